@@ -1,0 +1,1 @@
+"""A table to a figure, and no counting on the way."""

@@ -1,0 +1,1 @@
+"""Explore and correct in JupyterLab: reader, concordance, explorer, review."""

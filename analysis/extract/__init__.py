@@ -1,0 +1,1 @@
+"""One article to rows: quotations, quantities, dates and terms."""

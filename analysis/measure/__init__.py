@@ -1,0 +1,1 @@
+"""Tables to tables: speakers, passages, claims, coverage, voices and term statistics."""

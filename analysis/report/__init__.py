@@ -1,0 +1,1 @@
+"""Figures with data and caption, and the notebooks that make them."""

@@ -1,0 +1,70 @@
+"""One form of text at the door, and folded forms for matching.
+
+The printed text is kept in NFC with one kind of space. Everything else here is for matching
+only and keeps the length, so that a match in the folded text has the offsets of the printed one.
+"""
+
+import re
+import unicodedata
+
+_SPACES = re.compile(r"[\t\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_BREAKS = re.compile(r"\r\n?|[\u2028\u2029]")
+
+_TONES = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_TONES |= {k.capitalize(): v.capitalize() for k, v in _TONES.items()} | {
+    k.upper(): v.upper() for k, v in _TONES.items()
+}
+_TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?![^\W\d_])")
+
+
+def printed(text: str) -> str:
+    """The text in NFC, with one kind of space, one kind of line break and nothing invisible.
+
+    >>> printed("Hà\\u00a0Nội\\r\\n")
+    'Hà Nội\\n'
+    """
+    text = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
+    return _CONTROL.sub("", _INVISIBLE.sub("", _SPACES.sub(" ", text)))
+
+
+def one_tone(text: str) -> str:
+    """The text with tone marks where the older spelling puts them, same length.
+
+    `hoà` and `hòa` are one word; NFC alone does not make them equal.
+
+    >>> one_tone("hoà bình, Thuỷ, quý, hoàn")
+    'hòa bình, Thủy, quý, hoàn'
+    """
+    return _TONE.sub(lambda match: _TONES[match[0]], text).replace("Ð", "Đ")
+
+
+def folded(text: str) -> str:
+    """The text as it is matched: one tone placement, lower case, same length.
+
+    >>> folded("Liên HỢP Quốc")
+    'liên hợp quốc'
+    """
+    lower = one_tone(text).lower()
+    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in one_tone(text))
+
+
+def _plain(character: str) -> str:
+    if character in "đĐ":
+        return "d"
+    return unicodedata.normalize("NFD", character)[:1]
+
+
+def without_marks(text: str) -> str:
+    """The folded text without any diacritics, same length: how people type in a hurry.
+
+    >>> without_marks("Tội phạm mạng, Đà Nẵng")
+    'toi pham mang, da nang'
+    """
+    lowered = folded(text)
+    return lowered.translate({ord(c): _plain(c) for c in set(lowered) if not c.isascii()})
