@@ -6,20 +6,30 @@
 True
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from analysis.errors import AnalysisError
-from analysis.pipeline import Tables, load
-from analysis.study import Study
+
+if TYPE_CHECKING:
+    from analysis.pipeline import Tables, load
+    from analysis.report.notebook import begin
+    from analysis.study import Study
 
 __version__ = "1.0.0"
 __all__ = ["AnalysisError", "Study", "Tables", "begin", "load"]
 
+#: Where the names of this package live; they are imported when first used, so that a small
+#: script does not wait for the notebook machinery.
+_HOMES = {
+    "Study": "analysis.study",
+    "Tables": "analysis.pipeline",
+    "begin": "analysis.report.notebook",
+    "load": "analysis.pipeline",
+}
 
-def begin(stem: str) -> Tables:
-    """The corpus a notebook works on, with figures exported under the notebook's name.
 
-    See `analysis.report.notebook.begin`, which this calls; it is imported when called, so
-    that the library loads without the notebook machinery.
-    """
-    from analysis.report import notebook
-
-    return notebook.begin(stem)
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"the package analysis has no {name!r}; it has {', '.join(__all__)}")

@@ -190,6 +190,18 @@ _TABLES = (
         ("remedy", "text", "what was done, or what to do"),
     ),
     _table(
+        "people",
+        "one printing of a name or office in an article; what `speakers` rests on",
+        _ARTICLE,
+        ("speaker", "text", "the person or body these words mean in this article"),
+        ("speaker_type", "text", "person, institution, unnamed, document or generic"),
+        ("name_as_printed", "text", "the name at this place"),
+        ("office_as_printed", "text", "the office at this place"),
+        _START,
+        _END,
+        ("decided_by", "text", "why these words are taken for this speaker"),
+    ),
+    _table(
         "speakers",
         "one printing of a name or office of a speaker",
         ("speaker", "text", "the person or body, one name across the corpus"),
@@ -282,7 +294,7 @@ def row_id(article_id: str, table: str, sentence: str, ordinal: int) -> str:
     among the rows of that sentence; not on offsets, which move when a headline is added.
 
     >>> row_id("a1", "dates", "Ngày 5/3, hội chợ mở cửa.", 0)
-    'a5aa5c9e2a1d'
+    'acb33ab7690f'
     """
     key = "\x1f".join((article_id, table, sentence, str(ordinal)))
     return blake2b(key.encode(), digest_size=6).hexdigest()

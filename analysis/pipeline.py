@@ -1,0 +1,208 @@
+"""From articles to tables: in one process or several, computed once and when asked for.
+
+The rows of an article depend on that article and the study alone (first pass); what depends
+on the whole corpus is computed from those rows (second pass).
+"""
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cached_property, partial
+from pathlib import Path
+
+import pandas as pd
+
+from analysis import schema
+from analysis import study as studies
+from analysis.corpus import corpus as corpora
+from analysis.corpus import tables as loaded
+from analysis.corpus.article import Article
+from analysis.corpus.corpus import Corpus
+from analysis.errors import InputError
+from analysis.extract import dates, people, quantities, quotations, terms
+from analysis.measure import claims, passages, speakers
+from analysis.study import Study
+
+Rows = dict[str, list[dict[str, object]]]
+
+#: The corpus that comes with the checkout; a wheel has none and carries `demo` instead.
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+DEMO = Path(__file__).resolve().parent / "demo"
+NAMED = {"demo": DEMO}
+STUDY_FILE = "study.toml"
+
+
+def extract(article: Article, study: Study) -> Rows:
+    """Every row of one article, by table; the first pass.
+
+    The rows depend on nothing but the article and the study, so adding an article to a
+    corpus changes no other article's rows.
+    """
+    said = schema.number_rows("quotations", quotations.rows(article, study))
+    days = schema.number_rows("dates", dates.rows(article, study))
+    counted = quantities.rows(article, study, quotations=said, dates=days)
+    named = terms.rows(article, study, quotations=said)
+    return {
+        **loaded.rows(article),
+        "quotations": said,
+        "dates": days,
+        "quantities": schema.number_rows("quantities", counted),
+        "terms": schema.number_rows("terms", named),
+        "people": people.rows(article, study),
+    }
+
+
+def extract_all(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Rows:
+    """The rows of many articles in their order, whatever the number of worker processes."""
+    one = partial(extract, study=study)
+    together: Rows = {}
+    if workers > 1:
+        with ProcessPoolExecutor(workers) as pool:
+            each = list(pool.map(one, articles, chunksize=32))
+    else:
+        each = [one(article) for article in articles]
+    for rows in each:
+        for name, some in rows.items():
+            together.setdefault(name, []).extend(some)
+    return together
+
+
+class Tables:
+    """A corpus and a study with every table, computed once, when first asked for.
+
+    Each table of `analysis.schema.TABLES` is an attribute: `tables.articles`,
+    `tables.quotations`, ... Every `start` and `end` are characters of `articles.text`.
+    """
+
+    def __init__(self, corpus: Corpus, study: Study, *, workers: int = 1) -> None:
+        self.corpus = corpus
+        self.study = study
+        self.workers = workers
+
+    def __repr__(self) -> str:
+        articles = self.corpus.articles
+        return f"Tables({len(articles)} articles, study {self.study.name or 'none'!r})"
+
+    @cached_property
+    def rows(self) -> Rows:
+        """The first pass as plain rows, by table."""
+        return extract_all(self.corpus.articles, self.study, workers=self.workers)
+
+    def _frame(self, name: str) -> pd.DataFrame:
+        return schema.frame(name, self.rows.get(name, []))
+
+    @cached_property
+    def articles(self) -> pd.DataFrame:
+        """One row an article: its text and what is known about it."""
+        return self._frame("articles")
+
+    @cached_property
+    def parts(self) -> pd.DataFrame:
+        """One row a stretch of an article: title, lead, body, caption, ..."""
+        return self._frame("parts")
+
+    @cached_property
+    def left_out(self) -> pd.DataFrame:
+        """One row a stretch of a file that is not the article, and why."""
+        return self._frame("left_out")
+
+    @cached_property
+    def sentences(self) -> pd.DataFrame:
+        """One row a sentence."""
+        return self._frame("sentences")
+
+    @cached_property
+    def quotations(self) -> pd.DataFrame:
+        """One row for words presented as someone's, or a sentence that reports them."""
+        return self._frame("quotations")
+
+    @cached_property
+    def quantities(self) -> pd.DataFrame:
+        """One row a counted number of people, states, organisations, ..."""
+        return self._frame("quantities")
+
+    @cached_property
+    def dates(self) -> pd.DataFrame:
+        """One row a date expression."""
+        return self._frame("dates")
+
+    @cached_property
+    def terms(self) -> pd.DataFrame:
+        """One row an occurrence of a term of the study."""
+        return self._frame("terms")
+
+    @cached_property
+    def load_issues(self) -> pd.DataFrame:
+        """What a reader of the tables should know about the files."""
+        rows = loaded.issues(self.corpus) + self.rows.get("load_issues", [])
+        rows.sort(key=lambda row: str(row["article_id"]))
+        return schema.frame("load_issues", rows)
+
+    @cached_property
+    def people(self) -> pd.DataFrame:
+        """One row a printed name or office of a person; what `speakers` rests on."""
+        return schema.frame("people", self.rows.get("people", []))
+
+    @cached_property
+    def speakers(self) -> pd.DataFrame:
+        """Every name and office under which a speaker was printed, across the corpus."""
+        return speakers.merge(self.people, self.quotations, study=self.study)
+
+    @cached_property
+    def passages(self) -> pd.DataFrame:
+        """Passages that several articles share; names and terms of the study are masked."""
+        return passages.find(self.articles, terms=self.terms)
+
+    @cached_property
+    def claims(self) -> pd.DataFrame:
+        """Distinct claims of participation numbers, and how they relate."""
+        return claims.reconcile(self.quantities, self.articles)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """The table of that name; the same as the attribute."""
+        if name not in schema.TABLES:
+            from analysis.errors import unknown_choice
+
+            raise unknown_choice("table", name, schema.TABLES)
+        return getattr(self, name)  # type: ignore[no-any-return]
+
+
+def load(
+    inputs: str | Path | Sequence[str | Path] | None = None,
+    study: Study | str | Path | None = None,
+    *,
+    manifest: str | Path | None = None,
+    workers: int = 1,
+) -> Tables:
+    """The tables of a corpus: a folder or files, `"demo"`, or the project's own seeds.
+
+    Without a study, a `study.toml` beside the articles is used, and where there is none an
+    empty study: quotations, dates and numbers are still found, measures and terms are not.
+    Raises `InputError` when nothing can be read and `StudyError` for a mistake in a study.
+
+    >>> load("demo").quotations.empty
+    False
+    """
+    if inputs is None:
+        if not (SEEDS / STUDY_FILE).is_file():
+            raise InputError(
+                "This installation has no seed corpus: the articles are only in the project's "
+                'checkout. Name a folder of articles, or use load("demo").'
+            )
+        inputs = SEEDS
+    if isinstance(inputs, str) and inputs in NAMED:
+        inputs = NAMED[inputs]
+    paths = [inputs] if isinstance(inputs, str | Path) else list(inputs)
+    corpus = corpora.read(paths, manifest=manifest)
+    return Tables(corpus, _study(study, paths), workers=workers)
+
+
+def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Study:
+    if isinstance(study, Study):
+        return study
+    if study is not None:
+        return studies.load(study)
+    for path in map(Path, paths):
+        beside = (path if path.is_dir() else path.parent) / STUDY_FILE
+        if beside.is_file():
+            return studies.load(beside)
+    return studies.EMPTY
