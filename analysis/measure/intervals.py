@@ -1,0 +1,184 @@
+"""How sure a share or a rate is: intervals by resampling articles, and Wilson's for one share.
+
+Articles, not sentences, are what a corpus drew: ten quotations of one article are one piece of
+evidence ten times. So whole articles are resampled, and articles that print the same text count
+as one draw (`clusters`).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from math import sqrt
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+Array = npt.NDArray[np.float64]
+
+#: Fixed, so that the same table gives the same interval on every machine.
+SEED = 20251025
+RESAMPLES = 2000
+_CHUNK = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """An estimate and the range that 95 of 100 resampled corpora give; NaN where unknown."""
+
+    estimate: float
+    low: float
+    high: float
+    n_units: int
+
+
+def bootstrap(
+    sums: npt.ArrayLike,
+    statistic: Callable[[Array], Array],
+    *,
+    clusters: Iterable[object] | None = None,
+    level: float = 0.95,
+    n: int = RESAMPLES,
+) -> Interval:
+    """How far a statistic would move had other articles been collected.
+
+    `sums` has one row an article and one column a quantity that adds up over articles
+    (occurrences, words, ...). `statistic` takes an array with one row a resample and those
+    columns summed, and answers one number a row. `clusters` names the draw each article
+    belongs to (articles with the same name are drawn together); without it each article is
+    its own, in the order given. The order of articles that have cluster names does not matter.
+
+    The interval is by percentiles. With fewer than two draws there is none (NaN). It speaks of
+    chance in collecting, never of errors in extraction or of outlets nobody collected.
+
+    >>> found = bootstrap([[1, 10], [3, 10], [2, 10]], lambda s: s[:, 0] / s[:, 1])
+    >>> found.estimate, found.n_units
+    (0.2, 3)
+    """
+    rows = np.asarray(sums, dtype=np.float64)
+    rows = rows.reshape(len(rows), -1) if rows.size else rows.reshape(0, 1)
+    totals = _by_cluster(rows, clusters)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        estimate = float(statistic(rows.sum(axis=0, keepdims=True))[0]) if len(rows) else np.nan
+        if len(totals) < 2 or np.isnan(estimate):
+            return Interval(estimate, np.nan, np.nan, len(totals))
+        drawn = np.concatenate([statistic(sample) for sample in _samples(totals, n)])
+    drawn = drawn[~np.isnan(drawn)]
+    tail = (1 - level) / 2
+    if not len(drawn):
+        return Interval(estimate, np.nan, np.nan, len(totals))
+    low, high = np.quantile(drawn, [tail, 1 - tail])
+    return Interval(estimate, float(low), float(high), len(totals))
+
+
+def ratio(
+    numerator: npt.ArrayLike,
+    denominator: npt.ArrayLike,
+    *,
+    clusters: Iterable[object] | None = None,
+    level: float = 0.95,
+    n: int = RESAMPLES,
+) -> Interval:
+    """The interval of a sum over a sum: a share of articles, a rate per word, an F1.
+
+    Both hold one value an article. The share of articles that do something is `numerator`
+    0 or 1 and `denominator` 1 each.
+
+    >>> ratio([1, 0, 1, 0], [1, 1, 1, 1]).estimate
+    0.5
+    """
+    sums = np.column_stack([np.asarray(numerator, float), np.asarray(denominator, float)])
+    return bootstrap(sums, _ratio, clusters=clusters, level=level, n=n)
+
+
+def wilson(n_found: int, n_asked: int, *, z: float = 1.959963984540054) -> Interval:
+    """The interval of a share of independent draws; stays inside 0 and 1 and is never empty.
+
+    Use it where each case was drawn on its own (a random sample somebody checked). For
+    articles that copy one another, or several cases from one article, use `ratio`.
+    Wilson 1927, JASA 22.
+
+    >>> found = wilson(9, 10)
+    >>> round(found.low, 3), round(found.high, 3)
+    (0.596, 0.982)
+    """
+    if n_asked <= 0:
+        return Interval(np.nan, np.nan, np.nan, 0)
+    share = n_found / n_asked
+    middle = (share + z * z / (2 * n_asked)) / (1 + z * z / n_asked)
+    half = sqrt(share * (1 - share) / n_asked + z * z / (4 * n_asked**2)) * z
+    half /= 1 + z * z / n_asked
+    low, high = max(0.0, middle - half), min(1.0, middle + half)
+    return Interval(share, low, high, n_asked)
+
+
+def copies(
+    articles: pd.DataFrame, passages: pd.DataFrame | None, *, least_share: float = 0.5
+) -> pd.Series:
+    """Which articles are one draw because they print the same text.
+
+    Two articles that share passages of at least `least_share` of the shorter one's words are
+    copies; copies of copies belong together. Indexed by `article_id`; the value is the least
+    `article_id` of the cluster. Without `passages` each article is its own.
+
+    >>> articles = pd.DataFrame({"article_id": ["a", "b", "c"], "n_words": [100, 90, 80]})
+    >>> passages = pd.DataFrame({"passage_id": ["p", "p"], "article_id": ["a", "b"],
+    ...                          "n_words": [60, 61]})
+    >>> copies(articles, passages).to_dict()
+    {'a': 'a', 'b': 'a', 'c': 'c'}
+    """
+    ids = sorted(articles["article_id"].astype(str))
+    parent = {one: one for one in ids}
+    if passages is not None and len(passages):
+        words = dict(zip(articles["article_id"], articles["n_words"].astype(int), strict=True))
+        for one, other, shared in _shared_words(passages):
+            if one in words and other in words:
+                shorter = max(1, min(words[one], words[other]))
+                if shared / shorter >= least_share:
+                    first, second = sorted((_root(parent, one), _root(parent, other)))
+                    parent[second] = first
+    return pd.Series({one: _root(parent, one) for one in ids}, name="cluster", dtype="str")
+
+
+def _ratio(sums: Array) -> Array:
+    answer: Array = np.where(sums[:, 1] > 0, sums[:, 0] / sums[:, 1], np.nan)
+    return answer
+
+
+def _by_cluster(rows: Array, clusters: Iterable[object] | None) -> Array:
+    if clusters is None:
+        return rows
+    names = np.asarray([str(name) for name in clusters])
+    if len(names) != len(rows):
+        raise ValueError(f"{len(rows)} rows of sums but {len(names)} cluster names; give one each.")
+    known, position = np.unique(names, return_inverse=True)
+    totals = np.zeros((len(known), rows.shape[1]))
+    np.add.at(totals, position, rows)
+    return totals
+
+
+def _samples(totals: Array, n: int) -> Iterable[Array]:
+    """Column sums of `n` resampled corpora, in chunks that stay small in memory."""
+    draws = len(totals)
+    chance = np.random.default_rng(SEED)
+    step = max(1, _CHUNK // draws)
+    for begin in range(0, n, step):
+        times = chance.multinomial(draws, np.full(draws, 1 / draws), size=min(step, n - begin))
+        yield times @ totals
+
+
+def _shared_words(passages: pd.DataFrame) -> list[tuple[str, str, int]]:
+    shared: dict[tuple[str, str], int] = {}
+    for _, rows in passages.groupby("passage_id", sort=True):
+        longest = rows.groupby("article_id")["n_words"].max()
+        names = sorted(longest.index)
+        for k, one in enumerate(names):
+            for other in names[k + 1 :]:
+                words = int(min(longest[one], longest[other]))
+                shared[one, other] = shared.get((one, other), 0) + words
+    return [(one, other, n) for (one, other), n in sorted(shared.items())]
+
+
+def _root(parent: dict[str, str], one: str) -> str:
+    while parent[one] != one:
+        one = parent[one]
+    return one
