@@ -1,0 +1,82 @@
+"""How numbers and days are written on a chart, in English and in Vietnamese."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from analysis.errors import unknown_choice
+
+LANGUAGES = ("en", "vi")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def pick(lang: str, english: str, vietnamese: str) -> str:
+    """The wording in the language of the chart.
+
+    >>> pick("vi", "undated", "không rõ ngày")
+    'không rõ ngày'
+    """
+    if lang not in LANGUAGES:
+        raise unknown_choice("language", lang, LANGUAGES)
+    return vietnamese if lang == "vi" else english
+
+
+def number(value: float, lang: str = "en", *, decimals: int = 0) -> str:
+    """A number as the language prints it: 1,234.5 in English, 1.234,5 in Vietnamese.
+
+    >>> number(1234.5, "vi", decimals=1), number(1234.5, decimals=1)
+    ('1.234,5', '1,234.5')
+    """
+    text = f"{value:,.{decimals}f}"
+    return pick(lang, text, text.translate(str.maketrans(",.", ".,")))
+
+
+def percent(share: float, lang: str = "en", *, decimals: int = 0) -> str:
+    """A share from 0 to 1 as a percentage.
+
+    >>> percent(0.125, "vi", decimals=1)
+    '12,5 %'
+    """
+    return number(share * 100, lang, decimals=decimals) + pick(lang, "%", " %")
+
+
+def day(value: str | date, lang: str = "en", *, year: bool = True) -> str:
+    """A day as a reader of the language expects it.
+
+    >>> day("2025-03-04"), day("2025-03-04", "vi"), day("2025-03-04", "vi", year=False)
+    ('4 Mar 2025', '4/3/2025', '4/3')
+    """
+    on = value if isinstance(value, date) else date.fromisoformat(value[:10])
+    english = f"{on.day} {_MONTHS[on.month - 1]}" + (f" {on.year}" if year else "")
+    return pick(lang, english, f"{on.day}/{on.month}" + (f"/{on.year}" if year else ""))
+
+
+def month(value: str | date, lang: str = "en", *, year: bool = True) -> str:
+    """The month of a day.
+
+    >>> month("2025-03-04"), month("2025-03-04", "vi")
+    ('Mar 2025', '3/2025')
+    """
+    on = value if isinstance(value, date) else date.fromisoformat(value[:10])
+    english = _MONTHS[on.month - 1] + (f" {on.year}" if year else "")
+    return pick(lang, english, f"{on.month}/{on.year}" if year else f"tháng {on.month}")
+
+
+def span(first: str, last: str, lang: str = "en") -> str:
+    """Two days as one span; one day when they are the same; the year said once.
+
+    >>> span("2025-03-04", "2025-04-06"), span("2025-03-04", "2025-03-04", "vi")
+    ('4 Mar – 6 Apr 2025', '4/3/2025')
+    """
+    if first[:10] == last[:10]:
+        return day(first, lang)
+    return f"{day(first, lang, year=first[:4] != last[:4])} – {day(last, lang)}"
+
+
+def counted(value: int, words: Sequence[str], lang: str = "en") -> str:
+    """A number with its noun; `words` are singular, plural and Vietnamese.
+
+    >>> counted(1, ("article", "articles", "bài")), counted(1200, ("article", "articles", "bài"))
+    ('1 article', '1,200 articles')
+    """
+    singular, plural, vietnamese = words
+    return f"{number(value, lang)} {pick(lang, singular if value == 1 else plural, vietnamese)}"
