@@ -33,6 +33,7 @@ class LoadIssue:
     what: str
     found: str
     remedy: str
+    article_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

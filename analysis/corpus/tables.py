@@ -1,0 +1,121 @@
+"""The tables an article gives without anything being extracted from it."""
+
+from collections.abc import Callable
+
+from analysis.corpus.article import Article, LoadIssue
+from analysis.corpus.corpus import Corpus
+
+Row = dict[str, object]
+
+
+def rows(article: Article) -> dict[str, list[Row]]:
+    """The rows of `articles`, `parts`, `left_out`, `sentences` and `load_issues` of one article."""
+    return {name: make(article) for name, make in TABLES.items()}
+
+
+def issues(corpus: Corpus) -> list[Row]:
+    """The rows of `load_issues` that belong to no article: files left out, columns guessed."""
+    return [_issue(issue.article_id, issue) for issue in corpus.issues]
+
+
+def _articles(article: Article) -> list[Row]:
+    return [
+        {
+            "article_id": article.article_id,
+            "label": article.label,
+            "outlet": article.outlet,
+            "outlet_basis": article.outlet_basis,
+            "title": article.title,
+            "lead": article.lead,
+            "text": article.text,
+            "language": article.language,
+            "published_on": article.published_on,
+            "published_at": article.published_at,
+            "published_basis": article.published_basis,
+            "published_earliest": article.published_earliest,
+            "published_latest": article.published_latest,
+            "collected_on": article.collected_on,
+            "byline": article.byline,
+            "agency": article.agency,
+            "url": article.url,
+            "n_words": _n_words(article.text),
+            "n_sentences": len(article.sentences),
+            "source_path": article.source_path,
+            "source_sha256": article.source_sha256,
+        }
+    ]
+
+
+def _parts(article: Article) -> list[Row]:
+    return [
+        {
+            "article_id": article.article_id,
+            "part": part.part,
+            "start": part.start,
+            "end": part.end,
+            "source_start": part.source_start,
+            "source_end": part.source_end,
+        }
+        for part in article.parts
+    ]
+
+
+def _left_out(article: Article) -> list[Row]:
+    return [
+        {
+            "article_id": article.article_id,
+            "reason": left.reason,
+            "source_start": left.source_start,
+            "source_end": left.source_end,
+            "n_characters": left.n_characters,
+            "begins": left.begins,
+        }
+        for left in article.left_out
+    ]
+
+
+def _sentences(article: Article) -> list[Row]:
+    return [
+        {
+            "article_id": article.article_id,
+            "sentence_id": sentence.sentence_id,
+            "start": sentence.start,
+            "end": sentence.end,
+            "part": sentence.part,
+            "paragraph": sentence.paragraph,
+            "n_words": _n_words(article.text[sentence.start : sentence.end]),
+        }
+        for sentence in article.sentences
+    ]
+
+
+def _load_issues(article: Article) -> list[Row]:
+    return [_issue(article.article_id, issue) for issue in article.issues]
+
+
+def _issue(article_id: str, issue: LoadIssue) -> Row:
+    return {
+        "article_id": article_id,
+        "severity": issue.severity,
+        "what": issue.what,
+        "found": issue.found,
+        "remedy": issue.remedy,
+    }
+
+
+def _n_words(text: str) -> int:
+    try:
+        from analysis.text import words
+    except ImportError:
+        return len(text.split())
+    return words.count(text)
+
+
+#: What fills each table.
+TABLES: dict[str, Callable[[Article], list[Row]]] = {
+    "articles": _articles,
+    "parts": _parts,
+    "left_out": _left_out,
+    "sentences": _sentences,
+    "load_issues": _load_issues,
+}
