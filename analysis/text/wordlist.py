@@ -1,0 +1,156 @@
+"""The segmenter's word list: how it is read, and how it is made from counts of words.
+
+The list holds words and how often each was printed, never sentences. Names stay in it (the
+names of places and bodies are words a reader expects whole) but are marked: a name is only
+recognised where it is printed with capitals. Names of people are left out where a surname
+opens them, because `words` keeps those whole by rule.
+"""
+
+import gzip
+import math
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from analysis.text import normalise
+
+FILE = "lexicons/words.txt"
+MOST_SYLLABLES = 4
+_NAME_SHARE = 0.05
+_LEAST_NAME = 20
+_HEADER = """\
+# Words of Vietnamese news and how often each was printed: word, count, "N" for a name.
+# Origin: counts over 105,418 articles from the word segmentation that a public summarisation
+# data set of Vietnamese news (vietnews) came with; counts of words are facts, no sentence of it
+# is here. Kept: entries of letters, at most 4 syllables, printed 5 times or more; one tone
+# placement. A name is written without capitals in less than 5 % of its places. Left out: names
+# printed less than 20 times, names that begin with a surname and have 3 syllables or more, and
+# names glued to another name.
+# Make it again: python -m analysis.text.wordlist COUNTS.tsv.gz > analysis/lexicons/words.txt
+# (COUNTS: word, n, n_lowercase, parted by tabs, one header row).
+# Licence: MIT (the selection and this file). Date: 2026-11.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wordlist:
+    """What the segmenter asks of the list; costs are minus log shares.
+
+    `links` holds every two syllables that stand side by side in some word: where a text
+    shows no such pair, a word ends for certain.
+    """
+
+    costs: dict[str, float]
+    names: frozenset[str]
+    links: frozenset[str]
+    unknown: float
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """The entries of a lexicon: its lines without comments and blank lines."""
+    text = files("analysis").joinpath(f"lexicons/{name}").read_text("utf-8")
+    return tuple(line for line in text.split("\n") if line.strip() and not line.startswith("#"))
+
+
+@cache
+def read() -> Wordlist:
+    """The list as it ships; read once, when the first text is segmented."""
+    rows = [line.split("\t") for line in lines("words.txt")]
+    counts = {word: int(count) for word, count, _ in rows}
+    return prepare(counts, [word for word, _, mark in rows if mark])
+
+
+def prepare(counts: dict[str, int], names: Iterable[str] = ()) -> Wordlist:
+    """The list made ready for the search; both placements of a tone mark find a word."""
+    log_total = math.log(sum(counts.values()) or 1)
+    log = math.log
+    costs = {word: log_total - log(count) for word, count in counts.items()}
+    marked = set(names)
+    for word in _MOVABLE.findall("\n".join(costs)):
+        other = _newer_tone(word)
+        costs.setdefault(other, costs[word])
+        if word in marked:
+            marked.add(other)
+    links = set()
+    for word in costs:
+        if " " in word:
+            syllables = word.split(" ")
+            if len(syllables) == 2:
+                links.add(word)
+            else:
+                links.update(map(" ".join, zip(syllables, syllables[1:], strict=False)))
+    return Wordlist(costs, frozenset(marked), frozenset(links), log_total + log(2))
+
+
+_NEWER = {
+    "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ",
+    "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ", "ọe": "oẹ",
+    "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
+}  # fmt: skip
+_MOVABLE = re.compile(rf"^.*(?:{'|'.join(_NEWER)})(?= |$).*$", re.MULTILINE)
+
+
+def _newer_tone(word: str) -> str:
+    """The word as the newer spelling puts its tone marks (`hòa` as `hoà`)."""
+    return " ".join(
+        syllable[:-2] + _NEWER.get(syllable[-2:], syllable[-2:]) for syllable in word.split(" ")
+    )
+
+
+def build(rows: Iterable[str]) -> Iterator[str]:
+    """The lines of the list from rows of counts (`word`, `n`, `n_lowercase`)."""
+    counts: dict[str, int] = {}
+    lower: dict[str, int] = {}
+    for row in rows:
+        printed, n, n_lowercase = row.rstrip("\n").split("\t")
+        word = normalise.folded(printed)
+        syllables = word.split(" ")
+        if len(syllables) > MOST_SYLLABLES or not all(
+            piece.isalpha() for syllable in syllables for piece in syllable.split("-")
+        ):
+            continue
+        counts[word] = counts.get(word, 0) + int(n)
+        lower[word] = lower.get(word, 0) + int(n_lowercase)
+    names = {word for word, n in counts.items() if lower[word] < _NAME_SHARE * n}
+    first = frozenset(
+        normalise.folded(name)
+        for lexicon in ("surnames.txt", "short_country_names.txt")
+        for name in lines(lexicon)
+    )
+    for word in sorted(counts):
+        name = word in names
+        if name and " " in word and (counts[word] < _LEAST_NAME or _glued(word, names, first)):
+            continue
+        yield f"{word}\t{counts[word]}\t{'N' if name and ' ' in word else ''}"
+
+
+def _glued(word: str, names: set[str], first: frozenset[str]) -> bool:
+    """Whether a name is a person's full name or two names that were printed side by side."""
+    syllables = word.split(" ")
+    if len(syllables) == 2:
+        return syllables[0] in first and not _native(syllables[1])
+    if syllables[0] in first:
+        return True
+    return any(
+        " ".join(syllables[:cut]) in names and " ".join(syllables[cut:]) in names
+        for cut in range(1, len(syllables))
+    )
+
+
+def _native(syllable: str) -> bool:
+    """Whether a syllable could be Vietnamese by its letters and its end."""
+    plain = normalise.without_marks(syllable)
+    return len(plain) <= 7 and not set("fjwz") & set(plain) and plain[-1] in "aeiouycghmnpt"
+
+
+if __name__ == "__main__":
+    with gzip.open(Path(sys.argv[1]), "rt", encoding="utf-8") as stream:
+        next(stream)
+        sys.stdout.write(_HEADER)
+        for line in build(stream):
+            sys.stdout.write(line + "\n")
