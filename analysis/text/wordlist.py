@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
 from analysis.text import normalise
@@ -83,7 +84,7 @@ def prepare(counts: dict[str, int], names: Iterable[str] = ()) -> Wordlist:
             if len(syllables) == 2:
                 links.add(word)
             else:
-                links.update(map(" ".join, zip(syllables, syllables[1:], strict=False)))
+                links.update(map(" ".join, pairwise(syllables)))
     return Wordlist(costs, frozenset(marked), frozenset(links), log_total + log(2))
 
 

@@ -50,6 +50,15 @@ def count(text: str) -> int:
     return len(_dictionary(text))
 
 
+def is_listed(word: str) -> bool:
+    """Whether the dictionary lists these syllables as one word.
+
+    >>> is_listed("hợp tác xã"), is_listed("hợp tác với")
+    (True, False)
+    """
+    return word.lower() in wordlist.read().costs
+
+
 def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     """The words and the punctuation marks of a text, in order, as treebanks count them.
 
@@ -139,7 +148,7 @@ def cheapest(printed: list[str], words: Wordlist) -> list[Span]:
     """The cheapest way to cut syllables into words, as (from, to) places in the list.
 
     A word costs minus the logarithm of its share among all words; an unknown syllable costs
-    as much as a word printed half a time. A name of the list needs its capitals.
+    as much as a word printed half a time. A name of the list needs its capital.
     """
     costs, marked = words.costs, words.names
     lower = [syllable.lower() for syllable in printed]
@@ -153,7 +162,6 @@ def cheapest(printed: list[str], words: Wordlist) -> list[Span]:
             best[i + 1], back[i + 1] = cost, i
         for j in range(i + 1, min(n, i + wordlist.MOST_SYLLABLES)):
             word = f"{word} {lower[j]}"
-            capitals = capitals and printed[j] != lower[j]
             if word in costs and (capitals or word not in marked):
                 cost = best[i] + costs[word]
                 if cost < best[j + 1]:

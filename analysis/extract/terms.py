@@ -1,0 +1,116 @@
+"""Where an article uses a term of the study, and whether in somebody's words or its own."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+
+from analysis.corpus.article import Article
+from analysis.study import Study, Term
+from analysis.text import normalise, phrases, words
+
+Row = dict[str, object]
+_SPOKEN = frozenset(("direct", "answer"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One scan: its pattern and, for each folded variant, the name of its term."""
+
+    pattern: Pattern[str]
+    names: Mapping[str, str]
+
+
+def rows(
+    article: Article, study: Study, *, quotations: Sequence[Mapping[str, object]] = ()
+) -> list[Row]:
+    """Every occurrence of a term of the study, in the order of the text.
+
+    At a place the longest variant of any term wins, so the words of one occurrence are never
+    counted twice. A variant matches whatever its letter case and tone placement, unless its
+    term asks for the case as given; it matches whole words: `hợp tác` is not found in
+    `hợp tác xã`. Offsets speak of the printed text. `in_quotation` is true inside the direct
+    quotations and interview answers among `quotations`; indirect speech is the outlet's
+    wording.
+
+    Columns: `article_id`, `term`, `as_printed`, `start`, `end`, `part`, `in_quotation`, and
+    `sentence_id` and `sentence` are not among them: the sentence is found by the offsets.
+
+    >>> from analysis.corpus import layout
+    >>> from analysis.study import Study, Term
+    >>> study = Study(terms=(Term("cooperation", ("hợp tác",)),))
+    >>> article = layout.article("a1", "Hai nước Hợp tác\\n\\nHợp tác xã Hoa Lúa mở cửa.")
+    >>> [(row["term"], row["as_printed"], row["start"]) for row in rows(article, study)]
+    [('cooperation', 'Hợp tác', 9)]
+    """
+    found = places(article.text, study.terms)
+    if not found:
+        return []
+    spoken = [
+        (int(str(row["start"])), int(str(row["end"])))
+        for row in quotations
+        if row["kind"] in _SPOKEN
+    ]
+    starts = [part.start for part in article.parts]
+    return [
+        {
+            "article_id": article.article_id,
+            "term": term,
+            "as_printed": article.text[start:end],
+            "start": start,
+            "end": end,
+            "part": article.parts[max(bisect_right(starts, start) - 1, 0)].part if starts else "",
+            "in_quotation": any(a <= start and end <= b for a, b in spoken),
+        }
+        for start, end, term in found
+    ]
+
+
+def places(text: str, terms: Sequence[Term]) -> list[tuple[int, int, str]]:
+    """Where a text uses the terms: (start, end, name of the term), longest match first."""
+    found: list[tuple[int, int, str]] = []
+    toned = normalise.one_tone(text)
+    for case, search in _searches(tuple(terms)):
+        matched = toned if case else normalise.folded(text)
+        for start, end in phrases.find(search.pattern, matched):
+            name = search.names[" ".join(matched[start:end].split())]
+            if case or not _cuts_a_word(text, start, end):
+                found.append((start, end, name))
+    return _longest(found)
+
+
+def _longest(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    kept: list[tuple[int, int, str]] = []
+    for place in sorted(found, key=lambda place: (place[0], -place[1], place[2])):
+        if not kept or place[0] >= kept[-1][1]:
+            kept.append(place)
+    return kept
+
+
+def _cuts_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a match begins or ends inside a word of the dictionary (`hợp tác` | `xã`)."""
+    if not text[end - 1].islower():
+        return False
+    a = max(text.rfind(mark, 0, start) for mark in ("\n", ".", ",")) + 1
+    b = min((at for at in (text.find(mark, end) for mark in "\n.,") if at >= 0), default=len(text))
+    return any(
+        a + left < cut < a + right
+        for left, right in words.spans(text[a:b])
+        for cut in (start, end)
+        if words.is_listed(text[a + left : a + right])
+    )
+
+
+@lru_cache(maxsize=8)
+def _searches(terms: tuple[Term, ...]) -> list[tuple[bool, _Search]]:
+    searches = []
+    for case in (False, True):
+        fold = normalise.one_tone if case else normalise.folded
+        names: dict[str, str] = {}
+        for term in terms:
+            for variant in term.variants if term.case == case else ():
+                names.setdefault(" ".join(fold(variant).split()), term.name)
+        if names:
+            searches.append((case, _Search(phrases.pattern(names), names)))
+    return searches

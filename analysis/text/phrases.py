@@ -1,0 +1,55 @@
+"""Many phrases found in one scan: a trie written as a regular expression.
+
+A plain alternation tries phrase after phrase at every place; a trie shares what they begin
+with and is several times faster. It takes the longest phrase at a place.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_Trie = dict[str, "_Trie"]
+_END = ""
+
+
+def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds the longest of the phrases at a place, as whole words.
+
+    The phrases are taken as they are: fold them and the text alike to ignore case and the
+    placement of tone marks (`normalise.folded` keeps offsets). A space stands for any number
+    of spaces. Without phrases the pattern finds nothing.
+
+    >>> found = pattern(["an ninh", "an ninh mạng", "mạng"])
+    >>> [match[0] for match in found.finditer("an ninh mạng, mạng lưới, anh")]
+    ['an ninh mạng', 'mạng']
+    """
+    trie: _Trie = {}
+    for phrase in phrases:
+        node = trie
+        for character in " ".join(phrase.split()):
+            node = node.setdefault(character, {})
+        node[_END] = {}
+    trie.pop(_END, None)
+    if not trie:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w){_written(trie)}(?!\w)")
+
+
+def find(found: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The places of a pattern's phrases in a text, from left to right, without overlap."""
+    return (match.span() for match in found.finditer(text))
+
+
+def _written(node: _Trie) -> str:
+    """The pattern below a node; longer phrases are tried before the end of a shorter one."""
+    letters = [_letter(c) + _written(below) for c, below in sorted(node.items()) if c != _END]
+    if not letters:
+        return ""
+    one = len(letters) == 1
+    below = letters[0] if one else f"(?:{'|'.join(letters)})"
+    if _END not in node:
+        return below
+    return f"(?:{below})?" if one else f"{below}?"
+
+
+def _letter(character: str) -> str:
+    return " +" if character == " " else re.escape(character)
