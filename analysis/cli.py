@@ -33,7 +33,9 @@ def tables(arguments: argparse.Namespace) -> int:
     """Write one file a table and a manifest."""
     from analysis.report import tables as files
 
-    written = files.write(_loaded(arguments), arguments.out, form=arguments.format, raw=arguments.raw)
+    written = files.write(
+        _loaded(arguments), arguments.out, form=arguments.format, raw=arguments.raw
+    )
     _say(f"Wrote {len(written)} files to {arguments.out}.")
     return 0
 

@@ -17,9 +17,9 @@ from analysis.corpus import corpus as corpora
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
 from analysis.corpus.corpus import Corpus
-from analysis.errors import InputError
+from analysis.errors import InputError, unknown_choice
 from analysis.extract import dates, people, quantities, quotations, terms
-from analysis.measure import claims, passages, speakers
+from analysis.measure import claims, corrections, passages, speakers
 from analysis.study import Study
 
 Rows = dict[str, list[dict[str, object]]]
@@ -29,6 +29,7 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
 STUDY_FILE = "study.toml"
+CORRECTIONS_FILE = "corrections.csv"
 
 
 def extract(article: Article, study: Study) -> Rows:
@@ -73,9 +74,17 @@ class Tables:
     `tables.quotations`, ... Every `start` and `end` are characters of `articles.text`.
     """
 
-    def __init__(self, corpus: Corpus, study: Study, *, workers: int = 1) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        study: Study,
+        *,
+        decisions: pd.DataFrame | None = None,
+        workers: int = 1,
+    ) -> None:
         self.corpus = corpus
         self.study = study
+        self.decisions = corrections.empty() if decisions is None else decisions
         self.workers = workers
 
     def __repr__(self) -> str:
@@ -89,6 +98,30 @@ class Tables:
 
     def _frame(self, name: str) -> pd.DataFrame:
         return schema.frame(name, self.rows.get(name, []))
+
+    def reviewed(self, decisions: pd.DataFrame | None) -> "Tables":
+        """The same corpus under other decisions of a reviewer; none switches all of them off.
+
+        What was extracted is kept; everything that rests on it is counted again.
+        """
+        other = Tables(self.corpus, self.study, decisions=decisions, workers=self.workers)
+        other.__dict__["rows"] = self.rows
+        return other
+
+    @cached_property
+    def _outcomes(self) -> dict[str, corrections.Outcome]:
+        return {
+            name: corrections.apply(name, self._frame(name), self.decisions, self.articles)
+            for name in corrections.FIELDS
+        }
+
+    @property
+    def n_reviewed(self) -> dict[str, int]:
+        """How many rows a reviewer rejected, corrected or added, by table."""
+        return {
+            name: outcome.n_rejected + outcome.n_corrected + outcome.n_added
+            for name, outcome in self._outcomes.items()
+        }
 
     @cached_property
     def articles(self) -> pd.DataFrame:
@@ -113,29 +146,44 @@ class Tables:
     @cached_property
     def quotations(self) -> pd.DataFrame:
         """One row for words presented as someone's, or a sentence that reports them."""
-        return self._frame("quotations")
+        return self._outcomes["quotations"].rows
 
     @cached_property
     def quantities(self) -> pd.DataFrame:
         """One row a counted number of people, states, organisations, ..."""
-        return self._frame("quantities")
+        return self._outcomes["quantities"].rows
 
     @cached_property
     def dates(self) -> pd.DataFrame:
         """One row a date expression."""
-        return self._frame("dates")
+        return self._outcomes["dates"].rows
 
     @cached_property
     def terms(self) -> pd.DataFrame:
         """One row an occurrence of a term of the study."""
-        return self._frame("terms")
+        return self._outcomes["terms"].rows
 
     @cached_property
     def load_issues(self) -> pd.DataFrame:
         """What a reader of the tables should know about the files."""
         rows = loaded.issues(self.corpus) + self.rows.get("load_issues", [])
+        rows += self._not_applied()
         rows.sort(key=lambda row: str(row["article_id"]))
         return schema.frame("load_issues", rows)
+
+    def _not_applied(self) -> list[dict[str, object]]:
+        articles = dict(zip(self.decisions["row_id"], self.decisions["article_id"], strict=True))
+        return [
+            {
+                "article_id": articles[row_id],
+                "severity": "conflict",
+                "what": f"correction of {name} row {row_id}",
+                "found": why,
+                "remedy": "not applied; look at the row again and decide anew",
+            }
+            for name, outcome in self._outcomes.items()
+            for row_id, why in outcome.not_applied
+        ]
 
     @cached_property
     def people(self) -> pd.DataFrame:
@@ -160,8 +208,6 @@ class Tables:
     def table(self, name: str) -> pd.DataFrame:
         """The table of that name; the same as the attribute."""
         if name not in schema.TABLES:
-            from analysis.errors import unknown_choice
-
             raise unknown_choice("table", name, schema.TABLES)
         return getattr(self, name)  # type: ignore[no-any-return]
 
@@ -193,7 +239,18 @@ def load(
         inputs = NAMED[inputs]
     paths = [inputs] if isinstance(inputs, str | Path) else list(inputs)
     corpus = corpora.read(paths, manifest=manifest)
-    return Tables(corpus, _study(study, paths), workers=workers)
+    beside = _beside(paths, CORRECTIONS_FILE)
+    decisions = corrections.read(beside) if beside else None
+    return Tables(corpus, _study(study, paths), decisions=decisions, workers=workers)
+
+
+def _beside(paths: Sequence[str | Path], name: str) -> Path | None:
+    """The file of that name beside the articles, if there is one."""
+    for path in map(Path, paths):
+        found = (path if path.is_dir() else path.parent) / name
+        if found.is_file():
+            return found
+    return None
 
 
 def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Study:
@@ -201,8 +258,5 @@ def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Stu
         return study
     if study is not None:
         return studies.load(study)
-    for path in map(Path, paths):
-        beside = (path if path.is_dir() else path.parent) / STUDY_FILE
-        if beside.is_file():
-            return studies.load(beside)
-    return studies.EMPTY
+    beside = _beside(paths, STUDY_FILE)
+    return studies.load(beside) if beside else studies.EMPTY

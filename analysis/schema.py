@@ -51,6 +51,7 @@ _END = ("end", "integer", "one past the last character in `articles.text`")
 _PART = ("part", "text", "title, lead, heading, body, caption, question or answer")
 _SENTENCE_ID = ("sentence_id", "integer", "the sentence of `sentences`, from 1 in each article")
 _SENTENCE = ("sentence", "text", "that sentence as printed")
+_REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
 _PRINTED = ("as_printed", "text", "the words as printed: `text[start:end]`")
 
 _TABLES = (
@@ -129,6 +130,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        _REVIEW,
     ),
     _table(
         "quantities",
@@ -153,6 +155,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        _REVIEW,
     ),
     _table(
         "dates",
@@ -167,6 +170,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        _REVIEW,
     ),
     _table(
         "terms",
@@ -179,6 +183,7 @@ _TABLES = (
         _END,
         _PART,
         ("in_quotation", "truth", "whether it stands in somebody's direct words or answer"),
+        _REVIEW,
     ),
     _table(
         "load_issues",
@@ -230,24 +235,31 @@ _TABLES = (
         ("measure", "text", "the study's measure"),
         ("noun", "text", "what is counted, in one form"),
         ("status", "text", "invited, registered, expected, confirmed, actual or required"),
-        ("occasion", "text", "the session or event meant"),
+        ("occasion", "text", "the session meant; missing for the event as a whole"),
         ("value", "integer", "the number printed; missing when vague"),
         ("value_max", "integer", "the upper end of a printed range"),
         ("qualifier", "text", "as in `quantities`"),
-        ("low", "number", "least value the words allow"),
-        ("high", "number", "greatest value the words allow; missing when open"),
+        ("low", "number", "least value the words allow; missing when they name none"),
+        ("high", "number", "greatest value the words allow; missing when they name none"),
+        ("likely_low", "number", "least value with which it is taken to agree"),
+        ("likely_high", "number", "greatest value with which it is taken to agree"),
         ("as_of", "date", "the day the claim speaks of"),
         ("as_of_basis", "text", "stated, event, published or unknown"),
         ("part_of_day", "text", "morning, noon, afternoon, evening, or missing"),
-        ("asserted_by", "text", "who says so"),
+        ("asserted_by", "text", "who says so; outlets in their own voice joined by '; '"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
         ("as_printed", "text", "the phrase as first printed"),
+        ("printed_first", "date", "the earliest day one of its articles can have appeared"),
         ("outlets", "text", "the outlets printing it, joined by '; '"),
         ("articles", "text", "the articles printing it, joined by '; '"),
         ("n_articles", "integer", "how many articles print it"),
+        ("n_independent", "integer", "the same with copies of one passage as one"),
         ("n_mentions", "integer", "how many times it is printed"),
-        ("relation", "text", "agrees, revises, restates, conflicts or new"),
-        ("related_to", "text", "the claims the relation is with, joined by '; '"),
+        ("relation", "text", "restates, conflicts, revises, agrees or new: the first that holds"),
+        ("restates", "text", "the earlier claim it repeats without a date of its own"),
+        ("revises", "text", "the claims of the state before it, joined by '; '"),
+        ("agrees_with", "text", "the claims it agrees with, joined by '; '"),
+        ("conflicts_with", "text", "the claims it conflicts with, joined by '; '"),
         ("row_ids", "text", "the `quantities` rows it rests on, joined by '; '"),
     ),
 )

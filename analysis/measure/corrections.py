@@ -1,0 +1,210 @@
+"""What a reviewer decided about extracted rows, applied on top of them.
+
+Corrections live in a `corrections.csv` beside the corpus: one line a decision, so that two
+reviewers' files can be compared and merged as text. A line finds its row by `row_id`; when a
+newer rule set gave the row another place in its sentence, by its offsets. A line whose article
+has changed since is reported and not applied.
+"""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+
+from analysis import schema
+from analysis.errors import InputError, unknown_choice
+
+#: What a line can say about a row.
+ACTIONS = ("accept", "reject", "correct", "add")
+COLUMNS = (
+    "article_id", "table", "row_id", "action", "field", "value", "start", "end",
+    "reviewer", "reason", "reviewed_on", "source_sha256",
+)  # fmt: skip
+#: Which columns of which tables a reviewer may set.
+FIELDS: dict[str, tuple[str, ...]] = {
+    "quotations": ("kind", "speaker", "speaker_type", "role", "cue"),
+    "quantities": (
+        "value", "value_max", "qualifier", "noun", "measure", "status", "occasion",
+        "as_of", "as_of_basis", "asserted_by", "asserted_by_type",
+    ),
+    "dates": ("date_from", "date_to"),
+    "terms": ("term",),
+}  # fmt: skip
+REVIEWED = {"accept": "accepted", "correct": "corrected", "add": "added"}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A table after review: the rows, how many were touched, and the lines not applied."""
+
+    rows: pd.DataFrame
+    n_accepted: int
+    n_rejected: int
+    n_corrected: int
+    n_added: int
+    not_applied: tuple[tuple[str, str], ...]
+
+
+def empty() -> pd.DataFrame:
+    """No decisions: a table with the columns of `corrections.csv` and no row."""
+    return pd.DataFrame({name: pd.Series(dtype="str") for name in COLUMNS})
+
+
+def read(path: str | Path) -> pd.DataFrame:
+    """The decisions in a file, checked line by line; no file is no decision.
+
+    Raises `InputError` with file, line, what was found and what is allowed.
+    """
+    path = Path(path)
+    if not path.is_file():
+        return empty()
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, strict=True)
+            missing = [name for name in COLUMNS if name not in (reader.fieldnames or [])]
+            if missing:
+                raise InputError(
+                    f"{path.name}: line 1: the columns {', '.join(missing)} are missing; "
+                    f"wanted are {', '.join(COLUMNS)}."
+                )
+            lines = [{name: (line[name] or "").strip() for name in COLUMNS} for line in reader]
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"{path.name}: this is not a CSV file in UTF-8: {error}.") from None
+    for number, line in enumerate(lines, start=2):
+        if problem := mistake(line):
+            raise InputError(f"{path.name}: line {number}: {problem}")
+    return ordered(pd.DataFrame(lines, columns=list(COLUMNS), dtype="str"))
+
+
+def mistake(line: Mapping[str, str]) -> str:
+    """What is wrong with one line, as a sentence; empty when nothing is."""
+    for column, allowed in (("table", tuple(FIELDS)), ("action", ACTIONS)):
+        if line[column] not in allowed:
+            return f"{column} is {line[column]!r}; allowed is one of: {', '.join(allowed)}."
+    fields = FIELDS[line["table"]]
+    if line["action"] in ("correct", "add") and line["field"] not in fields:
+        return f"field is {line['field']!r}; allowed for {line['table']} is one of: {', '.join(fields)}."
+    if line["action"] == "add" and not (line["start"].isdigit() and line["end"].isdigit()):
+        return "an added row needs start and end, as whole numbers."
+    kinds = {column.name: column.kind for column in schema.TABLES[line["table"]].columns}
+    kind = kinds.get(line["field"], "text")
+    if line["value"] and kind == "integer" and not line["value"].lstrip("-").isdigit():
+        return f"{line['field']} is {line['value']!r}; a whole number is wanted."
+    dates = ["reviewed_on"] + (["value"] if kind == "date" else [])
+    for name in dates:
+        if line[name] and not _is_day(line[name]):
+            return f"{name} is {line[name]!r}; a day such as 2025-10-25 is wanted."
+    if not line["reviewer"]:
+        return "reviewer is empty; write who decided."
+    return ""
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def ordered(decisions: pd.DataFrame) -> pd.DataFrame:
+    """The decisions in the order they are kept in, the last word on a field winning."""
+    keys = ["article_id", "table", "row_id", "action", "field"]
+    kept = decisions.drop_duplicates(["article_id", "table", "row_id", "field"], keep="last")
+    return kept.sort_values(keys, kind="stable").reset_index(drop=True)
+
+
+def apply(
+    name: str, rows: pd.DataFrame, decisions: pd.DataFrame, articles: pd.DataFrame
+) -> Outcome:
+    """The table after review; `rows` is left as it was.
+
+    Parameters: the table's name, its extracted rows, the decisions (as `read` gives them) and
+    the articles table, whose digests decide whether a decision still stands.
+    """
+    if name not in FIELDS:
+        raise unknown_choice("reviewable table", name, FIELDS)
+    mine = decisions[decisions["table"] == name]
+    digests = dict(zip(articles["article_id"], articles["source_sha256"], strict=True))
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    result = rows.copy()
+    counts = dict.fromkeys(ACTIONS, 0)
+    left: list[tuple[str, str]] = []
+    rejected: list[int] = []
+    added: dict[str, dict[str, object]] = {}
+    touched: set[tuple[str, str]] = set()
+    for line in mine.to_dict("records"):
+        article = line["article_id"]
+        if article not in digests:
+            left.append((line["row_id"], f"the article {article} is not in the corpus"))
+            continue
+        if line["source_sha256"] != digests[article]:
+            left.append((line["row_id"], f"the article {article} has changed since the review"))
+            continue
+        if line["action"] == "add":
+            row = added.setdefault(line["row_id"], _new_row(line, texts[article]))
+            row[line["field"]] = _value(name, line)
+            continue
+        at = _find(result, line)
+        if at is None:
+            left.append((line["row_id"], f"no such row is extracted from {article} any more"))
+            continue
+        if line["action"] == "reject":
+            rejected.append(at)
+        else:
+            if line["action"] == "correct":
+                result.loc[at, line["field"]] = _value(name, line)
+            result.loc[at, "review"] = REVIEWED[line["action"]]
+        if (key := (line["row_id"], line["action"])) not in touched:
+            touched.add(key)
+            counts[line["action"]] += 1
+    result = result.drop(index=rejected)
+    if added:
+        more = schema.frame(name, added.values())
+        result = pd.concat([result, more], ignore_index=True)
+        result = schema.typed(name, result)
+        result = result.sort_values(["article_id", "start", "end"], kind="stable")
+        counts["add"] = len(added)
+    return Outcome(
+        result.reset_index(drop=True),
+        counts["accept"], counts["reject"], counts["correct"], counts["add"], tuple(left),
+    )  # fmt: skip
+
+
+def _new_row(line: Mapping[str, str], text: str) -> dict[str, object]:
+    start, end = int(line["start"]), min(int(line["end"]), len(text))
+    printed = text[start:end]
+    content = {"quotations": "content"}.get(line["table"], "as_printed")
+    return {
+        "row_id": line["row_id"], "article_id": line["article_id"], "start": start, "end": end,
+        content: printed, "review": "added",
+    }  # fmt: skip
+
+
+def _value(name: str, line: Mapping[str, str]) -> object:
+    kinds = {column.name: column.kind for column in schema.TABLES[name].columns}
+    if not line["value"]:
+        return None
+    return int(line["value"]) if kinds[line["field"]] == "integer" else line["value"]
+
+
+def _find(rows: pd.DataFrame, line: Mapping[str, str]) -> int | None:
+    """The row a line speaks of: where its offsets say, else by its id; one row or none."""
+    same = rows[rows["article_id"] == line["article_id"]]
+    if line["start"] and line["end"]:
+        start, end = int(line["start"]), int(line["end"])
+        exact = same[(same["start"] == start) & (same["end"] == end)]
+        if len(exact) == 1:
+            return int(exact.index[0])
+        named = same[same["row_id"] == line["row_id"]]
+        if len(named) == 1:
+            return int(named.index[0])
+        shared = same["end"].clip(upper=end) - same["start"].clip(lower=start)
+        either = same["end"].clip(lower=end) - same["start"].clip(upper=start)
+        near = same[(shared / either) >= 0.5]
+        return int(near.index[0]) if len(near) == 1 else None
+    named = same[same["row_id"] == line["row_id"]]
+    return int(named.index[0]) if len(named) == 1 else None
