@@ -1,0 +1,191 @@
+"""How right the extraction is: what it found against articles a person has annotated.
+
+Everything rests on one table of outcomes, a row a thing that was annotated or found, so that
+every figure can list what it counts and every miss can be read.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from analysis import schema
+from analysis.errors import InputError
+from analysis.measure import gold as annotated
+from analysis.measure import intervals, scoring_numbers, scoring_speech
+from analysis.measure.scoring_case import Case, Outcome, Row
+
+#: What is asked of an extraction; each takes an article's case to outcomes.
+TASKS: dict[str, Callable[[Case], list[Outcome]]] = {
+    "direct, exact": scoring_speech.direct_exact,
+    "direct, overlap": scoring_speech.direct_overlap,
+    "direct, span and speaker": scoring_speech.direct_speaker,
+    "indirect, sentence": scoring_speech.indirect_sentence,
+    "indirect, sentence and speaker": scoring_speech.indirect_speaker,
+    "answers": scoring_speech.answers,
+    "speakers": scoring_speech.speakers,
+    "counts": scoring_numbers.counts,
+    "counts with qualifier": scoring_numbers.counts_qualified,
+    "participation": scoring_numbers.participation,
+    "status": scoring_numbers.status,
+    "as of": scoring_numbers.as_of,
+    "asserted by": scoring_numbers.asserted_by,
+    "dates": scoring_numbers.dates,
+}
+_NEEDED = ("articles", "parts", "sentences", "quotations", "quantities", "dates")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was asked, what was found. `outcomes` has a row a thing asked for or found.
+
+    Its columns: task, article_id, outlet, outcome (hit, missed, false), start, end, expected,
+    found. Things neither required nor wrong are not in it.
+    """
+
+    outcomes: pd.DataFrame
+    articles: pd.DataFrame
+    n_not_placed: int
+
+    def summary(self, by: str = "task") -> pd.DataFrame:
+        """Precision, recall and F1 of each task (`by` "task") or of each task and outlet.
+
+        Columns: task (and outlet), n_articles, n_expected, n_found, n_hits, precision, recall,
+        f1, f1_low, f1_high (95 %, by resampling articles). Low precision: it invents; low
+        recall: it overlooks. Missing where nothing was asked and nothing found.
+        """
+        keys = ["task"] if by == "task" else ["task", by]
+        rows = []
+        for outlet, ids in self._groups(by):
+            inside = self.outcomes[self.outcomes["article_id"].isin(ids)]
+            for task in TASKS:
+                row = _figures(inside[inside["task"] == task], ids)
+                rows.append({"task": task, **({by: outlet} if by != "task" else {}), **row})
+        table = pd.DataFrame(rows)
+        return table.sort_values(keys, key=_declared, kind="stable").reset_index(drop=True)
+
+    def _groups(self, by: str) -> list[tuple[str, list[str]]]:
+        if by == "task":
+            return [("", list(self.articles["article_id"]))]
+        return [
+            (str(name), list(rows["article_id"]))
+            for name, rows in self.articles.groupby(by, sort=True, dropna=False)
+        ]
+
+    def misses(self, task: str = "") -> pd.DataFrame:
+        """Every thing missed or wrongly found, in reading order; of one task, or of all."""
+        wrong = self.outcomes[self.outcomes["outcome"] != "hit"]
+        return (wrong[wrong["task"] == task] if task else wrong).reset_index(drop=True)
+
+    def f1(self, task: str) -> float:
+        """The F1 of one task over all articles."""
+        table = self.summary()
+        return float(table.loc[table["task"] == task, "f1"].iloc[0])
+
+    def __str__(self) -> str:
+        lines = [f"{len(self.articles)} annotated articles", ""]
+        for row in self.summary().itertuples():
+            if row.n_expected or row.n_found:
+                lines.append(
+                    f"{row.task:32} P {row.precision:.3f}  R {row.recall:.3f}  F1 {row.f1:.3f} "
+                    f"[{row.f1_low:.3f}, {row.f1_high:.3f}]  "
+                    f"{row.n_hits} of {row.n_expected} expected, {row.n_found} found"
+                )
+        if self.n_not_placed:
+            lines.append(f"{self.n_not_placed} annotated rows do not stand in the loaded text.")
+        return "\n".join(lines)
+
+
+def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
+    """How right the rows of a corpus are against an annotated set.
+
+    `tables` is a folder as `tables --out` writes it, a mapping of table names to DataFrames,
+    or anything with the tables as attributes. Only articles that are annotated are looked
+    at; an annotated article that is not among the tables is an error, since a score over
+    what happens to be there would mislead. `half` keeps one half of a set that has halves.
+    Raises `InputError`.
+    """
+    gold = annotated.halves(annotated.read(gold_path), half)
+    frames = _frames(tables)
+    texts = frames["articles"].set_index("article_id")["text"].to_dict()
+    absent = [article.article_id for article in gold if article.article_id not in texts]
+    if absent or not gold:
+        raise InputError(
+            f"{gold_path}: the texts of {len(absent)} of {len(gold)} annotated articles are not "
+            f"in these tables (first: {', '.join(absent[:3]) or 'none'}). "
+            "Make the tables from the articles that were annotated."
+        )
+    of = {name: dict(iter(frames[name].groupby("article_id"))) for name in _NEEDED[1:]}
+    outcomes, articles, n_not_placed = [], [], 0
+    for one in gold:
+        rows = {name: _rows(of[name].get(one.article_id)) for name in _NEEDED[2:]}
+        parts = of["parts"].get(one.article_id, frames["parts"].iloc[:0])
+        placed = annotated.place(one, texts[one.article_id], parts)
+        n_not_placed += sum(not row.placed for row in placed.rows)
+        case = Case(placed, texts[one.article_id], rows)
+        articles.append({"article_id": one.article_id, "outlet": one.outlet})
+        for task, ask in TASKS.items():
+            outcomes += [
+                {"task": task, "article_id": one.article_id, "outlet": one.outlet, **found}
+                for found in ask(case)
+            ]
+    columns = ["task", "article_id", "outlet", "outcome", "start", "end", "expected", "found"]
+    return Report(pd.DataFrame(outcomes, columns=columns), pd.DataFrame(articles), n_not_placed)
+
+
+def _rows(table: pd.DataFrame | None) -> list[Row]:
+    if table is None:
+        return []
+    names = [str(name) for name in table.columns]
+    return [dict(zip(names, values, strict=True)) for values in table.itertuples(index=False)]
+
+
+def _frames(tables: object) -> dict[str, pd.DataFrame]:
+    if isinstance(tables, (str, Path)):
+        return {name: _file(Path(tables), name) for name in _NEEDED}
+    if isinstance(tables, Mapping):
+        return {name: tables[name] for name in _NEEDED}
+    return {name: getattr(tables, name) for name in _NEEDED}
+
+
+def _file(folder: Path, name: str) -> pd.DataFrame:
+    if (folder / f"{name}.parquet").is_file():
+        return schema.typed(name, pd.read_parquet(folder / f"{name}.parquet"))
+    path = folder / f"{name}.csv"
+    if not path.is_file():
+        raise InputError(f"{folder}: there is no {name}.csv. Write it with: tables --out {folder}")
+    table = pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""])
+    return schema.typed(name, table)
+
+
+def _figures(rows: pd.DataFrame, article_ids: list[str]) -> dict[str, object]:
+    counted = (
+        rows.groupby(["article_id", "outcome"]).size().unstack(fill_value=0)
+        if len(rows)
+        else pd.DataFrame()
+    ).reindex(index=article_ids, columns=["hit", "missed", "false"], fill_value=0)
+    hit, missed, false = (int(counted[name].sum()) for name in ("hit", "missed", "false"))
+    expected, found = hit + missed, hit + false
+    f1 = intervals.ratio(
+        2 * counted["hit"].to_numpy(),
+        (2 * counted["hit"] + counted["missed"] + counted["false"]).to_numpy(),
+        clusters=article_ids,
+        n=500,
+    )
+    return {
+        "n_articles": len(article_ids),
+        "n_expected": expected,
+        "n_found": found,
+        "n_hits": hit,
+        "precision": hit / found if found else float("nan"),
+        "recall": hit / expected if expected else float("nan"),
+        "f1": f1.estimate,
+        "f1_low": f1.low,
+        "f1_high": f1.high,
+    }
+
+
+def _declared(column: pd.Series) -> pd.Series:
+    order = {task: n for n, task in enumerate(TASKS)}
+    return column.map(order) if column.name == "task" else column
