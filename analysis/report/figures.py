@@ -1,0 +1,144 @@
+"""A figure leaves a notebook as four files: PNG, SVG, the CSV it draws, and its caption."""
+
+import base64
+import os
+import re
+import tempfile
+from dataclasses import dataclass, field
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from analysis.chart import theme
+from analysis.errors import AnalysisError
+from analysis.report import spreadsheet
+
+PRINT_DPI = 300
+SCREEN_DPI = 144
+ENDINGS = (".png", ".svg", ".csv", ".txt")
+_NAME = re.compile(r"[a-z0-9][a-z0-9_]*")
+_METADATA: dict[str, dict[str, Any]] = {
+    "png": {"Software": None},
+    "svg": {"Date": None, "Creator": None, "Format": None, "Type": None},
+    "pdf": {"CreationDate": None, "ModDate": None, "Producer": None, "Creator": None},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a notebook's figures go, and the notebook's stem, which begins their names."""
+
+    folder: Path
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A figure that was written: its stem, its rows, the digest of its CSV, its caption.
+
+    In a notebook it shows the picture; its text form is the same on every machine, so that
+    re-execution has something to compare.
+    """
+
+    stem: str
+    n_rows: int
+    digest: str
+    caption: str
+    alt: str
+    png: bytes = field(repr=False)
+
+    def __repr__(self) -> str:
+        rows = f"{self.n_rows} row" + ("" if self.n_rows == 1 else "s")
+        return f"{self.stem}: {rows} drawn, CSV digest {self.digest}\n{self.caption}"
+
+    def _repr_mimebundle_(
+        self, include: object = None, exclude: object = None
+    ) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+        image = base64.b64encode(self.png).decode("ascii")
+        return {"text/plain": repr(self), "image/png": image}, {"image/png": {"alt": self.alt}}
+
+
+_here: list[Place] = []
+
+
+def place(folder: str | Path, stem: str) -> Place:
+    """Set where `export` writes from now on; `notebook.begin` calls it."""
+    _here[:] = [Place(Path(folder), stem)]
+    return _here[0]
+
+
+def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: str) -> Exported:
+    """Write a figure of this notebook and return what shows it.
+
+    Files `<notebook>_<name>` with the endings .png (300 dots an inch at print size), .svg,
+    .csv (`data`, the very table that was drawn, safe to open in a spreadsheet) and .txt (the
+    caption and the alternative text, which says the finding to those who cannot see it).
+    The bytes depend on the arguments alone. Raises `AnalysisError` when `begin` was not
+    called, the name is not a plain word, or caption or alternative text is empty.
+    """
+    if not _here:
+        raise AnalysisError(
+            "Nobody said which notebook this figure belongs to. Begin the notebook with "
+            'tables = an.begin("3_participation"), with its own name.'
+        )
+    if not _NAME.fullmatch(name):
+        raise AnalysisError(
+            f"A figure's name is small letters, digits and _, because it becomes a file name; "
+            f"found {name!r}."
+        )
+    for what, words in (("caption", caption), ("alternative text", alt)):
+        if not words.strip():
+            raise AnalysisError(f"The figure {name!r} has no {what}. Say in it what is seen.")
+    here = _here[0]
+    stem = f"{here.stem}_{name}"
+    table = csv(data)
+    digest = sha256(table).hexdigest()[:12]
+    _write(
+        here.folder,
+        {
+            f"{stem}.png": image(figure, "png"),
+            f"{stem}.svg": image(figure, "svg"),
+            f"{stem}.csv": table,
+            f"{stem}.txt": f"{caption}\n\nAlternative text: {alt}\n".encode(),
+        },
+    )
+    shown = image(figure, "png", dpi=SCREEN_DPI)
+    return Exported(stem, len(data), digest, caption, alt, shown)
+
+
+def image(figure: Figure, form: str, *, dpi: int = PRINT_DPI) -> bytes:
+    """The figure as PNG, SVG or PDF; the same figure gives the same bytes."""
+    buffer = BytesIO()
+    with theme.settings():
+        figure.savefig(buffer, format=form, dpi=dpi, metadata=_METADATA[form])
+    return buffer.getvalue()
+
+
+def csv(data: pd.DataFrame) -> bytes:
+    """A table as CSV: UTF-8, LF, a header row, no index, harmless in a spreadsheet.
+
+    >>> csv(pd.DataFrame({"a": ["=1+1"], "n": [-2]}))
+    b"a,n\\n'=1+1,-2\\n"
+    """
+    text: str = spreadsheet.safe(data).to_csv(index=False, lineterminator="\n")
+    return text.encode()
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    """All files, made aside and moved into place; a failure leaves the old ones whole."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".figure-", dir=folder) as aside:
+            for name, content in files.items():
+                (Path(aside) / name).write_bytes(content)
+            for name in files:
+                os.replace(Path(aside) / name, folder / name)
+    except OSError as error:
+        raise AnalysisError(
+            f"The figures cannot be written to {folder}: {error.strerror}. "
+            "Make the folder writable or name another."
+        ) from None
