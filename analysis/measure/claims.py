@@ -1,0 +1,279 @@
+"""Participation numbers as claims: somebody said, at a time, that so many took part.
+
+A claim is not a mention. "72" in the headline, in the text and under a photograph of one article
+is one claim printed three times; "72" printed by ten outlets as of one day is one claim with ten
+outlets. What makes a claim distinct: measure, counted noun, status, occasion, the number with its
+qualifier, the time it speaks of, and who says so. Outlets speaking in their own voice count as
+one voice; a person or an institution is a voice of their own.
+
+**Within an article** a number is given its date, its status and its speaker once. A row of the
+same number, noun and occasion without a stated date takes them over from the row that has most
+of them; so a headline says what its article says.
+
+**Across articles** claims are related by the rules of `analysis.measure.relations`: a state that
+is later *revises* an earlier one, the same number printed later without a date of its own
+*restates*, two numbers of one time *agree* or *conflict*, and what counts other things, on other
+occasions or at another stage is *not comparable*: a session's "hơn 110 nước" says nothing against
+the 119 "quốc gia và vùng lãnh thổ" of the whole event, and a minister's "hơn 100 nước đến dự" on
+the first day neither contradicts those 119 (territories are counted there) nor confirms them.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from typing import Any
+
+import pandas as pd
+
+from analysis import schema
+from analysis.measure import bounds, nouns, relations, times
+from analysis.text import normalise
+
+#: How good a date's basis is, best first.
+BASES = ("stated", "event", "published", "unknown")
+_SAME = ("measure", "noun", "value", "value_max", "qualifier")
+_DISTINCT = (*_SAME, "status", "occasion", "as_of", "part_of_day", "voice")
+_LABELS = ("title", "heading", "caption")
+_COMPATIBLE = [
+    "measure", "noun", "status", "occasion", "as_of", "part_of_day",
+    "n_claims", "n_articles", "low", "high", "is_empty", "claim_ids",
+]  # fmt: skip
+Row = dict[str, Any]
+
+
+def reconcile(
+    quantities: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None = None,
+    whole: Iterable[str] = (),
+) -> pd.DataFrame:
+    """Which distinct claims of participation numbers a corpus holds, and how they relate.
+
+    `quantities` and `articles` are the tables of those names; rows without a measure are not
+    participation numbers and are passed over. `whole` holds names under which the event as a
+    whole is printed: an occasion of that name is no session of its own. With `passages`,
+    `n_independent` counts articles that print the number in one copied passage once; without,
+    it is missing.
+
+    Read a row as: so many (`low` to `high` as the words allow) were, `as_of` that time,
+    according to `asserted_by`. A high `n_articles` means often printed, not more certain.
+    `relation` is the first that holds of restates, conflicts, revises, agrees, new. Columns:
+    the table `claims` of the schema; `row_ids` are its evidence. The order of the rows given
+    makes no difference.
+
+    >>> quantities = schema.frame("quantities", [
+    ...     {"row_id": "r1", "article_id": "a", "start": 4, "end": 10, "as_printed": "40 đội",
+    ...      "value": 40, "qualifier": "exact", "noun": "đội", "measure": "teams",
+    ...      "as_of": "2025-05-01", "as_of_basis": "stated"}])
+    >>> articles = schema.frame("articles", [
+    ...     {"article_id": "a", "outlet": "Báo Sông", "published_on": "2025-05-02"}])
+    >>> reconcile(quantities, articles)[["value", "outlets", "relation"]].values.tolist()
+    [[40, 'Báo Sông', 'new']]
+    """
+    known = {str(row["article_id"]): row for row in articles.to_dict("records")}
+    names = {_folded(name) for name in whole}
+    rows = [
+        _row(row, known, names)
+        for row in quantities[quantities["measure"].notna()].to_dict("records")
+    ]
+    rows.sort(key=lambda row: (row["article_id"], row["start"], row["row_id"]))
+    _settle(rows)
+    grouped: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        grouped.setdefault(tuple(row[name] for name in _DISTINCT), []).append(row)
+    copies = _copies(passages)
+    claims = [_claim(key, found, copies) for key, found in grouped.items()]
+    table = schema.frame("claims", claims)
+    found = relations.related(relations.listed(table))
+    for claim in claims:
+        claim.update(_relations(found[claim["claim_id"]]))
+    claims.sort(key=_order)
+    return schema.frame("claims", claims)
+
+
+def compatible(claims: pd.DataFrame) -> pd.DataFrame:
+    """The numbers that suit every claim made of one thing at one time.
+
+    One row a measure, noun, status, occasion, day and part of the day (missing where no claim
+    says it). `low` to `high` is what all its claims allow together; an end is missing where no
+    claim names one. `is_empty` is true where no number suits them all, read loosely: then the
+    sources conflict. Claims that restate an earlier one speak of no time of their own and
+    are left out, as are those without a number or a day.
+
+    It cannot tell which of two conflicting claims is right. Columns: measure, noun, status,
+    occasion, as_of, part_of_day, n_claims, n_articles, low, high, is_empty, claim_ids.
+    """
+    own = claims[claims["restates"].isna() & claims["value"].notna() & claims["as_of"].notna()]
+    keys = _COMPATIBLE[:6]
+    groups: dict[tuple[str, ...], list[Row]] = {}
+    for row in own.to_dict("records"):
+        if row["qualifier"] != "vague":
+            groups.setdefault(tuple(_text(row[key]) for key in keys), []).append(row)
+    ordered = sorted(
+        groups.items(), key=lambda group: _in_time(dict(zip(keys, group[0], strict=True)))
+    )
+    rows = [dict(zip(keys, key, strict=True)) | _together(found) for key, found in ordered]
+    kinds = {"n_claims": "Int64", "n_articles": "Int64", "low": "Float64", "high": "Float64"}
+    data = pd.DataFrame(rows, columns=_COMPATIBLE, dtype="object")
+    text = [*keys, "claim_ids"]
+    data[text] = data[text].where(data[text] != "", None)
+    return data.astype(dict.fromkeys(text, "str") | kinds | {"is_empty": "boolean"})
+
+
+def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
+    article = known.get(str(row["article_id"]), {})
+    occasion = _text(row["occasion"])
+    kind = _text(row["asserted_by_type"]) or "outlet"
+    noun = nouns.one_form(_text(row["noun"]))
+    basis = _text(row["as_of_basis"]) or "unknown"
+    part = times.part_of_day(row, _text(article.get("text"))) if basis in BASES[:2] else ""
+    return row | {
+        "article_id": str(row["article_id"]),
+        "noun": noun,
+        "value": _whole(row["value"]),
+        "value_max": _whole(row["value_max"]),
+        "qualifier": _text(row["qualifier"]) or "exact",
+        "status": _text(row["status"]),
+        "occasion": "" if _folded(occasion) in whole else occasion,
+        "as_of": _text(row["as_of"]),
+        "as_of_basis": basis,
+        "part_of_day": part,
+        "asserted_by_type": kind,
+        "voice": "" if kind == "outlet" else f"{kind}\x1f{_text(row['asserted_by'])}",
+        "outlet": _text(article.get("outlet")),
+        "printed": _text(article.get("published_on")) or _text(article.get("published_earliest")),
+        "part": _text(row["part"]),
+    }
+
+
+def _settle(rows: Sequence[Row]) -> None:
+    """Let the rows of one number in one article share its date, status and speaker."""
+    groups: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        groups.setdefault((row["article_id"], *(row[name] for name in _SAME)), []).append(row)
+    for group in groups.values():
+        ranked = sorted(group, key=lambda row: (BASES.index(row["as_of_basis"]), not row["voice"]))
+        best = ranked[0]
+        for row in group:
+            if row["as_of_basis"] != "stated" and _joins(row, best):
+                for name in ("occasion", "status", "as_of", "as_of_basis", "part_of_day"):
+                    row[name] = best[name]
+        named = next((row for row in group if row["voice"]), None)
+        for row in group:
+            if named is not None and not row["voice"]:
+                row["voice"] = named["voice"]
+
+
+def _joins(row: Row, best: Row) -> bool:
+    same_occasion = row["occasion"] in ("", best["occasion"])
+    same_status = row["status"] in ("", best["status"]) or row["part"] in _LABELS
+    return same_occasion and same_status
+
+
+def _claim(key: tuple[object, ...], rows: Sequence[Row], copies: Mapping[str, Any]) -> Row:
+    values = dict(zip(_DISTINCT, key, strict=True))
+    first = min(rows, key=lambda row: (row["printed"] or "9", row["article_id"], row["start"]))
+    outlets = sorted({row["outlet"] for row in rows if row["outlet"]})
+    articles = sorted({row["article_id"] for row in rows})
+    kind, _, speaker = str(values.pop("voice")).partition("\x1f")
+    reading = bounds.read(first["value"], first["qualifier"], first["value_max"])
+    digest = blake2b("\x1f".join(map(str, key)).encode(), digest_size=6).hexdigest()
+    return (
+        values
+        | _ends(reading)
+        | {
+            "claim_id": digest,
+            "as_of_basis": min((row["as_of_basis"] for row in rows), key=BASES.index),
+            "asserted_by": speaker or "; ".join(outlets),
+            "asserted_by_type": kind or "outlet",
+            "as_printed": first["as_printed"],
+            "printed_first": min((row["printed"] for row in rows if row["printed"]), default=""),
+            "outlets": "; ".join(outlets),
+            "articles": "; ".join(articles),
+            "n_articles": len(articles),
+            "n_independent": len({_source(row, copies) for row in rows}) if copies else None,
+            "n_mentions": len(rows),
+            "row_ids": "; ".join(sorted(str(row["row_id"]) for row in rows)),
+        }
+    )
+
+
+def _ends(reading: bounds.Reading | None) -> Row:
+    if reading is None:
+        return {}
+    ends = (reading.words.low, reading.words.high, reading.likely.low, reading.likely.high)
+    names = ("low", "high", "likely_low", "likely_high")
+    return {name: _finite(end) for name, end in zip(names, ends, strict=True)}
+
+
+def _relations(found: Mapping[str, Sequence[str]]) -> Row:
+    first = next((name for name in relations.RELATIONS if found.get(name)), "new")
+    return {
+        "relation": first,
+        "restates": "; ".join(found["restates"]),
+        "revises": "; ".join(found["revises"]),
+        "agrees_with": "; ".join(found["agrees"]),
+        "conflicts_with": "; ".join(found["conflicts"]),
+    }
+
+
+def _together(rows: Sequence[Row]) -> Row:
+    words, loose = bounds.Bounds(), bounds.Bounds()
+    for row in rows:
+        reading = bounds.read(_whole(row["value"]), row["qualifier"], _whole(row["value_max"]))
+        if reading is not None:
+            words, loose = words.with_(reading.words), loose.with_(reading.loose)
+    empty = words.empty or loose.empty
+    articles = {name for row in rows for name in _text(row["articles"]).split("; ")}
+    return {
+        "n_claims": len(rows),
+        "n_articles": len(articles),
+        "low": None if empty else _finite(words.low),
+        "high": None if empty else _finite(words.high),
+        "is_empty": empty,
+        "claim_ids": "; ".join(sorted(row["claim_id"] for row in rows)),
+    }
+
+
+def _copies(passages: pd.DataFrame | None) -> dict[str, list[tuple[int, int, str]]]:
+    """The copied passages of each article; an empty one where passages were not looked for."""
+    if passages is None:
+        return {}
+    found: dict[str, list[tuple[int, int, str]]] = {"": []}
+    for row in passages.sort_values(["passage_id", "article_id", "start"]).to_dict("records"):
+        span = (int(row["start"]), int(row["end"]), str(row["passage_id"]))
+        found.setdefault(str(row["article_id"]), []).append(span)
+    return found
+
+
+def _source(row: Row, copies: Mapping[str, Sequence[tuple[int, int, str]]]) -> str:
+    for start, end, passage in copies.get(row["article_id"], ()):
+        if start <= row["start"] and row["end"] <= end:
+            return f"passage {passage}"
+    return f"article {row['article_id']}"
+
+
+def _order(claim: Mapping[str, Any]) -> tuple[object, ...]:
+    return (*_in_time(claim), claim["printed_first"] or "9", claim["value"] or 0, claim["claim_id"])
+
+
+def _in_time(row: Mapping[str, Any]) -> tuple[object, ...]:
+    part = row["part_of_day"]
+    place = relations.PARTS_OF_DAY.index(part) if part else -1
+    return (row["measure"], row["as_of"] or "9", place, row["noun"], row["occasion"], row["status"])
+
+
+def _finite(end: float) -> float | None:
+    return None if end in (float("inf"), float("-inf")) else float(end)
+
+
+def _folded(text: str) -> str:
+    return normalise.folded(normalise.printed(text)).strip()
+
+
+def _text(value: object) -> str:
+    return "" if value is None or value is pd.NA or value != value else str(value)
+
+
+def _whole(value: object) -> int | None:
+    return None if value is None or value is pd.NA or value != value else int(str(value))

@@ -1,0 +1,52 @@
+"""The part of the day a number speaks of: `chiều 25/10` is later than `sáng nay`."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from analysis.measure.nouns import lexicon
+from analysis.text import normalise
+
+_AFTER = r"\s+(?:(?P<same>nay|cùng ngày|hôm đó|qua|hôm qua)\b|(?:ngày\s+|mùng\s+)?(?P<day>\d{1,2})(?!\d))"
+
+
+def part_of_day(row: Mapping[str, object], text: str = "") -> str:
+    """Which part of its day a printed number speaks of; empty where nothing says it.
+
+    Looks in the sentence of the number, then back through its paragraph in `text`, for a part of
+    the day that stands before a date (`chiều 25/10`, `sáng nay`, `chiều cùng ngày`). The nearest
+    one before the number counts, else the first after it. One that names another day of the month
+    than `as_of` is passed over.
+
+    >>> part_of_day({"sentence": "Chiều 5/3, 40 đội đã đến.", "as_of": "2025-03-05"})
+    'afternoon'
+    >>> part_of_day({"sentence": "Chiều 4/3, 40 đội đã đến.", "as_of": "2025-03-05"})
+    ''
+    """
+    as_of = str(row.get("as_of") or "")
+    sentence = str(row.get("sentence") or "")
+    day = int(as_of[8:10]) if as_of[8:10].isdigit() else 0
+    start = row.get("start")
+    before, after = sentence, ""
+    if text and isinstance(start, int):
+        opens = text.rfind("\n", 0, start) + 1
+        before, after = text[opens:start], text[start:].split("\n", 1)[0][: len(sentence)]
+    found = _parts(before, day)
+    if found:
+        return found[-1]
+    return next(iter(_parts(after, day)), "")
+
+
+def _parts(text: str, day: int) -> list[str]:
+    found = []
+    for match in _pattern().finditer(normalise.folded(text)):
+        if match["day"] and day and int(match["day"]) != day:
+            continue
+        found.append(lexicon("parts_of_day")[match["part"]])
+    return found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = sorted(lexicon("parts_of_day"), key=len, reverse=True)
+    return re.compile(rf"\b(?P<part>{'|'.join(map(re.escape, words))}){_AFTER}")
