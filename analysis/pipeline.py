@@ -203,7 +203,9 @@ class Tables:
     @cached_property
     def claims(self) -> pd.DataFrame:
         """Distinct claims of participation numbers, and how they relate."""
-        return claims.reconcile(self.quantities, self.articles)
+        return claims.reconcile(
+            self.quantities, self.articles, passages=self.passages, whole=_whole(self.study)
+        )
 
     def table(self, name: str) -> pd.DataFrame:
         """The table of that name; the same as the attribute."""
@@ -251,6 +253,17 @@ def _beside(paths: Sequence[str | Path], name: str) -> Path | None:
         if found.is_file():
             return found
     return None
+
+
+def _whole(study: Study) -> list[str]:
+    """Names of the event as a whole: its own, and those of occasions as long as it."""
+    first, last = study.event.starts_on, study.event.ends_on
+    spans = [
+        occasion.name
+        for occasion in study.occasions
+        if occasion.date_from and occasion.date_from <= first and last <= occasion.date_to
+    ]
+    return [*study.event.names, *spans]
 
 
 def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Study:

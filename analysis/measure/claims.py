@@ -70,7 +70,7 @@ def reconcile(
     >>> reconcile(quantities, articles)[["value", "outlets", "relation"]].values.tolist()
     [[40, 'Báo Sông', 'new']]
     """
-    known = {str(row["article_id"]): row for row in articles.to_dict("records")}
+    known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
     rows = [
         _row(row, known, names)
@@ -106,7 +106,7 @@ def compatible(claims: pd.DataFrame) -> pd.DataFrame:
     own = claims[claims["restates"].isna() & claims["value"].notna() & claims["as_of"].notna()]
     keys = _COMPATIBLE[:6]
     groups: dict[tuple[str, ...], list[Row]] = {}
-    for row in own.to_dict("records"):
+    for row in _records(own):
         if row["qualifier"] != "vague":
             groups.setdefault(tuple(_text(row[key]) for key in keys), []).append(row)
     ordered = sorted(
@@ -118,6 +118,10 @@ def compatible(claims: pd.DataFrame) -> pd.DataFrame:
     text = [*keys, "claim_ids"]
     data[text] = data[text].where(data[text] != "", None)
     return data.astype(dict.fromkeys(text, "str") | kinds | {"is_empty": "boolean"})
+
+
+def _records(table: pd.DataFrame) -> list[Row]:
+    return [{str(name): value for name, value in row.items()} for row in table.to_dict("records")]
 
 
 def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:

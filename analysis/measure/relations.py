@@ -5,7 +5,7 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | # | when | relation |
 |---|---|---|
 | 1 | they count different things (`quốc gia`; `quốc gia và vùng lãnh thổ`) | not comparable: noun |
-| 2 | they speak of different occasions (a session; the event as a whole) | not comparable: occasion |
+| 2 | they speak of other occasions (a session; the whole event) | not comparable: occasion |
 | 3 | one of them names no number (`hàng trăm`) | not comparable: vague |
 | 4 | same number and words, and the one printed later has no date of its own | restates |
 | 5 | one of them restates a third | not comparable: repeat |
@@ -64,7 +64,7 @@ class Claim:
 
 def listed(claims: pd.DataFrame) -> list[Claim]:
     """The rows of a `claims` table as the rules look at them, in the table's order."""
-    return [_claim(row) for row in claims.to_dict("records")]
+    return [_claim(row) for row in claims.to_dict("records")]  # type: ignore[arg-type]
 
 
 def judge(a: Claim, b: Claim) -> tuple[str, str]:

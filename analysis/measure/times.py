@@ -7,7 +7,10 @@ from functools import cache
 from analysis.measure.nouns import lexicon
 from analysis.text import normalise
 
-_AFTER = r"\s+(?:(?P<same>nay|cùng ngày|hôm đó|qua|hôm qua)\b|(?:ngày\s+|mùng\s+)?(?P<day>\d{1,2})(?!\d))"
+_AFTER = (
+    r"\s+(?:(?P<same>nay|cùng ngày|hôm đó|qua|hôm qua)\b"
+    r"|(?:ngày\s+|mùng\s+)?(?P<day>\d{1,2})(?!\d))"
+)
 
 
 def part_of_day(row: Mapping[str, object], text: str = "") -> str:
