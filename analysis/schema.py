@@ -227,6 +227,7 @@ _TABLES = (
         ("n_words", "integer", "words of this copy"),
         ("n_edits", "integer", "words added, dropped or changed against the earliest copy"),
         ("is_earliest", "text", "yes, no or unknown"),
+        ("nth_copy", "integer", "1 is the copy kept where each passage is counted once"),
     ),
     _table(
         "claims",

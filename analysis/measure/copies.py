@@ -1,0 +1,103 @@
+"""With and without copies: each passage counted everywhere it is printed, or once.
+
+One switch for every measure. `mask` says which stretches are later copies; `once` leaves out
+the rows that stand in them; `words_left` gives the words that remain, as denominators.
+"""
+
+import pandas as pd
+
+from analysis.text import words
+
+Spans = dict[str, list[tuple[int, int]]]
+
+#: A row lies in a copy when at least this much of it does.
+INSIDE = 0.5
+
+
+def mask(passages: pd.DataFrame) -> pd.DataFrame:
+    """Which stretches of which articles are later copies: `article_id`, `start`, `end`.
+
+    Every copy but the first (`nth_copy` 1) is masked; stretches that touch are one row.
+    Ordered by article and position. Where the days are not known, which copy is the first is
+    a choice for counting and says nothing of who copied.
+
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 5], "end": [9, 14],
+    ...                       "nth_copy": [1, 2]})
+    >>> mask(table).values.tolist()
+    [['b', 5, 14]]
+    """
+    rows: list[tuple[str, int, int]] = []
+    later = passages[passages["nth_copy"] > 1].sort_values(["article_id", "start", "end"])
+    columns = (later["article_id"], later["start"], later["end"])
+    for name, start, end in zip(*columns, strict=True):
+        if rows and rows[-1][0] == name and start <= rows[-1][2]:
+            rows[-1] = (name, rows[-1][1], max(rows[-1][2], int(end)))
+        else:
+            rows.append((str(name), int(start), int(end)))
+    return pd.DataFrame(rows, columns=["article_id", "start", "end"])
+
+
+def inside(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
+    """For each row of a table with `article_id`, `start`, `end`: whether it is a later copy.
+
+    True when at least half of its characters lie in a stretch of `mask`; a Series of truth
+    values with the index of `rows`. A row without offsets is none.
+
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 5], "end": [9, 14],
+    ...                       "nth_copy": [1, 2]})
+    >>> rows = pd.DataFrame({"article_id": ["a", "b", "b"], "start": [1, 6, 12],
+    ...                      "end": [4, 9, 30]})
+    >>> inside(rows, table).tolist()
+    [False, True, False]
+    """
+    masked = spans(mask(passages))
+    found = []
+    for name, start, end in zip(rows["article_id"], rows["start"], rows["end"], strict=True):
+        listed = masked.get(str(name), [])
+        if not listed or pd.isna(start) or pd.isna(end):
+            found.append(False)
+            continue
+        common = sum(max(0, min(end, b) - max(start, a)) for a, b in listed)
+        found.append(bool(common and common >= INSIDE * (end - start)))
+    return pd.Series(found, index=rows.index, dtype="bool")
+
+
+def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
+    """The rows of a table, each passage counted once: rows in later copies are left out.
+
+    Works on any table with `article_id`, `start` and `end`: terms, quotations, quantities,
+    sentences, words. Without `passages` the rows come back as they are, so that a measure
+    needs no second path. It can only leave out: no count over the rows ever rises.
+    """
+    if passages is None or not len(passages) or not len(rows):
+        return rows
+    return rows[~inside(rows, passages)]
+
+
+def words_left(articles: pd.DataFrame, passages: pd.DataFrame | None) -> pd.Series:
+    """How many words of each article are no later copy: a Series by `article_id`.
+
+    The denominator that belongs to `once`. Without `passages` it is `n_words` itself.
+
+    >>> texts = ["Chợ hoa mở sớm.", "Tin vắn: chợ hoa mở sớm."]
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "n_words": [4, 6]})
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 9], "end": [14, 23],
+    ...                       "nth_copy": [1, 2]})
+    >>> words_left(articles, table).to_dict()
+    {'a': 4, 'b': 2}
+    """
+    masked = spans(mask(passages)) if passages is not None and len(passages) else {}
+    left = {}
+    columns = (articles["article_id"], articles["text"], articles["n_words"])
+    for name, text, total in zip(*columns, strict=True):
+        copied = sum(words.count(text[start:end]) for start, end in masked.get(str(name), []))
+        left[name] = max(0, int(total) - copied)
+    return pd.Series(left, name="n_words", dtype="Int64").rename_axis("article_id")
+
+
+def spans(table: pd.DataFrame) -> Spans:
+    """A table of `article_id`, `start`, `end` as a dict of (start, end) by article."""
+    found: Spans = {}
+    for name, start, end in zip(table["article_id"], table["start"], table["end"], strict=True):
+        found.setdefault(str(name), []).append((int(start), int(end)))
+    return found

@@ -1,0 +1,205 @@
+"""How two stretches of text that share runs of syllables read side by side.
+
+From runs to regions: runs that follow one another in both articles are joined over small
+edits, and a region grows at both ends as long as more is shared than not. From regions to
+words: what is shared, added, dropped or changed, counted in real words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+import numpy as np
+import numpy.typing as npt
+
+from analysis.measure.passages_index import SHINGLE, Places, Runs, Tokens
+from analysis.text import normalise, words
+
+#: Two runs are one passage when at most this many syllables of either article part them.
+GAP = 12
+#: How far a region looks for more beyond its first and last run, in syllables.
+REACH = 24
+#: The least share of a region's syllables that both articles print.
+DENSITY = 0.5
+
+Block = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Tokens `a_start` to `a_end` of one article and `b_start` to `b_end` of a later one,
+    with the blocks (a, b, length) of equal tokens between them."""
+
+    article_a: int
+    article_b: int
+    blocks: tuple[Block, ...]
+
+    @property
+    def a(self) -> tuple[int, int]:
+        """First token, and one past the last, of the earlier article."""
+        return self.blocks[0][0], self.blocks[-1][0] + self.blocks[-1][2]
+
+    @property
+    def b(self) -> tuple[int, int]:
+        """First token, and one past the last, of the later article."""
+        return self.blocks[0][1], self.blocks[-1][1] + self.blocks[-1][2]
+
+    @property
+    def n_shared(self) -> int:
+        """Syllables both print."""
+        return sum(length for _, _, length in self.blocks)
+
+
+def promising(runs: Runs, least: int) -> Places:
+    """The runs worth a look: long enough alone, or with another run close by in both."""
+    close = np.zeros(len(runs.a), np.bool_)
+    if len(runs.a) > 1:
+        same = (np.diff(runs.article_a) == 0) & (np.diff(runs.article_b) == 0)
+        gap_a = runs.a[1:] - (runs.a + runs.length)[:-1]
+        gap_b = runs.b[1:] - (runs.b + runs.length)[:-1]
+        same &= (gap_a <= GAP) & (gap_b <= GAP) & (gap_b >= -SHINGLE) & (gap_a >= -SHINGLE)
+        close[1:] |= same
+        close[:-1] |= same
+    return np.flatnonzero(close | (runs.length >= least))
+
+
+def regions(tokens: Tokens, runs: Runs, *, least: int) -> Iterator[Region]:
+    """Every region of at least `least` shared syllables, in the order of the articles."""
+    picked = promising(runs, least)
+    if not len(picked):
+        return
+    columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
+    rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))
+    begin = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at][:2] != rows[begin][:2]:
+            pair = (rows[begin][0], rows[begin][1])
+            for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
+                grown = Region(pair[0], pair[1], _grown(tokens, pair, chain))
+                longer = max(grown.a[1] - grown.a[0], grown.b[1] - grown.b[0])
+                if grown.n_shared >= max(least, DENSITY * longer):
+                    yield grown
+            begin = at
+
+
+def _chains(runs: list[Block]) -> list[list[Block]]:
+    """Runs of one pair of articles, joined where they follow one another in both."""
+    chains: list[list[Block]] = []
+    for a, b, length in runs:
+        best, nearest = None, GAP + 1
+        for chain in chains:
+            last_a, last_b, last = chain[-1]
+            gap_a, gap_b = a - last_a - last, b - last_b - last
+            reach = max(abs(gap_a), abs(gap_b))
+            if min(gap_a, gap_b) > -min(length, SHINGLE) and reach < nearest:
+                best, nearest = chain, reach
+        if best is None:
+            chains.append([(a, b, length)])
+            continue
+        last_a, last_b, last = best[-1]
+        overlap = max(last_a + last - a, last_b + last - b, 0)
+        best.append((a + overlap, b + overlap, length - overlap))
+    return [chain for chain in chains if len(chain) > 1 or chain[0][2] > SHINGLE]
+
+
+def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> tuple[Block, ...]:
+    """The chain with what the gaps share, and grown at both ends."""
+    hashes = tokens.hashes
+    low_a, low_b = (int(tokens.first[i]) for i in pair)
+    high_a, high_b = (int(tokens.first[i + 1]) for i in pair)
+    a, b, _ = chain[0]
+    blocks = _before(hashes, (max(low_a, a - REACH), a), (max(low_b, b - REACH), b))
+    for n, (a, b, length) in enumerate(chain):
+        if n:
+            last_a, last_b, last = chain[n - 1]
+            blocks += _shared(hashes, (last_a + last, a), (last_b + last, b))
+        blocks.append((a, b, length))
+    a, b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
+    return (*blocks, *_after(hashes, (a, min(high_a, a + REACH)), (b, min(high_b, b + REACH))))
+
+
+def _shared(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
+    """What two short stretches of tokens share, in order."""
+    if a[0] == a[1] or b[0] == b[1]:
+        return []
+    left, right = hashes[a[0] : a[1]].tolist(), hashes[b[0] : b[1]].tolist()
+    if set(left).isdisjoint(right):
+        return []
+    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
+    return [(a[0] + block.a, b[0] + block.b, block.size) for block in blocks if block.size]
+
+
+def _after(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
+    """The blocks after a region that are worth growing over: more shared than not."""
+    blocks = _shared(hashes, a, b)
+    score = best = kept = 0
+    at_a, at_b = a[0], b[0]
+    for n, (next_a, next_b, length) in enumerate(blocks, start=1):
+        score += length - max(next_a - at_a, next_b - at_b)
+        at_a, at_b = next_a + length, next_b + length
+        if score > best:
+            best, kept = score, n
+    return blocks[:kept]
+
+
+def _before(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
+    """The same, looking back from the start of a region."""
+    flipped = hashes[::-1]
+    size = len(hashes)
+    back = _after(flipped, (size - a[1], size - a[0]), (size - b[1], size - b[0]))
+    return [(size - x - n, size - y - n, n) for x, y, n in reversed(back)]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of reading two passages side by side; `first` and `here` are (start, end) of
+    a word in the first text and in this one, None where the other has no such word."""
+
+    change: str
+    first: tuple[int, int] | None
+    here: tuple[int, int] | None
+
+
+#: What a step can be, seen from the later copy.
+CHANGES = ("shared", "added", "dropped", "changed")
+
+
+def steps(first: str, here: str) -> list[Step]:
+    """Two passages word by word: *shared*, *changed* for another word, *added* in the second
+    or *dropped* from the first. Case and the place of a tone mark are no change.
+
+    >>> [step.change for step in steps("chị bán 20 con gà", "Chị vừa bán 30 con")]
+    ['shared', 'added', 'shared', 'changed', 'shared', 'dropped']
+    """
+    left, right = words.spans(first), words.spans(here)
+    blocks = _word_blocks(_folded(first, left), _folded(here, right))
+    listed, at_a, at_b = [], 0, 0
+    for a, b, length in [*blocks, (len(left), len(right), 0)]:
+        gone, come = left[at_a:a], right[at_b:b]
+        both = min(len(gone), len(come))
+        listed += [Step("changed", *pair) for pair in zip(gone[:both], come[:both], strict=True)]
+        listed += [Step("dropped", word, None) for word in gone[both:]]
+        listed += [Step("added", None, word) for word in come[both:]]
+        listed += [Step("shared", left[a + n], right[b + n]) for n in range(length)]
+        at_a, at_b = a + length, b + length
+    return listed
+
+
+def _folded(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    whole = normalise.folded(text)
+    return [whole[start:end] for start, end in spans]
+
+
+def _word_blocks(left: list[str], right: list[str]) -> list[Block]:
+    """Matching blocks of two lists of words; equal beginnings and ends are not searched."""
+    head, least = 0, min(len(left), len(right))
+    while head < least and left[head] == right[head]:
+        head += 1
+    tail = 0
+    while tail < least - head and left[-1 - tail] == right[-1 - tail]:
+        tail += 1
+    a, b = left[head : len(left) - tail], right[head : len(right) - tail]
+    found = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if a and b else []
+    blocks = [(head + block.a, head + block.b, block.size) for block in found if block.size]
+    ends = [(len(left) - tail, len(right) - tail, tail)] if tail else []
+    return ([(0, 0, head)] if head else []) + blocks + ends
