@@ -46,7 +46,7 @@ def figures(arguments: argparse.Namespace) -> int:
 
     if arguments.input and not arguments.out:
         raise AnalysisError("figures INPUT needs --out DIR: where the notebooks and figures go.")
-    made = runner.figures(arguments.input, study=arguments.study, out=arguments.out)
+    made = runner.figures(arguments.input, study=arguments.study, out=arguments.out, say=_say)
     _say(made)
     return 0
 
