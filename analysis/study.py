@@ -4,14 +4,12 @@ Everything that knows an event lives in a `study.toml`; this module reads it int
 value and answers every mistake with the file, the key, what was found and what is allowed.
 """
 
-import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from analysis.errors import StudyError
+from analysis.keys import Keys, read
 
 T = TypeVar("T")
 STATUSES = ("invited", "registered", "expected", "confirmed", "actual", "required")
@@ -104,93 +102,15 @@ class Study:
 EMPTY = Study()
 
 
-class _Reader:
-    """Takes keys from one table of the file and complains of what it does not know."""
-
-    def __init__(self, path: str, key: str, table: object) -> None:
-        self.path, self.key = path, key
-        if not isinstance(table, dict):
-            self.fail(key, table, "a table of keys")
-        self.left: dict[str, object] = dict(table)
-
-    def fail(self, key: str, found: object, allowed: str) -> None:
-        raise StudyError(f"{self.path}: {key}: found {found!r}; allowed is {allowed}.")
-
-    def where(self, key: str) -> str:
-        return f"{self.key}.{key}" if self.key else key
-
-    def text(self, key: str, *, required: bool = False) -> str:
-        value = self.left.pop(key, "")
-        if not isinstance(value, str) or (required and not value.strip()):
-            self.fail(self.where(key), value, "a text in quotation marks that is not empty")
-        return str(value)
-
-    def choice(self, key: str, choices: Iterable[str]) -> str:
-        value = self.text(key)
-        if value and value not in (allowed := tuple(choices)):
-            self.fail(self.where(key), value, f"one of: {', '.join(allowed)}")
-        return value
-
-    def day(self, key: str, *, required: bool = False) -> str:
-        value = self.left.pop(key, "")
-        if isinstance(value, date):
-            return value.isoformat()[:10]
-        try:
-            return date.fromisoformat(str(value)).isoformat() if value or required else ""
-        except ValueError:
-            self.fail(self.where(key), value, "a day such as 2025-10-25")
-        return ""
-
-    def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
-        value = self.left.pop(key, [])
-        if (
-            not isinstance(value, list)
-            or not all(isinstance(item, str) and item.strip() for item in value)
-            or (required and not value)
-        ):
-            self.fail(self.where(key), value, "a list of texts that are not empty")
-        return tuple(value)  # type: ignore[arg-type]
-
-    def truth(self, key: str) -> bool:
-        value = self.left.pop(key, False)
-        if not isinstance(value, bool):
-            self.fail(self.where(key), value, "true or false")
-        return bool(value)
-
-    def tables(self, key: str) -> list["_Reader"]:
-        value = self.left.pop(key, [])
-        if not isinstance(value, list):
-            self.fail(self.where(key), value, f"a list of tables, each headed [[{key}]]")
-        return [
-            _Reader(self.path, f"{self.where(key)}[{n}]", item)
-            for n, item in enumerate(value, start=1)  # type: ignore[arg-type]
-        ]
-
-    def table(self, key: str) -> "_Reader":
-        return _Reader(self.path, self.where(key), self.left.pop(key, {}))
-
-    def done(self, known: str) -> None:
-        for key, value in self.left.items():
-            self.fail(self.where(key), value, f"no such key; known here are {known}")
-
-
 def load(path: str | Path) -> Study:
     """The study in a file; a `StudyError` names file, key, what was found, what is allowed."""
     path = Path(path)
-    try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        raise StudyError(
-            f"{path}: there is no such study. `new-study DIR` writes one to start from."
-        ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise StudyError(f"{path}: this is not a study in TOML: {error}.") from None
-    return parse(table, path=path.name)
+    return parse(read(path, "study"), path=path.name)
 
 
 def parse(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
     """The study that a parsed TOML table describes; every key is checked."""
-    top = _Reader(path, "", dict(table))
+    top = Keys(path, "", dict(table))
     study = Study(
         path=path,
         name=top.text("name", required=True),
@@ -207,7 +127,7 @@ def parse(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
     return study
 
 
-def _each(top: _Reader, key: str, read: Callable[[_Reader], T]) -> tuple[T, ...]:
+def _each(top: Keys, key: str, read: Callable[[Keys], T]) -> tuple[T, ...]:
     values = [(reader, read(reader)) for reader in top.tables(key)]
     seen: set[str] = set()
     for reader, value in values:
@@ -218,7 +138,7 @@ def _each(top: _Reader, key: str, read: Callable[[_Reader], T]) -> tuple[T, ...]
     return tuple(value for _, value in values)
 
 
-def _event(r: _Reader) -> Event:
+def _event(r: Keys) -> Event:
     event = Event(
         name=r.text("name"),
         name_vi=r.text("name_vi"),
@@ -233,7 +153,7 @@ def _event(r: _Reader) -> Event:
     return event
 
 
-def _milestone(r: _Reader) -> Milestone:
+def _milestone(r: Keys) -> Milestone:
     milestone = Milestone(
         label=r.text("label", required=True),
         label_vi=r.text("label_vi"),
@@ -246,7 +166,7 @@ def _milestone(r: _Reader) -> Milestone:
     return milestone
 
 
-def _measure(r: _Reader) -> Measure:
+def _measure(r: Keys) -> Measure:
     measure = Measure(
         name=r.text("name", required=True),
         label=r.text("label"),
@@ -260,7 +180,7 @@ def _measure(r: _Reader) -> Measure:
     return measure
 
 
-def _term(r: _Reader) -> Term:
+def _term(r: Keys) -> Term:
     term = Term(
         name=r.text("name", required=True),
         label_vi=r.text("label_vi"),
@@ -271,7 +191,7 @@ def _term(r: _Reader) -> Term:
     return term
 
 
-def _person(r: _Reader) -> Person:
+def _person(r: Keys) -> Person:
     person = Person(
         name=r.text("name", required=True),
         aliases=r.texts("aliases"),
@@ -281,7 +201,7 @@ def _person(r: _Reader) -> Person:
     return person
 
 
-def _occasion(r: _Reader) -> Occasion:
+def _occasion(r: Keys) -> Occasion:
     occasion = Occasion(
         name=r.text("name", required=True),
         variants=r.texts("variants", required=True),

@@ -1,0 +1,103 @@
+"""The keys of a TOML file that a researcher writes, read strictly.
+
+Every mistake is answered with the file, the key, what was found and what is allowed.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from analysis.errors import StudyError
+
+
+class Keys:
+    """Takes keys from one table of the file and complains of what it does not know."""
+
+    def __init__(self, path: str, key: str, table: object) -> None:
+        self.path, self.key = path, key
+        if not isinstance(table, dict):
+            self.fail(key, table, "a table of keys")
+        self.left: dict[str, object] = dict(table)
+
+    def fail(self, key: str, found: object, allowed: str) -> None:
+        """Complain: the file, the key, what was found, what is allowed."""
+        raise StudyError(f"{self.path}: {key}: found {found!r}; allowed is {allowed}.")
+
+    def where(self, key: str) -> str:
+        """The whole name of a key of this table, as `event.names`."""
+        return f"{self.key}.{key}" if self.key else key
+
+    def text(self, key: str, *, required: bool = False) -> str:
+        """A text; empty when the key is not there."""
+        value = self.left.pop(key, "")
+        if not isinstance(value, str) or (required and not value.strip()):
+            self.fail(self.where(key), value, "a text in quotation marks that is not empty")
+        return str(value)
+
+    def choice(self, key: str, choices: Iterable[str]) -> str:
+        """One of some words; empty when the key is not there."""
+        value = self.text(key)
+        if value and value not in (allowed := tuple(choices)):
+            self.fail(self.where(key), value, f"one of: {', '.join(allowed)}")
+        return value
+
+    def day(self, key: str, *, required: bool = False) -> str:
+        """A day as an ISO date, written bare or in quotation marks."""
+        value = self.left.pop(key, "")
+        if isinstance(value, date):
+            return value.isoformat()[:10]
+        try:
+            return date.fromisoformat(str(value)).isoformat() if value or required else ""
+        except ValueError:
+            self.fail(self.where(key), value, "a day such as 2025-10-25")
+        return ""
+
+    def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
+        """A list of texts."""
+        value = self.left.pop(key, [])
+        if (
+            not isinstance(value, list)
+            or not all(isinstance(item, str) and item.strip() for item in value)
+            or (required and not value)
+        ):
+            self.fail(self.where(key), value, "a list of texts that are not empty")
+        return tuple(value)  # type: ignore[arg-type]
+
+    def truth(self, key: str) -> bool:
+        """True or false; false when the key is not there."""
+        value = self.left.pop(key, False)
+        if not isinstance(value, bool):
+            self.fail(self.where(key), value, "true or false")
+        return bool(value)
+
+    def tables(self, key: str) -> list["Keys"]:
+        """A list of tables, one reader each."""
+        value = self.left.pop(key, [])
+        if not isinstance(value, list):
+            self.fail(self.where(key), value, f"a list of tables, each headed [[{key}]]")
+        return [
+            Keys(self.path, f"{self.where(key)}[{n}]", item)
+            for n, item in enumerate(value, start=1)  # type: ignore[arg-type]
+        ]
+
+    def table(self, key: str) -> "Keys":
+        """One table under this one; empty when it is not there."""
+        return Keys(self.path, self.where(key), self.left.pop(key, {}))
+
+    def done(self, known: str) -> None:
+        """Complain of the first key nobody took."""
+        for key, value in self.left.items():
+            self.fail(self.where(key), value, f"no such key; known here are {known}")
+
+
+def read(path: Path, kind: str) -> dict[str, object]:
+    """The parsed TOML of a file; `kind` names it in the error for one that cannot be read."""
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except FileNotFoundError:
+        raise StudyError(
+            f"{path}: there is no such {kind}. `new-study DIR` writes one to start from."
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise StudyError(f"{path}: this is not a {kind} in TOML: {error}.") from None
