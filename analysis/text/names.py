@@ -6,7 +6,7 @@ from functools import cache
 from analysis.text import normalise, wordlist
 
 _MOST_SYLLABLES = 4
-_MIDDLE = frozenset(("thị", "văn", "hữu", "đức", "xuân", "đình", "ngọc", "minh", "thanh"))
+_MIDDLE = frozenset(("Thị", "Văn", "Hữu", "Đức", "Xuân", "Đình", "Ngọc", "Minh", "Thanh"))
 _NUMBER = re.compile(r"\d[\d.,:/–-]*\d[^\W\d_]{0,3}|\d+[^\W\d_]{0,4}")
 _SITE = re.compile(r"(?:[\w-]+\.)+(?:vn|com|net|org|info|edu|gov|int|eu|us|uk|io)(?:/\S*)?", re.I)
 _SIGN = re.compile(r"[A-ZĐ0-9][A-ZĐƯÔa-z0-9]*(?:[-–./&][A-ZĐƯÔ0-9]+)+")
@@ -14,12 +14,12 @@ _SIGN = re.compile(r"[A-ZĐ0-9][A-ZĐƯÔa-z0-9]*(?:[-–./&][A-ZĐƯÔ0-9]+)+")
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset(normalise.folded(name) for name in wordlist.lines("surnames.txt"))
+    return frozenset(wordlist.lines("surnames.txt"))
 
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(normalise.folded(name) for name in wordlist.lines("short_country_names.txt"))
+    return frozenset(wordlist.lines("short_country_names.txt"))
 
 
 @cache
@@ -38,6 +38,8 @@ def joined(printed: list[str], cut: list[tuple[int, int]], first: bool) -> list[
     A surname takes up to three capitalised syllables after it, of known words too. Other
     capitalised syllables that are no known word together make one name.
     """
+    if not any(map(_capital, printed)):
+        return cut
     done: list[tuple[int, int]] = []
     i = 0
     while i < len(cut):
@@ -58,16 +60,14 @@ def _single(cut: list[tuple[int, int]], i: int) -> bool:
 def _person(printed: list[str], cut: list[tuple[int, int]], i: int) -> int:
     """Where a name that begins with a surname ends, as a place in the cut; 0 for none."""
     start, end = cut[i]
-    if end - start != 1 or not _capital(printed[start]):
-        return 0
-    if normalise.folded(printed[start]) not in _surnames():
+    if end - start != 1 or printed[start] not in _surnames():
         return 0
     stop = i + 1
     while stop < len(cut):
         a, b = cut[stop]
         if b - start > _MOST_SYLLABLES or not all(map(_capital, printed[a:b])):
             break
-        if b - a > 1 and stop > i + 1 and normalise.folded(printed[a - 1]) not in _MIDDLE:
+        if b - a > 1 and stop > i + 1 and printed[a - 1] not in _MIDDLE:
             break
         stop += 1
     return stop if stop > i + 1 else 0
@@ -75,14 +75,14 @@ def _person(printed: list[str], cut: list[tuple[int, int]], i: int) -> int:
 
 def _run(printed: list[str], cut: list[tuple[int, int]], i: int, first: bool) -> int:
     """Where a run of single capitalised syllables ends; `i + 1` when there is none."""
-    word = normalise.folded(printed[cut[i][0]])
-    if not _single(cut, i) or not _capital(printed[cut[i][0]]):
+    word = printed[cut[i][0]]
+    if not _single(cut, i) or not _capital(word):
         return i + 1
-    if (first and _common(word)) or word in _countries():
+    if word in _countries() or (first and _common(word.lower())):
         return i + 1
     stop = i + 1
     while stop < len(cut) and _single(cut, stop) and _capital(printed[cut[stop][0]]):
-        if normalise.folded(printed[cut[stop][0]]) in _surnames() and stop + 1 < len(cut):
+        if printed[cut[stop][0]] in _surnames() and stop + 1 < len(cut):
             break
         stop += 1
     return stop

@@ -14,12 +14,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from analysis.text import normalise
 
-FILE = "lexicons/words.txt"
+Flags = np.ndarray[Any, np.dtype[np.bool_]]
 MOST_SYLLABLES = 4
 _NAME_SHARE = 0.05
 _LEAST_NAME = 20
@@ -41,14 +44,18 @@ _HEADER = """\
 class Wordlist:
     """What the segmenter asks of the list; costs are minus log shares.
 
-    `links` holds every two syllables that stand side by side in some word: where a text
-    shows no such pair, a word ends for certain.
+    `syllables` numbers the syllables of compounds. Two syllables, numbered a and b, may
+    stand side by side in some word only where `linked[(a * step + b) & mask]` is true: where
+    a text shows no such pair, a word ends for certain. (A few pairs are marked without need.)
     """
 
     costs: dict[str, float]
     names: frozenset[str]
-    links: frozenset[str]
     unknown: float
+    syllables: dict[str, int]
+    linked: Flags
+    step: int = 40_503
+    mask: int = (1 << 21) - 1
 
 
 @cache
@@ -77,15 +84,16 @@ def prepare(counts: dict[str, int], names: Iterable[str] = ()) -> Wordlist:
         costs.setdefault(other, costs[word])
         if word in marked:
             marked.add(other)
-    links = set()
-    for word in costs:
-        if " " in word:
-            syllables = word.split(" ")
-            if len(syllables) == 2:
-                links.add(word)
-            else:
-                links.update(map(" ".join, pairwise(syllables)))
-    return Wordlist(costs, frozenset(marked), frozenset(links), log_total + log(2))
+    compounds = [word.split(" ") for word in costs if " " in word]
+    syllables = {s: n for n, s in enumerate(dict.fromkeys(chain.from_iterable(compounds)), 1)}
+    pairs = np.array(
+        [(syllables[a], syllables[b]) for word in compounds for a, b in pairwise(word)],
+        dtype=np.int64,
+    ).reshape(-1, 2)
+    linked = np.zeros(1 << 21, dtype=np.bool_)
+    listed = Wordlist(costs, frozenset(marked), log_total + log(2), syllables, linked)
+    linked[(pairs[:, 0] * listed.step + pairs[:, 1]) & listed.mask] = True
+    return listed
 
 
 _NEWER = {

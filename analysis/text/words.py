@@ -6,19 +6,25 @@ by side. Numbers, dates, abbreviations and addresses on the web are one word eac
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import pairwise, repeat
+from typing import Any
+
+import numpy as np
 
 from analysis.errors import missing_package, unknown_choice
 from analysis.text import names, wordlist
 from analysis.text.wordlist import Wordlist
 
 Span = tuple[int, int]
+Places = np.ndarray[Any, np.dtype[np.int64]]
+Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
-_TOKEN = r"[^\W_]+(?:[-–./,:'’&][^\W_]+)*"
-_CLAUSE = re.compile(rf"{_TOKEN}(?: {_TOKEN})*")
+_TOKEN = re.compile(r"([^\W_]+(?:[-–./,:'’&][^\W_]+)*)")
 _MARK = re.compile(r"\.{2,}|…+|-{2,}|[^\w\s]|_")
 _SENTENCE_START = frozenset(".!?…:;“\"‘'”’-–•*\n([")
+_SPACE, _STOP = ord(" "), ord(".")
 _MOST_REMEMBERED = 300_000
 
 
@@ -47,7 +53,7 @@ def count(text: str) -> int:
     >>> count("Công ước Hà Nội: 72 quốc gia đã ký.")
     6
     """
-    return len(_dictionary(text))
+    return len(bounds(text)[0])
 
 
 def is_listed(word: str) -> bool:
@@ -76,50 +82,87 @@ def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     return listed
 
 
-def _dictionary(text: str) -> list[Span]:
-    """The words by the project's own list."""
+def counts(text: str, stretches: Sequence[Span]) -> list[int]:
+    """How many words begin in each stretch of a text, which is segmented once.
+
+    >>> counts("Tội phạm mạng. Công ước Hà Nội.", [(0, 14), (15, 31)])
+    [2, 2]
+    """
+    starts, _ = bounds(text)
+    edges = np.searchsorted(starts, np.array(stretches, dtype=np.int64).reshape(-1, 2))
+    return [int(n) for n in edges[:, 1] - edges[:, 0]]
+
+
+def bounds(text: str) -> tuple[Places, Places]:
+    """Where the words of the dictionary segmenter start and end, as two arrays.
+
+    The form for large texts: many articles may be joined by line breaks and cut at once.
+    """
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(character.lower()[:1] for character in text)
-    links = wordlist.read().links
-    found: list[Span] = []
-    for clause in _CLAUSE.finditer(text):
-        for start, end in _pieces(text, *clause.span()):
-            _cut_clause(text, lowered, (start, end), links, found)
-    return found
+    pieces = _TOKEN.split(lowered)
+    if len(pieces) < 3:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    words = wordlist.read()
+    edges, known = _measured(pieces, words)
+    if _part(text, pieces, edges, known):
+        edges, known = _measured(pieces, words)
+    starts, ends = edges[0:-1:2], edges[1::2]
+    codes = np.frombuffer((text + "\n\n").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    lower = np.frombuffer(lowered.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    capital = codes[starts] != lower[starts]
+    hangs = words.linked[(known[:-1] * words.step + known[1:]) & words.mask]
+    hangs |= capital[:-1] & capital[1:]
+    hangs &= (starts[1:] - ends[:-1] == 1) & (codes[ends[:-1]] == _SPACE)
+    begins = np.concatenate(([True], ~hangs))
+    _cut_blocks(text, (starts, ends), capital, begins)
+    first = np.flatnonzero(begins)
+    last = np.append(first[1:], len(known)) - 1
+    starts, ends = starts[first], ends[last].copy()
+    for i in np.flatnonzero((codes[ends] == _STOP) & (codes[ends + 1] == _SPACE)):
+        ends[i] += names.is_abbreviation(text[starts[i] : ends[i] + 1])
+    return starts, ends
 
 
-def _cut_clause(
-    text: str, lowered: str, span: Span, links: frozenset[str], found: list[Span]
-) -> None:
-    """Append the words of one clause: blocks that may hang together are looked at closely."""
-    start, end = span
-    printed = text[start:end].split(" ")
-    lower = lowered[start:end].split(" ")
-    begin = at = start
-    block = 0
-    last = len(printed) - 1
-    for i, syllable in enumerate(printed):
-        stop = at + len(syllable)
-        if i < last and (
-            f"{lower[i]} {lower[i + 1]}" in links
-            or (syllable != lower[i] and printed[i + 1] != lower[i + 1])
-        ):
-            at = stop + 1
+def _measured(pieces: list[str], words: Wordlist) -> tuple[Places, Places]:
+    """Where the pieces of a text end, and the numbers of its syllables (0: in no compound)."""
+    numbers = map(words.syllables.get, pieces[1::2], repeat(0))
+    lengths = np.fromiter(map(len, pieces), dtype=np.int64)
+    return lengths.cumsum(), np.fromiter(numbers, dtype=np.int64)
+
+
+def _part(text: str, pieces: list[str], edges: Places, known: Places) -> bool:
+    """Part the tokens that hold a mark between two words, in place; whether there were any."""
+    parted = False
+    for i in np.flatnonzero(known == 0)[::-1].tolist():
+        if pieces[2 * i + 1].isalnum():
             continue
-        if block == i:
-            found.append((begin, stop))
-        else:
-            first = begin == start and _starts_sentence(text, begin)
-            for length in _cut(text[begin:stop], first):
-                found.append((begin, begin + length))
-                begin += length + 1
-        at = begin = stop + 1
-        block = i + 1
-    if text[end : end + 1] == "." and found:
-        start, end = found[-1]
-        if names.is_abbreviation(text[start : end + 1]) and text[end + 1 : end + 2] == " ":
-            found[-1] = (start, end + 1)
+        token = text[edges[2 * i] : edges[2 * i + 1]]
+        if cuts := names.breaks(token):
+            places = [-1, *cuts, len(token)]
+            lower = pieces[2 * i + 1]
+            between = [[lower[a + 1 : b], lower[b : b + 1]] for a, b in pairwise(places)]
+            pieces[2 * i + 1 : 2 * i + 2] = [part for two in between for part in two][:-1]
+            parted = True
+    return parted
+
+
+def _cut_blocks(text: str, spans: tuple[Places, Places], capital: Flags, begins: Flags) -> None:
+    """Mark in `begins` where words begin inside the blocks of syllables that may hang together."""
+    starts, ends = spans
+    first = np.flatnonzero(begins)
+    last = np.append(first[1:], len(begins)) - 1
+    many = last > first
+    first, last = first[many], last[many]
+    opening = capital[first].tolist()
+    inside: list[int] = []
+    for i, start, end, named in zip(
+        first.tolist(), starts[first].tolist(), ends[last].tolist(), opening, strict=True
+    ):
+        for place in _cut(text[start:end], named and _starts_sentence(text, start)):
+            inside.append(i + place)
+    begins[inside] = True
 
 
 def _starts_sentence(text: str, at: int) -> bool:
@@ -132,16 +175,16 @@ _remembered: dict[tuple[str, bool], tuple[int, ...]] = {}
 
 
 def _cut(block: str, first: bool) -> tuple[int, ...]:
-    """The lengths of the words in a block of syllables; remembered, blocks come again."""
+    """At which syllables of a block a further word begins; remembered, blocks come again."""
     key = (block, first)
-    lengths = _remembered.get(key)
-    if lengths is None:
+    places = _remembered.get(key)
+    if places is None:
         if len(_remembered) >= _MOST_REMEMBERED:
             _remembered.clear()
         printed = block.split(" ")
         cut = names.joined(printed, cheapest(printed, wordlist.read()), first)
-        lengths = _remembered[key] = tuple(len(" ".join(printed[a:b])) for a, b in cut)
-    return lengths
+        places = _remembered[key] = tuple(start for start, _ in cut[1:])
+    return places
 
 
 def cheapest(printed: list[str], words: Wordlist) -> list[Span]:
@@ -156,13 +199,13 @@ def cheapest(printed: list[str], words: Wordlist) -> list[Span]:
     best = [0.0] + [float("inf")] * n
     back = [0] * (n + 1)
     for i in range(n):
-        word, capitals = lower[i], printed[i] != lower[i]
+        word, capital = lower[i], printed[i] != lower[i]
         cost = best[i] + costs.get(word, words.unknown)
         if cost < best[i + 1]:
             best[i + 1], back[i + 1] = cost, i
         for j in range(i + 1, min(n, i + wordlist.MOST_SYLLABLES)):
             word = f"{word} {lower[j]}"
-            if word in costs and (capitals or word not in marked):
+            if word in costs and (capital or word not in marked):
                 cost = best[i] + costs[word]
                 if cost < best[j + 1]:
                     best[j + 1], back[j + 1] = cost, i
@@ -173,20 +216,10 @@ def cheapest(printed: list[str], words: Wordlist) -> list[Span]:
     return cut[::-1]
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
-    """The stretches of a clause between marks that part words (`Nội-Huế`, `nay.Ông`)."""
-    clause = text[start:end]
-    if clause.replace(" ", "").isalnum():
-        yield start, end
-        return
-    begin = at = start
-    for token in clause.split(" "):
-        if not token.isalnum():
-            for cut in names.breaks(token):
-                yield begin, at + cut
-                begin = at + cut + 1
-        at += len(token) + 1
-    yield begin, end
+def _dictionary(text: str) -> list[Span]:
+    """The words by the project's own list."""
+    starts, ends = bounds(text)
+    return list(zip(starts.tolist(), ends.tolist(), strict=True))
 
 
 def _underthesea(text: str) -> list[Span]:
