@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 
 TAGS = frozenset(
-    "article aside button caption code dd details div dl dt em fieldset figcaption figure "
+    "article aside button caption code dd details div dl dt em fieldset figcaption figure progress "
     "footer h2 h3 h4 header input label legend li mark nav ol optgroup option p q section "
     "select small span strong sub summary sup table tbody td tfoot th thead time tr ul a".split()
 )

@@ -4,7 +4,7 @@ The rows of an article depend on that article and the study alone (first pass); 
 on the whole corpus is computed from those rows (second pass).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cached_property, partial
 from pathlib import Path
@@ -54,17 +54,24 @@ def extract(article: Article, study: Study) -> Rows:
 
 def extract_all(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Rows:
     """The rows of many articles in their order, whatever the number of worker processes."""
-    one = partial(extract, study=study)
     together: Rows = {}
+    for rows in _each(articles, study, workers):
+        _add(together, rows)
+    return together
+
+
+def _each(articles: Iterable[Article], study: Study, workers: int) -> Iterator[Rows]:
+    one = partial(extract, study=study)
     if workers > 1:
         with ProcessPoolExecutor(workers) as pool:
-            each = list(pool.map(one, articles, chunksize=32))
+            yield from pool.map(one, articles, chunksize=32)
     else:
-        each = [one(article) for article in articles]
-    for rows in each:
-        for name, some in rows.items():
-            together.setdefault(name, []).extend(some)
-    return together
+        yield from map(one, articles)
+
+
+def _add(together: Rows, rows: Rows) -> None:
+    for name, some in rows.items():
+        together.setdefault(name, []).extend(some)
 
 
 class Tables:
@@ -72,6 +79,7 @@ class Tables:
 
     Each table of `analysis.schema.TABLES` is an attribute: `tables.articles`,
     `tables.quotations`, ... Every `start` and `end` are characters of `articles.text`.
+    `home` is the folder beside the articles, where `corrections.csv` lives.
     """
 
     def __init__(
@@ -80,10 +88,12 @@ class Tables:
         study: Study,
         *,
         decisions: pd.DataFrame | None = None,
+        home: Path | None = None,
         workers: int = 1,
     ) -> None:
         self.corpus = corpus
         self.study = study
+        self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
         self.workers = workers
 
@@ -96,6 +106,21 @@ class Tables:
         """The first pass as plain rows, by table."""
         return extract_all(self.corpus.articles, self.study, workers=self.workers)
 
+    def extracting(self) -> Iterator[int]:
+        """Do the first pass, telling after each article how many are done.
+
+        For whoever shows progress or may be told to stop: only when it has run to its end are
+        the rows kept. Asking for any table does the same in one go.
+        """
+        together: Rows = {}
+        if "rows" in self.__dict__:
+            return
+        each = _each(self.corpus.articles, self.study, self.workers)
+        for done, rows in enumerate(each, start=1):
+            _add(together, rows)
+            yield done
+        self.__dict__["rows"] = together
+
     def _frame(self, name: str) -> pd.DataFrame:
         return schema.frame(name, self.rows.get(name, []))
 
@@ -104,7 +129,13 @@ class Tables:
 
         What was extracted is kept; everything that rests on it is counted again.
         """
-        other = Tables(self.corpus, self.study, decisions=decisions, workers=self.workers)
+        other = type(self)(
+            self.corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+        )
         other.__dict__["rows"] = self.rows
         return other
 
@@ -243,7 +274,9 @@ def load(
     corpus = corpora.read(paths, manifest=manifest)
     beside = _beside(paths, CORRECTIONS_FILE)
     decisions = corrections.read(beside) if beside else None
-    return Tables(corpus, _study(study, paths), decisions=decisions, workers=workers)
+    home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
+    chosen = _study(study, paths)
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
 
 
 def _beside(paths: Sequence[str | Path], name: str) -> Path | None:

@@ -42,7 +42,13 @@ def begin(stem: str) -> NotebookTables:
     study = os.environ.get(STUDY) or None
     tables = pipeline.load(inputs, study)
     figures.place(os.environ.get(FIGURES) or figures_folder(), stem)
-    return NotebookTables(tables.corpus, tables.study, workers=tables.workers)
+    return NotebookTables(
+        tables.corpus,
+        tables.study,
+        decisions=tables.decisions,
+        home=tables.home,
+        workers=tables.workers,
+    )
 
 
 def figures_folder() -> Path:
@@ -65,6 +71,8 @@ def summary(tables: Tables) -> str:
         f"Repaired, doubtful or in conflict: {len(tables.load_issues):,} notes",
         f"Corpus digest: {tables.corpus.digest[:12]}",
     ]
+    if corrected := sum(tables.n_reviewed.values()):
+        lines.append(f"Rows corrected by hand: {corrected:,}")
     return "\n".join(lines)
 
 

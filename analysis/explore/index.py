@@ -1,0 +1,174 @@
+"""Every sentence of a corpus with what stands in it: the one thing the explorer counts.
+
+A filter keeps sentences; every view counts the sentences kept; a list shows exactly those
+sentences. So a count shown and the lines behind it are the same number by construction.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from analysis.measure import copies, speakers
+from analysis.pipeline import Tables
+from analysis.text import normalise
+
+Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+
+#: What sentences can be filtered by, in the order the explorer shows them.
+FACETS = ("outlet", "date", "speaker", "measure", "term", "part")
+UNDATED = ""
+
+
+@dataclass(frozen=True)
+class Facet:
+    """Values and which sentences have them: pairs of (sentence, value), each pair once."""
+
+    values: tuple[str, ...]
+    sentence: Ints
+    value: Ints
+
+    def mask(self, chosen: Iterable[str], n_sentences: int) -> Mask:
+        """Which sentences have at least one of the chosen values."""
+        wanted = np.isin(np.array(self.values, dtype=object), list(chosen))
+        kept = np.zeros(n_sentences, dtype=bool)
+        kept[self.sentence[wanted[self.value]]] = True
+        return kept
+
+    def counts(self, keep: Mask) -> Ints:
+        """How many of the kept sentences have each value."""
+        return np.bincount(self.value[keep[self.sentence]], minlength=len(self.values))
+
+
+class Index:
+    """The sentences of some tables, their facets and their searchable text."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.articles = tables.articles.reset_index(drop=True)
+        self.texts: list[str] = self.articles["text"].fillna("").tolist()
+        self.article_ids: list[str] = self.articles["article_id"].tolist()
+        lengths = np.array([len(text) + 1 for text in self.texts], dtype=np.int64)
+        self.base: Ints = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+        self._number = {name: n for n, name in enumerate(self.article_ids)}
+        sentences = tables.sentences
+        self.article: Ints = self.articles_of(sentences)
+        self.start: Ints = sentences["start"].to_numpy(np.int64) + self.base[self.article]
+        self.end: Ints = sentences["end"].to_numpy(np.int64) + self.base[self.article]
+        order = np.argsort(self.start, kind="stable")
+        self.article, self.start, self.end = self.article[order], self.start[order], self.end[order]
+        self._part_names = sentences["part"].to_numpy()[order]
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def articles_of(self, rows: pd.DataFrame) -> Ints:
+        """The number of the article each row stands in."""
+        return rows["article_id"].map(self._number).to_numpy(np.int64)
+
+    def touched(self, rows: pd.DataFrame) -> tuple[Ints, Ints]:
+        """Pairs (sentence, row) for every sentence a row's span reaches into."""
+        if rows.empty:
+            return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        base = self.base[self.articles_of(rows)]
+        starts = rows["start"].to_numpy(np.int64) + base
+        ends = rows["end"].to_numpy(np.int64) + base
+        first = np.searchsorted(self.end, starts, side="right")
+        last = np.searchsorted(self.start, ends, side="left")
+        n = np.maximum(last - first, 0)
+        row = np.repeat(np.arange(len(rows)), n)
+        offset = np.arange(n.sum()) - np.repeat(np.cumsum(n) - n, n)
+        return np.repeat(first, n) + offset, row
+
+    def _facet(self, rows: pd.DataFrame, column: str) -> Facet:
+        named = rows[rows[column].notna() & (rows[column] != "")]
+        sentence, row = self.touched(named)
+        codes, values = pd.factorize(named[column], sort=True)
+        pairs = np.unique(np.stack([sentence, codes[row]], axis=1), axis=0)
+        return Facet(tuple(map(str, values)), pairs[:, 0], pairs[:, 1])
+
+    def _of_articles(self, column: pd.Series) -> Facet:
+        codes, values = pd.factorize(column.fillna(UNDATED), sort=True)
+        return Facet(tuple(map(str, values)), np.arange(len(self)), codes[self.article])
+
+    def number(self, article_id: str) -> int:
+        """The place of an article in the index."""
+        return self._number[article_id]
+
+    @cached_property
+    def _parts(self) -> dict[str, list[tuple[str, int, int]]]:
+        grouped: dict[str, list[tuple[str, int, int]]] = {}
+        rows = self.tables.parts.sort_values(["article_id", "start"], kind="stable")
+        for row in rows.itertuples():
+            grouped.setdefault(row.article_id, []).append((row.part, row.start, row.end))
+        return grouped
+
+    def parts_of(self, article_id: str) -> list[tuple[str, int, int]]:
+        """The parts of an article in reading order: name, start, end."""
+        return self._parts.get(article_id, [])
+
+    def left_out_of(self, article_id: str) -> list[tuple[str, int, str]]:
+        """What of the article's file is not the article: reason, characters, first words."""
+        rows = self.tables.left_out
+        mine = rows[rows["article_id"] == article_id]
+        return [(r.reason, int(r.n_characters), str(r.begins)) for r in mine.itertuples()]
+
+    @cached_property
+    def speakers(self) -> pd.DataFrame:
+        """The quotations with one name a speaker across the corpus."""
+        return speakers.canonical(self.tables.quotations, self.tables.speakers)
+
+    @cached_property
+    def facets(self) -> Mapping[str, Facet]:
+        """Every facet by name; a sentence may have several values of one facet."""
+        codes, parts = pd.factorize(self._part_names, sort=True)
+        return {
+            "outlet": self._of_articles(self.articles["outlet"]),
+            "date": self._of_articles(self.articles["published_on"]),
+            "speaker": self._facet(self.speakers, "speaker"),
+            "measure": self._facet(self.tables.quantities, "measure"),
+            "term": self._facet(self.tables.terms, "term"),
+            "part": Facet(tuple(map(str, parts)), np.arange(len(self)), codes),
+        }
+
+    @cached_property
+    def copied(self) -> Mask:
+        """Which sentences stand, more than half, in a later copy of an earlier passage."""
+        spans = copies.spans(self.tables.passages)
+        kept = np.zeros(len(self), dtype=bool)
+        if spans.empty:
+            return kept
+        sentence, row = self.touched(spans)
+        base = self.base[self.articles_of(spans)][row]
+        starts = np.maximum(spans["start"].to_numpy(np.int64)[row] + base, self.start[sentence])
+        ends = np.minimum(spans["end"].to_numpy(np.int64)[row] + base, self.end[sentence])
+        shared = np.bincount(sentence, weights=ends - starts, minlength=len(self))
+        return np.asarray(shared > (self.end - self.start) / 2)
+
+    @cached_property
+    def _folded(self) -> str:
+        return "\n".join(normalise.folded(text) for text in self.texts)
+
+    @cached_property
+    def _bare(self) -> str:
+        return "\n".join(normalise.without_marks(text) for text in self.texts)
+
+    def search(self, query: str, *, exact_marks: bool = True) -> Mask:
+        """Which sentences hold the words; without `exact_marks`, diacritics do not matter."""
+        kept = np.zeros(len(self), dtype=bool)
+        fold = normalise.folded if exact_marks else normalise.without_marks
+        wanted = " ".join(fold(normalise.printed(query)).split())
+        text = self._folded if exact_marks else self._bare
+        hits, at = [], text.find(wanted) if wanted else -1
+        while at >= 0:
+            end = at + len(wanted)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                hits.append(at)
+            at = text.find(wanted, end)
+        found = np.searchsorted(self.end, np.array(hits, dtype=np.int64), side="right")
+        kept[found[found < len(self)]] = True
+        return kept

@@ -1,0 +1,167 @@
+"""An article as a page to read: its parts, what was found in it, and what was left out.
+
+Marks are told apart by a sign and an outline, not by colour alone; every mark can be reached
+by keyboard and says what it is. All markup is made by `analysis.markup`.
+"""
+
+from dataclasses import dataclass
+
+from analysis import markup
+from analysis.errors import AnalysisError
+from analysis.explore import labels, style
+from analysis.explore.index import Index
+from analysis.explore.marks import SIGNS, Marks, Segment
+from analysis.markup import Markup
+from analysis.pipeline import Tables
+
+_LABEL = {"date": "marked_date", "term": "marked_term"}
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One article that draws itself in a notebook. `words` shortens each paragraph."""
+
+    index: Index
+    marks: Marks
+    article_id: str
+    lang: str = "en"
+    words: int | None = None
+
+    def __repr__(self) -> str:
+        row = self.index.articles.iloc[self.number]
+        return (
+            f"Article({self.article_id!r}, {row['label']!r})"
+            if self.words is None
+            else (f"Article({self.article_id!r})")
+        )
+
+    @property
+    def number(self) -> int:
+        """The place of the article in the index."""
+        return self.index.number(self.article_id)
+
+    def html(self, *, focus: tuple[int, int] | None = None) -> Markup:
+        """The article as markup; `focus` is the span to bring into view."""
+        said = labels.of(self.lang)
+        row = self.index.articles.iloc[self.number]
+        facts = [row["outlet"], labels.day(str(row["published_on"] or ""), self.lang)]
+        parts = self.index.parts_of(self.article_id)
+        return markup.element(
+            "article",
+            markup.element("h3", self._cut(str(row["label"] or self.article_id))),
+            markup.element("p", " · ".join(f for f in facts if isinstance(f, str) and f)),
+            self._legend(),
+            [self._paragraph(part, start, end, focus) for part, start, end in parts],
+            self._left_out(said),
+            class_="vnc-article",
+            lang=str(row["language"] or "vi"),
+        )
+
+    def _repr_html_(self) -> str:
+        return style.page(self.html())
+
+    def _cut(self, text: str) -> str:
+        every = text.split()
+        if self.words is None or len(every) <= self.words:
+            return text
+        return " ".join(every[: self.words]) + " …"
+
+    def _legend(self) -> Markup:
+        said = labels.of(self.lang)
+        entries = [
+            markup.element(
+                "li",
+                markup.element("span", sign, class_=f"vnc-sign vnc-{kind}"),
+                " " + said[_LABEL.get(kind, kind)],
+            )
+            for kind, sign in SIGNS.items()
+        ]
+        return markup.element("ul", entries, class_="vnc-legend", aria_label=said["legend"])
+
+    def _paragraph(self, part: str, start: int, end: int, focus: tuple[int, int] | None) -> Markup:
+        end, shortened = self._within_words(start, end)
+        segments = self.marks.segments(self.number, start, end)
+        return markup.element(
+            "h4" if part in ("title", "heading") else "p",
+            segment_markup(segments, start, focus),
+            " …" if shortened else None,
+            class_=f"vnc-part vnc-part-{part}",
+            data_part=part,
+        )
+
+    def _within_words(self, start: int, end: int) -> tuple[int, bool]:
+        text = self.index.texts[self.number][start:end]
+        cut = self._cut(text)
+        return (end, False) if cut == text else (start + len(cut) - 2, True)
+
+    def _left_out(self, said: object) -> Markup | None:
+        rows = self.index.left_out_of(self.article_id)
+        if not rows:
+            return None
+        said = labels.of(self.lang)
+        listed = [
+            markup.element(
+                "li",
+                markup.element("strong", reason),
+                f" ({said['characters'].format(n=labels.number(n, self.lang))}): ",
+                self._cut(begins),
+            )
+            for reason, n, begins in rows
+        ]
+        summary = said["left_out"].format(n=len(rows))
+        return markup.element(
+            "details", markup.element("summary", summary), markup.element("ul", listed)
+        )
+
+
+def segment_markup(
+    segments: list[Segment], start: int, focus: tuple[int, int] | None = None
+) -> list[Markup | str]:
+    """Runs of text with their marks: each mark's first run carries its sign and its row."""
+    made: list[Markup | str] = []
+    at = start
+    for segment in segments:
+        inside = focus is not None and focus[0] <= at < focus[1]
+        at += len(segment.text)
+        words: Markup | str = segment.text
+        if segment.marks:
+            words = _marked(segment)
+        made.append(
+            markup.element("span", words, class_="vnc-focus", data_focus="1") if inside else words
+        )
+    return made
+
+
+def _marked(segment: Segment) -> Markup:
+    kinds = " ".join(f"vnc-{kind}" for kind in dict.fromkeys(m.kind for m in segment.marks))
+    signs = [
+        markup.element(
+            "button",
+            SIGNS[mark.kind],
+            class_=f"vnc-sign vnc-{mark.kind}",
+            type="button",
+            title=f"{mark.kind}: {mark.tells}",
+            aria_label=f"{mark.kind}: {mark.tells}",
+            data_row=mark.row_id,
+            data_table=mark.table,
+        )
+        for mark in segment.opens
+    ]
+    return markup.element("mark", signs, segment.text, class_=kinds)
+
+
+def article(
+    tables: Tables, article_id: str, *, lang: str = "en", words: int | None = None
+) -> Reader:
+    """One article of the tables, to be read with everything that was found in it.
+
+    `words` shortens every paragraph and headline to so many words, for pages that may not show
+    the text. Raises `AnalysisError` when there is no such article.
+    """
+    index = Index(tables)
+    if article_id not in index.article_ids:
+        raise AnalysisError(
+            f"There is no article {article_id!r} among {len(index.article_ids)}; "
+            "see tables.articles['article_id']."
+        )
+    return Reader(index, Marks(index), article_id, lang, words)

@@ -1,0 +1,109 @@
+"""What is chosen in the explorer, as a value that can be written down and given again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+
+from analysis.errors import AnalysisError, unknown_choice
+from analysis.explore.index import FACETS, Index, Mask
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A choice of sentences. Nothing chosen in a facet means all of them.
+
+    `date_from` and `date_to` are ISO days, both counted in; articles without a date are out
+    as soon as one is given. `copies` false leaves out later copies of earlier passages.
+    """
+
+    outlet: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    speaker: tuple[str, ...] = ()
+    measure: tuple[str, ...] = ()
+    term: tuple[str, ...] = ()
+    part: tuple[str, ...] = ()
+    date_from: str = ""
+    date_to: str = ""
+    query: str = ""
+    exact_marks: bool = False
+    copies: bool = True
+
+    def with_(self, **changes: object) -> "View":
+        """The same view with something else chosen."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+    def code(self) -> str:
+        """One line of Python that opens exactly this view.
+
+        >>> View(term=("tội phạm mạng",), copies=False).code()
+        "explore.open(tables, term=('tội phạm mạng',), copies=False)"
+        """
+        changed = [
+            f"{field.name}={getattr(self, field.name)!r}"
+            for field in fields(self)
+            if getattr(self, field.name) != field.default
+        ]
+        return f"explore.open({', '.join(['tables', *changed])})"
+
+
+def parse(chosen: Mapping[str, object]) -> View:
+    """The view a mapping describes; lists become tuples, an unknown name is an error."""
+    kinds = {field.name: field.default for field in fields(View)}
+    values: dict[str, object] = {}
+    for name, value in chosen.items():
+        if name not in kinds:
+            raise unknown_choice("filter", name, kinds)
+        wanted = type(kinds[name])
+        value = tuple(map(str, value)) if isinstance(value, list | tuple) else value
+        if not isinstance(value, wanted):
+            raise AnalysisError(
+                f"The filter {name} is {value!r}; wanted is "
+                f"{'a list of texts' if wanted is tuple else wanted.__name__}."
+            )
+        values[name] = value
+    return View(**values)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The sentences a view keeps, and what each facet would count."""
+
+    keep: Mask
+    counts: Mapping[str, dict[str, int]]
+
+
+def apply(index: Index, view: View) -> Kept:
+    """Which sentences the view keeps, and for each facet how many each value would list.
+
+    A value's count is the number of sentences listed when that value alone is chosen in its
+    facet and everything else stays as it is: so the count shown is the number of lines.
+    """
+    n = len(index)
+    common = np.ones(n, dtype=bool)
+    if not view.copies:
+        common &= ~index.copied
+    if view.query.strip():
+        common &= index.search(view.query, exact_marks=view.exact_marks)
+    if view.date_from or view.date_to:
+        days = index.facets["date"].values
+        within = [d for d in days if d and view.date_from <= d <= (view.date_to or "9999")]
+        common &= index.facets["date"].mask(within, n)
+    masks = {
+        name: index.facets[name].mask(chosen, n)
+        for name in FACETS
+        if (chosen := getattr(view, name))
+    }
+    keep = common.copy()
+    for mask in masks.values():
+        keep &= mask
+    counts = {}
+    for name in FACETS:
+        others = common.copy()
+        for other, mask in masks.items():
+            if other != name:
+                others &= mask
+        facet = index.facets[name]
+        numbers = facet.counts(others)
+        counts[name] = {facet.values[i]: int(numbers[i]) for i in np.flatnonzero(numbers)}
+    return Kept(keep, counts)
