@@ -1,0 +1,212 @@
+"""The dates an article speaks of, with the years its own dates allow."""
+
+import calendar
+from dataclasses import replace
+from datetime import date, timedelta
+
+from analysis.corpus.article import Article
+from analysis.study import Study
+from analysis.text import dates as printed
+from analysis.text import normalise
+from analysis.text.dates import Day, Span
+
+_PAST, _FUTURE = 240, 125
+
+
+def rows(article: Article, study: Study) -> list[dict[str, object]]:
+    """Which days the article speaks of: one row a date expression, ordered by `start`.
+
+    `date_from` and `date_to` are its first and last day, ISO 8601, the same for one day. A
+    year that is not printed is taken from the day of publication, else from the full dates
+    the article prints; where nothing gives it, it stays out (`--10-25`). Words that only the
+    day of publication could resolve (`hôm qua`) keep empty dates when it is not known.
+    A year alone is no row. Impossible dates are in `problems`, not here.
+
+    >>> from analysis.corpus import layout
+    >>> from analysis.study import EMPTY
+    >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
+    >>> [(row["date_from"], row["date_to"]) for row in rows(article, EMPTY)]
+    [('2025-12-28', '2026-01-03')]
+    """
+    listed = []
+    for span, first, last in resolved(article):
+        sentence = _sentence(article, span.start)
+        listed.append(
+            {
+                "article_id": article.article_id,
+                "start": span.start,
+                "end": span.end,
+                "as_printed": article.text[span.start : span.end],
+                "date_from": first,
+                "date_to": last,
+                "part": sentence.part if sentence else None,
+                "sentence_id": sentence.sentence_id if sentence else None,
+                "sentence": article.text[sentence.start : sentence.end] if sentence else None,
+            }
+        )
+    return listed
+
+
+def problems(article: Article) -> list[dict[str, object]]:
+    """Dates that no calendar has (31/2, 15/13): rows for `load_issues`, none is guessed at."""
+    return [
+        {
+            "article_id": article.article_id,
+            "severity": "conflict",
+            "what": "impossible date",
+            "found": article.text[span.start : span.end],
+            "remedy": "left out of the dates; day and month are read in this order",
+        }
+        for span in printed.find(article.text)
+        if span.kind == "impossible"
+    ]
+
+
+def resolved(article: Article) -> list[tuple[Span, str, str]]:
+    """The date spans of an article with their first and last day as far as they are known."""
+    spans = [s for s in printed.scan(normalise.folded(article.text)) if s.kind != "impossible"]
+    published = _published(article)
+    years = _years(spans)
+    found: list[tuple[Span, str, str]] = []
+    before = ("", "")
+    for span in spans:
+        if span.kind == "same":
+            days = before
+        elif span.first == printed.NO_DAY or span.kind == "weekday":
+            days = _relative(span, published if article.published_on else None)
+        else:
+            days = _printed(_with_year(article.text, span, published, years))
+            before = days if span.kind == "range" else before
+        if span.kind == "day":
+            before = days
+        found.append((span, *days))
+    return found
+
+
+def _published(article: Article) -> date | None:
+    """The day of publication, or the bound of it that is known, for telling years."""
+    for known in (article.published_on, article.published_earliest, article.published_latest):
+        if known:
+            return date.fromisoformat(known[:10])
+    return None
+
+
+def _years(spans: list[Span]) -> list[tuple[int, Day]]:
+    return [(s.start, s.last) for s in spans if s.kind in ("range", "month") and s.last[0]]
+
+
+def _with_year(text: str, span: Span, published: date | None, years: list[tuple[int, Day]]) -> Span:
+    """The span with the year that publication or the article's full dates give it."""
+    if span.last[0]:
+        return span
+    year = 0
+    if published:
+        year = _nearest_year(span.last, published, ahead=_ahead(text, span))
+    elif years and len({day[0] for _, day in years}) == 1:
+        _, full = min(years, key=lambda item: abs(item[0] - span.start))
+        year = _nearest_year(span.last, date(full[0], full[1], full[2] or 15), ahead=None)
+    if not year:
+        return span
+    first = year if span.first[1:] <= span.last[1:] else year - 1
+    return replace(span, first=(first, *span.first[1:]), last=(year, *span.last[1:]))
+
+
+def _ahead(text: str, span: Span) -> bool:
+    """Whether the words just before speak of the future."""
+    before = f" {normalise.folded(text[max(0, span.start - 45) : span.start])} "
+    return any(word in before for word in (" sẽ ", " dự kiến ", " sắp "))
+
+
+def _nearest_year(day: Day, near: date, *, ahead: bool | None) -> int:
+    """The year that puts the day closest to `near`, rather before than after it.
+
+    Half a year either way where `ahead` is None.
+    """
+    past, future = (183, 183) if ahead is None else (_FUTURE, _PAST) if ahead else (_PAST, _FUTURE)
+    for year in (near.year, near.year - 1, near.year + 1):
+        try:
+            gap = (date(year, day[1], day[2] or 15) - near).days
+        except ValueError:
+            continue
+        if -past <= gap <= future:
+            return year
+    return near.year if day[1:] != (2, 29) else 0
+
+
+def _printed(span: Span) -> tuple[str, str]:
+    if span.kind == "range":
+        return _iso(span.first), _iso(span.last)
+    year, month, _ = span.last
+    length = calendar.monthrange(year or 2001, month)[1]
+    return _iso((span.first[0], span.first[1], 1)), _iso((year, month, length))
+
+
+def _iso(day: Day) -> str:
+    """ISO 8601; a year that is not known is left out, as in `--10-25`."""
+    return f"{day[0]:04d}-{day[1]:02d}-{day[2]:02d}" if day[0] else f"--{day[1]:02d}-{day[2]:02d}"
+
+
+def _relative(span: Span, published: date | None) -> tuple[str, str]:
+    if published is None:
+        return "", ""
+    first, last = RELATIONS[span.kind](published, span)
+    return first.isoformat(), last.isoformat()
+
+
+def _week(published: date, span: Span) -> tuple[date, date]:
+    monday = published - timedelta(days=published.weekday()) + timedelta(weeks=span.shift)
+    return monday, monday + timedelta(days=6)
+
+
+def _weekend(published: date, span: Span) -> tuple[date, date]:
+    saturday = published - timedelta(days=published.weekday()) + timedelta(days=5)
+    if span.shift < 0 and saturday + timedelta(days=1) >= published:
+        saturday -= timedelta(weeks=1)
+    elif span.shift > 0 and saturday <= published:
+        saturday += timedelta(weeks=1)
+    return saturday, saturday + timedelta(days=1)
+
+
+def _weekday(published: date, span: Span) -> tuple[date, date]:
+    """The named day of the named week; with no week named, the last one up to publication."""
+    if span.shift == 9:
+        day = published - timedelta(days=(published.weekday() - span.last[2]) % 7)
+    else:
+        day = _week(published, span)[0] + timedelta(days=span.last[2])
+    return day, day
+
+
+def _month(published: date, span: Span) -> tuple[date, date]:
+    months = published.year * 12 + published.month - 1 + span.shift
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _day(published: date, span: Span) -> tuple[date, date]:
+    day = published + timedelta(days=span.shift)
+    return day, day
+
+
+#: How words that rest on the day of publication become days.
+RELATIONS = {
+    "day": _day,
+    "ago": _day,
+    "seven": lambda published, span: (published + timedelta(days=span.shift), published),
+    "week": _week,
+    "weekend": _weekend,
+    "weekday": _weekday,
+    "month": _month,
+}
+
+
+def _sentence(article: Article, at: int):  # type: ignore[no-untyped-def]
+    low, high = 0, len(article.sentences)
+    while low < high:
+        middle = (low + high) // 2
+        if article.sentences[middle].end <= at:
+            low = middle + 1
+        else:
+            high = middle
+    if low < len(article.sentences) and article.sentences[low].start <= at:
+        return article.sentences[low]
+    return None

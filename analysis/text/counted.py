@@ -1,0 +1,139 @@
+"""Counted nouns: a number, how it is meant, and the people, states or bodies it counts."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from analysis.text import normalise, numbers
+from analysis.text.numbers import Number
+from analysis.text.wordlist import lines
+
+_NEXT = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,6}")
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One counted noun; `text[start:end]` is number and noun, `noun_start:noun_end` the noun.
+
+    `head` is the noun of the lexicon in folded form and `kind` what it is: person, state,
+    place, body, team, household, or study for a noun the study adds.
+    """
+
+    start: int
+    end: int
+    number: Number
+    qualifier: str
+    noun_start: int
+    noun_end: int
+    head: str
+    kind: str
+
+
+@cache
+def _lexicon() -> dict[str, str]:
+    rows = (line.split("\t") for line in lines("people_and_bodies.txt"))
+    return {normalise.folded(noun): kind for noun, kind in rows}
+
+
+@cache
+def _modifiers(where: str) -> frozenset[str]:
+    rows = (f"{line}\tbehind".split("\t")[:2] for line in lines("noun_modifiers.txt"))
+    return frozenset(normalise.folded(words) for words, side in rows if side == where)
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(lines("number_labels.txt"))
+
+
+@lru_cache(maxsize=32)
+def nouns(extra: tuple[str, ...] = ()) -> Mapping[str, str]:
+    """The nouns that are counted and their kind, with those a study adds."""
+    return {**_lexicon(), **{normalise.folded(noun): "study" for noun in extra}}
+
+
+def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
+    """The counted nouns of a text in order.
+
+    >>> text = "Có gần 40 quốc gia và 12 tổ chức quốc tế, khu vực dự hội chợ."
+    >>> [(text[c.start:c.end], c.qualifier, text[c.noun_start:c.noun_end]) for c in find(text)]
+    [('gần 40 quốc gia', 'nearly', 'quốc gia'), \
+('12 tổ chức quốc tế, khu vực', 'exact', 'tổ chức quốc tế, khu vực')]
+    """
+    return list(scan(normalise.folded(text), nouns(tuple(extra))))
+
+
+def scan(folded: str, known: Mapping[str, str]) -> Iterator[Counted]:
+    """The same over a text that is folded already."""
+    for match in numbers.scanner().finditer(folded):
+        head = _head(folded, match.end(), known)
+        if head is None or _labelled(folded, match.start()):
+            continue
+        number = numbers.read(folded, match)
+        if number is None or number.end != match.end():
+            continue
+        noun_start, noun_end, noun, kind = head
+        noun_end = _extended(folded, noun_end, kind, known)
+        end, says = numbers.qualifier_after(folded, noun_end)
+        says = says if says and number.qualifier == "exact" else number.qualifier
+        yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
+
+
+def _labelled(folded: str, at: int) -> bool:
+    before = folded[max(0, at - 20) : at].rstrip(" ").split(" ")
+    return before[-1] in _labels() or " ".join(before[-2:]) in _labels()
+
+
+def _head(folded: str, at: int, known: Mapping[str, str]) -> tuple[int, int, str, str] | None:
+    match = _NEXT.match(folded, at)
+    if match is None:
+        return None
+    words = match[0][1:].split(" ")
+    start = at + 1
+    for skip in (0, 1):
+        if skip:
+            if len(words) < 2 or words[0] not in _modifiers("before"):
+                return None
+            start += len(words.pop(0)) + 1
+        for k in range(min(_LONGEST, len(words)), 0, -1):
+            noun = " ".join(words[:k])
+            kind = known.get(noun)
+            if kind == "other":
+                return None
+            if kind:
+                return start, start + len(noun), noun, kind
+    return None
+
+
+def _extended(folded: str, end: int, kind: str, known: Mapping[str, str]) -> int:
+    """The end of the noun phrase: its modifiers, and nouns joined to it under one number."""
+    behind = _modifiers("behind")
+    first = end
+    end = _modified(folded, end, behind)
+    while kind in ("state", "body", "team") and (
+        match := re.compile(r"(?: và|,| cùng)(?= )").match(folded, end)
+    ):
+        more = _modified(folded, match.end(), behind)
+        if more > match.end() and end > first:
+            end = more
+            continue
+        head = _head(folded, match.end(), known)
+        if match[0] == "," or head is None or head[3] not in ("state", "body", "team"):
+            break
+        end = _modified(folded, head[1], behind)
+    return end
+
+
+def _modified(folded: str, end: int, behind: frozenset[str]) -> int:
+    while match := _NEXT.match(folded, end):
+        words = match[0][1:].split(" ")
+        for k in range(min(3, len(words)), 0, -1):
+            phrase = " ".join(words[:k])
+            if phrase in behind:
+                end += 1 + len(phrase)
+                break
+        else:
+            return end
+    return end
