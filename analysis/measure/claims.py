@@ -72,10 +72,8 @@ def reconcile(
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
-    rows = [
-        _row(row, known, names)
-        for row in quantities[quantities["measure"].notna()].to_dict("records")
-    ]
+    stated = quantities[quantities["measure"].notna()]
+    rows = [_row(row, known, names) for row in _records(stated)]
     rows.sort(key=lambda row: (row["article_id"], row["start"], row["row_id"]))
     _settle(rows)
     grouped: dict[tuple[object, ...], list[Row]] = {}

@@ -1,0 +1,72 @@
+"""Where a claim stands in print: the sentence behind every number, in few words."""
+
+import pandas as pd
+
+#: No more than so many words of one printed sentence are shown.
+WORDS = 25
+_COLUMNS = ["claim_id", "article_id", "part", "sentence_id", "excerpt", "row_id"]
+
+
+def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WORDS) -> pd.DataFrame:
+    """Every printing of every claim, with the words around the number.
+
+    One row a mention, claims in their order, mentions by article and position. `excerpt` is cut
+    from the sentence around the number; where several numbers of one sentence are listed they
+    share the `words`, so that the table never shows more of a sentence than that. Words are
+    counted as syllables, of which a sentence has at least as many. Columns: claim_id,
+    article_id, part, sentence_id, excerpt, row_id.
+    """
+    known = {str(row["row_id"]): row for row in quantities.to_dict("records")}
+    pairs = [
+        (claim, known[row_id])
+        for claim, row_ids in zip(claims["claim_id"], claims["row_ids"], strict=True)
+        for row_id in str(row_ids).split("; ")
+    ]
+    sharing = pd.Series([(row["article_id"], row["sentence"]) for _, row in pairs], dtype="object")
+    n_sharing = sharing.value_counts()
+    rows = [
+        {
+            "claim_id": claim,
+            "article_id": row["article_id"],
+            "part": row["part"],
+            "sentence_id": row["sentence_id"],
+            "excerpt": excerpt(
+                str(row["sentence"]),
+                str(row["as_printed"]),
+                words=words // int(n_sharing[(row["article_id"], row["sentence"])]),
+            ),
+            "row_id": row["row_id"],
+            "start": row["start"],
+            "claim": number,
+        }
+        for (claim, row), number in zip(pairs, _ranks(pairs), strict=True)
+    ]
+    rows.sort(key=lambda row: (row["claim"], str(row["article_id"]), row["start"]))
+    return pd.DataFrame(rows, columns=_COLUMNS).astype(
+        {name: "str" for name in _COLUMNS if name != "sentence_id"} | {"sentence_id": "Int64"}
+    )
+
+
+def excerpt(sentence: str, around: str, *, words: int = WORDS) -> str:
+    """The sentence, or at most so many words of it around some words that stand in it.
+
+    >>> excerpt("Đến tối qua, 40 đội của mười tỉnh đã tới sân.", "40 đội", words=5)
+    '… qua, 40 đội của mười …'
+    """
+    place = max(0, sentence.find(around))
+    before, after = sentence[:place].split(), sentence[place:].split()
+    if len(before) + len(after) <= words:
+        return " ".join(before + after)
+    core = max(1, min(len(around.split()), words))
+    spare = words - core
+    left = min(len(before), max(spare // 2, spare - (len(after) - core)))
+    right = min(len(after), words - left)
+    opens = "… " if left < len(before) else ""
+    closes = " …" if right < len(after) else ""
+    kept = before[len(before) - left :] + after[:right]
+    return f"{opens}{' '.join(kept)}{closes}"
+
+
+def _ranks(pairs: list[tuple[str, dict[str, object]]]) -> list[int]:
+    order = {claim: k for k, claim in enumerate(dict.fromkeys(claim for claim, _ in pairs))}
+    return [order[claim] for claim, _ in pairs]

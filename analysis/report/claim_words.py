@@ -1,0 +1,112 @@
+"""Claims in words: what a number says, when, and who says so, in English and in Vietnamese."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from analysis.chart import formats
+from analysis.study import Study
+
+#: Words before and after the number, for each qualifier: English, Vietnamese.
+QUALIFIERS = {
+    "exact": ("{}", "{}"),
+    "range": ("{}", "{}"),
+    "about": ("about {}", "khoảng {}"),
+    "nearly": ("nearly {}", "gần {}"),
+    "over": ("more than {}", "hơn {}"),
+    "under": ("fewer than {}", "dưới {}"),
+    "at_least": ("at least {}", "ít nhất {}"),
+    "up_to": ("up to {}", "tối đa {}"),
+}
+STATUSES = {
+    "invited": "được mời",
+    "registered": "đã đăng ký",
+    "expected": "dự kiến",
+    "confirmed": "đã xác nhận",
+    "actual": "thực tế",
+    "required": "cần có",
+}
+PARTS = {"morning": "sáng", "noon": "trưa", "afternoon": "chiều", "evening": "tối"}
+BASES = {
+    "event": ("day of the event", "ngày diễn ra"),
+    "published": ("day of printing", "ngày đăng"),
+    "unknown": ("day not known", "không rõ ngày"),
+}
+Claim = Mapping[str, Any]
+
+
+def number(claim: Claim, lang: str = "en") -> str:
+    """The number with its qualifier: "nearly 100", "hơn 2.500", "20–25"; as printed if vague."""
+    if not known(claim["value"]) or claim["qualifier"] == "vague":
+        return str(claim["as_printed"])
+    value = formats.number(int(claim["value"]), lang)
+    if known(claim["value_max"]):
+        value = f"{value}–{formats.number(int(claim['value_max']), lang)}"
+    pattern = QUALIFIERS.get(str(claim["qualifier"]), QUALIFIERS["exact"])
+    return formats.pick(lang, *pattern).format(value)
+
+
+def counted(claim: Claim, lang: str = "en") -> str:
+    """The number with what is counted; the noun stays Vietnamese, for it decides."""
+    return f"{number(claim, lang)} {claim['noun']}"
+
+
+def when(claim: Claim, lang: str = "en", *, year: bool = True) -> str:
+    """The time the claim speaks of: "25 Oct 2025, afternoon", "chiều 25/10/2025"."""
+    if not known(claim["as_of"]):
+        return formats.pick(lang, *BASES["unknown"])
+    day = formats.day(str(claim["as_of"]), lang, year=year)
+    if not known(claim["part_of_day"]):
+        return day
+    part = str(claim["part_of_day"])
+    return formats.pick(lang, f"{day}, {part}", f"{PARTS.get(part, part)} {day}")
+
+
+def by_when(claim: Claim, study: Study, lang: str = "en") -> str:
+    """The same in a title: "by the afternoon of 25 Oct", "at the close on 26 Oct"."""
+    day = formats.day(str(claim["as_of"]), lang, year=False)
+    part = str(claim["part_of_day"]) if known(claim["part_of_day"]) else ""
+    if part:
+        return formats.pick(lang, f"by the {part} of {day}", f"đến {PARTS.get(part, part)} {day}")
+    if claim["as_of"] == study.event.ends_on and claim["as_of_basis"] == "event":
+        return formats.pick(lang, f"at the close on {day}", f"khi bế mạc {day}")
+    return formats.pick(lang, f"by {day}", f"đến {day}")
+
+
+def who(claim: Claim, lang: str = "en") -> str:
+    """Who says so; outlets in their own voice by name, many of them by their number."""
+    if not known(claim["asserted_by"]):
+        return formats.pick(lang, "outlet not known", "không rõ báo")
+    names = str(claim["asserted_by"]).split("; ")
+    if claim["asserted_by_type"] == "outlet" and len(names) > 2:
+        return formats.pick(lang, f"{len(names)} outlets", f"{len(names)} báo")
+    return ", ".join(names)
+
+
+def status(claim: Claim, lang: str = "en") -> str:
+    """The status in words; empty when none is known."""
+    value = str(claim["status"]) if known(claim["status"]) else ""
+    return formats.pick(lang, value, STATUSES.get(value, value))
+
+
+def occasion(claim: Claim, study: Study, lang: str = "en") -> str:
+    """The session in words; empty for the event as a whole."""
+    if not known(claim["occasion"]):
+        return ""
+    name = str(claim["occasion"])
+    printed = {one.name: one.variants[0] for one in study.occasions}
+    return formats.pick(lang, name, printed.get(name, name))
+
+
+def label(measure: str, study: Study, lang: str = "en") -> str:
+    """What the study calls the measure; its name where it has no label."""
+    for one in study.measures:
+        if one.name == measure:
+            return formats.pick(lang, one.label, one.label_vi) or one.label or one.name
+    return measure.replace("_", " ")
+
+
+def known(value: object) -> bool:
+    """Whether a cell holds anything."""
+    return bool(pd.notna(value)) and value != ""
