@@ -1,47 +1,35 @@
 """Text reuse: passages that several articles print.
 
 A passage is the same running words in two articles or more, small edits allowed. What
-everybody prints (names, titles, slogans, formulas) is no passage: the occurrences of the
-study's terms do not count, and a phrase that stands in very many articles counts only as
-part of something longer.
+everybody prints (names, titles, slogans, formulas) is no passage: occurrences of the study's
+terms, names and numbers do not count, and a phrase that very many articles print counts only
+as part of something long.
 """
 
 import re
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-from hashlib import blake2b
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from analysis import schema
 from analysis.measure import passages_alignment as alignment
+from analysis.measure import passages_groups as groups
 from analysis.measure import passages_index as index
-from analysis.text import normalise, words
+from analysis.measure.passages_groups import Copy
+from analysis.text import normalise
 
 #: Articles published further apart than this are not compared, where both days are known.
 WINDOW_DAYS = 60
-#: The least number of words two articles must have in common, masked words not counted.
+#: The least number of words two articles must have in common, those not counted left out.
 MIN_WORDS = 12
-#: The least number of those that must follow one another without an edit.
+#: The least number of them that must follow one another without an edit.
 MIN_RUN = 5
 #: Parts of an article that are not compared: a caption travels with its picture.
 LEFT_OUT = ("caption",)
-#: Two stretches of one article are the same passage when each covers this much of the other.
-SAME = 0.5
 
 Spans = dict[str, list[tuple[int, int]]]
-
-
-@dataclass(frozen=True, order=True, slots=True)
-class Copy:
-    """A stretch of one article; `article` is its place in the table of articles."""
-
-    article: int
-    start: int
-    end: int
+Truths = npt.NDArray[np.bool_]
 
 
 def find(
@@ -74,19 +62,22 @@ def find(
     [['a', 0, 0, 'unknown'], ['b', 9, 0, 'unknown']]
     """
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
-    names = ordered["article_id"].astype(str).tolist()
     texts = _blanked(ordered, _spans(parts, only=LEFT_OUT))
+    known = groups.published(ordered)
     tokens = index.tokens(texts)
-    known = [_published(row) for row in ordered.reindex(columns=_WHEN).to_dict("records")]
-    days = np.array([_day(first) for first, _ in known], dtype=np.int64)
-    runs = index.runs(tokens, days=days, window=window_days)
-    masked = _spans(terms)
-    edges = []
-    for region in alignment.regions(tokens, runs, least=min_words):
-        copies = _copies(tokens, region)
-        if _is_passage(tokens, region, texts, masked.get(names[region.article_a], []), min_words):
-            edges.append(copies)
-    return _table(names, texts, known, _groups(edges))
+    runs = index.runs(tokens, days=groups.days(known), window=window_days)
+    counts = index.counting(tokens, runs) & ~_masked(tokens, ordered, _spans(terms))
+    regions = list(alignment.regions(tokens, runs, counts=counts, least=min_words))
+    copies = [_copies(tokens, region) for region in regions]
+    printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
+    edges = [
+        copies[n]
+        for n, spans in enumerate(alignment.cut(printed))
+        if _is_passage(
+            tokens, regions[n], counts, [s for s in spans if printed[n][s[0]].islower()], min_words
+        )
+    ]
+    return groups.table(ordered["article_id"].tolist(), texts, known, groups.joined(edges))
 
 
 def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:
@@ -108,22 +99,6 @@ def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:
         for match in pattern.finditer(normalise.folded(text))
     ]
     return pd.DataFrame(rows, columns=["article_id", "start", "end"])
-
-
-_WHEN = ["published_at", "published_on", "published_earliest", "published_latest"]
-
-
-def _published(row: Mapping[Hashable, Any]) -> tuple[str, str]:
-    """The earliest and the latest minute at which an article can have appeared; "" unknown."""
-    at, on, low, high = ("" if pd.isna(row[name]) else str(row[name]) for name in _WHEN)
-    if at:
-        return at[:16].replace(" ", "T"), at[:16].replace(" ", "T")
-    low, high = on or low, on or high
-    return low and f"{low[:10]}T00:00", high and f"{high[:10]}T23:59"
-
-
-def _day(minute: str) -> int:
-    return date.fromisoformat(minute[:10]).toordinal() if minute else -1
 
 
 def _spans(table: pd.DataFrame | None, *, only: Sequence[str] = ()) -> Spans:
@@ -154,105 +129,44 @@ def _copies(tokens: index.Tokens, region: alignment.Region) -> tuple[Copy, Copy]
     )
 
 
+def _masked(tokens: index.Tokens, articles: pd.DataFrame, spans: Spans) -> Truths:
+    """Which tokens lie in the given stretches of their article."""
+    found = np.zeros(len(tokens.hashes), np.bool_)
+    for article, name in enumerate(articles["article_id"].astype(str)):
+        first, last = int(tokens.first[article]), int(tokens.first[article + 1])
+        for start, end in spans.get(name, []):
+            low = first + int(np.searchsorted(tokens.end[first:last], start, side="right"))
+            high = first + int(np.searchsorted(tokens.start[first:last], end, side="left"))
+            found[low:high] = True
+    return found
+
+
 def _is_passage(
     tokens: index.Tokens,
     region: alignment.Region,
-    texts: Sequence[str],
-    masked: Sequence[tuple[int, int]],
+    counts: Truths,
+    words: Sequence[tuple[int, int]],
     least: int,
 ) -> bool:
-    """Whether enough real words are shared that are no masked name, some of them in one run."""
-    copy, _ = _copies(tokens, region)
-    ends = tokens.end[region.a[0] : region.a[1]].tolist()
+    """Whether enough real words are shared that count, some of them in one run.
+
+    words: those of the earlier article's stretch that are no names and no numbers.
+    """
+    first, last = region.a
+    starts = (tokens.start[first:last] - tokens.start[first]).tolist()
+    ends = (tokens.end[first:last] - tokens.start[first]).tolist()
     block = [-1] * len(ends)
     for number, (a, _, length) in enumerate(region.blocks):
-        first = a - region.a[0]
-        block[first : first + length] = [number] * length
+        block[a - first : a - first + length] = [number] * length
+    counted = counts[first:last].tolist()
     shared = [0] * len(region.blocks)
     at = 0
-    for start, end in words.spans(texts[copy.article][copy.start : copy.end]):
-        held = []
-        while at < len(ends) and ends[at] <= copy.start + end:
-            held.append(block[at])
+    for start, end in words:
+        while at < len(ends) and starts[at] < start:
             at += 1
-        inside = any(a < copy.start + end and copy.start + start < b for a, b in masked)
-        if held and min(held) >= 0 and not inside:
-            shared[held[0]] += 1
+        begin = at
+        while at < len(ends) and ends[at] <= end:
+            at += 1
+        if begin < at and min(block[begin:at]) >= 0:
+            shared[block[begin]] += all(counted[begin:at])
     return sum(shared) >= least and max(shared) >= MIN_RUN
-
-
-def _groups(edges: Iterable[tuple[Copy, Copy]]) -> list[list[Copy]]:
-    """Copies of one passage together: paired ones, and those that cover each other."""
-    leader: dict[Copy, Copy] = {}
-
-    def lead(copy: Copy) -> Copy:
-        while leader.setdefault(copy, copy) != copy:
-            leader[copy] = leader[leader[copy]]
-            copy = leader[copy]
-        return copy
-
-    for one, other in edges:
-        leader[lead(one)] = lead(other)
-    open_: list[Copy] = []
-    for copy in sorted(leader):
-        open_ = [o for o in open_ if o.article == copy.article and o.end > copy.start]
-        for other in open_:
-            common = min(copy.end, other.end) - copy.start
-            if common >= SAME * max(copy.end - copy.start, other.end - other.start):
-                leader[lead(copy)] = lead(other)
-        open_.append(copy)
-    together: dict[Copy, list[Copy]] = {}
-    for copy in sorted(leader):
-        group = together.setdefault(lead(copy), [])
-        last = group[-1] if group else None
-        if last and last.article == copy.article and last.end > copy.start:
-            group[-1] = Copy(copy.article, last.start, max(last.end, copy.end))
-        else:
-            group.append(copy)
-    return sorted(together.values())
-
-
-def _table(
-    names: Sequence[str],
-    texts: Sequence[str],
-    known: Sequence[tuple[str, str]],
-    groups: Iterable[list[Copy]],
-) -> pd.DataFrame:
-    """The rows of the groups: ids, edits against the first copy, and direction."""
-    rows = []
-    seen: dict[str, int] = {}
-    for group in groups:
-        ordered = sorted(group, key=lambda c: (known[c.article][0] or "9999", c))
-        first = ordered[0]
-        printed = texts[first.article][first.start : first.end]
-        key = f"{names[first.article]}\x1f{normalise.folded(printed)}"
-        seen[key] = seen.get(key, 0) + 1
-        name = blake2b(f"{key}\x1f{seen[key]}".encode(), digest_size=6).hexdigest()
-        for place, copy in enumerate(ordered, start=1):
-            text = texts[copy.article][copy.start : copy.end]
-            changes = [] if copy == first else alignment.steps(printed, text)
-            rows.append(
-                {
-                    "passage_id": name,
-                    "article_id": names[copy.article],
-                    "start": copy.start,
-                    "end": copy.end,
-                    "n_words": words.count(text),
-                    "n_edits": sum(step.change != "shared" for step in changes),
-                    "is_earliest": _is_earliest(copy, group, known),
-                    "nth_copy": place,
-                }
-            )
-    rows.sort(key=lambda row: (row["article_id"], row["start"], row["end"], row["passage_id"]))
-    return schema.frame("passages", rows)
-
-
-def _is_earliest(copy: Copy, group: Iterable[Copy], known: Sequence[tuple[str, str]]) -> str:
-    """Whether what is known of the days decides that this copy appeared first, or did not."""
-    low, high = known[copy.article]
-    others = [known[other.article] for other in group if other.article != copy.article]
-    if low and any(latest and latest < low for _, latest in others):
-        return "no"
-    if high and others and all(earliest and high < earliest for earliest, _ in others):
-        return "yes"
-    return "unknown"

@@ -19,10 +19,13 @@ from analysis.text import normalise, words
 GAP = 12
 #: How far a region looks for more beyond its first and last run, in syllables.
 REACH = 24
-#: The least share of a region's syllables that both articles print.
-DENSITY = 0.5
+#: The least share of a region's syllables that both articles print: (evidence, share) for a
+#: region at the least length, where a formula with other words in it looks like an edited
+#: copy, and for a long one. Between them the share falls evenly.
+DENSITY = {12: 0.85, 36: 0.5}
 
 Block = tuple[int, int, int]
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,36 +53,41 @@ class Region:
         return sum(length for _, _, length in self.blocks)
 
 
-def promising(runs: Runs, least: int) -> Places:
-    """The runs worth a look: long enough alone, or with another run close by in both."""
+def promising(runs: Runs, evidence: Places, least: int) -> Places:
+    """The runs worth a look: enough evidence alone, or with another run close by in both."""
     close = np.zeros(len(runs.a), np.bool_)
     if len(runs.a) > 1:
         same = (np.diff(runs.article_a) == 0) & (np.diff(runs.article_b) == 0)
         gap_a = runs.a[1:] - (runs.a + runs.length)[:-1]
         gap_b = runs.b[1:] - (runs.b + runs.length)[:-1]
         same &= (gap_a <= GAP) & (gap_b <= GAP) & (gap_b >= -SHINGLE) & (gap_a >= -SHINGLE)
+        same &= evidence[1:] + evidence[:-1] >= least
         close[1:] |= same
         close[:-1] |= same
-    return np.flatnonzero(close | (runs.length >= least))
+    return np.flatnonzero(close | (evidence >= least))
 
 
-def regions(tokens: Tokens, runs: Runs, *, least: int) -> Iterator[Region]:
-    """Every region of at least `least` shared syllables, in the order of the articles."""
-    picked = promising(runs, least)
-    if not len(picked):
-        return
+def regions(
+    tokens: Tokens, runs: Runs, *, counts: npt.NDArray[np.bool_], least: int
+) -> Iterator[Region]:
+    """Every region of at least `least` shared syllables that count, by article."""
+    so_far = np.concatenate(([0], np.cumsum(counts)))
+    picked = promising(runs, so_far[runs.a + runs.length] - so_far[runs.a], least)
     columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
     rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))
     begin = 0
     for at in range(1, len(rows) + 1):
-        if at == len(rows) or rows[at][:2] != rows[begin][:2]:
-            pair = (rows[begin][0], rows[begin][1])
-            for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
-                grown = Region(pair[0], pair[1], _grown(tokens, pair, chain))
-                longer = max(grown.a[1] - grown.a[0], grown.b[1] - grown.b[0])
-                if grown.n_shared >= max(least, DENSITY * longer):
-                    yield grown
-            begin = at
+        if at < len(rows) and rows[at][:2] == rows[begin][:2]:
+            continue
+        pair = (rows[begin][0], rows[begin][1])
+        for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
+            grown = Region(pair[0], pair[1], _grown(tokens, pair, chain))
+            longer = max(grown.a[1] - grown.a[0], grown.b[1] - grown.b[0])
+            counted = sum(int(so_far[a + n] - so_far[a]) for a, _, n in grown.blocks)
+            density = np.interp(counted, list(DENSITY), list(DENSITY.values()))
+            if counted >= least and grown.n_shared >= density * longer:
+                yield grown
+        begin = at
 
 
 def _chains(runs: list[Block]) -> list[list[Block]]:
@@ -99,7 +107,7 @@ def _chains(runs: list[Block]) -> list[list[Block]]:
         last_a, last_b, last = best[-1]
         overlap = max(last_a + last - a, last_b + last - b, 0)
         best.append((a + overlap, b + overlap, length - overlap))
-    return [chain for chain in chains if len(chain) > 1 or chain[0][2] > SHINGLE]
+    return chains
 
 
 def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> tuple[Block, ...]:
@@ -156,22 +164,36 @@ class Step:
     a word in the first text and in this one, None where the other has no such word."""
 
     change: str
-    first: tuple[int, int] | None
-    here: tuple[int, int] | None
+    first: Span | None
+    here: Span | None
 
 
 #: What a step can be, seen from the later copy.
 CHANGES = ("shared", "added", "dropped", "changed")
 
 
-def steps(first: str, here: str) -> list[Step]:
+def cut(texts: Sequence[str]) -> list[list[Span]]:
+    """The words of many short texts, segmented at once: a list of (start, end) for each."""
+    starts, ends = words.bounds("\n".join(texts))
+    offsets = np.cumsum([0] + [len(text) + 1 for text in texts])
+    edges = np.searchsorted(starts, offsets)
+    return [
+        list(zip((starts[a:b] - at).tolist(), (ends[a:b] - at).tolist(), strict=True))
+        for at, a, b in zip(offsets, edges, edges[1:], strict=False)
+    ]
+
+
+def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> list[Step]:
     """Two passages word by word: *shared*, *changed* for another word, *added* in the second
     or *dropped* from the first. Case and the place of a tone mark are no change.
 
-    >>> [step.change for step in steps("chị bán 20 con gà", "Chị vừa bán 30 con")]
+    words: what `cut` says of the two.
+
+    >>> texts = ["chị bán 20 con gà", "Chị vừa bán 30 con"]
+    >>> [step.change for step in steps(*texts, words=tuple(cut(texts)))]
     ['shared', 'added', 'shared', 'changed', 'shared', 'dropped']
     """
-    left, right = words.spans(first), words.spans(here)
+    left, right = words
     blocks = _word_blocks(_folded(first, left), _folded(here, right))
     listed, at_a, at_b = [], 0, 0
     for a, b, length in [*blocks, (len(left), len(right), 0)]:
@@ -185,7 +207,7 @@ def steps(first: str, here: str) -> list[Step]:
     return listed
 
 
-def _folded(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+def _folded(text: str, spans: Sequence[Span]) -> list[str]:
     whole = normalise.folded(text)
     return [whole[start:end] for start, end in spans]
 

@@ -19,19 +19,20 @@ Places = npt.NDArray[np.int64]
 #: Syllables in a shingle. Twelve words are at least twelve syllables, so a verbatim passage
 #: of the least length holds several shingles, and one with an edit still holds one.
 SHINGLE = 8
+#: Syllables in a phrase, and the share of articles from which on a phrase is a formula.
+PHRASE, COMMON = 4, 0.001
 #: How many later printings of a shingle each printing is compared with. A shingle printed more
 #: often is a hub (a formula, an office, boilerplate): its printings are chained, not all paired.
 NEIGHBOURS = 16
-#: A run made of hubs alone counts from this many syllables on: formulas are shorter, and an
-#: agency report that twenty outlets reprint is longer.
+#: From this many syllables on a run counts whatever it is made of: formulas are shorter, and
+#: an agency report that fifty outlets reprint is longer.
 LONG = 30
 
 _TABLE_SIZE = 0x3000
-_CHUNK = 1_000_000
-_BASE, _STEP = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9)
-_TONE_STEP, _SHINGLE_STEP = np.uint64(0x94D049BB133111EB), np.uint64(0xD6E8FEB86659FD93)
-_TWO_STEP, _FOUR_STEP = np.uint64(0xA24BAED4963EE407), np.uint64(0x9FB21C651E98DF25)
-_LONGEST = 64
+_CHUNK = 1 << 18
+_BASE, _STEP = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
+_TONE_STEP, _SHINGLE_STEPS = 0x94D049BB133111EB, (0xD6E8FEB86659FD93, 0xA24BAED4963EE407)
+_LONG_STEP = 0x9FB21C651E98DF25
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0303": 3, "\u0309": 4, "\u0323": 5}
 
 
@@ -70,14 +71,15 @@ class Runs:
 
 
 @cache
-def _letters() -> tuple[Hashes, Hashes, npt.NDArray[np.bool_]]:
+def _letters() -> tuple[Hashes, npt.NDArray[np.uint8], npt.NDArray[np.bool_]]:
     """For each character: its letter without tone, its tone, and whether a word holds it.
 
-    Letter and tone are hashed apart, so that `hoà` and `hòa` are one syllable.
+    Letter and tone are hashed apart, so that `hoà` and `hòa` are one syllable. The last
+    entry stands for every character beyond the table.
     """
-    letters = np.arange(_TABLE_SIZE, dtype=np.uint64)
-    tones = np.zeros(_TABLE_SIZE, dtype=np.uint64)
-    inside = np.zeros(_TABLE_SIZE, dtype=np.bool_)
+    letters = np.zeros(_TABLE_SIZE + 1, dtype=np.uint64)
+    tones = np.zeros(_TABLE_SIZE + 1, dtype=np.uint8)
+    inside = np.zeros(_TABLE_SIZE + 1, dtype=np.bool_)
     for code in range(_TABLE_SIZE):
         character = chr(code)
         if not (character.isalnum() or unicodedata.category(character) == "Mn"):
@@ -88,41 +90,38 @@ def _letters() -> tuple[Hashes, Hashes, npt.NDArray[np.bool_]]:
         tones[code] = sum(_TONES.get(part, 0) for part in parts)
         letters[code] = ord(unicodedata.normalize("NFC", plain)[:1] or "\0")
     letters[ord("Ð")] = ord("đ")
-    return letters, tones, inside
+    return _mixed(letters) * inside, tones, inside
 
 
 def _mixed(values: Hashes) -> Hashes:
-    values = (values ^ (values >> np.uint64(31))) * _BASE
-    values = (values ^ (values >> np.uint64(29))) * _STEP
+    values = (values ^ (values >> np.uint64(31))) * np.uint64(_BASE)
+    values = (values ^ (values >> np.uint64(29))) * np.uint64(_STEP)
     return values ^ (values >> np.uint64(32))
 
 
+def _powers(base: int, size: int) -> Hashes:
+    return np.cumprod(np.full(size, base, dtype=np.uint64), dtype=np.uint64)
+
+
 @cache
-def _powers() -> Hashes:
-    return np.cumprod(np.full(_LONGEST, _BASE, dtype=np.uint64), dtype=np.uint64)
+def _weights(size: int) -> tuple[Hashes, Hashes]:
+    """The weight of each place of a stretch, and what undoes it at the start of a word."""
+    return _powers(_BASE, size), _powers(pow(_BASE, -1, 1 << 64), size)
 
 
 def _chunk_tokens(text: str) -> tuple[Hashes, Places, Places]:
     """The hash, start and end of every syllable of a stretch of text."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     letters, tones, inside = _letters()
-    low = np.minimum(codes, _TABLE_SIZE - 1)
-    known = codes < _TABLE_SIZE
-    word = np.where(known, inside[low], codes >= 0x3040)
-    at = np.flatnonzero(word)
-    if not len(at):
-        return np.empty(0, np.uint64), np.empty(0, np.int64), np.empty(0, np.int64)
-    begins = np.empty(len(at), np.bool_)
-    begins[0] = True
-    begins[1:] = np.diff(at) > 1
-    first = np.flatnonzero(begins)
-    lengths = np.diff(np.append(first, len(at)))
-    place = np.arange(len(at)) - np.repeat(first, lengths)
-    code = codes[at]
-    letter = np.where(known[at], letters[low[at]], code).astype(np.uint64)
-    weight = _powers()[np.minimum(place, _LONGEST - 1)]
-    values = letter * weight + tones[low[at]] * np.where(known[at], _TONE_STEP, np.uint64(0))
-    return _mixed(np.add.reduceat(values, first)), at[first], at[first] + lengths
+    known = codes.clip(max=_TABLE_SIZE).astype(np.intp)
+    edges = np.diff(inside[known].view(np.int8), prepend=np.int8(0), append=np.int8(0))
+    start, end = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    if not len(start):
+        return np.empty(0, np.uint64), start, end
+    weight, undone = _weights(1 << max(len(codes) - 1, 1).bit_length())
+    letter = np.add.reduceat(letters[known] * weight[: len(codes)], start) * undone[start]
+    tone = np.add.reduceat(tones[known], start, dtype=np.uint64) * np.uint64(_TONE_STEP)
+    return _mixed(letter + tone), start, end
 
 
 def tokens(texts: Sequence[str]) -> Tokens:
@@ -157,23 +156,52 @@ def tokens(texts: Sequence[str]) -> Tokens:
     return Tokens(np.concatenate(hashes), np.concatenate(starts), np.concatenate(ends), first)
 
 
-def _shingles(found: Tokens) -> tuple[Hashes, int]:
-    """Shingle hashes packed with their place, sorted; and how many bits the place takes."""
-    two = found.hashes[:-1] + found.hashes[1:] * _SHINGLE_STEP
-    four = two[:-2] + two[2:] * _TWO_STEP
-    eight = four[:-4] + four[4:] * _FOUR_STEP
+def _shingles(found: Tokens, size: int) -> tuple[Hashes, int]:
+    """Shingles of 4 or 8 syllables as hashes packed with their place, sorted; and how many
+    bits the place takes."""
+    step, step_two = (np.uint64(number) for number in _SHINGLE_STEPS)
+    two = found.hashes[:-1] + found.hashes[1:] * step
+    hashes = two[:-2] + two[2:] * step_two
+    if size == SHINGLE:
+        hashes = hashes[:-4] + hashes[4:] * np.uint64(_LONG_STEP)
     article = found.article
-    whole = article[: len(eight)] == article[SHINGLE - 1 :]
-    at = np.flatnonzero(whole).astype(np.uint64)
-    bits = max(len(article).bit_length(), 1)
-    packed = (_mixed(eight[whole]) >> np.uint64(bits)) << np.uint64(bits) | at
+    at = np.flatnonzero(article[: len(hashes)] == article[size - 1 :])
+    bits = np.uint64(max(len(article).bit_length(), 1))
+    packed = ((_mixed(hashes[at]) >> bits) << bits) | at.astype(np.uint64)
     packed.sort()
-    return packed, bits
+    return packed, int(bits)
+
+
+def counting(found: Tokens, runs: Runs) -> npt.NDArray[np.bool_]:
+    """Which tokens are evidence of reuse: those that stand in no common phrase.
+
+    Formulas of police, courts, weather reports and protocol are made of phrases of four
+    syllables that very many articles print; two articles that share only those did not copy
+    from each other. A long run counts all the same.
+    """
+    kept = np.ones(len(found.hashes), np.bool_)
+    most = max(NEIGHBOURS, round(COMMON * (len(found.first) - 1)))
+    if len(found.hashes) <= most + PHRASE:
+        return kept
+    packed, bits = _shingles(found, PHRASE)
+    key = packed >> np.uint64(bits)
+    often = np.flatnonzero(key[most:] == key[:-most])
+    change = np.zeros(len(key) + 1, np.int32)
+    np.add.at(change, often, 1)
+    np.add.at(change, often + most + 1, -1)
+    at = packed[np.cumsum(change[:-1]) > 0] & np.uint64((1 << bits) - 1)
+    for step in range(PHRASE):
+        kept[at.astype(np.int64) + step] = False
+    for a, length in zip(
+        *(x[runs.length >= LONG].tolist() for x in (runs.a, runs.length)), strict=True
+    ):
+        kept[a : a + length] = True
+    return kept
 
 
 def _groups(found: Tokens) -> tuple[Places, Hashes]:
     """The places of shingles printed more than once, and their shingle; equal ones together."""
-    packed, bits = _shingles(found)
+    packed, bits = _shingles(found, SHINGLE)
     key = packed >> np.uint64(bits)
     again = key[1:] == key[:-1]
     kept = np.zeros(len(key), np.bool_)
