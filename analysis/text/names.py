@@ -38,8 +38,6 @@ def joined(printed: list[str], cut: list[tuple[int, int]], first: bool) -> list[
     A surname takes up to three capitalised syllables after it, of known words too. Other
     capitalised syllables that are no known word together make one name.
     """
-    if not any(map(_capital, printed)):
-        return cut
     done: list[tuple[int, int]] = []
     i = 0
     while i < len(cut):

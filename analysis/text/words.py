@@ -171,19 +171,21 @@ def _starts_sentence(text: str, at: int) -> bool:
     return not at or text[at - 1] in _SENTENCE_START
 
 
-_remembered: dict[tuple[str, bool], tuple[int, ...]] = {}
+_remembered: tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]] = ({}, {})
 
 
 def _cut(block: str, first: bool) -> tuple[int, ...]:
     """At which syllables of a block a further word begins; remembered, blocks come again."""
-    key = (block, first)
-    places = _remembered.get(key)
+    known = _remembered[first]
+    places = known.get(block)
     if places is None:
-        if len(_remembered) >= _MOST_REMEMBERED:
-            _remembered.clear()
+        if len(known) >= _MOST_REMEMBERED:
+            known.clear()
         printed = block.split(" ")
-        cut = names.joined(printed, cheapest(printed, wordlist.read()), first)
-        places = _remembered[key] = tuple(start for start, _ in cut[1:])
+        cut = cheapest(printed, wordlist.read())
+        if block != block.lower():
+            cut = names.joined(printed, cut, first)
+        places = known[block] = tuple(start for start, _ in cut[1:])
     return places
 
 
@@ -193,22 +195,21 @@ def cheapest(printed: list[str], words: Wordlist) -> list[Span]:
     A word costs minus the logarithm of its share among all words; an unknown syllable costs
     as much as a word printed half a time. A name of the list needs its capital.
     """
-    costs, marked = words.costs, words.names
+    costs, marked, unknown = words.costs, words.names, words.unknown
     lower = [syllable.lower() for syllable in printed]
     n = len(lower)
-    best = [0.0] + [float("inf")] * n
-    back = [0] * (n + 1)
-    for i in range(n):
-        word, capital = lower[i], printed[i] != lower[i]
-        cost = best[i] + costs.get(word, words.unknown)
-        if cost < best[i + 1]:
-            best[i + 1], back[i + 1] = cost, i
-        for j in range(i + 1, min(n, i + wordlist.MOST_SYLLABLES)):
-            word = f"{word} {lower[j]}"
-            if word in costs and (capital or word not in marked):
+    best, back = [0.0], [0]
+    for j in range(1, n + 1):
+        word = lower[j - 1]
+        least, since = best[j - 1] + costs.get(word, unknown), j - 1
+        for i in range(j - 2, max(-1, j - 1 - wordlist.MOST_SYLLABLES), -1):
+            word = f"{lower[i]} {word}"
+            if word in costs:
                 cost = best[i] + costs[word]
-                if cost < best[j + 1]:
-                    best[j + 1], back[j + 1] = cost, i
+                if cost < least and (word not in marked or printed[i] != lower[i]):
+                    least, since = cost, i
+        best.append(least)
+        back.append(since)
     cut, j = [], n
     while j:
         cut.append((back[j], j))

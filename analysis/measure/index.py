@@ -1,0 +1,189 @@
+"""Every word of a corpus by number and place: what counting and concordances rest on.
+
+An `Index` holds real words, not syllables, with their offsets. It is built in one scan and
+then answers without reading the texts again.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from analysis.text import normalise, words
+
+Numbers = np.ndarray[Any, np.dtype[np.int64]]
+Small = np.ndarray[Any, np.dtype[np.int32]]
+_BATCH = 250
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """The words of a corpus.
+
+    `ids[k]` is the number of the k-th word in `vocabulary`, `starts[k]` and `ends[k]` its
+    characters in its article; the words of article i are `offsets[i]` to `offsets[i + 1]`.
+    `places` lists the words' places ordered by number: those of word w are
+    `places[heads[w]:heads[w + 1]]`.
+    """
+
+    articles: tuple[str, ...]
+    texts: tuple[str, ...]
+    vocabulary: tuple[str, ...]
+    numbers: dict[str, int]
+    ids: Small
+    starts: Small
+    ends: Small
+    offsets: Numbers
+    places: Small
+    heads: Numbers
+
+    @property
+    def n_words(self) -> Numbers:
+        """The number of words of each article."""
+        return np.diff(self.offsets)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counts:
+    """How often each article uses each item: only what is not zero, ordered by article.
+
+    An item is a word or a term of the study. Entry k says that article `article[k]` uses
+    `items[item[k]]` `n[k]` times; `n_words` holds the words of every article.
+    """
+
+    articles: tuple[str, ...]
+    items: tuple[str, ...]
+    article: Numbers
+    item: Numbers
+    n: Numbers
+    n_words: Numbers
+
+
+def build(articles: pd.DataFrame) -> Index:
+    """The index of a table of articles (`article_id`, `text`), in the table's order.
+
+    Words are folded: lower case, one placement of tone marks.
+
+    >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hợp tác và hợp tác."]})
+    >>> index = build(table)
+    >>> index.vocabulary, index.ids.tolist(), index.starts.tolist()
+    (('hợp tác', 'và'), [0, 1, 0], [0, 8, 11])
+    """
+    texts = tuple(str(text) for text in articles["text"])
+    known: defaultdict[str, int] = defaultdict()
+    known.default_factory = known.__len__
+    batches = [_batch(texts[at : at + _BATCH], known) for at in range(0, len(texts), _BATCH)] or [
+        _batch((), known)
+    ]
+    ids, starts, ends, lengths = (np.concatenate(parts) for parts in zip(*batches, strict=True))
+    vocabulary, number = _folded(known)
+    numbered = number[ids]
+    offsets = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
+    places, heads = _postings(numbered, len(vocabulary))
+    return Index(
+        articles=tuple(str(name) for name in articles["article_id"]),
+        texts=texts,
+        vocabulary=vocabulary,
+        numbers={word: n for n, word in enumerate(vocabulary)},
+        ids=numbered,
+        starts=starts,
+        ends=ends,
+        offsets=offsets,
+        places=places,
+        heads=heads,
+    )
+
+
+def _batch(
+    texts: Sequence[str], known: defaultdict[str, int]
+) -> tuple[Small, Small, Small, Numbers]:
+    """Numbers, starts and ends of the words of some texts, and how many words each has."""
+    joined = "\n".join(texts)
+    lowered = joined.lower()
+    if len(lowered) != len(joined):
+        lowered = normalise.folded(joined)
+    begins = np.cumsum([0, *(len(text) + 1 for text in texts)], dtype=np.int64)
+    starts, ends = words.bounds(joined)
+    found = [lowered[a:b] for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+    ids = np.fromiter(map(known.__getitem__, found), dtype=np.int32, count=len(found))
+    edges = np.searchsorted(starts, begins)
+    article = np.repeat(begins[:-1], np.diff(edges))
+    return (
+        ids,
+        (starts - article).astype(np.int32),
+        (ends - article).astype(np.int32),
+        np.diff(edges),
+    )
+
+
+def _folded(known: dict[str, int]) -> tuple[tuple[str, ...], Small]:
+    """The vocabulary with one tone placement, and for each old number the new one."""
+    folded: dict[str, int] = {}
+    number = [
+        folded.setdefault(normalise.one_tone(word).rstrip("."), len(folded)) for word in known
+    ]
+    return tuple(folded), np.array(number, dtype=np.int32)
+
+
+def _postings(ids: Small, size: int) -> tuple[Small, Numbers]:
+    places = np.argsort(ids, kind="stable").astype(np.int32)
+    heads = np.concatenate(([0], np.cumsum(np.bincount(ids, minlength=size), dtype=np.int64)))
+    return places, heads
+
+
+def without(index: Index, stretches: pd.DataFrame) -> Index:
+    """The index with the words left out that stand in some stretches of the articles.
+
+    `stretches`: `article_id`, `start`, `end`, such as `copies.mask(passages)`. A word is left
+    out when it begins inside one, so that no count ever rises.
+    """
+    number = {name: n for n, name in enumerate(index.articles)}
+    keep = np.ones(len(index.ids), dtype=bool)
+    columns = (stretches["article_id"], stretches["start"], stretches["end"])
+    for name, start, end in zip(*columns, strict=True):
+        if (n := number.get(str(name))) is not None:
+            a, b = index.offsets[n], index.offsets[n + 1]
+            inside = np.searchsorted(index.starts[a:b], [int(start), int(end)])
+            keep[a + inside[0] : a + inside[1]] = False
+    kept = np.concatenate(([0], np.cumsum(keep, dtype=np.int64)))
+    ids = index.ids[keep]
+    places, heads = _postings(ids, len(index.vocabulary))
+    return replace(
+        index,
+        ids=ids,
+        starts=index.starts[keep],
+        ends=index.ends[keep],
+        offsets=kept[index.offsets],
+        places=places,
+        heads=heads,
+    )
+
+
+def counts(index: Index) -> Counts:
+    """How often each article uses each word.
+
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": ["Hội chợ, hội chợ", "Chợ"]})
+    >>> found = counts(build(table))
+    >>> [(found.articles[a], found.items[i], int(n))
+    ...  for a, i, n in zip(found.article, found.item, found.n)]
+    [('a', 'hội chợ', 2), ('b', 'chợ', 1)]
+    """
+    size = max(1, len(index.vocabulary))
+    article = np.repeat(np.arange(len(index.articles), dtype=np.int64), index.n_words)
+    pairs, n = np.unique(article * size + index.ids, return_counts=True)
+    return Counts(
+        articles=index.articles,
+        items=index.vocabulary,
+        article=pairs // size,
+        item=pairs % size,
+        n=n.astype(np.int64),
+        n_words=index.n_words.astype(np.int64),
+    )
+
+
+def article_of(index: Index, places: Small) -> Numbers:
+    """The number of the article each place of a word belongs to."""
+    return np.searchsorted(index.offsets, places, side="right") - 1
