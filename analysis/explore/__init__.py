@@ -1,1 +1,11 @@
-"""Explore and correct in JupyterLab: reader, concordance, explorer, review."""
+"""Explore and correct in JupyterLab: reader, concordance, explorer, review.
+
+`from analysis import explore`, then `explore.open(tables)` for the explorer and
+`explore.article(tables, article_id)` for one article with everything found in it.
+"""
+
+from analysis.explore.doubts import list_rows as doubts
+from analysis.explore.explorer import Explorer, open, picture
+from analysis.explore.reader import article
+
+__all__ = ["Explorer", "article", "doubts", "open", "picture"]

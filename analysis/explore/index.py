@@ -41,7 +41,8 @@ class Facet:
 
     def counts(self, keep: Mask) -> Ints:
         """How many of the kept sentences have each value."""
-        return np.bincount(self.value[keep[self.sentence]], minlength=len(self.values))
+        numbers = np.bincount(self.value[keep[self.sentence]], minlength=len(self.values))
+        return numbers.astype(np.int64)
 
 
 class Index:
@@ -61,7 +62,7 @@ class Index:
         self.end: Ints = sentences["end"].to_numpy(np.int64) + self.base[self.article]
         order = np.argsort(self.start, kind="stable")
         self.article, self.start, self.end = self.article[order], self.start[order], self.end[order]
-        self._part_names = sentences["part"].to_numpy()[order]
+        self._sentences = sentences.iloc[order]
 
     def __len__(self) -> int:
         return len(self.start)
@@ -103,8 +104,9 @@ class Index:
     def _parts(self) -> dict[str, list[tuple[str, int, int]]]:
         grouped: dict[str, list[tuple[str, int, int]]] = {}
         rows = self.tables.parts.sort_values(["article_id", "start"], kind="stable")
-        for row in rows.itertuples():
-            grouped.setdefault(row.article_id, []).append((row.part, row.start, row.end))
+        columns = (rows["article_id"], rows["part"], rows["start"], rows["end"])
+        for article_id, part, start, end in zip(*columns, strict=True):
+            grouped.setdefault(article_id, []).append((part, int(start), int(end)))
         return grouped
 
     def parts_of(self, article_id: str) -> list[tuple[str, int, int]]:
@@ -115,7 +117,8 @@ class Index:
         """What of the article's file is not the article: reason, characters, first words."""
         rows = self.tables.left_out
         mine = rows[rows["article_id"] == article_id]
-        return [(r.reason, int(r.n_characters), str(r.begins)) for r in mine.itertuples()]
+        columns = (mine["reason"], mine["n_characters"], mine["begins"])
+        return [(r, int(n), str(b)) for r, n, b in zip(*columns, strict=True)]
 
     @cached_property
     def speakers(self) -> pd.DataFrame:
@@ -125,7 +128,7 @@ class Index:
     @cached_property
     def facets(self) -> Mapping[str, Facet]:
         """Every facet by name; a sentence may have several values of one facet."""
-        codes, parts = pd.factorize(self._part_names, sort=True)
+        codes, parts = pd.factorize(self._sentences["part"], sort=True)
         return {
             "outlet": self._of_articles(self.articles["outlet"]),
             "date": self._of_articles(self.articles["published_on"]),
@@ -137,17 +140,9 @@ class Index:
 
     @cached_property
     def copied(self) -> Mask:
-        """Which sentences stand, more than half, in a later copy of an earlier passage."""
-        spans = copies.spans(self.tables.passages)
-        kept = np.zeros(len(self), dtype=bool)
-        if spans.empty:
-            return kept
-        sentence, row = self.touched(spans)
-        base = self.base[self.articles_of(spans)][row]
-        starts = np.maximum(spans["start"].to_numpy(np.int64)[row] + base, self.start[sentence])
-        ends = np.minimum(spans["end"].to_numpy(np.int64)[row] + base, self.end[sentence])
-        shared = np.bincount(sentence, weights=ends - starts, minlength=len(self))
-        return np.asarray(shared > (self.end - self.start) / 2)
+        """Which sentences stand, at least half, in a later copy of an earlier passage."""
+        inside = copies.inside(self._sentences, self.tables.passages)
+        return np.asarray(inside.to_numpy(bool))
 
     @cached_property
     def _folded(self) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -33,15 +35,15 @@ class Segment:
     opens: tuple[Mark, ...]
 
 
-def _said(*facts: object) -> str:
+def _said(*facts: Any) -> str:
     return " · ".join(str(fact) for fact in facts if not pd.isna(fact) and fact != "")
 
 
-def _range(low: object, high: object) -> str:
+def _range(low: Any, high: Any) -> str:
     return _said(low) if pd.isna(high) or low == high else f"{low}–{high}"
 
 
-Row = dict[str, object]
+Row = dict[str, Any]
 #: For each table: the kind of mark a row makes, and what is told about it.
 DESCRIBE: dict[str, Callable[[Row], tuple[str, str]]] = {
     "quotations": lambda r: (str(r["kind"]), _said(r["speaker"], r["role"], r["cue"])),
@@ -114,5 +116,5 @@ class Marks:
                 tuple(m for m in marks if m.start <= a and m.end >= b),
                 tuple(m for m in marks if m.start == a),
             )
-            for a, b in zip(edges, edges[1:], strict=False)
+            for a, b in pairwise(edges)
         ]

@@ -7,6 +7,7 @@ by keyboard and says what it is. All markup is made by `analysis.markup`.
 from dataclasses import dataclass
 
 from analysis import markup
+from analysis.chart import formats
 from analysis.errors import AnalysisError
 from analysis.explore import labels, style
 from analysis.explore.index import Index
@@ -42,9 +43,8 @@ class Reader:
 
     def html(self, *, focus: tuple[int, int] | None = None) -> Markup:
         """The article as markup; `focus` is the span to bring into view."""
-        said = labels.of(self.lang)
         row = self.index.articles.iloc[self.number]
-        facts = [row["outlet"], labels.day(str(row["published_on"] or ""), self.lang)]
+        facts = [row["outlet"], _day(row["published_on"], self.lang)]
         parts = self.index.parts_of(self.article_id)
         return markup.element(
             "article",
@@ -52,7 +52,7 @@ class Reader:
             markup.element("p", " · ".join(f for f in facts if isinstance(f, str) and f)),
             self._legend(),
             [self._paragraph(part, start, end, focus) for part, start, end in parts],
-            self._left_out(said),
+            self._left_out(),
             class_="vnc-article",
             lang=str(row["language"] or "vi"),
         )
@@ -94,7 +94,7 @@ class Reader:
         cut = self._cut(text)
         return (end, False) if cut == text else (start + len(cut) - 2, True)
 
-    def _left_out(self, said: object) -> Markup | None:
+    def _left_out(self) -> Markup | None:
         rows = self.index.left_out_of(self.article_id)
         if not rows:
             return None
@@ -103,7 +103,7 @@ class Reader:
             markup.element(
                 "li",
                 markup.element("strong", reason),
-                f" ({said['characters'].format(n=labels.number(n, self.lang))}): ",
+                f" ({said['characters'].format(n=formats.number(n, self.lang))}): ",
                 self._cut(begins),
             )
             for reason, n, begins in rows
@@ -114,6 +114,10 @@ class Reader:
         )
 
 
+def _day(day: object, lang: str) -> str:
+    return formats.day(day, lang) if isinstance(day, str) else ""
+
+
 def segment_markup(
     segments: list[Segment], start: int, focus: tuple[int, int] | None = None
 ) -> list[Markup | str]:
@@ -122,17 +126,19 @@ def segment_markup(
     at = start
     for segment in segments:
         inside = focus is not None and focus[0] <= at < focus[1]
-        at += len(segment.text)
-        words: Markup | str = segment.text
-        if segment.marks:
-            words = _marked(segment)
-        made.append(
-            markup.element("span", words, class_="vnc-focus", data_focus="1") if inside else words
+        run = markup.element(
+            "span",
+            segment.text,
+            data_start=at,
+            class_="vnc-focus" if inside else None,
+            data_focus="1" if inside else None,
         )
+        at += len(segment.text)
+        made.append(_marked(segment, run) if segment.marks else run)
     return made
 
 
-def _marked(segment: Segment) -> Markup:
+def _marked(segment: Segment, run: Markup) -> Markup:
     kinds = " ".join(f"vnc-{kind}" for kind in dict.fromkeys(m.kind for m in segment.marks))
     signs = [
         markup.element(
@@ -147,7 +153,7 @@ def _marked(segment: Segment) -> Markup:
         )
         for mark in segment.opens
     ]
-    return markup.element("mark", signs, segment.text, class_=kinds)
+    return markup.element("mark", signs, run, class_=kinds)
 
 
 def article(

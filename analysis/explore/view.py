@@ -73,6 +73,16 @@ class Kept:
     counts: Mapping[str, dict[str, int]]
 
 
+def _chosen(index: Index, view: View, name: str) -> tuple[str, ...] | None:
+    """The values chosen in a facet; a span of days chooses the days of the corpus in it."""
+    listed: tuple[str, ...] = getattr(view, name)
+    if name == "date" and (view.date_from or view.date_to):
+        days = index.facets["date"].values
+        until = view.date_to or "9999"
+        return listed + tuple(d for d in days if d and view.date_from <= d <= until)
+    return listed or None
+
+
 def apply(index: Index, view: View) -> Kept:
     """Which sentences the view keeps, and for each facet how many each value would list.
 
@@ -85,14 +95,10 @@ def apply(index: Index, view: View) -> Kept:
         common &= ~index.copied
     if view.query.strip():
         common &= index.search(view.query, exact_marks=view.exact_marks)
-    if view.date_from or view.date_to:
-        days = index.facets["date"].values
-        within = [d for d in days if d and view.date_from <= d <= (view.date_to or "9999")]
-        common &= index.facets["date"].mask(within, n)
     masks = {
         name: index.facets[name].mask(chosen, n)
         for name in FACETS
-        if (chosen := getattr(view, name))
+        if (chosen := _chosen(index, view, name)) is not None
     }
     keep = common.copy()
     for mask in masks.values():

@@ -86,7 +86,8 @@ def mistake(line: Mapping[str, str]) -> str:
             return f"{column} is {line[column]!r}; allowed is one of: {', '.join(allowed)}."
     fields = FIELDS[line["table"]]
     if line["action"] in ("correct", "add") and line["field"] not in fields:
-        return f"field is {line['field']!r}; allowed for {line['table']} is one of: {', '.join(fields)}."
+        allowed_here = f"allowed for {line['table']} is one of: {', '.join(fields)}"
+        return f"field is {line['field']!r}; {allowed_here}."
     if line["action"] == "add" and not (line["start"].isdigit() and line["end"].isdigit()):
         return "an added row needs start and end, as whole numbers."
     kinds = {column.name: column.kind for column in schema.TABLES[line["table"]].columns}
@@ -136,7 +137,8 @@ def apply(
     rejected: list[int] = []
     added: dict[str, dict[str, object]] = {}
     touched: set[tuple[str, str]] = set()
-    for line in mine.to_dict("records"):
+    for record in mine.to_dict("records"):
+        line = {str(name): str(value) for name, value in record.items()}
         article = line["article_id"]
         if article not in digests:
             left.append((line["row_id"], f"the article {article} is not in the corpus"))
@@ -156,7 +158,7 @@ def apply(
             rejected.append(at)
         else:
             if line["action"] == "correct":
-                result.loc[at, line["field"]] = _value(name, line)
+                result.at[at, line["field"]] = _value(name, line)  # type: ignore[assignment]
             result.loc[at, "review"] = REVIEWED[line["action"]]
         if (key := (line["row_id"], line["action"])) not in touched:
             touched.add(key)

@@ -71,6 +71,11 @@ def place(folder: str | Path, stem: str) -> Place:
     return _here[0]
 
 
+def here() -> Place:
+    """Where `export` writes now; the folder one stands in when no notebook was begun."""
+    return _here[0] if _here else place(Path.cwd() / "figures", "corpus")
+
+
 def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: str) -> Exported:
     """Write a figure of this notebook and return what shows it.
 

@@ -1,0 +1,298 @@
+"""The explorer: filters and linked views over a corpus, every count leading to its sentences."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+
+import anywidget
+import traitlets
+
+from analysis import markup
+from analysis.chart import formats
+from analysis.errors import AnalysisError
+from analysis.explore import doubts, export, labels, review, style, view
+from analysis.explore.index import FACETS, Index
+from analysis.explore.marks import Marks
+from analysis.explore.panels import Panels
+from analysis.explore.view import Kept, View
+from analysis.markup import Markup
+from analysis.pipeline import Tables
+
+#: With more articles than this, reading takes long enough to show how far it is.
+QUICK = 150
+LISTED_DOUBTS = 40
+
+Request = Mapping[str, object]
+
+
+class Explorer(anywidget.AnyWidget):
+    """A corpus in JupyterLab: choose a value in one view and the others follow.
+
+    `tables` are the tables shown, under the decisions made so far; `view` is what is chosen.
+    """
+
+    _esm = files("analysis").joinpath("explore/explorer.js").read_text("utf-8")
+    _css = style.sheet()
+    regions = traitlets.Dict().tag(sync=True)
+    request = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, tables: Tables, chosen: View, *, lang: str = "en") -> None:
+        super().__init__()
+        self.said = labels.of(lang)
+        self.lang = lang
+        self.tables = tables
+        self.view = chosen
+        self.page = 0
+        self._stopped = False
+        self._open_sentence: int | None = None
+        self.observe(self._asked, names="request")
+        if len(tables.corpus.articles) <= QUICK or "rows" in tables.__dict__:
+            self._build()
+        else:
+            self._reading = asyncio.get_running_loop().create_task(self._read())
+
+    def __repr__(self) -> str:
+        return f"Explorer({len(self.tables.corpus.articles)} articles, {self.view.code()})"
+
+    async def _read(self) -> None:
+        """The first pass a few articles at a time, so that it can be watched and stopped."""
+        total = len(self.tables.corpus.articles)
+        for done in self.tables.extracting():
+            if done % 20 == 0:
+                self._progress(done, total)
+                await asyncio.sleep(0)
+            if self._stopped:
+                self.regions = {"status": markup.element("p", self.said["stopped"])}
+                return
+        self._build()
+
+    def _progress(self, done: int, total: int) -> None:
+        words = f"{self.said['working']} {formats.number(done, self.lang)} / "
+        self.regions = {
+            "status": markup.element(
+                "p",
+                words + formats.number(total, self.lang) + " ",
+                markup.element("progress", value=done, max=total),
+                markup.element("button", self.said["cancel"], type="button", data_do="stop"),
+            )
+        }
+
+    def _build(self) -> None:
+        self.index = Index(self.tables)
+        self.marks = Marks(self.index)
+        self.panels = Panels(self.index, self.marks, self.lang)
+        self.kept = view.apply(self.index, self.view)
+        self._show(controls=self.panels.controls(self.view), doubts=self._doubts())
+
+    def _show(self, *, answered: object = 0, **other: Markup) -> None:
+        self.regions = {
+            **self.regions,
+            "status": self.panels.status(self.kept),
+            "facets": self.panels.facets(self.view, self.kept),
+            "lines": self.panels.lines(self.view, self.kept, self.page),
+            **other,
+            "answered": answered,
+        }
+
+    def _asked(self, change: Mapping[str, object]) -> None:
+        asked: Request = change["new"]  # type: ignore[assignment]
+        action = ACTIONS.get(str(asked.get("do")))
+        if action is None:
+            return
+        try:
+            other = action(self, asked) or {}
+        except AnalysisError as error:
+            other = {"review": markup.element("p", str(error), role="alert", class_="vnc-alert")}
+            other["review"] = markup.joined([other["review"], self.regions.get("review", "")])
+        if "index" in self.__dict__:
+            self._show(answered=asked.get("number", 0), **other)
+
+    def _choose(self, chosen: View) -> None:
+        self.view, self.page = chosen, 0
+        self.kept = view.apply(self.index, chosen)
+
+    def choose(self, asked: Request) -> dict[str, Markup] | None:
+        """Take a value of a facet, or let it go when it is chosen already."""
+        facet, value = str(asked["facet"]), str(asked["value"])
+        if facet not in FACETS:
+            return None
+        if facet == "date" and "/" in value:
+            first, last = value.split("/", 1)
+            same = (self.view.date_from, self.view.date_to) == (first, last)
+            ends = ("", "") if same else (first, last)
+            self._choose(self.view.with_(date_from=ends[0], date_to=ends[1]))
+            return {"controls": self.panels.controls(self.view)}
+        now: tuple[str, ...] = getattr(self.view, facet)
+        now = tuple(v for v in now if v != value) if value in now else (*now, value)
+        self._choose(self.view.with_(**{facet: now}))
+        return None
+
+    def filter(self, asked: Request) -> None:
+        """Take what the controls say: words, days, copies."""
+        names = ("query", "exact_marks", "date_from", "date_to", "copies")
+        self._choose(view.parse({**_as_dict(self.view), **{n: asked[n] for n in names}}))
+
+    def clear(self, asked: Request) -> dict[str, Markup]:
+        """Let go of every filter."""
+        self._choose(View())
+        return {"controls": self.panels.controls(self.view)}
+
+    def turn(self, asked: Request) -> None:
+        """Another page of the same sentences."""
+        self.page = max(int(str(asked["page"])), 0)
+
+    def read(self, asked: Request) -> dict[str, Markup]:
+        """Open the article of a sentence there."""
+        sentence = int(str(asked["value"]))
+        if not 0 <= sentence < len(self.index):
+            raise AnalysisError(f"There is no sentence {sentence}.")
+        self._open_sentence = sentence
+        return {"reader": self.panels.read(sentence)}
+
+    def close_article(self, asked: Request) -> dict[str, Markup]:
+        """Close the article."""
+        self._open_sentence = None
+        return {"reader": Markup(""), "review": Markup("")}
+
+    def row(self, asked: Request) -> dict[str, Markup]:
+        """Show the form for one row."""
+        made = review.form(self.tables, str(asked["table"]), str(asked["row_id"]), lang=self.lang)
+        return {"review": made}
+
+    def add(self, asked: Request) -> dict[str, Markup]:
+        """Show the form for a row that was missed, at the words selected in the article."""
+        if self._open_sentence is None or "start" not in asked:
+            raise AnalysisError(self.said["select_first"])
+        article = self.index.article_ids[int(self.index.article[self._open_sentence])]
+        span = int(str(asked["start"])), int(str(asked["end"]))
+        return {"review": review.added(article, span, lang=self.lang)}
+
+    def form(self, asked: Request) -> dict[str, Markup]:
+        """Draw the form again for another decision."""
+        given = {k: str(v) for k, v in asked.items()}
+        if given.get("action") == "add":
+            return {}
+        made = review.form(
+            self.tables, given["table"], given["row_id"], lang=self.lang, chosen=given
+        )
+        return {"review": made}
+
+    def decide(self, asked: Request) -> dict[str, Markup]:
+        """Keep the decision and count everything again."""
+        given = {k: str(v) for k, v in asked.items()}
+        self.tables = review.decide(self.tables, given)
+        self.index = Index(self.tables)
+        self.marks = Marks(self.index)
+        self.panels = Panels(self.index, self.marks, self.lang)
+        self.kept = view.apply(self.index, self.view)
+        n = sum(self.tables.n_reviewed.values())
+        saved = markup.element(
+            "p", self.said["saved"].format(n=formats.number(n, self.lang)), class_="vnc-saved"
+        )
+        other = {
+            "review": saved,
+            "controls": self.panels.controls(self.view),
+            "doubts": self._doubts(),
+        }
+        if self._open_sentence is not None:
+            other["reader"] = self.panels.read(self._open_sentence)
+        return other
+
+    def export(self, asked: Request) -> dict[str, Markup]:
+        """Write one view as a figure with its data and caption."""
+        facet = str(asked["value"])
+        if facet not in FACETS:
+            return {}
+        path = export.facet(self.index, self.view, self.kept, facet, lang=self.lang)
+        words = self.said["exported"].format(path=path)
+        return {"review": markup.element("p", words, class_="vnc-saved")}
+
+    def stop(self, asked: Request) -> None:
+        """Stop reading; what is done so far is dropped."""
+        self._stopped = True
+
+    def nothing(self, asked: Request) -> None:
+        """Nothing to do but to answer."""
+
+    def _doubts(self) -> Markup:
+        rows = doubts.list_rows(self.tables)
+        items = [
+            markup.element(
+                "li",
+                markup.element(
+                    "button",
+                    f"{row.table} · {row.article_id}[{row.start}:{row.end}]",
+                    type="button",
+                    data_row=row.row_id,
+                    data_table=row.table,
+                ),
+                " ",
+                str(row.why),
+            )
+            for row in rows.head(LISTED_DOUBTS).itertuples()
+        ]
+        title = f"{self.said['doubts']} ({formats.number(len(rows), self.lang)})"
+        return markup.element(
+            "details",
+            markup.element("summary", title),
+            markup.element("ul", items, class_="vnc-doubts"),
+        )
+
+
+def _as_dict(chosen: View) -> dict[str, object]:
+    return {name: getattr(chosen, name) for name in View.__slots__}
+
+
+#: What the page can ask for. Anything else is ignored.
+ACTIONS: dict[str, Callable[[Explorer, Request], dict[str, Markup] | None]] = {
+    "choose": Explorer.choose,
+    "filter": Explorer.filter,
+    "clear": Explorer.clear,
+    "page": Explorer.turn,
+    "read": Explorer.read,
+    "close": Explorer.close_article,
+    "row": Explorer.row,
+    "add": Explorer.add,
+    "form": Explorer.form,
+    "decide": Explorer.decide,
+    "export": Explorer.export,
+    "stop": Explorer.stop,
+    "copied": Explorer.nothing,
+}
+
+
+def open(tables: Tables, *, lang: str = "en", **chosen: object) -> Explorer:
+    """The explorer on some tables; what is chosen may be given as the explorer writes it.
+
+    `explore.open(tables, term=("tội phạm mạng",), copies=False)` opens exactly the view that
+    gave this line. Raises `UnknownChoiceError` for a filter that does not exist.
+    """
+    return Explorer(tables, view.parse(chosen), lang=lang)
+
+
+def picture(tables: Tables, *, lang: str = "en", words: int = 25, **chosen: object) -> "Picture":
+    """What the explorer first shows, as a still picture for pages without a running kernel.
+
+    Every text is shortened to `words` words, so that the page may be published.
+    """
+    return Picture(tables, view.parse(chosen), lang, words)
+
+
+class Picture:
+    """A view that draws itself without a kernel: filters with counts and the first lines."""
+
+    def __init__(self, tables: Tables, chosen: View, lang: str, words: int) -> None:
+        self.view = chosen
+        index = Index(tables)
+        self.kept: Kept = view.apply(index, chosen)
+        self._panels = Panels(index, Marks(index), lang, words)
+
+    def __repr__(self) -> str:
+        return f"{int(self.kept.keep.sum())} of {len(self.kept.keep)} sentences: {self.view.code()}"
+
+    def _repr_html_(self) -> str:
+        panels, kept = self._panels, self.kept
+        right = markup.element("div", panels.lines(self.view, kept, 0))
+        left = markup.element("div", panels.facets(self.view, kept))
+        columns = markup.element("div", left, right, class_="vnc-columns")
+        return style.page(markup.joined([panels.status(kept), columns]))
