@@ -4,9 +4,10 @@ The rows of an article depend on that article and the study alone (first pass); 
 on the whole corpus is computed from those rows (second pass).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from functools import cached_property, partial
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 
 import pandas as pd
@@ -15,14 +16,12 @@ from analysis import schema
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
 from analysis.corpus import tables as loaded
-from analysis.corpus.article import Article
 from analysis.corpus.corpus import Corpus
-from analysis.errors import InputError, unknown_choice
-from analysis.extract import dates, people, quantities, quotations, terms
+from analysis.errors import AnalysisError, InputError, unknown_choice
+from analysis.extract import first_pass
+from analysis.extract.first_pass import Rows
 from analysis.measure import claims, corrections, passages, speakers
 from analysis.study import Study
-
-Rows = dict[str, list[dict[str, object]]]
 
 #: The corpus that comes with the checkout; a wheel has none and carries `demo` instead.
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -30,48 +29,6 @@ DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
 STUDY_FILE = "study.toml"
 CORRECTIONS_FILE = "corrections.csv"
-
-
-def extract(article: Article, study: Study) -> Rows:
-    """Every row of one article, by table; the first pass.
-
-    The rows depend on nothing but the article and the study, so adding an article to a
-    corpus changes no other article's rows.
-    """
-    said = schema.number_rows("quotations", quotations.rows(article, study))
-    days = schema.number_rows("dates", dates.rows(article, study))
-    counted = quantities.rows(article, study, quotations=said, dates=days)
-    named = terms.rows(article, study, quotations=said)
-    return {
-        **loaded.rows(article),
-        "quotations": said,
-        "dates": days,
-        "quantities": schema.number_rows("quantities", counted),
-        "terms": schema.number_rows("terms", named),
-        "people": people.rows(article, study),
-    }
-
-
-def extract_all(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Rows:
-    """The rows of many articles in their order, whatever the number of worker processes."""
-    together: Rows = {}
-    for rows in _each(articles, study, workers):
-        _add(together, rows)
-    return together
-
-
-def _each(articles: Iterable[Article], study: Study, workers: int) -> Iterator[Rows]:
-    one = partial(extract, study=study)
-    if workers > 1:
-        with ProcessPoolExecutor(workers) as pool:
-            yield from pool.map(one, articles, chunksize=32)
-    else:
-        yield from map(one, articles)
-
-
-def _add(together: Rows, rows: Rows) -> None:
-    for name, some in rows.items():
-        together.setdefault(name, []).extend(some)
 
 
 class Tables:
@@ -104,7 +61,7 @@ class Tables:
     @cached_property
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
-        return extract_all(self.corpus.articles, self.study, workers=self.workers)
+        return first_pass.all_rows(self.corpus.articles, self.study, workers=self.workers)
 
     def extracting(self) -> Iterator[int]:
         """Do the first pass, telling after each article how many are done.
@@ -115,9 +72,9 @@ class Tables:
         together: Rows = {}
         if "rows" in self.__dict__:
             return
-        each = _each(self.corpus.articles, self.study, self.workers)
+        each = first_pass.each(self.corpus.articles, self.study, workers=self.workers)
         for done, rows in enumerate(each, start=1):
-            _add(together, rows)
+            first_pass.add(together, rows)
             yield done
         self.__dict__["rows"] = together
 
@@ -238,11 +195,33 @@ class Tables:
             self.quantities, self.articles, passages=self.passages, whole=_whole(self.study)
         )
 
+    def article(self, article_id: str) -> "Reading":
+        """One article, drawn in a notebook with everything that was found in it."""
+        if article_id not in set(self.articles["article_id"]):
+            raise AnalysisError(
+                f"There is no article {article_id!r} among {len(self.articles)}; "
+                "see tables.articles['article_id']."
+            )
+        return Reading(self, article_id)
+
     def table(self, name: str) -> pd.DataFrame:
         """The table of that name; the same as the attribute."""
         if name not in schema.TABLES:
             raise unknown_choice("table", name, schema.TABLES)
         return getattr(self, name)  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One article of some tables; a notebook shows it as a page to read."""
+
+    tables: Tables = field(repr=False)
+    article_id: str
+
+    def _repr_html_(self) -> str:
+        # The reader stands above this layer; it is asked for only when something is shown.
+        reader = import_module("analysis.explore.reader")
+        return str(reader.article(self.tables, self.article_id)._repr_html_())
 
 
 def load(

@@ -1,0 +1,57 @@
+"""The first pass: every row of an article, from that article and the study alone."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+from analysis import schema
+from analysis.corpus import tables as loaded
+from analysis.corpus.article import Article
+from analysis.extract import dates, people, quantities, quotations, terms
+from analysis.study import Study
+
+Rows = dict[str, list[dict[str, object]]]
+
+
+def rows(article: Article, study: Study) -> Rows:
+    """Every row of one article, by table.
+
+    The rows depend on nothing but the article and the study, so adding an article to a
+    corpus changes no other article's rows.
+    """
+    said = schema.number_rows("quotations", quotations.rows(article, study))
+    days = schema.number_rows("dates", dates.rows(article, study))
+    counted = quantities.rows(article, study, quotations=said, dates=days)
+    named = terms.rows(article, study, quotations=said)
+    return {
+        **loaded.rows(article),
+        "quotations": said,
+        "dates": days,
+        "quantities": schema.number_rows("quantities", counted),
+        "terms": schema.number_rows("terms", named),
+        "people": people.rows(article, study),
+    }
+
+
+def all_rows(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Rows:
+    """The rows of many articles in their order, whatever the number of worker processes."""
+    together: Rows = {}
+    for some in each(articles, study, workers=workers):
+        add(together, some)
+    return together
+
+
+def each(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Iterator[Rows]:
+    """The rows of one article after another, in the order of the articles."""
+    one = partial(rows, study=study)
+    if workers > 1:
+        with ProcessPoolExecutor(workers) as pool:
+            yield from pool.map(one, articles, chunksize=32)
+    else:
+        yield from map(one, articles)
+
+
+def add(together: Rows, more: Rows) -> None:
+    """Put the rows of another article behind those there are."""
+    for name, some in more.items():
+        together.setdefault(name, []).extend(some)
