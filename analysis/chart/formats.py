@@ -66,9 +66,13 @@ def span(first: str, last: str, lang: str = "en") -> str:
 
     >>> span("2025-03-04", "2025-04-06"), span("2025-03-04", "2025-03-04", "vi")
     ('4 Mar – 6 Apr 2025', '4/3/2025')
+    >>> span("2025-03-04", "2025-03-06", "vi")
+    '4–6/3/2025'
     """
     if first[:10] == last[:10]:
         return day(first, lang)
+    if first[:7] == last[:7]:
+        return f"{int(first[8:10])}–{day(last, lang)}"
     return f"{day(first, lang, year=first[:4] != last[:4])} – {day(last, lang)}"
 
 

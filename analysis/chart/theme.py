@@ -6,9 +6,10 @@ How a chart is written
 
     from analysis.chart import formats, layout, theme
 
+    QUESTION = theme.Labels("Which outlets printed what?")
+
     @theme.styled                                   # fonts and sizes hold inside
-    def draw(table, *, labels=theme.Labels("Which outlets printed what?"),
-             width=theme.TWO_COLUMNS, lang="en"):
+    def draw(table, *, labels=QUESTION, width=theme.TWO_COLUMNS, lang="en"):
         canvas = theme.figure(labels, height_mm=60, width=width)   # 60 mm for the plot alone
         axes = canvas.axes(left=22, bottom=8)       # margins in mm inside the plot area
         styles = theme.outlet_styles(outlets)       # outlet -> colour and marker, stable
@@ -25,6 +26,8 @@ How a chart is written
   (8.5 pt), "large" (10.2 pt). Never a smaller one.
 * `canvas.axes(left, bottom, right, top)`, `canvas.grid(rows, columns, ...)`,
   `canvas.point(x_mm, y_mm)` (figure fraction of a point counted from the plot's top left).
+* `canvas.sheet()` gives axes in millimetres for table-like charts; `plot_width(width)` says how
+  wide they will be before the figure exists.
 * `layout.wrap`, `layout.shorten`, `layout.width_mm` measure text in the real font;
   `layout.spread` moves labels apart; `layout.check(figure)` lists texts that overlap, leave
   the canvas or are set too small: each chart's test asks for an empty list at 85 and 170 mm.
@@ -55,6 +58,7 @@ ONE_COLUMN = 85.0
 TWO_COLUMNS = 170.0
 SLIDE = 254.0
 
+MARGIN = 2.0
 FONT = "Be Vietnam Pro"
 SMALLEST_PT = 7.0
 _WEIGHTS = (400, 500, 600, 700)
@@ -63,6 +67,8 @@ INK = "#1a1a1a"
 SOFT = "#595959"
 FAINT = "#b8b8b8"
 GRID = "#e4e4e4"
+#: The box of a text that may stand on a line: paper behind the letters.
+PAPER = {"facecolor": "white", "edgecolor": "none", "pad": 0.6}
 #: Okabe and Ito's colours, told apart by most colour-blind readers; markers serve grey print.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#6a3d9a", "#8c510a")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "p")
@@ -165,6 +171,15 @@ class Canvas:
             )
         return self.figure.add_axes((x0, y0, x1 - x0, y1 - y0))
 
+    def sheet(self) -> Axes:
+        """Invisible axes over the plot area whose coordinates are millimetres from its top
+        left, for charts that place every word themselves."""
+        axes = self.axes()
+        axes.set_axis_off()
+        axes.set_xlim(0, self.width_mm)
+        axes.set_ylim(self.height_mm, 0)
+        return axes
+
     def grid(self, rows: int, columns: int, **options: Any) -> GridSpec:
         """A grid over the plot area for small multiples; `left`, `bottom`, `right`, `top`
         are margins in millimetres, all else goes to the grid (`hspace`, `width_ratios`)."""
@@ -221,6 +236,11 @@ def figure(labels: Labels, *, height_mm: float, width: float = TWO_COLUMNS) -> C
         return _figure(labels, height_mm, width)
 
 
+def plot_width(width: float = TWO_COLUMNS) -> float:
+    """How wide the plot area of a figure of that width is, in millimetres."""
+    return width - 2 * MARGIN * (_SLIDE_SCALE if width == SLIDE else 1.0)
+
+
 def outlet_styles(outlets: Iterable[str | None]) -> dict[str, Style]:
     """A colour and a marker for each outlet, in the order given; grey for an unknown one.
 
@@ -258,7 +278,7 @@ def _load_fonts() -> None:
 
 def _figure(labels: Labels, height_mm: float, width: float) -> Canvas:
     scale = float(mpl.rcParams["font.size"]) / RC["font.size"]
-    margin, gap = 2.0 * scale, 2.2 * scale
+    margin, gap = MARGIN * scale, 2.2 * scale
     room = width - 2 * margin
     head = [
         layout.Block(labels.title, "large", 600, INK),

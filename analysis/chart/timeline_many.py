@@ -1,0 +1,201 @@
+"""Many articles: small multiples, a row an outlet, articles a day on one scale."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from analysis.chart import formats, key, layout, theme, timeaxis
+from analysis.chart import timeline_marks as marks
+from analysis.chart.formats import pick
+from analysis.chart.timeaxis import Span
+
+_ROW_MM, _GAP_MM = 9.0, 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """One measure over time: its column, its scale, and where it stands."""
+
+    column: str
+    title: str
+    span: Span
+    most: float
+
+
+@theme.styled
+def draw(
+    table: pd.DataFrame,
+    *,
+    labels: theme.Labels,
+    width: float = theme.TWO_COLUMNS,
+    lang: str = "en",
+    outlets: tuple[str, ...] = (),
+) -> Figure:
+    """A table of `periods.by_period` as small multiples, an outlet a row.
+
+    The height is articles a day (in a week: the mean of its days), so equal areas are equally
+    many articles. The line leaves out copies where that is known; hatched periods were not
+    collected; a period whose collection is unknown has no zero. Articles without a day are
+    numbers at the right. Where totals are known a second panel is per 1,000 published.
+    """
+    counts = table[table["mark"] == "count"].assign(
+        per_day=lambda rows: rows["n_articles"] / rows["n_days"],
+        once_per_day=lambda rows: rows["n_without_copies"] / rows["n_days"],
+    )
+    names = table.loc[table["row"].notna()].drop_duplicates("row").sort_values("row")["outlet"]
+    styles = theme.outlet_styles([*outlets, *names])
+    room, step = theme.plot_width(width), layout.line_mm()
+    above = width == theme.ONE_COLUMN
+    left = 7.0 if above else room * 0.26
+    undated = table[table["mark"] == "undated"].set_index("outlet")["n_articles"]
+    right = room - (layout.width_mm(_undated_words(lang)) + 2 if len(undated) else 1.0)
+    panels = _panels(counts, left, right, lang)
+    flags = [
+        timeaxis.flags(_places(table, p.span, lang), low=p.span.left, high=p.span.right + 1)
+        for p in panels
+    ]
+    levels = max((flag.level + 1 for some in flags for flag in some), default=0)
+    head = (levels + 1) * step + 2.0
+    row_mm = _ROW_MM + _GAP_MM + (step if above else 0.0)
+    entries = _key(counts, lang)
+    foot = 2 * step + 3.0 + key.height_mm(list(entries), room)
+    canvas = theme.figure(labels, height_mm=head + row_mm * len(names) + foot, width=width)
+    sheet = canvas.sheet()
+    bottom = canvas.height_mm - foot
+    row_mm = (bottom - head) / max(1, len(names))
+    for panel, some in zip(panels, flags, strict=True):
+        sheet.text(panel.span.left, 0, panel.title, fontsize="small", va="top", color=theme.SOFT)
+        timeaxis.draw_flags(sheet, some, head, bottom)
+        timeaxis.draw_axis(sheet, panel.span, bottom, lang)
+    if len(undated):
+        sheet.text(
+            room, 0, _undated_words(lang), fontsize="small", va="top", ha="right", color=theme.SOFT
+        )
+    for n, name in enumerate(names):
+        base = head + (n + 1) * row_mm - 0.5
+        _name(sheet, name, counts, (base, row_mm, left, above), lang)
+        own = counts[counts["outlet"] == name]
+        for panel in panels:
+            _draw_row(sheet, own, panel, styles[str(name)].colour, (base, row_mm, above))
+        if name in undated.index:
+            words = f"+{formats.number(int(undated[name]), lang)}"
+            sheet.text(room, base, words, fontsize="small", ha="right", va="bottom")
+    key.draw(sheet, entries, (0, bottom + 2 * step + 2.5), room)
+    return canvas.figure
+
+
+def _undated_words(lang: str) -> str:
+    return pick(lang, "undated", "không rõ ngày")
+
+
+def _panels(counts: pd.DataFrame, left: float, right: float, lang: str) -> list[_Panel]:
+    if counts.empty:
+        return []
+    ends = counts["date_from"].min(), counts["date_to"].max()
+    chosen = [("per_day", pick(lang, "articles a day", "bài mỗi ngày"))]
+    if counts["per_1000"].notna().any():
+        chosen.append(("per_1000", pick(lang, "per 1,000 published", "trên 1.000 bài đã đăng")))
+    wide = (right - left - 9.0 * (len(chosen) - 1)) / len(chosen)
+    panels = []
+    for n, (column, title) in enumerate(chosen):
+        x = left + n * (wide + 9.0)
+        span = timeaxis.span(*ends, x, x + wide)
+        panels.append(_Panel(column, title, span, float(counts[column].max() or 1)))
+    return panels
+
+
+def _places(table: pd.DataFrame, span: Span, lang: str) -> list[tuple[float, str]]:
+    return [
+        (
+            span.x(row["date_from"], 0.0),
+            f"{row['label_vi'] if lang == 'vi' and row['label_vi'] else row['label']}, "
+            + formats.day(row["date_from"], lang, year=False),
+        )
+        for row in table[table["mark"] == "milestone"].to_dict("records")
+        if span.holds(row["date_from"])
+    ]
+
+
+def _name(
+    sheet: Axes,
+    name: str,
+    counts: pd.DataFrame,
+    box: tuple[float, float, float, bool],
+    lang: str,
+) -> None:
+    base, row_mm, left, above = box
+    n = int(counts.loc[counts["outlet"] == name, "n_articles"].sum())
+    words = formats.counted(n, ("article", "articles", "bài"), lang)
+    step = layout.line_mm()
+    if above:
+        text = layout.shorten(f"{name} · {words}", sheet.get_xlim()[1] - 18)
+        sheet.text(0, base - row_mm + 1.0 + step, text, fontsize="small", va="bottom")
+        return
+    sheet.text(0, base - step * 0.9, layout.shorten(name, left - 9), fontsize="small", va="bottom")
+    sheet.text(0, base, words, fontsize="small", va="bottom", color=theme.SOFT)
+
+
+def _draw_row(
+    sheet: Axes, own: pd.DataFrame, panel: _Panel, colour: str, box: tuple[float, float, bool]
+) -> None:
+    base, row_mm, above = box
+    high = row_mm - _GAP_MM - (layout.line_mm() if above else 0.0)
+    span = panel.span
+    sheet.plot(
+        [span.left, span.right], [base - high, base - high], color=theme.GRID, lw=0.4, zorder=0
+    )
+    most = formats.number(panel.most, decimals=0 if panel.most >= 10 else 1)
+    sheet.text(
+        span.left - 0.8,
+        base - high,
+        most,
+        fontsize="small",
+        ha="right",
+        va="center",
+        color=theme.SOFT,
+    )
+    sheet.text(
+        span.left - 0.8, base, "0", fontsize="small", ha="right", va="center", color=theme.SOFT
+    )
+    for row in own.to_dict("records"):
+        x0, x1 = span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
+        if row["collected"] == "no":
+            marks.hatch(sheet, (x0, base - high), x1 - x0, high)
+        value = row[panel.column]
+        if pd.isna(value) or (not value and row["collected"] != "yes"):
+            continue
+        y = base - high * float(value) / panel.most
+        if value:
+            sheet.add_patch(
+                Rectangle((x0, y), x1 - x0, base - y, fc=colour, alpha=0.45, lw=0, zorder=2)
+            )
+        sheet.plot([x0, x1], [y, y], color=colour, lw=0.9, solid_capstyle="butt", zorder=3)
+        once = row["once_per_day"] if panel.column == "per_day" else None
+        if once is not None and not pd.isna(once) and value:
+            y = base - high * float(once) / panel.most
+            sheet.plot([x0, x1], [y, y], color=theme.INK, lw=1.0, solid_capstyle="butt", zorder=4)
+
+
+def _key(counts: pd.DataFrame, lang: str) -> dict[str, key.Glyph]:
+    entries: dict[str, key.Glyph] = {pick(lang, "all articles", "mọi bài"): _area}
+    if counts["n_without_copies"].notna().any():
+        entries[pick(lang, "without copies", "không tính bài chép lại")] = _stroke
+    if (counts["collected"] == "no").any():
+        entries[pick(lang, "not collected", "không thu thập")] = _hatched
+    return entries
+
+
+def _area(axes: Axes, x: float, y: float) -> None:
+    axes.add_patch(Rectangle((x, y - 1.0), key.GLYPH, 2.0, fc=theme.COLOURS[0], alpha=0.45, lw=0))
+    axes.plot([x, x + key.GLYPH], [y - 1.0, y - 1.0], color=theme.COLOURS[0], lw=0.9)
+
+
+def _stroke(axes: Axes, x: float, y: float) -> None:
+    axes.plot([x, x + key.GLYPH], [y, y], color=theme.INK, lw=1.0)
+
+
+def _hatched(axes: Axes, x: float, y: float) -> None:
+    marks.hatch(axes, (x, y - 1.2), key.GLYPH, 2.4)
