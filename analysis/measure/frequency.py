@@ -39,7 +39,8 @@ def counts(
     names: the terms asked for, so that a term nobody uses is a zero; without it those found.
     passages: the shared passages; with it each passage counts once, where it stands first.
     """
-    left = copies.words_left(articles, passages).to_numpy(dtype=np.int64)
+    n_words = articles["n_words"] if passages is None else copies.words_left(articles, passages)
+    left = n_words.to_numpy(dtype=np.int64)
     rows = copies.once(terms, passages)
     items = tuple(names) if names is not None else tuple(sorted(set(terms["term"])))
     article = {str(name): k for k, name in enumerate(articles["article_id"])}
