@@ -18,8 +18,12 @@ LOOSE = re.compile(
     r"(?:ngày |hôm |sáng |trưa |chiều |tối |đêm )(?:nay|mai|qua|kia|kế|sau|trước)|đầu năm|cuối năm|"
     r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?: tuần \w+)?|chủ nhật(?: tuần \w+)?)\b"
 )
-#: Parties that are not counted so much as named: neither required nor wrong as quantities.
-PARTIES = re.compile(r"(?i)\b(?:hai|ba|2|3) (?:bên|nước|quốc gia|nhà lãnh đạo)\b")
+#: Parties named rather than counted, and places and premises: neither required nor wrong.
+PARTIES = re.compile(
+    r"(?i)\b(?:(?:hai|ba|2|3) (?:bên|nước|quốc gia|nhà lãnh đạo)|"
+    r"(?:[\d.]+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    r"(?:tỉnh|huyện|xã|làng|thôn|bản|phường|quận|chi nhánh|nhà máy|trường))\b"
+)
 KINDS = {"q": "direct", "i": "indirect", "a": "answer"}
 FACTS = {"m": "measure", "st": "status", "as": "as_of", "by": "asserted_by"}
 
