@@ -4,7 +4,7 @@ import calendar
 from dataclasses import replace
 from datetime import date, timedelta
 
-from analysis.corpus.article import Article
+from analysis.corpus.article import Article, Sentence
 from analysis.study import Study
 from analysis.text import dates as printed
 from analysis.text import normalise
@@ -20,7 +20,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     year that is not printed is taken from the day of publication, else from the full dates
     the article prints; where nothing gives it, it stays out (`--10-25`). Words that only the
     day of publication could resolve (`hôm qua`) keep empty dates when it is not known.
-    A year alone is no row. Impossible dates are in `problems`, not here.
+    Impossible dates are in `problems`, not here.
 
     >>> from analysis.corpus import layout
     >>> from analysis.study import EMPTY
@@ -30,7 +30,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     """
     listed = []
     for span, first, last in resolved(article):
-        sentence = _sentence(article, span.start)
+        sentence = sentence_at(article, span.start)
         listed.append(
             {
                 "article_id": article.article_id,
@@ -199,7 +199,8 @@ RELATIONS = {
 }
 
 
-def _sentence(article: Article, at: int):  # type: ignore[no-untyped-def]
+def sentence_at(article: Article, at: int) -> Sentence | None:
+    """The sentence a character of the article's text stands in."""
     low, high = 0, len(article.sentences)
     while low < high:
         middle = (low + high) // 2

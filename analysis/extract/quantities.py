@@ -1,43 +1,139 @@
 """Counted numbers of people, states and bodies as typed, dated, attributed facts."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from analysis.corpus.article import Article
-from analysis.extract.dates import _sentence
+from analysis.corpus.article import Article, Sentence
+from analysis.extract import quantities_asof, quantities_event, quantities_measure, quantities_said
+from analysis.extract.dates import sentence_at
+from analysis.extract.quantities_clause import Clause, clauses
+from analysis.extract.quantities_measure import NONE, Verdict
 from analysis.study import Study
 from analysis.text import counted, normalise
+from analysis.text.counted import Counted
 
 Row = Mapping[str, object]
+_LABELS = ("title", "heading", "caption")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One counted noun in its sentence, and what it states."""
+
+    counted: Counted
+    sentence: Sentence
+    verdict: Verdict = NONE
 
 
 def rows(
     article: Article, study: Study, *, quotations: Sequence[Row] = (), dates: Sequence[Row] = ()
 ) -> list[dict[str, object]]:
-    """Which numbers of people, states and bodies the article prints: one row a mention."""
-    listed: list[dict[str, object]] = []
-    for c in counted.scan(normalise.folded(article.text), counted.nouns(study.nouns)):
-        sentence = _sentence(article, c.number.at)
-        listed.append(
-            {
-                "article_id": article.article_id,
-                "start": c.start,
-                "end": c.end,
-                "as_printed": article.text[c.start : c.end],
-                "value": c.number.value,
-                "value_max": c.number.value_max,
-                "qualifier": c.qualifier,
-                "noun": article.text[c.noun_start : c.noun_end],
-                "measure": None,
-                "status": "actual",
-                "occasion": None,
-                "as_of": article.published_on,
-                "as_of_basis": "published" if article.published_on else "unknown",
-                "asserted_by": article.outlet,
-                "asserted_by_type": "outlet",
-                "quotation_id": None,
-                "part": sentence.part if sentence else None,
-                "sentence_id": sentence.sentence_id if sentence else None,
-                "sentence": article.text[sentence.start : sentence.end] if sentence else None,
-            }
-        )
+    """Which numbers of people, states and bodies the article prints: one row a mention.
+
+    `value` is missing where the words are vague; `value_max` is the end of a range. A row
+    with a `measure` is a participation number of the study; it alone has a `status` and an
+    `occasion`. `quotations` and `dates` are the rows of the same article, with their
+    `row_id`s; without them the outlet says everything and only publication dates it. Columns:
+    the table `quantities` of the schema. It cannot tell a number the reporter got wrong.
+
+    >>> from analysis.corpus import layout
+    >>> from analysis.study import EMPTY
+    >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
+    >>> [(row["value"], row["qualifier"], row["noun"]) for row in rows(article, EMPTY)]
+    [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
+    """
+    folded = normalise.folded(article.text)
+    found = []
+    for one in counted.scan(folded, counted.nouns(study.nouns)):
+        sentence = sentence_at(article, one.number.at)
+        if sentence is not None and one.end <= sentence.end:
+            found.append(Found(one, sentence))
+    if study.measures and found and quantities_event.is_spoken_of(folded, study):
+        found = _measured(article, folded, found, study=study)
+    known = quantities_asof.days(dates)
+    return [_row(article, folded, one, context=(study, known, quotations)) for one in found]
+
+
+def _measured(article: Article, folded: str, found: list[Found], *, study: Study) -> list[Found]:
+    named = quantities_event.mentions(article.text, folded, study)
+    listed = []
+    for n, one in enumerate(found):
+        if n and found[n - 1].sentence is one.sentence:
+            continue
+        together = [f for f in found[n:] if f.sentence is one.sentence]
+        reach = _reach(article, one.sentence, [f.counted for f in together], folded=folded)
+        for each, clause in zip(together, reach, strict=True):
+            paragraph = quantities_asof.paragraph_start(article, each.sentence)
+            says = quantities_measure.verdict(
+                each.counted, clause, study, named=named, paragraph=paragraph
+            )
+            listed.append(replace(each, verdict=says))
+    return _settled(listed)
+
+
+def _reach(
+    article: Article, sentence: Sentence, together: list[Counted], *, folded: str
+) -> list[Clause]:
+    return clauses(folded, together, start=sentence.start, end=sentence.end)
+
+
+def _settled(found: list[Found]) -> list[Found]:
+    """A headline's number states what the same number states in the text below it."""
+    said: dict[tuple[object, ...], list[Verdict]] = {}
+    for one in found:
+        says = one.verdict
+        if says.measure and not says.weak and one.sentence.part not in _LABELS:
+            said.setdefault(_same(one.counted), []).append(says)
+    listed = []
+    for one in found:
+        says, others = one.verdict, said.get(_same(one.counted), [])
+        labelled = one.sentence.part in _LABELS
+        if says.weak and not says.refused and others and (labelled or not says.measure):
+            if len({other.measure for other in others}) == 1:
+                says = replace(
+                    others[0], occasion=says.occasion or ("" if not labelled else others[0].occasion)
+                )
+        listed.append(replace(one, verdict=says if says.measure else NONE))
     return listed
+
+
+def _same(one: Counted) -> tuple[object, ...]:
+    return (one.number.value, one.number.value_max, one.head)
+
+
+def _row(
+    article: Article,
+    folded: str,
+    found: Found,
+    *,
+    context: tuple[Study, Sequence[quantities_asof.Day], Sequence[Row]],
+) -> dict[str, object]:
+    study, known, quotations = context
+    one, sentence, says = found.counted, found.sentence, found.verdict
+    day, basis = quantities_asof.as_of(
+        article, folded, sentence, at=one.start, near=(known, study, says.status, says.occasion)
+    )
+    speaker, kind, quotation = quantities_said.asserted(
+        quotations, article.outlet, start=one.number.at, end=one.noun_end
+    )
+    return {
+        "article_id": article.article_id,
+        "start": one.start,
+        "end": one.end,
+        "as_printed": article.text[one.start : one.end],
+        "value": one.number.value,
+        "value_max": one.number.value_max,
+        "qualifier": one.qualifier,
+        "noun": article.text[one.noun_start : one.noun_end],
+        "measure": says.measure,
+        "status": says.status,
+        "occasion": says.occasion,
+        "as_of": day,
+        "as_of_basis": basis,
+        "asserted_by": speaker,
+        "asserted_by_type": kind,
+        "quotation_id": quotation,
+        "part": sentence.part,
+        "sentence_id": sentence.sentence_id,
+        "sentence": article.text[sentence.start : sentence.end],
+    }

@@ -76,13 +76,36 @@ def scan(folded: str, known: Mapping[str, str]) -> Iterator[Counted]:
             continue
         noun_start, noun_end, noun, kind = head
         noun_end = _extended(folded, noun_end, kind, known)
+        if share := _SHARE.search(folded, max(0, number.start - 40), number.start):
+            yield from _share(folded, share, (noun_start, noun_end, noun, kind))
         end, says = numbers.qualifier_after(folded, noun_end)
         says = says if says and number.qualifier == "exact" else number.qualifier
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
 
 
+def _share(
+    folded: str, share: re.Match[str], head: tuple[int, int, str, str]
+) -> Iterator[Counted]:
+    """The part of a whole that shares its noun: `423 trong tổng số 466 đại biểu`."""
+    match = numbers.scanner().match(folded, share.start(1))
+    number = numbers.read(folded, match) if match else None
+    if number and number.end == share.end(1):
+        yield Counted(number.start, number.end, number, number.qualifier, *head)
+
+
+_LIST = re.compile(r"(?:\b\d+(?:, | và ))+$")
+_SHARE = re.compile(r"(?<![\w.,/-])(\d[\d.]*)(?: [^\W\d]+)? (?:trong|trên)(?: tổng)?(?: số)? $")
+
+
 def _labelled(folded: str, at: int) -> bool:
-    before = folded[max(0, at - 20) : at].rstrip(" ").split(" ")
+    """Whether the number is a name or a place in an order: `ấp 19, 20, 21 xã ...`."""
+    window = folded[max(0, at - 24) : at]
+    window = _LIST.sub("", window.rsplit("\n", 1)[-1])
+    before = window.rstrip(" ").split(" ")
+    if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"]):
+        return False
+    if before[-1] in ("năm", "tháng"):
+        return bool(re.match(r"(?:19|20)\d\d\b" if before[-1] == "năm" else r"1?\d\b", folded[at:at+5]))
     return before[-1] in _labels() or " ".join(before[-2:]) in _labels()
 
 
@@ -116,7 +139,7 @@ def _extended(folded: str, end: int, kind: str, known: Mapping[str, str]) -> int
         match := re.compile(r"(?: và|,| cùng)(?= )").match(folded, end)
     ):
         more = _modified(folded, match.end(), behind)
-        if more > match.end() and end > first:
+        if more > match.end() and (end > first or folded[first - 8 : first].endswith(tuple(behind))):
             end = more
             continue
         head = _head(folded, match.end(), known)

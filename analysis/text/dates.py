@@ -22,7 +22,7 @@ class Span:
     """One date expression, `text[start:end]`.
 
     `kind` is range (a day or days: `first`, `last` as year, month, day, a year not printed
-    is 0), month, quarter, impossible, or a relation to the day of publication (day, week,
+    is 0), month, quarter, year, impossible, or a relation to the day of publication (day, week,
     weekend, seven, weekday, ago, same) with its `shift`. `part_of_day` is the word before it.
     """
 
@@ -36,7 +36,7 @@ class Span:
 
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
-_AFTER = r"(?! ?%)(?![/.,:-]?\d)(?![/-]?[^\W\d_])"
+_AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
 _JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới) ?(?:\w+ )?"
 _PAIR = re.compile(
     r"(?<![\d.,:/+])(?P<d>\d{1,2})(?P<s>[/.-])(?P<m>\d{1,2})"
@@ -63,9 +63,10 @@ _WEEKDAY = re.compile(
     r"(?: (?P<which>tuần trước|tuần qua|tuần này|tuần tới|tuần sau))?(?!\w)"
 )
 _AGO = re.compile(
-    r"\b(?:cách đây (?:khoảng |hơn |gần )?)?(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) "
-    r"(?P<unit>ngày|tuần) trước(?! đó| khi| ngày)(?!\w)"
+    r"\b(?:(?P<since>cách đây) )?(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) "
+    r"(?P<unit>ngày|tuần)(?(since)| trước(?! đó| khi| ngày))(?!\w)"
 )
+_YEAR_ALONE = re.compile(rf"\bnăm (?P<y>{_YEAR})(?: ?[-–—] ?(?P<y2>{_YEAR}))?(?![\w%]|[/.,-]\d)")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
 _PART = re.compile(r"(rạng sáng|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)(?: (?:nay|qua|mai))?,? (?:ngày |hôm )?\(?(?:ngày )?$")
 _LUNAR = re.compile(r"[^.\n]{0,12}âm lịch")
@@ -94,14 +95,14 @@ def find(text: str) -> list[Span]:
     >>> text = "Từ 28/12 đến 3/1/2026, tỉ số 2-1, hôm nay 6/11 và tháng 9/2025."
     >>> [(text[s.start:s.end], s.first, s.last) for s in find(text)]
     [('28/12 đến 3/1/2026', (2025, 12, 28), (2026, 1, 3)), ('6/11', (0, 11, 6), (0, 11, 6)), \
-('9/2025', (2025, 9, 0), (2025, 9, 0))]
+('tháng 9/2025', (2025, 9, 0), (2025, 9, 0))]
     """
     return scan(normalise.folded(text))
 
 
 def scan(folded: str) -> list[Span]:
     """The same over a text that is folded already."""
-    spans = [*_pairs(folded), *_months(folded), *_spelled(folded), *_quarters(folded)]
+    spans = [*_pairs(folded), *_months(folded), *_spelled(folded), *_quarters(folded), *_only_years(folded)]
     spans.sort(key=lambda span: (span.start, -span.end))
     printed = _apart(spans)
     words = [span for span in _relations(folded) if not _dated(folded, span, printed)]
@@ -138,12 +139,12 @@ def _cue(folded: str, at: int) -> str:
         return ""
     if before[-1] == "(":
         return "likely"
-    words = before.rstrip(" ,(").split(" ")
     if before[-1] != " ":
         return ""
+    words = before.rsplit("\n", 1)[-1].rstrip(" ,(").split(" ")
     for phrase in (" ".join(words[-2:]), words[-1]):
         for does in ("sure", "never", "likely"):
-            if phrase.lstrip("(“\"\n") in _words(does):
+            if phrase.lstrip("(“\"") in _words(does):
                 return does
     return ""
 
@@ -255,9 +256,11 @@ def _months(folded: str) -> Iterator[Span]:
         elif not 1 <= month <= 12 or _cue(folded, start) == "never":
             continue
         elif low := re.search(r"\btháng (\d{1,2}) ?[-–—] ?$", before):
-            first = int(low[1])
-            yield Span(start - len(low[0]) + 6, match.end(), "month", (year, first, 0), (year, month, 0))
-        elif "/" in match[0] or re.search(r"\btháng $", before):
+            first = (year, int(low[1]), 0)
+            yield Span(start - len(low[0]), match.end(), "month", first, (year, month, 0))
+        elif re.search(r"\btháng $", before):
+            yield Span(start - 6, match.end(), "month", (year, month, 0), (year, month, 0))
+        elif "/" in match[0]:
             yield Span(start, match.end(), "month", (year, month, 0), (year, month, 0))
 
 
@@ -299,6 +302,13 @@ def _quarters(folded: str) -> Iterator[Span]:
 
 def _quarter_span(start: int, end: int, quarter: int, year: int) -> Span:
     return Span(start, end, "quarter", (year, 3 * quarter - 2, 0), (year, 3 * quarter, 0))
+
+
+def _only_years(folded: str) -> Iterator[Span]:
+    for match in _YEAR_ALONE.finditer(folded):
+        first, last = int(match["y"]), int(match["y2"] or match["y"])
+        if first <= last:
+            yield Span(match.start(), match.end(), "year", (first, 1, 0), (last, 12, 0))
 
 
 def _relations(folded: str) -> Iterator[Span]:

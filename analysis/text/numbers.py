@@ -205,6 +205,7 @@ def qualifier(folded: str, at: int) -> tuple[int, str]:
     if at == 0 or folded[at - 1] != " ":
         return at, ""
     begin = max(0, at - _SIDE)
+    begin = max(begin, folded.rfind("\n", begin, at) + 1)
     words = folded[begin : at - 1].split(" ")
     known = _qualifiers("before")
     for k in range(min(4, len(words)), 0, -1):

@@ -1,0 +1,129 @@
+"""The clause a counted noun stands in: what lists it shares, and what is said of it.
+
+Vietnamese puts what was done before its agents ("với sự tham dự của 40 nước và 12 tổ chức")
+as readily as behind them ("40 nước đã ký"); a list shares what stands around it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from analysis.text import phrases, words
+from analysis.text.counted import Counted
+from analysis.text.wordlist import lines
+
+_LIST = re.compile(
+    r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|đại diện(?: cho| của)?|"
+    r"gồm|các|những|đại biểu(?: đến từ| của| từ)?|đại diện(?: đến từ)?| )*[ ,]*"
+)
+_STOP = re.compile(r"[;:!?…)”]|\.(?= |$)")
+#: What a comma and the side of a predicate cost, in words of distance.
+_COMMA, _BEFORE, _STOPPED, _PART = 8, 3, 30, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One counted noun with the reach of its sentence, in folded text.
+
+    `begin:opens` is the reach before the list it belongs to, `closes:end` the reach behind
+    it; `at` and `stop` are the counted noun itself.
+    """
+
+    text: str
+    begin: int
+    opens: int
+    at: int
+    stop: int
+    closes: int
+    end: int
+
+    @property
+    def behind(self) -> int:
+        """Where the clause ends behind the noun: at the next mark, a comma included."""
+        mark = re.compile(r"[,;:!?…)”]|\.(?= |$)").search(self.text, self.closes, self.end)
+        return mark.start() if mark else self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A predicate found for a counted noun and how far off it stands, in words."""
+
+    words: str
+    start: int
+    end: int
+    cost: int
+
+
+@cache
+def lexicon(name: str, does: str) -> tuple[str, ...]:
+    """The words of a two-column lexicon that do one thing."""
+    rows = (line.split("\t") for line in lines(f"{name}.txt"))
+    return tuple(word for word, what in rows if what == does)
+
+
+@cache
+def pattern(name: str, does: str) -> re.Pattern[str]:
+    """The same words as one pattern over folded text."""
+    return phrases.pattern(lexicon(name, does))
+
+
+def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> list[Clause]:
+    """The clause of each counted noun of one sentence, `folded[start:end]`."""
+    groups: list[list[Counted]] = []
+    for one in found:
+        if groups and _LIST.fullmatch(folded, groups[-1][-1].end, one.start):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    listed = []
+    for n, group in enumerate(groups):
+        begin = groups[n - 1][-1].end if n else start
+        stop = groups[n + 1][0].start if n + 1 < len(groups) else end
+        opens, closes = group[0].number.at, group[-1].end
+        listed += [
+            Clause(folded, begin, opens, one.number.at, one.end, closes, stop) for one in group
+        ]
+    return listed
+
+
+def predicates(
+    clause: Clause, wanted: re.Pattern[str], hidden: Sequence[tuple[int, int]]
+) -> list[Said]:
+    """The predicates in reach of a counted noun, the nearest first.
+
+    `hidden` are places whose words are a name: `ký` in `Lễ ký` says nothing of a number.
+    """
+    found = [*_ahead(clause, wanted), *_behind(clause, wanted)]
+    cut = _words(clause.text, clause.begin, clause.end)
+    kept = [
+        said
+        for said in found
+        if not any(a <= said.start and said.end <= b for a, b in hidden)
+        and not any(a < said.start < b or a < said.end < b for a, b in cut)
+    ]
+    return sorted(kept, key=lambda said: (said.cost, said.start))
+
+
+def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [(start + a, start + b) for a, b in words.spans(text[start:end])]
+
+
+def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
+    inside = re.compile(wanted.pattern)
+    for match in inside.finditer(clause.text, clause.begin, clause.opens):
+        gap = clause.text[match.end() : clause.opens]
+        yield Said(match[0], *match.span(), _BEFORE + _distance(gap))
+    for match in inside.finditer(clause.text, clause.opens, clause.at):
+        yield Said(match[0], *match.span(), _PART + _distance(clause.text[match.end() : clause.at]))
+
+
+def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
+    for match in wanted.finditer(clause.text, clause.closes, clause.end):
+        gap = clause.text[clause.closes : match.start()]
+        yield Said(match[0], *match.span(), _distance(gap))
+
+
+def _distance(gap: str) -> int:
+    stops = _STOPPED if _STOP.search(gap) else 0
+    return len(gap.split()) + _COMMA * gap.count(",") + stops

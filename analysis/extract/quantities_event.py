@@ -1,0 +1,89 @@
+"""Whose number it is: the study's event, another event, or another edition of it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.extract.quantities_clause import Clause, lexicon, pattern
+from analysis.study import Study
+from analysis.text import normalise, phrases
+
+_YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?!\d)")
+_NAME = re.compile(r" (?:lần thứ (?:\w+) )?((?:[A-ZĐÀ-Ỹ0-9][\w-]*)(?: [A-ZĐÀ-Ỹ][\w-]*)*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place that names an event; `own` when it is the study's."""
+
+    start: int
+    end: int
+    own: bool
+
+
+@lru_cache(maxsize=16)
+def _names(study: Study) -> tuple[re.Pattern[str], re.Pattern[str], str, frozenset[str]]:
+    event = study.event
+    own = [normalise.folded(name) for name in (*event.names, event.name_vi) if name]
+    other = [normalise.folded(name) for name in event.other_events]
+    terms = [normalise.folded(name) for term in study.terms for name in term.variants]
+    years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
+    return phrases.pattern(own), phrases.pattern(other), "\n".join([*own, *terms]), years
+
+
+def is_spoken_of(folded: str, study: Study) -> bool:
+    """Whether the article names the study's event; a study that names none asks of all."""
+    if not (study.event.names or study.event.name_vi):
+        return True
+    return _names(study)[0].search(folded) is not None
+
+
+def mentions(text: str, folded: str, study: Study) -> list[Mention]:
+    """The places of an article that name the study's event or another one, in order."""
+    own, other, known, _ = _names(study)
+    found = [Mention(*match.span(), False) for match in other.finditer(folded)]
+    for match in own.finditer(folded):
+        if not any(m.start <= match.start() and match.end() <= m.end for m in found):
+            found.append(Mention(*match.span(), True))
+    for match in pattern("event_words", "head").finditer(folded):
+        name = _NAME.match(text, match.end())
+        if name is None or any(m.start < name.end() and match.start() < m.end for m in found):
+            continue
+        if name[1].lower() not in known and not name[1].isdigit():
+            found.append(Mention(match.start(), name.end(), False))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
+    """Whether the nearest event named in the clause, or else before it, is another one."""
+    near = [m for m in named if clause.begin <= m.start and m.end <= clause.behind]
+    if not near:
+        near = [m for m in named if paragraph <= m.start and m.end <= clause.at]
+    if not near:
+        return False
+    return not min(near, key=lambda m: _gap(m, clause)).own
+
+
+def _gap(mention: Mention, clause: Clause) -> int:
+    if mention.end <= clause.at:
+        return clause.at - mention.end
+    return mention.start - clause.stop
+
+
+def is_other_edition(clause: Clause, study: Study) -> bool:
+    """Whether the clause speaks of an earlier or later edition, by its words or its year."""
+    reach = clause.text[clause.begin : clause.behind]
+    if pattern("event_words", "edition").search(reach):
+        return True
+    years = _names(study)[3]
+    printed = _YEAR.findall(clause.text[clause.begin : clause.at]) + _YEAR.findall(
+        clause.text[clause.stop : clause.behind]
+    )
+    return bool(years and printed and not years & set(printed))
+
+
+def is_subset(clause: Clause) -> bool:
+    """Whether the words just before make the number a part of one named before."""
+    before = clause.text[clause.begin : clause.at].rstrip(" ")
+    ahead = before.split(",")[-1].split(";")[-1].strip()
+    return any(ahead == words or ahead.startswith(f"{words} ") for words in lexicon("event_words", "subset"))

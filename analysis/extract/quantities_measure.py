@@ -1,0 +1,184 @@
+"""Which of the study's measures a counted noun states, at which stage, on which occasion."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.extract import quantities_event as events
+from analysis.extract.quantities_clause import Clause, Said, lexicon, pattern, predicates
+from analysis.study import Measure, Study
+from analysis.text import normalise, phrases
+from analysis.text.counted import Counted
+from analysis.text.wordlist import lines
+
+_REACH, _FAR = 90, 160
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a counted noun states; `weak` when another mention may say better."""
+
+    measure: str = ""
+    status: str = ""
+    occasion: str = ""
+    weak: bool = False
+    refused: bool = False
+
+
+NONE = Verdict()
+REFUSED = Verdict(refused=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A study made ready: its predicates and occasions as patterns over folded text."""
+
+    study: Study
+    wanted: re.Pattern[str]
+    measures: Mapping[str, frozenset[str]]
+    occasions: re.Pattern[str]
+    names: Mapping[str, str]
+
+
+@lru_cache(maxsize=16)
+def asked(study: Study) -> Asked:
+    """The study made ready to be looked up."""
+    measures: dict[str, set[str]] = {}
+    for measure in study.measures:
+        for predicate in measure.predicates:
+            measures.setdefault(normalise.folded(predicate), set()).add(measure.name)
+    names = {normalise.folded(v): o.name for o in study.occasions for v in o.variants}
+    return Asked(
+        study,
+        phrases.pattern(measures),
+        {words: frozenset(which) for words, which in measures.items()},
+        phrases.pattern(names),
+        names,
+    )
+
+
+def candidates(noun: str, study: Study) -> list[Measure]:
+    """The measures that count such a noun; it may go on (`tổ chức quốc tế` for `tổ chức`)."""
+    return [
+        measure
+        for measure in study.measures
+        if any(f"{noun} ".startswith(f"{normalise.folded(n)} ") for n in measure.nouns)
+    ]
+
+
+def verdict(
+    one: Counted,
+    clause: Clause,
+    study: Study,
+    *,
+    named: list[events.Mention],
+    paragraph: int,
+) -> Verdict:
+    """What one counted noun states, read from its clause; its sentence names the occasion.
+
+    Refused are numbers of another event or edition, of what was not done, and parts of
+    another number of the same clause.
+    """
+    noun = clause.text[one.noun_start : one.noun_end]
+    fitting = candidates(noun, study)
+    if not fitting:
+        return NONE
+    if events.is_other_edition(clause, study):
+        return REFUSED
+    if events.is_other(clause, named, paragraph=paragraph):
+        return REFUSED
+    ready = asked(study)
+    hidden = [(m.start, m.end) for m in named if m.own]
+    hidden += [m.span() for m in ready.occasions.finditer(clause.text, clause.begin, clause.end)]
+    hidden += [m.span() for m in _as_of().finditer(clause.text, clause.begin, clause.end)]
+    by_name = {measure.name: measure for measure in fitting}
+    said = [
+        s
+        for s in predicates(clause, ready.wanted, hidden)
+        if ready.measures[s.words] & by_name.keys()
+    ]
+    occasion = _occasion(clause, ready)
+    if not said:
+        bare = [measure for measure in fitting if not measure.predicates]
+        if bare:
+            return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
+        return Verdict(occasion=occasion, weak=True, status=_status(clause, None, fitting[0]))
+    best = _led_to(said, ready, by_name)
+    if _denied(clause.text, best):
+        return REFUSED
+    name = min(ready.measures[best.words] & by_name.keys(), key=list(by_name).index)
+    measure = by_name[name]
+    if events.is_subset(clause) and (best.start < clause.at or best.cost > 3):
+        return REFUSED
+    status = _status(clause, best, measure)
+    if measure.status == "required" and status != "required":
+        return NONE
+    light = best.words in lexicon("event_words", "light") or best.cost > 12
+    return Verdict(name, status, occasion, weak=light)
+
+
+@lru_cache(maxsize=1)
+def _as_of() -> re.Pattern[str]:
+    words = [line.split("\t")[0] for line in lines("as_of_words.txt")]
+    return phrases.pattern([*words, "bài phát biểu của", "chuyến"])
+
+
+def _led_to(said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]) -> Said:
+    """The nearest predicate, or the one a light verb leads to: `tham gia ký`."""
+    best = said[0]
+    light = lexicon("event_words", "light")
+    for _ in range(3):
+        if best.words not in light:
+            return best
+        following = [
+            s for s in said if 0 <= s.start - best.end <= 20 and s.cost < best.cost + 6
+            and ready.measures[s.words] & fitting.keys()
+        ]
+        if not following:
+            return best
+        best = min(following, key=lambda s: s.start)
+    return best
+
+
+def _denied(text: str, said: Said) -> bool:
+    before = text[max(0, said.start - 14) : said.start]
+    return any(before.endswith((f" {word} ", f" {word} được ")) for word in lexicon("event_words", "not"))
+
+
+def _occasion(clause: Clause, ready: Asked) -> str:
+    """The study's name for the occasion the sentence names, nearest before the number."""
+    found = list(ready.occasions.finditer(clause.text, clause.begin, clause.end))
+    if not found:
+        return ""
+    before = [match for match in found if match.end() <= clause.at]
+    nearest = before[-1] if before else found[0]
+    return ready.names[" ".join(nearest[0].split())]
+
+
+#: Which status wins where words of several stand near a number.
+STATUSES = ("required", "invited", "registered", "confirmed", "expected")
+
+
+def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
+    end = max(clause.stop, min(said.end + 12, clause.end)) if said else clause.behind
+    begin = max(clause.begin, clause.at - _REACH)
+    if said and said.end < clause.at:
+        begin = max(begin, said.start - 40)
+    reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]
+    for status in STATUSES:
+        if (status == "required") != (measure.status == "required"):
+            continue
+        where = clause.text[max(0, clause.begin - _FAR) : clause.end] if status == "required" else reach
+        if not pattern("status_words", status).search(where):
+            continue
+        if status == "expected" and said and _done(clause.text, said):
+            continue
+        return status
+    if measure.status and measure.status != "required":
+        return measure.status
+    return "actual"
+
+
+def _done(text: str, said: Said) -> bool:
+    return re.search(r"\b(?:đã|vừa|từng)(?: \w+)? $", text[max(0, said.start - 16) : said.start]) is not None
