@@ -163,8 +163,8 @@ def _side(counts: Counts, here: Flags) -> _Side:
     overall = np.bincount(counts.item, weights=counts.n, minlength=size)
     usual = overall / max(float(counts.n_words.sum()), 1.0)
     squares = float((counts.n_words[here].astype(float) ** 2).sum())
-    cross = np.bincount(item, weights=used * length, minlength=size)
-    spread = np.bincount(item, weights=used**2, minlength=size)
+    cross: Array = np.bincount(item, weights=used * length, minlength=size).astype(float)
+    spread: Array = np.bincount(item, weights=used**2, minlength=size).astype(float)
     spread = spread - 2 * rate * cross + rate**2 * squares
     with np.errstate(divide="ignore", invalid="ignore"):
         variance = spread / n**2 * n_articles / max(n_articles - 1, 1)
@@ -174,7 +174,7 @@ def _side(counts: Counts, here: Flags) -> _Side:
         n=n,
         words=words,
         with_it=np.bincount(item, minlength=size).astype(float),
-        often=np.bincount(item, weights=used >= usual[item] * length, minlength=size),
+        often=np.bincount(item[used >= usual[item] * length], minlength=size).astype(float),
         n_articles=n_articles,
         variance=np.fmax(np.where(n > 0, variance, 0), 1 / (n + 0.5)),
         largest=largest,

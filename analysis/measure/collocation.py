@@ -1,0 +1,129 @@
+"""Which words keep company with a word, more than their frequency explains."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from analysis.measure import concordance
+from analysis.measure.index import Index
+
+Numbers = np.ndarray[Any, np.dtype[np.int64]]
+COLUMNS = [
+    *("word", "n_together", "n_articles", "n_node", "n_word", "n_words"),
+    *("log_dice", "pmi", "delta_p_word", "delta_p_node"),
+]
+#: Fewer meetings than this are left out: PMI is highest for what met once.
+LEAST_TOGETHER = 3
+
+
+def around(
+    index: Index,
+    query: str,
+    *,
+    span: int = 5,
+    sentences: pd.DataFrame | None = None,
+    least: int = LEAST_TOGETHER,
+) -> pd.DataFrame:
+    """The words near a word or phrase, by how strongly they belong together.
+
+    `log_dice` (at most 14; one more is twice as strong; comparable between corpora) orders
+    the table. `pmi` in bits is high for rare words that hardly occur elsewhere, which is why
+    words met fewer than `least` times are left out. `delta_p_word` is how much likelier the
+    word is near the node than elsewhere, `delta_p_node` how much likelier the node is near
+    the word: a difference between them says which of the two calls for the other.
+
+    Near means within `span` words to either side in the same article or, when the table of
+    `sentences` is given, in the same sentence. Each place near counts once per occurrence of
+    the node.
+
+    Columns: `COLUMNS`; `n_articles` is in how many articles they meet, `n_words` the words of
+    the corpus. log Dice: Rychlý 2008; PMI: Church and Hanks 1990; Delta P: Gries 2013.
+
+    >>> from analysis.measure import index as indexes
+    >>> table = pd.DataFrame({"article_id": ["a"], "text": ["chợ hoa vui. chợ hoa xa. đi chợ hoa"]})
+    >>> found = around(indexes.build(table), "chợ", span=1, least=2)
+    >>> found[["word", "n_together", "n_word", "log_dice"]].values.tolist()
+    [['hoa', 3, 3, 14.0]]
+    """
+    found = concordance.find(index, query)
+    near, owner = _near(index, found, span, sentences)
+    ids = index.ids[near].astype(np.int64)
+    size = len(index.vocabulary)
+    together = np.bincount(ids, minlength=size)
+    total = len(index.ids)
+    n_word = np.diff(index.heads)
+    chosen = np.flatnonzero(together >= max(least, 1))
+    pairs = np.unique(np.stack([ids, found.articles[owner]]), axis=1)[0]
+    articles = np.bincount(pairs, minlength=size)
+    x, y, both = float(len(found)), n_word[chosen].astype(float), together[chosen].astype(float)
+    window = float(len(near))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        table = pd.DataFrame(
+            {
+                "word": [index.vocabulary[k] for k in chosen.tolist()],
+                "n_together": together[chosen],
+                "n_articles": articles[chosen],
+                "n_node": len(found),
+                "n_word": n_word[chosen],
+                "n_words": total,
+                "log_dice": log_dice(both, x, y),
+                "pmi": np.log2(both * total / (window * y)),
+                "delta_p_word": both / window - (y - both) / max(total - window, 1.0),
+                "delta_p_node": both / y - (window - both) / np.maximum(total - y, 1.0),
+            },
+            columns=COLUMNS,
+        )
+    return table.sort_values(
+        ["log_dice", "n_together", "word"], ascending=[False, False, True], kind="stable"
+    ).reset_index(drop=True)
+
+
+def log_dice(together: Any, n_node: Any, n_word: Any) -> Any:
+    """14 plus the logarithm to base 2 of Dice's coefficient; 14 when neither is ever alone.
+
+    >>> float(log_dice(10, 40, 40))
+    12.0
+    """
+    return 14 + np.log2(2 * np.minimum(together, np.minimum(n_node, n_word)) / (n_node + n_word))
+
+
+def _near(
+    index: Index, found: concordance.Hits, span: int, sentences: pd.DataFrame | None
+) -> tuple[Numbers, Numbers]:
+    """The places near each hit, and the number of the hit."""
+    low, high = index.offsets[found.articles], index.offsets[found.articles + 1]
+    if sentences is None:
+        low, high = np.maximum(low, found.first - span), np.minimum(high, found.last + span + 1)
+    else:
+        low, high = _sentences(index, found, sentences)
+    left, right = found.first - low, high - found.last - 1
+    owner = np.repeat(np.arange(len(found)), left + right)
+    within = np.arange(len(owner)) - np.repeat(np.cumsum(left + right) - left - right, left + right)
+    skip = np.where(within >= left[owner], (found.last - found.first + 1)[owner], 0)
+    return low[owner] + within + skip, owner
+
+
+def _sentences(
+    index: Index, found: concordance.Hits, sentences: pd.DataFrame
+) -> tuple[Numbers, Numbers]:
+    """The first place of each hit's sentence and one past its last."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for name, start, end in zip(
+        sentences["article_id"], sentences["start"], sentences["end"], strict=True
+    ):
+        spans.setdefault(str(name), []).append((int(start), int(end)))
+    low, high = [], []
+    for article, start, first, last in zip(
+        found.articles.tolist(),
+        found.starts.tolist(),
+        found.first.tolist(),
+        found.last.tolist(),
+        strict=True,
+    ):
+        a, b = index.offsets[article], index.offsets[article + 1]
+        inside = [s for s in spans.get(index.articles[article], []) if s[0] <= start < s[1]]
+        edges = a + np.searchsorted(index.starts[a:b], inside[0]) if inside else (first, last + 1)
+        low.append(int(edges[0]))
+        high.append(max(int(edges[1]), last + 1))
+    return np.array(low, dtype=np.int64), np.array(high, dtype=np.int64)

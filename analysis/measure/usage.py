@@ -1,0 +1,150 @@
+"""Where and when a term is used: in which part, in whose words, in which spelling, when."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from analysis.measure import copies
+from analysis.measure.frequency import UNKNOWN
+
+#: Where an occurrence stands, in this order; the words of people come before the part.
+PLACES = ("headline", "lead", "heading", "body", "caption", "quotation")
+_PLACE = {"title": "headline", "question": "body", "answer": "quotation"}
+
+
+def by_part(
+    terms: pd.DataFrame, articles: pd.DataFrame, *, passages: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """Who says the term: the outlet in its headline, lead and body, or the people it quotes.
+
+    An occurrence inside a direct quotation or an interview answer counts as `quotation`,
+    whatever part it stands in; indirect speech is the outlet's wording. `share_quoted` near 1
+    says that the outlet lets others use the term; near 0 that it uses it itself.
+
+    Columns: `term`, `outlet`, one column for each of `PLACES`, `n` (their sum), `n_articles`,
+    `share_quoted` (missing where `n` is 0). Ordered by `n`, then term and outlet.
+    """
+    rows = _with_outlet(copies.once(terms, passages), articles)
+    columns = ["term", "outlet", *PLACES, "n", "n_articles", "share_quoted"]
+    if rows.empty:
+        return pd.DataFrame(columns=columns)
+    quoted = rows["in_quotation"].fillna(False).astype(bool)
+    place = rows["part"].fillna("body").map(lambda part: _PLACE.get(str(part), str(part)))
+    rows = rows.assign(place=place.where(~quoted, "quotation"))
+    table = rows.groupby(["term", "outlet", "place"]).size().unstack(fill_value=0)
+    table = table.reindex(columns=list(PLACES), fill_value=0)
+    table["n"] = table.sum(axis=1)
+    table["n_articles"] = rows.groupby(["term", "outlet"])["article_id"].nunique()
+    table["share_quoted"] = table["quotation"] / table["n"]
+    table = table.reset_index()
+    table.columns.name = None
+    return table.sort_values(["n", "term", "outlet"], ascending=[False, True, True])[
+        columns
+    ].reset_index(drop=True)
+
+
+def spellings(
+    terms: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    by: str = "outlet",
+    least: int = 2,
+    passages: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """How each article or outlet spells a term that is printed in several ways.
+
+    A spelling is the term as printed; a capital that only begins a sentence is not one of
+    its own where the same words stand without it elsewhere. One group with several spellings
+    may be quoting several sources; groups with different ones have different house styles.
+
+    by: a column of `articles` (`outlet`, `article_id`). least: terms with fewer spellings
+    are left out.
+
+    Columns: `term`, `spelling`, `by` (named as asked), `n`, `n_articles`. Ordered by term as
+    it first occurs, then how often a spelling is printed, then the group.
+    """
+    rows = copies.once(terms, passages)
+    group = dict(zip(articles["article_id"], articles[by].fillna(UNKNOWN).astype(str), strict=True))
+    printed: dict[str, set[str]] = {}
+    for term, spelling in zip(rows["term"], rows["as_printed"], strict=True):
+        printed.setdefault(str(term), set()).add(str(spelling))
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for name, term, spelling in zip(
+        rows["article_id"], rows["term"], rows["as_printed"], strict=True
+    ):
+        plain = spelling[:1].lower() + spelling[1:]
+        one = plain if plain in printed[term] else str(spelling)
+        found.setdefault((str(term), one, group[name]), []).append(str(name))
+    totals: dict[tuple[str, str], int] = {}
+    for (term, spelling, _), names in found.items():
+        totals[term, spelling] = totals.get((term, spelling), 0) + len(names)
+    kinds: dict[str, int] = {}
+    for term, _ in totals:
+        kinds[term] = kinds.get(term, 0) + 1
+    order = {term: k for k, term in enumerate(printed)}
+    listed = [
+        (term, spelling, of, len(names), len(set(names)))
+        for (term, spelling, of), names in found.items()
+        if kinds[term] >= least
+    ]
+    listed.sort(key=lambda row: (order[row[0]], -totals[row[0], row[1]], row[1], row[2]))
+    return pd.DataFrame(listed, columns=["term", "spelling", by, "n", "n_articles"])
+
+
+def over_time(
+    terms: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    names: Sequence[str] | None = None,
+    period: str = "W",
+    passages: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """How often each term is used in each period, of the articles that are dated.
+
+    A period without articles is no row: whether that is silence or a gap in collecting,
+    `corpus.toml` knows and this table does not. Articles without a day are the last rows,
+    with a missing `period_from`.
+
+    period: `D` (days), `W` (weeks from Monday) or `M` (months).
+
+    Columns: `term`, `period_from` (ISO date), `n`, `n_words`, `per_1000`, `n_articles_with`,
+    `n_articles`. Ordered by term as given, then period.
+    """
+    left = copies.words_left(articles, passages) if passages is not None else None
+    days = pd.to_datetime(articles["published_on"], errors="coerce")
+    periods = days.dt.to_period(period).dt.start_time.dt.strftime("%Y-%m-%d")
+    base = pd.DataFrame(
+        {
+            "article_id": articles["article_id"],
+            "period_from": periods,
+            "n_words": articles["n_words"] if left is None else left.to_numpy(),
+        }
+    )
+    totals = base.groupby("period_from", dropna=False).agg(
+        n_words=("n_words", "sum"), n_articles=("article_id", "size")
+    )
+    rows = copies.once(terms, passages).merge(base, on="article_id", how="inner")
+    wanted = list(names) if names is not None else sorted(set(terms["term"]))
+    listed = []
+    for term in wanted:
+        used = rows[rows["term"] == term].groupby("period_from", dropna=False)["article_id"]
+        table = totals.assign(n=used.size(), n_articles_with=used.nunique()).fillna(
+            {"n": 0, "n_articles_with": 0}
+        )
+        listed.append(table.reset_index().assign(term=term))
+    columns = [
+        *("term", "period_from", "n", "n_words", "per_1000", "n_articles_with", "n_articles")
+    ]
+    if not listed:
+        return pd.DataFrame(columns=columns)
+    together = pd.concat(listed, ignore_index=True)
+    together["per_1000"] = 1000 * together["n"] / together["n_words"].where(together["n_words"] > 0)
+    whole = {name: "int64" for name in ("n", "n_articles_with", "n_articles")}
+    return together.astype(whole)[columns]
+
+
+def _with_outlet(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    outlets: Mapping[str, str] = dict(
+        zip(articles["article_id"], articles["outlet"].fillna(UNKNOWN).astype(str), strict=True)
+    )
+    return rows.assign(outlet=[outlets[name] for name in rows["article_id"]])
