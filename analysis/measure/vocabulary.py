@@ -1,0 +1,95 @@
+"""Which words outlets print most: the table that a word cloud illustrates."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import numpy as np
+import pandas as pd
+
+from analysis.measure.frequency import UNKNOWN
+from analysis.measure.index import Counts
+from analysis.text import normalise, wordlist
+
+COLUMNS = ["outlet", "word", "n", "per_1000", "n_articles_with", "n_articles", "n_words", "more"]
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Words of grammar, as the lexicon lists them, folded."""
+    return frozenset(normalise.folded(word) for word in wordlist.lines("function_words.txt"))
+
+
+def content(counts: Counts) -> Counts:
+    """The counts of words that carry a subject: no words of grammar, no numbers.
+
+    The words of the articles stay what they were, so rates keep their denominator.
+    """
+    skip = function_words()
+    return only(counts, [w for w in counts.items if has_letter(w) and w not in skip])
+
+
+def has_letter(word: str) -> bool:
+    """Whether a word is more than digits and marks (`2.500`, `24.12.2024`)."""
+    return any(character.isalpha() for character in word)
+
+
+def only(counts: Counts, items: Iterable[str]) -> Counts:
+    """The counts of some items alone, in the order given."""
+    number = {item: k for k, item in enumerate(counts.items)}
+    items = [item for item in items if item in number]
+    new = np.full(len(counts.items) + 1, -1, dtype=np.int64)
+    new[[number[item] for item in items]] = np.arange(len(items))
+    keep = new[counts.item] >= 0
+    return Counts(
+        articles=counts.articles,
+        items=tuple(items),
+        article=counts.article[keep],
+        item=new[counts.item[keep]],
+        n=counts.n[keep],
+        n_words=counts.n_words,
+    )
+
+
+def table(
+    counts: Counts, outlets: Mapping[str, str] | None = None, *, most: int = 60
+) -> pd.DataFrame:
+    """The most frequent words of each outlet, or of the corpus when no outlets are given.
+
+    A description of what is printed: a word is high here because the event is about it, not
+    because the outlet chose it; that is what `keyness` asks. `more` is how many times as
+    often the outlet uses the word as the others do, with half an occurrence added on both
+    sides (missing for a corpus taken whole); it is no test.
+
+    Columns: `outlet`, `word`, `n`, `per_1000`, `n_articles_with`, `n_articles`, `n_words`,
+    `more`. Ordered by outlet, then `n`, then the word; at most `most` words an outlet.
+    """
+    of = np.array([str((outlets or {}).get(a) or UNKNOWN) for a in counts.articles], dtype=object)
+    if outlets is None:
+        of[:] = ""
+    size = len(counts.items)
+    pooled = np.bincount(counts.item, weights=counts.n, minlength=size)
+    total = float(counts.n_words.sum())
+    rows = []
+    for outlet in sorted(set(of.tolist())):
+        here = of == outlet
+        chosen = here[counts.article]
+        n = np.bincount(counts.item[chosen], weights=counts.n[chosen], minlength=size)
+        with_it = np.bincount(counts.item[chosen], minlength=size)
+        words = float(counts.n_words[here].sum())
+        others = max(total - words, 1.0)
+        more = ((n + 0.5) / max(words, 1.0)) / ((pooled - n + 0.5) / others)
+        best = sorted(np.flatnonzero(n).tolist(), key=lambda k: (-n[k], counts.items[k]))[:most]
+        for k in best:
+            rows.append(
+                (
+                    outlet,
+                    counts.items[k],
+                    int(n[k]),
+                    1000 * n[k] / max(words, 1.0),
+                    int(with_it[k]),
+                    int(here.sum()),
+                    int(words),
+                    float(more[k]) if outlets is not None else np.nan,
+                )
+            )
+    return pd.DataFrame(rows, columns=COLUMNS)
