@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from analysis.measure import passages_alignment as alignment
 from analysis.measure import passages_groups as groups
 from analysis.measure import passages_index as index
+from analysis.measure import passages_tokens as syllables
 from analysis.measure.passages_groups import Copy
+from analysis.measure.passages_tokens import Tokens, Truths
 from analysis.text import normalise
 
 #: Articles published further apart than this are not compared, where both days are known.
@@ -29,7 +30,6 @@ MIN_RUN = 5
 LEFT_OUT = ("caption",)
 
 Spans = dict[str, list[tuple[int, int]]]
-Truths = npt.NDArray[np.bool_]
 
 
 def find(
@@ -64,9 +64,10 @@ def find(
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
     texts = _blanked(ordered, _spans(parts, only=LEFT_OUT))
     known = groups.published(ordered)
-    tokens = index.tokens(texts)
-    runs = index.runs(tokens, days=groups.days(known), window=window_days)
-    counts = index.counting(tokens, runs) & ~_masked(tokens, ordered, _spans(terms))
+    tokens = syllables.read(texts)
+    whole = index.shingles(tokens, index.SHINGLE)
+    runs = index.runs(tokens, whole, days=groups.days(known), window=window_days)
+    counts = index.counting(tokens, whole) & ~_masked(tokens, ordered, _spans(terms))
     regions = list(alignment.regions(tokens, runs, counts=counts, least=min_words))
     copies = [_copies(tokens, region) for region in regions]
     printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
@@ -121,7 +122,7 @@ def _blanked(articles: pd.DataFrame, spans: Spans) -> list[str]:
     return texts
 
 
-def _copies(tokens: index.Tokens, region: alignment.Region) -> tuple[Copy, Copy]:
+def _copies(tokens: Tokens, region: alignment.Region) -> tuple[Copy, Copy]:
     (a, a_end), (b, b_end) = region.a, region.b
     return (
         Copy(region.article_a, int(tokens.start[a]), int(tokens.end[a_end - 1])),
@@ -129,7 +130,7 @@ def _copies(tokens: index.Tokens, region: alignment.Region) -> tuple[Copy, Copy]
     )
 
 
-def _masked(tokens: index.Tokens, articles: pd.DataFrame, spans: Spans) -> Truths:
+def _masked(tokens: Tokens, articles: pd.DataFrame, spans: Spans) -> Truths:
     """Which tokens lie in the given stretches of their article."""
     found = np.zeros(len(tokens.hashes), np.bool_)
     for article, name in enumerate(articles["article_id"].astype(str)):
@@ -142,7 +143,7 @@ def _masked(tokens: index.Tokens, articles: pd.DataFrame, spans: Spans) -> Truth
 
 
 def _is_passage(
-    tokens: index.Tokens,
+    tokens: Tokens,
     region: alignment.Region,
     counts: Truths,
     words: Sequence[tuple[int, int]],

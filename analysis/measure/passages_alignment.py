@@ -12,13 +12,16 @@ from difflib import SequenceMatcher
 import numpy as np
 import numpy.typing as npt
 
-from analysis.measure.passages_index import SHINGLE, Places, Runs, Tokens
+from analysis.measure.passages_index import SHINGLE, Runs
+from analysis.measure.passages_tokens import Places, Tokens
 from analysis.text import normalise, words
 
 #: Two runs are one passage when at most this many syllables of either article part them.
 GAP = 12
 #: How far a region looks for more beyond its first and last run, in syllables.
 REACH = 24
+#: What an edit weighs at most, in syllables: a phrase left out is one edit, however long.
+EDIT = 4
 #: The least share of a region's syllables that both articles print: (evidence, share) for a
 #: region at the least length, where a formula with other words in it looks like an edited
 #: copy, and for a long one. Between them the share falls evenly.
@@ -81,13 +84,51 @@ def regions(
             continue
         pair = (rows[begin][0], rows[begin][1])
         for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
-            grown = Region(pair[0], pair[1], _grown(tokens, pair, chain))
-            longer = max(grown.a[1] - grown.a[0], grown.b[1] - grown.b[0])
-            counted = sum(int(so_far[a + n] - so_far[a]) for a, _, n in grown.blocks)
-            density = np.interp(counted, list(DENSITY), list(DENSITY.values()))
-            if counted >= least and grown.n_shared >= density * longer:
-                yield grown
+            for blocks in (_grown(tokens, pair, chain), chain):
+                blocks = _trimmed(tokens, blocks, so_far, least)
+                if blocks and _dense(blocks, so_far, least):
+                    yield Region(pair[0], pair[1], tuple(blocks))
+                    break
         begin = at
+
+
+def _evidence(blocks: Sequence[Block], so_far: Places) -> int:
+    return sum(int(so_far[a + length] - so_far[a]) for a, _, length in blocks)
+
+
+def _dense(blocks: Sequence[Block], so_far: Places, least: int) -> bool:
+    """Whether enough is shared, and enough of what stands between first and last word."""
+    evidence = _evidence(blocks, so_far)
+    shared = sum(length for _, _, length in blocks)
+    longer = max(blocks[-1][side] + blocks[-1][2] - blocks[0][side] for side in (0, 1))
+    share = np.interp(evidence, list(DENSITY), list(DENSITY.values()))
+    return bool(evidence >= least and shared >= share * longer)
+
+
+def _trimmed(tokens: Tokens, blocks: list[Block], so_far: Places, least: int) -> list[Block]:
+    """The blocks without loose ends.
+
+    An end is loose when what it shares is less than the edit that parts it from the rest, or
+    when the edit spans the end of a sentence and the end is too short for a passage.
+    """
+    cuts = [0, len(blocks)]
+    for side, order in ((0, range(1, len(blocks))), (1, range(len(blocks) - 1, 0, -1))):
+        for at in order:
+            end = blocks[cuts[0] : at] if side == 0 else blocks[at : cuts[1]]
+            needed = _edit(tokens, blocks[at - 1], blocks[at], least)
+            if end and _evidence(end, so_far) < needed:
+                cuts[side] = at
+    return blocks[cuts[0] : cuts[1]]
+
+
+def _edit(tokens: Tokens, one: Block, other: Block, least: int) -> int:
+    """What the edit between two blocks weighs, in syllables."""
+    ends = (one[0] + one[2], one[1] + one[2])
+    gap = max(other[0] - ends[0], other[1] - ends[1])
+    sentence = tokens.sentence
+    if gap and any(sentence[ends[x] - 1] != sentence[other[x]] for x in (0, 1)):
+        return least
+    return min(gap, EDIT)
 
 
 def _chains(runs: list[Block]) -> list[list[Block]]:
@@ -110,7 +151,7 @@ def _chains(runs: list[Block]) -> list[list[Block]]:
     return chains
 
 
-def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> tuple[Block, ...]:
+def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> list[Block]:
     """The chain with what the gaps share, and grown at both ends."""
     hashes = tokens.hashes
     low_a, low_b = (int(tokens.first[i]) for i in pair)
@@ -123,15 +164,15 @@ def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> tuple[B
             blocks += _shared(hashes, (last_a + last, a), (last_b + last, b))
         blocks.append((a, b, length))
     a, b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
-    return (*blocks, *_after(hashes, (a, min(high_a, a + REACH)), (b, min(high_b, b + REACH))))
+    return blocks + _after(hashes, (a, min(high_a, a + REACH)), (b, min(high_b, b + REACH)))
 
 
-def _shared(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
-    """What two short stretches of tokens share, in order."""
-    if a[0] == a[1] or b[0] == b[1]:
-        return []
+def _shared(
+    hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int], *, least: int = 1
+) -> list[Block]:
+    """What two short stretches of tokens share, in order; nothing below `least` tokens."""
     left, right = hashes[a[0] : a[1]].tolist(), hashes[b[0] : b[1]].tolist()
-    if set(left).isdisjoint(right):
+    if len(set(left).intersection(right)) < least:
         return []
     blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
     return [(a[0] + block.a, b[0] + block.b, block.size) for block in blocks if block.size]
@@ -139,11 +180,11 @@ def _shared(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, in
 
 def _after(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
     """The blocks after a region that are worth growing over: more shared than not."""
-    blocks = _shared(hashes, a, b)
+    blocks = _shared(hashes, a, b, least=2)
     score = best = kept = 0
     at_a, at_b = a[0], b[0]
     for n, (next_a, next_b, length) in enumerate(blocks, start=1):
-        score += length - max(next_a - at_a, next_b - at_b)
+        score += length - min(max(next_a - at_a, next_b - at_b), EDIT)
         at_a, at_b = next_a + length, next_b + length
         if score > best:
             best, kept = score, n
@@ -194,7 +235,7 @@ def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> lis
     ['shared', 'added', 'shared', 'changed', 'shared', 'dropped']
     """
     left, right = words
-    blocks = _word_blocks(_folded(first, left), _folded(here, right))
+    blocks = _word_blocks(folded(first, left), folded(here, right))
     listed, at_a, at_b = [], 0, 0
     for a, b, length in [*blocks, (len(left), len(right), 0)]:
         gone, come = left[at_a:a], right[at_b:b]
@@ -207,7 +248,21 @@ def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> lis
     return listed
 
 
-def _folded(text: str, spans: Sequence[Span]) -> list[str]:
+def tally(first: list[str], here: list[str]) -> tuple[int, int]:
+    """How many words two lists share in order, and how many are added, dropped or changed.
+
+    >>> tally(["chị", "bán", "20", "con", "gà"], ["chị", "vừa", "bán", "30", "con"])
+    (3, 3)
+    """
+    shared = edits = at_a = at_b = 0
+    for a, b, length in [*_word_blocks(first, here), (len(first), len(here), 0)]:
+        shared, edits = shared + length, edits + max(a - at_a, b - at_b)
+        at_a, at_b = a + length, b + length
+    return shared, edits
+
+
+def folded(text: str, spans: Sequence[Span]) -> list[str]:
+    """The words at these places as they are matched: lower case, one tone placement."""
     whole = normalise.folded(text)
     return [whole[start:end] for start, end in spans]
 

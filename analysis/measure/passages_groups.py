@@ -34,10 +34,10 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A copy as it is printed, with its words."""
+    """A copy as it is printed, with its words as they are matched."""
 
     text: str
-    words: list[alignment.Span]
+    words: list[str]
 
 
 def published(articles: pd.DataFrame) -> list[When]:
@@ -128,11 +128,8 @@ def table(
 
 def _printed(copies: Sequence[Copy], texts: Sequence[str]) -> dict[Copy, Printed]:
     stretches = [texts[copy.article][copy.start : copy.end] for copy in copies]
-    spans = alignment.cut(stretches)
-    return {
-        c: Printed(*both)
-        for c, both in zip(copies, zip(stretches, spans, strict=True), strict=True)
-    }
+    cut = zip(copies, stretches, alignment.cut(stretches), strict=True)
+    return {copy: Printed(text, alignment.folded(text, spans)) for copy, text, spans in cut}
 
 
 def _name(article_id: str, text: str, taken: set[str]) -> str:
@@ -173,11 +170,10 @@ def _alike(group: Sequence[Copy], printed: Mapping[Copy, Printed]) -> list[list[
 
 def _edits(first: Printed, copy: Printed) -> int:
     """Words added, dropped or changed; -1 when less than half is shared."""
-    if first.text == copy.text:
+    if first.words == copy.words:
         return 0
-    changes = alignment.steps(first.text, copy.text, words=(first.words, copy.words))
-    edits = sum(step.change != "shared" for step in changes)
-    return edits if edits <= SAME * len(changes) else -1
+    shared, edits = alignment.tally(first.words, copy.words)
+    return edits if edits <= SAME * (shared + edits) else -1
 
 
 def _is_earliest(copy: Copy, group: Iterable[Copy], known: Sequence[When]) -> str:
