@@ -186,7 +186,10 @@ class Tables:
     @cached_property
     def passages(self) -> pd.DataFrame:
         """Passages that several articles share; names and terms of the study are masked."""
-        return passages.find(self.articles, terms=self.terms)
+        stretch = ["article_id", "start", "end"]
+        named = passages.masks(self.articles, _names(self.study))
+        masked = pd.concat([self.terms[stretch], named], ignore_index=True)
+        return passages.find(self.articles, parts=self.parts, terms=masked)
 
     @cached_property
     def claims(self) -> pd.DataFrame:
@@ -276,6 +279,14 @@ def _whole(study: Study) -> list[str]:
         if occasion.date_from and occasion.date_from <= first and last <= occasion.date_to
     ]
     return [*study.event.names, *spans]
+
+
+def _names(study: Study) -> list[str]:
+    """What everybody prints who reports the event: its names, milestones and sessions."""
+    event = study.event
+    labels = [label for stage in study.milestones for label in (stage.label, stage.label_vi)]
+    sessions = [name for session in study.occasions for name in (session.name, *session.variants)]
+    return [event.name, event.name_vi, *event.names, *event.other_events, *labels, *sessions]
 
 
 def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Study:
