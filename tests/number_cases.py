@@ -122,3 +122,41 @@ SEED_ARTICLES = schema.frame(
          "published_on": "2025-10-08"},
     ],
 )  # fmt: skip
+
+STATES = (("2026-03-02", 12), ("2026-03-16", 19), ("2026-04-01", 27), ("2026-04-13", 34))
+OUTLETS = ("Báo Sông", "Báo Núi", "Báo Đồng", "Báo Biển")
+
+
+def many(n: int = 160) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Invented quantities and articles: registrations that grow, old values that linger, one
+    outlet that differs, and the opening's guests."""
+    rows, about = [], []
+    start = pd.Timestamp("2026-03-02")
+    for k in range(n):
+        day = (start + pd.Timedelta(days=k * 48 // n)).strftime("%Y-%m-%d")
+        states = [value for since, value in STATES if since <= day]
+        late = k % 9 == 4 and len(states) > 1
+        value = states[-2] if late else states[-1]
+        stated = not late and k % 3 == 0
+        name = f"a{k:03d}"
+        outlet = OUTLETS[k * 7 % 4]
+        if k in (61, 120):
+            value, stated, outlet = value + 6, True, "Báo Biển"
+        rows.append(
+            quantity(
+                name, 20, as_printed=f"{value} tỉnh", noun="tỉnh", measure="provinces",
+                value=value, status="registered", as_of=day,
+                as_of_basis="stated" if stated else "published", sentence=f"{value} tỉnh đăng ký",
+            )
+        )  # fmt: skip
+        if k % 5 == 0:
+            qualifier, n_guests = ("over", 300) if k % 2 else ("exact", 320)
+            rows.append(
+                quantity(
+                    name, 90, as_printed=f"{n_guests} đại biểu", noun="đại biểu",
+                    measure="guests", value=n_guests, qualifier=qualifier, as_of=day,
+                    as_of_basis="published", occasion="opening" if k % 10 else None,
+                )
+            )  # fmt: skip
+        about.append((name, outlet, day))
+    return quantities(*rows), articles(*about)

@@ -17,12 +17,13 @@ from analysis.chart import participation_many as many
 
 #: A chart of more claims than this shows series instead of claims.
 MANY = 24
+ASKED = theme.Labels("How many took part, and who says so?")
 
 
 def draw(
     data: pd.DataFrame,
     *,
-    labels: theme.Labels = theme.Labels("How many took part, and who says so?"),
+    labels: theme.Labels = ASKED,
     width: float = theme.TWO_COLUMNS,
     lang: str = "en",
     outlets: Sequence[str] = (),
@@ -36,7 +37,9 @@ def draw(
     band what suits every claim of the time, and it breaks where nothing does.
     """
     claims = data[data["kind"] == "claim"]
-    order = list(outlets) or sorted({name for name in claims["outlets"].dropna() if ";" not in name})
+    order = list(outlets) or sorted(
+        {name for name in claims["outlets"].dropna() if ";" not in name}
+    )
     styles = theme.outlet_styles(order)
     if claims.empty:
         return _nothing(labels, width=width, lang=lang)

@@ -13,13 +13,18 @@ Row = Mapping[str, Any]
 #: How claims are joined: line style, arrow, and the words of the key.
 LINES = {
     "revises": ("solid", "-|>", ("later state", "trạng thái sau")),
-    "restates": ((0, (1, 1.6)), "-", ("repeats, no new observation", "nhắc lại, không phải số mới")),
+    "restates": (
+        (0, (1, 1.6)),
+        "-",
+        ("repeats, no new observation", "nhắc lại, không phải số mới"),
+    ),
     "conflicts_with": ("solid", "-", ("conflict", "mâu thuẫn")),
 }
 CONFLICT = "#b2182b"
 #: Where the dot of a sample stands, so that arrow and stub have room.
 _PLACES = {"nearly": 6.2, "under": 6.2, "up_to": 6.2, "over": 2.0, "at_least": 2.0, "range": 1.5}
-_STEP, _SAMPLE = 4.4, 9.0
+#: How high a line of the key stands and how wide a sample is, in lines of small type.
+_STEP, _SAMPLE = 1.35, 2.76
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +45,24 @@ class Key:
         axes.set_axis_off()
         styles = dict(self.styles)
         for name, words, x, line in self.items:
-            y = _STEP * (line + 0.5) + 1.0
-            _sample(axes, name, (x, y), styles)
-            axes.text(
-                x + _SAMPLE, y, words, fontsize="small", color=theme.SOFT, va="center_baseline"
-            )
+            step = layout.line_mm()
+            y = step * (_STEP * (line + 0.5) + 0.3)
+            if name != "note":
+                _sample(axes, name, (x, y), styles)
+                x += step * _SAMPLE
+            axes.text(x, y, words, fontsize="small", color=theme.SOFT, va="center_baseline")
 
 
 def key(
-    rows: Sequence[Row], styles: Mapping[str, theme.Style], *, room: float, lang: str
+    rows: Sequence[Row],
+    styles: Mapping[str, theme.Style],
+    *,
+    room: float,
+    lang: str,
+    note: str = "",
 ) -> Key:
-    """The key to what these rows need: qualifiers, joins, outlets."""
+    """The key to what these rows need: qualifiers, joins, outlets; then a note of your own."""
+    step = layout.line_mm()
     used = [name for name in marks.MEANINGS if any(_mark(row) == name for row in rows)]
     wanted = [(name, formats.pick(lang, *marks.MEANINGS[name])) for name in used]
     wanted += [
@@ -63,14 +75,15 @@ def key(
     if any(_only(row) == "" for row in rows):
         words = formats.pick(lang, "several or unknown outlets", "nhiều báo hoặc không rõ báo")
         wanted.append(("outlet:", words))
+    wanted += [("note", note)] if note else []
     items, x, line = [], 0.0, 0
     for name, words in wanted:
-        width = _SAMPLE + layout.width_mm(words) + 4.0
+        width = step * _SAMPLE * (name != "note") + layout.width_mm(words) + 4.0
         if x and x + width - 4.0 > room:
             x, line = 0.0, line + 1
         items.append((name, words, x, line))
         x += width
-    return Key(tuple(items), tuple(styles.items()), _STEP * (line + 1) + 1.4)
+    return Key(tuple(items), tuple(styles.items()), step * (_STEP * (line + 1) + 0.45))
 
 
 def style(row: Row, styles: Mapping[str, theme.Style]) -> theme.Style:
@@ -118,7 +131,7 @@ def _sample(
         line, arrow, _ = LINES[name]
         _join(axes, ((x - 0.8, y), (x + 8.6, y)), line, arrow, name)
     else:
-        place = x + _PLACES.get(name, 4.0)
+        place = x + _PLACES.get(name, 5.0)
         row = {"qualifier": name, "value": place, "value_max": x + 7 if name == "range" else None}
         marks.draw(axes, row, at=(place, y), style=theme.Style(theme.INK, "o"), per_mm=1)
 

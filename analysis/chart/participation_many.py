@@ -1,11 +1,16 @@
 """Many participation numbers: a panel a series, time against value."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 from matplotlib.figure import Figure
 
-from analysis.chart import theme
+from analysis.chart import formats, layout, theme
+from analysis.chart import participation_panel as series
+
+_SERIES = ["label", "noun", "occasion", "status"]
+#: No more panels than this; what is left out is counted below them.
+PANELS = {True: 6, False: 4}
 
 
 @theme.styled
@@ -17,5 +22,98 @@ def draw(
     width: float,
     lang: str,
 ) -> Figure:
-    """A panel a series."""
-    raise NotImplementedError
+    """A panel for each of the series most printed, on one common line of time."""
+    wide = width > 120
+    panels = _panels(data)
+    shown = panels[: PANELS[wide]]
+    slide = width == theme.SLIDE
+    columns = min(len(shown), 3 if slide else 2 if wide else 1)
+    lines = 1 if slide else -(-len(shown) // columns)
+    shown = shown[: lines * columns]
+    room = width - 4
+    each = (room - (columns - 1) * 6) / columns
+    one = series.height()
+    note = layout.wrap(_legend(lang), room) + layout.wrap(
+        _note(data, panels[len(shown) :], lang), room
+    )
+    key = layout.line_mm() * len(note)
+    canvas = theme.figure(labels, height_mm=lines * one + key, width=width)
+    span = _span(shown)
+    for k, panel in enumerate(shown):
+        left, top = (k % columns) * (each + 6), (k // columns) * one
+        series.draw(canvas, panel, styles, at=(left, top, each), span=span, lang=lang)
+    for k, line in enumerate(note):
+        y = lines * one + layout.line_mm() * (k + 0.8)
+        series.write(canvas, line, (0, y))
+    return canvas.figure
+
+
+def _panels(data: pd.DataFrame) -> list[series.Panel]:
+    """Every series that has a dated number, the most printed first."""
+    keyed = data.assign(series=data[_SERIES].fillna("").agg("\x1f".join, axis=1))
+    claims = keyed[(keyed["kind"] == "claim") & keyed["value"].notna()]
+    claims = claims[claims["as_of"].notna()]
+    panels = []
+    weights = claims.groupby("series", sort=True)["n_articles"].sum()
+    for name in sorted(weights.index, key=lambda one: (-int(weights[one]), one)):
+        mine = keyed[keyed["series"] == name]
+        label, noun, occasion, status = str(name).split("\x1f")
+        panels.append(
+            series.Panel(
+                label[:1].upper() + label[1:],
+                " · ".join(filter(None, (noun, status, occasion))),
+                claims[claims["series"] == name],
+                mine[mine["kind"] == "band"],
+                mine[mine["kind"] == "late"],
+            )
+        )
+    return panels
+
+
+def _span(panels: Sequence[series.Panel]) -> tuple[float, float]:
+    days = [
+        series.number(day)
+        for panel in panels
+        for column in ("as_of", "printed_on")
+        for table in (panel.claims, panel.late)
+        for day in table[column].dropna()
+    ]
+    first, last = min(days), max(days)
+    return first - 0.5, last + 1.5
+
+
+def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
+    claims = data[data["kind"] == "claim"]
+    undated = int(claims["as_of"].isna().sum())
+    vague = int((claims["value"].isna() & claims["as_of"].notna()).sum())
+    told = []
+    if left:
+        rest, n = len(left), sum(len(panel.claims) for panel in left)
+        told.append(
+            formats.pick(
+                lang,
+                f"{rest} smaller series with {n} claims",
+                f"{rest} chuỗi nhỏ hơn với {n} phát biểu",
+            )
+        )
+    if undated:
+        told.append(
+            formats.pick(
+                lang, f"{undated} claims without a day", f"{undated} phát biểu không rõ ngày"
+            )
+        )
+    if vague:
+        told.append(
+            formats.pick(lang, f"{vague} claims without a number", f"{vague} phát biểu không có số")
+        )
+    if not told:
+        return ""
+    return formats.pick(lang, "Not drawn: ", "Không vẽ: ") + "; ".join(told) + "."
+
+
+def _legend(lang: str) -> str:
+    return formats.pick(
+        lang,
+        "Dot: a claim, area by articles. Ring: a repeat. Band: suits every claim. Tick: late.",
+        "Chấm: phát biểu, cỡ theo số bài. Vòng: nhắc lại. Dải: hợp mọi nguồn. Vạch: số đã cũ.",
+    )

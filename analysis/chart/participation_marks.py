@@ -25,7 +25,14 @@ MEANINGS = {
     "about": ("about", "khoảng"),
     "range": ("from – to", "từ – đến"),
 }
-SIGNS = {"over": "> ", "nearly": "< ", "about": "≈ ", "under": "< ", "at_least": "≥ ", "up_to": "≤ "}
+SIGNS = {
+    "over": "> ",
+    "nearly": "< ",
+    "about": "≈ ",
+    "under": "< ",
+    "at_least": "≥ ",
+    "up_to": "≤ ",
+}
 _HOLLOW = ("over", "nearly", "under")
 _ARROWS = {"over": 1, "at_least": 1, "under": -1, "up_to": -1}
 #: How far an arrow or a stub reaches, in millimetres. It is no value.

@@ -1,5 +1,7 @@
 """Where a claim stands in print: the sentence behind every number, in few words."""
 
+from collections import Counter
+
 import pandas as pd
 
 #: No more than so many words of one printed sentence are shown.
@@ -16,14 +18,14 @@ def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WOR
     counted as syllables, of which a sentence has at least as many. Columns: claim_id,
     article_id, part, sentence_id, excerpt, row_id.
     """
-    known = {str(row["row_id"]): row for row in quantities.to_dict("records")}
+    rows_of: list[dict[str, object]] = quantities.to_dict("records")  # type: ignore[assignment]
+    known = {str(row["row_id"]): row for row in rows_of}
     pairs = [
         (claim, known[row_id])
         for claim, row_ids in zip(claims["claim_id"], claims["row_ids"], strict=True)
         for row_id in str(row_ids).split("; ")
     ]
-    sharing = pd.Series([(row["article_id"], row["sentence"]) for _, row in pairs], dtype="object")
-    n_sharing = sharing.value_counts()
+    n_sharing = Counter((row["article_id"], row["sentence"]) for _, row in pairs)
     rows = [
         {
             "claim_id": claim,
@@ -33,7 +35,7 @@ def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WOR
             "excerpt": excerpt(
                 str(row["sentence"]),
                 str(row["as_printed"]),
-                words=words // int(n_sharing[(row["article_id"], row["sentence"])]),
+                words=words // n_sharing[(row["article_id"], row["sentence"])],
             ),
             "row_id": row["row_id"],
             "start": row["start"],

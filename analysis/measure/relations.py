@@ -164,7 +164,9 @@ def related(claims: Iterable[Claim]) -> dict[str, dict[str, list[str]]]:
     """For each claim what it restates, revises, agrees with and conflicts with.
 
     A claim is held against those of its own time and of the last time before it in its series,
-    so that a long series is a chain and not a net.
+    so that a long series is a chain and not a net. It revises that earlier state only where it
+    agrees with none of its claims and conflicts with none of its own time: one outlier is
+    neither a revision nor revised when everybody else goes on as before.
     """
     everyone = sorted(claims, key=_order)
     repeated = originals(everyone)
@@ -178,15 +180,19 @@ def related(claims: Iterable[Claim]) -> dict[str, dict[str, list[str]]]:
         if claim.claim_id not in repeated and claim.reading is not None:
             series.setdefault(claim.series, []).append(claim)
     for group in series.values():
+        goes_on = set()
         for a, b in _neighbours(group):
             relation, _ = judge(a, b)
             if relation in ("agrees", "conflicts"):
                 found[a.claim_id][relation].append(b.claim_id)
                 found[b.claim_id][relation].append(a.claim_id)
+                if relation == "agrees" and later(a, b) != 0:
+                    goes_on.add(max(a, b, key=lambda claim: claim.time).claim_id)
             elif relation == "revises":
                 found[b.claim_id]["revises"].append(a.claim_id)
-            elif relation == "revised":
-                found[a.claim_id]["revises"].append(b.claim_id)
+        for claim in group:
+            if claim.claim_id in goes_on or found[claim.claim_id]["conflicts"]:
+                found[claim.claim_id]["revises"] = []
     return {claim: {k: sorted(v) for k, v in names.items()} for claim, names in found.items()}
 
 

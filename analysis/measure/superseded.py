@@ -1,6 +1,7 @@
 """Which articles still print a number after a later one had been printed."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -20,8 +21,8 @@ def late(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     without naming the day cannot be seen. Columns: claim_id, measure, noun, occasion, status,
     value, article_id, outlet, printed_on, superseded_by (a claim_id), n_days_late.
     """
-    known = {str(row["article_id"]): row for row in articles.to_dict("records")}
-    everyone = claims.to_dict("records")
+    known = {str(row["article_id"]): row for row in _records(articles)}
+    everyone = _records(claims)
     after = _revisions(everyone)
     rows = []
     for claim in everyone:
@@ -46,18 +47,22 @@ def late(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
                     "outlet": article.get("outlet"),
                     "printed_on": day,
                     "superseded_by": first["claim_id"],
-                    "n_days_late": (
-                        pd.Timestamp(day) - pd.Timestamp(first["printed_first"])
-                    ).days,
+                    "n_days_late": (pd.Timestamp(day) - pd.Timestamp(first["printed_first"])).days,
                 }
             )
-    rows.sort(key=lambda row: (row["measure"], row["printed_on"], row["article_id"], row["claim_id"]))
+    rows.sort(
+        key=lambda row: (row["measure"], row["printed_on"], row["article_id"], row["claim_id"])
+    )
     numbers = {"value": "Int64", "n_days_late": "Int64"}
     text = {name: "str" for name in _COLUMNS if name not in numbers}
     return pd.DataFrame(rows, columns=_COLUMNS).astype(text | numbers)
 
 
-def _revisions(claims: Sequence[dict[str, object]]) -> dict[str, list[dict[str, object]]]:
+def _records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(name): value for name, value in row.items()} for row in table.to_dict("records")]
+
+
+def _revisions(claims: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     """For each claim the claims of later states, however many states later."""
     by_id = {str(claim["claim_id"]): claim for claim in claims}
     next_ones: dict[str, list[str]] = {}
@@ -65,7 +70,7 @@ def _revisions(claims: Sequence[dict[str, object]]) -> dict[str, list[dict[str, 
         if isinstance(claim["revises"], str):
             for earlier in claim["revises"].split("; "):
                 next_ones.setdefault(earlier, []).append(str(claim["claim_id"]))
-    found: dict[str, list[dict[str, object]]] = {}
+    found: dict[str, list[dict[str, Any]]] = {}
     for start in by_id:
         seen: list[str] = []
         waiting = list(next_ones.get(start, []))

@@ -107,6 +107,6 @@ def label(measure: str, study: Study, lang: str = "en") -> str:
     return measure.replace("_", " ")
 
 
-def known(value: object) -> bool:
+def known(value: Any) -> bool:
     """Whether a cell holds anything."""
     return bool(pd.notna(value)) and value != ""

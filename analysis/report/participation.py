@@ -151,7 +151,7 @@ def _first_and_last(everyone: Sequence[Claim], study: Study, lang: str) -> list[
         if len(dated) < 2 or dated[0]["as_of"] == dated[-1]["as_of"]:
             continue
         first, last = dated[0], dated[-1]
-        if first["claim_id"] in str(last["revises"]).split("; "):
+        if first["claim_id"] in str(last["revises"]).split("; ") or _said(first) == _said(last):
             continue
         differ = [
             name
@@ -190,6 +190,8 @@ def _told(
         for other in str(claim[column]).split("; ")
         if column != "conflicts_with" or str(claim["claim_id"]) < other
     ]
+    apart = {(_said(a), a["noun"], _said(b), a["measure"]): (a, b) for a, b in reversed(pairs)}
+    pairs = list(reversed(apart.values()))
     told = [tell(claim, other) for claim, other in pairs[:TOLD]]
     if len(pairs) > TOLD:
         rest = len(pairs) - TOLD
@@ -210,7 +212,11 @@ def _revised(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
 
 def _restated(later: Claim, earlier: Claim, lang: str) -> str:
     phrase = words.counted(later, lang)
-    day = formats.day(str(later["printed_first"]), lang) if words.known(later["printed_first"]) else "?"
+    day = (
+        formats.day(str(later["printed_first"]), lang)
+        if words.known(later["printed_first"])
+        else "?"
+    )
     return formats.pick(
         lang,
         f"“{phrase}”, printed {day}, repeats the number of {words.when(earlier)} "
@@ -230,7 +236,9 @@ def _torn(one: Claim, other: Claim, study: Study, lang: str) -> str:
 
 
 def _sessions(everyone: Sequence[Claim], study: Study, lang: str) -> list[str]:
-    held = [claim for claim in everyone if words.known(claim["occasion"])]
+    named = [claim for claim in everyone if words.known(claim["occasion"])]
+    apart = {(_said(c), c["noun"], c["occasion"]): c for c in reversed(named)}
+    held = list(reversed(apart.values()))
     told = [
         formats.pick(
             lang,
@@ -254,19 +262,24 @@ def _full(claim: Claim, lang: str) -> str:
 
 def _chain(claims: pd.DataFrame) -> list[Claim]:
     """First and last state of the series that says most: revised, in the most articles."""
-    by_id = {str(row["claim_id"]): row for row in _records(claims)}
-    best: tuple[int, list[Claim]] = (0, [])
-    revised = {o for c in by_id.values() if words.known(c["revises"]) for o in c["revises"].split("; ")}
-    for claim in by_id.values():
-        if not words.known(claim["revises"]) or claim["claim_id"] in revised:
-            continue
-        chain = [claim]
-        while words.known(chain[-1]["revises"]):
-            chain.append(by_id[str(chain[-1]["revises"]).split("; ")[0]])
-        weight = sum(int(one["n_articles"]) for one in chain)
-        if weight > best[0]:
-            best = (weight, [chain[-1], chain[0]])
-    return best[1]
+    series: dict[object, list[Claim]] = {}
+    for claim in _records(claims):
+        if not words.known(claim["restates"]) and not words.known(claim["conflicts_with"]):
+            key = tuple(str(claim[name]) for name in ("measure", "noun", "occasion", "status"))
+            series.setdefault(key, []).append(claim)
+    revised = [own for own in series.values() if any(words.known(c["revises"]) for c in own)]
+    if not revised:
+        return []
+    own = max(revised, key=lambda one: sum(int(claim["n_articles"]) for claim in one))
+    own = [claim for claim in own if words.known(claim["as_of"])]
+    last = len(own) - 1
+    while last > 1 and _said(own[last - 1]) == _said(own[-1]):
+        last -= 1
+    return [own[0], own[last]]
+
+
+def _said(claim: Claim) -> tuple[str, ...]:
+    return tuple(str(claim[name]) for name in ("value", "value_max", "qualifier"))
 
 
 def _drawn(claim: Claim, lang: str) -> dict[str, object]:
