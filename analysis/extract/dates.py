@@ -20,7 +20,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     year that is not printed is taken from the day of publication, else from the full dates
     the article prints; where nothing gives it, it stays out (`--10-25`). Words that only the
     day of publication could resolve (`hôm qua`) keep empty dates when it is not known.
-    Impossible dates are in `problems`, not here.
+    A year alone (`năm 2024`) is no row: it names no day. Impossible dates are in `problems`, not here.
 
     >>> from analysis.corpus import layout
     >>> from analysis.study import EMPTY

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import quantities_asof, quantities_event, quantities_measure, quantities_said
 from analysis.extract.dates import sentence_at
-from analysis.extract.quantities_clause import Clause, clauses
+from analysis.extract.quantities_clause import Clause, clauses, lexicon, pattern
 from analysis.extract.quantities_measure import NONE, Verdict
 from analysis.study import Study
 from analysis.text import counted, normalise
 from analysis.text.counted import Counted
 
 Row = Mapping[str, object]
+_VICTIMS = 70
 _LABELS = ("title", "heading", "caption")
 
 
@@ -22,6 +23,7 @@ class Found:
 
     counted: Counted
     sentence: Sentence
+    clause: Clause
     verdict: Verdict = NONE
 
 
@@ -43,38 +45,51 @@ def rows(
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
     folded = normalise.folded(article.text)
-    found = []
+    found = _found(article, folded, study=study)
+    if study.measures and found and quantities_event.is_spoken_of(folded, study):
+        found = _measured(article, folded, found, study=study)
+    found = [one for one in found if one.verdict.measure or _takes_part(one, study)]
+    known = quantities_asof.days(dates)
+    return [_row(article, folded, one, context=(study, known, quotations)) for one in found]
+
+
+def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
+    together: dict[int, tuple[Sentence, list[Counted]]] = {}
     for one in counted.scan(folded, counted.nouns(study.nouns)):
         sentence = sentence_at(article, one.number.at)
         if sentence is not None and one.end <= sentence.end:
-            found.append(Found(one, sentence))
-    if study.measures and found and quantities_event.is_spoken_of(folded, study):
-        found = _measured(article, folded, found, study=study)
-    known = quantities_asof.days(dates)
-    return [_row(article, folded, one, context=(study, known, quotations)) for one in found]
+            together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
+    return [
+        Found(one, sentence, clause)
+        for sentence, some in together.values()
+        for one, clause in zip(
+            some, clauses(folded, some, start=sentence.start, end=sentence.end), strict=True
+        )
+    ]
 
 
 def _measured(article: Article, folded: str, found: list[Found], *, study: Study) -> list[Found]:
     named = quantities_event.mentions(article.text, folded, study)
     listed = []
-    for n, one in enumerate(found):
-        if n and found[n - 1].sentence is one.sentence:
-            continue
-        together = [f for f in found[n:] if f.sentence is one.sentence]
-        reach = _reach(article, one.sentence, [f.counted for f in together], folded=folded)
-        for each, clause in zip(together, reach, strict=True):
-            paragraph = quantities_asof.paragraph_start(article, each.sentence)
-            says = quantities_measure.verdict(
-                each.counted, clause, study, named=named, paragraph=paragraph
-            )
-            listed.append(replace(each, verdict=says))
+    for one in found:
+        paragraph = quantities_asof.paragraph_start(article, one.sentence)
+        says = quantities_measure.verdict(
+            one.counted, one.clause, study, named=named, paragraph=paragraph
+        )
+        listed.append(replace(one, verdict=says))
     return _settled(listed)
 
 
-def _reach(
-    article: Article, sentence: Sentence, together: list[Counted], *, folded: str
-) -> list[Clause]:
-    return clauses(folded, together, start=sentence.start, end=sentence.end)
+def _takes_part(found: Found, study: Study) -> bool:
+    """Whether the people counted may be participants, not victims, inhabitants or vacancies."""
+    one, clause = found.counted, found.clause
+    if one.kind not in ("person", "household"):
+        return True
+    before = clause.text[max(clause.begin, one.start - 24) : one.start].rstrip(" ")
+    if any(before.endswith(f" {words}") for words in lexicon("not_participants", "before")):
+        return False
+    behind = clause.text[one.end : min(clause.behind, one.end + _VICTIMS)]
+    return pattern("not_participants", "after").search(behind) is None
 
 
 def _settled(found: list[Found]) -> list[Found]:

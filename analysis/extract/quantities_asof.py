@@ -11,7 +11,7 @@ from analysis.study import Study
 from analysis.text import phrases
 
 Row = Mapping[str, object]
-_NEAR = 18
+_NEAR, _CLOSE = 18, 60
 _LONG = 31
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
@@ -78,7 +78,7 @@ def as_of(
         return lead.last, "stated"
     here = [d for d in known if d.sentence_id == sentence.sentence_id]
     told = _told(article, here, at)
-    if any(match for match in now.finditer(folded, sentence.start, sentence.end)):
+    if now.search(folded, max(sentence.start, at - _CLOSE), at):
         return _now(article, known, sentence, paragraph)
     if told and status not in _AHEAD:
         return told.last, "event"

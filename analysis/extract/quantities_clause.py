@@ -17,7 +17,8 @@ _LIST = re.compile(
     r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|đại diện(?: cho| của)?|"
     r"gồm|các|những|đại biểu(?: đến từ| của| từ)?|đại diện(?: đến từ)?| )*[ ,]*"
 )
-_STOP = re.compile(r"[;:!?…)”]|\.(?= |$)")
+_STOP = re.compile(r"[;:!?…)”]")
+_END = re.compile(r"[,;:!?…)”]")
 #: What a comma and the side of a predicate cost, in words of distance.
 _COMMA, _BEFORE, _STOPPED, _PART = 8, 3, 30, 10
 
@@ -41,7 +42,7 @@ class Clause:
     @property
     def behind(self) -> int:
         """Where the clause ends behind the noun: at the next mark, a comma included."""
-        mark = re.compile(r"[,;:!?…)”]|\.(?= |$)").search(self.text, self.closes, self.end)
+        mark = _END.search(self.text, self.closes, self.end)
         return mark.start() if mark else self.end
 
 

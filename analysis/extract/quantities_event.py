@@ -9,7 +9,7 @@ from analysis.study import Study
 from analysis.text import normalise, phrases
 
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?!\d)")
-_NAME = re.compile(r" (?:lần thứ (?:\w+) )?((?:[A-ZĐÀ-Ỹ0-9][\w-]*)(?: [A-ZĐÀ-Ỹ][\w-]*)*)")
+_FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,20 @@ def mentions(text: str, folded: str, study: Study) -> list[Mention]:
         if not any(m.start <= match.start() and match.end() <= m.end for m in found):
             found.append(Mention(*match.span(), True))
     for match in pattern("event_words", "head").finditer(folded):
-        name = _NAME.match(text, match.end())
-        if name is None or any(m.start < name.end() and match.start() < m.end for m in found):
-            continue
-        if name[1].lower() not in known and not name[1].isdigit():
-            found.append(Mention(match.start(), name.end(), False))
+        name = _name(text, match.end())
+        end = match.end() + 1 + len(name)
+        if name and not any(m.start < end and match.start() < m.end for m in found):
+            if normalise.folded(name) not in known:
+                found.append(Mention(match.start(), end, False))
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _name(text: str, at: int) -> str:
+    """The capitalised words that follow at once; empty for none."""
+    following = _FOLLOWING.match(text, at)
+    words = following[0][1:].split(" ") if following else []
+    length = next((n for n, word in enumerate(words) if not word[0].isupper()), len(words))
+    return " ".join(words[:length])
 
 
 def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:

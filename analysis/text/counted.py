@@ -44,8 +44,9 @@ def _modifiers(where: str) -> frozenset[str]:
 
 
 @cache
-def _labels() -> frozenset[str]:
-    return frozenset(lines("number_labels.txt"))
+def _labels(does: str) -> frozenset[str]:
+    rows = (line.split("\t") for line in lines("number_labels.txt"))
+    return frozenset(word for word, what in rows if what == does)
 
 
 @lru_cache(maxsize=32)
@@ -104,9 +105,11 @@ def _labelled(folded: str, at: int) -> bool:
     before = window.rstrip(" ").split(" ")
     if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"]):
         return False
+    if folded.startswith("năm ", at) and before[-1] in _labels("year"):
+        return True
     if before[-1] in ("năm", "tháng"):
         return bool(re.match(r"(?:19|20)\d\d\b" if before[-1] == "năm" else r"1?\d\b", folded[at:at+5]))
-    return before[-1] in _labels() or " ".join(before[-2:]) in _labels()
+    return before[-1] in _labels("name") or " ".join(before[-2:]) in _labels("name")
 
 
 def _head(folded: str, at: int, known: Mapping[str, str]) -> tuple[int, int, str, str] | None:

@@ -22,7 +22,7 @@ class Span:
     """One date expression, `text[start:end]`.
 
     `kind` is range (a day or days: `first`, `last` as year, month, day, a year not printed
-    is 0), month, quarter, year, impossible, or a relation to the day of publication (day, week,
+    is 0), month, quarter, impossible, or a relation to the day of publication (day, week,
     weekend, seven, weekday, ago, same) with its `shift`. `part_of_day` is the word before it.
     """
 
@@ -66,7 +66,6 @@ _AGO = re.compile(
     r"\b(?:(?P<since>cách đây) )?(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười) "
     r"(?P<unit>ngày|tuần)(?(since)| trước(?! đó| khi| ngày))(?!\w)"
 )
-_YEAR_ALONE = re.compile(rf"\bnăm (?P<y>{_YEAR})(?: ?[-–—] ?(?P<y2>{_YEAR}))?(?![\w%]|[/.,-]\d)")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
 _PART = re.compile(r"(rạng sáng|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)(?: (?:nay|qua|mai))?,? (?:ngày |hôm )?\(?(?:ngày )?$")
 _LUNAR = re.compile(r"[^.\n]{0,12}âm lịch")
@@ -102,7 +101,7 @@ def find(text: str) -> list[Span]:
 
 def scan(folded: str) -> list[Span]:
     """The same over a text that is folded already."""
-    spans = [*_pairs(folded), *_months(folded), *_spelled(folded), *_quarters(folded), *_only_years(folded)]
+    spans = [*_pairs(folded), *_months(folded), *_spelled(folded), *_quarters(folded)]
     spans.sort(key=lambda span: (span.start, -span.end))
     printed = _apart(spans)
     words = [span for span in _relations(folded) if not _dated(folded, span, printed)]
@@ -302,13 +301,6 @@ def _quarters(folded: str) -> Iterator[Span]:
 
 def _quarter_span(start: int, end: int, quarter: int, year: int) -> Span:
     return Span(start, end, "quarter", (year, 3 * quarter - 2, 0), (year, 3 * quarter, 0))
-
-
-def _only_years(folded: str) -> Iterator[Span]:
-    for match in _YEAR_ALONE.finditer(folded):
-        first, last = int(match["y"]), int(match["y2"] or match["y"])
-        if first <= last:
-            yield Span(match.start(), match.end(), "year", (first, 1, 0), (last, 12, 0))
 
 
 def _relations(folded: str) -> Iterator[Span]:
