@@ -15,7 +15,7 @@ LOOSE = re.compile(
     r"(?i)\b(?:(?:đầu|giữa|cuối|hết|hè|mùa \w+) )?(?:"
     r"(?:tháng|năm|quý) (?:\d+(?:/\d+)?|[IV]+)|"
     r"(?:tháng|năm|tuần|vụ|quý) (?:này|nay|ngoái|trước|sau|tới|qua)|"
-    r"(?:ngày |hôm |sáng |trưa |chiều |tối |đêm )(?:nay|mai|qua|kia|kế|sau|trước)|đầu năm|cuối năm|"
+    r"(?:ngày |hôm |sáng |trưa |chiều |tối |đêm )(?:nay|mai|qua|kia|kế|sau|trước)|đầu năm|cuối năm|cùng ngày|"
     r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?: tuần \w+)?|chủ nhật(?: tuần \w+)?)\b"
 )
 #: Parties named rather than counted, and places and premises: neither required nor wrong.
@@ -95,7 +95,9 @@ def compiled(source: Source) -> tuple[str, dict[str, object]]:
             record["dates"].append(loose | {"optional": True, "date_from": None, "date_to": None})
     record["dates"].sort(key=lambda row: row["start"])
     for match in PARTIES.finditer(text):
-        if all(match.end() <= n["start"] or n["end"] <= match.start() for n in record["quantities"]):
+        if all(
+            match.end() <= n["start"] or n["end"] <= match.start() for n in record["quantities"]
+        ):
             loose = {"start": match.start(), "end": match.end(), "starts": match[0]}
             record["quantities"].append(loose | {"optional": True, "value": None})
     record["quantities"].sort(key=lambda row: row["start"])

@@ -1,0 +1,55 @@
+"""The annotated set itself: compiled from its sources, varied, and where it says it is."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+_spec = importlib.util.spec_from_file_location("gold_compile", HERE / "compile.py")
+gold = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(gold)
+SOURCES = sorted((HERE / "sources").glob("*.txt"))
+RECORDS = [json.loads(line) for line in (HERE / "gold.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_the_articles_and_annotations_are_those_of_the_marked_sources(path):
+    text, record = gold.compiled(gold.read(path))
+    assert (HERE / "articles" / path.name).read_text("utf-8") == text
+    assert record == next(one for one in RECORDS if one["id"] == path.stem)
+
+
+def test_there_are_forty_articles_in_twelve_house_styles():
+    assert len(RECORDS) >= 40
+    assert len({record["outlet"] for record in RECORDS}) >= 12
+
+
+def test_every_kind_of_row_is_there_in_numbers():
+    def count(table, **wanted):
+        return sum(
+            all(row.get(key) == value for key, value in wanted.items())
+            for record in RECORDS
+            for row in record[table]
+            if not row.get("optional")
+        )
+
+    assert count("quotations", kind="direct") >= 100
+    assert count("quotations", kind="indirect") >= 120
+    assert count("quotations", kind="answer") >= 15
+    assert count("quotations", speaker_type="institution") >= 20
+    assert count("quotations", speaker_type="unnamed") >= 20
+    assert count("quotations", speaker_type="document") >= 4
+    assert count("quantities") >= 150
+    assert count("dates") >= 90
+
+
+def test_the_seeds_are_annotated_by_offsets_and_cues_of_eight_words_at_most():
+    lines = (HERE / "seeds.jsonl").read_text("utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    assert len(records) == 5
+    for record in records:
+        for table in ("quotations", "not_quotations", "quantities", "dates"):
+            for row in record[table]:
+                assert len(row["starts"].split()) <= 8
