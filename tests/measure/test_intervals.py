@@ -77,5 +77,5 @@ def test_copies_of_copies_are_one_cluster_and_a_shared_sentence_is_not_a_copy():
 
 
 def test_a_name_missing_for_an_article_is_an_error_that_counts_both():
-    with pytest.raises(ValueError, match="^2 rows of sums but 1 cluster names; give one each.$"):
+    with pytest.raises(ValueError, match=r"^2 rows of sums but 1 cluster names; give one each\.$"):
         intervals.ratio([1, 2], [3, 4], clusters=["a"])
