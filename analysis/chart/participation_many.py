@@ -11,6 +11,8 @@ from analysis.chart import participation_panel as series
 _SERIES = ["label", "noun", "occasion", "status"]
 #: No more panels than this; what is left out is counted below them.
 PANELS = {True: 6, False: 4}
+#: How high the plot of a panel is, in millimetres; on a slide it takes what is left.
+_PLOT = 30.0
 
 
 @theme.styled
@@ -32,16 +34,18 @@ def draw(
     shown = shown[: lines * columns]
     room = width - 4
     each = (room - (columns - 1) * 6) / columns
-    one = series.height()
     note = layout.wrap(_legend(lang), room) + layout.wrap(
         _note(data, panels[len(shown) :], lang), room
     )
     key = layout.line_mm() * len(note)
-    canvas = theme.figure(labels, height_mm=lines * one + key, width=width)
+    height = lines * (series.around() + _PLOT) + key
+    canvas = theme.figure(labels, height_mm=height, width=width)
+    plot = canvas.height_mm - key - series.around() if slide else _PLOT
+    one = series.around() + plot
     span = _span(shown)
     for k, panel in enumerate(shown):
-        left, top = (k % columns) * (each + 6), (k // columns) * one
-        series.draw(canvas, panel, styles, at=(left, top, each), span=span, lang=lang)
+        at = series.Place((k % columns) * (each + 6), (k // columns) * one, each, plot)
+        series.draw(canvas, panel, styles, at=at, span=span, lang=lang)
     for k, line in enumerate(note):
         y = lines * one + layout.line_mm() * (k + 0.8)
         series.write(canvas, line, (0, y))

@@ -12,11 +12,12 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from analysis.chart import formats, layout, theme
 from analysis.chart import participation_key as keys
+from analysis.chart import participation_marks as marks
 
 Row = Mapping[Any, Any]
 _PARTS = {"morning": 0.3, "noon": 0.5, "afternoon": 0.65, "evening": 0.85}
-#: Heights: head, ticks and gap in lines of small type; plot and strip in millimetres.
-_HEAD, _PLOT, _STRIP, _TICKS, _GAP = 2.6, 30.0, 3.4, 1.5, 1.1
+#: Heights: head, ticks and gap in lines of small type; the strip in millimetres.
+_HEAD, _STRIP, _TICKS, _GAP = 2.6, 3.4, 1.5, 1.1
 _LABELS = 4
 
 
@@ -31,9 +32,19 @@ class Panel:
     late: pd.DataFrame
 
 
-def height() -> float:
-    """How high a panel stands, in millimetres."""
-    return layout.line_mm() * (_HEAD + _TICKS + _GAP) + _PLOT + _STRIP
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a panel stands: its left and top, how wide it is and how high its plot."""
+
+    left: float
+    top: float
+    width: float
+    plot: float
+
+
+def around() -> float:
+    """How much a panel is higher than its plot, in millimetres."""
+    return layout.line_mm() * (_HEAD + _TICKS + _GAP) + _STRIP
 
 
 def draw(
@@ -41,25 +52,25 @@ def draw(
     panel: Panel,
     styles: Mapping[str, theme.Style],
     *,
-    at: tuple[float, float, float],
+    at: Place,
     span: tuple[float, float],
     lang: str,
 ) -> None:
-    """The panel at a place (left, top, width), on the line of time that all panels share."""
-    left, top, width = at
+    """The panel at its place, on the line of time that all panels share."""
+    left, top, width = at.left, at.top, at.width
     step = layout.line_mm()
     write(canvas, layout.shorten(panel.title, width, weight=600), (left, top + step * 0.8), 600)
     write(canvas, layout.shorten(panel.under, width), (left, top + step * 1.8))
     inset, head = step * 2.5, step * _HEAD
-    axes = _axes(canvas, (left + inset, top + head, width - inset - 1), _PLOT)
-    strip = _axes(canvas, (left + inset, top + head + _PLOT, width - inset - 1), _STRIP)
+    axes = _axes(canvas, (left + inset, top + head, width - inset - 1), at.plot)
+    strip = _axes(canvas, (left + inset, top + head + at.plot, width - inset - 1), _STRIP)
     low, high = _heights(panel)
     axes.set_ylim(low, high)
     for one in (axes, strip):
         one.set_xlim(*span)
     _bands(axes, panel.bands, span[1], (low, high))
     _dots(axes, panel.claims, styles)
-    _names(axes, panel.claims, (width - inset - 1, _PLOT), lang)
+    _names(axes, panel.claims, (width - inset - 1, at.plot), lang)
     axes.yaxis.set_major_locator(MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _: formats.number(y, lang)))
     theme.soften(axes, grid="y", ticks=False)
@@ -132,7 +143,7 @@ def _names(axes: Axes, claims: pd.DataFrame, size: tuple[float, float], lang: st
         x += 2.0 if x < size[0] * 0.5 else -2.0 - width
         taken.append((x, y, width, words))
     for row in _states(claims):
-        words = formats.number(int(row["value"]), lang)
+        words = marks.short(row, lang)
         width = layout.width_mm(words)
         x = min(max((_time(row) - x0) / per_x - width / 2, 0.0), size[0] - width)
         y = (float(row["value"]) - y0) / per_y + step * 0.85
