@@ -1,0 +1,73 @@
+"""Where in each article a term stands: what an x-ray plot is drawn from."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from analysis.measure import copies, dispersion, frequency
+from analysis.measure.frequency import UNKNOWN
+from analysis.text import words
+
+#: Up to so many articles each is drawn as a row; above, terms are summed up.
+MOST_ARTICLES = 12
+COLUMNS = [
+    *("mark", "term", "article_id", "label", "outlet", "n", "n_words", "at", "quoted"),
+    *("dp_norm", "dp_low", "dp_high", "spread", "n_articles_with", "n_articles"),
+]
+
+
+def table(
+    terms: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    names: Sequence[str],
+    most: int = 10,
+    passages: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Where the terms stand, article by article while these are few, summed up when many.
+
+    `mark` is the form. Few: `article` (one row a term and article, with its `n` in `n_words`
+    words) and `use` (one row an occurrence; `at` is the word of the article it stands at,
+    from 0; `quoted` whether in somebody's words). Many: `spread` (one row a term with its
+    dispersion over articles as in `dispersion.table`).
+
+    names: the terms in the study's order. most: as many of them as are used most; a tie is
+    decided by that order. Articles are ordered as in their table.
+    """
+    found = frequency.counts(terms, articles, names=names, passages=passages)
+    total = np.bincount(found.item, weights=found.n, minlength=len(found.items))
+    chosen = sorted(range(len(found.items)), key=lambda k: (-total[k], k))[:most]
+    kept = [found.items[k] for k in chosen if total[k]]
+    if len(articles) > MOST_ARTICLES:
+        spread = dispersion.table(found, items=kept).rename(columns={"item": "term"})
+        return spread.assign(mark="spread").reindex(columns=COLUMNS)
+    rows = copies.once(terms, passages)
+    listed: list[dict[str, object]] = []
+    columns = ("article_id", "label", "outlet", "text", "n_words")
+    for term in kept:
+        for name, label, outlet, text, n_words in zip(
+            *(articles[column] for column in columns), strict=True
+        ):
+            here = rows[(rows["term"] == term) & (rows["article_id"] == name)]
+            shared = {
+                "term": term,
+                "article_id": name,
+                "label": label,
+                "outlet": UNKNOWN if pd.isna(outlet) else outlet,
+                "n": len(here),
+                "n_words": int(n_words),
+            }
+            listed.append({"mark": "article", **shared})
+            places = _places(str(text), here["start"])
+            for at, quoted in zip(places, here["in_quotation"].fillna(False), strict=True):
+                listed.append({"mark": "use", **shared, "at": at, "quoted": bool(quoted)})
+    return pd.DataFrame(listed, columns=COLUMNS)
+
+
+def _places(text: str, starts: pd.Series) -> list[int]:
+    """At which word of a text each character stands."""
+    if not len(starts):
+        return []
+    begins, _ = words.bounds(text)
+    return [int(k) for k in np.searchsorted(begins, starts.to_numpy(dtype=np.int64))]
