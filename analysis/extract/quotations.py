@@ -1,42 +1,111 @@
 """Who is quoted: words in quotation marks, reported speech and interview answers."""
 
-import re
-
-from analysis.corpus.article import Article
+from analysis.corpus.article import Article, Sentence
+from analysis.extract import attribution, echoes, indirect, interview, reading
+from analysis.extract.discourse import Discourse, Source
+from analysis.extract.mentions import PERSON, PROPER
+from analysis.extract.reading import Reading, is_governed
 from analysis.study import Study
 from analysis.text import words
 
-_QUOTE = re.compile(
-    r"((?:[Ôô]ng|[Bb]à) [^\s,.:]+(?: [^\s,.:]+){0,4})? ?(cho biết|nói|khẳng định|nhấn mạnh): [“\"]([^”\"]+)"
-)
-
 
 def rows(article: Article, study: Study) -> list[dict[str, object]]:
-    """Words presented as someone's, ordered by where they begin."""
-    found: list[dict[str, object]] = []
-    for match in _QUOTE.finditer(article.text):
-        start, end = match.span(3)
-        inside = [s for s in article.sentences if s.start <= start < s.end]
-        if not inside:
+    """Words presented as someone's in an article, ordered by where they begin.
+
+    Direct: words in quotation marks that are someone's own; indirect: a sentence that
+    reports speech, one row a speaker; answer: an interview turn without marks. The columns
+    are those of the `quotations` table without `row_id`; a speaker is empty when the words
+    are someone's but nobody is named.
+    """
+    read = reading.read(article, study)
+    discourse = Discourse(read)
+    turns = interview.turns(read, discourse)
+    direct: list[attribution.Attributed] = []
+    left: list[reading.Marked] = []
+    reports: list[indirect.Reported] = []
+    marks = iter(read.marks)
+    mark = next(marks, None)
+    since = 0
+    for number, sentence in enumerate(article.sentences):
+        discourse.at = number
+        if interview.covers(turns, sentence.start):
+            while mark is not None and mark.opens < sentence.end:
+                mark = next(marks, None)
             continue
-        sentence = inside[0]
-        found.append(
-            {
-                "article_id": article.article_id,
-                "kind": "direct",
-                "speaker": " ".join((match[1] or "").split()[1:]),
-                "speaker_type": "person",
-                "speaker_basis": "named",
-                "role": "",
-                "source_as_printed": match[1] or "",
-                "cue": match[2],
-                "start": start,
-                "end": end,
-                "content": article.text[start:end],
-                "n_words": words.count(match[3]),
-                "part": sentence.part,
-                "sentence_id": sentence.sentence_id,
-                "sentence": article.text[sentence.start : sentence.end],
-            }
-        )
+        _turn_to(read, discourse, sentence)
+        here: list[str] = [
+            one.source.speaker
+            for one in direct[-4:]
+            if one.source and one.end > sentence.start and one.start < sentence.end
+        ]
+        while mark is not None and mark.opens < sentence.end:
+            made = attribution.attribute(read, discourse, mark, since)
+            if made:
+                direct.append(made)
+                if made.source:
+                    here.append(made.source.speaker)
+            else:
+                left.append(mark)
+            since = mark.closes if not made or not made.fragment else since
+            mark = next(marks, None)
+        if sentence.part in ("title", "caption", "heading") or not _within(direct, sentence):
+            reports += indirect.reported(read, discourse, sentence, here)
+    direct += echoes.attributed(read, direct, left)
+    found = [_direct(read, one) for one in direct]
+    found += [_indirect(read, one) for one in reports]
+    found += [_answer(read, turn) for turn in turns if turn.source]
+    found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))  # type: ignore[arg-type,return-value]
     return found
+
+
+def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
+    """The first person a sentence names freely is whom it is about."""
+    for mention in read.mentions_in(sentence.start, sentence.end)[:4]:
+        if mention.kind not in (PERSON, PROPER) or mention.apposed_to:
+            continue
+        if is_governed(read.text, mention):
+            continue
+        source = discourse.resolve(mention)
+        if source and source.person:
+            discourse.turn_to(source)
+            return
+
+
+def _within(direct: list[attribution.Attributed], sentence: Sentence) -> bool:
+    """Whether a sentence stands wholly inside quoted words."""
+    return any(one.start <= sentence.start and sentence.end <= one.end + 2 for one in direct[-3:])
+
+
+def _row(read: Reading, kind: str, source: Source | None, start: int, end: int) -> dict[str, object]:
+    text = read.text
+    sentence = read.sentence(start)
+    return {
+        "article_id": read.article.article_id,
+        "kind": kind,
+        "speaker": source.speaker if source else "",
+        "speaker_type": source.kind if source else "",
+        "speaker_basis": source.basis if source else "",
+        "role": source.role if source else "",
+        "source_as_printed": source.printed if source else "",
+        "cue": "",
+        "start": start,
+        "end": end,
+        "content": text[start:end],
+        "n_words": words.count(text[start:end]),
+        "part": sentence.part if sentence else "",
+        "sentence_id": sentence.sentence_id if sentence else None,
+        "sentence": text[sentence.start : sentence.end] if sentence else "",
+    }
+
+
+def _direct(read: Reading, one: attribution.Attributed) -> dict[str, object]:
+    return {**_row(read, "direct", one.source, one.start, one.end), "cue": one.cue}
+
+
+def _indirect(read: Reading, one: indirect.Reported) -> dict[str, object]:
+    row = _row(read, "indirect", one.source, one.sentence.start, one.sentence.end)
+    return {**row, "cue": one.cue}
+
+
+def _answer(read: Reading, turn: interview.Turn) -> dict[str, object]:
+    return _row(read, "answer", turn.source, turn.start, turn.end)

@@ -1,0 +1,265 @@
+"""Whose the words in quotation marks are, or that they are nobody's: names, slogans, terms."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from analysis.extract import lexicon
+from analysis.extract.discourse import Discourse, Source
+from analysis.extract.marks import Marked
+from analysis.extract.mentions import MEDIA, PERSON, Mention
+from analysis.extract.reading import Cue, Reading, is_governed, subject
+from analysis.text import wordlist
+
+LEAST_WOVEN = 4
+_TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")  # noqa: RUF001
+_UTTERANCE = re.compile(
+    r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
+    r"tuyên bố|thông cáo|thông báo|phát biểu|phát ngôn|bình luận|ý kiến|nhận định|câu trả lời|"
+    r"status|dòng trạng thái|lý do|quan điểm|đại ý|khẩu cung|lời khai|lời thề|nguyên văn|như sau|"
+    r"chú thích|rằng|mạng xã hội|facebook|twitter|instagram|trang cá nhân)(?!\w)",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s*(?:của|từ|do)\s+")
+_SPOKEN_OF = re.compile(
+    r"(?<!\w)(?:phát ngôn|câu nói|tuyên bố|phát biểu|nhận định|câu|lời|ý kiến|bình luận|câu hỏi|"
+    r"lời nói|nhận xét|lời kêu gọi|lời khuyên|cảnh báo|thông điệp|khẳng định)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:tôi|chúng tôi|mình|chúng ta|em|con|cháu|ta|bọn tôi|tụi tôi)(?!\w)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """Words in marks with their speaker, or with none when nobody is named."""
+
+    start: int
+    end: int
+    source: Source | None
+    cue: str
+    fragment: bool = False
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    nouns = lexicon.trie(wordlist.lines("quoted_names.txt"))
+    return re.compile(
+        rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là))*"
+        r"\s*(?:[:,]|là|là:)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+def attribute(
+    reading: Reading, discourse: Discourse, mark: Marked, since: int
+) -> Attributed | None:
+    """Who is quoted in these marks; None when the words are nobody's speech.
+
+    `since` is where the text before the marks begins to matter.
+    """
+    text = reading.text
+    sentence = reading.sentence(mark.opens)
+    if sentence is None:
+        return None
+    begin = max(sentence.start, since)
+    lead = text[begin : mark.opens]
+    words = len(text[mark.start : mark.end].split())
+    colon = lead.rstrip().endswith(":")
+    alone = not lead.strip(" -–—,.“\"")  # noqa: RUF001
+    if colon and (made := _announced(reading, discourse, mark, sentence.start, lead)):
+        return made
+    if (alone or not colon) and (made := _followed(reading, discourse, mark, alone, words)):
+        return made
+    if alone:
+        return _alone(reading, discourse, mark, words)
+    if colon:
+        return None
+    return _woven(reading, discourse, mark, sentence.start, words)
+
+
+def _made(
+    discourse: Discourse, mark: Marked, mention: Mention | None, cue: Cue | None, text: str,
+    *, fragment: bool = False, stop: int = 0,
+) -> Attributed | None:
+    """The words with the speaker a mention means, who is then the last to have spoken."""
+    source = discourse.resolve(mention, stop) if mention else discourse.implied()
+    if source is None:
+        return None
+    discourse.spoke(source)
+    shown = text[cue.start : cue.end] if cue else ""
+    return Attributed(mark.start, mark.end, source, shown, fragment)
+
+
+def _announced(
+    reading: Reading, discourse: Discourse, mark: Marked, floor: int, lead: str
+) -> Attributed | None:
+    """Ông An nói: “...”."""
+    text = reading.text
+    if _names().search(lead, max(0, len(lead) - 40)):
+        return None
+    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
+    for cue in reversed(cues):
+        if cue.entry.report == "according":
+            continue
+        mention = subject(reading, cue, floor)
+        if mention:
+            return _made(discourse, mark, mention, cue, text, stop=cue.start)
+    for cue in cues:
+        if cue.entry.report in ("according", "relay") and (after := _after(reading, cue)):
+            return _made(discourse, mark, after, cue, text)
+    first = _main(reading, floor, mark.opens)
+    if first and (cues or len(lead) < 80 or _UTTERANCE.search(lead)):
+        return _made(discourse, mark, first, cues[-1] if cues else None, text)
+    if cues or _UTTERANCE.search(lead):
+        return _made(discourse, mark, None, cues[-1] if cues else None, text)
+    return None
+
+
+def _after(reading: Reading, cue: Cue) -> Mention | None:
+    """The mention that follows a word such as `theo` or `dẫn lời`."""
+    near = reading.mentions_in(cue.end, cue.end + 4)
+    return near[0] if near else None
+
+
+def _main(reading: Reading, start: int, end: int) -> Mention | None:
+    """The first mention that could be the subject of a clause."""
+    for mention in reading.mentions_in(start, end):
+        if mention.kind in (MEDIA,) or mention.end > end:
+            continue
+        if not is_governed(reading.text, mention):
+            return mention.apposed_to or mention
+    return None
+
+
+def _inside(reading: Reading, place: int) -> bool:
+    return any(mark.opens <= place < mark.closes for mark in reading.marks)
+
+
+def _followed(
+    reading: Reading, discourse: Discourse, mark: Marked, alone: bool, words: int
+) -> Attributed | None:
+    """“...”, ông An nói."""
+    text = reading.text
+    tail = _TAIL.match(text, mark.closes)
+    begin = tail.end() if tail else mark.closes
+    between = text[mark.end : begin]
+    parted = any(sign in between for sign in ",.!?…-–—") or "\n" in between  # noqa: RUF001
+    if not parted and not alone:
+        return None
+    if "\n" in text[mark.closes : begin] and not re.search(r"\n\s*[-–—]", text[mark.closes : begin]):  # noqa: RUF001
+        return None
+    ending = reading.sentence(begin)
+    if ending is None or ending.start > begin + 1:
+        return None
+    limit = ending.end
+    following = [m.opens for m in reading.marks if begin <= m.opens < limit]
+    limit = min([limit, *following])
+    for cue in reading.cues_in(begin, min(limit, begin + 170)):
+        if cue.entry.report in ("according", "relay"):
+            if cue.start > begin + 40:
+                break
+            mention = _after(reading, cue)
+            if mention and cue.entry.report == "according" and cue.start == begin:
+                return _made(discourse, mark, mention, cue, text)
+            continue
+        mention = subject(reading, cue, begin)
+        if mention is None:
+            if cue.start <= begin + 1 and cue.entry.report == "say":
+                continue
+            continue
+        early = mention.start - begin < 6 or (
+            mention.start - begin < 60 and _relayed(reading, begin, mention.start)
+        )
+        if not early:
+            break
+        if not alone and words < LEAST_WOVEN:
+            break
+        return _made(discourse, mark, mention, cue, text, stop=cue.start)
+    return None
+
+
+def _relayed(reading: Reading, begin: int, end: int) -> bool:
+    return any(cue.entry.report == "relay" for cue in reading.cues_in(begin, end))
+
+
+def _alone(
+    reading: Reading, discourse: Discourse, mark: Marked, words: int
+) -> Attributed | None:
+    """A quotation that is a paragraph or sentence of its own goes on with the last speaker."""
+    text = reading.text
+    rest = text[mark.closes : mark.closes + 3].strip(" .,;…!?")
+    if rest and not rest.startswith("\n") and text[mark.end - 1] not in ".!?…":
+        return None
+    if words < LEAST_WOVEN:
+        return None
+    if inner := _attributed_within(reading, discourse, mark):
+        return inner
+    return _made(discourse, mark, None, None, text)
+
+
+def _attributed_within(
+    reading: Reading, discourse: Discourse, mark: Marked
+) -> Attributed | None:
+    """“... - ông An nói - ...”: the attribution stands inside the marks."""
+    text = reading.text
+    for cue in reading.cues_in(mark.start, mark.end):
+        mention = subject(reading, cue, mark.start)
+        if mention is None:
+            continue
+        before = text[max(mark.start, mention.start - 3) : mention.start]
+        after = text[cue.end : cue.end + 40]
+        if re.search(r"[-–—]\s*$", before) and re.match(r"[^,.“”]{0,36}\s[-–—]\s", after):  # noqa: RUF001
+            return _made(discourse, mark, mention, cue, text, stop=cue.start)
+        if re.search(r",\s*$", before) and re.match(r"(?: thêm| tiếp)?,\s", after) and (
+            mention.kind == PERSON or mention.address
+        ) and _FIRST_PERSON.search(text, mark.start, mention.start):
+            return _made(discourse, mark, mention, cue, text, stop=cue.start)
+    return None
+
+
+def _woven(
+    reading: Reading, discourse: Discourse, mark: Marked, floor: int, words: int
+) -> Attributed | None:
+    """Words in marks inside the reporter's sentence: speech, or a name or scare quote."""
+    text = reading.text
+    before = text[max(floor, mark.opens - 60) : mark.opens]
+    after = text[mark.closes : mark.closes + 60]
+    if words < LEAST_WOVEN:
+        return None
+    if _OF.match(after) and _SPOKEN_OF.search(before):
+        of = _OF.match(after)
+        near = reading.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
+        if near:
+            return _made(discourse, mark, near[0], None, text, fragment=True)
+    if _names().search(before, max(0, len(before) - 40)):
+        return None
+    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
+    cues = [cue for cue in cues if cue.entry.report != "according"] or cues
+    if not cues:
+        return None
+    last = cues[-1]
+    gap = text[last.end : mark.opens].strip(" ,")
+    close = gap in ("", "rằng", "là", "rằng:", "đây là", "đó là")
+    if text[mark.start].isupper() and not close:
+        return None
+    if last.passive:
+        return Attributed(mark.start, mark.end, None, text[last.start : last.end], True)
+    if close and re.search(r"(?<!\w)khi\s+$", text[max(0, last.start - 5) : last.start]):
+        follows = reading.mentions_in(mark.closes, mark.closes + 4)
+        if follows:
+            return _made(discourse, mark, follows[0], last, text, fragment=True)
+    for cue in reversed(cues):
+        if cue.entry.report == "according":
+            mention = _after(reading, cue)
+        else:
+            mention = subject(reading, cue, floor)
+        if mention:
+            return _made(discourse, mark, mention, cue, text, fragment=True, stop=cue.start)
+    first = _main(reading, floor, cues[0].start)
+    if first:
+        return _made(discourse, mark, first, last, text, fragment=True)
+    if close:
+        return _made(discourse, mark, None, last, text, fragment=True)
+    return None

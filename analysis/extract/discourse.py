@@ -1,0 +1,205 @@
+"""From the words that name a source to the speaker they mean, in the course of an article."""
+
+import re
+from dataclasses import dataclass, replace
+
+from analysis.extract.mentions import (
+    BODY,
+    DOCUMENT,
+    MEDIA,
+    PERSON,
+    PROPER,
+    TITLE,
+    UNNAMED,
+    Mention,
+)
+from analysis.extract.reading import Reading, names_it_fully
+from analysis.extract.who import Person, office_words, usual
+
+_PRONOUNS = frozenset(
+    "ông bà anh chị cô cậu chú bác cụ ngài y hắn gã em cháu lão ả thị thầy vị bé".split()
+)
+_THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
+_THIS = frozenset(("người này", "vị này", "vị đại diện"))
+_STANDS_FOR = frozenset(("đại diện", "lãnh đạo", "người đại diện", "người đứng đầu", "vị đại diện"))
+#: For so many sentences a pronoun still means whoever spoke last.
+NEAR = 3
+_GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who speaks, how that was decided and the words on the page."""
+
+    speaker: str
+    kind: str
+    basis: str
+    role: str = ""
+    printed: str = ""
+    person: Person | None = None
+    gender: str = ""
+    head: str = ""
+
+
+class Discourse:
+    """What a reader has in mind at a place: who spoke last, whom the text is about."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.last: Source | None = None
+        self.topic: Source | None = None
+        self.body: Source | None = None
+        self.group: Source | None = None
+        self.at = self.last_at = self.topic_at = 0
+        self.described: list[tuple[str, frozenset[str], Source]] = []
+
+    def spoke(self, source: Source) -> None:
+        """Remember who spoke."""
+        self.last = self.topic = source
+        self.last_at = self.topic_at = self.at
+        self.notice(source)
+
+    def turn_to(self, source: Source) -> None:
+        """Remember whom the text is about now."""
+        self.topic, self.topic_at = source, self.at
+
+    def notice(self, source: Source) -> None:
+        """Remember a source a later word may mean."""
+        if source.kind == "institution":
+            self.body = source
+        if source.kind == "generic":
+            self.group = source
+        if source.kind in ("unnamed", "generic") and source.head:
+            words = office_words(source.speaker)
+            if not any(s.speaker == source.speaker for _, _, s in self.described):
+                self.described.append((source.head, words, source))
+
+    def implied(self) -> Source | None:
+        """Whoever spoke last, for words that name nobody."""
+        return replace(self.last, basis="implied", printed="") if self.last else None
+
+    def resolve(self, mention: Mention, stop: int = 0) -> Source | None:
+        """The speaker a mention means; None for a newspaper or a word that means nobody."""
+        text = self.reading.text
+        end = min(mention.end, stop) if stop > mention.start else mention.end
+        printed = text[mention.start : end].strip(" ,-–")  # noqa: RUF001
+        person = self.reading.cast.of.get(id(mention))
+        if person:
+            full = names_it_fully(mention) or len(person.words) == 1
+            return self._person(person, "named" if full else "resolved", printed)
+        if mention.kind == PERSON:
+            return Source(mention.name, "person", "named", mention.office, printed)
+        if mention.kind == PROPER:
+            many = " " in mention.name
+            return Source(mention.name, "person" if many else "institution", "named", "", printed)
+        if mention.kind == BODY:
+            return self._of_body(mention, printed)
+        if mention.kind == MEDIA:
+            return Source(printed, "institution", "named", "", printed, head="\0media")
+        if mention.kind == DOCUMENT:
+            return self._described(mention, printed, "document")
+        if mention.kind == TITLE and self._is_pronoun(mention, printed):
+            return self._pronoun(mention, printed)
+        if mention.kind in (TITLE, UNNAMED):
+            return self._titled(mention, printed)
+        return None
+
+    @staticmethod
+    def _person(person: Person, basis: str, printed: str) -> Source:
+        return Source(
+            person.name, "person", basis, person.role, printed, person, person.gender
+        )
+
+    @staticmethod
+    def _is_pronoun(mention: Mention, printed: str) -> bool:
+        words = printed.lower().split()
+        return (
+            mention.address
+            and not mention.plural
+            and not mention.determiner
+            and words[0] in _PRONOUNS
+            and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
+        )
+
+    def _pronoun(self, mention: Mention, printed: str) -> Source | None:
+        """Ông, bà, anh: the person the text is about, if the word fits."""
+        order = [self.last, self.topic]
+        if self.topic_at == self.at or (
+            self.at - self.last_at > NEAR and self.topic_at > self.last_at
+        ):
+            order.reverse()
+        for known in order:
+            if known and known.kind in ("person", "unnamed") and (
+                not mention.gender or not known.gender or known.gender == mention.gender
+            ):
+                return replace(known, basis="resolved", printed=printed)
+        before = [
+            p
+            for p in self.reading.cast.people
+            if p.places
+            and p.places[0] < mention.start
+            and not (p.gender and mention.gender and p.gender != mention.gender)
+        ]
+        if before:
+            near = max(before, key=lambda p: max(x for x in p.places if x < mention.start))
+            return self._person(near, "resolved", printed)
+        later = [p for p in self.reading.cast.people if p.places]
+        return self._person(later[0], "resolved", printed) if len(later) == 1 else None
+
+    def _of_body(self, mention: Mention, printed: str) -> Source:
+        shown = (mention.demonstrative or printed.lower() in ("đơn vị", "cơ quan")) and self.body
+        if shown and self.body:
+            return replace(self.body, basis="resolved", printed=printed)
+        return Source(printed, "institution", "named", "", printed, head=mention.head)
+
+    def _described(self, mention: Mention, printed: str, kind: str) -> Source:
+        words = office_words(printed)
+        if not mention.determiner.startswith("một"):
+            for head, known, source in reversed(self.described):
+                if head == mention.head and words <= known:
+                    return replace(source, basis="resolved", printed=printed)
+        return Source(
+            printed, kind, "named", "", printed, gender=mention.gender, head=mention.head
+        )
+
+    def _titled(self, mention: Mention, printed: str) -> Source | None:
+        """An office or a description without a name."""
+        cast = self.reading.cast
+        low = printed.lower()
+        if mention.head in _THEY:
+            return replace(self.group, basis="resolved", printed=printed) if self.group else (
+                replace(self.last, basis="resolved", printed=printed) if self.last else None
+            )
+        if mention.head in _THIS or (mention.demonstrative and not mention.plural):
+            person = cast.holding(mention, after=False) if mention.title else None
+            if person:
+                return self._person(person, "resolved", printed)
+            if self.last and self.last.kind in ("person", "unnamed"):
+                return replace(self.last, basis="resolved", printed=printed)
+        definite = not mention.plural and not mention.determiner.startswith("một ")
+        definite = definite and mention.determiner != "một"
+        if definite and mention.head in _STANDS_FOR:
+            body = office_words(printed) - office_words(mention.head)
+            person = cast.of_body(body, mention.start) if body else None
+            if person:
+                return self._person(person, "resolved", printed)
+        elif definite and mention.title:
+            person = cast.holding(mention)
+            if person:
+                return self._person(person, "resolved", printed)
+            if self._continues(mention, low) and self.last:
+                return replace(self.last, basis="resolved", printed=printed)
+        kind = "generic" if mention.plural or _GENERIC.match(low) else "unnamed"
+        return self._described(mention, printed, kind)
+
+    def _continues(self, mention: Mention, low: str) -> bool:
+        """Whether an office nobody was given can be that of the last speaker."""
+        if not self.last or self.last.person is None:
+            return False
+        if mention.title not in ("office", "occupation", "rank"):
+            return False
+        known = self.last.person
+        if known.gender and mention.gender and known.gender != mention.gender:
+            return False
+        heads = {usual(head) for head in known.heads}
+        return not known.offices or usual(mention.head) in heads

@@ -1,0 +1,32 @@
+"""Words in marks in a headline, heading or caption that the body attributes."""
+
+import re
+
+from analysis.extract.attribution import LEAST_WOVEN, Attributed
+from analysis.extract.marks import Marked
+from analysis.extract.reading import Reading
+from analysis.text import normalise
+
+_WORD = re.compile(r"\w+")
+
+
+def attributed(
+    reading: Reading, direct: list[Attributed], left: list[Marked]
+) -> list[Attributed]:
+    """The marks left over whose words stand in somebody's quotation elsewhere."""
+    text = reading.text
+    known = [(_plain(text[one.start : one.end]), one) for one in direct if one.source]
+    found = []
+    for mark in left:
+        plain = _plain(text[mark.start : mark.end])
+        if plain.count(" ") < LEAST_WOVEN - 1:
+            continue
+        for other, one in known:
+            if f" {plain} " in f" {other} ":
+                found.append(Attributed(mark.start, mark.end, one.source, "", True))
+                break
+    return found
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(normalise.folded(text)))

@@ -1,0 +1,155 @@
+"""Sentences that report what somebody said or wrote without quoting the words."""
+
+import re
+from dataclasses import dataclass
+
+from analysis.corpus.article import Sentence
+from analysis.extract.discourse import Discourse, Source
+from analysis.extract.mentions import BODY, DOCUMENT, MEDIA, Mention
+from analysis.extract.reading import Cue, Reading, subject
+
+REPORTS = frozenset(("say", "feel", "urge", "judge"))
+_CLAUSE = re.compile(
+    r"(?:nhưng|song|tuy nhiên|dù|mặc dù|tuy|sau khi|trong khi|trong khi đó|còn|khi|bởi|vì|;)\W*$",
+    re.IGNORECASE,
+)
+_THEO = re.compile(r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|và|song|nhưng|thì|vì|do đó|bởi)\s+)$", re.I)  # noqa: RUF001
+_OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A sentence that reports a speaker's words."""
+
+    sentence: Sentence
+    source: Source
+    cue: str
+
+
+def reported(
+    reading: Reading, discourse: Discourse, sentence: Sentence, quoted: list[str]
+) -> list[Reported]:
+    """One for each speaker a sentence reports; `quoted` are those it quotes directly."""
+    text = reading.text
+    outside = [m for m in reading.marks if m.opens < sentence.end and m.closes > sentence.start]
+    cues = [
+        cue
+        for cue in reading.cues_in(sentence.start, sentence.end)
+        if not any(m.opens <= cue.start < m.closes for m in outside)
+    ]
+    found: list[Reported] = []
+    seen = set(quoted)
+    floor = sentence.start
+    named = False
+    for cue in cues:
+        if cue.passive:
+            continue
+        kind = cue.entry.report
+        if kind == "according":
+            sources = _according(reading, discourse, cue, sentence)
+        elif kind == "relay":
+            sources = _one(discourse, _relayed(reading, cue), 0)
+        elif kind in REPORTS or kind == "quote":
+            mention = subject(reading, cue, floor)
+            if mention is None:
+                continue
+            if found and not _new_clause(text, floor, mention):
+                continue
+            sources = _one(discourse, mention, cue.start)
+            if kind == "quote":
+                for source in sources:
+                    discourse.turn_to(source)
+                continue
+            if kind == "feel":
+                sources = [s for s in sources if s.kind in ("person", "institution")]
+        else:
+            continue
+        for source in sources:
+            if source.head == "\0media" or (source.kind == "document" and named):
+                continue
+            named = True
+            floor = max(floor, cue.end)
+            if source.speaker in seen:
+                continue
+            seen.add(source.speaker)
+            discourse.spoke(source)
+            found.append(Reported(sentence, source, text[cue.start : cue.end]))
+    if not found and not quoted:
+        found = _elided(reading, discourse, sentence, cues)
+    persons = [one for one in found if one.source.kind != "document"]
+    return persons or found
+
+
+def _one(discourse: Discourse, mention: Mention | None, stop: int) -> list[Source]:
+    source = discourse.resolve(mention, stop) if mention else None
+    return [source] if source else []
+
+
+def _new_clause(text: str, floor: int, mention: Mention) -> bool:
+    """Whether a second speaker stands in a clause of their own, not within the report."""
+    return bool(_CLAUSE.search(text, floor, mention.start))
+
+
+def _relayed(reading: Reading, cue: Cue) -> Mention | None:
+    near = reading.mentions_in(cue.end, cue.end + 3)
+    return near[0] if near else None
+
+
+def _according(
+    reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence
+) -> list[Source]:
+    """Whom a sentence follows: theo ông An, theo thông báo của Bộ X, theo A và B."""
+    text = reading.text
+    if not _THEO.search(text, max(sentence.start, cue.start - 12), cue.start):
+        return []
+    near = reading.mentions_in(cue.end, cue.end + 3)
+    if not near:
+        return []
+    mention = near[0]
+    while mention.kind == DOCUMENT:
+        of = _OF.match(text, mention.end)
+        inner = reading.mentions_in(of.end(), of.end() + 1) if of else []
+        if not inner or inner[0].end > sentence.end:
+            break
+        mention = inner[0]
+    if mention.kind == MEDIA or mention.end > sentence.end:
+        return []
+    sources = _one(discourse, mention, 0)
+    joined = re.compile(r"\s*(?:và|cùng)\s+").match(text, mention.end)
+    if joined and sources:
+        second = reading.mentions_in(joined.end(), joined.end() + 1)
+        if second and second[0].kind != DOCUMENT:
+            sources += _one(discourse, second[0], 0)
+    return sources
+
+
+_OPENS = re.compile(
+    r"\s*(?:(?:đồng thời|ngoài ra|bên cạnh đó|tuy nhiên|cũng|song|và|tiếp đó|sau đó|trước đó|"
+    r"đặc biệt|qua đó|từ đó|mặt khác|do đó)[\s,]*)*",
+    re.IGNORECASE,
+)
+
+
+def _elided(
+    reading: Reading, discourse: Discourse, sentence: Sentence, cues: list[Cue]
+) -> list[Reported]:
+    """A sentence whose reporting verb has no subject goes on with the last speaker."""
+    text = reading.text
+    for cue in cues:
+        if cue.entry.report not in ("say", "urge") or cue.passive:
+            continue
+        start = _OPENS.match(text, sentence.start)
+        opens = start is not None and start.end() >= cue.start
+        ends = text[cue.end : sentence.end].strip(" .") in ("như vậy", "như thế", "thêm", "")
+        if not (opens or ends) or (opens and cue.end >= sentence.end):
+            continue
+        following = text[cue.end : cue.end + 8].lower()
+        if opens and re.match(r"\s(?:về|với|tại|của|cho)", following):
+            continue
+        source = discourse.implied()
+        if source:
+            return [Reported(sentence, source, text[cue.start : cue.end])]
+    return []
+
+
+__all__ = ["BODY", "Reported", "reported"]

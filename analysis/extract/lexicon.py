@@ -1,0 +1,139 @@
+"""The words that name sources and report speech, found in one scan of the text.
+
+All word lists stand in one regular expression built as a trie: at every word the longest
+phrase of any list wins, so "lời đề nghị" hides the reporting verb "đề nghị" inside it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from analysis.text import normalise, wordlist
+
+#: Lists whose lines are phrases alone, and the mark an entry gets from each.
+PLAIN = {
+    "media.txt": "media",
+    "places.txt": "place",
+    "unnamed_sources.txt": "unnamed",
+    "documents.txt": "document",
+    "not_reporting.txt": "hidden",
+}
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the lists say of one phrase; a phrase may stand in several of them."""
+
+    phrase: str
+    stance: str = ""
+    report: str = ""
+    title: str = ""
+    gender: str = ""
+    end: str = ""
+    body: bool = False
+    whole: bool = False
+    media: bool = False
+    place: bool = False
+    unnamed: bool = False
+    document: bool = False
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The lists as one pattern over folded text and what each phrase means."""
+
+    pattern: re.Pattern[str]
+    entries: dict[str, Entry]
+
+    def scan(self, lower: str) -> list[tuple[int, int, Entry]]:
+        """Every listed phrase of a text in lower case, in order; the longest wins."""
+        entries = self.entries
+        return [(*match.span(), entries[match[0]]) for match in self.pattern.finditer(lower)]
+
+
+@cache
+def read(cues: tuple[str, ...] = ()) -> Lexicon:
+    """The lists as they ship, with the reporting verbs a study adds."""
+    entries: dict[str, Entry] = {}
+
+    def entry(phrase: str) -> Entry:
+        key = normalise.folded(phrase)
+        return entries.setdefault(key, Entry(key))
+
+    for line in wordlist.lines("reporting_verbs.txt"):
+        phrase, stance, report = line.split("\t")
+        item = entry(phrase)
+        item.stance, item.report = stance, report
+    for phrase in cues:
+        item = entry(phrase)
+        item.stance, item.report = item.stance or "neutral", item.report or "say"
+    for line in wordlist.lines("titles.txt"):
+        phrase, kind, gender = line.split("\t")
+        item = entry(phrase)
+        item.title, item.gender = kind, gender
+    for line in wordlist.lines("institutions.txt"):
+        phrase, whole = line.split("\t")
+        item = entry(phrase)
+        item.body, item.whole = True, bool(whole)
+    for name, mark in PLAIN.items():
+        for phrase in wordlist.lines(name):
+            setattr(entry(phrase), mark, True)
+    for line in wordlist.lines("phrase_ends.txt"):
+        phrase, end = line.split("\t")
+        entry(phrase).end = end
+    spelled = {spelling: item for key, item in entries.items() for spelling in _spellings(key)}
+    return Lexicon(re.compile(rf"(?<!\w){trie(spelled)}(?!\w)"), spelled)
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, as long as it was: what `Lexicon.scan` reads."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else normalise.folded(text)
+
+
+_OLDER = re.compile(r"(?<!q)(?:([òóỏõọ])([ae])|([ùúủũụ])(y))(?!\w)")
+_MOVED = {
+    "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ",
+    "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ", "ọe": "oẹ",
+    "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
+}  # fmt: skip
+
+
+def _spellings(phrase: str) -> set[str]:
+    """The phrase with its tone marks in both places (`hòa`, `hoà`); the scan need not fold."""
+    return {phrase, _OLDER.sub(lambda match: _MOVED[match[0]], phrase)}
+
+
+def trie(phrases: Iterable[str]) -> str:
+    """A pattern that matches the longest of many phrases in one pass.
+
+    >>> trie(["nói", "nói rõ", "nêu"])
+    '(?:n(?:ói(?: rõ)?|êu))'
+    """
+    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    for phrase in sorted(set(phrases)):
+        node = root
+        for character in phrase:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return f"(?:{_branch(root)})"
+
+
+def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    options = []
+    for character, below in sorted(node.items()):
+        if not character:
+            continue
+        path = character
+        while len(below) == 1 and "" not in below:
+            character, below = next(iter(below.items()))
+            path += character
+        rest = _branch(below)
+        if rest and "" in below:
+            rest = f"(?:{rest})?"
+        elif rest and len(below) > 1:
+            rest = f"(?:{rest})"
+        options.append(re.escape(path).replace(r"\ ", " ") + rest)
+    return "|".join(options)

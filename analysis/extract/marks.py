@@ -1,0 +1,233 @@
+"""Where words stand in quotation marks, with marks that are missing, mixed or displaced.
+
+A mark that is never closed costs at most its own paragraph, never the rest of the article.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.corpus.article import Part
+
+_MARK = re.compile(r"[\"“”„‟«»＂]|(?<!\w)[‘'](?=\S)|(?<=[^\s‘'(])[’'](?!\w)")
+_OPENING, _CLOSING, _STRAIGHT = "“„‟«‘", "”»’", "\"＂'"
+_FAMILY = {"‘": "single", "’": "single", "'": "single"}
+_BEFORE_OPEN = " \n([{:-–—/,“\"‘'"  # noqa: RUF001
+_TRAILING = " \n"
+MOST_PARAGRAPHS = 12
+MOST_CHARACTERS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words in marks: `text[start:end]`; `opens` and `closes` take in the marks.
+
+    `closed` and `opened` are false where that mark is missing in print.
+    """
+
+    start: int
+    end: int
+    opens: int
+    closes: int
+    opened: bool = True
+    closed: bool = True
+
+
+@dataclass(slots=True)
+class _Mark:
+    at: int
+    sign: str
+    role: str  # open, close or either
+    family: str
+
+
+def spans(text: str, parts: Sequence[Part]) -> list[Marked]:
+    """Every outermost stretch of words in quotation marks, in order.
+
+    >>> text = "Ông nói: “Tôi đọc ‘Sóng’ rồi”."
+    >>> [text[m.start:m.end] for m in spans(text, [Part("body", 0, len(text), 0, 0)])]
+    ['Tôi đọc ‘Sóng’ rồi']
+    """
+    found = [_mark(text, match.start()) for match in _MARK.finditer(text)]
+    if not found:
+        return []
+    ends = [part.start for part in parts]
+    out: list[Marked] = []
+    i = 0
+    while i < len(found):
+        mark = found[i]
+        at = bisect_right(ends, mark.at) - 1
+        if at < 0 or mark.at >= parts[at].end:
+            i += 1
+            continue
+        if mark.role == "close":
+            made, i = _without_opening(text, found, i, parts, at, out)
+        else:
+            made, i = _from_opening(text, found, i, parts, at)
+        if made and made.end > made.start:
+            out.append(made)
+    return out
+
+
+def _mark(text: str, at: int) -> _Mark:
+    sign = text[at]
+    before = text[at - 1] if at else "\n"
+    after = text[at + 1] if at + 1 < len(text) else "\n"
+    if sign in _OPENING:
+        role = "open"
+    elif sign in _CLOSING:
+        role = "close"
+    elif before in _BEFORE_OPEN and not after.isspace():
+        role = "open"
+    elif not before.isspace() and (after.isspace() or not after.isalnum()):
+        role = "close"
+    else:
+        role = "either"
+    return _Mark(at, sign, role, _FAMILY.get(sign, "double"))
+
+
+def _from_opening(
+    text: str, found: list[_Mark], i: int, parts: Sequence[Part], at: int
+) -> tuple[Marked | None, int]:
+    """The words from an opening mark to the mark that closes it."""
+    first = found[i]
+    part = parts[at]
+    single = first.family == "single"
+    depth = [first]
+    k = i + 1
+    limit = part.end if single else _limit(parts, at)
+    paragraph = at
+    while k < len(found) and found[k].at < limit:
+        mark = found[k]
+        while paragraph + 1 < len(parts) and mark.at >= parts[paragraph + 1].start:
+            paragraph += 1
+        if single and mark.family != "single" and mark.role != "close":
+            break
+        if not single and mark.family == "single":
+            k += 1
+            continue
+        new_paragraph = paragraph > at
+        if mark.role == "open" or (mark.role == "either" and _is_nested(text, depth, mark)):
+            if new_paragraph and mark.at == parts[paragraph].start and len(depth) == 1:
+                k += 1  # each paragraph of a long quotation opens with a mark of its own
+                continue
+            if new_paragraph and text[max(0, mark.at - 2) : mark.at].strip() == ":":
+                break
+            if _lost_its_closing(text, found, k, depth, limit):
+                break
+            depth.append(mark)
+        else:
+            if len(depth) == 1 or not _closes_outer(found, k, depth, limit):
+                depth.pop()
+            else:
+                depth.clear()
+            if not depth:
+                return _closed(text, first.at, mark.at), k + 1
+        k += 1
+    if single:
+        return None, i + 1
+    return _unclosed(text, found, i, part)
+
+
+def _limit(parts: Sequence[Part], at: int) -> int:
+    """How far a quotation may run on: some paragraphs of the same kind."""
+    last = at
+    kind = parts[at].part
+    if kind in ("title", "caption", "heading"):
+        return parts[at].end
+    while (
+        last + 1 < len(parts)
+        and last - at < MOST_PARAGRAPHS
+        and parts[last + 1].part in (kind, "body")
+        and parts[last + 1].end - parts[at].start < MOST_CHARACTERS
+    ):
+        last += 1
+    return parts[last].end
+
+
+def _is_nested(text: str, depth: list[_Mark], mark: _Mark) -> bool:
+    return depth[-1].sign != mark.sign and text[mark.at - 1].isspace()
+
+
+def _lost_its_closing(
+    text: str, found: list[_Mark], k: int, depth: list[_Mark], limit: int
+) -> bool:
+    """Whether a second opening mark shows that the first was never closed."""
+    if len(depth) > 1:
+        return False
+    level = 2
+    for mark in found[k + 1 : k + 12]:
+        if mark.at >= limit or mark.family == "single":
+            if mark.at >= limit:
+                break
+            continue
+        level += 1 if mark.role == "open" else -1
+        if level == 0:
+            return False
+    return level > 0
+
+
+def _closes_outer(found: list[_Mark], k: int, depth: list[_Mark], limit: int) -> bool:
+    """Whether a closing mark ends the whole quotation though an inner one is open."""
+    mark = found[k]
+    if mark.sign == "”" and depth[-1].sign in _STRAIGHT and depth[0].sign == "“":
+        following = found[k + 1] if k + 1 < len(found) else None
+        return not (following and following.at < limit and following.role == "close")
+    return False
+
+
+def _closed(text: str, opens: int, closing: int) -> Marked:
+    start, end = opens + 1, closing
+    while start < end and text[start] in _TRAILING:
+        start += 1
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    return Marked(start, end, opens, closing + 1)
+
+
+def _unclosed(
+    text: str, found: list[_Mark], i: int, part: Part
+) -> tuple[Marked | None, int]:
+    """An opening mark without its closing: the words to the end of the paragraph at most."""
+    first = found[i]
+    end, k = part.end, i + 1
+    while k < len(found) and found[k].family == "single":
+        k += 1
+    if k < len(found) and found[k].at < part.end:
+        breaks = [m.end() for m in re.finditer(r"[.!?…]\s", text[first.at : found[k].at])]
+        end = first.at + breaks[-1] if breaks else found[k].at
+    start = first.at + 1
+    while start < end and text[start] in _TRAILING:
+        start += 1
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    if end - start < 12:
+        return None, i + 1
+    return Marked(start, end, first.at, end, closed=False), i + 1
+
+
+def _without_opening(
+    text: str,
+    found: list[_Mark],
+    i: int,
+    parts: Sequence[Part],
+    at: int,
+    out: list[Marked],
+) -> tuple[Marked | None, int]:
+    """A closing mark with nothing open: displaced to a line's end, or its opening is missing."""
+    mark, part = found[i], parts[at]
+    if mark.family == "single":
+        return None, i + 1
+    rest = text[mark.at + 1 : part.end].strip(" .,")
+    following = found[i + 1] if i + 1 < len(found) else None
+    if not rest and following and following.role == "close" and at + 1 < len(parts):
+        after = parts[at + 1]
+        if after.start <= following.at < after.end and mark.sign in _STRAIGHT:
+            return _closed(text, after.start - 1, following.at), i + 2
+    since = max([part.start] + [m.closes for m in out[-1:]])
+    if since > part.start or mark.at - since < 24 or part.part in ("title", "caption"):
+        return None, i + 1
+    colon = text.find(": ", since, mark.at)
+    start = colon + 2 if 0 <= colon - since < 160 else since
+    return Marked(start, mark.at, start, mark.at + 1, opened=False), i + 1

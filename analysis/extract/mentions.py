@@ -1,0 +1,374 @@
+"""Who and what is named in an article: people, bodies, writings, unnamed sources.
+
+One pass over listed phrases and capitalised runs makes phrases of them: "Thứ trưởng Bộ
+Ngoại giao Nguyễn Văn An" is one mention with an office and a name.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field, replace
+
+from analysis.extract import names
+from analysis.extract.lexicon import Entry
+from analysis.text import wordlist
+
+PERSON, TITLE, BODY, UNNAMED, DOCUMENT, MEDIA, PROPER = (
+    "person", "title", "body", "unnamed", "document", "media", "proper",
+)  # fmt: skip
+_FOLLOWING = re.compile(rf" ([^\W\d_{names.UPPER}]+)")
+_BREAK = re.compile(r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘’()\[\]\n…]| [-–—]+ ")  # noqa: RUF001
+_MODIFIER = re.compile(
+    r"(?<!\w)((?:tân|cựu|cố|nguyên|quyền|đồng|vị|ngài|nữ|nam|chính|tổng|đương kim|"
+    r"một số|một vài|một|hai|ba|bốn|năm|các|những|nhiều|mỗi|cả|hầu hết|đa số|phần lớn|không ít|"
+    r"vài|hàng trăm|hàng nghìn|hàng chục|tất cả|toàn bộ|đông đảo|\d[\d.]*%?|số)\s+)+$",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(
+    r"^(?:một số|một vài|hai|ba|bốn|năm|các|những|nhiều|mỗi|cả|hầu hết|đa số|phần lớn|không ít|"
+    r"vài|hàng|tất cả|toàn bộ|đông đảo|\d|số)\b",
+    re.IGNORECASE,
+)
+_KIN = frozenset("mẹ bố cha vợ chồng".split()) | {
+    "con trai", "con gái", "em trai", "em gái", "anh trai", "chị gái", "người thân", "người nhà",
+    "gia đình", "bạn gái", "bạn trai", "cha mẹ", "bạn thân", "trợ lý", "luật sư",
+}  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """One phrase that could be a source; `text[start:end]`, its name and office within it."""
+
+    kind: str
+    start: int
+    end: int
+    head: str
+    name: str = ""
+    name_start: int = -1
+    office: str = ""
+    gender: str = ""
+    address: bool = False
+    title: str = ""
+    determiner: str = ""
+    plural: bool = False
+    demonstrative: bool = False
+    apposed_to: "Mention | None" = None
+    heads: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Item:
+    """A listed phrase or a run of capitals, before phrases are made of them."""
+
+    start: int
+    end: int
+    entry: Entry
+    name: str = ""
+
+
+_NAME, _PROPER = Entry("\0name"), Entry("\0proper")
+
+
+def items(text: str, found: list[tuple[int, int, Entry]]) -> list[Item]:
+    """Listed phrases and names in one order; what lies inside a name is dropped."""
+    starts = [start for start, _, _ in found]
+    known = names.surnames()
+    named: list[Item] = []
+    for a, b in names.runs(text):
+        words = names.tokens(text, a, b)
+        if _is_half_a_word(text, *words[-1]):
+            words.pop()
+        i = 0
+        while i < len(words):
+            start, end = words[i]
+            listed = _covering(start, found, starts)
+            if listed and (listed[1] > end or listed[0] < start):
+                while i < len(words) and words[i][0] < listed[1]:
+                    i += 1
+                continue
+            j = i + 1
+            kind = _PROPER
+            if text[start:end] in known and j < len(words):
+                j = _name_end(text, words, i, found, starts)
+                kind = _NAME if j > i + 1 else _PROPER
+            if kind is _PROPER and listed:
+                i += 1
+                continue
+            if kind is _PROPER:
+                j = i + 1
+                while j < len(words) and not _covering(words[j][0], found, starts):
+                    if text[words[j][0] : words[j][1]] in known and j + 1 < len(words):
+                        break
+                    j += 1
+                if j == i + 1 and _opens(text, start) and _is_common(text[start:end]):
+                    i = j
+                    continue
+            stop = words[j - 1][1]
+            named.append(Item(start, stop, kind, text[start:stop]))
+            i = j
+    return _merge(text, found, named)
+
+
+def _merge(text: str, found: list[tuple[int, int, Entry]], named: list[Item]) -> list[Item]:
+    """Listed phrases that lie in no name, and the names."""
+    merged: list[Item] = list(named)
+    k = 0
+    for start, end, entry in found:
+        while k < len(named) and named[k].end <= start:
+            k += 1
+        if k < len(named) and named[k].start < end:
+            continue
+        if entry.place:
+            upper = text[start].isupper()
+            if upper and not (entry.title and _opens(text, start)):
+                entry = entry if entry.body else Entry(entry.phrase, place=True)
+            elif not (entry.title or entry.end or entry.report):
+                continue
+            else:
+                entry = replace(entry, place=False)
+        merged.append(Item(start, end, entry))
+    merged.sort(key=lambda item: item.start)
+    return merged
+
+
+def _is_half_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised syllable goes on in lower case as one word (Quốc gia)."""
+    following = _FOLLOWING.match(text, end)
+    if not following:
+        return False
+    costs = wordlist.read().costs
+    return f"{text[start:end].lower()} {following[1]}" in costs
+
+
+def _is_common(word: str) -> bool:
+    return word.lower() in wordlist.read().costs and not names.is_acronym(word)
+
+
+def _covering(
+    start: int, found: list[tuple[int, int, Entry]], starts: list[int]
+) -> tuple[int, int, Entry] | None:
+    """The listed phrase that holds this place, if any."""
+    at = bisect_right(starts, start) - 1
+    return found[at] if at >= 0 and found[at][1] > start else None
+
+
+def _name_end(
+    text: str,
+    words: list[tuple[int, int]],
+    i: int,
+    found: list[tuple[int, int, Entry]],
+    starts: list[int],
+) -> int:
+    """One past the last word of the Vietnamese name that begins at word i."""
+    j = i + 1
+    while j < len(words) and j - i < names.MOST_TOKENS:
+        start, end = words[j]
+        at = bisect_left(starts, start)
+        if at < len(found) and found[at][0] == start and found[at][1] > end:
+            if not found[at][2].place or j > i + 1:
+                return j
+            while j < len(words) and words[j][0] < found[at][1]:
+                j += 1
+            return j
+        word = text[start:end]
+        if names.is_acronym(word) and not text[words[i][0] : words[i][1]].isupper():
+            return j
+        j += 1
+    return j
+
+
+def build(text: str, merged: list[Item]) -> list[Mention]:
+    """The phrases that name somebody or something, in order."""
+    mentions: list[Mention] = []
+    i, n = 0, len(merged)
+    while i < n:
+        item = merged[i]
+        kind = _kind(text, item)
+        if not kind:
+            i += 1
+            continue
+        mention, i = _phrase(text, merged, i, kind)
+        mentions.append(mention)
+    _appose(text, mentions)
+    return mentions
+
+
+def _kind(text: str, item: Item) -> str:
+    entry = item.entry
+    if entry is _NAME:
+        return PERSON
+    if entry is _PROPER:
+        return BODY if all(map(names.is_acronym, item.name.split(" "))) else PROPER
+    if entry.place:
+        return BODY
+    if entry.title:
+        return TITLE
+    if entry.unnamed:
+        return UNNAMED
+    if entry.media:
+        return MEDIA
+    if entry.body:
+        return BODY
+    if entry.document:
+        return DOCUMENT
+    return ""
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a word opens its sentence, so that its capital says nothing."""
+    before = text[max(0, start - 3) : start].rstrip(" “\"‘'(-")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, int]:
+    """The mention that begins at item i, and the item after it."""
+    item = merged[i]
+    mention = Mention(kind, item.start, item.end, item.entry.phrase)
+    mention.heads.append(item.entry.phrase)
+    if item.name:
+        mention.name, mention.name_start, mention.head = item.name, item.start, ""
+        return mention, i + 1
+    mention.title, mention.gender = item.entry.title, item.entry.gender
+    mention.address = item.entry.title == "address"
+    offices = "" if mention.address else item.entry.phrase
+    office_start = item.start
+    end, i, linked, body = item.end, i + 1, False, kind == BODY and not item.entry.whole
+    while i < len(merged):
+        following = merged[i]
+        gap = _BREAK.search(text, end, following.start)
+        if gap:
+            if not _chains(text, merged, i, end, mention, gap):
+                end = gap.start()
+                break
+            end = following.start
+            continue
+        entry = following.entry
+        if entry is _NAME or entry is _PROPER:
+            if kind != TITLE or linked:
+                end = following.end
+                i += 1
+                linked = False
+                continue
+            if entry is _PROPER and body and end + 1 == following.start:
+                end, i = following.end, i + 1
+                continue
+            name, start = _without_acronym(following)
+            mention.kind, mention.name, mention.name_start = PERSON, name, start
+            if not mention.address:
+                mention.office = text[office_start : start].strip(" ,-")
+            end = following.end
+            i += 1
+            break
+        if entry.end == "link" and not entry.title:
+            nxt = merged[i + 1] if i + 1 < len(merged) else None
+            if (
+                nxt is None
+                or nxt.start != following.end + 1
+                or kind == DOCUMENT
+                or not (nxt.entry.body or nxt.entry.place or nxt.entry in (_PROPER, _NAME)
+                        or (nxt.entry.title and nxt.entry.title != "address"))
+            ):
+                end = following.start
+                break
+            linked = nxt.entry.title != "" or nxt.entry is _NAME or nxt.entry is _PROPER
+            if nxt.entry.title:
+                end, i = nxt.end, i + 2
+                continue
+            end, i = following.end, i + 1
+            continue
+        if entry.title:
+            if kind in (BODY, DOCUMENT, MEDIA) and end + 1 != following.start:
+                end = following.start
+                break
+            if entry.title == "address" and kind == TITLE and end + 1 != following.start:
+                end = following.start
+                break
+            if kind == TITLE and not linked and mention.head in _KIN and entry.title:
+                linked = True
+            elif kind == TITLE and not linked:
+                mention.heads.append(entry.phrase)
+                mention.address = mention.address and entry.title == "address"
+                if entry.title != "address" and mention.title == "address":
+                    mention.title, mention.head = entry.title, entry.phrase
+                    office_start = following.start
+                mention.gender = mention.gender or entry.gender
+            end, i, body = following.end, i + 1, False
+            continue
+        if entry.report or entry.hidden or entry.end:
+            end = following.start
+            break
+        body = entry.body and not entry.place and not entry.whole
+        end = following.end
+        i += 1
+    else:
+        stop = _BREAK.search(text, end)
+        end = stop.start() if stop else len(text)
+    while end > mention.start and text[end - 1] in " \n":
+        end -= 1
+    if mention.kind == TITLE and not mention.address:
+        mention.office = text[office_start:end]
+    mention.end = end
+    if mention.kind != PERSON and re.match(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b", text[end : end + 10]):
+        mention.demonstrative = True
+    before = _MODIFIER.search(text, max(0, mention.start - 24), mention.start)
+    if before:
+        mention.determiner = before[0].strip().lower()
+        mention.plural = bool(_PLURAL.match(mention.determiner))
+        mention.gender = mention.gender or ("f" if "nữ" in mention.determiner.split() else "")
+        mention.start = before.start()
+    return mention, i
+
+
+def _without_acronym(item: Item) -> tuple[str, int]:
+    """A name after an office without the acronym of the body before it (CIA Mike Pompeo)."""
+    words = item.name.split(" ")
+    if len(words) > 1 and names.is_acronym(words[0]) and not names.is_acronym(words[-1]):
+        cut = len(words[0]) + 1
+        return item.name[cut:], item.start + cut
+    return item.name, item.start
+
+
+def _chains(
+    text: str, merged: list[Item], i: int, end: int, mention: Mention, gap: re.Match[str]
+) -> bool:
+    """Whether a comma joins two offices of one person: "Ủy viên ..., Chủ tịch nước ..."."""
+    following = merged[i]
+    if (
+        mention.kind != TITLE
+        or mention.address
+        or gap[0] != ","
+        or text[end : following.start].strip() != ","
+        or following.entry.title not in ("office", "rank")
+    ):
+        return False
+    for later in merged[i + 1 : i + 6]:
+        if _BREAK.search(text, following.end, later.start) and later.entry.title != "office":
+            return False
+        if later.entry is _NAME or later.entry is _PROPER:
+            return True
+        if later.entry.report or later.entry.end == "stop" or later.entry.title == "address":
+            return False
+    return False
+
+
+_APPOSES = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")  # noqa: RUF001
+
+
+def _appose(text: str, mentions: list[Mention]) -> None:
+    """Join "ông An, Giám đốc Sở X" and "Giám đốc Sở X, ông An" into one person each."""
+    for left, right in zip(mentions, mentions[1:], strict=False):
+        if right.start - left.end > 14 or right.start < left.end:
+            continue
+        if not _APPOSES.fullmatch(text, left.end, right.start):
+            continue
+        base = left.apposed_to or left
+        if base.kind in (PERSON, PROPER) and right.kind in (TITLE, UNNAMED) and not right.name:
+            if right.address or right.plural:
+                continue
+            right.apposed_to = base
+            right.office = right.office or text[right.start : right.end]
+        elif (
+            left.kind == TITLE and not left.address and right.kind == PERSON
+            and text[left.end] == "," and not left.plural and left.title != "occupation"
+            and (right.head == "" or right.address)
+        ):
+            left.apposed_to = right

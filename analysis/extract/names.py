@@ -1,0 +1,70 @@
+"""Capitalised runs, and where in them a person's name begins."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from analysis.text import normalise, wordlist
+
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper())
+
+
+def _character_class(characters: str) -> str:
+    codes = sorted(map(ord, characters))
+    spans: list[list[int]] = []
+    for code in codes:
+        if spans and code == spans[-1][1] + 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in spans)
+
+
+#: A character class of every capital letter of Vietnamese and its neighbours.
+UPPER = _character_class(_UPPER)
+_TOKEN = rf"(?:(?:[{UPPER}]\.){{1,4}}[{UPPER}]?(?!\w)|[{UPPER}]\w*(?:[-'’.&][\w]+)*)"
+_LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos)"
+_RUN = re.compile(rf"(?<![\w.]){_TOKEN}(?: (?:{_LINK} )?{_TOKEN})*")
+_WORD = re.compile(r"\S+")
+MOST_TOKENS = 5
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of capitalised words; `surname` is where a Vietnamese full name begins."""
+
+    start: int
+    end: int
+    surname: bool
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Surnames that open a Vietnamese name, as printed and in the other tone placement."""
+    listed = set(wordlist.lines("surnames.txt"))
+    return frozenset(listed | {normalise.one_tone(name) for name in listed})
+
+
+def runs(text: str) -> list[tuple[int, int]]:
+    """Where capitalised words stand side by side."""
+    return [match.span() for match in _RUN.finditer(text)]
+
+
+def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The words of a run."""
+    return [match.span() for match in _WORD.finditer(text, start, end)]
+
+
+def key(name: str) -> str:
+    """A name as it is compared: no tone marks, hyphens, dots; António is Antonio.
+
+    >>> key("António Guterres") == key("Antonio Guterres"), key("Kim Jong-un")
+    (True, 'kim jong un')
+    """
+    plain = normalise.without_marks(name)
+    return " ".join(re.sub(r"[-.'’]", " ", plain).split())
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is letters of a body's name (GTVT, UBND) rather than a name."""
+    return len(word) > 1 and word.isupper() and "." not in word

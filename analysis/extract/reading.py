@@ -1,0 +1,191 @@
+"""One article as the rules read it: its mentions, reporting words, marks and people."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from analysis.corpus.article import Article, Sentence
+from analysis.extract import lexicon, marks, mentions, names
+from analysis.extract.lexicon import Entry
+from analysis.extract.marks import Marked
+from analysis.extract.mentions import Mention
+from analysis.extract.who import Cast
+from analysis.study import Study
+
+
+@dataclass(slots=True)
+class Cue:
+    """A reporting word in use: where, which, and whether it is passive (`được cho là`)."""
+
+    start: int
+    end: int
+    entry: Entry
+    passive: bool = False
+
+
+_NOT_REPORTING = re.compile(
+    r"(?<!\w)(?:lời|sự|cuộc|bản|những|các|mọi|việc|để|nhằm|cần|phải|nên|hãy|ý|đơn|thư|buổi|"
+    r"bài|có thể|về|của|cách|dùng|muốn|xin|câu|điều|không|chưa|chẳng|đừng|chớ|không ai|chưa từng|"
+    r"tiếng|giọng|giới|nhà|người|một|nhiều|đáng|dễ|khó|mức|hệ thống|phí|sàn|đang được|"
+    r"bảng|từ|trong|đài|sách|số|phòng|ban|không hề|sẽ|tự|ngành|công tác|chương trình)\s+$"
+)
+_PASSIVE = re.compile(r"(?<!\w)(?:được|bị)\s+$")
+_DOUBLE_NEGATION = re.compile(r"không (?:quên|ngừng|ngớt|khỏi|ngần ngại|giấu|thể không)\s+$")
+
+
+@dataclass(slots=True)
+class Reading:
+    """Everything the rules look at; offsets are those of the article's text."""
+
+    article: Article
+    text: str
+    mentions: list[Mention]
+    mention_starts: list[int]
+    cues: list[Cue]
+    cue_starts: list[int]
+    marks: list[Marked]
+    cast: Cast
+    sentence_starts: list[int]
+
+    def sentence(self, place: int) -> Sentence | None:
+        """The sentence that holds a place, or the one before it."""
+        at = bisect_right(self.sentence_starts, place) - 1
+        return self.article.sentences[at] if at >= 0 else None
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a stretch."""
+        a = bisect_left(self.mention_starts, start)
+        return self.mentions[a : bisect_left(self.mention_starts, end)]
+
+    def cues_in(self, start: int, end: int) -> list[Cue]:
+        """The reporting words that begin in a stretch."""
+        a = bisect_left(self.cue_starts, start)
+        return self.cues[a : bisect_left(self.cue_starts, end)]
+
+
+_last: tuple[Article, Study, Reading] | None = None
+
+
+def read(article: Article, study: Study) -> Reading:
+    """The reading of an article; the last one is kept, so that two callers share it."""
+    global _last
+    if _last and _last[0] is article and _last[1] is study:
+        return _last[2]
+    text = article.text
+    listed = lexicon.read(tuple(study.cues))
+    found = listed.scan(lexicon.lowered(text))
+    merged = mentions.items(text, found)
+    cues = [
+        cue
+        for item in merged
+        if item.entry.report and (cue := _cue(text, item.start, item.end, item.entry))
+    ]
+    made = mentions.build(text, merged)
+    made.sort(key=lambda mention: mention.start)
+    reading = Reading(
+        article=article,
+        text=text,
+        mentions=made,
+        mention_starts=[mention.start for mention in made],
+        cues=cues,
+        cue_starts=[cue.start for cue in cues],
+        marks=marks.spans(text, article.parts),
+        cast=Cast(made),
+        sentence_starts=[sentence.start for sentence in article.sentences],
+    )
+    _last = (article, study, reading)
+    return reading
+
+
+def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
+    """The reporting word at a place, unless it is a noun, denied or only wished for."""
+    if entry.hidden:
+        return None
+    if text[start].isupper() and start and text[start - 1] == " " and entry.report != "according":
+        before = text[max(0, start - 3) : start].rstrip(" “\"'‘-–")
+        if before and before[-1] not in ".!?:\n…”\"":
+            return None
+    before = text[max(0, start - 18) : start].lower()
+    if _PASSIVE.search(before):
+        return Cue(start, end, entry, passive=True)
+    if _NOT_REPORTING.search(before) and not _DOUBLE_NEGATION.search(before):
+        return None
+    return Cue(start, end, entry)
+
+
+_ADVERB = (
+    r"cũng|đã|đang|còn|vẫn|lại|mới|vừa|từng|đều|luôn|chỉ|rất|thì|cùng|tự|bèn|liền|ngay|cứ|"
+    r"liên tục|nhiều lần|tiếp tục|thẳng thắn|một lần nữa|hôm nay|hôm qua|mới đây|vừa qua|mới|"
+    r"trước đó|sau đó|đồng thời|trực tiếp|công khai|chính thức|cụ thể|đặc biệt|nhanh chóng|"
+    r"một cách|này|trên|nói trên|kia|ấy|đó|ta|thẳng|thường|khá|tỏ ra|bất ngờ|luôn luôn|kịch liệt|"
+    r"mạnh mẽ|dứt khoát|gay gắt|kiên quyết|tức giận|bức xúc|vui vẻ|xúc động|hài hước|hồ hởi|"
+    r"nghẹn ngào|buồn bã|lo lắng|dõng dạc|thành thật|thú thật|và|nhưng|song|nêu|thêm|rõ|tiếp|"
+    r"cũng như vậy|từng|riêng|nay|nói|chia sẻ|khẳng khái|mạnh dạn|bộc bạch|phấn khởi|hào hứng|"
+    r"một mực|hết lời|không quên|không ngừng|không ngớt|không khỏi|không ngần ngại|không giấu|"
+    r"khi|được|hỏi|thay mặt|trao đổi|với|phóng viên|pv|báo chí|trả lời|phỏng vấn|nhắc lại|cười"
+)
+_TIME = (
+    r"sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|ngày|tháng|năm|tuần|hồi|lúc|vào|khoảng|cuối|đầu|"
+    r"giữa|mùng|qua|nay|trước|thứ \w+|chủ nhật|cùng ngày|[\d/.:hg-]+"
+)
+_TIGHT = re.compile(
+    rf"(?:[\s,–—-]|\([^()\n]*\)|(?:{_ADVERB}|{_TIME})(?![\w]))*", re.IGNORECASE  # noqa: RUF001
+)
+_LOOSE = re.compile(
+    rf"(?:\s+(?:(?:{_ADVERB}|{_TIME})\s+)*(?:tại|trong|trên|ở|khi|với|qua|về|sau|trước|bên|"
+    r"ngoài|nhân|cùng|hiện|hồi|hôm|ngày|dẫn|bằng|từ|dù|vì|cho|để|lên tiếng|đã|đang|vừa|thông qua)"
+    r"|\s*[,(]|\s+[-–—]\s)[^;:!?“”\"\n]{0,150}",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_GOVERNED = re.compile(
+    r"(?<!\w)(?:với|của|cho|về|tại|từ|đến|tới|vào|trong|trên|ở|bởi|do|giữa|cùng|như|thay|qua|"
+    r"gặp|mời|gửi|hỏi|bị|được|sang|thăm|khiến|trước|nhờ|sau|nghe|buổi|cuộc|phiên|hội nghị|lễ|"
+    r"khỏi|lên|ra|giúp|bằng|vì|là|xin|so|theo lời mời của|mà|tên|tổ chức|đối với|dưới|gọi|thấy|"
+    r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|"
+    r"chờ|nhìn|yêu cầu|đề nghị|kêu gọi|giao|cảm ơn|chỉ trích|phê phán|cáo buộc|tố|tố cáo|bắt|khởi tố|"
+    r"bổ nhiệm|trao|tặng|trả lời|ca ngợi|khuyên|dặn|nhắn|mắng|trách|đánh|giết|hại|chở|bán|mua)\s+$",
+    re.IGNORECASE,
+)
+
+
+def is_governed(text: str, mention: Mention) -> bool:
+    """Whether a preposition or verb before a mention keeps it from being the subject."""
+    return bool(_GOVERNED.search(text, max(0, mention.start - 20), mention.start))
+
+
+def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
+    """Who speaks by a reporting verb: the nearest mention before it that is no object."""
+    text = reading.text
+    at = bisect_left(reading.mention_starts, cue.start) - 1
+    nearby: list[Mention] = []
+    while at >= 0 and reading.mentions[at].start >= floor and len(nearby) < 12:
+        mention = reading.mentions[at]
+        at -= 1
+        if mention.end <= cue.start:
+            nearby.append(mention)
+    for pattern, reach in ((_TIGHT, 120), (_LOOSE, 170)):
+        for k, mention in enumerate(nearby):
+            if cue.start - mention.end > reach:
+                break
+            base = mention.apposed_to
+            if not pattern.fullmatch(text, mention.end, cue.start):
+                continue
+            if is_governed(text, mention) and not base:
+                continue
+            if base is not None and base.start >= floor:
+                return base
+            if pattern is _LOOSE and any(_stands_between(text, m) for m in nearby[:k]):
+                continue
+            return mention
+    return None
+
+
+def _stands_between(text: str, mention: Mention) -> bool:
+    return mention.kind in ("person", "title") and not (
+        is_governed(text, mention) or mention.apposed_to
+    )
+
+
+def names_it_fully(mention: Mention) -> bool:
+    """Whether a mention prints more than a given name."""
+    return len(names.key(mention.name).split()) > 1

@@ -1,0 +1,170 @@
+"""The people of one article: every name and office they are printed under."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cache
+
+from analysis.extract import names
+from analysis.extract.mentions import PERSON, PROPER, Mention
+from analysis.text import normalise, wordlist
+
+_WORDS = re.compile(r"\w+")
+_LIGHT = frozenset("của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split())
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody the article names: the longest name printed, offices, gender if said."""
+
+    name: str
+    words: tuple[str, ...]
+    gender: str = ""
+    heads: set[str] = field(default_factory=set)
+    offices: list[tuple[int, str, frozenset[str]]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+
+    @property
+    def role(self) -> str:
+        """The office under which the person is introduced: the first, at its fullest."""
+        if not self.offices:
+            return ""
+        first = min(place for place, _, _ in self.offices)
+        near = [text for place, text, _ in self.offices if place - first < 160]
+        return max(near, key=len)
+
+
+@cache
+def _offices() -> dict[str, str]:
+    """Each office phrase with the usual name of that office."""
+    return {
+        normalise.folded(phrase.strip()): normalise.folded(line.split(";")[0].strip())
+        for line in wordlist.lines("same_office.txt")
+        for phrase in line.split(";")
+    }
+
+
+def usual(head: str) -> str:
+    """The usual name of an office: `phát ngôn viên` is `người phát ngôn`."""
+    return _offices().get(head, head)
+
+
+def office_words(office: str) -> frozenset[str]:
+    """The words that tell one office from another."""
+    return frozenset(_WORDS.findall(normalise.folded(office))) - _LIGHT
+
+
+class Cast:
+    """The people of an article, and which of them each named mention means."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self.people: list[Person] = []
+        self.of: dict[int, Person] = {}
+        self._by_word: dict[str, list[Person]] = {}
+        named = [m for m in mentions if m.name and m.kind in (PERSON, PROPER)]
+        keys = {id(m): tuple(names.key(m.name).split()) for m in named}
+        self._register(named, keys)
+        for mention in named:
+            person = self._find(mention, keys[id(mention)])
+            if person:
+                self._note(mention, person)
+        for mention in mentions:
+            base = mention.apposed_to
+            if base is not None and (person := self.of.get(id(base))):
+                self.of[id(mention)] = person
+                if mention.office:
+                    self._office(person, mention.start, mention)
+
+    def _register(self, named: list[Mention], keys: dict[int, tuple[str, ...]]) -> None:
+        """People by their longest names; a shorter form of a known name adds nobody."""
+        sure = {keys[id(m)] for m in named if m.kind == PERSON}
+        pieces = {word for key in sure for word in key}
+        first: dict[tuple[str, ...], Mention] = {}
+        for mention in named:
+            key = keys[id(mention)]
+            if mention.kind == PROPER and len(key) == 1 and key[0] not in pieces:
+                continue
+            first.setdefault(key, mention)
+        for key in sorted(first, key=lambda k: (-len(k), first[k].start)):
+            if not key or any(self._is_part(key, p.words) for p in self._sharing(key)):
+                continue
+            person = Person(first[key].name, key)
+            self.people.append(person)
+            for word in set(key):
+                self._by_word.setdefault(word, []).append(person)
+
+    def _sharing(self, key: tuple[str, ...]) -> list[Person]:
+        return self._by_word.get(key[-1], [])
+
+    @staticmethod
+    def _is_part(key: tuple[str, ...], words: tuple[str, ...]) -> bool:
+        n = len(key)
+        return n < len(words) and (key == words[-n:] or key == words[:n] or n == 1)
+
+    def _find(self, mention: Mention, key: tuple[str, ...]) -> Person | None:
+        """The person a printed name means: the same name, or the nearest it is part of."""
+        found = [p for p in self._by_word.get(key[-1], ()) if p.words == key]
+        if found:
+            return found[0]
+        sharing = [p for p in self._by_word.get(key[-1], ()) if self._is_part(key, p.words)]
+        ends = [p for p in sharing if p.words[-len(key) :] == key]
+        fitting = [p for p in ends or sharing if _fits(p, mention)]
+        if not fitting:
+            return None
+        return max(fitting, key=lambda p: (p.places[-1] if p.places else -1, -len(p.words)))
+
+    def _note(self, mention: Mention, person: Person) -> None:
+        self.of[id(mention)] = person
+        person.places.append(mention.start)
+        if mention.gender and not person.gender:
+            person.gender = mention.gender
+        if mention.office:
+            self._office(person, mention.start, mention)
+
+    @staticmethod
+    def _office(person: Person, place: int, mention: Mention) -> None:
+        person.offices.append((place, mention.office, office_words(mention.office)))
+        person.heads.update(usual(head) for head in mention.heads)
+        if mention.gender and not person.gender and mention.apposed_to:
+            person.gender = mention.gender
+
+    def holding(self, mention: Mention, *, after: bool = True) -> Person | None:
+        """The one person who holds the office named, nearest before, else first after."""
+        head = usual(mention.head)
+        wanted = office_words(mention.office or mention.head)
+        scored: list[tuple[int, int, Person]] = []
+        for person in self.people:
+            if head not in person.heads or not _fits(person, mention):
+                continue
+            best = max((_agree(wanted, words) for _, _, words in person.offices), default=-1)
+            if best < 0:
+                continue
+            before = bisect_left(person.places, mention.start)
+            if not before and not after:
+                continue
+            near = person.places[before - 1] if before else -person.places[0]
+            scored.append((best, near, person))
+        if not scored:
+            return None
+        scored.sort(key=lambda item: (item[0], item[1]))
+        return scored[-1][2]
+
+    def of_body(self, words: frozenset[str], before: int) -> Person | None:
+        """The person introduced for a body, when there is exactly one."""
+        found = [
+            p
+            for p in self.people
+            if any(place < before and words <= office for place, _, office in p.offices)
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def _fits(person: Person, mention: Mention) -> bool:
+    return not (person.gender and mention.gender and person.gender != mention.gender)
+
+
+def _agree(wanted: frozenset[str], office: frozenset[str]) -> int:
+    """How well two offices agree: -1 when each says something the other does not."""
+    if wanted <= office or office <= wanted:
+        return len(wanted & office) * 2 - (office < wanted)
+    return -1
