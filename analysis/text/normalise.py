@@ -7,9 +7,12 @@ only and keeps the length, so that a match in the folded text has the offsets of
 import re
 import unicodedata
 
-_SPACES = re.compile(r"[\t\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+#: Every kind of space that is one character and no line break.
+SPACES = re.compile(r"[\t\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+#: What nobody sees: soft hyphens, joiners, marks of direction, byte order marks, control codes.
+INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]"
+)
 _BREAKS = re.compile(r"\r\n?|[\u2028\u2029]")
 
 _TONES = {
@@ -20,7 +23,7 @@ _TONES = {
 _TONES |= {k.capitalize(): v.capitalize() for k, v in _TONES.items()} | {
     k.upper(): v.upper() for k, v in _TONES.items()
 }
-_TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?![^\W\d_])")
+_TONE = re.compile(rf"[oOuU][{''.join(sorted({k[1] for k in _TONES}))}](?![^\W\d_])")
 
 
 def printed(text: str) -> str:
@@ -29,8 +32,8 @@ def printed(text: str) -> str:
     >>> printed("Hà\\u00a0Nội\\r\\n")
     'Hà Nội\\n'
     """
-    text = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
-    return _CONTROL.sub("", _INVISIBLE.sub("", _SPACES.sub(" ", text)))
+    seen = INVISIBLE.sub("", text)
+    return SPACES.sub(" ", _BREAKS.sub("\n", unicodedata.normalize("NFC", seen)))
 
 
 def one_tone(text: str) -> str:
@@ -41,7 +44,15 @@ def one_tone(text: str) -> str:
     >>> one_tone("hoà bình, Thuỷ, quý, hoàn")
     'hòa bình, Thủy, quý, hoàn'
     """
-    return _TONE.sub(lambda match: _TONES[match[0]], text).replace("Ð", "Đ")
+    return _TONE.sub(_moved, text).replace("Ð", "Đ")
+
+
+def _moved(match: re.Match[str]) -> str:
+    """The two letters with their tone where the older spelling has it; not behind a `q`."""
+    at = match.start()
+    if at and match.string[at - 1] in "qQ":
+        return match[0]
+    return _TONES.get(match[0], match[0])
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,127 @@
+"""Who wrote it and where it was taken from: lines and endings that name a person or a source."""
+
+import re
+
+from analysis.corpus import outlets
+from analysis.corpus import stretch as stretches
+from analysis.corpus.stretch import Stretch
+
+_CAP = r"[A-ZĐÀ-ỸÂÊÔĂƯƠ][\w.’'-]*"
+_NAME = rf"(?:{_CAP}\.?)(?: {_CAP}\.?){{0,4}}"
+_JOIN = r" ?(?:[-–—,;/&|+]|và) ?"
+_LABEL = (
+    r"(?:tin(?:,? (?:và )?ảnh)?|bài(?:,? (?:và )?ảnh)?|bài viết|tác giả|thực hiện|biên tập|phóng viên|"
+    r"pv|ctv|nhóm pv|nhóm phóng viên|ảnh|đồ họa|video|clip|text|photo|by|nội dung|trình bày|thiết kế|"
+    r"biên dịch|lược dịch|dịch|người dịch|ghi)"
+)
+_SOURCE = r"(?:theo|nguồn|nguồn tin|dẫn nguồn|source|dịch từ|via)"
+_PEOPLE = re.compile(rf"{_NAME}(?:{_JOIN}{_NAME}){{0,4}}")
+_LABELLED = re.compile(rf"\(?{_LABEL} ?(?::| ?- )? ?(?P<who>\S.{{0,60}}?)\)?", re.IGNORECASE)
+_SOURCED = re.compile(rf"\(?{_SOURCE} ?:? ?(?P<who>\S.{{0,45}}?)\)?\.?", re.IGNORECASE)
+_DID = re.compile(
+    r"\s*[-–,(/]?\s*\b(?:thực hiện|tổng hợp|lược dịch|biên dịch|dịch|ghi|lược ghi|lược thuật|"
+    r"tổng thuật|biên soạn|t/h|th)\)?$",
+    re.IGNORECASE,
+)
+_TAIL_SOURCE = re.compile(r"\s*\(\s*(?:theo\s+)?(?P<who>[^()]{2,40})\)\s*\.?$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(?:nhóm (?:pv|phóng viên|p\.v|tác giả)|pv|p\.v\.?|ctv|cộng tác viên|phóng viên|"
+    r"ban [\w-]+(?: [\w-]+){0,3}|tổng hợp|theo [\w-]+ tổng hợp)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"[A-ZĐ](?:\.? ?[A-ZĐ]){0,3}\.?")
+_END_PAREN = re.compile(
+    r"(?<=[.!?…”\"’])\s*\(\s*(?:(?:theo|nguồn)\b:?\s*)?(?P<who>[^()]{2,40})\s*\)\s*[./]*$", re.IGNORECASE
+)
+_END_PLAIN = re.compile(r"(?<=[.!?…”\"])\s+(?:Theo|Nguồn:|Nguồn)\s+(?P<who>[A-ZĐ][^.,!?]{1,35})\.?$")
+_PHOTO = re.compile(r"\s*[;,.–-]?\s*(?:\(?\s*[Ảả]nh|ẢNH|[Vv]ideo|[Đđ]ồ họa)\s*[:：].*$")
+
+
+def is_name_line(text: str) -> bool:
+    """Whether a line holds nothing but who wrote or made it.
+
+    >>> is_name_line("Minh Minh"), is_name_line("Theo Reuters"), is_name_line("Hội chợ mở cửa")
+    (True, True, False)
+    """
+    text = text.strip()
+    if not 1 < len(text) <= 90 or len(text.split()) > 12 or text[-1] in "?!:…":
+        return False
+    if _SOURCED.fullmatch(text):
+        return _is_source(_SOURCED.fullmatch(text)["who"])  # type: ignore[index]
+    bare = _DID.sub("", _PHOTO.sub("", text)).strip(" *()•·-–")
+    bare = _TAIL_SOURCE.sub("", bare).strip() or bare
+    if _ROLE.fullmatch(bare) and len(bare.split()) <= 5:
+        return not stretches.ends_sentence(text)
+    if (found := _LABELLED.fullmatch(bare)) and _is_people(found["who"]):
+        return ":" in bare or not stretches.ends_sentence(text)
+    return _is_people(bare)
+
+
+def _is_people(text: str) -> bool:
+    if _INITIALS.fullmatch(text):
+        return True
+    if text.endswith(".") and not re.search(r"(?:^|[ .])[A-ZĐ]\.$", text):
+        return False
+    pieces = [piece for piece in re.split(r" ?[-–—,;/&|+] ?| và ", text) if piece]
+    if not pieces or not _PEOPLE.fullmatch(text) or len(pieces) > 5:
+        return False
+    return all(len(piece.split()) <= 5 for piece in pieces)
+
+
+def _is_source(who: str) -> bool:
+    if outlets.agency(who) or outlets.by_prefix(who) or outlets.by_address(who):
+        return True
+    capitals = sum(word[:1].isupper() for word in who.split())
+    return len(who.split()) <= 6 and capitals * 2 >= len(who.split()) and "," not in who
+
+
+def name_in(text: str) -> str:
+    """The author a byline names; empty when it names only a source.
+
+    >>> name_in("Tác giả: Văn Cò"), name_in("Lê Quế thực hiện"), name_in("Theo AFP")
+    ('Văn Cò', 'Lê Quế thực hiện', '')
+    """
+    text = text.strip(" *()•·")
+    if _SOURCED.fullmatch(text):
+        return ""
+    if found := re.match(r"(?:tác giả|người viết|bài viết|by|author) ?:? (?P<who>.+)", text, re.I):
+        return found["who"].strip()
+    return text
+
+
+def agency_in(text: str) -> str:
+    """The news agency a byline or credit names for the text, not for a photograph.
+
+    >>> agency_in("Theo Reuters"), agency_in("Mai Lan (TTXVN)"), agency_in("Ảnh: TTXVN")
+    ('Reuters', 'TTXVN', '')
+    """
+    text = _PHOTO.sub("", text.strip())
+    if found := _SOURCED.fullmatch(text):
+        named = outlets.agency(found["who"])
+        plain = not outlets.by_prefix(found["who"]) and not outlets.by_address(found["who"])
+        return named or (found["who"].strip() if _sounds_like_agency(found["who"]) and plain else "")
+    if found := _TAIL_SOURCE.search(text):
+        return outlets.agency(found["who"])
+    return outlets.agency(text)
+
+
+def _sounds_like_agency(who: str) -> bool:
+    return bool(re.search(r"(?i)thông tấn|news\b|press\b|agency|\bttx", who))
+
+
+def ending(stretch: Stretch) -> tuple[list[Stretch], str]:
+    """Cut a credit off the end of a paragraph: `... mở cửa. (Theo AFP)`; the agency it names."""
+    for pattern in (_END_PAREN, _END_PLAIN):
+        found = pattern.search(stretch.text)
+        if not found or found.start() == 0:
+            continue
+        who = found["who"].strip()
+        marked = re.search(r"(?i)theo|nguồn", found[0])
+        if not (outlets.agency(who) or outlets.by_prefix(who) or (marked and _is_source(who))):
+            continue
+        pieces = stretches.cut(stretch, found.start())
+        if len(pieces) == 2:
+            pieces[0].part = stretch.part
+            pieces[1].reason = stretches.CREDIT
+            return pieces, outlets.agency(who)
+    return [stretch], ""

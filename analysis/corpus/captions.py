@@ -1,0 +1,260 @@
+"""Captions: printed twice, with a credit, repeating the text, or known by what they show."""
+
+import re
+from difflib import SequenceMatcher
+from functools import cache
+
+from analysis.corpus import outlets
+from analysis.corpus import stretch as stretches
+from analysis.corpus.stretch import Stretch
+from analysis.text import normalise, phrases
+from analysis.text.wordlist import lines
+
+_KIND = (
+    r"(?:[ẢảÁá]nh|ẢNH|[Nn]guồn ảnh|[Hh]ình ảnh|[Hh]ình|HÌNH|[Pp]hoto|[Đđ]ồ [hH][oọ][ạa]|[Ii]nfographics?|"
+    r"[Vv]ideo|VIDEO|[Cc]lip|[Nn]guồn [Vv]ideo|[Mm]inh h[ọo][ạa]|[Tt]ranh|[Gg]raphic)"
+)
+_CREDIT = re.compile(
+    rf"(?:[(\[]\s*)?(?<!\w){_KIND}(?: (?:minh h[oọ][ạa]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|"
+    r"tư liệu minh họa|chụp từ \w+))?\s*[:：]\s*[^\n]{1,70}$"
+)
+_CREDIT_BARE = re.compile(
+    rf"(?:[(\[]\s*(?:{_KIND})\b[^()\n]{{0,60}}[)\]]|(?<=[.!?”\"–—/-])\s*[(\[]?{_KIND} (?:[A-ZĐ]|internet|nvcc|"
+    r"tư liệu|minh h|chụp|do |của |trên |từ |lấy )[^\n]{0,50}|[(\[]\s*Nguồn\b[^()\n]{1,50}[)\]])\s*[.)]*$"
+)
+_SOURCE = re.compile(r"(?<=[.\s(])Nguồn(?: tin)?\s*:\s*[A-ZĐ][^.\n]{1,40}\)?\.?$")
+_ONLY = re.compile(rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*[^\n]{{1,60}}$|[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$")
+_SHOWS = re.compile(
+    r"(?:ảnh|hình) (?:minh họa|tư liệu)|trong ảnh|(?:trái|phải|giữa) ảnh|từ (?:trái|phải) (?:sang|qua)|"
+    r"\((?:[^()]{0,30}\b(?:trái|phải|giữa|bìa|áo|ngoài cùng)\b[^()]{0,30})\)|(?:đứng|ngồi) (?:giữa|bên)|"
+    r"^(?:toàn cảnh|quang cảnh|hiện trường vụ|một góc|hình ảnh|ảnh|cảnh|phối cảnh|bản đồ)\b"
+)
+_GOES_ON = re.compile(
+    r"(?<!\w)(?:này|đó|ấy|cũng|vẫn|nhưng|tuy|song|ông ấy|bà ấy|ngoài ra|tiếp tục|trước đó|sau đó|"
+    r"khi đó|đồng thời|do đó|vì vậy|theo|để|nếu|sẽ)(?!\w)"
+)
+_QUOTED = re.compile(r"[“”\"«»]")
+
+
+def label(listed: list[Stretch], *, apart: bool) -> None:
+    """Say which lines are captions; `apart` when paragraphs, not sentences, have lines of their own."""
+    _twice(listed)
+    _credited(listed)
+    if not apart:
+        return
+    _repeating(listed)
+    _showing(listed)
+    _after_headings(listed)
+
+
+def bare(text: str) -> str:
+    """The caption without its credit.
+
+    >>> bare("Lễ khai mạc. (Ảnh: Như Ý)")
+    'Lễ khai mạc.'
+    """
+    for pattern in (_CREDIT, _CREDIT_BARE, _SOURCE):
+        text = pattern.sub("", text).rstrip(" -–—/(") or text
+    return text
+
+
+def is_credited(text: str) -> bool:
+    """Whether the words end in the credit of a photograph, drawing or film.
+
+    >>> is_credited("Lễ khai mạc sáng 5/3. Ảnh: TTXVN"), is_credited("Ảnh: TTXVN")
+    (True, True)
+    """
+    return bool(_CREDIT.search(text) or _CREDIT_BARE.search(text))
+
+
+def only_credit(text: str) -> bool:
+    """Whether a line holds a photograph's credit and nothing else."""
+    return len(text) <= 90 and bool(_ONLY.fullmatch(text)) and len(text.split()) <= 12
+
+
+def alike(first: str, second: str) -> bool:
+    """Whether two captions are one caption printed twice, perhaps spelled differently."""
+    one, two = stretches.words(bare(first)), stretches.words(bare(second))
+    if min(len(one), len(two)) < 3:
+        return one == two and bool(one)
+    if abs(len(one) - len(two)) > 0.2 * max(len(one), len(two)) + 1:
+        return False
+    a, b = normalise.without_marks(" ".join(one)), normalise.without_marks(" ".join(two))
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    return a == b or (matcher.quick_ratio() > 0.9 and matcher.ratio() > 0.9)
+
+
+def _twice(listed: list[Stretch]) -> None:
+    rows = [s for s in listed if s.open and s.n_words <= 90]
+    for one, two in zip(rows, rows[1:], strict=False):
+        near = two.n - one.n <= 4
+        if near and one.reason != stretches.REPEATED and alike(one.text, two.text):
+            one.part, two.reason = "caption", stretches.REPEATED
+
+
+def _credited(listed: list[Stretch]) -> None:
+    rows = [s for s in listed if s.open or s.part == "caption"]
+    for k, stretch in enumerate(rows):
+        if not stretch.open or stretch.n_words > 110:
+            continue
+        if only_credit(stretch.text):
+            stretch.reason = stretches.PHOTO_CREDIT
+            before = rows[k - 1] if k else None
+            if before and before.open and _shows_alone(before) and stretch.n - before.n <= 2:
+                before.part = "caption"
+        elif is_credited(stretch.text) and (_short(stretch) or _SHOWS.search(stretch.text)):
+            stretch.part = "caption"
+
+
+def _short(stretch: Stretch) -> bool:
+    return stretches.n_sentences(bare(stretch.text)) <= 3
+
+
+def _shows_alone(stretch: Stretch) -> bool:
+    """Whether a line can be the caption of the credit that follows it on a line of its own."""
+    if not stretches.ends_sentence(stretch.text):
+        return stretch.n_words <= 40
+    short = stretch.n_words <= 30 and stretches.n_sentences(stretch.text) == 1
+    return short and not _QUOTED.search(stretch.text) and not _GOES_ON.search(_folded(stretch))
+
+
+def _folded(stretch: Stretch) -> str:
+    return normalise.folded(stretch.text)
+
+
+def _repeating(listed: list[Stretch]) -> None:
+    """A sentence on a line of its own most of which its neighbour says again."""
+    rows = [s for s in listed if s.open]
+    said = [stretches.words(s.text) for s in rows]
+    for k, stretch in enumerate(rows):
+        if not (5 <= len(said[k]) <= 45 and stretches.ends_sentence(stretch.text)):
+            continue
+        if stretches.n_sentences(stretch.text) != 1 or _QUOTED.search(stretch.text):
+            continue
+        for j in (k - 1, k + 1, k + 2):
+            longer = 0 <= j < len(rows) and len(said[j]) > 1.15 * len(said[k])
+            if longer and rows[j].open and _shared(said[k], said[j]) >= _enough(len(said[k])):
+                stretch.part = "caption"
+
+
+def _shared(one: list[str], two: list[str]) -> int:
+    """The longest run of words both have."""
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    return matcher.find_longest_match().size
+
+
+def _enough(n: int) -> float:
+    return n if n < 12 else max(11, 0.6 * n)
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return phrases.pattern(normalise.folded(verb) for verb in lines("caption_verbs.txt"))
+
+
+@cache
+def _reports() -> re.Pattern[str]:
+    return phrases.pattern(normalise.folded(verb) for verb in lines("reporting_verbs.txt"))
+
+
+def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: bool) -> int:
+    """How much speaks for a sentence on a line of its own being a caption."""
+    text, folded = stretch.text, _folded(stretch)
+    if stretches.n_sentences(text) != 1 or stretch.n_words > 45 or stretch.n_words < 5:
+        return 0
+    if _QUOTED.search(text) or text[:1] in "-–*•+" or text.rstrip()[-1] in ":;?!…,":
+        return 0
+    points = 0
+    if _SHOWS.search(folded):
+        points += 3
+    shown = [m for m in _verbs().finditer(folded) if m.start() > 3]
+    last = len(stretches.words(folded[shown[-1].end() :])) if shown else 99
+    if shown and last <= 16 and not _GOES_ON.search(folded) and text[0].isupper():
+        subject = stretches.words(folded[: shown[0].start()])
+        points += 2 if len(subject) <= 22 and "," not in _clause(text, shown[0].start()) else 0
+    if not points or _opens_sentence(text):
+        return 0
+    reports = [m for m in _reports().finditer(folded) if m[0] not in _verbs_set()]
+    if reports and points < 3:
+        return 0
+    short = stretch.n_words <= 0.62 * typical
+    return points + short + beside_heading + others
+
+
+def _clause(text: str, end: int) -> str:
+    """The subject without what brackets and dashes put beside a name."""
+    return re.sub(r"\([^()]*\)|[–—-] [^–—-]*$", "", text[:end])
+
+
+@cache
+def _verbs_set() -> frozenset[str]:
+    return frozenset(normalise.folded(verb) for verb in lines("caption_verbs.txt"))
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    written = [re.escape(line).replace(r"\#", r"\d") for line in lines("openers.txt")]
+    return re.compile(rf"(?:{'|'.join(written)}|Sau khi|Khi |Trong |Tại |Theo |Từ |Đến |Vào |Cùng |Dự )")
+
+
+def _opens_sentence(text: str) -> bool:
+    return bool(_openers().match(text))
+
+
+def _typical(listed: list[Stretch]) -> float:
+    sizes = sorted(s.n_words for s in listed if s.open and stretches.is_prose(s))
+    return float(sizes[len(sizes) // 2]) if sizes else 0.0
+
+
+def _showing(listed: list[Stretch]) -> None:
+    rows = [s for s in listed if s.open or s.part == "caption"]
+    typical = _typical(listed)
+    for _ in range(2):
+        for k, stretch in enumerate(rows):
+            if not stretch.open or k == 0:
+                continue
+            others = any(s.part == "caption" for s in rows)
+            beside = looks_like_heading(rows[k - 1])
+            found = _points(stretch, typical=typical, beside_heading=beside, others=others)
+            if found >= 3 and (stretches.ends_sentence(stretch.text) or found >= 4):
+                stretch.part = "caption"
+
+
+def looks_like_heading(stretch: Stretch) -> bool:
+    """Whether a line has the shape of a subheading."""
+    last = stretch.text.rstrip("”\"’')")[-1:]
+    return stretch.open and 2 <= stretch.n_words <= 20 and last not in (".", ":", ";", ",", "…")
+
+
+def _after_headings(listed: list[Stretch]) -> None:
+    """Where all other subheadings have a caption under them, so has the one that is left."""
+    rows = [s for s in listed if s.open or s.part == "caption"]
+    heads = [k for k in range(1, len(rows) - 1) if looks_like_heading(rows[k])]
+    under = [rows[k + 1] for k in heads]
+    captions = [s for s in under if s.part == "caption"]
+    if len(captions) < 2 or len(captions) < len(under) - 1:
+        return
+    typical = _typical(listed)
+    for stretch in under:
+        one = stretches.n_sentences(stretch.text) == 1 and stretch.n_words <= 0.75 * typical
+        if stretch.open and one and not _QUOTED.search(stretch.text):
+            if not _opens_sentence(stretch.text) and stretch.text.endswith("."):
+                stretch.part = "caption"
+
+
+def credit_inside(text: str) -> int:
+    """Where a caption ends whose paragraph runs on behind its credit; 0 when it does not.
+
+    >>> text = "Lễ khai mạc sáng 5/3. Ảnh: TTXVN Hội chợ có 300 gian hàng."
+    >>> text[: credit_inside(text)]
+    'Lễ khai mạc sáng 5/3. Ảnh: TTXVN'
+    """
+    found = re.search(rf"(?<=[.”\"(]) ?{_KIND}\s*[:：]\s*", text)
+    if not found or found.start() > 400:
+        return 0
+    following = text[found.end() :].split(" ")
+    for n in range(min(4, len(following) - 1), 0, -1):
+        name = " ".join(following[:n])
+        if following[n][:1].isupper() and outlets.agency(name.strip(").")) and "," not in name:
+            return found.end() + len(name)
+    return 0

@@ -1,0 +1,130 @@
+"""Lines that hold nothing but when, and sometimes by whom, an article was published."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from analysis.corpus.stretch import entries, key
+from analysis.text import normalise
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_YMD = r"(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
+_DMY = r"(?P<d2>\d{1,2}) ?[-/.] ?(?P<m2>\d{1,2}) ?[-/.] ?(?P<y2>(?:19|20)\d\d)"
+_LONG = r"(?P<d3>\d{1,2}) ?tháng ?(?P<m3>\d{1,2}),? ?(?:năm )?(?P<y3>(?:19|20)\d\d)"
+_ENG = r"(?P<mo4>[a-z]{3})[a-z]*\.? (?P<d4>\d{1,2}),? (?P<y4>(?:19|20)\d\d)"
+_ENG2 = r"(?P<d5>\d{1,2}) (?P<mo5>[a-z]{3})[a-z]*\.?,? (?P<y5>(?:19|20)\d\d)"
+_DAY = re.compile(
+    rf"(?<![\d/.-])(?:{_YMD}|{_DMY}|{_LONG}|{_ENG}|{_ENG2})(?![\d/-])", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"(?<![\d:])(?P<h>[01]?\d|2[0-3])(?::| ?h ?| ?giờ ?| ?g ?)(?P<m>[0-5]\d)(?::[0-5]\d)?"
+    r"(?: ?phút)?(?: ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![\d:])|t(?P<h2>[01]\d|2[0-3]):(?P<m2>[0-5]\d)",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7]|"
+    r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"ngày|lúc|giờ|vào|hồi|đăng|đã đăng|đăng tải|đăng ngày|xuất bản|phát hành|ngày đăng|"
+    r"thời gian|thời điểm|cập nhật|cập nhật lần cuối|chỉnh sửa|sửa|update|updated|posted|"
+    r"published|date|time|last|at|on|ict|"
+    r"gmt ?\+? ?0?7(?::?00)?|utc ?\+? ?0?7(?::?00)?|việt nam|giờ việt nam|"
+    r"\+0?7(?::?00)?|\d+ (?:lượt xem|bình luận|views?)|a\.?m|p\.?m|sa|ch)\b",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When a page says it was published; `rest` is what else the line holds."""
+
+    on: str
+    at: str
+    rest: str
+
+
+def days(text: str) -> Iterator[tuple[int, int, str]]:
+    """The full dates in a line: start, end, ISO date.
+
+    >>> list(days("06:19 25/10/2025"))
+    [(6, 16, '2025-10-25')]
+    """
+    for match in _DAY.finditer(text):
+        if found := _iso(match):
+            yield match.start(), match.end(), found
+
+
+def _iso(match: re.Match[str]) -> str:
+    for n in "12345":
+        groups = match.groupdict()
+        if groups.get(f"d{n}"):
+            name = groups.get(f"mo{n}")
+            if name and name.lower() not in _MONTHS:
+                return ""
+            month = _MONTHS.index(name.lower()) + 1 if name else int(groups[f"m{n}"])
+            try:
+                return date(int(groups[f"y{n}"]), month, int(groups[f"d{n}"])).isoformat()
+            except ValueError:
+                return ""
+    return ""
+
+
+def stamp(text: str) -> Stamp | None:
+    """What a date line says, or nothing when the line is something else.
+
+    >>> stamp("Thứ Bảy, 25/10/2025, 06:19 (GMT+7)")
+    Stamp(on='2025-10-25', at='2025-10-25T06:19', rest='')
+    >>> stamp("Tin tức - 07:10 25/10/2025").rest
+    'Tin tức'
+    >>> stamp("Chiều 25/10/2025, hội chợ mở cửa.") is None
+    True
+    """
+    found = list(days(text))
+    if not found or len(text) > 120:
+        return None
+    first = found[0]
+    if len(found) > 1 and _UPDATED.search(text, 0, first[0]):
+        later = next((day for day in found[1:] if not _UPDATED.search(text, first[1], day[0])), None)
+        first = later or first
+    rest, begin = "", 0
+    for a, b, _ in found:
+        rest += text[begin:a] + " "
+        begin = b
+    rest += text[begin:]
+    time = next((m for m in _TIME.finditer(text) if not _inside(m, found)), None)
+    rest = _AROUND.sub(" ", _TIME.sub(" ", rest))
+    rest = " ".join(rest.split()).strip(" -–—|,.;:/()[]•·@*")
+    if len(rest) > 45 or re.search(r"[.!?;:,]\s|\d{3}", rest) or len(rest.split()) > 6:
+        return None
+    on = first[2]
+    return Stamp(on, f"{on}T{_clock(time)}" if time else "", rest)
+
+
+def _inside(time: re.Match[str], found: list[tuple[int, int, str]]) -> bool:
+    return any(a <= time.start() < b and time[0][:1] not in "tT" for a, b, _ in found)
+
+
+def _clock(time: re.Match[str]) -> str:
+    hour, minute = int(time["h"] or time["h2"]), time["m"] or time["m2"]
+    half = (time["half"] or "").lower()
+    if half[:1] in ("p", "c") and hour < 12:
+        hour += 12
+    elif half[:1] in ("a", "s") and hour == 12:
+        hour = 0
+    return f"{hour:02}:{minute}"
+
+
+def is_section(text: str) -> bool:
+    """Whether a line is the name of a section, or a trail of them.
+
+    >>> is_section("Trang chủ > Thời sự"), is_section("Thời sự hôm nay nóng")
+    (True, False)
+    """
+    names = entries("sections.txt")
+    folded = key(text)
+    if folded in names:
+        return True
+    trail = [key(piece) for piece in re.split(r"[>›»|/•·]|\s-\s", normalise.folded(text))]
+    trail = [piece for piece in trail if piece]
+    return len(trail) > 1 and trail[0] in names and all(len(p.split()) <= 5 for p in trail)

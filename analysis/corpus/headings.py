@@ -1,0 +1,92 @@
+"""Subheadings: on lines of their own, or run into the sentence after them."""
+
+import re
+from functools import cache
+
+from analysis.corpus import stretch as stretches
+from analysis.corpus.stretch import Stretch, entries
+from analysis.text import normalise
+from analysis.text.wordlist import lines
+
+_LIST_MARK = re.compile(r"[-–—*•+·▪]\s*|[a-zđ]\)\s|\(\w\)\s")
+_STOPS = re.compile(r"[.!?…;:”\"](?:\s|$)")
+_MOST = 20
+
+
+def label(listed: list[Stretch]) -> None:
+    """Say which of the short lines without a stop are subheadings."""
+    rows = [s for s in listed if s.open or s.part in ("question", "answer")]
+    shapes = [s.open and has_shape(s.text, s.n_words) for s in rows]
+    for k, stretch in enumerate(rows):
+        if k == 0 or not shapes[k]:
+            continue
+        run = _run(shapes, k)
+        following = rows[k + 1] if k + 1 < len(rows) else None
+        if following is None or run > 2:
+            continue
+        after = rows[k + 2] if run == 2 and k + 2 < len(rows) and shapes[k + 1] else following
+        if shapes[k + 1] and (not shapes[k - 1] and after is following):
+            continue
+        if stretches.is_prose(after) or after.part or after.n_words > 1.5 * stretch.n_words:
+            stretch.part = "heading"
+
+
+def _run(shapes: list[bool], k: int) -> int:
+    """How many lines of that shape stand together around one."""
+    first = last = k
+    while first > 0 and shapes[first - 1]:
+        first -= 1
+    while last + 1 < len(shapes) and shapes[last + 1]:
+        last += 1
+    return last - first + 1
+
+
+def has_shape(text: str, n_words: int) -> bool:
+    """Whether a line could be a subheading: short, begins large, has no stop but ? or !.
+
+    >>> has_shape("Tội phạm mạng diễn biến phức tạp", 7), has_shape("Ông đồng ý.", 3)
+    (True, False)
+    """
+    bare = text.rstrip("”\"’')»")
+    if not 1 <= n_words <= _MOST or len(text) > 140 or _LIST_MARK.match(text):
+        return False
+    first = next((c for c in text if c.isalnum()), "")
+    if not (first.isupper() or first.isdigit()) or not any(c.isalpha() for c in text):
+        return False
+    return bare[-1:] not in (".", ";", ":", ",", "…") and not text.endswith("...")
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    written = sorted((re.escape(line).replace(r"\#", r"\d{1,2}") for line in lines("openers.txt")), key=len)
+    return re.compile(rf"(?<=[^\W_] )(?:{'|'.join(reversed(written))})(?!\w)")
+
+
+def glued(text: str) -> int:
+    """Where the sentence begins that a subheading ran into; 0 when there is none.
+
+    >>> text = "Người dân đổ về từ rất sớm Chiều cùng ngày, các tuyến phố đã kín người."
+    >>> text[: glued(text)]
+    'Người dân đổ về từ rất sớm '
+    """
+    for found in _openers().finditer(text, 0, 170):
+        before = text[: found.start()]
+        if _STOPS.search(before) or "," in text[found.start() - 2 : found.start()]:
+            return 0
+        said = before.split()
+        word = said[-1]
+        if not 3 <= len(said) <= 20 or not word[0].islower() or word.endswith(","):
+            continue
+        if normalise.folded(word) in entries("heading_ends.txt"):
+            continue
+        if _goes_on(text[found.end() :]) and text[0].isupper():
+            return found.start()
+    return 0
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a whole sentence follows: enough words, and a comma or a clause at once."""
+    if len(rest.split()) < 5:
+        return False
+    head = rest[:90]
+    return "," in head or bool(re.match(r"\s+[a-zđà-ỹ]", head))

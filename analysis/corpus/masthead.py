@@ -1,0 +1,243 @@
+"""The top of a page: collector's header, headline, date line, the outlet's prefix."""
+
+import re
+from dataclasses import dataclass, replace
+
+from analysis.corpus import datelines, furniture, outlets
+from analysis.corpus import stretch as stretches
+from analysis.corpus.bylines import is_name_line, name_in
+from analysis.corpus.stretch import Stretch
+
+_HEADER = re.compile(
+    r"date[ :=]{1,3}(?P<on>(?:19|20)\d\d-\d\d-\d\d)(?:[T ](?P<at>[0-2]\d:[0-5]\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
+    r"(?=\s|$)",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"(?P<field>title|tiêu đề|tít|headline|date|ngày|ngày đăng|published|published_on|publish_date|"
+    r"url|link|nguồn|source|outlet|báo|tác giả|author|byline|sapo|tóm tắt|summary|description|"
+    r"nội dung|content|body|text|chuyên mục|category|section|tags|từ khóa) ?[:=](?: |$)",
+    re.IGNORECASE,
+)
+_FIELDS = {
+    "title": "title tiêu_đề tít headline",
+    "date": "date ngày ngày_đăng published published_on publish_date",
+    "url": "url link",
+    "outlet": "nguồn source outlet báo",
+    "byline": "tác_giả author byline",
+    "lead": "sapo tóm_tắt summary description",
+    "body": "nội_dung content body text",
+    "other": "chuyên_mục category section tags từ_khóa",
+}
+_FIELD_OF = {word.replace("_", " "): name for name, ws in _FIELDS.items() for word in ws.split()}
+_PAREN = re.compile(r"\((?P<in>[^()\n]{2,40})\) ?[-–—:] ?(?=\S)")
+_BARE = re.compile(
+    r"(?P<in>[^\W\d_][\w&+]{0,14}(?:\.(?:VN|vn|com\.vn|net|vn)|[ -]?Online|[ -]?online| News)?)"
+    r" ?[-–—] (?=\S)|(?P<in2>[A-ZĐ]{2,6}O?) ?[-–—] ?(?=\S)"
+)
+_PLACE = re.compile(
+    r"(?P<place>[A-ZĐÀ-Ỹ][^()\n.!?“”\"]{1,40}?) ?\((?P<in>[^()\n]{2,40})\) ?[-–—:] ?(?=\S)"
+)
+_GO_ON = re.compile(r"tiếp theo|ảnh|video|phần|bài|kỳ|cập nhật", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What the top of a page says about the article."""
+
+    published_on: str = ""
+    published_at: str = ""
+    published_basis: str = ""
+    outlet: str = ""
+    unknown_prefix: str = ""
+    agency: str = ""
+    byline: str = ""
+    url: str = ""
+
+
+def header(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
+    """Take a collector's header off the top: ` date 2025-10-08 `, or lines of `Field: value`."""
+    if not listed:
+        return listed, Masthead()
+    if found := _HEADER.match(listed[0].text):
+        pieces = stretches.cut(listed[0], found.end())
+        pieces[0].reason = stretches.DATE_LINE
+        return pieces + listed[1:], _stamped(Masthead(), found["on"], found["at"])
+    return _fields(listed)
+
+
+def _stamped(head: Masthead, on: str, at: str | None) -> Masthead:
+    stamp = datelines.stamp(on)
+    if not stamp:
+        return head
+    time = f"{stamp.on}T{at}" if at else ""
+    return replace(head, published_on=stamp.on, published_at=time, published_basis="header")
+
+
+def _fields(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
+    matches = []
+    for stretch in listed[:12]:
+        match = _FIELD.match(stretch.text)
+        if not match:
+            break
+        matches.append(match)
+    names = [_FIELD_OF[match["field"].lower()] for match in matches]
+    if len(names) < 2 or not {"title", "url", "date"} & set(names):
+        return listed, Masthead()
+    head, top = Masthead(), []
+    for stretch, match, name in zip(listed, matches, names, strict=False):
+        value = stretch.text[match.end() :].strip()
+        if name in ("title", "lead", "body"):
+            pieces = stretches.cut(stretch, match.end())
+            pieces[0].reason = stretches.FIELD
+            if len(pieces) > 1 and name != "body":
+                pieces[1].part = name
+            top += pieces
+            continue
+        stretch.reason = stretches.DATE_LINE if name == "date" else stretches.FIELD
+        top.append(stretch)
+        if name == "date" and (stamp := datelines.stamp(value)):
+            head = replace(head, published_on=stamp.on, published_at=stamp.at)
+            head = replace(head, published_basis="header")
+        elif name == "url":
+            head = replace(head, url=value, outlet=head.outlet or outlets.by_address(value))
+        elif name == "outlet":
+            head = replace(head, outlet=outlets.by_prefix(value) or value)
+        elif name == "byline":
+            head = replace(head, byline=value)
+    return top + listed[len(matches) :], head
+
+
+def headline(listed: list[Stretch], head: Masthead) -> Masthead:
+    """Say which of the first lines are headline, date line, section name or byline."""
+    title = next((s for s in listed if s.part == "title"), None)
+    for k, stretch in enumerate(listed[:14]):
+        if not stretch.open:
+            continue
+        if found := datelines.stamp(stretch.text):
+            stretch.reason = stretches.DATE_LINE
+            head = _dated(head, found)
+        elif datelines.is_section(stretch.text) and not _is_title(stretch, listed[k + 1 :]):
+            stretch.reason = stretches.SECTION
+        elif furniture.matches(stretch.text):
+            stretch.reason = stretches.FURNITURE
+        elif re.fullmatch(r"(?:https?://|www\.)\S+", stretch.text):
+            stretch.reason = stretches.FURNITURE
+            found_at = outlets.by_address(stretch.text)
+            head = replace(head, url=head.url or stretch.text, outlet=head.outlet or found_at)
+        elif title is None and _is_title(stretch, listed[k + 1 :]):
+            title = stretch
+            stretch.part = "title"
+        elif title is not None and stretches.key(title.text) == stretches.key(stretch.text):
+            stretch.reason = stretches.REPEATED_TITLE
+        elif title is not None and is_name_line(stretch.text) and _before_text(listed[k + 1 :]):
+            stretch.reason = stretches.BYLINE
+            head = replace(head, byline=head.byline or name_in(stretch.text))
+        elif outlets.by_prefix(stretch.text) and stretch.n_words < 6:
+            stretch.reason = stretches.FURNITURE
+            head = replace(head, outlet=head.outlet or outlets.by_prefix(stretch.text))
+        elif title is None or stretches.is_prose(stretch) or _paragraphs(listed[:k]) > 0:
+            if not _dates_follow(listed, k):
+                break
+    return head
+
+
+def _dates_follow(listed: list[Stretch], k: int) -> bool:
+    """Whether a date line stands right under the first paragraph: then the top goes on."""
+    following = listed[k + 1 : k + 2]
+    return bool(following) and datelines.stamp(following[0].text) is not None and k < 4
+
+
+def _paragraphs(listed: list[Stretch]) -> int:
+    return sum(1 for s in listed if s.open and stretches.is_prose(s))
+
+
+def _before_text(following: list[Stretch]) -> bool:
+    """Whether running text is still to come, so that a name here stands over it."""
+    return any(stretches.is_prose(s) for s in following[:4])
+
+
+def _dated(head: Masthead, stamp: datelines.Stamp) -> Masthead:
+    if stamp.rest and is_name_line(stamp.rest) and not datelines.is_section(stamp.rest):
+        outlet = outlets.by_prefix(stamp.rest)
+        head = replace(head, outlet=head.outlet or outlet)
+        head = replace(head, byline=head.byline or ("" if outlet else stamp.rest))
+    if head.published_on and head.published_basis == "stated":
+        return head
+    if head.published_on and head.published_on != stamp.on:
+        return head
+    basis = "stated"
+    return replace(head, published_on=stamp.on, published_at=stamp.at, published_basis=basis)
+
+
+def _is_title(stretch: Stretch, following: list[Stretch]) -> bool:
+    text = stretch.text
+    if not following or stretch.n_words > 40 or len(text) > 250 or text[:1] in "-–*•":
+        return False
+    rest = [s for s in following if s.open]
+    if stretches.is_headline(stretch):
+        return stretch.n_words <= 30 or stretch.block != following[0].block
+    if stretch.n_words < 3:
+        lonely = len(rest) > 1 and stretches.is_prose(rest[0]) and not datelines.is_section(text)
+        return lonely and stretch.n_words > 0 and not stretches.ends_sentence(text)
+    one = stretches.n_sentences(text) == 1 and text.endswith(".") and stretch.n_words <= 25
+    return one and len(rest) > 2 and rest[0].n_words > 1.5 * stretch.n_words
+
+
+def prefix(listed: list[Stretch], head: Masthead) -> tuple[list[Stretch], Masthead]:
+    """Cut the outlet's prefix or the dateline off the first paragraph that has one."""
+    tried = 0
+    for k, stretch in enumerate(listed):
+        if not (stretch.open or stretch.part == "lead"):
+            continue
+        tried += 1
+        if tried > 3:
+            break
+        end, reason, head = _opening(stretch.text, head, listed)
+        if end:
+            pieces = stretches.cut(stretch, end)
+            pieces[0].reason, pieces[0].part = reason, ""
+            pieces[1].part = stretch.part
+            return listed[:k] + pieces + listed[k + 1 :], head
+    return listed, head
+
+
+def _opening(text: str, head: Masthead, page: list[Stretch]) -> tuple[int, str, Masthead]:
+    if found := _PAREN.match(text):
+        inside = found["in"]
+        if _GO_ON.match(inside) or len(inside.split()) > 5:
+            return 0, "", head
+        return found.end(), stretches.PREFIX, _credited(inside, head)
+    if (found := _BARE.match(text)) and (name := found["in"] or found["in2"]):
+        known = outlets.by_prefix(name) or outlets.agency(name)
+        if known and not _spoken_of(name, page, text):
+            return found.end(), stretches.PREFIX, _credited(name, head)
+        if re.fullmatch(r"[A-ZĐ]{3,6}", name) and not _spoken_of(name, page, text):
+            return found.end(), stretches.PREFIX, _credited(name, head)
+    if found := _PLACE.match(text):
+        if len(found["place"].split()) <= 6 and not _GO_ON.match(found["in"]):
+            inside = found["in"]
+            reason = stretches.DATELINE
+            if outlets.by_prefix(inside) or outlets.agency(inside):
+                return found.end(), reason, _credited(inside, head)
+            if found["place"].isupper() or re.search(r"[–—-] ?$", found[0].rstrip() + " "):
+                return found.end(), reason, replace(head, agency=head.agency or inside)
+    return 0, "", head
+
+
+def _spoken_of(name: str, page: list[Stretch], text: str) -> bool:
+    """Whether a name is used elsewhere on the page, so that it opens no paragraph as a prefix."""
+    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    if name.upper() in ("TPHCM", "HCM", "UBND", "HĐND"):
+        return True
+    if outlets.by_prefix(name) and name.isupper():
+        return False
+    return sum(len(pattern.findall(s.text)) for s in page if s.part != "title") > 1
+
+
+def _credited(printed: str, head: Masthead) -> Masthead:
+    if agency := outlets.agency(printed):
+        return replace(head, agency=head.agency or agency)
+    if outlet := outlets.by_prefix(printed) or outlets.by_address(printed):
+        return replace(head, outlet=outlet)
+    return replace(head, unknown_prefix=head.unknown_prefix or printed)

@@ -1,0 +1,131 @@
+"""A page as it was saved: its printed text, its lines, and where each stands in the file."""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analysis.text import normalise
+
+#: Starters that join with what stands before them in NFC (Hangul vowels and finals, and a few
+#: signs of Indic scripts); every other starter begins a cluster of its own.
+_JOINS = re.compile(
+    "[\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
+    "\u1161-\u1175\u11a8-\u11c2\u1b35\U00011127\U0001133e\U00011357\U000113b8-\U000113c9"
+    "\U000114b0\U000114ba\U000114bd\U000115af\U00011930\U00016121-\U00016129\U00016d63-\U00016d6a]"
+)
+_BREAKS = "\n\r\u2028\u2029"
+_LINE = re.compile(r"[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the page without the space around it.
+
+    `block` counts stretches of lines parted by blank lines; `n` counts lines, so that a line
+    may be cut into several stretches and still be known as one.
+    """
+
+    text: str
+    start: int
+    end: int
+    block: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The printed text of a file, its lines, and the way back to the file as decoded."""
+
+    raw: str
+    text: str
+    lines: tuple[Line, ...]
+    printed: tuple[int, ...] = (0,)
+    source: tuple[int, ...] = (0,)
+
+    def source_start(self, at: int) -> int:
+        """Where in the file the character that is printed at `at` begins."""
+        k = bisect_right(self.printed, at) - 1
+        return self.source[k] + at - self.printed[k]
+
+    def source_end(self, at: int) -> int:
+        """Where in the file the character printed before `at` ends."""
+        k = bisect_left(self.printed, at)
+        if k < len(self.printed) and self.printed[k] == at:
+            return self.source[k]
+        return self.source[k - 1] + at - self.printed[k - 1]
+
+
+def read(raw: str) -> Page:
+    """The page of a decoded file.
+
+    >>> [line.text for line in read("Hà\\u00a0Nội\\r\\n\\r\\nSáng nay…").lines]
+    ['Hà Nội', 'Sáng nay…']
+    """
+    text = normalise.printed(raw)
+    printed, source = [0], [0]
+    if text != raw:
+        pieces = []
+        at = 0
+        for begin, cluster in _clusters(normalise.SPACES.sub(" ", raw)):
+            piece = normalise.printed(cluster)
+            pieces.append(piece)
+            if len(piece) != len(cluster):
+                printed += [at, at + len(piece)]
+                source += [begin, begin + len(cluster)]
+            at += len(piece)
+        text = "".join(pieces)
+    return Page(raw, text, tuple(_lines(text)), tuple(printed), tuple(source))
+
+
+def _clusters(raw: str) -> Iterator[tuple[int, str]]:
+    """Stretches of the file that can be normalised one by one: long plain ones, short odd ones."""
+    begin = 0
+    plain = True
+    before = "\n"
+    for at, character in enumerate(raw):
+        if character.isascii() and character.isprintable():
+            starts, odd = not plain, False
+        elif _melts(before, character):
+            if plain and at > begin + 1:
+                yield begin, raw[begin : at - 1]
+                begin = at - 1
+            plain, before = False, character
+            continue
+        else:
+            odd = normalise.printed(character) != character
+            starts = odd or not plain
+        if starts and at > begin:
+            yield begin, raw[begin:at]
+            begin = at
+        plain, before = not odd, character
+    if begin < len(raw):
+        yield begin, raw[begin:]
+
+
+def _melts(before: str, character: str) -> bool:
+    """Whether a character may melt into the one before it, or leaves it as it is seen."""
+    if before in _BREAKS:
+        return before + character == "\r\n"
+    return bool(
+        unicodedata.combining(character)
+        or _JOINS.match(character)
+        or normalise.INVISIBLE.match(character)
+    )
+
+
+def _lines(text: str) -> Iterator[Line]:
+    block = 0
+    last = -1
+    for n, match in enumerate(_LINE.finditer(text)):
+        start, end = match.span()
+        line = match[0]
+        start += len(line) - len(line.lstrip())
+        end -= len(line) - len(line.rstrip())
+        if start >= end:
+            continue
+        if last >= 0 and text.count("\n", last, start) > 1:
+            block += 1
+        yield Line(text[start:end], start, end, block, n)
+        last = end

@@ -1,0 +1,180 @@
+"""Where the article ends and the page goes on with other items, comments and footers."""
+
+import re
+from collections import Counter
+
+from analysis.corpus import datelines, furniture
+from analysis.corpus import stretch as stretches
+from analysis.corpus.bylines import is_name_line
+from analysis.corpus.stretch import Stretch, entries, key
+from analysis.text import normalise
+from analysis.text.wordlist import lines
+
+_SEE = re.compile(
+    r"(?:>{1,3}|»|▶|►|➤|→)\s*\S|(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|mời (?:bạn |độc giả |quý vị )?"
+    r"(?:đọc|xem)(?: đọc)?(?: thêm)?|bài liên quan|tin liên quan|liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(r"bình luận|ý kiến|comment", re.IGNORECASE)
+
+
+def leave_out(listed: list[Stretch]) -> None:
+    """Say of every line under the article, and of every box inside it, why it is left out."""
+    end = _marked_end(listed)
+    found = _unmarked_end(listed[:end])
+    for k, stretch in enumerate(listed):
+        if not stretch.open or k < min(end, found):
+            continue
+        stretch.reason = _reason(stretch, listed, found if found < end else end)
+    _boxes(listed)
+    for stretch in listed:
+        if stretch.open and furniture.matches(stretch.text):
+            stretch.reason = stretches.FURNITURE
+        elif stretch.open and _SEE.match(stretch.text) and stretch.n_words <= 45:
+            stretch.reason = stretches.RELATED
+
+
+def _reason(stretch: Stretch, listed: list[Stretch], begin: int) -> str:
+    if furniture.ends_article(stretch.text) or furniture.matches(stretch.text):
+        return stretches.FURNITURE
+    last = ""
+    for other in listed[begin:]:
+        if other is stretch:
+            break
+        if furniture.ends_article(other.text):
+            last = stretches.COMMENT if _COMMENTS.search(other.text) else stretches.FURNITURE
+        elif _is_list_head(other, bottom=True) or _is_list_head(other, bottom=False):
+            last = stretches.RELATED
+    return last or stretches.RELATED
+
+
+def _paragraphs(listed: list[Stretch]) -> int:
+    return sum(1 for s in listed if s.open and stretches.is_prose(s))
+
+
+def _marked_end(listed: list[Stretch]) -> int:
+    """The first line that stands only under an article, once an article has been read."""
+    prose = 0
+    words = total = sum(s.n_words for s in listed)
+    for k, stretch in enumerate(listed):
+        if stretch.open and stretches.is_prose(stretch):
+            prose += 1
+        marks = stretch.open and (
+            furniture.ends_article(stretch.text) or _is_list_head(stretch, bottom=True)
+        )
+        words -= stretch.n_words
+        if marks and (prose >= 2 or (prose == 1 and words < total / 2)):
+            return k
+    return len(listed)
+
+
+def _is_list_head(stretch: Stretch, *, bottom: bool) -> bool:
+    bare = key(stretch.text)
+    mark = "!" if bottom else ""
+    return stretch.n_words <= 9 and f"{mark}{bare}" in entries("related.txt")
+
+
+def _boxes(listed: list[Stretch]) -> None:
+    """Lists of related items inside the article or at its end, under a heading that says so."""
+    k = 0
+    while k < len(listed):
+        stretch = listed[k]
+        k += 1
+        if not (stretch.open and _is_list_head(stretch, bottom=False)):
+            continue
+        stretch.reason = stretches.RELATED
+        rest = [s for s in listed[k:] if s.open]
+        run = 0
+        while run < len(rest) and _is_item_line(rest[run]):
+            run += 1
+        if run == len(rest) or _is_list(rest):
+            run = len(rest)
+        for item in rest[:run]:
+            item.reason = item.reason or stretches.RELATED
+
+
+def _is_item_line(stretch: Stretch) -> bool:
+    return (
+        (stretches.is_headline(stretch) and stretch.n_words <= 30)
+        or datelines.stamp(stretch.text) is not None
+        or datelines.is_section(stretch.text)
+        or furniture.matches(stretch.text)
+    )
+
+
+def _kind(stretch: Stretch, often: set[str]) -> str:
+    """S for a section name or date line, H for a headline, P for running text."""
+    found = datelines.stamp(stretch.text)
+    if datelines.is_section(stretch.text) or stretch.text in often:
+        return "S"
+    if found and (not found.rest or datelines.is_section(found.rest) or len(found.rest) < 25):
+        return "S"
+    if furniture.matches(stretch.text):
+        return "F"
+    return "P" if stretches.is_prose(stretch) or not stretches.is_headline(stretch) else "H"
+
+
+def _kinds(listed: list[Stretch]) -> str:
+    seen = Counter(s.text for s in listed if s.n_words <= 5)
+    often = {text for text, n in seen.items() if n >= 3}
+    return "".join(_kind(s, often) for s in listed)
+
+
+def _is_list(listed: list[Stretch]) -> bool:
+    """Whether these lines are items (headlines, teasers, sections, dates), not running text."""
+    kinds = _kinds(listed).replace("F", "")
+    if "PPP" in kinds or len(kinds) < 2:
+        return False
+    headlines, marks, prose = kinds.count("H"), kinds.count("S"), kinds.count("P")
+    seen = Counter(key(s.text) for s in listed if s.n_words > 5)
+    twice = sum(1 for n in seen.values() if n > 1)
+    return headlines >= 1 and marks + twice >= 2 and prose <= 1.5 * headlines + 1
+
+
+def _unmarked_end(listed: list[Stretch]) -> int:
+    """The first line of a list of items that nothing announces but its own shape."""
+    at = [k for k, s in enumerate(listed) if s.open]
+    rows = [listed[k] for k in at]
+    kinds = _kinds(rows)
+    first_prose = kinds.find("P")
+    if first_prose < 0:
+        return len(listed)
+    byline = _after_byline(rows, kinds)
+    if byline < len(rows):
+        return at[byline]
+    for k in range(first_prose + 1, len(rows)):
+        if kinds[k] != "S" or not _is_list(rows[k:]):
+            continue
+        begin = k - _period(kinds[k:]) if kinds.rstrip("F").endswith("S") else k
+        while begin > first_prose + 1 and begin < k and kinds[begin] not in "H":
+            begin += 1
+        return at[max(begin, first_prose + 1)]
+    return len(listed)
+
+
+def _period(kinds: str) -> int:
+    """How many lines stand before the date that closes an item."""
+    second = kinds.find("S", 1)
+    return second - 1 if second > 0 else kinds.count("H")
+
+
+def _after_byline(rows: list[Stretch], kinds: str) -> int:
+    """The line after a byline, where only headlines and teasers follow it."""
+    for k in range(len(rows) - 1, 0, -1):
+        rest = kinds[k + 1 :].replace("F", "")
+        if "PPP" in rest:
+            break
+        text = rows[k].text
+        if not (is_name_line(text) and rows[k].n_words <= 8 and stretches.is_prose(rows[k - 1])):
+            continue
+        headlines = rest.count("H")
+        opens = rest[:1] in ("H", "S")
+        if opens and headlines >= 1 and rest.count("P") <= headlines and "PP" not in rest:
+            if rest.count("P") < headlines or rest.count("S") or headlines > 1:
+                return k + 1
+    return len(rows)
+
+
+def folded_heads() -> list[str]:
+    """What may stand over a list of other items, for documentation and tests."""
+    return [normalise.folded(line.removeprefix("!")) for line in lines("related.txt")]
