@@ -26,9 +26,19 @@ def mask(passages: pd.DataFrame) -> pd.DataFrame:
     >>> mask(table).values.tolist()
     [['b', 5, 14]]
     """
+    return merged(passages[passages["nth_copy"] > 1])
+
+
+def merged(stretches: pd.DataFrame) -> pd.DataFrame:
+    """Stretches of articles, those that overlap or touch as one: `article_id`, `start`, `end`.
+
+    >>> merged(pd.DataFrame({"article_id": "a", "start": [4, 0, 9], "end": [6, 5, 12]})
+    ...     ).values.tolist()
+    [['a', 0, 6], ['a', 9, 12]]
+    """
     rows: list[tuple[str, int, int]] = []
-    later = passages[passages["nth_copy"] > 1].sort_values(["article_id", "start", "end"])
-    columns = (later["article_id"], later["start"], later["end"])
+    ordered = stretches.sort_values(["article_id", "start", "end"])
+    columns = (ordered["article_id"], ordered["start"], ordered["end"])
     for name, start, end in zip(*columns, strict=True):
         if rows and rows[-1][0] == name and start <= rows[-1][2]:
             rows[-1] = (name, rows[-1][1], max(rows[-1][2], int(end)))

@@ -235,7 +235,7 @@ def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> lis
     ['shared', 'added', 'shared', 'changed', 'shared', 'dropped']
     """
     left, right = words
-    blocks = _word_blocks(folded(first, left), folded(here, right))
+    blocks = matches(folded(first, left), folded(here, right))
     listed, at_a, at_b = [], 0, 0
     for a, b, length in [*blocks, (len(left), len(right), 0)]:
         gone, come = left[at_a:a], right[at_b:b]
@@ -255,7 +255,7 @@ def tally(first: list[str], here: list[str]) -> tuple[int, int]:
     (3, 3)
     """
     shared = edits = at_a = at_b = 0
-    for a, b, length in [*_word_blocks(first, here), (len(first), len(here), 0)]:
+    for a, b, length in [*matches(first, here), (len(first), len(here), 0)]:
         shared, edits = shared + length, edits + max(a - at_a, b - at_b)
         at_a, at_b = a + length, b + length
     return shared, edits
@@ -267,8 +267,11 @@ def folded(text: str, spans: Sequence[Span]) -> list[str]:
     return [whole[start:end] for start, end in spans]
 
 
-def _word_blocks(left: list[str], right: list[str]) -> list[Block]:
-    """Matching blocks of two lists of words; equal beginnings and ends are not searched."""
+def matches(left: list[str], right: list[str]) -> list[Block]:
+    """The blocks (place in the one, place in the other, length) that two lists of words share.
+
+    Equal beginnings and ends are not searched.
+    """
     head, least = 0, min(len(left), len(right))
     while head < least and left[head] == right[head]:
         head += 1

@@ -42,7 +42,7 @@ class Printed:
 
 def published(articles: pd.DataFrame) -> list[When]:
     """When each article can have appeared: the minute or day printed, or the bounds known."""
-    return [_when(row) for row in articles.reindex(columns=_WHEN).to_dict("records")]
+    return [_when(row) for row in articles.reindex(columns=WHEN).to_dict("records")]
 
 
 def days(known: Iterable[When]) -> npt.NDArray[np.int64]:
@@ -51,11 +51,12 @@ def days(known: Iterable[When]) -> npt.NDArray[np.int64]:
     return np.array(numbers, dtype=np.int64)
 
 
-_WHEN = ["published_at", "published_on", "published_earliest", "published_latest"]
+#: The columns of `articles` that say when it appeared.
+WHEN = ["published_at", "published_on", "published_earliest", "published_latest"]
 
 
 def _when(row: Mapping[Any, Any]) -> When:
-    at, on, low, high = ("" if pd.isna(row[name]) else str(row[name]) for name in _WHEN)
+    at, on, low, high = ("" if pd.isna(row[name]) else str(row[name]) for name in WHEN)
     if at:
         return at[:16].replace(" ", "T"), at[:16].replace(" ", "T")
     low, high = on or low, on or high

@@ -1,0 +1,179 @@
+"""Shared passages side by side: what a copy keeps, drops, adds and changes."""
+
+from typing import Any
+
+import pandas as pd
+
+from analysis.measure import passages_alignment as alignment
+from analysis.measure import passages_groups as groups
+from analysis.measure import passages_index as index
+from analysis.measure import passages_search as search
+from analysis.measure import passages_tokens as syllables
+
+#: The least number of words two printings of one quotation have in common.
+MIN_QUOTED = 8
+#: How many words of a passage anything that is published may show.
+EXCERPT = 25
+
+_ALIGNED = ["passage_id", "first_id", "article_id", "step", "change", "first_words", "words"]
+_PLACES = ["first_start", "first_end", "start", "end"]
+_CARRIED = ["kind", "speaker", "source_as_printed", "part", "sentence_id"]
+
+
+def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Every later copy word by word beside the first: what reuse kept and what it edited.
+
+    One row a word: *shared*, *changed* for another, *added* in the copy, or *dropped* from
+    the first. Case and the place of a tone mark are no change.
+
+    passages: any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
+    answer of `find` or `quotations`. Columns: `passage_id`, `first_id` and `article_id` (the
+    article of the first copy and of this one), `step` from 1, `change`, `first_words` and
+    `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
+    `start`, `end`). Ordered by passage, copy and step.
+
+    >>> texts = ["Bến tàu sẽ mở lại vào tháng tới", "Bến tàu vừa mở lại vào đầu tháng tới"]
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
+    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0,
+    ...                       "end": [len(text) for text in texts], "nth_copy": [1, 2]})
+    >>> rows = aligned(table, articles)
+    >>> rows[rows["change"] != "shared"][["change", "first_words", "words"]].values.tolist()
+    [['changed', 'sẽ', 'vừa'], ['added', '', 'đầu']]
+    """
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    ordered = passages.sort_values(["passage_id", "nth_copy"]).to_dict("records")
+    printed = [texts[row["article_id"]][row["start"] : row["end"]] for row in ordered]
+    rows: list[dict[str, object]] = []
+    first = 0
+    for n, (row, spans) in enumerate(zip(ordered, alignment.cut(printed), strict=True)):
+        if row["passage_id"] != ordered[first]["passage_id"] or n == 0:
+            first, first_spans = n, spans
+            continue
+        both = (first_spans, spans)
+        for step, one in enumerate(alignment.steps(printed[first], printed[n], words=both), 1):
+            rows.append(
+                {
+                    "passage_id": row["passage_id"],
+                    "first_id": ordered[first]["article_id"],
+                    "article_id": row["article_id"],
+                    "step": step,
+                    "change": one.change,
+                    **_word("first_", one.first, printed[first], ordered[first]["start"]),
+                    **_word("", one.here, printed[n], row["start"]),
+                }
+            )
+    return pd.DataFrame(rows, columns=_ALIGNED + _PLACES).astype({x: "Int64" for x in _PLACES})
+
+
+def _word(prefix: str, span: alignment.Span | None, text: str, offset: int) -> dict[str, object]:
+    if span is None:
+        return {f"{prefix}words": "", f"{prefix}start": None, f"{prefix}end": None}
+    return {
+        f"{prefix}words": text[slice(*span)],
+        f"{prefix}start": offset + span[0],
+        f"{prefix}end": offset + span[1],
+    }
+
+
+def excerpts(rows: pd.DataFrame, *, n_words: int = EXCERPT) -> pd.DataFrame:
+    """The rows of `aligned` that may be shown: at most `n_words` words a copy.
+
+    From the beginning, or, where nothing is edited there, from shortly before the first edit.
+    `cut_before` and `cut_after` say whether words were left out before and after.
+    """
+    kept = []
+    for _, copy in rows.groupby(["passage_id", "article_id"], sort=False):
+        edits = [n for n, change in enumerate(copy["change"]) if change != "shared"]
+        start = max(0, edits[0] - n_words // 3) if edits and edits[0] >= n_words else 0
+        some = copy.iloc[start : start + n_words]
+        kept.append(some.assign(cut_before=start > 0, cut_after=start + n_words < len(copy)))
+    empty = rows.assign(cut_before=False, cut_after=False)
+    return pd.concat(kept, ignore_index=True) if kept else empty
+
+
+def quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """The same quotation in several articles: who prints more of it, and whose it is said to be.
+
+    The first row of a group (`nth_copy` 1) is the fullest printing; the others say how many
+    of its words they have (`n_shared`), leave out (`n_trimmed`) and print otherwise
+    (`n_other`). A missing `speaker` beside a named one is a statement attributed in one
+    article and not in the other. Direct and reported speech are compared with one another.
+
+    quotations, articles: the tables of those names. Columns: `passage_id`, `nth_copy`,
+    `article_id`, `quotation_id`, `start`, `end`, `n_words`, the three counts, and `kind`,
+    `speaker`, `source_as_printed`, `part`, `sentence_id` of the quotation. `aligned` takes
+    the table. Ordered by group, then by length.
+    """
+    dates = articles.reindex(columns=["article_id", *groups.WHEN])
+    said = quotations[quotations["part"] != "caption"].merge(dates, on="article_id", how="left")
+    texts = said.assign(text=said["content"].fillna(""), printed_in=said["article_id"])
+    found = search.find(texts.assign(article_id=said["row_id"]), min_words=MIN_QUOTED)
+    told: dict[str, dict[Any, Any]] = said.set_index("row_id", drop=False).to_dict("index")  # type: ignore[assignment]
+    rows: list[dict[str, object]] = []
+    for name, copies in found.groupby("passage_id", sort=True):
+        ids = list(dict.fromkeys(copies["article_id"]))
+        if len({told[one]["article_id"] for one in ids}) < 2:
+            continue
+        cut = dict(zip(ids, alignment.cut([told[one]["content"] for one in ids]), strict=True))
+        ids.sort(key=lambda one: (-len(cut[one]), told[one]["article_id"], one))
+        full = alignment.folded(told[ids[0]]["content"], cut[ids[0]])
+        for place, one in enumerate(ids, start=1):
+            row = told[one]
+            here = alignment.folded(row["content"], cut[one])
+            shared, _ = alignment.tally(full, here)
+            rows.append(
+                {
+                    "passage_id": name,
+                    "nth_copy": place,
+                    "article_id": row["article_id"],
+                    "quotation_id": one,
+                    "start": row["start"],
+                    "end": row["end"],
+                    "n_words": len(here),
+                    "n_shared": shared,
+                    "n_trimmed": len(full) - shared,
+                    "n_other": len(here) - shared,
+                    **{column: row[column] for column in _CARRIED},
+                }
+            )
+    return pd.DataFrame(rows, columns=[*_QUOTED, *_CARRIED])
+
+
+_QUOTED = ["passage_id", "nth_copy", "article_id", "quotation_id", "start", "end", "n_words"]
+_QUOTED += ["n_shared", "n_trimmed", "n_other"]
+
+
+def repeats(
+    articles: pd.DataFrame,
+    *,
+    parts: pd.DataFrame | None = None,
+    min_words: int = search.MIN_WORDS,
+) -> pd.DataFrame:
+    """What an article prints twice: pasted paragraphs, a lead that the body repeats.
+
+    parts: the table of that name; with it, captions are left out.
+
+    Columns: `article_id`, `start`, `end` of the first printing, `again_start`, `again_end` of
+    the second, `n_words` of the first. Ordered by article and position.
+
+    >>> said = "Chợ nổi sẽ mở lại vào đầu tháng tới sau khi bến tàu được sửa xong hẳn."
+    >>> repeats(pd.DataFrame({"article_id": ["a"], "text": [said + " Tin thêm. " + said]}))[
+    ...     ["start", "again_start"]].values.tolist()
+    [[0, 81]]
+    """
+    ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
+    texts = search.compared(ordered, parts)
+    tokens = syllables.read(texts)
+    whole = index.shingles(tokens, index.SHINGLE)
+    found = index.runs(tokens, whole, within=True)
+    rows = []
+    for region in alignment.regions(tokens, found, counts=tokens.plain, least=min_words):
+        (a, a_end), (b, b_end) = region.a, region.b
+        text = texts[region.article_a]
+        first = (int(tokens.start[a]), int(tokens.end[a_end - 1]))
+        again = (int(tokens.start[b]), int(tokens.end[b_end - 1]))
+        n_words = len(alignment.cut([text[slice(*first)]])[0])
+        if again[0] >= first[1] and n_words >= min_words:
+            rows.append((ordered["article_id"].iloc[region.article_a], *first, *again, n_words))
+    columns = ["article_id", "start", "end", "again_start", "again_end", "n_words"]
+    return pd.DataFrame(sorted(rows), columns=columns)

@@ -1,0 +1,173 @@
+"""Finding the passages that several articles print.
+
+A passage is the same running words in two articles or more, small edits allowed. What
+everybody prints (names, titles, slogans, formulas) is no passage: occurrences of the study's
+terms, names and numbers do not count, and a phrase that very many articles print counts only
+as part of something long.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pandas as pd
+
+from analysis.measure import passages_alignment as alignment
+from analysis.measure import passages_groups as groups
+from analysis.measure import passages_index as index
+from analysis.measure import passages_tokens as syllables
+from analysis.measure.passages_groups import Copy
+from analysis.measure.passages_tokens import Tokens, Truths
+from analysis.text import normalise
+
+#: Articles published further apart than this are not compared, where both days are known.
+WINDOW_DAYS = 60
+#: The least number of words two articles must have in common, those not counted left out.
+MIN_WORDS = 12
+#: The least number of them that must follow one another without an edit.
+MIN_RUN = 5
+#: Parts of an article that are not compared: a caption travels with its picture.
+LEFT_OUT = ("caption",)
+
+Spans = dict[str, list[tuple[int, int]]]
+
+
+def find(
+    articles: pd.DataFrame,
+    *,
+    parts: pd.DataFrame | None = None,
+    terms: pd.DataFrame | None = None,
+    window_days: int = WINDOW_DAYS,
+    min_words: int = MIN_WORDS,
+) -> pd.DataFrame:
+    """The passages that several articles print, one row for each article's copy.
+
+    Two articles share a passage when they have at least `min_words` real words in common in
+    the same order, `MIN_RUN` of them in one run, and at least half of the stretch is shared;
+    what stands between may be edited. It does not tell who copied: both may print the same
+    press release. `is_earliest` is *yes* or *no* only where the printed days or times decide.
+
+    articles: the table `articles`. parts: the table of that name; with it, captions are left
+    out. terms: any table of `article_id`, `start`, `end` whose words do not count, such as
+    `terms`; see `masks` for more names. window_days: articles published further apart are not
+    compared (an article without a day is compared with all).
+
+    Columns as in the schema's `passages`, ordered by article and position. Rows of different
+    passages may overlap: two articles share a page, and a third only a sentence of it.
+    `nth_copy` orders the copies by what is known of their days, then by `article_id`.
+
+    >>> said = "Chợ nổi sẽ mở lại vào đầu tháng tới sau khi bến tàu được sửa xong, bà Sáu cho hay."
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": [said, "Tin vắn. " + said]})
+    >>> find(table)[["article_id", "start", "n_edits", "is_earliest"]].values.tolist()
+    [['a', 0, 0, 'unknown'], ['b', 9, 0, 'unknown']]
+    """
+    ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
+    texts = compared(ordered, parts)
+    known = groups.published(ordered)
+    tokens = syllables.read(texts)
+    whole = index.shingles(tokens, index.SHINGLE)
+    runs = index.runs(tokens, whole, days=groups.days(known), window=window_days)
+    counts = index.counting(tokens, whole) & ~_masked(tokens, ordered, _spans(terms))
+    regions = list(alignment.regions(tokens, runs, counts=counts, least=min_words))
+    copies = [_copies(tokens, region) for region in regions]
+    printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
+    edges = [
+        copies[n]
+        for n, spans in enumerate(alignment.cut(printed))
+        if _is_passage(
+            tokens, regions[n], counts, [s for s in spans if printed[n][s[0]].islower()], min_words
+        )
+    ]
+    return groups.table(ordered["article_id"].tolist(), texts, known, groups.joined(edges))
+
+
+def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:
+    """Where the articles print any of the phrases: `article_id`, `start`, `end`.
+
+    For names of an event, titles and slogans that everybody prints; `find` and `quotations`
+    take such a table as `terms`. Case and the place of a tone mark do not matter.
+
+    >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hội chợ Mùa Xuân mở cửa"]})
+    >>> masks(table, ["hội chợ mùa xuân"]).values.tolist()
+    [['a', 0, 16]]
+    """
+    wanted = sorted({normalise.folded(phrase).strip() for phrase in phrases} - {""})
+    pattern = re.compile("|".join(map(re.escape, sorted(wanted, key=len, reverse=True))))
+    rows = [
+        (article_id, *match.span())
+        for article_id, text in zip(articles["article_id"], articles["text"], strict=True)
+        if wanted
+        for match in pattern.finditer(normalise.folded(text))
+    ]
+    return pd.DataFrame(rows, columns=["article_id", "start", "end"])
+
+
+def _spans(table: pd.DataFrame | None, *, only: Sequence[str] = ()) -> Spans:
+    """The stretches a table speaks of, by article, in order."""
+    found: Spans = {}
+    if table is not None:
+        rows = table[table["part"].isin(only)] if only else table
+        for name, start, end in zip(rows["article_id"], rows["start"], rows["end"], strict=True):
+            found.setdefault(str(name), []).append((int(start), int(end)))
+    return {name: sorted(spans) for name, spans in found.items()}
+
+
+def compared(articles: pd.DataFrame, parts: pd.DataFrame | None) -> list[str]:
+    """The texts with the parts that are not compared blanked, so that every offset stays."""
+    texts, spans = [], _spans(parts, only=LEFT_OUT)
+    for name, text in zip(articles["article_id"], articles["text"], strict=True):
+        for start, end in spans.get(str(name), []):
+            text = text[:start] + " " * (end - start) + text[end:]
+        texts.append(text)
+    return texts
+
+
+def _copies(tokens: Tokens, region: alignment.Region) -> tuple[Copy, Copy]:
+    (a, a_end), (b, b_end) = region.a, region.b
+    return (
+        Copy(region.article_a, int(tokens.start[a]), int(tokens.end[a_end - 1])),
+        Copy(region.article_b, int(tokens.start[b]), int(tokens.end[b_end - 1])),
+    )
+
+
+def _masked(tokens: Tokens, articles: pd.DataFrame, spans: Spans) -> Truths:
+    """Which tokens lie in the given stretches of their article."""
+    found = np.zeros(len(tokens.hashes), np.bool_)
+    for article, name in enumerate(articles["article_id"].astype(str)):
+        first, last = int(tokens.first[article]), int(tokens.first[article + 1])
+        for start, end in spans.get(name, []):
+            low = first + int(np.searchsorted(tokens.end[first:last], start, side="right"))
+            high = first + int(np.searchsorted(tokens.start[first:last], end, side="left"))
+            found[low:high] = True
+    return found
+
+
+def _is_passage(
+    tokens: Tokens,
+    region: alignment.Region,
+    counts: Truths,
+    words: Sequence[tuple[int, int]],
+    least: int,
+) -> bool:
+    """Whether enough real words are shared that count, some of them in one run.
+
+    words: those of the earlier article's stretch that are no names and no numbers.
+    """
+    first, last = region.a
+    starts = (tokens.start[first:last] - tokens.start[first]).tolist()
+    ends = (tokens.end[first:last] - tokens.start[first]).tolist()
+    block = [-1] * len(ends)
+    for number, (a, _, length) in enumerate(region.blocks):
+        block[a - first : a - first + length] = [number] * length
+    counted = counts[first:last].tolist()
+    shared = [0] * len(region.blocks)
+    at = 0
+    for start, end in words:
+        while at < len(ends) and starts[at] < start:
+            at += 1
+        begin = at
+        while at < len(ends) and ends[at] <= end:
+            at += 1
+        if begin < at and min(block[begin:at]) >= 0:
+            shared[block[begin]] += all(counted[begin:at])
+    return sum(shared) >= least and max(shared) >= MIN_RUN
