@@ -19,6 +19,7 @@ Array = npt.NDArray[np.float64]
 SEED = 20251025
 RESAMPLES = 2000
 _CHUNK = 2_000_000
+_COLUMNS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,46 @@ def ratio(
     return bootstrap(sums, _ratio, clusters=clusters, level=level, n=n)
 
 
+def ratios(
+    numerators: npt.ArrayLike,
+    denominators: npt.ArrayLike,
+    *,
+    clusters: Iterable[object] | None = None,
+    level: float = 0.95,
+    n: int = RESAMPLES,
+) -> pd.DataFrame:
+    """The intervals of many ratios over the same articles, from the same resampled corpora.
+
+    One row an article and one column a ratio in both arrays. Columns of the result: `estimate`,
+    `low`, `high`; a row a ratio, in their order. The same as `ratio` for each, faster.
+
+    >>> ratios([[1, 0], [1, 1], [0, 0], [1, 0]], [[1, 1]] * 4)["estimate"].tolist()
+    [0.75, 0.25]
+    """
+    above = np.asarray(numerators, dtype=np.float64)
+    below = np.asarray(denominators, dtype=np.float64)
+    width = above.shape[1] if above.ndim == 2 else 0
+    found = []
+    names = None if clusters is None else list(clusters)
+    for begin in range(0, width, _COLUMNS):
+        part = slice(begin, begin + _COLUMNS)
+        sums = np.hstack([above[:, part], below[:, part]])
+        totals = _by_cluster(sums, names)
+        half = totals.shape[1] // 2
+        with np.errstate(divide="ignore", invalid="ignore"):
+            estimate = sums[:, :half].sum(axis=0) / sums[:, half:].sum(axis=0)
+            if len(totals) < 2:
+                nothing = np.full(half, np.nan)
+                found.append(np.column_stack([estimate, nothing, nothing]))
+                continue
+            drawn = np.vstack([s[:, :half] / s[:, half:] for s in _samples(totals, n)])
+        tail = (1 - level) / 2
+        low, high = _quantiles(drawn, [tail, 1 - tail])
+        found.append(np.column_stack([estimate, low, high]))
+    table = np.vstack(found) if found else np.empty((0, 3))
+    return pd.DataFrame(table, columns=["estimate", "low", "high"])
+
+
 def wilson(n_found: int, n_asked: int, *, z: float = 1.959963984540054) -> Interval:
     """The interval of a share of independent draws; stays inside 0 and 1 and is never empty.
 
@@ -142,6 +183,16 @@ def copies(
 def _ratio(sums: Array) -> Array:
     answer: Array = np.where(sums[:, 1] > 0, sums[:, 0] / sums[:, 1], np.nan)
     return answer
+
+
+def _quantiles(drawn: Array, tails: list[float]) -> Array:
+    """Quantiles down each column, leaving out resamples in which nothing could be asked."""
+    if not np.isnan(drawn).any():
+        answer: Array = np.quantile(drawn, tails, axis=0)
+        return answer
+    columns = [column[~np.isnan(column)] for column in drawn.T]
+    nothing = np.full(len(tails), np.nan)
+    return np.column_stack([np.quantile(c, tails) if len(c) else nothing for c in columns])
 
 
 def _by_cluster(rows: Array, clusters: Iterable[object] | None) -> Array:

@@ -79,3 +79,13 @@ def test_copies_of_copies_are_one_cluster_and_a_shared_sentence_is_not_a_copy():
 def test_a_name_missing_for_an_article_is_an_error_that_counts_both():
     with pytest.raises(ValueError, match=r"^2 rows of sums but 1 cluster names; give one each\.$"):
         intervals.ratio([1, 2], [3, 4], clusters=["a"])
+
+
+def test_many_ratios_at_once_are_the_same_as_each_alone():
+    above = np.array([[3, 0], [1, 2], [0, 1], [2, 2], [4, 0]])
+    below = np.array([[9, 0], [8, 4], [7, 0], [9, 3], [8, 0]])
+    names = ["a", "b", "b", "c", "d"]
+    together = intervals.ratios(above, below, clusters=names)
+    for column in range(2):
+        alone = intervals.ratio(above[:, column], below[:, column], clusters=names)
+        assert together.loc[column].tolist() == [alone.estimate, alone.low, alone.high]
