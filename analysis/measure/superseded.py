@@ -23,7 +23,7 @@ def late(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     everyone = _records(claims)
-    after = _revisions(everyone)
+    after, printed = _revisions(everyone), _printed(everyone)
     rows = []
     for claim in everyone:
         if pd.isna(claim["restates"]):
@@ -34,7 +34,7 @@ def late(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
             day = article.get("published_on")
             if not isinstance(day, str):
                 continue
-            told = [c for c in newer if article_id in str(c["articles"]).split("; ")]
+            told = printed[article_id] & {str(c["claim_id"]) for c in newer}
             before = [c for c in newer if isinstance(c["printed_first"], str)]
             before = [c for c in before if c["printed_first"] < day]
             if told or not before:
@@ -56,6 +56,16 @@ def late(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     numbers = {"value": "Int64", "n_days_late": "Int64"}
     text = {name: "str" for name in _COLUMNS if name not in numbers}
     return pd.DataFrame(rows, columns=_COLUMNS).astype(text | numbers)
+
+
+def _printed(claims: Sequence[dict[str, Any]]) -> dict[str, set[str]]:
+    """The claims each article prints, a repeat standing for the one it repeats."""
+    found: dict[str, set[str]] = {}
+    for claim in claims:
+        original = claim["restates"] if isinstance(claim["restates"], str) else claim["claim_id"]
+        for article_id in str(claim["articles"]).split("; "):
+            found.setdefault(article_id, set()).add(str(original))
+    return found
 
 
 def _records(table: pd.DataFrame) -> list[dict[str, Any]]:

@@ -1,0 +1,145 @@
+"""How two claims stand to each other: one case for every line of the rules."""
+
+import pytest
+
+from analysis.measure import bounds, relations
+from analysis.measure.relations import Claim
+
+
+def claim(name: str, said: str | int, **values: object) -> Claim:
+    """A claim of forty teams; `said` may be "gần 100", a number, or vague words."""
+    words = {"gần": "nearly", "hơn": "over", "khoảng": "about", "dưới": "under"}
+    first, _, rest = str(said).partition(" ")
+    if first in words:
+        number, qualifier = int(rest), words[first]
+    elif isinstance(said, int):
+        number, qualifier = said, "exact"
+    else:
+        number, qualifier = None, "vague"
+    kept = {
+        "measure": "teams",
+        "noun": "đội",
+        "status": "actual",
+        "occasion": "",
+        "as_of": "2025-03-05",
+    }
+    reading = bounds.read(number, qualifier)
+    return Claim(claim_id=name, said=(number, None, qualifier), reading=reading, **(kept | values))
+
+
+CASES = {
+    "the same number of the same day agrees": (
+        claim("a", 72), claim("b", 72), ("agrees", "")),
+    "72 agrees with more than 70": (
+        claim("a", "hơn 70"), claim("b", 72), ("agrees", "")),
+    "97 agrees with nearly 100": (
+        claim("a", "gần 100"), claim("b", 97), ("agrees", "")),
+    "119 conflicts with nearly 100 on the same occasion and day": (
+        claim("a", "gần 100"), claim("b", 119), ("conflicts", "")),
+    "119 agrees with more than 110": (
+        claim("a", "hơn 110"), claim("b", 119), ("agrees", "")),
+    "two exact numbers of one afternoon conflict": (
+        claim("a", 65, part_of_day="afternoon"), claim("b", 72, part_of_day="afternoon"),
+        ("conflicts", "")),
+    "a later day revises": (
+        claim("a", 65), claim("b", 72, as_of="2025-03-06"), ("revises", "")),
+    "a later part of the day revises": (
+        claim("a", 65, part_of_day="morning"), claim("b", 72, part_of_day="evening"),
+        ("revises", "")),
+    "an earlier day is revised": (
+        claim("a", 72, as_of="2025-03-06"), claim("b", 65), ("revised", "")),
+    "a later smaller number revises too": (
+        claim("a", 72), claim("b", 65, as_of="2025-03-06"), ("revises", "")),
+    "a later day with a number that fits agrees": (
+        claim("a", "hơn 70"), claim("b", 72, as_of="2025-03-06"), ("agrees", "")),
+    "the same words without a date of their own restate": (
+        claim("a", "gần 100", printed_first="2025-03-06"),
+        claim("b", "gần 100", as_of="2025-03-20", own_date=False, printed_first="2025-03-20"),
+        ("restates", "")),
+    "a restatement may have dropped that the number was only confirmed": (
+        claim("a", "gần 100", status="confirmed"),
+        claim("b", "gần 100", as_of="2025-03-20", own_date=False), ("restates", "")),
+    "the same words with a date of their own agree": (
+        claim("a", "gần 100"), claim("b", "gần 100", as_of="2025-03-20"), ("agrees", "")),
+    "the same number in other words is no restatement": (
+        claim("a", "gần 100"), claim("b", 100, as_of="2025-03-20", own_date=False),
+        ("revises", "")),
+    "what was printed before restates nothing": (
+        claim("a", 40, printed_first="2025-03-09"),
+        claim("b", 40, as_of="2025-03-08", own_date=False, printed_first="2025-03-08"),
+        ("agrees", "")),
+    "countries are not countries and territories": (
+        claim("a", 100, noun="quốc gia"), claim("b", 119, noun="quốc gia và vùng lãnh thổ"),
+        ("not comparable", "noun")),
+    "a session is not the whole event": (
+        claim("a", "hơn 110", occasion="session"), claim("b", 119), ("not comparable", "occasion")),
+    "confirmed is not attending": (
+        claim("a", 90, status="confirmed"), claim("b", 119), ("not comparable", "status")),
+    "hundreds name no number": (
+        claim("a", "hàng trăm"), claim("b", 119), ("not comparable", "vague")),
+    "a claim without a day is neither before nor after": (
+        claim("a", 65, as_of=""), claim("b", 72), ("not comparable", "date")),
+    "of one day but one without its part": (
+        claim("a", 65, part_of_day="afternoon"), claim("b", 72), ("not comparable", "date")),
+    "too rough to tell": (
+        claim("a", "gần 100"), claim("b", 85), ("not comparable", "wording")),
+    "another measure": (
+        claim("a", 65), claim("b", 65, measure="guests"), ("not comparable", "measure")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_two_claims_stand_to_each_other_by_rule(case):
+    a, b, expected = CASES[case]
+    assert relations.judge(a, b) == expected
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_rules_read_the_same_from_both_sides(case):
+    a, b, (relation, reason) = CASES[case]
+    turned = {"revises": "revised", "revised": "revises", "restates": "restated"}
+    assert relations.judge(b, a) == (turned.get(relation, relation), reason)
+
+
+def test_a_long_series_is_a_chain_and_not_a_net():
+    days = [claim(str(day), day * 10, as_of=f"2025-03-0{day}") for day in range(1, 5)]
+    found = relations.related(days)
+    assert {name: found[name]["revises"] for name in found} == {
+        "1": [], "2": ["1"], "3": ["2"], "4": ["3"],
+    }  # fmt: skip
+
+
+def test_one_outlier_revises_nothing_and_is_not_revised_when_others_go_on():
+    claims = [
+        claim("monday", 40, as_of="2025-03-03"),
+        claim("tuesday", 40, as_of="2025-03-04"),
+        claim("outlier", 55, as_of="2025-03-04"),
+        claim("wednesday", 40, as_of="2025-03-05"),
+    ]
+    found = relations.related(claims)
+    assert found["outlier"] == {
+        "restates": [], "conflicts": ["tuesday"], "revises": [], "agrees": [],
+    }  # fmt: skip
+    assert found["wednesday"]["revises"] == []
+    assert found["wednesday"]["agrees"] == ["tuesday"]
+
+
+def test_what_only_repeats_is_held_against_nothing_else():
+    claims = [
+        claim("first", 40, as_of="2025-03-03"),
+        claim("later", 55, as_of="2025-03-09"),
+        claim("copy", 40, as_of="2025-03-09", own_date=False),
+    ]
+    found = relations.related(claims)
+    assert found["copy"] == {"restates": ["first"], "conflicts": [], "revises": [], "agrees": []}
+    assert found["later"]["conflicts"] == []
+
+
+def test_a_repeat_leads_to_the_last_observation_and_not_to_another_repeat():
+    claims = [
+        claim("first", 40, as_of="2025-03-03"),
+        claim("copy", 40, as_of="2025-03-05", own_date=False),
+        claim("again", 40, as_of="2025-03-07"),
+        claim("late copy", 40, as_of="2025-03-09", own_date=False),
+    ]
+    assert relations.originals(claims) == {"copy": "first", "late copy": "again"}
