@@ -4,8 +4,8 @@
 `explore.article(tables, article_id)` for one article with everything found in it.
 """
 
-from analysis.explore.doubts import list_rows as doubts
-from analysis.explore.explorer import Explorer, open, picture
+from analysis.explore.doubts import check_first
+from analysis.explore.explorer import Explorer, Picture, open
 from analysis.explore.reader import article
 
-__all__ = ["Explorer", "article", "doubts", "open", "picture"]
+__all__ = ["Explorer", "Picture", "article", "check_first", "open"]

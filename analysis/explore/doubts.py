@@ -9,7 +9,7 @@ from analysis.pipeline import Tables
 COLUMNS = ("weight", "why", "table", "row_id", "article_id", "start", "end")
 
 
-def list_rows(tables: Tables) -> pd.DataFrame:
+def check_first(tables: Tables) -> pd.DataFrame:
     """Rows worth a look, the most doubtful first.
 
     Columns: weight (higher is more doubtful; reasons add up), why (the reasons, joined by

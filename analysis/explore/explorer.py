@@ -10,7 +10,7 @@ import traitlets
 from analysis import markup
 from analysis.chart import formats
 from analysis.errors import AnalysisError
-from analysis.explore import doubts, export, labels, review, style, view
+from analysis.explore import doubts, export, labels, live, review, style, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import Marks
 from analysis.explore.panels import Panels
@@ -215,7 +215,7 @@ class Explorer(anywidget.AnyWidget):
         """Nothing to do but to answer."""
 
     def _doubts(self) -> Markup:
-        rows = doubts.list_rows(self.tables)
+        rows = doubts.check_first(self.tables)
         items = [
             markup.element(
                 "li",
@@ -261,31 +261,28 @@ ACTIONS: dict[str, Callable[[Explorer, Request], dict[str, Markup] | None]] = {
 }
 
 
-def open(tables: Tables, *, lang: str = "en", **chosen: object) -> Explorer:
+def open(tables: Tables, *, lang: str = "en", **chosen: object) -> "Explorer | Picture":
     """The explorer on some tables; what is chosen may be given as the explorer writes it.
 
     `explore.open(tables, term=("tội phạm mạng",), copies=False)` opens exactly the view that
-    gave this line. Raises `UnknownChoiceError` for a filter that does not exist.
+    gave this line. In a notebook that is executed rather than looked at, it is a still
+    picture of the same view. Raises `UnknownChoiceError` for a filter that does not exist.
     """
-    return Explorer(tables, view.parse(chosen), lang=lang)
-
-
-def picture(tables: Tables, *, lang: str = "en", words: int = 25, **chosen: object) -> "Picture":
-    """What the explorer first shows, as a still picture for pages without a running kernel.
-
-    Every text is shortened to `words` words, so that the page may be published.
-    """
-    return Picture(tables, view.parse(chosen), lang, words)
+    wanted = view.parse(chosen)
+    return Explorer(tables, wanted, lang=lang) if live.is_live() else Picture(tables, wanted, lang)
 
 
 class Picture:
-    """A view that draws itself without a kernel: filters with counts and the first lines."""
+    """A view that draws itself without a kernel: filters with counts and the first lines.
 
-    def __init__(self, tables: Tables, chosen: View, lang: str, words: int) -> None:
+    Every passage is shortened to 25 words, so that the page may be published.
+    """
+
+    def __init__(self, tables: Tables, chosen: View, lang: str) -> None:
         self.view = chosen
         index = Index(tables)
         self.kept: Kept = view.apply(index, chosen)
-        self._panels = Panels(index, Marks(index), lang, words)
+        self._panels = Panels(index, Marks(index), lang, live.SHORT)
 
     def __repr__(self) -> str:
         return f"{int(self.kept.keep.sum())} of {len(self.kept.keep)} sentences: {self.view.code()}"

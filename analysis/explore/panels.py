@@ -115,7 +115,7 @@ class Panels:
             first += [(value, 0) for value in chosen if value not in counts]
             rest = [item for item in order if item[0] not in chosen][: max(VALUES - len(first), 0)]
             picked = set(chosen)
-            listed = [(v, v or self._said["unknown"], n) for v, n in first + rest]
+            listed = [(v, self._called(name, v), n) for v, n in first + rest]
         if not listed:
             return Markup("")
         top = max(n for _, _, n in listed) or 1
@@ -149,6 +149,19 @@ class Panels:
             class_="vnc-facet",
             data_facet=name,
         )
+
+    def _called(self, facet: str, value: str) -> str:
+        """How a value is shown: a measure or term by the study's label in this language."""
+        study = self.index.tables.study
+        if facet == "measure":
+            for measure in study.measures:
+                if measure.name == value:
+                    return (measure.label_vi if self.lang == "vi" else measure.label) or value
+        if facet == "term" and self.lang == "vi":
+            for term in study.terms:
+                if term.name == value:
+                    return term.label_vi or value
+        return value or self._said["unknown"]
 
     def lines(self, view: View, kept: Kept, page: int) -> Markup:
         """One page of the sentences kept, in the order of the corpus."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analysis import markup
 from analysis.chart import formats
 from analysis.errors import AnalysisError
-from analysis.explore import labels, style
+from analysis.explore import labels, live, style
 from analysis.explore.index import Index
 from analysis.explore.marks import SIGNS, Marks, Segment
 from analysis.markup import Markup
@@ -29,12 +29,7 @@ class Reader:
     words: int | None = None
 
     def __repr__(self) -> str:
-        row = self.index.articles.iloc[self.number]
-        return (
-            f"Article({self.article_id!r}, {row['label']!r})"
-            if self.words is None
-            else (f"Article({self.article_id!r})")
-        )
+        return f"Article({self.article_id!r})"
 
     @property
     def number(self) -> int:
@@ -156,13 +151,12 @@ def _marked(segment: Segment, run: Markup) -> Markup:
     return markup.element("mark", signs, run, class_=kinds)
 
 
-def article(
-    tables: Tables, article_id: str, *, lang: str = "en", words: int | None = None
-) -> Reader:
+def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = False) -> Reader:
     """One article of the tables, to be read with everything that was found in it.
 
-    `words` shortens every paragraph and headline to so many words, for pages that may not show
-    the text. Raises `AnalysisError` when there is no such article.
+    In JupyterLab it is shown in full; in a notebook that is executed to be published every
+    paragraph is shortened to 25 words, unless `full` (for a corpus of one's own). Raises
+    `AnalysisError` when there is no such article.
     """
     index = Index(tables)
     if article_id not in index.article_ids:
@@ -170,4 +164,4 @@ def article(
             f"There is no article {article_id!r} among {len(index.article_ids)}; "
             "see tables.articles['article_id']."
         )
-    return Reader(index, Marks(index), article_id, lang, words)
+    return Reader(index, Marks(index), article_id, lang, None if full else live.words())

@@ -1,0 +1,96 @@
+"""Whatever is chosen, a count shown is the number of sentences listed."""
+
+import random
+
+import pytest
+
+import analysis as an
+from analysis.errors import AnalysisError, UnknownChoiceError
+from analysis.explore import bins, view
+from analysis.explore.index import FACETS, Index
+from analysis.explore.view import View
+
+
+@pytest.fixture(scope="module")
+def index():
+    return Index(an.load("demo"))
+
+
+def kept(index, chosen):
+    return int(view.apply(index, chosen).keep.sum())
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_count_beside_a_value_is_what_choosing_it_lists(index, seed):
+    chance = random.Random(seed)
+    start = View()
+    for name in chance.sample(FACETS, 2):
+        values = sorted(index.facets[name].values)
+        if values:
+            start = start.with_(**{name: (chance.choice(values),)})
+    counts = view.apply(index, start).counts
+    for name in FACETS:
+        for value, n in counts[name].items():
+            assert kept(index, start.with_(**{name: (value,)})) == n
+
+
+def test_nothing_chosen_keeps_every_sentence(index):
+    assert kept(index, View()) == len(index) == len(index.tables.sentences)
+
+
+def test_every_sentence_has_one_outlet_one_day_and_one_part(index):
+    counts = view.apply(index, View()).counts
+    for name in ("outlet", "date", "part"):
+        assert sum(counts[name].values()) == len(index)
+
+
+def test_leaving_copies_out_never_raises_a_count(index):
+    with_copies = view.apply(index, View()).counts
+    without = view.apply(index, View(copies=False)).counts
+    for name in FACETS:
+        assert all(n <= with_copies[name][value] for value, n in without[name].items())
+
+
+def test_a_search_finds_what_the_text_holds_with_and_without_diacritics(index):
+    words = next(t for t in index.texts if t).split()[0].strip(",.:“”")
+    exact = index.search(words, exact_marks=True)
+    loose = index.search(words, exact_marks=False)
+    assert exact.any()
+    assert (exact <= loose).all()
+
+
+def test_a_span_of_days_keeps_the_days_in_it(index):
+    days = [d for d in index.facets["date"].values if d]
+    chosen = view.apply(index, View(date_from=days[0], date_to=days[0]))
+    assert int(chosen.keep.sum()) == view.apply(index, View()).counts["date"][days[0]]
+
+
+def test_the_line_of_python_opens_the_same_view():
+    chosen = View(term=("a", "b"), query="hội chợ", copies=False)
+    arguments = chosen.code().removeprefix("explore.open(tables, ").removesuffix(")")
+    again = view.parse(eval(f"dict({arguments})", {"dict": dict}))
+    assert again == chosen
+
+
+def test_an_unknown_filter_is_answered_with_those_there_are():
+    with pytest.raises(UnknownChoiceError) as error:
+        view.parse({"outlets": ["x"]})
+    assert str(error.value) == (
+        "There is no filter 'outlets'. Choose one of: outlet, date, speaker, measure, term, part, "
+        "date_from, date_to, query, exact_marks, copies."
+    )
+
+
+def test_a_filter_of_the_wrong_kind_is_answered_with_what_is_wanted():
+    with pytest.raises(AnalysisError) as error:
+        view.parse({"outlet": "Báo Sông"})
+    assert str(error.value) == "The filter outlet is 'Báo Sông'; wanted is a list of texts."
+
+
+def test_many_days_are_shown_as_weeks_and_many_weeks_as_months():
+    days = {f"2025-0{month}-{day:02}": 1 for month in range(1, 4) for day in range(1, 29)}
+    weeks = bins.of(days)
+    assert sum(b.n for b in weeks) == 84
+    assert weeks[0].key == "2024-12-30/2025-01-05"
+    years = {f"{year}-05-0{day}": 1 for year in range(1990, 2020) for day in range(1, 4)}
+    assert bins.of(years)[0].key == "1990-05-01/1990-05-31"
