@@ -58,7 +58,7 @@ def month(value: str | date, lang: str = "en", *, year: bool = True) -> str:
     """
     on = value if isinstance(value, date) else date.fromisoformat(value[:10])
     english = _MONTHS[on.month - 1] + (f" {on.year}" if year else "")
-    return pick(lang, english, f"{on.month}/{on.year}" if year else f"tháng {on.month}")
+    return pick(lang, english, f"{on.month}/{on.year}" if year else f"T{on.month}")
 
 
 def span(first: str, last: str, lang: str = "en") -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 import matplotlib as mpl
@@ -51,9 +52,15 @@ def line_mm(size: str | float = "small") -> float:
 
 def width_mm(text: str, *, size: str | float = "small", weight: int = 400) -> float:
     """How wide the text is on paper, in millimetres, in the theme's font."""
-    font = FontProperties(family=mpl.rcParams["font.family"], size=size, weight=weight)
+    family = tuple(mpl.rcParams["font.family"])
+    return _width_pt(text, family, points(size), weight) / 72 * MM * _RASTER
+
+
+@lru_cache(maxsize=20_000)
+def _width_pt(text: str, family: tuple[str, ...], size: float, weight: int) -> float:
+    font = FontProperties(family=list(family), size=size, weight=weight)
     width: float = _measure.get_text_width_height_descent(text, font, ismath=False)[0]
-    return width / 72 * MM * _RASTER
+    return width
 
 
 def wrap(text: str, room_mm: float, *, size: str | float = "small", weight: int = 400) -> list[str]:

@@ -75,15 +75,14 @@ def draw_axis(axes: Axes, span: Span, y: float, lang: str = "en") -> float:
     for day, label in labels:
         x = span.x(day, 0.0 if months else 0.5)
         axes.plot([x, x], [y, y + 0.9], color=theme.SOFT, lw=0.6, clip_on=False)
-        axes.text(x, y + 1.2, label, fontsize="small", ha="center", va="top")
+        axes.text(_kept(axes, x, label), y + 1.2, label, fontsize="small", ha="center", va="top")
         if len(label) < 4 or not label.isdigit():
             years.append((x, str(day.year)))
     shown = ""
     for x, year in years:
         if year != shown:
-            axes.text(
-                x, y + 1.2 + line, year, fontsize="small", color=theme.SOFT, ha="center", va="top"
-            )
+            words = axes.text(_kept(axes, x, year), y + 1.2 + line, year, fontsize="small")
+            words.set(color=theme.SOFT, ha="center", va="top")
         shown = year
     return y + 1.2 + 2 * line
 
@@ -115,6 +114,12 @@ def flags(places: Sequence[tuple[float, str]], *, low: float, high: float) -> li
                 level = max(level, other.level + 1)
         placed.append(Flag(x, words, left, right, level))
     return placed[::-1]
+
+
+def _kept(axes: Axes, x: float, label: str) -> float:
+    """Where the middle of a label stands so that the label stays on the sheet."""
+    half = layout.width_mm(label) / 2
+    return min(max(x, half), max(axes.get_xlim()) - half)
 
 
 def draw_flags(axes: Axes, flags: Sequence[Flag], head: float, bottom: float) -> None:

@@ -57,9 +57,10 @@ def draw(
     heights = [_height(text, width) for text in texts]
     head = (max((flag.level for flag in flags), default=-1) + 1) * step + 1.0
     foot = 2 * step + 3.0 + key.height_mm(list(entries), room)
-    canvas = theme.figure(labels, height_mm=head + sum(heights) + foot, width=width)
+    tall = sum(heights) or 12.0
+    canvas = theme.figure(labels, height_mm=head + tall + foot, width=width)
     sheet = canvas.sheet()
-    squeeze = (canvas.height_mm - head - foot) / (sum(heights) or 1)
+    squeeze = (canvas.height_mm - head - foot) / tall
     bottom = canvas.height_mm - foot
     marks.draw_break(sheet, table, spans, (head, bottom), lang if left else "")
     _draw_milestones(sheet, table, spans, (head, bottom))
@@ -71,7 +72,8 @@ def draw(
     for span in spans:
         timeaxis.draw_axis(sheet, span, bottom, lang)
     if not lines:
-        sheet.text(room / 2, (head + bottom) / 2, pick(lang, "no article", "không có bài"))
+        words = pick(lang, "no article", "không có bài")
+        sheet.text(0, (head + bottom) / 2, words, fontsize="small", bbox=theme.PAPER)
     key.draw(sheet, entries, (0, bottom + 2 * step + 2.5), room)
     return canvas.figure
 

@@ -1,6 +1,7 @@
 """Many articles: small multiples, a row an outlet, articles a day on one scale."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -51,7 +52,8 @@ def draw(
     above = width == theme.ONE_COLUMN
     left = 7.0 if above else room * 0.26
     undated = table[table["mark"] == "undated"].set_index("outlet")["n_articles"]
-    right = room - (layout.width_mm(_undated_words(lang)) + 2 if len(undated) else 1.0)
+    strip = layout.width_mm(_undated_words(lang)) + 2 if len(undated) and not above else 1.0
+    right = room - strip
     panels = _panels(counts, left, right, lang)
     flags = [
         timeaxis.flags(_places(table, p.span, lang), low=p.span.left, high=p.span.right + 1)
@@ -70,7 +72,7 @@ def draw(
         sheet.text(panel.span.left, 0, panel.title, fontsize="small", va="top", color=theme.SOFT)
         timeaxis.draw_flags(sheet, some, head, bottom)
         timeaxis.draw_axis(sheet, panel.span, bottom, lang)
-    if len(undated):
+    if strip > 1:
         sheet.text(
             room, 0, _undated_words(lang), fontsize="small", va="top", ha="right", color=theme.SOFT
         )
@@ -82,7 +84,10 @@ def draw(
             _draw_row(sheet, own, panel, styles[str(name)].colour, (base, row_mm, above))
         if name in undated.index:
             words = f"+{formats.number(int(undated[name]), lang)}"
-            sheet.text(room, base, words, fontsize="small", ha="right", va="bottom")
+            words += f" {_undated_words(lang)}" if above else ""
+            y = base - row_mm + 1.0 + step if above else base
+            note = sheet.text(room, y, words, fontsize="small", ha="right", va="bottom")
+            note.set_bbox(theme.PAPER)
     key.draw(sheet, entries, (0, bottom + 2 * step + 2.5), room)
     return canvas.figure
 
@@ -131,8 +136,9 @@ def _name(
     words = formats.counted(n, ("article", "articles", "bài"), lang)
     step = layout.line_mm()
     if above:
-        text = layout.shorten(f"{name} · {words}", sheet.get_xlim()[1] - 18)
-        sheet.text(0, base - row_mm + 1.0 + step, text, fontsize="small", va="bottom")
+        text = layout.shorten(f"{name} · {words}", sheet.get_xlim()[1] - 28)
+        y = base - row_mm + 1.0 + step
+        sheet.text(0, y, text, fontsize="small", va="bottom", bbox=theme.PAPER)
         return
     sheet.text(0, base - step * 0.9, layout.shorten(name, left - 9), fontsize="small", va="bottom")
     sheet.text(0, base, words, fontsize="small", va="bottom", color=theme.SOFT)
@@ -148,18 +154,10 @@ def _draw_row(
         [span.left, span.right], [base - high, base - high], color=theme.GRID, lw=0.4, zorder=0
     )
     most = formats.number(panel.most, decimals=0 if panel.most >= 10 else 1)
-    sheet.text(
-        span.left - 0.8,
-        base - high,
-        most,
-        fontsize="small",
-        ha="right",
-        va="center",
-        color=theme.SOFT,
-    )
-    sheet.text(
-        span.left - 0.8, base, "0", fontsize="small", ha="right", va="center", color=theme.SOFT
-    )
+    style: dict[str, Any] = {"fontsize": "small", "ha": "right", "color": theme.SOFT}
+    sheet.text(span.left - 0.8, base - high, most, va="top", **style)
+    if high > 2 * layout.line_mm():
+        sheet.text(span.left - 0.8, base, "0", va="bottom", **style)
     for row in own.to_dict("records"):
         x0, x1 = span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
         if row["collected"] == "no":

@@ -1,49 +1,16 @@
 """When outlets printed what: each article with the day it states, or the days it can have.
 
-With few articles (`FEW`) `timeline` gives a row a mark on each article's own line; with many
+With few articles (`FEW`) `timeline` gives each a line of its own (see `measure.lines`); with many
 it counts by period (see `measure.periods`). Nothing here says why an outlet was silent, and a
 period that was not collected is never a zero.
 """
 
-from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
-from typing import Any
-
 import pandas as pd
 
-from analysis.measure import periods
+from analysis.measure import lines, periods
 
 #: Up to so many articles each one is shown by itself.
 FEW = 25
-#: Two panels of time are drawn when nothing lies in a stretch longer than this share of all.
-BREAK_SHARE, BREAK_DAYS = 0.35, 30
-
-#: What a row of the few-article table is, and how it is read.
-MARKS = {
-    "stated": "the day is stated, in the text or by the manifest",
-    "conflict": "two sources disagree: from the earlier to the later",
-    "bounds": "not stated; between two days",
-    "not_before": "not stated; on this day or later",
-    "not_after": "not stated; on this day or earlier",
-    "unknown": "nothing is known of its day",
-    "spoken": "a date the article speaks of",
-    "milestone": "a milestone of the study",
-    "panel": "a stretch of time that is drawn",
-    "break": "a stretch between panels; `basis` says whether it was collected",
-}
-COLUMNS = [
-    "mark",
-    "row",
-    "article_id",
-    "label",
-    "label_vi",
-    "outlet",
-    "outlet_basis",
-    "date_from",
-    "date_to",
-    "time",
-    "basis",
-]
 
 
 def timeline(
@@ -65,38 +32,62 @@ def timeline(
         return periods.by_period(
             articles, milestones=milestones, collected=collected, passages=passages
         )
-    return few(articles, dates, milestones=milestones, collected=collected)
+    return lines.placed(articles, dates, milestones=milestones, collected=collected)
 
 
-def few(
-    articles: pd.DataFrame,
-    dates: pd.DataFrame,
-    *,
-    milestones: pd.DataFrame | None = None,
-    collected: pd.DataFrame | None = None,
-) -> pd.DataFrame:
-    """Every article on a line of its own, ordered by the earliest day it can have.
+def days(table: pd.DataFrame) -> pd.DataFrame:
+    """How the day of each article is known, from a `timeline` table; by outlet when many.
 
-    Columns `mark` (a key of `MARKS`), `row` (the line, from 0), `article_id`, `label`,
-    `label_vi`, `outlet`, `outlet_basis`, `date_from`, `date_to`, `time`, `basis`. Where sources
-    disagree a line has two marks: `stated`, the day that is used, and `conflict`. Days an
-    article speaks of are kept once a line, with both ends.
-
-    >>> articles = pd.DataFrame({"article_id": ["b", "a"], "label": ["Chợ hoa", "Bến đò"],
-    ...     "published_on": ["2025-03-05", None], "published_earliest": [None, "2025-03-01"]})
-    >>> few(articles, pd.DataFrame())[["mark", "row", "date_from"]].head(2).values.tolist()
-    [['not_before', 0, '2025-03-01'], ['stated', 1, '2025-03-05']]
+    Columns while few: `label` (its first words), `outlet`, `day` (a key of `lines.MARKS`),
+    `date_from`, `date_to`, `basis`. Many: `outlet`, `n_articles`, `n_undated`, `first_period`,
+    `last_period` (the first and last with an article).
     """
-    rows: list[dict[str, Any]] = []
-    ordered = sorted(map(_whole, articles.to_dict("records")), key=_when)
-    lines = {row["article_id"]: n for n, row in enumerate(ordered)}
-    for n, row in enumerate(ordered):
-        common = {name: row[name] for name in ("article_id", "label", "outlet", "outlet_basis")}
-        rows += [{"row": n, **common, **mark} for mark in _marks(row)]
-    rows += _spoken(dates, lines)
-    rows += _milestones(milestones)
-    rows += _panels(rows, collected)
-    return pd.DataFrame(rows, columns=COLUMNS).astype({"row": "Int64"})
+    if not (table["mark"] == "count").any():
+        own = table[table["row"].notna() & (table["mark"] != "spoken")]
+        short = own["label"].map(lambda text: " ".join(str(text).split()[:7]))
+        columns = ["label", "outlet", "mark", "date_from", "date_to", "basis"]
+        named = own.assign(label=short)[columns].rename(columns={"mark": "day"})
+        return named.reset_index(drop=True)
+    full = table[(table["mark"] == "count") & (table["n_articles"] > 0)].groupby("row")
+    undated = table[table["mark"] == "undated"].groupby("row")["n_articles"].sum()
+    names = table[table["row"].notna()].groupby("row")["outlet"].first()
+    counted = pd.DataFrame({"outlet": names, "n_articles": full["n_articles"].sum()})
+    counted["n_undated"] = undated
+    counted = counted.assign(
+        first_period=full["date_from"].min(), last_period=full["date_to"].max()
+    )
+    numbers = {"n_articles": "Int64", "n_undated": "Int64"}
+    return counted.fillna({name: 0 for name in numbers}).astype(numbers).reset_index(drop=True)
+
+
+def placed(table: pd.DataFrame) -> int:
+    """How many articles a `timeline` table holds: on a line of their own, counted, or undated."""
+    if (table["mark"] == "count").any():
+        return int(table["n_articles"].sum())
+    return int(table.loc[table["mark"] != "spoken", "row"].nunique())
+
+
+def unit(table: pd.DataFrame) -> str:
+    """What a mark of a `timeline` table stands for: the subtitle of its chart."""
+    if (table["mark"] == "count").any():
+        return (
+            "articles a day by outlet, in the order of their first article; days near "
+            "milestones, the mean of a week elsewhere"
+        )
+    return "a line an article, by the earliest day it can have; grey lines are milestones"
+
+
+def method(table: pd.DataFrame) -> str:
+    """How a `timeline` table came to be and what it leaves out: a sentence for the footer."""
+    if (table["mark"] == "count").any():
+        said = "Articles without a day are counted apart."
+        if table["n_without_copies"].notna().any():
+            said += " A copy is an article at least half of which earlier articles printed."
+        return said
+    return (
+        "Days as printed or as the manifest knows them; dates spoken of outside the panels, or "
+        "longer than a month, are not drawn."
+    )
 
 
 def finding(table: pd.DataFrame) -> str:
@@ -125,115 +116,3 @@ def finding(table: pd.DataFrame) -> str:
             parts.append(f"{k} {said}")
     listed = ", ".join(parts[:-1]) + " and " * (len(parts) > 1) + parts[-1]
     return f"Of {n} article{'s' * (n != 1)}, {listed}. So few show when, not how much."
-
-
-def _whole(row: Mapping[Any, Any]) -> dict[str, Any]:
-    """The row with every column the timeline reads; missing is an empty string."""
-    names = ("article_id", "label", "outlet", "outlet_basis", "published_on", "published_at")
-    more = ("published_basis", "published_earliest", "published_latest")
-    return {
-        name: "" if row.get(name) is None or pd.isna(row[name]) else str(row[name])
-        for name in (*names, *more)
-    }
-
-
-def _when(row: Mapping[str, str]) -> tuple[str, str, str]:
-    first = min(filter(None, (row["published_on"], row["published_earliest"])), default="")
-    earliest = first or row["published_latest"] or "9999"
-    return earliest, row["published_at"] or row["published_on"] or "9999", row["article_id"]
-
-
-def _marks(row: Mapping[str, str]) -> list[dict[str, Any]]:
-    on, first, last = row["published_on"], row["published_earliest"], row["published_latest"]
-    basis = row["published_basis"]
-    if on:
-        stated = {
-            "mark": "stated",
-            "date_from": on,
-            "date_to": on,
-            "time": row["published_at"][11:16],
-            "basis": basis,
-        }
-        ends = (first or on, last or on)
-        if (min(on, *ends), max(on, *ends)) == (on, on):
-            return [stated]
-        disagree = {"date_from": min(on, *ends), "date_to": max(on, *ends), "basis": basis}
-        return [stated, {"mark": "conflict", **disagree}]
-    if first and last:
-        same = "stated" if first == last else "bounds"
-        return [{"mark": same, "date_from": first, "date_to": last, "basis": basis}]
-    if first:
-        return [{"mark": "not_before", "date_from": first, "basis": basis}]
-    if last:
-        return [{"mark": "not_after", "date_to": last, "basis": basis}]
-    return [{"mark": "unknown", "basis": basis}]
-
-
-def _spoken(dates: pd.DataFrame, lines: Mapping[str, int]) -> list[dict[str, Any]]:
-    if dates.empty:
-        return []
-    found = {
-        (lines[str(name)], first, last if isinstance(last, str) else first, str(name))
-        for name, first, last in zip(
-            dates["article_id"], dates["date_from"], dates["date_to"], strict=True
-        )
-        if str(name) in lines and isinstance(first, str)
-    }
-    return [
-        {"mark": "spoken", "row": n, "article_id": name, "date_from": first, "date_to": last}
-        for n, first, last, name in sorted(found)
-    ]
-
-
-def _milestones(milestones: pd.DataFrame | None) -> list[dict[str, Any]]:
-    rows = [] if milestones is None else milestones.to_dict("records")
-    return [
-        {
-            "mark": "milestone",
-            "label": row["label"],
-            "label_vi": row.get("label_vi") or row["label"],
-            "date_from": row["date_from"],
-            "date_to": row.get("date_to") or row["date_from"],
-        }
-        for row in sorted(rows, key=lambda row: (row["date_from"], row["label"]))
-    ]
-
-
-def _panels(
-    rows: Iterable[Mapping[str, Any]], collected: pd.DataFrame | None
-) -> list[dict[str, Any]]:
-    """One or two stretches of time that hold every article and milestone."""
-    held = sorted(
-        (a or b, b or a)
-        for row in rows
-        if row["mark"] not in ("spoken", "unknown")
-        for a, b in [(row.get("date_from", ""), row.get("date_to", ""))]
-    )
-    if not held:
-        return []
-    start, end = held[0][0], max(b for _, b in held)
-    widest, reach = (0, "", ""), held[0][1]
-    for a, b in held[1:]:
-        widest = max(widest, (_days(reach, a), reach, a))
-        reach = max(reach, b)
-    days, left, right = widest
-    if days <= max(BREAK_DAYS, BREAK_SHARE * _days(start, end)):
-        return [{"mark": "panel", "date_from": start, "date_to": end}]
-    gap = {
-        "date_from": _later(left, 1),
-        "date_to": _later(right, -1),
-        "basis": periods.status(collected, None, _later(left, 1), _later(right, -1)),
-    }
-    return [
-        {"mark": "panel", "date_from": start, "date_to": left},
-        {"mark": "break", **gap},
-        {"mark": "panel", "date_from": right, "date_to": end},
-    ]
-
-
-def _days(first: str, last: str) -> int:
-    return (date.fromisoformat(last) - date.fromisoformat(first)).days
-
-
-def _later(day: str, days: int) -> str:
-    return (date.fromisoformat(day) + timedelta(days)).isoformat()

@@ -127,7 +127,9 @@ def finding(table: pd.DataFrame) -> str:
     counts, undated = table[table["mark"] == "count"], table[table["mark"] == "undated"]
     n, missing = int(counts["n_articles"].sum()), int(undated["n_articles"].sum())
     outlets = table["outlet"].nunique()
-    said = [f"{n + missing:,} articles of {outlets} outlets; {missing:,} state no day."]
+    sources = f"{outlets} outlet{'s' * (outlets != 1)}"
+    lacking = f"{missing:,} state{'s' * (missing == 1)} no day"
+    said = [f"{n + missing:,} articles of {sources}; {lacking}."]
     days = counts[counts["n_days"] == 1].groupby("date_from")["n_articles"].sum()
     if len(days) and days.max():
         top = days[days == days.max()]

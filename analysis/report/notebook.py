@@ -92,6 +92,13 @@ def labels(
     return theme.Labels(title, subtitle, " ".join(filter(None, sentences)))
 
 
+def outlets(tables: Tables) -> tuple[str, ...]:
+    """Every outlet of the corpus in one order, which gives them their colours in every chart:
+    those the manifest lists, then the others as the articles name them."""
+    named = tables.articles["outlet"].dropna().astype(str)
+    return tuple(dict.fromkeys([*tables.corpus.collection.outlets, *named]))
+
+
 def name(tables: Tables, lang: str = "en") -> str:
     """What the corpus is called: its event, else its study."""
     event = tables.study.event

@@ -1,0 +1,104 @@
+"""What the files hold: a bar a file, cut into the parts of the article and what is left out."""
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from analysis.chart import formats, key, layout, theme
+from analysis.chart import timeline_marks as marks
+from analysis.chart.formats import pick
+
+QUESTION = theme.Labels("What do the files hold?")
+_BAR_MM = 3.4
+#: Parts in the order of the bar: colour (darker is closer to the headline), English, Vietnamese.
+PARTS = {
+    "title": ("#16324f", "headline", "tít"),
+    "lead": ("#2f6690", "lead", "sa-pô"),
+    "heading": ("#16324f", "subheading", "tít phụ"),
+    "body": ("#a9c6de", "body", "thân bài"),
+    "question": ("#7a4b00", "question", "câu hỏi"),
+    "answer": ("#e3b968", "answer", "câu trả lời"),
+    "caption": ("#5b8c74", "caption", "chú thích ảnh"),
+    "left out": ("", "left out", "bỏ ra"),
+}
+
+
+@theme.styled
+def draw(
+    table: pd.DataFrame,
+    *,
+    labels: theme.Labels = QUESTION,
+    width: float = theme.TWO_COLUMNS,
+    lang: str = "en",
+) -> Figure:
+    """A table of `composition.parts` as bars on one scale, a bar an article or an outlet.
+
+    Lengths are characters without spaces, so that bars compare; the order is that of the
+    table, not of size.
+    """
+    room, step = theme.plot_width(width), layout.line_mm()
+    above = width == theme.ONE_COLUMN
+    left = 0.0 if above else room * 0.4
+    rows = [group for _, group in table.groupby("row", sort=True)]
+    words = [_words(group, (left or room) - 3, lang, above) for group in rows]
+    heights = [
+        len(text) * step + (_BAR_MM + 3.0 if above else 1.8) if above or len(text) > 1 else 6.0
+        for text in words
+    ]
+    present = [part for part in PARTS if (table["part"] == part).any()]
+    entries = {pick(lang, *PARTS[part][1:]): _glyph(part) for part in present}
+    foot = key.height_mm(list(entries), room) + 2.5
+    canvas = theme.figure(labels, height_mm=max(8.0, sum(heights)) + foot, width=width)
+    sheet = canvas.sheet()
+    squeeze = (canvas.height_mm - foot) / max(8.0, sum(heights))
+    most = float(table["n_total"].max()) if len(table) else 1.0
+    end = room - layout.width_mm(formats.number(most, lang)) - 1.5
+    y = 0.0
+    for group, text, height in zip(rows, words, heights, strict=True):
+        sheet.plot([0, room], [y, y], color=theme.GRID, lw=0.5)
+        for n, (line, colour) in enumerate(text):
+            sheet.text(0, y + 0.8 + n * step, line, fontsize="small", va="top", color=colour)
+        y += height * squeeze
+        top = y - _BAR_MM - 2.0 if above else y - (height * squeeze + _BAR_MM) / 2
+        _bar(sheet, group, (left, top, (end - left) / most))
+        total = formats.number(int(group["n_total"].iloc[0]), lang)
+        x = left + (end - left) * float(group["n_total"].iloc[0]) / most + 1.0
+        sheet.text(x, top + _BAR_MM / 2, total, fontsize="small", va="center_baseline")
+    if not rows:
+        sheet.text(room / 2, 4, pick(lang, "no article", "không có bài"), ha="center")
+    key.draw(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
+    return canvas.figure
+
+
+def _words(group: pd.DataFrame, room: float, lang: str, one_line: bool) -> list[tuple[str, str]]:
+    label, outlet = str(group["label"].iloc[0]), str(group["outlet"].iloc[0])
+    n = int(group["n_articles"].iloc[0])
+    lines = layout.shorten_to(label, room, lines=1 if one_line else 2).split("\n")
+    below = outlet if label != outlet else ""
+    if label == outlet:
+        below = formats.counted(n, ("article", "articles", "bài"), lang)
+    if outlet == "outlet unknown":
+        below = pick(lang, "outlet unknown", "không rõ báo")
+    return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]
+
+
+def _bar(sheet: Axes, group: pd.DataFrame, at: tuple[float, float, float]) -> None:
+    x, top, scale = at
+    sizes = dict(zip(group["part"], group["n_characters"], strict=True))
+    for part in PARTS:
+        if wide := float(sizes.get(part, 0)) * scale:
+            _box(sheet, part, (x, top), wide, _BAR_MM)
+            x += wide
+
+
+def _box(sheet: Axes, part: str, at: tuple[float, float], width: float, height: float) -> None:
+    colour = PARTS[part][0]
+    if colour:
+        sheet.add_patch(Rectangle(at, width, height, fc=colour, ec="white", lw=0.3))
+    else:
+        marks.hatch(sheet, at, width, height)
+
+
+def _glyph(part: str) -> key.Glyph:
+    return lambda axes, x, y: _box(axes, part, (x, y - 1.2), key.GLYPH, 2.4)

@@ -1,0 +1,188 @@
+"""What the files hold: how much of each is headline, lead, body, captions, and how much is left
+out because it is not the article; and what is known of each article and how.
+
+A description of the collection, not of the outlets: a long file may be a page with many related
+items. Nothing here is a ranking.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+#: Up to so many articles each one is shown by itself; more are added up by outlet.
+FEW = 25
+#: The parts in the order a reader meets them; what is not the article comes last.
+PARTS = ("title", "lead", "heading", "body", "question", "answer", "caption", "left out")
+UNKNOWN_OUTLET = "outlet unknown"
+#: What may be known of an article: the column, and the column that says how, where there is one.
+FACTS = {
+    "outlet": "outlet_basis",
+    "published_on": "published_basis",
+    "title": "",
+    "byline": "",
+    "agency": "",
+    "url": "",
+}
+
+
+def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame) -> pd.DataFrame:
+    """How many characters (spaces not counted) of each file are what; a row a part of a file.
+
+    A large share of *left out* is a page saved with much around the article; a large share of
+    captions a picture story. It says nothing of quality. While the articles are few a row
+    stands for one of them, else for all articles of an outlet.
+
+    Columns: `row` (from 0, in the order of the articles or of the outlets' names), `label`,
+    `outlet`, `part` (of `PARTS`), `n_characters`, `n_total` of the row, `share`, `n_articles`.
+
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "text": ["Chợ hoa"],
+    ...                          "outlet": ["Báo Sông"]})
+    >>> spans = pd.DataFrame({"article_id": ["a"], "part": ["title"], "start": [0], "end": [7]})
+    >>> out = pd.DataFrame({"article_id": ["a"], "n_characters": [6]})
+    >>> parts(articles, spans, left_out=out)[["part", "n_characters", "share"]].values.tolist()
+    [['title', 6, 0.5], ['left out', 6, 0.5]]
+    """
+    sizes = _sizes(articles, parts, left_out)
+    few = len(articles) <= FEW
+    rows: dict[tuple[str, str], dict[str, int]] = {}
+    members: dict[tuple[str, str], int] = {}
+    for record in articles.to_dict("records"):
+        name = str(record["article_id"])
+        outlet = _text(record, "outlet") or UNKNOWN_OUTLET
+        key = (name, outlet) if few else ("", outlet)
+        members[key] = members.get(key, 0) + 1
+        totals = rows.setdefault(key, {})
+        for part, n in sizes.get(name, {}).items():
+            totals[part] = totals.get(part, 0) + n
+    labels = {str(r["article_id"]): _text(r, "label") for r in articles.to_dict("records")}
+    order = list(rows) if few else sorted(rows, key=lambda key: key[1])
+    found = [
+        {
+            "row": n,
+            "label": labels.get(key[0], key[1]),
+            "outlet": key[1],
+            "part": part,
+            "n_characters": rows[key][part],
+            "n_total": sum(rows[key].values()),
+            "share": rows[key][part] / sum(rows[key].values()),
+            "n_articles": members[key],
+        }
+        for n, key in enumerate(order)
+        for part in PARTS
+        if rows[key].get(part)
+    ]
+    columns = ["row", "label", "outlet", "part", "n_characters", "n_total", "share", "n_articles"]
+    return pd.DataFrame(found, columns=columns)
+
+
+def known(articles: pd.DataFrame) -> pd.DataFrame:
+    """Of how many articles each fact is known, and how: a row a fact and a basis.
+
+    Columns: `fact`, `basis` (how it is known: manifest, header, stated, inferred; `given` for
+    facts that are read from the page only; `unknown`), `n_articles`, `out_of`.
+
+    >>> basis = ["stated", "unknown"]
+    >>> articles = pd.DataFrame({"outlet": ["Báo Sông", None], "outlet_basis": basis})
+    >>> known(articles).head(2).values.tolist()
+    [['outlet', 'stated', 1, 2], ['outlet', 'unknown', 1, 2]]
+    """
+    rows = []
+    for fact, how in FACTS.items():
+        if fact not in articles:
+            continue
+        basis = articles[how].fillna("unknown") if how in articles else "given"
+        said = articles[fact].map(lambda value: "" if pd.isna(value) else "given")
+        said = said.where(said == "", basis).replace("", "unknown")
+        counts = said.value_counts()
+        order = sorted(counts.index, key=lambda name: (name == "unknown", str(name)))
+        rows += [(fact, str(name), int(counts[name]), len(articles)) for name in order]
+    return pd.DataFrame(rows, columns=["fact", "basis", "n_articles", "out_of"])
+
+
+def reasons(left_out: pd.DataFrame) -> pd.DataFrame:
+    """What was left out of the articles, by reason, the most frequent first.
+
+    Columns: `reason`, `n_stretches`, `n_articles`, `n_characters` (spaces not counted).
+    """
+    grouped = left_out.groupby("reason", sort=False)
+    table = pd.DataFrame(
+        {
+            "n_stretches": grouped.size(),
+            "n_articles": grouped["article_id"].nunique(),
+            "n_characters": grouped["n_characters"].sum(),
+        }
+    ).reset_index(names="reason")
+    order = ["n_stretches", "reason"]
+    return table.sort_values(order, ascending=[False, True]).reset_index(drop=True)
+
+
+def issues(load_issues: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """What was repaired, doubted or in conflict: each one while they are few, else counted.
+
+    Columns while there are at most `FEW`: `article` (its first words), `severity`, `what`,
+    `found` (shortened), `remedy`. Else: `severity`, `what`, `n_articles`, `out_of`.
+    """
+    if len(load_issues) > FEW:
+        counts = load_issues.groupby(["severity", "what"])["article_id"].nunique()
+        return counts.reset_index(name="n_articles").assign(out_of=len(articles))
+    labels = dict(zip(articles["article_id"], articles["label"], strict=True))
+    names = load_issues["article_id"].map(labels).fillna(load_issues["article_id"])
+    return pd.DataFrame(
+        {
+            "article": names.map(lambda text: _begins(text, 7)),
+            "severity": load_issues["severity"],
+            "what": load_issues["what"],
+            "found": load_issues["found"].map(lambda text: _begins(text, 15)),
+            "remedy": load_issues["remedy"],
+        }
+    ).reset_index(drop=True)
+
+
+def unit(table: pd.DataFrame) -> str:
+    """What a bar of a table of `parts` stands for: the subtitle of its chart."""
+    few = table.empty or (table["n_articles"] == 1).all()
+    bar = "an article" if few else "an outlet, its articles added up"
+    return f"characters without spaces; a bar {bar}"
+
+
+def finding(table: pd.DataFrame) -> str:
+    """What a table of `parts` says, in sentences."""
+    if table.empty:
+        return "There is no article."
+    total = int(table["n_characters"].sum())
+    out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
+    n = int(table.drop_duplicates("row")["n_articles"].sum())
+    body = int(table.loc[table["part"] == "body", "n_characters"].sum())
+    article = "article" if n == 1 else "articles"
+    return (
+        f"The files of {n:,} {article} hold {total:,} characters; {out:,} of them "
+        f"({out / total:.0%}) are not the article and are left out, and {body:,} "
+        f"({body / total:.0%}) are running text."
+    )
+
+
+def _sizes(
+    articles: pd.DataFrame, parts: pd.DataFrame, left_out: pd.DataFrame
+) -> dict[str, dict[str, int]]:
+    texts = dict(zip(articles["article_id"].astype(str), articles["text"], strict=True))
+    sizes: dict[str, dict[str, int]] = {}
+    columns = (parts["article_id"], parts["part"], parts["start"], parts["end"])
+    for name, part, start, end in zip(*columns, strict=True):
+        printed = str(texts.get(str(name), ""))[int(start) : int(end)]
+        own = sizes.setdefault(str(name), {})
+        own[str(part)] = own.get(str(part), 0) + sum(not c.isspace() for c in printed)
+    for name, n in zip(left_out["article_id"], left_out["n_characters"], strict=True):
+        own = sizes.setdefault(str(name), {})
+        own["left out"] = own.get("left out", 0) + int(n)
+    return sizes
+
+
+def _begins(text: object, n: int) -> str:
+    words = "" if pd.isna(text) else str(text).split()  # type: ignore[call-overload]
+    return " ".join(words[:n]) + "…" * (len(words) > n)
+
+
+def _text(record: Mapping[Any, Any], name: str) -> str:
+    value = record.get(name)
+    return "" if value is None or pd.isna(value) else str(value)

@@ -1,0 +1,131 @@
+"""Articles are counted by outlet and period; nothing collected is never a zero."""
+
+import pandas as pd
+import pytest
+
+from analysis import schema
+from analysis.measure import coverage, periods
+
+MILESTONES = pd.DataFrame(
+    [{"label": "Opening", "label_vi": "Khai mạc", "date_from": "2025-03-12", "date_to": ""}]
+)
+
+
+def articles(*days, outlet="Báo Sông"):
+    return schema.frame(
+        "articles",
+        [
+            {
+                "article_id": f"{outlet}-{n}",
+                "outlet": outlet,
+                "published_on": day,
+                "text": "Chợ nổi mở cửa từ sáng sớm.",
+                "n_words": 6,
+            }
+            for n, day in enumerate(days)
+        ],
+    )
+
+
+def collected(*rows):
+    return pd.DataFrame(rows, columns=["outlet", "date_from", "date_to", "collected"])
+
+
+def counts(table, *names):
+    own = table[table["mark"] == "count"]
+    return [list(row) for row in own[list(names)].itertuples(index=False)]
+
+
+def test_days_near_a_milestone_are_counted_one_by_one_and_weeks_elsewhere():
+    table = periods.by_period(
+        articles("2025-03-03", "2025-03-12", "2025-03-12", "2025-03-30"), milestones=MILESTONES
+    )
+    assert counts(table, "date_from", "date_to", "n_days", "n_articles") == [
+        ["2025-03-03", "2025-03-08", 6, 1],
+        ["2025-03-09", "2025-03-09", 1, 0],
+        ["2025-03-10", "2025-03-10", 1, 0],
+        ["2025-03-11", "2025-03-11", 1, 0],
+        ["2025-03-12", "2025-03-12", 1, 2],
+        ["2025-03-13", "2025-03-13", 1, 0],
+        ["2025-03-14", "2025-03-14", 1, 0],
+        ["2025-03-15", "2025-03-15", 1, 0],
+        ["2025-03-16", "2025-03-16", 1, 0],
+        ["2025-03-17", "2025-03-23", 7, 0],
+        ["2025-03-24", "2025-03-30", 7, 1],
+    ]
+
+
+def test_a_gap_is_not_collected_and_an_unlisted_outlet_is_unknown():
+    known = collected(
+        ("Báo Sông", "2025-03-03", "2025-03-23", True),
+        ("Báo Sông", "2025-03-10", "2025-03-12", False),
+    )
+    both = pd.concat([articles("2025-03-03"), articles("2025-03-04", outlet="Báo Núi")])
+    table = periods.by_period(both, collected=known)
+    assert counts(table, "outlet", "date_from", "collected", "n_articles") == [
+        ["Báo Sông", "2025-03-03", "yes", 1],
+        ["Báo Sông", "2025-03-10", "no", 0],
+        ["Báo Sông", "2025-03-13", "yes", 0],
+        ["Báo Sông", "2025-03-17", "yes", 0],
+        ["Báo Núi", "2025-03-03", "unknown", 1],
+        ["Báo Núi", "2025-03-10", "unknown", 0],
+        ["Báo Núi", "2025-03-13", "unknown", 0],
+        ["Báo Núi", "2025-03-17", "unknown", 0],
+    ]
+
+
+def test_articles_without_a_day_are_counted_apart_and_in_no_period():
+    table = periods.by_period(articles("2025-03-03", None, None))
+    undated = table[table["mark"] == "undated"]
+    assert undated[["outlet", "n_articles"]].values.tolist() == [["Báo Sông", 2]]
+    assert counts(table, "n_articles") == [[1]]
+    assert coverage.placed(table) == 3
+
+
+def test_an_article_mostly_printed_before_is_no_article_without_copies():
+    passages = schema.frame(
+        "passages",
+        [
+            {"passage_id": "p", "article_id": f"Báo Sông-{n}", "start": 0, "end": 20}
+            | {"nth_copy": n + 1}
+            for n in range(2)
+        ],
+    )
+    table = periods.by_period(articles("2025-03-03", "2025-03-04"), passages=passages)
+    assert counts(table, "n_articles", "n_without_copies") == [[2, 1]]
+    without = periods.by_period(articles("2025-03-03", "2025-03-04"))
+    assert counts(without, "n_without_copies") == [[pd.NA]]
+
+
+def test_per_thousand_needs_a_total_for_every_day_of_the_period():
+    totals = pd.DataFrame(
+        {
+            "outlet": "Báo Sông",
+            "date": [f"2025-03-{day:02}" for day in range(3, 10)],
+            "n_published": [40] * 7,
+        }
+    )
+    table = periods.by_period(articles("2025-03-03", "2025-03-09", "2025-03-12"), totals=totals)
+    assert counts(table, "date_from", "n_published")[0] == ["2025-03-03", 280]
+    assert table["per_1000"].iloc[0] == pytest.approx(2 / 280 * 1000)
+    assert pd.isna(table["per_1000"].iloc[1])
+
+
+def test_outlets_beyond_the_largest_are_counted_together():
+    many = pd.concat([articles(*["2025-03-03"] * (n + 1), outlet=f"Báo {n:02}") for n in range(20)])
+    table = periods.by_period(many)
+    names = table["outlet"].dropna().unique().tolist()
+    assert len(names) == periods.OUTLETS + 1
+    assert names[-1] == "5 other outlets"
+    assert table["n_articles"].sum() == sum(range(1, 21))
+
+
+def test_the_finding_says_its_denominators():
+    table = periods.by_period(
+        articles("2025-03-12", "2025-03-12", "2025-03-20", None), milestones=MILESTONES
+    )
+    assert periods.finding(table) == (
+        "4 articles of 1 outlet; 1 states no day. Of the days counted one by one the fullest is "
+        "2025-03-12, with 2 articles (67% of those dated). What was collected is not recorded, "
+        "so an empty period is not a zero."
+    )
