@@ -29,7 +29,7 @@ def draw(
     panels = _panels(data)
     shown = panels[: PANELS[wide]]
     slide = width == theme.SLIDE
-    columns = min(len(shown), 3 if slide else 2 if wide else 1)
+    columns = max(1, min(len(shown), 3 if slide else 2 if wide else 1))
     lines = 1 if slide else -(-len(shown) // columns)
     shown = shown[: lines * columns]
     room = width - 4
@@ -82,7 +82,7 @@ def _span(panels: Sequence[series.Panel]) -> tuple[float, float]:
         for table in (panel.claims, panel.late)
         for day in table[column].dropna()
     ]
-    first, last = min(days), max(days)
+    first, last = min(days, default=0.0), max(days, default=0.0)
     return first - 0.5, last + 1.5
 
 
