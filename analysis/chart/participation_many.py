@@ -38,7 +38,7 @@ def draw(
         _note(data, panels[len(shown) :], lang), room
     )
     key = layout.line_mm() * len(note)
-    height = lines * (series.around() + _PLOT) + key
+    height = max(lines * (series.around() + _PLOT) + key, 12.0)
     canvas = theme.figure(labels, height_mm=height, width=width)
     plot = canvas.height_mm - key - series.around() if slide else _PLOT
     one = series.around() + plot
