@@ -1,0 +1,258 @@
+"""Every table, declared: its columns, their kinds, and what a row is.
+
+`analysis.schema` is what the rest of the library uses; this file is the list it reads.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name, its kind (a key of `DTYPES`) and what it means."""
+
+    name: str
+    kind: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table: its name, what a row is, and its columns in order."""
+
+    name: str
+    row: str
+    columns: tuple[Column, ...]
+
+    @property
+    def names(self) -> list[str]:
+        """The column names, in order."""
+        return [column.name for column in self.columns]
+
+
+def _table(name: str, row: str, *columns: tuple[str, str, str]) -> Table:
+    return Table(name, row, tuple(Column(*column) for column in columns))
+
+
+_ARTICLE = ("article_id", "text", "the article, as `articles` names it")
+_ROW_ID = ("row_id", "text", "short hash of article, table, sentence and ordinal")
+_START = ("start", "integer", "first character in `articles.text`")
+_END = ("end", "integer", "one past the last character in `articles.text`")
+_PART = ("part", "text", "title, lead, heading, body, caption, question or answer")
+_SENTENCE_ID = ("sentence_id", "integer", "the sentence of `sentences`, from 1 in each article")
+_SENTENCE = ("sentence", "text", "that sentence as printed")
+_REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
+_PRINTED = ("as_printed", "text", "the words as printed: `text[start:end]`")
+
+_TABLES = (
+    _table(
+        "articles",
+        "one article",
+        ("article_id", "text", "path below the input without its ending, or the record's own id"),
+        ("label", "text", "the headline, or the first words where there is none"),
+        ("outlet", "text", "who published it"),
+        ("outlet_basis", "text", "manifest, stated, inferred or unknown"),
+        ("title", "text", "the headline as printed"),
+        ("lead", "text", "the standfirst as printed"),
+        ("text", "text", "headline, lead, body in reading order, captions last; NFC"),
+        ("language", "text", "ISO 639-1 code"),
+        ("published_on", "date", "ISO date of publication"),
+        ("published_at", "text", "ISO date and time, when a time is printed (Asia/Ho_Chi_Minh)"),
+        ("published_basis", "text", "manifest, header, stated, inferred or unknown"),
+        ("published_earliest", "date", "not before this day"),
+        ("published_latest", "date", "not after this day"),
+        ("collected_on", "date", "when the page was saved"),
+        ("byline", "text", "the author as printed"),
+        ("agency", "text", "a news agency credited for the text"),
+        ("url", "text", "address of the page"),
+        ("n_words", "integer", "words (not syllables) in `text`"),
+        ("n_sentences", "integer", "rows of `sentences`"),
+        ("source_path", "text", "the file, relative to the input"),
+        ("source_sha256", "text", "digest of the file's bytes, or of the record"),
+    ),
+    _table(
+        "parts",
+        "one stretch of the article",
+        _ARTICLE,
+        _PART,
+        _START,
+        _END,
+        ("source_start", "integer", "first character in the file as decoded"),
+        ("source_end", "integer", "one past the last character in the file as decoded"),
+    ),
+    _table(
+        "left_out",
+        "one stretch of the file that is not the article",
+        _ARTICLE,
+        ("reason", "text", "related item, repeated caption, page furniture, date line, ..."),
+        ("source_start", "integer", "first character in the file as decoded"),
+        ("source_end", "integer", "one past the last character in the file as decoded"),
+        ("n_characters", "integer", "characters that are not spaces"),
+        ("begins", "text", "its first words"),
+    ),
+    _table(
+        "sentences",
+        "one sentence",
+        _ARTICLE,
+        _SENTENCE_ID,
+        _START,
+        _END,
+        _PART,
+        ("paragraph", "integer", "the paragraph it stands in, from 1 in each article"),
+        ("n_words", "integer", "words (not syllables)"),
+    ),
+    _table(
+        "quotations",
+        "words presented as someone's, or a sentence that reports them",
+        _ROW_ID,
+        _ARTICLE,
+        ("kind", "text", "direct, indirect or answer"),
+        ("speaker", "text", "full name without title, or the description of an unnamed source"),
+        ("speaker_type", "text", "person, institution, unnamed, document or generic"),
+        ("speaker_basis", "text", "named, resolved or implied"),
+        ("role", "text", "the office under which the speaker is introduced"),
+        ("source_as_printed", "text", "the words on the page that name the source"),
+        ("cue", "text", "the reporting verb or phrase as printed"),
+        _START,
+        _END,
+        ("content", "text", "`text[start:end]`, without its quotation marks"),
+        ("n_words", "integer", "words (not syllables) of the content"),
+        _PART,
+        _SENTENCE_ID,
+        _SENTENCE,
+        _REVIEW,
+    ),
+    _table(
+        "quantities",
+        "one counted number of people, states, organisations, ... as printed",
+        _ROW_ID,
+        _ARTICLE,
+        _START,
+        _END,
+        _PRINTED,
+        ("value", "integer", "the number; missing when vague"),
+        ("value_max", "integer", "the upper end of a range"),
+        ("qualifier", "text", "exact, about, nearly, over, under, at_least, up_to, range or vague"),
+        ("noun", "text", "what is counted, as printed"),
+        ("measure", "text", "one of the study's measures, or missing"),
+        ("status", "text", "invited, registered, expected, confirmed, actual or required"),
+        ("occasion", "text", "the session or event meant, when the clause names it"),
+        ("as_of", "date", "the day the number speaks of"),
+        ("as_of_basis", "text", "stated, event, published or unknown"),
+        ("asserted_by", "text", "who says so"),
+        ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
+        ("quotation_id", "text", "the `quotations` row it stands in"),
+        _PART,
+        _SENTENCE_ID,
+        _SENTENCE,
+        _REVIEW,
+    ),
+    _table(
+        "dates",
+        "one date expression",
+        _ROW_ID,
+        _ARTICLE,
+        _START,
+        _END,
+        _PRINTED,
+        ("date_from", "date", "its first day"),
+        ("date_to", "date", "its last day"),
+        _PART,
+        _SENTENCE_ID,
+        _SENTENCE,
+        _REVIEW,
+    ),
+    _table(
+        "terms",
+        "one occurrence of a term of the study",
+        _ROW_ID,
+        _ARTICLE,
+        ("term", "text", "the study's name for it"),
+        _PRINTED,
+        _START,
+        _END,
+        _PART,
+        ("in_quotation", "truth", "whether it stands in somebody's direct words or answer"),
+        _REVIEW,
+    ),
+    _table(
+        "load_issues",
+        "something a reader of the tables should know about a file",
+        _ARTICLE,
+        ("severity", "text", "left out, repaired, conflict or unknown"),
+        ("what", "text", "what it is about"),
+        ("found", "text", "what was found"),
+        ("remedy", "text", "what was done, or what to do"),
+    ),
+    _table(
+        "people",
+        "one printing of a name or office in an article; what `speakers` rests on",
+        _ARTICLE,
+        ("speaker", "text", "the person or body these words mean in this article"),
+        ("speaker_type", "text", "person, institution, unnamed, document or generic"),
+        ("name_as_printed", "text", "the name at this place"),
+        ("office_as_printed", "text", "the office at this place"),
+        _START,
+        _END,
+        ("decided_by", "text", "why these words are taken for this speaker"),
+    ),
+    _table(
+        "speakers",
+        "one printing of a name or office of a speaker",
+        ("speaker", "text", "the person or body, one name across the corpus"),
+        ("name_as_printed", "text", "the name at this place"),
+        ("office_as_printed", "text", "the office at this place"),
+        _ARTICLE,
+        _START,
+        _END,
+        ("decided_by", "text", "why these words are taken for this speaker"),
+    ),
+    _table(
+        "passages",
+        "one article's copy of a passage that several articles share",
+        ("passage_id", "text", "the same for every copy of one passage"),
+        _ARTICLE,
+        _START,
+        _END,
+        ("n_words", "integer", "words of this copy"),
+        ("n_edits", "integer", "words added, dropped or changed against the earliest copy"),
+        ("is_earliest", "text", "yes, no or unknown"),
+        ("nth_copy", "integer", "1 is the copy kept where each passage is counted once"),
+    ),
+    _table(
+        "claims",
+        "one distinct claim of a participation number",
+        ("claim_id", "text", "short hash of what makes the claim distinct"),
+        ("measure", "text", "the study's measure"),
+        ("noun", "text", "what is counted, in one form"),
+        ("status", "text", "invited, registered, expected, confirmed, actual or required"),
+        ("occasion", "text", "the session meant; missing for the event as a whole"),
+        ("value", "integer", "the number printed; missing when vague"),
+        ("value_max", "integer", "the upper end of a printed range"),
+        ("qualifier", "text", "as in `quantities`"),
+        ("low", "number", "least value the words allow; missing when they name none"),
+        ("high", "number", "greatest value the words allow; missing when they name none"),
+        ("likely_low", "number", "least value with which it is taken to agree"),
+        ("likely_high", "number", "greatest value with which it is taken to agree"),
+        ("as_of", "date", "the day the claim speaks of"),
+        ("as_of_basis", "text", "stated, event, published or unknown"),
+        ("part_of_day", "text", "morning, noon, afternoon, evening, or missing"),
+        ("asserted_by", "text", "who says so; outlets in their own voice joined by '; '"),
+        ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
+        ("as_printed", "text", "the phrase as first printed"),
+        ("printed_first", "date", "the earliest day one of its articles can have appeared"),
+        ("outlets", "text", "the outlets printing it, joined by '; '"),
+        ("articles", "text", "the articles printing it, joined by '; '"),
+        ("n_articles", "integer", "how many articles print it"),
+        ("n_independent", "integer", "the same with copies of one passage as one"),
+        ("n_mentions", "integer", "how many times it is printed"),
+        ("relation", "text", "restates, conflicts, revises, agrees or new: the first that holds"),
+        ("restates", "text", "the earlier claim it repeats without a date of its own"),
+        ("revises", "text", "the claims of the state before it, joined by '; '"),
+        ("agrees_with", "text", "the claims it agrees with, joined by '; '"),
+        ("conflicts_with", "text", "the claims it conflicts with, joined by '; '"),
+        ("row_ids", "text", "the `quantities` rows it rests on, joined by '; '"),
+    ),
+)
+
+#: Every table by name, in the order they are written.
+TABLES: dict[str, Table] = {table.name: table for table in _TABLES}
