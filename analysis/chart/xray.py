@@ -147,9 +147,15 @@ def _spread(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     head = pick(lang, "articles", "số bài")
     right = max(map(layout.width_mm, [*notes, head]), default=10.0) + 2.0
     left = min(room * 0.36, max(map(layout.width_mm, rows["term"]), default=20.0) + 2.0)
-    step = 5.0
-    canvas = theme.figure(labels, height_mm=step * max(len(rows), 2) + 16.0, width=width)
-    axes = theme.soften(canvas.axes(left, 11.0, right=right, top=5.0), grid="x")
+    words = pick(
+        lang,
+        "0: spread evenly; 1: in one article. Grey: by chance; filled: beyond it",
+        "0: rải đều; 1: dồn vào một bài. Xám: do ngẫu nhiên; đặc: vượt ngẫu nhiên",
+    )
+    note = layout.wrap(words, room)
+    foot = 7.0 + layout.line_mm() * len(note)
+    canvas = theme.figure(labels, height_mm=5.0 * (max(len(rows), 2) + 1) + foot, width=width)
+    axes = theme.soften(canvas.axes(left, foot, right=right, top=5.0), grid="x")
     axes.set_ylim(len(rows) - 0.5, -0.5)
     axes.set_xlim(0, 1)
     names = [layout.shorten(term, left - 1.5) for term in rows["term"]]
@@ -163,10 +169,8 @@ def _spread(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
                   markerfacecolor=theme.INK if clustered else "white")  # fmt: skip
         axes.annotate(notes[y], (1, y), xycoords=("axes fraction", "data"), xytext=(4, 0),
                       textcoords="offset points", va="center", fontsize="small")  # fmt: skip
-    axes.annotate(head, (1, 1), xycoords="axes fraction", xytext=(4, 3),
-                  textcoords="offset points", va="bottom", fontsize="small", color=theme.SOFT)  # fmt: skip
-    words = pick(lang, "0: spread evenly; 1: in one article. Grey: by chance; filled: beyond it",
-                 "0: rải đều; 1: dồn vào một bài. Xám: do ngẫu nhiên; đặc: vượt ngẫu nhiên")  # fmt: skip
-    canvas.sheet().text(0, canvas.height_mm - 1.0, "\n".join(layout.wrap(words, room)),
+    axes.annotate(head, (1, 1), xycoords="axes fraction", xytext=(4, 3), va="bottom",
+                  textcoords="offset points", fontsize="small", color=theme.SOFT)  # fmt: skip
+    canvas.sheet().text(0, canvas.height_mm - 0.3, "\n".join(note),
                         fontsize="small", va="bottom", color=theme.SOFT)  # fmt: skip
     return canvas.figure

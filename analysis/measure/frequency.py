@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import copies, dispersion, intervals
+from analysis.measure import association, copies, dispersion, intervals
 from analysis.measure.index import Counts
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
@@ -131,6 +131,22 @@ def rates(
     order = {term: k for k, term in enumerate(found.items)}
     rows.sort(key=lambda row: (order[str(row["term"])], str(row["outlet"])))
     return pd.DataFrame(rows, columns=_RATES)
+
+
+def by_difference(table: pd.DataFrame) -> pd.DataFrame:
+    """A `rates` table with the terms first in which the outlets differ most (by G2).
+
+    The order is a help for reading, not a test: G2 takes words for independent.
+    """
+    if table.empty:
+        return table
+    used = table.pivot(index="term", columns="outlet", values="n")
+    words = table.drop_duplicates("outlet").set_index("outlet")["n_words"][used.columns]
+    g2 = association.log_likelihood_of_many(used.to_numpy(), words.to_numpy())
+    order = dict(zip(used.index, -g2, strict=True))
+    return table.sort_values("term", key=lambda names: names.map(order), kind="stable").reset_index(
+        drop=True
+    )
 
 
 def _drawn(table: Array, n_words: Array, cluster: Any) -> Array:

@@ -5,7 +5,7 @@ then answers without reading the texts again.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from analysis.text import normalise, words
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
 Small = np.ndarray[Any, np.dtype[np.int32]]
 _BATCH = 250
+_LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,10 +63,13 @@ class Counts:
     n_words: Numbers
 
 
-def build(articles: pd.DataFrame) -> Index:
+def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index:
     """The index of a table of articles (`article_id`, `text`), in the table's order.
 
     Words are folded: lower case, one placement of tone marks.
+
+    whole: stretches (`article_id`, `start`, `end`) that are one word each, such as the
+    `terms` of a study; a dictionary of news in general does not know its compounds.
 
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hợp tác và hợp tác."]})
     >>> index = build(table)
@@ -79,12 +83,17 @@ def build(articles: pd.DataFrame) -> Index:
         _batch((), known)
     ]
     ids, starts, ends, lengths = (np.concatenate(parts) for parts in zip(*batches, strict=True))
+    offsets = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
+    names = tuple(str(name) for name in articles["article_id"])
+    if whole is not None and len(whole):
+        keep = _merge(names, texts, whole, (ids, starts, ends, offsets, known))
+        ids, starts, ends = ids[keep], starts[keep], ends[keep]
+        offsets = np.concatenate(([0], np.cumsum(keep, dtype=np.int64)))[offsets]
     vocabulary, number = _folded(known)
     numbered = number[ids]
-    offsets = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
     places, heads = _postings(numbered, len(vocabulary))
     return Index(
-        articles=tuple(str(name) for name in articles["article_id"]),
+        articles=names,
         texts=texts,
         vocabulary=vocabulary,
         numbers={word: n for n, word in enumerate(vocabulary)},
@@ -117,6 +126,30 @@ def _batch(
         (ends - article).astype(np.int32),
         np.diff(edges),
     )
+
+
+def _merge(
+    names: tuple[str, ...],
+    texts: tuple[str, ...],
+    whole: pd.DataFrame,
+    arrays: tuple[Small, Small, Small, Numbers, defaultdict[str, int]],
+) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    """Make each stretch one word, in place; which of the words remain."""
+    ids, starts, ends, offsets, known = arrays
+    number = {name: k for k, name in enumerate(names)}
+    keep = np.ones(len(ids), dtype=bool)
+    columns = (whole["article_id"], whole["start"], whole["end"])
+    for name, start, end in zip(*columns, strict=True):
+        if (k := number.get(str(name))) is None:
+            continue
+        a, b = int(offsets[k]), int(offsets[k + 1])
+        first = a + int(np.searchsorted(starts[a:b], start))
+        last = a + int(np.searchsorted(ends[a:b], end, side="right")) - 1
+        if first < last and starts[first] == start and ends[last] == end:
+            ids[first] = known[normalise.folded(texts[k][int(start) : int(end)])]
+            ends[first : last + 1] = ends[last]
+            keep[first + 1 : last + 1] = False
+    return keep
 
 
 def _folded(known: dict[str, int]) -> tuple[tuple[str, ...], Small]:
@@ -184,6 +217,35 @@ def counts(index: Index) -> Counts:
     )
 
 
-def article_of(index: Index, places: Small) -> Numbers:
+def as_printed(index: Index, words: Iterable[str]) -> dict[str, str]:
+    """How each word is printed most often (`LHQ`, `Hà Nội`); a capital only at the beginning
+    of sentences does not win over the small letter.
+
+    >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hà Nội họp. Họp ở Hà Nội, họp."]})
+    >>> as_printed(build(table), ["hà nội", "họp"])
+    {'hà nội': 'Hà Nội', 'họp': 'họp'}
+    """
+    found = {}
+    for word in words:
+        number = index.numbers.get(word)
+        places = (
+            index.places[index.heads[number] : index.heads[number + 1]]
+            if number is not None
+            else ()
+        )
+        forms: dict[str, int] = {}
+        for place, article in zip(
+            places[:_LOOKED_AT], article_of(index, places[:_LOOKED_AT]), strict=True
+        ):
+            form = index.texts[article][index.starts[place] : index.ends[place]]
+            forms[form] = forms.get(form, 0) + 1
+        best = sorted(forms, key=lambda form: (-forms[form], form))
+        small = [form for form in best if best and form == best[0][:1].lower() + best[0][1:]]
+        found[word] = (small or best or [word])[0]
+    return found
+
+
+def article_of(index: Index, places: Any) -> Numbers:
     """The number of the article each place of a word belongs to."""
-    return np.searchsorted(index.offsets, places, side="right") - 1
+    found: Numbers = np.searchsorted(index.offsets, places, side="right") - 1
+    return found
