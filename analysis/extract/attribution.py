@@ -7,7 +7,7 @@ from functools import cache
 from analysis.extract import lexicon
 from analysis.extract.discourse import Discourse, Source
 from analysis.extract.marks import Marked
-from analysis.extract.mentions import MEDIA, PERSON, Mention
+from analysis.extract.mentions import DOCUMENT, MEDIA, PERSON, Mention
 from analysis.extract.reading import Cue, Reading, is_governed, subject
 from analysis.text import wordlist
 
@@ -40,13 +40,14 @@ class Attributed:
     source: Source | None
     cue: str
     fragment: bool = False
+    cue_start: int = -1
 
 
 @cache
 def _names() -> re.Pattern[str]:
     nouns = lexicon.trie(wordlist.lines("quoted_names.txt"))
     return re.compile(
-        rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là))*"
+        rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
         r"\s*(?:[:,]|là|là:)?\s*$",
         re.IGNORECASE,
     )
@@ -89,7 +90,7 @@ def _made(
         return None
     discourse.spoke(source)
     shown = text[cue.start : cue.end] if cue else ""
-    return Attributed(mark.start, mark.end, source, shown, fragment)
+    return Attributed(mark.start, mark.end, source, shown, fragment, cue.start if cue else -1)
 
 
 def _announced(
@@ -104,6 +105,8 @@ def _announced(
         if cue.entry.report == "according":
             continue
         mention = subject(reading, cue, floor)
+        if mention and mention.kind == DOCUMENT:
+            mention = _main(reading, floor, mark.opens) or mention
         if mention:
             return _made(discourse, mark, mention, cue, text, stop=cue.start)
     for cue in cues:
@@ -219,6 +222,24 @@ def _attributed_within(
     return None
 
 
+def _trailing(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
+    """A sentence that ends in its attribution: ... “...” ..., Reuters dẫn lời ông An."""
+    sentence = reading.sentence(mark.opens)
+    if sentence is None or reading.text[mark.start].isupper():
+        return None
+    text = reading.text
+    for cue in reading.cues_in(mark.closes, sentence.end):
+        if cue.entry.report == "relay":
+            mention = _after(reading, cue)
+        else:
+            mention = subject(reading, cue, mark.closes)
+            if mention and not text[: mention.start].endswith(", "):
+                mention = None
+        if mention and sentence.end - cue.end < 90:
+            return _made(discourse, mark, mention, cue, text, fragment=True, stop=cue.start)
+    return None
+
+
 def _woven(
     reading: Reading, discourse: Discourse, mark: Marked, floor: int, words: int
 ) -> Attributed | None:
@@ -238,7 +259,7 @@ def _woven(
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues
     if not cues:
-        return None
+        return _trailing(reading, discourse, mark)
     last = cues[-1]
     gap = text[last.end : mark.opens].strip(" ,")
     close = gap in ("", "rằng", "là", "rằng:", "đây là", "đó là")

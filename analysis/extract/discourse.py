@@ -14,14 +14,12 @@ from analysis.extract.mentions import (
     Mention,
 )
 from analysis.extract.reading import Reading, names_it_fully
-from analysis.extract.who import Person, office_words, usual
+from analysis.extract.who import PRONOUNS, Person, office_words, usual
 
-_PRONOUNS = frozenset(
-    "ông bà anh chị cô cậu chú bác cụ ngài y hắn gã em cháu lão ả thị thầy vị bé".split()
-)
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
 _STANDS_FOR = frozenset(("đại diện", "lãnh đạo", "người đại diện", "người đứng đầu", "vị đại diện"))
+_QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
 #: For so many sentences a pronoun still means whoever spoke last.
 NEAR = 3
 _GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
@@ -82,6 +80,8 @@ class Discourse:
         """The speaker a mention means; None for a newspaper or a word that means nobody."""
         text = self.reading.text
         end = min(mention.end, stop) if stop > mention.start else mention.end
+        if stop > end and mention.kind in (UNNAMED, TITLE) and _QUOTED.match(text, end, stop):
+            end = stop
         printed = text[mention.start : end].strip(" ,-–")  # noqa: RUF001
         person = self.reading.cast.of.get(id(mention))
         if person:
@@ -89,6 +89,8 @@ class Discourse:
             return self._person(person, "named" if full else "resolved", printed)
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
+        if mention.head == "\0place":
+            return None
         if mention.kind == PROPER:
             many = " " in mention.name
             return Source(mention.name, "person" if many else "institution", "named", "", printed)
@@ -117,7 +119,7 @@ class Discourse:
             mention.address
             and not mention.plural
             and not mention.determiner
-            and words[0] in _PRONOUNS
+            and words[0] in PRONOUNS
             and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
         )
 
@@ -153,7 +155,7 @@ class Discourse:
         return Source(printed, "institution", "named", "", printed, head=mention.head)
 
     def _described(self, mention: Mention, printed: str, kind: str) -> Source:
-        words = office_words(printed)
+        words = office_words(printed[len(mention.determiner) :])
         if not mention.determiner.startswith("một"):
             for head, known, source in reversed(self.described):
                 if head == mention.head and words <= known:

@@ -13,6 +13,9 @@ _CLAUSE = re.compile(
     r"(?:nhưng|song|tuy nhiên|dù|mặc dù|tuy|sau khi|trong khi|trong khi đó|còn|khi|bởi|vì|;)\W*$",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
+_CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
+_CONCEDES = re.compile(r"\W*(?:mặc dù|dù|tuy|trong khi|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE)
 _THEO = re.compile(r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|và|song|nhưng|thì|vì|do đó|bởi)\s+)$", re.I)  # noqa: RUF001
 _OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
 
@@ -27,9 +30,13 @@ class Reported:
 
 
 def reported(
-    reading: Reading, discourse: Discourse, sentence: Sentence, quoted: list[str]
+    reading: Reading, discourse: Discourse, sentence: Sentence, quoted: list[str], used: set[int]
 ) -> list[Reported]:
-    """One for each speaker a sentence reports; `quoted` are those it quotes directly."""
+    """One for each speaker a sentence reports.
+
+    `quoted` are those the sentence quotes directly, `used` where the reporting words stand
+    that attribute quotations.
+    """
     text = reading.text
     outside = [m for m in reading.marks if m.opens < sentence.end and m.closes > sentence.start]
     cues = [
@@ -41,8 +48,12 @@ def reported(
     seen = set(quoted)
     floor = sentence.start
     named = False
+    carrier: Mention | None = None
+    carried_to = -1
+    if _announces(reading, sentence):
+        return []
     for cue in cues:
-        if cue.passive:
+        if cue.passive or cue.start in used:
             continue
         kind = cue.entry.report
         if kind == "according":
@@ -51,9 +62,16 @@ def reported(
             sources = _one(discourse, _relayed(reading, cue), 0)
         elif kind in REPORTS or kind == "quote":
             mention = subject(reading, cue, floor)
+            if mention is None and carrier and not found and _CHAINED.fullmatch(
+                text, carried_to, cue.start
+            ):
+                mention = carrier
             if mention is None:
                 continue
-            if found and not _new_clause(text, floor, mention):
+            carrier, carried_to = mention, cue.end
+            if kind == "quote" and _THAT.match(text, cue.end):
+                kind = "say"
+            if found and not _new_clause(text, sentence.start, floor, mention):
                 continue
             sources = _one(discourse, mention, cue.start)
             if kind == "quote":
@@ -74,10 +92,18 @@ def reported(
             seen.add(source.speaker)
             discourse.spoke(source)
             found.append(Reported(sentence, source, text[cue.start : cue.end]))
-    if not found and not quoted:
+    if not found and not quoted and not used.intersection(cue.start for cue in cues):
         found = _elided(reading, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
     return persons or found
+
+
+def _announces(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence ends in a colon before a quotation on the next line."""
+    text = reading.text
+    if not text[sentence.start : sentence.end].rstrip().endswith(":"):
+        return False
+    return text[sentence.end : sentence.end + 3].strip()[:1] in ("“", '"')
 
 
 def _one(discourse: Discourse, mention: Mention | None, stop: int) -> list[Source]:
@@ -85,9 +111,12 @@ def _one(discourse: Discourse, mention: Mention | None, stop: int) -> list[Sourc
     return [source] if source else []
 
 
-def _new_clause(text: str, floor: int, mention: Mention) -> bool:
+def _new_clause(text: str, start: int, floor: int, mention: Mention) -> bool:
     """Whether a second speaker stands in a clause of their own, not within the report."""
-    return bool(_CLAUSE.search(text, floor, mention.start))
+    before = text[floor : mention.start]
+    if _CLAUSE.search(before):
+        return True
+    return before.rstrip().endswith(",") and bool(_CONCEDES.match(text, start))
 
 
 def _relayed(reading: Reading, cue: Cue) -> Mention | None:
@@ -100,7 +129,7 @@ def _according(
 ) -> list[Source]:
     """Whom a sentence follows: theo ông An, theo thông báo của Bộ X, theo A và B."""
     text = reading.text
-    if not _THEO.search(text, max(sentence.start, cue.start - 12), cue.start):
+    if not _THEO.search(text[max(sentence.start, cue.start - 12) : cue.start]):
         return []
     near = reading.mentions_in(cue.end, cue.end + 3)
     if not near:

@@ -16,7 +16,6 @@ PLAIN = {
     "media.txt": "media",
     "places.txt": "place",
     "unnamed_sources.txt": "unnamed",
-    "documents.txt": "document",
     "not_reporting.txt": "hidden",
 }
 
@@ -37,6 +36,7 @@ class Entry:
     place: bool = False
     unnamed: bool = False
     document: bool = False
+    text: bool = False
     hidden: bool = False
 
 
@@ -77,6 +77,10 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
         phrase, whole = line.split("\t")
         item = entry(phrase)
         item.body, item.whole = True, bool(whole)
+    for line in wordlist.lines("documents.txt"):
+        phrase, text = line.split("\t")
+        item = entry(phrase)
+        item.document, item.text = True, bool(text)
     for name, mark in PLAIN.items():
         for phrase in wordlist.lines(name):
             setattr(entry(phrase), mark, True)

@@ -224,7 +224,7 @@ def _without_opening(
     if not rest and following and following.role == "close" and at + 1 < len(parts):
         after = parts[at + 1]
         if after.start <= following.at < after.end and mark.sign in _STRAIGHT:
-            return _closed(text, after.start - 1, following.at), i + 2
+            return Marked(after.start, following.at, after.start, following.at + 1), i + 2
     since = max([part.start] + [m.closes for m in out[-1:]])
     if since > part.start or mark.at - since < 24 or part.part in ("title", "caption"):
         return None, i + 1

@@ -19,15 +19,21 @@ _FOLLOWING = re.compile(rf" ([^\W\d_{names.UPPER}]+)")
 _BREAK = re.compile(r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘’()\[\]\n…]| [-–—]+ ")  # noqa: RUF001
 _MODIFIER = re.compile(
     r"(?<!\w)((?:tân|cựu|cố|nguyên|quyền|đồng|vị|ngài|nữ|nam|chính|tổng|đương kim|"
-    r"một số|một vài|một|hai|ba|bốn|năm|các|những|nhiều|mỗi|cả|hầu hết|đa số|phần lớn|không ít|"
-    r"vài|hàng trăm|hàng nghìn|hàng chục|tất cả|toàn bộ|đông đảo|\d[\d.]*%?|số)\s+)+$",
+    r"một số|một vài|một|hai|ba|bốn|các|những|nhiều|mỗi|cả|hầu hết|đa số|phần lớn|không ít|"
+    r"vài|hàng trăm|hàng nghìn|hàng chục|tất cả|toàn bộ|đông đảo|\d+(?:\.\d+)*%?) +)+$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
-    r"^(?:một số|một vài|hai|ba|bốn|năm|các|những|nhiều|mỗi|cả|hầu hết|đa số|phần lớn|không ít|"
+    r"^(?:một số|một vài|hai|ba|bốn|các|những|nhiều|mỗi|cả|hầu hết|đa số|phần lớn|không ít|"
     r"vài|hàng|tất cả|toàn bộ|đông đảo|\d|số)\b",
     re.IGNORECASE,
 )
+_OFFICIAL = frozenset("bộ sở phòng ban cục vụ viện ủy ban hội liên hiệp trường khoa đại học".split()) | {
+    "ủy ban", "tổng cục", "trung tâm", "học viện", "chi cục", "hiệp hội", "văn phòng",
+}  # fmt: skip
+_WORDS = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
+_SERIES = re.compile(rf", {_WORDS}(?:, {_WORDS})* (?:và|&) [{names.UPPER}][^\W\d_]*(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?")
+_JOINED = re.compile(rf"và [{names.UPPER}]")
 _KIN = frozenset("mẹ bố cha vợ chồng".split()) | {
     "con trai", "con gái", "em trai", "em gái", "anh trai", "chị gái", "người thân", "người nhà",
     "gia đình", "bạn gái", "bạn trai", "cha mẹ", "bạn thân", "trợ lý", "luật sư",
@@ -66,6 +72,17 @@ class Item:
 
 
 _NAME, _PROPER = Entry("\0name"), Entry("\0proper")
+_PLACE = Entry("\0place", place=True)
+_OF_A_PLACE = re.compile(
+    r"(?<!\w)(?:đường|phố|quận|huyện|xã|phường|thôn|ấp|buôn|khu|tỉnh|thành phố|tp|tp\.|làng|bản|sông|"
+    r"núi|đảo|hang|cầu|chợ|đại lộ|ngõ|bang|thị trấn|thị xã|hồ|đèo|vịnh|biển|sân|kcn|ga|bến|cảng|"
+    r"trường|thcs|thpt|tiểu học|mầm non|lễ|giải|cúp|dự án|phim|ca khúc|bài hát|cuộc thi|mv|gameshow|"
+    r"tàu|xe|vườn quốc gia|khu công nghiệp|vòng|luật|chương trình|nhà hàng|khách sạn|quán|sân bay|"
+    r"sân vận động|tòa nhà|chung cư|căn cứ|vùng|eo biển|bán đảo|quần đảo|rừng|đập|hồ chứa|nhà máy|"
+    r"tên lửa|tiêm kích|máy bay|siêu bão|bão|cơn bão|hiệp định|hội nghị|hội thảo|bệnh viện|album|"
+    r"thủ đô|quốc lộ|tỉnh lộ|cao tốc|ấp|hẻm|thôn|xóm|tổ|khóm|đền|chùa|nhà thờ|cửa khẩu)\s+$",
+    re.IGNORECASE,
+)
 
 
 def items(text: str, found: list[tuple[int, int, Entry]]) -> list[Item]:
@@ -103,6 +120,8 @@ def items(text: str, found: list[tuple[int, int, Entry]]) -> list[Item]:
                     i = j
                     continue
             stop = words[j - 1][1]
+            if _OF_A_PLACE.search(text, max(0, start - 16), start):
+                kind = _PLACE
             named.append(Item(start, stop, kind, text[start:stop]))
             i = j
     return _merge(text, found, named)
@@ -117,6 +136,11 @@ def _merge(text: str, found: list[tuple[int, int, Entry]], named: list[Item]) ->
             k += 1
         if k < len(named) and named[k].start < end:
             continue
+        if entry.place and " " not in entry.phrase and text[start].isupper() and _ADDRESSED.search(
+            text, max(0, start - 6), start
+        ):
+            merged.append(Item(start, end, _PROPER, text[start:end]))
+            continue
         if entry.place:
             upper = text[start].isupper()
             if upper and not (entry.title and _opens(text, start)):
@@ -125,9 +149,32 @@ def _merge(text: str, found: list[tuple[int, int, Entry]], named: list[Item]) ->
                 continue
             else:
                 entry = replace(entry, place=False)
+        if " " not in entry.phrase and _is_piece(text, start, end, entry):
+            continue
         merged.append(Item(start, end, entry))
     merged.sort(key=lambda item: item.start)
     return merged
+
+
+_ADDRESSED = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|em|chú|bác|cụ) $", re.IGNORECASE)
+_GROUPS = frozenset("tòa nhóm hãng đoàn đội phía đảng".split())
+_PREVIOUS = re.compile(r"([^\W\d_]+) $")
+
+
+def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
+    """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
+    if text[start].isupper() or not (entry.body or entry.title or entry.unnamed or entry.report):
+        return False
+    if entry.body and entry.phrase not in _GROUPS and not text[end + 1 : end + 2].isupper():
+        return True
+    costs = wordlist.read().costs
+    word = text[start:end]
+    if following := _FOLLOWING.match(text, end):
+        longer = f"{word} {following[1]}"
+        if longer in costs and entry.title != "address":
+            return True
+    previous = _PREVIOUS.search(text, max(0, start - 9), start)
+    return bool(previous) and f"{previous[1].lower()} {word}" in costs  # type: ignore[index]
 
 
 def _is_half_a_word(text: str, start: int, end: int) -> bool:
@@ -188,7 +235,7 @@ def build(text: str, merged: list[Item]) -> list[Mention]:
             continue
         mention, i = _phrase(text, merged, i, kind)
         mentions.append(mention)
-    _appose(text, mentions)
+    _appose(text, mentions, [item.start for item in merged if item.entry.report])
     return mentions
 
 
@@ -224,7 +271,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     item = merged[i]
     mention = Mention(kind, item.start, item.end, item.entry.phrase)
     mention.heads.append(item.entry.phrase)
-    if item.name:
+    if item.name and item.entry is not _PLACE:
         mention.name, mention.name_start, mention.head = item.name, item.start, ""
         return mention, i + 1
     mention.title, mention.gender = item.entry.title, item.entry.gender
@@ -232,9 +279,15 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     offices = "" if mention.address else item.entry.phrase
     office_start = item.start
     end, i, linked, body = item.end, i + 1, False, kind == BODY and not item.entry.whole
+    office_body = item.entry.phrase in _OFFICIAL
     while i < len(merged):
         following = merged[i]
         gap = _BREAK.search(text, end, following.start)
+        if gap and office_body and (series := _SERIES.match(text, gap.start())):
+            end = series.end()
+            while i < len(merged) and merged[i].start < end:
+                i += 1
+            continue
         if gap:
             if not _chains(text, merged, i, end, mention, gap):
                 end = gap.start()
@@ -243,13 +296,13 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
             continue
         entry = following.entry
         if entry is _NAME or entry is _PROPER:
-            if kind != TITLE or linked:
+            if kind != TITLE or linked or all(map(names.is_acronym, following.name.split(" "))):
                 end = following.end
                 i += 1
                 linked = False
                 continue
-            if entry is _PROPER and body and end + 1 == following.start:
-                end, i = following.end, i + 1
+            if body and end + 1 == following.start:
+                end, i, body = following.end, i + 1, False
                 continue
             name, start = _without_acronym(following)
             mention.kind, mention.name, mention.name_start = PERSON, name, start
@@ -263,7 +316,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
             if (
                 nxt is None
                 or nxt.start != following.end + 1
-                or kind == DOCUMENT
+                or (kind == DOCUMENT and not item.entry.text)
                 or not (nxt.entry.body or nxt.entry.place or nxt.entry in (_PROPER, _NAME)
                         or (nxt.entry.title and nxt.entry.title != "address"))
             ):
@@ -293,10 +346,18 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
                 mention.gender = mention.gender or entry.gender
             end, i, body = following.end, i + 1, False
             continue
-        if entry.report or entry.hidden or entry.end:
+        if (entry.report and not entry.hidden) or entry.end:
+            if office_body and entry.phrase == "và" and _JOINED.match(text, following.start):
+                after = merged[i + 1] if i + 1 < len(merged) else None
+                if not (after and after.start == following.end + 1 and (
+                    after.entry.title or after.entry.body or after.entry.place or after.name
+                )):
+                    end, i = following.end, i + 1
+                    continue
             end = following.start
             break
         body = entry.body and not entry.place and not entry.whole
+        office_body = office_body or entry.phrase in _OFFICIAL
         end = following.end
         i += 1
     else:
@@ -350,10 +411,28 @@ def _chains(
     return False
 
 
+_AFTER = re.compile(r"\s*(?:[,)–—-]|$)")  # noqa: RUF001
+_THEO = re.compile(r"(?<!\w)theo $", re.IGNORECASE)
+
+
+def _is_closed(text: str, left: Mention, right: Mention, reports: list[int]) -> bool:
+    """Whether a description after a name ends as one: at a comma, a dash or the verb."""
+    if text[left.end : right.start].strip().startswith("("):
+        return True
+    if _AFTER.match(text, right.end):
+        return True
+    if _THEO.search(text, max(0, left.start - 5), left.start):
+        return False
+    at = bisect_left(reports, right.end)
+    return text[right.start].isupper() or (
+        at < len(reports) and reports[at] - right.end < 60 and "," not in text[right.end : reports[at]]
+    )
+
+
 _APPOSES = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")  # noqa: RUF001
 
 
-def _appose(text: str, mentions: list[Mention]) -> None:
+def _appose(text: str, mentions: list[Mention], reports: list[int]) -> None:
     """Join "ông An, Giám đốc Sở X" and "Giám đốc Sở X, ông An" into one person each."""
     for left, right in zip(mentions, mentions[1:], strict=False):
         if right.start - left.end > 14 or right.start < left.end:
@@ -362,10 +441,16 @@ def _appose(text: str, mentions: list[Mention]) -> None:
             continue
         base = left.apposed_to or left
         if base.kind in (PERSON, PROPER) and right.kind in (TITLE, UNNAMED) and not right.name:
-            if right.address or right.plural:
+            if right.address or right.plural or not _is_closed(text, left, right, reports):
                 continue
             right.apposed_to = base
             right.office = right.office or text[right.start : right.end]
+        elif (
+            base.kind == PERSON and right.kind == PERSON and not left.office and right.office
+            and " " not in right.name and text[left.end : right.start].strip() in ("-", "–", "—")  # noqa: RUF001
+        ):
+            right.kind, right.office, right.name = TITLE, text[right.start : right.end], ""
+            right.apposed_to = base
         elif (
             left.kind == TITLE and not left.address and right.kind == PERSON
             and text[left.end] == "," and not left.plural and left.title != "occupation"

@@ -49,7 +49,8 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
             since = mark.closes if not made or not made.fragment else since
             mark = next(marks, None)
         if sentence.part in ("title", "caption", "heading") or not _within(direct, sentence):
-            reports += indirect.reported(read, discourse, sentence, here)
+            used = {one.cue_start for one in direct[-4:]}
+            reports += indirect.reported(read, discourse, sentence, here, used)
     direct += echoes.attributed(read, direct, left)
     found = [_direct(read, one) for one in direct]
     found += [_indirect(read, one) for one in reports]
@@ -61,6 +62,11 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
 def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
     """The first person a sentence names freely is whom it is about."""
     for mention in read.mentions_in(sentence.start, sentence.end)[:4]:
+        if mention.determiner.startswith("một") and not mention.name:
+            described = discourse.resolve(mention)
+            if described:
+                discourse.notice(described)
+            continue
         if mention.kind not in (PERSON, PROPER) or mention.apposed_to:
             continue
         if is_governed(read.text, mention):

@@ -8,7 +8,7 @@ from analysis.corpus.article import Article, Sentence
 from analysis.extract import lexicon, marks, mentions, names
 from analysis.extract.lexicon import Entry
 from analysis.extract.marks import Marked
-from analysis.extract.mentions import Mention
+from analysis.extract.mentions import BODY, DOCUMENT, PERSON, PROPER, Mention
 from analysis.extract.who import Cast
 from analysis.study import Study
 
@@ -29,6 +29,7 @@ _NOT_REPORTING = re.compile(
     r"tiếng|giọng|giới|nhà|người|một|nhiều|đáng|dễ|khó|mức|hệ thống|phí|sàn|đang được|"
     r"bảng|từ|trong|đài|sách|số|phòng|ban|không hề|sẽ|tự|ngành|công tác|chương trình)\s+$"
 )
+_NOUN_AFTER = re.compile(r"\s(?:trên|này|của|đó|ấy|nói trên)(?!\w)")
 _PASSIVE = re.compile(r"(?<!\w)(?:được|bị)\s+$")
 _DOUBLE_NEGATION = re.compile(r"không (?:quên|ngừng|ngớt|khỏi|ngần ngại|giấu|thể không)\s+$")
 
@@ -108,6 +109,8 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
     before = text[max(0, start - 18) : start].lower()
     if _PASSIVE.search(before):
         return Cue(start, end, entry, passive=True)
+    if _NOUN_AFTER.match(text, end) and entry.report not in ("according", "relay"):
+        return None
     if _NOT_REPORTING.search(before) and not _DOUBLE_NEGATION.search(before):
         return None
     return Cue(start, end, entry)
@@ -122,14 +125,14 @@ _ADVERB = (
     r"nghẹn ngào|buồn bã|lo lắng|dõng dạc|thành thật|thú thật|và|nhưng|song|nêu|thêm|rõ|tiếp|"
     r"cũng như vậy|từng|riêng|nay|nói|chia sẻ|khẳng khái|mạnh dạn|bộc bạch|phấn khởi|hào hứng|"
     r"một mực|hết lời|không quên|không ngừng|không ngớt|không khỏi|không ngần ngại|không giấu|"
-    r"khi|được|hỏi|thay mặt|trao đổi|với|phóng viên|pv|báo chí|trả lời|phỏng vấn|nhắc lại|cười"
+    r"lên tiếng|thất vọng|tuyên bố|khi|được|hỏi|thay mặt|trao đổi|với|phóng viên|pv|báo chí|trả lời|phỏng vấn|nhắc lại|cười"
 )
 _TIME = (
     r"sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|ngày|tháng|năm|tuần|hồi|lúc|vào|khoảng|cuối|đầu|"
     r"giữa|mùng|qua|nay|trước|thứ \w+|chủ nhật|cùng ngày|[\d/.:hg-]+"
 )
 _TIGHT = re.compile(
-    rf"(?:[\s,–—-]|\([^()\n]*\)|(?:{_ADVERB}|{_TIME})(?![\w]))*", re.IGNORECASE  # noqa: RUF001
+    rf"(?:[\s,–—-]|\([^()\n]*\)|[\"“][^\"”\n]{{1,40}}[\"”]|(?:{_ADVERB}|{_TIME})(?![\w]))*", re.IGNORECASE  # noqa: RUF001
 )
 _LOOSE = re.compile(
     rf"(?:\s+(?:(?:{_ADVERB}|{_TIME})\s+)*(?:tại|trong|trên|ở|khi|với|qua|về|sau|trước|bên|"
@@ -163,26 +166,67 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
         at -= 1
         if mention.end <= cue.start:
             nearby.append(mention)
-    for pattern, reach in ((_TIGHT, 120), (_LOOSE, 170)):
-        for k, mention in enumerate(nearby):
-            if cue.start - mention.end > reach:
-                break
-            base = mention.apposed_to
-            if not pattern.fullmatch(text, mention.end, cue.start):
-                continue
-            if is_governed(text, mention) and not base:
-                continue
-            if base is not None and base.start >= floor:
-                return base
-            if pattern is _LOOSE and any(_stands_between(text, m) for m in nearby[:k]):
-                continue
-            return mention
+    for k, mention in enumerate(nearby):
+        if cue.start - mention.end > 120:
+            break
+        if not _TIGHT.fullmatch(text, mention.end, cue.start):
+            continue
+        if found := _whole(reading, nearby, k, floor):
+            return found
+    for k, mention in enumerate(nearby):
+        if cue.start - mention.end > 170:
+            break
+        if mention.kind in ("document", "proper", "media") or mention.head == "\0place":
+            continue
+        if not _begins_clause(text, mention, floor) or is_governed(text, mention):
+            continue
+        if any(_stands_between(text, m, floor) for m in nearby[:k]):
+            continue
+        if _LOOSE.fullmatch(text, mention.end, cue.start):
+            return _whole(reading, nearby, k, floor)
     return None
 
 
-def _stands_between(text: str, mention: Mention) -> bool:
-    return mention.kind in ("person", "title") and not (
-        is_governed(text, mention) or mention.apposed_to
+def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
+    """The mention a phrase beside the verb belongs to: itself, or the name it describes."""
+    text = reading.text
+    mention = nearby[k]
+    base = mention.apposed_to
+    if base is not None and base.start >= floor:
+        return base
+    if mention.kind != PERSON:
+        before = nearby[k + 1] if k + 1 < len(nearby) else None
+        if before and _JOINS.fullmatch(text, before.end, mention.start):
+            base = before.apposed_to or before
+            if base.kind == PERSON and base.start >= floor and not is_governed(text, base):
+                return base
+    if is_governed(text, mention) or mention.head == "\0place":
+        return None
+    if mention.kind in (BODY, DOCUMENT, PROPER) and not _begins_clause(text, mention, floor):
+        return None
+    return mention
+
+
+_JOINS = re.compile(r"\s*[,(–—-]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")  # noqa: RUF001
+_CLAUSE = re.compile(
+    r"(?:[,.:;!?…\n–—(”\"-]|(?<!\w)(?:và|nhưng|rằng|dù|khi|mà|thì|song|còn|do|bởi|vì|nếu|tin|lời|"  # noqa: RUF001
+    r"nguồn|nhiên|đó|khi|theo|nay|cũng|tin từ|cả|chính|riêng|phía))\s*$",
+    re.IGNORECASE,
+)
+
+
+def _begins_clause(text: str, mention: Mention, floor: int) -> bool:
+    if mention.start <= floor + 1:
+        return True
+    return bool(_CLAUSE.search(text, max(floor, mention.start - 8), mention.start))
+
+
+def _stands_between(text: str, mention: Mention, floor: int) -> bool:
+    return (
+        mention.kind in ("person", "title")
+        and not is_governed(text, mention)
+        and not mention.apposed_to
+        and _begins_clause(text, mention, floor)
     )
 
 

@@ -9,6 +9,9 @@ from analysis.extract import names
 from analysis.extract.mentions import PERSON, PROPER, Mention
 from analysis.text import normalise, wordlist
 
+PRONOUNS = frozenset(
+    "ông bà anh chị cô cậu chú bác cụ ngài y hắn gã em cháu lão ả thị thầy vị bé".split()
+)
 _WORDS = re.compile(r"\w+")
 _LIGHT = frozenset("của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split())
 
@@ -118,6 +121,7 @@ class Cast:
         person.places.append(mention.start)
         if mention.gender and not person.gender:
             person.gender = mention.gender
+        person.heads.update(usual(head) for head in mention.heads if head not in PRONOUNS)
         if mention.office:
             self._office(person, mention.start, mention)
 
@@ -137,6 +141,8 @@ class Cast:
             if head not in person.heads or not _fits(person, mention):
                 continue
             best = max((_agree(wanted, words) for _, _, words in person.offices), default=-1)
+            if best < 0 and wanted <= office_words(mention.head):
+                best = 0
             if best < 0:
                 continue
             before = bisect_left(person.places, mention.start)
