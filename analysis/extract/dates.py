@@ -3,12 +3,13 @@
 import calendar
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.study import Study
 from analysis.text import dates as printed
 from analysis.text import normalise
-from analysis.text.dates import Day, Span
+from analysis.text.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE = 240, 125
 
@@ -20,7 +21,8 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     year that is not printed is taken from the day of publication, else from the full dates
     the article prints; where nothing gives it, it stays out (`--10-25`). Words that only the
     day of publication could resolve (`hôm qua`) keep empty dates when it is not known.
-    A year alone (`năm 2024`) is no row: it names no day. Impossible dates are in `problems`, not here.
+    A year alone (`năm 2024`) is no row: it names no day.
+    Impossible dates are in `problems`, not here.
 
     >>> from analysis.corpus import layout
     >>> from analysis.study import EMPTY
@@ -47,6 +49,12 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     return listed
 
 
+@lru_cache(maxsize=2)
+def folded(text: str) -> str:
+    """The text of an article as it is matched; dates and numbers ask for it in turn."""
+    return normalise.folded(text)
+
+
 def problems(article: Article) -> list[dict[str, object]]:
     """Dates that no calendar has (31/2, 15/13): rows for `load_issues`, none is guessed at."""
     return [
@@ -64,7 +72,7 @@ def problems(article: Article) -> list[dict[str, object]]:
 
 def resolved(article: Article) -> list[tuple[Span, str, str]]:
     """The date spans of an article with their first and last day as far as they are known."""
-    spans = [s for s in printed.scan(normalise.folded(article.text)) if s.kind != "impossible"]
+    spans = [s for s in printed.scan(folded(article.text)) if s.kind != "impossible"]
     published = _published(article)
     years = _years(spans)
     found: list[tuple[Span, str, str]] = []
@@ -72,7 +80,7 @@ def resolved(article: Article) -> list[tuple[Span, str, str]]:
     for span in spans:
         if span.kind == "same":
             days = before
-        elif span.first == printed.NO_DAY or span.kind == "weekday":
+        elif span.first == NO_DAY or span.kind == "weekday":
             days = _relative(span, published if article.published_on else None)
         else:
             days = _printed(_with_year(article.text, span, published, years))

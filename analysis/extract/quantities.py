@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Article, Sentence
+from analysis.extract import dates as dates_of_text
 from analysis.extract import quantities_asof, quantities_event, quantities_measure, quantities_said
-from analysis.extract.dates import sentence_at
 from analysis.extract.quantities_clause import Clause, clauses, lexicon, pattern
 from analysis.extract.quantities_measure import NONE, Verdict
 from analysis.study import Study
-from analysis.text import counted, normalise
+from analysis.text import counted
 from analysis.text.counted import Counted
 
 Row = Mapping[str, object]
@@ -44,19 +44,31 @@ def rows(
     >>> [(row["value"], row["qualifier"], row["noun"]) for row in rows(article, EMPTY)]
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
-    folded = normalise.folded(article.text)
+    folded = dates_of_text.folded(article.text)
     found = _found(article, folded, study=study)
     if study.measures and found and quantities_event.is_spoken_of(folded, study):
         found = _measured(article, folded, found, study=study)
     found = [one for one in found if one.verdict.measure or _takes_part(one, study)]
-    known = quantities_asof.days(dates)
-    return [_row(article, folded, one, context=(study, known, quotations)) for one in found]
+    known = quantities_asof.calendar(article, dates)
+    printed = {one.sentence.sentence_id: one.sentence for one in found}
+    sentences = {key: article.text[s.start : s.end] for key, s in printed.items()}
+    said = quantities_said.voices(quotations)
+    listed = []
+    for one in found:
+        day, basis = _as_of(article, folded, one, known=known, study=study)
+        speaker, kind, quotation = quantities_said.asserted(
+            said, article.outlet, start=one.counted.number.at, end=one.counted.noun_end
+        )
+        row = _row(article, one, sentences[one.sentence.sentence_id])
+        row |= {"as_of": day, "as_of_basis": basis, "quotation_id": quotation}
+        listed.append(row | {"asserted_by": speaker, "asserted_by_type": kind})
+    return listed
 
 
 def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     for one in counted.scan(folded, counted.nouns(study.nouns)):
-        sentence = sentence_at(article, one.number.at)
+        sentence = dates_of_text.sentence_at(article, one.number.at)
         if sentence is not None and one.end <= sentence.end:
             together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
     return [
@@ -103,11 +115,10 @@ def _settled(found: list[Found]) -> list[Found]:
     for one in found:
         says, others = one.verdict, said.get(_same(one.counted), [])
         labelled = one.sentence.part in _LABELS
-        if says.weak and not says.refused and others and (labelled or not says.measure):
-            if len({other.measure for other in others}) == 1:
-                says = replace(
-                    others[0], occasion=says.occasion or ("" if not labelled else others[0].occasion)
-                )
+        alike = len({other.measure for other in others}) == 1
+        if says.weak and alike and (labelled or not says.measure):
+            inherited = others[0].occasion if labelled else ""
+            says = replace(others[0], occasion=says.occasion or inherited)
         listed.append(replace(one, verdict=says if says.measure else NONE))
     return listed
 
@@ -116,21 +127,26 @@ def _same(one: Counted) -> tuple[object, ...]:
     return (one.number.value, one.number.value_max, one.head)
 
 
-def _row(
+def _as_of(
     article: Article,
     folded: str,
     found: Found,
     *,
-    context: tuple[Study, Sequence[quantities_asof.Day], Sequence[Row]],
-) -> dict[str, object]:
-    study, known, quotations = context
-    one, sentence, says = found.counted, found.sentence, found.verdict
-    day, basis = quantities_asof.as_of(
-        article, folded, sentence, at=one.start, near=(known, study, says.status, says.occasion)
+    known: quantities_asof.Calendar,
+    study: Study,
+) -> tuple[str, str]:
+    near = quantities_asof.Near(
+        found.counted.start,
+        found.sentence,
+        quantities_asof.paragraph_start(article, found.sentence),
+        found.verdict.status,
+        found.verdict.occasion,
     )
-    speaker, kind, quotation = quantities_said.asserted(
-        quotations, article.outlet, start=one.number.at, end=one.noun_end
-    )
+    return quantities_asof.as_of(article, folded, near, known=known, study=study)
+
+
+def _row(article: Article, found: Found, sentence: str) -> dict[str, object]:
+    one, says = found.counted, found.verdict
     return {
         "article_id": article.article_id,
         "start": one.start,
@@ -143,12 +159,7 @@ def _row(
         "measure": says.measure,
         "status": says.status,
         "occasion": says.occasion,
-        "as_of": day,
-        "as_of_basis": basis,
-        "asserted_by": speaker,
-        "asserted_by_type": kind,
-        "quotation_id": quotation,
-        "part": sentence.part,
-        "sentence_id": sentence.sentence_id,
-        "sentence": article.text[sentence.start : sentence.end],
+        "part": found.sentence.part,
+        "sentence_id": found.sentence.sentence_id,
+        "sentence": sentence,
     }

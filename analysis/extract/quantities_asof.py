@@ -1,8 +1,10 @@
 """The day a number speaks of, and what that rests on."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
@@ -11,126 +13,166 @@ from analysis.study import Study
 from analysis.text import phrases
 
 Row = Mapping[str, object]
-_NEAR, _CLOSE = 18, 60
-_LONG = 31
+_NEAR, _CLOSE, _REACH = 18, 60, 400
+#: A span of more days is a period, not the time of a number.
+_LONG = 11
+_FEW, _DOZEN, _OPENING = 6, 12, 40
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One date row as this module reads it: whole days with their year."""
+    """One date row as this module reads it: whole days with their year.
+
+    `opens` is true where the day stands at the beginning of its sentence, under which a
+    reporter tells what follows.
+    """
 
     start: int
     end: int
     first: str
     last: str
     sentence_id: int
+    opens: bool
 
 
-def days(dates: Sequence[Row]) -> list[Day]:
-    """The rows that name a day or a few days whose year is known, in order."""
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The days an article speaks of, in order, and the ends at which they can be found."""
+
+    days: tuple[Day, ...]
+    ends: tuple[int, ...]
+    openings: tuple[int, ...]
+
+    def before(self, at: int, since: int = 0) -> list[Day]:
+        """The few days last named before a place, none before `since`."""
+        n = bisect_right(self.ends, at)
+        return [day for day in self.days[max(0, n - _FEW) : n] if day.start >= since]
+
+    def behind(self, at: int, until: int) -> list[Day]:
+        """The few days first named behind a place."""
+        n = bisect_right(self.ends, at)
+        return [day for day in self.days[n : n + _FEW] if day.end <= until]
+
+
+def calendar(article: Article, dates: Sequence[Row]) -> Calendar:
+    """The rows that name a day or a few days whose year is known."""
+    starts = {s.sentence_id: s.start for s in article.sentences}
     listed = []
     for row in dates:
         first, last = str(row.get("date_from") or ""), str(row.get("date_to") or "")
-        if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG - 20:
+        if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG:
             continue
-        sentence = row.get("sentence_id")
-        start, end = row["start"], row["end"]
-        assert isinstance(start, int) and isinstance(end, int)
-        listed.append(Day(start, end, first, last, sentence if isinstance(sentence, int) else 0))
-    return listed
+        start, end, sentence = row["start"], row["end"], row.get("sentence_id")
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        number = sentence if isinstance(sentence, int) else 0
+        opens = number in starts and start - starts[number] <= _OPENING
+        listed.append(Day(start, end, first, last, number, opens))
+    listed.sort(key=lambda day: day.start)
+    return Calendar(
+        tuple(listed),
+        tuple(day.end for day in listed),
+        tuple(n for n, day in enumerate(listed) if day.opens),
+    )
 
 
 def _ordinal(day: str) -> int:
-    return int(day[:4]) * 372 + int(day[5:7]) * 31 + int(day[8:10])
+    return date.fromisoformat(day).toordinal()
 
 
 @cache
-def _leads() -> tuple[re.Pattern[str], frozenset[str], re.Pattern[str]]:
+def _leads() -> tuple[re.Pattern[str], re.Pattern[str]]:
     dated, now = lexicon("as_of_words", "date"), lexicon("as_of_words", "now")
-    return phrases.pattern(dated), frozenset(now), phrases.pattern(now)
+    return phrases.pattern(dated), phrases.pattern(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What is known of a number when its day is asked for."""
+
+    at: int
+    sentence: Sentence
+    paragraph: int
+    status: str
+    occasion: str
+
+    @property
+    def opens(self) -> int:
+        """Where the reach before the number begins: its sentence, or not far off in a long one."""
+        return max(self.sentence.start, self.at - _REACH)
+
+    @property
+    def closes(self) -> int:
+        """Where the reach behind the number ends."""
+        return min(self.sentence.end, self.at + _REACH)
 
 
 def as_of(
-    article: Article,
-    folded: str,
-    sentence: Sentence,
-    *,
-    at: int,
-    near: tuple[Sequence[Day], Study, str, str],
+    article: Article, folded: str, near: Near, *, known: Calendar, study: Study
 ) -> tuple[str, str]:
-    """The day a number at `at` speaks of (ISO, empty when unknown) and the basis of it.
+    """The day a number speaks of (ISO, empty when unknown) and the basis of it.
 
-    `near` holds the article's days, the study, and the status and occasion of the number.
     *stated*: words such as `tính đến` say it. *event*: the day of what the sentence tells,
     or of the occasion it names. *published*: nothing says it but the day of publication.
+    What is expected or announced speaks of the day it was said, not of the event's.
     """
-    known, study, status, occasion = near
-    dated, _, now = _leads()
-    paragraph = paragraph_start(article, sentence)
-    lead = None
-    for match in dated.finditer(folded, sentence.start, sentence.end):
-        day = next((d for d in known if 0 <= d.start - match.end() <= _NEAR), None)
-        if day and (lead is None or match.end() <= at):
-            lead = day
+    dated, now = _leads()
+    lead = _led(folded, near, dated, known)
     if lead:
         return lead.last, "stated"
-    here = [d for d in known if d.sentence_id == sentence.sentence_id]
-    told = _told(article, here, at)
-    if now.search(folded, max(sentence.start, at - _CLOSE), at):
-        return _now(article, known, sentence, paragraph)
-    if told and status not in _AHEAD:
-        return told.last, "event"
-    if status not in _AHEAD and occasion:
-        day = _occasion_day(article, study, occasion)
-        if day:
-            return day, "event"
-    if status not in _AHEAD and sentence.part not in ("title", "caption"):
-        before = [d for d in known if d.end <= sentence.start and d.start >= paragraph]
-        told = _told(article, before, at) or _narrated(article, folded, known, sentence)
+    if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
+        return _now(article, near, known)
+    if near.status not in _AHEAD:
+        told = _past(article, known.before(near.at, near.opens)[::-1])
+        told = told or _past(article, known.behind(near.at, near.closes))
         if told:
             return told.last, "event"
+        day = _occasion_day(article, study, near.occasion) if near.occasion else ""
+        if day:
+            return day, "event"
+        if near.sentence.part not in ("title", "caption"):
+            told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
+            told = told or _narrated(article, near, known)
+            if told:
+                return told.last, "event"
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
 
 
-def _told(article: Article, found: Sequence[Day], at: int) -> Day | None:
-    """The nearest day before the number, else behind it, that had come when it was printed."""
+def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Day | None:
+    """The day that words such as `tính đến` lead to, rather before the number than behind."""
+    lead = None
+    for match in dated.finditer(folded, near.opens, near.closes):
+        days = known.behind(match.end(), match.end() + _NEAR + 24)
+        led_so = days and days[0].start - match.end() <= _NEAR
+        if led_so and (lead is None or match.end() <= near.at):
+            lead = days[0]
+    return lead
+
+
+def _past(article: Article, days: Sequence[Day]) -> Day | None:
+    """The first of the days that had come when the article was printed."""
     latest = article.published_on or article.published_latest
-    past = [d for d in found if not latest or d.first <= latest]
-    before = [d for d in past if d.end <= at]
-    if before:
-        return before[-1]
-    return past[0] if past else None
+    return next((day for day in days if not latest or day.first <= latest), None)
 
 
-def _narrated(
-    article: Article, folded: str, known: Sequence[Day], sentence: Sentence
-) -> Day | None:
+def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
     """The day under which the article tells its events: the last that opened a sentence."""
-    opened = {s.sentence_id: s.start for s in article.sentences}
-    for day in reversed([d for d in known if d.end <= sentence.start]):
-        start = opened.get(day.sentence_id)
-        if start is None or day.start - start > 40:
-            continue
-        latest = article.published_on or article.published_latest
-        if not latest or day.first <= latest:
-            return day
-    return None
+    n = bisect_right(known.ends, near.sentence.start)
+    before = bisect_right(known.openings, n - 1)
+    return _past(
+        article, [known.days[i] for i in known.openings[max(0, before - _FEW) : before]][::-1]
+    )
 
 
-def _now(
-    article: Article, known: Sequence[Day], sentence: Sentence, paragraph: int
-) -> tuple[str, str]:
-    before = [d for d in known if paragraph <= d.start and d.end <= sentence.end]
-    told = _told(article, before, sentence.end)
-    if told:
-        return told.last, "stated"
-    if article.published_on:
-        return article.published_on, "stated"
-    return "", "unknown"
+def _now(article: Article, near: Near, known: Calendar) -> tuple[str, str]:
+    """The day of speaking: one named in the paragraph, else that of publication."""
+    told = _past(article, known.before(near.closes, near.paragraph)[::-1])
+    day = told.last if told else article.published_on
+    return (day, "stated") if day else ("", "unknown")
 
 
 def _occasion_day(article: Article, study: Study, occasion: str) -> str:
@@ -145,9 +187,12 @@ def _occasion_day(article: Article, study: Study, occasion: str) -> str:
 
 
 def paragraph_start(article: Article, sentence: Sentence) -> int:
-    """Where the paragraph of a sentence begins."""
+    """Where the paragraph of a sentence begins, at most a dozen sentences before it."""
     first = sentence.start
-    for other in article.sentences[max(0, sentence.sentence_id - 12) : sentence.sentence_id]:
-        if other.paragraph == sentence.paragraph:
-            return min(first, other.start)
+    n = sentence.sentence_id - 1
+    while n > max(0, sentence.sentence_id - _DOZEN):
+        n -= 1
+        if article.sentences[n].paragraph != sentence.paragraph:
+            break
+        first = article.sentences[n].start
     return first

@@ -1,14 +1,16 @@
 """Whose number it is: the study's event, another event, or another edition of it."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.extract.quantities_clause import Clause, lexicon, pattern
-from analysis.study import Study
+from analysis.study import Event, Study
 from analysis.text import normalise, phrases
 
 _YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?!\d)")
+_FEW = 12
 _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 
@@ -22,11 +24,12 @@ class Mention:
 
 
 @lru_cache(maxsize=16)
-def _names(study: Study) -> tuple[re.Pattern[str], re.Pattern[str], str, frozenset[str]]:
-    event = study.event
+def _names(
+    event: Event, variants: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str], str, frozenset[str]]:
     own = [normalise.folded(name) for name in (*event.names, event.name_vi) if name]
     other = [normalise.folded(name) for name in event.other_events]
-    terms = [normalise.folded(name) for term in study.terms for name in term.variants]
+    terms = [normalise.folded(name) for name in variants]
     years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
     return phrases.pattern(own), phrases.pattern(other), "\n".join([*own, *terms]), years
 
@@ -35,23 +38,32 @@ def is_spoken_of(folded: str, study: Study) -> bool:
     """Whether the article names the study's event; a study that names none asks of all."""
     if not (study.event.names or study.event.name_vi):
         return True
-    return _names(study)[0].search(folded) is not None
+    return _names(study.event, ())[0].search(folded) is not None
 
 
 def mentions(text: str, folded: str, study: Study) -> list[Mention]:
     """The places of an article that name the study's event or another one, in order."""
-    own, other, known, _ = _names(study)
+    terms = tuple(name for term in study.terms for name in term.variants)
+    own, other, known, _ = _names(study.event, terms)
     found = [Mention(*match.span(), False) for match in other.finditer(folded)]
-    for match in own.finditer(folded):
-        if not any(m.start <= match.start() and match.end() <= m.end for m in found):
-            found.append(Mention(*match.span(), True))
+    found += [Mention(*match.span(), True) for match in own.finditer(folded)]
     for match in pattern("event_words", "head").finditer(folded):
         name = _name(text, match.end())
         end = match.end() + 1 + len(name)
-        if name and not any(m.start < end and match.start() < m.end for m in found):
-            if normalise.folded(name) not in known:
-                found.append(Mention(match.start(), end, False))
-    return sorted(found, key=lambda mention: mention.start)
+        if name and normalise.folded(name) not in known:
+            found.append(Mention(match.start(), end, False))
+    return _longest(found)
+
+
+def _longest(found: list[Mention]) -> list[Mention]:
+    """The mentions without those that lie in a longer one; the study's words win a tie."""
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end, not m.own)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+            kept[-1] = mention
+    return kept
 
 
 def _name(text: str, at: int) -> str:
@@ -64,12 +76,18 @@ def _name(text: str, at: int) -> str:
 
 def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
     """Whether the nearest event named in the clause, or else before it, is another one."""
-    near = [m for m in named if clause.begin <= m.start and m.end <= clause.behind]
+    first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
+    few = named[max(first, last - _FEW) : last]
+    near = [m for m in few if clause.begin <= m.start and m.end <= clause.behind]
     if not near:
-        near = [m for m in named if paragraph <= m.start and m.end <= clause.at]
+        near = [m for m in few if m.end <= clause.at]
     if not near:
         return False
     return not min(near, key=lambda m: _gap(m, clause)).own
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _gap(mention: Mention, clause: Clause) -> int:
@@ -83,7 +101,7 @@ def is_other_edition(clause: Clause, study: Study) -> bool:
     reach = clause.text[clause.begin : clause.behind]
     if pattern("event_words", "edition").search(reach):
         return True
-    years = _names(study)[3]
+    years = _names(study.event, ())[3]
     printed = _YEAR.findall(clause.text[clause.begin : clause.at]) + _YEAR.findall(
         clause.text[clause.stop : clause.behind]
     )
@@ -94,4 +112,7 @@ def is_subset(clause: Clause) -> bool:
     """Whether the words just before make the number a part of one named before."""
     before = clause.text[clause.begin : clause.at].rstrip(" ")
     ahead = before.split(",")[-1].split(";")[-1].strip()
-    return any(ahead == words or ahead.startswith(f"{words} ") for words in lexicon("event_words", "subset"))
+    return any(
+        ahead == words or ahead.startswith(f"{words} ")
+        for words in lexicon("event_words", "subset")
+    )

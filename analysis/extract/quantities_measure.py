@@ -12,6 +12,7 @@ from analysis.text import normalise, phrases
 from analysis.text.counted import Counted
 from analysis.text.wordlist import lines
 
+_PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
 _REACH, _FAR = 90, 160
 
 
@@ -132,7 +133,10 @@ def _led_to(said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]) 
         if best.words not in light:
             return best
         following = [
-            s for s in said if 0 <= s.start - best.end <= 20 and s.cost < best.cost + 6
+            s
+            for s in said
+            if 0 <= s.start - best.end <= 20
+            and s.cost < best.cost + 6
             and ready.measures[s.words] & fitting.keys()
         ]
         if not following:
@@ -143,7 +147,9 @@ def _led_to(said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]) 
 
 def _denied(text: str, said: Said) -> bool:
     before = text[max(0, said.start - 14) : said.start]
-    return any(before.endswith((f" {word} ", f" {word} được ")) for word in lexicon("event_words", "not"))
+    return any(
+        before.endswith((f" {word} ", f" {word} được ")) for word in lexicon("event_words", "not")
+    )
 
 
 def _occasion(clause: Clause, ready: Asked) -> str:
@@ -169,7 +175,9 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     for status in STATUSES:
         if (status == "required") != (measure.status == "required"):
             continue
-        where = clause.text[max(0, clause.begin - _FAR) : clause.end] if status == "required" else reach
+        where = (
+            clause.text[max(0, clause.begin - _FAR) : clause.end] if status == "required" else reach
+        )
         if not pattern("status_words", status).search(where):
             continue
         if status == "expected" and said and _done(clause.text, said):
@@ -181,4 +189,4 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
 
 
 def _done(text: str, said: Said) -> bool:
-    return re.search(r"\b(?:đã|vừa|từng)(?: \w+)? $", text[max(0, said.start - 16) : said.start]) is not None
+    return _PAST.search(text[max(0, said.start - 16) : said.start]) is not None

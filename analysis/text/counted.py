@@ -68,7 +68,7 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
 
 def scan(folded: str, known: Mapping[str, str]) -> Iterator[Counted]:
     """The same over a text that is folded already."""
-    for match in numbers.scanner().finditer(folded):
+    for match in numbers.matches(folded):
         head = _head(folded, match.end(), known)
         if head is None or _labelled(folded, match.start()):
             continue
@@ -84,9 +84,7 @@ def scan(folded: str, known: Mapping[str, str]) -> Iterator[Counted]:
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
 
 
-def _share(
-    folded: str, share: re.Match[str], head: tuple[int, int, str, str]
-) -> Iterator[Counted]:
+def _share(folded: str, share: re.Match[str], head: tuple[int, int, str, str]) -> Iterator[Counted]:
     """The part of a whole that shares its noun: `423 trong tổng số 466 đại biểu`."""
     match = numbers.scanner().match(folded, share.start(1))
     number = numbers.read(folded, match) if match else None
@@ -94,6 +92,8 @@ def _share(
         yield Counted(number.start, number.end, number, number.qualifier, *head)
 
 
+_NAMED = {"năm": re.compile(r"(?:19|20)\d\d\b"), "tháng": re.compile(r"1?\d\b")}
+_AND = re.compile(r"(?: và|,| cùng)(?= )")
 _LIST = re.compile(r"(?:\b\d+(?:, | và ))+$")
 _SHARE = re.compile(r"(?<![\w.,/-])(\d[\d.]*)(?: [^\W\d]+)? (?:trong|trên)(?: tổng)?(?: số)? $")
 
@@ -108,7 +108,7 @@ def _labelled(folded: str, at: int) -> bool:
     if folded.startswith("năm ", at) and before[-1] in _labels("year"):
         return True
     if before[-1] in ("năm", "tháng"):
-        return bool(re.match(r"(?:19|20)\d\d\b" if before[-1] == "năm" else r"1?\d\b", folded[at:at+5]))
+        return _NAMED[before[-1]].match(folded, at) is not None
     return before[-1] in _labels("name") or " ".join(before[-2:]) in _labels("name")
 
 
@@ -138,11 +138,11 @@ def _extended(folded: str, end: int, kind: str, known: Mapping[str, str]) -> int
     behind = _modifiers("behind")
     first = end
     end = _modified(folded, end, behind)
-    while kind in ("state", "body", "team") and (
-        match := re.compile(r"(?: và|,| cùng)(?= )").match(folded, end)
-    ):
+    while kind in ("state", "body", "team") and (match := _AND.match(folded, end)):
         more = _modified(folded, match.end(), behind)
-        if more > match.end() and (end > first or folded[first - 8 : first].endswith(tuple(behind))):
+        if more > match.end() and (
+            end > first or folded[first - 8 : first].endswith(tuple(behind))
+        ):
             end = more
             continue
         head = _head(folded, match.end(), known)

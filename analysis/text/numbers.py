@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from analysis.text import normalise
+from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
 #: What a printed number can claim to be.
@@ -63,7 +63,7 @@ def scanner() -> re.Pattern[str]:
     )
     one = rf"(?:{digits}|{spelled})"
     join = r" ?[-–—] ?| (?:đến|tới|hoặc|hay) "
-    return re.compile(rf"(?<![\w.,/:+-])(?P<low>{one})(?:(?P<join>{join})(?P<high>{one}))?")
+    return re.compile(rf"(?P<low>{one})(?:(?P<join>{join})(?P<high>{one}))?")
 
 
 def find(text: str) -> list[Number]:
@@ -83,10 +83,32 @@ def find(text: str) -> list[Number]:
 
 def scan(folded: str) -> Iterator[Number]:
     """The same over a text that is folded already."""
-    for match in scanner().finditer(folded):
+    for match in matches(folded):
         number = read(folded, match)
         if number is not None:
             yield number
+
+
+def matches(folded: str) -> Iterator[re.Match[str]]:
+    """The places of `scanner` in folded text; what is a part of a longer word is none."""
+    exact = scanner()
+    stop = -1
+    if first := exact.match(folded):
+        stop = first.end()
+        yield first
+    for begin in _opening().finditer(folded):
+        at = begin.start() + 1
+        if at >= stop and (match := exact.match(folded, at)):
+            stop = match.end()
+            yield match
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """A mark or space and the beginning of a number: one quick scan before a closer look."""
+    words = _of("unit", "scale", "some", "of").split("|")
+    trie = phrases.pattern(words).pattern.removeprefix(r"(?<!\w)")
+    return re.compile(rf"[\s({{\[“\"‘'«…–—•;](?:\d|{trie})")
 
 
 def read(folded: str, match: re.Match[str]) -> Number | None:
@@ -183,7 +205,9 @@ def _spelled(kinds: list[tuple[str, int]]) -> int:
             group, digit, last = group + (digit or 1) * size, 0, size
         else:
             more = group + digit
-            total = (total + more) * size if 1 < last < size and total else total + (more or 1) * size
+            total = (
+                (total + more) * size if 1 < last < size and total else total + (more or 1) * size
+            )
             group, digit, last, empty = 0, 0, size, False
     if digit and last >= 100 and not empty and kinds[-2][0] == "scale":
         digit *= last // 10
@@ -191,7 +215,9 @@ def _spelled(kinds: list[tuple[str, int]]) -> int:
 
 
 _SIDE = 34
-_FORCED = frozenset("có lên với gồm hút đạt tụ là mời được thu đón cử".split())
+_FORCED = frozenset(
+    ("có", "lên", "với", "gồm", "hút", "đạt", "tụ", "là", "mời", "được", "thu", "đón", "cử")
+)
 
 
 def qualifier(folded: str, at: int) -> tuple[int, str]:

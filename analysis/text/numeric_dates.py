@@ -1,0 +1,143 @@
+"""Days in digits: 25/10, 25-10-2025, 24.12.2024, `25 – 26/10/2025`, `12 đến 14-5`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analysis.text import counted
+from analysis.text.date_spans import YEAR, Day, Span, cue, is_lunar, is_real, part_of_day, words
+
+_AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
+_JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới) ?(?:\w+ )?"
+_PAIR = re.compile(
+    r"(?P<d>\d{1,2})(?P<s>[/.-])(?P<m>\d{1,2})"
+    rf"(?:(?: ?(?P=s) ?|, )(?P<y>{YEAR})|(?P=s)(?P<yy>\d\d)(?!\d))?"
+    rf"(?:(?P<join>{_JOIN})(?P<d2>\d{{1,2}})(?P=s)(?P<m2>\d{{1,2}})"
+    rf"(?: ?(?P=s) ?(?P<y2>{YEAR}))?)?{_AFTER}"
+)
+BEFORE = re.compile(
+    r"(?<![\d/.,:+-])(?P<days>\d{1,2}(?:, ?\d{1,2})*)"
+    r"(?P<join> ?(?:[-–—]|,|đến ngày|đến|tới|và ngày|và)) ?$"
+)
+#: Marks before a number that make it a part of a longer one.
+_GLUED = ".,:/+"
+_LISTED = ("", ",", "và", "và ngày")
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """A day before a date that shares its month: the `25` of `25 và 26-10`."""
+
+    start: int
+    end: int
+    day: int
+    opens: bool
+
+
+def is_part(folded: str, at: int) -> bool:
+    """Whether the digits at `at` only go on a longer number, date or word."""
+    return at > 0 and (folded[at - 1] in _GLUED or folded[at - 1].isalnum())
+
+
+def scan(folded: str) -> Iterator[Span]:
+    """The days printed in digits, in order; those no calendar has are marked impossible."""
+    dated = -1
+    for match in _PAIR.finditer(folded):
+        start, end = match.span()
+        if is_part(folded, start):
+            continue
+        earlier = _earlier(folded, match)
+        at = earlier[0].start if earlier else start
+        if not (_is_date(folded, match, at) or _goes_on(folded, match, dated)):
+            continue
+        if is_lunar(folded, end):
+            continue
+        dated = end
+        yield from _spans(folded, match, earlier)
+
+
+def _goes_on(folded: str, match: re.Match[str], dated: int) -> bool:
+    """Whether the pair follows a date in a list: `30/4, 1/5`."""
+    between = folded[dated : match.start()] if 0 < dated <= match.start() else ""
+    return between in (", ", " và ", " hoặc ", "; ") and match["s"] != "."
+
+
+def _spans(folded: str, match: re.Match[str], earlier: list[_Earlier]) -> Iterator[Span]:
+    start, end = match.span()
+    short = 2000 + int(match["yy"]) if match["yy"] else 0
+    day: Day = (int(match["y"] or short), int(match["m"]), int(match["d"]))
+    part = part_of_day(folded, earlier[0].start if earlier else start)
+    if match["d2"]:
+        last = (int(match["y2"] or 0), int(match["m2"]), int(match["d2"]))
+        yield days(start, end, day, last, part)
+        return
+    listed = [one for one in earlier if is_real(*day[:2], one.day) and one.day < day[2]]
+    if listed and (listed[0].opens or day[2] - listed[0].day == len(listed)):
+        yield days(listed[0].start, end, (0, day[1], listed[0].day), day, part)
+        return
+    for one in listed:
+        alone = (*day[:2], one.day)
+        yield days(one.start, one.end, alone, alone, part)
+    yield days(start, end, day, day, part)
+
+
+def _is_date(folded: str, match: re.Match[str], at: int) -> bool:
+    """Whether a pair of numbers is a day of a month rather than a score or a share."""
+    day, month = int(match["d"]), int(match["m"])
+    led = cue(folded, at)
+    if led == "sure" or match["y"] or match["d2"]:
+        return led != "never" or bool(match["y"])
+    if (day, month) == (24, 7) or led == "never" or match["s"] == ".":
+        return False
+    if _counts(folded, match.end()):
+        return False
+    if led == "likely":
+        return is_real(0, month, day)
+    return match["s"] == "/" and is_real(0, month, day) and month < day and at == match.start()
+
+
+def _counts(folded: str, end: int) -> bool:
+    """Whether a unit or a counted noun follows, so that the numbers count something."""
+    following = folded[end : end + 24]
+    if not following.startswith(" "):
+        return False
+    said = re.split(r"[^\w]", following[1:])
+    known = counted.nouns(())
+    return any(
+        phrase in words("unit") or known.get(phrase, "other") != "other"
+        for phrase in (said[0], " ".join(said[:2]))
+    )
+
+
+def _earlier(folded: str, match: re.Match[str]) -> list[_Earlier]:
+    start = match.start()
+    window = max(0, start - 30)
+    before = BEFORE.search(folded[window:start])
+    if before is None or match["d2"]:
+        return []
+    at = window + before.start("days")
+    join = before["join"].strip()
+    led = cue(folded, at)
+    if led in ("", "never") or (join == "," and led != "sure"):
+        plain = join not in _LISTED and match["s"] in "/."
+        if not (plain or match["y"]) or led == "never":
+            return []
+    return [
+        _Earlier(at + one.start(), at + one.end(), int(one[0]), join not in _LISTED)
+        for one in re.finditer(r"\d+", before["days"])
+    ]
+
+
+def days(start: int, end: int, first: Day, last: Day, part: str) -> Span:
+    """The span from one day to another; a year printed once serves both ends.
+
+    >>> days(0, 14, (0, 12, 28), (2026, 1, 3), "").first
+    (2025, 12, 28)
+    """
+    if not (is_real(*first) and is_real(*last)):
+        return Span(start, end, "impossible", first, last, 0, part)
+    if last[0] and not first[0]:
+        first = (last[0] if first[1:] <= last[1:] else last[0] - 1, *first[1:])
+    elif first[0] and not last[0]:
+        last = (first[0] if first[1:] <= last[1:] else first[0] + 1, *last[1:])
+    return Span(start, end, "range", first, last, 0, part)

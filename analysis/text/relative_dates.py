@@ -1,0 +1,75 @@
+"""Words for days that rest on the day of publication: `hôm qua`, `cuối tuần tới`."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from analysis.text import numbers, phrases
+from analysis.text.date_spans import EDGE, Span
+from analysis.text.wordlist import lines
+
+_PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
+_PART = re.compile(rf"({'|'.join(_PARTS)}) (?:ngày )?$")
+_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6}
+_WEEKS = {"tuần trước": -1, "tuần qua": -1, "tuần này": 0, "tuần tới": 1, "tuần sau": 1}
+#: The shift of a weekday whose week is not named: the last one up to publication.
+LAST = 9
+_WEEKDAY = re.compile(
+    rf"{EDGE}(?P<all>(?:hôm|ngày|sáng|trưa|chiều|tối|đêm) "
+    r"(?:thứ (?P<w>hai|ba|tư|năm|sáu|bảy)|chủ (?P<w2>nhật))"
+    rf"(?: (?P<which>{'|'.join(_WEEKS)}))?)(?!\w)"
+)
+_NUMBERED = re.compile(r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi) $")
+_AGO = re.compile(r"(?<!\w)(?:cách đây )?(?P<n>\d{1,2}|[^\W\d]+) (?P<unit>ngày|tuần)$")
+_TAIL = re.compile(r"(?P<u>ngày|tuần) trước(?! đó| khi| ngày)(?!\w)")
+_SINCE = re.compile(r"cách đây (?:\d{1,2}|[^\W\d]+) (?P<u>ngày|tuần)(?!\w)")
+_SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+
+
+@cache
+def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
+    rows = [line.split("\t") for line in lines("relative_dates.txt")]
+    known = {words: (kind, int(shift)) for words, kind, shift in rows}
+    trie = phrases.pattern(known).pattern.removeprefix(r"(?<!\w)")
+    return re.compile(rf"{EDGE}({trie})(?! đó\b| khi\b)"), known
+
+
+def scan(folded: str) -> Iterator[Span]:
+    """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`."""
+    pattern, known = _known()
+    if first := pattern.match(f"\n{folded[:40]}"):
+        yield _said(folded, first[1], 0, known=known)
+    for match in pattern.finditer(folded):
+        start = match.start(1)
+        kind, _ = known[match[1]]
+        counted = kind in ("week", "month", "seven")
+        if counted and _NUMBERED.search(folded[max(0, start - 14) : start]):
+            continue
+        yield _said(folded, match[1], start, known=known)
+    for match in _WEEKDAY.finditer(folded):
+        day = (0, 0, _WEEKDAYS[match["w"] or match["w2"]])
+        shift = _WEEKS.get(match["which"] or "", LAST)
+        yield Span(match.start("all"), match.end(), "weekday", day, shift=shift)
+    yield from _ago(folded)
+
+
+def _said(folded: str, words: str, start: int, *, known: dict[str, tuple[str, int]]) -> Span:
+    kind, shift = known[words]
+    part = words.rsplit(" ", 1)[0]
+    end = start + len(words)
+    if kind == "same" and (before := _PART.search(folded[max(0, start - 14) : start])):
+        start, part = start - len(before[0]), before[1]
+    return Span(start, end, kind, shift=shift, part_of_day=part if part in _PARTS else "")
+
+
+def _ago(folded: str) -> Iterator[Span]:
+    for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
+        end = tail.end("u")
+        begin = max(0, end - 24)
+        match = _AGO.search(folded[begin:end])
+        if match is None or not (match["n"].isdigit() or match["n"] in _SMALL):
+            continue
+        number = numbers.parse(match["n"])
+        if number and number[0]:
+            days = number[0] * (7 if match["unit"] == "tuần" else 1)
+            yield Span(begin + match.start(), tail.end(), "ago", shift=-days)
