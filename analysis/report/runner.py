@@ -163,7 +163,8 @@ async def _run(path: Path, aside: Path, settings: dict[str, str]) -> Any:
         await client.async_execute(env=settings)
     except CellExecutionError as error:
         raise NotebookError(
-            f"{path.name} stopped in {_stopped(book)}: {error.ename}: {error.evalue} "
+            f"{path.name} stopped in {_stopped(book)}: {error.ename}: "
+            f"{str(error.evalue).strip().rstrip('.')}. "
             "Run that cell in JupyterLab to see the whole trace."
         ) from None
     except CellTimeoutError:
@@ -177,6 +178,8 @@ async def _run(path: Path, aside: Path, settings: dict[str, str]) -> Any:
             "because memory ran out. Try a smaller corpus."
         ) from None
     finally:
+        if client.kc is not None:
+            client.kc.stop_channels()
         if manager.has_kernel:
             await manager.shutdown_kernel(now=True)
     _check(path, book)

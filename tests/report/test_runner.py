@@ -1,0 +1,146 @@
+"""Notebooks are executed alike everywhere, and a failure is one sentence that changes nothing."""
+
+import json
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from analysis.errors import AnalysisError
+from analysis.report import runner
+
+FIGURE = """\
+import os
+import pandas as pd
+from analysis.chart import theme
+from analysis.report import figures
+figures.place(os.environ["ANALYSIS_FIGURES"], "8_ghe")
+data = pd.DataFrame({"ghe": [1, 2]})
+canvas = theme.figure(theme.Labels("Bao nhiêu ghe?"), height_mm=20)
+"""
+EXPORT = 'figures.export(canvas.figure, "ghe", data=data, caption="Ghe.", alt="Trống.")'
+
+
+def write(folder, name, *sources):
+    folder.mkdir(parents=True, exist_ok=True)
+    cells = [nbformat.v4.new_markdown_cell("# Bao nhiêu ghe?", id="question")]
+    cells += [nbformat.v4.new_code_cell(source, id=f"c{n}") for n, source in enumerate(sources)]
+    book = nbformat.v4.new_notebook(cells=cells)
+    path = folder / f"{name}.ipynb"
+    path.write_text(nbformat.writes(book) + "\n", "utf-8")
+    return path
+
+
+def files(folder):
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_two_runs_through_a_vietnamese_path_write_the_same_bytes(tmp_path):
+    source = tmp_path / "Sổ tay của tôi"
+    write(source, "8_ghe", FIGURE, EXPORT)
+    write(source, "9_ben", "print('một')\nprint('hai')", "import os\nsorted(os.listdir()) and None")
+    said = []
+    for name in ("lần 1", "lần 2"):
+        out = tmp_path / name
+        stems = runner.run_notebooks(
+            source, out=out / "notebooks", figures=out / "figures", say=said.append
+        )
+        assert stems == ["8_ghe", "9_ben"]
+    first = files(tmp_path / "lần 1")
+    assert first == files(tmp_path / "lần 2")
+    assert sorted(first) == [
+        "figures/8_ghe_ghe.csv",
+        "figures/8_ghe_ghe.png",
+        "figures/8_ghe_ghe.svg",
+        "figures/8_ghe_ghe.txt",
+        "notebooks/8_ghe.ipynb",
+        "notebooks/9_ben.ipynb",
+    ]
+    assert said[1].endswith("(2 of 2)")
+    book = json.loads(first["notebooks/9_ben.ipynb"])
+    assert book["cells"][1]["outputs"] == [
+        {"name": "stdout", "output_type": "stream", "text": ["một\n", "hai\n"]}
+    ]
+    assert book["metadata"] == {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"file_extension": ".py", "name": "python"},
+    }
+    assert str(tmp_path) not in json.dumps(book, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    ("sources", "message"),
+    [
+        (
+            ["ghe = 1", "# đếm ghe\nghe + thuyền"],
+            "9_ben.ipynb stopped in code cell 2 ('# đếm ghe'): NameError: name 'thuyền' is not "
+            "defined. Run that cell in JupyterLab to see the whole trace.",
+        ),
+        (
+            ["import warnings", "warnings.warn('ghe rò nước')"],
+            "9_ben.ipynb warned in code cell 2: ",
+        ),
+        (
+            ["import os", "os._exit(3)"],
+            "9_ben.ipynb stopped in code cell 2 ('os._exit(3)'): its Python process died, most "
+            "often because memory ran out. Try a smaller corpus.",
+        ),
+    ],
+    ids=["an error", "a warning", "a process that dies"],
+)
+def test_a_failing_notebook_is_named_with_its_cell_and_nothing_is_changed(
+    tmp_path, sources, message
+):
+    write(tmp_path / "in", "8_ghe", FIGURE, EXPORT)
+    write(tmp_path / "in", "9_ben", *sources)
+    (tmp_path / "figures").mkdir()
+    (tmp_path / "figures" / "8_ghe_cu.csv").write_text("cũ\n", "utf-8")
+    before = files(tmp_path)
+    with pytest.raises(runner.NotebookError) as caught:
+        runner.run_notebooks(tmp_path / "in", out=tmp_path / "in", figures=tmp_path / "figures")
+    assert str(caught.value).startswith(message)
+    assert files(tmp_path) == before
+
+
+def test_figures_a_notebook_no_longer_makes_are_removed_and_others_kept(tmp_path):
+    write(tmp_path / "in", "8_ghe", "ghe = 1")
+    kept = tmp_path / "figures"
+    kept.mkdir()
+    for name in ("8_ghe_cu.svg", "8_ghe_cu.html", "7_khac_cu.svg", "ghe.svg"):
+        (kept / name).write_text("", "utf-8")
+    runner.run_notebooks(tmp_path / "in", out=tmp_path / "out", figures=kept)
+    assert sorted(path.name for path in kept.iterdir()) == [
+        "7_khac_cu.svg",
+        "8_ghe_cu.html",
+        "ghe.svg",
+    ]
+
+
+def test_a_folder_without_notebooks_is_answered(tmp_path):
+    with pytest.raises(AnalysisError) as caught:
+        runner.run_notebooks(tmp_path, out=tmp_path, figures=tmp_path)
+    assert str(caught.value) == f"There are no notebooks in {tmp_path}."
+
+
+def test_a_file_that_is_no_notebook_is_named(tmp_path):
+    (tmp_path / "9_ben.ipynb").write_text("ghe", "utf-8")
+    with pytest.raises(runner.NotebookError) as caught:
+        runner.run_notebooks(tmp_path, out=tmp_path, figures=tmp_path / "figures")
+    assert str(caught.value).startswith("9_ben.ipynb is not a notebook: ")
+
+
+def test_paths_are_made_absolute_because_kernels_stand_elsewhere(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    asked = runner.Asked.of(["bài báo", "demo"], "study.toml")
+    assert asked.inputs == (str(tmp_path / "bài báo"), "demo")
+    assert Path(asked.study) == tmp_path / "study.toml"
+
+
+def test_a_corpus_of_ones_own_needs_a_place_for_its_figures(tmp_path):
+    with pytest.raises(AnalysisError) as caught:
+        runner.figures([tmp_path])
+    assert str(caught.value) == "Say with --out DIR where the notebooks and figures go."
