@@ -10,9 +10,9 @@ _CAP = r"[A-ZĐÀ-ỸÂÊÔĂƯƠ][\w.’'-]*"
 _NAME = rf"(?:{_CAP}\.?)(?: {_CAP}\.?){{0,4}}"
 _JOIN = r" ?(?:[-–—,;/&|+]|và) ?"
 _LABEL = (
-    r"(?:tin(?:,? (?:và )?ảnh)?|bài(?:,? (?:và )?ảnh)?|bài viết|tác giả|thực hiện|biên tập|phóng viên|"
-    r"pv|ctv|nhóm pv|nhóm phóng viên|ảnh|đồ họa|video|clip|text|photo|by|nội dung|trình bày|thiết kế|"
-    r"biên dịch|lược dịch|dịch|người dịch|ghi)"
+    r"(?:tin(?:,? (?:và )?ảnh)?|bài(?:,? (?:và )?ảnh)?|bài viết|tác giả|thực hiện|biên tập|"
+    r"phóng viên|pv|ctv|nhóm pv|nhóm phóng viên|ảnh|đồ họa|video|clip|text|photo|by|nội dung|"
+    r"trình bày|thiết kế|biên dịch|lược dịch|dịch|người dịch|ghi)"
 )
 _SOURCE = r"(?:theo|nguồn|nguồn tin|dẫn nguồn|source|dịch từ|via)"
 _PEOPLE = re.compile(rf"{_NAME}(?:{_JOIN}{_NAME}){{0,4}}")
@@ -31,9 +31,12 @@ _ROLE = re.compile(
 )
 _INITIALS = re.compile(r"[A-ZĐ](?:\.? ?[A-ZĐ]){0,3}\.?")
 _END_PAREN = re.compile(
-    r"(?<=[.!?…”\"’])\s*\(\s*(?:(?:theo|nguồn)\b:?\s*)?(?P<who>[^()]{2,40})\s*\)\s*[./]*$", re.IGNORECASE
+    r"(?<=[.!?…”\"’])\s*\(\s*(?:(?:theo|nguồn)\b:?\s*)?(?P<who>[^()]{2,40})\s*\)\s*[./]*$",
+    re.IGNORECASE,
 )
-_END_PLAIN = re.compile(r"(?<=[.!?…”\"])\s+(?:Theo|Nguồn:|Nguồn)\s+(?P<who>[A-ZĐ][^.,!?]{1,35})\.?$")
+_END_PLAIN = re.compile(
+    r"(?<=[.!?…”\"])\s+(?:Theo|Nguồn:|Nguồn)\s+(?P<who>[A-ZĐ][^.,!?]{1,35})\.?$"
+)
 _PHOTO = re.compile(r"\s*[;,.–-]?\s*(?:\(?\s*[Ảả]nh|ẢNH|[Vv]ideo|[Đđ]ồ họa)\s*[:：].*$")
 
 
@@ -99,7 +102,9 @@ def agency_in(text: str) -> str:
     if found := _SOURCED.fullmatch(text):
         named = outlets.agency(found["who"])
         plain = not outlets.by_prefix(found["who"]) and not outlets.by_address(found["who"])
-        return named or (found["who"].strip() if _sounds_like_agency(found["who"]) and plain else "")
+        return named or (
+            found["who"].strip() if _sounds_like_agency(found["who"]) and plain else ""
+        )
     if found := _TAIL_SOURCE.search(text):
         return outlets.agency(found["who"])
     return outlets.agency(text)

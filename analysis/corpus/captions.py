@@ -3,6 +3,7 @@
 import re
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import pairwise
 
 from analysis.corpus import outlets
 from analysis.corpus import stretch as stretches
@@ -11,22 +12,29 @@ from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
 _KIND = (
-    r"(?:[ẢảÁá]nh|ẢNH|[Nn]guồn ảnh|[Hh]ình ảnh|[Hh]ình|HÌNH|[Pp]hoto|[Đđ]ồ [hH][oọ][ạa]|[Ii]nfographics?|"
-    r"[Vv]ideo|VIDEO|[Cc]lip|[Nn]guồn [Vv]ideo|[Mm]inh h[ọo][ạa]|[Tt]ranh|[Gg]raphic)"
+    r"(?:[ẢảÁá]nh|ẢNH|[Nn]guồn ảnh|[Hh]ình ảnh|[Hh]ình|HÌNH|[Pp]hoto|[Đđ]ồ [hH][oọ][ạa]|"
+    r"[Ii]nfographics?|[Vv]ideo|VIDEO|[Cc]lip|[Nn]guồn [Vv]ideo|[Mm]inh h[ọo][ạa]|"
+    r"[Tt]ranh|[Gg]raphic)"
 )
 _CREDIT = re.compile(
-    rf"(?:[(\[]\s*)?(?<!\w){_KIND}(?: (?:minh h[oọ][ạa]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|"
-    r"tư liệu minh họa|chụp từ \w+))?\s*[:：]\s*[^\n]{1,70}$"
+    rf"(?:[(\[]\s*)?(?<!\w){_KIND}(?: (?:minh h[oọ][ạa]|tư liệu|chụp màn hình|"
+    r"cắt từ (?:clip|video)|tư liệu minh họa|chụp từ \w+))?\s*[:：]\s*[^\n]{1,70}$"
 )
 _CREDIT_BARE = re.compile(
-    rf"(?:[(\[]\s*(?:{_KIND})\b[^()\n]{{0,60}}[)\]]|(?<=[.!?”\"–—/-])\s*[(\[]?{_KIND} (?:[A-ZĐ]|internet|nvcc|"
-    r"tư liệu|minh h|chụp|do |của |trên |từ |lấy )[^\n]{0,50}|[(\[]\s*Nguồn\b[^()\n]{1,50}[)\]])\s*[.)]*$"
+    rf"(?:[(\[]\s*(?:{_KIND})\b[^()\n]{{0,60}}[)\]]|"
+    rf"(?<=[.!?”\"–—/-])\s*[(\[]?{_KIND} (?:[A-ZĐ]|internet|nvcc|"
+    r"tư liệu|minh h|chụp|do |của |trên |từ |lấy )[^\n]{0,50}|"
+    r"[(\[]\s*Nguồn\b[^()\n]{1,50}[)\]])\s*[.)]*$"
 )
 _SOURCE = re.compile(r"(?<=[.\s(])Nguồn(?: tin)?\s*:\s*[A-ZĐ][^.\n]{1,40}\)?\.?$")
-_ONLY = re.compile(rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*[^\n]{{1,60}}$|[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$")
+_ONLY = re.compile(
+    rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*[^\n]{{1,60}}$|[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$"
+)
 _SHOWS = re.compile(
-    r"(?:ảnh|hình) (?:minh họa|tư liệu)|trong ảnh|(?:trái|phải|giữa) ảnh|từ (?:trái|phải) (?:sang|qua)|"
-    r"\((?:[^()]{0,30}\b(?:trái|phải|giữa|bìa|áo|ngoài cùng)\b[^()]{0,30})\)|(?:đứng|ngồi) (?:giữa|bên)|"
+    r"(?:ảnh|hình) (?:minh họa|tư liệu)|trong ảnh|(?:trái|phải|giữa) ảnh|"
+    r"từ (?:trái|phải) (?:sang|qua)|"
+    r"\((?:[^()]{0,30}\b(?:trái|phải|giữa|bìa|áo|ngoài cùng)\b[^()]{0,30})\)|"
+    r"(?:đứng|ngồi) (?:giữa|bên)|"
     r"^(?:toàn cảnh|quang cảnh|hiện trường vụ|một góc|hình ảnh|ảnh|cảnh|phối cảnh|bản đồ)\b"
 )
 _GOES_ON = re.compile(
@@ -37,7 +45,7 @@ _QUOTED = re.compile(r"[“”\"«»]")
 
 
 def label(listed: list[Stretch], *, apart: bool) -> None:
-    """Say which lines are captions; `apart` when paragraphs, not sentences, have lines of their own."""
+    """Say which lines are captions; `apart` when a line is a paragraph and not a sentence."""
     _twice(listed)
     _credited(listed)
     if not apart:
@@ -86,7 +94,7 @@ def alike(first: str, second: str) -> bool:
 
 def _twice(listed: list[Stretch]) -> None:
     rows = [s for s in listed if s.open and s.n_words <= 90]
-    for one, two in zip(rows, rows[1:], strict=False):
+    for one, two in pairwise(rows):
         near = two.n - one.n <= 4
         if near and one.reason != stretches.REPEATED and alike(one.text, two.text):
             one.part, two.reason = "caption", stretches.REPEATED
@@ -194,7 +202,9 @@ def _verbs_set() -> frozenset[str]:
 @cache
 def _openers() -> re.Pattern[str]:
     written = [re.escape(line).replace(r"\#", r"\d") for line in lines("openers.txt")]
-    return re.compile(rf"(?:{'|'.join(written)}|Sau khi|Khi |Trong |Tại |Theo |Từ |Đến |Vào |Cùng |Dự )")
+    return re.compile(
+        rf"(?:{'|'.join(written)}|Sau khi|Khi |Trong |Tại |Theo |Từ |Đến |Vào |Cùng |Dự )"
+    )
 
 
 def _opens_sentence(text: str) -> bool:
@@ -237,9 +247,9 @@ def _after_headings(listed: list[Stretch]) -> None:
     typical = _typical(listed)
     for stretch in under:
         one = stretches.n_sentences(stretch.text) == 1 and stretch.n_words <= 0.75 * typical
-        if stretch.open and one and not _QUOTED.search(stretch.text):
-            if not _opens_sentence(stretch.text) and stretch.text.endswith("."):
-                stretch.part = "caption"
+        plain = stretch.text.endswith(".") and not _QUOTED.search(stretch.text)
+        if stretch.open and one and plain and not _opens_sentence(stretch.text):
+            stretch.part = "caption"
 
 
 def credit_inside(text: str) -> int:

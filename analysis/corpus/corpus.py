@@ -1,73 +1,163 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from hashlib import blake2b, sha256
+from hashlib import blake2b
 from pathlib import Path
 
-from analysis.corpus import layout
+from analysis.corpus import known, layout, manifest, readers, sources
 from analysis.corpus.article import Article, LoadIssue
+from analysis.corpus.manifest import Collection, Manifest
+from analysis.corpus.sources import Source
 from analysis.errors import InputError
 
 
 @dataclass(frozen=True, slots=True)
-class Collection:
-    """What was collected: without it, nothing can be said about what is absent."""
-
-    period_from: str = ""
-    period_to: str = ""
-    outlets: tuple[str, ...] = ()
-    query: str = ""
-    gaps: tuple[tuple[str, str], ...] = ()
-    as_of: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Corpus:
-    """Articles in the order of their ids, and what a reader should know of the files."""
+    """Articles in the order of their ids, and what a reader should know of the files.
+
+    `issues` are those of files and records that are no article here; an article carries its
+    own. `notes` are files beside the articles that are about them. `with_` returns a new one.
+    """
 
     articles: tuple[Article, ...]
     issues: tuple[LoadIssue, ...] = ()
-    collection: Collection = Collection()
+    collection: Collection = manifest.UNKNOWN
     root: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def digest(self) -> str:
         """A short name for exactly these articles and what is known of them."""
         digest = blake2b(digest_size=8)
         for article in self.articles:
-            digest.update(repr(article).encode())
+            parts = (article.text, *map(str, _metadata(article)))
+            digest.update("\x1f".join(parts).encode("utf-8", "surrogatepass") + b"\x1e")
+        digest.update(repr(self.collection).encode())
         return digest.hexdigest()
+
+    @property
+    def all_issues(self) -> tuple[LoadIssue, ...]:
+        """The issues of files left out and of every article, by article."""
+        each = [issue for article in self.articles for issue in article.issues]
+        return tuple(sorted([*self.issues, *each], key=lambda issue: issue.article_id))
 
     def with_(self, **changes: object) -> "Corpus":
         """The same corpus with something else in it; the old one stays as it was."""
         return replace(self, **changes)  # type: ignore[arg-type]
 
 
+def _metadata(article: Article) -> tuple[object, ...]:
+    return (
+        article.article_id,
+        article.outlet,
+        article.outlet_basis,
+        article.published_on,
+        article.published_at,
+        article.published_basis,
+        article.published_earliest,
+        article.published_latest,
+        article.collected_on,
+        article.byline,
+        article.agency,
+        article.url,
+        article.source_sha256,
+    )
+
+
 def read(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> Corpus:
-    """The articles of files and folders, sorted by id; unreadable files are left out with reason.
+    """The articles of files and folders, by id; what cannot be read is left out with its reason.
 
-    Raises `InputError` when an input does not exist or holds no article.
+    `manifest` is a `corpus.toml`; without one, the one beside the first input that has one.
+    One bad file among many never stops the others. Raises `InputError` when an input does
+    not exist or no article at all could be read.
     """
+    known_facts = _manifest(inputs, manifest)
+    found: list[Source] = []
+    issues: list[LoadIssue] = []
+    notes: list[str] = []
+    for given in inputs:
+        for file in sources.files(given):
+            if sources.is_note(file):
+                notes.append(file.below)
+            elif file.ending not in readers.READERS:
+                issues.append(sources.unreadable(file, readers.READERS))
+            else:
+                _take(file, known_facts, found, issues)
+    articles, empty = _articles(found, known_facts)
+    issues += empty
+    if not articles:
+        raise InputError(_nothing(inputs, issues))
+    issues += _unmatched(known_facts, articles)
+    issues.sort(key=lambda issue: (issue.article_id, issue.what, issue.found))
+    return Corpus(
+        tuple(articles),
+        issues=tuple(issues),
+        collection=known_facts.collection,
+        root=str(inputs[0]),
+        notes=tuple(sorted(notes)),
+    )
+
+
+def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifest:
+    if given is not None:
+        return manifest.load(given)
+    for one in inputs:
+        beside = manifest.beside(Path(one))
+        if beside is not manifest.EMPTY:
+            return beside
+    return manifest.EMPTY
+
+
+def _take(
+    file: sources.Found, facts: Manifest, found: list[Source], issues: list[LoadIssue]
+) -> None:
+    try:
+        for one in readers.READERS[file.ending](file, facts):
+            if isinstance(one, Source):
+                found.append(one)
+            else:
+                issues.append(one)
+    except (OSError, EOFError) as error:
+        reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
+        issues.append(sources.left_out(file, reason, "Check the file and its permissions."))
+
+
+def _articles(found: Sequence[Source], facts: Manifest) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
-    for one in map(Path, inputs):
-        if not one.exists():
-            raise InputError(f"There is no file or folder {str(one)!r}. Check the path.")
-        for path in sorted(one.rglob("*")) if one.is_dir() else [one]:
-            data = path.read_bytes() if path.is_file() else b""
-            if path.suffix == ".txt":
-                base = one if one.is_dir() else one.parent
-                name = path.relative_to(base).with_suffix("").as_posix()
-                articles.append(_article(name, data.decode("utf-8"), data, path.name))
-            elif path.suffix == ".jsonl":
-                for line in data.splitlines():
-                    record = json.loads(line)
-                    articles.append(_article(record["id"], record["text"], line, path.name))
-    articles.sort(key=lambda article: article.article_id)
-    return Corpus(tuple(articles), root=str(inputs[0]))
+    empty: list[LoadIssue] = []
+    for source in sources.named_once(found):
+        title, lead = source.record.get("title", ""), source.record.get("lead", "")
+        article = layout.article(source.article_id, source.text, title=title, lead=lead)
+        if article.parts:
+            articles.append(known.join(article, source, facts))
+            continue
+        reason = f"{source.path}: nothing in it reads like an article"
+        remedy = "Look at the file."
+        empty.append(LoadIssue(sources.LEFT_OUT, "file", reason, remedy, source.article_id))
+    return articles, empty
 
 
-def _article(name: str, text: str, data: bytes, path: str) -> Article:
-    article = layout.article(name, text)
-    return replace(article, source_path=path, source_sha256=sha256(data).hexdigest())
+def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:
+    where = ", ".join(repr(str(one)) for one in inputs)
+    if not issues:
+        return f"{where} holds no articles: no file ends in {', '.join(readers.READERS)}."
+    first = issues[0]
+    more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
+    return f"No article could be read from {where}: {first.found}{more}. {first.remedy}".strip()
+
+
+def _unmatched(facts: Manifest, articles: Sequence[Article]) -> list[LoadIssue]:
+    """Articles the manifest describes and nobody found."""
+    names = {article.article_id for article in articles}
+    return [
+        LoadIssue(
+            "conflict",
+            "manifest",
+            f"{facts.path} describes {name!r}, which is not among the articles",
+            "Correct the id, or take the entry out.",
+            name,
+        )
+        for name in facts.articles
+        if name not in names
+    ]

@@ -8,18 +8,17 @@ from datetime import date
 from analysis.corpus.stretch import entries, key
 from analysis.text import normalise
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _YMD = r"(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
 _DMY = r"(?P<d2>\d{1,2}) ?[-/.] ?(?P<m2>\d{1,2}) ?[-/.] ?(?P<y2>(?:19|20)\d\d)"
 _LONG = r"(?P<d3>\d{1,2}) ?tháng ?(?P<m3>\d{1,2}),? ?(?:năm )?(?P<y3>(?:19|20)\d\d)"
 _ENG = r"(?P<mo4>[a-z]{3})[a-z]*\.? (?P<d4>\d{1,2}),? (?P<y4>(?:19|20)\d\d)"
 _ENG2 = r"(?P<d5>\d{1,2}) (?P<mo5>[a-z]{3})[a-z]*\.?,? (?P<y5>(?:19|20)\d\d)"
-_DAY = re.compile(
-    rf"(?<![\d/.-])(?:{_YMD}|{_DMY}|{_LONG}|{_ENG}|{_ENG2})(?![\d/-])", re.IGNORECASE
-)
+_DAY = re.compile(rf"(?<![\d/.-])(?:{_YMD}|{_DMY}|{_LONG}|{_ENG}|{_ENG2})(?![\d/-])", re.IGNORECASE)
 _TIME = re.compile(
     r"(?<![\d:])(?P<h>[01]?\d|2[0-3])(?::| ?h ?| ?giờ ?| ?g ?)(?P<m>[0-5]\d)(?::[0-5]\d)?"
-    r"(?: ?phút)?(?: ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![\d:])|t(?P<h2>[01]\d|2[0-3]):(?P<m2>[0-5]\d)",
+    r"(?: ?phút)?(?: ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![\d:])|"
+    r"t(?P<h2>[01]\d|2[0-3]):(?P<m2>[0-5]\d)",
     re.IGNORECASE,
 )
 _AROUND = re.compile(
@@ -85,7 +84,9 @@ def stamp(text: str) -> Stamp | None:
         return None
     first = found[0]
     if len(found) > 1 and _UPDATED.search(text, 0, first[0]):
-        later = next((day for day in found[1:] if not _UPDATED.search(text, first[1], day[0])), None)
+        later = next(
+            (day for day in found[1:] if not _UPDATED.search(text, first[1], day[0])), None
+        )
         first = later or first
     rest, begin = "", 0
     for a, b, _ in found:

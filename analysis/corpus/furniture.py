@@ -13,7 +13,9 @@ _NUMBER = re.compile(r"[\d.,:/ ]+(?: ?(?:likes?|views?|k))?", re.IGNORECASE)
 
 @cache
 def _patterns(bottom: bool) -> re.Pattern[str]:
-    listed = [line.removeprefix("!") for line in lines("furniture.txt") if line[0] == "!" or not bottom]
+    listed = [
+        line.removeprefix("!") for line in lines("furniture.txt") if line[0] == "!" or not bottom
+    ]
     written = sorted({normalise.folded(line) for line in listed})
     return re.compile("|".join(re.escape(line).replace(r"\*", ".*") for line in written))
 
@@ -22,7 +24,9 @@ def _patterns(bottom: bool) -> re.Pattern[str]:
 def _exact(bottom: bool) -> frozenset[str]:
     listed = [line for line in lines("furniture.txt") if "*" not in line]
     return frozenset(
-        normalise.folded(line.removeprefix("!")).strip(" :") for line in listed if line[0] == "!" or not bottom
+        normalise.folded(line.removeprefix("!")).strip(" :")
+        for line in listed
+        if line[0] == "!" or not bottom
     )
 
 
@@ -32,7 +36,9 @@ def matches(text: str) -> bool:
     >>> matches("Chia sẻ"), matches("Chia sẻ với chúng tôi, ông nói.")
     (True, False)
     """
-    return _is(text, bottom=False) or not _MARKS.sub("", text) and len(text) < 40 and _is_noise(text)
+    return _is(text, bottom=False) or (
+        not _MARKS.sub("", text) and len(text) < 40 and _is_noise(text)
+    )
 
 
 def ends_article(text: str) -> bool:
@@ -57,4 +63,4 @@ def _is(text: str, *, bottom: bool) -> bool:
 
 def _is_noise(text: str) -> bool:
     """Rules, lone numbers and counters: nothing anybody wrote."""
-    return bool(_NUMBER.fullmatch(text)) and len(text) <= 12 or not any(c.isalnum() for c in text)
+    return (bool(_NUMBER.fullmatch(text)) and len(text) <= 12) or not any(c.isalnum() for c in text)

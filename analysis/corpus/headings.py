@@ -58,7 +58,9 @@ def has_shape(text: str, n_words: int) -> bool:
 
 @cache
 def _openers() -> re.Pattern[str]:
-    written = sorted((re.escape(line).replace(r"\#", r"\d{1,2}") for line in lines("openers.txt")), key=len)
+    written = sorted(
+        (re.escape(line).replace(r"\#", r"\d{1,2}") for line in lines("openers.txt")), key=len
+    )
     return re.compile(rf"(?<=[^\W_] )(?:{'|'.join(reversed(written))})(?!\w)")
 
 

@@ -1,6 +1,7 @@
 """Interviews: which paragraphs ask and which answer."""
 
 import re
+from itertools import pairwise
 
 from analysis.corpus import stretch as stretches
 from analysis.corpus.stretch import Stretch
@@ -8,22 +9,26 @@ from analysis.text import normalise
 
 _MARK = re.compile(r"(?P<mark>[-–—−]|\*{1,2}|•|\+)\s*(?=\S)")
 _ASKS = re.compile(
-    r"[-–—*•]*\s*\[?(?:PV|P\.V\.?|P/V|Phóng viên(?: [^:\n]{2,30})?|Hỏi|MC|BTV|Nhà báo(?: [^:\n]{2,30})?|"
-    r"Q|NPV|Người dẫn|Báo [^:\n]{2,30}|Câu hỏi(?: \d+)?)\]?\s*:\s*"
+    r"[-–—*•]*\s*\[?(?:PV|P\.V\.?|P/V|Phóng viên(?: [^:\n]{2,30})?|Hỏi|MC|BTV|"
+    r"Nhà báo(?: [^:\n]{2,30})?|Q|NPV|Người dẫn|Báo [^:\n]{2,30}|Câu hỏi(?: \d+)?)\]?\s*:\s*"
 )
 _ANSWERS = re.compile(
     r"[-–—*•]*\s*(?:Đáp|Trả lời|A|(?:[A-ZĐÀ-Ỹ][\w.’]*(?:[ -]|$)){1,9}?(?:[^:\n]{0,40}?))\s*:\s*\S"
 )
 _THANKS = re.compile(r"(?:xin |trân trọng |chân thành |rất )*cảm ơn (?!vì|sự|các)", re.IGNORECASE)
 _ADDRESS = re.compile(
-    r"(?<!\w)(?:thưa|ông|bà|anh|chị|cô|thầy|bác sĩ|đồng chí|giáo sư|tiến sĩ|luật sư|huấn luyện viên|đại sứ|"
-    r"(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc)|bạn|quý vị|mình|em)(?!\w)"
+    r"(?<!\w)(?:thưa|ông|bà|anh|chị|cô|thầy|bác sĩ|đồng chí|giáo sư|tiến sĩ|luật sư|"
+    r"huấn luyện viên|đại sứ|"
+    r"(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc)|"
+    r"bạn|quý vị|mình|em)(?!\w)"
 )
 _CUE = re.compile(
-    r"phỏng vấn|trò chuyện|cuộc trao đổi|trao đổi với|trả lời|hỏi đáp|đối thoại|dành cho|chia sẻ với|"
-    r"giao lưu|cuộc nói chuyện|pv |phóng viên"
+    r"phỏng vấn|trò chuyện|cuộc trao đổi|trao đổi với|trả lời|hỏi đáp|đối thoại|dành cho|"
+    r"chia sẻ với|giao lưu|cuộc nói chuyện|pv |phóng viên"
 )
-_REPORTED = re.compile(r"[”\"],? (?:theo )?(?:ông|bà|anh|chị|cô|thầy|bác|em)\b|(?:nói|cho biết|chia sẻ)\.$")
+_REPORTED = re.compile(
+    r"[”\"],? (?:theo )?(?:ông|bà|anh|chị|cô|thầy|bác|em)\b|(?:nói|cho biết|chia sẻ)\.$"
+)
 
 
 def label(listed: list[Stretch]) -> None:
@@ -54,7 +59,9 @@ def _stands_apart(stretch: Stretch, following: list[Stretch]) -> bool:
 
 def _asks(text: str) -> bool:
     last = text.rstrip(" ”\"’')*")
-    return last.endswith("?") or bool(_THANKS.match(_MARK.sub("", text, count=1)) and len(text) < 120)
+    return last.endswith("?") or bool(
+        _THANKS.match(_MARK.sub("", text, count=1)) and len(text) < 120
+    )
 
 
 def _labelled(rows: list[Stretch]) -> set[int]:
@@ -64,7 +71,11 @@ def _labelled(rows: list[Stretch]) -> set[int]:
         return set()
     if not questions:
         return set()
-    more = {k for k, s in enumerate(rows) if k > min(asks) and _THANKS.match(_MARK.sub("", s.text, count=1))}
+    more = {
+        k
+        for k, s in enumerate(rows)
+        if k > min(asks) and _THANKS.match(_MARK.sub("", s.text, count=1))
+    }
     return asks | {k for k in more if rows[k].n_words <= 20}
 
 
@@ -81,7 +92,7 @@ def _marked(rows: list[Stretch]) -> set[int]:
     if len(by_mark) == 1 and answering and not by_mark & {marks[k] for k in answering}:
         mark = next(iter(by_mark))
         return {k for k in marks if marks[k] == mark and k >= min(real)}
-    between = all(b - a > 1 for a, b in zip(real, real[1:], strict=False))
+    between = all(b - a > 1 for a, b in pairwise(real))
     if not between or not any(_addressed(rows[k]) for k in real):
         return set()
     asks: set[int] = set()

@@ -13,9 +13,13 @@ _SCRIPTS = {
     "lo": re.compile(r"[ກ-ໝ]"),
     "km": re.compile(r"[ក-៝]"),
 }
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|in|that|for|with|is|was|on|by|has|have)\b", re.IGNORECASE)
+_ENGLISH = re.compile(
+    r"\b(?:the|and|of|to|in|that|for|with|is|was|on|by|has|have)\b", re.IGNORECASE
+)
 _FRENCH = re.compile(r"\b(?:le|la|les|des|du|et|est|une|dans|que|pour|qui|sur)\b", re.IGNORECASE)
-_BARE = re.compile(r"\b(?:va|cua|la|khong|duoc|nhung|trong|nguoi|voi|cho|cac|theo|ngay)\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"\b(?:va|cua|la|khong|duoc|nhung|trong|nguoi|voi|cho|cac|theo|ngay)\b", re.IGNORECASE
+)
 _SAMPLE = 20_000
 
 

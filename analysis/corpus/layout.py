@@ -6,8 +6,9 @@ caption, a byline, a turn of an interview, a subheading); what nobody claims is 
 running text is never lost.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from analysis.corpus import (
     bylines,
@@ -31,22 +32,29 @@ _LABEL_WORDS = 12
 _BEGINS_WORDS = 8
 
 
-def article(article_id: str, raw: str) -> Article:
+def article(article_id: str, raw: str, *, title: str = "", lead: str = "") -> Article:
     """The article a reader would read, found in the text of a saved page.
 
     Paragraphs keep their printed words; what stands between them is kept too, unless
     something between them was left out. Nothing of the file vanishes: every character that
-    is no space is in exactly one part or one row of `left_out`.
+    is no space is in exactly one part or one row of `left_out`. `title` and `lead` are lines
+    of the page that a record names as such.
 
-    >>> found = article("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở cửa.\\n")
+    >>> found = article("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở.")
     >>> found.title, found.published_at, [left.reason for left in found.left_out]
     ('Hội chợ mở cửa', '2025-10-25T06:19', ['date line'])
     """
     saved = page.read(raw)
     shape = _shape(saved.lines)
-    listed, head = _read(saved, shape)
+    given = {line: "title" for line in _printed_lines(title)}
+    given |= {line: "lead" for line in _printed_lines(lead)}
+    listed, head = _read(saved, shape, given)
     _fill(listed, shape)
     return _article(article_id, saved, listed, head)
+
+
+def _printed_lines(text: str) -> list[str]:
+    return [line.text for line in page.read(text).lines]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +84,10 @@ def _shape(lines: Sequence[Line]) -> _Shape:
     return _Shape(packed, apart, 1, 3 if packed and len(sizes) == 4 else -1)
 
 
-def _read(saved: Page, shape: _Shape) -> tuple[list[Stretch], Masthead]:
+def _read(saved: Page, shape: _Shape, given: Mapping[str, str]) -> tuple[list[Stretch], Masthead]:
     listed = [stretches.of(line) for line in saved.lines]
+    for stretch in listed[: len(given)]:
+        stretch.part = given.get(stretch.text, "")
     listed, head = masthead.header(listed)
     listed = [piece for stretch in listed for piece in _pieces(stretch)]
     head = masthead.headline(listed, head)
@@ -204,7 +214,7 @@ def _with_outlet(found: Article, listed: list[Stretch], head: Masthead) -> Artic
 def _assembled(saved: Page, listed: list[Stretch]) -> tuple[str, tuple[Part, ...]]:
     kept = [s for s in listed if s.part]
     ordered = [s for s in kept if s.part != "caption"] + [s for s in kept if s.part == "caption"]
-    blank = "\n\n" if any(a.block != b.block for a, b in zip(listed, listed[1:], strict=False)) else "\n"
+    blank = "\n\n" if any(a.block != b.block for a, b in pairwise(listed)) else "\n"
     pieces: list[str] = []
     parts: list[Part] = []
     at = 0

@@ -9,8 +9,8 @@ from analysis.corpus.bylines import is_name_line, name_in
 from analysis.corpus.stretch import Stretch
 
 _HEADER = re.compile(
-    r"date[ :=]{1,3}(?P<on>(?:19|20)\d\d-\d\d-\d\d)(?:[T ](?P<at>[0-2]\d:[0-5]\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
-    r"(?=\s|$)",
+    r"date[ :=]{1,3}(?P<on>(?:19|20)\d\d-\d\d-\d\d)(?:[T ](?P<at>[0-2]\d:[0-5]\d)(?::\d\d)?"
+    r"(?:Z|[+-]\d\d:?\d\d)?)?(?=\s|$)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -136,9 +136,10 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
         elif outlets.by_prefix(stretch.text) and stretch.n_words < 6:
             stretch.reason = stretches.FURNITURE
             head = replace(head, outlet=head.outlet or outlets.by_prefix(stretch.text))
-        elif title is None or stretches.is_prose(stretch) or _paragraphs(listed[:k]) > 0:
-            if not _dates_follow(listed, k):
-                break
+        elif not _dates_follow(listed, k) and (
+            title is None or stretches.is_prose(stretch) or _paragraphs(listed[:k]) > 0
+        ):
+            break
     return head
 
 
@@ -214,14 +215,13 @@ def _opening(text: str, head: Masthead, page: list[Stretch]) -> tuple[int, str, 
             return found.end(), stretches.PREFIX, _credited(name, head)
         if re.fullmatch(r"[A-ZĐ]{3,6}", name) and not _spoken_of(name, page, text):
             return found.end(), stretches.PREFIX, _credited(name, head)
-    if found := _PLACE.match(text):
-        if len(found["place"].split()) <= 6 and not _GO_ON.match(found["in"]):
-            inside = found["in"]
-            reason = stretches.DATELINE
-            if outlets.by_prefix(inside) or outlets.agency(inside):
-                return found.end(), reason, _credited(inside, head)
-            if found["place"].isupper() or re.search(r"[–—-] ?$", found[0].rstrip() + " "):
-                return found.end(), reason, replace(head, agency=head.agency or inside)
+    found = _PLACE.match(text)
+    if found and len(found["place"].split()) <= 6 and not _GO_ON.match(found["in"]):
+        inside = found["in"]
+        if outlets.by_prefix(inside) or outlets.agency(inside):
+            return found.end(), stretches.DATELINE, _credited(inside, head)
+        if found["place"].isupper():
+            return found.end(), stretches.DATELINE, replace(head, agency=head.agency or inside)
     return 0, "", head
 
 

@@ -7,7 +7,9 @@ from functools import cache
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 
-_DOMAIN = re.compile(r"(?:https?://|www\.|(?<![\w@.]))((?:[a-z0-9-]+\.)+[a-z]{2,6})(/[\w/.-]*)?", re.I)
+_DOMAIN = re.compile(
+    r"(?:https?://|www\.|(?<![\w@.]))((?:[a-z0-9-]+\.)+[a-z]{2,6})(/[\w/.-]*)?", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

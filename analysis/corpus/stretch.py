@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from analysis.corpus.page import Line
 from analysis.text import normalise, sentences
@@ -66,7 +67,7 @@ def cut(stretch: Stretch, *ends: int) -> list[Stretch]:
     """The stretch cut at places inside it, without the space around the cuts."""
     pieces = []
     bounds = [0, *ends, len(stretch.text)]
-    for a, b in zip(bounds, bounds[1:], strict=False):
+    for a, b in pairwise(bounds):
         text = stretch.text[a:b]
         if text.strip():
             begin = stretch.start + a + len(text) - len(text.lstrip())

@@ -11,8 +11,9 @@ from analysis.text import normalise
 from analysis.text.wordlist import lines
 
 _SEE = re.compile(
-    r"(?:>{1,3}|»|▶|►|➤|→)\s*\S|(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|mời (?:bạn |độc giả |quý vị )?"
-    r"(?:đọc|xem)(?: đọc)?(?: thêm)?|bài liên quan|tin liên quan|liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
+    r"(?:>{1,3}|»|▶|►|➤|→)\s*\S|(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|"
+    r"mời (?:bạn |độc giả |quý vị )?(?:đọc|xem)(?: đọc)?(?: thêm)?|"
+    r"bài liên quan|tin liên quan|liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(r"bình luận|ý kiến|comment", re.IGNORECASE)
@@ -169,9 +170,10 @@ def _after_byline(rows: list[Stretch], kinds: str) -> int:
             continue
         headlines = rest.count("H")
         opens = rest[:1] in ("H", "S")
-        if opens and headlines >= 1 and rest.count("P") <= headlines and "PP" not in rest:
-            if rest.count("P") < headlines or rest.count("S") or headlines > 1:
-                return k + 1
+        if not opens or headlines < rest.count("P") or "PP" in rest or not headlines:
+            continue
+        if rest.count("P") < headlines or rest.count("S") or headlines > 1:
+            return k + 1
     return len(rows)
 
 

@@ -1,0 +1,138 @@
+"""From the bytes of a file to its text, and what had to be repaired on the way."""
+
+import codecs
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from analysis.corpus import legacy
+from analysis.errors import InputError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = {
+    b"%PDF": "a PDF document",
+    b"PK\x03\x04": "a zip archive or office document",
+    b"\x1f\x8b": "a gzip archive",
+    b"\x89PNG": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"GIF8": "a GIF image",
+    b"\xd0\xcf\x11\xe0": "an office document",
+    b"{\\rtf": "a rich text document",
+    b"PAR1": "a Parquet file",
+}
+_HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+_SLIGHTLY, _DAMAGED = 0.002, 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, and how it was read when that was not plain UTF-8."""
+
+    text: str
+    repaired: str = ""
+
+
+def _plain(text: str) -> str:
+    return text
+
+
+#: What may lie behind Western letters, and how to put it right.
+REPAIRS: dict[str, Callable[[str], str]] = {
+    "UTF-8 read as Western (cp1252)": legacy.mojibake,
+    "TCVN3 (ABC)": legacy.tcvn3,
+    "VNI": legacy.vni,
+}
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of a file's bytes, whatever encoding Vietnamese news was saved in.
+
+    UTF-8 and UTF-16 are read as they are; cp1258, TCVN3, VNI and doubly encoded text are
+    recognised by how Vietnamese the result sounds. Raises `InputError` with a reason for
+    bytes that are no text.
+
+    >>> decode("Hội chợ".encode()).text
+    'Hội chợ'
+    """
+    if not data.strip():
+        raise InputError("it is empty")
+    for magic, kind in _MAGIC.items():
+        if data.startswith(magic):
+            raise InputError(f"it is {kind}, not text; save it as plain text")
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return _marked(data, name)
+    if _HTML.match(data[:400]):
+        raise InputError("it is an HTML page; save the article as plain text")
+    try:
+        return _repaired(_checked(data.decode("utf-8")))
+    except UnicodeDecodeError:
+        return _guessed(data)
+
+
+def _marked(data: bytes, name: str) -> Decoded:
+    try:
+        text = _checked(data.decode(name))
+    except UnicodeDecodeError as error:
+        if name == "utf-8-sig":
+            return _guessed(data[3:])
+        raise InputError(f"it begins as {name} but does not go on so ({error.reason})") from None
+    return _repaired(text) if name == "utf-8-sig" else Decoded(text, name)
+
+
+def _checked(text: str) -> str:
+    sample = text[:100_000]
+    if len(_CONTROL.findall(sample)) > 0.005 * len(sample) + 1:
+        raise InputError("it is not text: it holds control codes")
+    if not text.strip():
+        raise InputError("it is empty")
+    return text
+
+
+def _repaired(text: str) -> Decoded:
+    """Text in UTF-8 whose letters are those of an older encoding, put right."""
+    best, reads = "", legacy.sounds_vietnamese(text)
+    found = text
+    for name, repair in REPAIRS.items():
+        if reads >= 8:
+            break
+        tried = repair(text)
+        sounds = legacy.sounds_vietnamese(tried)
+        if tried != text and sounds > max(2 * reads, reads + 6):
+            best, found, reads = name, tried, sounds
+    return Decoded(found, best)
+
+
+def _guessed(data: bytes) -> Decoded:
+    """The reading of bytes that are no UTF-8 which sounds most Vietnamese."""
+    damaged = data.decode("utf-8", "replace")
+    n_damaged = damaged.count("\ufffd")
+    share = n_damaged / max(1, len(damaged))
+    if share <= _SLIGHTLY or (share <= _DAMAGED and legacy.sounds_vietnamese(damaged) > 5):
+        return Decoded(_checked(damaged), f"UTF-8 with {n_damaged} damaged places")
+    western = data.decode("cp1252", "replace") if b"\xad" not in data else data.decode("latin-1")
+    readings = {"cp1258": _windows_1258(data)}
+    readings |= {name: repair(western) for name, repair in REPAIRS.items()}
+    for name in ("utf-16-le", "utf-16-be"):
+        if b"\x00" in data[:200]:
+            readings[name] = data.decode(name, "replace")
+    best = max(
+        readings, key=lambda name: (legacy.sounds_vietnamese(readings[name]), name == "cp1258")
+    )
+    text = readings[best]
+    if legacy.sounds_vietnamese(text) < 5:
+        raise InputError(
+            "its encoding is none that Vietnamese news is saved in; save it again as UTF-8"
+        )
+    return Decoded(_checked(text), best)
+
+
+def _windows_1258(data: bytes) -> str:
+    return data.decode("cp1258", "replace")

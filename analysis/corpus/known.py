@@ -1,0 +1,181 @@
+"""What is known of an article from several sides, joined without a silent disagreement."""
+
+from dataclasses import dataclass, replace
+
+from analysis.corpus import addresses, datelines, outlets
+from analysis.corpus.article import Article, LoadIssue
+from analysis.corpus.manifest import Facts, Manifest
+from analysis.corpus.sources import Source
+
+_SAID = {"header": "the header of the file", "stated": "the text", "manifest": "corpus.toml"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A day of publication, who says so, and how that is called in the tables."""
+
+    on: str
+    basis: str
+    who: str
+
+
+def join(article: Article, source: Source, manifest: Manifest) -> Article:
+    """The article with what its record, its address, its folder and the manifest say of it.
+
+    Where two disagree the manifest goes first, then what the text states, and a load issue
+    names both. A text that says nothing and a manifest that says nothing is an issue too.
+    """
+    facts = manifest.articles.get(article.article_id, Facts(article.article_id))
+    record = source.record
+    joined = replace(
+        article,
+        url=facts.url or record.get("url", "") or article.url,
+        byline=article.byline or record.get("byline", ""),
+        collected_on=facts.collected_on or _day(record.get("collected_on", "")),
+        source_path=source.path,
+        source_sha256=source.sha256,
+        issues=(*source.issues, *article.issues),
+    )
+    joined = _outlet(joined, facts, manifest, record=record.get("outlet", ""))
+    joined = _published(joined, facts, manifest, record=record.get("published_on", ""))
+    return _spoken(joined)
+
+
+def _with(article: Article, severity: str, what: str, *, found: str, remedy: str) -> Article:
+    issue = LoadIssue(severity, what, found, remedy, article.article_id)
+    return replace(article, issues=(*article.issues, issue))
+
+
+def _day(printed: str) -> str:
+    stamp = datelines.stamp(printed.strip())
+    return stamp.on if stamp else ""
+
+
+def _outlet(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
+    stated = article.outlet
+    record = outlets.by_prefix(record) or outlets.by_address(record) or record.strip()
+    told = facts.outlet or manifest.outlet_of(article.article_id) or record
+    if told:
+        basis = facts.outlet_basis if facts.outlet else ""
+        kept = replace(article, outlet=told, outlet_basis=basis or "manifest")
+        kept = replace(kept, issues=tuple(i for i in kept.issues if i.what != "outlet"))
+        if stated and stated != told:
+            return _with(
+                kept,
+                "conflict",
+                "outlet",
+                found=f"the text says {stated}, {_who(facts, record, manifest)} says {told}",
+                remedy=f"{told} is used; correct the one that is wrong.",
+            )
+        return kept
+    if stated:
+        return article
+    inferred = outlets.by_address(article.url) or outlets.by_folder(article.source_path)
+    if inferred:
+        return replace(article, outlet=inferred, outlet_basis="inferred")
+    if any(issue.what == "outlet" for issue in article.issues):
+        return article
+    return _with(
+        article,
+        "unknown",
+        "outlet",
+        found="neither the text nor corpus.toml names the outlet",
+        remedy="Name it in corpus.toml when it is known.",
+    )
+
+
+def _who(facts: Facts, record: str, manifest: Manifest) -> str:
+    return "corpus.toml" if facts.outlet or manifest.outlets or not record else "the record"
+
+
+def _published(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
+    said = _dates(article, facts, record)
+    first, last = facts.published_earliest, facts.published_latest
+    if record.strip() and not _day(record):
+        article = _with(
+            article,
+            "unknown",
+            "published_on",
+            found=f"the record's date {record.strip()[:40]!r} is none that is understood",
+            remedy="Write days as 2025-10-25 or 25/10/2025.",
+        )
+    if not said:
+        basis = facts.published_basis or ("inferred" if first or last else "unknown")
+        article = replace(
+            article, published_basis=basis, published_earliest=first, published_latest=last
+        )
+        remedy = "Give the day, or bounds with a reason, in corpus.toml."
+        bounds = f"; {_bounds(first, last)}" if first or last else ""
+        return _with(
+            article, "unknown", "published_on", found=f"no date is stated{bounds}", remedy=remedy
+        )
+    best = said[0]
+    at = article.published_at if article.published_on == best.on else ""
+    article = replace(article, published_on=best.on, published_basis=best.basis, published_at=at)
+    others = [dated for dated in said[1:] if dated.on != best.on]
+    outside = bool((first and best.on < first) or (last and best.on > last))
+    days = sorted([dated.on for dated in said] + [day for day in (first, last) if day])
+    if others or outside:
+        article = replace(article, published_earliest=days[0], published_latest=days[-1])
+        article = _disagree(article, best, others, outside=_bounds(first, last) if outside else "")
+    return _in_period(article, manifest)
+
+
+def _bounds(first: str, last: str) -> str:
+    earliest = f"not before {first}" if first else ""
+    latest = f"not after {last}" if last else ""
+    return ", ".join(bound for bound in (earliest, latest) if bound)
+
+
+def _dates(article: Article, facts: Facts, record: str) -> list[_Dated]:
+    """Every day of publication anybody gives, the one to go by first."""
+    said = []
+    if facts.published_on:
+        said.append(_Dated(facts.published_on, facts.published_basis or "manifest", "corpus.toml"))
+    if article.published_on:
+        basis = article.published_basis
+        said.append(_Dated(article.published_on, basis, _SAID.get(basis, basis)))
+    if day := _day(record):
+        said.append(_Dated(day, "manifest", "the record"))
+    if day := addresses.day_in(article.url):
+        said.append(_Dated(day, "inferred", "the item number in the address"))
+    order = {"corpus.toml": 0, "the text": 1, "the record": 2, "the header of the file": 3}
+    return sorted(said, key=lambda dated: order.get(dated.who, 9))
+
+
+def _disagree(article: Article, best: _Dated, others: list[_Dated], *, outside: str) -> Article:
+    parts = [f"{dated.who} says {dated.on}" for dated in others]
+    if outside:
+        parts.append(f"corpus.toml says {outside}")
+    return _with(
+        article,
+        "conflict",
+        "published_on",
+        found="; ".join([f"{best.who} says {best.on}", *parts]),
+        remedy=f"{best.on} is used, the others are kept as bounds; settle it in corpus.toml.",
+    )
+
+
+def _in_period(article: Article, manifest: Manifest) -> Article:
+    begin, end = manifest.collection.period_from, manifest.collection.period_to
+    if (begin and article.published_on < begin) or (end and article.published_on > end):
+        return _with(
+            article,
+            "conflict",
+            "period",
+            found=f"published on {article.published_on}, outside the period that was collected",
+            remedy="Widen the period in corpus.toml, or leave the article out.",
+        )
+    return article
+
+
+def _spoken(article: Article) -> Article:
+    if article.language == "vi":
+        return article
+    return _with(
+        article,
+        "unknown",
+        "language",
+        found=f"the text is not Vietnamese but {article.language or 'unknown'}",
+        remedy="Quotations, numbers and words are read by Vietnamese rules: doubt its rows.",
+    )

@@ -1,0 +1,183 @@
+"""One reader a format: a file in, the articles it holds out."""
+
+import csv
+import gzip
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
+
+from analysis.corpus import encoding
+from analysis.corpus.article import LoadIssue
+from analysis.corpus.manifest import COLUMNS, Manifest
+from analysis.corpus.sources import Found, Source, left_out
+from analysis.errors import InputError, StudyError, missing_package
+
+Read = Iterator[Source | LoadIssue]
+_SAVE = "Save it again as text in UTF-8."
+_NAME = "Name the columns under [columns] in corpus.toml."
+
+
+def text(found: Found, manifest: Manifest) -> Read:
+    """A file of text is one article."""
+    data = found.path.read_bytes()
+    try:
+        decoded = encoding.decode(data)
+    except InputError as error:
+        yield left_out(found, error, _SAVE)
+        return
+    yield Source(
+        found.name,
+        decoded.text,
+        found.below,
+        sha256(data).hexdigest(),
+        issues=_repairs(found.name, decoded.repaired),
+    )
+
+
+def _repairs(article_id: str, repaired: str) -> tuple[LoadIssue, ...]:
+    if not repaired:
+        return ()
+    found = f"the file is not plain UTF-8: {repaired}"
+    remedy = "It was read so; look at the text, and save it again as UTF-8."
+    return (LoadIssue("repaired", "encoding", found, remedy, article_id),)
+
+
+def table(found: Found, manifest: Manifest) -> Read:
+    """A file of comma- or tab-separated values: a row an article."""
+    try:
+        decoded = encoding.decode(found.path.read_bytes())
+    except InputError as error:
+        yield left_out(found, error, _SAVE)
+        return
+    csv.field_size_limit(2**31 - 1)
+    head = decoded.text.split("\n", 1)[0]
+    delimiter = max("\t;|,", key=lambda mark: (head.count(mark), mark == ","))
+    rows = csv.DictReader(io.StringIO(decoded.text, newline=""), delimiter=delimiter)
+    try:
+        listed = [{str(k): str(v or "") for k, v in row.items() if k} for row in rows]
+    except csv.Error as error:
+        yield left_out(found, f"it is no table: {error}", _SAVE)
+        return
+    yield from _records(found, listed, manifest)
+    yield from _repairs(found.name, decoded.repaired)
+
+
+def lines(found: Found, manifest: Manifest) -> Read:
+    """A file of JSON Lines, packed or not: an object an article."""
+    opened = gzip.open if found.ending.endswith(".gz") else open
+    records: list[dict[str, str]] = []
+    with opened(found.path, "rb") as stream:
+        for n, line in enumerate(stream, start=1):
+            if not line.strip():
+                continue
+            try:
+                record = json.loads(line.decode("utf-8-sig"))
+            except (ValueError, UnicodeDecodeError) as error:
+                yield left_out(found, f"line {n} is no JSON: {error}", "Mend the line.")
+                continue
+            if not isinstance(record, dict):
+                yield left_out(found, f"line {n} is no JSON object", "Mend the line.")
+                continue
+            records.append({str(k): _said(v) for k, v in record.items()})
+    yield from _records(found, records, manifest)
+
+
+def _said(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(_said(item) for item in value)
+    return "" if value is None else str(value)
+
+
+def parquet(found: Found, manifest: Manifest) -> Read:
+    """A Parquet file: a row an article."""
+    try:
+        import pyarrow.parquet as pq
+    except ImportError:
+        raise missing_package("pyarrow", f"Reading {found.below}", "parquet") from None
+    try:
+        rows = pq.read_table(found.path).to_pylist()
+    except (OSError, ValueError) as error:
+        yield left_out(found, f"it is no Parquet file: {error}", "Write it again.")
+        return
+    yield from _records(found, [{k: _said(v) for k, v in row.items()} for row in rows], manifest)
+
+
+#: How a file is read, by its ending.
+READERS: dict[str, Callable[[Found, Manifest], Read]] = {
+    ".txt": text,
+    ".csv": table,
+    ".tsv": table,
+    ".jsonl": lines,
+    ".ndjson": lines,
+    ".jsonl.gz": lines,
+    ".parquet": parquet,
+}
+
+
+def columns(header: Iterable[str], manifest: Manifest, path: str) -> dict[str, str]:
+    """Which column holds what: as the manifest says, else by the names in the header.
+
+    Raises `StudyError` when the manifest names a column that is not there.
+    """
+    names = list(header)
+    found: dict[str, str] = {}
+    for what, known in COLUMNS.items():
+        named = manifest.columns.get(what)
+        if named is not None:
+            if named not in names:
+                raise StudyError(
+                    f"{manifest.path}: columns.{what}: found {named!r}; {path} has only: "
+                    f"{', '.join(names)}."
+                )
+            found[what] = named
+        elif not manifest.columns:
+            by_name = {name.strip().lower(): name for name in reversed(names)}
+            match = next((by_name[word] for word in known if word in by_name), "")
+            if match and match not in found.values():
+                found[what] = match
+    return found
+
+
+def _records(found: Found, rows: list[dict[str, str]], manifest: Manifest) -> Read:
+    if not rows:
+        yield left_out(found, "it holds no records", "Leave the file out.")
+        return
+    header = list(dict.fromkeys(name for row in rows for name in row))
+    chosen = columns(header, manifest, found.below)
+    if "text" not in chosen:
+        reason = f"no column of {', '.join(header[:12])} is known to hold the text"
+        yield left_out(found, reason, _NAME)
+        return
+    guessed = {what: name for what, name in chosen.items() if what != name}
+    if guessed and not manifest.columns:
+        pairs = ", ".join(f"{what} from {name!r}" for what, name in guessed.items())
+        yield LoadIssue("unknown", "columns", f"{found.below}: taken {pairs}", _NAME, found.name)
+    for n, row in enumerate(rows, start=1):
+        record = {what: row.get(name, "").strip("\r") for what, name in chosen.items()}
+        name = record.pop("id", "").strip() or f"{found.name}/{n:06}"
+        body = _page(record)
+        if not body.strip():
+            yield LoadIssue("left out", "file", f"{found.below}: record {n} has no text", "", name)
+            continue
+        yield Source(name, body, found.below, _digest(row), record)
+
+
+def _page(record: Mapping[str, str]) -> str:
+    """The record as a page: headline, lead and text, each once."""
+    body = record["text"]
+    pieces = [body]
+    for what in ("lead", "title"):
+        said = record.get(what, "").strip()
+        if (
+            said
+            and not pieces[0].lstrip().startswith(said)
+            and said not in body[: 2 * len(said) + 200]
+        ):
+            pieces.insert(0, said)
+    return "\n\n".join(pieces)
+
+
+def _digest(row: Mapping[str, str]) -> str:
+    written = json.dumps(row, ensure_ascii=False, sort_keys=True)
+    return sha256(written.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,120 @@
+"""Finding articles below an input: which files are read, by which reader, under which ids."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from analysis.corpus.article import LoadIssue
+from analysis.errors import InputError
+from analysis.text import normalise
+
+LEFT_OUT = "left out"
+_NOTES = re.compile(
+    r"(?:read_?me|notice|licen[cs]e|copying|changelog|contributing|authors|codebook|manifest|"
+    r"requirements|metadata)(?:[._-].*)?",
+    re.IGNORECASE,
+)
+_SETTINGS = ("corpus.toml", "study.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of one article as it was found, and what its record says of it."""
+
+    article_id: str
+    text: str
+    path: str
+    sha256: str
+    record: dict[str, str] = field(default_factory=dict)
+    issues: tuple[LoadIssue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to be read: where it is, and its path below the input."""
+
+    path: Path
+    below: str
+
+    @property
+    def name(self) -> str:
+        """The path below the input without its ending: the id of a single article."""
+        stem = self.below
+        for ending in (".gz", Path(self.below.removesuffix(".gz")).suffix):
+            stem = stem.removesuffix(ending) or stem
+        return stem
+
+    @property
+    def ending(self) -> str:
+        """The ending that says how the file is read: `.txt`, `.jsonl.gz`, ..."""
+        lower = self.path.name.lower()
+        packed = ".gz" if lower.endswith(".gz") else ""
+        return Path(lower.removesuffix(".gz")).suffix + packed
+
+
+def files(given: str | Path) -> list[Found]:
+    """Every file of an input in a fixed order; hidden files are passed over.
+
+    Raises `InputError` when there is nothing at the path.
+    """
+    top = Path(given)
+    if not top.exists():
+        raise InputError(f"There is no file or folder {str(given)!r}. Check the path.")
+    if top.is_file():
+        return [Found(top, _clean(top.name))]
+    listed = [path for path in top.rglob("*") if path.is_file()]
+    below = {path: path.relative_to(top) for path in listed}
+    seen = [p for p in listed if not any(part[0] in ".~_" for part in below[p].parts)]
+    found = [Found(path, _clean(below[path].as_posix())) for path in seen]
+    return sorted(found, key=lambda file: file.below)
+
+
+def _clean(path: str) -> str:
+    """A path every table can hold: NFC, without broken characters."""
+    return normalise.printed(path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+
+
+def is_note(found: Found) -> bool:
+    """Whether a file is about the articles and none itself: README, NOTICE, corpus.toml.
+
+    >>> [is_note(Found(Path(name), name)) for name in ("README.txt", "corpus.toml", "bai-1.txt")]
+    [True, True, False]
+    """
+    name = found.path.name
+    return name.lower() in _SETTINGS or bool(_NOTES.fullmatch(name))
+
+
+def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
+    """The issue for a file that no reader takes."""
+    return LoadIssue(
+        LEFT_OUT,
+        "file",
+        f"{found.below}: no reader takes files that end in {found.ending or 'nothing'!r}",
+        f"Save it as one of: {', '.join(endings)}.",
+        found.below,
+    )
+
+
+def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:
+    """The issue for a file or record that could not be read."""
+    return LoadIssue(LEFT_OUT, "file", f"{found.below}: {reason}", remedy, found.name)
+
+
+def named_once(sources: Iterable[Source]) -> Iterator[Source]:
+    """The sources in the order of their ids, each id once; what shares an id is numbered."""
+    seen: dict[str, int] = {}
+    for source in sorted(sources, key=lambda s: (s.article_id, s.sha256, s.path)):
+        n = seen[source.article_id] = seen.get(source.article_id, 0) + 1
+        if n == 1:
+            yield source
+            continue
+        name = f"{source.article_id}~{n}"
+        issue = LoadIssue(
+            "conflict",
+            "article_id",
+            f"{n} articles are called {source.article_id!r}",
+            f"This one is called {name!r} here; give each article an id of its own.",
+            name,
+        )
+        yield replace(source, article_id=name, issues=(*source.issues, issue))
