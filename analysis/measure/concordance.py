@@ -70,7 +70,9 @@ def lines(
         found.ends[shown].tolist(),
         strict=True,
     )
-    rows = [_line(index.articles[a], index.texts[a], start, end) for a, start, end in places]
+    rows = [
+        _line(index.articles[a], index.texts[a], (start, end), _WIDTH) for a, start, end in places
+    ]
     table = pd.DataFrame(rows, columns=COLUMNS[:-1]).assign(n_found=len(found))
     return ordered(table, sort)[:first]
 
@@ -80,15 +82,17 @@ def count(index: Index, query: str, *, tolerant: bool = False) -> int:
     return len(find(index, query, tolerant=tolerant))
 
 
-def around(rows: pd.DataFrame, articles: pd.DataFrame, *, sort: str = "article") -> pd.DataFrame:
+def around(
+    rows: pd.DataFrame, articles: pd.DataFrame, *, sort: str = "article", width: int = _WIDTH
+) -> pd.DataFrame:
     """Any rows with `article_id`, `start`, `end` as concordance lines: terms, quotations, ...
 
-    One line a row, so the count of the rows is the count of the lines. Columns as `lines`,
-    without those of the rows themselves.
+    One line a row, so the count of the rows is the count of the lines. width: how many
+    characters of context there are on each side. Columns as `lines`.
     """
     texts: Mapping[str, str] = dict(zip(articles["article_id"], articles["text"], strict=True))
     listed = [
-        _line(name, texts[name], int(start), int(end))
+        _line(name, texts[name], (int(start), int(end)), width)
         for name, start, end in zip(rows["article_id"], rows["start"], rows["end"], strict=True)
     ]
     table = pd.DataFrame(listed, columns=COLUMNS[:-1]).assign(n_found=len(listed))
@@ -201,11 +205,12 @@ def _places(index: Index, cut: list[str], known: Mapping[str, list[int]]) -> tup
     return found, found + len(cut) - 1
 
 
-def _line(name: str, text: str, start: int, end: int) -> tuple[object, ...]:
-    left = text[max(0, start - _WIDTH) : start].rpartition("\n")[2]
-    if start > _WIDTH and len(left) == _WIDTH:
+def _line(name: str, text: str, span: tuple[int, int], width: int) -> tuple[object, ...]:
+    start, end = span
+    left = text[max(0, start - width) : start].rpartition("\n")[2]
+    if start > width and len(left) == width:
         left = left.partition(" ")[2]
-    right = text[end : end + _WIDTH].partition("\n")[0]
-    if end + _WIDTH < len(text) and len(right) == _WIDTH:
+    right = text[end : end + width].partition("\n")[0]
+    if end + width < len(text) and len(right) == width:
         right = right.rpartition(" ")[0]
     return (name, left.strip(), text[start:end], right.strip(), start, end)

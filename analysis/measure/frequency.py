@@ -55,6 +55,12 @@ def counts(
     return Counts(tuple(article), items, pairs // size, pairs % size, n.astype(np.int64), left)
 
 
+def outlets(articles: pd.DataFrame) -> dict[str, str]:
+    """The outlet of each article by its id; `unknown` where nobody knows it."""
+    named = articles["outlet"].fillna(UNKNOWN).astype(str)
+    return dict(zip(articles["article_id"].astype(str), named, strict=True))
+
+
 def by_article(
     terms: pd.DataFrame, articles: pd.DataFrame, *, names: Sequence[str] | None = None
 ) -> pd.DataFrame:

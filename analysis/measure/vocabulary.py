@@ -28,6 +28,11 @@ def content(counts: Counts) -> Counts:
     return only(counts, [w for w in counts.items if has_letter(w) and w not in skip])
 
 
+def lettered(counts: Counts) -> Counts:
+    """The counts of everything but numbers and dates: what keyness compares."""
+    return only(counts, [word for word in counts.items if has_letter(word)])
+
+
 def has_letter(word: str) -> bool:
     """Whether a word is more than digits and marks (`2.500`, `24.12.2024`)."""
     return any(character.isalpha() for character in word)
