@@ -7,7 +7,15 @@ from functools import cache
 from analysis.extract import lexicon
 from analysis.extract.discourse import Discourse, Source
 from analysis.extract.marks import Marked
-from analysis.extract.mentions import DOCUMENT, MEDIA, PERSON, Mention
+from analysis.extract.mentions import (
+    BODY,
+    DOCUMENT,
+    MEDIA,
+    PERSON,
+    PROPER,
+    TITLE,
+    Mention,
+)
 from analysis.extract.reading import Cue, Reading, is_governed, subject
 from analysis.text import wordlist
 
@@ -18,6 +26,11 @@ _UTTERANCE = re.compile(
     r"tuyên bố|thông cáo|thông báo|phát biểu|phát ngôn|bình luận|ý kiến|nhận định|câu trả lời|"
     r"status|dòng trạng thái|lý do|quan điểm|đại ý|khẩu cung|lời khai|lời thề|nguyên văn|như sau|"
     r"chú thích|rằng|mạng xã hội|facebook|twitter|instagram|trang cá nhân)(?!\w)",
+    re.IGNORECASE,
+)
+_SLOGAN = re.compile(
+    r"(?<!\w)(?:chủ đề|khẩu hiệu|slogan|phương châm|tiêu đề|biểu ngữ|dòng chữ|thông điệp chính|"
+    r"tấm biển|biển hiệu|câu hát|câu thơ|tục ngữ|thành ngữ)(?!\w)[^,:.]{0,40}:\s*$",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s*(?:của|từ|do)\s+")
@@ -69,9 +82,14 @@ def attribute(
     words = len(text[mark.start : mark.end].split())
     colon = lead.rstrip().endswith(":")
     alone = not lead.strip(" -–—,.“\"")  # noqa: RUF001
-    if colon and (made := _announced(reading, discourse, mark, sentence.start, lead)):
+    whole = text[sentence.start : mark.opens]
+    if colon and (made := _announced(reading, discourse, mark, sentence.start, whole)):
         return made
     if (alone or not colon) and (made := _followed(reading, discourse, mark, alone, words)):
+        return made
+    if sentence.part == "title" and words >= LEAST_WOVEN and (
+        made := _headed(reading, discourse, mark, sentence.start)
+    ):
         return made
     if alone:
         return _alone(reading, discourse, mark, words)
@@ -98,7 +116,7 @@ def _announced(
 ) -> Attributed | None:
     """Ông An nói: “...”."""
     text = reading.text
-    if _names().search(lead, max(0, len(lead) - 40)):
+    if _names().search(lead, max(0, len(lead) - 40)) or _SLOGAN.search(lead):
         return None
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
     for cue in reversed(cues):
@@ -106,7 +124,7 @@ def _announced(
             continue
         mention = subject(reading, cue, floor)
         if mention and mention.kind == DOCUMENT:
-            mention = _main(reading, floor, mark.opens) or mention
+            mention = _owner(reading, mention, mark.opens) or _main(reading, floor, mark.opens) or mention
         if mention:
             return _made(discourse, mark, mention, cue, text, stop=cue.start)
     for cue in cues:
@@ -118,6 +136,29 @@ def _announced(
     if cues or _UTTERANCE.search(lead):
         return _made(discourse, mark, None, cues[-1] if cues else None, text)
     return None
+
+
+def _headed(
+    reading: Reading, discourse: Discourse, mark: Marked, start: int
+) -> Attributed | None:
+    """A headline that opens with its speaker and a colon: Thủ tướng: ... “...”."""
+    text = reading.text
+    colon = text.find(":", start, mark.opens)
+    before = text[max(start, mark.opens - 40) : mark.opens]
+    if colon < 0 or _names().search(before):
+        return None
+    first = reading.mentions_in(start, start + 1)
+    if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, PROPER):
+        return None
+    return _made(discourse, mark, first[0], None, text, fragment=True)
+
+
+def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:
+    """Whose letter, message or statement a document is: tin nhắn của ông An."""
+    text = reading.text
+    of = text.find(" của ", mention.start, min(end, mention.end + 40))
+    near = reading.mentions_in(of + 5, of + 6) if of >= 0 else []
+    return near[0] if near else None
 
 
 def _after(reading: Reading, cue: Cue) -> Mention | None:

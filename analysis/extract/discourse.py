@@ -13,7 +13,7 @@ from analysis.extract.mentions import (
     UNNAMED,
     Mention,
 )
-from analysis.extract.reading import Reading, names_it_fully
+from analysis.extract.reading import Reading, is_beside, names_it_fully
 from analysis.extract.who import PRONOUNS, Person, office_words, usual
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
@@ -39,6 +39,13 @@ class Source:
     head: str = ""
 
 
+def _is_whole(text: str, mention: Mention, stop: int) -> bool:
+    """Whether the words after a source's head belong to it: they reach the verb or a comma."""
+    if text[mention.end : mention.end + 1] in (",", ".", ";", ":", ")", ""):
+        return True
+    return stop > 0 and is_beside(text, mention.end, stop)
+
+
 class Discourse:
     """What a reader has in mind at a place: who spoke last, whom the text is about."""
 
@@ -48,18 +55,22 @@ class Discourse:
         self.topic: Source | None = None
         self.body: Source | None = None
         self.group: Source | None = None
-        self.at = self.last_at = self.topic_at = 0
+        self.at = self.last_at = self.topic_at = self.topic_from = 0
+        self.before: Source | None = None
         self.described: list[tuple[str, frozenset[str], Source]] = []
 
     def spoke(self, source: Source) -> None:
         """Remember who spoke."""
         self.last = self.topic = source
         self.last_at = self.topic_at = self.at
+        self.topic_from = 0
         self.notice(source)
 
-    def turn_to(self, source: Source) -> None:
-        """Remember whom the text is about now."""
-        self.topic, self.topic_at = source, self.at
+    def turn_to(self, source: Source, place: int) -> None:
+        """Remember whom the text is about from a place on."""
+        if self.topic_at != self.at:
+            self.before = self.topic
+        self.topic, self.topic_at, self.topic_from = source, self.at, place
 
     def notice(self, source: Source) -> None:
         """Remember a source a later word may mean."""
@@ -80,6 +91,8 @@ class Discourse:
         """The speaker a mention means; None for a newspaper or a word that means nobody."""
         text = self.reading.text
         end = min(mention.end, stop) if stop > mention.start else mention.end
+        if mention.core > mention.start and not _is_whole(text, mention, stop):
+            end = min(end, max(mention.core, mention.start + 1))
         if stop > end and mention.kind in (UNNAMED, TITLE) and _QUOTED.match(text, end, stop):
             end = stop
         printed = text[mention.start : end].strip(" ,-–")  # noqa: RUF001
@@ -94,6 +107,10 @@ class Discourse:
         if mention.kind == PROPER:
             many = " " in mention.name
             return Source(mention.name, "person" if many else "institution", "named", "", printed)
+        if mention.kind == BODY and " " not in printed:
+            person = self.reading.cast.given(mention.head, mention.start)
+            if person:
+                return self._person(person, "resolved", printed)
         if mention.kind == BODY:
             return self._of_body(mention, printed)
         if mention.kind == MEDIA:
@@ -126,7 +143,9 @@ class Discourse:
     def _pronoun(self, mention: Mention, printed: str) -> Source | None:
         """Ông, bà, anh: the person the text is about, if the word fits."""
         order = [self.last, self.topic]
-        if self.topic_at == self.at or (
+        if self.topic_at == self.at and self.topic_from > mention.start:
+            order = [self.last, self.before]
+        elif self.topic_at == self.at or (
             self.at - self.last_at > NEAR and self.topic_at > self.last_at
         ):
             order.reverse()

@@ -7,6 +7,7 @@ from analysis.extract.marks import Marked
 from analysis.extract.reading import Reading
 from analysis.text import normalise
 
+SHOWN = ("title", "heading", "caption")
 _WORD = re.compile(r"\w+")
 
 
@@ -18,6 +19,9 @@ def attributed(
     known = [(_plain(text[one.start : one.end]), one) for one in direct if one.source]
     found = []
     for mark in left:
+        sentence = reading.sentence(mark.opens)
+        if sentence is None or sentence.part not in SHOWN:
+            continue
         plain = _plain(text[mark.start : mark.end])
         if plain.count(" ") < LEAST_WOVEN - 1:
             continue

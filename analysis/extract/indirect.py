@@ -1,7 +1,7 @@
 """Sentences that report what somebody said or wrote without quoting the words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
 from analysis.extract.discourse import Discourse, Source
@@ -13,6 +13,7 @@ _CLAUSE = re.compile(
     r"(?:nhưng|song|tuy nhiên|dù|mặc dù|tuy|sau khi|trong khi|trong khi đó|còn|khi|bởi|vì|;)\W*$",
     re.IGNORECASE,
 )
+_SEE = re.compile(r"\W*(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
 _THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
 _CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
 _CONCEDES = re.compile(r"\W*(?:mặc dù|dù|tuy|trong khi|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE)
@@ -50,7 +51,7 @@ def reported(
     named = False
     carrier: Mention | None = None
     carried_to = -1
-    if _announces(reading, sentence):
+    if _announces(reading, sentence) or _SEE.match(text, sentence.start):
         return []
     for cue in cues:
         if cue.passive or cue.start in used:
@@ -73,10 +74,10 @@ def reported(
                 kind = "say"
             if found and not _new_clause(text, sentence.start, floor, mention):
                 continue
-            sources = _one(discourse, mention, cue.start)
+            sources = _joint(reading, discourse, mention, cue, floor)
             if kind == "quote":
                 for source in sources:
-                    discourse.turn_to(source)
+                    discourse.turn_to(source, mention.start)
                 continue
             if kind == "feel":
                 sources = [s for s in sources if s.kind in ("person", "institution")]
@@ -96,6 +97,33 @@ def reported(
         found = _elided(reading, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
     return persons or found
+
+
+def _joint(
+    reading: Reading, discourse: Discourse, mention: Mention, cue: Cue, floor: int
+) -> list[Source]:
+    """The speakers of one verb: ông An và bà Bình make two, a name and "các cộng sự" one."""
+    text = reading.text
+    own = _one(discourse, mention, cue.start)
+    joined = _AND.search(text, max(floor, mention.start - 6), mention.start)
+    if not joined or not own:
+        return own
+    before = [m for m in reading.mentions_in(floor, joined.start()) if m.end == joined.start()]
+    if not before:
+        return own
+    first = before[-1].apposed_to or before[-1]
+    other = _one(discourse, first, joined.start())
+    if not other or other[0].head == "\0media" or first.kind == DOCUMENT:
+        return own
+    if own[0].kind in ("unnamed", "generic") and other[0].kind in ("unnamed", "generic"):
+        printed = text[first.start : mention.start] + own[0].printed
+        return [replace(other[0], speaker=printed, printed=printed)]
+    if own[0].kind in ("unnamed", "generic"):
+        return other
+    return other + own
+
+
+_AND = re.compile(r"\s+(?:và|cùng)\s+$")
 
 
 def _announces(reading: Reading, sentence: Sentence) -> bool:

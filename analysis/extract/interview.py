@@ -1,9 +1,30 @@
 """Turns of an interview: the outlet's questions and the interviewee's answers."""
 
-from dataclasses import dataclass
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
+from analysis.corpus.article import Part
 from analysis.extract.discourse import Discourse, Source
+from analysis.extract.mentions import PERSON, PROPER
 from analysis.extract.reading import Reading
+
+#: So many questions make an interview of an article whose turns no layout marks.
+LEAST_QUESTIONS = 3
+_ASKS = re.compile(
+    r"\W*(?:PV|P\.V|Phóng viên|Nhà báo|Hỏi|MC|Người dẫn chương trình|Tòa soạn|Bạn đọc)\s*[:.]\s",
+    re.IGNORECASE,
+)
+_REPLIES = re.compile(r"\W*(?:Trả lời|Đáp)\s*:\s", re.IGNORECASE)
+_NAMED = re.compile(r"[-*•–\s]*([^\W\d_][^:\n“\"]{2,70}?)\s*:\s")  # noqa: RUF001
+_QUESTION = re.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|cô|bạn|thầy|bác sĩ|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|em|cụ|"
+    r"đại sứ|ngài|đạo diễn|nhạc sĩ|ca sĩ|luật sư|chủ tịch|giám đốc|phó thủ tướng)(?!\w)[^\n]*\?\W*$",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"(?<!\w)(?:tôi|chúng tôi|chúng ta|mình|em)(?!\w)", re.IGNORECASE)
+_THANKS = re.compile(r"[-–\s]*(?:Xin |Trân trọng |Xin chân thành |Chân thành )*(?:cảm|cám) ơn ", re.I)  # noqa: RUF001
+_MARKS = ("“", '"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +34,120 @@ class Turn:
     start: int
     end: int
     source: Source | None
+    asks: bool = False
 
 
 def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
     """The turns of an article that is an interview; none in any other."""
-    return []
+    parts = reading.article.parts
+    if any(part.part in ("question", "answer") for part in parts):
+        roles = [part.part if part.part in ("question", "answer") else "" for part in parts]
+    elif "?" not in reading.text:
+        return []
+    else:
+        roles = _roles(reading, parts)
+    if not any(roles):
+        return []
+    first = next(part.start for part, role in zip(parts, roles, strict=True) if role)
+    usual = _interviewee(reading, discourse, first)
+    found: list[Turn] = []
+    for part, role in zip(parts, roles, strict=True):
+        if not role:
+            continue
+        asks = role == "question"
+        named = _named(reading, discourse, part)
+        if found and found[-1].asks == asks and not (named and not asks):
+            found[-1] = replace(found[-1], end=part.end)
+            continue
+        found.append(Turn(part.start, part.end, None if asks else named or usual, asks))
+    return [_trimmed(reading, turn) for turn in found]
+
+
+def _trimmed(reading: Reading, turn: Turn) -> Turn:
+    """An answer without the dash or name that opens it."""
+    if turn.asks:
+        return turn
+    text = reading.text
+    start = turn.start
+    while start < turn.end and text[start] in "-–—*•: ":  # noqa: RUF001
+        start += 1
+    named = _NAMED.match(text, start, min(turn.end, start + 80))
+    if named and (_REPLIES.match(text, start) or reading.mentions_in(start, start + 1)):
+        first = reading.mentions_in(start, start + 1)
+        if _REPLIES.match(text, start) or (first and first[0].end >= named.end(1)):
+            start = named.end()
+    return replace(turn, start=start)
+
+
+def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
+    """Which paragraphs ask and which answer, where the layout does not say."""
+    text = reading.text
+    roles = [""] * len(parts)
+    asked = [
+        n
+        for n, part in enumerate(parts)
+        if part.part == "body" and _ASKS.match(text, part.start, part.end)
+    ]
+    by_name = len(asked) >= 2
+    if not by_name:
+        asked = [n for n, part in enumerate(parts) if _is_question(text, part)]
+        replies = [n for n in asked if _is_answered(text, parts, n)]
+        spoken = sum(mark.closes - mark.opens for mark in reading.marks)
+        if len(replies) < LEAST_QUESTIONS or spoken * 3 > len(text):
+            return roles
+    questions = set(asked)
+    inside = False
+    for n, part in enumerate(parts):
+        if part.part not in ("body", "heading"):
+            continue
+        if n in questions:
+            roles[n], inside = "question", True
+        elif inside and _THANKS.match(text, part.start):
+            inside = False
+        elif inside and part.part == "body":
+            roles[n] = "answer"
+    return roles
+
+
+def _is_question(text: str, part: Part) -> bool:
+    return (
+        part.part == "body"
+        and text[part.end - 1] in "?\"”)"
+        and text[part.start] not in _MARKS
+        and bool(_QUESTION.search(text[part.start : part.end]))
+        and not _FIRST_PERSON.match(text, part.start)
+    )
+
+
+def _is_answered(text: str, parts: tuple[Part, ...], n: int) -> bool:
+    """Whether the first person follows a question."""
+    after = [part for part in parts[n + 1 : n + 5] if part.part == "body"]
+    return any(_FIRST_PERSON.search(text, part.start, part.end) for part in after)
+
+
+def _named(reading: Reading, discourse: Discourse, part: Part) -> Source | None:
+    """The speaker whose name and a colon open a turn."""
+    match = _NAMED.match(reading.text, part.start, min(part.end, part.start + 90))
+    if not match or _ASKS.match(reading.text, part.start):
+        return None
+    for mention in reading.mentions_in(match.start(1), match.start(1) + 2):
+        if mention.end >= match.end(1) and mention.kind in (PERSON, PROPER, "title"):
+            return discourse.resolve(mention)
+    return None
+
+
+def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source | None:
+    """Who answers: the person named most before the first question, the last of equals."""
+    cast = reading.cast
+    counted = [
+        (bisect_left(person.places, first), max(p for p in person.places if p < first), person)
+        for person in cast.people
+        if person.places and person.places[0] < first
+    ]
+    if not counted:
+        return None
+    person = max(counted, key=lambda item: (item[0], item[1]))[2]
+    return Source(person.name, "person", "implied", person.role, "", person, person.gender)
 
 
 def covers(found: list[Turn], place: int) -> bool:

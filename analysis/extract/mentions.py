@@ -20,7 +20,7 @@ _BREAK = re.compile(r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘�
 _MODIFIER = re.compile(
     r"(?<!\w)((?:tân|cựu|cố|nguyên|quyền|đồng|vị|ngài|nữ|nam|chính|tổng|đương kim|"
     r"một số|một vài|một|hai|ba|bốn|các|những|nhiều|mỗi|cả|hầu hết|đa số|phần lớn|không ít|"
-    r"vài|hàng trăm|hàng nghìn|hàng chục|tất cả|toàn bộ|đông đảo|\d+(?:\.\d+)*%?) +)+$",
+    r"vài|hàng trăm|hàng nghìn|hàng chục|tất cả|toàn bộ|đông đảo|\d+(?:\.\d+)*) +)+$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
@@ -57,6 +57,7 @@ class Mention:
     determiner: str = ""
     plural: bool = False
     demonstrative: bool = False
+    core: int = -1
     apposed_to: "Mention | None" = None
     heads: list[str] = field(default_factory=list)
 
@@ -112,7 +113,7 @@ def items(text: str, found: list[tuple[int, int, Entry]]) -> list[Item]:
                 continue
             if kind is _PROPER:
                 j = i + 1
-                while j < len(words) and not _covering(words[j][0], found, starts):
+                while j < len(words) and _is_free(words, j, found, starts):
                     if text[words[j][0] : words[j][1]] in known and j + 1 < len(words):
                         break
                     j += 1
@@ -125,6 +126,22 @@ def items(text: str, found: list[tuple[int, int, Entry]]) -> list[Item]:
             named.append(Item(start, stop, kind, text[start:stop]))
             i = j
     return _merge(text, found, named)
+
+
+def _is_free(
+    words: list[tuple[int, int]],
+    j: int,
+    found: list[tuple[int, int, Entry]],
+    starts: list[int],
+) -> bool:
+    """Whether a word may belong to the name before it; Nhật in Thích Nhật Từ may."""
+    covering = _covering(words[j][0], found, starts)
+    if covering is None:
+        return True
+    start, end, entry = covering
+    if (start, end) != words[j] or entry.body:
+        return False
+    return not entry.place or j + 1 < len(words)
 
 
 def _merge(text: str, found: list[tuple[int, int, Entry]], named: list[Item]) -> list[Item]:
@@ -368,6 +385,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     if mention.kind == TITLE and not mention.address:
         mention.office = text[office_start:end]
     mention.end = end
+    mention.core = min(end, merged[i - 1].end) if i else end
     if mention.kind != PERSON and re.match(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b", text[end : end + 10]):
         mention.demonstrative = True
     before = _MODIFIER.search(text, max(0, mention.start - 24), mention.start)

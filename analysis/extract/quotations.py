@@ -28,7 +28,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     since = 0
     for number, sentence in enumerate(article.sentences):
         discourse.at = number
-        if interview.covers(turns, sentence.start):
+        if turns and interview.covers(turns, sentence.start):
             while mark is not None and mark.opens < sentence.end:
                 mark = next(marks, None)
             continue
@@ -54,7 +54,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     direct += echoes.attributed(read, direct, left)
     found = [_direct(read, one) for one in direct]
     found += [_indirect(read, one) for one in reports]
-    found += [_answer(read, turn) for turn in turns if turn.source]
+    found += [_answer(read, turn) for turn in turns if not turn.asks]
     found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))  # type: ignore[arg-type,return-value]
     return found
 
@@ -73,7 +73,7 @@ def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
             continue
         source = discourse.resolve(mention)
         if source and source.person:
-            discourse.turn_to(source)
+            discourse.turn_to(source, mention.start)
             return
 
 

@@ -26,7 +26,7 @@ class Cue:
 _NOT_REPORTING = re.compile(
     r"(?<!\w)(?:lời|sự|cuộc|bản|những|các|mọi|việc|để|nhằm|cần|phải|nên|hãy|ý|đơn|thư|buổi|"
     r"bài|có thể|về|của|cách|dùng|muốn|xin|câu|điều|không|chưa|chẳng|đừng|chớ|không ai|chưa từng|"
-    r"tiếng|giọng|giới|nhà|người|một|nhiều|đáng|dễ|khó|mức|hệ thống|phí|sàn|đang được|"
+    r"(?<!lên )tiếng|giọng|giới|nhà|người|một|nhiều|đáng|dễ|khó|mức|hệ thống|phí|sàn|đang được|"
     r"bảng|từ|trong|đài|sách|số|phòng|ban|không hề|sẽ|tự|ngành|công tác|chương trình)\s+$"
 )
 _NOUN_AFTER = re.compile(r"\s(?:trên|này|của|đó|ấy|nói trên)(?!\w)")
@@ -109,7 +109,11 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
     before = text[max(0, start - 18) : start].lower()
     if _PASSIVE.search(before):
         return Cue(start, end, entry, passive=True)
-    if _NOUN_AFTER.match(text, end) and entry.report not in ("according", "relay"):
+    if (
+        _NOUN_AFTER.match(text, end)
+        and entry.report not in ("according", "relay")
+        and not entry.phrase.startswith(("đưa ra", "ra ", "phát đi", "bày tỏ", "nói"))
+    ):
         return None
     if _NOT_REPORTING.search(before) and not _DOUBLE_NEGATION.search(before):
         return None
@@ -136,19 +140,26 @@ _TIGHT = re.compile(
 )
 _LOOSE = re.compile(
     rf"(?:\s+(?:(?:{_ADVERB}|{_TIME})\s+)*(?:tại|trong|trên|ở|khi|với|qua|về|sau|trước|bên|"
-    r"ngoài|nhân|cùng|hiện|hồi|hôm|ngày|dẫn|bằng|từ|dù|vì|cho|để|lên tiếng|đã|đang|vừa|thông qua)"
+    r"ngoài|nhân|cùng|hiện|hồi|hôm|ngày|dẫn|bằng|từ|dù|vì|cho|để|lên tiếng|đã|đang|vừa|của|thuộc|"
+    r"thông qua|(?:có|gửi|ra|ban hành|ký|phát|làm) (?:\w+ ){0,2}(?:văn bản|công văn|công điện|thư|"
+    r"thông báo|tờ trình|quyết định|chỉ thị|đơn|báo cáo|kết luận|thông cáo|tối hậu thư))"
     r"|\s*[,(]|\s+[-–—]\s)[^;:!?“”\"\n]{0,150}",  # noqa: RUF001
     re.IGNORECASE,
 )
 _GOVERNED = re.compile(
     r"(?<!\w)(?:với|của|cho|về|tại|từ|đến|tới|vào|trong|trên|ở|bởi|do|giữa|cùng|như|thay|qua|"
-    r"gặp|mời|gửi|hỏi|bị|được|sang|thăm|khiến|trước|nhờ|sau|nghe|buổi|cuộc|phiên|hội nghị|lễ|"
+    r"gặp|mời|gửi|hỏi|bị|được|sang|thăm|khiến|trước|nhờ|nghe|buổi|cuộc|phiên|hội nghị|lễ|"
     r"khỏi|lên|ra|giúp|bằng|vì|là|xin|so|theo lời mời của|mà|tên|tổ chức|đối với|dưới|gọi|thấy|"
     r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|"
     r"chờ|nhìn|yêu cầu|đề nghị|kêu gọi|giao|cảm ơn|chỉ trích|phê phán|cáo buộc|tố|tố cáo|bắt|khởi tố|"
     r"bổ nhiệm|trao|tặng|trả lời|ca ngợi|khuyên|dặn|nhắn|mắng|trách|đánh|giết|hại|chở|bán|mua)\s+$",
     re.IGNORECASE,
 )
+
+
+def is_beside(text: str, start: int, end: int) -> bool:
+    """Whether nothing but adverbs, times and asides part two places."""
+    return bool(_TIGHT.fullmatch(text, start, end))
 
 
 def is_governed(text: str, mention: Mention) -> bool:
@@ -184,7 +195,21 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
             continue
         if _LOOSE.fullmatch(text, mention.end, cue.start):
             return _whole(reading, nearby, k, floor)
+    if nearby and _ALSO.search(text, max(floor, cue.start - 24), cue.start):
+        first = nearby[-1]
+        if (
+            len(nearby) < 8
+            and first.start <= floor + 18
+            and first.kind in (PERSON, BODY, "title", "unnamed")
+            and first.head != "\0place"
+            and not is_governed(text, first)
+            and _begins_clause(text, first, floor)
+        ):
+            return first.apposed_to or first
     return None
+
+
+_ALSO = re.compile(r"(?:,|(?<!\w)(?:và|nhưng|song))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I)
 
 
 def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
@@ -200,11 +225,33 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
             base = before.apposed_to or before
             if base.kind == PERSON and base.start >= floor and not is_governed(text, base):
                 return base
+        for named in nearby[k + 1 : k + 6]:
+            if named.kind == PERSON and named.start >= floor:
+                if _described_by(text, named, mention, floor):
+                    return named
+                break
     if is_governed(text, mention) or mention.head == "\0place":
         return None
     if mention.kind in (BODY, DOCUMENT, PROPER) and not _begins_clause(text, mention, floor):
         return None
     return mention
+
+
+_DESCRIPTION = re.compile(
+    r"\s*[,(–—-](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"  # noqa: RUF001
+    r"[^.;:?!“”\"\n]){0,140}[,(–—-]\s*(?:TP\.?\s*)?"  # noqa: RUF001
+)
+_THEO = re.compile(r"(?<!\w)theo $", re.IGNORECASE)
+
+
+def _described_by(text: str, named: Mention, mention: Mention, floor: int) -> bool:
+    """Whether a phrase ends a chain of descriptions: An, sinh viên năm cuối, Đại học X."""
+    return (
+        not is_governed(text, named)
+        and not _THEO.search(text, max(0, named.start - 5), named.start)
+        and _begins_clause(text, named, floor)
+        and bool(_DESCRIPTION.fullmatch(text, named.end, mention.start))
+    )
 
 
 _JOINS = re.compile(r"\s*[,(–—-]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")  # noqa: RUF001

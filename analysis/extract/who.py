@@ -132,6 +132,15 @@ class Cast:
         if mention.gender and not person.gender and mention.apposed_to:
             person.gender = mention.gender
 
+    def given(self, word: str, before: int) -> Person | None:
+        """Who was introduced before with this given name, a place's name too (Đức, Vinh)."""
+        found = [
+            person
+            for person in self._by_word.get(names.key(word), ())
+            if person.words[-1] == names.key(word) and person.places and person.places[0] < before
+        ]
+        return found[0] if len(found) == 1 else None
+
     def holding(self, mention: Mention, *, after: bool = True) -> Person | None:
         """The one person who holds the office named, nearest before, else first after."""
         head = usual(mention.head)
