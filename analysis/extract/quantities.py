@@ -13,6 +13,12 @@ from analysis.text import counted
 from analysis.text.counted import Counted
 
 Row = Mapping[str, object]
+_PEOPLE = ("person", "household", "place", "affected")
+#: Kinds that are rows only where they take part in something, or where the study asks.
+_ASKED = ("place", "affected")
+_ANYBODY = ("người", "người dân", "dân", "phụ nữ", "trẻ em", "thanh niên")
+#: From so many on, a number of people is rather a population than a crowd.
+_NATION = 1_000_000
 _VICTIMS = 70
 _LABELS = ("title", "heading", "caption")
 
@@ -48,7 +54,7 @@ def rows(
     found = _found(article, folded, study=study)
     if study.measures and found and quantities_event.is_spoken_of(folded, study):
         found = _measured(article, folded, found, study=study)
-    found = [one for one in found if one.verdict.measure or _takes_part(one, study)]
+    found = [one for one in found if one.verdict.measure or _takes_part(one)]
     known = quantities_asof.calendar(article, dates)
     printed = {one.sentence.sentence_id: one.sentence for one in found}
     sentences = {key: article.text[s.start : s.end] for key, s in printed.items()}
@@ -92,16 +98,21 @@ def _measured(article: Article, folded: str, found: list[Found], *, study: Study
     return _settled(listed)
 
 
-def _takes_part(found: Found, study: Study) -> bool:
-    """Whether the people counted may be participants, not victims, inhabitants or vacancies."""
+def _takes_part(found: Found) -> bool:
+    """Whether those counted may be participants: not victims, inhabitants, vacancies, rates."""
     one, clause = found.counted, found.clause
-    if one.kind not in ("person", "household"):
+    if one.kind not in _PEOPLE:
         return True
+    behind = clause.text[one.end : min(clause.behind, one.end + _VICTIMS)]
+    if pattern("not_participants", "after").search(behind) or behind.startswith("/"):
+        return False
     before = clause.text[max(clause.begin, one.start - 24) : one.start].rstrip(" ")
     if any(before.endswith(f" {words}") for words in lexicon("not_participants", "before")):
         return False
-    behind = clause.text[one.end : min(clause.behind, one.end + _VICTIMS)]
-    return pattern("not_participants", "after").search(behind) is None
+    plain = one.head in _ANYBODY and (one.number.value or 0) >= _NATION
+    if plain or one.kind in _ASKED:
+        return pattern("not_participants", "taking").search(behind) is not None
+    return True
 
 
 def _settled(found: list[Found]) -> list[Found]:

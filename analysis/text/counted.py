@@ -11,6 +11,7 @@ from analysis.text.wordlist import lines
 
 _NEXT = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,6}")
 _LONGEST = 5
+_QUOTES = ("“", '"', "‘", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +79,36 @@ def scan(folded: str, known: Mapping[str, str]) -> Iterator[Counted]:
         noun_start, noun_end, noun, kind = head
         noun_end = _extended(folded, noun_end, kind, known)
         if share := _SHARE.search(folded, max(0, number.start - 40), number.start):
-            yield from _share(folded, share, (noun_start, noun_end, noun, kind))
+            if not share["of"]:
+                continue
+            yield from _share(folded, share, number, (noun_start, noun_end, noun, kind))
         end, says = numbers.qualifier_after(folded, noun_end)
         says = says if says and number.qualifier == "exact" else number.qualifier
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
 
 
-def _share(folded: str, share: re.Match[str], head: tuple[int, int, str, str]) -> Iterator[Counted]:
-    """The part of a whole that shares its noun: `423 trong tổng số 466 đại biểu`."""
+def _share(
+    folded: str, share: re.Match[str], whole: Number, head: tuple[int, int, str, str]
+) -> Iterator[Counted]:
+    """The part of a whole that shares its noun: `423 trong tổng số 466 đại biểu`.
+
+    `9 trong 10 người` is a rate, no count; `63,3 trong số 69 triệu` shares the scale too.
+    """
     match = numbers.scanner().match(folded, share.start(1))
-    number = numbers.read(folded, match) if match else None
-    if number and number.end == share.end(1):
-        yield Counted(number.start, number.end, number, number.qualifier, *head)
+    part = numbers.read(folded, match) if match else None
+    if part is None or part.end != share.end(1):
+        return
+    if "," in share[1]:
+        part = numbers.scaled(part, whole, folded)
+    yield Counted(part.start, part.end, part, part.qualifier, *head)
 
 
 _NAMED = {"năm": re.compile(r"(?:19|20)\d\d\b"), "tháng": re.compile(r"1?\d\b")}
 _AND = re.compile(r"(?: và|,| cùng)(?= )")
 _LIST = re.compile(r"(?:\b\d+(?:, | và ))+$")
-_SHARE = re.compile(r"(?<![\w.,/-])(\d[\d.]*)(?: [^\W\d]+)? (?:trong|trên)(?: tổng)?(?: số)? $")
+_SHARE = re.compile(
+    r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"
+)
 
 
 def _labelled(folded: str, at: int) -> bool:
@@ -113,11 +126,12 @@ def _labelled(folded: str, at: int) -> bool:
 
 
 def _head(folded: str, at: int, known: Mapping[str, str]) -> tuple[int, int, str, str] | None:
-    match = _NEXT.match(folded, at)
+    quoted = folded[at + 1 : at + 2] in _QUOTES and folded[at : at + 1] == " "
+    match = _NEXT.match(f" {folded[at + 2 : at + 60]}") if quoted else _NEXT.match(folded, at)
     if match is None:
         return None
     words = match[0][1:].split(" ")
-    start = at + 1
+    start = at + 1 + quoted
     for skip in (0, 1):
         if skip:
             if len(words) < 2 or words[0] not in _modifiers("before"):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -54,7 +54,7 @@ def scanner() -> re.Pattern[str]:
     scale = rf"(?: (?:{_of('scale', 'half')})\b)*"
     digits = (
         r"(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?![\d.])"
-        r"|\d+(?:[.,]\d{1,2}(?= (?:" + _of("scale") + r")\b))?)" + scale
+        r"|\d+(?:[.,]\d{1,2}(?= (?:(?:trong|trên) |" + _of("scale") + r")\b))?)" + scale
     )
     inner = _of("unit", "inner", "ten", "scale", "half", "zero")
     spelled = (
@@ -144,6 +144,15 @@ def _scaled(value: int, low: str, high: str) -> int:
     if last in _scales() and first not in _scales() and value < 1000:
         return value * _words()[last][1]
     return value
+
+
+def scaled(part: Number, whole: Number, folded: str) -> Number:
+    """The part in the scale its whole is printed in: `63,3 trong số 69 triệu`."""
+    scale = folded[whole.at : whole.end].split(" ")[-1]
+    printed = folded[part.at : part.end].replace(",", ".")
+    if scale not in _scales() or printed.count(".") != 1:
+        return part
+    return replace(part, value=int(Decimal(printed) * _words()[scale][1]))
 
 
 def parse(words: str) -> tuple[int | None, int | None] | None:

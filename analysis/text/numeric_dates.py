@@ -10,7 +10,7 @@ from analysis.text.date_spans import YEAR, Day, Span, cue, is_lunar, is_real, pa
 _AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
 _JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới) ?(?:\w+ )?"
 _PAIR = re.compile(
-    r"(?P<d>\d{1,2})(?P<s>[/.-])(?P<m>\d{1,2})"
+    r"(?P<d>\d{1,2})(?:(?P<s>[/.-])| (?P<spaced>[-–]) )(?P<m>\d{1,2})"
     rf"(?:(?: ?(?P=s) ?|, )(?P<y>{YEAR})|(?P=s)(?P<yy>\d\d)(?!\d))?"
     rf"(?:(?P<join>{_JOIN})(?P<d2>\d{{1,2}})(?P=s)(?P<m2>\d{{1,2}})"
     rf"(?: ?(?P=s) ?(?P<y2>{YEAR}))?)?{_AFTER}"
@@ -59,7 +59,7 @@ def scan(folded: str) -> Iterator[Span]:
 def _goes_on(folded: str, match: re.Match[str], dated: int) -> bool:
     """Whether the pair follows a date in a list: `30/4, 1/5`."""
     between = folded[dated : match.start()] if 0 < dated <= match.start() else ""
-    return between in (", ", " và ", " hoặc ", "; ") and match["s"] != "."
+    return between in (", ", " và ", " hoặc ", "; ") and match["s"] not in (".", None)
 
 
 def _spans(folded: str, match: re.Match[str], earlier: list[_Earlier]) -> Iterator[Span]:
@@ -85,6 +85,8 @@ def _is_date(folded: str, match: re.Match[str], at: int) -> bool:
     """Whether a pair of numbers is a day of a month rather than a score or a share."""
     day, month = int(match["d"]), int(match["m"])
     led = cue(folded, at)
+    if match["spaced"]:
+        return led == "sure" and is_real(0, month, day)
     if led == "sure" or match["y"] or match["d2"]:
         return led != "never" or bool(match["y"])
     if (day, month) == (24, 7) or led == "never" or match["s"] == ".":
@@ -119,7 +121,7 @@ def _earlier(folded: str, match: re.Match[str]) -> list[_Earlier]:
     join = before["join"].strip()
     led = cue(folded, at)
     if led in ("", "never") or (join == "," and led != "sure"):
-        plain = join not in _LISTED and match["s"] in "/."
+        plain = join not in _LISTED and match["s"] in ("/", ".")
         if not (plain or match["y"]) or led == "never":
             return []
     return [

@@ -15,8 +15,8 @@ _WEEKS = {"tuần trước": -1, "tuần qua": -1, "tuần này": 0, "tuần t�
 #: The shift of a weekday whose week is not named: the last one up to publication.
 LAST = 9
 _WEEKDAY = re.compile(
-    rf"{EDGE}(?P<all>(?:hôm|ngày|sáng|trưa|chiều|tối|đêm) "
-    r"(?:thứ (?P<w>hai|ba|tư|năm|sáu|bảy)|chủ (?P<w2>nhật))"
+    rf"{EDGE}(?P<all>(?:hôm|(?P<o>ngày)|sáng|trưa|chiều|tối|đêm) "
+    r"(?:(?(o)(?!)|thứ (?P<w>hai|ba|tư|năm|sáu|bảy))|chủ (?P<w2>nhật))"
     rf"(?: (?P<which>{'|'.join(_WEEKS)}))?)(?!\w)"
 )
 _NUMBERED = re.compile(r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi) $")
