@@ -1,11 +1,13 @@
 """Text reuse: passages that several articles print, and who prints them.
 
 `find` makes the table `passages`; the rest read it: `aligned` and `excerpts` show two copies
-side by side, `pairs`, `by_outlet` and `reprinted` sum them up, `finding` says it in words.
-`quotations` sets the printings of one quotation side by side, `repeats` looks within one
-article, `masks` says which names are everybody's. To count each passage once, see `copies`.
+side by side, `pairs`, `by_outlet` and `reprinted` sum them up, `finding` says it in words,
+`shown` and `matrix` are what the charts draw. `quotations` sets the printings of one quotation
+side by side, `repeats` looks within one article, `masks` says which names are everybody's. To
+count each passage once, see `copies`.
 """
 
+from analysis.measure.passages_display import matrix, method, shown, unit
 from analysis.measure.passages_reading import aligned, excerpts, quotations, repeats
 from analysis.measure.passages_search import MIN_WORDS, WINDOW_DAYS, find, masks
 from analysis.measure.passages_sharing import by_outlet, finding, pairs, reprinted
@@ -19,8 +21,12 @@ __all__ = [
     "find",
     "finding",
     "masks",
+    "matrix",
+    "method",
     "pairs",
     "quotations",
     "repeats",
     "reprinted",
+    "shown",
+    "unit",
 ]

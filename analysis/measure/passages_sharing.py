@@ -77,8 +77,8 @@ def _common(first: Row, other: Row) -> set[Span]:
 def by_outlet(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """What outlets print after others: for each two outlets, words of the later that are copies.
 
-    `basis` says why the source stands first. *credit*: an article with a copy credits an
-    agency, which is then the source of every copy. *time*: the days or times decide. *unknown*:
+    `basis` says why the source stands first. *credit*: the first copy, or half of them, credits
+    an agency, which is then the source of every copy. *time*: the days or times decide. *unknown*:
     they do not, and `source` and `outlet` are in the order of their names; such rows belong in
     a triangle of their own. Earlier is not source: both may print the same press release.
 
@@ -95,13 +95,13 @@ def by_outlet(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     ordered = passages.sort_values(["passage_id", "nth_copy"])
     for _, rows in ordered.groupby("passage_id", sort=False):
         copies: list[Row] = rows.to_dict("records")  # type: ignore[assignment]
-        credited = sorted({agency[copy["article_id"]] for copy in copies} - {""})
+        credited = _credited([agency[copy["article_id"]] for copy in copies])
         first = outlet[copies[0]["article_id"]]
         for copy in copies if credited else copies[1:]:
             here = outlet[copy["article_id"]]
             key = (False, *sorted((first, here)), "unknown")
             if credited:
-                key = (True, credited[0], here, "credit")
+                key = (True, credited, here, "credit")
             elif copies[0]["is_earliest"] == "yes":
                 key = (False, first, here, "time")
             found.setdefault(key, []).append(copy)
@@ -119,6 +119,14 @@ def by_outlet(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(listed, columns=[*columns, "n_outlet_words", "share"])
 
 
+def _credited(agencies: list[str]) -> str:
+    """The agency a passage is taken from: credited by its first copy or by half of them."""
+    if agencies[0]:
+        return agencies[0]
+    named = sorted(set(agencies) - {""}, key=lambda name: (-agencies.count(name), name))
+    return named[0] if named and 2 * agencies.count(named[0]) >= len(agencies) else ""
+
+
 def _words(stretches: pd.DataFrame, articles: pd.DataFrame) -> int:
     """Words in stretches that may overlap."""
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
@@ -132,7 +140,7 @@ def reprinted(passages: pd.DataFrame, articles: pd.DataFrame, *, most: int = 20)
     """The passages that the most articles print; a part of one that is listed is not listed.
 
     Columns: `rank`, `passage_id`, `n_articles`, `n_outlets` (named ones), `n_words` and
-    `article_id` of the first copy, its `outlet`, `agency` (credited by any copy), `published_on`
+    `article_id` of the first copy, its `outlet`, `agency` (as in `by_outlet`), `published_on`
     and `begins`: its first words, at most 25.
     """
     about: dict[str, Row] = articles.set_index("article_id").to_dict("index")  # type: ignore[assignment]

@@ -1,0 +1,145 @@
+"""Shared passages as the charts draw them: themselves while articles are few, sums when many."""
+
+from typing import Any
+
+import pandas as pd
+
+from analysis.measure import passages_groups as groups
+from analysis.measure.passages_reading import aligned, excerpts
+from analysis.measure.passages_search import MIN_WORDS
+from analysis.measure.passages_sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
+
+#: How many passages are shown word by word, and how many outlets a matrix holds by name.
+MOST_SHOWN, MOST_OUTLETS = 6, 12
+#: What outlets beyond those are summed under.
+OTHERS = "other outlets"
+
+Row = dict[str, Any]
+
+
+def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """The passages to look at: word by word while articles are few, the most reprinted of many.
+
+    With up to 12 articles the rows of `excerpts` (25 words a copy) of the longest passages,
+    with `first_label`, `label`, `first_outlet`, `outlet`, `first_day` and `day` of both articles,
+    `order` (known where the days say that the first copy was first), `n_words` of this copy,
+    `n_edits`, and `rank`, `n_passages`. With more, the table `reprinted`.
+    """
+    if len(articles) > FEW:
+        return reprinted(passages, articles)
+    copies = passages[passages["nth_copy"] > 1].sort_values(
+        ["n_words", "passage_id", "nth_copy"], ascending=[False, True, True]
+    )
+    ranked = list(dict.fromkeys(copies["passage_id"]))[:MOST_SHOWN]
+    rows = excerpts(aligned(passages[passages["passage_id"].isin(ranked)], articles))
+    counts = copies[["passage_id", "article_id", "n_words", "n_edits", "is_earliest"]]
+    counts = counts.drop_duplicates(["passage_id", "article_id"])
+    rows = rows.merge(counts, on=["passage_id", "article_id"], how="left")
+    first = passages[passages["nth_copy"] == 1].set_index("passage_id")["is_earliest"]
+    known = (rows["is_earliest"] == "no") & (rows["passage_id"].map(first) == "yes")
+    names, outlets, days = _about(articles)
+    rows = rows.drop(columns="is_earliest").assign(
+        order=known.map({True: "known", False: "unknown"}),
+        rank=[ranked.index(name) + 1 for name in rows["passage_id"]],
+        n_passages=passages["passage_id"].nunique(),
+    )
+    for prefix, column in (("first_", "first_id"), ("", "article_id")):
+        rows[f"{prefix}label"] = rows[column].map(names)
+        rows[f"{prefix}outlet"] = rows[column].map(outlets)
+        rows[f"{prefix}day"] = rows[column].map(days)
+    return rows.sort_values(["rank", "article_id", "step"], ignore_index=True)
+
+
+def _about(articles: pd.DataFrame) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    ids = articles["article_id"].tolist()
+    labels = dict(zip(ids, articles["label"].fillna("").tolist(), strict=True))
+    outlets = dict(zip(ids, articles["outlet"].fillna(UNKNOWN).tolist(), strict=True))
+    days = dict(zip(ids, articles["published_on"].fillna("").tolist(), strict=True))
+    return labels, outlets, days
+
+
+def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Who shares with whom: articles by articles while they are few, outlets by outlets then.
+
+    With up to 12 articles every pair has a row: `row` and `column` (places in the order of
+    what is known of the days), `row_label`, `row_outlet`, `row_day` and the same of the column,
+    `n_words` both print (0 where none), `n_passages`, `order`. With more, the table
+    `by_outlet`, outlets beyond the twelve with the most such words summed as *other outlets*.
+    """
+    if len(articles) > FEW:
+        return _outlets(by_outlet(passages, articles))
+    names, outlets, days = _about(articles)
+    when = dict(zip(articles["article_id"], groups.published(articles), strict=True))
+    ids = sorted(names, key=lambda name: (when[name][0] or "9999", name))
+    told: dict[frozenset[str], Row] = {
+        frozenset((row["article_id"], row["other_id"])): row  # type: ignore[misc]
+        for row in pairs(passages, articles).to_dict("records")
+    }
+    rows = []
+    for n, one in enumerate(ids):
+        for m, other in enumerate(ids[:n]):
+            shared = told.get(frozenset((one, other)), {})
+            rows.append(
+                {
+                    "row": n + 1,
+                    "column": m + 1,
+                    "row_label": names[one],
+                    "row_outlet": outlets[one],
+                    "row_day": days[one],
+                    "column_label": names[other],
+                    "column_outlet": outlets[other],
+                    "column_day": days[other],
+                    "n_words": shared.get("n_words", 0),
+                    "n_passages": shared.get("n_passages", 0),
+                    "order": shared.get("order", "unknown"),
+                }
+            )
+    return pd.DataFrame(rows, columns=_TRIANGLE)
+
+
+_TRIANGLE = ["row", "column", "row_label", "row_outlet", "row_day"]
+_TRIANGLE += ["column_label", "column_outlet", "column_day", "n_words", "n_passages", "order"]
+
+
+def _outlets(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with outlets beyond those with the most shared words under one name."""
+    both = pd.concat([table["outlet"], table.loc[~table["is_agency"], "source"]])
+    words = pd.concat([table["n_words"], table.loc[~table["is_agency"], "n_words"]])
+    weight = words.groupby(both).sum().reset_index(name="n")
+    weight.columns = pd.Index(["name", "n"])
+    ranked = weight.sort_values(["n", "name"], ascending=[False, True])["name"].tolist()
+    if len(ranked) <= MOST_OUTLETS:
+        return table
+    rest = dict.fromkeys(ranked[MOST_OUTLETS - 1 :], OTHERS)
+    named = table.assign(
+        source=table["source"].where(table["is_agency"], table["source"].replace(rest)),
+        outlet=table["outlet"].replace(rest),
+    )
+    keys = ["source", "is_agency", "outlet", "basis"]
+    sums = named.groupby(keys, as_index=False)[["n_passages", "n_articles", "n_words"]].sum()
+    totals = named.drop_duplicates([*keys, "n_outlet_words"]).groupby(keys, as_index=False)
+    merged = sums.merge(totals["n_outlet_words"].sum(), on=keys)
+    merged["share"] = merged["n_words"] / merged["n_outlet_words"].clip(lower=1)
+    order = ["is_agency", "n_words", "source", "outlet", "basis"]
+    return merged.sort_values(order, ascending=[False, False, True, True, True], ignore_index=True)
+
+
+def unit(table: pd.DataFrame) -> str:
+    """What a row of `shown` or `matrix` is, in the words of a chart's subtitle."""
+    if "step" in table:
+        n, of = table["passage_id"].nunique(), int(table["n_passages"].max() if len(table) else 0)
+        more = f"the {n} longest of {of} passages" if n < of else "passages"
+        return f"{more} that two articles share, side by side, at most 25 words of each"
+    if "rank" in table:
+        return "passages printed by the most articles, their first words"
+    if "row" in table:
+        return "words of shared passages, articles by articles"
+    return "share of an outlet's words that other outlets or agencies printed, outlets by outlets"
+
+
+def method() -> str:
+    """What counts as shared, in the words of a chart's footer."""
+    return (
+        f"Shared: at least {MIN_WORDS} words in the same order, small edits allowed; names, "
+        "numbers, terms of the study and common formulas do not count; captions are left out."
+    )
