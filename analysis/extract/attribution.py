@@ -16,10 +16,18 @@ from analysis.extract.mentions import (
     TITLE,
     Mention,
 )
-from analysis.extract.reading import Cue, Reading, is_governed, subject
+from analysis.extract.reading import (
+    Cue,
+    Reading,
+    is_governed,
+    subject,
+    without_adverbs,
+)
 from analysis.text import wordlist
 
 LEAST_WOVEN = 4
+#: So many characters may stand between a reporting verb and words woven into its sentence.
+MOST_BETWEEN = 150
 _TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")  # noqa: RUF001
 _UTTERANCE = re.compile(
     r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
@@ -200,6 +208,12 @@ def _followed(
     limit = ending.end
     following = [m.opens for m in reading.marks if begin <= m.opens < limit]
     limit = min([limit, *following])
+    if ending.start >= begin - 1 and "\n" not in between and not _ends_soon(
+        reading, begin, ending.end
+    ):
+        return None
+    if alone:
+        return _tail_of_alone(reading, discourse, mark, begin, limit)
     for cue in reading.cues_in(begin, min(limit, begin + 170)):
         if cue.entry.report in ("according", "relay"):
             if cue.start > begin + 40:
@@ -210,18 +224,80 @@ def _followed(
             continue
         mention = subject(reading, cue, begin)
         if mention is None:
-            if cue.start <= begin + 1 and cue.entry.report == "say":
-                continue
             continue
         early = mention.start - begin < 6 or (
             mention.start - begin < 60 and _relayed(reading, begin, mention.start)
         )
-        if not early:
-            break
-        if not alone and words < LEAST_WOVEN:
+        if not early or words < LEAST_WOVEN:
             break
         return _made(discourse, mark, mention, cue, text, stop=cue.start)
     return None
+
+
+def _ends_soon(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a sentence after the marks is an attribution alone: Ông An nói."""
+    cues = reading.cues_in(begin, end, nouns=True)
+    return bool(cues) and end - cues[-1].end < 45 and end - begin < 160
+
+
+def _tail_of_alone(
+    reading: Reading, discourse: Discourse, mark: Marked, begin: int, limit: int
+) -> Attributed | None:
+    """The clause after a quotation that is a sentence of its own attributes it."""
+    text = reading.text
+    cues = reading.cues_in(begin, min(limit, begin + 240), nouns=True)
+    first = reading.mentions_in(begin, begin + 3)
+    mention = first[0] if first else None
+    if cues and cues[0].start == begin and cues[0].entry.report == "according":
+        return _made(discourse, mark, _after(reading, cues[0]), cues[0], text) if _after(
+            reading, cues[0]
+        ) else None
+    relays = [cue for cue in cues if cue.entry.report == "relay"]
+    if relays and (relayed := _after(reading, relays[0])):
+        return _made(discourse, mark, relayed, relays[0], text)
+    verbs = [cue for cue in cues if cue.entry.report not in ("relay", "according")]
+    if mention is not None:
+        mention = _named_next(reading, mention)
+        verbs = [cue for cue in verbs if cue.start >= mention.end] or (
+            verbs if limit - begin < 80 else []
+        )
+        if verbs or limit - begin < 70:
+            verb = verbs[0] if verbs else None
+            return _made(
+                discourse, mark, mention, verb, text, stop=verb.start if verb else 0
+            )
+        return None
+    if not verbs or text[begin : begin + 1].isupper() and len(text[begin : verbs[0].start]) < 2:
+        return None
+    verb = verbs[0]
+    inner = subject(reading, verb, begin)
+    if inner is not None and inner.kind == PERSON and inner.start - begin < 90:
+        return _made(discourse, mark, inner, verb, text, stop=verb.start)
+    end = without_adverbs(text, begin, verb.start)
+    printed = text[begin:end].strip(" ,-–")  # noqa: RUF001
+    if not 1 <= len(printed.split()) <= 14 or "\n" in printed:
+        return None
+    kind = "generic" if _PLURAL.match(printed) else "unnamed"
+    source = Source(printed, kind, "named", "", printed, head=" ".join(printed.split()[:2]))
+    discourse.spoke(source)
+    return Attributed(
+        mark.start, mark.end, source, text[verb.start : verb.end], False, verb.start
+    )
+
+
+_PLURAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|\d)(?!\w)", re.IGNORECASE)
+
+
+def _named_next(reading: Reading, mention: Mention) -> Mention:
+    """The name after an office: đại sứ Việt Nam tại Lào, ông An, nói."""
+    if mention.apposed_to:
+        return mention.apposed_to
+    if mention.kind in (PERSON, MEDIA) or mention.address:
+        return mention
+    near = reading.mentions_in(mention.end, mention.end + 4)
+    if near and near[0].kind == PERSON and reading.text[mention.end : near[0].start] in (", ", " "):
+        return near[0]
+    return mention
 
 
 def _relayed(reading: Reading, begin: int, end: int) -> bool:
@@ -304,6 +380,8 @@ def _woven(
     last = cues[-1]
     gap = text[last.end : mark.opens].strip(" ,")
     close = gap in ("", "rằng", "là", "rằng:", "đây là", "đó là")
+    if len(gap) > MOST_BETWEEN or (gap == "" and last.entry.phrase in ("thông tin", "biết")):
+        return None
     if text[mark.start].isupper() and not close:
         return None
     if last.passive:

@@ -164,7 +164,7 @@ class Discourse:
         if before:
             near = max(before, key=lambda p: max(x for x in p.places if x < mention.start))
             return self._person(near, "resolved", printed)
-        later = [p for p in self.reading.cast.people if p.places]
+        later = [p for p in self.reading.cast.people if p.places and (p.heads or p.gender)]
         return self._person(later[0], "resolved", printed) if len(later) == 1 else None
 
     def _of_body(self, mention: Mention, printed: str) -> Source:
@@ -215,7 +215,7 @@ class Discourse:
 
     def _continues(self, mention: Mention, low: str) -> bool:
         """Whether an office nobody was given can be that of the last speaker."""
-        if not self.last or self.last.person is None:
+        if not self.last or self.last.person is None or self.at - self.last_at > 2:
             return False
         if mention.title not in ("office", "occupation", "rank"):
             return False

@@ -180,6 +180,11 @@ def _according(
     return sources
 
 
+#: Verbs that open a sentence without a subject; others are as often nouns (Dự báo, Thông tin).
+_PLAIN_VERBS = frozenset(
+    ("cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "bày tỏ", "nêu rõ", "đề nghị",
+     "yêu cầu", "kêu gọi", "khuyên", "giải thích", "lý giải", "cho biết thêm", "nói thêm")
+)  # fmt: skip
 _OPENS = re.compile(
     r"\s*(?:(?:đồng thời|ngoài ra|bên cạnh đó|tuy nhiên|cũng|song|và|tiếp đó|sau đó|trước đó|"
     r"đặc biệt|qua đó|từ đó|mặt khác|do đó)[\s,]*)*",
@@ -197,7 +202,9 @@ def _elided(
             continue
         start = _OPENS.match(text, sentence.start)
         opens = start is not None and start.end() >= cue.start
-        ends = text[cue.end : sentence.end].strip(" .") in ("như vậy", "như thế", "thêm", "")
+        ends = text[cue.end : sentence.end].strip(" .") in ("như vậy", "như thế")
+        if opens and cue.entry.phrase not in _PLAIN_VERBS:
+            continue
         if not (opens or ends) or (opens and cue.end >= sentence.end):
             continue
         following = text[cue.end : cue.end + 8].lower()

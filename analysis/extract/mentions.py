@@ -34,6 +34,11 @@ _OFFICIAL = frozenset("bộ sở phòng ban cục vụ viện ủy ban hội li�
 _WORDS = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
 _SERIES = re.compile(rf", {_WORDS}(?:, {_WORDS})* (?:và|&) [{names.UPPER}][^\W\d_]*(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?")
 _JOINED = re.compile(rf"và [{names.UPPER}]")
+#: After these a foreign name is that of a body: lãnh đạo Điện Quang.
+_OF_BODIES = frozenset(
+    ("lãnh đạo", "đại diện", "quan chức", "nhân viên", "người dân", "fan", "cđv", "cổ động viên",
+     "thành viên", "cư dân", "người hâm mộ", "cầu thủ", "công nhân", "khách hàng", "hành khách")
+)  # fmt: skip
 _KIN = frozenset("mẹ bố cha vợ chồng".split()) | {
     "con trai", "con gái", "em trai", "em gái", "anh trai", "chị gái", "người thân", "người nhà",
     "gia đình", "bạn gái", "bạn trai", "cha mẹ", "bạn thân", "trợ lý", "luật sư",
@@ -174,6 +179,7 @@ def _merge(text: str, found: list[tuple[int, int, Entry]], named: list[Item]) ->
 
 
 _ADDRESSED = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|em|chú|bác|cụ) $", re.IGNORECASE)
+_POINTING = frozenset("này ta ấy đó kia nói cho đã cũng còn".split())
 _GROUPS = frozenset("tòa nhóm hãng đoàn đội phía đảng".split())
 _PREVIOUS = re.compile(r"([^\W\d_]+) $")
 
@@ -188,7 +194,7 @@ def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
     word = text[start:end]
     if following := _FOLLOWING.match(text, end):
         longer = f"{word} {following[1]}"
-        if longer in costs and entry.title != "address":
+        if longer in costs and not (entry.title == "address" and following[1] in _POINTING):
             return True
     previous = _PREVIOUS.search(text, max(0, start - 9), start)
     return bool(previous) and f"{previous[1].lower()} {word}" in costs  # type: ignore[index]
@@ -256,17 +262,26 @@ def build(text: str, merged: list[Item]) -> list[Mention]:
     return mentions
 
 
+_MEDIA_NAME = re.compile(
+    r"\b(?:Blog|News|Post|Times|Daily|Journal|TV|Online|Press|Herald|Tribune|Magazine|Media|Network|"
+    r"Radio|Insider|Weekly|Mail|Guardian|Review|Today|Standard|Chronicle|Gazette|Observer|Telegraph|"
+    r"Broadcasting|Newspaper|Zeitung|Bild)\b|\.(?:com|vn|net|org)$"
+)
+
+
 def _kind(text: str, item: Item) -> str:
     entry = item.entry
     if entry is _NAME:
         return PERSON
+    if entry is _PROPER and _MEDIA_NAME.search(item.name):
+        return MEDIA
     if entry is _PROPER:
         return BODY if all(map(names.is_acronym, item.name.split(" "))) else PROPER
     if entry.place:
         return BODY
     if entry.title:
         return TITLE
-    if entry.unnamed:
+    if entry.unnamed and not entry.body:
         return UNNAMED
     if entry.media:
         return MEDIA
@@ -320,6 +335,9 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
                 continue
             if body and end + 1 == following.start:
                 end, i, body = following.end, i + 1, False
+                continue
+            if entry is _PROPER and mention.head in _OF_BODIES:
+                end, i = following.end, i + 1
                 continue
             name, start = _without_acronym(following)
             mention.kind, mention.name, mention.name_start = PERSON, name, start

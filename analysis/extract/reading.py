@@ -21,6 +21,7 @@ class Cue:
     end: int
     entry: Entry
     passive: bool = False
+    noun: bool = False
 
 
 _NOT_REPORTING = re.compile(
@@ -58,10 +59,11 @@ class Reading:
         a = bisect_left(self.mention_starts, start)
         return self.mentions[a : bisect_left(self.mention_starts, end)]
 
-    def cues_in(self, start: int, end: int) -> list[Cue]:
-        """The reporting words that begin in a stretch."""
+    def cues_in(self, start: int, end: int, *, nouns: bool = False) -> list[Cue]:
+        """The reporting words that begin in a stretch; those that look like nouns if asked."""
         a = bisect_left(self.cue_starts, start)
-        return self.cues[a : bisect_left(self.cue_starts, end)]
+        found = self.cues[a : bisect_left(self.cue_starts, end)]
+        return found if nouns else [cue for cue in found if not cue.noun]
 
 
 _last: tuple[Article, Study, Reading] | None = None
@@ -115,9 +117,8 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
         and not entry.phrase.startswith(("đưa ra", "ra ", "phát đi", "bày tỏ", "nói"))
     ):
         return None
-    if _NOT_REPORTING.search(before) and not _DOUBLE_NEGATION.search(before):
-        return None
-    return Cue(start, end, entry)
+    denied = bool(_NOT_REPORTING.search(before)) and not _DOUBLE_NEGATION.search(before)
+    return Cue(start, end, entry, noun=denied)
 
 
 _ADVERB = (
@@ -155,6 +156,16 @@ _GOVERNED = re.compile(
     r"bổ nhiệm|trao|tặng|trả lời|ca ngợi|khuyên|dặn|nhắn|mắng|trách|đánh|giết|hại|chở|bán|mua)\s+$",
     re.IGNORECASE,
 )
+
+
+def without_adverbs(text: str, start: int, end: int) -> int:
+    """Where a phrase ends once the adverbs and times before a verb are taken away."""
+    while match := _LAST_ADVERB.search(text, max(start, end - 20), end):
+        end = match.start()
+    return end
+
+
+_LAST_ADVERB = re.compile(rf"(?:[\s,–—-]+(?:{_ADVERB}|{_TIME})|[\s,–—-]+)$", re.IGNORECASE)  # noqa: RUF001
 
 
 def is_beside(text: str, start: int, end: int) -> bool:

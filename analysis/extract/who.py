@@ -66,6 +66,7 @@ class Cast:
         self._by_word: dict[str, list[Person]] = {}
         named = [m for m in mentions if m.name and m.kind in (PERSON, PROPER)]
         keys = {id(m): tuple(names.key(m.name).split()) for m in named}
+        self._trim(named, keys)
         self._register(named, keys)
         for mention in named:
             person = self._find(mention, keys[id(mention)])
@@ -77,6 +78,25 @@ class Cast:
                 self.of[id(mention)] = person
                 if mention.office:
                     self._office(person, mention.start, mention)
+
+    @staticmethod
+    def _trim(named: list[Mention], keys: dict[int, tuple[str, ...]]) -> None:
+        """Take from a name what the article prints alone, a land or firm before the name."""
+        alone = {keys[id(m)][0] for m in named if m.kind == PROPER and len(keys[id(m)]) == 1}
+        addressed = {keys[id(m)][0] for m in named if m.kind == PERSON and len(keys[id(m)]) == 1}
+        for mention in named:
+            key = keys[id(mention)]
+            if (
+                mention.kind == PERSON
+                and mention.office
+                and len(key) > 2
+                and key[0] in alone - addressed
+                and " " in mention.name
+            ):
+                first, rest = mention.name.split(" ", 1)
+                mention.office = f"{mention.office} {first}"
+                mention.name_start += len(first) + 1
+                mention.name, keys[id(mention)] = rest, tuple(names.key(rest).split())
 
     def _register(self, named: list[Mention], keys: dict[int, tuple[str, ...]]) -> None:
         """People by their longest names; a shorter form of a known name adds nobody."""
