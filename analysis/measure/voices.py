@@ -5,31 +5,42 @@ added together; captions are left out unless asked for. An unnamed source belong
 article alone and is never joined with one described alike elsewhere.
 """
 
-from dataclasses import dataclass
-
-import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
-from analysis.measure import copies, intervals
+from analysis.measure import voices_rows as rows_of
+from analysis.measure.voices_shares import by_outlet, shares
+
+__all__ = ["MOST_ARTICLES", "by_outlet", "cells", "finding", "shares", "table"]
 
 #: Up to so many articles each is drawn as a column; above, articles are counted.
 MOST_ARTICLES = 12
-KINDS = {"direct": "direct", "indirect": "indirect", "answer": "answers"}
-NOBODY = "nobody named"
-UNNAMED = "unnamed sources"
-_NAMED = ("person",)
-_SUMS = [f"n_{kind}" for kind in KINDS.values()] + [f"words_{kind}" for kind in KINDS.values()]
 _EARLIEST = ["published_on", "published_earliest", "published_latest"]
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """Quotations and articles that belong together, and how articles are resampled."""
+def table(
+    quotations: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None = None,
+    most: int = 15,
+) -> pd.DataFrame:
+    """What the speakers figure draws: `cells` while articles are few, else `shares`.
 
-    rows: pd.DataFrame
-    articles: pd.DataFrame
-    clusters: pd.Series
+    With many articles `mark` is share (a speaker over all articles, the `most` heard in most
+    of them, and unnamed sources last) or outlet (the same speakers in the pages of one outlet,
+    as `by_outlet`); `row` is the speaker's place, the same in both.
+    """
+    if len(articles) <= MOST_ARTICLES:
+        return cells(quotations, articles)
+    whole = shares(quotations, articles, passages=passages)
+    last = whole["speaker"].isin([rows_of.UNNAMED, rows_of.NOBODY])
+    kept = pd.concat([whole[~last].head(most), whole[whole["speaker"] == rows_of.UNNAMED]])
+    names = list(kept["speaker"])
+    outlets = by_outlet(quotations, articles, speakers=names, passages=passages)
+    both = pd.concat([kept.assign(mark="share"), outlets.assign(mark="outlet")], ignore_index=True)
+    both["row"] = both["speaker"].map({name: k for k, name in enumerate(names)}).astype("Int64")
+    both["n_speakers"] = len(whole[~last])
+    return both
 
 
 def cells(
@@ -47,10 +58,10 @@ def cells(
     (`n_answers`) and the words of each. Words of reporting sentences are the reporter's; words
     of direct quotations are the speaker's. Rows are ordered by articles, then words, then name.
     """
-    rows = _said(quotations, captions)
+    rows = rows_of.said(quotations, captions)
     columns = _columns(articles)
-    together = _sums(rows, ["key", "article_id"])
-    whole = _sums(rows, ["key"])
+    together = rows_of.sums(rows, ["key", "article_id"])
+    whole = rows_of.sums(rows, ["key"])
     whole["n_articles"] = rows.groupby("key")["article_id"].nunique()
     facts = rows.drop_duplicates("key").set_index("key")[["speaker", "speaker_type", "group"]]
     whole = whole.join(facts).reset_index()
@@ -67,110 +78,66 @@ def cells(
     rest = pd.DataFrame([{"mark": "rest", "n_articles": left}] if left else [])
     table = pd.concat([columns.assign(mark="article"), kept, listed, rest], ignore_index=True)
     names = ["mark", "row", "column", "speaker", "speaker_type", "group", "article_id", "label",
-             "outlet", "n_articles", *_SUMS]  # fmt: skip
+             "outlet", "n_articles", *rows_of.SUMS]  # fmt: skip
     table = table.reindex(columns=names)
-    whole_numbers = ["row", "column", "n_articles", *_SUMS]
+    whole_numbers = ["row", "column", "n_articles", *rows_of.SUMS]
     return table.astype(dict.fromkeys(whole_numbers, "Int64")).sort_values(
         ["mark", "row", "column"], kind="stable", ignore_index=True
     )
 
 
-def shares(
-    quotations: pd.DataFrame,
-    articles: pd.DataFrame,
-    *,
-    by: str = "speaker",
-    passages: pd.DataFrame | None = None,
-    captions: bool = False,
-) -> pd.DataFrame:
-    """In what share of articles each speaker is quoted or reported, with how sure that is.
+def finding(found: pd.DataFrame) -> str:
+    """What a `table` says, in sentences that claim no more than it holds.
 
-    `by` is speaker, office (the role printed) or outlet. A high share: the speaker is heard in
-    many articles, be it once in each; it says nothing of length or praise. The last row of
-    speakers, "unnamed sources", counts articles with at least one.
-
-    Columns: the key, `n_articles` out of `n_articles_of`, `share_articles` with `low` and
-    `high` (95 %, whole articles resampled, copies together), the same `_once` without copied
-    passages when `passages` are given, `n_direct`, `n_indirect`, `n_answers` and their words,
-    `share_direct` (of direct and indirect rows) with its `low` and `high`. By outlet the
-    denominator is the outlet's own articles and the share is of those that quote anybody.
+    With few articles it counts and ranks nobody; with many it names a speaker as heard most
+    only where the interval lies above that of every other.
     """
-    if by not in ("speaker", "office", "outlet"):
-        raise ValueError(f"voices.shares counts by speaker, office or outlet; found {by!r}")
-    rows = _by(_said(quotations, captions), articles, by)
-    clusters = intervals.copies(articles, passages)
-    whole = Voices(rows, articles, clusters)
-    table = _shared(whole, by)
-    if passages is not None and len(table):
-        left = copies.words_left(articles, passages)
-        own = articles["article_id"].map(left).astype(float) >= 0.5 * articles["n_words"].astype(
-            float
-        )
-        without = Voices(copies.once(rows, passages), articles[own], clusters)
-        once = _shared(without, by).set_index(by)
-        for name in ("n_articles", "n_articles_of", "share_articles", "low", "high"):
-            table[f"{name}_once"] = table[by].map(once[name])
-        table["n_articles_once"] = table["n_articles_once"].fillna(0)
-    return table
+    if (found["mark"] == "article").any() or not len(found):
+        return _few(found)
+    named = found[(found["mark"] == "share") & (found["speaker"] != rows_of.UNNAMED)]
+    if not len(named):
+        return "Nobody is quoted by name."
+    first = named.iloc[0]
+    others = named["high"].iloc[1:].max() if len(named) > 1 else 0.0
+    said = (
+        f"{first['speaker']} is heard in {first['share_articles']:.0%} of "
+        f"{int(first['n_articles_of']):,} articles (95% interval {first['low']:.0%} to "
+        f"{first['high']:.0%})"
+    )
+    ahead = (
+        " more than any other speaker."
+        if first["low"] > others
+        else ("; the interval overlaps that of the next, so nobody is said to be heard most.")
+    )
+    unnamed = found[(found["mark"] == "share") & (found["speaker"] == rows_of.UNNAMED)]
+    tail = ""
+    if len(unnamed):
+        tail = f" Unnamed sources stand in {unnamed['share_articles'].iloc[0]:.0%} of the articles."
+    return said + ("," if ahead.startswith(" more") else "") + ahead + tail
 
 
-def by_outlet(
-    quotations: pd.DataFrame,
-    articles: pd.DataFrame,
-    *,
-    speakers: list[str],
-    passages: pd.DataFrame | None = None,
-) -> pd.DataFrame:
-    """The share of each outlet's articles in which each of these speakers is heard.
-
-    Columns as in `shares`, with `outlet`; every speaker has a row for every outlet, so that a
-    silence is seen. An outlet nobody knows is left out. Ordered by outlet (most articles
-    first), then as `speakers` are given.
-    """
-    tables = []
-    named = articles[articles["outlet"].notna()]
-    sizes = named["outlet"].value_counts()
-    order = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))
-    clusters = intervals.copies(articles, passages)
-    rows = _by(_said(quotations, captions=False), articles, "speaker")
-    for outlet in order:
-        own = named[named["outlet"] == outlet]
-        said = rows[rows["article_id"].isin(own["article_id"])]
-        table = _shared(Voices(said, own, clusters), "speaker").set_index("speaker")
-        missing = [name for name in speakers if name not in table.index]
-        silent = pd.DataFrame(index=pd.Index(missing, name="speaker"))
-        table = pd.concat([table, silent]).loc[speakers].reset_index()
-        table["n_articles_of"] = len(own)
-        empty = table["n_articles"].isna()
-        table.loc[empty, ["n_articles", "share_articles"]] = 0
-        high = intervals.wilson(0, own["article_id"].map(clusters).nunique()).high
-        table.loc[empty, ["low", "high"]] = [0.0, high]
-        tables.append(table.assign(outlet=outlet))
-    return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
-
-
-def _said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
-    """The rows that count, each with the key of its speaker."""
-    rows = quotations if captions else quotations[quotations["part"] != "caption"]
-    rows = rows.copy()
-    rows["speaker"] = rows["speaker"].fillna(NOBODY)
-    rows["speaker_type"] = rows["speaker_type"].fillna("unnamed")
-    alone = rows["speaker_type"].isin(["unnamed", "generic"]) | (rows["speaker"] == NOBODY)
-    own = rows["speaker"] + "\x1f" + rows["article_id"]
-    rows["key"] = rows["speaker"].where(~alone, own).astype("str")
-    rows["alone"] = alone
-    rows["group"] = np.where(rows["speaker_type"].isin(_NAMED), "named", "other")
-    return rows
-
-
-def _sums(rows: pd.DataFrame, keys: list[str]) -> pd.DataFrame:
-    columns = {}
-    for kind, name in KINDS.items():
-        ours = rows["kind"] == kind
-        columns[f"n_{name}"] = ours.astype("int64")
-        columns[f"words_{name}"] = rows["n_words"].fillna(0).astype("int64").where(ours, 0)
-    counted = pd.DataFrame(columns, index=rows.index)
-    return counted.groupby([rows[key] for key in keys], sort=True)[_SUMS].sum()
+def _few(found: pd.DataFrame) -> str:
+    n = int((found["mark"] == "article").sum())
+    rows = found[(found["mark"] == "speaker") & (found["group"] == "named")]
+    if not len(rows):
+        return f"In {n} article{'s' * (n != 1)} nobody is quoted by name."
+    several = rows[rows["n_articles"] > 1]
+    people = "person is" if len(rows) == 1 else "people are"
+    said = f"{len(rows)} {people} quoted or reported by name in {n} article{'s' * (n != 1)}"
+    if len(several):
+        each = [
+            f"{name} ({k})"
+            for name, k in zip(several["speaker"], several["n_articles"], strict=True)
+        ]
+        said += f"; in more than one: {', '.join(each)}"
+    elif n > 1:
+        said += ", each in one of them"
+    direct = int(rows["words_direct"].sum())
+    reported = int(rows["words_indirect"].sum())
+    return (
+        f"{said}. {direct:,} of their words stand in quotation marks; sentences that report them "
+        f"hold {reported:,} words, which are the reporters'."
+    )
 
 
 def _columns(articles: pd.DataFrame) -> pd.DataFrame:
@@ -193,60 +160,3 @@ def _kept(whole: pd.DataFrame, most: int) -> pd.DataFrame:
         kind="stable",
     )
     return whole[whole["key"].isin(best["key"].head(most))]
-
-
-def _by(rows: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFrame:
-    if by == "outlet":
-        outlets = articles.set_index("article_id")["outlet"]
-        return rows.assign(by=rows["article_id"].map(outlets).fillna("unknown"))
-    if by == "office":
-        return rows[rows["role"].notna()].assign(by=lambda table: table["role"])
-    return rows.assign(by=rows["speaker"].where(~rows["alone"], UNNAMED))
-
-
-def _shared(voices: Voices, by: str) -> pd.DataFrame:
-    rows = voices.rows[voices.rows["article_id"].isin(voices.articles["article_id"])]
-    ids = [str(name) for name in voices.articles["article_id"]]
-    clusters = list(voices.clusters.reindex(ids))
-    table = _sums(rows, ["by"])
-    outlets = voices.articles["outlet"].fillna("unknown").to_numpy(dtype=object)
-    names = list(table.index)
-    out_of = np.column_stack(
-        [outlets == name if by == "outlet" else np.ones(len(ids), dtype=bool) for name in names]
-        or [np.empty((len(ids), 0))]
-    )
-    heard = _matrix(rows, ids, names) > 0
-    direct = _matrix(rows[rows["kind"] == "direct"], ids, names)
-    either = _matrix(rows[rows["kind"] != "answer"], ids, names)
-    table["n_articles"] = (heard & out_of.astype(bool)).sum(axis=0)
-    table["n_articles_of"] = out_of.sum(axis=0)
-    found = intervals.ratios(heard & out_of.astype(bool), out_of, clusters=clusters)
-    table[["share_articles", "low", "high"]] = found.to_numpy()
-    found = intervals.ratios(direct, either, clusters=clusters)
-    table[["share_direct", "share_direct_low", "share_direct_high"]] = found.to_numpy()
-    _widen(table, len(set(clusters)))
-    columns = ["n_articles", "n_articles_of", "share_articles", "low", "high", *_SUMS,
-               "share_direct", "share_direct_low", "share_direct_high"]  # fmt: skip
-    table = table[columns].rename_axis(by).reset_index()
-    last = table[by].isin([UNNAMED, NOBODY, "unknown"])
-    return (
-        table.assign(last=last)
-        .sort_values(["last", "n_articles", by], ascending=[True, False, True], kind="stable")
-        .drop(columns="last")
-        .reset_index(drop=True)
-    )
-
-
-def _matrix(rows: pd.DataFrame, ids: list[str], names: list[str]) -> npt.NDArray[np.float64]:
-    """How many of the rows stand in each article (down) for each name (across)."""
-    counted = pd.crosstab(rows["article_id"], rows["by"])
-    return counted.reindex(index=ids, columns=names, fill_value=0).to_numpy(dtype=np.float64)
-
-
-def _widen(table: pd.DataFrame, n_draws: int) -> None:
-    """A share of all articles, or of none, cannot vary when resampled: Wilson's interval."""
-    certain = table["share_articles"].isin([0.0, 1.0]) & (n_draws > 1)
-    for name in table.index[certain]:
-        n = int(min(n_draws, table["n_articles_of"][name]))
-        sure = intervals.wilson(round(table["share_articles"][name] * n), n)
-        table.loc[name, "low"], table.loc[name, "high"] = sure.low, sure.high

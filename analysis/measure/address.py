@@ -1,0 +1,105 @@
+"""Women and men among the people quoted, where the text itself says so (*bà*, *ông*).
+
+A name says nothing: only a form of address or a title that is a woman's or a man's does
+(`lexicons/titles.txt`). A person addressed both ways, or neither, is "not said".
+"""
+
+import re
+from functools import cache
+
+import numpy as np
+import pandas as pd
+
+from analysis.measure import intervals
+from analysis.text import normalise, wordlist
+
+SEXES = {"f": "women", "m": "men", "": "not said"}
+FEW = 12
+
+
+def of(printed: pd.Series) -> str:
+    """What the printings of one person say together: f, m, or empty.
+
+    >>> of(pd.Series(["bà Lan", "nữ Đại sứ"])), of(pd.Series(["Minh"]))
+    ('f', '')
+    """
+    said = {sex for words in printed if (sex := _one(str(words)))}
+    return said.pop() if len(said) == 1 else ""
+
+
+def women_and_men(
+    quotations: pd.DataFrame, articles: pd.DataFrame, *, passages: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """How many women and men are quoted by name, in how many articles, with how many words.
+
+    One row for women, men and not said. Columns: `sex`, `n_speakers`, `n_speakers_of`,
+    `n_quotations` and `words_direct` (direct quotations), `n_articles` out of `n_articles_of`,
+    `share_quotations` (of the direct and reported rows of women and men; nothing where it is
+    not said) with `low` and `high` when articles are many. Read it with the last row: where
+    most are not said, the two others say little.
+    """
+    rows = quotations[
+        (quotations["part"] != "caption")
+        & (quotations["speaker_type"] == "person")
+        & quotations["speaker"].notna()
+    ]
+    sex = {name: of(own["source_as_printed"].dropna()) for name, own in rows.groupby("speaker")}
+    rows = rows.assign(sex=rows["speaker"].map(sex))
+    reported = rows[rows["kind"] != "answer"]
+    ids = [str(name) for name in articles["article_id"]]
+    counted = pd.crosstab(reported["article_id"], reported["sex"])
+    each = counted.reindex(index=ids, columns=list(SEXES), fill_value=0)
+    known = each["f"] + each["m"]
+    clusters = list(intervals.copies(articles, passages).reindex(ids))
+    many = len(articles) > FEW
+    listed = []
+    for key, word in SEXES.items():
+        own = rows[rows["sex"] == key]
+        found = intervals.ratio(each[key], known, clusters=clusters)
+        direct = own[own["kind"] == "direct"]
+        listed.append(
+            {
+                "sex": word,
+                "n_speakers": own["speaker"].nunique(),
+                "n_speakers_of": rows["speaker"].nunique(),
+                "n_quotations": int((own["kind"] != "answer").sum()),
+                "n_direct": len(direct),
+                "words_direct": int(direct["n_words"].fillna(0).sum()),
+                "n_articles": own["article_id"].nunique(),
+                "n_articles_of": len(ids),
+                "share_quotations": found.estimate if key else np.nan,
+                "low": found.low if key and many else np.nan,
+                "high": found.high if key and many else np.nan,
+            }
+        )
+    return pd.DataFrame(listed)
+
+
+def finding(found: pd.DataFrame) -> str:
+    """What the table says, with how much of it is known."""
+    own = found.set_index("sex")["n_speakers"]
+    total = int(own.sum())
+    if not total:
+        return "Nobody is quoted by name."
+    return (
+        f"Of {total:,} people quoted or reported by name the text calls {int(own['women']):,} "
+        f"women and {int(own['men']):,} men; of {int(own['not said']):,} it does not say."
+    )
+
+
+def _one(words: str) -> str:
+    said = {_words()[found] for found in _pattern().findall(normalise.folded(words))}
+    return said.pop() if len(said) == 1 else ""
+
+
+@cache
+def _words() -> dict[str, str]:
+    rows = [line.split("\t") for line in wordlist.lines("titles.txt")]
+    listed = {normalise.folded(row[0]): row[2] for row in rows if len(row) > 2 and row[2]}
+    return listed | {"nữ": "f"}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    listed = sorted(_words(), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)")

@@ -1,0 +1,77 @@
+"""Where in an article a speaker is heard: in the headline, in the lead, before all others."""
+
+import pandas as pd
+
+from analysis.measure import intervals
+
+PLACES = {"headline": "title", "lead": "lead"}
+FEW = 12
+COLUMNS = ["item", "panel", "n", "n_of", "share", "low", "high", "form"]
+
+
+def table(
+    quotations: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None = None,
+    most: int = 15,
+) -> pd.DataFrame:
+    """Of the articles that hear a speaker, in how many at a prominent place.
+
+    One row a speaker (`item`: people, the `most` heard in most articles) and place (`panel`):
+    headline, lead, first (nobody is heard before). `n` of `n_of` articles, `share` with `low`
+    and `high` when the corpus is many articles (`form`). Words in a headline need not be in
+    quotation marks: a reported headline counts. Captions are left out.
+    """
+    rows = quotations[
+        (quotations["part"] != "caption")
+        & (quotations["speaker_type"] == "person")
+        & quotations["speaker"].notna()
+    ]
+    heard = rows.groupby("speaker")["article_id"].nunique()
+    chosen = sorted(heard.index, key=lambda name: (-int(heard[name]), str(name)))[:most]
+    anyone = quotations[quotations["part"] != "caption"]
+    first = anyone.groupby("article_id")["start"].min()
+    clusters = intervals.copies(articles, passages)
+    form = "few" if len(articles) <= FEW else "many"
+    listed: list[dict[str, object]] = []
+    for name in chosen:
+        own = rows[rows["speaker"] == name]
+        ids = sorted(set(own["article_id"]))
+        there = {
+            place: set(own.loc[own["part"] == part, "article_id"]) for place, part in PLACES.items()
+        }
+        begins = own.groupby("article_id")["start"].min()
+        there["first"] = {one for one in ids if begins[one] == first[one]}
+        for place, where in there.items():
+            hits = [one in where for one in ids]
+            found = intervals.ratio(hits, [1] * len(ids), clusters=clusters.reindex(ids))
+            many = form == "many"
+            listed.append(
+                {
+                    "item": name,
+                    "panel": place,
+                    "n": sum(hits),
+                    "n_of": len(ids),
+                    "share": found.estimate if many else None,
+                    "low": found.low if many else None,
+                    "high": found.high if many else None,
+                    "form": form,
+                }
+            )
+    return pd.DataFrame(listed, columns=COLUMNS)
+
+
+def finding(found: pd.DataFrame) -> str:
+    """What a `table` says: who is heard in headlines and leads, in counts."""
+    parts = []
+    for place in ("headline", "lead"):
+        own = found[(found["panel"] == place) & (found["n"] > 0)]
+        total = int(own["n"].sum())
+        if total:
+            names = [f"{name} ({n})" for name, n in zip(own["item"], own["n"], strict=True)][:3]
+            more = f" and {len(own) - 3} more" if len(own) > 3 else ""
+            parts.append(f"in the {place}: {', '.join(names)}{more}")
+    if not parts:
+        return "Nobody is heard by name in a headline or a lead."
+    return f"Heard by name {'; '.join(parts)} (articles)."

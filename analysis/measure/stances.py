@@ -1,0 +1,117 @@
+"""With which verbs outlets report speech: neutral, asserting or distancing.
+
+*Cho biết* hands on; *khẳng định* lends weight; *phân trần* keeps away. The list of verbs is
+`lexicons/reporting_verbs.txt`; a cue that is not in it, or no cue at all, has no stance.
+"""
+
+from functools import cache
+
+import pandas as pd
+
+from analysis.measure import intervals
+from analysis.text import normalise, wordlist
+
+STANCES = ("neutral", "asserting", "distancing")
+FEW = 12
+
+
+def of(cue: str) -> str:
+    """The stance of a cue as printed; empty where the list does not know it.
+
+    >>> of("Khẳng định"), of("")
+    ('asserting', '')
+    """
+    known = _known()
+    words = normalise.folded(cue).split()
+    for k in range(len(words), 0, -1):
+        for begin in range(len(words) - k + 1):
+            if found := known.get(" ".join(words[begin : begin + k])):
+                return found
+    return ""
+
+
+def table(
+    quotations: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    by: str = "outlet",
+    passages: pd.DataFrame | None = None,
+    most: int = 12,
+) -> pd.DataFrame:
+    """Of the quotations reported with a known verb, how many with each stance.
+
+    `by` is outlet or speaker; one row each (`item`, the `most` with most cues) and stance
+    (`panel`). `n` of `n_of` quotations and reporting sentences; `share` with `low` and `high`
+    by resampling articles when these are many (`form`). Answers and captions are left out.
+    A stance is the verb's, not the reporter's intention.
+    """
+    rows = _known_cues(quotations)
+    if by == "outlet":
+        outlets = articles.set_index("article_id")["outlet"].fillna("unknown")
+        rows = rows.assign(item=rows["article_id"].map(outlets))
+    else:
+        rows = rows[rows["speaker_type"] == "person"].assign(item=lambda table: table["speaker"])
+    sizes = rows["item"].value_counts()
+    chosen = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))[:most]
+    clusters = intervals.copies(articles, passages)
+    many = len(articles) > FEW
+    listed: list[dict[str, object]] = []
+    for name in chosen:
+        own = rows[rows["item"] == name]
+        each = pd.crosstab(own["article_id"], own["stance"]).reindex(
+            columns=list(STANCES), fill_value=0
+        )
+        total = each.sum(axis=1)
+        for stance in STANCES:
+            found = intervals.ratio(each[stance], total, clusters=clusters.reindex(each.index))
+            listed.append(
+                {
+                    "item": name,
+                    "panel": stance,
+                    "n": int(each[stance].sum()),
+                    "n_of": int(total.sum()),
+                    "share": found.estimate if many else None,
+                    "low": found.low if many else None,
+                    "high": found.high if many else None,
+                    "form": "many" if many else "few",
+                }
+            )
+    columns = ["item", "panel", "n", "n_of", "share", "low", "high", "form"]
+    return pd.DataFrame(listed, columns=columns)
+
+
+def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
+    """The reporting words used most: `cue`, `stance`, `n` of `n_of`, `n_articles`."""
+    rows = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
+    rows = rows.assign(cue=[normalise.folded(str(cue)) for cue in rows["cue"]])
+    counted = rows.groupby("cue").agg(n=("cue", "size"), n_articles=("article_id", "nunique"))
+    counted = counted.reset_index()
+    counted["stance"] = [of(cue) for cue in counted["cue"]]
+    counted["n_of"] = len(rows)
+    counted = counted.sort_values(["n", "cue"], ascending=[False, True], kind="stable")
+    return counted[["cue", "stance", "n", "n_of", "n_articles"]].head(most).reset_index(drop=True)
+
+
+def finding(quotations: pd.DataFrame) -> str:
+    """How many quotations are reported with which stance, in counts."""
+    known = _known_cues(quotations)
+    counted = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
+    if not len(known):
+        return "No quotation has a reporting verb that the list knows."
+    each = [f"{int((known['stance'] == stance).sum()):,} {stance}" for stance in STANCES]
+    return (
+        f"Of {len(counted):,} quotations and reporting sentences {len(known):,} have a reporting "
+        f"verb that the list knows: {', '.join(each)}."
+    )
+
+
+def _known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
+    rows = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
+    rows = rows.assign(stance=[of("" if pd.isna(cue) else str(cue)) for cue in rows["cue"]])
+    return rows[rows["stance"] != ""]
+
+
+@cache
+def _known() -> dict[str, str]:
+    rows = [line.split("\t") for line in wordlist.lines("reporting_verbs.txt")]
+    return {normalise.folded(row[0]): row[1] for row in rows}

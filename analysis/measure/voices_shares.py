@@ -1,0 +1,155 @@
+"""In what share of articles a speaker, an office or anybody is heard, and how sure that is."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from analysis.measure import copies, intervals
+from analysis.measure import voices_rows as rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Quotations and articles that belong together, and how articles are resampled."""
+
+    rows: pd.DataFrame
+    articles: pd.DataFrame
+    clusters: pd.Series
+
+
+def shares(
+    quotations: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    by: str = "speaker",
+    passages: pd.DataFrame | None = None,
+    captions: bool = False,
+) -> pd.DataFrame:
+    """In what share of articles each speaker is quoted or reported, with how sure that is.
+
+    `by` is speaker, office (the role printed) or outlet. A high share: the speaker is heard in
+    many articles, be it once in each; it says nothing of length or praise. The last row of
+    speakers, "unnamed sources", counts articles with at least one.
+
+    Columns: the key, `n_articles` out of `n_articles_of`, `share_articles` with `low` and
+    `high` (95 %, whole articles resampled, copies together), the same `_once` without copied
+    passages when `passages` are given, `n_direct`, `n_indirect`, `n_answers` and their words,
+    `share_direct` (of direct and indirect rows) with its `low` and `high`. By outlet the
+    denominator is the outlet's own articles and the share is of those that quote anybody.
+    """
+    if by not in ("speaker", "office", "outlet"):
+        raise ValueError(f"voices.shares counts by speaker, office or outlet; found {by!r}")
+    rows = _by(rows_of.said(quotations, captions), articles, by)
+    clusters = intervals.copies(articles, passages)
+    whole = Voices(rows, articles, clusters)
+    table = _shared(whole, by)
+    if passages is not None and len(table):
+        left = copies.words_left(articles, passages)
+        own = articles["article_id"].map(left).astype(float) >= 0.5 * articles["n_words"].astype(
+            float
+        )
+        without = Voices(copies.once(rows, passages), articles[own], clusters)
+        once = _shared(without, by).set_index(by)
+        for name in ("n_articles", "n_articles_of", "share_articles", "low", "high"):
+            table[f"{name}_once"] = table[by].map(once[name])
+        table["n_articles_once"] = table["n_articles_once"].fillna(0)
+        table["n_articles_of_once"] = int(own.sum())
+        table["share_articles_once"] = table["share_articles_once"].fillna(0.0)
+    return table.astype({name: "Int64" for name in table if str(name).startswith("n_")})
+
+
+def by_outlet(
+    quotations: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    speakers: list[str],
+    passages: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """The share of each outlet's articles in which each of these speakers is heard.
+
+    Columns as in `shares`, with `outlet`; every speaker has a row for every outlet, so that a
+    silence is seen. An outlet nobody knows is left out. Ordered by outlet (most articles
+    first), then as `speakers` are given.
+    """
+    tables = []
+    named = articles[articles["outlet"].notna()]
+    sizes = named["outlet"].value_counts()
+    order = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))
+    clusters = intervals.copies(articles, passages)
+    rows = _by(rows_of.said(quotations, captions=False), articles, "speaker")
+    for outlet in order:
+        own = named[named["outlet"] == outlet]
+        said = rows[rows["article_id"].isin(own["article_id"])]
+        table = _shared(Voices(said, own, clusters), "speaker").set_index("speaker")
+        missing = [name for name in speakers if name not in table.index]
+        silent = pd.DataFrame(index=pd.Index(missing, name="speaker"))
+        table = pd.concat([table, silent]).loc[speakers].reset_index()
+        table["n_articles_of"] = len(own)
+        empty = table["n_articles"].isna()
+        table.loc[empty, ["n_articles", "share_articles", *rows_of.SUMS]] = 0
+        high = intervals.wilson(0, own["article_id"].map(clusters).nunique()).high
+        table.loc[empty, ["low", "high"]] = [0.0, high]
+        tables.append(table.assign(outlet=outlet))
+    if not tables:
+        return pd.DataFrame()
+    whole = ["n_articles", "n_articles_of", *rows_of.SUMS]
+    return pd.concat(tables, ignore_index=True).astype(dict.fromkeys(whole, "int64"))
+
+
+def _by(rows: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFrame:
+    if by == "outlet":
+        outlets = articles.set_index("article_id")["outlet"]
+        return rows.assign(by=rows["article_id"].map(outlets).fillna("unknown"))
+    if by == "office":
+        return rows[rows["role"].notna()].assign(by=lambda table: table["role"])
+    return rows.assign(by=rows["speaker"].where(~rows["alone"], rows_of.UNNAMED))
+
+
+def _shared(voices: Voices, by: str) -> pd.DataFrame:
+    rows = voices.rows[voices.rows["article_id"].isin(voices.articles["article_id"])]
+    ids = [str(name) for name in voices.articles["article_id"]]
+    clusters = list(voices.clusters.reindex(ids))
+    table = rows_of.sums(rows, ["by"])
+    outlets = voices.articles["outlet"].fillna("unknown").to_numpy(dtype=object)
+    names = list(table.index)
+    out_of = np.column_stack(
+        [outlets == name if by == "outlet" else np.ones(len(ids), dtype=bool) for name in names]
+        or [np.empty((len(ids), 0))]
+    )
+    heard = _matrix(rows, ids, names) > 0
+    direct = _matrix(rows[rows["kind"] == "direct"], ids, names)
+    either = _matrix(rows[rows["kind"] != "answer"], ids, names)
+    table["n_articles"] = (heard & out_of.astype(bool)).sum(axis=0)
+    table["n_articles_of"] = out_of.sum(axis=0)
+    found = intervals.ratios(heard & out_of.astype(bool), out_of, clusters=clusters)
+    table[["share_articles", "low", "high"]] = found.to_numpy()
+    found = intervals.ratios(direct, either, clusters=clusters)
+    table[["share_direct", "share_direct_low", "share_direct_high"]] = found.to_numpy()
+    _widen(table, len(set(clusters)))
+    columns = ["n_articles", "n_articles_of", "share_articles", "low", "high", *rows_of.SUMS,
+               "share_direct", "share_direct_low", "share_direct_high"]  # fmt: skip
+    table = table[columns].rename_axis(by).reset_index()
+    last = table[by].isin([rows_of.UNNAMED, rows_of.NOBODY, "unknown"])
+    return (
+        table.assign(last=last)
+        .sort_values(["last", "n_articles", by], ascending=[True, False, True], kind="stable")
+        .drop(columns="last")
+        .reset_index(drop=True)
+    )
+
+
+def _matrix(rows: pd.DataFrame, ids: list[str], names: list[str]) -> npt.NDArray[np.float64]:
+    """How many of the rows stand in each article (down) for each name (across)."""
+    counted = pd.crosstab(rows["article_id"], rows["by"])
+    return counted.reindex(index=ids, columns=names, fill_value=0).to_numpy(dtype=np.float64)
+
+
+def _widen(table: pd.DataFrame, n_draws: int) -> None:
+    """A share of all articles, or of none, cannot vary when resampled: Wilson's interval."""
+    certain = table["share_articles"].isin([0.0, 1.0]) & (n_draws > 1)
+    for name in table.index[certain]:
+        n = int(min(n_draws, table["n_articles_of"][name]))
+        sure = intervals.wilson(round(table["share_articles"][name] * n), n)
+        table.loc[name, "low"], table.loc[name, "high"] = sure.low, sure.high
