@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from analysis.corpus import outlets
 from analysis.corpus import stretch as stretches
+from analysis.corpus.bylines import is_name_line
 from analysis.corpus.stretch import Stretch
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
@@ -28,7 +29,8 @@ _CREDIT_BARE = re.compile(
 )
 _SOURCE = re.compile(r"(?<=[.\s(])Nguồn(?: tin)?\s*:\s*[A-ZĐ][^.\n]{1,40}\)?\.?$")
 _ONLY = re.compile(
-    rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*[^\n]{{1,60}}$|[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$"
+    rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*(?P<who>[^\n]{{1,60}})$|"
+    rf"[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$"
 )
 _SHOWS = re.compile(
     r"(?:ảnh|hình) (?:minh họa|tư liệu)|trong ảnh|(?:trái|phải|giữa) ảnh|"
@@ -77,15 +79,25 @@ def is_credited(text: str) -> bool:
 
 def only_credit(text: str) -> bool:
     """Whether a line holds a photograph's credit and nothing else."""
-    return len(text) <= 90 and bool(_ONLY.fullmatch(text)) and len(text.split()) <= 12
+    found = _ONLY.fullmatch(text) if len(text) <= 90 else None
+    if not found:
+        return False
+    who = re.findall(r"[^\W\d_][\w.]*", found["who"] or "")
+    capitals = sum(word[0].isupper() for word in who)
+    return len(who) <= 3 or capitals * 2 >= len(who)
 
 
 def alike(first: str, second: str) -> bool:
     """Whether two captions are one caption printed twice, perhaps spelled differently."""
+    printed, again = set(first.split()), set(second.split())
+    if 2 * len(printed & again) < len(printed | again) - 8:
+        return False
     one, two = stretches.words(bare(first)), stretches.words(bare(second))
     if min(len(one), len(two)) < 3:
         return one == two and bool(one)
     if abs(len(one) - len(two)) > 0.2 * max(len(one), len(two)) + 1:
+        return False
+    if len(set(one) & set(two)) < 0.5 * len(set(one) | set(two)):
         return False
     a, b = normalise.without_marks(" ".join(one)), normalise.without_marks(" ".join(two))
     matcher = SequenceMatcher(None, a, b, autojunk=False)
@@ -110,6 +122,10 @@ def _credited(listed: list[Stretch]) -> None:
             before = rows[k - 1] if k else None
             if before and before.open and _shows_alone(before) and stretch.n - before.n <= 2:
                 before.part = "caption"
+        elif is_name_line(stretch.text) and not any(
+            stretches.is_prose(s) for s in rows[k + 1 :] if s.open
+        ):
+            continue
         elif is_credited(stretch.text) and (_short(stretch) or _SHOWS.search(stretch.text)):
             stretch.part = "caption"
 
@@ -122,8 +138,11 @@ def _shows_alone(stretch: Stretch) -> bool:
     """Whether a line can be the caption of the credit that follows it on a line of its own."""
     if not stretches.ends_sentence(stretch.text):
         return stretch.n_words <= 40
-    short = stretch.n_words <= 30 and stretches.n_sentences(stretch.text) == 1
-    return short and not _QUOTED.search(stretch.text) and not _GOES_ON.search(_folded(stretch))
+    if stretch.n_words > 24 or stretches.n_sentences(stretch.text) != 1:
+        return False
+    text, folded = stretch.text, _folded(stretch)
+    told = _QUOTED.search(text) or _GOES_ON.search(folded) or _reports_speech(folded)
+    return not told and not _opens_sentence(text)
 
 
 def _folded(stretch: Stretch) -> str:
@@ -182,11 +201,14 @@ def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: b
         points += 2 if len(subject) <= 22 and "," not in _clause(text, shown[0].start()) else 0
     if not points or _opens_sentence(text):
         return 0
-    reports = [m for m in _reports().finditer(folded) if m[0] not in _verbs_set()]
-    if reports and points < 3:
+    if points < 3 and _reports_speech(folded):
         return 0
     short = stretch.n_words <= 0.62 * typical
     return points + short + beside_heading + others
+
+
+def _reports_speech(folded: str) -> bool:
+    return any(m[0] not in _verbs_set() for m in _reports().finditer(folded))
 
 
 def _clause(text: str, end: int) -> str:

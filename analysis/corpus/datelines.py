@@ -34,6 +34,9 @@ _AROUND = re.compile(
 _UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
 
 
+_LONGEST = 120
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """When a page says it was published; `rest` is what else the line holds."""
@@ -79,8 +82,8 @@ def stamp(text: str) -> Stamp | None:
     >>> stamp("Chiều 25/10/2025, hội chợ mở cửa.") is None
     True
     """
-    found = list(days(text))
-    if not found or len(text) > 120:
+    found = list(days(text)) if len(text) <= _LONGEST else []
+    if not found:
         return None
     first = found[0]
     if len(found) > 1 and _UPDATED.search(text, 0, first[0]):
@@ -122,6 +125,8 @@ def is_section(text: str) -> bool:
     >>> is_section("Trang chủ > Thời sự"), is_section("Thời sự hôm nay nóng")
     (True, False)
     """
+    if len(text) > _LONGEST:
+        return False
     names = entries("sections.txt")
     folded = key(text)
     if folded in names:

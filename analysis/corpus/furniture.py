@@ -7,6 +7,7 @@ from analysis.corpus.stretch import key
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 
+_LONGEST = 200
 _MARKS = re.compile(r"[\W\d_]+")
 _NUMBER = re.compile(r"[\d.,:/ ]+(?: ?(?:likes?|views?|k))?", re.IGNORECASE)
 
@@ -51,7 +52,7 @@ def ends_article(text: str) -> bool:
 
 
 def _is(text: str, *, bottom: bool) -> bool:
-    if len(text) > 300:
+    if len(text) > _LONGEST:
         return False
     bare = key(text).strip(" :")
     if bare in _exact(bottom):

@@ -13,10 +13,15 @@ _STOPS = re.compile(r"[.!?…;:”\"](?:\s|$)")
 _MOST = 20
 
 
-def label(listed: list[Stretch]) -> None:
-    """Say which of the short lines without a stop are subheadings."""
+def label(listed: list[Stretch], *, apart: bool = True) -> None:
+    """Say which of the short lines without a stop are subheadings.
+
+    Where a line is a sentence and not a paragraph (not `apart`), a question is no subheading.
+    """
     rows = [s for s in listed if s.open or s.part in ("question", "answer")]
-    shapes = [s.open and has_shape(s.text, s.n_words) for s in rows]
+    shapes = [
+        s.open and has_shape(s.text, s.n_words) and (apart or s.text[-1] not in "?!") for s in rows
+    ]
     for k, stretch in enumerate(rows):
         if k == 0 or not shapes[k]:
             continue

@@ -20,11 +20,12 @@ _ADDRESS = re.compile(
     r"(?<!\w)(?:thưa|ông|bà|anh|chị|cô|thầy|bác sĩ|đồng chí|giáo sư|tiến sĩ|luật sư|"
     r"huấn luyện viên|đại sứ|"
     r"(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc)|"
-    r"bạn|quý vị|mình|em)(?!\w)"
+    r"quý vị)(?!\w)"
 )
 _CUE = re.compile(
-    r"phỏng vấn|trò chuyện|cuộc trao đổi|trao đổi với|trả lời|hỏi đáp|đối thoại|dành cho|"
-    r"chia sẻ với|giao lưu|cuộc nói chuyện|pv |phóng viên"
+    r"phỏng vấn|trò chuyện|cuộc trao đổi|trao đổi (?:với|cùng)|hỏi đáp|hỏi - đáp|cuộc nói chuyện|"
+    r"(?:chia sẻ|đối thoại|nói chuyện) với (?:pv|phóng viên|báo|chúng tôi|tuổi trẻ|thanh niên)|"
+    r"dành cho [^.]{0,40}(?:cuộc|buổi)"
 )
 _REPORTED = re.compile(
     r"[”\"],? (?:theo )?(?:ông|bà|anh|chị|cô|thầy|bác|em)\b|(?:nói|cho biết|chia sẻ)\.$"
@@ -80,31 +81,41 @@ def _labelled(rows: list[Stretch]) -> set[int]:
 
 
 def _marked(rows: list[Stretch]) -> set[int]:
-    marks = {k: found["mark"] for k, s in enumerate(rows) if (found := _MARK.match(s.text))}
-    questions = [k for k in marks if _asks(rows[k].text) and rows[k].n_words <= 150]
-    real = [k for k in questions if "?" in rows[k].text]
-    if not real or len(marks) < 2:
+    """Turns that begin with a dash, an asterisk or a bullet."""
+    marks = [k for k, s in enumerate(rows) if _MARK.match(s.text)]
+    turns = [range(a, b) for a, b in pairwise([*marks, len(rows)])]
+    first = [_is_question(rows[turn[0]]) for turn in turns]
+    last = [_is_question(rows[turn[-1]]) or at for turn, at in zip(turns, first, strict=True)]
+    begun = last.index(True) if True in last else len(turns)
+    turns, first, last = turns[begun:], first[begun:], last[begun:]
+    if len(turns) < 2 or not any(_addressed(rows[k]) for turn in turns for k in turn):
         return set()
-    by_mark = {marks[k] for k in questions}
-    answering = [k for k in marks if k not in questions]
-    if len(real) < 2 and not (answering and _addressed(rows[real[0]])):
+    if sum(not asks for asks in last) * 2 >= sum(last):
+        return _both_marked(rows, turns, last)
+    if sum(first) < 2 or any(len(turn) == 1 for turn in turns[:-1]):
         return set()
-    if len(by_mark) == 1 and answering and not by_mark & {marks[k] for k in answering}:
-        mark = next(iter(by_mark))
-        return {k for k in marks if marks[k] == mark and k >= min(real)}
-    between = all(b - a > 1 for a, b in pairwise(real))
-    if not between or not any(_addressed(rows[k]) for k in real):
+    return {turn[0] for turn, asks in zip(turns, first, strict=True) if asks}
+
+
+def _is_question(stretch: Stretch) -> bool:
+    return stretch.n_words <= 150 and _asks(stretch.text)
+
+
+def _both_marked(rows: list[Stretch], turns: list[range], asking: list[bool]) -> set[int]:
+    """Questions where answers have marks too: turn about, thanks at the end."""
+    if not any("?" in rows[k].text for turn in turns for k in turn):
         return set()
     asks: set[int] = set()
-    asked = False
-    for k in sorted(marks):
-        question = k in questions and not (asked and k - 1 in asks and k not in real)
-        if question and not (asked and k - 1 in asks and answering):
-            asks.add(k)
-            asked = True
-        elif k > min(real):
-            asked = False
-    return asks
+    expected = True
+    for turn, question in zip(turns, asking, strict=True):
+        thanks = _thanks(rows[turn[0]].text)
+        if thanks:
+            asks.add(turn[0])
+        elif question and expected:
+            asks.update(turn)
+        expected = not (question and expected) or thanks
+    turned = sum(1 for a, b in pairwise(turns) if (a[0] in asks) != (b[0] in asks))
+    return asks if turned * 2 >= len(turns) - 1 else set()
 
 
 def _addressed(stretch: Stretch) -> bool:

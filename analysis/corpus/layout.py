@@ -92,13 +92,13 @@ def _read(saved: Page, shape: _Shape, given: Mapping[str, str]) -> tuple[list[St
     listed = [piece for stretch in listed for piece in _pieces(stretch)]
     head = masthead.headline(listed, head)
     listed, head = masthead.prefix(listed, head)
-    tail.leave_out(listed)
     if shape.caption_block > 0:
         _packed_captions(listed, shape.caption_block)
+    tail.leave_out(listed)
     captions.label(listed, apart=shape.apart)
     listed, head = _signed(listed, head)
     interview.label(listed)
-    headings.label(listed)
+    headings.label(listed, apart=shape.apart)
     return listed, head
 
 
@@ -118,11 +118,14 @@ def _pieces(stretch: Stretch) -> list[Stretch]:
 
 
 def _packed_captions(listed: list[Stretch], block: int) -> None:
-    for stretch in listed:
-        if stretch.block == block and stretch.open:
-            only = captions.only_credit(stretch.text)
-            stretch.part = "" if only else "caption"
-            stretch.reason = stretches.PHOTO_CREDIT if only else ""
+    """The last block of a packed page is its captions, unless it says what else it is."""
+    rows = [s for s in listed if s.block == block and s.open]
+    if not rows or tail.announces(rows[0]):
+        return
+    for stretch in rows:
+        only = captions.only_credit(stretch.text)
+        stretch.part = "" if only else "caption"
+        stretch.reason = stretches.PHOTO_CREDIT if only else ""
 
 
 def _signed(listed: list[Stretch], head: Masthead) -> tuple[list[Stretch], Masthead]:

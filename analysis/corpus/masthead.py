@@ -128,7 +128,7 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
         elif title is None and _is_title(stretch, listed[k + 1 :]):
             title = stretch
             stretch.part = "title"
-        elif title is not None and stretches.key(title.text) == stretches.key(stretch.text):
+        elif title is not None and title.key == stretch.key:
             stretch.reason = stretches.REPEATED_TITLE
         elif title is not None and is_name_line(stretch.text) and _before_text(listed[k + 1 :]):
             stretch.reason = stretches.BYLINE

@@ -28,6 +28,8 @@ UNSEEN = "invisible characters"
 
 _WORD = re.compile(r"[^\W_]+(?:[./&+'’-][^\W_]+)*")
 _CLOSING = "”\"’'»)]"
+#: No entry of a lexicon is as long as this; longer lines are not folded for nothing.
+_LONGEST_KEY = 300
 _EDGES = " \t-–—•·*>»:|▪■►▶➤→+"
 
 
@@ -46,6 +48,8 @@ class Stretch:
     n: int
     part: str = ""
     reason: str = ""
+    _n_words: int = -1
+    _key: str | None = None
 
     @property
     def open(self) -> bool:
@@ -55,7 +59,16 @@ class Stretch:
     @property
     def n_words(self) -> int:
         """Written words (syllables), which is what layout goes by."""
-        return len(_WORD.findall(self.text))
+        if self._n_words < 0:
+            self._n_words = len(_WORD.findall(self.text))
+        return self._n_words
+
+    @property
+    def key(self) -> str:
+        """Its words as a lexicon has them."""
+        if self._key is None:
+            self._key = key(self.text) if len(self.text) <= _LONGEST_KEY else ""
+        return self._key
 
 
 def of(line: Line) -> Stretch:

@@ -6,14 +6,15 @@ from collections import Counter
 from analysis.corpus import datelines, furniture
 from analysis.corpus import stretch as stretches
 from analysis.corpus.bylines import is_name_line
-from analysis.corpus.stretch import Stretch, entries, key
+from analysis.corpus.stretch import Stretch, entries
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 
 _SEE = re.compile(
     r"(?:>{1,3}|»|▶|►|➤|→)\s*\S|(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|"
     r"mời (?:bạn |độc giả |quý vị )?(?:đọc|xem)(?: đọc)?(?: thêm)?|"
-    r"bài liên quan|tin liên quan|liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
+    r"(?:xem|đọc|nghe)(?: thêm)? (?:clip|video|ảnh)|bài liên quan|tin liên quan|"
+    r"liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(r"bình luận|ý kiến|comment", re.IGNORECASE)
@@ -33,6 +34,17 @@ def leave_out(listed: list[Stretch]) -> None:
             stretch.reason = stretches.FURNITURE
         elif stretch.open and _SEE.match(stretch.text) and stretch.n_words <= 45:
             stretch.reason = stretches.RELATED
+
+
+def announces(stretch: Stretch) -> bool:
+    """Whether a line announces other items, comments or a footer."""
+    return (
+        _is_list_head(stretch, bottom=True)
+        or _is_list_head(stretch, bottom=False)
+        or furniture.ends_article(stretch.text)
+        or furniture.matches(stretch.text)
+        or datelines.is_section(stretch.text)
+    )
 
 
 def _reason(stretch: Stretch, listed: list[Stretch], begin: int) -> str:
@@ -70,9 +82,8 @@ def _marked_end(listed: list[Stretch]) -> int:
 
 
 def _is_list_head(stretch: Stretch, *, bottom: bool) -> bool:
-    bare = key(stretch.text)
     mark = "!" if bottom else ""
-    return stretch.n_words <= 9 and f"{mark}{bare}" in entries("related.txt")
+    return stretch.n_words <= 9 and f"{mark}{stretch.key}" in entries("related.txt")
 
 
 def _boxes(listed: list[Stretch]) -> None:
@@ -127,7 +138,7 @@ def _is_list(listed: list[Stretch]) -> bool:
     if "PPP" in kinds or len(kinds) < 2:
         return False
     headlines, marks, prose = kinds.count("H"), kinds.count("S"), kinds.count("P")
-    seen = Counter(key(s.text) for s in listed if s.n_words > 5)
+    seen = Counter(s.key for s in listed if s.n_words > 5)
     twice = sum(1 for n in seen.values() if n > 1)
     return headlines >= 1 and marks + twice >= 2 and prose <= 1.5 * headlines + 1
 
