@@ -59,10 +59,11 @@ def _stands_apart(stretch: Stretch, following: list[Stretch]) -> bool:
 
 
 def _asks(text: str) -> bool:
-    last = text.rstrip(" ”\"’')*")
-    return last.endswith("?") or bool(
-        _THANKS.match(_MARK.sub("", text, count=1)) and len(text) < 120
-    )
+    return text.rstrip(" ”\"’')*").endswith("?") or _thanks(text)
+
+
+def _thanks(text: str) -> bool:
+    return len(text) < 120 and bool(_THANKS.match(_MARK.sub("", text, count=1)))
 
 
 def _labelled(rows: list[Stretch]) -> set[int]:
