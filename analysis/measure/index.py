@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis.measure import copies
 from analysis.text import normalise, words
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
@@ -193,6 +194,13 @@ def without(index: Index, stretches: pd.DataFrame) -> Index:
         places=places,
         heads=heads,
     )
+
+
+def once(index: Index, passages: pd.DataFrame | None) -> Index:
+    """The index with each shared passage where it stands first, and nowhere else."""
+    if passages is None or not len(passages):
+        return index
+    return without(index, copies.mask(passages))
 
 
 def counts(index: Index) -> Counts:

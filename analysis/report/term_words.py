@@ -21,12 +21,13 @@ def xray(table: pd.DataFrame) -> str:
         return f"{len(table)} terms over {table['n_articles'].max():,} articles; {said}."
     articles = table[table["mark"] == "article"]
     uses = table[table["mark"] == "use"]
-    by_term = articles.groupby("term", sort=False)["n"].agg(["sum", lambda n: int((n > 0).sum())])
-    first = by_term.index[0]
+    first = str(articles["term"].iloc[0])
+    of_first = articles.loc[articles["term"] == first, "n"]
     quoted = int(uses["quoted"].fillna(False).astype(bool).sum())
     return (
-        f"{len(uses)} uses of {len(by_term)} terms in {articles['article_id'].nunique()} articles; "
-        f"most often {first} ({by_term.iloc[0, 0]} uses in {by_term.iloc[0, 1]} articles). "
+        f"{len(uses)} uses of {articles['term'].nunique()} terms in "
+        f"{articles['article_id'].nunique()} articles; most often {first} "
+        f"({int(of_first.sum())} uses in {int((of_first > 0).sum())} articles). "
         f"{quoted} of them stand in quoted words."
     )
 
@@ -85,16 +86,13 @@ def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8) -> str
         return reason
     tested = int(table["p"].notna().sum())
     claims = table[table["claim"]]
-    warned = table[table["p"].notna() & (table["one_article"] | table["repeated_copy"])]
+    warned = table[
+        (table["p_corrected"] < keyness.LEVEL) & ~table["claim"] & table["reason"].ne("")
+    ]
     tail = f" {len(warned)} more carry a warning and are not claimed." if len(warned) else ""
     if claims.empty:
         return f"No difference among {tested:,} comparisons is beyond what chance gives.{tail}"
-    said = [
-        f"{row.outlet} prints {row.item} {2 ** abs(row.log_ratio):.1f} times as "
-        f"{'much' if row.log_ratio > 0 else 'little'} as the others "
-        f"(log ratio {row.log_ratio:.2f}, {row.log_ratio_low:.2f} to {row.log_ratio_high:.2f})"
-        for row in claims.head(most).itertuples()
-    ]
+    said = [_claim(row) for _, row in claims.head(most).iterrows()]
     left = f"; and {len(claims) - most} more" if len(claims) > most else ""
     return (
         f"{len(claims)} of {tested:,} comparisons are claims. "
@@ -102,6 +100,19 @@ def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8) -> str
         + left
         + "."
         + tail
+    )
+
+
+def _claim(row: pd.Series) -> str:
+    """One claim: whose, which word, how many times as often, and between what."""
+    if not row["n_target"]:
+        return f"{row['outlet']} never prints {row['item']}, the others {row['n_reference']} times"
+    if not row["n_reference"]:
+        return f"only {row['outlet']} prints {row['item']}, {row['n_target']} times"
+    low, middle, high = (2 ** row[f"log_ratio{end}"] for end in ("_low", "", "_high"))
+    return (
+        f"{row['outlet']} prints {row['item']} {middle:.1f} times as often as the others "
+        f"({low:.1f} to {high:.1f})"
     )
 
 
@@ -121,5 +132,5 @@ def cloud(table: pd.DataFrame) -> str:
     said = []
     for outlet, rows in table.groupby("outlet", sort=False):
         listed = ", ".join(f"{w} {n}" for w, n in zip(rows["word"][:5], rows["n"], strict=False))
-        said.append(f"{outlet}: {listed}" if outlet else listed)
+        said.append(f"{outlet!s}: {listed}" if outlet else listed)
     return "Most printed. " + "; ".join(said) + "." if said else "There is no word to show."
