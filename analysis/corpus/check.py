@@ -1,8 +1,86 @@
 """What was read, left out, repaired and doubted, in words."""
 
+from collections import Counter
+from collections.abc import Iterable
+
+from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.corpus import Corpus
+
+_SEVERITIES = {
+    "left out": "Left out",
+    "repaired": "Repaired",
+    "conflict": "Disagreements",
+    "unknown": "Not known",
+}
+_SHOWN = 12
 
 
 def report(corpus: Corpus) -> tuple[str, int]:
-    """The text and the exit status: 0 when nothing needs a look, 1 otherwise."""
-    return f"{len(corpus.articles)} articles read.", int(bool(corpus.issues))
+    """What a person should look at before trusting the tables, and an exit status.
+
+    The status is 0 when every file was read and nothing is doubted, 1 when something was left
+    out, repaired, contradictory or unknown.
+    """
+    issues = corpus.all_issues
+    pieces = [_read(corpus), _parts(corpus.articles), _removed(corpus.articles)]
+    for severity, heading in _SEVERITIES.items():
+        pieces.append(_issues(heading, [i for i in issues if i.severity == severity]))
+    if corpus.notes:
+        pieces.append("Not articles, by their names:\n  " + ", ".join(corpus.notes))
+    pieces.append(_verdict(issues))
+    return "\n\n".join(piece for piece in pieces if piece), int(bool(issues))
+
+
+def _read(corpus: Corpus) -> str:
+    articles = corpus.articles
+    files = len({article.source_path for article in articles})
+    lines = [f"{_n(len(articles), 'article')} read from {_n(files, 'file')}."]
+    outlets = Counter(article.outlet or "(unknown outlet)" for article in articles)
+    ordered = sorted(outlets.items(), key=lambda item: (-item[1], item[0]))
+    lines += [f"  {n:>5}  {outlet}" for outlet, n in ordered[:_SHOWN]]
+    if len(ordered) > _SHOWN:
+        lines.append(f"         and {len(ordered) - _SHOWN} more outlets")
+    days = sorted(article.published_on for article in articles if article.published_on)
+    if days:
+        lines.append(
+            f"Published {days[0]} to {days[-1]}; {len(articles) - len(days)} without a day."
+        )
+    else:
+        lines.append("No day of publication is known.")
+    return "\n".join(lines)
+
+
+def _n(n: int, noun: str) -> str:
+    return f"{n:,} {noun}" + ("" if n == 1 else "s")
+
+
+def _parts(articles: Iterable[Article]) -> str:
+    counts = Counter(part.part for article in articles for part in article.parts)
+    return "Kept: " + ", ".join(f"{n:,} {part}" for part, n in _most(counts)) + "."
+
+
+def _removed(articles: Iterable[Article]) -> str:
+    counts = Counter(left.reason for article in articles for left in article.left_out)
+    listed = ", ".join(f"{n:,} {reason}" for reason, n in _most(counts))
+    return f"Set aside inside files: {listed}." if listed else ""
+
+
+def _most(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _issues(heading: str, issues: list[LoadIssue]) -> str:
+    if not issues:
+        return ""
+    lines = [f"{heading} ({len(issues)}):"]
+    for issue in issues[:_SHOWN]:
+        lines.append(f"  {issue.article_id}: {issue.found}. {issue.remedy}".rstrip())
+    if len(issues) > _SHOWN:
+        lines.append(f"  and {len(issues) - _SHOWN} more; `tables` writes them all to load_issues.")
+    return "\n".join(lines)
+
+
+def _verdict(issues: tuple[LoadIssue, ...]) -> str:
+    if not issues:
+        return "Nothing to look at."
+    return f"{_n(len(issues), 'thing')} to look at."

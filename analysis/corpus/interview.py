@@ -89,6 +89,8 @@ def _marked(rows: list[Stretch]) -> set[int]:
     last = [_is_question(rows[turn[-1]]) or at for turn, at in zip(turns, first, strict=True)]
     begun = last.index(True) if True in last else len(turns)
     turns, first, last = turns[begun:], first[begun:], last[begun:]
+    if any(_MARK.sub("", rows[turn[0]].text, count=1)[0] in "“\"‘'" for turn in turns):
+        return set()
     if len(turns) < 2 or not any(_addressed(rows[k]) for turn in turns for k in turn):
         return set()
     if sum(not asks for asks in last) * 2 >= sum(last):

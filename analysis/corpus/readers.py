@@ -4,7 +4,7 @@ import csv
 import gzip
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from analysis.corpus import encoding
@@ -43,8 +43,11 @@ def _repairs(article_id: str, repaired: str) -> tuple[LoadIssue, ...]:
     return (LoadIssue("repaired", "encoding", found, remedy, article_id),)
 
 
-def table(found: Found, manifest: Manifest) -> Read:
-    """A file of comma- or tab-separated values: a row an article."""
+Record = dict[str, str]
+
+
+def table(found: Found) -> Iterator[Record | LoadIssue]:
+    """The rows of a file of comma-, semicolon- or tab-separated values."""
     try:
         decoded = encoding.decode(found.path.read_bytes())
     except InputError as error:
@@ -55,18 +58,16 @@ def table(found: Found, manifest: Manifest) -> Read:
     delimiter = max("\t;|,", key=lambda mark: (head.count(mark), mark == ","))
     rows = csv.DictReader(io.StringIO(decoded.text, newline=""), delimiter=delimiter)
     try:
-        listed = [{str(k): str(v or "") for k, v in row.items() if k} for row in rows]
+        for row in rows:
+            yield {str(k): str(v or "") for k, v in row.items() if k}
     except csv.Error as error:
-        yield left_out(found, f"it is no table: {error}", _SAVE)
-        return
-    yield from _records(found, listed, manifest)
+        yield left_out(found, f"it is no table from line {rows.line_num} on: {error}", _SAVE)
     yield from _repairs(found.name, decoded.repaired)
 
 
-def lines(found: Found, manifest: Manifest) -> Read:
-    """A file of JSON Lines, packed or not: an object an article."""
+def lines(found: Found) -> Iterator[Record | LoadIssue]:
+    """The objects of a file of JSON Lines, packed or not."""
     opened = gzip.open if found.ending.endswith(".gz") else open
-    records: list[dict[str, str]] = []
     with opened(found.path, "rb") as stream:
         for n, line in enumerate(stream, start=1):
             if not line.strip():
@@ -76,11 +77,10 @@ def lines(found: Found, manifest: Manifest) -> Read:
             except (ValueError, UnicodeDecodeError) as error:
                 yield left_out(found, f"line {n} is no JSON: {error}", "Mend the line.")
                 continue
-            if not isinstance(record, dict):
+            if isinstance(record, dict):
+                yield {str(k): _said(v) for k, v in record.items()}
+            else:
                 yield left_out(found, f"line {n} is no JSON object", "Mend the line.")
-                continue
-            records.append({str(k): _said(v) for k, v in record.items()})
-    yield from _records(found, records, manifest)
 
 
 def _said(value: object) -> str:
@@ -89,8 +89,8 @@ def _said(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def parquet(found: Found, manifest: Manifest) -> Read:
-    """A Parquet file: a row an article."""
+def parquet(found: Found) -> Iterator[Record | LoadIssue]:
+    """The rows of a Parquet file."""
     try:
         import pyarrow.parquet as pq
     except ImportError:
@@ -100,12 +100,11 @@ def parquet(found: Found, manifest: Manifest) -> Read:
     except (OSError, ValueError) as error:
         yield left_out(found, f"it is no Parquet file: {error}", "Write it again.")
         return
-    yield from _records(found, [{k: _said(v) for k, v in row.items()} for row in rows], manifest)
+    yield from ({str(k): _said(v) for k, v in row.items()} for row in rows)
 
 
-#: How a file is read, by its ending.
-READERS: dict[str, Callable[[Found, Manifest], Read]] = {
-    ".txt": text,
+#: How the records of a file are found, by its ending: a record an article.
+RECORDS: dict[str, Callable[[Found], Iterator[Record | LoadIssue]]] = {
     ".csv": table,
     ".tsv": table,
     ".jsonl": lines,
@@ -115,12 +114,35 @@ READERS: dict[str, Callable[[Found, Manifest], Read]] = {
 }
 
 
-def columns(header: Iterable[str], manifest: Manifest, path: str) -> dict[str, str]:
+def records(found: Found, manifest: Manifest) -> Read:
+    """A file of records: each with a text is an article."""
+    rows: list[Record] = []
+    for one in RECORDS[found.ending](found):
+        if isinstance(one, LoadIssue):
+            yield one
+        else:
+            rows.append(one)
+    yield from _articles(found, rows, manifest)
+
+
+#: How a file is read, by its ending.
+READERS: dict[str, Callable[[Found, Manifest], Read]] = {
+    ".txt": text,
+    **dict.fromkeys(RECORDS, records),
+}
+
+
+def header(found: Found) -> list[str]:
+    """The columns of a file of records, in the order they first appear."""
+    rows = (one for one in RECORDS[found.ending](found) if not isinstance(one, LoadIssue))
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def columns(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
     """Which column holds what: as the manifest says, else by the names in the header.
 
     Raises `StudyError` when the manifest names a column that is not there.
     """
-    names = list(header)
     found: dict[str, str] = {}
     for what, known in COLUMNS.items():
         named = manifest.columns.get(what)
@@ -139,14 +161,14 @@ def columns(header: Iterable[str], manifest: Manifest, path: str) -> dict[str, s
     return found
 
 
-def _records(found: Found, rows: list[dict[str, str]], manifest: Manifest) -> Read:
+def _articles(found: Found, rows: list[Record], manifest: Manifest) -> Read:
     if not rows:
         yield left_out(found, "it holds no records", "Leave the file out.")
         return
-    header = list(dict.fromkeys(name for row in rows for name in row))
-    chosen = columns(header, manifest, found.below)
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    chosen = columns(names, manifest, found.below)
     if "text" not in chosen:
-        reason = f"no column of {', '.join(header[:12])} is known to hold the text"
+        reason = f"no column of {', '.join(names[:12])} is known to hold the text"
         yield left_out(found, reason, _NAME)
         return
     guessed = {what: name for what, name in chosen.items() if what != name}

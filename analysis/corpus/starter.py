@@ -1,9 +1,72 @@
-"""A commented study and manifest to start from."""
+"""A commented study and manifest to start from, filled in as far as an input tells."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
+from importlib.resources import files
 from pathlib import Path
+
+from analysis.corpus import corpus as corpora
+from analysis.corpus import manifest, readers, sources
+from analysis.corpus.article import Article
+from analysis.errors import InputError
+
+_TEMPLATES = ("study.toml", "corpus.toml")
 
 
 def write(folder: str | Path, inputs: Sequence[str | Path] = ()) -> list[Path]:
-    """Write `study.toml` and `corpus.toml`; the paths written."""
-    raise NotImplementedError
+    """Write `study.toml` and `corpus.toml` into a folder; the paths written.
+
+    With inputs, the manifest lists their articles with what their text says, and the columns
+    of their tables. Raises `InputError` when either file is there already: nothing is ever
+    written over.
+    """
+    folder = Path(folder)
+    targets = [folder / name for name in _TEMPLATES]
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"{folder} is a file. Name a folder to write a study into.")
+    for target in targets:
+        if target.exists():
+            raise InputError(f"{target} is there already. Name another folder, or move the file.")
+    filled = _filled(inputs) if inputs else ""
+    folder.mkdir(parents=True, exist_ok=True)
+    for target in targets:
+        text = files("analysis.corpus").joinpath(f"templates/{target.name}").read_text("utf-8")
+        if target.name == manifest.FILE:
+            text = text.rstrip("\n") + "\n" + filled
+        target.write_text(text, encoding="utf-8", newline="\n")
+    return targets
+
+
+def _filled(inputs: Sequence[str | Path]) -> str:
+    found = corpora.read(inputs)
+    return _columns(inputs) + "".join(_entry(article) for article in found.articles[:200])
+
+
+def _columns(inputs: Iterable[str | Path]) -> str:
+    """The columns of the first table among the inputs, as they were guessed."""
+    for given in inputs:
+        for file in sources.files(given):
+            if file.ending in readers.RECORDS:
+                chosen = readers.columns(readers.header(file), manifest.EMPTY, file.below)
+                lines = [f"{what} = {_quoted(name)}" for what, name in chosen.items()]
+                told = f"\n# Guessed from the header of {file.below}; correct what is wrong.\n"
+                return told + "[columns]\n" + "\n".join(lines) + "\n"
+    return ""
+
+
+def _entry(article: Article) -> str:
+    lines = ["", "[[articles]]", f"id = {_quoted(article.article_id)}  # {_comment(article)}"]
+    if article.outlet:
+        lines.append(f"# the text or its address says: {_quoted(article.outlet)}")
+    lines.append('# outlet = ""')
+    if not article.published_on:
+        lines += ["# published_earliest = 2026-01-01", '# reason = "how the bounds are known"']
+    return "\n".join(lines) + "\n"
+
+
+def _comment(article: Article) -> str:
+    return " ".join(article.label.split())[:80]
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
