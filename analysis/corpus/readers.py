@@ -141,11 +141,13 @@ def header(found: Found) -> list[str]:
 def columns(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
     """Which column holds what: as the manifest says, else by the names in the header.
 
+    A file that has none of the columns the manifest names is a table of another kind.
     Raises `StudyError` when the manifest names a column that is not there.
     """
     found: dict[str, str] = {}
+    named_here = set(manifest.columns.values()) & set(names)
     for what, known in COLUMNS.items():
-        named = manifest.columns.get(what)
+        named = manifest.columns.get(what) if named_here else None
         if named is not None:
             if named not in names:
                 raise StudyError(
@@ -153,7 +155,7 @@ def columns(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, st
                     f"{', '.join(names)}."
                 )
             found[what] = named
-        elif not manifest.columns:
+        elif not named_here:
             by_name = {name.strip().lower(): name for name in reversed(names)}
             match = next((by_name[word] for word in known if word in by_name), "")
             if match and match not in found.values():
@@ -172,7 +174,7 @@ def _articles(found: Found, rows: list[Record], manifest: Manifest) -> Read:
         yield left_out(found, reason, _NAME)
         return
     guessed = {what: name for what, name in chosen.items() if what != name}
-    if guessed and not manifest.columns:
+    if guessed and not set(guessed.values()) & set(manifest.columns.values()):
         pairs = ", ".join(f"{what} from {name!r}" for what, name in guessed.items())
         yield LoadIssue("unknown", "columns", f"{found.below}: taken {pairs}", _NAME, found.name)
     for n, row in enumerate(rows, start=1):
