@@ -17,13 +17,13 @@ _ROW_MM, _GAP_MM = 9.0, 2.5
 
 
 @dataclass(frozen=True, slots=True)
-class _Panel:
-    """One measure over time: its column, its scale, and where it stands."""
+class _Columns:
+    """Where things stand from left to right: time, the rate, the undated."""
 
-    column: str
-    title: str
     span: Span
+    rate: tuple[float, float] | None
     most: float
+    most_rate: float
 
 
 @theme.styled
@@ -50,17 +50,14 @@ def draw(
     styles = theme.outlet_styles([*outlets, *names])
     room, step = theme.plot_width(width), layout.line_mm()
     above = width == theme.ONE_COLUMN
-    left = 7.0 if above else room * 0.26
     undated = table[table["mark"] == "undated"].set_index("outlet")["n_articles"]
-    strip = layout.width_mm(_undated_words(lang)) + 2 if len(undated) and not above else 1.0
-    right = room - strip
-    panels = _panels(counts, left, right, lang)
-    flags = [
-        timeaxis.flags(_places(table, p.span, lang), low=p.span.left, high=p.span.right + 1)
-        for p in panels
-    ]
-    levels = max((flag.level + 1 for some in flags for flag in some), default=0)
-    head = (levels + 1) * step + 2.0
+    rates = table[table["mark"] == "rate"].groupby("outlet")["per_1000"].last()
+    columns = _columns(counts, rates, (above, len(undated) > 0), (room, lang))
+    span = columns.span
+    flags = timeaxis.flags(_places(table, span, lang), low=span.left, high=span.right + 1)
+    titles = _titles(columns, (room, above, len(undated) > 0), lang)
+    above_flags = max((len(words) for _, _, words in titles), default=1) * step
+    head = above_flags + max((flag.level + 1 for flag in flags), default=0) * step + 2.0
     row_mm = _ROW_MM + _GAP_MM + (step if above else 0.0)
     entries = _key(counts, lang)
     foot = 2 * step + 3.0 + key.height_mm(list(entries), room)
@@ -68,20 +65,19 @@ def draw(
     sheet = canvas.sheet()
     bottom = canvas.height_mm - foot
     row_mm = (bottom - head) / max(1, len(names))
-    for panel, some in zip(panels, flags, strict=True):
-        sheet.text(panel.span.left, 0, panel.title, fontsize="small", va="top", color=theme.SOFT)
-        timeaxis.draw_flags(sheet, some, head, bottom)
-        timeaxis.draw_axis(sheet, panel.span, bottom, lang)
-    if strip > 1:
-        sheet.text(
-            room, 0, _undated_words(lang), fontsize="small", va="top", ha="right", color=theme.SOFT
-        )
-    for n, name in enumerate(names):
+    for x, side, listed in titles:
+        for n, line in enumerate(listed):
+            title = sheet.text(x, n * step, line, fontsize="small", va="top", ha=side)
+            title.set_color(theme.SOFT)
+    timeaxis.draw_flags(sheet, flags, head, bottom)
+    timeaxis.draw_axis(sheet, span, bottom, lang)
+    for n, name in enumerate(map(str, names)):
         base = head + (n + 1) * row_mm - 0.5
-        _name(sheet, name, counts, (base, row_mm, left, above), lang)
+        _name(sheet, name, counts, (base, row_mm, span.left, above), lang)
         own = counts[counts["outlet"] == name]
-        for panel in panels:
-            _draw_row(sheet, own, panel, styles[str(name)].colour, (base, row_mm, above))
+        _draw_row(sheet, own, columns, styles[name].colour, (base, row_mm, above))
+        if name in rates.index:
+            _draw_rate(sheet, float(rates[name]), columns, styles[name], (base, row_mm, lang))
         if name in undated.index:
             words = f"+{formats.number(int(undated[name]), lang)}"
             words += f" {_undated_words(lang)}" if above else ""
@@ -96,20 +92,55 @@ def _undated_words(lang: str) -> str:
     return pick(lang, "undated", "không rõ ngày")
 
 
-def _panels(counts: pd.DataFrame, left: float, right: float, lang: str) -> list[_Panel]:
-    if counts.empty:
-        return []
-    ends = counts["date_from"].min(), counts["date_to"].max()
-    chosen = [("per_day", pick(lang, "articles a day", "bài mỗi ngày"))]
-    if counts["per_1000"].notna().any():
-        chosen.append(("per_1000", pick(lang, "per 1,000 published", "trên 1.000 bài đã đăng")))
-    wide = (right - left - 9.0 * (len(chosen) - 1)) / len(chosen)
-    panels = []
-    for n, (column, title) in enumerate(chosen):
-        x = left + n * (wide + 9.0)
-        span = timeaxis.span(*ends, x, x + wide)
-        panels.append(_Panel(column, title, span, float(counts[column].max() or 1)))
-    return panels
+def _columns(
+    counts: pd.DataFrame, rates: "pd.Series[float]", has: tuple[bool, bool], box: tuple[float, str]
+) -> _Columns:
+    """The columns of the figure: `has` says whether names stand above and undated exist."""
+    (above, undated), (room, lang) = has, box
+    left = 7.0 if above else room * 0.26
+    right = room - (layout.width_mm(_undated_words(lang)) + 3 if undated and not above else 1.0)
+    rate = None
+    if len(rates):
+        rate = (right - room * 0.2, right - layout.width_mm(formats.number(99, decimals=1)) - 2)
+        right = rate[0] - 6.0
+    ends = ("2000-01-01", "2000-01-01")
+    if len(counts):
+        ends = counts["date_from"].min(), counts["date_to"].max()
+    most = float(counts["per_day"].max()) if len(counts) else 1.0
+    top = float(rates.max()) if len(rates) else 1.0
+    return _Columns(timeaxis.span(*ends, left, right), rate, most or 1.0, top or 1.0)
+
+
+def _titles(
+    columns: _Columns, box: tuple[float, bool, bool], lang: str
+) -> list[tuple[float, str, list[str]]]:
+    """The head of each column: its place, the side it is set to, its lines."""
+    room, above, undated = box
+    titles = [(columns.span.left, "left", [pick(lang, "articles a day", "bài mỗi ngày")])]
+    if columns.rate:
+        words = pick(lang, "per 1,000 articles published", "trên 1.000 bài đã đăng")
+        titles.append((columns.rate[0], "left", layout.wrap(words, room * 0.2)))
+    if undated and not above:
+        titles.append((room, "right", [_undated_words(lang)]))
+    return titles
+
+
+def _draw_rate(
+    sheet: Axes,
+    rate: float,
+    columns: _Columns,
+    style: theme.Style,
+    box: tuple[float, float, str],
+) -> None:
+    """The outlet's rate as a dot on a scale from zero that all outlets share."""
+    base, row_mm, lang = box
+    left, right = columns.rate or (0.0, 0.0)
+    y = base - (row_mm - _GAP_MM) / 3
+    x = left + (right - left) * rate / columns.most_rate
+    sheet.plot([left, x], [y, y], color=theme.FAINT, lw=0.8)
+    sheet.plot(x, y, style.marker, color=style.colour, ms=4.5)
+    words = formats.number(rate, lang, decimals=1)
+    sheet.text(x + 1.5, y, words, fontsize="small", va="center_baseline")
 
 
 def _places(table: pd.DataFrame, span: Span, lang: str) -> list[tuple[float, str]]:
@@ -145,15 +176,15 @@ def _name(
 
 
 def _draw_row(
-    sheet: Axes, own: pd.DataFrame, panel: _Panel, colour: str, box: tuple[float, float, bool]
+    sheet: Axes, own: pd.DataFrame, columns: _Columns, colour: str, box: tuple[float, float, bool]
 ) -> None:
     base, row_mm, above = box
     high = row_mm - _GAP_MM - (layout.line_mm() if above else 0.0)
-    span = panel.span
+    span = columns.span
     sheet.plot(
         [span.left, span.right], [base - high, base - high], color=theme.GRID, lw=0.4, zorder=0
     )
-    most = formats.number(panel.most, decimals=0 if panel.most >= 10 else 1)
+    most = formats.number(columns.most, decimals=0 if columns.most >= 10 else 1)
     style: dict[str, Any] = {"fontsize": "small", "ha": "right", "color": theme.SOFT}
     sheet.text(span.left - 0.8, base - high, most, va="top", **style)
     if high > 2 * layout.line_mm():
@@ -162,18 +193,18 @@ def _draw_row(
         x0, x1 = span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
         if row["collected"] == "no":
             marks.hatch(sheet, (x0, base - high), x1 - x0, high)
-        value = row[panel.column]
+        value = row["per_day"]
         if pd.isna(value) or (not value and row["collected"] != "yes"):
             continue
-        y = base - high * float(value) / panel.most
+        y = base - high * float(value) / columns.most
         if value:
             sheet.add_patch(
                 Rectangle((x0, y), x1 - x0, base - y, fc=colour, alpha=0.45, lw=0, zorder=2)
             )
         sheet.plot([x0, x1], [y, y], color=colour, lw=0.9, solid_capstyle="butt", zorder=3)
-        once = row["once_per_day"] if panel.column == "per_day" else None
-        if once is not None and not pd.isna(once) and value:
-            y = base - high * float(once) / panel.most
+        once = row["once_per_day"]
+        if not pd.isna(once) and value:
+            y = base - high * float(once) / columns.most
             sheet.plot([x0, x1], [y, y], color=theme.INK, lw=1.0, solid_capstyle="butt", zorder=4)
 
 

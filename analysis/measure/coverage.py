@@ -63,7 +63,7 @@ def days(table: pd.DataFrame) -> pd.DataFrame:
 def placed(table: pd.DataFrame) -> int:
     """How many articles a `timeline` table holds: on a line of their own, counted, or undated."""
     if (table["mark"] == "count").any():
-        return int(table["n_articles"].sum())
+        return int(table.loc[table["mark"].isin(["count", "undated"]), "n_articles"].sum())
     return int(table.loc[table["mark"] != "spoken", "row"].nunique())
 
 

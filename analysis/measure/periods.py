@@ -44,19 +44,18 @@ def by_period(
     milestones: pd.DataFrame | None = None,
     collected: pd.DataFrame | None = None,
     passages: pd.DataFrame | None = None,
-    totals: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """How many articles each outlet printed in each period, and what is not known of it.
 
-    A high count is much coverage only against what the outlet prints at all: `per_1000` says
-    how many of 1,000 published articles these are where `totals` (`outlet`, `date`,
-    `n_published`) covers every day of the period. Articles without a day are counted in rows of
-    their own (`undated`) and in no period. `n_without_copies` leaves out articles at least
+    A high count is much coverage only against what the outlet prints at all: a row `rate` says
+    how many of 1,000 articles of the collected period these are, where `collected` knows that
+    total (`n_published`); articles without a day are not in it. They are counted in rows of their
+    own (`undated`) and in no period. `n_without_copies` leaves out articles at least
     half of whose text earlier articles of the corpus printed (missing without `passages`).
 
     milestones: `label`, `label_vi`, `date_from`, `date_to`. collected: see `status`.
 
-    Columns: `mark` (count, undated or milestone), `row` (outlets in the order of their first
+    Columns: `mark` (count, undated, rate or milestone), `row` (outlets in the order of their first
     article), `outlet`, `label`, `label_vi`, `date_from`, `date_to`, `n_days`, `n_articles`,
     `n_without_copies`, `collected` (yes, no or unknown), `n_published`, `per_1000`.
     """
@@ -66,7 +65,6 @@ def by_period(
     names += [name for name in dict.fromkeys(data["outlet"]) if name not in names]
     dated = data[data["day"] != ""]
     edges = _edges(dated["day"], milestones, collected)
-    daily = _daily(totals)
     rows: list[dict[str, Any]] = []
     for n, name in enumerate(names):
         own = dated[dated["outlet"] == name]
@@ -74,8 +72,7 @@ def by_period(
         missing = data[(data["outlet"] == name) & (data["day"] == "")]
         if len(missing):
             rows.append({"mark": "undated", "row": n, "outlet": name, **_count(missing)})
-    for row in rows:
-        row |= _share(row, daily)
+        rows += _rates(own, {"row": n, "outlet": name}, collected)
     rows += [
         {"mark": "milestone", **{k: row.get(k) for k in ("label", "label_vi")}, **_ends(row)}
         for row in ([] if milestones is None else milestones.to_dict("records"))
@@ -236,20 +233,17 @@ def _count(own: pd.DataFrame) -> dict[str, int]:
     return {"n_articles": len(own), "n_without_copies": int((~own["copy"].astype(bool)).sum())}
 
 
-def _daily(totals: pd.DataFrame | None) -> dict[tuple[str, str], int]:
-    if totals is None:
-        return {}
-    columns = (totals["outlet"], totals["date"], totals["n_published"])
-    return {(str(o), str(d)): int(n) for o, d, n in zip(*columns, strict=True) if not pd.isna(n)}
-
-
-def _share(row: dict[str, Any], daily: dict[tuple[str, str], int]) -> dict[str, Any]:
-    if row["mark"] != "count" or not daily:
-        return {}
-    first = date.fromisoformat(row["date_from"])
-    days = [(first + timedelta(k)).isoformat() for k in range(row["n_days"])]
-    if any((row["outlet"], day) not in daily for day in days):
-        return {}
-    published = sum(daily[row["outlet"], day] for day in days)
-    share = 1000 * row["n_articles"] / published if published else None
-    return {"n_published": published, "per_1000": share}
+def _rates(
+    own: pd.DataFrame, known: dict[str, Any], collected: pd.DataFrame | None
+) -> list[dict[str, Any]]:
+    """The outlet's share of all it published, a row a collected stretch whose total is known."""
+    if collected is None or "n_published" not in collected:
+        return []
+    rows = []
+    for row in collected.to_dict("records"):
+        if row["collected"] and row["outlet"] == known["outlet"] and row["n_published"] > 0:
+            inside = own[own["day"].between(row["date_from"], row["date_to"])]
+            total = int(row["n_published"])
+            share = {"n_published": total, "per_1000": 1000 * len(inside) / total}
+            rows.append({"mark": "rate", **known, **_ends(row), **_count(inside), **share})
+    return rows

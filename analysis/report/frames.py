@@ -1,10 +1,8 @@
 """What a study and a manifest say, as the tables that measures take."""
 
-from typing import Any
-
 import pandas as pd
 
-from analysis.corpus.corpus import Collection
+from analysis.corpus.manifest import Collection
 from analysis.study import Study
 
 
@@ -24,15 +22,17 @@ def milestones(study: Study) -> pd.DataFrame:
 
 def collected(collection: Collection) -> pd.DataFrame:
     """What was collected, a row a stretch of time: `outlet` (missing: every outlet),
-    `date_from`, `date_to`, `collected` (false for a gap). Empty where nobody recorded it."""
+    `date_from`, `date_to`, `collected` (false for a gap), `n_published` (all that the outlet
+    published then, on any subject; missing where unknown). Empty where nobody recorded it."""
     rows: list[dict[str, object]] = []
     if collection.period_from and collection.period_to:
+        totals = dict(collection.totals)
+        ends = {"date_from": collection.period_from, "date_to": collection.period_to}
         for outlet in collection.outlets or (None,):
-            ends = {"date_from": collection.period_from, "date_to": collection.period_to}
-            rows.append({"outlet": outlet, **ends, "collected": True})
-        gaps: Any = collection.gaps
-        for gap in gaps:
+            published = totals.get(outlet or "")
+            rows.append({"outlet": outlet, **ends, "collected": True, "n_published": published})
+        for gap in collection.gaps:
             ends = {"date_from": gap.date_from, "date_to": gap.date_to}
             rows.append({"outlet": gap.outlet or None, **ends, "collected": False})
-    columns = ["outlet", "date_from", "date_to", "collected"]
+    columns = ["outlet", "date_from", "date_to", "collected", "n_published"]
     return pd.DataFrame(rows, columns=columns, dtype="object")

@@ -87,12 +87,9 @@ def many():
     gap = tuple(map(str, many_articles.GAP))
     spans = [(name, *whole) for name in outlets] + [(outlets[-1], *gap, False)]
     collected = pd.DataFrame(spans, columns=["outlet", "date_from", "date_to", "collected"])
-    totals = pd.DataFrame(
-        [{"outlet": o, "date": d, "n_published": 55} for o in outlets[:4] for d in days]
-    )
-    return periods.by_period(
-        schema.frame("articles", rows), milestones=milestones, collected=collected, totals=totals
-    )
+    collected["n_published"] = [3000, 2500, None, 1200, 900, 800, None]
+    table = schema.frame("articles", rows)
+    return periods.by_period(table, milestones=milestones, collected=collected)
 
 
 @pytest.mark.parametrize("lang", ["en", "vi"])
@@ -159,7 +156,8 @@ def test_every_mark_of_a_stated_day_is_drawn_with_its_outlet_and_place():
 
 def test_many_articles_show_gaps_undated_and_rates(many):
     printed = words(timeline.draw(many))
-    assert {"not collected", "undated", "articles a day", "per 1,000 published"} <= set(printed)
+    assert {"not collected", "undated", "articles a day"} <= set(printed)
+    assert "per 1,000 articles published" in " ".join(printed)
     assert many.loc[many["mark"] == "undated", "n_articles"].sum() == 10
 
 

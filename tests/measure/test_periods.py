@@ -1,7 +1,6 @@
 """Articles are counted by outlet and period; nothing collected is never a zero."""
 
 import pandas as pd
-import pytest
 
 from analysis import schema
 from analysis.measure import coverage, periods
@@ -97,18 +96,21 @@ def test_an_article_mostly_printed_before_is_no_article_without_copies():
     assert counts(without, "n_without_copies") == [[pd.NA]]
 
 
-def test_per_thousand_needs_a_total_for_every_day_of_the_period():
-    totals = pd.DataFrame(
-        {
-            "outlet": "Báo Sông",
-            "date": [f"2025-03-{day:02}" for day in range(3, 10)],
-            "n_published": [40] * 7,
-        }
+def test_the_rate_is_out_of_all_the_outlet_published_in_the_collected_period():
+    known = collected(
+        ("Báo Sông", "2025-03-03", "2025-03-16", True),
+        ("Báo Núi", "2025-03-03", "2025-03-16", True),
+    ).assign(n_published=[280, None])
+    both = pd.concat(
+        [articles("2025-03-03", "2025-03-09", "2025-03-20", None), articles(None, outlet="Báo Núi")]
     )
-    table = periods.by_period(articles("2025-03-03", "2025-03-09", "2025-03-12"), totals=totals)
-    assert counts(table, "date_from", "n_published")[0] == ["2025-03-03", 280]
-    assert table["per_1000"].iloc[0] == pytest.approx(2 / 280 * 1000)
-    assert pd.isna(table["per_1000"].iloc[1])
+    table = periods.by_period(both, collected=known)
+    rates = table[table["mark"] == "rate"]
+    columns = ["outlet", "date_from", "date_to", "n_articles", "n_published", "per_1000"]
+    assert rates[columns].values.tolist() == [
+        ["Báo Sông", "2025-03-03", "2025-03-16", 2, 280, 1000 * 2 / 280]
+    ]
+    assert coverage.placed(table) == 5
 
 
 def test_outlets_beyond_the_largest_are_counted_together():
