@@ -130,10 +130,13 @@ def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> t
     rows = [line.row for line in drawn]
     most = max(float(row["value_max"] if marks.ends(row) else row["value"]) for row in rows)
     label = max(layout.width_mm(marks.short(row, lang)) for row in rows)
-    margin = max(label + 2.4, marks.REACH + 1)
+    margin = label + 2.4
+    if any(row["qualifier"] in marks.MEANINGS and row["qualifier"] != "exact" for row in rows):
+        margin = max(margin, marks.REACH + 1)
     per_mm = max(most, 1) / (plot - margin - 3)
     least = min(float(row["value"]) / per_mm for row in rows)
-    left = max(3.0, margin - least)
+    stub = marks.REACH if any(row["qualifier"] == "about" for row in rows) else 0
+    left = max(3.0, margin + stub - least)
     per_mm = max(most, 1) / (plot - margin - left)
     axes.set_xlim(-left * per_mm, most + margin * per_mm)
     return per_mm, most
@@ -142,8 +145,9 @@ def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> t
 def _label(axes: Axes, row: Row, at: tuple[float, float], *, per_mm: float, lang: str) -> None:
     left = marks.reaches_right(row)
     x = float(row["value_max"]) if marks.ends(row) else at[0]
+    away = 1.7 + (marks.REACH if row["qualifier"] == "about" else 0)
     axes.text(
-        x + (-1.7 if left else 1.7) * per_mm, at[1], marks.short(row, lang), fontsize="small",
+        x + (-away if left else away) * per_mm, at[1], marks.short(row, lang), fontsize="small",
         ha="right" if left else "left", va="center_baseline", zorder=6,
     )  # fmt: skip
 

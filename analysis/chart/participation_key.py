@@ -131,9 +131,10 @@ def _sample(
         line, arrow, _ = LINES[name]
         _join(axes, ((x - 0.8, y), (x + 8.6, y)), line, arrow, name)
     else:
-        place = x + _PLACES.get(name, 5.0)
+        scale = 0.75 if name == "about" else 1.0
+        place = x + _PLACES.get(name, 4.2 if name == "about" else 5.0)
         row = {"qualifier": name, "value": place, "value_max": x + 7 if name == "range" else None}
-        marks.draw(axes, row, at=(place, y), style=theme.Style(theme.INK, "o"), per_mm=1)
+        marks.draw(axes, row, at=(place, y), style=theme.Style(theme.INK, "o"), per_mm=scale)
 
 
 def _mark(row: Row) -> str:

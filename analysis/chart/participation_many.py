@@ -7,6 +7,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart import formats, layout, theme
 from analysis.chart import participation_panel as series
+from analysis.chart import participation_time as times
 
 _SERIES = ["label", "noun", "occasion", "status"]
 #: No more panels than this; what is left out is counted below them.
@@ -76,7 +77,7 @@ def _panels(data: pd.DataFrame) -> list[series.Panel]:
 
 def _span(panels: Sequence[series.Panel]) -> tuple[float, float]:
     days = [
-        series.number(day)
+        times.number(day)
         for panel in panels
         for column in ("as_of", "printed_on")
         for table in (panel.claims, panel.late)

@@ -6,7 +6,7 @@ import pandas as pd
 
 #: No more than so many words of one printed sentence are shown.
 WORDS = 25
-_COLUMNS = ["claim_id", "article_id", "part", "sentence_id", "excerpt", "row_id"]
+_COLUMNS = ["claim_id", "as_printed", "article_id", "part", "sentence_id", "excerpt", "row_id"]
 
 
 def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WORDS) -> pd.DataFrame:
@@ -16,7 +16,7 @@ def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WOR
     from the sentence around the number; where several numbers of one sentence are listed they
     share the `words`, so that the table never shows more of a sentence than that. Words are
     counted as syllables, of which a sentence has at least as many. Columns: claim_id,
-    article_id, part, sentence_id, excerpt, row_id.
+    as_printed, article_id, part, sentence_id, excerpt, row_id.
     """
     rows_of: list[dict[str, object]] = quantities.to_dict("records")  # type: ignore[assignment]
     known = {str(row["row_id"]): row for row in rows_of}
@@ -29,6 +29,7 @@ def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WOR
     rows = [
         {
             "claim_id": claim,
+            "as_printed": row["as_printed"],
             "article_id": row["article_id"],
             "part": row["part"],
             "sentence_id": row["sentence_id"],
@@ -47,6 +48,17 @@ def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WOR
     return pd.DataFrame(rows, columns=_COLUMNS).astype(
         {name: "str" for name in _COLUMNS if name != "sentence_id"} | {"sentence_id": "Int64"}
     )
+
+
+def told(mentions: pd.DataFrame, *, most: int = 40) -> str:
+    """The mentions as lines of text, claim by claim; past `most` lines the rest is counted."""
+    lines = []
+    for claim, rows in mentions.groupby("claim_id", sort=False):
+        lines.append(f"{rows['as_printed'].iloc[0]} ({claim})")
+        lines += [f"    {row.article_id}, {row.part}: {row.excerpt}" for row in rows.itertuples()]
+    if len(lines) > most:
+        lines = [*lines[:most], f"({len(lines) - most:,} more lines)"]
+    return "\n".join(lines) or "No participation number is printed."
 
 
 def excerpt(sentence: str, around: str, *, words: int = WORDS) -> str:

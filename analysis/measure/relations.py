@@ -18,9 +18,12 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 
 Line 4 comes before the status on purpose: who copies "gần 100 nước" from last week's
 announcement into a report of the opening has not counted the guests. A date of its own is one
-that is stated with the number; the day of the event and the day of printing are none.
+that is stated with the number. The day of printing is none; the day of the event is one only
+beside another number of the event itself: the same number at the opening and at the close was
+seen twice, the same number before the event and at it may have been counted once.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -46,7 +49,7 @@ class Claim:
     said: tuple[int | None, int | None, str]
     as_of: str = ""
     part_of_day: str = ""
-    own_date: bool = True
+    basis: str = "stated"
     printed_first: str = ""
     reading: bounds.Reading | None = None
 
@@ -112,9 +115,9 @@ def later(a: Claim, b: Claim) -> int | None:
 
 def repeats(b: Claim, a: Claim) -> bool:
     """Whether `b` prints the number of `a` again, later, without a date of its own."""
-    if b.own_date or b.said != a.said or (a.measure, a.noun) != (b.measure, b.noun):
+    if b.basis == "stated" or (b.basis == "event" and a.basis == "event"):
         return False
-    if b.occasion and b.occasion != a.occasion:
+    if b.said != a.said or (a.measure, a.noun, a.occasion) != (b.measure, b.noun, b.occasion):
         return False
     if not a.as_of or (b.as_of and b.as_of <= a.as_of):
         return False
@@ -127,7 +130,9 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
     same: dict[object, list[Claim]] = {}
     for claim in claims:
         if claim.reading is not None:
-            same.setdefault((claim.measure, claim.noun, claim.said), []).append(claim)
+            same.setdefault((claim.measure, claim.noun, claim.occasion, claim.said), []).append(
+                claim
+            )
     found: dict[str, str] = {}
     for group in same.values():
         ordered = sorted(group, key=lambda c: (not c.as_of, c.time, c.printed_first, c.claim_id))
@@ -158,6 +163,17 @@ def between(claims: pd.DataFrame) -> pd.DataFrame:
             for b in group[i + 1 :]:
                 rows.append(_pair(a, b, repeated))
     return pd.DataFrame(rows, columns=_PAIRS).astype("str")
+
+
+def tally(pairs: pd.DataFrame) -> pd.DataFrame:
+    """How many pairs of claims stand in which relation, and why others cannot be compared.
+
+    `pairs` is what `between` gives. Columns: relation, reason, n_pairs.
+    """
+    counted = Counter(zip(pairs["relation"], pairs["reason"], strict=True))
+    rows = [(str(relation), str(reason), n) for (relation, reason), n in counted.items()]
+    rows.sort(key=lambda row: (RELATIONS.index(row[0]), -row[2], row[1]))
+    return pd.DataFrame(rows, columns=["relation", "reason", "n_pairs"])
 
 
 def related(claims: Iterable[Claim]) -> dict[str, dict[str, list[str]]]:
@@ -257,7 +273,7 @@ def _claim(row: dict[str, object]) -> Claim:
         said=(value, value_max, qualifier),
         as_of=_text(row["as_of"]),
         part_of_day=_text(row["part_of_day"]),
-        own_date=_text(row["as_of_basis"]) == "stated",
+        basis=_text(row["as_of_basis"]),
         printed_first=_text(row["printed_first"]),
         reading=bounds.read(value, qualifier, value_max),
     )

@@ -103,8 +103,25 @@ def label(measure: str, study: Study, lang: str = "en") -> str:
     """What the study calls the measure; its name where it has no label."""
     for one in study.measures:
         if one.name == measure:
-            return formats.pick(lang, one.label, one.label_vi) or one.label or one.name
+            named = formats.pick(lang, one.label, one.label_vi) or one.label
+            return named or one.name.replace("_", " ")
     return measure.replace("_", " ")
+
+
+def full(claim: Claim, lang: str = "en") -> str:
+    """Number, noun, time and source in one phrase."""
+    extra = [when(claim, lang), who(claim, lang)]
+    return f"{counted(claim, lang)} ({', '.join(extra)})"
+
+
+def said(claim: Claim) -> tuple[str, ...]:
+    """The number and its qualifier, to tell whether two claims say the same."""
+    return tuple(str(claim[name]) for name in ("value", "value_max", "qualifier"))
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
 
 
 def known(value: Any) -> bool:

@@ -54,19 +54,25 @@ CASES = {
         claim("a", "hơn 70"), claim("b", 72, as_of="2025-03-06"), ("agrees", "")),
     "the same words without a date of their own restate": (
         claim("a", "gần 100", printed_first="2025-03-06"),
-        claim("b", "gần 100", as_of="2025-03-20", own_date=False, printed_first="2025-03-20"),
+        claim("b", "gần 100", as_of="2025-03-20", basis="published", printed_first="2025-03-20"),
         ("restates", "")),
     "a restatement may have dropped that the number was only confirmed": (
         claim("a", "gần 100", status="confirmed"),
-        claim("b", "gần 100", as_of="2025-03-20", own_date=False), ("restates", "")),
+        claim("b", "gần 100", as_of="2025-03-20", basis="published"), ("restates", "")),
+    "the day of the event is no date of its own against an earlier announcement": (
+        claim("a", "gần 100"), claim("b", "gần 100", as_of="2025-03-20", basis="event"),
+        ("restates", "")),
+    "the same number at the opening and at the close was seen twice": (
+        claim("a", 16, basis="event"), claim("b", 16, as_of="2025-03-20", basis="event"),
+        ("agrees", "")),
     "the same words with a date of their own agree": (
         claim("a", "gần 100"), claim("b", "gần 100", as_of="2025-03-20"), ("agrees", "")),
     "the same number in other words is no restatement": (
-        claim("a", "gần 100"), claim("b", 100, as_of="2025-03-20", own_date=False),
+        claim("a", "gần 100"), claim("b", 100, as_of="2025-03-20", basis="published"),
         ("revises", "")),
     "what was printed before restates nothing": (
         claim("a", 40, printed_first="2025-03-09"),
-        claim("b", 40, as_of="2025-03-08", own_date=False, printed_first="2025-03-08"),
+        claim("b", 40, as_of="2025-03-08", basis="published", printed_first="2025-03-08"),
         ("agrees", "")),
     "countries are not countries and territories": (
         claim("a", 100, noun="quốc gia"), claim("b", 119, noun="quốc gia và vùng lãnh thổ"),
@@ -128,7 +134,7 @@ def test_what_only_repeats_is_held_against_nothing_else():
     claims = [
         claim("first", 40, as_of="2025-03-03"),
         claim("later", 55, as_of="2025-03-09"),
-        claim("copy", 40, as_of="2025-03-09", own_date=False),
+        claim("copy", 40, as_of="2025-03-09", basis="published"),
     ]
     found = relations.related(claims)
     assert found["copy"] == {"restates": ["first"], "conflicts": [], "revises": [], "agrees": []}
@@ -138,8 +144,8 @@ def test_what_only_repeats_is_held_against_nothing_else():
 def test_a_repeat_leads_to_the_last_observation_and_not_to_another_repeat():
     claims = [
         claim("first", 40, as_of="2025-03-03"),
-        claim("copy", 40, as_of="2025-03-05", own_date=False),
+        claim("copy", 40, as_of="2025-03-05", basis="published"),
         claim("again", 40, as_of="2025-03-07"),
-        claim("late copy", 40, as_of="2025-03-09", own_date=False),
+        claim("late copy", 40, as_of="2025-03-09", basis="published"),
     ]
     assert relations.originals(claims) == {"copy": "first", "late copy": "again"}

@@ -4,7 +4,7 @@ import number_cases as cases
 import pytest
 
 from analysis.measure import claims
-from analysis.report import participation
+from analysis.report import claim_sentences, participation
 from analysis.study import Event, Measure, Study
 
 STUDY = Study(
@@ -31,7 +31,7 @@ def test_the_title_tells_the_revision_of_the_seeds(seeds):
 
 
 def test_the_sentences_tell_the_story_of_the_seeds(seeds):
-    assert participation.sentences(seeds, STUDY) == [
+    assert claim_sentences.sentences(seeds, STUDY) == [
         "14 printed numbers in 4 articles come down to 12 distinct claims of 5 measures.",
         "Countries attending: from nearly 100 quốc gia (6 Oct 2025, Tiền Phong) to 119 quốc gia "
         "và vùng lãnh thổ (26 Oct 2025, Tiền Phong); they differ in noun and status, so no line "
@@ -57,7 +57,7 @@ def test_sources_that_differ_are_the_finding_where_nothing_was_revised():
     about = cases.articles(("a", "Báo Sông", "2025-05-02"), ("b", "Báo Núi", "2025-05-02"))
     table = claims.reconcile(rows, about)
     assert participation.title(table, Study()) == "Sources differ on teams"
-    told = participation.sentences(table, Study())
+    told = claim_sentences.sentences(table, Study())
     assert len([one for one in told if "conflicts with" in one]) == 1
     assert "No two claims conflict." not in told
 
@@ -65,14 +65,14 @@ def test_sources_that_differ_are_the_finding_where_nothing_was_revised():
 def test_no_numbers_are_said_to_be_none():
     empty = claims.reconcile(cases.quantities(), cases.articles())
     assert participation.title(empty, STUDY) == "No participation numbers are printed"
-    assert participation.sentences(empty, STUDY) == ["No participation numbers are printed."]
+    assert claim_sentences.sentences(empty, STUDY) == ["No participation numbers are printed."]
     assert participation.alt(empty, STUDY) == "No participation numbers are printed."
 
 
 def test_many_of_a_kind_are_counted_after_a_few_are_told():
     quantities, articles = cases.many()
     table = claims.reconcile(quantities, articles)
-    told = participation.sentences(table, Study())
+    told = claim_sentences.sentences(table, Study())
     assert len(told) < 25
     assert any(one.startswith("(") and "more of the kind" in one for one in told)
 

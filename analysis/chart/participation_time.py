@@ -1,0 +1,36 @@
+"""Where a claim lies on the line of time, and how large its dot is."""
+
+from collections.abc import Mapping
+from datetime import date
+from math import sqrt
+from typing import Any
+
+Row = Mapping[Any, Any]
+_PARTS = {"morning": 0.3, "noon": 0.5, "afternoon": 0.65, "evening": 0.85}
+
+
+def time(row: Row) -> float:
+    """The day a claim speaks of, with its part of the day, as a place on the line of time."""
+    return number(row["as_of"]) + part(row)
+
+
+def drawn(row: Row) -> float:
+    """Where its dot stands: a claim that only repeats has no time but that of its printing."""
+    if isinstance(row["restates"], str) and isinstance(row["printed_on"], str):
+        return number(row["printed_on"]) + 0.5
+    return time(row)
+
+
+def part(row: Row) -> float:
+    """How much of its day has passed; the middle where no part is named."""
+    return _PARTS.get(str(row["part_of_day"]), 0.5)
+
+
+def number(day: object) -> float:
+    """A day as a place on the line of time."""
+    return float(date.fromisoformat(str(day)[:10]).toordinal())
+
+
+def size(row: Row) -> float:
+    """The diameter of a claim's dot in points: its area grows with the articles."""
+    return min(2.6 * sqrt(float(row["n_articles"])), 14.0)
