@@ -43,6 +43,8 @@ _GOES_ON = re.compile(
     r"(?<!\w)(?:này|đó|ấy|cũng|vẫn|nhưng|tuy|song|ông ấy|bà ấy|ngoài ra|tiếp tục|trước đó|sau đó|"
     r"khi đó|đồng thời|do đó|vì vậy|theo|để|nếu|sẽ)(?!\w)"
 )
+#: What makes a sentence tell and not only show.
+_TELLS = re.compile(r"(?<!\w)(?:chỉ|đã|là|không|được|lần|bị|phải)(?!\w)|(?<![\d/.-])\d+(?![\d/.-])")
 _QUOTED = re.compile(r"[“”\"«»]")
 
 
@@ -196,7 +198,8 @@ def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: b
         points += 3
     shown = [m for m in _verbs().finditer(folded) if m.start() > 3]
     last = len(stretches.words(folded[shown[-1].end() :])) if shown else 99
-    if shown and last <= 16 and not _GOES_ON.search(folded) and text[0].isupper():
+    told = _GOES_ON.search(folded) or _TELLS.search(folded)
+    if shown and last <= 16 and not told and text[0].isupper():
         subject = stretches.words(folded[: shown[0].start()])
         points += 2 if len(subject) <= 22 and "," not in _clause(text, shown[0].start()) else 0
     if not points or _opens_sentence(text):

@@ -65,12 +65,12 @@ def decode(data: bytes) -> Decoded:
         raise InputError("it is empty")
     for magic, kind in _MAGIC.items():
         if data.startswith(magic):
-            raise InputError(f"it is {kind}, not text; save it as plain text")
+            raise InputError(f"it is {kind}, not text")
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _marked(data, name)
     if _HTML.match(data[:400]):
-        raise InputError("it is an HTML page; save the article as plain text")
+        raise InputError("it is an HTML page")
     try:
         return _repaired(_checked(data.decode("utf-8")))
     except UnicodeDecodeError:
@@ -128,9 +128,7 @@ def _guessed(data: bytes) -> Decoded:
     )
     text = readings[best]
     if legacy.sounds_vietnamese(text) < 5:
-        raise InputError(
-            "its encoding is none that Vietnamese news is saved in; save it again as UTF-8"
-        )
+        raise InputError("its encoding is none that Vietnamese news is saved in")
     return Decoded(_checked(text), best)
 
 

@@ -15,6 +15,7 @@ _NOTES = re.compile(
     r"requirements|metadata)(?:[._-].*)?",
     re.IGNORECASE,
 )
+_HIDDEN = (".", "~", "__")
 _SETTINGS = ("corpus.toml", "study.toml")
 
 
@@ -65,7 +66,7 @@ def files(given: str | Path) -> list[Found]:
         return [Found(top, _clean(top.name))]
     listed = [path for path in top.rglob("*") if path.is_file()]
     below = {path: path.relative_to(top) for path in listed}
-    seen = [p for p in listed if not any(part[0] in ".~_" for part in below[p].parts)]
+    seen = [p for p in listed if not any(part.startswith(_HIDDEN) for part in below[p].parts)]
     found = [Found(path, _clean(below[path].as_posix())) for path in seen]
     return sorted(found, key=lambda file: file.below)
 
