@@ -58,10 +58,19 @@ class Wordlist:
     mask: int = (1 << 21) - 1
 
 
+def header(name: str) -> str:
+    """What a lexicon says of itself: its comment lines."""
+    return "\n".join(line for line in _text(name).split("\n") if line.startswith("#"))
+
+
+def _text(name: str) -> str:
+    return files("analysis").joinpath(f"lexicons/{name}").read_text("utf-8")
+
+
 @cache
 def lines(name: str) -> tuple[str, ...]:
     """The entries of a lexicon: its lines without comments and blank lines."""
-    text = files("analysis").joinpath(f"lexicons/{name}").read_text("utf-8")
+    text = _text(name)
     return tuple(line for line in text.split("\n") if line.strip() and not line.startswith("#"))
 
 
