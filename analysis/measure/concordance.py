@@ -3,7 +3,7 @@
 The count and the lines come from one search, so they are always the same number.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ Numbers = np.ndarray[Any, np.dtype[np.int64]]
 SORTS = ("article", "left", "node", "right")
 COLUMNS = ["article_id", "left", "node", "right", "start", "end", "n_found"]
 _WIDTH = 60
+_NONE = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
+_MARKS = " .,;:!?…\"'“”‘’()[]–-"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,38 +117,49 @@ def ordered(table: pd.DataFrame, sort: str) -> pd.DataFrame:
 def find(index: Index, query: str, *, tolerant: bool = False) -> Hits:
     """The places of a query, however its words were cut; what `lines` and `count` rest on."""
     fold = normalise.without_marks if tolerant else normalise.folded
-    syllables = [fold(query[a:b]) for a, b in _syllables(query)]
     known = _by_spelling(index, tolerant)
-    found = [_places(index, cut, known) for cut in _cuts(syllables, known)]
-    first = np.concatenate([one for one, _ in found] or [np.zeros(0, dtype=np.int64)])
-    last = np.concatenate([other for _, other in found] or [np.zeros(0, dtype=np.int64)])
+    found: list[tuple[Any, Any]] = []
+    for syllables in (_by_space(query), _by_word(query)):
+        found = found or [
+            _places(index, cut, known) for cut in _cuts([fold(s) for s in syllables], known)
+        ]
+    wanted = " ".join(fold(query).split()).strip(_MARKS)
+    hits = [_checked(index, first, last, (fold, wanted)) for first, last in found]
+    first, last = (np.concatenate(part) for part in zip(*hits, strict=True)) if hits else _NONE
     order = np.argsort(first, kind="stable")
     first, last = first[order], last[order]
-    articles = indexes.article_of(index, first)
     starts, ends = index.starts[first].astype(np.int64), index.ends[last].astype(np.int64)
-    keep = np.flatnonzero(articles == indexes.article_of(index, last))
-    if len(syllables) > 1:
-        wanted = " ".join(fold(query).split()).strip(" .,;:!?\"'“”()")
-        keep = np.array(
-            [
-                k
-                for k in keep.tolist()
-                if fold(index.texts[articles[k]][starts[k] : ends[k]]) == wanted
-            ],
-            dtype=np.int64,
-        )
-    return Hits(articles[keep], starts[keep], ends[keep], first[keep], last[keep])
+    return Hits(indexes.article_of(index, first), starts, ends, first, last)
 
 
-def _syllables(query: str) -> list[tuple[int, int]]:
-    """The syllables of a query: its words cut at their spaces."""
-    found = []
-    for start, end in words.spans(query):
-        at = start
-        for syllable in query[start:end].split(" "):
-            found.append((at, at + len(syllable)))
-            at += len(syllable) + 1
-    return found
+def _checked(
+    index: Index, first: Numbers, last: Numbers, wanted: tuple[Callable[[str], str], str]
+) -> tuple[Numbers, Numbers]:
+    """The places where several words stand in one article and are parted as in the query."""
+    if not len(first) or first[0] == last[0]:
+        return first, last
+    fold, words_wanted = wanted
+    articles = indexes.article_of(index, first)
+    within = articles == indexes.article_of(index, last)
+    first, last, articles = first[within], last[within], articles[within]
+    columns = (articles.tolist(), index.starts[first].tolist(), index.ends[last].tolist())
+    same = [
+        (printed := index.texts[a][start:end]).lower() == words_wanted
+        or fold(printed) == words_wanted
+        for a, start, end in zip(*columns, strict=True)
+    ]
+    keep = np.array(same, dtype=bool)
+    return first[keep], last[keep]
+
+
+def _by_space(query: str) -> list[str]:
+    """The syllables of a query as they are typed, without the marks around them."""
+    return [bare for syllable in query.split() if (bare := syllable.strip(_MARKS))]
+
+
+def _by_word(query: str) -> list[str]:
+    """The syllables of a query as the segmenter parts them (`Hà Nội-Huế`)."""
+    return [s for start, end in words.spans(query) for s in query[start:end].split(" ")]
 
 
 def _by_spelling(index: Index, tolerant: bool) -> Mapping[str, list[int]]:
@@ -208,9 +221,9 @@ def _places(index: Index, cut: list[str], known: Mapping[str, list[int]]) -> tup
 def _line(name: str, text: str, span: tuple[int, int], width: int) -> tuple[object, ...]:
     start, end = span
     left = text[max(0, start - width) : start].rpartition("\n")[2]
-    if start > width and len(left) == width:
+    if len(left) == width and text[max(0, start - width - 1) : start - width].strip():
         left = left.partition(" ")[2]
     right = text[end : end + width].partition("\n")[0]
-    if end + width < len(text) and len(right) == width:
+    if len(right) == width and text[end + width : end + width + 1].strip():
         right = right.rpartition(" ")[0]
     return (name, left.strip(), text[start:end], right.strip(), start, end)

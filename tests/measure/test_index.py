@@ -1,0 +1,95 @@
+"""The word index: the same counts as counting by hand, with offsets that hold."""
+
+import random
+
+import pandas as pd
+import random_texts
+from sklearn.feature_extraction.text import CountVectorizer
+
+from analysis.measure import index
+from analysis.text import normalise, words
+
+TEXTS = {
+    "a": "Hội chợ mở cửa. Bà Đỗ Thị Lựu khai mạc hội chợ.",
+    "b": "Hoà bình ở xã Mường Pồn",
+    "c": "",
+    "d": "hòa bình, hội chợ; 2.500 người",
+}
+
+
+def table(texts=TEXTS):
+    return pd.DataFrame({"article_id": list(texts), "text": list(texts.values())})
+
+
+def test_every_word_stands_where_the_index_says():
+    built = index.build(table())
+    for k, text in enumerate(TEXTS.values()):
+        a, b = built.offsets[k], built.offsets[k + 1]
+        spans = list(zip(built.starts[a:b].tolist(), built.ends[a:b].tolist(), strict=True))
+        assert spans == words.spans(text)
+        folded = [normalise.folded(text[s:e]) for s, e in spans]
+        assert [built.vocabulary[i] for i in built.ids[a:b]] == folded
+    assert built.n_words.tolist() == [words.count(text) for text in TEXTS.values()]
+
+
+def test_both_placements_of_a_tone_are_one_word():
+    built = index.build(table())
+    number = built.numbers["hòa bình"]
+    assert built.heads[number + 1] - built.heads[number] == 2
+
+
+def test_counts_agree_with_another_library_given_the_same_words():
+    texts = random_texts.make(1)
+    counts = index.counts(index.build(table(texts)))
+    peer = CountVectorizer(
+        analyzer=lambda text: [normalise.folded(text[a:b]) for a, b in words.spans(text)]
+    )
+    expected = peer.fit_transform(texts.values())
+    names = peer.get_feature_names_out()
+    found = {
+        (int(a), counts.items[i]): int(n)
+        for a, i, n in zip(counts.article, counts.item, counts.n, strict=True)
+    }
+    rows, columns = expected.nonzero()
+    assert found == {
+        (int(r), names[c]): int(expected[r, c]) for r, c in zip(rows, columns, strict=True)
+    }
+
+
+def test_the_words_of_a_study_are_whole():
+    text = "Nước sạch về bản. Nước sạch!"
+    stretches = pd.DataFrame({"article_id": ["a", "a"], "start": [0, 18], "end": [9, 27]})
+    built = index.build(table({"a": text}), whole=stretches)
+    assert [built.vocabulary[i] for i in built.ids] == ["nước sạch", "về", "bản", "nước sạch"]
+    assert (built.starts[3], built.ends[3]) == (18, 27)
+    assert built.offsets.tolist() == [0, 4]
+
+
+def test_a_stretch_that_cuts_a_word_changes_nothing():
+    stretches = pd.DataFrame({"article_id": ["a"], "start": [1], "end": [9]})
+    plain, asked = index.build(table()), index.build(table(), whole=stretches)
+    assert asked.ids.tolist() == plain.ids.tolist()
+
+
+def test_leaving_out_copies_never_raises_a_count():
+    chance = random.Random(4)
+    texts = random_texts.make(2)
+    built = index.build(table(texts))
+    stretches = pd.DataFrame(
+        [(name, 0, chance.randint(0, max(1, len(text)))) for name, text in texts.items()],
+        columns=["article_id", "start", "end"],
+    )
+    less = index.without(built, stretches)
+    before, after = (
+        {(int(a), c.items[i]): int(n) for a, i, n in zip(c.article, c.item, c.n, strict=True)}
+        for c in (index.counts(built), index.counts(less))
+    )
+    assert all(n <= before[key] for key, n in after.items())
+    assert less.n_words.sum() < built.n_words.sum()
+    assert index.once(built, None) is built
+
+
+def test_an_empty_corpus_has_an_index():
+    built = index.build(table({}))
+    assert (len(built.ids), built.vocabulary, built.offsets.tolist()) == (0, (), [0])
+    assert len(index.counts(built).n) == 0
