@@ -11,7 +11,7 @@ from analysis.text import dates as printed
 from analysis.text import normalise
 from analysis.text.date_spans import NO_DAY, Day, Span
 
-_PAST, _FUTURE = 240, 125
+_PAST, _FUTURE, _QUOTE = 240, 125, 600
 
 
 def rows(article: Article, study: Study) -> list[dict[str, object]]:
@@ -77,18 +77,32 @@ def resolved(article: Article) -> list[tuple[Span, str, str]]:
     years = _years(spans)
     found: list[tuple[Span, str, str]] = []
     before = ("", "")
+    told: date | None = None
     for span in spans:
         if span.kind == "same":
             days = before
         elif span.first == NO_DAY or span.kind == "weekday":
-            days = _relative(span, published if article.published_on else None)
+            spoken = _spoken_on(article.text, span, told)
+            days = _relative(span, spoken or (published if article.published_on else None))
         else:
             days = _printed(_with_year(article.text, span, published, years))
             before = days if span.kind == "range" else before
+            told = _full(days[1]) or told
         if span.kind == "day":
             before = days
         found.append((span, *days))
     return found
+
+
+def _full(day: str) -> date | None:
+    return date.fromisoformat(day) if day and not day.startswith("-") else None
+
+
+def _spoken_on(text: str, span: Span, told: date | None) -> date | None:
+    """The day on which quoted words were said: the last one told before them."""
+    opens = text.rfind("\n", 0, span.start) + 1
+    before = text[max(opens, span.start - _QUOTE) : span.start]
+    return told if before.rfind("“") > before.rfind("”") else None
 
 
 def _published(article: Article) -> date | None:

@@ -1,5 +1,6 @@
 """Counted numbers of people, states and bodies as typed, dated, attributed facts."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ _ANYBODY = ("người", "người dân", "dân", "phụ nữ", "trẻ em", "than
 #: From so many on, a number of people is rather a population than a crowd.
 _NATION = 1_000_000
 _VICTIMS = 70
+_OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
 
 
@@ -31,6 +33,8 @@ class Found:
     sentence: Sentence
     clause: Clause
     verdict: Verdict = NONE
+    day: str = ""
+    basis: str = "unknown"
 
 
 def rows(
@@ -55,19 +59,19 @@ def rows(
     if study.measures and found and quantities_event.is_spoken_of(folded, study):
         found = _measured(article, folded, found, study=study)
     found = [one for one in found if one.verdict.measure or _takes_part(one)]
-    known = quantities_asof.calendar(article, dates)
+    found = _dated(article, folded, found, dates=dates, study=study)
+    said = quantities_said.voices(quotations)
     printed = {one.sentence.sentence_id: one.sentence for one in found}
     sentences = {key: article.text[s.start : s.end] for key, s in printed.items()}
-    said = quantities_said.voices(quotations)
     listed = []
     for one in found:
-        day, basis = _as_of(article, folded, one, known=known, study=study)
+        number = one.counted
         speaker, kind, quotation = quantities_said.asserted(
-            said, article.outlet, start=one.counted.number.at, end=one.counted.noun_end
+            said, article, folded, one.sentence, start=number.number.at, end=number.noun_end
         )
         row = _row(article, one, sentences[one.sentence.sentence_id])
-        row |= {"as_of": day, "as_of_basis": basis, "quotation_id": quotation}
-        listed.append(row | {"asserted_by": speaker, "asserted_by_type": kind})
+        row |= {"asserted_by": speaker, "asserted_by_type": kind, "quotation_id": quotation}
+        listed.append(row)
     return listed
 
 
@@ -138,22 +142,65 @@ def _same(one: Counted) -> tuple[object, ...]:
     return (one.number.value, one.number.value_max, one.head)
 
 
-def _as_of(
-    article: Article,
-    folded: str,
-    found: Found,
-    *,
-    known: quantities_asof.Calendar,
-    study: Study,
-) -> tuple[str, str]:
-    near = quantities_asof.Near(
-        found.counted.start,
-        found.sentence,
-        quantities_asof.paragraph_start(article, found.sentence),
-        found.verdict.status,
-        found.verdict.occasion,
-    )
-    return quantities_asof.as_of(article, folded, near, known=known, study=study)
+def _dated(
+    article: Article, folded: str, found: list[Found], *, dates: Sequence[Row], study: Study
+) -> list[Found]:
+    """Each number with its day; one of a day outside the event is not the event's."""
+    known = quantities_asof.calendar(article, dates)
+    listed: list[Found] = []
+    for one in found:
+        near = quantities_asof.Near(
+            one.counted.start,
+            one.sentence,
+            quantities_asof.paragraph_start(article, one.sentence),
+            one.verdict.status,
+            one.verdict.occasion,
+        )
+        day, basis = quantities_asof.as_of(article, folded, near, known=known, study=study)
+        carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
+        if carried and listed[-1].basis in _OWN:
+            day, basis = listed[-1].day, listed[-1].basis
+        listed.append(replace(one, day=day, basis=basis))
+    listed = [
+        replace(one, verdict=NONE) if _is_elsewhere(one, folded, study) else one for one in listed
+    ]
+    return _with_days_of_text(listed)
+
+
+def _is_elsewhere(found: Found, folded: str, study: Study) -> bool:
+    """Whether a number that was counted then and there has a day outside of the event."""
+    event, day = study.event, found.day
+    if not (found.verdict.measure and event.starts_on and found.basis == "event"):
+        return False
+    if found.verdict.status != "actual" or event.starts_on <= day <= (event.ends_on or day):
+        return False
+    if any(m.date_from <= day <= (m.date_to or m.date_from) for m in study.milestones):
+        return False
+    clause = found.clause
+    named = clause.text[found.sentence.start : found.sentence.end]
+    told = clause.text[clause.begin : clause.at]
+    return not quantities_event.is_spoken_of(named, study) and re.search(r"\d", told) is not None
+
+
+def _with_days_of_text(found: list[Found]) -> list[Found]:
+    """A headline's number speaks of the day of the same number in the text below it."""
+    below: dict[tuple[object, ...], tuple[str, str]] = {}
+    for one in found:
+        if one.sentence.part not in _LABELS and one.basis in _OWN:
+            below.setdefault((one.verdict.measure, *_same(one.counted)), (one.day, one.basis))
+    listed = []
+    for one in found:
+        key = (one.verdict.measure, *_same(one.counted))
+        if one.sentence.part in _LABELS and key in below and not _names_a_day(one):
+            day, basis = below[key]
+            one = replace(one, day=day, basis=basis)
+        listed.append(one)
+    return listed
+
+
+def _names_a_day(found: Found) -> bool:
+    sentence = found.clause.text[found.sentence.start : found.sentence.end]
+    return found.basis in _OWN and re.search(r"\d ?[/.-] ?\d", sentence) is not None
 
 
 def _row(article: Article, found: Found, sentence: str) -> dict[str, object]:
@@ -170,6 +217,8 @@ def _row(article: Article, found: Found, sentence: str) -> dict[str, object]:
         "measure": says.measure,
         "status": says.status,
         "occasion": says.occasion,
+        "as_of": found.day,
+        "as_of_basis": found.basis,
         "part": found.sentence.part,
         "sentence_id": found.sentence.sentence_id,
         "sentence": sentence,

@@ -16,7 +16,7 @@ Row = Mapping[str, object]
 _NEAR, _CLOSE, _REACH = 18, 60, 400
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
-_FEW, _DOZEN, _OPENING = 6, 12, 40
+_FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
 
@@ -83,9 +83,9 @@ def _ordinal(day: str) -> int:
 
 
 @cache
-def _leads() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    dated, now = lexicon("as_of_words", "date"), lexicon("as_of_words", "now")
-    return phrases.pattern(dated), phrases.pattern(now)
+def _leads() -> tuple[re.Pattern[str], ...]:
+    kinds = ("date", "now", "first", "last")
+    return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,28 +118,46 @@ def as_of(
     or of the occasion it names. *published*: nothing says it but the day of publication.
     What is expected or announced speaks of the day it was said, not of the event's.
     """
-    dated, now = _leads()
+    dated, now, _, _ = _leads()
     lead = _led(folded, near, dated, known)
     if lead:
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
         return _now(article, near, known)
-    if near.status not in _AHEAD:
-        told = _past(article, known.before(near.at, near.opens)[::-1])
-        told = told or _past(article, known.behind(near.at, near.closes))
-        if told:
-            return told.last, "event"
-        day = _occasion_day(article, study, near.occasion) if near.occasion else ""
-        if day:
-            return day, "event"
-        if near.sentence.part not in ("title", "caption"):
-            told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
-            told = told or _narrated(article, near, known)
-            if told:
-                return told.last, "event"
+    ahead = near.status in _AHEAD
+    day = "" if ahead else _day_of_event(folded, near, study)
+    if not day and not (ahead and not article.published_on):
+        day = _told(article, near, known)
+    if not day and near.occasion and not ahead:
+        day = _occasion_day(article, study, near.occasion)
+    if not day and near.sentence.part not in ("title", "caption"):
+        told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
+        told = told or _narrated(article, near, known)
+        day = told.last if told and not (ahead and not article.published_on) else ""
+    if day:
+        return day, "event"
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
+
+
+def _told(article: Article, near: Near, known: Calendar) -> str:
+    """The day named in the number's own sentence, rather before it than behind."""
+    told = _past(article, known.before(near.at, near.opens)[::-1])
+    told = told or _past(article, known.behind(near.at, near.closes))
+    return told.last if told else ""
+
+
+def _day_of_event(folded: str, near: Near, study: Study) -> str:
+    """The first or last day of the event where the words beside the number say so."""
+    _, _, first, last = _leads()
+    begin, end = max(near.opens, near.at - _BESIDE), min(near.closes, near.at + 2 * _BESIDE)
+    for words, day in ((first, study.event.starts_on), (last, study.event.ends_on)):
+        for match in words.finditer(folded, begin, end):
+            of_another = match.end() <= near.at and folded.endswith("của ", 0, match.start())
+            if day and not of_another:
+                return day
+    return ""
 
 
 def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Day | None:
@@ -171,6 +189,7 @@ def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
 def _now(article: Article, near: Near, known: Calendar) -> tuple[str, str]:
     """The day of speaking: one named in the paragraph, else that of publication."""
     told = _past(article, known.before(near.closes, near.paragraph)[::-1])
+    told = told or _narrated(article, near, known)
     day = told.last if told else article.published_on
     return (day, "stated") if day else ("", "unknown")
 

@@ -17,6 +17,9 @@ _LIST = re.compile(
     r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|đại diện(?: cho| của)?|"
     r"gồm|các|những|đại biểu(?: đến từ| của| từ)?|đại diện(?: đến từ)?| )*[ ,]*"
 )
+_CUT = re.compile(r"[,;:] | và | nhưng | còn ")
+_OF_THESE = re.compile(r" trong (?:số|đó)")
+_FEW = 8
 _STOP = re.compile(r"[;:!?…)”]")
 _END = re.compile(r"[,;:!?…)”]")
 #: What a comma and the side of a predicate cost, in words of distance.
@@ -28,7 +31,8 @@ class Clause:
     """One counted noun with the reach of its sentence, in folded text.
 
     `begin:opens` is the reach before the list it belongs to, `closes:end` the reach behind
-    it; `at` and `stop` are the counted noun itself.
+    it; `at` and `stop` are the counted noun itself. `earlier` are the nouns counted before it
+    in the sentence, `repeats` whether the list just before counts the same noun.
     """
 
     text: str
@@ -38,6 +42,20 @@ class Clause:
     stop: int
     closes: int
     end: int
+    earlier: tuple[str, ...] = ()
+    repeats: bool = False
+
+    @property
+    def since(self) -> int:
+        """Where what is said before the number begins: behind the list before it.
+
+        Where that list counts the same noun, what is said there is said of it; so the reach
+        begins at the next comma or `và`.
+        """
+        if not self.earlier:
+            return self.begin
+        cuts = [m.end() for m in _CUT.finditer(self.text, self.begin, self.opens)]
+        return cuts[-1] if cuts else self.begin
 
     @property
     def behind(self) -> int:
@@ -73,7 +91,8 @@ def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> l
     """The clause of each counted noun of one sentence, `folded[start:end]`."""
     groups: list[list[Counted]] = []
     for one in found:
-        if groups and _LIST.fullmatch(folded, groups[-1][-1].end, one.start):
+        apart = _OF_THESE.match(folded, one.end)
+        if groups and not apart and _LIST.fullmatch(folded, groups[-1][-1].end, one.start):
             groups[-1].append(one)
         else:
             groups.append([one])
@@ -82,8 +101,21 @@ def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> l
         begin = groups[n - 1][-1].end if n else start
         stop = groups[n + 1][0].start if n + 1 < len(groups) else end
         opens, closes = group[0].number.at, group[-1].end
+        earlier = tuple(one.head for before in groups[:n][-_FEW:] for one in before[-_FEW:])
+        last = {one.head for one in groups[n - 1]} if n else set()
         listed += [
-            Clause(folded, begin, opens, one.number.at, one.end, closes, stop) for one in group
+            Clause(
+                folded,
+                begin,
+                opens,
+                one.number.at,
+                one.end,
+                closes,
+                stop,
+                earlier,
+                one.head in last,
+            )
+            for one in group
         ]
     return listed
 
@@ -111,11 +143,11 @@ def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
-    inside = re.compile(wanted.pattern)
-    for match in inside.finditer(clause.text, clause.begin, clause.opens):
+    begin = clause.since if clause.repeats else clause.begin
+    for match in wanted.finditer(clause.text, begin, clause.opens):
         gap = clause.text[match.end() : clause.opens]
         yield Said(match[0], *match.span(), _BEFORE + _distance(gap))
-    for match in inside.finditer(clause.text, clause.opens, clause.at):
+    for match in wanted.finditer(clause.text, clause.opens, clause.at):
         yield Said(match[0], *match.span(), _PART + _distance(clause.text[match.end() : clause.at]))
 
 

@@ -9,7 +9,7 @@ from analysis.extract.quantities_clause import Clause, lexicon, pattern
 from analysis.study import Event, Study
 from analysis.text import normalise, phrases
 
-_YEAR = re.compile(r"(?<![\d./-])(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _FEW = 12
 _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
@@ -108,11 +108,28 @@ def is_other_edition(clause: Clause, study: Study) -> bool:
     return bool(years and printed and not years & set(printed))
 
 
-def is_subset(clause: Clause) -> bool:
-    """Whether the words just before make the number a part of one named before."""
+def is_subset(clause: Clause, head: str) -> bool:
+    """Whether the words just before make the number a part of one named before.
+
+    `trong đó có 40 nước` is a part of the countries before it; `gồm 97 nước và 17 tổ chức`
+    behind a number of delegations is not.
+    """
     before = clause.text[clause.begin : clause.at].rstrip(" ")
     ahead = before.split(",")[-1].split(";")[-1].strip()
+    added = lexicon("event_words", "added")
+    if any(ahead.endswith(f" {words}") or ahead == words for words in added):
+        return True
+    if head not in clause.earlier:
+        return False
+    known = lexicon("event_words", "subset")
+    return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
+
+
+def goes_on(clause: Clause) -> bool:
+    """Whether the sentence goes on about the number before it: `Trong số này, 58 nước ...`."""
+    opening = clause.text[max(clause.begin, clause.at - 40) : clause.at]
     return any(
-        ahead == words or ahead.startswith(f"{words} ")
+        f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))
         for words in lexicon("event_words", "subset")
+        if words.startswith("trong số")
     )

@@ -13,7 +13,9 @@ from analysis.text.counted import Counted
 from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
-_REACH, _FAR = 90, 160
+_OF = re.compile(r" (?:của|bởi|từ)(?: các)? ")
+_SHARED = re.compile(r"^.{0,60} (?:có|với) sự $")
+_REACH, _FAR, _SERIAL = 90, 160, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +107,12 @@ def verdict(
         if bare:
             return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
         return Verdict(occasion=occasion, weak=True, status=_status(clause, None, fitting[0]))
-    best = _led_to(said, ready, by_name)
+    best = _led_to(clause, said, ready, by_name)
     if _denied(clause.text, best):
         return REFUSED
     name = min(ready.measures[best.words] & by_name.keys(), key=list(by_name).index)
     measure = by_name[name]
-    if events.is_subset(clause) and (best.start < clause.at or best.cost > 3):
+    if events.is_subset(clause, one.head) and (best.start < clause.at or best.cost > 3):
         return REFUSED
     status = _status(clause, best, measure)
     if measure.status == "required" and status != "required":
@@ -121,12 +123,17 @@ def verdict(
 
 @lru_cache(maxsize=1)
 def _as_of() -> re.Pattern[str]:
-    words = [line.split("\t")[0] for line in lines("as_of_words.txt")]
-    return phrases.pattern([*words, "bài phát biểu của", "chuyến"])
+    return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
 
 
-def _led_to(said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]) -> Said:
-    """The nearest predicate, or the one a light verb leads to: `tham gia ký`."""
+def _led_to(
+    clause: Clause, said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]
+) -> Said:
+    """The nearest predicate, or the one a light word leads to or completes.
+
+    `tham gia ký` is about signing; so is `ký ... của đại diện`, and taking part in a
+    negotiation (`đàm phán ... có sự tham gia của`) is negotiating.
+    """
     best = said[0]
     light = lexicon("event_words", "light")
     for _ in range(3):
@@ -135,14 +142,19 @@ def _led_to(said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]) 
         following = [
             s
             for s in said
-            if 0 <= s.start - best.end <= 20
-            and s.cost < best.cost + 6
-            and ready.measures[s.words] & fitting.keys()
+            if (0 <= s.start - best.end <= _SERIAL and s.cost < best.cost + 6)
+            or (best.end <= clause.at and _completed(clause.text[s.end : best.start]))
         ]
+        following = [s for s in following if ready.measures[s.words] & fitting.keys()]
         if not following:
             return best
-        best = min(following, key=lambda s: s.start)
+        best = min(following, key=lambda s: abs(s.start - best.start))
     return best
+
+
+def _completed(gap: str) -> bool:
+    """Whether a light word only completes what stands before it, across these words."""
+    return bool(_OF.fullmatch(gap)) or (_SHARED.search(gap) is not None and "," not in gap)
 
 
 def _denied(text: str, said: Said) -> bool:
@@ -169,6 +181,10 @@ STATUSES = ("required", "invited", "registered", "confirmed", "expected")
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     end = max(clause.stop, min(said.end + 12, clause.end)) if said else clause.behind
     begin = max(clause.begin, clause.at - _REACH)
+    if said is None or said.start >= clause.at:
+        begin = max(begin, clause.since)
+    elif clause.earlier:
+        begin = max(begin, min(clause.since, said.start))
     if said and said.end < clause.at:
         begin = max(begin, said.start - 40)
     reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]

@@ -1,8 +1,12 @@
 """Who says a number: the speaker of the words it stands in, else the outlet."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from analysis.corpus.article import Article, Sentence
+from analysis.extract.quantities_clause import pattern
 
 Row = Mapping[str, object]
 #: What a source of quoted words is as the one who asserts a number.
@@ -13,7 +17,12 @@ TYPES = {
     "unnamed": "unnamed",
     "generic": "unnamed",
 }
-_FEW = 24
+_FEW, _REACH = 24, 200
+_THEO = re.compile(
+    r"(?<!\w)theo (?:thống kê |số liệu |báo cáo |thông tin |ước tính )?(?:của |từ )?"
+)
+_CLOSES = re.compile(r",| thì | có | đã | cho | tính | đến ")
+_ADVERB = re.compile(r" (?:cũng|đã|vừa|mới|hiện|đang|tạm)$")
 _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 
 
@@ -31,22 +40,46 @@ def voices(quotations: Sequence[Row]) -> Voices:
     return Voices(tuple(rows), tuple(_int(row["start"]) for row in rows))
 
 
-def asserted(said: Voices, outlet: str, *, start: int, end: int) -> tuple[str, str, str]:
+def asserted(
+    said: Voices, article: Article, folded: str, sentence: Sentence, *, start: int, end: int
+) -> tuple[str, str, str]:
     """Who asserts the number at `start:end`, of what type, and in which quotation.
 
     Words in quotation marks count before an interview turn, and that before a reporting
-    sentence; of two of one kind the shorter. Outside of all of them the outlet asserts.
+    sentence; of two of one kind the shorter. Outside of all of them it is an institution
+    whose figure the sentence says it is, else the outlet.
     """
     n = bisect_right(said.starts, start)
     holding = [q for q in said.rows[max(0, n - _FEW) : n] if end <= _int(q["end"])]
     if not holding:
-        return outlet, "outlet", ""
+        body = _institution(article.text, folded, sentence, start)
+        return (body, "institution", "") if body else (article.outlet, "outlet", "")
     quotation = min(
         holding, key=lambda q: (_FIRST.get(str(q["kind"]), 3), _int(q["end"]) - _int(q["start"]))
     )
     speaker = str(quotation.get("speaker") or "")
     kind = TYPES.get(str(quotation.get("speaker_type") or ""), "person")
     return speaker, kind if speaker else "unnamed", str(quotation.get("row_id") or "")
+
+
+def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
+    """The body whose figure it is: `Theo Cục Thống kê`, `Ban tổ chức ghi nhận 97 nước`."""
+    heads = pattern("institutions", "head")
+    begin = max(sentence.start, at - _REACH)
+    if led := _THEO.search(folded, begin, at):
+        head = heads.match(folded, led.end())
+        if head and led.start() <= sentence.start + 1:
+            stop = _CLOSES.search(folded, head.end(), sentence.end)
+            return text[head.start() : stop.start() if stop else sentence.end].strip()
+    verb = None
+    for match in pattern("institutions", "counts").finditer(folded, begin, at):
+        verb = match
+    if verb is None:
+        return ""
+    head = heads.match(folded, sentence.start)
+    if head is None or not text[head.start()].isupper() or "," in folded[head.end() : verb.start()]:
+        return ""
+    return _ADVERB.sub("", text[head.start() : verb.start()].strip())
 
 
 def _int(value: object) -> int:

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from analysis.text import normalise, numeric_dates, relative_dates
 from analysis.text.date_spans import YEAR, Span, cue, is_lunar, is_real, part_of_day
 
-_MONTH_YEAR = re.compile(
-    rf"(?P<m>\d{{1,2}}) ?[/.-] ?(?P<y>{YEAR})(?! ?%)(?![/.,:-]?\d)(?![/-][^\W\d_])"
-)
+_MONTH_YEAR = re.compile(rf"[/.-] ?(?P<y>{YEAR})(?! ?%)(?![/.,:-]?\d)(?![/-][^\W\d_])")
+_MONTH = re.compile(r"(?<![\w.,:/+])\d{1,2} ?$")
 _SPELLED = re.compile(
     r"tháng (?P<m>\d{1,2})(?![\d/%]|[-.,]\d| ?[-–] ?\d)"
     rf"(?:,? (?:năm )?(?P<y>{YEAR}))?"
@@ -73,10 +72,11 @@ def _is_dated(folded: str, end: int, start: int) -> bool:
 
 def _months(folded: str) -> Iterator[Span]:
     for match in _MONTH_YEAR.finditer(folded):
-        start = match.start()
-        if numeric_dates.is_part(folded, start):
+        printed = _MONTH.search(folded, max(0, match.start() - 5), match.start())
+        if printed is None:
             continue
-        month, year = int(match["m"]), int(match["y"])
+        start = printed.start()
+        month, year = int(printed[0]), int(match["y"])
         before = folded[max(0, start - 12) : start]
         quarter = re.search(r"\bquý $", before)
         if quarter and 1 <= month <= 4:
@@ -88,7 +88,7 @@ def _months(folded: str) -> Iterator[Span]:
             yield Span(start - len(low[0]), match.end(), "month", first, (year, month, 0))
         elif re.search(r"\btháng $", before):
             yield Span(start - 6, match.end(), "month", (year, month, 0), (year, month, 0))
-        elif "/" in match[0]:
+        elif match[0][0] == "/":
             yield Span(start, match.end(), "month", (year, month, 0), (year, month, 0))
 
 
@@ -102,7 +102,9 @@ def _spelled(folded: str) -> Iterator[Span]:
         day = _DAY.search(window)
         if day is None:
             if 1 <= month <= 12 and not _SOME.search(window):
-                yield Span(start, end, "month", (year, month, 0), (year, month, 0))
+                yield _to_month(
+                    folded, Span(start, end, "month", (year, month, 0), (year, month, 0))
+                )
             continue
         start -= len(window) - day.start(1)
         last = (year, month, int(day[1]))
@@ -121,6 +123,19 @@ def _spelled(folded: str) -> Iterator[Span]:
                 )
                 continue
         yield numeric_dates.days(start, end, last, last, part)
+
+
+_TO_MONTH = re.compile(rf" (?:đến|tới)(?: hết)? tháng (\d{{1,2}})(?:[/.-]| năm )({YEAR})")
+
+
+def _to_month(folded: str, span: Span) -> Span:
+    """`tháng 1 đến tháng 8/2023` is one span of months."""
+    match = _TO_MONTH.match(folded, span.end)
+    if match is None or not 1 <= int(match[1]) <= 12:
+        return span
+    last = (int(match[2]), int(match[1]), 0)
+    year = last[0] if span.first[1] <= last[1] else last[0] - 1
+    return Span(span.start, match.end(), "month", (span.first[0] or year, *span.first[1:]), last)
 
 
 def _quarters(folded: str) -> Iterator[Span]:

@@ -62,7 +62,7 @@ def scanner() -> re.Pattern[str]:
         rf"(?: (?:{inner}))*)(?!\w)"
     )
     one = rf"(?:{digits}|{spelled})"
-    join = r" ?[-–—] ?| (?:đến|tới|hoặc|hay) "
+    join = r" ?[-–—] ?| (?:đến|tới|hoặc|hay) |, (?=[^\W\d])"
     return re.compile(rf"(?P<low>{one})(?:(?P<join>{join})(?P<high>{one}))?")
 
 
@@ -122,7 +122,8 @@ def read(folded: str, match: re.Match[str]) -> Number | None:
     value, value_max = low
     if high is not None and value is not None and high[0] is not None:
         value = _scaled(value, match["low"], match["high"])
-        if high[0] > value:
+        listed = match["join"] == ", "
+        if high[0] > value and not (listed and (high[0] != value + 1 or value > 9)):
             value_max, end = high[1] or high[0], match.end("high")
     if value is None:
         return Number(start, at, end, None, None, "vague")

@@ -8,7 +8,7 @@ from analysis.text import counted
 from analysis.text.date_spans import YEAR, Day, Span, cue, is_lunar, is_real, part_of_day, words
 
 _AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
-_JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới) ?(?:\w+ )?"
+_JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới|rạng sáng) ?(?:\w+ )?"
 _PAIR = re.compile(
     r"(?P<d>\d{1,2})(?:(?P<s>[/.-])| (?P<spaced>[-–]) )(?P<m>\d{1,2})"
     rf"(?:(?: ?(?P=s) ?|, )(?P<y>{YEAR})|(?P=s)(?P<yy>\d\d)(?!\d))?"
@@ -22,6 +22,10 @@ BEFORE = re.compile(
 #: Marks before a number that make it a part of a longer one.
 _GLUED = ".,:/+"
 _LISTED = ("", ",", "và", "và ngày")
+#: Words of sport and votes; a pair joined by a hyphen behind them is a score.
+_SCORE = re.compile(r"\b(?:tỉ số|tỷ số|thắng|thua|hòa|dẫn|trận|hiệp|ván|séc|phiếu|bàn)\b")
+_ENDS = re.compile(r"[,.;)\n]|$")
+_CLOCK = re.compile(r"\d ?(?:giờ|h)(?: ?\d{1,2}(?: phút|p)?)? ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +89,47 @@ def _is_date(folded: str, match: re.Match[str], at: int) -> bool:
     """Whether a pair of numbers is a day of a month rather than a score or a share."""
     day, month = int(match["d"]), int(match["m"])
     led = cue(folded, at)
+    if _CLOCK.search(folded, max(0, at - 16), at):
+        led = "sure"
     if match["spaced"]:
         return led == "sure" and is_real(0, month, day)
     if led == "sure" or match["y"] or match["d2"]:
         return led != "never" or bool(match["y"])
-    if (day, month) == (24, 7) or led == "never" or match["s"] == ".":
+    if (day, month) == (24, 7) or led == "never" or not is_real(0, month, day):
         return False
+    return _LIKELY[match["s"]](folded, match, at, led == "likely")
+
+
+def _with_stroke(folded: str, match: re.Match[str], at: int, led: bool) -> bool:
+    """`25/10`: a date unless it counts something; a small share needs a word or a mark."""
+    day, month = int(match["d"]), int(match["m"])
+    if led:
+        return not _measures(folded, match.end())
     if _counts(folded, match.end()):
         return False
-    if led == "likely":
-        return is_real(0, month, day)
-    return match["s"] == "/" and is_real(0, month, day) and month < day and at == match.start()
+    ends = _ENDS.match(folded, match.end()) is not None
+    return at < match.start() or month < day or (month > 5 and ends)
+
+
+def _with_hyphen(folded: str, match: re.Match[str], at: int, led: bool) -> bool:
+    """`25-10`: a date behind a word for it, or where the day is too high for most scores."""
+    if _counts(folded, match.end()) or _SCORE.search(folded, max(0, at - 40), at):
+        return False
+    return led or (int(match["d"]) > 12 and folded[at - 1 : at] == " ")
+
+
+def _with_stop(folded: str, match: re.Match[str], at: int, led: bool) -> bool:
+    """`25.10`: a date only where nothing is measured and the clause ends."""
+    return led and _ENDS.match(folded, match.end()) is not None
+
+
+_LIKELY = {"/": _with_stroke, "-": _with_hyphen, ".": _with_stop}
+
+
+def _measures(folded: str, end: int) -> bool:
+    """Whether a unit or `số` follows: `từ 2/3 số phiếu`."""
+    said = re.split(r"[^\w]", folded[end : end + 24].removeprefix(" "))
+    return said[0] in words("unit") or " ".join(said[:2]) in words("unit")
 
 
 def _counts(folded: str, end: int) -> bool:

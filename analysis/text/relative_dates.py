@@ -21,8 +21,8 @@ _WEEKDAY = re.compile(
 )
 _NUMBERED = re.compile(r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi) $")
 _AGO = re.compile(r"(?<!\w)(?:cách đây )?(?P<n>\d{1,2}|[^\W\d]+) (?P<unit>ngày|tuần)$")
-_TAIL = re.compile(r"(?P<u>ngày|tuần) trước(?! đó| khi| ngày)(?!\w)")
-_SINCE = re.compile(r"cách đây (?:\d{1,2}|[^\W\d]+) (?P<u>ngày|tuần)(?!\w)")
+_TAIL = re.compile(r" trước(?! đó| khi| ngày)(?!\w)")
+_SINCE = re.compile(r"cách đây (?:\d{1,2}|[^\W\d]+) (?:ngày|tuần)(?!\w)")
 _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 
@@ -64,7 +64,7 @@ def _said(folded: str, words: str, start: int, *, known: dict[str, tuple[str, in
 
 def _ago(folded: str) -> Iterator[Span]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
-        end = tail.end("u")
+        end = tail.start() if tail[0][0] == " " else tail.end()
         begin = max(0, end - 24)
         match = _AGO.search(folded[begin:end])
         if match is None or not (match["n"].isdigit() or match["n"] in _SMALL):
