@@ -10,7 +10,7 @@ from analysis.chart import formats, key, layout, speakers_many, theme
 from analysis.chart.formats import pick
 
 QUESTION = theme.Labels("Who speaks in which article?")
-_MARK, _LEAST, _MOST_MARKS = 2.1, 4.6, 12
+_MARK, _LEAST, _MOST_MARKS, _ROOMY = 2.1, 4.6, 12, 8.0
 _KINDS = ("direct", "indirect", "answers")
 
 
@@ -89,21 +89,25 @@ def _sheet(
     rows: pd.DataFrame, articles: pd.DataFrame, room: float, outlets: tuple[str, ...], lang: str
 ) -> _Sheet:
     heads = _heads(rows, lang)
-    wide = {column: max(layout.width_mm(word), 8.0) + 1.5 for column, word in heads.items()}
+    wide = {
+        column: max(layout.width_mm(word), *map(layout.width_mm, _numbers(rows[column], lang)))
+        + 2.0
+        for column, word in heads.items()
+    }
     ends, right = {}, room
     for column in reversed(list(heads)):
         ends[column] = right
         right -= wide[column]
     widest = max((layout.width_mm(str(name)) for name in rows["speaker"]), default=20.0) + 2.0
     n = max(len(articles), 1)
-    names = min(widest, room * 0.42, right - n * 3.2)
+    names = min(widest, room * 0.38, right - n * 3.2)
     cell = min((right - names) / n, 24.0)
     styles = theme.outlet_styles([*outlets, *articles["outlet"].dropna()])
     colours = {
         int(column): styles.get(outlet, styles[""]).colour
         for column, outlet in zip(articles["column"], articles["outlet"].fillna(""), strict=True)
     }
-    return _Sheet(names, cell, ends, max(1, int((cell - 0.8) / _MARK)), colours)
+    return _Sheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours)
 
 
 def _heads(rows: pd.DataFrame, lang: str) -> dict[str, str]:
@@ -117,6 +121,10 @@ def _heads(rows: pd.DataFrame, lang: str) -> dict[str, str]:
     return heads
 
 
+def _numbers(words: pd.Series, lang: str) -> list[str]:
+    return [formats.number(int(number), lang) if number else "–" for number in words] or ["–"]
+
+
 def _marks(cell: pd.DataFrame) -> list[tuple[str, int]]:
     """The marks of a cell: each kind, and how many; a kind of too many is one mark and a number."""
     return [
@@ -127,11 +135,18 @@ def _marks(cell: pd.DataFrame) -> list[tuple[str, int]]:
 
 
 def _height(cells: pd.DataFrame, sheet: _Sheet) -> float:
-    lines = 1
+    heights = [_LEAST, layout.line_mm() * 1.25]
     for _, cell in cells.groupby("column"):
-        shown = sum(n if n <= _MOST_MARKS else 3 for _, n in _marks(cell))
-        lines = max(lines, -(-shown // sheet.per_line))
-    return max(_LEAST, layout.line_mm() * 1.25, lines * _MARK + 1.6)
+        marks = _marks(cell)
+        lines = -(-sum(n for _, n in marks) // sheet.per_line)
+        full = len(marks) * (1 if sheet.cell >= _ROOMY else 2) * layout.line_mm()
+        heights.append((full if _is_full(marks) else lines * _MARK) + 1.6)
+    return max(heights)
+
+
+def _is_full(marks: list[tuple[str, int]]) -> bool:
+    """Whether a cell has too many marks to count by eye."""
+    return any(n > _MOST_MARKS for _, n in marks)
 
 
 def _fitting(heights: list[float], room: float) -> int:
@@ -193,12 +208,10 @@ def _row(
 def _cell(
     axes: Axes, marks: list[tuple[str, int]], sheet: _Sheet, at: tuple[float, float, int]
 ) -> None:
-    listed = [kind for kind, n in marks for _ in range(n if n <= _MOST_MARKS else 1)]
-    many = {kind: n for kind, n in marks if n > _MOST_MARKS}
-    if many:
-        text = ", ".join(str(n) for n in many.values())
-        axes.text(at[0] + _MARK, at[1], f"×{text}", fontsize="small", va="center_baseline")
-        listed = list(many)
+    if _is_full(marks):
+        _numbered(axes, marks, sheet, at)
+        return
+    listed = [kind for kind, n in marks for _ in range(n)]
     per_line = sheet.per_line
     lines = [listed[k : k + per_line] for k in range(0, len(listed), per_line)]
     for n, line in enumerate(lines):
@@ -206,6 +219,23 @@ def _cell(
         for k, kind in enumerate(line):
             x = at[0] + (k - (len(line) - 1) / 2) * _MARK
             glyph(axes, kind, (x, y), sheet.colours[at[2]])
+
+
+def _numbered(
+    axes: Axes, marks: list[tuple[str, int]], sheet: _Sheet, at: tuple[float, float, int]
+) -> None:
+    """One mark a kind and its number: beside it where the cell is wide enough, else below."""
+    step, colour = layout.line_mm(), sheet.colours[at[2]]
+    beside = sheet.cell >= _ROOMY
+    lines = len(marks) * (1 if beside else 2)
+    y = at[1] - (lines - 1) / 2 * step
+    for kind, n in marks:
+        text = layout.width_mm(str(n))
+        glyph(axes, kind, (at[0] - (text / 2 + 0.4 if beside else 0.0), y), colour)
+        x = at[0] + (_MARK / 2 + 0.4 if beside else 0.0)
+        y += 0.0 if beside else step
+        axes.text(x, y, str(n), fontsize="small", ha="center", va="center_baseline")
+        y += step
 
 
 def glyph(axes: Axes, kind: str, at: tuple[float, float], colour: str) -> None:

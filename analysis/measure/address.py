@@ -11,10 +11,10 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import intervals
+from analysis.measure.voices_rows import MOST_ARTICLES
 from analysis.text import normalise, wordlist
 
 SEXES = {"f": "women", "m": "men", "": "not said"}
-FEW = 12
 
 
 def of(printed: pd.Series) -> str:
@@ -51,11 +51,11 @@ def women_and_men(
     each = counted.reindex(index=ids, columns=list(SEXES), fill_value=0)
     known = each["f"] + each["m"]
     clusters = list(intervals.copies(articles, passages).reindex(ids))
-    many = len(articles) > FEW
+    many = len(articles) > MOST_ARTICLES
     listed = []
     for key, word in SEXES.items():
         own = rows[rows["sex"] == key]
-        found = intervals.ratio(each[key], known, clusters=clusters)
+        found = intervals.share(each[key], known, clusters=clusters)
         direct = own[own["kind"] == "direct"]
         listed.append(
             {
@@ -81,9 +81,13 @@ def finding(found: pd.DataFrame) -> str:
     total = int(own.sum())
     if not total:
         return "Nobody is quoted by name."
+    women, men = (
+        f"{int(own[name]):,} {one if own[name] == 1 else name}"
+        for name, one in (("women", "a woman"), ("men", "a man"))
+    )
     return (
-        f"Of {total:,} people quoted or reported by name the text calls {int(own['women']):,} "
-        f"women and {int(own['men']):,} men; of {int(own['not said']):,} it does not say."
+        f"Of {total:,} people quoted or reported by name the text calls {women} and {men}; "
+        f"of {int(own['not said']):,} it does not say."
     )
 
 

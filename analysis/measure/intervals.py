@@ -131,6 +131,26 @@ def ratios(
     return pd.DataFrame(table, columns=["estimate", "low", "high"])
 
 
+def share(
+    numerator: npt.ArrayLike, denominator: npt.ArrayLike, *, clusters: Iterable[object]
+) -> Interval:
+    """As `ratio` for a share from 0 to 1; where it is none or all, Wilson's interval.
+
+    None of twenty articles is not proof that there is none: resampling them never finds any,
+    so the interval comes from the number of independent draws instead.
+
+    >>> found = share([0, 0, 0], [1, 1, 1], clusters="abc")
+    >>> found.estimate, round(found.high, 2)
+    (0.0, 0.56)
+    """
+    names = list(clusters)
+    found = ratio(numerator, denominator, clusters=names)
+    if found.estimate not in (0.0, 1.0) or found.n_units < 2:
+        return found
+    sure = wilson(round(found.estimate) * found.n_units, found.n_units)
+    return Interval(found.estimate, sure.low, sure.high, found.n_units)
+
+
 def wilson(n_found: int, n_asked: int, *, z: float = 1.959963984540054) -> Interval:
     """The interval of a share of independent draws; stays inside 0 and 1 and is never empty.
 

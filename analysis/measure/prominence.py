@@ -3,9 +3,9 @@
 import pandas as pd
 
 from analysis.measure import intervals
+from analysis.measure.voices_rows import MOST_ARTICLES
 
 PLACES = {"headline": "title", "lead": "lead"}
-FEW = 12
 COLUMNS = ["item", "panel", "n", "n_of", "share", "low", "high", "form"]
 
 
@@ -33,7 +33,7 @@ def table(
     anyone = quotations[quotations["part"] != "caption"]
     first = anyone.groupby("article_id")["start"].min()
     clusters = intervals.copies(articles, passages)
-    form = "few" if len(articles) <= FEW else "many"
+    form = "few" if len(articles) <= MOST_ARTICLES else "many"
     listed: list[dict[str, object]] = []
     for name in chosen:
         own = rows[rows["speaker"] == name]
@@ -45,7 +45,7 @@ def table(
         there["first"] = {one for one in ids if begins[one] == first[one]}
         for place, where in there.items():
             hits = [one in where for one in ids]
-            found = intervals.ratio(hits, [1] * len(ids), clusters=clusters.reindex(ids))
+            found = intervals.share(hits, [1] * len(ids), clusters=clusters.reindex(ids))
             many = form == "many"
             listed.append(
                 {

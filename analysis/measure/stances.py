@@ -9,10 +9,10 @@ from functools import cache
 import pandas as pd
 
 from analysis.measure import intervals
+from analysis.measure.voices_rows import MOST_ARTICLES
 from analysis.text import normalise, wordlist
 
 STANCES = ("neutral", "asserting", "distancing")
-FEW = 12
 
 
 def of(cue: str) -> str:
@@ -54,7 +54,7 @@ def table(
     sizes = rows["item"].value_counts()
     chosen = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))[:most]
     clusters = intervals.copies(articles, passages)
-    many = len(articles) > FEW
+    many = len(articles) > MOST_ARTICLES
     listed: list[dict[str, object]] = []
     for name in chosen:
         own = rows[rows["item"] == name]
@@ -63,7 +63,7 @@ def table(
         )
         total = each.sum(axis=1)
         for stance in STANCES:
-            found = intervals.ratio(each[stance], total, clusters=clusters.reindex(each.index))
+            found = intervals.share(each[stance], total, clusters=clusters.reindex(each.index))
             listed.append(
                 {
                     "item": name,

@@ -8,12 +8,10 @@ article alone and is never joined with one described alike elsewhere.
 import pandas as pd
 
 from analysis.measure import voices_rows as rows_of
-from analysis.measure.voices_shares import by_outlet, shares
+from analysis.measure.voices_shares import by_outlet, offices, shares
 
-__all__ = ["MOST_ARTICLES", "by_outlet", "cells", "finding", "shares", "table"]
+__all__ = ["by_outlet", "cells", "finding", "offices", "shares", "table"]
 
-#: Up to so many articles each is drawn as a column; above, articles are counted.
-MOST_ARTICLES = 12
 _EARLIEST = ["published_on", "published_earliest", "published_latest"]
 
 
@@ -30,7 +28,7 @@ def table(
     of them, and unnamed sources last) or outlet (the same speakers in the pages of one outlet,
     as `by_outlet`); `row` is the speaker's place, the same in both.
     """
-    if len(articles) <= MOST_ARTICLES:
+    if len(articles) <= rows_of.MOST_ARTICLES:
         return cells(quotations, articles)
     whole = shares(quotations, articles, passages=passages)
     last = whole["speaker"].isin([rows_of.UNNAMED, rows_of.NOBODY])
@@ -134,9 +132,11 @@ def _few(found: pd.DataFrame) -> str:
         said += ", each in one of them"
     direct = int(rows["words_direct"].sum())
     reported = int(rows["words_indirect"].sum())
+    answered = int(rows["words_answers"].sum())
+    tail = f" Interview turns hold {answered:,} words." if answered else ""
     return (
         f"{said}. {direct:,} of their words stand in quotation marks; sentences that report them "
-        f"hold {reported:,} words, which are the reporters'."
+        f"hold {reported:,} words, which are the reporters'.{tail}"
     )
 
 

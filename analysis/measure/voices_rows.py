@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 
+#: Up to so many articles each is shown by itself; above, articles are counted.
+MOST_ARTICLES = 12
 KINDS = {"direct": "direct", "indirect": "indirect", "answer": "answers"}
 NOBODY = "nobody named"
 UNNAMED = "unnamed sources"

@@ -98,6 +98,28 @@ def by_outlet(
     return pd.concat(tables, ignore_index=True).astype(dict.fromkeys(whole, "int64"))
 
 
+def offices(
+    quotations: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None = None,
+    most: int = 12,
+) -> pd.DataFrame:
+    """In how many articles an office is heard, whoever holds it, as printed.
+
+    One row an office (`item`; the `most` heard in most articles), `n` of `n_of` articles,
+    `share` with `low` and `high` when articles are many (`form`). An office is what the
+    article prints: one body under two names is two offices.
+    """
+    found = shares(quotations, articles, by="office", passages=passages).head(most)
+    few = len(articles) <= rows_of.MOST_ARTICLES
+    table = pd.DataFrame({"item": found["office"], "panel": "articles"})
+    table["n"], table["n_of"] = found["n_articles"], found["n_articles_of"]
+    for name, column in (("share", "share_articles"), ("low", "low"), ("high", "high")):
+        table[name] = np.nan if few else found[column].to_numpy()
+    return table.assign(form="few" if few else "many")
+
+
 def _by(rows: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFrame:
     if by == "outlet":
         outlets = articles.set_index("article_id")["outlet"]
