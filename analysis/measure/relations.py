@@ -24,7 +24,7 @@ seen twice, the same number before the event and at it may have been counted onc
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -154,24 +154,16 @@ def between(claims: pd.DataFrame) -> pd.DataFrame:
     comparable: noun, occasion, vague, repeat, status, date or wording.
     Columns: claim_id, other_id, measure, relation, reason.
     """
-    everyone = sorted(listed(claims), key=_order)
-    repeated = originals(everyone)
-    rows = []
-    for measure in dict.fromkeys(claim.measure for claim in everyone):
-        group = [claim for claim in everyone if claim.measure == measure]
-        for i, a in enumerate(group):
-            for b in group[i + 1 :]:
-                rows.append(_pair(a, b, repeated))
-    return pd.DataFrame(rows, columns=_PAIRS).astype("str")
+    return pd.DataFrame(_pairs(claims), columns=_PAIRS).astype("str")
 
 
-def tally(pairs: pd.DataFrame) -> pd.DataFrame:
+def tally(claims: pd.DataFrame) -> pd.DataFrame:
     """How many pairs of claims stand in which relation, and why others cannot be compared.
 
-    `pairs` is what `between` gives. Columns: relation, reason, n_pairs.
+    It counts what `between` lists, without holding the list. Columns: relation, reason, n_pairs.
     """
-    counted = Counter(zip(pairs["relation"], pairs["reason"], strict=True))
-    rows = [(str(relation), str(reason), n) for (relation, reason), n in counted.items()]
+    counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims))
+    rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
     rows.sort(key=lambda row: (RELATIONS.index(row[0]), -row[2], row[1]))
     return pd.DataFrame(rows, columns=["relation", "reason", "n_pairs"])
 
@@ -242,7 +234,18 @@ def _before(times: Sequence[tuple[str, int]], k: int) -> list[tuple[str, int]]:
     return undated + whole_day + (nearest or clear)
 
 
-def _pair(a: Claim, b: Claim, repeated: dict[str, str]) -> dict[str, str]:
+def _pairs(claims: pd.DataFrame) -> Iterator[tuple[str, str, str, str, str]]:
+    """Every pair of claims of a measure, as a row of `between`."""
+    everyone = sorted(listed(claims), key=_order)
+    repeated = originals(everyone)
+    for measure in dict.fromkeys(claim.measure for claim in everyone):
+        group = [claim for claim in everyone if claim.measure == measure]
+        for i, a in enumerate(group):
+            for b in group[i + 1 :]:
+                yield _pair(a, b, repeated)
+
+
+def _pair(a: Claim, b: Claim, repeated: dict[str, str]) -> tuple[str, str, str, str, str]:
     relation, reason = judge(a, b)
     if repeated.get(b.claim_id) == a.claim_id:
         relation, reason = "restates", ""
@@ -254,7 +257,7 @@ def _pair(a: Claim, b: Claim, repeated: dict[str, str]) -> dict[str, str]:
         relation, reason = "not comparable", "repeat"
     if relation in ("restated", "revised"):
         a, b, relation = b, a, {"restated": "restates", "revised": "revises"}[relation]
-    return dict(zip(_PAIRS, (b.claim_id, a.claim_id, a.measure, relation, reason), strict=True))
+    return (b.claim_id, a.claim_id, a.measure, relation, reason)
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

@@ -1,8 +1,9 @@
 """How two claims stand to each other: one case for every line of the rules."""
 
+import number_cases as cases
 import pytest
 
-from analysis.measure import bounds, relations
+from analysis.measure import bounds, claims, relations
 from analysis.measure.relations import Claim
 
 
@@ -149,3 +150,16 @@ def test_a_repeat_leads_to_the_last_observation_and_not_to_another_repeat():
         claim("late copy", 40, as_of="2025-03-09", basis="published"),
     ]
     assert relations.originals(claims) == {"copy": "first", "late copy": "again"}
+
+
+def test_pairs_are_counted_by_relation_and_reason():
+    table = claims.reconcile(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
+    assert relations.tally(table).values.tolist() == [
+        ["restates", "", 2],
+        ["revises", "", 1],
+        ["not comparable", "noun", 6],
+        ["not comparable", "occasion", 3],
+        ["not comparable", "repeat", 1],
+        ["not comparable", "status", 1],
+    ]
+    assert relations.tally(table)["n_pairs"].sum() == len(relations.between(table))
