@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.study import Study
+from analysis.study import EMPTY, Study
 from analysis.text import dates as printed
 from analysis.text import normalise
 from analysis.text.date_spans import NO_DAY, Day, Span
@@ -18,8 +18,9 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     """Which days the article speaks of: one row a date expression, ordered by `start`.
 
     `date_from` and `date_to` are its first and last day, ISO 8601, the same for one day. A
-    year that is not printed is taken from the day of publication, else from the full dates
-    the article prints; where nothing gives it, it stays out (`--10-25`). Words that only the
+    year that is not printed is taken from the day of publication, else from the study's event
+    where the article names it, else from the full dates the article prints; where nothing
+    gives it, it stays out (`--10-25`). Words that only the
     day of publication could resolve (`hôm qua`) keep empty dates when it is not known.
     A year alone (`năm 2024`) is no row: it names no day.
     Impossible dates are in `problems`, not here.
@@ -31,7 +32,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     [('2025-12-28', '2026-01-03')]
     """
     listed = []
-    for span, first, last in resolved(article):
+    for span, first, last in resolved(article, study):
         sentence = sentence_at(article, span.start)
         listed.append(
             {
@@ -70,10 +71,10 @@ def problems(article: Article) -> list[dict[str, object]]:
     ]
 
 
-def resolved(article: Article) -> list[tuple[Span, str, str]]:
+def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, str]]:
     """The date spans of an article with their first and last day as far as they are known."""
     spans = [s for s in printed.scan(folded(article.text)) if s.kind != "impossible"]
-    published = _published(article)
+    published = _published(article) or _event_of(article, study)
     years = _years(spans)
     found: list[tuple[Span, str, str]] = []
     before = ("", "")
@@ -110,6 +111,16 @@ def _published(article: Article) -> date | None:
     for known in (article.published_on, article.published_earliest, article.published_latest):
         if known:
             return date.fromisoformat(known[:10])
+    return None
+
+
+def _event_of(article: Article, study: Study) -> date | None:
+    """The first day of the study's event, for telling the years of an article that names it."""
+    event = study.event
+    names = [normalise.folded(name) for name in (*event.names, event.name_vi) if name]
+    text = folded(article.text)
+    if event.starts_on and any(name in text for name in names):
+        return date.fromisoformat(event.starts_on)
     return None
 
 
