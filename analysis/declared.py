@@ -191,6 +191,7 @@ _TABLES = (
         ("speaker_type", "text", "person, institution, unnamed, document or generic"),
         ("name_as_printed", "text", "the name at this place"),
         ("office_as_printed", "text", "the office at this place"),
+        ("honorific", "text", "the word of address at this place: ông, bà, anh, chị, ..."),
         _START,
         _END,
         ("decided_by", "text", "why these words are taken for this speaker"),

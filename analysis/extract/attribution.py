@@ -93,6 +93,8 @@ def attribute(
     whole = text[sentence.start : mark.opens]
     if colon and (made := _announced(reading, discourse, mark, sentence.start, whole)):
         return made
+    if not (alone or colon) and _names().search(text[max(begin, mark.opens - 40) : mark.opens]):
+        return None
     if (alone or not colon) and (made := _followed(reading, discourse, mark, alone, words)):
         return made
     if sentence.part == "title" and words >= LEAST_WOVEN and (

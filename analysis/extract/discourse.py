@@ -13,13 +13,16 @@ from analysis.extract.mentions import (
     UNNAMED,
     Mention,
 )
-from analysis.extract.reading import Reading, is_beside, names_it_fully
+from analysis.extract.reading import Reading, is_beside, names_it_fully, without_adverbs
 from analysis.extract.who import PRONOUNS, Person, office_words, usual
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
 _STANDS_FOR = frozenset(("đại diện", "lãnh đạo", "người đại diện", "người đứng đầu", "vị đại diện"))
 _QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
+_OF_WHERE = re.compile(
+    r"\s*(?:trên|của|thuộc|ở|tại|trong|sống|làm|từ|đến từ)\s+\S+(?: [^\s,.;:()“”\"]+){0,8}$"
+)
 #: For so many sentences a pronoun still means whoever spoke last.
 NEAR = 3
 _GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
@@ -93,6 +96,12 @@ class Discourse:
         end = min(mention.end, stop) if stop > mention.start else mention.end
         if mention.core > mention.start and not _is_whole(text, mention, stop):
             end = min(end, max(mention.core, mention.start + 1))
+            last = without_adverbs(text, end, stop) if stop > end else end
+            if last > end and _OF_WHERE.match(text, mention.end, last) and mention.kind in (
+                UNNAMED,
+                TITLE,
+            ):
+                end = last
         if stop > end and mention.kind in (UNNAMED, TITLE) and _QUOTED.match(text, end, stop):
             end = stop
         printed = text[mention.start : end].strip(" ,-–")  # noqa: RUF001
@@ -183,18 +192,24 @@ class Discourse:
             printed, kind, "named", "", printed, gender=mention.gender, head=mention.head
         )
 
+    def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
+        """A person by an office alone, remembered for the table of people."""
+        self.reading.resolved[mention.start] = (mention, person)
+        return self._person(person, "resolved", printed)
+
     def _titled(self, mention: Mention, printed: str) -> Source | None:
         """An office or a description without a name."""
         cast = self.reading.cast
         low = printed.lower()
         if mention.head in _THEY:
-            return replace(self.group, basis="resolved", printed=printed) if self.group else (
-                replace(self.last, basis="resolved", printed=printed) if self.last else None
-            )
+            if mention.head != "họ":
+                return Source(printed, "generic", "named", "", printed, head=mention.head)
+            known = self.group or self.last
+            return replace(known, basis="resolved", printed=printed) if known else None
         if mention.head in _THIS or (mention.demonstrative and not mention.plural):
             person = cast.holding(mention, after=False) if mention.title else None
             if person:
-                return self._person(person, "resolved", printed)
+                return self._holds(mention, person, printed)
             if self.last and self.last.kind in ("person", "unnamed"):
                 return replace(self.last, basis="resolved", printed=printed)
         definite = not mention.plural and not mention.determiner.startswith("một ")
@@ -203,17 +218,17 @@ class Discourse:
             body = office_words(printed) - office_words(mention.head)
             person = cast.of_body(body, mention.start) if body else None
             if person:
-                return self._person(person, "resolved", printed)
+                return self._holds(mention, person, printed)
         elif definite and mention.title:
             person = cast.holding(mention)
             if person:
-                return self._person(person, "resolved", printed)
-            if self._continues(mention, low) and self.last:
-                return replace(self.last, basis="resolved", printed=printed)
+                return self._holds(mention, person, printed)
+            if self._continues(mention) and self.last and self.last.person:
+                return self._holds(mention, self.last.person, printed)
         kind = "generic" if mention.plural or _GENERIC.match(low) else "unnamed"
         return self._described(mention, printed, kind)
 
-    def _continues(self, mention: Mention, low: str) -> bool:
+    def _continues(self, mention: Mention) -> bool:
         """Whether an office nobody was given can be that of the last speaker."""
         if not self.last or self.last.person is None or self.at - self.last_at > 2:
             return False

@@ -105,25 +105,30 @@ def _joint(
     """The speakers of one verb: ông An và bà Bình make two, a name and "các cộng sự" one."""
     text = reading.text
     own = _one(discourse, mention, cue.start)
-    joined = _AND.search(text, max(floor, mention.start - 6), mention.start)
-    if not joined or not own:
+    if not own:
         return own
-    before = [m for m in reading.mentions_in(floor, joined.start()) if m.end == joined.start()]
-    if not before:
+    first = mention
+    others: list[Mention] = []
+    several = False
+    while joined := _AND.search(text, max(floor, first.start - 6), first.start):
+        before = [m for m in reading.mentions_in(floor, joined.start()) if m.end == joined.start()]
+        if not before or before[-1].kind in (DOCUMENT, MEDIA):
+            break
+        several = several or "," not in joined[0] or before[-1].plural
+        first = before[-1]
+        others.append(first.apposed_to or first)
+    if not others or not several:
         return own
-    first = before[-1].apposed_to or before[-1]
-    other = _one(discourse, first, joined.start())
-    if not other or other[0].head == "\0media" or first.kind == DOCUMENT:
-        return own
-    if own[0].kind in ("unnamed", "generic") and other[0].kind in ("unnamed", "generic"):
-        printed = text[first.start : mention.start] + own[0].printed
-        return [replace(other[0], speaker=printed, printed=printed)]
-    if own[0].kind in ("unnamed", "generic"):
-        return other
-    return other + own
+    found = [s for m in reversed(others) for s in _one(discourse, m, m.end)]
+    if found and own[0].kind in ("unnamed", "generic"):
+        if found[0].kind in ("unnamed", "generic"):
+            printed = text[first.start : mention.start] + own[0].printed
+            return [replace(found[0], speaker=printed, printed=printed)]
+        return found
+    return [s for s in found if s.kind in ("person", "institution")] + own
 
 
-_AND = re.compile(r"\s+(?:và|cùng)\s+$")
+_AND = re.compile(r"(?:\s+(?:và|cùng)|,)\s+$")
 
 
 def _announces(reading: Reading, sentence: Sentence) -> bool:

@@ -14,7 +14,6 @@ from analysis.text import normalise, wordlist
 #: Lists whose lines are phrases alone, and the mark an entry gets from each.
 PLAIN = {
     "media.txt": "media",
-    "places.txt": "place",
     "unnamed_sources.txt": "unnamed",
     "not_reporting.txt": "hidden",
 }
@@ -34,6 +33,7 @@ class Entry:
     whole: bool = False
     media: bool = False
     place: bool = False
+    state: bool = False
     unnamed: bool = False
     document: bool = False
     text: bool = False
@@ -73,10 +73,14 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
         phrase, kind, gender = line.split("\t")
         item = entry(phrase)
         item.title, item.gender = kind, gender
-    for line in wordlist.lines("institutions.txt"):
+    for line in wordlist.lines("bodies.txt"):
         phrase, whole = line.split("\t")
         item = entry(phrase)
         item.body, item.whole = True, bool(whole)
+    for line in wordlist.lines("places.txt"):
+        phrase, state = line.split("\t")
+        item = entry(phrase)
+        item.place, item.state = True, bool(state)
     for line in wordlist.lines("documents.txt"):
         phrase, text = line.split("\t")
         item = entry(phrase)

@@ -78,6 +78,8 @@ def _mark(text: str, at: int) -> _Mark:
         role = "open"
     elif sign in _CLOSING:
         role = "close"
+    elif not before.isspace() and (after.isspace() or after in ",.;:!?)…”’"):
+        role = "close"
     elif before in _BEFORE_OPEN and not after.isspace():
         role = "open"
     elif not before.isspace() and (after.isspace() or not after.isalnum()):
@@ -114,8 +116,10 @@ def _from_opening(
                 continue
             if new_paragraph and text[max(0, mark.at - 2) : mark.at].strip() == ":":
                 break
-            if _lost_its_closing(text, found, k, depth, limit):
+            if _lost_its_closing(found, k, depth, limit):
                 break
+            if mark.sign in _STRAIGHT and mark.sign == first.sign and len(depth) == 1:
+                return _closed(text, first.at, mark.at), k + 1
             depth.append(mark)
         else:
             if len(depth) == 1 or not _closes_outer(found, k, depth, limit):
@@ -151,21 +155,22 @@ def _is_nested(text: str, depth: list[_Mark], mark: _Mark) -> bool:
 
 
 def _lost_its_closing(
-    text: str, found: list[_Mark], k: int, depth: list[_Mark], limit: int
+    found: list[_Mark], k: int, depth: list[_Mark], limit: int
 ) -> bool:
     """Whether a second opening mark shows that the first was never closed."""
     if len(depth) > 1:
         return False
-    level = 2
+    level, closers = 2, 0
     for mark in found[k + 1 : k + 12]:
         if mark.at >= limit or mark.family == "single":
             if mark.at >= limit:
                 break
             continue
         level += 1 if mark.role == "open" else -1
+        closers += mark.role != "open"
         if level == 0:
             return False
-    return level > 0
+    return closers > 0
 
 
 def _closes_outer(found: list[_Mark], k: int, depth: list[_Mark], limit: int) -> bool:

@@ -34,6 +34,12 @@ _OFFICIAL = frozenset("bộ sở phòng ban cục vụ viện ủy ban hội li�
 _WORDS = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
 _SERIES = re.compile(rf", {_WORDS}(?:, {_WORDS})* (?:và|&) [{names.UPPER}][^\W\d_]*(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?")
 _JOINED = re.compile(rf"và [{names.UPPER}]")
+#: Bodies with a name of their own after words that say of what kind they are.
+_PRIVATE = frozenset(
+    ("công ty", "công ty cp", "tập đoàn", "tổng công ty", "trường", "doanh nghiệp", "hợp tác xã",
+     "bệnh viện", "ngân hàng", "quỹ", "nhà máy", "clb", "câu lạc bộ", "hãng", "xí nghiệp",
+     "trường tiểu học", "trường thpt", "trường thcs", "trường mầm non", "bệnh viện đa khoa")
+)  # fmt: skip
 #: After these a foreign name is that of a body: lãnh đạo Điện Quang.
 _OF_BODIES = frozenset(
     ("lãnh đạo", "đại diện", "quan chức", "nhân viên", "người dân", "fan", "cđv", "cổ động viên",
@@ -166,7 +172,7 @@ def _merge(text: str, found: list[tuple[int, int, Entry]], named: list[Item]) ->
         if entry.place:
             upper = text[start].isupper()
             if upper and not (entry.title and _opens(text, start)):
-                entry = entry if entry.body else Entry(entry.phrase, place=True)
+                entry = entry if entry.body else Entry(entry.phrase, place=True, state=entry.state)
             elif not (entry.title or entry.end or entry.report):
                 continue
             else:
@@ -186,7 +192,9 @@ _PREVIOUS = re.compile(r"([^\W\d_]+) $")
 
 def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
     """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
-    if text[start].isupper() or not (entry.body or entry.title or entry.unnamed or entry.report):
+    if text[start].isupper() or not (
+        entry.body or entry.title or entry.unnamed or entry.report or entry.media
+    ):
         return False
     if entry.body and entry.phrase not in _GROUPS and not text[end + 1 : end + 2].isupper():
         return True
@@ -302,6 +310,8 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     """The mention that begins at item i, and the item after it."""
     item = merged[i]
     mention = Mention(kind, item.start, item.end, item.entry.phrase)
+    if item.entry.place and not item.entry.state and not item.entry.body:
+        mention.head = "\0place" if not _opens(text, item.start) else item.entry.phrase
     mention.heads.append(item.entry.phrase)
     if item.name and item.entry is not _PLACE:
         mention.name, mention.name_start, mention.head = item.name, item.start, ""
@@ -312,6 +322,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     office_start = item.start
     end, i, linked, body = item.end, i + 1, False, kind == BODY and not item.entry.whole
     office_body = item.entry.phrase in _OFFICIAL
+    private = item.entry.phrase in _PRIVATE
     while i < len(merged):
         following = merged[i]
         gap = _BREAK.search(text, end, following.start)
@@ -333,7 +344,9 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
                 i += 1
                 linked = False
                 continue
-            if body and end + 1 == following.start:
+            if body and (end + 1 == following.start or (
+                private and text[end : following.start].count(" ") < 5
+            )):
                 end, i, body = following.end, i + 1, False
                 continue
             if entry is _PROPER and mention.head in _OF_BODIES:
@@ -393,6 +406,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
             break
         body = entry.body and not entry.place and not entry.whole
         office_body = office_body or entry.phrase in _OFFICIAL
+        private = entry.phrase in _PRIVATE
         end = following.end
         i += 1
     else:
@@ -483,7 +497,8 @@ def _appose(text: str, mentions: list[Mention], reports: list[int]) -> None:
             right.office = right.office or text[right.start : right.end]
         elif (
             base.kind == PERSON and right.kind == PERSON and not left.office and right.office
-            and " " not in right.name and text[left.end : right.start].strip() in ("-", "–", "—")  # noqa: RUF001
+            and right.name.split(" ")[0] not in names.surnames()
+            and (" " not in right.name or text[right.end : right.end + 2].strip()[:1] in tuple(",(-–"))  # noqa: RUF001
         ):
             right.kind, right.office, right.name = TITLE, text[right.start : right.end], ""
             right.apposed_to = base

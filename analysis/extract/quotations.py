@@ -51,10 +51,12 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
         if sentence.part in ("title", "caption", "heading") or not _within(direct, sentence):
             used = {one.cue_start for one in direct[-4:]}
             reports += indirect.reported(read, discourse, sentence, here, used)
+    read.settled = True
     direct += echoes.attributed(read, direct, left)
     found = [_direct(read, one) for one in direct]
     found += [_indirect(read, one) for one in reports]
     found += [_answer(read, turn) for turn in turns if not turn.asks]
+    read.spoken = {str(row["speaker"]) for row in found if row["speaker_type"] == "person"}
     found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))  # type: ignore[arg-type,return-value]
     return found
 

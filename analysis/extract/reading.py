@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import lexicon, marks, mentions, names
 from analysis.extract.lexicon import Entry
 from analysis.extract.marks import Marked
 from analysis.extract.mentions import BODY, DOCUMENT, PERSON, PROPER, Mention
-from analysis.extract.who import Cast
+from analysis.extract.who import Cast, Person
 from analysis.study import Study
 
 
@@ -48,6 +48,9 @@ class Reading:
     marks: list[Marked]
     cast: Cast
     sentence_starts: list[int]
+    resolved: dict[int, tuple[Mention, Person]] = field(default_factory=dict)
+    spoken: set[str] = field(default_factory=set)
+    settled: bool = False
 
     def sentence(self, place: int) -> Sentence | None:
         """The sentence that holds a place, or the one before it."""
@@ -151,7 +154,7 @@ _GOVERNED = re.compile(
     r"(?<!\w)(?:với|của|cho|về|tại|từ|đến|tới|vào|trong|trên|ở|bởi|do|giữa|cùng|như|thay|qua|"
     r"gặp|mời|gửi|hỏi|bị|được|sang|thăm|khiến|trước|nhờ|nghe|buổi|cuộc|phiên|hội nghị|lễ|"
     r"khỏi|lên|ra|giúp|bằng|vì|là|xin|so|theo lời mời của|mà|tên|tổ chức|đối với|dưới|gọi|thấy|"
-    r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|"
+    r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|phép|cho phép|buộc|"
     r"chờ|nhìn|yêu cầu|đề nghị|kêu gọi|giao|cảm ơn|chỉ trích|phê phán|cáo buộc|tố|tố cáo|bắt|khởi tố|"
     r"bổ nhiệm|trao|tặng|trả lời|ca ngợi|khuyên|dặn|nhắn|mắng|trách|đánh|giết|hại|chở|bán|mua)\s+$",
     re.IGNORECASE,
@@ -192,6 +195,10 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
         if cue.start - mention.end > 120:
             break
         if not _TIGHT.fullmatch(text, mention.end, cue.start):
+            continue
+        if _AGENT.search(text, max(0, mention.start - 6), mention.start):
+            return None
+        if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
             continue
         if found := _whole(reading, nearby, k, floor):
             return found
@@ -236,13 +243,20 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
             base = before.apposed_to or before
             if base.kind == PERSON and base.start >= floor and not is_governed(text, base):
                 return base
+        enclosed = text[mention.end : mention.end + 2].strip()[:1] in (",", "-", "–", ")")  # noqa: RUF001
         for named in nearby[k + 1 : k + 6]:
-            if named.kind == PERSON and named.start >= floor:
-                if _described_by(text, named, mention, floor):
-                    return named
+            if named.start < floor:
                 break
+            if named.kind == PERSON or (enclosed and named.kind in ("title", "unnamed", BODY)):
+                if _described_by(text, named, mention, floor):
+                    return named.apposed_to or named
+                if named.kind == PERSON:
+                    break
     if is_governed(text, mention) or mention.head == "\0place":
         return None
+    person = reading.cast.of.get(id(mention))
+    if person and (person.gender or person.heads):
+        return mention
     if mention.kind in (BODY, DOCUMENT, PROPER) and not _begins_clause(text, mention, floor):
         return None
     return mention
@@ -265,6 +279,7 @@ def _described_by(text: str, named: Mention, mention: Mention, floor: int) -> bo
     )
 
 
+_AGENT = re.compile(r"(?<!\w)(?:được|bị) $", re.IGNORECASE)
 _JOINS = re.compile(r"\s*[,(–—-]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")  # noqa: RUF001
 _CLAUSE = re.compile(
     r"(?:[,.:;!?…\n–—(”\"-]|(?<!\w)(?:và|nhưng|rằng|dù|khi|mà|thì|song|còn|do|bởi|vì|nếu|tin|lời|"  # noqa: RUF001
