@@ -30,6 +30,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[A-ZĐ](?:\.? ?[A-ZĐ]){0,3}\.?")
+_WROTE = re.compile(r"\(?(?:tin|bài|tác giả|thực hiện|nội dung|biên|pv|phóng viên)\b", re.I)
 _END_PAREN = re.compile(
     r"(?<=[.!?…”\"’])\s*\(\s*(?:(?:theo|nguồn)\b:?\s*)?(?P<who>[^()]{2,40})\s*\)\s*[./]*$",
     re.IGNORECASE,
@@ -38,6 +39,15 @@ _END_PLAIN = re.compile(
     r"(?<=[.!?…”\"])\s+(?:Theo|Nguồn:|Nguồn)\s+(?P<who>[A-ZĐ][^.,!?]{1,35})\.?$"
 )
 _PHOTO = re.compile(r"\s*[;,.–-]?\s*(?:\(?\s*[Ảả]nh|ẢNH|[Vv]ideo|[Đđ]ồ họa)\s*[:：].*$")
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line says by its first word that it names who wrote: `Tin, ảnh: ...`.
+
+    >>> is_labelled("Tin, ảnh: Lê Quế"), is_labelled("Ảnh: Lê Quế")
+    (True, False)
+    """
+    return bool(_WROTE.match(text)) and is_name_line(text)
 
 
 def is_name_line(text: str) -> bool:
@@ -51,8 +61,9 @@ def is_name_line(text: str) -> bool:
         return False
     if _SOURCED.fullmatch(text):
         return _is_source(_SOURCED.fullmatch(text)["who"])  # type: ignore[index]
-    bare = _DID.sub("", _PHOTO.sub("", text)).strip(" *()•·-–")
-    bare = _TAIL_SOURCE.sub("", bare).strip() or bare
+    if _WROTE.match(text) and (found := _LABELLED.fullmatch(text)) and _is_people(found["who"]):
+        return True
+    bare = _TAIL_SOURCE.sub("", _DID.sub("", _PHOTO.sub("", text))).strip(" *()•·-–")
     if _ROLE.fullmatch(bare) and len(bare.split()) <= 5:
         return not stretches.ends_sentence(text)
     if (found := _LABELLED.fullmatch(bare)) and _is_people(found["who"]):
@@ -84,7 +95,9 @@ def name_in(text: str) -> str:
     >>> name_in("Tác giả: Văn Cò"), name_in("Lê Quế thực hiện"), name_in("Theo AFP")
     ('Văn Cò', 'Lê Quế thực hiện', '')
     """
-    text = text.strip(" *()•·")
+    text = text.strip(" *•·")
+    if text[:1] == "(" and text[-1:] == ")":
+        text = text[1:-1]
     if _SOURCED.fullmatch(text):
         return ""
     if found := re.match(r"(?:tác giả|người viết|bài viết|by|author) ?:? (?P<who>.+)", text, re.I):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from analysis.corpus import outlets
 from analysis.corpus import stretch as stretches
-from analysis.corpus.bylines import is_name_line
+from analysis.corpus.bylines import is_labelled, is_name_line
 from analysis.corpus.stretch import Stretch
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
@@ -124,12 +124,15 @@ def _credited(listed: list[Stretch]) -> None:
             before = rows[k - 1] if k else None
             if before and before.open and _shows_alone(before) and stretch.n - before.n <= 2:
                 before.part = "caption"
-        elif is_name_line(stretch.text) and not any(
-            stretches.is_prose(s) for s in rows[k + 1 :] if s.open
-        ):
+        elif is_labelled(stretch.text) or (is_name_line(stretch.text) and _ends(rows[k + 1 :])):
             continue
         elif is_credited(stretch.text) and (_short(stretch) or _SHOWS.search(stretch.text)):
             stretch.part = "caption"
+
+
+def _ends(following: list[Stretch]) -> bool:
+    """Whether no running text is still to come."""
+    return not any(stretches.is_prose(s) for s in following if s.open)
 
 
 def _short(stretch: Stretch) -> bool:

@@ -130,11 +130,7 @@ def _plain(rows: list[Stretch]) -> set[int]:
     early = normalise.folded(" ".join(s.text for s in rows[:4]))
     if not _CUE.search(early):
         return set()
-    asks = {
-        k
-        for k, s in enumerate(rows)
-        if k > 0 and _asks(s.text) and 5 <= s.n_words <= 120 and _addressed(s) and not _inside(s)
-    }
+    asks = {k for k, s in enumerate(rows) if k > 0 and _turns(s)}
     real = {k for k in asks if rows[k].text.rstrip(" ”\"’')*").endswith("?")}
     if len(real) < 2:
         return set()
@@ -144,6 +140,11 @@ def _plain(rows: list[Stretch]) -> set[int]:
     if len(answered) < len(real) * 0.8 or told > 0.15 * len(turns) or len(turns) > 12 * len(real):
         return set()
     return asks
+
+
+def _turns(stretch: Stretch) -> bool:
+    asks = _asks(stretch.text) and _addressed(stretch) and not _inside(stretch)
+    return asks and (3 if _thanks(stretch.text) else 5) <= stretch.n_words <= 120
 
 
 def _inside(stretch: Stretch) -> bool:

@@ -97,6 +97,8 @@ def _read(saved: Page, shape: _Shape, given: Mapping[str, str]) -> tuple[list[St
     tail.leave_out(listed)
     captions.label(listed, apart=shape.apart)
     listed, head = _signed(listed, head)
+    if shape.apart:
+        tail.trailing(listed)
     interview.label(listed)
     headings.label(listed, apart=shape.apart)
     return listed, head

@@ -117,7 +117,7 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
         if found := datelines.stamp(stretch.text):
             stretch.reason = stretches.DATE_LINE
             head = _dated(head, found)
-        elif datelines.is_section(stretch.text) and not _is_title(stretch, listed[k + 1 :]):
+        elif datelines.is_section(stretch.text) and _title_follows(listed[k + 1 : k + 5]):
             stretch.reason = stretches.SECTION
         elif furniture.matches(stretch.text):
             stretch.reason = stretches.FURNITURE
@@ -141,6 +141,13 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
         ):
             break
     return head
+
+
+def _title_follows(following: list[Stretch]) -> bool:
+    """Whether a headline is still to come, so that a section's name is no headline itself."""
+    return any(
+        stretches.is_headline(s) and not datelines.is_section(s.text) for s in following if s.open
+    ) or any(s.part == "title" for s in following)
 
 
 def _dates_follow(listed: list[Stretch], k: int) -> bool:

@@ -48,17 +48,24 @@ def announces(stretch: Stretch) -> bool:
 
 
 def _reason(stretch: Stretch, listed: list[Stretch], begin: int) -> str:
-    if furniture.ends_article(stretch.text) or furniture.matches(stretch.text):
+    if _is_furniture(stretch.text):
         return stretches.FURNITURE
+    if _is_list_head(stretch, bottom=True) or _is_list_head(stretch, bottom=False):
+        return stretches.RELATED
     last = ""
     for other in listed[begin:]:
         if other is stretch:
             break
-        if furniture.ends_article(other.text):
+        if furniture.ends_article(other.text) or furniture.may_end_article(other.text):
             last = stretches.COMMENT if _COMMENTS.search(other.text) else stretches.FURNITURE
         elif _is_list_head(other, bottom=True) or _is_list_head(other, bottom=False):
             last = stretches.RELATED
     return last or stretches.RELATED
+
+
+def _is_furniture(text: str) -> bool:
+    kinds = (furniture.ends_article, furniture.matches, furniture.may_end_article)
+    return any(kind(text) for kind in kinds)
 
 
 def _paragraphs(listed: list[Stretch]) -> int:
@@ -73,7 +80,9 @@ def _marked_end(listed: list[Stretch]) -> int:
         if stretch.open and stretches.is_prose(stretch):
             prose += 1
         marks = stretch.open and (
-            furniture.ends_article(stretch.text) or _is_list_head(stretch, bottom=True)
+            furniture.ends_article(stretch.text)
+            or _is_list_head(stretch, bottom=True)
+            or (furniture.may_end_article(stretch.text) and not _paragraphs(listed[k + 1 :]))
         )
         words -= stretch.n_words
         if marks and (prose >= 2 or (prose == 1 and words < total / 2)):
@@ -186,6 +195,20 @@ def _after_byline(rows: list[Stretch], kinds: str) -> int:
         if rest.count("P") < headlines or rest.count("S") or headlines > 1:
             return k + 1
     return len(rows)
+
+
+def trailing(listed: list[Stretch]) -> None:
+    """Two and more headlines after the last paragraph are other items, announced or not."""
+    rows = [s for s in listed if s.open]
+    run = 0
+    while run < len(rows) and stretches.is_headline(rows[-1 - run]):
+        run += 1
+    above = rows[-1 - run] if run < len(rows) else None
+    if run < 2 or above is None or above.text.endswith(":") or not stretches.is_prose(above):
+        return
+    if all(s.text[:1] not in "-–+•" for s in rows[-run:]):
+        for stretch in rows[-run:]:
+            stretch.reason = stretches.RELATED
 
 
 def folded_heads() -> list[str]:
