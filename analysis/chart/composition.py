@@ -15,7 +15,7 @@ _BAR_MM = 3.4
 PARTS = {
     "title": ("#16324f", "headline", "tít"),
     "lead": ("#2f6690", "lead", "sa-pô"),
-    "heading": ("#16324f", "subheading", "tít phụ"),
+    "heading": ("#7a5195", "subheading", "tít phụ"),
     "body": ("#a9c6de", "body", "thân bài"),
     "question": ("#7a4b00", "question", "câu hỏi"),
     "answer": ("#e3b968", "answer", "câu trả lời"),

@@ -33,8 +33,8 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
     captions a picture story. It says nothing of quality. While the articles are few a row
     stands for one of them, else for all articles of an outlet.
 
-    Columns: `row` (from 0, in the order of the articles or of the outlets' names), `label`,
-    `outlet`, `part` (of `PARTS`), `n_characters`, `n_total` of the row, `share`, `n_articles`.
+    Columns: `row` (from 0, in the order of the articles, or in which they name the outlets),
+    `label`, `outlet`, `part` (of `PARTS`), `n_characters`, `n_total` of the row, `share`, `n_articles`.
 
     >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "text": ["Chợ hoa"],
     ...                          "outlet": ["Báo Sông"]})
@@ -56,7 +56,7 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
         for part, n in sizes.get(name, {}).items():
             totals[part] = totals.get(part, 0) + n
     labels = {str(r["article_id"]): _text(r, "label") for r in articles.to_dict("records")}
-    order = list(rows) if few else sorted(rows, key=lambda key: key[1])
+    order = list(rows)
     found = [
         {
             "row": n,

@@ -241,9 +241,9 @@ def _rates(
         return []
     rows = []
     for row in collected.to_dict("records"):
-        if row["collected"] and row["outlet"] == known["outlet"] and row["n_published"] > 0:
+        total = row["n_published"]
+        if row["collected"] and row["outlet"] == known["outlet"] and pd.notna(total) and total:
             inside = own[own["day"].between(row["date_from"], row["date_to"])]
-            total = int(row["n_published"])
-            share = {"n_published": total, "per_1000": 1000 * len(inside) / total}
+            share = {"n_published": int(total), "per_1000": 1000 * len(inside) / int(total)}
             rows.append({"mark": "rate", **known, **_ends(row), **_count(inside), **share})
     return rows

@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 import re
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from analysis.report import figures
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
 #: (as in JupyterLab), a notebook reads the project's own seeds.
 INPUT, STUDY, FIGURES = "ANALYSIS_INPUT", "ANALYSIS_STUDY", "ANALYSIS_FIGURES"
+#: A file of tables the runner itself wrote a moment ago, so that each is computed once.
+TABLES = "ANALYSIS_TABLES"
 _STEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
@@ -38,17 +41,26 @@ def begin(stem: str) -> NotebookTables:
             f"begin() takes the notebook's file name without its ending, such as "
             f"'3_participation'; found {stem!r}."
         )
-    inputs = json.loads(os.environ.get(INPUT) or "null")
-    study = os.environ.get(STUDY) or None
-    tables = pipeline.load(inputs, study)
+    tables = _handed() or _load()
     figures.place(os.environ.get(FIGURES) or figures_folder(), stem)
-    return NotebookTables(
-        tables.corpus,
-        tables.study,
-        decisions=tables.decisions,
-        home=tables.home,
-        workers=tables.workers,
-    )
+    own = NotebookTables(tables.corpus, tables.study)
+    vars(own).update(vars(tables))
+    return own
+
+
+def _load() -> Tables:
+    inputs = json.loads(os.environ.get(INPUT) or "null")
+    return pipeline.load(inputs, os.environ.get(STUDY) or None)
+
+
+def _handed() -> Tables | None:
+    """The tables the runner computed once for all notebooks, if it did."""
+    path = os.environ.get(TABLES)
+    if not path:
+        return None
+    with open(path, "rb") as file:
+        tables: Tables = pickle.load(file)
+    return tables
 
 
 def figures_folder() -> Path:
@@ -71,6 +83,8 @@ def summary(tables: Tables) -> str:
         f"Repaired, doubtful or in conflict: {len(tables.load_issues):,} notes",
         f"Corpus digest: {tables.corpus.digest[:12]}",
     ]
+    if len(tables.decisions):
+        lines.append(f"Rows a reviewer decided on: {len(tables.decisions):,}")
     if corrected := sum(tables.n_reviewed.values()):
         lines.append(f"Rows corrected by hand: {corrected:,}")
     return "\n".join(lines)
@@ -127,4 +141,4 @@ def left_out(rows: pd.DataFrame, lang: str = "en") -> str:
         return formats.pick(lang, "nothing", "không gì cả")
     counts = rows["reason"].value_counts()
     order = sorted(counts.items(), key=lambda item: (-int(item[1]), str(item[0])))
-    return ", ".join(f"{n} {reason}" for reason, n in order)
+    return ", ".join(f"{reason} × {n:,}" for reason, n in order)
