@@ -113,6 +113,8 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
         if outlet == "outlet unknown":
             outlet = pick(lang, outlet, "không rõ báo")
         about = ", ".join(filter(None, (outlet, day, when)))
+        if (more := int(row["n_articles"]) - 2) > 0 and tag == "B":
+            about += pick(lang, f"; {more} more print it", f"; {more} bài nữa")
         about = layout.shorten(about, room * 0.55)
         left = room - _TAG - layout.width_mm(about) - 3.0
         label = layout.shorten(str(row[f"{prefix}label"]), left, weight=500)

@@ -40,10 +40,10 @@ def draw(
 def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) -> Figure:
     room, step = theme.plot_width(width), layout.line_mm()
     ends = [table[[f"{end}{x}" for x in ("", "_label", "_outlet", "_day")]] for end in _ENDS]
-    both = pd.concat([end.set_axis(["n", "label", "outlet", "day"], axis=1) for end in ends])
-    articles = both.drop_duplicates("n").sort_values("n").to_dict("records")
+    names = pd.concat([end.set_axis(["n", "label", "outlet", "day"], axis=1) for end in ends])
+    articles = names.drop_duplicates("n").sort_values("n").to_dict("records")
     n = len(articles)
-    cell = min(_WIDEST, room * 0.5 / max(n, 1))
+    cell = min(_WIDEST, room * (0.5 if n < 8 else 0.6) / max(n - 1, 1))
     left = room - cell * max(n - 1, 1)
     row = 2 * step + 1.4
     note = pick(
@@ -60,7 +60,7 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
     for k, article in enumerate(articles):
         y = top + row * k
         sheet.plot([0, room], [y, y], color=theme.GRID, lw=0.5)
-        _name(sheet, article, (y + 0.5, left - 2.0), lang)
+        _name(sheet, article, (y, left - 2.0, row), lang)
         if k < n - 1:
             x = left + cell * (k + 0.5)
             sheet.text(x, top - 1.0, str(article["n"]), fontsize="small", ha="center", va="bottom")
@@ -68,12 +68,13 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
         at = (left + cell * (one["column"] - 1), top + row * (one["row"] - 1))
         words, share = int(one["n_words"]), int(one["n_words"]) / most
         known = one["order"] == "known" and words > 0
-        middle = row * (0.33 if known else 0.5)
-        colour = _cell(sheet, (*at, cell, row), share, (str(words), middle))
+        height = row * (0.33 if known else 0.5)
+        colour = _cell(sheet, (*at, cell, row), share, (_short(words, cell), height))
         if known:
-            _arrow(
-                sheet, (at[0] + cell / 2, at[1] + row * 0.72), (one["column"], one["row"]), colour
-            )
+            both = (str(one["column"]), str(one["row"]))
+            fits = row > 2 * step and cell > 4.6 + sum(map(layout.width_mm, both))
+            middle = (at[0] + cell / 2, at[1] + row * (0.72 if row > 2 * step else 0.85))
+            _arrow(sheet, middle, both if fits else ("", ""), colour)
     sheet.text(0, canvas.height_mm, "\n".join(lines), fontsize="small", va="bottom",
                color=theme.SOFT)  # fmt: skip
     return canvas.figure
@@ -82,19 +83,28 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
 _ENDS = ("row", "column")
 
 
-def _name(sheet: Axes, article: Mapping[Any, Any], at: tuple[float, float], lang: str) -> None:
-    y, room = at
+def _short(n: int, room: float) -> str:
+    """A number, in thousands where it is wider than its cell."""
+    return str(n) if layout.width_mm(str(n)) <= room - 0.6 else f"{n / 1000:.0f}k"
+
+
+def _name(
+    sheet: Axes, article: Mapping[Any, Any], at: tuple[float, float, float], lang: str
+) -> None:
+    """Number and headline of an article, and below it, where there is room, outlet and day."""
+    y, room, height = at
     day = formats.day(str(article["day"]), lang) if article["day"] else ""
     outlet = str(article["outlet"])
     if outlet == UNKNOWN:
         outlet = pick(lang, outlet, "không rõ báo")
-    x = layout.width_mm("00") + 1.5
-    label = layout.shorten(str(article["label"]), room - x)
-    about = layout.shorten(", ".join(filter(None, (outlet, day))), room - x)
-    step = layout.line_mm()
-    sheet.text(x - 1.5, y, str(article["n"]), fontsize="small", va="top", ha="right")
-    sheet.text(x, y, label, fontsize="small", va="top")
-    sheet.text(x, y + step, about, fontsize="small", va="top", color=theme.SOFT)
+    step, x = layout.line_mm(), layout.width_mm("00") + 1.5
+    lines = [str(article["label"]), ", ".join(filter(None, (outlet, day)))]
+    lines = lines if height > 2 * step else lines[:1]
+    top = y + (height - len(lines) * step) / 2
+    sheet.text(x - 1.5, top, str(article["n"]), fontsize="small", va="top", ha="right")
+    for k, (line, colour) in enumerate(zip(lines, (theme.INK, theme.SOFT), strict=False)):
+        words = layout.shorten(line, room - x)
+        sheet.text(x, top + k * step, words, fontsize="small", va="top", color=colour)
 
 
 def _cell(
@@ -111,11 +121,11 @@ def _cell(
     return colour
 
 
-def _arrow(sheet: Axes, at: tuple[float, float], ends: tuple[int, int], colour: str) -> None:
+def _arrow(sheet: Axes, at: tuple[float, float], ends: tuple[str, str], colour: str) -> None:
     """From the number of the earlier article to that of the later."""
     x, y = at
     for n, align, shift in ((ends[0], "right", -1.9), (ends[1], "left", 1.9)):
-        sheet.text(x + shift, y, str(n), fontsize="small", ha=align, va="center_baseline",
+        sheet.text(x + shift, y, n, fontsize="small", ha=align, va="center_baseline",
                    color=colour)  # fmt: skip
     sheet.annotate("", xy=(x + 1.6, y), xytext=(x - 1.6, y),
                    arrowprops={"arrowstyle": "-|>", "color": colour, "lw": 0.7,
@@ -154,7 +164,8 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     row = min(_ROW, (canvas.height_mm - fixed) / max(rows, 1))
     most, y = max(float(table["share"].max()) if len(table) else 0.0, 1e-9), 0.0
-    left = min(room * 0.4, max((layout.width_mm(n) + 10.0 for n in number), default=10.0))
+    told = {name: _told(name, name in agencies, lang) for name in number}
+    left = min(room * 0.4, max((layout.width_mm(t) + 10.0 for t in told.values()), default=10.0))
     cell = min(_WIDEST, (room - left) / max((len(p[2]) for p in panels), default=1))
     for some, down, across, title in panels:
         sheet.text(0, y, title, fontsize="small", va="top", fontweight=600)
@@ -162,13 +173,18 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         for k, name in enumerate(across):
             x = left + cell * (k + 0.5)
             sheet.text(x, y - 0.6, number[name], fontsize="small", ha="center", va="bottom")
-        shares = _shares(some, triangle=title == panels[-1][3] and bool(len(unknown)))
+        shares = _shares(some, down if some is unknown else [])
         for k, name in enumerate(down):
             middle = y + row * (k + 0.5)
-            told = layout.shorten(_told(name, name in agencies, lang), left - 9.0)
             sheet.text(6.5, middle, number[name], fontsize="small", ha="right",
                        va="center_baseline")  # fmt: skip
-            sheet.text(8.0, middle, told, fontsize="small", va="center_baseline")
+            sheet.text(
+                8.0,
+                middle,
+                layout.shorten(told[name], left - 9.0),
+                fontsize="small",
+                va="center_baseline",
+            )
             for m, other in enumerate(across):
                 if (share := shares.get((name, other))) is not None:
                     words = formats.percent(share, lang, decimals=1 if share < 0.0995 else 0)
@@ -186,15 +202,14 @@ def _told(name: str, is_agency: bool, lang: str) -> str:
     return unknown.get(name, name) if lang == "vi" else name
 
 
-def _shares(table: pd.DataFrame, *, triangle: bool) -> dict[tuple[str, str], float]:
-    """The share of each cell; in a triangle both orders of two names are the lower cell."""
-    sums = table.groupby(["source", "outlet"], sort=True)[["n_words", "n_outlet_words"]].agg(
-        {"n_words": "sum", "n_outlet_words": "max"}
-    )
-    shares: dict[tuple[str, str], float] = {}
-    for (source, outlet), words, total in zip(
-        sums.index, sums["n_words"], sums["n_outlet_words"], strict=True
-    ):
-        share = float(words) / max(float(total), 1.0)
-        shares[(str(outlet), str(source)) if triangle else (str(source), str(outlet))] = share
-    return shares
+def _shares(table: pd.DataFrame, order: list[str]) -> dict[tuple[str, str], float]:
+    """The share of each cell; with an `order`, two names meet below the diagonal."""
+    words: dict[tuple[str, str], float] = {}
+    totals: dict[tuple[str, str], float] = {}
+    for row in table.to_dict("records"):
+        pair = (str(row["source"]), str(row["outlet"]))
+        if order and order.index(pair[0]) < order.index(pair[1]):
+            pair = (pair[1], pair[0])
+        words[pair] = words.get(pair, 0.0) + float(row["n_words"])
+        totals[pair] = max(totals.get(pair, 1.0), float(row["n_outlet_words"]))
+    return {pair: n / totals[pair] for pair, n in words.items()}

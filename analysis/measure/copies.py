@@ -4,6 +4,8 @@ One switch for every measure. `mask` says which stretches are later copies; `onc
 the rows that stand in them; `words_left` gives the words that remain, as denominators.
 """
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from analysis.text import words
@@ -103,6 +105,28 @@ def words_left(articles: pd.DataFrame, passages: pd.DataFrame | None) -> pd.Seri
         copied = sum(words.count(text[start:end]) for start, end in masked.get(str(name), []))
         left[name] = max(0, int(total) - copied)
     return pd.Series(left, name="n_words", dtype="Int64").rename_axis("article_id")
+
+
+def effect(
+    articles: pd.DataFrame, passages: pd.DataFrame, rows: Mapping[str, pd.DataFrame]
+) -> pd.DataFrame:
+    """What is counted with every copy, and with each passage counted once.
+
+    rows: tables with `article_id`, `start`, `end` by the name they are to have, such as
+    `{"quotations": tables.quotations}`. Columns: `what` (words, then those names), `n`
+    everywhere, `n_once`, `n_in_copies` and `share_in_copies` of n. A high share says that a
+    count of it speaks of reprinting as much as of reporting.
+
+    >>> articles = pd.DataFrame({"article_id": ["a"], "text": ["Chợ hoa"], "n_words": [2]})
+    >>> effect(articles, pd.DataFrame(), {"terms": articles.head(0)}).values.tolist()
+    [['words', 2, 2, 0, 0.0], ['terms', 0, 0, 0, 0.0]]
+    """
+    counts = [("words", int(articles["n_words"].sum()), int(words_left(articles, passages).sum()))]
+    counts += [(name, len(table), len(once(table, passages))) for name, table in rows.items()]
+    return pd.DataFrame(
+        [(what, n, kept, n - kept, (n - kept) / max(n, 1)) for what, n, kept in counts],
+        columns=["what", "n", "n_once", "n_in_copies", "share_in_copies"],
+    )
 
 
 def spans(table: pd.DataFrame) -> Spans:

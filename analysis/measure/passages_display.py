@@ -20,20 +20,22 @@ Row = dict[str, Any]
 def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The passages to look at: word by word while articles are few, the most reprinted of many.
 
-    With up to 12 articles the rows of `excerpts` (25 words a copy) of the longest passages,
-    with `first_label`, `label`, `first_outlet`, `outlet`, `first_day` and `day` of both articles,
-    `order` (known where the days say that the first copy was first), `n_words` of this copy,
-    `n_edits`, and `rank`, `n_passages`. With more, the table `reprinted`.
+    With up to 12 articles the rows of `excerpts` (25 words a copy) of the longest passages, the
+    first copy beside the most edited one, with label, outlet and day of both articles
+    (`first_label`, `label`, ...), `order` (known where the days say that the first copy was
+    first), `n_words` of this copy, `n_edits`, and `rank`, `n_passages`, `n_articles` (that
+    print the passage). With more, the table `reprinted`.
     """
     if len(articles) > FEW:
         return reprinted(passages, articles)
-    copies = passages[passages["nth_copy"] > 1].sort_values(
-        ["n_words", "passage_id", "nth_copy"], ascending=[False, True, True]
-    )
-    ranked = list(dict.fromkeys(copies["passage_id"]))[:MOST_SHOWN]
-    rows = excerpts(aligned(passages[passages["passage_id"].isin(ranked)], articles))
+    later = passages[passages["nth_copy"] > 1]
+    order = ["n_words", "passage_id", "n_edits", "nth_copy"]
+    copies = later.sort_values(order, ascending=[False, True, False, True])
+    copies = copies.drop_duplicates("passage_id").head(MOST_SHOWN)
+    ranked = copies["passage_id"].tolist()
+    firsts = passages[(passages["nth_copy"] == 1) & passages["passage_id"].isin(ranked)]
+    rows = excerpts(aligned(pd.concat([firsts, copies]), articles))
     counts = copies[["passage_id", "article_id", "n_words", "n_edits", "is_earliest"]]
-    counts = counts.drop_duplicates(["passage_id", "article_id"])
     rows = rows.merge(counts, on=["passage_id", "article_id"], how="left")
     first = passages[passages["nth_copy"] == 1].set_index("passage_id")["is_earliest"]
     known = (rows["is_earliest"] == "no") & (rows["passage_id"].map(first) == "yes")
@@ -42,6 +44,7 @@ def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
         order=known.map({True: "known", False: "unknown"}),
         rank=[ranked.index(name) + 1 for name in rows["passage_id"]],
         n_passages=passages["passage_id"].nunique(),
+        n_articles=rows["passage_id"].map(passages.groupby("passage_id")["article_id"].nunique()),
     )
     for prefix, column in (("first_", "first_id"), ("", "article_id")):
         rows[f"{prefix}label"] = rows[column].map(names)
@@ -134,7 +137,7 @@ def unit(table: pd.DataFrame) -> str:
         return "passages printed by the most articles, their first words"
     if "row" in table:
         return "words of shared passages, articles by articles"
-    return "share of an outlet's words that other outlets or agencies printed, outlets by outlets"
+    return "share of an outlet's words in passages that another printed before, or an agency wrote"
 
 
 def method() -> str:

@@ -1,0 +1,101 @@
+"""Reuse prints at every width, draws no arrow where nobody knows who was first, and hides none."""
+
+import pandas as pd
+import pytest
+from matplotlib.text import Annotation
+
+from analysis.chart import layout, reuse, reuse_matrix, theme
+from analysis.measure import passages
+
+SENTENCE = (
+    "Bến tàu cũ sẽ được sửa lại trước mùa mưa để bà con hai bờ đi chợ, "
+    "trẻ em qua sông tới trường mà không phải chờ con đò nhỏ mỗi sáng."
+)
+WIDTHS = [theme.ONE_COLUMN, theme.TWO_COLUMNS, theme.SLIDE]
+LABELS = theme.Labels("Who prints the same?", "passages", "Corpus: invented.")
+
+
+def corpus(n, *, days=True, agency=None):
+    texts = [
+        (SENTENCE if k % 2 else SENTENCE.replace(" hai bờ đi chợ", "")) + f" Tin số {k}."
+        for k in range(n)
+    ]
+    return pd.DataFrame(
+        {
+            "article_id": [f"a{k:02}" for k in range(n)],
+            "label": [
+                f"Chuyện bến tàu cũ bên sông và những người chờ đò, kỳ {k}" for k in range(n)
+            ],
+            "outlet": [[None, "Báo Núi Mơ", "Tin Ven Đô", "Sông Lim"][k % 4] for k in range(n)],
+            "agency": [agency if k == 1 else None for k in range(n)],
+            "text": texts,
+            "n_words": [30] * n,
+            "published_on": [f"2026-03-{k + 1:02}" if days else None for k in range(n)],
+            "published_at": None,
+        }
+    )
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(
+    ("n", "lang"), [(0, "en"), (1, "vi"), (2, "vi"), (5, "en"), (12, "en"), (30, "vi")]
+)
+def test_reuse_prints_without_collisions(n, width, lang):
+    articles = corpus(n, agency="Thông tấn Duyên Hải")
+    found = passages.find(articles)
+    for chart, table in (
+        (reuse, passages.shown(found, articles)),
+        (reuse_matrix, passages.matrix(found, articles)),
+    ):
+        figure = chart.draw(table, labels=LABELS, width=width, lang=lang)
+        assert layout.check(figure) == []
+
+
+def arrows(figure):
+    return [a for axes in figure.axes for a in axes.texts if isinstance(a, Annotation)]
+
+
+@pytest.mark.parametrize("chart", [reuse, reuse_matrix], ids=["side by side", "triangle"])
+def test_an_arrow_stands_only_where_the_days_decide(chart):
+    for days, expected in ((True, 1), (False, 0)):
+        articles = corpus(2, days=days)
+        table = (passages.shown if chart is reuse else passages.matrix)(
+            passages.find(articles), articles
+        )
+        assert len(arrows(chart.draw(table))) == expected
+
+
+def test_the_words_of_both_copies_are_drawn_and_only_edits_are_underlined():
+    articles = corpus(2)
+    table = passages.shown(passages.find(articles), articles)
+    figure = reuse.draw(table)
+    drawn = [text.get_text() for text in layout.texts(figure)]
+    for column in ("first_words", "words"):
+        assert set(table[column]) - {""} <= set(drawn)
+    assert len(figure.axes[0].lines) == 1 + (table["change"] != "shared").sum()
+
+
+def test_the_triangle_holds_every_pair():
+    articles = corpus(5)
+    table = passages.matrix(passages.find(articles), articles)
+    assert len(table) == 10
+    assert (table["column"] < table["row"]).all()
+
+
+def test_agencies_stand_first_in_the_matrix_of_outlets():
+    articles = corpus(20, agency="Thông tấn Duyên Hải")
+    articles.loc[0, "agency"] = "Thông tấn Duyên Hải"
+    table = passages.matrix(passages.find(articles), articles)
+    drawn = [text.get_text() for text in layout.texts(reuse_matrix.draw(table))]
+    assert table["is_agency"].iloc[0]
+    names = [text for text in drawn if "Duyên Hải" in text or text in set(table["outlet"])]
+    assert names[0] == "Thông tấn Duyên Hải (agency)"
+
+
+def test_the_excerpt_that_is_drawn_is_at_most_twenty_five_words_of_a_copy():
+    articles = corpus(2)
+    table = passages.shown(passages.find(articles), articles)
+    assert (table.groupby("article_id").size() <= 25).all()
+    many = corpus(20)
+    listed = passages.shown(passages.find(many), many)
+    assert (listed["begins"].str.split().map(len) <= 26).all()
