@@ -19,6 +19,7 @@ from analysis.extract.mentions import (
 from analysis.extract.reading import (
     Cue,
     Reading,
+    is_beside,
     is_governed,
     subject,
     without_adverbs,
@@ -89,7 +90,7 @@ def attribute(
     lead = text[begin : mark.opens]
     words = len(text[mark.start : mark.end].split())
     colon = lead.rstrip().endswith(":")
-    alone = not lead.strip(" -–—,.“\"")  # noqa: RUF001
+    alone = begin == sentence.start and not lead.strip(" -–—,.“\"")  # noqa: RUF001
     whole = text[sentence.start : mark.opens]
     if colon and (made := _announced(reading, discourse, mark, sentence.start, whole)):
         return made
@@ -214,8 +215,8 @@ def _followed(
         reading, begin, ending.end
     ):
         return None
-    if alone:
-        return _tail_of_alone(reading, discourse, mark, begin, limit)
+    if alone and (parted or words >= LEAST_WOVEN):
+        return _tail_of_alone(reading, discourse, mark, begin, limit, parted)
     for cue in reading.cues_in(begin, min(limit, begin + 170)):
         if cue.entry.report in ("according", "relay"):
             if cue.start > begin + 40:
@@ -243,7 +244,7 @@ def _ends_soon(reading: Reading, begin: int, end: int) -> bool:
 
 
 def _tail_of_alone(
-    reading: Reading, discourse: Discourse, mark: Marked, begin: int, limit: int
+    reading: Reading, discourse: Discourse, mark: Marked, begin: int, limit: int, parted: bool
 ) -> Attributed | None:
     """The clause after a quotation that is a sentence of its own attributes it."""
     text = reading.text
@@ -259,17 +260,19 @@ def _tail_of_alone(
         return _made(discourse, mark, relayed, relays[0], text)
     verbs = [cue for cue in cues if cue.entry.report not in ("relay", "according")]
     if mention is not None:
-        mention = _named_next(reading, mention)
+        mention = _named_next(reading, mention, verbs[0] if verbs else None)
         verbs = [cue for cue in verbs if cue.start >= mention.end] or (
             verbs if limit - begin < 80 else []
         )
+        if not parted and (not verbs or verbs[0].noun or verbs[0].start - mention.end > 30):
+            return None
         if verbs or limit - begin < 70:
             verb = verbs[0] if verbs else None
             return _made(
                 discourse, mark, mention, verb, text, stop=verb.start if verb else 0
             )
         return None
-    if not verbs or text[begin : begin + 1].isupper() and len(text[begin : verbs[0].start]) < 2:
+    if not verbs or not parted or text[begin : begin + 1].isupper() and len(text[begin : verbs[0].start]) < 2:
         return None
     verb = verbs[0]
     inner = subject(reading, verb, begin)
@@ -290,7 +293,7 @@ def _tail_of_alone(
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|\d)(?!\w)", re.IGNORECASE)
 
 
-def _named_next(reading: Reading, mention: Mention) -> Mention:
+def _named_next(reading: Reading, mention: Mention, verb: Cue | None) -> Mention:
     """The name after an office: đại sứ Việt Nam tại Lào, ông An, nói."""
     if mention.apposed_to:
         return mention.apposed_to
@@ -299,6 +302,12 @@ def _named_next(reading: Reading, mention: Mention) -> Mention:
     near = reading.mentions_in(mention.end, mention.end + 4)
     if near and near[0].kind == PERSON and reading.text[mention.end : near[0].start] in (", ", " "):
         return near[0]
+    for later in reading.mentions_in(mention.end, verb.start) if verb else []:
+        parting = reading.text[mention.end : later.start]
+        if later.kind in (PERSON, PROPER) and not set(parting) & set(",.;:") and is_beside(
+            reading.text, later.end, verb.start if verb else 0
+        ):
+            return mention if is_governed(reading.text, later) else later
     return mention
 
 

@@ -18,7 +18,14 @@ from analysis.extract.who import PRONOUNS, Person, office_words, usual
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
-_STANDS_FOR = frozenset(("đại diện", "lãnh đạo", "người đại diện", "người đứng đầu", "vị đại diện"))
+_STANDS_FOR = frozenset(
+    ("đại diện", "lãnh đạo", "nhà lãnh đạo", "người đại diện", "người đứng đầu", "vị đại diện")
+)
+#: Roles that a person just quoted is not called by: they bring in somebody else.
+_OTHERS = (
+    "người", "chủ ", "hàng xóm", "nhân chứng", "bạn", "nạn nhân", "phụ huynh", "khách", "cư dân",
+    "hành khách", "bệnh nhân", "mẹ", "bố", "cha", "vợ", "chồng", "con ", "em ", "anh ", "chị ",
+)  # fmt: skip
 _QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
 _OF_WHERE = re.compile(
     r"\s*(?:trên|của|thuộc|ở|tại|trong|sống|làm|từ|đến từ)\s+\S+(?: [^\s,.;:()“”\"]+){0,8}$"
@@ -232,7 +239,9 @@ class Discourse:
         """Whether an office nobody was given can be that of the last speaker."""
         if not self.last or self.last.person is None or self.at - self.last_at > 2:
             return False
-        if mention.title not in ("office", "occupation", "rank"):
+        if mention.title not in ("office", "occupation", "rank") or mention.head.startswith(
+            _OTHERS
+        ):
             return False
         known = self.last.person
         if known.gender and mention.gender and known.gender != mention.gender:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import BODY, DOCUMENT, MEDIA, Mention
+from analysis.extract.mentions import DOCUMENT, MEDIA, PROPER, Mention
 from analysis.extract.reading import Cue, Reading, subject
 
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
@@ -176,6 +176,10 @@ def _according(
         mention = inner[0]
     if mention.kind == MEDIA or mention.end > sentence.end:
         return []
+    if mention.kind == PROPER and " " not in mention.name:
+        person = reading.cast.of.get(id(mention))
+        if person is None or not (person.heads or person.gender or len(person.words) > 1):
+            return []
     sources = _one(discourse, mention, 0)
     joined = re.compile(r"\s*(?:và|cùng)\s+").match(text, mention.end)
     if joined and sources:
@@ -219,6 +223,3 @@ def _elided(
         if source:
             return [Reported(sentence, source, text[cue.start : cue.end])]
     return []
-
-
-__all__ = ["BODY", "Reported", "reported"]

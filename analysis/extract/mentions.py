@@ -323,6 +323,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     end, i, linked, body = item.end, i + 1, False, kind == BODY and not item.entry.whole
     office_body = item.entry.phrase in _OFFICIAL
     private = item.entry.phrase in _PRIVATE
+    joined = False
     while i < len(merged):
         following = merged[i]
         gap = _BREAK.search(text, end, following.start)
@@ -377,7 +378,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
             end, i = following.end, i + 1
             continue
         if entry.title:
-            if kind in (BODY, DOCUMENT, MEDIA) and end + 1 != following.start:
+            if kind in (BODY, DOCUMENT, MEDIA) and end + 1 != following.start and not joined:
                 end = following.start
                 break
             if entry.title == "address" and kind == TITLE and end + 1 != following.start:
@@ -400,8 +401,11 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
                 if not (after and after.start == following.end + 1 and (
                     after.entry.title or after.entry.body or after.entry.place or after.name
                 )):
-                    end, i = following.end, i + 1
+                    end, i, joined = following.end, i + 1, True
                     continue
+            if kind == BODY and entry.end == "stop" and _is_begun(text, mention, following):
+                end, i = following.end, i + 1
+                continue
             end = following.start
             break
         body = entry.body and not entry.place and not entry.whole
@@ -427,6 +431,14 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
         mention.gender = mention.gender or ("f" if "nữ" in mention.determiner.split() else "")
         mention.start = before.start()
     return mention, i
+
+
+def _is_begun(text: str, mention: Mention, item: Item) -> bool:
+    """Whether a small word only begins a longer one in a body's name (Viện ... không gian)."""
+    following = _FOLLOWING.match(text, item.end)
+    if not following or not text[mention.start].isupper():
+        return False
+    return f"{item.entry.phrase} {following[1]}" in wordlist.read().costs
 
 
 def _without_acronym(item: Item) -> tuple[str, int]:

@@ -154,7 +154,7 @@ _GOVERNED = re.compile(
     r"(?<!\w)(?:với|của|cho|về|tại|từ|đến|tới|vào|trong|trên|ở|bởi|do|giữa|cùng|như|thay|qua|"
     r"gặp|mời|gửi|hỏi|bị|được|sang|thăm|khiến|trước|nhờ|nghe|buổi|cuộc|phiên|hội nghị|lễ|"
     r"khỏi|lên|ra|giúp|bằng|vì|là|xin|so|theo lời mời của|mà|tên|tổ chức|đối với|dưới|gọi|thấy|"
-    r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|phép|cho phép|buộc|"
+    r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|phép|cho phép|buộc|nhà|gần|cạnh|"
     r"chờ|nhìn|yêu cầu|đề nghị|kêu gọi|giao|cảm ơn|chỉ trích|phê phán|cáo buộc|tố|tố cáo|bắt|khởi tố|"
     r"bổ nhiệm|trao|tặng|trả lời|ca ngợi|khuyên|dặn|nhắn|mắng|trách|đánh|giết|hại|chở|bán|mua)\s+$",
     re.IGNORECASE,

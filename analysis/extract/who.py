@@ -159,7 +159,8 @@ class Cast:
             for person in self._by_word.get(names.key(word), ())
             if person.words[-1] == names.key(word) and person.places and person.places[0] < before
         ]
-        return found[0] if len(found) == 1 else None
+        near = [(max(place for place in p.places if place < before), p) for p in found]
+        return max(near, key=lambda item: item[0])[1] if near else None
 
     def holding(self, mention: Mention, *, after: bool = True) -> Person | None:
         """The one person who holds the office named, nearest before, else first after."""
