@@ -136,9 +136,11 @@ def _checked(
     index: Index, first: Numbers, last: Numbers, wanted: tuple[Callable[[str], str], str]
 ) -> tuple[Numbers, Numbers]:
     """The places where several words stand in one article and are parted as in the query."""
-    if not len(first) or first[0] == last[0]:
-        return first, last
     fold, words_wanted = wanted
+    if not len(first):
+        return first, last
+    if first[0] == last[0]:
+        return (first, last) if words_wanted == " ".join(_by_space(words_wanted)) else _NONE
     articles = indexes.article_of(index, first)
     within = articles == indexes.article_of(index, last)
     first, last, articles = first[within], last[within], articles[within]

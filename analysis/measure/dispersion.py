@@ -47,7 +47,7 @@ def noise(n: int, sizes: npt.ArrayLike, *, level: float = 0.95) -> tuple[float, 
     Only a DP above the upper end says that the term is clustered. By 500 draws in which every
     word of the corpus is equally likely to be the term; NaN where DP itself is missing.
     """
-    words = np.asarray(sizes, dtype=float)
+    words = np.sort(np.asarray(sizes, dtype=float))
     if not n or len(words) < 2 or not words.sum():
         return float("nan"), float("nan")
     expected = words / words.sum()
