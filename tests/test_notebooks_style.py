@@ -17,9 +17,10 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 FORBIDDEN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.Try)
 LINES, SHOWN_WORDS = 10, 25
 TOKEN = re.compile(r"\w+")
-#: Numbers that are no results: rules, scales and units, and the marks of a numbered list.
+#: Numbers that are no results: code, printed examples, rules, scales and units, numbered lists.
 NOT_RESULTS = re.compile(
-    r"`[^`]*`|^\d+\. |\b25 words|\bat most 14\b|per 1,000|95 ?%|UTF-8", re.MULTILINE
+    r"`[^`]*`( \d+)?|\*[^*]*\*|^\d+\. |\b25 words|\bat most 14\b|per 1,000|95 ?%|UTF-8",
+    re.MULTILINE,
 )
 
 each = pytest.mark.parametrize("path", NOTEBOOKS, ids=[path.stem for path in NOTEBOOKS])

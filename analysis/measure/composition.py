@@ -34,7 +34,8 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
     stands for one of them, else for all articles of an outlet.
 
     Columns: `row` (from 0, in the order of the articles, or in which they name the outlets),
-    `label`, `outlet`, `part` (of `PARTS`), `n_characters`, `n_total` of the row, `share`, `n_articles`.
+    `label`, `outlet`, `part` (of `PARTS`), `n_characters`, `n_total` of the row, `share`,
+    `n_articles`.
 
     >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "text": ["Chợ hoa"],
     ...                          "outlet": ["Báo Sông"]})

@@ -1,0 +1,111 @@
+"""A notebook begins with the corpus it is told of, and its charts say what that corpus is."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from analysis import pipeline
+from analysis.errors import AnalysisError
+from analysis.report import figures, frames, notebook
+
+SECOND = Path(__file__).resolve().parent.parent / "second_event"
+
+
+@pytest.fixture
+def told(monkeypatch, tmp_path):
+    """A notebook of the second event, its figures going aside."""
+    monkeypatch.setenv(notebook.INPUT, json.dumps([str(SECOND)]))
+    monkeypatch.setenv(notebook.FIGURES, str(tmp_path / "hình"))
+    monkeypatch.delenv(notebook.STUDY, raising=False)
+    monkeypatch.setattr(figures, "_here", [])
+    return notebook.begin("2_timeline")
+
+
+def test_the_corpus_is_the_one_the_runner_names(told, tmp_path):
+    assert len(told.articles) == len(list(SECOND.glob("*.txt")))
+    assert figures._here == [figures.Place(tmp_path / "hình", "2_timeline")]
+
+
+def test_shown_by_itself_it_says_what_was_read(told):
+    lines = repr(told).splitlines()
+    assert [line.partition(":")[0] for line in lines] == [
+        "Corpus",
+        "Articles",
+        "Published",
+        "Left out of the articles",
+        "Repaired, doubtful or in conflict",
+        "Corpus digest",
+    ]
+    assert lines[0] == f"Corpus: {told.study.event.name or told.study.name}"
+    assert str(SECOND) not in repr(told)
+
+
+def test_the_footer_holds_corpus_number_span_what_is_left_out_and_the_method(told):
+    labels = notebook.labels(told, "Khi nào?", subtitle="một hàng một bài", method="Đếm tay.")
+    n = len(told.articles)
+    assert labels.footer.startswith(f"Corpus: {notebook.name(told)}, {n} articles, ")
+    assert notebook.span(told.articles) in labels.footer
+    assert f"Left out: {notebook.left_out(told.left_out)}." in labels.footer
+    assert labels.footer.endswith(" Đếm tay.")
+    assert (labels.title, labels.subtitle) == ("Khi nào?", "một hàng một bài")
+
+
+def test_the_footer_is_vietnamese_when_asked(told):
+    footer = notebook.labels(told, "Khi nào?", lang="vi").footer
+    assert footer.startswith(f"Ngữ liệu: {notebook.name(told, 'vi')}, {len(told.articles)} bài báo")
+
+
+def test_the_order_of_outlets_is_that_of_the_manifest(told):
+    listed = told.corpus.collection.outlets
+    assert notebook.outlets(told)[: len(listed)] == listed
+
+
+def test_what_was_collected_becomes_a_table_with_its_gaps(told):
+    table = frames.collected(told.corpus.collection)
+    assert table["collected"].all()
+    assert table["outlet"].tolist() == list(told.corpus.collection.outlets)
+    assert set(table["date_from"]) == {told.corpus.collection.period_from}
+
+
+def test_nothing_recorded_is_an_empty_table():
+    assert frames.collected(pipeline.corpora.Corpus(()).collection).empty
+
+
+def test_tables_handed_on_are_the_same_tables(told, monkeypatch, tmp_path):
+    import pickle
+
+    path = tmp_path / "tables"
+    told.articles  # noqa: B018
+    path.write_bytes(pickle.dumps(pipeline.load(SECOND)))
+    monkeypatch.setenv(notebook.TABLES, str(path))
+    again = notebook.begin("2_timeline")
+    assert again.articles.equals(told.articles)
+    assert repr(again) == repr(told)
+
+
+def test_a_stem_with_an_ending_is_refused():
+    with pytest.raises(AnalysisError) as caught:
+        notebook.begin("2_timeline.ipynb")
+    assert str(caught.value) == (
+        "begin() takes the notebook's file name without its ending, such as '3_participation'; "
+        "found '2_timeline.ipynb'."
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([], "no day known"),
+        ([("2025-03-04", None, None)], "4 Mar 2025"),
+        ([("2025-03-04", None, None), (None, "2025-03-01", None)],
+         "1–4 Mar 2025 (1 without a stated day)"),
+    ],
+    ids=["nothing", "one day", "a day and a bound"],
+)  # fmt: skip
+def test_the_span_counts_articles_without_a_stated_day(rows, said):
+    from analysis import schema
+
+    names = ("published_on", "published_earliest", "published_latest")
+    articles = schema.frame("articles", [dict(zip(names, row, strict=True)) for row in rows])
+    assert notebook.span(articles) == said
