@@ -31,7 +31,7 @@ def table(
     if len(articles) <= rows_of.MOST_ARTICLES:
         return cells(quotations, articles)
     whole = shares(quotations, articles, passages=passages)
-    last = whole["speaker"].isin([rows_of.UNNAMED, rows_of.NOBODY])
+    last = whole["speaker"].isin(rows_of.LAST)
     kept = pd.concat([whole[~last].head(most), whole[whole["speaker"] == rows_of.UNNAMED]])
     names = list(kept["speaker"])
     outlets = by_outlet(quotations, articles, speakers=names, passages=passages)
@@ -92,7 +92,7 @@ def finding(found: pd.DataFrame) -> str:
     """
     if (found["mark"] == "article").any() or not len(found):
         return _few(found)
-    named = found[(found["mark"] == "share") & (found["speaker"] != rows_of.UNNAMED)]
+    named = found[(found["mark"] == "share") & ~found["speaker"].isin(rows_of.LAST)]
     if not len(named):
         return "Nobody is quoted by name."
     first = named.iloc[0]

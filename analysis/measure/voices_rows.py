@@ -3,26 +3,43 @@
 import numpy as np
 import pandas as pd
 
+from analysis.text import normalise
+
 #: Up to so many articles each is shown by itself; above, articles are counted.
 MOST_ARTICLES = 12
 KINDS = {"direct": "direct", "indirect": "indirect", "answer": "answers"}
 NOBODY = "nobody named"
 UNNAMED = "unnamed sources"
+DOCUMENTS = "documents"
+#: Rows that stand for many sources and come after those with a name.
+LAST = (DOCUMENTS, UNNAMED, NOBODY, "unknown")
 SUMS = [f"n_{kind}" for kind in KINDS.values()] + [f"words_{kind}" for kind in KINDS.values()]
 
 
 def said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
-    """The rows that count, each with the `key` of its speaker and its `group`."""
+    """The rows that count, each with the `key` of its speaker, its `group`, and the
+    name it is counted `by`."""
     rows = quotations if captions else quotations[quotations["part"] != "caption"]
     rows = rows.copy()
     rows["speaker"] = rows["speaker"].fillna(NOBODY)
     rows["speaker_type"] = rows["speaker_type"].fillna("unnamed")
-    alone = rows["speaker_type"].isin(["unnamed", "generic"]) | (rows["speaker"] == NOBODY)
+    types = rows["speaker_type"]
+    alone = types.isin(["unnamed", "generic", "document"]) | (rows["speaker"] == NOBODY)
     own = rows["speaker"] + "\x1f" + rows["article_id"]
-    rows["key"] = rows["speaker"].where(~alone, own).astype("str")
-    rows["alone"] = alone
+    folded = rows["speaker"].map(normalise.folded).where(types == "institution", rows["speaker"])
+    rows["key"] = folded.where(~alone, own).astype("str")
+    spelled = rows.groupby("key")["speaker"].agg(_usual)
+    rows["speaker"] = rows["key"].map(spelled).astype("str")
+    together = pd.Series(UNNAMED, index=rows.index).where(types != "document", DOCUMENTS)
+    rows["by"] = rows["speaker"].where(~alone, together).astype("str")
     rows["group"] = np.where(rows["speaker_type"].eq("person"), "named", "other")
     return rows
+
+
+def _usual(names: pd.Series) -> str:
+    """The spelling printed most; of equals, the first in order."""
+    counts = names.value_counts()
+    return min(str(name) for name in counts.index[counts == counts.iloc[0]])
 
 
 def sums(rows: pd.DataFrame, keys: list[str]) -> pd.DataFrame:

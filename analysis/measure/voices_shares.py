@@ -126,7 +126,7 @@ def _by(rows: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFrame:
         return rows.assign(by=rows["article_id"].map(outlets).fillna("unknown"))
     if by == "office":
         return rows[rows["role"].notna()].assign(by=lambda table: table["role"])
-    return rows.assign(by=rows["speaker"].where(~rows["alone"], rows_of.UNNAMED))
+    return rows
 
 
 def _shared(voices: Voices, by: str) -> pd.DataFrame:
@@ -153,7 +153,7 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
     columns = ["n_articles", "n_articles_of", "share_articles", "low", "high", *rows_of.SUMS,
                "share_direct", "share_direct_low", "share_direct_high"]  # fmt: skip
     table = table[columns].rename_axis(by).reset_index()
-    last = table[by].isin([rows_of.UNNAMED, rows_of.NOBODY, "unknown"])
+    last = table[by].isin(rows_of.LAST)
     return (
         table.assign(last=last)
         .sort_values(["last", "n_articles", by], ascending=[True, False, True], kind="stable")

@@ -203,3 +203,19 @@ def test_an_office_is_counted_whoever_holds_it():
 def test_an_unknown_way_to_count_is_an_error():
     with pytest.raises(ValueError, match=r"by speaker, office or outlet; found 'age'"):
         voices.shares(SAID, _articles(), by="age")
+
+
+def test_one_institution_in_two_spellings_is_one_and_documents_stay_apart():
+    body = {"speaker_type": "institution"}
+    paper = {"speaker_type": "document"}
+    said = _quotations(
+        _said("a", "Bộ Nội vụ", **body), _said("b", "bộ Nội vụ", **body),
+        _said("c", "Bộ Nội vụ", **body), _said("a", "nghị quyết", **paper),
+        _said("b", "nghị quyết", **paper),
+    )  # fmt: skip
+    table = voices.cells(said, _articles()).query("mark == 'speaker'")
+    assert table[["speaker", "n_articles"]].values.tolist() == [
+        ["Bộ Nội vụ", 3], ["nghị quyết", 1], ["nghị quyết", 1],
+    ]  # fmt: skip
+    shared = voices.shares(said, _articles())
+    assert shared[["speaker", "n_articles"]].values.tolist() == [["Bộ Nội vụ", 3], ["documents", 2]]
