@@ -73,7 +73,7 @@ def score(arguments: argparse.Namespace) -> int:
     """Compare tables with annotated articles: precision, recall, F1 and every miss."""
     from analysis.measure import scoring
 
-    print(scoring.score(arguments.tables, arguments.gold, texts=arguments.texts))
+    print(scoring.score(arguments.tables, arguments.gold, half=arguments.half))
     return 0
 
 
@@ -107,7 +107,7 @@ def _new_study_options(parser: argparse.ArgumentParser) -> None:
 def _score_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("tables", metavar="TABLES", help="a folder written by `tables`")
     parser.add_argument("gold", metavar="GOLD", help="annotated articles, JSON Lines")
-    parser.add_argument("--texts", metavar="FILE", help="the articles' texts, when apart")
+    parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
 
 
 #: Every command: what runs, and what adds its options.

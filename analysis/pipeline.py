@@ -82,10 +82,7 @@ class Tables:
         return schema.frame(name, self.rows.get(name, []))
 
     def reviewed(self, decisions: pd.DataFrame | None) -> "Tables":
-        """The same corpus under other decisions of a reviewer; none switches all of them off.
-
-        What was extracted is kept; everything that rests on it is counted again.
-        """
+        """The same corpus under other decisions of a reviewer; none switches all of them off."""
         other = type(self)(
             self.corpus,
             self.study,
@@ -94,6 +91,10 @@ class Tables:
             workers=self.workers,
         )
         other.__dict__["rows"] = self.rows
+        kept = ["articles", "parts", "left_out", "sentences", "people"]
+        if not any((d["table"] == "terms").any() for d in (self.decisions, other.decisions)):
+            kept.append("passages")
+        other.__dict__ |= {name: self.__dict__[name] for name in kept if name in self.__dict__}
         return other
 
     @cached_property

@@ -28,7 +28,7 @@ def test_what_is_not_known_is_missing_and_never_empty_text_or_zero():
 
 
 def test_a_column_the_schema_does_not_know_is_not_dropped_silently():
-    with pytest.raises(ValueError, match="^dates has no column printed$"):
+    with pytest.raises(ValueError, match=r"^dates has no column printed$"):
         schema.frame("dates", [{"printed": "25/10"}])
 
 

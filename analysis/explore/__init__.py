@@ -5,7 +5,8 @@
 """
 
 from analysis.explore.doubts import check_first
-from analysis.explore.explorer import Explorer, Picture, open
+from analysis.explore.explorer import Explorer, open
+from analysis.explore.picture import Picture
 from analysis.explore.reader import article
 
 __all__ = ["Explorer", "Picture", "article", "check_first", "open"]

@@ -10,17 +10,17 @@ import traitlets
 from analysis import markup
 from analysis.chart import formats
 from analysis.errors import AnalysisError
-from analysis.explore import doubts, export, labels, live, review, style, view
+from analysis.explore import export, labels, live, review, style, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import Marks
 from analysis.explore.panels import Panels
-from analysis.explore.view import Kept, View
+from analysis.explore.picture import Picture
+from analysis.explore.view import View
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 
 #: With more articles than this, reading takes long enough to show how far it is.
 QUICK = 150
-LISTED_DOUBTS = 40
 
 Request = Mapping[str, object]
 
@@ -62,9 +62,23 @@ class Explorer(anywidget.AnyWidget):
                 self._progress(done, total)
                 await asyncio.sleep(0)
             if self._stopped:
-                self.regions = {"status": markup.element("p", self.said["stopped"])}
-                return
-        self._build()
+                return self._give_up()
+        self._say(self.said["working"])
+        await asyncio.sleep(0)
+        index = Index(self.tables)
+        for step in index.prepared():
+            self._say(f"{self.said['working']} {step}")
+            await asyncio.sleep(0)
+            if self._stopped:
+                return self._give_up()
+        self._build(index)
+
+    def _give_up(self) -> None:
+        self.regions = {"status": markup.element("p", self.said["stopped"])}
+
+    def _say(self, words: str) -> None:
+        stop = markup.element("button", self.said["cancel"], type="button", data_do="stop")
+        self.regions = {"status": markup.element("p", words, " ", stop)}
 
     def _progress(self, done: int, total: int) -> None:
         words = f"{self.said['working']} {formats.number(done, self.lang)} / "
@@ -77,12 +91,15 @@ class Explorer(anywidget.AnyWidget):
             )
         }
 
-    def _build(self) -> None:
-        self.index = Index(self.tables)
+    def _count(self, index: Index | None = None) -> None:
+        self.index = index or Index(self.tables)
         self.marks = Marks(self.index)
         self.panels = Panels(self.index, self.marks, self.lang)
         self.kept = view.apply(self.index, self.view)
-        self._show(controls=self.panels.controls(self.view), doubts=self._doubts())
+
+    def _build(self, index: Index | None = None) -> None:
+        self._count(index)
+        self._show(controls=self.panels.controls(self.view), doubts=self.panels.doubts())
 
     def _show(self, *, answered: object = 0, **other: Markup) -> None:
         self.regions = {
@@ -102,10 +119,26 @@ class Explorer(anywidget.AnyWidget):
         try:
             other = action(self, asked) or {}
         except AnalysisError as error:
-            other = {"review": markup.element("p", str(error), role="alert", class_="vnc-alert")}
-            other["review"] = markup.joined([other["review"], self.regions.get("review", "")])
+            other = self._refusal(asked, str(error))
+        except Exception as error:
+            self._show(answered=asked.get("number", 0), **self._refusal({}, repr(error)))
+            raise
         if "index" in self.__dict__:
             self._show(answered=asked.get("number", 0), **other)
+
+    def _refusal(self, asked: Request, words: str) -> dict[str, Markup]:
+        """What was wrong, above the form as it was filled in."""
+        said = markup.element("p", words, role="alert", class_="vnc-alert")
+        given = {k: str(v) for k, v in asked.items()}
+        form: Markup | None = None
+        if given.get("do") == "decide" and given.get("action") == "add":
+            span = int(given["start"]), int(given["end"])
+            form = review.added(given["article_id"], span, lang=self.lang, chosen=given)
+        elif given.get("do") == "decide":
+            form = review.form(
+                self.tables, given["table"], given["row_id"], lang=self.lang, chosen=given
+            )
+        return {"review": markup.joined([said, form])}
 
     def _choose(self, chosen: View) -> None:
         self.view, self.page = chosen, 0
@@ -181,10 +214,7 @@ class Explorer(anywidget.AnyWidget):
         """Keep the decision and count everything again."""
         given = {k: str(v) for k, v in asked.items()}
         self.tables = review.decide(self.tables, given)
-        self.index = Index(self.tables)
-        self.marks = Marks(self.index)
-        self.panels = Panels(self.index, self.marks, self.lang)
-        self.kept = view.apply(self.index, self.view)
+        self._count()
         n = sum(self.tables.n_reviewed.values())
         saved = markup.element(
             "p", self.said["saved"].format(n=formats.number(n, self.lang)), class_="vnc-saved"
@@ -192,7 +222,7 @@ class Explorer(anywidget.AnyWidget):
         other = {
             "review": saved,
             "controls": self.panels.controls(self.view),
-            "doubts": self._doubts(),
+            "doubts": self.panels.doubts(),
         }
         if self._open_sentence is not None:
             other["reader"] = self.panels.read(self._open_sentence)
@@ -213,30 +243,6 @@ class Explorer(anywidget.AnyWidget):
 
     def nothing(self, asked: Request) -> None:
         """Nothing to do but to answer."""
-
-    def _doubts(self) -> Markup:
-        rows = doubts.check_first(self.tables)
-        items = [
-            markup.element(
-                "li",
-                markup.element(
-                    "button",
-                    f"{row.table} · {row.article_id}[{row.start}:{row.end}]",
-                    type="button",
-                    data_row=row.row_id,
-                    data_table=row.table,
-                ),
-                " ",
-                str(row.why),
-            )
-            for row in rows.head(LISTED_DOUBTS).itertuples()
-        ]
-        title = f"{self.said['doubts']} ({formats.number(len(rows), self.lang)})"
-        return markup.element(
-            "details",
-            markup.element("summary", title),
-            markup.element("ul", items, class_="vnc-doubts"),
-        )
 
 
 def _as_dict(chosen: View) -> dict[str, object]:
@@ -270,26 +276,3 @@ def open(tables: Tables, *, lang: str = "en", **chosen: object) -> "Explorer | P
     """
     wanted = view.parse(chosen)
     return Explorer(tables, wanted, lang=lang) if live.is_live() else Picture(tables, wanted, lang)
-
-
-class Picture:
-    """A view that draws itself without a kernel: filters with counts and the first lines.
-
-    Every passage is shortened to 25 words, so that the page may be published.
-    """
-
-    def __init__(self, tables: Tables, chosen: View, lang: str) -> None:
-        self.view = chosen
-        index = Index(tables)
-        self.kept: Kept = view.apply(index, chosen)
-        self._panels = Panels(index, Marks(index), lang, live.SHORT)
-
-    def __repr__(self) -> str:
-        return f"{int(self.kept.keep.sum())} of {len(self.kept.keep)} sentences: {self.view.code()}"
-
-    def _repr_html_(self) -> str:
-        panels, kept = self._panels, self.kept
-        right = markup.element("div", panels.lines(self.view, kept, 0))
-        left = markup.element("div", panels.facets(self.view, kept))
-        columns = markup.element("div", left, right, class_="vnc-columns")
-        return style.page(markup.joined([panels.status(kept), columns]))

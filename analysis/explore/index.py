@@ -4,7 +4,7 @@ A filter keeps sentences; every view counts the sentences kept; a list shows exa
 sentences. So a count shown and the lines behind it are the same number by construction.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -113,12 +113,29 @@ class Index:
         """The parts of an article in reading order: name, start, end."""
         return self._parts.get(article_id, [])
 
+    @cached_property
+    def _left_out(self) -> dict[str, list[tuple[str, int, str]]]:
+        grouped: dict[str, list[tuple[str, int, str]]] = {}
+        rows = self.tables.left_out
+        columns = (rows["article_id"], rows["reason"], rows["n_characters"], rows["begins"])
+        for article_id, reason, n, begins in zip(*columns, strict=True):
+            grouped.setdefault(article_id, []).append((reason, int(n), str(begins)))
+        return grouped
+
     def left_out_of(self, article_id: str) -> list[tuple[str, int, str]]:
         """What of the article's file is not the article: reason, characters, first words."""
-        rows = self.tables.left_out
-        mine = rows[rows["article_id"] == article_id]
-        columns = (mine["reason"], mine["n_characters"], mine["begins"])
-        return [(r, int(n), str(b)) for r, n, b in zip(*columns, strict=True)]
+        return self._left_out.get(article_id, [])
+
+    def prepared(self) -> Iterator[str]:
+        """Do what the first questions would wait for, telling before each step what it is."""
+        for step, part in (
+            ("passages", lambda: self.copied),
+            ("speakers", lambda: self.facets),
+            ("parts", lambda: (self._parts, self._left_out)),
+            ("search", lambda: (self._folded, self._bare)),
+        ):
+            yield step
+            part()
 
     @cached_property
     def speakers(self) -> pd.DataFrame:

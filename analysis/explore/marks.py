@@ -44,39 +44,59 @@ def _range(low: Any, high: Any) -> str:
 
 
 Row = dict[str, Any]
-#: For each table: the kind of mark a row makes, and what is told about it.
-DESCRIBE: dict[str, Callable[[Row], tuple[str, str]]] = {
-    "quotations": lambda r: (str(r["kind"]), _said(r["speaker"], r["role"], r["cue"])),
-    "quantities": lambda r: (
-        "quantity",
-        _said(r["qualifier"], _range(r["value"], r["value_max"]), r["measure"], r["status"]),
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How the rows of a table become marks: the columns needed, the kind, what is told."""
+
+    columns: tuple[str, ...]
+    kind: Callable[[Row], str]
+    tells: Callable[[Row], str]
+
+
+#: For each table of spans, how its rows become marks.
+TOLD: dict[str, Told] = {
+    "quotations": Told(
+        ("kind", "speaker", "role", "cue"),
+        lambda r: str(r["kind"]),
+        lambda r: _said(r["speaker"], r["role"], r["cue"]),
     ),
-    "dates": lambda r: ("date", _range(r["date_from"], r["date_to"])),
-    "terms": lambda r: ("term", _said(r["term"])),
+    "quantities": Told(
+        ("qualifier", "value", "value_max", "measure", "status"),
+        lambda r: "quantity",
+        lambda r: _said(
+            r["qualifier"], _range(r["value"], r["value_max"]), r["measure"], r["status"]
+        ),
+    ),
+    "dates": Told(
+        ("date_from", "date_to"), lambda r: "date", lambda r: _range(r["date_from"], r["date_to"])
+    ),
+    "terms": Told(("term",), lambda r: "term", lambda r: _said(r["term"])),
 }
 
 
 class _Spans:
-    """The spans of one table in the order of the corpus."""
+    """The spans of one table in the order of the corpus, as plain lists: a page asks for a
+    few rows at a time, where a data frame would take longer to ask than to answer."""
 
     def __init__(self, name: str, frame: pd.DataFrame, index: Index) -> None:
         base = index.base[index.articles_of(frame)]
         starts: Ints = frame["start"].to_numpy(np.int64) + base
         order = np.argsort(starts, kind="stable")
         self.name = name
-        self.frame = frame.iloc[order]
         self.starts = starts[order]
         self.ends = (frame["end"].to_numpy(np.int64) + base)[order]
         self.longest = int((self.ends - self.starts).max())
+        sorted_rows = frame.iloc[order]
+        self._columns = {c: sorted_rows[c].tolist() for c in ("row_id", *TOLD[name].columns)}
 
     def reaching(self, start: int, end: int) -> list[tuple[int, int, Row]]:
         first = int(np.searchsorted(self.starts, start - self.longest, side="left"))
         last = int(np.searchsorted(self.starts, end, side="left"))
-        inside = np.flatnonzero(self.ends[first:last] > start) + first
-        rows = self.frame.iloc[inside].to_dict("records")
         return [
-            (int(self.starts[n]), int(self.ends[n]), {str(k): v for k, v in row.items()})
-            for n, row in zip(inside, rows, strict=True)
+            (int(self.starts[n]), int(self.ends[n]), {c: v[n] for c, v in self._columns.items()})
+            for n in (np.flatnonzero(self.ends[first:last] > start) + first).tolist()
         ]
 
 
@@ -100,9 +120,10 @@ class Marks:
         found = []
         for spans in self._spans:
             for a, b, row in spans.reaching(base + start, base + end):
-                kind, tells = DESCRIBE[spans.name](row)
+                told = TOLD[spans.name]
                 cut = max(a - base, start), min(b - base, end)
-                found.append(Mark(*cut, kind, spans.name, str(row["row_id"]), tells))
+                row_id = str(row["row_id"])
+                found.append(Mark(*cut, told.kind(row), spans.name, row_id, told.tells(row)))
         return sorted(found, key=lambda m: (m.start, -m.end, list(SIGNS).index(m.kind)))
 
     def segments(self, article: int, start: int, end: int) -> list[Segment]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from analysis import markup
 from analysis.chart import formats
-from analysis.explore import bins, labels, reader
+from analysis.explore import bins, doubts, labels, reader
 from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import Marks
 from analysis.explore.view import Kept, View
@@ -19,6 +19,7 @@ from analysis.markup import Child, Markup
 
 PER_PAGE = 20
 VALUES = 12
+LISTED_DOUBTS = 40
 
 
 @dataclass(frozen=True)
@@ -262,6 +263,26 @@ class Panels:
             class_="vnc-line",
             data_sentence=sentence,
         )
+
+    def doubts(self) -> Markup:
+        """The rows to look at first, folded away; each opens its form."""
+        rows = doubts.check_first(self.index.tables)
+        first = rows.head(LISTED_DOUBTS)
+        columns = ("table", "row_id", "article_id", "start", "end", "why")
+        items = [
+            markup.element(
+                "li",
+                button(f"{table} · {article}[{start}:{end}]", data_row=row_id, data_table=table),
+                " ",
+                str(why),
+            )
+            for table, row_id, article, start, end, why in zip(
+                *(first[c] for c in columns), strict=True
+            )
+        ]
+        title = f"{self._said['doubts']} ({self._n(len(rows))})"
+        listed = markup.element("ul", items, class_="vnc-doubts")
+        return markup.element("details", markup.element("summary", title), listed)
 
     def read(self, sentence: int) -> Markup:
         """The article a sentence stands in, with the sentence brought into view."""

@@ -7,9 +7,10 @@ import pytest
 
 import analysis as an
 from analysis.errors import AnalysisError
-from analysis.explore import explorer, live, reader, review
+from analysis.explore import live, picture, reader, review
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
+from analysis.explore.view import View
 
 HOSTILE = (
     "Chợ phiên <script>alert(1)</script>\n\n"
@@ -46,7 +47,7 @@ def test_the_text_of_an_article_is_on_the_page_whole(tables):
 def test_hostile_words_make_no_element_and_no_handler(tables):
     for made in (
         reader.article(tables, "chợ", full=True)._repr_html_(),
-        explorer.Picture(tables, explorer.View(), "vi")._repr_html_(),
+        picture.Picture(tables, View(), "vi")._repr_html_(),
     ):
         found = Found()
         found.feed(made)

@@ -1,0 +1,115 @@
+"""How fast the explorer answers in a browser: thirty actions on 12,000 articles.
+
+Times run from the click to the new page being drawn. Beside it stands what the same choice costs
+a pandas user who filters a table of the same sentences by hand, so that the figure has a peer.
+"""
+
+import json
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+import lab  # noqa: E402
+import many_articles  # noqa: E402
+
+import analysis as an  # noqa: E402
+
+ARTICLES = 12_000
+LIMIT_MS = 300
+CLICK = """async ([selector, nth]) => {
+  const el = document.querySelector('.vnc-region').closest('.vnc');
+  const all = document.querySelectorAll(selector);
+  if (!all.length) return null;
+  const target = all[nth % all.length];
+  const before = el.dataset.asked || '0';
+  const began = performance.now();
+  target.click();
+  await new Promise((done) => {
+    const look = () => (el.dataset.asked !== before && el.dataset.asked === el.dataset.answered)
+      || performance.now() - began > 20000
+      ? requestAnimationFrame(done) : setTimeout(look, 1);
+    look();
+  });
+  return performance.now() - began;
+}"""
+#: Choose and let go again, in every facet; turn pages; open an article; leave copies out.
+ACTIONS = [
+    *(
+        (f'[data-facet="{facet}"] li button', nth)
+        for facet in ("outlet", "term", "speaker", "measure", "part", "date")
+        for nth in (0, 0, 1, 1)
+    ),
+    (".vnc-region-lines [data-page]", 1),
+    (".vnc-region-lines [data-page]", 1),
+    (".vnc-region-lines [data-page]", 0),
+    (".vnc-line [data-do=read]", 2),
+    (".vnc-region-controls input[name=copies]", 0),
+    ("[data-do=clear]", 0),
+]
+
+
+def by_hand(corpus: Path) -> float:
+    """Milliseconds of one count over joined pandas tables: sentences of a term by outlet."""
+    tables = an.load(corpus)
+    sentences, terms = tables.sentences, tables.terms
+    articles = tables.articles[["article_id", "outlet"]]
+    term = terms["term"].iloc[0]
+    began = time.perf_counter()
+    joined = sentences.merge(terms[terms["term"] == term], on="article_id")
+    inside = joined[(joined["start_x"] < joined["end_y"]) & (joined["end_x"] > joined["start_y"])]
+    inside.merge(articles, on="article_id").groupby("outlet").size()
+    return (time.perf_counter() - began) * 1000
+
+
+def main() -> int:
+    """Print the median and the worst of the thirty answers, and the peer."""
+    n = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        print("explorer: playwright is not installed; skipped")
+        return 0
+    if lab.CHROMIUM is None:
+        print("explorer: no Chromium on this machine; skipped (on Debian: apt install chromium)")
+        return 0
+    with tempfile.TemporaryDirectory() as place:
+        home = Path(place)
+        corpus, notebooks = home / "corpus", home / "notebooks"
+        many_articles.write(corpus, n=n)
+        shutil.copytree(ROOT / "notebooks", notebooks)
+        settings = {
+            "ANALYSIS_INPUT": json.dumps([str(corpus)]),
+            "ANALYSIS_FIGURES": str(home / "figures"),
+        }
+        with lab.server(notebooks, home, **settings) as (base, token), sync_playwright() as player:
+            browser = player.chromium.launch(executable_path=lab.CHROMIUM, args=lab.ARGUMENTS)
+            page = lab.Page(browser.new_page(), base, token)
+            page.open("7_explore.ipynb")
+            began = time.perf_counter()
+            page.run_all(timeout=1_200_000)
+            page.page.wait_for_selector(".vnc-total", timeout=1_200_000)
+            opened = time.perf_counter() - began
+            answers = [page.page.evaluate(CLICK, list(action)) for action in ACTIONS]
+            times = [answer for answer in answers if answer is not None]
+            size = page.page.evaluate(
+                "() => document.querySelector('.vnc-region').closest('.vnc').innerHTML.length"
+            )
+            page.close()
+            browser.close()
+        peer = by_hand(corpus)
+    median, worst = statistics.median(times), max(times)
+    print(f"explorer: {n:,} articles read and shown in {opened:.0f} s")
+    print(f"explorer: {len(times)} actions, median {median:.0f} ms, worst {worst:.0f} ms", end="")
+    print(f" (wanted: under {LIMIT_MS} ms); page of {size / 1000:.0f} KB")
+    print(f"one count by hand in pandas: {peer:.0f} ms; explorer/pandas {median / peer:.2f}")
+    return 0 if worst < LIMIT_MS else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
