@@ -290,7 +290,7 @@ def _figure(labels: Labels, height_mm: float, width: float) -> Canvas:
     around = margin * 2 + 0.8 * scale + head_mm + foot_mm + gap * (bool(head_mm) + bool(foot_mm))
     height = width * 9 / 16 if width == SLIDE else height_mm + around
     inside = height - around
-    if inside < 10:
+    if width == SLIDE and inside < 10:
         raise AnalysisError(
             f"The words around the chart leave {inside:.0f} mm for the plot. "
             "Shorten title, subtitle or footer."
