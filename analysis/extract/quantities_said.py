@@ -76,8 +76,10 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
         verb = match
     if verb is None:
         return ""
-    head = heads.match(folded, sentence.start)
-    if head is None or not text[head.start()].isupper() or "," in folded[head.end() : verb.start()]:
+    comma = folded.rfind(", ", sentence.start, verb.start())
+    opens = sentence.start if comma < 0 else comma + 2
+    head = heads.match(folded, opens)
+    if head is None:
         return ""
     return _ADVERB.sub("", text[head.start() : verb.start()].strip())
 
