@@ -78,7 +78,7 @@ def repaired_marks(tables: Tables) -> pd.DataFrame:
         before = text[: row.start].rstrip()[-1:]
         after = text[row.end :].lstrip()[:1]
         odd.append(pairs.get(before) != after)
-    return _rows(rows[odd], "quotations", 3, "its quotation marks do not match")
+    return _rows(rows.loc[odd], "quotations", 3, "its quotation marks do not match")
 
 
 def conflicts(tables: Tables) -> pd.DataFrame:
