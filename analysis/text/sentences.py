@@ -6,25 +6,47 @@ on a closing mark after the full stop.
 
 import re
 from functools import cache
-from importlib.resources import files
 
-_CANDIDATE = re.compile(r"[.!?…]+[”\"’'»)\]]*(?=\s)|\n+")
-_WORD_BEFORE = re.compile(r"[^\s(“\"‘'\[]+$")
+from analysis.text.wordlist import lines
+
+_CLOSING = "”\"’'»)\\]"
+_CANDIDATE = re.compile(rf"[.!?…]+[{_CLOSING}]*(?=\s|[A-ZĐÀ-ÝĂÂÊÔƠƯ“][^\W\d_])|\n+")
+_OPENING = "(“\"‘'["
 _NEXT_OPENS = re.compile(r"\s*[“\"‘'(\[\-–—•*]*\s*[^\W_]")
+_NEXT_WORD = re.compile(r"\s*[“\"‘'(\[]*([^\W\d_]+)")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
+_NUMBERED = re.compile(r"(?<!\w)(?:Điều|Khoản|Chương|Mục|Phần|Bài|Tập|Kỳ|Câu)\s+\d+$")
+_STOP = re.compile(r"[.!?…\n]")
+_LONGEST_SAYING = 90
 
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    """Words of the lexicon that end in a full stop without ending a sentence."""
-    lines = files("analysis").joinpath("lexicons/abbreviations.txt").read_text("utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    """Words of the lexicon that end in a full stop without ending a sentence; without it."""
+    return frozenset(line.strip().removesuffix(".") for line in lines("abbreviations.txt"))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words that begin sentences: after initials, they tell a full stop from an abbreviation."""
+    return frozenset(line.split()[0] for line in lines("openers.txt"))
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    """A clause that ends in a verb of saying: what may follow a quotation inside its sentence."""
+    listed = {line.split("\t")[0].strip() for line in lines("reporting_verbs.txt")}
+    verbs = "|".join(sorted(map(re.escape, sorted(listed)), key=len, reverse=True))
+    return re.compile(rf"\s*[^\W\d_][^.!?…:“”\"]*\s(?:{verbs})(?:\s+(?:thêm|lại|rõ))?")
 
 
 def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The sentences of a text as (start, end) offsets, without the space around them.
 
     A line break always ends a sentence. A full stop does not when it belongs to an
-    abbreviation, an initial or a number, or when what follows goes on in lower case.
+    abbreviation, an initial or a number, when what follows goes on in lower case, or when
+    only who said it follows a quotation. Where the space after a stop is missing, two
+    sentences are still two.
 
     >>> text = "TS. Lan nói: “Được.” Có 2.500 người."
     >>> [text[a:b] for a, b in split(text)]
@@ -49,16 +71,55 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _word_before(text: str, begin: int, stop: int) -> str:
+    """The word a stop stands behind, without what opens it."""
+    space = text.rfind(" ", max(begin, stop - 30), stop)
+    return text[max(begin, space + 1, stop - 30) : stop].lstrip(_OPENING)
+
+
 def _ends(text: str, match: re.Match[str], begin: int) -> bool:
-    following = _NEXT_OPENS.match(text, match.end())
-    if following and following[0][-1].islower():
+    stop, after = match.span()
+    following = _NEXT_OPENS.match(text, after)
+    if following and text[following.end() - 1].islower():
         return False
-    if match[0] != ".":
+    if after < len(text) and not text[after].isspace():
+        return _runs_on(text, _word_before(text, begin, stop), after)
+    if after - stop > 1:
+        return text[after - 1] not in '”"' or not _is_said(text, after)
+    if text[stop] != ".":
         return True
-    before = _WORD_BEFORE.search(text, max(begin, match.start() - 30), match.start())
-    if not before:
+    word = _word_before(text, begin, stop)
+    return not word or not _is_abbreviation(text, word, begin, stop=stop)
+
+
+def _is_abbreviation(text: str, word: str, begin: int, *, stop: int) -> bool:
+    """Whether the full stop after a word is the word's own."""
+    if word in _abbreviations():
         return True
-    word = before[0]
-    if word + "." in _abbreviations() or (len(word) == 1 and word.isupper()):
+    if len(word) > 2 and "." not in word:
         return False
-    return not (word.isdigit() and len(word) <= 2 and match.start() - len(word) == begin)
+    if _INITIALS.fullmatch(word) and (word.isupper() or "." in word):
+        following = _NEXT_WORD.match(text, stop + 1)
+        return not (following and following[1] in _openers())
+    if not (word.isdigit() and len(word) <= 2):
+        return False
+    before = stop - len(word)
+    alone = not text[begin:before].strip() if before - begin < 4 else False
+    return alone or bool(_NUMBERED.search(text, max(begin, before - 12), stop))
+
+
+def _is_said(text: str, after: int) -> bool:
+    """Whether nothing but who said it follows a quotation, up to the next full stop."""
+    stop = _STOP.search(text, after, after + _LONGEST_SAYING)
+    return stop is not None and bool(_saying().fullmatch(text, after, stop.start()))
+
+
+def _runs_on(text: str, word: str, after: int) -> bool:
+    """Whether a stop without a space after it parts two sentences and is no name or address."""
+    following = _NEXT_WORD.match(text, after)
+    if not following or len(word) < 2 or not word[-1].islower():
+        return False
+    if word in _abbreviations() or following[1].isupper():
+        return False
+    plain = word.isascii() and following[1].isascii()
+    return not (plain and (len(following[1]) <= 3 or "." in word or word[0].isupper()))
