@@ -18,9 +18,9 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 
 Line 4 comes before the status on purpose: who copies "gần 100 nước" from last week's
 announcement into a report of the opening has not counted the guests. A date of its own is one
-that is stated with the number. The day of printing is none; the day of the event is one only
-beside another number of the event itself: the same number at the opening and at the close was
-seen twice, the same number before the event and at it may have been counted once.
+that is stated with the number. The day of printing is none, and the day of what the sentence
+tells of (`event`) is none either: it dates the happening, not the counting. So the same number
+at the opening and at the close counts once, which may be too cautious and is never too bold.
 """
 
 from collections import Counter
@@ -115,7 +115,7 @@ def later(a: Claim, b: Claim) -> int | None:
 
 def repeats(b: Claim, a: Claim) -> bool:
     """Whether `b` prints the number of `a` again, later, without a date of its own."""
-    if b.basis == "stated" or (b.basis == "event" and a.basis == "event"):
+    if b.basis == "stated":
         return False
     if b.said != a.said or (a.measure, a.noun, a.occasion) != (b.measure, b.noun, b.occasion):
         return False

@@ -55,7 +55,9 @@ def _first_and_last(everyone: Sequence[Claim], study: Study, lang: str) -> list[
     told = []
     for measure in dict.fromkeys(str(claim["measure"]) for claim in everyone):
         dated = [c for c in everyone if c["measure"] == measure and words.known(c["as_of"])]
-        dated = [c for c in dated if not words.known(c["occasion"])]
+        dated = [
+            c for c in dated if not words.known(c["occasion"]) and not words.known(c["restates"])
+        ]
         if len(dated) < 2 or dated[0]["as_of"] == dated[-1]["as_of"]:
             continue
         first, last = dated[0], dated[-1]
@@ -123,17 +125,15 @@ def _revised(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
 
 
 def _restated(later: Claim, earlier: Claim, lang: str) -> str:
-    phrase = words.counted(later, lang)
-    day = (
-        formats.day(str(later["printed_first"]), lang)
-        if words.known(later["printed_first"])
-        else "?"
-    )
+    phrase, printed, before = words.counted(later, lang), "", words.when(earlier, lang)
+    if words.known(later["printed_first"]):
+        day = formats.day(str(later["printed_first"]), lang)
+        printed = formats.pick(lang, f"printed {day}, ", f"in ngày {day}, ")
     return formats.pick(
         lang,
-        f"“{phrase}”, printed {day}, repeats the number of {words.when(earlier)} "
-        "and is no new observation.",
-        f"“{phrase}”, in ngày {day}, nhắc lại số của {words.when(earlier, lang)}, "
+        f"“{phrase}”, {printed}repeats the number of {before} without a date of its own: "
+        "no new observation.",
+        f"“{phrase}”, {printed}nhắc lại số của {before} mà không nêu ngày: "
         "không phải quan sát mới.",
     )
 

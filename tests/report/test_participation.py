@@ -38,10 +38,10 @@ def test_the_sentences_tell_the_story_of_the_seeds(seeds):
         "joins them.",
         "Countries that signed: 65 quốc gia (25 Oct 2025, afternoon, Phạm Minh Chính) is an "
         "earlier state of 72 quốc gia (26 Oct 2025, Lương Tam Quang), not a conflict.",
-        "“nearly 100 quốc gia”, printed 25 Oct 2025, repeats the number of 6 Oct 2025 and is no "
-        "new observation.",
+        "“nearly 100 quốc gia”, printed 25 Oct 2025, repeats the number of 6 Oct 2025 without a "
+        "date of its own: no new observation.",
         "“more than 100 tổ chức quốc tế và khu vực”, printed 25 Oct 2025, repeats the number of "
-        "6 Oct 2025 and is no new observation.",
+        "6 Oct 2025 without a date of its own: no new observation.",
         "No two claims conflict.",
         "“more than 110 quốc gia” counts the high-level session alone and is compared with "
         "nothing else.",
