@@ -143,7 +143,7 @@ def _silent(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     for outlet, reason in zip(reasons.get("outlet", ()), reasons.get("reason", ()), strict=True):
         lines += layout.wrap(f"{outlet}: {reason}", room)
     step = layout.line_mm()
-    canvas = theme.figure(labels, height_mm=step * len(lines) + 3, width=width)
+    canvas = theme.figure(labels, height_mm=max(12.0, step * len(lines) + 3), width=width)
     sheet = canvas.sheet()
     for k, line in enumerate(lines):
         sheet.text(0, step * (k + 0.5) + 1, line, fontsize="small", va="center_baseline",

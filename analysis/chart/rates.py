@@ -48,10 +48,12 @@ def draw(
     }
     if not table["enough"].all() and len(table):
         entries[pick(lang, "hollow: too few articles", "rỗng: quá ít bài")] = _hollow
-    foot = key.height_mm(list(entries), room)
-    canvas = theme.figure(labels, height_mm=row * max(len(terms), 1) + 16.0 + foot, width=width)
-    axes = theme.soften(canvas.axes(left, foot + 11.0, right=right, top=5.0), grid="x")
-    axes.set_ylim(len(terms) - 0.5, -0.5)
+    foot, step = key.height_mm(list(entries), room), layout.line_mm()
+    around = 5.0 * step + foot
+    canvas = theme.figure(labels, height_mm=row * max(len(terms), 1) + around, width=width)
+    margin = foot + 3.4 * step
+    axes = theme.soften(canvas.axes(left, margin, right=right, top=1.5 * step), grid="x")
+    axes.set_ylim(max(len(terms), 1) - 0.5, -0.5)
     axes.set_yticks(range(len(terms)), [layout.shorten(term, left - 1.5) for term in terms])
     high = table[["per_1000", "high"]].max().max() if len(table) else 1.0
     axes.set_xlim(0, max(float(high), 0.1) * 1.05)

@@ -30,31 +30,34 @@ def draw(
     mean nothing. Words are whole and never turned; those without room are left out (the table
     has them). The same table
     gives the same picture. Coloured words are those the outlet uses at least twice as often as
-    the others do: a comparison cloud, and no test.
+    the others do: a comparison cloud, and no test. A slide takes as many outlets as fit it.
     """
     named = [name for name in outlets if name in set(table["outlet"])]
     shown = list(dict.fromkeys([*named, *table["outlet"]]))
     styles = theme.outlet_styles(outlets or [name for name in shown if name != "unknown"])
     room = theme.plot_width(width)
     narrow = width == theme.ONE_COLUMN
-    side = 0.0 if narrow else 52.0
+    side = 0.0 if narrow else 0.31 * room
     step = layout.line_mm()
     head = step + 1.0 if shown != [""] else 0.0
     below = step * (_LISTED + 1) + 2 if narrow else 0.0
     panel = head + _HEIGHT + below + 3.0
     canvas = theme.figure(labels, height_mm=max(panel * len(shown), 12.0), width=width)
     sheet = canvas.sheet()
-    scale = canvas.height_mm / max(panel * len(shown), 12.0)
+    if width == theme.SLIDE:
+        shown = shown[: max(1, int(canvas.height_mm // (step * (_LISTED + 2.5))))]
+        panel = canvas.height_mm / max(len(shown), 1)
+    high = panel - head - below - 3.0
     for k, outlet in enumerate(shown):
         rows = table[table["outlet"] == outlet]
-        y = k * panel * scale
+        y = k * panel
         if head:
             unknown = pick(lang, "outlet unknown", "không rõ báo")
             sheet.text(0, y + step / 2, unknown if outlet == "unknown" else outlet,
                        fontsize="small", fontweight=600, va="center_baseline")  # fmt: skip
-        box = (0.0, y + head, room - side - 4.0 * bool(side), _HEIGHT * scale)
+        box = (0.0, y + head, room - side - 4.0 * bool(side), high)
         _cloud(sheet, rows, box, styles.get(outlet, styles[""]).colour)
-        corner = (0.0, y + head + _HEIGHT + 2) if narrow else (room - side, y + head)
+        corner = (0.0, y + head + high + 2) if narrow else (room - side, y + head)
         _listed(sheet, rows, (*corner, room if narrow else side), lang)
     if not shown:
         sheet.text(0, step, pick(lang, "no word", "không có từ nào"), fontsize="small")

@@ -8,7 +8,7 @@ from analysis.chart import formats, key, layout, theme
 from analysis.chart.formats import pick
 
 QUESTION = theme.Labels("Where in the articles do the terms stand?")
-_ROW, _GAP, _BETWEEN = 3.5, 2.6, 8.0
+_BETWEEN = 8.0
 
 
 @theme.styled
@@ -23,7 +23,8 @@ def draw(
     """An `xray.table` as a figure; the form is that of the table.
 
     Few articles: a panel a term, a line an article as long as its words, a tick an
-    occurrence; an open circle stands in somebody's quoted words. Many: a row a term, a dot
+    occurrence; an open circle stands in somebody's quoted words. A slide takes as many terms as
+    fit it. Many: a row a term, a dot
     its dispersion over articles and a band what chance alone gives.
     """
     if (table["mark"] == "spread").any():
@@ -35,20 +36,22 @@ def draw(
     columns = 1 if width == theme.ONE_COLUMN else 2
     wide = (room - _BETWEEN * (columns - 1)) / columns
     step = layout.line_mm()
-    panel = step + _ROW * len(letters) + _GAP
+    panel = step * (1.8 + 1.06 * len(letters))
     rows = -(-len(terms) // columns)
     names = _names(articles, letters, room, lang)
     entries = _entries(lang)
     below = len(names) * step + 2.0 + key.height_mm(list(entries), room)
     canvas = theme.figure(labels, height_mm=max(10.0, rows * panel) + below, width=width)
     sheet = canvas.sheet()
-    stretch = min(1.0, (canvas.height_mm - below) / max(rows * panel, 1.0))
+    if width == theme.SLIDE:
+        rows = max(1, min(rows, int((canvas.height_mm - below) // panel)))
+        terms = terms[: rows * columns]
     styles = theme.outlet_styles(
         outlets or articles["outlet"].where(articles["outlet"] != "unknown")
     )
     for k, term in enumerate(terms):
-        at = (k // rows * (wide + _BETWEEN), k % rows * panel * stretch)
-        _panel(sheet, table[table["term"] == term], at, (wide, stretch), letters, styles, lang)
+        at = (k // rows * (wide + _BETWEEN), k % rows * panel)
+        _panel(sheet, table[table["term"] == term], (*at, wide), letters, styles, lang)
     if not terms:
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
@@ -94,14 +97,12 @@ def _quoted(axes: Axes, x: float, y: float, colour: str) -> None:
 def _panel(
     sheet: Axes,
     rows: pd.DataFrame,
-    at: tuple[float, float],
-    size: tuple[float, float],
+    at: tuple[float, float, float],
     letters: dict[str, str],
     styles: dict[str, theme.Style],
     lang: str,
 ) -> None:
-    x, y = at
-    wide, stretch = size
+    x, y, wide = at
     step = layout.line_mm()
     articles = rows[rows["mark"] == "article"]
     most = max(int(articles["n_words"].max()), 1)
@@ -110,15 +111,13 @@ def _panel(
         for n, words in zip(articles["n"], articles["n_words"], strict=True)
     ]
     right = max(map(layout.width_mm, counts)) + 1.5
-    left = 4.5
+    left = 1.4 * step
     scale = (wide - left - right) / most
     title = layout.shorten(str(rows["term"].iloc[0]), wide, weight=600)
-    sheet.text(
-        x, y + step * stretch / 2, title, fontsize="small", fontweight=600, va="center_baseline"
-    )
+    sheet.text(x, y + step / 2, title, fontsize="small", fontweight=600, va="center_baseline")
     columns = (articles["article_id"], articles["outlet"], articles["n_words"], counts)
     for k, (name, outlet, n_words, count) in enumerate(zip(*columns, strict=True)):
-        line = y + (step + _ROW * (k + 0.5)) * stretch
+        line = y + step * (1.0 + 1.06 * (k + 0.5))
         style = styles.get(outlet, styles[""])
         sheet.text(x, line, letters[name], fontsize="small", va="center_baseline", color=theme.SOFT)
         sheet.plot(
@@ -156,7 +155,7 @@ def _spread(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     foot = 7.0 + layout.line_mm() * len(note)
     canvas = theme.figure(labels, height_mm=5.0 * (max(len(rows), 2) + 1) + foot, width=width)
     axes = theme.soften(canvas.axes(left, foot, right=right, top=5.0), grid="x")
-    axes.set_ylim(len(rows) - 0.5, -0.5)
+    axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
     axes.set_xlim(0, 1)
     names = [layout.shorten(term, left - 1.5) for term in rows["term"]]
     axes.set_yticks(range(len(rows)), names)
