@@ -222,6 +222,8 @@ def _followed(
             if cue.start > begin + 40:
                 break
             mention = _after(reading, cue)
+            if mention and mention.kind == MEDIA:
+                break
             if mention and cue.entry.report == "according" and cue.start == begin:
                 return _made(discourse, mark, mention, cue, text)
             continue
@@ -252,9 +254,10 @@ def _tail_of_alone(
     first = reading.mentions_in(begin, begin + 3)
     mention = first[0] if first else None
     if cues and cues[0].start == begin and cues[0].entry.report == "according":
-        return _made(discourse, mark, _after(reading, cues[0]), cues[0], text) if _after(
-            reading, cues[0]
-        ) else None
+        whose = _after(reading, cues[0])
+        if whose is None or whose.kind == MEDIA:
+            return None
+        return _made(discourse, mark, whose, cues[0], text)
     relays = [cue for cue in cues if cue.entry.report == "relay"]
     if relays and (relayed := _after(reading, relays[0])):
         return _made(discourse, mark, relayed, relays[0], text)

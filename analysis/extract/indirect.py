@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from analysis.corpus.article import Sentence
 from analysis.extract.discourse import Discourse, Source
 from analysis.extract.mentions import DOCUMENT, MEDIA, PROPER, Mention
-from analysis.extract.reading import Cue, Reading, subject
+from analysis.extract.reading import Cue, Reading, is_governed, subject, without_adverbs
 
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
 _CLAUSE = re.compile(
@@ -14,6 +14,12 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _SEE = re.compile(r"\W*(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
+#: Rules are followed, they do not speak.
+_LAWS = frozenset(
+    ("luật", "bộ luật", "nghị định", "thông tư", "hiến pháp", "quy định", "quy chế", "điều lệ",
+     "nghị quyết", "hiệp định", "hiệp ước", "công ước", "kế hoạch", "hợp đồng", "quyết định",
+     "đề án", "dự thảo", "chỉ thị", "ước tính", "tính toán")
+)  # fmt: skip
 _THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
 _CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
 _CONCEDES = re.compile(r"\W*(?:mặc dù|dù|tuy|trong khi|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE)
@@ -51,6 +57,7 @@ def reported(
     named = False
     carrier: Mention | None = None
     carried_to = -1
+    asks = text[sentence.end - 1] == "?"
     if _announces(reading, sentence) or _SEE.match(text, sentence.start):
         return []
     for cue in cues:
@@ -67,7 +74,10 @@ def reported(
                 text, carried_to, cue.start
             ):
                 mention = carrier
-            if mention is None:
+            if mention is None and kind == "say" and not found and not named:
+                found += _plain_subject(reading, discourse, sentence, cue, seen)
+                named = bool(found)
+            if mention is None or (asks and mention.address and not mention.name):
                 continue
             carrier, carried_to = mention, cue.end
             if kind == "quote" and _THAT.match(text, cue.end):
@@ -93,6 +103,8 @@ def reported(
             seen.add(source.speaker)
             discourse.spoke(source)
             found.append(Reported(sentence, source, text[cue.start : cue.end]))
+    if not found and not quoted:
+        found = _said_so(reading, discourse, sentence)
     if not found and not quoted and not used.intersection(cue.start for cue in cues):
         found = _elided(reading, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
@@ -119,6 +131,9 @@ def _joint(
         others.append(first.apposed_to or first)
     if not others or not several:
         return own
+    if is_governed(text, first):
+        mains = [m for m in reading.mentions_in(floor, first.start) if not is_governed(text, m)]
+        return _one(discourse, mains[0], mains[0].end) if mains else []
     found = [s for m in reversed(others) for s in _one(discourse, m, m.end)]
     if found and own[0].kind in ("unnamed", "generic"):
         if found[0].kind in ("unnamed", "generic"):
@@ -126,6 +141,48 @@ def _joint(
             return [replace(found[0], speaker=printed, printed=printed)]
         return found
     return [s for s in found if s.kind in ("person", "institution")] + own
+
+
+_SOMEBODY = re.compile(
+    r"(?:[^,“\"]{0,60}, )?((?:Nhiều|Một số|Các|Những|Một|Hai|Ba|Đa số|Phần lớn|Không ít|Hầu hết)\s"
+    r"[^,.;:“\"()]{3,90})$",
+    re.IGNORECASE,
+)
+_SAID_SO = re.compile(
+    r"\W*(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?là (?:một (?:trong )?|những |các )?(?:lời )?"
+    r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|quan điểm|"
+    r"khuyến cáo|tuyên bố|câu trả lời|giải thích|lý giải|tâm sự|bộc bạch|đề xuất|kiến nghị|đề nghị|"
+    r"phát ngôn|lời|khuyên|câu nói|yêu cầu|trăn trở)[^.;:]{0,60}?\s(?:của|do|mà|từ)\s+",
+    re.IGNORECASE,
+)
+
+
+def _plain_subject(
+    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue, seen: set[str]
+) -> list[Reported]:
+    """Nhiều chủ vườn ở xã An cho biết ...: a source in words that no list has."""
+    text = reading.text
+    end = without_adverbs(text, sentence.start, cue.start)
+    match = _SOMEBODY.match(text[sentence.start : end])
+    if not match or len(match[1].split()) > 16 or match[1] in seen:
+        return []
+    kind = "unnamed" if match[1].lower().startswith("một ") else "generic"
+    source = Source(match[1], kind, "named", "", match[1], head=" ".join(match[1].split()[1:3]))
+    seen.add(match[1])
+    discourse.spoke(source)
+    return [Reported(sentence, source, text[cue.start : cue.end])]
+
+
+def _said_so(reading: Reading, discourse: Discourse, sentence: Sentence) -> list[Reported]:
+    """Đó là nhận định của ông An ...: the sentence says whose the words before it are."""
+    match = _SAID_SO.match(reading.text, sentence.start, sentence.end)
+    near = reading.mentions_in(match.end(), match.end() + 2) if match else []
+    if not match or not near or near[0].kind in (DOCUMENT, MEDIA):
+        return []
+    found = _one(discourse, near[0], 0)
+    for source in found:
+        discourse.spoke(source)
+    return [Reported(sentence, source, match[0].strip().split(" của")[0]) for source in found]
 
 
 _AND = re.compile(r"(?:\s+(?:và|cùng)|,)\s+$")
@@ -174,7 +231,10 @@ def _according(
         if not inner or inner[0].end > sentence.end:
             break
         mention = inner[0]
-    if mention.kind == MEDIA or mention.end > sentence.end:
+    if mention.kind == MEDIA and "nguồn tin" in text[cue.start : mention.start].lower():
+        printed = text[cue.start + 5 : mention.end]
+        return [Source(printed, "unnamed", "named", "", printed, head="nguồn tin")]
+    if mention.kind == MEDIA or mention.end > sentence.end or mention.head in _LAWS:
         return []
     if mention.kind == PROPER and " " not in mention.name:
         person = reading.cast.of.get(id(mention))

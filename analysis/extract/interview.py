@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from analysis.corpus.article import Part
 from analysis.extract.discourse import Discourse, Source
 from analysis.extract.mentions import PERSON, PROPER
-from analysis.extract.reading import Reading
+from analysis.extract.reading import Reading, subject
 
 #: So many questions make an interview of an article whose turns no layout marks.
 LEAST_QUESTIONS = 3
@@ -93,7 +93,11 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
         asked = [n for n, part in enumerate(parts) if _is_question(text, part)]
         replies = [n for n in asked if _is_answered(text, parts, n)]
         spoken = sum(mark.closes - mark.opens for mark in reading.marks)
-        if len(replies) < LEAST_QUESTIONS or spoken * 3 > len(text):
+        if (
+            len(replies) < LEAST_QUESTIONS
+            or spoken * 3 > len(text)
+            or _is_told(reading, parts[asked[0]].start, parts[asked[-1]].end)
+        ):
             return roles
     questions = set(asked)
     inside = False
@@ -107,6 +111,17 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
         elif inside and part.part == "body":
             roles[n] = "answer"
     return roles
+
+
+def _is_told(reading: Reading, start: int, end: int) -> bool:
+    """Whether the reporter tells what was answered: somebody named speaks by a verb."""
+    told = 0
+    for cue in reading.cues_in(start, end):
+        if cue.entry.report == "say" and not cue.passive:
+            sentence = reading.sentence(cue.start)
+            mention = subject(reading, cue, sentence.start) if sentence else None
+            told += bool(mention and mention.kind == PERSON)
+    return told > 2
 
 
 def _is_question(text: str, part: Part) -> bool:

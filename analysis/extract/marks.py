@@ -230,6 +230,15 @@ def _without_opening(
         after = parts[at + 1]
         if after.start <= following.at < after.end and mark.sign in _STRAIGHT:
             return Marked(after.start, following.at, after.start, following.at + 1), i + 2
+    if (
+        mark.sign in _STRAIGHT
+        and following
+        and following.role == "close"
+        and following.at < part.end
+        and text[mark.at + 1 : mark.at + 2] == " "
+        and following.at - mark.at > 12
+    ):
+        return _closed(text, mark.at, following.at), i + 2
     since = max([part.start] + [m.closes for m in out[-1:]])
     if since > part.start or mark.at - since < 24 or part.part in ("title", "caption"):
         return None, i + 1

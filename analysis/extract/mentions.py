@@ -33,6 +33,11 @@ _OFFICIAL = frozenset("bộ sở phòng ban cục vụ viện ủy ban hội li�
 }  # fmt: skip
 _WORDS = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
 _SERIES = re.compile(rf", {_WORDS}(?:, {_WORDS})* (?:và|&) [{names.UPPER}][^\W\d_]*(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?")
+_TAILS = re.compile(
+    r" (?:xã hội|thú y|công nghệ|đào tạo|đầu tư|thể thao|du lịch|môi trường|truyền thông|bảo vệ|"
+    r"phát triển|nhân văn|xây dựng|an toàn|quản lý|kinh doanh|phòng|hợp tác|dịch vụ|sản xuất|nhân dân|"
+    r"thương mại|tư vấn|ứng dụng|đời sống|gia đình|trẻ em|giám sát|đánh giá|chế biến|bảo tồn)(?!\w)"
+)
 _JOINED = re.compile(rf"và [{names.UPPER}]")
 #: Bodies with a name of their own after words that say of what kind they are.
 _PRIVATE = frozenset(
@@ -69,6 +74,7 @@ class Mention:
     plural: bool = False
     demonstrative: bool = False
     core: int = -1
+    writes: bool = False
     apposed_to: "Mention | None" = None
     heads: list[str] = field(default_factory=list)
 
@@ -85,10 +91,15 @@ class Item:
 
 _NAME, _PROPER = Entry("\0name"), Entry("\0proper")
 _PLACE = Entry("\0place", place=True)
+_OF_AN_OFFICE = re.compile(
+    r"(?:UBND|HĐND|MTTQ|ủy|uỷ|công an|hội|đoàn|ban|phòng|nhân dân|sở|chi cục|tòa án|toà án)\s+"
+    r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|TP|khu)\.?\s+$",
+    re.IGNORECASE,
+)
 _OF_A_PLACE = re.compile(
     r"(?<!\w)(?:đường|phố|quận|huyện|xã|phường|thôn|ấp|buôn|khu|tỉnh|thành phố|tp|tp\.|làng|bản|sông|"
     r"núi|đảo|hang|cầu|chợ|đại lộ|ngõ|bang|thị trấn|thị xã|hồ|đèo|vịnh|biển|sân|kcn|ga|bến|cảng|"
-    r"trường|thcs|thpt|tiểu học|mầm non|lễ|giải|cúp|dự án|phim|ca khúc|bài hát|cuộc thi|mv|gameshow|"
+    r"trường|thcs|thpt|tiểu học|mầm non|lễ|giải|cúp|dự án|(?<!hoan )phim|ca khúc|bài hát|cuộc thi|mv|gameshow|"
     r"tàu|xe|vườn quốc gia|khu công nghiệp|vòng|luật|chương trình|nhà hàng|khách sạn|quán|sân bay|"
     r"sân vận động|tòa nhà|chung cư|căn cứ|vùng|eo biển|bán đảo|quần đảo|rừng|đập|hồ chứa|nhà máy|"
     r"tên lửa|tiêm kích|máy bay|siêu bão|bão|cơn bão|hiệp định|hội nghị|hội thảo|bệnh viện|album|"
@@ -110,6 +121,14 @@ def items(text: str, found: list[tuple[int, int, Entry]]) -> list[Item]:
         while i < len(words):
             start, end = words[i]
             listed = _covering(start, found, starts)
+            addressed = listed is not None and _follows_title(start, found, starts)
+            if (
+                addressed
+                and listed
+                and listed[:2] == (start, end)
+                and not (listed[2].body or listed[2].place or listed[2].title)
+            ):
+                listed = None
             if listed and (listed[1] > end or listed[0] < start):
                 while i < len(words) and words[i][0] < listed[1]:
                     i += 1
@@ -128,15 +147,30 @@ def items(text: str, found: list[tuple[int, int, Entry]]) -> list[Item]:
                     if text[words[j][0] : words[j][1]] in known and j + 1 < len(words):
                         break
                     j += 1
-                if j == i + 1 and _opens(text, start) and _is_common(text[start:end]):
+                if (
+                    j == i + 1
+                    and not addressed
+                    and _opens(text, start)
+                    and _is_common(text[start:end])
+                ):
                     i = j
                     continue
             stop = words[j - 1][1]
-            if _OF_A_PLACE.search(text, max(0, start - 16), start):
+            if _OF_A_PLACE.search(text, max(0, start - 16), start) and not (
+                j - i > 2 and _OF_AN_OFFICE.search(text, max(0, start - 34), start)
+            ):
                 kind = _PLACE
             named.append(Item(start, stop, kind, text[start:stop]))
             i = j
     return _merge(text, found, named)
+
+
+def _follows_title(
+    start: int, found: list[tuple[int, int, Entry]], starts: list[int]
+) -> bool:
+    """Whether a title stands right before a place: ông Tuy is a name, Tuy a conjunction."""
+    at = bisect_left(starts, start) - 1
+    return at >= 0 and found[at][1] == start - 1 and bool(found[at][2].title)
 
 
 def _is_free(
@@ -192,6 +226,8 @@ _PREVIOUS = re.compile(r"([^\W\d_]+) $")
 
 def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
     """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
+    if text[start].isupper() and entry.body and (following := _FOLLOWING.match(text, end)):
+        return f"{entry.phrase} {following[1]}" in wordlist.read().costs
     if text[start].isupper() or not (
         entry.body or entry.title or entry.unnamed or entry.report or entry.media
     ):
@@ -218,7 +254,7 @@ def _is_half_a_word(text: str, start: int, end: int) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    return word.lower() in wordlist.read().costs and not names.is_acronym(word)
+    return names.is_syllable(word) and not names.is_acronym(word)
 
 
 def _covering(
@@ -313,6 +349,7 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     if item.entry.place and not item.entry.state and not item.entry.body:
         mention.head = "\0place" if not _opens(text, item.start) else item.entry.phrase
     mention.heads.append(item.entry.phrase)
+    mention.writes = item.entry.text
     if item.name and item.entry is not _PLACE:
         mention.name, mention.name_start, mention.head = item.name, item.start, ""
         return mention, i + 1
@@ -396,6 +433,9 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
             end, i, body = following.end, i + 1, False
             continue
         if (entry.report and not entry.hidden) or entry.end:
+            if office_body and entry.phrase == "và" and _TAILS.match(text, following.end):
+                end, i = following.end, i + 1
+                continue
             if office_body and entry.phrase == "và" and _JOINED.match(text, following.start):
                 after = merged[i + 1] if i + 1 < len(merged) else None
                 if not (after and after.start == following.end + 1 and (

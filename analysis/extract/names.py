@@ -23,8 +23,12 @@ def _character_class(characters: str) -> str:
 #: A character class of every capital letter of Vietnamese and its neighbours.
 UPPER = _character_class(_UPPER)
 _TOKEN = rf"(?:(?:[{UPPER}]\.){{1,4}}[{UPPER}]?(?!\w)|[{UPPER}]\w*(?:[-'’.&][\w]+)*)"
-_LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos)"
-_RUN = re.compile(rf"(?<![\w.]){_TOKEN}(?: (?:{_LINK} )?{_TOKEN})*")
+_LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos|le|la|ter|ten|zu|abu)"
+_RUN = re.compile(rf"(?<![\w.]){_TOKEN}(?: (?:{_LINK} ){{0,2}}{_TOKEN})*")
+_SYLLABLE = re.compile(
+    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}"
+    r"(?:c|ch|m|n|ng|nh|p|t)?$"
+)
 _WORD = re.compile(r"\S+")
 MOST_TOKENS = 5
 
@@ -46,13 +50,23 @@ def surnames() -> frozenset[str]:
 
 
 def runs(text: str) -> list[tuple[int, int]]:
-    """Where capitalised words stand side by side."""
-    return [match.span() for match in _RUN.finditer(text)]
+    """Where capitalised words stand side by side; spaced hyphens of foreign names join them."""
+    found: list[tuple[int, int]] = []
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        if found and start - found[-1][1] == 3 and text[found[-1][1] : start] == " - ":
+            last = text[: found[-1][1]].rsplit(" ", 1)[-1]
+            first = match[0].split(" ", 1)[0]
+            if not (is_syllable(last) or is_acronym(last)) and not is_acronym(first):
+                found[-1] = (found[-1][0], end)
+                continue
+        found.append((start, end))
+    return found
 
 
 def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The words of a run."""
-    return [match.span() for match in _WORD.finditer(text, start, end)]
+    return [match.span() for match in _WORD.finditer(text, start, end) if match[0] != "-"]
 
 
 def key(name: str) -> str:
@@ -63,6 +77,11 @@ def key(name: str) -> str:
     """
     plain = normalise.without_marks(name)
     return " ".join(re.sub(r"[-.'’]", " ", plain).split())
+
+
+def is_syllable(word: str) -> bool:
+    """Whether a word could be one Vietnamese syllable: Trung could, Trump could not."""
+    return bool(_SYLLABLE.match(normalise.without_marks(word)))
 
 
 def is_acronym(word: str) -> bool:

@@ -24,13 +24,24 @@ class Cue:
     noun: bool = False
 
 
-_NOT_REPORTING = re.compile(
-    r"(?<!\w)(?:lời|sự|cuộc|bản|những|các|mọi|việc|để|nhằm|cần|phải|nên|hãy|ý|đơn|thư|buổi|"
-    r"bài|có thể|về|của|cách|dùng|muốn|xin|câu|điều|không|chưa|chẳng|đừng|chớ|không ai|chưa từng|"
-    r"(?<!lên )tiếng|giọng|giới|nhà|người|một|nhiều|đáng|dễ|khó|mức|hệ thống|phí|sàn|đang được|"
-    r"bảng|từ|trong|đài|sách|số|phòng|ban|không hề|sẽ|tự|ngành|công tác|chương trình)\s+$"
+_DENIED = re.compile(
+    r"(?<!\w)(?:để|nhằm|cần|phải|nên|hãy|có thể|muốn|xin|không|chưa|chẳng|đừng|chớ|không ai|dễ|khó|"
+    r"chưa từng|không hề|dám|lời|sự|đáng|điều|cách|việc)\s+$"
 )
-_NOUN_AFTER = re.compile(r"\s(?:trên|này|của|đó|ấy|nói trên)(?!\w)")
+_NOUN_BEFORE = re.compile(
+    r"(?<!\w)(?:cuộc|bản|những|các|mọi|ý|đơn|(?<!bí )thư|buổi|bài|về|của|dùng|câu|(?<!lên )tiếng|"
+    r"giọng|giới|nhà|người|một|nhiều|mức|hệ thống|phí|sàn|đang được|bảng|từ|trong|đài|sách|số|"
+    r"phòng|ban|sẽ|tự|ngành|công tác|chương trình|hiện thực hóa|hiện thực hoá)\s+$"
+)
+#: So begin reporting words that are never nouns.
+_VERBS = (
+    "cho ", "nói", "khẳng định", "nhấn mạnh", "nêu ", "kể", "trả lời", "tiết lộ", "thừa nhận",
+    "bày tỏ", "hỏi", "đáp", "viết", "tâm sự", "bộc bạch", "khai", "tin rằng", "lưu ý",
+)  # fmt: skip
+_NOUN_AFTER = re.compile(
+    r"\s(?:này(?! là)|của|đó(?! là)|ấy|nói trên|trên(?=[,.]| (?:của|được|là|đã|từng|do|gây|khiến|chỉ)))"
+    r"(?!\w)"
+)
 _PASSIVE = re.compile(r"(?<!\w)(?:được|bị)\s+$")
 _DOUBLE_NEGATION = re.compile(r"không (?:quên|ngừng|ngớt|khỏi|ngần ngại|giấu|thể không)\s+$")
 
@@ -117,10 +128,12 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
     if (
         _NOUN_AFTER.match(text, end)
         and entry.report not in ("according", "relay")
-        and not entry.phrase.startswith(("đưa ra", "ra ", "phát đi", "bày tỏ", "nói"))
+        and not entry.phrase.startswith(("đưa ra", "ra ", "phát đi", "bày tỏ", "nói", "cho "))
     ):
         return None
-    denied = bool(_NOT_REPORTING.search(before)) and not _DOUBLE_NEGATION.search(before)
+    denied = bool(_DENIED.search(before)) and not _DOUBLE_NEGATION.search(before)
+    if not denied and not entry.phrase.startswith(_VERBS):
+        denied = bool(_NOUN_BEFORE.search(before))
     return Cue(start, end, entry, noun=denied)
 
 
@@ -137,7 +150,7 @@ _ADVERB = (
 )
 _TIME = (
     r"sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|ngày|tháng|năm|tuần|hồi|lúc|vào|khoảng|cuối|đầu|"
-    r"giữa|mùng|qua|nay|trước|thứ \w+|chủ nhật|cùng ngày|[\d/.:hg-]+"
+    r"\d+ tuổi|giữa|mùng|qua|nay|trước|thứ \w+|chủ nhật|cùng ngày|[\d/.:hg-]+"
 )
 _TIGHT = re.compile(
     rf"(?:[\s,–—-]|\([^()\n]*\)|[\"“][^\"”\n]{{1,40}}[\"”]|(?:{_ADVERB}|{_TIME})(?![\w]))*", re.IGNORECASE  # noqa: RUF001
@@ -145,7 +158,7 @@ _TIGHT = re.compile(
 _LOOSE = re.compile(
     rf"(?:\s+(?:(?:{_ADVERB}|{_TIME})\s+)*(?:tại|trong|trên|ở|khi|với|qua|về|sau|trước|bên|"
     r"ngoài|nhân|cùng|hiện|hồi|hôm|ngày|dẫn|bằng|từ|dù|vì|cho|để|lên tiếng|đã|đang|vừa|của|thuộc|"
-    r"thông qua|(?:có|gửi|ra|ban hành|ký|phát|làm) (?:\w+ ){0,2}(?:văn bản|công văn|công điện|thư|"
+    r"chuyên|phụ trách|quê|sống|ngụ|trú|đến từ|từng|thông qua|(?:có|gửi|ra|ban hành|ký|phát|làm) (?:\w+ ){0,2}(?:văn bản|công văn|công điện|thư|"
     r"thông báo|tờ trình|quyết định|chỉ thị|đơn|báo cáo|kết luận|thông cáo|tối hậu thư))"
     r"|\s*[,(]|\s+[-–—]\s)[^;:!?“”\"\n]{0,150}",  # noqa: RUF001
     re.IGNORECASE,
@@ -154,7 +167,7 @@ _GOVERNED = re.compile(
     r"(?<!\w)(?:với|của|cho|về|tại|từ|đến|tới|vào|trong|trên|ở|bởi|do|giữa|cùng|như|thay|qua|"
     r"gặp|mời|gửi|hỏi|bị|được|sang|thăm|khiến|trước|nhờ|nghe|buổi|cuộc|phiên|hội nghị|lễ|"
     r"khỏi|lên|ra|giúp|bằng|vì|là|xin|so|theo lời mời của|mà|tên|tổ chức|đối với|dưới|gọi|thấy|"
-    r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|phép|cho phép|buộc|nhà|gần|cạnh|"
+    r"nhằm|để|có|phía|ngoài|cả|đưa|phỏng vấn|ủng hộ|chống|ký|báo|gia đình|quê|nhắc|nếu|khiếu nại|phép|cho phép|buộc|nhà|gần|cạnh|vai trò|chức|chức vụ|ghế|cương vị|vị trí|cho chức|gồm|bao gồm|"
     r"chờ|nhìn|yêu cầu|đề nghị|kêu gọi|giao|cảm ơn|chỉ trích|phê phán|cáo buộc|tố|tố cáo|bắt|khởi tố|"
     r"bổ nhiệm|trao|tặng|trả lời|ca ngợi|khuyên|dặn|nhắn|mắng|trách|đánh|giết|hại|chở|bán|mua)\s+$",
     re.IGNORECASE,
@@ -205,7 +218,9 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
     for k, mention in enumerate(nearby):
         if cue.start - mention.end > 170:
             break
-        if mention.kind in ("document", "proper", "media") or mention.head == "\0place":
+        if mention.kind in (DOCUMENT, "media") or mention.head == "\0place":
+            continue
+        if mention.kind == PROPER and not _is_known(reading, mention):
             continue
         if not _begins_clause(text, mention, floor) or is_governed(text, mention):
             continue
@@ -218,7 +233,7 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
         if (
             len(nearby) < 8
             and first.start <= floor + 18
-            and first.kind in (PERSON, BODY, "title", "unnamed")
+            and (first.kind in (PERSON, BODY, "title", "unnamed") or _is_known(reading, first))
             and first.head != "\0place"
             and not is_governed(text, first)
             and _begins_clause(text, first, floor)
@@ -228,6 +243,11 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
 
 
 _ALSO = re.compile(r"(?:,|(?<!\w)(?:và|nhưng|song))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I)
+
+
+def _is_known(reading: Reading, mention: Mention) -> bool:
+    person = reading.cast.of.get(id(mention))
+    return person is not None and len(person.words) > 1
 
 
 def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
@@ -257,6 +277,8 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
     person = reading.cast.of.get(id(mention))
     if person and (person.gender or person.heads):
         return mention
+    if mention.kind == DOCUMENT and not mention.writes:
+        return None
     if mention.kind in (BODY, DOCUMENT, PROPER) and not _begins_clause(text, mention, floor):
         return None
     return mention
