@@ -14,6 +14,8 @@ from analysis.measure import intervals
 from analysis.measure.voices_rows import MOST_ARTICLES
 from analysis.text import normalise, wordlist
 
+#: The word that stands right before a place, without punctuation between.
+_BEFORE = re.compile(r"\w+ ?\Z")
 SEXES = {"f": "women", "m": "men", "": "not said"}
 
 
@@ -28,11 +30,17 @@ def of(printed: pd.Series) -> str:
 
 
 def women_and_men(
-    quotations: pd.DataFrame, articles: pd.DataFrame, *, passages: pd.DataFrame | None = None
+    quotations: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    speakers: pd.DataFrame | None = None,
+    passages: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """How many women and men are quoted by name, in how many articles, with how many words.
 
-    One row for women, men and not said. Columns: `sex`, `n_speakers`, `n_speakers_of`,
+    `speakers` is the table of that name; with it the words before every printing of a name
+    are read too. One row for women, men and not said. Columns: `sex`, `n_speakers`,
+    `n_speakers_of`,
     `n_quotations` and `words_direct` (direct quotations), `n_articles` out of `n_articles_of`,
     `share_quotations` (of the direct and reported rows of women and men; nothing where it is
     not said) with `low` and `high` when articles are many. Read it with the last row: where
@@ -43,8 +51,9 @@ def women_and_men(
         & (quotations["speaker_type"] == "person")
         & quotations["speaker"].notna()
     ]
-    sex = {name: of(own["source_as_printed"].dropna()) for name, own in rows.groupby("speaker")}
-    rows = rows.assign(sex=rows["speaker"].map(sex))
+    said = pd.concat([_printed(rows), _addressed(speakers, articles)], ignore_index=True)
+    sex = {str(name): of(own["printed"]) for name, own in said.groupby("speaker")}
+    rows = rows.assign(sex=rows["speaker"].map(sex).fillna(""))
     reported = rows[rows["kind"] != "answer"]
     ids = [str(name) for name in articles["article_id"]]
     counted = pd.crosstab(reported["article_id"], reported["sex"])
@@ -89,6 +98,29 @@ def finding(found: pd.DataFrame) -> str:
         f"Of {total:,} people quoted or reported by name the text calls {women} and {men}; "
         f"of {int(own['not said']):,} it does not say."
     )
+
+
+def _printed(rows: pd.DataFrame) -> pd.DataFrame:
+    said = rows[rows["source_as_printed"].notna()]
+    return pd.DataFrame({"speaker": said["speaker"], "printed": said["source_as_printed"]})
+
+
+def _addressed(speakers: pd.DataFrame | None, articles: pd.DataFrame) -> pd.DataFrame:
+    """The word before each printing of a name or office, and the office itself."""
+    if speakers is None:
+        return pd.DataFrame(columns=["speaker", "printed"])
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    listed = []
+    columns = ("speaker", "article_id", "start", "office_as_printed")
+    for name, article_id, start, office in zip(*(speakers[c] for c in columns), strict=True):
+        before = _BEFORE.search(
+            str(texts.get(article_id, ""))[max(0, int(start) - 20) : int(start)]
+        )
+        words = before[0] if before else ""
+        listed.append(
+            {"speaker": name, "printed": words if pd.isna(office) else f"{words}; {office}"}
+        )
+    return pd.DataFrame(listed, columns=["speaker", "printed"])
 
 
 def _one(words: str) -> str:
