@@ -97,7 +97,7 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(stretch: Stretch) -> bool:
     """Whether it reads like a paragraph: it ends like a sentence, or it is long."""
-    return (ends_sentence(stretch.text) and stretch.n_words >= 6) or stretch.n_words > 45
+    return (ends_sentence(stretch.text) and stretch.n_words >= 4) or stretch.n_words > 45
 
 
 def is_headline(stretch: Stretch) -> bool:
