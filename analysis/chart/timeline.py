@@ -111,8 +111,10 @@ def _day_words(marks: list[dict[str, Any]], lang: str) -> str:
         time = f", {found['time']}" if found["time"] else ""
         return formats.day(found["date_from"], lang) + time + guessed
     if found := by.get("bounds"):
-        ends = [formats.day(found[name], lang) for name in ("date_from", "date_to")]
-        return pick(lang, "between {} and {}", "từ {} đến {}").format(*ends)
+        first, last = found["date_from"], found["date_to"]
+        begin = formats.day(first, lang, year=first[:4] != last[:4])
+        between = pick(lang, "between {} and {}", "từ {} đến {}")
+        return between.format(begin, formats.day(last, lang))
     if found := by.get("not_before"):
         return pick(lang, "not before ", "không trước ") + formats.day(found["date_from"], lang)
     if found := by.get("not_after"):

@@ -26,8 +26,8 @@ BREAKS = {
     "yes": ("no article", "không có bài"),
     "unknown": ("no article; collection not recorded", "không có bài; không rõ có thu thập"),
 }
-#: A stretch the article speaks of is drawn up to so many days; a whole year says little.
-SPOKEN_DAYS = 31
+#: A stretch the article speaks of is drawn up to so many days; a whole month says little.
+SPOKEN_DAYS = 7
 
 
 def draw(
@@ -53,7 +53,7 @@ def draw(
 
 
 def _long(first: str, last: str) -> bool:
-    return (date.fromisoformat(last) - date.fromisoformat(first)).days >= SPOKEN_DAYS
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days + 1 > SPOKEN_DAYS
 
 
 def _whisker(sheet: Axes, ends: tuple[float, float], y: float, colour: str) -> None:

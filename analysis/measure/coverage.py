@@ -86,7 +86,7 @@ def method(table: pd.DataFrame) -> str:
         return said
     return (
         "Days as printed or as the manifest knows them; dates spoken of outside the panels, or "
-        "longer than a month, are not drawn."
+        "longer than a week, are not drawn."
     )
 
 
