@@ -42,6 +42,7 @@ _SLOGAN = re.compile(
     r"tấm biển|biển hiệu|câu hát|câu thơ|tục ngữ|thành ngữ)(?!\w)[^,:.]{0,40}:\s*$",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"[.,!?…]*\s+[-–—]\s")  # noqa: RUF001
 _OF = re.compile(r"\s*(?:của|từ|do)\s+")
 _SPOKEN_OF = re.compile(
     r"(?<!\w)(?:phát ngôn|câu nói|tuyên bố|phát biểu|nhận định|câu|lời|ý kiến|bình luận|câu hỏi|"
@@ -94,7 +95,11 @@ def attribute(
     whole = text[sentence.start : mark.opens]
     if colon and (made := _announced(reading, discourse, mark, sentence.start, whole)):
         return made
-    if not (alone or colon) and _names().search(text[max(begin, mark.opens - 40) : mark.opens]):
+    if (
+        not (alone or colon)
+        and _names().search(text[max(begin, mark.opens - 40) : mark.opens])
+        and not _DASH.match(text, mark.closes)
+    ):
         return None
     if (alone or not colon) and (made := _followed(reading, discourse, mark, alone, words)):
         return made

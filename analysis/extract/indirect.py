@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import DOCUMENT, MEDIA, PROPER, Mention
+from analysis.extract.mentions import DOCUMENT, MEDIA, PERSON, PROPER, Mention
 from analysis.extract.reading import Cue, Reading, is_governed, subject, without_adverbs
 
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
@@ -57,6 +57,7 @@ def reported(
     named = False
     carrier: Mention | None = None
     carried_to = -1
+    reported_by_press = False
     asks = text[sentence.end - 1] == "?"
     if _announces(reading, sentence) or _SEE.match(text, sentence.start):
         return []
@@ -74,6 +75,8 @@ def reported(
                 text, carried_to, cue.start
             ):
                 mention = carrier
+            if mention is None and kind == "say" and not found and cue.entry.phrase.endswith("rằng"):
+                mention = _first(reading, sentence, cue)
             if mention is None and kind == "say" and not found and not named:
                 found += _plain_subject(reading, discourse, sentence, cue, seen)
                 named = bool(found)
@@ -82,7 +85,7 @@ def reported(
             carrier, carried_to = mention, cue.end
             if kind == "quote" and _THAT.match(text, cue.end):
                 kind = "say"
-            if found and not _new_clause(text, sentence.start, floor, mention):
+            if (found or reported_by_press) and not _new_clause(text, sentence.start, floor, mention):
                 continue
             sources = _joint(reading, discourse, mention, cue, floor)
             if kind == "quote":
@@ -93,6 +96,10 @@ def reported(
                 sources = [s for s in sources if s.kind in ("person", "institution")]
         else:
             continue
+        embedded = [s for s in sources if s.head == "\0media"]
+        if embedded and kind in REPORTS and not found:
+            floor = max(floor, cue.end)
+            reported_by_press = True
         for source in sources:
             if source.head == "\0media" or (source.kind == "document" and named):
                 continue
@@ -126,6 +133,8 @@ def _joint(
         before = [m for m in reading.mentions_in(floor, joined.start()) if m.end == joined.start()]
         if not before or before[-1].kind in (DOCUMENT, MEDIA):
             break
+        if "," in joined[0] and before[-1].kind not in (PERSON, PROPER):
+            break
         several = several or "," not in joined[0] or before[-1].plural
         first = before[-1]
         others.append(first.apposed_to or first)
@@ -145,7 +154,8 @@ def _joint(
 
 _SOMEBODY = re.compile(
     r"(?:[^,“\"]{0,60}, )?((?:Nhiều|Một số|Các|Những|Một|Hai|Ba|Đa số|Phần lớn|Không ít|Hầu hết)\s"
-    r"[^,.;:“\"()]{3,90})$",
+    r"(?:[^,.;:“\"()]|, (?=(?:xã|huyện|tỉnh|quận|phường|TP|thành phố) )|, (?=[A-ZĐ]\w+(?: [A-ZĐ]\w+)*,))"
+    r"{3,110})$",
     re.IGNORECASE,
 )
 _SAID_SO = re.compile(
@@ -194,6 +204,16 @@ def _announces(reading: Reading, sentence: Sentence) -> bool:
     if not text[sentence.start : sentence.end].rstrip().endswith(":"):
         return False
     return text[sentence.end : sentence.end + 3].strip()[:1] in ("“", '"')
+
+
+def _first(reading: Reading, sentence: Sentence, cue: Cue) -> Mention | None:
+    """The name that opens a sentence, for a verb far from it."""
+    near = reading.mentions_in(sentence.start, sentence.start + 25)
+    for mention in near:
+        known = mention.kind == PERSON or id(mention) in reading.cast.of
+        if known and mention.end < cue.start and not is_governed(reading.text, mention):
+            return mention.apposed_to or mention
+    return None
 
 
 def _one(discourse: Discourse, mention: Mention | None, stop: int) -> list[Source]:

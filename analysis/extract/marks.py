@@ -99,7 +99,7 @@ def _from_opening(
     depth = [first]
     k = i + 1
     limit = part.end if single else _limit(parts, at)
-    paragraph = at
+    paragraph = opened_in = at
     while k < len(found) and found[k].at < limit:
         mark = found[k]
         while paragraph + 1 < len(parts) and mark.at >= parts[paragraph + 1].start:
@@ -112,13 +112,21 @@ def _from_opening(
         new_paragraph = paragraph > at
         if mark.role == "open" or (mark.role == "either" and _is_nested(text, depth, mark)):
             if new_paragraph and mark.at == parts[paragraph].start and len(depth) == 1:
+                if paragraph > opened_in + 1:
+                    break
+                opened_in = paragraph
                 k += 1  # each paragraph of a long quotation opens with a mark of its own
                 continue
             if new_paragraph and text[max(0, mark.at - 2) : mark.at].strip() == ":":
                 break
             if _lost_its_closing(found, k, depth, limit):
                 break
-            if mark.sign in _STRAIGHT and mark.sign == first.sign and len(depth) == 1:
+            if (
+                mark.sign in _STRAIGHT
+                and mark.sign == first.sign
+                and len(depth) == 1
+                and not new_paragraph
+            ):
                 return _closed(text, first.at, mark.at), k + 1
             depth.append(mark)
         else:

@@ -97,7 +97,7 @@ _OF_AN_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _OF_A_PLACE = re.compile(
-    r"(?<!\w)(?:đường|phố|quận|huyện|xã|phường|thôn|ấp|buôn|khu|tỉnh|thành phố|tp|tp\.|làng|bản|sông|"
+    r"(?<!\w)(?:đường|phố|quận|huyện|xã|phường|thôn|ấp|buôn|khu|tỉnh|thành phố|tp|tp\.|làng|(?<!nhật )bản|sông|"
     r"núi|đảo|hang|cầu|chợ|đại lộ|ngõ|bang|thị trấn|thị xã|hồ|đèo|vịnh|biển|sân|kcn|ga|bến|cảng|"
     r"trường|thcs|thpt|tiểu học|mầm non|lễ|giải|cúp|dự án|(?<!hoan )phim|ca khúc|bài hát|cuộc thi|mv|gameshow|"
     r"tàu|xe|vườn quốc gia|khu công nghiệp|vòng|luật|chương trình|nhà hàng|khách sạn|quán|sân bay|"
@@ -382,6 +382,8 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
                 i += 1
                 linked = False
                 continue
+            if body and kind == TITLE and entry is _PROPER and end + 1 != following.start and not private:
+                body = False
             if body and (end + 1 == following.start or (
                 private and text[end : following.start].count(" ") < 5
             )):

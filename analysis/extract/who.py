@@ -122,7 +122,11 @@ class Cast:
     @staticmethod
     def _is_part(key: tuple[str, ...], words: tuple[str, ...]) -> bool:
         n = len(key)
-        return n < len(words) and (key == words[-n:] or key == words[:n] or n == 1)
+        if n >= len(words):
+            return False
+        if key == words[-n:] or key == words[:n] or n == 1:
+            return True
+        return key[0] == words[0] and key[-1] == words[-1]
 
     def _find(self, mention: Mention, key: tuple[str, ...]) -> Person | None:
         """The person a printed name means: the same name, or the nearest it is part of."""
