@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from analysis.errors import StudyError
 
@@ -20,7 +21,7 @@ class Keys:
             self.fail(key, table, "a table of keys")
         self.left: dict[str, object] = dict(table)
 
-    def fail(self, key: str, found: object, allowed: str) -> None:
+    def fail(self, key: str, found: object, allowed: str) -> NoReturn:
         """Complain: the file, the key, what was found, what is allowed."""
         raise StudyError(f"{self.path}: {key}: found {found!r}; allowed is {allowed}.")
 
@@ -62,7 +63,7 @@ class Keys:
             or (required and not value)
         ):
             self.fail(self.where(key), value, "a list of texts that are not empty")
-        return tuple(value)  # type: ignore[arg-type]
+        return tuple(value)
 
     def truth(self, key: str) -> bool:
         """True or false; false when the key is not there."""
@@ -78,7 +79,7 @@ class Keys:
             self.fail(self.where(key), value, f"a list of tables, each headed [[{key}]]")
         return [
             Keys(self.path, f"{self.where(key)}[{n}]", item)
-            for n, item in enumerate(value, start=1)  # type: ignore[arg-type]
+            for n, item in enumerate(value, start=1)
         ]
 
     def table(self, key: str) -> "Keys":

@@ -99,13 +99,13 @@ class Explorer(anywidget.AnyWidget):
 
     def _build(self, index: Index | None = None) -> None:
         self._count(index)
-        self._show(controls=self.panels.controls(self.view), doubts=self.panels.doubts())
+        self._show(controls=self.panels.filters.controls(self.view), doubts=self.panels.doubts())
 
     def _show(self, *, answered: object = 0, **other: Markup) -> None:
         self.regions = {
             **self.regions,
-            "status": self.panels.status(self.kept),
-            "facets": self.panels.facets(self.view, self.kept),
+            "status": self.panels.filters.status(self.kept),
+            "facets": self.panels.filters.facets(self.view, self.kept),
             "lines": self.panels.lines(self.view, self.kept, self.page),
             **other,
             "answered": answered,
@@ -154,7 +154,7 @@ class Explorer(anywidget.AnyWidget):
             same = (self.view.date_from, self.view.date_to) == (first, last)
             ends = ("", "") if same else (first, last)
             self._choose(self.view.with_(date_from=ends[0], date_to=ends[1]))
-            return {"controls": self.panels.controls(self.view)}
+            return {"controls": self.panels.filters.controls(self.view)}
         now: tuple[str, ...] = getattr(self.view, facet)
         now = tuple(v for v in now if v != value) if value in now else (*now, value)
         self._choose(self.view.with_(**{facet: now}))
@@ -168,7 +168,7 @@ class Explorer(anywidget.AnyWidget):
     def clear(self, asked: Request) -> dict[str, Markup]:
         """Let go of every filter."""
         self._choose(View())
-        return {"controls": self.panels.controls(self.view)}
+        return {"controls": self.panels.filters.controls(self.view)}
 
     def turn(self, asked: Request) -> None:
         """Another page of the same sentences."""
@@ -221,7 +221,7 @@ class Explorer(anywidget.AnyWidget):
         )
         other = {
             "review": saved,
-            "controls": self.panels.controls(self.view),
+            "controls": self.panels.filters.controls(self.view),
             "doubts": self.panels.doubts(),
         }
         if self._open_sentence is not None:

@@ -69,7 +69,8 @@ class Index:
 
     def articles_of(self, rows: pd.DataFrame) -> Ints:
         """The number of the article each row stands in."""
-        return rows["article_id"].map(self._number).to_numpy(np.int64)
+        numbers: Ints = np.asarray(rows["article_id"].map(self._number), dtype=np.int64)
+        return numbers
 
     def touched(self, rows: pd.DataFrame) -> tuple[Ints, Ints]:
         """Pairs (sentence, row) for every sentence a row's span reaches into."""

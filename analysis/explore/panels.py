@@ -1,4 +1,4 @@
-"""What the explorer shows of a view: filters with counts, the sentences kept, their references.
+"""What the explorer shows of a view: the sentences kept, their references, their articles.
 
 Each function makes the markup of one region. Every count is the number of sentences that would
 be listed, because both come from the same mask.
@@ -11,14 +11,14 @@ import numpy as np
 
 from analysis import markup
 from analysis.chart import formats
-from analysis.explore import bins, doubts, labels, reader
-from analysis.explore.index import FACETS, Index
+from analysis.explore import doubts, labels, reader
+from analysis.explore.filters import Filters, button
+from analysis.explore.index import Index
 from analysis.explore.marks import Marks
 from analysis.explore.view import Kept, View
-from analysis.markup import Child, Markup
+from analysis.markup import Markup
 
 PER_PAGE = 20
-VALUES = 12
 LISTED_DOUBTS = 40
 
 
@@ -32,137 +32,16 @@ class Panels:
     words: int | None = None
 
     @property
+    def filters(self) -> Filters:
+        """What can be chosen."""
+        return Filters(self.index, self.lang)
+
+    @property
     def _said(self) -> Mapping[str, str]:
         return labels.of(self.lang)
 
     def _n(self, n: int) -> str:
         return formats.number(n, self.lang)
-
-    def controls(self, view: View) -> Markup:
-        """The search box, the span of days, the switch for copies, and clearing it all."""
-        said = self._said
-        e = markup.element
-        days = [d for d in self.index.facets["date"].values if d]
-        span = {"min": days[0], "max": days[-1]} if days else {}
-        corrected = sum(self.index.tables.n_reviewed.values())
-        return e(
-            "div",
-            e("p", said["help"], class_="vnc-note"),
-            e(
-                "div",
-                e(
-                    "label",
-                    said["search"],
-                    " ",
-                    e("input", type="search", name="query", value=view.query, size=24),
-                ),
-                e(
-                    "label",
-                    e("input", type="checkbox", name="exact_marks", checked=view.exact_marks),
-                    " ",
-                    said["exact_marks"],
-                ),
-                e(
-                    "label",
-                    said["from"],
-                    " ",
-                    e("input", type="date", name="date_from", value=view.date_from, **span),
-                ),
-                e(
-                    "label",
-                    said["to"],
-                    " ",
-                    e("input", type="date", name="date_to", value=view.date_to, **span),
-                ),
-                e(
-                    "label",
-                    e("input", type="checkbox", name="copies", checked=view.copies),
-                    " ",
-                    said["copies"],
-                ),
-                e("button", said["clear"], type="button", data_do="clear"),
-                class_="vnc-bar",
-            ),
-            e("p", said["corrected"].format(n=self._n(corrected)), class_="vnc-note")
-            if corrected
-            else None,
-        )
-
-    def status(self, kept: Kept) -> Markup:
-        """How many sentences are kept, of how many, in how many articles."""
-        chosen = np.flatnonzero(kept.keep)
-        articles = len(np.unique(self.index.article[chosen]))
-        sentence = self._said["sentences_of"].format(
-            n=self._n(len(chosen)), total=self._n(len(self.index)), articles=self._n(articles)
-        )
-        return markup.element("p", markup.element("strong", sentence, class_="vnc-total"))
-
-    def facets(self, view: View, kept: Kept) -> Markup:
-        """Every filter with its values, the most frequent first, days in their order."""
-        return markup.joined([self._facet(name, view, kept) for name in FACETS])
-
-    def _facet(self, name: str, view: View, kept: Kept) -> Markup:
-        counts = kept.counts[name]
-        chosen: tuple[str, ...] = getattr(view, name)
-        if name == "date":
-            rows = bins.of(counts)
-            picked = {
-                b.key for b in rows if b.key in chosen or b.is_span(view.date_from, view.date_to)
-            }
-            listed = [(b.key, bins.label(b, self.lang) or self._said["undated"], b.n) for b in rows]
-        else:
-            order = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-            first = [item for item in order if item[0] in chosen]
-            first += [(value, 0) for value in chosen if value not in counts]
-            rest = [item for item in order if item[0] not in chosen][: max(VALUES - len(first), 0)]
-            picked = set(chosen)
-            listed = [(v, self._called(name, v), n) for v, n in first + rest]
-        if not listed:
-            return Markup("")
-        top = max(n for _, _, n in listed) or 1
-        more = len(counts) - len(listed) if name != "date" else 0
-        items = [
-            markup.element(
-                "li",
-                markup.element(
-                    "button",
-                    shown,
-                    type="button",
-                    data_choose=name,
-                    data_value=value,
-                    aria_pressed="true" if value in picked else "false",
-                ),
-                markup.element("span", self._n(n), class_="vnc-n"),
-                markup.element("progress", value=n, max=top, aria_hidden="true"),
-            )
-            for value, shown, n in listed
-        ]
-        return markup.element(
-            "fieldset",
-            markup.element("legend", self._said[name]),
-            markup.element("ul", items),
-            markup.element("p", self._said["more"].format(n=self._n(more)), class_="vnc-note")
-            if more > 0
-            else None,
-            markup.element(
-                "button", self._said["export"], type="button", data_do="export", data_value=name
-            ),
-            class_="vnc-facet",
-            data_facet=name,
-        )
-
-    def _called(self, facet: str, value: str) -> str:
-        """How a value is shown: a measure or term by the study's label in this language."""
-        study = self.index.tables.study
-        if facet == "measure":
-            for measure in study.measures:
-                if measure.name == value:
-                    return (measure.label_vi if self.lang == "vi" else measure.label) or value
-        if facet == "term" and self.lang == "vi":
-            for term in study.terms:
-                if term.name == value:
-                    return term.label_vi or value
-        return value or self._said["unknown"]
 
     def lines(self, view: View, kept: Kept, page: int) -> Markup:
         """One page of the sentences kept, in the order of the corpus."""
@@ -302,17 +181,3 @@ class Panels:
             ),
             shown.html(focus=focus),
         )
-
-
-def button(words: str, **attributes: object) -> Markup:
-    """A button that says something and tells the page what was asked."""
-    return markup.element("button", words, type="button", **attributes)
-
-
-def _labelled(words: str, kind: str, name: str, **attributes: object) -> Markup:
-    made = markup.element("input", type=kind, name=name, **attributes)
-    return markup.element("label", [made, " ", words] if kind == "checkbox" else [words, " ", made])
-
-
-def _bar(*children: Child) -> Markup:
-    return markup.element("div", children, class_="vnc-bar")
