@@ -106,7 +106,7 @@ def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: 
         here.folder,
         {
             f"{stem}.png": image(figure, "png"),
-            f"{stem}.svg": image(figure, "svg"),
+            f"{stem}.svg": image(figure, "svg", title=alt),
             f"{stem}.csv": table,
             f"{stem}.txt": f"{caption}\n\nAlternative text: {alt}\n".encode(),
         },
@@ -115,11 +115,15 @@ def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: 
     return Exported(stem, len(data), digest, caption, alt, shown)
 
 
-def image(figure: Figure, form: str, *, dpi: int = PRINT_DPI) -> bytes:
-    """The figure as PNG, SVG or PDF; the same figure gives the same bytes."""
+def image(figure: Figure, form: str, *, dpi: int = PRINT_DPI, title: str = "") -> bytes:
+    """The figure as PNG, SVG or PDF; the same figure gives the same bytes.
+
+    The `title` of an SVG is what a screen reader says for it.
+    """
     buffer = BytesIO()
+    metadata = _METADATA[form] | ({"Title": title} if form == "svg" and title else {})
     with theme.settings():
-        figure.savefig(buffer, format=form, dpi=dpi, metadata=_METADATA[form])
+        figure.savefig(buffer, format=form, dpi=dpi, metadata=metadata)
     return buffer.getvalue()
 
 

@@ -61,6 +61,7 @@ def test_the_svg_holds_no_date_and_no_font_is_needed_to_read_it(tmp_path):
     export(tmp_path)
     text = (tmp_path / "9_market_boats.svg").read_text("utf-8")
     assert "dc:date" not in text
+    assert "<title>Ba cột; cột đầu cao nhất.</title>" in text
     assert "<text" not in text
     assert "$5" in text
 
