@@ -35,6 +35,7 @@ class Turn:
     end: int
     source: Source | None
     asks: bool = False
+    opens: int = -1
 
 
 def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
@@ -59,7 +60,8 @@ def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
         if found and found[-1].asks == asks and not (named and not asks):
             found[-1] = replace(found[-1], end=part.end)
             continue
-        found.append(Turn(part.start, part.end, None if asks else named or usual, asks))
+        source = None if asks else named or usual
+        found.append(Turn(part.start, part.end, source, asks, part.start))
     return [_trimmed(reading, turn) for turn in found]
 
 
@@ -167,4 +169,4 @@ def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source |
 
 def covers(found: list[Turn], place: int) -> bool:
     """Whether a place stands in a turn."""
-    return any(turn.start <= place < turn.end for turn in found)
+    return any(turn.opens <= place < turn.end for turn in found)

@@ -34,7 +34,7 @@ _OFFICIAL = frozenset("bộ sở phòng ban cục vụ viện ủy ban hội li�
 _WORDS = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
 _SERIES = re.compile(rf", {_WORDS}(?:, {_WORDS})* (?:và|&) [{names.UPPER}][^\W\d_]*(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?")
 _TAILS = re.compile(
-    r" (?:xã hội|thú y|công nghệ|đào tạo|đầu tư|thể thao|du lịch|môi trường|truyền thông|bảo vệ|"
+    r" (?:phòng, chống|phòng chống|xã hội|thú y|công nghệ|đào tạo|đầu tư|thể thao|du lịch|môi trường|truyền thông|bảo vệ|"
     r"phát triển|nhân văn|xây dựng|an toàn|quản lý|kinh doanh|phòng|hợp tác|dịch vụ|sản xuất|nhân dân|"
     r"thương mại|tư vấn|ứng dụng|đời sống|gia đình|trẻ em|giám sát|đánh giá|chế biến|bảo tồn)(?!\w)"
 )
@@ -73,6 +73,7 @@ class Mention:
     determiner: str = ""
     plural: bool = False
     demonstrative: bool = False
+    aside: str = ""
     core: int = -1
     writes: bool = False
     apposed_to: "Mention | None" = None
@@ -399,6 +400,11 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
             end = following.end
             i += 1
             break
+        if entry.end == "link" and not entry.title and entry.phrase == "về" and office_body and (
+            text[following.end + 1 : following.end + 2].isupper()
+        ):
+            end, i = following.end, i + 1
+            continue
         if entry.end == "link" and not entry.title:
             nxt = merged[i + 1] if i + 1 < len(merged) else None
             if (
@@ -463,6 +469,8 @@ def _phrase(text: str, merged: list[Item], i: int, kind: str) -> tuple[Mention, 
     if mention.kind == TITLE and not mention.address:
         mention.office = text[office_start:end]
     mention.end = end
+    if text[end : end + 2] == " (" and (closing := text.find(")", end, end + 90)) > 0:
+        mention.aside = text[end + 2 : closing]
     mention.core = min(end, merged[i - 1].end) if i else end
     if mention.kind != PERSON and re.match(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b", text[end : end + 10]):
         mention.demonstrative = True
@@ -499,7 +507,7 @@ def _chains(
     following = merged[i]
     if (
         mention.kind != TITLE
-        or mention.address
+        or mention.title not in ("office", "rank")
         or gap[0] != ","
         or text[end : following.start].strip() != ","
         or following.entry.title not in ("office", "rank")
@@ -515,6 +523,8 @@ def _chains(
     return False
 
 
+#: These open the next of several guests rather than describe the last one.
+_COMPANY = frozenset(("lãnh đạo", "đại diện", "quan chức", "đại biểu", "thành viên", "cán bộ"))
 _AFTER = re.compile(r"\s*(?:[,)–—-]|$)")  # noqa: RUF001
 _THEO = re.compile(r"(?<!\w)theo $", re.IGNORECASE)
 
@@ -545,6 +555,8 @@ def _appose(text: str, mentions: list[Mention], reports: list[int]) -> None:
             continue
         base = left.apposed_to or left
         if base.kind in (PERSON, PROPER) and right.kind in (TITLE, UNNAMED) and not right.name:
+            if base.office and right.head in _COMPANY:
+                continue
             if right.address or right.plural or not _is_closed(text, left, right, reports):
                 continue
             right.apposed_to = base

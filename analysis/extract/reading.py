@@ -202,7 +202,7 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
     while at >= 0 and reading.mentions[at].start >= floor and len(nearby) < 12:
         mention = reading.mentions[at]
         at -= 1
-        if mention.end <= cue.start:
+        if mention.end <= cue.start and not _in_brackets(text, mention.end, cue.start):
             nearby.append(mention)
     for k, mention in enumerate(nearby):
         if cue.start - mention.end > 120:
@@ -243,6 +243,11 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
 
 
 _ALSO = re.compile(r"(?:,|(?<!\w)(?:và|nhưng|song))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I)
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    closing = text.find(")", start, end)
+    return closing >= 0 and text.find("(", start, closing) < 0
 
 
 def _is_known(reading: Reading, mention: Mention) -> bool:

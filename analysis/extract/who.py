@@ -29,12 +29,16 @@ class Person:
 
     @property
     def role(self) -> str:
-        """The office under which the person is introduced: the first, at its fullest."""
+        """The office under which the person is introduced, as printed beside the first name."""
         if not self.offices:
             return ""
         first = min(place for place, _, _ in self.offices)
         near = [text for place, text, _ in self.offices if place - first < 160]
-        return max(near, key=len)
+        known: list[str] = []
+        for text in near[1:] or near:
+            if not any(text in other for other in known):
+                known.append(text)
+        return ", ".join(known)
 
 
 @cache
@@ -151,7 +155,8 @@ class Cast:
 
     @staticmethod
     def _office(person: Person, place: int, mention: Mention) -> None:
-        person.offices.append((place, mention.office, office_words(mention.office)))
+        words = office_words(f"{mention.office} {mention.aside}")
+        person.offices.append((place, mention.office, words))
         person.heads.update(usual(head) for head in mention.heads)
         if mention.gender and not person.gender and mention.apposed_to:
             person.gender = mention.gender
