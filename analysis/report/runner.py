@@ -78,12 +78,19 @@ def run_notebooks(
     if not paths:
         raise AnalysisError(f"There are no notebooks in {notebooks}.")
     out, figures = Path(out), Path(figures)
+    before = {path: path.read_bytes() for path in paths}
     with tempfile.TemporaryDirectory(prefix="notebooks-") as room:
         aside = Path(room)
         made = aside / "figures"
         made.mkdir()
         settings = kernel.settings(aside, made, asked)
         done = asyncio.run(_run_all(paths, aside, settings, say))
+        for path, source in before.items():
+            if not path.exists() or path.read_bytes() != source:
+                raise NotebookError(
+                    f"{path.name} was changed while it was executed, so nothing was written. "
+                    "Run the same command again."
+                )
         texts = {path.name: kernel.text(done[path]) for path in paths}
         _move(texts, out)
         _move({path.name: path.read_bytes() for path in sorted(made.iterdir())}, figures)

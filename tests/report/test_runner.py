@@ -120,6 +120,18 @@ def test_figures_a_notebook_no_longer_makes_are_removed_and_others_kept(tmp_path
     ]
 
 
+def test_a_notebook_edited_while_it_runs_is_not_overwritten(tmp_path):
+    path = tmp_path / "in" / "9_ben.ipynb"
+    write(tmp_path / "in", "9_ben", f"open({str(path)!r}, 'a').write(' ') and None")
+    with pytest.raises(runner.NotebookError) as caught:
+        runner.run_notebooks(tmp_path / "in", out=tmp_path / "in", figures=tmp_path / "figures")
+    assert str(caught.value) == (
+        "9_ben.ipynb was changed while it was executed, so nothing was written. "
+        "Run the same command again."
+    )
+    assert path.read_text("utf-8").endswith("\n ")
+
+
 def test_a_folder_without_notebooks_is_answered(tmp_path):
     with pytest.raises(AnalysisError) as caught:
         runner.run_notebooks(tmp_path, out=tmp_path, figures=tmp_path)
