@@ -73,7 +73,12 @@ def score(arguments: argparse.Namespace) -> int:
     """Compare tables with annotated articles: precision, recall, F1 and every miss."""
     from analysis.measure import scoring
 
-    print(scoring.score(arguments.tables, arguments.gold, half=arguments.half))
+    report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
+    print(report)
+    if arguments.by == "outlet":
+        print(report.summary(by="outlet").to_string(index=False, float_format="%.3f"))
+    if arguments.misses is not None:
+        print(report.listing(arguments.misses))
     return 0
 
 
@@ -108,6 +113,10 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("tables", metavar="TABLES", help="a folder written by `tables`")
     parser.add_argument("gold", metavar="GOLD", help="annotated articles, JSON Lines")
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
+    parser.add_argument("--by", default="", metavar="outlet", help="the same for each outlet")
+    parser.add_argument(
+        "--misses", nargs="?", const="", metavar="TASK", help="list every miss (of one task)"
+    )
 
 
 #: Every command: what runs, and what adds its options.

@@ -166,8 +166,10 @@ def _head(
         x = sheet.names + (k + 0.5) * sheet.cell
         axes.text(x, 1.5 * step, letter, fontsize="small", fontweight=600, ha="center",
                   va="center_baseline")  # fmt: skip
-    axes.text(room, 0.5 * step, pick(lang, "words", "số từ"), fontsize="small", ha="right",
-              va="center_baseline", color=theme.SOFT)  # fmt: skip
+    first = sheet.numbers["words_direct"] - layout.width_mm(heads["words_direct"])
+    axes.text((first + room) / 2, 0.5 * step, pick(lang, "words", "số từ"), fontsize="small",
+              ha="center", va="center_baseline", color=theme.SOFT)  # fmt: skip
+    axes.plot([first, room], [step, step], color=theme.FAINT, linewidth=0.5)
     for column, word in heads.items():
         axes.text(sheet.numbers[column], 1.5 * step, word, fontsize="small", ha="right",
                   va="center_baseline", color=theme.SOFT)  # fmt: skip

@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import schema
-from analysis.errors import InputError
+from analysis.errors import InputError, unknown_choice
 from analysis.measure import gold as annotated
 from analysis.measure import intervals, scoring_numbers, scoring_speech
 from analysis.measure.scoring_case import Case, Outcome, Row
@@ -77,6 +77,25 @@ class Report:
         """Every thing missed or wrongly found, in reading order; of one task, or of all."""
         wrong = self.outcomes[self.outcomes["outcome"] != "hit"]
         return (wrong[wrong["task"] == task] if task else wrong).reset_index(drop=True)
+
+    def listing(self, task: str = "") -> str:
+        """Every miss and every wrong row in lines to read, task by task (or of one task).
+
+        Each line says where (article, characters), what was expected and what was found.
+        Raises `UnknownChoiceError` for a task that is not asked.
+        """
+        if task and task not in TASKS:
+            raise unknown_choice("task", task, TASKS)
+        lines = []
+        for name in [task] if task else TASKS:
+            wrong = self.misses(name)
+            if len(wrong):
+                lines += ["", f"{name}: {len(wrong)} to read"]
+            for row in _rows(wrong):
+                said = f"expected {row['expected']}" if row["expected"] else f"found {row['found']}"
+                where = f"{row['article_id']} {row['start']}-{row['end']}"
+                lines.append(f"  {where} {row['outcome']}: {said}")
+        return "\n".join(lines).strip("\n")
 
     def f1(self, task: str) -> float:
         """The F1 of one task over all articles."""

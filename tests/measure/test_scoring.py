@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from analysis import schema
-from analysis.errors import InputError
+from analysis.errors import InputError, UnknownChoiceError
 from analysis.measure import matching, scoring
 
 TEXT = (
@@ -270,3 +270,17 @@ def test_an_outlet_is_scored_apart(tmp_path):
     table = report.summary(by="outlet")
     found = table[table["task"] == "direct, exact"].set_index("outlet")["recall"]
     assert found.to_dict() == {"Báo Thử": 1.0, "Tin Kia": 0.0}
+
+
+def test_every_miss_can_be_read(tmp_path):
+    report = scoring.score(_frames({"a": TEXT}), _gold(tmp_path, GOLD))
+    assert report.listing("direct, exact") == (
+        "direct, exact: 1 to read\n  a 22-62 missed: expected Trần Thị Lan"
+    )
+    assert report.listing("dates") == ""
+
+
+def test_an_unknown_task_prints_those_there_are(tmp_path):
+    report = scoring.score(_frames({"a": TEXT}), _gold(tmp_path, GOLD))
+    with pytest.raises(UnknownChoiceError, match=r"There is no task 'rhymes'. Choose one of: dir"):
+        report.listing("rhymes")
