@@ -50,13 +50,32 @@ class _Node:
         return "" if male == female else ("m" if male else "f")
 
 
+    @property
+    def profile(self) -> tuple[str, tuple[str, ...], bool]:
+        """What tells people of one name apart; nodes of one profile are compared once."""
+        return self.gender, tuple(sorted(set(self.offices))), _is_vietnamese(self.name)
+
+
 @dataclass(slots=True)
 class _Group:
-    """The persons of several articles taken for one."""
+    """The persons of several articles taken for one, and one of them for each profile."""
 
     nodes: list[_Node]
     why: dict[int, str]
     label: str = ""
+    profiles: dict[object, _Node] = field(default_factory=dict)
+
+    def takes(self, node: _Node) -> bool:
+        """Whether nothing tells the node apart from anybody of the group."""
+        profile = node.profile
+        return profile in self.profiles or not any(
+            _differ(node, other) for other in self.profiles.values()
+        )
+
+    def add(self, node: _Node) -> None:
+        """Take the node in."""
+        self.nodes.append(node)
+        self.profiles.setdefault(node.profile, node)
 
 
 def merge(
@@ -272,11 +291,12 @@ def _apart(nodes: list[_Node]) -> list[_Group]:
     groups: list[_Group] = []
     for node in sorted(nodes, key=lambda n: (-len(n.offices), n.article_id, n.name)):
         for group in groups:
-            if not any(_differ(node, other) for other in group.nodes):
-                group.nodes.append(node)
+            if group.takes(node):
+                group.add(node)
                 break
         else:
-            groups.append(_Group([node], {}))
+            groups.append(_Group([], {}))
+            groups[-1].add(node)
     for group in groups:
         first = Counter(n.name for n in group.nodes).most_common(1)[0][0]
         for k, node in enumerate(group.nodes):
@@ -341,12 +361,12 @@ def _with_last_names(groups: list[_Group]) -> list[_Group]:
             left.append(group)
             continue
         bearer = bearers[0]
-        if any(_differ(a, b) for a in group.nodes for b in bearer.nodes):
+        if any(_differ(a, b) for a in group.profiles.values() for b in bearer.profiles.values()):
             left.append(group)
             continue
         for node in group.nodes:
             bearer.why[len(bearer.nodes)] = "last name of one person only in the corpus"
-            bearer.nodes.append(node)
+            bearer.add(node)
     return left
 
 
