@@ -36,7 +36,8 @@ TASKS = {
     "dates": "dates",
 }
 _MARKED = re.compile(r"[“\"]([^“”\"\n]{3,})[”\"]")
-_NAME = re.compile(r"[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+)+")
+_CAPITALS = "".join(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isupper())
+_NAME = re.compile(rf"(?<!\w)[{_CAPITALS}]\w*(?: [{_CAPITALS}]\w*){{1,3}}")
 _CUE = re.compile(
     r"cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|thông báo|chia sẻ|theo |nói|kêu gọi|đề nghị",
     re.IGNORECASE,
