@@ -1,20 +1,19 @@
-"""How two stretches of text that share runs of syllables read side by side.
+"""From runs of equal syllables to regions: stretches of two articles that read alike.
 
-From runs to regions: runs that follow one another in both articles are joined over small
-edits, and a region grows at both ends as long as more is shared than not. From regions to
-words: what is shared, added, dropped or changed, counted in real words.
+Runs that follow one another in both articles are joined over small edits, and a region grows
+at both ends as long as more is shared than not.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from analysis.measure.passages_index import SHINGLE, Runs
-from analysis.measure.passages_tokens import Places, Tokens
-from analysis.text import normalise, words
+from analysis.measure.passages_tokens import Places, Tokens, Truths
 
 #: Two runs are one passage when at most this many syllables of either article part them.
 GAP = 12
@@ -26,19 +25,23 @@ EDIT = 4
 #: region at the least length, where a formula with other words in it looks like an edited
 #: copy, and for a long one. Between them the share falls evenly.
 DENSITY = {12: 0.85, 36: 0.5}
+#: From this many shared syllables on, at this density, formulas count too: nobody puts so many
+#: of them in the same order by chance.
+SURE, DENSITY_SURE = 30, 0.75
 
 Block = tuple[int, int, int]
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
     """Tokens `a_start` to `a_end` of one article and `b_start` to `b_end` of a later one,
-    with the blocks (a, b, length) of equal tokens between them."""
+    with the blocks (a, b, length) of equal tokens between them. `sure`: formulas
+    count as well, because so much is shared."""
 
     article_a: int
     article_b: int
     blocks: tuple[Block, ...]
+    sure: bool = False
 
     @property
     def a(self) -> tuple[int, int]:
@@ -64,18 +67,22 @@ def promising(runs: Runs, evidence: Places, least: int) -> Places:
         gap_a = runs.a[1:] - (runs.a + runs.length)[:-1]
         gap_b = runs.b[1:] - (runs.b + runs.length)[:-1]
         same &= (gap_a <= GAP) & (gap_b <= GAP) & (gap_b >= -SHINGLE) & (gap_a >= -SHINGLE)
-        same &= evidence[1:] + evidence[:-1] >= least
-        close[1:] |= same
-        close[:-1] |= same
-    return np.flatnonzero(close | (evidence >= least))
+        enough = evidence[1:] + evidence[:-1] >= least
+        close[1:] = same & (enough | (runs.length[1:] + runs.length[:-1] >= SURE // 2))
+        close[:-1] |= close[1:]
+    return np.flatnonzero(close | (evidence >= least) | (runs.length >= SURE // 2))
 
 
 def regions(
-    tokens: Tokens, runs: Runs, *, counts: npt.NDArray[np.bool_], least: int
+    tokens: Tokens, runs: Runs, *, counts: Truths, masked: Truths, least: int
 ) -> Iterator[Region]:
-    """Every region of at least `least` shared syllables that count, by article."""
-    so_far = np.concatenate(([0], np.cumsum(counts)))
-    picked = promising(runs, so_far[runs.a + runs.length] - so_far[runs.a], least)
+    """Every region with enough shared syllables to be looked at word by word, by article.
+
+    counts: the tokens that are evidence of reuse. masked: those that never are.
+    """
+    evidence = np.concatenate(([0], np.cumsum(counts & ~masked)))
+    unmasked = np.concatenate(([0], np.cumsum(~masked)))
+    picked = promising(runs, evidence[runs.a + runs.length] - evidence[runs.a], least)
     columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
     rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))
     begin = 0
@@ -84,11 +91,16 @@ def regions(
             continue
         pair = (rows[begin][0], rows[begin][1])
         for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
-            for blocks in (_grown(tokens, pair, chain), chain):
-                blocks = _trimmed(tokens, blocks, so_far, least)
-                if blocks and _dense(blocks, so_far, least):
-                    yield Region(pair[0], pair[1], tuple(blocks))
-                    break
+            for sure, sums in ((False, evidence), (True, unmasked)):
+                for blocks in (_grown(tokens, pair, chain), chain):
+                    blocks = _trimmed(tokens, blocks, sums, least)
+                    if blocks and _dense(tokens, blocks, sums, least=SURE if sure else least):
+                        break
+                else:
+                    continue
+                sure = sure or _dense(tokens, blocks, unmasked, least=SURE)
+                yield Region(pair[0], pair[1], tuple(blocks), sure)
+                break
         begin = at
 
 
@@ -96,13 +108,31 @@ def _evidence(blocks: Sequence[Block], so_far: Places) -> int:
     return sum(int(so_far[a + length] - so_far[a]) for a, _, length in blocks)
 
 
-def _dense(blocks: Sequence[Block], so_far: Places, least: int) -> bool:
-    """Whether enough is shared, and enough of what stands between first and last word."""
+def _dense(tokens: Tokens, blocks: Sequence[Block], so_far: Places, *, least: int) -> bool:
+    """Whether enough is shared, and enough of what stands between first and last word.
+
+    Where the evidence is thin, a number printed otherwise speaks of another day or event in
+    the same formula.
+    """
     evidence = _evidence(blocks, so_far)
     shared = sum(length for _, _, length in blocks)
     longer = max(blocks[-1][side] + blocks[-1][2] - blocks[0][side] for side in (0, 1))
-    share = np.interp(evidence, list(DENSITY), list(DENSITY.values()))
-    return bool(evidence >= least and shared >= share * longer)
+    if least == SURE:
+        share = DENSITY_SURE
+    else:
+        share = float(np.interp(evidence, list(DENSITY), list(DENSITY.values())))
+    if evidence < least or shared < share * longer:
+        return False
+    return (least < SURE and evidence >= max(DENSITY)) or not _numbers_differ(tokens, blocks)
+
+
+def _numbers_differ(tokens: Tokens, blocks: Sequence[Block]) -> bool:
+    """Whether an edit puts another number for a number."""
+    number = tokens.number
+    return any(
+        number[one[0] + one[2] : other[0]].any() and number[one[1] + one[2] : other[1]].any()
+        for one, other in pairwise(blocks)
+    )
 
 
 def _trimmed(tokens: Tokens, blocks: list[Block], so_far: Places, least: int) -> list[Block]:
@@ -197,89 +227,3 @@ def _before(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, in
     size = len(hashes)
     back = _after(flipped, (size - a[1], size - a[0]), (size - b[1], size - b[0]))
     return [(size - x - n, size - y - n, n) for x, y, n in reversed(back)]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of reading two passages side by side; `first` and `here` are (start, end) of
-    a word in the first text and in this one, None where the other has no such word."""
-
-    change: str
-    first: Span | None
-    here: Span | None
-
-
-#: What a step can be, seen from the later copy.
-CHANGES = ("shared", "added", "dropped", "changed")
-
-
-def cut(texts: Sequence[str]) -> list[list[Span]]:
-    """The words of many short texts, segmented at once: a list of (start, end) for each."""
-    starts, ends = words.bounds("\n".join(texts))
-    offsets = np.cumsum([0] + [len(text) + 1 for text in texts])
-    edges = np.searchsorted(starts, offsets)
-    return [
-        list(zip((starts[a:b] - at).tolist(), (ends[a:b] - at).tolist(), strict=True))
-        for at, a, b in zip(offsets, edges, edges[1:], strict=False)
-    ]
-
-
-def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> list[Step]:
-    """Two passages word by word: *shared*, *changed* for another word, *added* in the second
-    or *dropped* from the first. Case and the place of a tone mark are no change.
-
-    words: what `cut` says of the two.
-
-    >>> texts = ["chị bán 20 con gà", "Chị vừa bán 30 con"]
-    >>> [step.change for step in steps(*texts, words=tuple(cut(texts)))]
-    ['shared', 'added', 'shared', 'changed', 'shared', 'dropped']
-    """
-    left, right = words
-    blocks = matches(folded(first, left), folded(here, right))
-    listed, at_a, at_b = [], 0, 0
-    for a, b, length in [*blocks, (len(left), len(right), 0)]:
-        gone, come = left[at_a:a], right[at_b:b]
-        both = min(len(gone), len(come))
-        listed += [Step("changed", *pair) for pair in zip(gone[:both], come[:both], strict=True)]
-        listed += [Step("dropped", word, None) for word in gone[both:]]
-        listed += [Step("added", None, word) for word in come[both:]]
-        listed += [Step("shared", left[a + n], right[b + n]) for n in range(length)]
-        at_a, at_b = a + length, b + length
-    return listed
-
-
-def tally(first: list[str], here: list[str]) -> tuple[int, int]:
-    """How many words two lists share in order, and how many are added, dropped or changed.
-
-    >>> tally(["chị", "bán", "20", "con", "gà"], ["chị", "vừa", "bán", "30", "con"])
-    (3, 3)
-    """
-    shared = edits = at_a = at_b = 0
-    for a, b, length in [*matches(first, here), (len(first), len(here), 0)]:
-        shared, edits = shared + length, edits + max(a - at_a, b - at_b)
-        at_a, at_b = a + length, b + length
-    return shared, edits
-
-
-def folded(text: str, spans: Sequence[Span]) -> list[str]:
-    """The words at these places as they are matched: lower case, one tone placement."""
-    whole = normalise.folded(text)
-    return [whole[start:end] for start, end in spans]
-
-
-def matches(left: list[str], right: list[str]) -> list[Block]:
-    """The blocks (place in the one, place in the other, length) that two lists of words share.
-
-    Equal beginnings and ends are not searched.
-    """
-    head, least = 0, min(len(left), len(right))
-    while head < least and left[head] == right[head]:
-        head += 1
-    tail = 0
-    while tail < least - head and left[-1 - tail] == right[-1 - tail]:
-        tail += 1
-    a, b = left[head : len(left) - tail], right[head : len(right) - tail]
-    found = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if a and b else []
-    blocks = [(head + block.a, head + block.b, block.size) for block in found if block.size]
-    ends = [(len(left) - tail, len(right) - tail, tail)] if tail else []
-    return ([(0, 0, head)] if head else []) + blocks + ends

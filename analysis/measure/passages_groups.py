@@ -12,7 +12,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from analysis import schema
-from analysis.measure import passages_alignment as alignment
+from analysis.measure import passages_words as wording
 from analysis.text import normalise
 
 #: Two stretches of one article are the same passage when each covers this much of the other;
@@ -129,8 +129,8 @@ def table(
 
 def _printed(copies: Sequence[Copy], texts: Sequence[str]) -> dict[Copy, Printed]:
     stretches = [texts[copy.article][copy.start : copy.end] for copy in copies]
-    cut = zip(copies, stretches, alignment.cut(stretches), strict=True)
-    return {copy: Printed(text, alignment.folded(text, spans)) for copy, text, spans in cut}
+    cut = zip(copies, stretches, wording.cut(stretches), strict=True)
+    return {copy: Printed(text, wording.folded(text, spans)) for copy, text, spans in cut}
 
 
 def _name(article_id: str, text: str, taken: set[str]) -> str:
@@ -173,7 +173,7 @@ def _edits(first: Printed, copy: Printed) -> int:
     """Words added, dropped or changed; -1 when less than half is shared."""
     if first.words == copy.words:
         return 0
-    shared, edits = alignment.tally(first.words, copy.words)
+    shared, edits = wording.tally(first.words, copy.words)
     return edits if edits <= SAME * (shared + edits) else -1
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from analysis.measure import passages_alignment as alignment
@@ -9,6 +10,7 @@ from analysis.measure import passages_groups as groups
 from analysis.measure import passages_index as index
 from analysis.measure import passages_search as search
 from analysis.measure import passages_tokens as syllables
+from analysis.measure import passages_words as wording
 
 #: The least number of words two printings of one quotation have in common.
 MIN_QUOTED = 8
@@ -45,12 +47,12 @@ def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     printed = [texts[row["article_id"]][row["start"] : row["end"]] for row in ordered]
     rows: list[dict[str, object]] = []
     first = 0
-    for n, (row, spans) in enumerate(zip(ordered, alignment.cut(printed), strict=True)):
+    for n, (row, spans) in enumerate(zip(ordered, wording.cut(printed), strict=True)):
         if row["passage_id"] != ordered[first]["passage_id"] or n == 0:
             first, first_spans = n, spans
             continue
         both = (first_spans, spans)
-        for step, one in enumerate(alignment.steps(printed[first], printed[n], words=both), 1):
+        for step, one in enumerate(wording.steps(printed[first], printed[n], words=both), 1):
             rows.append(
                 {
                     "passage_id": row["passage_id"],
@@ -65,7 +67,7 @@ def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=_ALIGNED + _PLACES).astype({x: "Int64" for x in _PLACES})
 
 
-def _word(prefix: str, span: alignment.Span | None, text: str, offset: int) -> dict[str, object]:
+def _word(prefix: str, span: wording.Span | None, text: str, offset: int) -> dict[str, object]:
     if span is None:
         return {f"{prefix}words": "", f"{prefix}start": None, f"{prefix}end": None}
     return {
@@ -114,13 +116,13 @@ def quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame
         ids = list(dict.fromkeys(copies["article_id"]))
         if len({told[one]["article_id"] for one in ids}) < 2:
             continue
-        cut = dict(zip(ids, alignment.cut([told[one]["content"] for one in ids]), strict=True))
+        cut = dict(zip(ids, wording.cut([told[one]["content"] for one in ids]), strict=True))
         ids.sort(key=lambda one: (-len(cut[one]), told[one]["article_id"], one))
-        full = alignment.folded(told[ids[0]]["content"], cut[ids[0]])
+        full = wording.folded(told[ids[0]]["content"], cut[ids[0]])
         for place, one in enumerate(ids, start=1):
             row = told[one]
-            here = alignment.folded(row["content"], cut[one])
-            shared, _ = alignment.tally(full, here)
+            here = wording.folded(row["content"], cut[one])
+            shared, _ = wording.tally(full, here)
             rows.append(
                 {
                     "passage_id": name,
@@ -167,12 +169,14 @@ def repeats(
     whole = index.shingles(tokens, index.SHINGLE)
     found = index.runs(tokens, whole, within=True)
     rows = []
-    for region in alignment.regions(tokens, found, counts=tokens.plain, least=min_words):
+    none = np.zeros(len(tokens.hashes), np.bool_)
+    regions = alignment.regions(tokens, found, counts=tokens.plain, masked=none, least=min_words)
+    for region in regions:
         (a, a_end), (b, b_end) = region.a, region.b
         text = texts[region.article_a]
         first = (int(tokens.start[a]), int(tokens.end[a_end - 1]))
         again = (int(tokens.start[b]), int(tokens.end[b_end - 1]))
-        n_words = len(alignment.cut([text[slice(*first)]])[0])
+        n_words = len(wording.cut([text[slice(*first)]])[0])
         if again[0] >= first[1] and n_words >= min_words:
             rows.append((ordered["article_id"].iloc[region.article_a], *first, *again, n_words))
     columns = ["article_id", "start", "end", "again_start", "again_end", "n_words"]

@@ -16,6 +16,7 @@ from analysis.measure import passages_alignment as alignment
 from analysis.measure import passages_groups as groups
 from analysis.measure import passages_index as index
 from analysis.measure import passages_tokens as syllables
+from analysis.measure import passages_words as wording
 from analysis.measure.passages_groups import Copy
 from analysis.measure.passages_tokens import Tokens, Truths
 from analysis.text import normalise
@@ -67,17 +68,18 @@ def find(
     tokens = syllables.read(texts)
     whole = index.shingles(tokens, index.SHINGLE)
     runs = index.runs(tokens, whole, days=groups.days(known), window=window_days)
-    counts = index.counting(tokens, whole) & ~_masked(tokens, ordered, _spans(terms))
-    regions = list(alignment.regions(tokens, runs, counts=counts, least=min_words))
+    masked = _masked(tokens, ordered, _spans(terms))
+    counts = index.counting(tokens, whole)
+    found = alignment.regions(tokens, runs, counts=counts, masked=masked, least=min_words)
+    regions = list(found)
     copies = [_copies(tokens, region) for region in regions]
     printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
-    edges = [
-        copies[n]
-        for n, spans in enumerate(alignment.cut(printed))
-        if _is_passage(
-            tokens, regions[n], counts, [s for s in spans if printed[n][s[0]].islower()], min_words
-        )
-    ]
+    edges = []
+    for region, pair, spans in zip(regions, copies, wording.cut(printed), strict=True):
+        here = slice(*region.a)
+        counted = ~masked[here] & (counts[here] | tokens.plain[here] & region.sure)
+        if _is_passage(tokens, region, counted, spans, min_words):
+            edges.append(pair)
     return groups.table(ordered["article_id"].tolist(), texts, known, groups.joined(edges))
 
 
@@ -151,7 +153,7 @@ def _is_passage(
 ) -> bool:
     """Whether enough real words are shared that count, some of them in one run.
 
-    words: those of the earlier article's stretch that are no names and no numbers.
+    counts: which tokens of the earlier article's stretch count; words: its words.
     """
     first, last = region.a
     starts = (tokens.start[first:last] - tokens.start[first]).tolist()
@@ -159,7 +161,7 @@ def _is_passage(
     block = [-1] * len(ends)
     for number, (a, _, length) in enumerate(region.blocks):
         block[a - first : a - first + length] = [number] * length
-    counted = counts[first:last].tolist()
+    counted = counts.tolist()
     shared = [0] * len(region.blocks)
     at = 0
     for start, end in words:

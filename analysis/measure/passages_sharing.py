@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure import copies as counting
-from analysis.measure import passages_alignment as alignment
 from analysis.measure import passages_groups as groups
+from analysis.measure import passages_words as wording
 from analysis.measure.passages_reading import EXCERPT
 
 #: Up to so many articles a finding names them; with more it speaks of shares.
@@ -60,8 +60,8 @@ def _copies(passages: pd.DataFrame, articles: pd.DataFrame) -> Iterable[tuple[st
     rows: list[Row] = passages.sort_values(["passage_id", "nth_copy"]).to_dict("records")  # type: ignore[assignment]
     printed = [texts[row["article_id"]][row["start"] : row["end"]] for row in rows]
     together: dict[str, list[Row]] = {}
-    for row, text, spans in zip(rows, printed, alignment.cut(printed), strict=True):
-        more = {"spans": spans, "folded": alignment.folded(text, spans)}
+    for row, text, spans in zip(rows, printed, wording.cut(printed), strict=True):
+        more = {"spans": spans, "folded": wording.folded(text, spans)}
         together.setdefault(row["passage_id"], []).append({**row, **more})
     return together.items()
 
@@ -69,7 +69,7 @@ def _copies(passages: pd.DataFrame, articles: pd.DataFrame) -> Iterable[tuple[st
 def _common(first: Row, other: Row) -> set[Span]:
     """Where the words stand in the other copy that both print."""
     found = set()
-    for _, b, length in alignment.matches(first["folded"], other["folded"]):
+    for _, b, length in wording.matches(first["folded"], other["folded"]):
         found |= {(other["start"] + start, end) for start, end in other["spans"][b : b + length]}
     return found
 
@@ -133,7 +133,7 @@ def _words(stretches: pd.DataFrame, articles: pd.DataFrame) -> int:
     merged = counting.merged(stretches)
     columns = (merged["article_id"], merged["start"], merged["end"])
     printed = [texts[name][a:b] for name, a, b in zip(*columns, strict=True)]
-    return sum(map(len, alignment.cut(printed)))
+    return sum(map(len, wording.cut(printed)))
 
 
 def reprinted(passages: pd.DataFrame, articles: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:

@@ -19,7 +19,7 @@ _TABLE_SIZE = 0x3000
 _CHUNK = 1 << 18
 _BASE, _STEP = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _TONE_STEP = 0x94D049BB133111EB
-_WORD, _SMALL, _SPACE, _STOP, _BREAK = 1, 2, 4, 8, 16
+_WORD, _SMALL, _SPACE, _STOP, _BREAK, _DIGIT = 1, 2, 4, 8, 16, 32
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0303": 3, "\u0309": 4, "\u0323": 5}
 
 
@@ -29,8 +29,8 @@ class Tokens:
     than there are articles: article i holds the tokens `first[i]` to `first[i + 1]`.
 
     `start` and `end` are characters of the article's text. `plain` says which begin with a
-    small letter: no name, no number. `sentence` numbers the sentences roughly (a full stop
-    and a space, or a line break), through the whole corpus.
+    small letter: no name, no number; `number` which begin with a digit. `sentence` numbers the
+    sentences roughly (a full stop and a space, or a line break), through the whole corpus.
     """
 
     hashes: Hashes
@@ -38,6 +38,7 @@ class Tokens:
     end: npt.NDArray[np.int32]
     first: Places
     plain: Truths
+    number: Truths
     sentence: npt.NDArray[np.int32]
 
     @property
@@ -63,7 +64,7 @@ def _letters() -> tuple[Hashes, Hashes, npt.NDArray[np.uint8]]:
         kinds[code] += _SPACE * character.isspace() + _SMALL * character.islower()
         if not (character.isalnum() or unicodedata.category(character) == "Mn"):
             continue
-        kinds[code] += _WORD
+        kinds[code] += _WORD + _DIGIT * character.isdecimal()
         parts = unicodedata.normalize("NFD", character.lower())
         plain = "".join(part for part in parts if part not in _TONES)
         tones[code] = sum(_TONES.get(part, 0) for part in parts)
@@ -100,8 +101,8 @@ def _chunk_tokens(text: str) -> Tokens:
     start, end = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
     first = np.array([0, len(start)])
     if not len(start):
-        none = np.empty(0, np.int32)
-        return Tokens(np.empty(0, np.uint64), none, none, first, np.empty(0, np.bool_), none)
+        none, no = np.empty(0, np.int32), np.empty(0, np.bool_)
+        return Tokens(np.empty(0, np.uint64), none, none, first, no, no, none)
     weight, undone = _weights(1 << max(len(codes) - 1, 1).bit_length())
     letter = np.add.reduceat(letters[known] * weight[: len(codes)], start) * undone[start]
     tone = np.add.reduceat(tones[known], start)
@@ -113,6 +114,7 @@ def _chunk_tokens(text: str) -> Tokens:
         end.astype(np.int32),
         first,
         (kind[start] & _SMALL) != 0,
+        (kind[start] & _DIGIT) != 0,
         np.cumsum(ends, dtype=np.int32)[start],
     )
 
@@ -148,5 +150,6 @@ def read(texts: Sequence[str]) -> Tokens:
         np.concatenate([chunk.end for chunk in chunks]),
         np.cumsum(np.concatenate(counts)),
         np.concatenate([chunk.plain for chunk in chunks]),
+        np.concatenate([chunk.number for chunk in chunks]),
         np.concatenate([chunk.sentence for chunk in chunks]),
     )
