@@ -94,8 +94,6 @@ RC: dict[str, Any] = {
     "axes.linewidth": 0.6,
     "xtick.major.width": 0.6,
     "ytick.major.width": 0.6,
-    "xtick.minor.width": 0.4,
-    "ytick.minor.width": 0.4,
     "lines.linewidth": 1.2,
     "lines.markersize": 4.5,
     "axes.spines.top": False,
@@ -104,7 +102,6 @@ RC: dict[str, Any] = {
     "axes.formatter.use_mathtext": False,
     "axes.formatter.useoffset": False,
     "axes.formatter.use_locale": False,
-    "axes.unicode_minus": True,
     "grid.color": GRID,
     "grid.linewidth": 0.5,
     "hatch.linewidth": 0.5,
@@ -117,7 +114,6 @@ RC: dict[str, Any] = {
     "svg.hashsalt": "viet-news-coverage",
     "svg.fonttype": "path",
     "pdf.fonttype": 42,
-    "path.simplify": True,
     "timezone": "UTC",
 }
 _SLIDE_SCALE = 1.6
