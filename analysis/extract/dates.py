@@ -32,8 +32,11 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     [('2025-12-28', '2026-01-03')]
     """
     listed = []
+    shown: dict[int, str] = {}
     for span, first, last in resolved(article, study):
         sentence = sentence_at(article, span.start)
+        if sentence and sentence.sentence_id not in shown:
+            shown[sentence.sentence_id] = article.text[sentence.start : sentence.end]
         listed.append(
             {
                 "article_id": article.article_id,
@@ -44,7 +47,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
                 "date_to": last,
                 "part": sentence.part if sentence else None,
                 "sentence_id": sentence.sentence_id if sentence else None,
-                "sentence": article.text[sentence.start : sentence.end] if sentence else None,
+                "sentence": shown[sentence.sentence_id] if sentence else None,
             }
         )
     return listed

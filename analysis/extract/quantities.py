@@ -20,7 +20,7 @@ _ASKED = ("place", "affected")
 _ANYBODY = ("người", "người dân", "dân", "phụ nữ", "trẻ em", "thanh niên")
 #: From so many on, a number of people is rather a population than a crowd.
 _NATION = 1_000_000
-_VICTIMS = 70
+_VICTIMS, _NEAR = 70, 400
 _OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
 
@@ -176,10 +176,10 @@ def _is_elsewhere(found: Found, folded: str, study: Study) -> bool:
         return False
     if any(m.date_from <= day <= (m.date_to or m.date_from) for m in study.milestones):
         return False
-    clause = found.clause
-    named = clause.text[found.sentence.start : found.sentence.end]
-    told = clause.text[clause.begin : clause.at]
-    return not quantities_event.is_spoken_of(named, study) and re.search(r"\d", told) is not None
+    told = found.clause.text[max(found.clause.begin, found.clause.at - _NEAR) : found.clause.at]
+    if re.search(r"\d", told) is None:
+        return False
+    return not quantities_event.is_spoken_of(_around(found), study)
 
 
 def _with_days_of_text(found: list[Found]) -> list[Found]:
@@ -199,8 +199,13 @@ def _with_days_of_text(found: list[Found]) -> list[Found]:
 
 
 def _names_a_day(found: Found) -> bool:
-    sentence = found.clause.text[found.sentence.start : found.sentence.end]
-    return found.basis in _OWN and re.search(r"\d ?[/.-] ?\d", sentence) is not None
+    return found.basis in _OWN and re.search(r"\d ?[/.-] ?\d", _around(found)) is not None
+
+
+def _around(found: Found) -> str:
+    """The number's sentence, or what is near it in a very long one."""
+    start = max(found.sentence.start, found.counted.start - _NEAR)
+    return found.clause.text[start : min(found.sentence.end, found.counted.end + _NEAR)]
 
 
 def _row(article: Article, found: Found, sentence: str) -> dict[str, object]:

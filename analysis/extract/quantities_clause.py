@@ -19,7 +19,7 @@ _LIST = re.compile(
 )
 _CUT = re.compile(r"[,;:] | và | nhưng | còn ")
 _OF_THESE = re.compile(r" trong (?:số|đó)")
-_FEW = 8
+_FEW, _AROUND = 8, 30
 _STOP = re.compile(r"[;:!?…)”]")
 _END = re.compile(r"[,;:!?…)”]")
 #: What a comma and the side of a predicate cost, in words of distance.
@@ -128,7 +128,7 @@ def predicates(
     `hidden` are places whose words are a name: `ký` in `Lễ ký` says nothing of a number.
     """
     found = [*_ahead(clause, wanted), *_behind(clause, wanted)]
-    cut = _words(clause.text, clause.begin, clause.end)
+    cut = _words(clause, [said for said in found if " " not in said.words])
     kept = [
         said
         for said in found
@@ -138,8 +138,13 @@ def predicates(
     return sorted(kept, key=lambda said: (said.cost, said.start))
 
 
-def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [(start + a, start + b) for a, b in words.spans(text[start:end])]
+def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
+    """The words around predicates of one syllable, which may be a part of another (`thư ký`)."""
+    if not short:
+        return []
+    start = max(clause.begin, min(said.start for said in short) - _AROUND)
+    end = min(clause.end, max(said.end for said in short) + _AROUND)
+    return [(start + a, start + b) for a, b in words.spans(clause.text[start:end])]
 
 
 def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
