@@ -12,18 +12,12 @@ from analysis.extract.mentions import (
     DOCUMENT,
     MEDIA,
     PERSON,
-    PROPER,
+    LONE,
     TITLE,
     Mention,
 )
-from analysis.extract.reading import (
-    Cue,
-    Reading,
-    is_beside,
-    is_governed,
-    subject,
-    without_adverbs,
-)
+from analysis.extract.reading import Cue, Reading
+from analysis.extract.subjects import is_beside, is_governed, subject, without_adverbs
 from analysis.text import wordlist
 
 LEAST_WOVEN = 4
@@ -164,7 +158,7 @@ def _headed(
     if colon < 0 or _names().search(before):
         return None
     first = reading.mentions_in(start, start + 1)
-    if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, PROPER):
+    if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, LONE):
         return None
     return _made(discourse, mark, first[0], None, text, fragment=True)
 
@@ -312,7 +306,7 @@ def _named_next(reading: Reading, mention: Mention, verb: Cue | None) -> Mention
         return near[0]
     for later in reading.mentions_in(mention.end, verb.start) if verb else []:
         parting = reading.text[mention.end : later.start]
-        if later.kind in (PERSON, PROPER) and not set(parting) & set(",.;:") and is_beside(
+        if later.kind in (PERSON, LONE) and not set(parting) & set(",.;:") and is_beside(
             reading.text, later.end, verb.start if verb else 0
         ):
             return mention if is_governed(reading.text, later) else later

@@ -3,35 +3,30 @@
 import re
 from dataclasses import dataclass, replace
 
+from analysis.extract import context, names
 from analysis.extract.mentions import (
     BODY,
     DOCUMENT,
     MEDIA,
     PERSON,
-    PROPER,
+    LONE,
+    OF_A_PLACE,
     TITLE,
     UNNAMED,
     Mention,
 )
-from analysis.extract.reading import Reading, is_beside, names_it_fully, without_adverbs
-from analysis.extract.who import PRONOUNS, Person, office_words, usual
+from analysis.extract.reading import Reading
+from analysis.extract.subjects import is_beside, without_adverbs
+from analysis.extract.who import Person, office_words, usual
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
-_STANDS_FOR = frozenset(
-    ("đại diện", "lãnh đạo", "nhà lãnh đạo", "người đại diện", "người đứng đầu", "vị đại diện")
-)
-#: Roles that a person just quoted is not called by: they bring in somebody else.
-_OTHERS = (
-    "người", "chủ ", "hàng xóm", "nhân chứng", "bạn", "nạn nhân", "phụ huynh", "khách", "cư dân",
-    "hành khách", "bệnh nhân", "mẹ", "bố", "cha", "vợ", "chồng", "con ", "em ", "anh ", "chị ",
-)  # fmt: skip
-_QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
 _OF_WHERE = re.compile(
     r"\s*(?:trên|của|thuộc|ở|tại|trong|sống|làm|từ|đến từ)\s+\S+(?: [^\s,.;:()“”\"]+){0,8}$"
 )
 #: For so many sentences a pronoun still means whoever spoke last.
 NEAR = 3
+_QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
 _GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
 
 
@@ -114,13 +109,13 @@ class Discourse:
         printed = text[mention.start : end].strip(" ,-–")  # noqa: RUF001
         person = self.reading.cast.of.get(id(mention))
         if person:
-            full = names_it_fully(mention) or len(person.words) == 1
+            full = names.is_full(mention.name) or len(person.words) == 1
             return self._person(person, "named" if full else "resolved", printed)
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
-        if mention.head == "\0place":
+        if mention.head == OF_A_PLACE:
             return None
-        if mention.kind == PROPER:
+        if mention.kind == LONE:
             many = " " in mention.name
             return Source(mention.name, "person" if many else "institution", "named", "", printed)
         if mention.kind == BODY and " " not in printed:
@@ -152,7 +147,7 @@ class Discourse:
             mention.address
             and not mention.plural
             and not mention.determiner
-            and words[0] in PRONOUNS
+            and words[0] in context.words("pronoun")
             and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
         )
 
@@ -221,7 +216,7 @@ class Discourse:
                 return replace(self.last, basis="resolved", printed=printed)
         definite = not mention.plural and not mention.determiner.startswith("một ")
         definite = definite and mention.determiner != "một"
-        if definite and mention.head in _STANDS_FOR:
+        if definite and mention.head in context.words("stands_for"):
             body = office_words(printed) - office_words(mention.head)
             person = cast.of_body(body, mention.start) if body else None
             if person:
@@ -239,8 +234,9 @@ class Discourse:
         """Whether an office nobody was given can be that of the last speaker."""
         if not self.last or self.last.person is None or self.at - self.last_at > 2:
             return False
-        if mention.title not in ("office", "occupation", "rank") or mention.head.startswith(
-            _OTHERS
+        if mention.title not in ("office", "occupation", "rank") or (
+            mention.head.split(" ")[0] in context.words("other")
+            or mention.head in context.words("other")
         ):
             return False
         known = self.last.person

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
+from analysis.extract import context
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import DOCUMENT, MEDIA, PERSON, PROPER, Mention
-from analysis.extract.reading import Cue, Reading, is_governed, subject, without_adverbs
+from analysis.extract.mentions import DOCUMENT, LONE, MEDIA, PERSON, Mention
+from analysis.extract.reading import Cue, Reading
+from analysis.extract.subjects import is_governed, subject, without_adverbs
 
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
 _CLAUSE = re.compile(
@@ -14,12 +16,6 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _SEE = re.compile(r"\W*(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
-#: Rules are followed, they do not speak.
-_LAWS = frozenset(
-    ("luật", "bộ luật", "nghị định", "thông tư", "hiến pháp", "quy định", "quy chế", "điều lệ",
-     "nghị quyết", "hiệp định", "hiệp ước", "công ước", "kế hoạch", "hợp đồng", "quyết định",
-     "đề án", "dự thảo", "chỉ thị", "ước tính", "tính toán")
-)  # fmt: skip
 _THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
 _CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
 _CONCEDES = re.compile(r"\W*(?:mặc dù|dù|tuy|trong khi|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE)
@@ -133,7 +129,7 @@ def _joint(
         before = [m for m in reading.mentions_in(floor, joined.start()) if m.end == joined.start()]
         if not before or before[-1].kind in (DOCUMENT, MEDIA):
             break
-        if "," in joined[0] and before[-1].kind not in (PERSON, PROPER):
+        if "," in joined[0] and before[-1].kind not in (PERSON, LONE):
             break
         several = several or "," not in joined[0] or before[-1].plural
         first = before[-1]
@@ -254,9 +250,9 @@ def _according(
     if mention.kind == MEDIA and "nguồn tin" in text[cue.start : mention.start].lower():
         printed = text[cue.start + 5 : mention.end]
         return [Source(printed, "unnamed", "named", "", printed, head="nguồn tin")]
-    if mention.kind == MEDIA or mention.end > sentence.end or mention.head in _LAWS:
+    if mention.kind == MEDIA or mention.end > sentence.end or mention.head in context.words("law"):
         return []
-    if mention.kind == PROPER and " " not in mention.name:
+    if mention.kind == LONE and " " not in mention.name:
         person = reading.cast.of.get(id(mention))
         if person is None or not (person.heads or person.gender or len(person.words) > 1):
             return []
@@ -269,11 +265,6 @@ def _according(
     return sources
 
 
-#: Verbs that open a sentence without a subject; others are as often nouns (Dự báo, Thông tin).
-_PLAIN_VERBS = frozenset(
-    ("cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "bày tỏ", "nêu rõ", "đề nghị",
-     "yêu cầu", "kêu gọi", "khuyên", "giải thích", "lý giải", "cho biết thêm", "nói thêm")
-)  # fmt: skip
 _OPENS = re.compile(
     r"\s*(?:(?:đồng thời|ngoài ra|bên cạnh đó|tuy nhiên|cũng|song|và|tiếp đó|sau đó|trước đó|"
     r"đặc biệt|qua đó|từ đó|mặt khác|do đó)[\s,]*)*",
@@ -292,7 +283,7 @@ def _elided(
         start = _OPENS.match(text, sentence.start)
         opens = start is not None and start.end() >= cue.start
         ends = text[cue.end : sentence.end].strip(" .") in ("như vậy", "như thế")
-        if opens and cue.entry.phrase not in _PLAIN_VERBS:
+        if opens and cue.entry.phrase not in context.words("opening_verb"):
             continue
         if not (opens or ends) or (opens and cue.end >= sentence.end):
             continue

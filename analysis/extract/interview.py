@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Part
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import PERSON, PROPER
-from analysis.extract.reading import Reading, subject
+from analysis.extract.mentions import LONE, PERSON, TITLE
+from analysis.extract.reading import Reading
+from analysis.extract.subjects import subject
 
 #: So many questions make an interview of an article whose turns no layout marks.
 LEAST_QUESTIONS = 3
@@ -148,7 +149,7 @@ def _named(reading: Reading, discourse: Discourse, part: Part) -> Source | None:
     if not match or _ASKS.match(reading.text, part.start):
         return None
     for mention in reading.mentions_in(match.start(1), match.start(1) + 2):
-        if mention.end >= match.end(1) and mention.kind in (PERSON, PROPER, "title"):
+        if mention.end >= match.end(1) and mention.kind in (PERSON, LONE, TITLE):
             return discourse.resolve(mention)
     return None
 

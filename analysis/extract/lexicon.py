@@ -38,6 +38,8 @@ class Entry:
     document: bool = False
     text: bool = False
     hidden: bool = False
+    single: bool = False
+    idle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,10 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
     for line in wordlist.lines("phrase_ends.txt"):
         phrase, end = line.split("\t")
         entry(phrase).end = end
+    for key, item in entries.items():
+        names_one = item.body or item.title or item.unnamed or item.report or item.media
+        item.single = bool(names_one) and " " not in key
+        item.idle = not (names_one or item.document or item.end or item.place or "," in key)
     spelled = {spelling: item for key, item in entries.items() for spelling in _spellings(key)}
     return Lexicon(re.compile(rf"(?<!\w){trie(spelled)}(?!\w)"), spelled)
 

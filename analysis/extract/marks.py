@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from analysis.corpus.article import Part
 
-_MARK = re.compile(r"[\"“”„‟«»＂]|(?<!\w)[‘'](?=\S)|(?<=[^\s‘'(])[’'](?!\w)")
+_MARK = re.compile(r"[\"“”„‟«»＂‘’']")
+_SINGLE = re.compile(r"(?<!\w)[‘'](?=\S)|(?<=[^\s‘'(])[’'](?!\w)")
 _OPENING, _CLOSING, _STRAIGHT = "“„‟«‘", "”»’", "\"＂'"
 _FAMILY = {"‘": "single", "’": "single", "'": "single"}
 _BEFORE_OPEN = " \n([{:-–—/,“\"‘'"  # noqa: RUF001
@@ -49,7 +50,11 @@ def spans(text: str, parts: Sequence[Part]) -> list[Marked]:
     >>> [text[m.start:m.end] for m in spans(text, [Part("body", 0, len(text), 0, 0)])]
     ['Tôi đọc ‘Sóng’ rồi']
     """
-    found = [_mark(text, match.start()) for match in _MARK.finditer(text)]
+    found = [
+        _mark(text, match.start())
+        for match in _MARK.finditer(text)
+        if match[0] not in _FAMILY or _SINGLE.match(text, match.start())
+    ]
     if not found:
         return []
     ends = [part.start for part in parts]

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.text import normalise, wordlist
 
@@ -69,6 +69,7 @@ def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [match.span() for match in _WORD.finditer(text, start, end) if match[0] != "-"]
 
 
+@lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """A name as it is compared: no tone marks, hyphens, dots; António is Antonio.
 
@@ -87,3 +88,8 @@ def is_syllable(word: str) -> bool:
 def is_acronym(word: str) -> bool:
     """Whether a word is letters of a body's name (GTVT, UBND) rather than a name."""
     return len(word) > 1 and word.isupper() and "." not in word
+
+
+def is_full(name: str) -> bool:
+    """Whether a name is more than a given name."""
+    return " " in key(name)

@@ -3,10 +3,9 @@
 import re
 
 from analysis.corpus.article import Article
-from analysis.extract import quotations, reading
+from analysis.extract import names, quotations, reading
 from analysis.extract.mentions import Mention
-from analysis.extract.names import surnames
-from analysis.extract.reading import Reading, names_it_fully
+from analysis.extract.reading import Reading
 from analysis.extract.who import Person
 from analysis.study import Study
 
@@ -41,7 +40,7 @@ def _is_somebody(person: Person, read: Reading) -> bool:
         person.gender
         or person.heads
         or person.name in read.spoken
-        or (len(person.words) > 1 and person.name.split(" ")[0] in surnames())
+        or (len(person.words) > 1 and person.name.split(" ")[0] in names.surnames())
     )
 
 
@@ -50,7 +49,7 @@ def _named_by(mention: Mention, person: Person) -> str:
         return "office beside the name"
     if mention.name == person.name:
         return "full name"
-    return "form of the name" if names_it_fully(mention) else "part of the name"
+    return "form of the name" if names.is_full(mention.name) else "part of the name"
 
 
 def _row(read: Reading, mention: Mention, person: Person, decided_by: str) -> dict[str, object]:

@@ -3,8 +3,9 @@
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import attribution, echoes, indirect, interview, reading
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import PERSON, PROPER
-from analysis.extract.reading import Reading, is_governed
+from analysis.extract.mentions import LONE, PERSON
+from analysis.extract.reading import Reading
+from analysis.extract.subjects import is_governed
 from analysis.study import Study
 from analysis.text import words
 
@@ -57,6 +58,9 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     found += [_indirect(read, one) for one in reports]
     found += [_answer(read, turn) for turn in turns if not turn.asks]
     read.spoken = {str(row["speaker"]) for row in found if row["speaker_type"] == "person"}
+    counted = words.counts(read.text, [(int(r["start"]), int(r["end"])) for r in found])  # type: ignore[call-overload]
+    for row, n in zip(found, counted, strict=True):
+        row["n_words"] = n
     found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))  # type: ignore[arg-type,return-value]
     return found
 
@@ -69,7 +73,7 @@ def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
             if described:
                 discourse.notice(described)
             continue
-        if mention.kind not in (PERSON, PROPER) or mention.apposed_to:
+        if mention.kind not in (PERSON, LONE) or mention.apposed_to:
             continue
         if is_governed(read.text, mention):
             continue
@@ -99,7 +103,7 @@ def _row(read: Reading, kind: str, source: Source | None, start: int, end: int) 
         "start": start,
         "end": end,
         "content": text[start:end],
-        "n_words": words.count(text[start:end]),
+        "n_words": 0,
         "part": sentence.part if sentence else "",
         "sentence_id": sentence.sentence_id if sentence else None,
         "sentence": text[sentence.start : sentence.end] if sentence else "",

@@ -3,15 +3,12 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
-from analysis.extract import names
-from analysis.extract.mentions import PERSON, PROPER, Mention
+from analysis.extract import context, names
+from analysis.extract.mentions import LONE, PERSON, Mention
 from analysis.text import normalise, wordlist
 
-PRONOUNS = frozenset(
-    "ông bà anh chị cô cậu chú bác cụ ngài y hắn gã em cháu lão ả thị thầy vị bé".split()
-)
 _WORDS = re.compile(r"\w+")
 _LIGHT = frozenset("của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split())
 
@@ -56,6 +53,7 @@ def usual(head: str) -> str:
     return _offices().get(head, head)
 
 
+@lru_cache(maxsize=16384)
 def office_words(office: str) -> frozenset[str]:
     """The words that tell one office from another."""
     return frozenset(_WORDS.findall(normalise.folded(office))) - _LIGHT
@@ -68,7 +66,7 @@ class Cast:
         self.people: list[Person] = []
         self.of: dict[int, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
-        named = [m for m in mentions if m.name and m.kind in (PERSON, PROPER)]
+        named = [m for m in mentions if m.name and m.kind in (PERSON, LONE)]
         keys = {id(m): tuple(names.key(m.name).split()) for m in named}
         self._trim(named, keys)
         self._register(named, keys)
@@ -86,7 +84,7 @@ class Cast:
     @staticmethod
     def _trim(named: list[Mention], keys: dict[int, tuple[str, ...]]) -> None:
         """Take from a name what the article prints alone, a land or firm before the name."""
-        alone = {keys[id(m)][0] for m in named if m.kind == PROPER and len(keys[id(m)]) == 1}
+        alone = {keys[id(m)][0] for m in named if m.kind == LONE and len(keys[id(m)]) == 1}
         addressed = {keys[id(m)][0] for m in named if m.kind == PERSON and len(keys[id(m)]) == 1}
         for mention in named:
             key = keys[id(mention)]
@@ -109,7 +107,7 @@ class Cast:
         first: dict[tuple[str, ...], Mention] = {}
         for mention in named:
             key = keys[id(mention)]
-            if mention.kind == PROPER and len(key) == 1 and key[0] not in pieces:
+            if mention.kind == LONE and len(key) == 1 and key[0] not in pieces:
                 continue
             first.setdefault(key, mention)
         for key in sorted(first, key=lambda k: (-len(k), first[k].start)):
@@ -149,7 +147,7 @@ class Cast:
         person.places.append(mention.start)
         if mention.gender and not person.gender:
             person.gender = mention.gender
-        person.heads.update(usual(head) for head in mention.heads if head not in PRONOUNS)
+        person.heads.update(usual(head) for head in mention.heads if head not in context.words("pronoun"))
         if mention.office:
             self._office(person, mention.start, mention)
 

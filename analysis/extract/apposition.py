@@ -1,0 +1,75 @@
+"""Offices beside names: "ông An, Giám đốc Sở X" and "Giám đốc Sở X, ông An" are one person."""
+
+import re
+from bisect import bisect_left
+
+from analysis.extract import context, names
+from analysis.extract.mentions import LONE, PERSON, TITLE, UNNAMED, Mention
+
+_BESIDE = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")  # noqa: RUF001
+_AFTER = re.compile(r"\s*(?:[,)–—-]|$)")  # noqa: RUF001
+_MOST_APART = 14
+_NEAR_THE_VERB = 60
+
+
+def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
+    """Tie each description to the name it stands beside; `reports` is where verbs begin."""
+    for left, right in zip(mentions, mentions[1:], strict=False):
+        if right.start - left.end > _MOST_APART or right.start < left.end:
+            continue
+        if not _BESIDE.fullmatch(text, left.end, right.start):
+            continue
+        base = left.apposed_to or left
+        if base.kind in (PERSON, LONE) and right.kind in (TITLE, UNNAMED) and not right.name:
+            if base.office and right.head in context.words("company"):
+                continue
+            if right.address or right.plural or not _is_closed(text, left, right, reports):
+                continue
+            right.apposed_to = base
+            right.office = right.office or text[right.start : right.end]
+        elif base.kind == PERSON and right.kind == PERSON and right.office and not left.office:
+            if _is_of_a_body(text, right):
+                right.kind, right.name = TITLE, ""
+                right.office = text[right.start : right.end]
+                right.apposed_to = base
+        elif _is_fronted(text, left, right):
+            left.apposed_to = right
+
+
+def _is_closed(text: str, left: Mention, right: Mention, reports: list[int]) -> bool:
+    """Whether a description after a name ends as one: at a comma, a dash or the verb."""
+    if text[left.end : right.start].strip().startswith("("):
+        return True
+    if _AFTER.match(text, right.end):
+        return True
+    before = context.before(text, left.start)
+    if before and before[-1] == "theo":
+        return False
+    if text[right.start].isupper():
+        return True
+    at = bisect_left(reports, right.end)
+    return (
+        at < len(reports)
+        and reports[at] - right.end < _NEAR_THE_VERB
+        and "," not in text[right.end : reports[at]]
+    )
+
+
+def _is_of_a_body(text: str, right: Mention) -> bool:
+    """Whether the name in a description is no person's: ông An - phó chủ tịch Vesak 2019."""
+    if right.name.split(" ")[0] in names.surnames():
+        return False
+    after = text[right.end : right.end + 2].strip()[:1]
+    return " " not in right.name or (after != "" and after in ",(-–")  # noqa: RUF001
+
+
+def _is_fronted(text: str, left: Mention, right: Mention) -> bool:
+    return (
+        left.kind == TITLE
+        and not left.address
+        and not left.plural
+        and left.title != "occupation"
+        and right.kind == PERSON
+        and text[left.end] == ","
+        and (right.head == "" or right.address)
+    )

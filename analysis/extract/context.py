@@ -1,0 +1,50 @@
+"""The small words before a place in a text, and what they make of the words after it."""
+
+from functools import cache
+
+from analysis.text import wordlist
+
+_REACH = 26
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """The words of `context_words.txt` that do one thing."""
+    rows = (line.split("\t") for line in wordlist.lines("context_words.txt"))
+    return frozenset(word for word, does in rows if does == kind)
+
+
+def alternatives(*kinds: str) -> str:
+    """The words of some kinds as the inside of a pattern, longest first."""
+    found = {word for kind in kinds for word in words(kind)}
+    return "|".join(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def before(text: str, at: int, floor: int = 0) -> list[str]:
+    """The last three words, in lower case, of the line before a place, the nearest last.
+
+    >>> before("Theo lời của ông", 13)
+    ['theo', 'lời', 'của']
+    """
+    piece = text[max(floor, at - _REACH) : at]
+    if not piece or piece[-1] != " ":
+        return []
+    line = piece[piece.rfind("\n") + 1 :].lower()
+    return [word.lstrip("(“\"'‘") for word in line.split(" ")[-4:-1]]
+
+
+def follows(found: list[str], kind: str) -> bool:
+    """Whether words that stand before a place end in one that does something.
+
+    >>> follows(before("gặp gỡ với ông", 11), "governs")
+    True
+    """
+    if not found:
+        return False
+    known = words(kind)
+    if found[-1] in known:
+        return True
+    if len(found) < 2:
+        return False
+    two = f"{found[-2]} {found[-1]}"
+    return two in known or (len(found) > 2 and f"{found[-3]} {two}" in known)

@@ -1,0 +1,223 @@
+"""Listed phrases and capitalised names of a text in one order, before phrases are made of them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+
+from analysis.extract import context, names
+from analysis.extract.lexicon import Entry
+from analysis.text import wordlist
+
+Found = list[tuple[int, int, Entry]]
+Word = tuple[int, int]
+NAME, PROPER = Entry("\0name"), Entry("\0proper")
+PLACE = Entry("\0place", place=True)
+_FOLLOWING = re.compile(rf" ([^\W\d_{names.UPPER}]+)")
+_OF_AN_OFFICE = re.compile(
+    r"(?:UBND|HĐND|MTTQ|ủy|uỷ|công an|hội|đoàn|ban|phòng|nhân dân|sở|chi cục|tòa án|toà án)\s+"
+    r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|TP|khu)\.?\s+$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Item:
+    """A listed phrase or a run of capitals."""
+
+    start: int
+    end: int
+    entry: Entry
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """What the scan found, to be asked for what stands at a place."""
+
+    text: str
+    found: Found
+    starts: list[int]
+
+    def covering(self, place: int) -> tuple[int, int, Entry] | None:
+        """The listed phrase that holds a place, if any."""
+        at = bisect_right(self.starts, place) - 1
+        return self.found[at] if at >= 0 and self.found[at][1] > place else None
+
+    def is_addressed(self, place: int) -> bool:
+        """Whether a title stands right before: ông Tuy is a name, Tuy a conjunction."""
+        at = bisect_left(self.starts, place) - 1
+        return at >= 0 and self.found[at][1] == place - 1 and bool(self.found[at][2].title)
+
+
+def items(text: str, found: Found) -> list[Item]:
+    """Listed phrases and names in one order; what lies inside a name is dropped."""
+    scan = _Scan(text, found, [start for start, _, _ in found])
+    named: list[Item] = []
+    for start, end in names.runs(text):
+        words = names.tokens(text, start, end)
+        if is_begun(text, *words[-1]):
+            words.pop()
+        i = 0
+        while i < len(words):
+            item, i = _read(scan, words, i)
+            if item:
+                named.append(item)
+    return _merge(text, found, named)
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a word opens its sentence, so that its capital says nothing."""
+    before = text[max(0, start - 3) : start].rstrip(" “\"‘'(-")
+    return not before or before[-1] in ".!?:\n"
+
+
+def is_begun(text: str, start: int, end: int) -> bool:
+    """Whether a syllable goes on in lower case as one word (Quốc gia, không gian)."""
+    following = _FOLLOWING.match(text, end)
+    if not following:
+        return False
+    return f"{text[start:end].lower()} {following[1]}" in wordlist.read().costs
+
+
+def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
+    """The name that begins at word i of a run, if one does, and where to go on."""
+    text = scan.text
+    start, end = words[i]
+    listed = scan.covering(start)
+    addressed = listed is not None and scan.is_addressed(start)
+    if addressed and listed and listed[:2] == (start, end):
+        entry = listed[2]
+        if not (entry.body or entry.place or entry.title):
+            listed = None
+    if listed and (listed[1] > end or listed[0] < start):
+        while i < len(words) and words[i][0] < listed[1]:
+            i += 1
+        return None, i
+    word = text[start:end]
+    if word in names.surnames() and i + 1 < len(words):
+        j = _name_end(scan, words, i)
+        if j > i + 1:
+            return _item(text, words, i, j, NAME), j
+    if listed:
+        return None, i + 1
+    j = _proper_end(scan, words, i)
+    if j == i + 1 and not addressed and opens(text, start):
+        if names.is_syllable(word) and not names.is_acronym(word):
+            return None, j
+    return _item(text, words, i, j, PROPER), j
+
+
+def _item(text: str, words: list[Word], i: int, j: int, kind: Entry) -> Item:
+    start, stop = words[i][0], words[j - 1][1]
+    before = context.before(text, start)
+    if (
+        context.follows(before, "place")
+        and not context.follows(before, "not_place")
+        and not (j - i > 2 and _OF_AN_OFFICE.search(text[max(0, start - 34) : start]))
+    ):
+        kind = PLACE
+    return Item(start, stop, kind, text[start:stop])
+
+
+def _name_end(scan: _Scan, words: list[Word], i: int) -> int:
+    """One past the last word of the Vietnamese name that begins at word i."""
+    text = scan.text
+    j = i + 1
+    while j < len(words) and j - i < names.MOST_TOKENS:
+        start, end = words[j]
+        listed = scan.covering(start)
+        if listed and listed[0] == start and listed[1] > end:
+            if not listed[2].place or j > i + 1:
+                return j
+            while j < len(words) and words[j][0] < listed[1]:
+                j += 1
+            return j
+        if names.is_acronym(text[start:end]) and not text[words[i][0] : words[i][1]].isupper():
+            return j
+        j += 1
+    return j
+
+
+def _proper_end(scan: _Scan, words: list[Word], i: int) -> int:
+    """One past the last word of a foreign or unknown name that begins at word i."""
+    j = i + 1
+    while j < len(words) and _is_free(scan, words, j):
+        word = scan.text[words[j][0] : words[j][1]]
+        if word in names.surnames() and j + 1 < len(words):
+            break
+        j += 1
+    return j
+
+
+def _is_free(scan: _Scan, words: list[Word], j: int) -> bool:
+    """Whether a word may belong to the name before it; Nhật in Thích Nhật Từ may."""
+    covering = scan.covering(words[j][0])
+    if covering is None:
+        return True
+    start, end, entry = covering
+    if (start, end) != words[j] or entry.body:
+        return False
+    return not entry.place or j + 1 < len(words)
+
+
+def _merge(text: str, found: Found, named: list[Item]) -> list[Item]:
+    """Listed phrases that lie in no name, and the names."""
+    merged: list[Item] = []
+    put = merged.append
+    k, n = 0, len(named)
+    for start, end, entry in found:
+        while k < n and named[k].end <= start:
+            put(named[k])
+            k += 1
+        if k < n and named[k].start < end:
+            continue
+        if entry.place:
+            placed = _placed(text, start, end, entry)
+            if placed:
+                put(placed)
+            continue
+        if entry.single and _is_piece(text, start, end, entry):
+            continue
+        if not entry.idle:
+            put(Item(start, end, entry))
+    merged += named[k:]
+    return merged
+
+
+def _placed(text: str, start: int, end: int, entry: Entry) -> Item | None:
+    """A place, unless it is somebody's name (ông Vinh) or an everyday word (anh, áo)."""
+    upper = text[start].isupper()
+    if upper and " " not in entry.phrase:
+        before = context.before(text, start)
+        if before and before[-1] in context.words("pronoun"):
+            return Item(start, end, PROPER, text[start:end])
+    if upper and not (entry.title and opens(text, start)):
+        if not entry.body:
+            entry = Entry(entry.phrase, place=True, state=entry.state)
+    elif not (entry.title or entry.end or entry.report):
+        return None
+    else:
+        entry = replace(entry, place=False)
+    if entry.single and _is_piece(text, start, end, entry):
+        return None
+    return Item(start, end, entry)
+
+
+def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
+    """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
+    if text[start].isupper():
+        return entry.body and is_begun(text, start, end)
+    if entry.body and entry.phrase not in context.words("group"):
+        if not text[end + 1 : end + 2].isupper():
+            return True
+    costs = wordlist.read().costs
+    word = text[start:end]
+    if following := _FOLLOWING.match(text, end):
+        if f"{word} {following[1]}" in costs and not (
+            entry.title == "address" and following[1] in context.words("pointing")
+        ):
+            return True
+    if text[start - 1 : start] != " ":
+        return False
+    previous = text[max(0, start - 9) : start - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
+    return f"{previous.lower()} {word}" in costs
