@@ -27,7 +27,7 @@ EDIT = 4
 DENSITY = {12: 0.85, 36: 0.5}
 #: From this many shared syllables on, at this density, formulas count too: nobody puts so many
 #: of them in the same order by chance.
-SURE, DENSITY_SURE = 30, 0.75
+SURE, DENSITY_SURE = 30, 0.8
 
 Block = tuple[int, int, int]
 
@@ -91,17 +91,30 @@ def regions(
             continue
         pair = (rows[begin][0], rows[begin][1])
         for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
-            for sure, sums in ((False, evidence), (True, unmasked)):
-                for blocks in (_grown(tokens, pair, chain), chain):
-                    blocks = _trimmed(tokens, blocks, sums, least)
-                    if blocks and _dense(tokens, blocks, sums, least=SURE if sure else least):
-                        break
-                else:
-                    continue
-                sure = sure or _dense(tokens, blocks, unmasked, least=SURE)
-                yield Region(pair[0], pair[1], tuple(blocks), sure)
-                break
+            if _evidence(chain, evidence) < least and _evidence(chain, unmasked) < SURE // 2:
+                continue
+            if found := _region(tokens, pair, chain, sums=(evidence, unmasked), least=least):
+                yield found
         begin = at
+
+
+def _region(
+    tokens: Tokens,
+    pair: tuple[int, int],
+    chain: list[Block],
+    *,
+    sums: tuple[Places, Places],
+    least: int,
+) -> Region | None:
+    """The region that a chain of runs belongs to, grown where that helps; None if too thin."""
+    grown = _grown(tokens, pair, chain)
+    for sure, so_far in enumerate(sums):
+        for blocks in (grown, chain):
+            blocks = _trimmed(tokens, blocks, so_far, least)
+            if blocks and _dense(tokens, blocks, so_far, least=SURE if sure else least):
+                sure = sure or _dense(tokens, blocks, sums[1], least=SURE)
+                return Region(pair[0], pair[1], tuple(blocks), bool(sure))
+    return None
 
 
 def _evidence(blocks: Sequence[Block], so_far: Places) -> int:
@@ -127,11 +140,12 @@ def _dense(tokens: Tokens, blocks: Sequence[Block], so_far: Places, *, least: in
 
 
 def _numbers_differ(tokens: Tokens, blocks: Sequence[Block]) -> bool:
-    """Whether an edit puts another number for a number."""
+    """Whether both articles print numbers that the other does not."""
     number = tokens.number
-    return any(
-        number[one[0] + one[2] : other[0]].any() and number[one[1] + one[2] : other[1]].any()
-        for one, other in pairwise(blocks)
+    gaps = list(pairwise(blocks))
+    return all(
+        any(number[one[side] + one[2] : other[side]].any() for one, other in gaps)
+        for side in (0, 1)
     )
 
 
