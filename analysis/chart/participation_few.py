@@ -7,7 +7,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import MaxNLocator
 
 from analysis.chart import formats, layout, theme
 from analysis.chart import participation_key as keys
@@ -16,6 +16,8 @@ from analysis.chart import participation_marks as marks
 
 Row = Mapping[str, Any]
 _NARROW = 120.0
+#: How far zero stands from the left edge of a plot, in millimetres.
+_LEFT = 3.0
 
 
 @theme.styled
@@ -107,9 +109,8 @@ def _plot(
         axes.spines[side].set_visible(False)
     per_mm, most = _scale(axes, drawn, plot, lang)
     if len(drawn) > 1:
-        ticks = MaxNLocator(4 if plot > 40 else 3, integer=True, steps=[1, 2, 5, 10])
-        axes.xaxis.set_major_locator(ticks)
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: _tick(x, most, lang)))
+        ticks = _ticks(most, per_mm, lang)
+        axes.set_xticks(list(ticks), list(ticks.values()))
         axes.grid(axis="x")
         axes.tick_params(axis="x", length=0, pad=1.5)
     else:
@@ -125,35 +126,42 @@ def _plot(
 
 
 def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> tuple[float, float]:
-    """Set the axis from zero to the greatest number with room for every label; answers how
-    much of it a millimetre is, and the greatest number."""
+    """Set the axis from zero to the greatest number, with room for labels on the right; answers
+    how much of it a millimetre is, and the greatest number."""
     rows = [line.row for line in drawn]
     most = max(float(row["value_max"] if marks.ends(row) else row["value"]) for row in rows)
     label = max(layout.width_mm(marks.short(row, lang)) for row in rows)
-    margin = label + 2.4
-    if any(row["qualifier"] in marks.MEANINGS and row["qualifier"] != "exact" for row in rows):
-        margin = max(margin, marks.REACH + 1)
-    per_mm = max(most, 1) / (plot - margin - 3)
-    least = min(float(row["value"]) / per_mm for row in rows)
-    stub = marks.REACH if any(row["qualifier"] == "about" for row in rows) else 0
-    left = max(3.0, margin + stub - least)
-    per_mm = max(most, 1) / (plot - margin - left)
-    axes.set_xlim(-left * per_mm, most + margin * per_mm)
+    right = min(max(label + 2.4, marks.REACH + 1), plot * 0.45)
+    per_mm = max(most, 1) / (plot - right - _LEFT)
+    axes.set_xlim(-_LEFT * per_mm, most + right * per_mm)
     return per_mm, most
 
 
 def _label(axes: Axes, row: Row, at: tuple[float, float], *, per_mm: float, lang: str) -> None:
-    left = marks.reaches_right(row)
-    x = float(row["value_max"]) if marks.ends(row) else at[0]
-    away = 1.7 + (marks.REACH if row["qualifier"] == "about" else 0)
-    axes.text(
-        x + (-away if left else away) * per_mm, at[1], marks.short(row, lang), fontsize="small",
-        ha="right" if left else "left", va="center_baseline", zorder=6,
-    )  # fmt: skip
+    """The number beside its mark, on the side where nothing is drawn, else on the other; where
+    neither has room the phrase in the row must do."""
+    text = marks.short(row, lang)
+    low, high = (limit / per_mm for limit in axes.get_xlim())
+    first, last = at[0] / per_mm, (float(row["value_max"]) if marks.ends(row) else at[0]) / per_mm
+    width = layout.width_mm(text)
+    reach = {side: 1.7 + marks.REACH * (side in marks.sides(row)) for side in (-1, 1)}
+    for side in (-1, 1) if marks.sides(row) == (1,) else (1, -1):
+        start = last + reach[1] if side > 0 else first - reach[-1] - width
+        if start >= low and start + width <= high:
+            axes.text(start * per_mm, at[1], text, fontsize="small", va="center_baseline", zorder=6)
+            return
 
 
-def _tick(x: float, most: float, lang: str) -> str:
-    return formats.number(x, lang) if 0 <= x <= most * 1.2 else ""
+def _ticks(most: float, per_mm: float, lang: str) -> dict[float, str]:
+    """From zero on, as many round numbers as have room for their labels."""
+    found: dict[float, str] = {}
+    for n in (4, 3, 2, 1):
+        values = MaxNLocator(n, integer=True, steps=[1, 2, 5, 10]).tick_values(0, max(most, 1))
+        found = {float(x): formats.number(x, lang) for x in values if 0 <= x <= most * 1.1}
+        widest = max(layout.width_mm(text) for text in found.values())
+        if len(found) < 2 or list(found)[1] / per_mm > widest * 1.25:
+            return found
+    return {x: text for x, text in list(found.items())[:1]}
 
 
 def _middle(line: words.Line) -> float:

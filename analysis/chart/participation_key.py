@@ -71,7 +71,7 @@ def key(
         if any(isinstance(row[name], str) for row in rows)
     ]
     named = [name for name in styles if any(_only(row) == name for row in rows) and name]
-    wanted += [(f"outlet:{name}", name) for name in named]
+    wanted += [(f"outlet:{name}", layout.shorten(name, room * 0.6)) for name in named]
     if any(_only(row) == "" for row in rows):
         words = formats.pick(lang, "several or unknown outlets", "nhiều báo hoặc không rõ báo")
         wanted.append(("outlet:", words))

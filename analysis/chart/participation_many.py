@@ -44,8 +44,10 @@ def draw(
     plot = canvas.height_mm - key - series.around() if slide else _PLOT
     one = series.around() + plot
     span = _span(shown)
+    inset = max((series.inset(panel, lang) for panel in shown), default=0.0)
     for k, panel in enumerate(shown):
-        at = series.Place((k % columns) * (each + 6), (k // columns) * one, each, plot)
+        left, top = (k % columns) * (each + 6), (k // columns) * one
+        at = series.Place(left, top, each, plot, inset)
         series.draw(canvas, panel, styles, at=at, span=span, lang=lang)
     for k, line in enumerate(note):
         y = lines * one + layout.line_mm() * (k + 0.8)

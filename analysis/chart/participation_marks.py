@@ -34,6 +34,7 @@ SIGNS = {
     "up_to": "≤ ",
 }
 _HOLLOW = ("over", "nearly", "under")
+_STUBS: dict[str, tuple[int, ...]] = {"nearly": (-1,), "about": (-1, 1)}
 _ARROWS = {"over": 1, "at_least": 1, "under": -1, "up_to": -1}
 #: How far an arrow or a stub reaches, in millimetres. It is no value.
 REACH = 4.6
@@ -54,8 +55,7 @@ def draw(
         return
     if side := _ARROWS.get(qualifier, 0):
         _arrow(axes, at, x + side * REACH * per_mm, style.colour)
-    stubs = {"nearly": (-1,), "about": (-1, 1)}.get(qualifier, ())
-    for side in stubs:
+    for side in _STUBS.get(qualifier, ()):
         axes.plot(
             [x, x + side * REACH * per_mm], [y, y], color=style.colour, lw=1.0, ls=(0, (2, 1.4))
         )
@@ -85,9 +85,12 @@ def ends(row: Row) -> bool:
     return bool(pd.notna(row["value_max"])) and row["value_max"] > row["value"]
 
 
-def reaches_right(row: Row) -> bool:
-    """Whether something is drawn to the right of the number, so that its label goes left."""
-    return str(row["qualifier"]) in ("over", "at_least", "about")
+def sides(row: Row) -> tuple[int, ...]:
+    """On which sides of the number an arrow or a stub is drawn: -1 left, 1 right."""
+    if ends(row):
+        return ()
+    qualifier = str(row["qualifier"])
+    return (_ARROWS[qualifier],) if qualifier in _ARROWS else _STUBS.get(qualifier, ())
 
 
 def _arrow(axes: Axes, at: tuple[float, float], to: float, colour: str) -> None:

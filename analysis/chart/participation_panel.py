@@ -1,5 +1,6 @@
 """One series of participation numbers over time: claims, what suits them all, what is late."""
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import MaxNLocator
 
 from analysis.chart import formats, layout, theme
 from analysis.chart import participation_key as keys
@@ -17,6 +18,8 @@ from analysis.chart import participation_time as times
 Row = Mapping[Any, Any]
 #: Heights: head, ticks and gap in lines of small type; the strip in millimetres.
 _HEAD, _STRIP, _TICKS, _GAP = 2.6, 3.4, 1.5, 1.1
+
+_STEPS = (1, 2, 3, 7, 14, 28, 56, 91, 182, 364, 728, 1456, 3640, 36400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +35,14 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a panel stands: its left and top, how wide it is and how high its plot."""
+    """Where a panel stands: its left and top, how wide it is, how high its plot, and how far
+    the plot stands in from the left for the numbers beside it."""
 
     left: float
     top: float
     width: float
     plot: float
+    inset: float
 
 
 def around() -> float:
@@ -57,26 +62,28 @@ def draw(
     """The panel at its place, on the line of time that all panels share."""
     left, top, width = at.left, at.top, at.width
     step = layout.line_mm()
-    write(canvas, layout.shorten(panel.title, width, weight=600), (left, top + step * 0.8), 600)
-    write(canvas, layout.shorten(panel.under, width), (left, top + step * 1.8))
-    inset, head = step * 2.5, step * _HEAD
-    axes = _axes(canvas, (left + inset, top + head, width - inset - 1), at.plot)
-    strip = _axes(canvas, (left + inset, top + head + at.plot, width - inset - 1), _STRIP)
+    write(
+        canvas, layout.shorten(panel.title, width * 0.95, weight=600), (left, top + step * 0.8), 600
+    )
+    write(canvas, layout.shorten(panel.under, width * 0.95), (left, top + step * 1.8))
+    head, across = step * _HEAD, width - at.inset - 1
+    axes = _axes(canvas, (left + at.inset, top + head, across), at.plot)
+    strip = _axes(canvas, (left + at.inset, top + head + at.plot, across), _STRIP)
     low, high = _heights(panel)
     axes.set_ylim(low, high)
     for one in (axes, strip):
         one.set_xlim(*span)
     _bands(axes, panel.bands, span[1], (low, high))
     _dots(axes, panel.claims, styles)
-    names.draw(axes, panel.claims, (width - inset - 1, at.plot), lang)
-    axes.yaxis.set_major_locator(MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]))
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _: formats.number(y, lang)))
+    names.draw(axes, panel.claims, (across, at.plot), lang)
+    values = _values(panel)
+    axes.set_yticks(values, [formats.number(value, lang) for value in values])
     theme.soften(axes, grid="y", ticks=False)
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
     _late(strip, panel.late)
-    ticks = _ticks(span, max(2, int((width - inset) // (4 * step))))
-    strip.set_xticks(ticks, [_day(tick, lang) for tick in ticks])
+    days = _days(span, across, lang)
+    strip.set_xticks(list(days), list(days.values()))
     strip.tick_params(axis="x", length=2, pad=1.5)
 
 
@@ -146,16 +153,29 @@ def _heights(panel: Panel) -> tuple[float, float]:
     return max(0.0, low - room), high + room
 
 
-def _ticks(span: tuple[float, float], most: int) -> list[float]:
+def inset(panel: Panel, lang: str) -> float:
+    """How far a plot must stand in for the numbers beside it, in millimetres."""
+    widest = max(layout.width_mm(formats.number(value, lang)) for value in _values(panel))
+    return max(layout.line_mm() * 2.5, widest + 2.6)
+
+
+def _values(panel: Panel) -> list[float]:
+    low, high = _heights(panel)
+    found = MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]).tick_values(low, high)
+    return [float(value) for value in found if low <= value <= high] or [round(high)]
+
+
+def _days(span: tuple[float, float], across: float, lang: str) -> dict[float, str]:
+    """Ticks on the line of time with their labels, as many as have room."""
     first, last = int(span[0]) + 1, int(span[1]) - 1
-    step = next(
-        (s for s in (1, 2, 3, 7, 14, 28, 56, 91, 182, 364) if (last - first) / s < most), 728
-    )
-    return [day + 0.5 for day in range(first, last + 1, step)]
-
-
-def _day(tick: float, lang: str) -> str:
-    return formats.day(date.fromordinal(int(tick)), lang, year=False)
+    years = date.fromordinal(first).year != date.fromordinal(last).year
+    label = functools.partial(formats.day, lang=lang, year=years)
+    room = layout.width_mm(label(date.fromordinal(last))) * 1.45
+    per_mm = (span[1] - span[0]) / across
+    step = next((s for s in _STEPS if s / per_mm >= room), _STEPS[-1])
+    found = {day + 0.5: label(date.fromordinal(day)) for day in range(first, last + 1, step)}
+    edge = {x: (span[1] - x) / per_mm + 1 for x in found}
+    return {x: text for x, text in found.items() if layout.width_mm(text) / 2 <= edge[x]}
 
 
 def write(canvas: theme.Canvas, text: str, at: tuple[float, float], weight: int = 400) -> None:

@@ -149,3 +149,27 @@ def test_the_callers_table_stays_as_it_was():
     before = data.copy()
     participation.draw(data)
     pd.testing.assert_frame_equal(data, before)
+
+
+HOSTILE = ("hơn $\\frac{1}{2}$ <b>đội</b> " + "rất dài " * 30, "không" * 25, "đội")
+
+
+@pytest.mark.parametrize("n", [3, 30])
+@pytest.mark.parametrize("width", [theme.ONE_COLUMN, theme.TWO_COLUMNS])
+def test_endless_words_and_great_numbers_stay_on_the_canvas(width, n):
+    values = [0, 18, 123_456_789]
+    qualifiers = ["exact", "over", "nearly", "about", "under", "vague", "at_least"]
+    rows = [
+        cases.quantity(
+            f"a{k}", 0, value=values[k % 3], qualifier=qualifiers[k % 7], as_printed=HOSTILE[k % 3],
+            noun=HOSTILE[(k + 1) % 3], as_of=f"2025-05-{k + 1:02d}", as_of_basis="stated",
+            occasion=HOSTILE[1] if k % 5 == 0 else None,
+        )
+        for k in range(n)
+    ]  # fmt: skip
+    about = cases.articles(*((f"a{k}", HOSTILE[k % 3], "2025-06-01") for k in range(n)))
+    data = ready.rows(claims.reconcile(cases.quantities(*rows), about), about, Study())
+    figure = participation.draw(data, width=width)
+    assert layout.check(figure) == []
+    longest = max(len(text.split()) for text in words(figure))
+    assert longest <= 25
