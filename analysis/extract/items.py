@@ -49,11 +49,11 @@ class _Scan:
         return at >= 0 and self.found[at][1] == place - 1 and bool(self.found[at][2].title)
 
 
-def items(text: str, found: Found) -> list[Item]:
+def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     """Listed phrases and names in one order; what lies inside a name is dropped."""
     scan = _Scan(text, found, [start for start, _, _ in found])
     named: list[Item] = []
-    for start, end in names.runs(text):
+    for start, end in runs:
         words = names.tokens(text, start, end)
         if is_begun(text, *words[-1]):
             words.pop()

@@ -80,6 +80,7 @@ def key(name: str) -> str:
     return " ".join(re.sub(r"[-.'’]", " ", plain).split())
 
 
+@lru_cache(maxsize=65536)
 def is_syllable(word: str) -> bool:
     """Whether a word could be one Vietnamese syllable: Trung could, Trump could not."""
     return bool(_SYLLABLE.match(normalise.without_marks(word)))

@@ -58,11 +58,20 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     found += [_indirect(read, one) for one in reports]
     found += [_answer(read, turn) for turn in turns if not turn.asks]
     read.spoken = {str(row["speaker"]) for row in found if row["speaker_type"] == "person"}
-    counted = words.counts(read.text, [(int(r["start"]), int(r["end"])) for r in found])  # type: ignore[call-overload]
-    for row, n in zip(found, counted, strict=True):
-        row["n_words"] = n
+    _count_words(found)
     found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))  # type: ignore[arg-type,return-value]
     return found
+
+
+def _count_words(found: list[dict[str, object]]) -> None:
+    """Count the words of all rows at once: the segmenter reads one long text fastest."""
+    contents = [str(row["content"]) for row in found]
+    stretches, at = [], 0
+    for content in contents:
+        stretches.append((at, at + len(content)))
+        at += len(content) + 1
+    for row, n in zip(found, words.counts("\n".join(contents), stretches), strict=True):
+        row["n_words"] = n
 
 
 def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:

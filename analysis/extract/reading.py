@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract import apposition, context, items, lexicon, marks, mentions
+from analysis.extract import apposition, attention, context, items, lexicon, marks, mentions, names
 from analysis.extract.lexicon import Entry
 from analysis.extract.marks import Marked
 from analysis.extract.mentions import Mention
@@ -77,7 +77,11 @@ def read(article: Article, study: Study) -> Reading:
     text = article.text
     listed = lexicon.read(tuple(study.cues))
     found = listed.scan(lexicon.lowered(text))
-    merged = items.items(text, found)
+    marked = marks.spans(text, article.parts)
+    found, runs = attention.attended(
+        text, article.sentences, found=found, runs=names.runs(text), marks=marked
+    )
+    merged = items.items(text, found, runs)
     cues = [
         cue
         for item in merged
@@ -92,7 +96,7 @@ def read(article: Article, study: Study) -> Reading:
         mention_starts=[mention.start for mention in made],
         cues=cues,
         cue_starts=[cue.start for cue in cues],
-        marks=marks.spans(text, article.parts),
+        marks=marked,
         cast=Cast(made),
         sentence_starts=[sentence.start for sentence in article.sentences],
     )
