@@ -171,7 +171,15 @@ def _name(
         y = base - row_mm + 1.0 + step
         sheet.text(0, y, text, fontsize="small", va="bottom", bbox=theme.PAPER)
         return
-    sheet.text(0, base - step * 0.9, layout.shorten(name, left - 9), fontsize="small", va="bottom")
+    room = left - 9
+    if row_mm < 2.2 * step:
+        wide = room - layout.width_mm(f" · {words}")
+        text = f"{layout.shorten(name, max(wide, 8))} · {words}"
+        sheet.text(0, base, layout.shorten(text, room), fontsize="small", va="bottom")
+        return
+    lines = layout.shorten_to(name, room, lines=2 if row_mm > 3.2 * step else 1).split("\n")
+    for k, line in enumerate(reversed(lines)):
+        sheet.text(0, base - step * 0.92 * (k + 1), line, fontsize="small", va="bottom")
     sheet.text(0, base, words, fontsize="small", va="bottom", color=theme.SOFT)
 
 
