@@ -129,10 +129,12 @@ def predicates(
     """
     found = [*_ahead(clause, wanted), *_behind(clause, wanted)]
     cut = _words(clause, [said for said in found if " " not in said.words])
+    toward = lexicon("event_words", "toward")
     kept = [
         said
         for said in found
-        if not any(a <= said.start and said.end <= b for a, b in hidden)
+        if not (said.words in toward and said.end < clause.at)
+        and not any(a <= said.start and said.end <= b for a, b in hidden)
         and not any(a < said.start < b or a < said.end < b for a, b in cut)
     ]
     return sorted(kept, key=lambda said: (said.cost, said.start))

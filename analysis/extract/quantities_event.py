@@ -10,6 +10,7 @@ from analysis.study import Event, Study
 from analysis.text import normalise, phrases
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
+_NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
 _FEW = 12
 _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
@@ -52,6 +53,11 @@ def mentions(text: str, folded: str, study: Study) -> list[Mention]:
         end = match.end() + 1 + len(name)
         if name and normalise.folded(name) not in known:
             found.append(Mention(match.start(), end, False))
+        elif not name and (numbered := _NUMBERED.match(folded, match.end())):
+            found.append(Mention(match.start(), numbered.end(), False))
+    for match in pattern("event_words", "alone").finditer(folded):
+        if match[0] not in known:
+            found.append(Mention(*match.span(), False))
     return _longest(found)
 
 

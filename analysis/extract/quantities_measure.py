@@ -15,6 +15,8 @@ from analysis.text.wordlist import lines
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
 _OF = re.compile(r" (?:của|bởi|từ)(?: các)? ")
 _SHARED = re.compile(r"^.{0,60} (?:có|với) sự $")
+#: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
+_LIGHT, _LOOSE, _FARTHEST = 12, 12, 60
 _REACH, _FAR, _SERIAL = 90, 160, 20
 
 
@@ -117,8 +119,10 @@ def verdict(
     status = _status(clause, best, measure)
     if measure.status == "required" and status != "required":
         return NONE
-    light = best.words in lexicon("event_words", "light") or best.cost > 12
-    return Verdict(name, status, occasion, weak=light)
+    light = best.words in lexicon("event_words", "light")
+    if best.cost > (_LIGHT if light else _FARTHEST):
+        return Verdict(occasion=occasion, weak=True, status=status)
+    return Verdict(name, status, occasion, weak=light or best.cost > _LOOSE)
 
 
 @lru_cache(maxsize=1)

@@ -87,7 +87,8 @@ def _months(folded: str) -> Iterator[Span]:
             first = (year, int(low[1]), 0)
             yield Span(start - len(low[0]), match.end(), "month", first, (year, month, 0))
         elif re.search(r"\btháng $", before):
-            yield Span(start - 6, match.end(), "month", (year, month, 0), (year, month, 0))
+            span = Span(start - 6, match.end(), "month", (year, month, 0), (year, month, 0))
+            yield _to_month(folded, span)
         elif match[0][0] == "/":
             yield Span(start, match.end(), "month", (year, month, 0), (year, month, 0))
 

@@ -111,3 +111,8 @@ def test_a_day_no_calendar_has_is_marked_and_not_guessed(text):
 def test_the_part_of_the_day_before_a_date_is_kept():
     spans = dates.find("rạng sáng 12-6 và tối ngày 13-6")
     assert [span.part_of_day for span in spans] == ["rạng sáng", "tối"]
+
+
+def test_months_of_two_years_are_one_span():
+    text = "từ tháng 11/2024 đến tháng 4/2025"
+    assert found(text) == [("tháng 11/2024 đến tháng 4/2025", (2024, 11, 0), (2025, 4, 0))]
