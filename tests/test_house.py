@@ -1,0 +1,204 @@
+"""The house rules that a reader would otherwise have to check by eye: they read the source."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "analysis"
+
+BELOW = {"schema", "declared", "errors"}
+FOUNDATION = BELOW | {"keys", "study", "lexicons", "text"}
+#: What each place may import of ours, itself always among it.
+MAY_IMPORT = {
+    "errors": set(),
+    "declared": set(),
+    "markup": set(),
+    "schema": {"declared", "errors"},
+    "keys": {"errors"},
+    "study": BELOW | {"keys"},
+    "lexicons": set(),
+    "text": BELOW | {"lexicons"},
+    "corpus": FOUNDATION,
+    "extract": FOUNDATION | {"corpus"},
+    "measure": BELOW | {"lexicons", "text"},
+    "chart": BELOW,
+    "pipeline": FOUNDATION | {"corpus", "extract", "measure", "chart", "markup"},
+    "report": FOUNDATION | {"corpus", "extract", "measure", "chart", "markup", "pipeline"},
+    "explore": FOUNDATION | {"corpus", "extract", "measure", "chart", "markup", "pipeline"}
+    | {"report"},
+}  # fmt: skip
+#: These tie everything together.
+TOPMOST = {"cli", "__main__", "__init__"}
+LONGEST = 300
+MOST_PARAMETERS = 5
+CLOCKS = {"time_ns", "now", "utcnow", "today", "localtime", "gmtime", "perf_counter", "monotonic"}
+NETWORK = {"urllib", "http", "socket", "requests", "httpx", "aiohttp", "ftplib", "smtplib"}
+TEXT_ENDINGS = {".py", ".md", ".toml", ".txt", ".csv", ".ipynb", ".cfg", ".yml", ".lock", ".js"}
+
+
+def sources() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def place(path: Path) -> str:
+    """The folder or file of the package that a source belongs to."""
+    parts = path.relative_to(PACKAGE).parts
+    return parts[0] if len(parts) > 1 else path.stem
+
+
+def imported(path: Path) -> Iterator[tuple[int, str]]:
+    """What of ours a source imports, wherever in the file: line, place."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name.startswith("analysis."):
+                    yield node.lineno, alias.name.split(".")[1]
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{name(path)}:{node.lineno}: import by the full name"
+            if node.module == "analysis":
+                for alias in node.names:
+                    yield node.lineno, alias.name
+            elif (node.module or "").startswith("analysis."):
+                yield node.lineno, str(node.module).split(".")[1]
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef):
+            yield node
+
+
+def test_imports_point_one_way() -> None:
+    wrong = [
+        f"{name(path)}:{line} imports {what}"
+        for path in sources()
+        if (here := place(path)) not in TOPMOST
+        for line, what in imported(path)
+        if what != here and what not in MAY_IMPORT[here] and what != "__version__"
+    ]
+    assert wrong == []
+
+
+def test_a_file_is_one_concept_and_no_longer_than_300_lines() -> None:
+    long = {
+        name(path): n
+        for path in sources()
+        if (n := len(path.read_text("utf-8").splitlines())) > LONGEST
+    }
+    assert long == {}
+
+
+def test_no_file_or_class_is_named_for_nothing() -> None:
+    words = re.compile(r"utils?|helpers?|common|misc|manager", re.IGNORECASE)
+    found = [name(path) for path in sources() if words.fullmatch(path.stem.strip("_"))]
+    found += [
+        f"{name(path)}: {node.name}"
+        for path in sources()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef) and re.search(r"Manager|Helper|Util", node.name)
+    ]
+    assert found == []
+
+
+def test_a_function_takes_at_most_five_parameters() -> None:
+    wrong = []
+    for path in sources():
+        for function in functions(path):
+            given = function.args.posonlyargs + function.args.args + function.args.kwonlyargs
+            n = len([a for a in given if a.arg not in {"self", "cls"}])
+            if n > MOST_PARAMETERS:
+                wrong.append(f"{name(path)}: {function.name} takes {n}")
+    assert wrong == []
+
+
+def test_nothing_asks_the_clock_and_nothing_rests_on_the_salted_hash() -> None:
+    wrong = []
+    for path in sources():
+        for node in ast.walk(tree(path)):
+            if not isinstance(node, ast.Call):
+                continue
+            called = node.func
+            if isinstance(called, ast.Name) and called.id == "hash":
+                wrong.append(f"{name(path)}:{node.lineno} hash()")
+            if isinstance(called, ast.Attribute) and called.attr in CLOCKS:
+                wrong.append(f"{name(path)}:{node.lineno} {called.attr}()")
+    assert wrong == []
+
+
+def test_the_library_has_no_way_to_the_network() -> None:
+    wrong = []
+    for path in sources():
+        for node in ast.walk(tree(path)):
+            modules: list[str] = []
+            if isinstance(node, ast.Import):
+                modules = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                modules = [node.module or ""]
+            wrong += [f"{name(path)}: {m}" for m in modules if m.split(".")[0] in NETWORK]
+    assert wrong == []
+
+
+def written() -> list[Path]:
+    """Every text the project publishes but the articles themselves and caches."""
+    folders = [PACKAGE, ROOT / "notebooks", ROOT / "tests", ROOT / "figures", ROOT / ".github"]
+    inside = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    found = [path for path in [*inside, *ROOT.iterdir()] if path.is_file()]
+    return sorted(
+        path
+        for path in found
+        if path.suffix in TEXT_ENDINGS or path.name in {"run", "Dockerfile", ".gitignore"}
+        if "__pycache__" not in path.parts and path != Path(__file__).resolve()
+    )
+
+
+@pytest.mark.parametrize(
+    ("what", "pattern"),
+    [
+        ("paths of somebody's machine", r"(?<![\w.:<])/(?:work|home/\w+|root|Users/\w+)/(?![|)])"),
+        ("addresses of package registries", r"pypi\.org|pythonhosted\.org|registry\.npmjs|/simple/?\b"),
+        ("keys and tokens", r"\b(?:ghp|gho|sk|xox[bp])[-_][A-Za-z0-9]{20,}"),
+        ("addresses in memory", r"<[\w.]+ object at 0x[0-9a-f]+>"),
+    ],
+    ids=["machine paths", "registries", "secrets", "memory addresses"],
+)  # fmt: skip
+def test_nothing_published_names(what: str, pattern: str) -> None:
+    found = [
+        f"{name(path)}:{n}: {line.strip()[:80]}"
+        for path in written()
+        for n, line in enumerate(path.read_text("utf-8", errors="replace").splitlines(), start=1)
+        if re.search(pattern, line)
+    ]
+    assert found == [], what
+
+
+def test_every_word_list_says_where_it_comes_from() -> None:
+    silent = []
+    for path in sorted((PACKAGE / "lexicons").glob("*.txt")):
+        head = " ".join(
+            line for line in path.read_text("utf-8").splitlines()[:12] if line.startswith("#")
+        ).lower()
+        if not (re.search(r"licen[cs]e|mit\b", head) and re.search(r"20\d\d", head)):
+            silent.append(path.name)
+    assert silent == []
+
+
+def test_the_rules_can_fail() -> None:
+    module = ast.parse("from analysis.report import figures\nx = hash('a')\n")
+    assert [type(node).__name__ for node in module.body] == ["ImportFrom", "Assign"]
+    assert "report" not in MAY_IMPORT["measure"]
+    assert "measure" not in MAY_IMPORT["chart"]
+    assert re.search(r"/(?:work|root)/", "/" + "root/x")
