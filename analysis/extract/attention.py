@@ -24,7 +24,7 @@ def attended(
     """The listed phrases and capitalised runs that are worth reading closely."""
     mask = bytearray(len(text) + 1)
     begins = [sentence.start for sentence in sentences]
-    _mark_sentences(mask, sentences, begins, found)
+    _mark_sentences(mask, text, sentences, found)
     for mark in marks:
         at = max(0, bisect_left(begins, mark.opens + 1) - 1)
         while at < len(sentences) and sentences[at].start < mark.closes + 2:
@@ -42,12 +42,15 @@ def _fill(mask: bytearray, start: int, end: int) -> None:
 
 
 def _mark_sentences(
-    mask: bytearray, sentences: Sequence[Sentence], begins: list[int], found: Found
+    mask: bytearray, text: str, sentences: Sequence[Sentence], found: Found
 ) -> None:
-    """The sentences in which a word may report speech."""
+    """The sentences in which a word may report speech; words too weak need `rằng` after them."""
+    begins = [sentence.start for sentence in sentences]
     last = -1
-    for start, _, entry in found:
+    for start, end, entry in found:
         if entry.report and not entry.hidden and start > last:
+            if entry.report == "quote" and text.find(" rằng", end, end + REACH) < 0:
+                continue
             at = bisect_left(begins, start + 1) - 1
             if at >= 0:
                 sentence = sentences[at]
