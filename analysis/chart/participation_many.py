@@ -9,6 +9,7 @@ from analysis.chart import formats, layout, theme
 from analysis.chart import participation_panel as series
 from analysis.chart import participation_time as times
 
+_CLAIMS = ("claim", "claims", "phát biểu")
 _SERIES = ["label", "noun", "occasion", "status"]
 #: No more panels than this; what is left out is counted below them.
 PANELS = {True: 6, False: 4}
@@ -95,24 +96,17 @@ def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
     vague = int((claims["value"].isna() & claims["as_of"].notna()).sum())
     told = []
     if left:
-        rest, n = len(left), sum(len(panel.claims) for panel in left)
-        told.append(
-            formats.pick(
-                lang,
-                f"{rest} smaller series with {n} claims",
-                f"{rest} chuỗi nhỏ hơn với {n} phát biểu",
-            )
+        n = formats.counted(sum(len(panel.claims) for panel in left), _CLAIMS, lang)
+        rest = formats.counted(
+            len(left), ("smaller series", "smaller series", "chuỗi nhỏ hơn"), lang
         )
+        told.append(formats.pick(lang, f"{rest} with {n}", f"{rest} với {n}"))
     if undated:
-        told.append(
-            formats.pick(
-                lang, f"{undated} claims without a day", f"{undated} phát biểu không rõ ngày"
-            )
-        )
+        n = formats.counted(undated, _CLAIMS, lang)
+        told.append(formats.pick(lang, f"{n} without a day", f"{n} không rõ ngày"))
     if vague:
-        told.append(
-            formats.pick(lang, f"{vague} claims without a number", f"{vague} phát biểu không có số")
-        )
+        n = formats.counted(vague, _CLAIMS, lang)
+        told.append(formats.pick(lang, f"{n} without a number", f"{n} không có số"))
     if not told:
         return ""
     return formats.pick(lang, "Not drawn: ", "Không vẽ: ") + "; ".join(told) + "."
@@ -121,6 +115,8 @@ def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
 def _legend(lang: str) -> str:
     return formats.pick(
         lang,
-        "Dot: a claim, area by articles. Ring: a repeat. Band: suits every claim. Tick: late.",
-        "Chấm: phát biểu, cỡ theo số bài. Vòng: nhắc lại. Dải: hợp mọi nguồn. Vạch: số đã cũ.",
+        "Dot: a claim, area by independent articles. Ring: a repeat. "
+        "Band: suits every claim. Tick: late.",
+        "Chấm: phát biểu, cỡ theo số bài độc lập. Vòng: nhắc lại. "
+        "Dải: hợp mọi nguồn. Vạch: số đã cũ.",
     )

@@ -5,6 +5,8 @@ from datetime import date
 from math import sqrt
 from typing import Any
 
+import pandas as pd
+
 Row = Mapping[Any, Any]
 _PARTS = {"morning": 0.3, "noon": 0.5, "afternoon": 0.65, "evening": 0.85}
 
@@ -32,5 +34,7 @@ def number(day: object) -> float:
 
 
 def size(row: Row) -> float:
-    """The diameter of a claim's dot in points: its area grows with the articles."""
-    return min(2.6 * sqrt(float(row["n_articles"])), 14.0)
+    """The diameter of a claim's dot in points: its area grows with the independent articles,
+    with all articles where copies were not looked for."""
+    alone = row["n_independent"]
+    return min(2.6 * sqrt(float(alone if pd.notna(alone) else row["n_articles"])), 14.0)

@@ -16,12 +16,12 @@ Claim = Mapping[str, Any]
 _DRAWN = [
     "kind", "claim_id", "measure", "label", "unit", "noun", "status", "occasion", "as_of",
     "as_of_basis", "part_of_day", "phrase", "value", "value_max", "qualifier", "low", "high",
-    "outlets", "says", "says_type", "printed_on", "n_articles", "n_mentions", "restates",
-    "revises", "conflicts_with", "is_empty",
+    "outlets", "says", "says_type", "printed_on", "n_articles", "n_independent", "n_mentions",
+    "restates", "revises", "conflicts_with", "is_empty",
 ]  # fmt: skip
 _NUMBERS = {
     "value": "Int64", "value_max": "Int64", "low": "Float64", "high": "Float64",
-    "n_articles": "Int64", "n_mentions": "Int64", "is_empty": "boolean",
+    "n_articles": "Int64", "n_independent": "Int64", "n_mentions": "Int64", "is_empty": "boolean",
 }  # fmt: skip
 _LISTED = [
     "measure", "as_printed", "as_of", "basis", "status", "occasion", "says", "outlets",
