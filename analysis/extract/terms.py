@@ -11,6 +11,7 @@ from analysis.study import Study, Term
 from analysis.text import normalise, phrases, words
 
 Row = dict[str, object]
+_LONGEST, _AROUND = 12, 40
 _SPOKEN = frozenset(("direct", "answer"))
 
 
@@ -70,9 +71,8 @@ def rows(
 def places(text: str, terms: Sequence[Term]) -> list[tuple[int, int, str]]:
     """Where a text uses the terms: (start, end, name of the term), longest match first."""
     found: list[tuple[int, int, str]] = []
-    toned = normalise.one_tone(text)
     for case, search in _searches(tuple(terms)):
-        matched = toned if case else normalise.folded(text)
+        matched = normalise.one_tone(text) if case else normalise.folded(text)
         for start, end in phrases.find(search.pattern, matched):
             name = search.names[" ".join(matched[start:end].split())]
             if case or not _cuts_a_word(text, start, end):
@@ -90,15 +90,23 @@ def _longest(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]
 
 def _cuts_a_word(text: str, start: int, end: int) -> bool:
     """Whether a match begins or ends inside a word of the dictionary (`hợp tác` | `xã`)."""
-    if not text[end - 1].islower():
+    before = text[max(0, start - _LONGEST) : start].split(" ")
+    after = text[end : end + _LONGEST].split(" ")
+    match = text[start:end].split(" ")
+    if not (
+        (len(before) > 1 and not before[-1] and words.may_join(before[-2], match[0]))
+        or (len(after) > 1 and not after[0] and words.may_join(match[-1], after[1]))
+    ):
         return False
-    a = max(text.rfind(mark, 0, start) for mark in ("\n", ".", ",")) + 1
-    b = min((at for at in (text.find(mark, end) for mark in "\n.,") if at >= 0), default=len(text))
+    low, high = max(0, start - _AROUND), end + _AROUND
+    a = max(text.rfind(mark, low, start) for mark in "\n.,") + 1 or text.rfind(" ", 0, low + 1) + 1
+    stops = [at for at in (text.find(mark, end, high) for mark in "\n.,") if at >= 0]
+    b = min(stops) if stops else text.find(" ", high)
+    b = b if b >= 0 else len(text)
     return any(
-        a + left < cut < a + right
+        (left < start - a < right or left < end - a < right)
+        and words.is_listed(text[a + left : a + right])
         for left, right in words.spans(text[a:b])
-        for cut in (start, end)
-        if words.is_listed(text[a + left : a + right])
     )
 
 

@@ -65,6 +65,19 @@ def is_listed(word: str) -> bool:
     return word.lower() in wordlist.read().costs
 
 
+def may_join(one: str, other: str) -> bool:
+    """Whether two syllables may stand side by side in a word of the dictionary.
+
+    False is certain; true asks for a closer look (a few pairs are true without need).
+
+    >>> may_join("tác", "xã"), may_join("tác", "với")
+    (True, False)
+    """
+    words = wordlist.read()
+    a, b = (words.syllables.get(syllable.lower(), 0) for syllable in (one, other))
+    return bool(a and b and words.linked[(a * words.step + b) & words.mask])
+
+
 def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     """The words and the punctuation marks of a text, in order, as treebanks count them.
 
