@@ -24,7 +24,7 @@ WORDS = {
 BREAKS = {
     "no": ("not collected", "không thu thập"),
     "yes": ("no article", "không có bài"),
-    "unknown": ("no article; collection not recorded", "không có bài; không rõ có thu thập"),
+    "unknown": ("collection not recorded", "không rõ có thu thập"),
 }
 #: A stretch the article speaks of is drawn up to so many days; a whole month says little.
 SPOKEN_DAYS = 7
@@ -116,7 +116,7 @@ def entries(table: pd.DataFrame, lang: str, *, with_break: bool = False) -> dict
     present = set(table["mark"])
     found = {pick(lang, *words): KEY[kind] for kind, words in WORDS.items() if kind in present}
     gaps = table[table["mark"] == "break"] if with_break else table.iloc[:0]
-    return found | {pick(lang, *BREAKS[str(basis)]): _break for basis in gaps["basis"]}
+    return found | {pick(lang, *BREAKS[str(basis)]): _break(str(basis)) for basis in gaps["basis"]}
 
 
 def draw_break(
@@ -133,7 +133,8 @@ def draw_break(
     if lang:
         words = layout.shorten(pick(lang, *BREAKS[str(rows["basis"].iloc[0])]), bottom - top - 2)
         middle = ((x0 + x1) / 2, (top + bottom) / 2)
-        box = {"facecolor": "#f7f7f7", "edgecolor": "none", "pad": 1.0}
+        colour = "#f7f7f7" if str(rows["basis"].iloc[0]) == "no" else "#eeeeee"
+        box = {"facecolor": colour, "edgecolor": "none", "pad": 1.0}
         axes.text(*middle, words, fontsize="small", rotation=90, ha="center", va="center", bbox=box)
 
 
@@ -141,7 +142,7 @@ def _gap(axes: Axes, at: tuple[float, float], width: float, height: float, basis
     if basis == "no":
         hatch(axes, at, width, height)
     else:
-        axes.add_patch(Rectangle(at, width, height, fc="#f7f7f7", lw=0, zorder=0))
+        axes.add_patch(Rectangle(at, width, height, fc="#eeeeee", lw=0, zorder=0))
 
 
 def _stated(axes: Axes, x: float, y: float) -> None:
@@ -152,8 +153,8 @@ def _tick(axes: Axes, x: float, y: float) -> None:
     _spoken(axes, (x + key.GLYPH / 2, x + key.GLYPH / 2), y - 1.7, theme.SOFT)
 
 
-def _break(axes: Axes, x: float, y: float) -> None:
-    hatch(axes, (x, y - 1.2), key.GLYPH, 2.4)
+def _break(basis: str) -> key.Glyph:
+    return lambda axes, x, y: _gap(axes, (x, y - 1.2), key.GLYPH, 2.4, basis)
 
 
 def _glyph(draw: Callable[[Axes, tuple[float, float], float, str], None]) -> key.Glyph:

@@ -11,6 +11,25 @@ from analysis.measure import lines, periods
 
 #: Up to so many articles each one is shown by itself.
 FEW = 25
+#: The words under a chart, by form and language.
+UNITS = {
+    ("few", "en"): "a line an article, by the earliest day it can have; grey lines are milestones",
+    ("few", "vi"): "mỗi dòng một bài, theo ngày sớm nhất có thể; vạch xám là các mốc",
+    ("many", "en"): "articles a day by outlet, in the order of their first article; days near "
+    "milestones, the mean of a week elsewhere",
+    ("many", "vi"): "số bài mỗi ngày theo báo, xếp theo bài đầu tiên; từng ngày quanh các mốc, "
+    "trung bình tuần ở chỗ khác",
+}
+METHODS = {
+    ("few", "en"): "Days as printed or as the manifest knows them; dates spoken of outside the "
+    "panels, or longer than a week, are not drawn.",
+    ("few", "vi"): "Ngày theo bài in hoặc theo tệp kê khai; ngày được nhắc tới mà nằm ngoài "
+    "khung, hoặc dài hơn một tuần, không được vẽ.",
+    ("many", "en"): "Articles without a day are counted apart.",
+    ("many", "vi"): "Bài không rõ ngày được đếm riêng.",
+    ("copies", "en"): "A copy is an article at least half of which earlier articles printed.",
+    ("copies", "vi"): "Bài chép lại là bài có ít nhất một nửa đã in ở bài trước.",
+}
 
 
 def timeline(
@@ -67,27 +86,20 @@ def placed(table: pd.DataFrame) -> int:
     return int(table.loc[table["mark"] != "spoken", "row"].nunique())
 
 
-def unit(table: pd.DataFrame) -> str:
+def unit(table: pd.DataFrame, lang: str = "en") -> str:
     """What a mark of a `timeline` table stands for: the subtitle of its chart."""
-    if (table["mark"] == "count").any():
-        return (
-            "articles a day by outlet, in the order of their first article; days near "
-            "milestones, the mean of a week elsewhere"
-        )
-    return "a line an article, by the earliest day it can have; grey lines are milestones"
+    form = "many" if (table["mark"] == "count").any() else "few"
+    return UNITS[form, lang]
 
 
-def method(table: pd.DataFrame) -> str:
+def method(table: pd.DataFrame, lang: str = "en") -> str:
     """How a `timeline` table came to be and what it leaves out: a sentence for the footer."""
-    if (table["mark"] == "count").any():
-        said = "Articles without a day are counted apart."
-        if table["n_without_copies"].notna().any():
-            said += " A copy is an article at least half of which earlier articles printed."
-        return said
-    return (
-        "Days as printed or as the manifest knows them; dates spoken of outside the panels, or "
-        "longer than a week, are not drawn."
-    )
+    if not (table["mark"] == "count").any():
+        return METHODS["few", lang]
+    said = METHODS["many", lang]
+    if table["n_without_copies"].notna().any():
+        said += " " + METHODS["copies", lang]
+    return said
 
 
 def finding(table: pd.DataFrame) -> str:

@@ -19,6 +19,19 @@ from analysis.report import figures
 INPUT, STUDY, FIGURES = "ANALYSIS_INPUT", "ANALYSIS_STUDY", "ANALYSIS_FIGURES"
 #: A file of tables the runner itself wrote a moment ago, so that each is computed once.
 TABLES = "ANALYSIS_TABLES"
+#: Reasons for leaving something out, in Vietnamese; another reason is printed as it is.
+REASONS = {
+    "related item": "bài liên quan",
+    "page furniture": "khung trang",
+    "date line": "dòng ngày giờ",
+    "dateline": "nơi gửi tin",
+    "byline": "tên tác giả",
+    "source credit": "ghi nguồn",
+    "outlet prefix": "tên báo đầu bài",
+    "repeated caption": "chú thích in lặp",
+    "section name": "tên chuyên mục",
+    "reader comment": "bình luận của bạn đọc",
+}
 _STEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
@@ -141,4 +154,5 @@ def left_out(rows: pd.DataFrame, lang: str = "en") -> str:
         return formats.pick(lang, "nothing", "không gì cả")
     counts = rows["reason"].value_counts()
     order = sorted(counts.items(), key=lambda item: (-int(item[1]), str(item[0])))
-    return ", ".join(f"{reason} × {n:,}" for reason, n in order)
+    words = REASONS if lang == "vi" else {}
+    return ", ".join(f"{words.get(str(reason), reason)} × {n:,}" for reason, n in order)
