@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.study import EMPTY, Study
+from analysis.study import EMPTY, Event, Study
 from analysis.text import dates as printed
 from analysis.text import normalise
 from analysis.text.date_spans import NO_DAY, Day, Span
@@ -120,11 +120,15 @@ def _published(article: Article) -> date | None:
 def _event_of(article: Article, study: Study) -> date | None:
     """The first day of the study's event, for telling the years of an article that names it."""
     event = study.event
-    names = [normalise.folded(name) for name in (*event.names, event.name_vi) if name]
     text = folded(article.text)
-    if event.starts_on and any(name in text for name in names):
+    if event.starts_on and any(name in text for name in _names(event)):
         return date.fromisoformat(event.starts_on)
     return None
+
+
+@lru_cache(maxsize=8)
+def _names(event: Event) -> tuple[str, ...]:
+    return tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
 
 
 def _years(spans: list[Span]) -> list[tuple[int, Day]]:

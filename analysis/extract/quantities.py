@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import dates as dates_of_text
@@ -102,6 +103,11 @@ def _measured(article: Article, folded: str, found: list[Found], *, study: Study
     return _settled(listed)
 
 
+@cache
+def _not_before() -> tuple[str, ...]:
+    return tuple(f" {words}" for words in lexicon("not_participants", "before"))
+
+
 def _takes_part(found: Found) -> bool:
     """Whether those counted may be participants: not victims, inhabitants, vacancies, rates."""
     one, clause = found.counted, found.clause
@@ -111,7 +117,7 @@ def _takes_part(found: Found) -> bool:
     if pattern("not_participants", "after").search(behind) or behind.startswith("/"):
         return False
     before = clause.text[max(clause.begin, one.start - 24) : one.start].rstrip(" ")
-    if any(before.endswith(f" {words}") for words in lexicon("not_participants", "before")):
+    if before.endswith(_not_before()):
         return False
     plain = one.head in _ANYBODY and (one.number.value or 0) >= _NATION
     if plain or one.kind in _ASKED:

@@ -50,10 +50,20 @@ def _labels(does: str) -> frozenset[str]:
     return frozenset(word for word, what in rows if what == does)
 
 
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """The nouns that are counted: their kinds, and the words that can open what is counted."""
+
+    kinds: Mapping[str, str]
+    openings: frozenset[str]
+
+
 @lru_cache(maxsize=32)
-def nouns(extra: tuple[str, ...] = ()) -> Mapping[str, str]:
+def nouns(extra: tuple[str, ...] = ()) -> Nouns:
     """The nouns that are counted and their kind, with those a study adds."""
-    return {**_lexicon(), **{normalise.folded(noun): "study" for noun in extra}}
+    kinds = {**_lexicon(), **{normalise.folded(noun): "study" for noun in extra}}
+    openings = {noun.split(" ")[0] for noun in kinds}
+    return Nouns(kinds, frozenset(openings | _modifiers("before")))
 
 
 def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
@@ -67,7 +77,7 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     return list(scan(normalise.folded(text), nouns(tuple(extra))))
 
 
-def scan(folded: str, known: Mapping[str, str]) -> Iterator[Counted]:
+def scan(folded: str, known: Nouns) -> Iterator[Counted]:
     """The same over a text that is folded already."""
     for match in numbers.matches(folded):
         head = _head(folded, match.end(), known)
@@ -125,12 +135,14 @@ def _labelled(folded: str, at: int) -> bool:
     return before[-1] in _labels("name") or " ".join(before[-2:]) in _labels("name")
 
 
-def _head(folded: str, at: int, known: Mapping[str, str]) -> tuple[int, int, str, str] | None:
+def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | None:
     quoted = folded[at + 1 : at + 2] in _QUOTES and folded[at : at + 1] == " "
     match = _NEXT.match(f" {folded[at + 2 : at + 60]}") if quoted else _NEXT.match(folded, at)
     if match is None:
         return None
     words = match[0][1:].split(" ")
+    if words[0] not in known.openings:
+        return None
     start = at + 1 + quoted
     for skip in (0, 1):
         if skip:
@@ -139,7 +151,7 @@ def _head(folded: str, at: int, known: Mapping[str, str]) -> tuple[int, int, str
             start += len(words.pop(0)) + 1
         for k in range(min(_LONGEST, len(words)), 0, -1):
             noun = " ".join(words[:k])
-            kind = known.get(noun)
+            kind = known.kinds.get(noun)
             if kind == "other":
                 return None
             if kind:
@@ -147,7 +159,7 @@ def _head(folded: str, at: int, known: Mapping[str, str]) -> tuple[int, int, str
     return None
 
 
-def _extended(folded: str, end: int, kind: str, known: Mapping[str, str]) -> int:
+def _extended(folded: str, end: int, kind: str, known: Nouns) -> int:
     """The end of the noun phrase: its modifiers, and nouns joined to it under one number."""
     behind = _modifiers("behind")
     first = end

@@ -10,8 +10,6 @@ from analysis.text.wordlist import lines
 Day = tuple[int, int, int]
 NO_DAY: Day = (0, 0, 0)
 YEAR = r"(?:19|20)\d\d(?!\d)"
-#: What may stand just before a word of a date.
-EDGE = r"[\s(“\"‘'«…–—]"
 _PART = re.compile(
     r"(rạng sáng|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)(?: (?:nay|qua|mai))?,? "
     r"(?:ngày |hôm )?\(?(?:ngày )?$"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from analysis.text import normalise, phrases
+from analysis.text import normalise, openings
 from analysis.text.wordlist import lines
 
 #: What a printed number can claim to be.
@@ -92,23 +92,34 @@ def scan(folded: str) -> Iterator[Number]:
 def matches(folded: str) -> Iterator[re.Match[str]]:
     """The places of `scanner` in folded text; what is a part of a longer word is none."""
     exact = scanner()
+    digits = [m.start() for m in _DIGITS.finditer(folded) if _opens(folded, m.start())]
     stop = -1
-    if first := exact.match(folded):
-        stop = first.end()
-        yield first
-    for begin in _opening().finditer(folded):
-        at = begin.start() + 1
+    for at in sorted(digits + openings.find(folded, _opening())):
+        if folded.startswith(", ", at - 2):
+            at = _listed(folded, at)
         if at >= stop and (match := exact.match(folded, at)):
             stop = match.end()
             yield match
 
 
+def _listed(folded: str, at: int) -> int:
+    """Where `hai, ba` begins when `ba` stands at `at`."""
+    word = folded[max(0, at - 8) : at - 2].split(" ")[-1]
+    begin = at - 2 - len(word)
+    return begin if word in _opening() and _opens(folded, begin) else at
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _opens(folded: str, at: int) -> bool:
+    return at == 0 or folded[at - 1] in openings.BEFORE
+
+
 @cache
-def _opening() -> re.Pattern[str]:
-    """A mark or space and the beginning of a number: one quick scan before a closer look."""
-    words = _of("unit", "scale", "some", "of").split("|")
-    trie = phrases.pattern(words).pattern.removeprefix(r"(?<!\w)")
-    return re.compile(rf"[\s({{\[“\"‘'«…–—•;](?:\d|{trie})")
+def _opening() -> tuple[str, ...]:
+    """The words a number can begin with."""
+    return tuple(_of("unit", "scale", "some", "of").split("|"))
 
 
 def read(folded: str, match: re.Match[str]) -> Number | None:

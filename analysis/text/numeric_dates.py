@@ -138,7 +138,7 @@ def _counts(folded: str, end: int) -> bool:
     if not following.startswith(" "):
         return False
     said = re.split(r"[^\w]", following[1:])
-    known = counted.nouns(())
+    known = counted.nouns().kinds
     return any(
         phrase in words("unit") or known.get(phrase, "other") != "other"
         for phrase in (said[0], " ".join(said[:2]))

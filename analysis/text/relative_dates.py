@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.text import numbers, phrases
-from analysis.text.date_spans import EDGE, Span
+from analysis.text import numbers, openings, phrases
+from analysis.text.date_spans import Span
 from analysis.text.wordlist import lines
 
 _PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
@@ -15,9 +15,9 @@ _WEEKS = {"tuần trước": -1, "tuần qua": -1, "tuần này": 0, "tuần t�
 #: The shift of a weekday whose week is not named: the last one up to publication.
 LAST = 9
 _WEEKDAY = re.compile(
-    rf"{EDGE}(?P<all>(?:hôm|(?P<o>ngày)|sáng|trưa|chiều|tối|đêm) "
+    r"(?:hôm|(?P<o>ngày)|sáng|trưa|chiều|tối|đêm) "
     r"(?:(?(o)(?!)|thứ (?P<w>hai|ba|tư|năm|sáu|bảy))|chủ (?P<w2>nhật))"
-    rf"(?: (?P<which>{'|'.join(_WEEKS)}))?)(?!\w)"
+    rf"(?: (?P<which>{'|'.join(_WEEKS)}))?(?!\w)"
 )
 _NUMBERED = re.compile(r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi) $")
 _AGO = re.compile(r"(?<!\w)(?:cách đây )?(?P<n>\d{1,2}|[^\W\d]+) (?P<unit>ngày|tuần)$")
@@ -27,29 +27,26 @@ _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 
 
 @cache
-def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
+def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]], tuple[str, ...]]:
     rows = [line.split("\t") for line in lines("relative_dates.txt")]
     known = {words: (kind, int(shift)) for words, kind, shift in rows}
+    heads = tuple(sorted({words.split(" ")[0] for words in known}))
     trie = phrases.pattern(known).pattern.removeprefix(r"(?<!\w)")
-    return re.compile(rf"{EDGE}({trie})(?! đó\b| khi\b)"), known
+    return re.compile(rf"{trie}(?! đó\b| khi\b)"), known, heads
 
 
 def scan(folded: str) -> Iterator[Span]:
     """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`."""
-    pattern, known = _known()
-    if first := pattern.match(f"\n{folded[:40]}"):
-        yield _said(folded, first[1], 0, known=known)
-    for match in pattern.finditer(folded):
-        start = match.start(1)
-        kind, _ = known[match[1]]
-        counted = kind in ("week", "month", "seven")
-        if counted and _NUMBERED.search(folded[max(0, start - 14) : start]):
-            continue
-        yield _said(folded, match[1], start, known=known)
-    for match in _WEEKDAY.finditer(folded):
-        day = (0, 0, _WEEKDAYS[match["w"] or match["w2"]])
-        shift = _WEEKS.get(match["which"] or "", LAST)
-        yield Span(match.start("all"), match.end(), "weekday", day, shift=shift)
+    pattern, known, heads = _known()
+    for start in openings.find(folded, heads):
+        if match := pattern.match(folded, start):
+            counted = known[match[0]][0] in ("week", "month", "seven")
+            if not (counted and _NUMBERED.search(folded[max(0, start - 14) : start])):
+                yield _said(folded, match[0], start, known=known)
+        elif match := _WEEKDAY.match(folded, start):
+            day = (0, 0, _WEEKDAYS[match["w"] or match["w2"]])
+            shift = _WEEKS.get(match["which"] or "", LAST)
+            yield Span(start, match.end(), "weekday", day, shift=shift)
     yield from _ago(folded)
 
 

@@ -69,7 +69,9 @@ def ours(articles: list[Article]) -> int:
 
 def plain(articles: list[Article]) -> int:
     """The peer: plain alternations over the printed text."""
-    nouns = "|".join(sorted((n for n, k in counted.nouns().items() if k != "other"), key=len)[::-1])
+    nouns = "|".join(
+        sorted((n for n, k in counted.nouns().kinds.items() if k != "other"), key=len)[::-1]
+    )
     pattern = re.compile(
         rf"(?:\d[\d.,]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|hàng trăm) (?:{nouns})\b", re.I
     )
