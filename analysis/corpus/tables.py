@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.corpus import Corpus
+from analysis.text import words
 
 Row = dict[str, object]
 
@@ -38,7 +39,7 @@ def _articles(article: Article) -> list[Row]:
             "byline": article.byline,
             "agency": article.agency,
             "url": article.url,
-            "n_words": _n_words(article.text),
+            "n_words": words.count(article.text),
             "n_sentences": len(article.sentences),
             "source_path": article.source_path,
             "source_sha256": article.source_sha256,
@@ -75,6 +76,7 @@ def _left_out(article: Article) -> list[Row]:
 
 
 def _sentences(article: Article) -> list[Row]:
+    spans = [(sentence.start, sentence.end) for sentence in article.sentences]
     return [
         {
             "article_id": article.article_id,
@@ -83,9 +85,11 @@ def _sentences(article: Article) -> list[Row]:
             "end": sentence.end,
             "part": sentence.part,
             "paragraph": sentence.paragraph,
-            "n_words": _n_words(article.text[sentence.start : sentence.end]),
+            "n_words": n_words,
         }
-        for sentence in article.sentences
+        for sentence, n_words in zip(
+            article.sentences, words.counts(article.text, spans), strict=True
+        )
     ]
 
 
@@ -101,14 +105,6 @@ def _issue(article_id: str, issue: LoadIssue) -> Row:
         "found": issue.found,
         "remedy": issue.remedy,
     }
-
-
-def _n_words(text: str) -> int:
-    try:
-        from analysis.text import words
-    except ImportError:
-        return len(text.split())
-    return words.count(text)
 
 
 #: What fills each table.
