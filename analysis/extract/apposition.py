@@ -27,7 +27,7 @@ def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
                 continue
             right.apposed_to = base
             right.office = right.office or text[right.start : right.end]
-        elif base.kind == PERSON and right.kind == PERSON and right.office and not left.office:
+        elif base.kind == PERSON and right.kind == PERSON and right.office and left.title != "office":
             if _is_of_a_body(text, right):
                 right.kind, right.name = TITLE, ""
                 right.office = text[right.start : right.end]

@@ -36,6 +36,7 @@ _SLOGAN = re.compile(
     r"tấm biển|biển hiệu|câu hát|câu thơ|tục ngữ|thành ngữ)(?!\w)[^,:.]{0,40}:\s*$",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"\s*[,–—-][^“”\"\n]{4,90}[,:–—-]\s*")  # noqa: RUF001
 _DASH = re.compile(r"[.,!?…]*\s+[-–—]\s")  # noqa: RUF001
 _OF = re.compile(r"\s*(?:của|từ|do)\s+")
 _SPOKEN_OF = re.compile(
@@ -65,7 +66,7 @@ def _names() -> re.Pattern[str]:
     nouns = lexicon.trie(wordlist.lines("quoted_names.txt"))
     return re.compile(
         rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
-        r"\s*(?:[:,]|là|là:)?\s*$",
+        r"\s*(?::|là|là:)?\s*$",
         re.IGNORECASE,
     )
 
@@ -86,6 +87,10 @@ def attribute(
     words = len(text[mark.start : mark.end].split())
     colon = lead.rstrip().endswith(":")
     alone = begin == sentence.start and not lead.strip(" -–—,.“\"")  # noqa: RUF001
+    if alone and (made := _after_a_colon(reading, discourse, mark)):
+        return made
+    if begin == since and since == discourse.closed and _PARTED.fullmatch(lead):
+        return _made(discourse, mark, None, None, text)
     whole = text[sentence.start : mark.opens]
     if colon and (made := _announced(reading, discourse, mark, sentence.start, whole)):
         return made
@@ -117,8 +122,25 @@ def _made(
     if source is None:
         return None
     discourse.spoke(source)
+    discourse.closed = mark.closes
     shown = text[cue.start : cue.end] if cue else ""
     return Attributed(mark.start, mark.end, source, shown, fragment, cue.start if cue else -1)
+
+
+def _after_a_colon(
+    reading: Reading, discourse: Discourse, mark: Marked
+) -> Attributed | None:
+    """Ông An nói: and the quotation on a line of its own."""
+    text = reading.text
+    before = text[max(0, mark.opens - 4) : mark.opens].rstrip(" \n“\"")
+    if not before.endswith(":"):
+        return None
+    end = text.rindex(":", 0, mark.opens) + 1
+    announcing = reading.sentence(end - 1)
+    if announcing is None or announcing.start >= mark.opens:
+        return None
+    lead = text[announcing.start : end]
+    return _announced(reading, discourse, mark, announcing.start, lead)
 
 
 def _announced(

@@ -62,6 +62,8 @@ class Discourse:
         self.group: Source | None = None
         self.at = self.last_at = self.topic_at = self.topic_from = 0
         self.before: Source | None = None
+        self.closed = -1
+        self.paragraph = 0
         self.described: list[tuple[str, frozenset[str], Source]] = []
 
     def spoke(self, source: Source) -> None:
@@ -154,7 +156,9 @@ class Discourse:
     def _pronoun(self, mention: Mention, printed: str) -> Source | None:
         """Ông, bà, anh: the person the text is about, if the word fits."""
         order = [self.last, self.topic]
-        if self.topic_at == self.at and self.topic_from > mention.start:
+        if self.topic_at == self.at - 1 and self.paragraph and self.topic_at > self.last_at:
+            order.reverse()
+        elif self.topic_at == self.at and self.topic_from > mention.start:
             order = [self.last, self.before]
         elif self.topic_at == self.at or (
             self.at - self.last_at > NEAR and self.topic_at > self.last_at
@@ -208,7 +212,11 @@ class Discourse:
                 return Source(printed, "generic", "named", "", printed, head=mention.head)
             known = self.group or self.last
             return replace(known, basis="resolved", printed=printed) if known else None
-        if mention.head in _THIS or (mention.demonstrative and not mention.plural):
+        shown = mention.demonstrative and not mention.plural
+        if mention.head in _THIS or (shown and not mention.determiner.startswith("một")):
+            for head, _, known in reversed(self.described):
+                if head in (mention.head, mention.head.removeprefix("vị ")):
+                    return replace(known, basis="resolved", printed=printed)
             person = cast.holding(mention, after=False) if mention.title else None
             if person:
                 return self._holds(mention, person, printed)

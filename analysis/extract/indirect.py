@@ -79,7 +79,8 @@ def reported(
             if mention is None or (asks and mention.address and not mention.name):
                 continue
             carrier, carried_to = mention, cue.end
-            if kind == "quote" and _THAT.match(text, cue.end):
+            shows = cue.entry.phrase == "cho thấy" and mention.writes
+            if kind == "quote" and (shows or _THAT.match(text, cue.end)):
                 kind = "say"
             if (found or reported_by_press) and not _new_clause(text, sentence.start, floor, mention):
                 continue

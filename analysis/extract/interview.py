@@ -108,12 +108,26 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
         if part.part not in ("body", "heading"):
             continue
         if n in questions:
-            roles[n], inside = "question", True
+            roles[n] = "question"
+            inside = not _THANKS.search(text, part.start, part.end)
+        elif inside and _is_narrated(reading, part):
+            inside = False
         elif inside and _THANKS.match(text, part.start):
             inside = False
         elif inside and part.part == "body":
             roles[n] = "answer"
     return roles
+
+
+def _is_narrated(reading: Reading, part: Part) -> bool:
+    """Whether a paragraph is the reporter's again: it opens with a name and a verb."""
+    for mention in reading.mentions_in(part.start, part.start + 1):
+        if mention.kind == PERSON and not mention.address:
+            return any(
+                subject(reading, cue, part.start) is mention
+                for cue in reading.cues_in(mention.end, mention.end + 60)
+            )
+    return False
 
 
 def _is_told(reading: Reading, start: int, end: int) -> bool:

@@ -53,6 +53,7 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     """Listed phrases and names in one order; what lies inside a name is dropped."""
     scan = _Scan(text, found, [start for start, _, _ in found])
     named: list[Item] = []
+    doubtful: list[Item] = []
     for start, end in runs:
         words = names.tokens(text, start, end)
         if is_begun(text, *words[-1]):
@@ -61,7 +62,13 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
         while i < len(words):
             item, i = _read(scan, words, i)
             if item:
-                named.append(item)
+                (named if item.end else doubtful).append(item)
+    given = {item.name.rsplit(" ", 1)[-1] for item in named if item.entry is NAME}
+    for item in doubtful:
+        if item.name in given:
+            named.append(Item(item.start, item.start + len(item.name), PROPER, item.name))
+    if doubtful:
+        named.sort(key=lambda item: item.start)
     return _merge(text, found, named)
 
 
@@ -94,7 +101,8 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
             i += 1
         return None, i
     word = text[start:end]
-    if word in names.surnames() and i + 1 < len(words):
+    middle = text[slice(*words[i + 1])] if i + 2 < len(words) else ""
+    if i + 1 < len(words) and (word in names.surnames() or middle in ("Thị", "Văn")):
         j = _name_end(scan, words, i)
         if j > i + 1:
             return _item(text, words, i, j, NAME), j
@@ -103,7 +111,7 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     j = _proper_end(scan, words, i)
     if j == i + 1 and not addressed and opens(text, start):
         if names.is_syllable(word) and not names.is_acronym(word):
-            return None, j
+            return Item(start, 0, PROPER, word), j  # somebody's given name, or nobody's
     return _item(text, words, i, j, PROPER), j
 
 

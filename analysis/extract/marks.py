@@ -109,8 +109,12 @@ def _from_opening(
         mark = found[k]
         while paragraph + 1 < len(parts) and mark.at >= parts[paragraph + 1].start:
             paragraph += 1
-        if single and mark.family != "single" and mark.role != "close":
-            break
+        if single and mark.family != "single" and mark.role == "open":
+            inner = next((n for n in range(k + 1, len(found)) if found[n].role == "close"), None)
+            if inner is None or found[inner].at >= limit or found[inner].family == "single":
+                break
+            k = inner + 1
+            continue
         if not single and mark.family == "single":
             k += 1
             continue

@@ -275,6 +275,13 @@ class _Phrase:
     def _small(self, item: Item) -> bool:
         """A verb or small word, which ends a phrase unless a body's name goes on after it."""
         text = self.text
+        if (
+            self.official
+            and item.entry.report
+            and text[item.start].isupper()
+            and item.start == self.end + 1
+        ):
+            return self._take(item)
         if self.official and item.entry.phrase == "và":
             if _tails().match(text, item.end):
                 return self._take(item)

@@ -27,8 +27,11 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     marks = iter(read.marks)
     mark = next(marks, None)
     since = 0
+    paragraph = -1
     for number, sentence in enumerate(article.sentences):
         discourse.at = number
+        discourse.paragraph = int(sentence.paragraph == paragraph)
+        paragraph = sentence.paragraph
         if turns and interview.covers(turns, sentence.start):
             while mark is not None and mark.opens < sentence.end:
                 mark = next(marks, None)

@@ -121,7 +121,14 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
         and not entry.phrase.startswith(_BEGUN)
     ):
         return None
-    return Cue(start, end, entry, noun=_is_noun(before, entry))
+    noun = _is_noun(before, entry) and not _follows_a_name(text, start)
+    return Cue(start, end, entry, noun=noun)
+
+
+def _follows_a_name(text: str, start: int) -> bool:
+    """Whether the word before is printed as a name: Bộ trưởng Thư thông báo."""
+    begins = text.rfind(" ", 0, start - 1) + 1
+    return text[begins].isupper() and not items.opens(text, begins)
 
 
 def _is_noun(before: list[str], entry: Entry) -> bool:

@@ -61,7 +61,7 @@ _DESCRIPTION = re.compile(
     rf"\s*[,({_DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
     rf"[^.;:?!“”\"\n]){{0,140}}[,({_DASH}]\s*(?:TP\.?\s*)?"
 )
-_ALSO = re.compile(r"(?:,|(?<!\w)(?:và|nhưng|song))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I)
+_ALSO = re.compile(r"(?:,|(?<!\w)(?:và|nhưng|song|rồi))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I)
 
 
 def without_adverbs(text: str, start: int, end: int) -> int:

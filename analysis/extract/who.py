@@ -140,14 +140,20 @@ class Cast:
         fitting = [p for p in ends or sharing if _fits(p, mention)]
         if not fitting:
             return None
-        return max(fitting, key=lambda p: (p.places[-1] if p.places else -1, -len(p.words)))
+        heads = {usual(head) for head in mention.heads} - context.words("pronoun")
+
+        def near(person: Person) -> tuple[bool, int, int]:
+            place = person.places[-1] if person.places else -1
+            return bool(heads & person.heads), place, -len(person.words)
+
+        return max(fitting, key=near)
 
     def _note(self, mention: Mention, person: Person) -> None:
         self.of[id(mention)] = person
         person.places.append(mention.start)
         if mention.gender and not person.gender:
             person.gender = mention.gender
-        person.heads.update(usual(head) for head in mention.heads if head not in context.words("pronoun"))
+        person.heads.update(_heads(mention))
         if mention.office:
             self._office(person, mention.start, mention)
 
@@ -155,7 +161,7 @@ class Cast:
     def _office(person: Person, place: int, mention: Mention) -> None:
         words = office_words(f"{mention.office} {mention.aside}")
         person.offices.append((place, mention.office, words))
-        person.heads.update(usual(head) for head in mention.heads)
+        person.heads.update(_heads(mention))
         if mention.gender and not person.gender and mention.apposed_to:
             person.gender = mention.gender
 
@@ -200,6 +206,16 @@ class Cast:
             if any(place < before and words <= office for place, _, office in p.offices)
         ]
         return found[0] if len(found) == 1 else None
+
+
+def _heads(mention: Mention) -> set[str]:
+    """The offices of a mention; giám đốc khu vực is a giám đốc too."""
+    found = set()
+    for head in mention.heads:
+        if head and head not in context.words("pronoun"):
+            words = head.split(" ")
+            found.update(usual(" ".join(words[:n])) for n in range(1, len(words) + 1))
+    return found
 
 
 def _fits(person: Person, mention: Mention) -> bool:
