@@ -3,12 +3,18 @@
 `find` makes the table `passages`; the rest read it: `aligned` and `excerpts` show two copies
 side by side, `pairs`, `by_outlet` and `reprinted` sum them up, `finding` says it in words,
 `shown` and `matrix` are what the charts draw. `quotations` sets the printings of one quotation
-side by side, `repeats` looks within one article, `masks` says which names are everybody's. To
-count each passage once, see `copies`.
+side by side, `attributed` says whose words each copy is given as, `repeats` looks within one
+article, `masks` says which names are everybody's. To count each passage once, see `copies`.
 """
 
 from analysis.measure.passages_display import matrix, method, shown, unit
-from analysis.measure.passages_reading import aligned, excerpts, quotations, repeats
+from analysis.measure.passages_reading import (
+    aligned,
+    attributed,
+    excerpts,
+    quotations,
+    repeats,
+)
 from analysis.measure.passages_search import MIN_WORDS, WINDOW_DAYS, find, masks
 from analysis.measure.passages_sharing import by_outlet, finding, pairs, reprinted
 
@@ -16,6 +22,7 @@ __all__ = [
     "MIN_WORDS",
     "WINDOW_DAYS",
     "aligned",
+    "attributed",
     "by_outlet",
     "excerpts",
     "find",

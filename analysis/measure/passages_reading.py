@@ -145,6 +145,46 @@ _QUOTED = ["passage_id", "nth_copy", "article_id", "quotation_id", "start", "end
 _QUOTED += ["n_shared", "n_trimmed", "n_other"]
 
 
+def attributed(passages: pd.DataFrame, quotations: pd.DataFrame) -> pd.DataFrame:
+    """Whose words each copy of a passage is printed as: somebody's, or the outlet's own.
+
+    The same words may be attributed in one article and not in another: `kind` is *direct*,
+    *indirect* or *answer* where at least half of the copy stands in such a row of
+    `quotations`, and *own words* where it does not; `differs` says that the copies of a
+    passage disagree in kind or speaker.
+
+    Columns: `passage_id`, `nth_copy`, `article_id`, `n_words`, `kind`, `speaker`, `differs`.
+    Ordered by passage and copy.
+
+    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0, "end": 9,
+    ...                       "n_words": 2, "nth_copy": [1, 2]})
+    >>> said = pd.DataFrame({"article_id": ["b"], "start": [0], "end": [9], "kind": ["direct"],
+    ...                      "speaker": ["Phạm Thị Quýt"]})
+    >>> attributed(table, said)[["kind", "differs"]].values.tolist()
+    [['own words', True], ['direct', True]]
+    """
+    said: dict[str, list[tuple[int, int, str, str | None]]] = {}
+    columns = (quotations[name] for name in ("article_id", "start", "end", "kind", "speaker"))
+    for name, start, end, kind, speaker in zip(*columns, strict=True):
+        who = None if pd.isna(speaker) else str(speaker)
+        said.setdefault(str(name), []).append((int(start), int(end), str(kind), who))
+    rows = []
+    for copy in passages.sort_values(["passage_id", "nth_copy"]).to_dict("records"):
+        start, end = int(copy["start"]), int(copy["end"])
+        inside = [
+            (min(end, b) - max(start, a), kind, who)
+            for a, b, kind, who in said.get(str(copy["article_id"]), [])
+            if 2 * (min(end, b) - max(start, a)) >= end - start
+        ]
+        _, kind, who = max(inside, key=lambda one: one[0], default=(0, "own words", None))
+        told = (copy["passage_id"], copy["nth_copy"], copy["article_id"], copy["n_words"])
+        rows.append((*told, kind, who))
+    names = ["passage_id", "nth_copy", "article_id", "n_words", "kind", "speaker"]
+    table = pd.DataFrame(rows, columns=names)
+    both = table["kind"] + "\x1f" + table["speaker"].fillna("").astype(str)
+    return table.assign(differs=both.groupby(table["passage_id"]).transform("nunique") > 1)
+
+
 def repeats(
     articles: pd.DataFrame,
     *,
