@@ -48,8 +48,8 @@ def draw(
     inset = max((series.inset(panel, lang) for panel in shown), default=0.0)
     for k, panel in enumerate(shown):
         left, top = (k % columns) * (each + 6), (k // columns) * one
-        at = series.Place(left, top, each, plot, inset)
-        series.draw(canvas, panel, styles, at=at, span=span, lang=lang)
+        at = series.Place(left, top, each, plot, inset, span)
+        series.draw(canvas, panel, styles, at=at, lang=lang)
     for k, line in enumerate(note):
         y = lines * one + layout.line_mm() * (k + 0.8)
         series.write(canvas, line, (0, y))

@@ -36,13 +36,14 @@ class Panel:
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a panel stands: its left and top, how wide it is, how high its plot, and how far
-    the plot stands in from the left for the numbers beside it."""
+    the plot stands in from the left for the numbers beside it; `span` is the time it shows."""
 
     left: float
     top: float
     width: float
     plot: float
     inset: float
+    span: tuple[float, float]
 
 
 def around() -> float:
@@ -56,7 +57,6 @@ def draw(
     styles: Mapping[str, theme.Style],
     *,
     at: Place,
-    span: tuple[float, float],
     lang: str,
 ) -> None:
     """The panel at its place, on the line of time that all panels share."""
@@ -72,8 +72,8 @@ def draw(
     low, high = _heights(panel)
     axes.set_ylim(low, high)
     for one in (axes, strip):
-        one.set_xlim(*span)
-    _bands(axes, panel.bands, span[1], (low, high))
+        one.set_xlim(*at.span)
+    _bands(axes, panel.bands, at.span[1], (low, high))
     _dots(axes, panel.claims, styles)
     names.draw(axes, panel.claims, (across, at.plot), lang)
     values = _values(panel)
@@ -82,7 +82,7 @@ def draw(
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
     _late(strip, panel.late)
-    days = _days(span, across, lang)
+    days = _days(at.span, across, lang)
     strip.set_xticks(list(days), list(days.values()))
     strip.tick_params(axis="x", length=2, pad=1.5)
 
