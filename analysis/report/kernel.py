@@ -77,9 +77,7 @@ async def run(path: Path, aside: Path, settings: dict[str, str]) -> Any:
         await client.async_execute(env=settings)
     except CellExecutionError as error:
         raise NotebookError(
-            f"{path.name} stopped in {_stopped(book)}: {error.ename}: "
-            f"{str(error.evalue).strip().rstrip('.')}. "
-            "Run that cell in JupyterLab to see the whole trace."
+            f"{path.name} stopped in {_stopped(book)}: {_reason(book, error)}. Run that cell in JupyterLab to see the whole trace."
         ) from None
     except CellTimeoutError:
         raise NotebookError(
@@ -118,6 +116,19 @@ def _stopped(book: Any) -> str:
     begun = [n for n, cell in enumerate(code, 1) if cell.execution_count or cell.outputs]
     n = begun[-1] if begun else 1
     return f"code cell {n} ({code[n - 1].source.splitlines()[0][:60]!r})" if code else "no cell"
+
+
+def _reason(book: Any, error: CellExecutionError) -> str:
+    """What went wrong; for a value that cannot be shown only its output says so."""
+    told = [(error.ename, error.evalue)]
+    told += [
+        (output.ename, output.evalue)
+        for cell in book.cells
+        for output in cell.get("outputs", [])
+        if output.output_type == "error"
+    ]
+    name, value = told[-1]
+    return f"{name}: {str(value).strip().rstrip('.')}"
 
 
 def _check(path: Path, book: Any) -> None:

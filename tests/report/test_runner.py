@@ -81,6 +81,10 @@ def test_two_runs_through_a_vietnamese_path_write_the_same_bytes(tmp_path):
             "defined. Run that cell in JupyterLab to see the whole trace.",
         ),
         (
+            ["class Ghe:\n    def __repr__(self):\n        raise ValueError('thủng')\nGhe()"],
+            "9_ben.ipynb stopped in code cell 1 ('class Ghe:'): ValueError: thủng. Run that cell",
+        ),
+        (
             ["import warnings", "warnings.warn('ghe rò nước')"],
             "9_ben.ipynb warned in code cell 2: ",
         ),
@@ -90,7 +94,7 @@ def test_two_runs_through_a_vietnamese_path_write_the_same_bytes(tmp_path):
             "often because memory ran out. Try a smaller corpus.",
         ),
     ],
-    ids=["an error", "a warning", "a process that dies"],
+    ids=["an error", "a value that cannot be shown", "a warning", "a process that dies"],
 )
 def test_a_failing_notebook_is_named_with_its_cell_and_nothing_is_changed(
     tmp_path, sources, message
