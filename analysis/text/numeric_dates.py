@@ -56,8 +56,11 @@ def scan(folded: str) -> Iterator[Span]:
             continue
         if is_lunar(folded, end):
             continue
+        found = list(_spans(folded, match, earlier))
+        if any(span.kind == "impossible" for span in found) and not _is_meant(folded, match, at):
+            continue
         dated = end
-        yield from _spans(folded, match, earlier)
+        yield from found
 
 
 def _goes_on(folded: str, match: re.Match[str], dated: int) -> bool:
@@ -93,11 +96,19 @@ def _is_date(folded: str, match: re.Match[str], at: int) -> bool:
         led = "sure"
     if match["spaced"]:
         return led == "sure" and is_real(0, month, day)
+    if match["d2"] and match["s"] == "." and led != "sure":
+        return False
     if led == "sure" or match["y"] or match["d2"]:
         return led != "never" or bool(match["y"])
     if (day, month) == (24, 7) or led == "never" or not is_real(0, month, day):
         return False
     return _LIKELY[match["s"]](folded, match, at, led == "likely")
+
+
+def _is_meant(folded: str, match: re.Match[str], at: int) -> bool:
+    """Whether a pair that no calendar has was meant as a date: `ngày 31/2`, not `4.0`."""
+    named = folded[max(0, at - 5) : at].endswith(("ngày ", "hôm "))
+    return named and int(match["d"]) > 0 and int(match["m"]) > 0
 
 
 def _with_stroke(folded: str, match: re.Match[str], at: int, led: bool) -> bool:
