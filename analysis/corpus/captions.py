@@ -116,6 +116,8 @@ def _twice(listed: list[Stretch]) -> None:
 
 def _credited(listed: list[Stretch]) -> None:
     rows = [s for s in listed if s.open or s.part == "caption"]
+    prose = [k for k, s in enumerate(rows) if s.open and stretches.is_prose(s)]
+    last = prose[-1] if prose else -1
     for k, stretch in enumerate(rows):
         if not stretch.open or stretch.n_words > 110:
             continue
@@ -124,15 +126,10 @@ def _credited(listed: list[Stretch]) -> None:
             before = rows[k - 1] if k else None
             if before and before.open and _shows_alone(before) and stretch.n - before.n <= 2:
                 before.part = "caption"
-        elif is_labelled(stretch.text) or (is_name_line(stretch.text) and _ends(rows[k + 1 :])):
+        elif is_labelled(stretch.text) or (is_name_line(stretch.text) and k >= last):
             continue
         elif is_credited(stretch.text) and (_short(stretch) or _SHOWS.search(stretch.text)):
             stretch.part = "caption"
-
-
-def _ends(following: list[Stretch]) -> bool:
-    """Whether no running text is still to come."""
-    return not any(stretches.is_prose(s) for s in following if s.open)
 
 
 def _short(stretch: Stretch) -> bool:
@@ -248,10 +245,10 @@ def _showing(listed: list[Stretch]) -> None:
     rows = [s for s in listed if s.open or s.part == "caption"]
     typical = _typical(listed)
     for _ in range(2):
+        others = any(s.part == "caption" for s in rows)
         for k, stretch in enumerate(rows):
             if not stretch.open or k == 0:
                 continue
-            others = any(s.part == "caption" for s in rows)
             beside = looks_like_heading(rows[k - 1])
             found = _points(stretch, typical=typical, beside_heading=beside, others=others)
             if found >= 3 and (stretches.ends_sentence(stretch.text) or found >= 4):

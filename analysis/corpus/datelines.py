@@ -35,6 +35,7 @@ _UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
 
 
 _LONGEST = 120
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def stamp(text: str) -> Stamp | None:
     >>> stamp("Chiều 25/10/2025, hội chợ mở cửa.") is None
     True
     """
-    found = list(days(text)) if len(text) <= _LONGEST else []
+    if len(text) > _LONGEST or not _YEAR.search(text):
+        return None
+    found = list(days(text))
     if not found:
         return None
     first = found[0]
@@ -125,7 +128,7 @@ def is_section(text: str) -> bool:
     >>> is_section("Trang chủ > Thời sự"), is_section("Thời sự hôm nay nóng")
     (True, False)
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or text.count(" ") > 14:
         return False
     names = entries("sections.txt")
     folded = key(text)

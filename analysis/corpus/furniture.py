@@ -9,6 +9,7 @@ from analysis.text import normalise
 from analysis.text.wordlist import lines
 
 _HASHTAGS = re.compile(r"(?:#[^\s#]+(?: [^\s#]+){0,5}[\s,;]*)+")
+_FIRST = re.compile(r"[^\W_]+|[©®]")
 _LONGEST = 200
 _MARKS = re.compile(r"[\W\d_]+")
 _NUMBER = re.compile(r"[\d.,:/ ]+(?: ?(?:likes?|views?|k))?", re.IGNORECASE)
@@ -30,7 +31,7 @@ def _listed(mark: str) -> tuple[str, ...]:
 @cache
 def _patterns(mark: str) -> re.Pattern[str]:
     written = [
-        re.escape(line).replace(r"\*", ".*").replace(r"\#", r"[\d.,]+k?") for line in _listed(mark)
+        re.escape(line).replace(r"\*", ".*").replace("%", r"[\d.,]+k?") for line in _listed(mark)
     ]
     return re.compile("|".join(sorted(set(written))))
 
@@ -38,6 +39,13 @@ def _patterns(mark: str) -> re.Pattern[str]:
 @cache
 def _exact(mark: str) -> frozenset[str]:
     return frozenset(line.strip(" :") for line in _listed(mark) if "*" not in line)
+
+
+@cache
+def _first_words(mark: str) -> frozenset[str]:
+    """What the entries begin with, so that most lines are no more than glanced at."""
+    first = (_FIRST.search(line) for line in _listed(mark))
+    return frozenset(found[0] for found in first if found)
 
 
 def matches(text: str) -> bool:
@@ -78,6 +86,9 @@ def may_end_article(text: str) -> bool:
 
 def _is(text: str, mark: str) -> bool:
     if len(text) > _LONGEST:
+        return False
+    first = _FIRST.search(normalise.folded(text[:40]))
+    if not first or not (first[0] in _first_words(mark) or first[0].isdigit()):
         return False
     bare = key(text).strip(" :")
     if bare in _exact(mark):

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import groupby
 
 from analysis.corpus import stretch as stretches
 from analysis.corpus.stretch import Stretch, entries
@@ -22,10 +23,11 @@ def label(listed: list[Stretch], *, apart: bool = True) -> None:
     shapes = [
         s.open and has_shape(s.text, s.n_words) and (apart or s.text[-1] not in "?!") for s in rows
     ]
+    runs = _runs(shapes)
     for k, stretch in enumerate(rows):
         if k == 0 or not shapes[k]:
             continue
-        run = _run(shapes, k)
+        run = runs[k]
         following = rows[k + 1] if k + 1 < len(rows) else None
         if following is None or run > 2:
             continue
@@ -36,14 +38,13 @@ def label(listed: list[Stretch], *, apart: bool = True) -> None:
             stretch.part = "heading"
 
 
-def _run(shapes: list[bool], k: int) -> int:
-    """How many lines of that shape stand together around one."""
-    first = last = k
-    while first > 0 and shapes[first - 1]:
-        first -= 1
-    while last + 1 < len(shapes) and shapes[last + 1]:
-        last += 1
-    return last - first + 1
+def _runs(shapes: list[bool]) -> list[int]:
+    """How many lines of that shape stand together around each line."""
+    runs: list[int] = []
+    for shape, together in groupby(shapes):
+        n = len(list(together))
+        runs += [n if shape else 0] * n
+    return runs
 
 
 def has_shape(text: str, n_words: int) -> bool:

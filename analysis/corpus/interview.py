@@ -48,11 +48,11 @@ def _alternate(rows: list[Stretch], asks: set[int]) -> None:
         if k in asks:
             begun = True
             stretch.part = "question"
-        elif begun and not _stands_apart(stretch, rows[k + 1 :]):
+        elif begun and not _stands_apart(stretch):
             stretch.part = "answer"
 
 
-def _stands_apart(stretch: Stretch, following: list[Stretch]) -> bool:
+def _stands_apart(stretch: Stretch) -> bool:
     """A subheading between two turns, or what stands under the last one."""
     bare = not stretches.ends_sentence(stretch.text) and stretch.n_words <= 20
     return bare and not _MARK.match(stretch.text)

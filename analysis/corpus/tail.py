@@ -17,6 +17,8 @@ _SEE = re.compile(
     r"liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
     re.IGNORECASE,
 )
+#: No page has more lines than this under its article; beyond it nothing is looked for.
+_LONGEST_TAIL = 400
 _COMMENTS = re.compile(r"bình luận|ý kiến|comment", re.IGNORECASE)
 
 
@@ -24,10 +26,10 @@ def leave_out(listed: list[Stretch]) -> None:
     """Say of every line under the article, and of every box inside it, why it is left out."""
     end = _marked_end(listed)
     found = _unmarked_end(listed[:end])
-    for k, stretch in enumerate(listed):
-        if not stretch.open or k < min(end, found):
-            continue
-        stretch.reason = _reason(stretch, listed, found if found < end else end)
+    last = stretches.RELATED
+    for stretch in listed[min(end, found) :]:
+        reason, last = _reason(stretch, last)
+        stretch.reason = reason if stretch.open else stretch.reason
     _boxes(listed)
     for stretch in listed:
         if stretch.open and furniture.matches(stretch.text):
@@ -47,34 +49,23 @@ def announces(stretch: Stretch) -> bool:
     )
 
 
-def _reason(stretch: Stretch, listed: list[Stretch], begin: int) -> str:
-    if _is_furniture(stretch.text):
-        return stretches.FURNITURE
+def _reason(stretch: Stretch, last: str) -> tuple[str, str]:
+    """Why a line under the article is left out, and why what follows it is."""
     if _is_list_head(stretch, bottom=True) or _is_list_head(stretch, bottom=False):
-        return stretches.RELATED
-    last = ""
-    for other in listed[begin:]:
-        if other is stretch:
-            break
-        if furniture.ends_article(other.text) or furniture.may_end_article(other.text):
-            last = stretches.COMMENT if _COMMENTS.search(other.text) else stretches.FURNITURE
-        elif _is_list_head(other, bottom=True) or _is_list_head(other, bottom=False):
-            last = stretches.RELATED
-    return last or stretches.RELATED
-
-
-def _is_furniture(text: str) -> bool:
-    kinds = (furniture.ends_article, furniture.matches, furniture.may_end_article)
-    return any(kind(text) for kind in kinds)
-
-
-def _paragraphs(listed: list[Stretch]) -> int:
-    return sum(1 for s in listed if s.open and stretches.is_prose(s))
+        return stretches.RELATED, stretches.RELATED
+    if furniture.ends_article(stretch.text) or furniture.may_end_article(stretch.text):
+        comments = _COMMENTS.search(stretch.text)
+        return stretches.FURNITURE, stretches.COMMENT if comments else stretches.FURNITURE
+    if furniture.matches(stretch.text):
+        return stretches.FURNITURE, last
+    return last, last
 
 
 def _marked_end(listed: list[Stretch]) -> int:
     """The first line that stands only under an article, once an article has been read."""
     prose = 0
+    paragraphs = [k for k, s in enumerate(listed) if s.open and stretches.is_prose(s)]
+    last = paragraphs[-1] if paragraphs else -1
     words = total = sum(s.n_words for s in listed)
     for k, stretch in enumerate(listed):
         if stretch.open and stretches.is_prose(stretch):
@@ -82,7 +73,7 @@ def _marked_end(listed: list[Stretch]) -> int:
         marks = stretch.open and (
             furniture.ends_article(stretch.text)
             or _is_list_head(stretch, bottom=True)
-            or (furniture.may_end_article(stretch.text) and not _paragraphs(listed[k + 1 :]))
+            or (furniture.may_end_article(stretch.text) and k >= last)
         )
         words -= stretch.n_words
         if marks and (prose >= 2 or (prose == 1 and words < total / 2)):
@@ -97,20 +88,17 @@ def _is_list_head(stretch: Stretch, *, bottom: bool) -> bool:
 
 def _boxes(listed: list[Stretch]) -> None:
     """Lists of related items inside the article or at its end, under a heading that says so."""
-    k = 0
-    while k < len(listed):
-        stretch = listed[k]
-        k += 1
+    rows = [s for s in listed if s.open]
+    for k, stretch in enumerate(rows):
         if not (stretch.open and _is_list_head(stretch, bottom=False)):
             continue
         stretch.reason = stretches.RELATED
-        rest = [s for s in listed[k:] if s.open]
-        run = 0
-        while run < len(rest) and _is_item_line(rest[run]):
-            run += 1
-        if run == len(rest) or _is_list(rest):
-            run = len(rest)
-        for item in rest[:run]:
+        end = k + 1
+        while end < len(rows) and _is_item_line(rows[end]):
+            end += 1
+        if end < len(rows) and len(rows) - k <= _LONGEST_TAIL and _is_list(rows[k + 1 :]):
+            end = len(rows)
+        for item in rows[k + 1 : end]:
             item.reason = item.reason or stretches.RELATED
 
 
@@ -141,9 +129,9 @@ def _kinds(listed: list[Stretch]) -> str:
     return "".join(_kind(s, often) for s in listed)
 
 
-def _is_list(listed: list[Stretch]) -> bool:
+def _is_list(listed: list[Stretch], kinds: str = "") -> bool:
     """Whether these lines are items (headlines, teasers, sections, dates), not running text."""
-    kinds = _kinds(listed).replace("F", "")
+    kinds = (kinds or _kinds(listed)).replace("F", "")
     if "PPP" in kinds or len(kinds) < 2:
         return False
     headlines, marks, prose = kinds.count("H"), kinds.count("S"), kinds.count("P")
@@ -163,8 +151,9 @@ def _unmarked_end(listed: list[Stretch]) -> int:
     byline = _after_byline(rows, kinds)
     if byline < len(rows):
         return at[byline]
-    for k in range(first_prose + 1, len(rows)):
-        if kinds[k] != "S" or not _is_list(rows[k:]):
+    first = max(first_prose, kinds.rfind("PPP"), len(rows) - _LONGEST_TAIL)
+    for k in range(first + 1, len(rows)):
+        if kinds[k] != "S" or not _is_list(rows[k:], kinds[k:]):
             continue
         begin = k - _period(kinds[k:]) if kinds.rstrip("F").endswith("S") else k
         while begin > first_prose + 1 and begin < k and kinds[begin] not in "H":
@@ -181,7 +170,7 @@ def _period(kinds: str) -> int:
 
 def _after_byline(rows: list[Stretch], kinds: str) -> int:
     """The line after a byline, where only headlines and teasers follow it."""
-    for k in range(len(rows) - 1, 0, -1):
+    for k in range(len(rows) - 1, max(0, len(rows) - _LONGEST_TAIL), -1):
         rest = kinds[k + 1 :].replace("F", "")
         if "PPP" in rest:
             break

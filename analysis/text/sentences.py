@@ -10,7 +10,7 @@ from functools import cache
 from analysis.text.wordlist import lines
 
 _CLOSING = "”\"’'»)\\]"
-_CANDIDATE = re.compile(rf"[.!?…]+[{_CLOSING}]*(?=\s|[A-ZĐÀ-ÝĂÂÊÔƠƯ“][^\W\d_])|\n+")
+_CANDIDATE = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s|[A-ZĐÀ-ÝĂÂÊÔƠƯ“][^\W\d_])|\n+")
 _OPENING = "(“\"‘'["
 _NEXT_OPENS = re.compile(r"\s*[“\"‘'(\[\-–—•*]*\s*[^\W_]")
 _NEXT_WORD = re.compile(r"\s*[“\"‘'(\[]*([^\W\d_]+)")
