@@ -17,7 +17,7 @@ Array = npt.NDArray[np.float64]
 
 #: Fixed, so that the same table gives the same interval on every machine.
 SEED = 20251025
-RESAMPLES = 2000
+RESAMPLES, LEAST_RESAMPLES = 2000, 500
 _CHUNK = 2_000_000
 _COLUMNS = 500
 
@@ -38,7 +38,7 @@ def bootstrap(
     *,
     clusters: Iterable[object] | None = None,
     level: float = 0.95,
-    n: int = RESAMPLES,
+    n: int | None = None,
 ) -> Interval:
     """How far a statistic would move had other articles been collected.
 
@@ -77,7 +77,7 @@ def ratio(
     *,
     clusters: Iterable[object] | None = None,
     level: float = 0.95,
-    n: int = RESAMPLES,
+    n: int | None = None,
 ) -> Interval:
     """The interval of a sum over a sum: a share of articles, a rate per word, an F1.
 
@@ -97,7 +97,7 @@ def ratios(
     *,
     clusters: Iterable[object] | None = None,
     level: float = 0.95,
-    n: int = RESAMPLES,
+    n: int | None = None,
 ) -> pd.DataFrame:
     """The intervals of many ratios over the same articles, from the same resampled corpora.
 
@@ -227,9 +227,13 @@ def _by_cluster(rows: Array, clusters: Iterable[object] | None) -> Array:
     return totals
 
 
-def _samples(totals: Array, n: int) -> Iterable[Array]:
-    """Column sums of `n` resampled corpora, in chunks that stay small in memory."""
+def _samples(totals: Array, n: int | None) -> Iterable[Array]:
+    """Column sums of `n` resampled corpora, in chunks that stay small in memory.
+
+    Left to itself it draws fewer of large corpora, whose sums vary little.
+    """
     draws = len(totals)
+    n = n or min(RESAMPLES, max(LEAST_RESAMPLES, _CHUNK // draws))
     chance = np.random.default_rng(SEED)
     step = max(1, _CHUNK // draws)
     for begin in range(0, n, step):

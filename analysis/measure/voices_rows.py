@@ -28,8 +28,13 @@ def said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
     own = rows["speaker"] + "\x1f" + rows["article_id"]
     folded = rows["speaker"].map(normalise.folded).where(types == "institution", rows["speaker"])
     rows["key"] = folded.where(~alone, own).astype("str")
-    spelled = rows.groupby("key")["speaker"].agg(_usual)
-    rows["speaker"] = rows["key"].map(spelled).astype("str")
+    bodies = rows[types == "institution"]
+    spelled = {key: _usual(names) for key, names in bodies.groupby("key")["speaker"]}
+    rows["speaker"] = pd.Series(
+        [spelled.get(key, name) for key, name in zip(rows["key"], rows["speaker"], strict=True)],
+        index=rows.index,
+        dtype="str",
+    )
     together = pd.Series(UNNAMED, index=rows.index).where(types != "document", DOCUMENTS)
     rows["by"] = rows["speaker"].where(~alone, together).astype("str")
     rows["group"] = np.where(rows["speaker_type"].eq("person"), "named", "other")

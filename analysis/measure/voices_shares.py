@@ -9,6 +9,9 @@ import pandas as pd
 from analysis.measure import copies, intervals
 from analysis.measure import voices_rows as rows_of
 
+#: The speakers heard in most articles get an interval; the many heard once need none.
+MOST_INTERVALS = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Voices:
@@ -36,8 +39,9 @@ def shares(
     Columns: the key, `n_articles` out of `n_articles_of`, `share_articles` with `low` and
     `high` (95 %, whole articles resampled, copies together), the same `_once` without copied
     passages when `passages` are given, `n_direct`, `n_indirect`, `n_answers` and their words,
-    `share_direct` (of direct and indirect rows) with its `low` and `high`. By outlet the
-    denominator is the outlet's own articles and the share is of those that quote anybody.
+    `share_direct` (of direct and indirect rows) with its `low` and `high`. Only the
+    60 heard in most articles have intervals. By outlet the denominator is the outlet's own
+    articles, and the share is of those that quote anybody.
     """
     if by not in ("speaker", "office", "outlet"):
         raise ValueError(f"voices.shares counts by speaker, office or outlet; found {by!r}")
@@ -81,7 +85,7 @@ def by_outlet(
     rows = _by(rows_of.said(quotations, captions=False), articles, "speaker")
     for outlet in order:
         own = named[named["outlet"] == outlet]
-        said = rows[rows["article_id"].isin(own["article_id"])]
+        said = rows[rows["by"].isin(speakers) & rows["article_id"].isin(own["article_id"])]
         table = _shared(Voices(said, own, clusters), "speaker").set_index("speaker")
         missing = [name for name in speakers if name not in table.index]
         silent = pd.DataFrame(index=pd.Index(missing, name="speaker"))
@@ -134,21 +138,29 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
     ids = [str(name) for name in voices.articles["article_id"]]
     clusters = list(voices.clusters.reindex(ids))
     table = rows_of.sums(rows, ["by"])
-    outlets = voices.articles["outlet"].fillna("unknown").to_numpy(dtype=object)
-    names = list(table.index)
+    table["n_articles"] = rows.groupby("by")["article_id"].nunique().astype("int64")
+    outlets = voices.articles["outlet"].fillna("unknown")
+    sizes = outlets.value_counts()
+    own = [int(sizes.get(name, 0)) if by == "outlet" else len(ids) for name in table.index]
+    table["n_articles_of"] = np.array(own, dtype="int64")
+    table["share_articles"] = table["n_articles"] / table["n_articles_of"]
+    reported = table["n_direct"] + table["n_indirect"]
+    table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
+    ends = ["low", "high", "share_direct_low", "share_direct_high"]
+    table[ends] = np.nan
+    names = list(table["n_articles"].nlargest(MOST_INTERVALS, keep="first").index)
     out_of = np.column_stack(
         [outlets == name if by == "outlet" else np.ones(len(ids), dtype=bool) for name in names]
         or [np.empty((len(ids), 0))]
-    )
-    heard = _matrix(rows, ids, names) > 0
+    ).astype(bool)
+    heard = (_matrix(rows, ids, names) > 0) & out_of
     direct = _matrix(rows[rows["kind"] == "direct"], ids, names)
     either = _matrix(rows[rows["kind"] != "answer"], ids, names)
-    table["n_articles"] = (heard & out_of.astype(bool)).sum(axis=0)
-    table["n_articles_of"] = out_of.sum(axis=0)
-    found = intervals.ratios(heard & out_of.astype(bool), out_of, clusters=clusters)
-    table[["share_articles", "low", "high"]] = found.to_numpy()
-    found = intervals.ratios(direct, either, clusters=clusters)
-    table[["share_direct", "share_direct_low", "share_direct_high"]] = found.to_numpy()
+    found = intervals.ratios(
+        np.hstack([heard, direct]), np.hstack([out_of, either]), clusters=clusters
+    )
+    edges = found[["low", "high"]].to_numpy()
+    table.loc[names, ends] = np.hstack([edges[: len(names)], edges[len(names) :]])
     _widen(table, len(set(clusters)))
     columns = ["n_articles", "n_articles_of", "share_articles", "low", "high", *rows_of.SUMS,
                "share_direct", "share_direct_low", "share_direct_high"]  # fmt: skip
@@ -164,8 +176,12 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
 
 def _matrix(rows: pd.DataFrame, ids: list[str], names: list[str]) -> npt.NDArray[np.float64]:
     """How many of the rows stand in each article (down) for each name (across)."""
-    counted = pd.crosstab(rows["article_id"], rows["by"])
-    return counted.reindex(index=ids, columns=names, fill_value=0).to_numpy(dtype=np.float64)
+    down = pd.Index(ids).get_indexer(rows["article_id"])
+    across = pd.Index(names, dtype="object").get_indexer(rows["by"].astype("object"))
+    counted = np.zeros((len(ids), len(names)))
+    there = (down >= 0) & (across >= 0)
+    np.add.at(counted, (down[there], across[there]), 1.0)
+    return counted
 
 
 def _widen(table: pd.DataFrame, n_draws: int) -> None:
