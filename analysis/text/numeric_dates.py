@@ -96,7 +96,7 @@ def _is_date(folded: str, match: re.Match[str], at: int) -> bool:
         led = "sure"
     if match["spaced"]:
         return led == "sure" and is_real(0, month, day)
-    if match["d2"] and match["s"] == "." and led != "sure":
+    if match["d2"] and match["s"] == "." and led != "sure" and not match["y2"]:
         return False
     if led == "sure" or match["y"] or match["d2"]:
         return led != "never" or bool(match["y"])
