@@ -176,8 +176,8 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
 
 def _matrix(rows: pd.DataFrame, ids: list[str], names: list[str]) -> npt.NDArray[np.float64]:
     """How many of the rows stand in each article (down) for each name (across)."""
-    down = pd.Index(ids).get_indexer(rows["article_id"])
-    across = pd.Index(names, dtype="object").get_indexer(rows["by"].astype("object"))
+    down = pd.Index(ids, dtype="object").get_indexer(pd.Index(rows["article_id"], dtype="object"))
+    across = pd.Index(names, dtype="object").get_indexer(pd.Index(rows["by"], dtype="object"))
     counted = np.zeros((len(ids), len(names)))
     there = (down >= 0) & (across >= 0)
     np.add.at(counted, (down[there], across[there]), 1.0)
