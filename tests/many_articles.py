@@ -89,23 +89,13 @@ _PLACE = (
     "Quanh hồ chứa Đá Trắng",
 )
 _PEOPLE = (
-    "đội thanh niên",
-    "các hộ trồng chè",
-    "một nhóm kỹ sư",
-    "những người chèo đò",
-    "hội phụ nữ xã",
-    "thầy trò trường nội trú",
-    "công nhân nhà máy",
+    *("đội thanh niên", "các hộ trồng chè", "một nhóm kỹ sư", "những người chèo đò"),
+    *("hội phụ nữ xã", "thầy trò trường nội trú", "công nhân nhà máy"),
 )
 _DO = (
-    "dọn rác suốt hai ngày",
-    "chuyển sang tưới nhỏ giọt",
-    "lắp thêm bể chứa",
-    "ghi lại mực sông hằng sáng",
-    "nạo vét kênh dẫn",
-    "học cách lọc bằng cát",
-    "thay những đoạn ống vỡ",
-    "vẽ bản đồ giếng làng",
+    *("dọn rác suốt hai ngày", "chuyển sang tưới nhỏ giọt", "lắp thêm bể chứa"),
+    *("ghi lại mực sông hằng sáng", "nạo vét kênh dẫn", "học cách lọc bằng cát"),
+    *("thay những đoạn ống vỡ", "vẽ bản đồ giếng làng"),
 )
 _THEN = (
     "và việc ấy đã thành nếp.",
