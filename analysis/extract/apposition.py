@@ -21,14 +21,14 @@ def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
             continue
         base = left.apposed_to or left
         if base.kind in (PERSON, LONE) and right.kind in (TITLE, UNNAMED) and not right.name:
-            if base.office and right.head in context.words("company"):
+            if base.title == "office" and right.head in context.words("company"):
                 continue
             if right.address or right.plural or not _is_closed(text, left, right, reports):
                 continue
             right.apposed_to = base
             right.office = right.office or text[right.start : right.end]
-        elif base.kind == PERSON and right.kind == PERSON and right.office and left.title != "office":
-            if _is_of_a_body(text, right):
+        elif base.kind == PERSON and right.kind == PERSON and right.office:
+            if (not left.office or left.title == "rank") and _is_of_a_body(text, left, right):
                 right.kind, right.name = TITLE, ""
                 right.office = text[right.start : right.end]
                 right.apposed_to = base
@@ -55,12 +55,14 @@ def _is_closed(text: str, left: Mention, right: Mention, reports: list[int]) -> 
     )
 
 
-def _is_of_a_body(text: str, right: Mention) -> bool:
+def _is_of_a_body(text: str, left: Mention, right: Mention) -> bool:
     """Whether the name in a description is no person's: ông An - phó chủ tịch Vesak 2019."""
     if right.name.split(" ")[0] in names.surnames():
         return False
     after = text[right.end : right.end + 2].strip()[:1]
-    return " " not in right.name or (after != "" and after in ",(-–")  # noqa: RUF001
+    if after != "" and after in ",(-–":  # noqa: RUF001
+        return True
+    return " " not in right.name and text[left.end : right.start].strip() in ("-", "–", "—")  # noqa: RUF001
 
 
 def _is_fronted(text: str, left: Mention, right: Mention) -> bool:

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Part
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import LONE, PERSON, TITLE
+from analysis.extract.mentions import BODY, LONE, PERSON, TITLE
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import subject
 
 #: So many questions make an interview of an article whose turns no layout marks.
 LEAST_QUESTIONS = 3
+#: A question without a word of address is no longer than this.
+MOST_ASKED = 140
 _ASKS = re.compile(
     r"\W*(?:PV|P\.V|Phóng viên|Nhà báo|Hỏi|MC|Người dẫn chương trình|Tòa soạn|Bạn đọc)\s*[:.]\s",
     re.IGNORECASE,
@@ -43,7 +45,7 @@ def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
     """The turns of an article that is an interview; none in any other."""
     parts = reading.article.parts
     if any(part.part in ("question", "answer") for part in parts):
-        roles = [part.part if part.part in ("question", "answer") else "" for part in parts]
+        roles = _printed(reading, parts)
     elif "?" not in reading.text:
         return []
     else:
@@ -64,6 +66,19 @@ def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
         source = None if asks else named or usual
         found.append(Turn(part.start, part.end, source, asks, part.start))
     return [_trimmed(reading, turn) for turn in found]
+
+
+def _printed(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
+    """The turns the layout found, without the paragraphs that tell again after them."""
+    roles, inside = [], False
+    for part in parts:
+        role = part.part if part.part in ("question", "answer") else ""
+        if role == "question":
+            inside = not _THANKS.search(reading.text, part.start, part.end)
+        elif role and inside and _is_narrated(reading, part):
+            inside = False
+        roles.append(role if inside or role == "question" else "")
+    return roles
 
 
 def _trimmed(reading: Reading, turn: Turn) -> Turn:
@@ -94,6 +109,8 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
     by_name = len(asked) >= 2
     if not by_name:
         asked = [n for n, part in enumerate(parts) if _is_question(text, part)]
+        if len(asked) > 1:
+            asked = [n for n, part in enumerate(parts) if _is_question(text, part, short=True)]
         replies = [n for n in asked if _is_answered(text, parts, n)]
         spoken = sum(mark.closes - mark.opens for mark in reading.marks)
         if (
@@ -122,7 +139,7 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
 def _is_narrated(reading: Reading, part: Part) -> bool:
     """Whether a paragraph is the reporter's again: it opens with a name and a verb."""
     for mention in reading.mentions_in(part.start, part.start + 1):
-        if mention.kind == PERSON and not mention.address:
+        if mention.kind in (PERSON, TITLE, BODY) and (mention.name or not mention.address):
             return any(
                 subject(reading, cue, part.start) is mention
                 for cue in reading.cues_in(mention.end, mention.end + 60)
@@ -141,12 +158,16 @@ def _is_told(reading: Reading, start: int, end: int) -> bool:
     return told > 2
 
 
-def _is_question(text: str, part: Part) -> bool:
+def _is_question(text: str, part: Part, *, short: bool = False) -> bool:
+    """Whether a paragraph asks somebody by a word of address, or at all when it is short."""
     return (
         part.part == "body"
         and text[part.end - 1] in "?\"”)"
         and text[part.start] not in _MARKS
-        and bool(_QUESTION.search(text[part.start : part.end]))
+        and bool(
+            _QUESTION.search(text[part.start : part.end])
+            or (short and text[part.end - 1] == "?" and part.end - part.start < MOST_ASKED)
+        )
         and not _FIRST_PERSON.match(text, part.start)
     )
 
@@ -174,7 +195,9 @@ def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source |
     counted = [
         (bisect_left(person.places, first), max(p for p in person.places if p < first), person)
         for person in cast.people
-        if person.places and person.places[0] < first
+        if person.places
+        and person.places[0] < first
+        and (person.heads or person.gender or len(person.words) > 2)
     ]
     if not counted:
         return None

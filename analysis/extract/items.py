@@ -105,18 +105,21 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     if i + 1 < len(words) and (word in names.surnames() or middle in ("Thị", "Văn")):
         j = _name_end(scan, words, i)
         if j > i + 1:
-            return _item(text, words, i, j, NAME), j
+            return _item(scan, words, i, j, NAME), j
     if listed:
         return None, i + 1
     j = _proper_end(scan, words, i)
     if j == i + 1 and not addressed and opens(text, start):
         if names.is_syllable(word) and not names.is_acronym(word):
             return Item(start, 0, PROPER, word), j  # somebody's given name, or nobody's
-    return _item(text, words, i, j, PROPER), j
+    return _item(scan, words, i, j, PROPER), j
 
 
-def _item(text: str, words: list[Word], i: int, j: int, kind: Entry) -> Item:
+def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:
+    text = scan.text
     start, stop = words[i][0], words[j - 1][1]
+    if scan.is_addressed(start):
+        return Item(start, stop, kind, text[start:stop])
     before = context.before(text, start)
     if (
         context.follows(before, "place")

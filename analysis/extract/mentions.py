@@ -212,10 +212,13 @@ class _Phrase:
         """A name: the person's whose office this is, or that of the body named before it."""
         mention, entry = self.mention, item.entry
         acronym = all(map(names.is_acronym, item.name.split(" ")))
+        beside = self.end + 1 == item.start
+        if self.kind != TITLE and entry is NAME and not self.linked:
+            if not (beside and self.body):
+                return self._stop(item.start)
         if self.kind != TITLE or self.linked or acronym:
             self.linked = False
             return self._take(item)
-        beside = self.end + 1 == item.start
         if self.body and (
             beside or (self.private and self.text[self.end : item.start].count(" ") < 5)
         ):
