@@ -154,7 +154,7 @@ _TABLES = (
         _START,
         _END,
         _PRINTED,
-        ("date_from", "date", "its first day"),
+        ("date_from", "date", "its first day; `--MM-DD` where no year is known"),
         ("date_to", "date", "its last day"),
         _PART,
         _SENTENCE_ID,

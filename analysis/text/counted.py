@@ -128,7 +128,9 @@ def _labelled(folded: str, at: int) -> bool:
     before = window.rstrip(" ").split(" ")
     if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"]):
         return False
-    if folded.startswith("năm ", at) and before[-1] in _labels("year"):
+    if folded.startswith("năm ", at) and (
+        before[-1] in _labels("year") or before[-1][-1:].isdigit()
+    ):
         return True
     if before[-1] in ("năm", "tháng"):
         return _NAMED[before[-1]].match(folded, at) is not None
