@@ -66,27 +66,30 @@ async def run(path: Path, aside: Path, settings: dict[str, str]) -> Any:
         ),
         connection_file=str(aside / f"{path.stem}.json"),
     )
+    begun: list[int] = []
     client = NotebookClient(
         book,
         km=manager,
         timeout=CELL_SECONDS,
         record_timing=False,
+        on_cell_execute=lambda cell, cell_index: begun.append(cell_index),
         resources={"metadata": {"path": str(aside)}},
     )
     try:
         await client.async_execute(env=settings)
     except CellExecutionError as error:
         raise NotebookError(
-            f"{path.name} stopped in {_stopped(book)}: {_reason(book, error)}. Run that cell in JupyterLab to see the whole trace."
+            f"{path.name} stopped in {_stopped(book, begun)}: {_reason(book, error)}. "
+            "Run that cell in JupyterLab to see the whole trace."
         ) from None
     except CellTimeoutError:
         raise NotebookError(
-            f"{path.name} stopped in {_stopped(book)}: it took longer than {CELL_SECONDS} s. "
-            "Try a smaller corpus."
+            f"{path.name} stopped in {_stopped(book, begun)}: it took longer than "
+            f"{CELL_SECONDS} s. Try a smaller corpus."
         ) from None
     except DeadKernelError:
         raise NotebookError(
-            f"{path.name} stopped in {_stopped(book)}: its Python process died, most often "
+            f"{path.name} stopped in {_stopped(book, begun)}: its Python process died, most often "
             "because memory ran out. Try a smaller corpus."
         ) from None
     finally:
@@ -110,12 +113,13 @@ def _read(path: Path) -> Any:
     return book
 
 
-def _stopped(book: Any) -> str:
-    """The cell that stopped: the last code cell with a number, or the first."""
-    code = [cell for cell in book.cells if cell.cell_type == "code"]
-    begun = [n for n, cell in enumerate(code, 1) if cell.execution_count or cell.outputs]
-    n = begun[-1] if begun else 1
-    return f"code cell {n} ({code[n - 1].source.splitlines()[0][:60]!r})" if code else "no cell"
+def _stopped(book: Any, begun: Sequence[int]) -> str:
+    """The cell that stopped: the last one begun, counted among the code cells."""
+    if not begun:
+        return "its first cell"
+    code = [k for k, cell in enumerate(book.cells) if cell.cell_type == "code"]
+    first_line = book.cells[begun[-1]].source.splitlines()[0][:60]
+    return f"code cell {code.index(begun[-1]) + 1} ({first_line!r})"
 
 
 def _reason(book: Any, error: CellExecutionError) -> str:
