@@ -49,9 +49,13 @@ def draw(
     styles = theme.outlet_styles(
         outlets or articles["outlet"].where(articles["outlet"] != "unknown")
     )
+    drawn = {
+        name: (letters[name], styles.get(outlet, styles[""]).colour)
+        for name, outlet in zip(articles["article_id"], articles["outlet"], strict=True)
+    }
     for k, term in enumerate(terms):
         at = (k // rows * (wide + _BETWEEN), k % rows * panel)
-        _panel(sheet, table[table["term"] == term], (*at, wide), letters, styles, lang)
+        _panel(sheet, table[table["term"] == term], (*at, wide), drawn, lang)
     if not terms:
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
@@ -98,10 +102,10 @@ def _panel(
     sheet: Axes,
     rows: pd.DataFrame,
     at: tuple[float, float, float],
-    letters: dict[str, str],
-    styles: dict[str, theme.Style],
+    drawn: dict[str, tuple[str, str]],
     lang: str,
 ) -> None:
+    """One term: a line an article, lettered; `drawn` holds each article's letter and colour."""
     x, y, wide = at
     step = layout.line_mm()
     articles = rows[rows["mark"] == "article"]
@@ -115,11 +119,11 @@ def _panel(
     scale = (wide - left - right) / most
     title = layout.shorten(str(rows["term"].iloc[0]), wide, weight=600)
     sheet.text(x, y + step / 2, title, fontsize="small", fontweight=600, va="center_baseline")
-    columns = (articles["article_id"], articles["outlet"], articles["n_words"], counts)
-    for k, (name, outlet, n_words, count) in enumerate(zip(*columns, strict=True)):
+    columns = (articles["article_id"], articles["n_words"], counts)
+    for k, (name, n_words, count) in enumerate(zip(*columns, strict=True)):
         line = y + step * (1.0 + 1.06 * (k + 0.5))
-        style = styles.get(outlet, styles[""])
-        sheet.text(x, line, letters[name], fontsize="small", va="center_baseline", color=theme.SOFT)
+        letter, colour = drawn[name]
+        sheet.text(x, line, letter, fontsize="small", va="center_baseline", color=theme.SOFT)
         sheet.plot(
             [x + left, x + left + n_words * scale], [line, line], color=theme.FAINT, linewidth=0.7
         )
@@ -129,11 +133,9 @@ def _panel(
         for place, quoted in zip(uses["at"], uses["quoted"], strict=True):
             here = x + left + float(place) * scale
             if quoted:
-                _quoted(sheet, here, line, style.colour)
+                _quoted(sheet, here, line, colour)
             else:
-                sheet.plot(
-                    [here, here], [line - 1.1, line + 1.1], color=style.colour, linewidth=1.0
-                )
+                sheet.plot([here, here], [line - 1.1, line + 1.1], color=colour, linewidth=1.0)
 
 
 def _spread(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) -> Figure:

@@ -33,14 +33,21 @@ COLUMNS = [
     *("per_1000_target", "per_1000_reference", "g2", "log_ratio", "log_ratio_low"),
     *("log_ratio_high", "log_odds", "log_odds_z", "n_articles_with_target", "n_articles_target"),
     *("n_articles_with_reference", "n_articles_reference", "g2_articles", "p", "p_corrected"),
-    *("largest_article", "n_in_copies", "one_article", "repeated_copy", "few_articles"),
+    *(
+        "dp_norm_target",
+        "largest_article",
+        "n_in_copies",
+        "one_article",
+        "repeated_copy",
+        "few_articles",
+    ),
     *("claim", "reason"),
 ]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Side:
-    """One side of a comparison, by item: uses, articles with it, spread, largest article."""
+    """One side, by item: uses, articles with it, spread over articles, largest article."""
 
     n: Array
     words: float
@@ -49,6 +56,7 @@ class _Side:
     n_articles: int
     variance: Array
     largest: Array
+    dp_norm: Array
 
 
 def compare(
@@ -73,7 +81,8 @@ def compare(
     counts: with each passage counted once, unless copies are wanted; everywhere: the same
     with copies, to say how much of a word stands in them. outlets: by article id.
 
-    Columns: `COLUMNS`; warnings are `one_article` (one article holds half or more of the
+    Columns: `COLUMNS`; `dp_norm_target` is the dispersion over the target's articles (see
+    `dispersion`); warnings are `one_article` (one article holds half or more of the
     uses on the side that uses it more), `repeated_copy` (half or more of them stand in
     copies), `few_articles`. Ordered by claim first, then p, then the size of the log ratio.
     """
@@ -170,6 +179,11 @@ def _side(counts: Counts, here: Flags) -> _Side:
         variance = spread / n**2 * n_articles / max(n_articles - 1, 1)
     largest = np.zeros(size)
     np.maximum.at(largest, item, used)
+    share = length / max(words, 1.0)
+    apart = np.abs(used / np.maximum(n[item], 1.0) - share) - share
+    dp = (1 + np.bincount(item, weights=apart, minlength=size)) / 2
+    lengths = counts.n_words[here & (counts.n_words > 0)]
+    smallest = float(lengths.min()) / words if len(lengths) else 0.0
     return _Side(
         n=n,
         words=words,
@@ -178,6 +192,7 @@ def _side(counts: Counts, here: Flags) -> _Side:
         n_articles=n_articles,
         variance=np.fmax(np.where(n > 0, variance, 0), 1 / (n + 0.5)),
         largest=largest,
+        dp_norm=np.where(n > 0, dp / max(1 - smallest, 1e-9), np.nan),
     )
 
 
@@ -223,6 +238,7 @@ def _table(counts: Counts, here: Flags, copied: tuple[Counts, Array]) -> pd.Data
                 one.with_it, other.with_it, one.n_articles, other.n_articles
             ),
             "p": p,
+            "dp_norm_target": one.dp_norm,
             "largest_article": higher[1] / np.maximum(higher[0], 1),
             "n_in_copies": in_copies.astype(int),
             "one_article": (higher[0] > 0) & (higher[1] / np.maximum(higher[0], 1) >= DRIVEN),

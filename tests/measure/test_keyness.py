@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from scipy import stats
 
-from analysis.measure import index, intervals, keyness
+from analysis.measure import dispersion, index, intervals, keyness
 
 N, WORDS, VOCABULARY = 400, 150, 600
 
@@ -107,6 +107,8 @@ def test_a_row_by_hand():
     assert row["log_ratio"] == 2.0
     assert (row["n_articles_with_target"], row["n_articles_with_reference"]) == (12, 6)
     assert row["largest_article"] == pytest.approx(2 / 24)
+    expected = dispersion.deviation([2] * 12 + [0] * 18, [100] * 30)[1]
+    assert row["dp_norm_target"] == pytest.approx(expected)
 
 
 def test_the_interval_of_the_log_ratio_is_close_to_that_of_resampled_articles():
