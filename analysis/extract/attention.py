@@ -49,7 +49,8 @@ def _mark_sentences(
     last = -1
     for start, end, entry in found:
         if entry.report and not entry.hidden and start > last:
-            if entry.report == "quote" and text.find(" rằng", end, end + REACH) < 0:
+            weak = entry.report == "quote" and entry.phrase != "cho thấy"
+            if weak and text.find(" rằng", end, end + REACH) < 0:
                 continue
             at = bisect_left(begins, start + 1) - 1
             if at >= 0:

@@ -71,6 +71,13 @@ def _names() -> re.Pattern[str]:
     )
 
 
+def _is_named(reading: Reading, begin: int, end: int) -> bool:
+    """Whether the words before marks make what stands in them a name, title or slogan."""
+    if any(cue.end >= end - 3 for cue in reading.cues_in(begin, end)):
+        return False
+    return bool(_names().search(reading.text[begin:end]))
+
+
 def attribute(
     reading: Reading, discourse: Discourse, mark: Marked, since: int
 ) -> Attributed | None:
@@ -96,7 +103,7 @@ def attribute(
         return made
     if (
         not (alone or colon)
-        and _names().search(text[max(begin, mark.opens - 40) : mark.opens])
+        and _is_named(reading, max(begin, mark.opens - 40), mark.opens)
         and not _DASH.match(text, mark.closes)
     ):
         return None
@@ -148,7 +155,8 @@ def _announced(
 ) -> Attributed | None:
     """Ông An nói: “...”."""
     text = reading.text
-    if _names().search(lead, max(0, len(lead) - 40)) or _SLOGAN.search(lead):
+    begin = max(floor, mark.opens - 40)
+    if _is_named(reading, begin, mark.opens) or _SLOGAN.search(lead):
         return None
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
     for cue in reversed(cues):
@@ -177,7 +185,7 @@ def _headed(
     text = reading.text
     colon = text.find(":", start, mark.opens)
     before = text[max(start, mark.opens - 40) : mark.opens]
-    if colon < 0 or _names().search(before):
+    if colon < 0 or _is_named(reading, mark.opens - len(before), mark.opens):
         return None
     first = reading.mentions_in(start, start + 1)
     if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, LONE):
@@ -406,7 +414,7 @@ def _woven(
         near = reading.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
         if near:
             return _made(discourse, mark, near[0], None, text, fragment=True)
-    if _names().search(before, max(0, len(before) - 40)):
+    if _is_named(reading, max(floor, mark.opens - 40), mark.opens):
         return None
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues

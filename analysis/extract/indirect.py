@@ -19,7 +19,7 @@ _SEE = re.compile(r"\W*(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
 _THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
 _CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
 _CONCEDES = re.compile(r"\W*(?:mặc dù|dù|tuy|trong khi|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE)
-_THEO = re.compile(r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|và|song|nhưng|thì|vì|do đó|bởi)\s+)$", re.I)  # noqa: RUF001
+_THEO = re.compile(r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|còn|và|song|nhưng|thì|vì|do đó|bởi)\s+)$", re.I)  # noqa: RUF001
 _OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
 
 
@@ -76,6 +76,9 @@ def reported(
             if mention is None and kind == "say" and not found and not named:
                 found += _plain_subject(reading, discourse, sentence, cue, seen)
                 named = bool(found)
+            if mention is None and not found and (notice := _notice(reading, discourse, cue)):
+                found.append(Reported(sentence, notice[0], text[cue.start : cue.end]))
+                named = True
             if mention is None or (asks and mention.address and not mention.name):
                 continue
             carrier, carried_to = mention, cue.end
@@ -226,6 +229,26 @@ def _new_clause(text: str, start: int, floor: int, mention: Mention) -> bool:
     return before.rstrip().endswith(",") and bool(_CONCEDES.match(text, start))
 
 
+def _is_law(text: str, mention: Mention) -> bool:
+    """Whether a writing is a rule, followed rather than heard; a board's resolution is not."""
+    whose = " của " in text[mention.start : mention.end]
+    return mention.head in context.words("law") and not whose
+
+
+_NOTICE = re.compile(
+    r"(?:thông cáo|thông báo|tuyên bố|văn bản|báo cáo)(?: báo chí)? của "
+    r"(?:bộ|tập đoàn|công ty|sở|hãng|cơ quan|ngân hàng|trường|ban tổ chức|ủy ban|hiệp hội)(?: này)? $"
+)
+
+
+def _notice(reading: Reading, discourse: Discourse, cue: Cue) -> list[Source]:
+    """..., thông cáo của bộ nêu: the body the text spoke of last."""
+    before = reading.text[max(0, cue.start - 50) : cue.start].lower()
+    if discourse.body is None or not _NOTICE.search(before):
+        return []
+    return [replace(discourse.body, basis="resolved")]
+
+
 def _relayed(reading: Reading, cue: Cue) -> Mention | None:
     near = reading.mentions_in(cue.end, cue.end + 3)
     return near[0] if near else None
@@ -251,7 +274,7 @@ def _according(
     if mention.kind == MEDIA and "nguồn tin" in text[cue.start : mention.start].lower():
         printed = text[cue.start + 5 : mention.end]
         return [Source(printed, "unnamed", "named", "", printed, head="nguồn tin")]
-    if mention.kind == MEDIA or mention.end > sentence.end or mention.head in context.words("law"):
+    if mention.kind == MEDIA or mention.end > sentence.end or _is_law(text, mention):
         return []
     if mention.kind == LONE and " " not in mention.name:
         person = reading.cast.of.get(id(mention))

@@ -54,6 +54,7 @@ def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
         return []
     first = next(part.start for part, role in zip(parts, roles, strict=True) if role)
     usual = _interviewee(reading, discourse, first)
+    roles = _without_telling(reading, parts, roles, usual)
     found: list[Turn] = []
     for part, role in zip(parts, roles, strict=True):
         if not role:
@@ -66,6 +67,23 @@ def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
         source = None if asks else named or usual
         found.append(Turn(part.start, part.end, source, asks, part.start))
     return [_trimmed(reading, turn) for turn in found]
+
+
+def _without_telling(
+    reading: Reading, parts: tuple[Part, ...], roles: list[str], usual: Source | None
+) -> list[str]:
+    """The turns without paragraphs that tell what the interviewee said elsewhere."""
+    kept, inside = [], True
+    for part, role in zip(parts, roles, strict=True):
+        if role == "answer" and inside and usual and usual.person:
+            inside = not any(
+                found is not None and reading.cast.of.get(id(found)) is usual.person
+                for cue in reading.cues_in(part.start, part.end)
+                if (found := subject(reading, cue, part.start))
+            )
+        inside = inside or role == "question"
+        kept.append(role if inside else "")
+    return kept
 
 
 def _printed(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
@@ -193,15 +211,15 @@ def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source |
     """Who answers: the person named most before the first question, the last of equals."""
     cast = reading.cast
     counted = [
-        (bisect_left(person.places, first), max(p for p in person.places if p < first), person)
+        (bool(person.heads or person.gender), bisect_left(person.places, first), max(p for p in person.places if p < first), person)
         for person in cast.people
         if person.places
         and person.places[0] < first
-        and (person.heads or person.gender or len(person.words) > 2)
+        and person.name != reading.article.outlet
     ]
     if not counted:
         return None
-    person = max(counted, key=lambda item: (item[0], item[1]))[2]
+    person = max(counted, key=lambda item: item[:3])[3]
     return Source(person.name, "person", "implied", person.role, "", person, person.gender)
 
 

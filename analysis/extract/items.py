@@ -43,10 +43,11 @@ class _Scan:
         at = bisect_right(self.starts, place) - 1
         return self.found[at] if at >= 0 and self.found[at][1] > place else None
 
-    def is_addressed(self, place: int) -> bool:
-        """Whether a title stands right before: ông Tuy is a name, Tuy a conjunction."""
+    def addressed(self, place: int) -> str:
+        """The kind of title right before: ông Tuy is a name, Tuy a conjunction."""
         at = bisect_left(self.starts, place) - 1
-        return at >= 0 and self.found[at][1] == place - 1 and bool(self.found[at][2].title)
+        beside = at >= 0 and self.found[at][1] == place - 1
+        return self.found[at][2].title if beside else ""
 
 
 def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
@@ -91,10 +92,11 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     text = scan.text
     start, end = words[i]
     listed = scan.covering(start)
-    addressed = listed is not None and scan.is_addressed(start)
+    addressed = scan.addressed(start) if listed else ""
     if addressed and listed and listed[:2] == (start, end):
         entry = listed[2]
-        if not (entry.body or entry.place or entry.title):
+        body = entry.body and addressed != "address"
+        if not (body or entry.place or entry.title):
             listed = None
     if listed and (listed[1] > end or listed[0] < start):
         while i < len(words) and words[i][0] < listed[1]:
@@ -118,7 +120,7 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
 def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:
     text = scan.text
     start, stop = words[i][0], words[j - 1][1]
-    if scan.is_addressed(start):
+    if scan.addressed(start):
         return Item(start, stop, kind, text[start:stop])
     before = context.before(text, start)
     if (
@@ -219,7 +221,7 @@ def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
     if text[start].isupper():
         return entry.body and is_begun(text, start, end)
     if entry.body and entry.phrase not in context.words("group"):
-        if not text[end + 1 : end + 2].isupper():
+        if not text[end + 1 : end + 2].isupper() and text[end : end + 4] != " này":
             return True
     costs = wordlist.read().costs
     word = text[start:end]

@@ -93,7 +93,10 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
     for line in wordlist.lines("phrase_ends.txt"):
         phrase, end = line.split("\t")
         entry(phrase).end = end
-    for key, item in entries.items():
+    for key, item in list(entries.items()):
+        first = entries.get(" ".join(key.split(" ")[:2]))
+        if item.hidden and first and first.document and first.text and first is not item:
+            item.document = item.text = True  # báo cáo kinh tế is a báo cáo
         names_one = item.body or item.title or item.unnamed or item.report or item.media
         item.single = bool(names_one) and " " not in key
         item.idle = not (names_one or item.document or item.end or item.place or "," in key)

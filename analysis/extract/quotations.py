@@ -3,7 +3,7 @@
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import attribution, echoes, indirect, interview, reading
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import LONE, PERSON
+from analysis.extract.mentions import BODY, LONE, PERSON
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import is_governed
 from analysis.study import Study
@@ -85,6 +85,10 @@ def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
             if described:
                 discourse.notice(described)
             continue
+        if mention.kind == BODY and not is_governed(read.text, mention):
+            body = discourse.resolve(mention)
+            if body:
+                discourse.notice(body)
         if mention.kind not in (PERSON, LONE) or mention.apposed_to:
             continue
         if is_governed(read.text, mention):
