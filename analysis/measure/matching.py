@@ -72,9 +72,10 @@ def pairs(
 def same_speaker(names: Iterable[str], found: str, kind: str) -> float:
     """How surely a found speaker is the annotated one, which has these names: 0, .5 or 1.
 
-    Diacritics, hyphens, case and words in brackets do not matter. A person printed with the
-    title in front still is that person; a last name alone is not a full name. Descriptions
-    (`kind` other than person) match when one holds the other or they share half their words.
+    Hyphens, case and words in brackets do not matter; diacritics do not where one of the two
+    is printed without any, but they tell Páo from Pao. A person printed with the title in
+    front still is that person; a last name alone is not a full name. Descriptions (`kind`
+    other than person) match when one holds the other or they share half their words.
 
     >>> same_speaker(["António Lima"], "Antonio Lima", "person")
     1.0
@@ -83,11 +84,13 @@ def same_speaker(names: Iterable[str], found: str, kind: str) -> float:
     >>> same_speaker(["Trần Thu Nam"], "Nam", "person")
     0.0
     """
-    right = _tokens(found)
-    return max((_same(_tokens(name), right, kind) for name in names if name), default=0.0)
+    return max((_same(name, found, kind) for name in names if name), default=0.0)
 
 
-def _same(left: list[str], right: list[str], kind: str) -> float:
+def _same(name: str, found: str, kind: str) -> float:
+    plain = name.isascii() or found.isascii()
+    fold = normalise.without_marks if plain else normalise.folded
+    left, right = _tokens(fold(name)), _tokens(fold(found))
     if not left or not right:
         return 0.0
     if left == right:
@@ -103,7 +106,7 @@ def _same(left: list[str], right: list[str], kind: str) -> float:
 
 
 def _tokens(name: str) -> list[str]:
-    return _WORD.findall(normalise.without_marks(_ASIDE.sub(" ", name)).replace("_", " "))
+    return _WORD.findall(_ASIDE.sub(" ", name).replace("_", " "))
 
 
 def numbers(text: str) -> list[str]:

@@ -100,20 +100,20 @@ def answers(case: Case) -> list[Outcome]:
 def speakers(case: Case) -> list[Outcome]:
     """Who speaks in the article, each once; headlines and captions are not looked at."""
     wanted: list[GoldRow] = []
+    again: list[GoldRow] = []
     said = ("direct", "indirect", "answer")
     for row in case.wanted(*said):
-        if row.facts.get("where") != "title" and not any(_one(row, other) for other in wanted):
-            wanted.append(row)
+        if row.facts.get("where") != "title":
+            (again if any(_one(row, other) for other in wanted) else wanted).append(row)
     found: dict[str, Row] = {}
     for one in case.rows["quotations"]:
         if one["part"] not in ("caption", "title") and text_of(one, "speaker"):
             found.setdefault(text_of(one, "speaker"), one)
-    maybe = [row for row in case.gold.rows if row.what in said]
+    maybe = [row for row in case.gold.rows if row.what in said and row.optional]
+    maybe += [row for row in again if others(row, "alt_speaker")]
 
     def excused(row: Row) -> bool:
-        return any(speaker_fit(gold, row) for gold in maybe if gold.optional) or _is_media(
-            case, row
-        )
+        return any(speaker_fit(gold, row) for gold in maybe) or _is_media(case, row)
 
     wanted = [row for row in wanted if row.facts.get("speaker")]
     return compare(wanted, list(found.values()), speaker_fit, excused)

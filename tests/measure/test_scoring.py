@@ -131,6 +131,10 @@ def test_a_person_is_known_by_the_full_name(name, kind, right):
     assert bool(matching.same_speaker(["Trần Thị Lan"], name, kind)) is right
 
 
+def test_two_vietnamese_names_that_differ_in_a_tone_are_two_people():
+    assert matching.same_speaker(["Hoàng Văn Páo"], "Hoàng Văn Pao", "person") == 0.0
+
+
 def test_a_hyphen_makes_no_other_person():
     assert matching.same_speaker(["Kim Min-ji"], "Kim Min Ji", "person") == 1.0
 
