@@ -24,7 +24,7 @@ EDIT = 4
 #: The least share of a region's syllables that both articles print: (evidence, share) for a
 #: region at the least length, where a formula with other words in it looks like an edited
 #: copy, and for a long one. Between them the share falls evenly.
-DENSITY = {12: 0.85, 36: 0.5}
+DENSITY = {12: 0.8, 24: 0.6, 36: 0.5}
 #: From this many shared syllables on, at this density, formulas count too: nobody puts so many
 #: of them in the same order by chance.
 SURE, DENSITY_SURE = 30, 0.8
@@ -67,10 +67,10 @@ def promising(runs: Runs, evidence: Places, least: int) -> Places:
         gap_a = runs.a[1:] - (runs.a + runs.length)[:-1]
         gap_b = runs.b[1:] - (runs.b + runs.length)[:-1]
         same &= (gap_a <= GAP) & (gap_b <= GAP) & (gap_b >= -SHINGLE) & (gap_a >= -SHINGLE)
-        enough = evidence[1:] + evidence[:-1] >= least
+        enough = evidence[1:] + evidence[:-1] >= least - 2
         close[1:] = same & (enough | (runs.length[1:] + runs.length[:-1] >= SURE // 2))
         close[:-1] |= close[1:]
-    return np.flatnonzero(close | (evidence >= least) | (runs.length >= SURE // 2))
+    return np.flatnonzero(close | (evidence >= least - 4) | (runs.length >= SURE // 2))
 
 
 def regions(
@@ -91,7 +91,7 @@ def regions(
             continue
         pair = (rows[begin][0], rows[begin][1])
         for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
-            if _evidence(chain, evidence) < least and _evidence(chain, unmasked) < SURE // 2:
+            if _evidence(chain, evidence) < least - 4 and _evidence(chain, unmasked) < SURE // 2:
                 continue
             if found := _region(tokens, pair, chain, sums=(evidence, unmasked), least=least):
                 yield found
