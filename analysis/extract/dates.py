@@ -27,7 +27,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
 
     >>> from analysis.corpus import layout
     >>> from analysis.study import EMPTY
-    >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
+    >>> article = layout.article("a", "Bà Sáu kể hội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
     >>> [(row["date_from"], row["date_to"]) for row in rows(article, EMPTY)]
     [('2025-12-28', '2026-01-03')]
     """

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from analysis.extract.quantities_clause import Clause, lexicon, pattern
 from analysis.study import Event, Study
-from analysis.text import normalise, phrases
+from analysis.text import normalise, openings
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -24,40 +24,45 @@ class Mention:
     own: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """A study's event as it is looked for: folded names, other events, known words, years."""
+
+    own: tuple[str, ...]
+    other: tuple[str, ...]
+    known: str
+    years: frozenset[str]
+
+
 @lru_cache(maxsize=16)
-def _names(
-    event: Event, variants: tuple[str, ...]
-) -> tuple[re.Pattern[str], re.Pattern[str], str, frozenset[str]]:
-    own = [normalise.folded(name) for name in (*event.names, event.name_vi) if name]
-    other = [normalise.folded(name) for name in event.other_events]
+def _names(event: Event, variants: tuple[str, ...]) -> _Names:
+    own = tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
+    other = tuple(normalise.folded(name) for name in event.other_events)
     terms = [normalise.folded(name) for name in variants]
     years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
-    return phrases.pattern(own), phrases.pattern(other), "\n".join([*own, *terms]), years
+    return _Names(own, other, "\n".join([*own, *terms]), years)
 
 
 def is_spoken_of(folded: str, study: Study) -> bool:
     """Whether the article names the study's event; a study that names none asks of all."""
     if not (study.event.names or study.event.name_vi):
         return True
-    return _names(study.event, ())[0].search(folded) is not None
+    return any(openings.whole(folded, [name]) for name in _names(study.event, ()).own)
 
 
 def mentions(text: str, folded: str, study: Study) -> list[Mention]:
     """The places of an article that name the study's event or another one, in order."""
-    terms = tuple(name for term in study.terms for name in term.variants)
-    own, other, known, _ = _names(study.event, terms)
-    found = [Mention(*match.span(), False) for match in other.finditer(folded)]
-    found += [Mention(*match.span(), True) for match in own.finditer(folded)]
-    for match in pattern("event_words", "head").finditer(folded):
-        name = _name(text, match.end())
-        end = match.end() + 1 + len(name)
-        if name and normalise.folded(name) not in known:
-            found.append(Mention(match.start(), end, False))
-        elif not name and (numbered := _NUMBERED.match(folded, match.end())):
-            found.append(Mention(match.start(), numbered.end(), False))
-    for match in pattern("event_words", "alone").finditer(folded):
-        if match[0] not in known:
-            found.append(Mention(*match.span(), False))
+    names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
+    found = [Mention(*span, False) for span in openings.whole(folded, names.other)]
+    found += [Mention(*span, True) for span in openings.whole(folded, names.own)]
+    for start, end in openings.whole(folded, lexicon("event_words", "head")):
+        name = _name(text, end)
+        if name and normalise.folded(name) not in names.known:
+            found.append(Mention(start, end + 1 + len(name), False))
+        elif not name and (numbered := _NUMBERED.match(folded, end)):
+            found.append(Mention(start, numbered.end(), False))
+    alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
+    found += [Mention(*span, False) for span in openings.whole(folded, alone)]
     return _longest(found)
 
 
@@ -107,7 +112,7 @@ def is_other_edition(clause: Clause, study: Study) -> bool:
     reach = clause.text[clause.begin : clause.behind]
     if pattern("event_words", "edition").search(reach):
         return True
-    years = _names(study.event, ())[3]
+    years = _names(study.event, ()).years
     printed = _YEAR.findall(clause.text[clause.begin : clause.at]) + _YEAR.findall(
         clause.text[clause.stop : clause.behind]
     )

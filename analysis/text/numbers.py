@@ -246,7 +246,7 @@ def qualifier(folded: str, at: int) -> tuple[int, str]:
 
     `tới` and `đến` qualify a number only after a word such as `có`; else they lead to it.
 
-    >>> qualifier("có khoảng 20 đoàn", 9)
+    >>> qualifier("có khoảng 20 đoàn", 10)
     (3, 'about')
     """
     if at == 0 or folded[at - 1] != " ":

@@ -25,3 +25,22 @@ def find(folded: str, words: Iterable[str]) -> list[int]:
             at = folded.find(wanted, at + step)
     places.sort()
     return places
+
+
+def whole(folded: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
+    """The places where one of the phrases stands as whole words; they may overlap.
+
+    >>> whole("hội nghị, hội nghị viện", ["hội nghị", "nghị viện"])
+    [(0, 8), (10, 18), (14, 23)]
+    """
+    places = []
+    for phrase in phrases:
+        size = len(phrase)
+        at = folded.find(phrase)
+        while at >= 0:
+            end = at + size
+            if not (folded[end : end + 1].isalnum() or (at and folded[at - 1].isalnum())):
+                places.append((at, end))
+            at = folded.find(phrase, end)
+    places.sort()
+    return places
