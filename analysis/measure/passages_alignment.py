@@ -109,9 +109,12 @@ def _region(
     """The region that a chain of runs belongs to, grown where that helps; None if too thin."""
     grown = _grown(tokens, pair, chain)
     for sure, so_far in enumerate(sums):
-        for blocks in (grown, chain):
+        needed = SURE if sure else least
+        for blocks in (grown, chain) if len(grown) > len(chain) else (chain,):
+            if _evidence(blocks, so_far) < needed:
+                continue
             blocks = _trimmed(tokens, blocks, so_far, least)
-            if blocks and _dense(tokens, blocks, so_far, least=SURE if sure else least):
+            if blocks and _dense(tokens, blocks, so_far, least=needed):
                 sure = sure or _dense(tokens, blocks, sums[1], least=SURE)
                 return Region(pair[0], pair[1], tuple(blocks), bool(sure))
     return None
@@ -128,13 +131,14 @@ def _dense(tokens: Tokens, blocks: Sequence[Block], so_far: Places, *, least: in
     the same formula.
     """
     evidence = _evidence(blocks, so_far)
+    if evidence < least:
+        return False
     shared = sum(length for _, _, length in blocks)
     longer = max(blocks[-1][side] + blocks[-1][2] - blocks[0][side] for side in (0, 1))
-    if least == SURE:
-        share = DENSITY_SURE
-    else:
+    share = DENSITY_SURE
+    if least < SURE:
         share = float(np.interp(evidence, list(DENSITY), list(DENSITY.values())))
-    if evidence < least or shared < share * longer:
+    if shared < share * longer:
         return False
     return (least < SURE and evidence >= max(DENSITY)) or not _numbers_differ(tokens, blocks)
 
@@ -205,26 +209,30 @@ def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> list[Bl
     for n, (a, b, length) in enumerate(chain):
         if n:
             last_a, last_b, last = chain[n - 1]
-            blocks += _shared(hashes, (last_a + last, a), (last_b + last, b))
+            left, right = hashes[last_a + last : a].tolist(), hashes[last_b + last : b].tolist()
+            blocks += _shared(left, right, (last_a + last, last_b + last))
         blocks.append((a, b, length))
     a, b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
     return blocks + _after(hashes, (a, min(high_a, a + REACH)), (b, min(high_b, b + REACH)))
 
 
-def _shared(
-    hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int], *, least: int = 1
-) -> list[Block]:
-    """What two short stretches of tokens share, in order; nothing below `least` tokens."""
-    left, right = hashes[a[0] : a[1]].tolist(), hashes[b[0] : b[1]].tolist()
-    if len(set(left).intersection(right)) < least:
+def _shared(left: list[int], right: list[int], at: tuple[int, int]) -> list[Block]:
+    """What two short stretches of tokens that begin at these places share, in order."""
+    if set(left).isdisjoint(right):
         return []
     blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
-    return [(a[0] + block.a, b[0] + block.b, block.size) for block in blocks if block.size]
+    return [(at[0] + block.a, at[1] + block.b, block.size) for block in blocks if block.size]
 
 
 def _after(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
-    """The blocks after a region that are worth growing over: more shared than not."""
-    blocks = _shared(hashes, a, b, least=2)
+    """The blocks after a region that are worth growing over: more shared than not.
+
+    One token after an edit of one is no gain, so that two in a row must be shared somewhere.
+    """
+    left, right = hashes[a[0] : a[1]].tolist(), hashes[b[0] : b[1]].tolist()
+    if set(pairwise(left)).isdisjoint(pairwise(right)):
+        return []
+    blocks = _shared(left, right, (a[0], b[0]))
     score = best = kept = 0
     at_a, at_b = a[0], b[0]
     for n, (next_a, next_b, length) in enumerate(blocks, start=1):
