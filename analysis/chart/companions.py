@@ -144,8 +144,8 @@ def _entries(few: bool, lang: str) -> dict[str, key.Glyph]:
 
     if few:
         return {
-            pick(lang, "one that is", "có"): dot(True),
-            pick(lang, "one that is not", "không"): dot(False),
+            pick(lang, "yes", "có"): dot(True),
+            pick(lang, "no", "không"): dot(False),
         }
 
     def line(axes: Axes, x: float, y: float) -> None:

@@ -194,7 +194,7 @@ def _row(
 ) -> None:
     y, height, room = box
     middle = y + height / 2
-    name = layout.shorten(str(row["speaker"]), sheet.names - 1.0)
+    name = layout.shorten(speakers_many.named(str(row["speaker"]), lang), sheet.names - 1.0)
     axes.text(0, middle, name, fontsize="small", va="center_baseline")
     axes.plot([sheet.names, room], [y + height] * 2, color=theme.GRID, linewidth=0.4, zorder=0)
     for _, cell in cells.groupby("column"):

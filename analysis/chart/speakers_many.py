@@ -10,7 +10,11 @@ from analysis.chart.formats import pick
 _ROW = 4.6
 _FACETS = 4
 #: How `voices` names the sources it does not tell apart.
-_UNNAMED = {"unnamed sources": "nguồn không nêu tên", "nobody named": "không nêu ai"}
+_UNNAMED = {
+    "unnamed sources": "nguồn không nêu tên",
+    "nobody named": "không nêu ai",
+    "documents": "văn bản",
+}
 
 
 def draw(
@@ -31,7 +35,7 @@ def draw(
     facets = table[table["mark"] == "outlet"]
     names = list(dict.fromkeys(facets["outlet"]))[:_FACETS] if width != theme.ONE_COLUMN else []
     room = theme.plot_width(width)
-    shown = [_name(str(name), lang) for name in whole["speaker"]]
+    shown = [named(str(name), lang) for name in whole["speaker"]]
     left = min(
         max(map(layout.width_mm, shown), default=20.0) + 2.0, room * (0.4 if not names else 0.2)
     )
@@ -74,7 +78,8 @@ def draw(
     return canvas.figure
 
 
-def _name(name: str, lang: str) -> str:
+def named(name: str, lang: str) -> str:
+    """The speaker as a chart of that language calls them."""
     return _UNNAMED[name] if lang == "vi" and name in _UNNAMED else name
 
 
