@@ -109,7 +109,8 @@ def _listed(folded: str, at: int) -> int:
     return begin if word in _opening() and _opens(folded, begin) else at
 
 
-_DIGITS = re.compile(r"\d+")
+#: Digits that something may follow which is counted; no hour, date, share or unit.
+_DIGITS = re.compile(r"\d+(?=[ .,–—-])")
 
 
 def _opens(folded: str, at: int) -> bool:
@@ -118,8 +119,11 @@ def _opens(folded: str, at: int) -> bool:
 
 @cache
 def _opening() -> tuple[str, ...]:
-    """The words a number can begin with."""
-    return tuple(_of("unit", "scale", "some", "of").split("|"))
+    """The words a number can begin with; `một`, `hàng`, `cả` only with a scale behind them."""
+    scales = _of("scale").split("|")
+    led = ["một", *_of("of").split("|")]
+    words = [word for word in _of("unit", "scale", "some").split("|") if word != "một"]
+    return (*words, *(f"{word} {scale}" for word in led for scale in scales))
 
 
 def read(folded: str, match: re.Match[str]) -> Number | None:
