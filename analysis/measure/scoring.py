@@ -99,8 +99,8 @@ class Report:
 
     def f1(self, task: str) -> float:
         """The F1 of one task over all articles."""
-        table = self.summary()
-        return float(table.loc[table["task"] == task, "f1"].iloc[0])
+        rows = self.outcomes[self.outcomes["task"] == task]
+        return float(str(_figures(rows, list(self.articles["article_id"]))["f1"]))
 
     def __str__(self) -> str:
         lines = [f"{len(self.articles)} annotated articles", ""]
