@@ -14,6 +14,7 @@ from analysis.text import phrases
 
 Row = Mapping[str, object]
 _NEAR, _CLOSE, _REACH = 18, 60, 400
+_HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
@@ -163,7 +164,8 @@ def _day_of_event(folded: str, near: Near, study: Study) -> str:
 def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Day | None:
     """The day that words such as `tính đến` lead to, rather before the number than behind."""
     lead = None
-    for match in dated.finditer(folded, near.opens, near.closes):
+    leads = [*dated.finditer(folded, near.opens, near.closes)]
+    for match in leads or _HOUR.finditer(folded, near.opens, near.closes):
         days = known.behind(match.end(), match.end() + _NEAR + 24)
         led_so = days and days[0].start - match.end() <= _NEAR
         if led_so and (lead is None or match.end() <= near.at):

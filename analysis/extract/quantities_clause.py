@@ -19,7 +19,7 @@ _LIST = re.compile(
 )
 _CUT = re.compile(r"[,;:] | và | nhưng | còn ")
 _OF_THESE = re.compile(r" trong (?:số|đó)")
-_FEW, _AROUND = 8, 30
+_FEW, _AROUND, _LONG = 8, 30, 400
 _STOP = re.compile(r"[;:!?…)”]")
 _END = re.compile(r"[,;:!?…)”]")
 #: What a comma and the side of a predicate cost, in words of distance.
@@ -32,7 +32,8 @@ class Clause:
 
     `begin:opens` is the reach before the list it belongs to, `closes:end` the reach behind
     it; `at` and `stop` are the counted noun itself. `earlier` are the nouns counted before it
-    in the sentence, `repeats` whether the list just before counts the same noun.
+    in the sentence, `repeats` whether the list just before counts the same noun; `sentence`
+    is where the sentence begins.
     """
 
     text: str
@@ -44,6 +45,12 @@ class Clause:
     end: int
     earlier: tuple[str, ...] = ()
     repeats: bool = False
+    sentence: int = 0
+
+    @property
+    def opening(self) -> int:
+        """Where the sentence begins, or not far before the clause in a very long one."""
+        return max(self.sentence, self.begin - _LONG)
 
     @property
     def since(self) -> int:
@@ -114,6 +121,7 @@ def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> l
                 stop,
                 earlier,
                 one.head in last,
+                start,
             )
             for one in group
         ]
@@ -159,6 +167,10 @@ def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
 
 
 def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
+    for match in wanted.finditer(clause.text, clause.stop, clause.closes):
+        gap = clause.text[clause.stop : match.start()]
+        if not gap.strip():
+            yield Said(match[0], *match.span(), _distance(gap))
     for match in wanted.finditer(clause.text, clause.closes, clause.end):
         gap = clause.text[clause.closes : match.start()]
         yield Said(match[0], *match.span(), _distance(gap))

@@ -68,8 +68,12 @@ def candidates(noun: str, study: Study) -> list[Measure]:
     return [
         measure
         for measure in study.measures
-        if any(f"{noun} ".startswith(f"{normalise.folded(n)} ") for n in measure.nouns)
+        if any(_begins(noun, normalise.folded(known)) for known in measure.nouns)
     ]
+
+
+def _begins(noun: str, known: str) -> bool:
+    return noun.startswith(known) and not noun[len(known) : len(known) + 1].isalnum()
 
 
 def verdict(
@@ -170,7 +174,7 @@ def _denied(text: str, said: Said) -> bool:
 
 def _occasion(clause: Clause, ready: Asked) -> str:
     """The study's name for the occasion the sentence names, nearest before the number."""
-    found = list(ready.occasions.finditer(clause.text, clause.begin, clause.end))
+    found = list(ready.occasions.finditer(clause.text, clause.opening, clause.end))
     if not found:
         return ""
     before = [match for match in found if match.end() <= clause.at]

@@ -22,6 +22,7 @@ _THEO = re.compile(
     r"(?<!\w)theo (?:thống kê |số liệu |báo cáo |thông tin |ước tính )?(?:của |từ )?"
 )
 _CLOSES = re.compile(r",| thì | có | đã | cho | tính | đến ")
+_OFFICE = re.compile(r" (?:trưởng|phó|viên)\b")
 _ADVERB = re.compile(r" (?:cũng|đã|vừa|mới|hiện|đang|tạm)$")
 _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 
@@ -68,7 +69,7 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     begin = max(sentence.start, at - _REACH)
     if led := _THEO.search(folded, begin, at):
         head = heads.match(folded, led.end())
-        if head and led.start() <= sentence.start + 1:
+        if head and led.start() <= sentence.start + 1 and not _OFFICE.match(folded, head.end()):
             stop = _CLOSES.search(folded, head.end(), sentence.end)
             return text[head.start() : stop.start() if stop else sentence.end].strip()
     verb = None
@@ -79,7 +80,7 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     comma = folded.rfind(", ", sentence.start, verb.start())
     opens = sentence.start if comma < 0 else comma + 2
     head = heads.match(folded, opens)
-    if head is None:
+    if head is None or _OFFICE.match(folded, head.end()):
         return ""
     return _ADVERB.sub("", text[head.start() : verb.start()].strip())
 

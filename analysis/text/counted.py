@@ -114,6 +114,8 @@ def _share(
 
 
 _NAMED = {"năm": re.compile(r"(?:19|20)\d\d\b"), "tháng": re.compile(r"1?\d\b")}
+#: Nouns that a comma alone joins to the noun before them: `quốc gia, vùng lãnh thổ`.
+_WITH_COMMA = ("vùng lãnh thổ", "lãnh thổ")
 _AND = re.compile(r"(?: và|,| cùng)(?= )")
 _LIST = re.compile(r"(?:\b\d+(?:, | và ))+$")
 _SHARE = re.compile(
@@ -126,7 +128,7 @@ def _labelled(folded: str, at: int) -> bool:
     window = folded[max(0, at - 24) : at]
     window = _LIST.sub("", window.rsplit("\n", 1)[-1])
     before = window.rstrip(" ").split(" ")
-    if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"]):
+    if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"], ["con"], ["là"]):
         return False
     if folded.startswith("năm ", at) and (
         before[-1] in _labels("year") or before[-1][-1:].isdigit()
@@ -174,7 +176,9 @@ def _extended(folded: str, end: int, kind: str, known: Nouns) -> int:
             end = more
             continue
         head = _head(folded, match.end(), known)
-        if match[0] == "," or head is None or head[3] not in ("state", "body", "team"):
+        if head is None or head[3] not in ("state", "body", "team"):
+            break
+        if match[0] == "," and head[2] not in _WITH_COMMA:
             break
         end = _modified(folded, head[1], behind)
     return end

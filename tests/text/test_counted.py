@@ -76,3 +76,7 @@ def test_words_behind_the_noun_belong_to_the_span():
     assert found("từ 100 đại biểu trở lên") == [
         ("100 đại biểu trở lên", 100, "at_least", "đại biểu")
     ]
+
+
+def test_a_number_called_con_so_is_a_count_and_one_called_so_is_a_name():
+    assert [row[1] for row in found("con số 72 nước; xe số 40 đội cứu hộ")] == [72]
