@@ -1,5 +1,6 @@
 """Where an article uses a term of the study, and whether in somebody's words or its own."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from analysis.study import Study, Term
 from analysis.text import normalise, phrases, words
 
 Row = dict[str, object]
-_LONGEST, _AROUND = 12, 40
+_AROUND = 28
+_BEFORE = re.compile(r"(?:(?<!\w)\w+ ){1,3}$")
+_AFTER = re.compile(r"^(?: \w+(?!\w)){1,3}")
 _SPOKEN = frozenset(("direct", "answer"))
 
 
@@ -90,24 +93,26 @@ def _longest(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]
 
 def _cuts_a_word(text: str, start: int, end: int) -> bool:
     """Whether a match begins or ends inside a word of the dictionary (`hợp tác` | `xã`)."""
-    before = text[max(0, start - _LONGEST) : start].split(" ")
-    after = text[end : end + _LONGEST].split(" ")
-    match = text[start:end].split(" ")
+    before = _syllables(_BEFORE, text[max(0, start - _AROUND) : start])
+    after = _syllables(_AFTER, text[end : end + _AROUND])
+    match = text[start:end].split()
     if not (
-        (len(before) > 1 and not before[-1] and words.may_join(before[-2], match[0]))
-        or (len(after) > 1 and not after[0] and words.may_join(match[-1], after[1]))
+        (before and words.may_join(before[-1], match[0]))
+        or (after and words.may_join(match[-1], after[0]))
     ):
         return False
-    low, high = max(0, start - _AROUND), end + _AROUND
-    a = max(text.rfind(mark, low, start) for mark in "\n.,") + 1 or text.rfind(" ", 0, low + 1) + 1
-    stops = [at for at in (text.find(mark, end, high) for mark in "\n.,") if at >= 0]
-    b = min(stops) if stops else text.find(" ", high)
-    b = b if b >= 0 else len(text)
+    near = before + match + after
+    edges = (len(before), len(before) + len(match))
     return any(
-        (left < start - a < right or left < end - a < right)
-        and words.is_listed(text[a + left : a + right])
-        for left, right in words.spans(text[a:b])
+        any(a < edge < b for edge in edges) and words.is_listed(" ".join(near[a:b]))
+        for a, b in words.cut(near)
     )
+
+
+def _syllables(pattern: Pattern[str], text: str) -> list[str]:
+    """Up to three syllables next to a match, with nothing but a space between them."""
+    found = pattern.search(text)
+    return found[0].split() if found else []
 
 
 @lru_cache(maxsize=8)

@@ -78,6 +78,16 @@ def may_join(one: str, other: str) -> bool:
     return bool(a and b and words.linked[(a * words.step + b) & words.mask])
 
 
+def cut(syllables: list[str]) -> list[Span]:
+    """The words in some syllables that stand side by side, as (from, to) places in the list.
+
+    >>> cut(["làm", "hợp", "tác", "xã"])
+    [(0, 1), (1, 4)]
+    """
+    places = (0, *_cut(" ".join(syllables), False), len(syllables))
+    return list(pairwise(places))
+
+
 def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     """The words and the punctuation marks of a text, in order, as treebanks count them.
 
