@@ -84,7 +84,7 @@ def repaired_marks(tables: Tables) -> pd.DataFrame:
 def conflicts(tables: Tables) -> pd.DataFrame:
     """Numbers whose claim conflicts with another claim."""
     claims = tables.claims
-    inside = claims[claims["relation"] == "conflicts"]["row_ids"].dropna()
+    inside = claims[claims["conflicts_with"].notna()]["row_ids"].dropna()
     ids = {row_id for joined in inside for row_id in str(joined).split("; ")}
     rows = tables.quantities
     return _rows(rows[rows["row_id"].isin(ids)], "quantities", 4, "it conflicts with another claim")

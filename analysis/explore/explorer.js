@@ -26,17 +26,19 @@ function layout(el) {
 function remembered(box) {
   const active = document.activeElement;
   if (!active || !box.contains(active)) return null;
-  for (const key of ["data-choose", "data-page", "name", "data-do"]) {
+  for (const key of ["data-choose", "name", "data-do"]) {
     const value = active.getAttribute(key);
     if (value !== null) return { selector: `[${key}="${CSS.escape(value)}"]`, more: active.dataset.value };
   }
+  if (active.dataset.page) return { selector: "[data-page]", more: undefined, words: active.textContent };
   return null;
 }
 
 function restore(box, place) {
   if (!place) return;
   const found = [...box.querySelectorAll(place.selector)];
-  const same = found.find((one) => one.dataset.value === place.more) || found[0];
+  const same = found.find((one) => (place.words ? one.textContent === place.words && !one.disabled
+    : one.dataset.value === place.more)) || found.find((one) => !one.disabled);
   if (same) same.focus({ preventScroll: true });
 }
 
@@ -108,6 +110,7 @@ function render({ model, el }) {
   el.addEventListener("change", (event) => {
     const input = event.target;
     if (regions.controls.contains(input)) ask({ do: "filter", ...fields(regions.controls) });
+    else if (regions.lines.contains(input)) ask({ do: "arrange", ...fields(regions.lines) });
     else if (regions.review.contains(input) && input.name === "action") ask({ do: "form", ...fields(regions.review) });
   });
 

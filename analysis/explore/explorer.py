@@ -10,7 +10,7 @@ import traitlets
 from analysis import markup
 from analysis.chart import formats
 from analysis.errors import AnalysisError
-from analysis.explore import export, labels, live, review, style, view
+from analysis.explore import export, filters, labels, live, review, style, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import Marks
 from analysis.explore.panels import Panels
@@ -21,6 +21,8 @@ from analysis.pipeline import Tables
 
 #: With more articles than this, reading takes long enough to show how far it is.
 QUICK = 150
+#: How many steps `Index.prepared` tells of.
+STEPS = 5
 
 Request = Mapping[str, object]
 
@@ -46,7 +48,7 @@ class Explorer(anywidget.AnyWidget):
         self._stopped = False
         self._open_sentence: int | None = None
         self.observe(self._asked, names="request")
-        if len(tables.corpus.articles) <= QUICK or "rows" in tables.__dict__:
+        if len(tables.corpus.articles) <= QUICK:
             self._build()
         else:
             self._reading = asyncio.get_running_loop().create_task(self._read())
@@ -55,19 +57,25 @@ class Explorer(anywidget.AnyWidget):
         return f"Explorer({len(self.tables.corpus.articles)} articles, {self.view.code()})"
 
     async def _read(self) -> None:
-        """The first pass a few articles at a time, so that it can be watched and stopped."""
+        """The first pass a few articles at a time; what stops it is shown."""
+        try:
+            await self._read_on()
+        except AnalysisError as error:
+            self.regions = {"status": markup.element("p", str(error), role="alert")}
+
+    async def _read_on(self) -> None:
         total = len(self.tables.corpus.articles)
         for done in self.tables.extracting():
             if done % 20 == 0:
-                self._progress(done, total)
+                self._say(done, total)
                 await asyncio.sleep(0)
             if self._stopped:
                 return self._give_up()
-        self._say(self.said["working"])
+        self._say()
         await asyncio.sleep(0)
         index = Index(self.tables)
-        for step in index.prepared():
-            self._say(f"{self.said['working']} {step}")
+        for done, _ in enumerate(index.prepared(), start=1):
+            self._say(done, STEPS)
             await asyncio.sleep(0)
             if self._stopped:
                 return self._give_up()
@@ -76,23 +84,11 @@ class Explorer(anywidget.AnyWidget):
     def _give_up(self) -> None:
         self.regions = {"status": markup.element("p", self.said["stopped"])}
 
-    def _say(self, words: str) -> None:
-        stop = markup.element("button", self.said["cancel"], type="button", data_do="stop")
-        self.regions = {"status": markup.element("p", words, " ", stop)}
-
-    def _progress(self, done: int, total: int) -> None:
-        words = f"{self.said['working']} {formats.number(done, self.lang)} / "
-        self.regions = {
-            "status": markup.element(
-                "p",
-                words + formats.number(total, self.lang) + " ",
-                markup.element("progress", value=done, max=total),
-                markup.element("button", self.said["cancel"], type="button", data_do="stop"),
-            )
-        }
+    def _say(self, done: int = 0, total: int = 0) -> None:
+        self.regions = {"status": filters.progress(self.lang, done, total)}
 
     def _count(self, index: Index | None = None) -> None:
-        self.index = index or Index(self.tables)
+        self.index = index or Index(self.tables, self.__dict__.get("index"))
         self.marks = Marks(self.index)
         self.panels = Panels(self.index, self.marks, self.lang)
         self.kept = view.apply(self.index, self.view)
@@ -106,7 +102,7 @@ class Explorer(anywidget.AnyWidget):
             **self.regions,
             "status": self.panels.filters.status(self.kept),
             "facets": self.panels.filters.facets(self.view, self.kept),
-            "lines": self.panels.lines(self.view, self.kept, self.page),
+            "lines": self.panels.lines.page(self.view, self.kept, self.page),
             **other,
             "answered": answered,
         }
@@ -164,6 +160,11 @@ class Explorer(anywidget.AnyWidget):
         """Take what the controls say: words, days, copies."""
         names = ("query", "exact_marks", "date_from", "date_to", "copies")
         self._choose(view.parse({**_as_dict(self.view), **{n: asked[n] for n in names}}))
+
+    def arrange(self, asked: Request) -> None:
+        """Show whole sentences, or words in context in some order."""
+        self.page = 0
+        self.view = view.parse({**_as_dict(self.view), "context": asked["context"]})
 
     def clear(self, asked: Request) -> dict[str, Markup]:
         """Let go of every filter."""
@@ -237,6 +238,12 @@ class Explorer(anywidget.AnyWidget):
         words = self.said["exported"].format(path=path)
         return {"review": markup.element("p", words, class_="vnc-saved")}
 
+    def export_lines(self, asked: Request) -> dict[str, Markup]:
+        """Write every line listed, with its reference, for a spreadsheet."""
+        path = export.lines(self.panels.lines, self.view, self.kept)
+        words = self.said["exported"].format(path=path)
+        return {"review": markup.element("p", words, class_="vnc-saved")}
+
     def stop(self, asked: Request) -> None:
         """Stop reading; what is done so far is dropped."""
         self._stopped = True
@@ -253,6 +260,7 @@ def _as_dict(chosen: View) -> dict[str, object]:
 ACTIONS: dict[str, Callable[[Explorer, Request], dict[str, Markup] | None]] = {
     "choose": Explorer.choose,
     "filter": Explorer.filter,
+    "arrange": Explorer.arrange,
     "clear": Explorer.clear,
     "page": Explorer.turn,
     "read": Explorer.read,
@@ -262,6 +270,7 @@ ACTIONS: dict[str, Callable[[Explorer, Request], dict[str, Markup] | None]] = {
     "form": Explorer.form,
     "decide": Explorer.decide,
     "export": Explorer.export,
+    "export_lines": Explorer.export_lines,
     "stop": Explorer.stop,
     "copied": Explorer.nothing,
 }

@@ -1,4 +1,4 @@
-"""A view of the explorer as a figure with its data, caption and the line that reproduces it."""
+"""A view of the explorer, taken away: a facet as a figure with its data, the lines as a CSV."""
 
 from pathlib import Path
 
@@ -6,10 +6,13 @@ import pandas as pd
 
 from analysis.chart import counts as chart
 from analysis.chart import theme
-from analysis.explore import labels
+from analysis.errors import AnalysisError
+from analysis.explore import context, labels
+from analysis.explore.filters import Filters
 from analysis.explore.index import Index
+from analysis.explore.lines import Lines
 from analysis.explore.view import Kept, View
-from analysis.report import figures, notebook
+from analysis.report import figures, notebook, spreadsheet
 
 MOST = 20
 
@@ -25,10 +28,46 @@ def table(kept: Kept, facet: str) -> pd.DataFrame:
     return data.assign(n_sentences_kept=int(kept.keep.sum()))
 
 
+def lines(listed: Lines, chosen: View, kept: Kept) -> str:
+    """Write every line of a view as a CSV that a spreadsheet can open; where it went.
+
+    Columns: article_id, outlet, published_on, start, end, text, reference; words in context
+    have left, node and right too. No text in it can run as a formula.
+    """
+    place = figures.here()
+    path = Path(place.folder) / f"{place.stem}_lines.csv"
+    made = spreadsheet.safe(lines_table(listed, chosen, kept))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(made.to_csv(index=False, lineterminator="\n"), "utf-8-sig")
+    except OSError as error:
+        raise AnalysisError(f"The lines cannot be written to {path}: {error.strerror}.") from None
+    return str(path)
+
+
+def lines_table(listed: Lines, chosen: View, kept: Kept) -> pd.DataFrame:
+    """The lines of a view as a table, in the order they are listed."""
+    index = listed.index
+    in_context = bool(chosen.context) and context.has_words(chosen)
+    found = context.nodes(index, chosen, kept) if in_context else context.whole(index, kept)
+    table = context.lines(index, found)
+    articles = index.articles.set_index("article_id")[["outlet", "published_on"]]
+    spans = zip(found.sentence.tolist(), table["start"], table["end"], strict=True)
+    table = table.join(articles, on="article_id").assign(
+        text=table["node"],
+        reference=[listed.reference(n, (int(start), int(end))) for n, start, end in spans],
+    )
+    words = ["left", "node", "right"] if in_context else ["text"]
+    first = ["article_id", "outlet", "published_on", "start", "end"]
+    return table[[*first, *words, "reference"]]
+
+
 def facet(index: Index, chosen: View, kept: Kept, name: str, *, lang: str = "en") -> str:
     """Write one facet of a view as a figure; where it went."""
     said = labels.of(lang)
     data = table(kept, name)
+    if name != "date":
+        data["value"] = [Filters(index, lang).called(name, value) for value in data["value"]]
     drawn = data if name == "date" else data.head(MOST)
     words = notebook.labels(
         index.tables,

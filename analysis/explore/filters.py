@@ -20,10 +20,11 @@ VALUES = 12
 
 @dataclass(frozen=True)
 class Filters:
-    """What can be chosen in one corpus, in one language."""
+    """What can be chosen in one corpus, in one language; `still` where nobody can choose."""
 
     index: Index
     lang: str = "en"
+    still: bool = False
 
     @property
     def _said(self) -> Mapping[str, str]:
@@ -105,12 +106,14 @@ class Filters:
             }
             listed = [(b.key, bins.label(b, self.lang) or self._said["undated"], b.n) for b in rows]
         else:
+            if name == "claim":
+                counts = self._claims_of(view, counts)
             order = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
             first = [item for item in order if item[0] in chosen]
             first += [(value, 0) for value in chosen if value not in counts]
             rest = [item for item in order if item[0] not in chosen][: max(VALUES - len(first), 0)]
             picked = set(chosen)
-            listed = [(v, self._called(name, v), n) for v, n in first + rest]
+            listed = [(v, self.called(name, v), n) for v, n in first + rest]
         if not listed:
             return Markup("")
         top = max(n for _, _, n in listed) or 1
@@ -118,14 +121,7 @@ class Filters:
         items = [
             markup.element(
                 "li",
-                markup.element(
-                    "button",
-                    shown,
-                    type="button",
-                    data_choose=name,
-                    data_value=value,
-                    aria_pressed="true" if value in picked else "false",
-                ),
+                self._value(name, value, shown, value in picked),
                 markup.element("span", self._n(n), class_="vnc-n"),
                 markup.element("progress", value=n, max=top, aria_hidden="true"),
             )
@@ -138,16 +134,38 @@ class Filters:
             markup.element("p", self._said["more"].format(n=self._n(more)), class_="vnc-note")
             if more > 0
             else None,
-            markup.element(
-                "button", self._said["export"], type="button", data_do="export", data_value=name
-            ),
+            None if self.still else button(self._said["export"], data_do="export", data_value=name),
             class_="vnc-facet",
             data_facet=name,
         )
 
-    def _called(self, facet: str, value: str) -> str:
+    def _value(self, facet: str, value: str, shown: str, picked: bool) -> Markup:
+        if self.still:
+            return markup.element("strong" if picked else "span", shown)
+        pressed = "true" if picked else "false"
+        return button(shown, data_choose=facet, data_value=value, aria_pressed=pressed)
+
+    def _claims_of(self, view: View, counts: Mapping[str, int]) -> dict[str, int]:
+        """Only the claims of the measures chosen, where any is."""
+        claims = self.index.claims
+        return {
+            value: n
+            for value, n in counts.items()
+            if not view.measure or claims[value].measure in view.measure
+        }
+
+    def _claim(self, value: str) -> str:
+        claim = self.index.claims.get(value)
+        if claim is None:
+            return value
+        day = formats.day(claim.as_of, self.lang) if claim.as_of else self._said["undated"]
+        return f"{claim.as_printed} · {day} · {claim.asserted_by or self._said['unknown']}"
+
+    def called(self, facet: str, value: str) -> str:
         """How a value is shown: a measure or term by the study's label in this language."""
         study = self.index.tables.study
+        if facet == "claim":
+            return self._claim(value)
         if facet == "measure":
             for measure in study.measures:
                 if measure.name == value:
@@ -157,6 +175,19 @@ class Filters:
                 if term.name == value:
                     return term.label_vi or value
         return value or self._said["unknown"]
+
+
+def progress(lang: str, done: int, total: int) -> Markup:
+    """How far reading is, with the button that ends it."""
+    said = labels.of(lang)
+    far = [formats.number(n, lang) for n in (done, total)]
+    return markup.element(
+        "p",
+        said["working"],
+        f" {far[0]} / {far[1]} " if total else " ",
+        markup.element("progress", value=done, max=total) if total else None,
+        button(said["cancel"], data_do="stop"),
+    )
 
 
 def button(words: str, **attributes: object) -> Markup:

@@ -20,8 +20,12 @@ Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
 #: What sentences can be filtered by, in the order the explorer shows them.
-FACETS = ("outlet", "date", "speaker", "measure", "term", "part")
+FACETS = ("outlet", "date", "speaker", "measure", "claim", "term", "part")
 UNDATED = ""
+
+
+#: What an index computes from rows that a reviewer can change.
+_DECIDED = ("tables", "speakers", "facets", "claims")
 
 
 @dataclass(frozen=True)
@@ -45,11 +49,24 @@ class Facet:
         return numbers.astype(np.int64)
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a claim says: the measure, the number as printed, as of which day, on whose word."""
+
+    measure: str
+    as_printed: str
+    as_of: str
+    asserted_by: str
+
+
 class Index:
     """The sentences of some tables, their facets and their searchable text."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, before: "Index | None" = None) -> None:
         self.tables = tables
+        if before is not None:
+            self._take(before)
+            return
         self.articles = tables.articles.reset_index(drop=True)
         self.texts: list[str] = self.articles["text"].fillna("").tolist()
         self.article_ids: list[str] = self.articles["article_id"].tolist()
@@ -63,6 +80,13 @@ class Index:
         order = np.argsort(self.start, kind="stable")
         self.article, self.start, self.end = self.article[order], self.start[order], self.end[order]
         self._sentences = sentences.iloc[order]
+
+    def _take(self, before: "Index") -> None:
+        """Keep what rests on the texts alone: the same corpus under other decisions."""
+        kept = [name for name in before.__dict__ if name not in _DECIDED]
+        if before.tables.__dict__.get("passages") is not self.tables.__dict__.get("passages"):
+            kept = [name for name in kept if name != "copied"]
+        self.__dict__ |= {name: before.__dict__[name] for name in kept}
 
     def __len__(self) -> int:
         return len(self.start)
@@ -132,6 +156,7 @@ class Index:
         for step, part in (
             ("passages", lambda: self.copied),
             ("speakers", lambda: self.facets),
+            ("claims", lambda: self.claims),
             ("parts", lambda: (self._parts, self._left_out)),
             ("search", lambda: (self._folded, self._bare)),
         ):
@@ -144,6 +169,25 @@ class Index:
         return speakers.canonical(self.tables.quotations, self.tables.speakers)
 
     @cached_property
+    def claims(self) -> Mapping[str, Claim]:
+        """What each claim says, by its id."""
+        rows = self.tables.claims
+        columns = ("claim_id", "measure", "as_printed", "as_of", "asserted_by")
+        plain = rows[list(columns)].astype(object).where(rows[list(columns)].notna(), "")
+        return {str(row[0]): Claim(*map(str, row[1:])) for row in plain.itertuples(index=False)}
+
+    def _claimed(self) -> pd.DataFrame:
+        """The counted numbers that bear a claim, each with its claim."""
+        rows = self.tables.claims
+        of = {
+            row_id: claim
+            for claim, joined in zip(rows["claim_id"], rows["row_ids"], strict=True)
+            for row_id in str(joined).split("; ")
+        }
+        quantities = self.tables.quantities
+        return quantities.assign(claim=quantities["row_id"].map(of))
+
+    @cached_property
     def facets(self) -> Mapping[str, Facet]:
         """Every facet by name; a sentence may have several values of one facet."""
         codes, parts = pd.factorize(self._sentences["part"], sort=True)
@@ -152,6 +196,7 @@ class Index:
             "date": self._of_articles(self.articles["published_on"]),
             "speaker": self._facet(self.speakers, "speaker"),
             "measure": self._facet(self.tables.quantities, "measure"),
+            "claim": self._facet(self._claimed(), "claim"),
             "term": self._facet(self.tables.terms, "term"),
             "part": Facet(tuple(map(str, parts)), np.arange(len(self)), codes),
         }
@@ -170,18 +215,30 @@ class Index:
     def _bare(self) -> str:
         return "\n".join(normalise.without_marks(text) for text in self.texts)
 
-    def search(self, query: str, *, exact_marks: bool = True) -> Mask:
-        """Which sentences hold the words; without `exact_marks`, diacritics do not matter."""
-        kept = np.zeros(len(self), dtype=bool)
+    def folded(self, *, exact_marks: bool = True) -> str:
+        """The whole corpus as it is searched; every character stands where it was printed."""
+        return self._folded if exact_marks else self._bare
+
+    def sentence_of(self, places: Ints) -> Ints:
+        """The sentence each place stands in; `len(self)` for what is behind the last."""
+        return np.searchsorted(self.end, places, side="right").astype(np.int64)
+
+    def hits(self, query: str, *, exact_marks: bool = True) -> tuple[Ints, int]:
+        """Where in the corpus the words stand as whole words, and how long they are."""
         fold = normalise.folded if exact_marks else normalise.without_marks
         wanted = " ".join(fold(normalise.printed(query)).split())
-        text = self._folded if exact_marks else self._bare
+        text = self.folded(exact_marks=exact_marks)
         hits, at = [], text.find(wanted) if wanted else -1
         while at >= 0:
             end = at + len(wanted)
             if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
                 hits.append(at)
             at = text.find(wanted, end)
-        found = np.searchsorted(self.end, np.array(hits, dtype=np.int64), side="right")
+        return np.array(hits, dtype=np.int64), len(wanted)
+
+    def search(self, query: str, *, exact_marks: bool = True) -> Mask:
+        """Which sentences hold the words; without `exact_marks`, diacritics do not matter."""
+        kept = np.zeros(len(self), dtype=bool)
+        found = self.sentence_of(self.hits(query, exact_marks=exact_marks)[0])
         kept[found[found < len(self)]] = True
         return kept

@@ -1,24 +1,17 @@
-"""What the explorer shows of a view: the sentences kept, their references, their articles.
-
-Each function makes the markup of one region. Every count is the number of sentences that would
-be listed, because both come from the same mask.
-"""
+"""The regions of the explorer: what can be chosen, what is listed, what to check, the article."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-import numpy as np
 
 from analysis import markup
 from analysis.chart import formats
 from analysis.explore import doubts, labels, reader
 from analysis.explore.filters import Filters, button
 from analysis.explore.index import Index
+from analysis.explore.lines import Lines
 from analysis.explore.marks import Marks
-from analysis.explore.view import Kept, View
 from analysis.markup import Markup
 
-PER_PAGE = 20
 LISTED_DOUBTS = 40
 
 
@@ -34,7 +27,7 @@ class Panels:
     @property
     def filters(self) -> Filters:
         """What can be chosen."""
-        return Filters(self.index, self.lang)
+        return Filters(self.index, self.lang, still=self.words is not None)
 
     @property
     def _said(self) -> Mapping[str, str]:
@@ -43,105 +36,10 @@ class Panels:
     def _n(self, n: int) -> str:
         return formats.number(n, self.lang)
 
-    def lines(self, view: View, kept: Kept, page: int) -> Markup:
-        """One page of the sentences kept, in the order of the corpus."""
-        chosen = np.flatnonzero(kept.keep)
-        said = self._said
-        if not len(chosen):
-            return markup.element("p", said["nothing"], class_="vnc-note")
-        last_page = (len(chosen) - 1) // PER_PAGE
-        page = min(max(page, 0), last_page)
-        rows = chosen[page * PER_PAGE : (page + 1) * PER_PAGE]
-        shown = said["shown"].format(
-            first=self._n(page * PER_PAGE + 1),
-            last=self._n(page * PER_PAGE + len(rows)),
-            n=self._n(len(chosen)),
-        )
-        code = view.code()
-        turn = [
-            button(said[name], data_page=at, disabled=off)
-            for name, at, off in (
-                ("previous", page - 1, page == 0),
-                ("next", page + 1, page == last_page),
-            )
-        ]
-        return markup.element(
-            "section",
-            markup.element(
-                "div", turn, markup.element("span", shown, class_="vnc-shown"), class_="vnc-bar"
-            ),
-            markup.element("ul", [self._line(int(n)) for n in rows], class_="vnc-lines"),
-            markup.element(
-                "div",
-                markup.element("span", said["code"] + ":"),
-                markup.element("span", code, class_="vnc-code"),
-                markup.element(
-                    "button",
-                    "⧉",
-                    type="button",
-                    data_do="copy",
-                    data_value=code,
-                    aria_label=said["code"],
-                ),
-                class_="vnc-bar",
-            ),
-        )
-
-    def reference(self, sentence: int) -> str:
-        """Where a sentence stands, to be cited: label, outlet, day, article, characters."""
-        article = int(self.index.article[sentence])
-        row = self.index.articles.iloc[article]
-        base = int(self.index.base[article])
-        start, end = int(self.index.start[sentence]) - base, int(self.index.end[sentence]) - base
-        facts = [
-            self._cut(str(row["label"])),
-            row["outlet"],
-            self._day(row["published_on"]),
-            f"{row['article_id']}[{start}:{end}]",
-        ]
-        return ", ".join(fact for fact in facts if isinstance(fact, str) and fact)
-
-    def _day(self, day: object) -> str:
-        return formats.day(day, self.lang) if isinstance(day, str) else ""
-
-    def _cut(self, text: str) -> str:
-        every = text.split()
-        if self.words is None or len(every) <= self.words:
-            return text
-        return " ".join(every[: self.words]) + " …"
-
-    def _line(self, sentence: int) -> Markup:
-        article = int(self.index.article[sentence])
-        base = int(self.index.base[article])
-        start, end = int(self.index.start[sentence]) - base, int(self.index.end[sentence]) - base
-        text = self.index.texts[article][start:end]
-        cut = self._cut(text)
-        stop = end if cut == text else start + len(" ".join(text.split()[: self.words]))
-        segments = self.marks.segments(article, start, min(stop, end))
-        reference = self.reference(sentence)
-        return markup.element(
-            "li",
-            markup.element(
-                "div", reader.segment_markup(segments, start), None if cut == text else " …"
-            ),
-            markup.element(
-                "div",
-                markup.element("span", reference, class_="vnc-ref"),
-                markup.element(
-                    "button", self._said["read"], type="button", data_do="read", data_value=sentence
-                ),
-                markup.element(
-                    "button",
-                    self._said["reference"],
-                    type="button",
-                    data_do="copy",
-                    data_value=f"“{cut}” ({reference})",
-                ),
-                class_="vnc-bar",
-            ),
-            class_="vnc-line",
-            data_sentence=sentence,
-        )
+    @property
+    def lines(self) -> Lines:
+        """What is listed of a view."""
+        return Lines(self.index, self.marks, self.lang, self.words)
 
     def doubts(self) -> Markup:
         """The rows to look at first, folded away; each opens its form."""

@@ -26,7 +26,7 @@ class Picture:
 
     def _repr_html_(self) -> str:
         panels, kept = self._panels, self.kept
-        right = markup.element("div", panels.lines(self.view, kept, 0))
+        right = markup.element("div", panels.lines.page(self.view, kept, 0))
         left = markup.element("div", panels.filters.facets(self.view, kept))
         columns = markup.element("div", left, right, class_="vnc-columns")
         return style.page(markup.joined([panels.filters.status(kept), columns]))

@@ -15,6 +15,9 @@ from analysis.explore.marks import SIGNS, Marks, Segment
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 
+_OF_AN_ARTICLE = (
+    "articles", "parts", "left_out", "sentences", "quotations", "quantities", "dates", "terms"
+)  # fmt: skip
 _LABEL = {"date": "marked_date", "term": "marked_term"}
 
 
@@ -151,6 +154,16 @@ def _marked(segment: Segment, run: Markup) -> Markup:
     return markup.element("mark", signs, run, class_=kinds)
 
 
+def excerpt(tables: Tables, article_id: str) -> Tables:
+    """The rows of one article alone, under the names the whole corpus gives its speakers."""
+    alone = Tables(tables.corpus, tables.study, decisions=tables.decisions, home=tables.home)
+    for name in _OF_AN_ARTICLE:
+        rows = tables.table(name)
+        alone.__dict__[name] = rows[rows["article_id"] == article_id].reset_index(drop=True)
+    alone.__dict__["speakers"] = tables.speakers
+    return alone
+
+
 def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = False) -> Reader:
     """One article of the tables, to be read with everything that was found in it.
 
@@ -158,10 +171,10 @@ def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = F
     paragraph is shortened to 25 words, unless `full` (for a corpus of one's own). Raises
     `AnalysisError` when there is no such article.
     """
-    index = Index(tables)
-    if article_id not in index.article_ids:
+    if not (tables.articles["article_id"] == article_id).any():
         raise AnalysisError(
-            f"There is no article {article_id!r} among {len(index.article_ids)}; "
+            f"There is no article {article_id!r} among {len(tables.articles)}; "
             "see tables.articles['article_id']."
         )
+    index = Index(excerpt(tables, article_id))
     return Reader(index, Marks(index), article_id, lang, None if full else live.words())

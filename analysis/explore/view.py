@@ -8,6 +8,10 @@ import numpy as np
 from analysis.errors import AnalysisError, unknown_choice
 from analysis.explore.index import FACETS, Index, Mask
 
+#: Whole sentences, or words in context in the order of place, of what stands left or right
+#: of them, or of the day.
+CONTEXTS = ("", "place", "left", "right", "date")
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -15,12 +19,15 @@ class View:
 
     `date_from` and `date_to` are ISO days, both counted in; articles without a date are out
     as soon as one is given. `copies` false leaves out later copies of earlier passages.
+    `context` shows the words searched for, or the terms chosen, between what stands left and
+    right of them, in one of the orders `CONTEXTS`; empty shows whole sentences.
     """
 
     outlet: tuple[str, ...] = ()
     date: tuple[str, ...] = ()
     speaker: tuple[str, ...] = ()
     measure: tuple[str, ...] = ()
+    claim: tuple[str, ...] = ()
     term: tuple[str, ...] = ()
     part: tuple[str, ...] = ()
     date_from: str = ""
@@ -28,6 +35,7 @@ class View:
     query: str = ""
     exact_marks: bool = False
     copies: bool = True
+    context: str = ""
 
     def with_(self, **changes: object) -> "View":
         """The same view with something else chosen."""
@@ -61,6 +69,8 @@ def parse(chosen: Mapping[str, object]) -> View:
                 f"The filter {name} is {value!r}; wanted is "
                 f"{'a list of texts' if wanted is tuple else wanted.__name__}."
             )
+        if name == "context" and value not in CONTEXTS:
+            raise unknown_choice("order of words in context", str(value), CONTEXTS)
         values[name] = value
     return View(**values)  # type: ignore[arg-type]
 

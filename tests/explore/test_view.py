@@ -76,8 +76,8 @@ def test_an_unknown_filter_is_answered_with_those_there_are():
     with pytest.raises(UnknownChoiceError) as error:
         view.parse({"outlets": ["x"]})
     assert str(error.value) == (
-        "There is no filter 'outlets'. Choose one of: outlet, date, speaker, measure, term, part, "
-        "date_from, date_to, query, exact_marks, copies."
+        "There is no filter 'outlets'. Choose one of: outlet, date, speaker, measure, claim, term, "
+        "part, date_from, date_to, query, exact_marks, copies, context."
     )
 
 
