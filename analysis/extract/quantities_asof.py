@@ -121,7 +121,7 @@ def as_of(
     """
     dated, now, _, _ = _leads()
     lead = _led(folded, near, dated, known)
-    if lead:
+    if lead and _past(article, [lead]):
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
         return _now(article, near, known)

@@ -107,16 +107,29 @@ def _gap(mention: Mention, clause: Clause) -> int:
     return mention.start - clause.stop
 
 
-def is_other_edition(clause: Clause, study: Study) -> bool:
-    """Whether the clause speaks of an earlier or later edition, by its words or its year."""
+def is_other_edition(clause: Clause) -> bool:
+    """Whether the clause speaks of an earlier or later edition, or of what was surpassed."""
     reach = clause.text[clause.begin : clause.behind]
-    if pattern("event_words", "edition").search(reach):
-        return True
+    return pattern("event_words", "edition").search(reach) is not None
+
+
+def is_other_year(clause: Clause, study: Study) -> bool:
+    """Whether the clause names years and none of them is the event's."""
     years = _names(study.event, ()).years
-    printed = _YEAR.findall(clause.text[clause.begin : clause.at]) + _YEAR.findall(
-        clause.text[clause.stop : clause.behind]
-    )
+    printed = _YEAR.findall(clause.text[clause.begin : clause.at])
+    printed += _YEAR.findall(clause.text[clause.stop : clause.behind])
     return bool(years and printed and not years & set(printed))
+
+
+def _ahead(clause: Clause) -> str:
+    return clause.text[clause.begin : clause.at].rstrip(" ").split(",")[-1].split(";")[-1].strip()
+
+
+def is_added(clause: Clause) -> bool:
+    """Whether the number is only what came on top of another: `thêm 7 nước`."""
+    ahead = _ahead(clause)
+    added = lexicon("event_words", "added")
+    return any(ahead.endswith(f" {words}") or ahead == words for words in added)
 
 
 def is_subset(clause: Clause, head: str) -> bool:
@@ -125,11 +138,7 @@ def is_subset(clause: Clause, head: str) -> bool:
     `trong đó có 40 nước` is a part of the countries before it; `gồm 97 nước và 17 tổ chức`
     behind a number of delegations is not.
     """
-    before = clause.text[clause.begin : clause.at].rstrip(" ")
-    ahead = before.split(",")[-1].split(";")[-1].strip()
-    added = lexicon("event_words", "added")
-    if any(ahead.endswith(f" {words}") or ahead == words for words in added):
-        return True
+    ahead = _ahead(clause)
     if head not in clause.earlier:
         return False
     known = lexicon("event_words", "subset")

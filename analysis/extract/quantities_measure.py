@@ -93,7 +93,8 @@ def verdict(
     fitting = candidates(noun, study)
     if not fitting:
         return NONE
-    if events.is_other_edition(clause, study):
+    other_year = events.is_other_year(clause, study)
+    if events.is_other_edition(clause) or events.is_added(clause):
         return REFUSED
     if events.is_other(clause, named, paragraph=paragraph):
         return REFUSED
@@ -102,11 +103,10 @@ def verdict(
     hidden += [m.span() for m in ready.occasions.finditer(clause.text, clause.begin, clause.end)]
     hidden += [m.span() for m in _as_of().finditer(clause.text, clause.begin, clause.end)]
     by_name = {measure.name: measure for measure in fitting}
-    said = [
-        s
-        for s in predicates(clause, ready.wanted, hidden)
-        if ready.measures[s.words] & by_name.keys()
-    ]
+    every = predicates(clause, ready.wanted, hidden)
+    said = [s for s in every if ready.measures[s.words] & by_name.keys()]
+    if said and every[0].cost < said[0].cost and clause.stop <= every[0].start < clause.behind:
+        return REFUSED
     occasion = _occasion(clause, ready)
     if not said:
         bare = [measure for measure in fitting if not measure.predicates]
@@ -118,6 +118,8 @@ def verdict(
         return REFUSED
     name = min(ready.measures[best.words] & by_name.keys(), key=list(by_name).index)
     measure = by_name[name]
+    if other_year and measure.status != "required":
+        return REFUSED
     if events.is_subset(clause, one.head) and (best.start < clause.at or best.cost > 3):
         return REFUSED
     status = _status(clause, best, measure)
@@ -200,7 +202,9 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
         if (status == "required") != (measure.status == "required"):
             continue
         where = (
-            clause.text[max(0, clause.begin - _FAR) : clause.end] if status == "required" else reach
+            clause.text[max(0, clause.begin - _FAR) : clause.behind]
+            if status == "required"
+            else reach
         )
         if not pattern("status_words", status).search(where):
             continue

@@ -110,6 +110,23 @@ CASES = [
     ),
     ("Hơn 1/3 số nước dự Lễ ký Thủy Vân là đảo quốc.", []),
     ("47 nước chưa ký Công ước Thủy Vân.", [(47, None, None)]),
+    (
+        "65 nước đã ký Công ước Thủy Vân; hôm sau, thêm 7 nước ký.",
+        [(65, "signed", "actual"), (7, None, None)],
+    ),
+    (
+        "Lễ ký Thủy Vân có 110 đoàn dự, trong số đó 64 đoàn ký ngay.",
+        [(110, "delegations", "actual"), (64, None, None)],
+    ),
+    ("Đoàn khách sẽ đi tới 5 nước trước Lễ ký Thủy Vân.", [(5, None, None)]),
+    (
+        "Công ước Thủy Vân để ngỏ ký đến ngày 31/12/2026 và cần 40 nước phê chuẩn.",
+        [(40, "ratifications", "required")],
+    ),
+    (
+        "Lễ ký Thủy Vân có 90 đại biểu đến từ 40 nước.",
+        [(90, "delegates", "actual"), (40, "attending", "actual")],
+    ),
     ("Khác với Công ước Thủy Vân, Công ước Bạch Mã có 81 nước tham gia.", [(81, None, None)]),
     (
         "Công ước Thủy Vân ra đời muộn. Năm 2003, 95 nước ký Công ước của Hội Sông về cát.",
