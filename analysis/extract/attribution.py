@@ -1,6 +1,7 @@
 """Whose the words in quotation marks are, or that they are nobody's: names, slogans, terms."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +22,8 @@ from analysis.extract.subjects import is_beside, is_governed, subject, without_a
 from analysis.text import wordlist
 
 LEAST_WOVEN = 4
+#: So far before the marks their announcement may begin, in a sentence without end.
+MOST_BEFORE = 1200
 #: So many characters may stand between a reporting verb and words woven into its sentence.
 MOST_BETWEEN = 150
 _TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")  # noqa: RUF001
@@ -89,7 +92,8 @@ def attribute(
     sentence = reading.sentence(mark.opens)
     if sentence is None:
         return None
-    begin = max(sentence.start, since)
+    floor = max(sentence.start, mark.opens - MOST_BEFORE)
+    begin = max(floor, since)
     lead = text[begin : mark.opens]
     words = len(text[mark.start : mark.end].split())
     colon = lead.rstrip().endswith(":")
@@ -98,8 +102,8 @@ def attribute(
         return made
     if begin == since and since == discourse.closed and _PARTED.fullmatch(lead):
         return _made(discourse, mark, None, None, text)
-    whole = text[sentence.start : mark.opens]
-    if colon and (made := _announced(reading, discourse, mark, sentence.start, whole)):
+    whole = text[floor : mark.opens]
+    if colon and (made := _announced(reading, discourse, mark, floor, whole)):
         return made
     if (
         not (alone or colon)
@@ -117,7 +121,7 @@ def attribute(
         return _alone(reading, discourse, mark, words)
     if colon:
         return None
-    return _woven(reading, discourse, mark, sentence.start, words)
+    return _woven(reading, discourse, mark, floor, words)
 
 
 def _made(
@@ -158,7 +162,7 @@ def _announced(
     begin = max(floor, mark.opens - 40)
     if _is_named(reading, begin, mark.opens) or _SLOGAN.search(lead):
         return None
-    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
+    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
     for cue in reversed(cues):
         if cue.entry.report == "according":
             continue
@@ -217,10 +221,6 @@ def _main(reading: Reading, start: int, end: int) -> Mention | None:
     return None
 
 
-def _inside(reading: Reading, place: int) -> bool:
-    return any(mark.opens <= place < mark.closes for mark in reading.marks)
-
-
 def _followed(
     reading: Reading, discourse: Discourse, mark: Marked, alone: bool, words: int
 ) -> Attributed | None:
@@ -238,8 +238,9 @@ def _followed(
     if ending is None or ending.start > begin + 1:
         return None
     limit = ending.end
-    following = [m.opens for m in reading.marks if begin <= m.opens < limit]
-    limit = min([limit, *following])
+    at = bisect_left(reading.mark_starts, begin)
+    if at < len(reading.marks):
+        limit = min(limit, reading.marks[at].opens)
     if ending.start >= begin - 1 and "\n" not in between and not _ends_soon(
         reading, begin, ending.end
     ):
@@ -388,12 +389,12 @@ def _trailing(reading: Reading, discourse: Discourse, mark: Marked) -> Attribute
     if sentence is None or reading.text[mark.start].isupper():
         return None
     text = reading.text
-    for cue in reading.cues_in(mark.closes, sentence.end):
+    for cue in reading.cues_in(mark.closes, min(sentence.end, mark.closes + MOST_BEFORE)):
         if cue.entry.report == "relay":
             mention = _after(reading, cue)
         else:
             mention = subject(reading, cue, mark.closes)
-            if mention and not text[: mention.start].endswith(", "):
+            if mention and text[mention.start - 2 : mention.start] != ", ":
                 mention = None
         if mention and sentence.end - cue.end < 90:
             return _made(discourse, mark, mention, cue, text, fragment=True, stop=cue.start)
@@ -416,7 +417,7 @@ def _woven(
             return _made(discourse, mark, near[0], None, text, fragment=True)
     if _is_named(reading, max(floor, mark.opens - 40), mark.opens):
         return None
-    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not _inside(reading, cue.start)]
+    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues
     if not cues:
         return _trailing(reading, discourse, mark)

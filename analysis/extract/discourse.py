@@ -17,7 +17,7 @@ from analysis.extract.mentions import (
 )
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import is_beside, without_adverbs
-from analysis.extract.who import Person, office_words, usual
+from analysis.extract.who import MOST_HOLDERS, Person, office_words, usual
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
@@ -63,6 +63,7 @@ class Discourse:
         self.at = self.last_at = self.topic_at = self.topic_from = 0
         self.before: Source | None = None
         self.closed = -1
+        self.seen: set[str] = set()
         self.paragraph = 0
         self.described: list[tuple[str, frozenset[str], Source]] = []
 
@@ -87,7 +88,8 @@ class Discourse:
             self.group = source
         if source.kind in ("unnamed", "generic") and source.head:
             words = office_words(source.speaker)
-            if not any(s.speaker == source.speaker for _, _, s in self.described):
+            if source.speaker not in self.seen:
+                self.seen.add(source.speaker)
                 self.described.append((source.head, words, source))
 
     def implied(self) -> Source | None:
@@ -171,15 +173,15 @@ class Discourse:
                 return replace(known, basis="resolved", printed=printed)
         before = [
             p
-            for p in self.reading.cast.people
+            for p in self.reading.cast.people[:MOST_HOLDERS]
             if p.places
             and p.places[0] < mention.start
             and not (p.gender and mention.gender and p.gender != mention.gender)
         ]
         if before:
-            near = max(before, key=lambda p: max(x for x in p.places if x < mention.start))
+            near = max(before, key=lambda p: p.last_before(mention.start))
             return self._person(near, "resolved", printed)
-        later = [p for p in self.reading.cast.people if p.places and (p.heads or p.gender)]
+        later = [p for p in self.reading.cast.people[:MOST_HOLDERS] if p.places and (p.heads or p.gender)]
         return self._person(later[0], "resolved", printed) if len(later) == 1 else None
 
     def _of_body(self, mention: Mention, printed: str) -> Source:
@@ -191,7 +193,7 @@ class Discourse:
     def _described(self, mention: Mention, printed: str, kind: str) -> Source:
         words = office_words(printed[len(mention.determiner) :])
         if not mention.determiner.startswith("một"):
-            for head, known, source in reversed(self.described):
+            for head, known, source in reversed(self.described[-MOST_HOLDERS:]):
                 if head == mention.head and words <= known:
                     return replace(source, basis="resolved", printed=printed)
         return Source(
@@ -214,7 +216,7 @@ class Discourse:
             return replace(known, basis="resolved", printed=printed) if known else None
         shown = mention.demonstrative and not mention.plural
         if mention.head in _THIS or (shown and not mention.determiner.startswith("một")):
-            for head, _, known in reversed(self.described):
+            for head, _, known in reversed(self.described[-MOST_HOLDERS:]):
                 if head in (mention.head, mention.head.removeprefix("vị ")):
                     return replace(known, basis="resolved", printed=printed)
             person = cast.holding(mention, after=False) if mention.title else None

@@ -7,6 +7,8 @@ from analysis.extract.marks import Marked
 from analysis.extract.reading import Reading
 from analysis.text import normalise
 
+#: A headline is looked for among so many quotations, however long the article.
+MOST = 300
 SHOWN = ("title", "heading", "caption")
 _WORD = re.compile(r"\w+")
 
@@ -16,7 +18,7 @@ def attributed(
 ) -> list[Attributed]:
     """The marks left over whose words stand in somebody's quotation elsewhere."""
     text = reading.text
-    known = [(_plain(text[one.start : one.end]), one) for one in direct if one.source]
+    known = [(_plain(text[one.start : one.end]), one) for one in direct[:MOST] if one.source]
     found = []
     for mark in left:
         sentence = reading.sentence(mark.opens)

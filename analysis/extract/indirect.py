@@ -10,6 +10,8 @@ from analysis.extract.mentions import DOCUMENT, LONE, MEDIA, PERSON, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.subjects import is_governed, subject, without_adverbs
 
+#: A source that no list has is looked for in so many characters before its verb.
+MOST_WORDS = 240
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
 _CLAUSE = re.compile(
     r"(?:nhưng|song|tuy nhiên|dù|mặc dù|tuy|sau khi|trong khi|trong khi đó|còn|khi|bởi|vì|;)\W*$",
@@ -41,11 +43,10 @@ def reported(
     that attribute quotations.
     """
     text = reading.text
-    outside = [m for m in reading.marks if m.opens < sentence.end and m.closes > sentence.start]
     cues = [
         cue
         for cue in reading.cues_in(sentence.start, sentence.end)
-        if not any(m.opens <= cue.start < m.closes for m in outside)
+        if not reading.is_quoted(cue.start)
     ]
     found: list[Reported] = []
     seen = set(quoted)
@@ -173,6 +174,8 @@ def _plain_subject(
     """Nhiều chủ vườn ở xã An cho biết ...: a source in words that no list has."""
     text = reading.text
     end = without_adverbs(text, sentence.start, cue.start)
+    if end - sentence.start > MOST_WORDS:
+        return []
     match = _SOMEBODY.match(text[sentence.start : end])
     if not match or len(match[1].split()) > 16 or match[1] in seen:
         return []
@@ -223,7 +226,7 @@ def _one(discourse: Discourse, mention: Mention | None, stop: int) -> list[Sourc
 
 def _new_clause(text: str, start: int, floor: int, mention: Mention) -> bool:
     """Whether a second speaker stands in a clause of their own, not within the report."""
-    before = text[floor : mention.start]
+    before = text[max(floor, mention.start - 40) : mention.start]
     if _CLAUSE.search(before):
         return True
     return before.rstrip().endswith(",") and bool(_CONCEDES.match(text, start))

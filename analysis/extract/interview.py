@@ -1,7 +1,7 @@
 """Turns of an interview: the outlet's questions and the interviewee's answers."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Part
@@ -225,4 +225,5 @@ def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source |
 
 def covers(found: list[Turn], place: int) -> bool:
     """Whether a place stands in a turn."""
-    return any(turn.opens <= place < turn.end for turn in found)
+    at = bisect_right(found, place, key=lambda turn: turn.opens) - 1
+    return at >= 0 and place < found[at].end

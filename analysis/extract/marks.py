@@ -17,6 +17,8 @@ _FAMILY = {"‘": "single", "’": "single", "'": "single"}
 _BEFORE_OPEN = " \n([{:-–—/,“\"‘'"  # noqa: RUF001
 _TRAILING = " \n"
 MOST_PARAGRAPHS = 12
+#: No quotation holds more marks than this; text that is all marks stays cheap.
+MOST_MARKS = 80
 MOST_CHARACTERS = 6000
 
 
@@ -105,7 +107,8 @@ def _from_opening(
     k = i + 1
     limit = part.end if single else _limit(parts, at)
     paragraph = opened_in = at
-    while k < len(found) and found[k].at < limit:
+    last = min(len(found), i + MOST_MARKS)
+    while k < last and found[k].at < limit:
         mark = found[k]
         while paragraph + 1 < len(parts) and mark.at >= parts[paragraph + 1].start:
             paragraph += 1

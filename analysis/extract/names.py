@@ -55,7 +55,7 @@ def runs(text: str) -> list[tuple[int, int]]:
     for match in _RUN.finditer(text):
         start, end = match.span()
         if found and start - found[-1][1] == 3 and text[found[-1][1] : start] == " - ":
-            last = text[: found[-1][1]].rsplit(" ", 1)[-1]
+            last = text[found[-1][0] : found[-1][1]].rsplit(" ", 1)[-1]
             first = match[0].split(" ", 1)[0]
             if not (is_syllable(last) or is_acronym(last)) and not is_acronym(first):
                 found[-1] = (found[-1][0], end)

@@ -122,7 +122,7 @@ def _row(read: Reading, kind: str, source: Source | None, start: int, end: int) 
         "n_words": 0,
         "part": sentence.part if sentence else "",
         "sentence_id": sentence.sentence_id if sentence else None,
-        "sentence": text[sentence.start : sentence.end] if sentence else "",
+        "sentence": read.words_of(sentence) if sentence else "",
     }
 
 

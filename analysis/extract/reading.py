@@ -43,16 +43,31 @@ class Reading:
     cues: list[Cue]
     cue_starts: list[int]
     marks: list[Marked]
+    mark_starts: list[int]
     cast: Cast
     sentence_starts: list[int]
     resolved: dict[int, tuple[Mention, Person]] = field(default_factory=dict)
     spoken: set[str] = field(default_factory=set)
+    printed: dict[int, str] = field(default_factory=dict)
     settled: bool = False
 
     def sentence(self, place: int) -> Sentence | None:
         """The sentence that holds a place, or the one before it."""
         at = bisect_right(self.sentence_starts, place) - 1
         return self.article.sentences[at] if at >= 0 else None
+
+    def words_of(self, sentence: Sentence) -> str:
+        """A sentence as printed, cut out once however many rows stand in it."""
+        known = self.printed.get(sentence.sentence_id)
+        if known is None:
+            known = self.text[sentence.start : sentence.end]
+            self.printed[sentence.sentence_id] = known
+        return known
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place stands in quotation marks."""
+        at = bisect_right(self.mark_starts, place) - 1
+        return at >= 0 and place < self.marks[at].closes
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in a stretch."""
@@ -97,6 +112,7 @@ def read(article: Article, study: Study) -> Reading:
         cues=cues,
         cue_starts=[cue.start for cue in cues],
         marks=marked,
+        mark_starts=[mark.opens for mark in marked],
         cast=Cast(made),
         sentence_starts=[sentence.start for sentence in article.sentences],
     )

@@ -13,6 +13,10 @@ _WORDS = re.compile(r"\w+")
 _LIGHT = frozenset("của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split())
 
 
+#: No office is looked for among more people than this, however long the article.
+MOST_HOLDERS = 200
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """Somebody the article names: the longest name printed, offices, gender if said."""
@@ -23,6 +27,11 @@ class Person:
     heads: set[str] = field(default_factory=set)
     offices: list[tuple[int, str, frozenset[str]]] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
+
+    def last_before(self, place: int) -> int:
+        """Where the person is named last before a place; -1 when nowhere."""
+        at = bisect_left(self.places, place)
+        return self.places[at - 1] if at else -1
 
     @property
     def role(self) -> str:
@@ -66,6 +75,7 @@ class Cast:
         self.people: list[Person] = []
         self.of: dict[int, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
+        self._by_head: dict[str, list[Person]] = {}
         named = [m for m in mentions if m.name and m.kind in (PERSON, LONE)]
         keys = {id(m): tuple(names.key(m.name).split()) for m in named}
         self._trim(named, keys)
@@ -80,6 +90,9 @@ class Cast:
                 self.of[id(mention)] = person
                 if mention.office:
                     self._office(person, mention.start, mention)
+        for person in self.people:
+            for head in sorted(person.heads):
+                self._by_head.setdefault(head, []).append(person)
 
     @staticmethod
     def _trim(named: list[Mention], keys: dict[int, tuple[str, ...]]) -> None:
@@ -110,13 +123,15 @@ class Cast:
             if mention.kind == LONE and len(key) == 1 and key[0] not in pieces:
                 continue
             first.setdefault(key, mention)
+        others = _namesakes(named, keys)
         for key in sorted(first, key=lambda k: (-len(k), first[k].start)):
             if not key or any(self._is_part(key, p.words) for p in self._sharing(key)):
                 continue
-            person = Person(first[key].name, key)
-            self.people.append(person)
-            for word in set(key):
-                self._by_word.setdefault(word, []).append(person)
+            for name in [first[key].name, *others.get(key, [])]:
+                person = Person(name, key)
+                self.people.append(person)
+                for word in set(key):
+                    self._by_word.setdefault(word, []).append(person)
 
     def _sharing(self, key: tuple[str, ...]) -> list[Person]:
         return self._by_word.get(key[-1], [])
@@ -134,7 +149,9 @@ class Cast:
         """The person a printed name means: the same name, or the nearest it is part of."""
         found = [p for p in self._by_word.get(key[-1], ()) if p.words == key]
         if found:
-            return found[0]
+            folded = normalise.folded(mention.name)
+            same = [p for p in found if normalise.folded(p.name) == folded]
+            return (same or found)[0]
         sharing = [p for p in self._by_word.get(key[-1], ()) if self._is_part(key, p.words)]
         ends = [p for p in sharing if p.words[-len(key) :] == key]
         fitting = [p for p in ends or sharing if _fits(p, mention)]
@@ -142,9 +159,12 @@ class Cast:
             return None
         heads = {usual(head) for head in mention.heads} - context.words("pronoun")
 
-        def near(person: Person) -> tuple[bool, int, int]:
+        last = normalise.folded(mention.name).rsplit(" ", 1)[-1]
+
+        def near(person: Person) -> tuple[bool, bool, int, int]:
             place = person.places[-1] if person.places else -1
-            return bool(heads & person.heads), place, -len(person.words)
+            spelled = normalise.folded(person.name).endswith(last)
+            return spelled, bool(heads & person.heads), place, -len(person.words)
 
         return max(fitting, key=near)
 
@@ -172,7 +192,7 @@ class Cast:
             for person in self._by_word.get(names.key(word), ())
             if person.words[-1] == names.key(word) and person.places and person.places[0] < before
         ]
-        near = [(max(place for place in p.places if place < before), p) for p in found]
+        near = [(p.last_before(before), p) for p in found]
         return max(near, key=lambda item: item[0])[1] if near else None
 
     def holding(self, mention: Mention, *, after: bool = True) -> Person | None:
@@ -180,8 +200,8 @@ class Cast:
         head = usual(mention.head)
         wanted = office_words(mention.office or mention.head)
         scored: list[tuple[int, int, Person]] = []
-        for person in self.people:
-            if head not in person.heads or not _fits(person, mention):
+        for person in self._by_head.get(head, [])[:MOST_HOLDERS]:
+            if not _fits(person, mention):
                 continue
             best = max((_agree(wanted, words) for _, _, words in person.offices), default=-1)
             if best < 0 and wanted <= office_words(mention.head):
@@ -202,10 +222,30 @@ class Cast:
         """The person introduced for a body, when there is exactly one."""
         found = [
             p
-            for p in self.people
+            for p in self.people[:MOST_HOLDERS]
             if any(place < before and words <= office for place, _, office in p.offices)
         ]
         return found[0] if len(found) == 1 else None
+
+
+def _namesakes(
+    named: list[Mention], keys: dict[int, tuple[str, ...]]
+) -> dict[tuple[str, ...], list[str]]:
+    """Names that only tone marks tell apart, each printed with an office of its own."""
+    offices: dict[tuple[str, ...], dict[str, set[str]]] = {}
+    for mention in named:
+        key = keys[id(mention)]
+        if len(key) > 2 and mention.office and not mention.name.isascii():
+            offices.setdefault(key, {}).setdefault(mention.name, set()).add(mention.head)
+    found: dict[tuple[str, ...], list[str]] = {}
+    for key, spelled in offices.items():
+        spellings = list(spelled)
+        for name in spellings[1:]:
+            if normalise.folded(name) != normalise.folded(spellings[0]) and not (
+                spelled[name] & spelled[spellings[0]]
+            ):
+                found.setdefault(key, []).append(name)
+    return found
 
 
 def _heads(mention: Mention) -> set[str]:
