@@ -109,6 +109,8 @@ def _listed(folded: str, at: int) -> int:
     return begin if word in _opening() and _opens(folded, begin) else at
 
 
+#: More than this counts nothing on earth, and would not fit a table.
+_MOST = 10**15
 #: Digits that something may follow which is counted; no hour, date, share or unit.
 _DIGITS = re.compile(r"\d+(?=[ .,–—-])")
 
@@ -142,6 +144,8 @@ def read(folded: str, match: re.Match[str]) -> Number | None:
             value_max, end = high[1] or high[0], match.end("high")
     if value is None:
         return Number(start, at, end, None, None, "vague")
+    if max(value, value_max or 0) > _MOST:
+        return None
     if match["low"].split(" ")[0] in _scales() and not says:
         return None
     if value_max is not None:

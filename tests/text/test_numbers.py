@@ -87,3 +87,7 @@ def test_parts_of_longer_numbers_and_names_are_none():
 )
 def test_words_behind_the_noun_qualify_too(text, says):
     assert numbers.qualifier_after(text, 9) == (len(text), says)
+
+
+def test_a_number_beyond_all_counting_is_none():
+    assert numbers.find("99999999999999999999 tỷ người") == []
