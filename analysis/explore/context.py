@@ -84,7 +84,7 @@ def _by_place(index: Index, found: Nodes) -> Ints:
 
 
 def _by_words(index: Index, beside: Callable[[str, int, int], str], found: Nodes) -> Ints:
-    text = index.folded(exact_marks=True)
+    text = index.folded(exact_marks=False)
     places = zip(found.start.tolist(), found.end.tolist(), strict=True)
     keys = [beside(text, start, end) for start, end in places]
     return np.array(sorted(range(len(keys)), key=keys.__getitem__), dtype=np.int64)

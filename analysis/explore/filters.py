@@ -159,7 +159,9 @@ class Filters:
         if claim is None:
             return value
         day = formats.day(claim.as_of, self.lang) if claim.as_of else self._said["undated"]
-        return f"{claim.as_printed} · {day} · {claim.asserted_by or self._said['unknown']}"
+        first, *more = (claim.asserted_by or self._said["unknown"]).split("; ")
+        who = f"{first} +{len(more)}" if more else first
+        return f"{claim.as_printed} · {day} · {who}"
 
     def called(self, facet: str, value: str) -> str:
         """How a value is shown: a measure or term by the study's label in this language."""

@@ -99,7 +99,7 @@ class Lines:
     def _code(self, code: str) -> Markup:
         said = self._said
         shown = markup.element("span", code, class_="vnc-code")
-        copy = _button("⧉", data_do="copy", data_value=code, aria_label=said["copy_code"])
+        copy = _button(said["copy"], data_do="copy", data_value=code, aria_label=said["copy_code"])
         if self.still:
             return _bar(markup.element("span", said["code"] + ":"), shown)
         return _bar(markup.element("span", said["code"] + ":"), shown, copy)

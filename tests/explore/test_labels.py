@@ -1,0 +1,31 @@
+"""Everything the explorer says, it says in every language."""
+
+import re
+from pathlib import Path
+
+from analysis.explore import labels, view
+from analysis.explore.index import FACETS
+from analysis.explore.marks import SIGNS
+
+SOURCES = Path(labels.__file__).parent
+
+
+def test_every_language_has_the_same_labels_and_none_is_empty():
+    english = labels.of("en")
+    for lang in labels.languages():
+        assert set(labels.of(lang)) == set(english)
+        assert all(words.strip() for words in labels.of(lang).values())
+
+
+def test_every_language_fills_in_the_same_places():
+    places = {name: re.findall(r"{\w+}", words) for name, words in labels.of("en").items()}
+    for name, words in labels.of("vi").items():
+        assert sorted(re.findall(r"{\w+}", words)) == sorted(places[name]), name
+
+
+def test_every_label_is_used():
+    written = "".join(path.read_text("utf-8") for path in SOURCES.glob("*.py"))
+    named = set(re.findall(r"""["'](\w+)["']""", written))
+    made = {*FACETS, *SIGNS, *(f"context_{order}" for order in view.CONTEXTS if order)}
+    unused = [name for name in labels.of("en") if name not in made | named]
+    assert unused == []
