@@ -1,18 +1,24 @@
 """Words by size, as an illustration, beside the table that says the same in numbers."""
 
-from math import cos, pi, sin, sqrt
+from math import sqrt
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.patches import PathPatch
+from matplotlib.textpath import TextPath
+from matplotlib.transforms import Affine2D
+from wordcloud import WordCloud
 
 from analysis.chart import formats, layout, theme
 from analysis.chart.formats import pick
 
 QUESTION = theme.Labels("Which words are printed most?")
 _HEIGHT, _LARGEST_PT, _SMALLEST_PT, _LISTED = 58.0, 24.0, 7.2, 10
-#: Places tried, as the seeds of a sunflower lie: evenly, from the middle outwards.
-_PLACES, _GOLDEN = 2500, pi * (3 - sqrt(5))
+#: Millimetres of a point, dots of a millimetre while words are placed, weight, and the seed
+#: that makes the same table the same picture.
+_MM, _DOTS, _WEIGHT, _SEED = 25.4 / 72, 12, 500, 7
 
 
 @theme.styled
@@ -26,11 +32,11 @@ def draw(
 ) -> Figure:
     """A `vocabulary.table` as word clouds, one an outlet, each beside its ten first words.
 
-    The size of a word is the square root of how often it is printed; place and neighbours
-    mean nothing. Words are whole and never turned; those without room are left out (the table
-    has them). The same table
-    gives the same picture. Coloured words are those the outlet uses at least twice as often as
-    the others do: a comparison cloud, and no test. A slide takes as many outlets as fit it.
+    The size of a word follows the square root of how often it is printed, as far as there is
+    room; place and neighbours mean nothing. Words are whole and never turned; those without
+    room are left out (the table has them). The same table gives the same picture. Coloured
+    words are those the outlet uses at least twice as often as the others do: a comparison
+    cloud, and no test. A slide takes as many outlets as fit it.
     """
     named = [name for name in outlets if name in set(table["outlet"])]
     shown = list(dict.fromkeys([*named, *table["outlet"]]))
@@ -67,39 +73,52 @@ def draw(
 def _cloud(
     sheet: Axes, rows: pd.DataFrame, box: tuple[float, float, float, float], colour: str
 ) -> None:
-    """Words from the middle outwards, the most frequent first."""
+    """Words placed by the wordcloud package and drawn as outlines, so that they stay sharp."""
     left, top, wide, high = box
-    most = float(rows["n"].max()) if len(rows) else 1.0
-    room = _LARGEST_PT * min(1.0, wide / 90.0)
-    taken: list[tuple[float, float, float, float]] = []
-    for word, n, more in zip(rows["word"], rows["n"], rows["more"], strict=True):
-        size = max(_SMALLEST_PT, room * sqrt(n / most))
-        w, h = layout.width_mm(word, size=size, weight=500) + 1.2, layout.line_mm(size) * 0.98
-        spot = _spot(taken, (w, h), (wide, high))
-        if spot is None:
-            continue
-        taken.append((*spot, spot[0] + w, spot[1] + h))
-        ink = colour if pd.isna(more) or more >= 2 else "#7a7a7a"
-        sheet.text(left + spot[0] + w / 2, top + spot[1] + h / 2, word, fontsize=size,
-                   fontweight=500, ha="center", va="center", color=ink)  # fmt: skip
+    if rows.empty:
+        return
+    told = {
+        w: (int(n), more) for w, n, more in zip(rows["word"], rows["n"], rows["more"], strict=True)
+    }
+    font = FontProperties(fname=theme.font_path(_WEIGHT))
+    for word, size, (row, column) in _placed({w: n for w, (n, _) in told.items()}, wide, high):
+        outline = TextPath((0, 0), word, size=size, prop=font)
+        ink = outline.get_extents()
+        x, y = left + column - ink.x0 * _MM, top + row + ink.y1 * _MM
+        more = told[word][1]
+        patch = PathPatch(
+            outline,
+            transform=Affine2D().scale(_MM, -_MM).translate(x, y) + sheet.transData,
+            facecolor=colour if pd.isna(more) or more >= 2 else theme.SOFT,
+            linewidth=0,
+        )
+        patch.set_gid(word)
+        sheet.add_patch(patch)
 
 
-def _spot(
-    taken: list[tuple[float, float, float, float]],
-    size: tuple[float, float],
-    room: tuple[float, float],
-) -> tuple[float, float] | None:
-    """The first free place from the middle outwards, or None where none is left."""
-    (w, h), (wide, high) = size, room
-    for k in range(_PLACES):
-        far, turn = sqrt(k / _PLACES), k * _GOLDEN
-        x = wide / 2 * (1 + far * cos(turn)) - w / 2
-        y = high / 2 * (1 + far * sin(turn)) - h / 2
-        if x < 0 or y < 0 or x + w > wide or y + h > high:
-            continue
-        if not any(x < c and a < x + w and y < d and b < y + h for a, b, c, d in taken):
-            return x, y
-    return None
+def _placed(
+    counts: dict[str, int], wide: float, high: float
+) -> list[tuple[str, float, tuple[float, float]]]:
+    """Each word that has room: its size in points, and the top left of its ink in mm."""
+    largest = _LARGEST_PT * min(1.0, wide / 90.0)
+    cloud = WordCloud(
+        font_path=theme.font_path(_WEIGHT),
+        width=round(wide * _DOTS),
+        height=round(high * _DOTS),
+        margin=round(0.6 * _DOTS),
+        max_font_size=round(largest * _MM * _DOTS),
+        min_font_size=round(_SMALLEST_PT * _MM * _DOTS),
+        max_words=len(counts),
+        prefer_horizontal=1.0,
+        relative_scaling=1,
+        random_state=_SEED,
+    )
+    order = sorted(counts, key=lambda word: (-counts[word], word))
+    cloud.generate_from_frequencies({word: sqrt(counts[word]) for word in order})
+    return [
+        (word, size / _DOTS / _MM, (int(row) / _DOTS, int(column) / _DOTS))
+        for (word, _), size, (row, column), _, _ in cloud.layout_
+    ]
 
 
 def _listed(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float, float], lang: str) -> None:
