@@ -2,19 +2,20 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from analysis.extract import context, names
-from analysis.extract.mentions import LONE, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.kinds import LONE, PERSON, TITLE, UNNAMED, Mention
 
-_BESIDE = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")  # noqa: RUF001
-_AFTER = re.compile(r"\s*(?:[,)–—-]|$)")  # noqa: RUF001
+_BESIDE = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")
+_AFTER = re.compile(r"\s*(?:[,)–—-]|$)")
 _MOST_APART = 14
 _NEAR_THE_VERB = 60
 
 
 def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
     """Tie each description to the name it stands beside; `reports` is where verbs begin."""
-    for left, right in zip(mentions, mentions[1:], strict=False):
+    for left, right in pairwise(mentions):
         if right.start - left.end > _MOST_APART or right.start < left.end:
             continue
         if not _BESIDE.fullmatch(text, left.end, right.start):
@@ -60,9 +61,9 @@ def _is_of_a_body(text: str, left: Mention, right: Mention) -> bool:
     if right.name.split(" ")[0] in names.surnames():
         return False
     after = text[right.end : right.end + 2].strip()[:1]
-    if after != "" and after in ",(-–":  # noqa: RUF001
+    if after != "" and after in ",(-–":
         return True
-    return " " not in right.name and text[left.end : right.start].strip() in ("-", "–", "—")  # noqa: RUF001
+    return " " not in right.name and text[left.end : right.start].strip() in ("-", "–", "—")
 
 
 def _is_fronted(text: str, left: Mention, right: Mention) -> bool:

@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from analysis.extract import context, names
-from analysis.extract.mentions import (
+from analysis.extract.kinds import (
     BODY,
     DOCUMENT,
-    MEDIA,
-    PERSON,
     LONE,
+    MEDIA,
     OF_A_PLACE,
+    PERSON,
     TITLE,
     UNNAMED,
     Mention,
@@ -103,14 +103,19 @@ class Discourse:
         if mention.core > mention.start and not _is_whole(text, mention, stop):
             end = min(end, max(mention.core, mention.start + 1))
             last = without_adverbs(text, end, stop) if stop > end else end
-            if last > end and _OF_WHERE.match(text, mention.end, last) and mention.kind in (
-                UNNAMED,
-                TITLE,
+            if (
+                last > end
+                and _OF_WHERE.match(text, mention.end, last)
+                and mention.kind
+                in (
+                    UNNAMED,
+                    TITLE,
+                )
             ):
                 end = last
         if stop > end and mention.kind in (UNNAMED, TITLE) and _QUOTED.match(text, end, stop):
             end = stop
-        printed = text[mention.start : end].strip(" ,-–")  # noqa: RUF001
+        printed = text[mention.start : end].strip(" ,-–")
         person = self.reading.cast.of.get(id(mention))
         if person:
             full = names.is_full(mention.name) or len(person.words) == 1
@@ -140,9 +145,7 @@ class Discourse:
 
     @staticmethod
     def _person(person: Person, basis: str, printed: str) -> Source:
-        return Source(
-            person.name, "person", basis, person.role, printed, person, person.gender
-        )
+        return Source(person.name, "person", basis, person.role, printed, person, person.gender)
 
     @staticmethod
     def _is_pronoun(mention: Mention, printed: str) -> bool:
@@ -167,8 +170,10 @@ class Discourse:
         ):
             order.reverse()
         for known in order:
-            if known and known.kind in ("person", "unnamed") and (
-                not mention.gender or not known.gender or known.gender == mention.gender
+            if (
+                known
+                and known.kind in ("person", "unnamed")
+                and (not mention.gender or not known.gender or known.gender == mention.gender)
             ):
                 return replace(known, basis="resolved", printed=printed)
         before = [
@@ -181,7 +186,9 @@ class Discourse:
         if before:
             near = max(before, key=lambda p: p.last_before(mention.start))
             return self._person(near, "resolved", printed)
-        later = [p for p in self.reading.cast.people[:MOST_HOLDERS] if p.places and (p.heads or p.gender)]
+        later = [
+            p for p in self.reading.cast.people[:MOST_HOLDERS] if p.places and (p.heads or p.gender)
+        ]
         return self._person(later[0], "resolved", printed) if len(later) == 1 else None
 
     def _of_body(self, mention: Mention, printed: str) -> Source:
@@ -196,9 +203,7 @@ class Discourse:
             for head, known, source in reversed(self.described[-MOST_HOLDERS:]):
                 if head == mention.head and words <= known:
                     return replace(source, basis="resolved", printed=printed)
-        return Source(
-            printed, kind, "named", "", printed, gender=mention.gender, head=mention.head
-        )
+        return Source(printed, kind, "named", "", printed, gender=mention.gender, head=mention.head)
 
     def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
         """A person by an office alone, remembered for the table of people."""

@@ -2,8 +2,8 @@
 
 import re
 
-from analysis.extract.attribution import LEAST_WOVEN, Attributed
 from analysis.extract.marks import Marked
+from analysis.extract.quoted import LEAST_WOVEN, Attributed
 from analysis.extract.reading import Reading
 from analysis.text import normalise
 
@@ -13,9 +13,7 @@ SHOWN = ("title", "heading", "caption")
 _WORD = re.compile(r"\w+")
 
 
-def attributed(
-    reading: Reading, direct: list[Attributed], left: list[Marked]
-) -> list[Attributed]:
+def attributed(reading: Reading, direct: list[Attributed], left: list[Marked]) -> list[Attributed]:
     """The marks left over whose words stand in somebody's quotation elsewhere."""
     text = reading.text
     known = [(_plain(text[one.start : one.end]), one) for one in direct[:MOST] if one.source]

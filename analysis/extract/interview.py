@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Part
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import BODY, LONE, PERSON, TITLE
+from analysis.extract.kinds import BODY, LONE, PERSON, TITLE
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import subject
 
@@ -19,14 +19,16 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _REPLIES = re.compile(r"\W*(?:Trả lời|Đáp)\s*:\s", re.IGNORECASE)
-_NAMED = re.compile(r"[-*•–\s]*([^\W\d_][^:\n“\"]{2,70}?)\s*:\s")  # noqa: RUF001
+_NAMED = re.compile(r"[-*•–\s]*([^\W\d_][^:\n“\"]{2,70}?)\s*:\s")
 _QUESTION = re.compile(
     r"(?<!\w)(?:ông|bà|anh|chị|cô|bạn|thầy|bác sĩ|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|em|cụ|"
     r"đại sứ|ngài|đạo diễn|nhạc sĩ|ca sĩ|luật sư|chủ tịch|giám đốc|phó thủ tướng)(?!\w)[^\n]*\?\W*$",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:tôi|chúng tôi|chúng ta|mình|em)(?!\w)", re.IGNORECASE)
-_THANKS = re.compile(r"[-–\s]*(?:Xin |Trân trọng |Xin chân thành |Chân thành )*(?:cảm|cám) ơn ", re.I)  # noqa: RUF001
+_THANKS = re.compile(
+    r"[-–\s]*(?:Xin |Trân trọng |Xin chân thành |Chân thành )*(?:cảm|cám) ơn ", re.I
+)
 _MARKS = ("“", '"')
 
 
@@ -105,7 +107,7 @@ def _trimmed(reading: Reading, turn: Turn) -> Turn:
         return turn
     text = reading.text
     start = turn.start
-    while start < turn.end and text[start] in "-–—*•: ":  # noqa: RUF001
+    while start < turn.end and text[start] in "-–—*•: ":
         start += 1
     named = _NAMED.match(text, start, min(turn.end, start + 80))
     if named and (_REPLIES.match(text, start) or reading.mentions_in(start, start + 1)):
@@ -145,9 +147,9 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
         if n in questions:
             roles[n] = "question"
             inside = not _THANKS.search(text, part.start, part.end)
-        elif inside and _is_narrated(reading, part):
-            inside = False
-        elif inside and _THANKS.match(text, part.start):
+        elif (inside and _is_narrated(reading, part)) or (
+            inside and _THANKS.match(text, part.start)
+        ):
             inside = False
         elif inside and part.part == "body":
             roles[n] = "answer"
@@ -180,7 +182,7 @@ def _is_question(text: str, part: Part, *, short: bool = False) -> bool:
     """Whether a paragraph asks somebody by a word of address, or at all when it is short."""
     return (
         part.part == "body"
-        and text[part.end - 1] in "?\"”)"
+        and text[part.end - 1] in '?"”)'
         and text[part.start] not in _MARKS
         and bool(
             _QUESTION.search(text[part.start : part.end])
@@ -211,11 +213,14 @@ def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source |
     """Who answers: the person named most before the first question, the last of equals."""
     cast = reading.cast
     counted = [
-        (bool(person.heads or person.gender), bisect_left(person.places, first), max(p for p in person.places if p < first), person)
+        (
+            bool(person.heads or person.gender),
+            bisect_left(person.places, first),
+            max(p for p in person.places if p < first),
+            person,
+        )
         for person in cast.people
-        if person.places
-        and person.places[0] < first
-        and person.name != reading.article.outlet
+        if person.places and person.places[0] < first and person.name != reading.article.outlet
     ]
     if not counted:
         return None

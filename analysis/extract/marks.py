@@ -14,7 +14,7 @@ _MARK = re.compile(r"[\"“”„‟«»＂‘’']")
 _SINGLE = re.compile(r"(?<!\w)[‘'](?=\S)|(?<=[^\s‘'(])[’'](?!\w)")
 _OPENING, _CLOSING, _STRAIGHT = "“„‟«‘", "”»’", "\"＂'"
 _FAMILY = {"‘": "single", "’": "single", "'": "single"}
-_BEFORE_OPEN = " \n([{:-–—/,“\"‘'"  # noqa: RUF001
+_BEFORE_OPEN = " \n([{:-–—/,“\"‘'"
 _TRAILING = " \n"
 MOST_PARAGRAPHS = 12
 #: No quotation holds more marks than this; text that is all marks stays cheap.
@@ -83,9 +83,7 @@ def _mark(text: str, at: int) -> _Mark:
     after = text[at + 1] if at + 1 < len(text) else "\n"
     if sign in _OPENING:
         role = "open"
-    elif sign in _CLOSING:
-        role = "close"
-    elif not before.isspace() and (after.isspace() or after in ",.;:!?)…”’"):
+    elif sign in _CLOSING or (not before.isspace() and (after.isspace() or after in ",.;:!?)…”’")):
         role = "close"
     elif before in _BEFORE_OPEN and not after.isspace():
         role = "open"
@@ -174,9 +172,7 @@ def _is_nested(text: str, depth: list[_Mark], mark: _Mark) -> bool:
     return depth[-1].sign != mark.sign and text[mark.at - 1].isspace()
 
 
-def _lost_its_closing(
-    found: list[_Mark], k: int, depth: list[_Mark], limit: int
-) -> bool:
+def _lost_its_closing(found: list[_Mark], k: int, depth: list[_Mark], limit: int) -> bool:
     """Whether a second opening mark shows that the first was never closed."""
     if len(depth) > 1:
         return False
@@ -211,9 +207,7 @@ def _closed(text: str, opens: int, closing: int) -> Marked:
     return Marked(start, end, opens, closing + 1)
 
 
-def _unclosed(
-    text: str, found: list[_Mark], i: int, part: Part
-) -> tuple[Marked | None, int]:
+def _unclosed(text: str, found: list[_Mark], i: int, part: Part) -> tuple[Marked | None, int]:
     """An opening mark without its closing: the words to the end of the paragraph at most."""
     first = found[i]
     end, k = part.end, i + 1

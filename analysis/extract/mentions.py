@@ -5,58 +5,21 @@ Ngoại giao Nguyễn Văn An" is one mention with an office and a name.
 """
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.extract import context, names
-from analysis.extract.items import NAME, PLACE, PROPER, Item, is_begun, opens
-
-
-PERSON, TITLE, BODY, UNNAMED, DOCUMENT, MEDIA = (
-    "person", "title", "body", "unnamed", "document", "media",
-)  # fmt: skip
-#: A name in capitals that no title shows to be a person's.
-LONE = "lone"
-#: The head of a mention that is a place and cannot speak.
-OF_A_PLACE = "\0place"
-BREAK = re.compile(
-    r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘’()\[\]\n…]| [-–—]+ "  # noqa: RUF001
+from analysis.extract.items import NAME, PROPER, Item
+from analysis.extract.kinds import (
+    BODY,
+    DOCUMENT,
+    LONE,
+    MEDIA,
+    PERSON,
+    TITLE,
+    UNNAMED,
+    Mention,
 )
-_CAPITALISED = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
-_SERIES = re.compile(
-    rf", {_CAPITALISED}(?:, {_CAPITALISED})* (?:và|&) [{names.UPPER}][^\W\d_]*"
-    rf"(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?"
-)
-_JOINED = re.compile(rf"và [{names.UPPER}]")
-_POINTS = re.compile(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b")
-_NUMBER = re.compile(r"\d+(?:\.\d+)*$")
-
-
-@dataclass(slots=True, eq=False)
-class Mention:
-    """One phrase that could be a source; `text[start:end]`, its name and office within it.
-
-    `core` is where the words surely belonging to it end; `aside` stands in brackets after it.
-    """
-
-    kind: str
-    start: int
-    end: int
-    head: str
-    name: str = ""
-    name_start: int = -1
-    office: str = ""
-    gender: str = ""
-    address: bool = False
-    title: str = ""
-    determiner: str = ""
-    plural: bool = False
-    demonstrative: bool = False
-    aside: str = ""
-    core: int = -1
-    writes: bool = False
-    apposed_to: "Mention | None" = None
-    heads: list[str] = field(default_factory=list)
+from analysis.extract.phrases import Phrase
 
 
 def build(text: str, merged: list[Item]) -> list[Mention]:
@@ -68,7 +31,7 @@ def build(text: str, merged: list[Item]) -> list[Mention]:
         if not kind:
             i += 1
             continue
-        phrase = _Phrase(text, merged, i, kind)
+        phrase = Phrase(text, merged, i, kind)
         mentions.append(phrase.read())
         i = phrase.i
     mentions.sort(key=lambda mention: mention.start)
@@ -78,11 +41,6 @@ def build(text: str, merged: list[Item]) -> list[Mention]:
 @cache
 def _press() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{context.alternatives('press')})\b|\.(?:com|vn|net|org)$")
-
-
-@cache
-def _tails() -> re.Pattern[str]:
-    return re.compile(rf" (?:{context.alternatives('tail')})(?!\w)")
 
 
 def _kind(item: Item) -> str:
@@ -104,250 +62,3 @@ def _kind(item: Item) -> str:
     if entry.body:
         return BODY
     return DOCUMENT if entry.document else ""
-
-
-class _Phrase:
-    """Reads one mention from its first item on, word by word until something ends it."""
-
-    def __init__(self, text: str, merged: list[Item], i: int, kind: str) -> None:
-        self.text, self.merged, self.kind = text, merged, kind
-        self.item = item = merged[i]
-        entry = item.entry
-        self.i = i + 1
-        self.end = item.end
-        self.office_start = item.start
-        self.linked = self.joined = False
-        self.body = kind == BODY and not entry.whole
-        self.official = entry.phrase in context.words("official")
-        self.private = entry.phrase in context.words("private")
-        self.mention = Mention(kind, item.start, item.end, entry.phrase, writes=entry.text)
-        self.mention.heads.append(entry.phrase)
-        if entry.place and not (entry.state or entry.body) and not opens(text, item.start):
-            self.mention.head = OF_A_PLACE
-
-    def read(self) -> Mention:
-        """The mention, as far as its words go."""
-        mention, entry = self.mention, self.item.entry
-        if self.item.name and entry is not PLACE:
-            mention.name, mention.name_start, mention.head = self.item.name, self.item.start, ""
-            return mention
-        mention.title, mention.gender = entry.title, entry.gender
-        mention.address = entry.title == "address"
-        while self.i < len(self.merged):
-            if not self._goes_on(self.merged[self.i]):
-                break
-        else:
-            stop = BREAK.search(self.text, self.end)
-            self.end = stop.start() if stop else len(self.text)
-        self._finish()
-        return mention
-
-    def _take(self, item: Item, *, more: int = 1) -> bool:
-        self.end = item.end
-        self.i += more
-        return True
-
-    def _stop(self, at: int) -> bool:
-        self.end = at
-        return False
-
-    def _goes_on(self, item: Item) -> bool:
-        """Whether the phrase goes on with an item, which it then takes in."""
-        if item.start > self.end + 1:
-            gap = BREAK.search(self.text, self.end, item.start)
-            if gap:
-                return self._over(gap, item)
-        entry = item.entry
-        if self.kind == MEDIA and (
-            self.end + 1 != item.start or not (item.name or entry.place)
-        ):
-            return False
-        if entry is NAME or entry is PROPER:
-            return self._name(item)
-        if entry.end == "link" and not entry.title:
-            return self._link(item)
-        if entry.title:
-            return self._title(item)
-        if (entry.report and not entry.hidden) or entry.end:
-            return self._small(item)
-        self.body = entry.body and not entry.place and not entry.whole
-        self.official = self.official or entry.phrase in context.words("official")
-        self.private = entry.phrase in context.words("private")
-        return self._take(item)
-
-    def _over(self, gap: re.Match[str], item: Item) -> bool:
-        """Whether the phrase goes on over a comma: Sở A, B và C; Ủy viên ..., Chủ tịch ..."""
-        if self.official and (series := _SERIES.match(self.text, gap.start())):
-            self.end = series.end()
-            while self.i < len(self.merged) and self.merged[self.i].start < self.end:
-                self.i += 1
-            return True
-        if self._chains(gap, item):
-            self.end = item.start
-            return True
-        return self._stop(gap.start())
-
-    def _chains(self, gap: re.Match[str], item: Item) -> bool:
-        """Whether a comma joins two offices of one person who is named after the second."""
-        mention = self.mention
-        if (
-            self.kind != TITLE
-            or mention.title not in ("office", "rank")
-            or item.entry.title not in ("office", "rank")
-            or self.text[self.end : item.start].strip() != ","
-            or gap[0] != ","
-        ):
-            return False
-        for later in self.merged[self.i + 1 : self.i + 6]:
-            entry = later.entry
-            if BREAK.search(self.text, item.end, later.start) and entry.title != "office":
-                return False
-            if entry is NAME or entry is PROPER:
-                return True
-            if entry.report or entry.end == "stop" or entry.title == "address":
-                return False
-        return False
-
-    def _name(self, item: Item) -> bool:
-        """A name: the person's whose office this is, or that of the body named before it."""
-        mention, entry = self.mention, item.entry
-        acronym = all(map(names.is_acronym, item.name.split(" ")))
-        beside = self.end + 1 == item.start
-        if self.kind != TITLE and entry is NAME and not self.linked:
-            if not (beside and self.body):
-                return self._stop(item.start)
-        if self.kind != TITLE or self.linked or acronym:
-            self.linked = False
-            return self._take(item)
-        if self.body and (
-            beside or (self.private and self.text[self.end : item.start].count(" ") < 5)
-        ):
-            self.body = False
-            return self._take(item)
-        if entry is PROPER and mention.head in context.words("of_a_body"):
-            return self._take(item)
-        mention.kind = PERSON
-        mention.name, mention.name_start = _without_acronym(item)
-        if not mention.address:
-            office = self.text[self.office_start : mention.name_start]
-            mention.office = office.strip(" ,-")
-        self._take(item)
-        return False
-
-    def _link(self, item: Item) -> bool:
-        """A small word such as `của` that goes on to a body, place or person."""
-        if item.entry.phrase == "về" and self.official:
-            if self.text[item.end + 1 : item.end + 2].isupper():
-                return self._take(item)
-        following = self.merged[self.i + 1] if self.i + 1 < len(self.merged) else None
-        if (
-            following is None
-            or following.start != item.end + 1
-            or (self.kind == DOCUMENT and not self.item.entry.text)
-        ):
-            return self._stop(item.start)
-        entry = following.entry
-        named = entry is NAME or entry is PROPER
-        titled = entry.title not in ("", "address")
-        if not (entry.body or entry.place or named or titled):
-            return self._stop(item.start)
-        self.linked = bool(entry.title) or named
-        return self._take(following, more=2) if entry.title else self._take(item)
-
-    def _title(self, item: Item) -> bool:
-        """A second title: of the same person, of a relative, or of somebody else."""
-        mention, entry = self.mention, item.entry
-        beside = self.end + 1 == item.start
-        if self.kind in (BODY, DOCUMENT, MEDIA) and not beside and not self.joined:
-            return self._stop(item.start)
-        if entry.title == "address" and self.kind == TITLE and not beside:
-            return self._stop(item.start)
-        if self.kind == TITLE and not self.linked:
-            if mention.head in context.words("kin"):
-                self.linked = True
-            else:
-                mention.heads.append(entry.phrase)
-                if entry.title != "address" and mention.title == "address":
-                    mention.title, mention.head = entry.title, entry.phrase
-                    self.office_start = item.start
-                mention.address = mention.address and entry.title == "address"
-                mention.gender = mention.gender or entry.gender
-        self.body = False
-        return self._take(item)
-
-    def _small(self, item: Item) -> bool:
-        """A verb or small word, which ends a phrase unless a body's name goes on after it."""
-        text = self.text
-        if (
-            self.official
-            and item.entry.report
-            and text[item.start].isupper()
-            and item.start == self.end + 1
-        ):
-            return self._take(item)
-        if self.official and item.entry.phrase == "và":
-            if _tails().match(text, item.end):
-                return self._take(item)
-            if _JOINED.match(text, item.start):
-                following = self.merged[self.i + 1] if self.i + 1 < len(self.merged) else None
-                entry = following.entry if following else None
-                if (
-                    following is None
-                    or entry is None
-                    or following.start != item.end + 1
-                    or not (entry.title or entry.body or entry.place or following.name)
-                ):
-                    self.joined = True
-                    return self._take(item)
-        if self.kind == BODY and item.entry.end == "stop":
-            if text[self.item.start].isupper() and is_begun(text, item.start, item.end):
-                return self._take(item)
-        return self._stop(item.start)
-
-    def _finish(self) -> None:
-        text, mention = self.text, self.mention
-        while self.end > mention.start and text[self.end - 1] in " \n":
-            self.end -= 1
-        end = mention.end = self.end
-        if mention.kind == TITLE and not mention.address:
-            mention.office = text[self.office_start : end]
-        if text[end : end + 2] == " (":
-            closing = text.find(")", end, end + 90)
-            mention.aside = text[end + 2 : closing] if closing > 0 else ""
-        mention.core = min(end, self.merged[self.i - 1].end)
-        if mention.kind != PERSON:
-            mention.demonstrative = bool(_POINTS.match(text, end, end + 10))
-        _determine(text, mention)
-
-
-def _determine(text: str, mention: Mention) -> None:
-    """Take in the words that say how many, and cựu, tân, nữ, before a phrase."""
-    start = mention.start
-    while before := context.before(text, start):
-        number = bool(_NUMBER.match(before[-1]))
-        two = " ".join(before[-2:])
-        if len(before) > 1 and two in context.words("determiner"):
-            start -= len(two) + 1
-            mention.plural = True
-        elif number or before[-1] in context.words("determiner"):
-            start -= len(before[-1]) + 1
-            mention.plural = mention.plural or before[-1] != "một"
-        elif before[-1] in context.words("modifier"):
-            start -= len(before[-1]) + 1
-            if before[-1] == "nữ":
-                mention.gender = mention.gender or "f"
-        else:
-            break
-    mention.determiner = text[start : mention.start].strip().lower()
-    mention.start = start
-
-
-def _without_acronym(item: Item) -> tuple[str, int]:
-    """A name after an office without the acronym of the body before it (CIA Mike Pompeo)."""
-    words = item.name.split(" ")
-    if len(words) > 1 and names.is_acronym(words[0]) and not names.is_acronym(words[-1]):
-        cut = len(words[0]) + 1
-        return item.name[cut:], item.start + cut
-    return item.name, item.start
-
-

@@ -4,7 +4,7 @@ import re
 
 from analysis.corpus.article import Article
 from analysis.extract import names, quotations, reading
-from analysis.extract.mentions import Mention
+from analysis.extract.kinds import Mention
 from analysis.extract.reading import Reading
 from analysis.extract.who import Person
 from analysis.study import Study

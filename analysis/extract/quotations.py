@@ -3,7 +3,8 @@
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import attribution, echoes, indirect, interview, reading
 from analysis.extract.discourse import Discourse, Source
-from analysis.extract.mentions import BODY, LONE, PERSON
+from analysis.extract.kinds import BODY, LONE, PERSON
+from analysis.extract.quoted import Attributed
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import is_governed
 from analysis.study import Study
@@ -21,7 +22,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     read = reading.read(article, study)
     discourse = Discourse(read)
     turns = interview.turns(read, discourse)
-    direct: list[attribution.Attributed] = []
+    direct: list[Attributed] = []
     left: list[reading.Marked] = []
     reports: list[indirect.Reported] = []
     marks = iter(read.marks)
@@ -99,12 +100,14 @@ def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
             return
 
 
-def _within(direct: list[attribution.Attributed], sentence: Sentence) -> bool:
+def _within(direct: list[Attributed], sentence: Sentence) -> bool:
     """Whether a sentence stands wholly inside quoted words."""
     return any(one.start <= sentence.start and sentence.end <= one.end + 2 for one in direct[-3:])
 
 
-def _row(read: Reading, kind: str, source: Source | None, start: int, end: int) -> dict[str, object]:
+def _row(
+    read: Reading, kind: str, source: Source | None, start: int, end: int
+) -> dict[str, object]:
     text = read.text
     sentence = read.sentence(start)
     return {
@@ -126,7 +129,7 @@ def _row(read: Reading, kind: str, source: Source | None, start: int, end: int) 
     }
 
 
-def _direct(read: Reading, one: attribution.Attributed) -> dict[str, object]:
+def _direct(read: Reading, one: Attributed) -> dict[str, object]:
     return {**_row(read, "direct", one.source, one.start, one.end), "cue": one.cue}
 
 

@@ -7,9 +7,9 @@ from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import apposition, attention, context, items, lexicon, marks, mentions, names
+from analysis.extract.kinds import Mention
 from analysis.extract.lexicon import Entry
 from analysis.extract.marks import Marked
-from analysis.extract.mentions import Mention
 from analysis.extract.who import Cast, Person
 from analysis.study import Study
 
@@ -126,7 +126,7 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
         return None
     report = entry.report
     if text[start].isupper() and start and text[start - 1] == " " and report != "according":
-        if not items.opens(text, start) and text[start - 2] not in "…”\"":
+        if not items.opens(text, start) and text[start - 2] not in '…”"':
             return None
     before = context.before(text, start)
     if before and before[-1] in ("được", "bị"):

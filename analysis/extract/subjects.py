@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cache
 
 from analysis.extract import context
-from analysis.extract.mentions import (
+from analysis.extract.kinds import (
     BODY,
     DOCUMENT,
     LONE,
@@ -21,7 +21,7 @@ from analysis.extract.reading import Cue, Reading
 #: A subject stands so near its verb with nothing but adverbs between, or with an aside.
 NEAR, FAR = 120, 170
 MOST_LOOKED_AT = 12
-_DASH = "–—-"  # noqa: RUF001
+_DASH = "–—-"
 
 
 @cache
@@ -54,14 +54,14 @@ def _last_adverb() -> re.Pattern[str]:
     )
 
 
-_JOINS = re.compile(
-    rf"\s*[,({_DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?"
-)
+_JOINS = re.compile(rf"\s*[,({_DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")
 _DESCRIPTION = re.compile(
     rf"\s*[,({_DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
     rf"[^.;:?!“”\"\n]){{0,140}}[,({_DASH}]\s*(?:TP\.?\s*)?"
 )
-_ALSO = re.compile(r"(?:,|(?<!\w)(?:và|nhưng|song|rồi))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I)
+_ALSO = re.compile(
+    r"(?:,|(?<!\w)(?:và|nhưng|song|rồi))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I
+)
 
 
 def without_adverbs(text: str, start: int, end: int) -> int:
@@ -86,7 +86,7 @@ def begins_clause(text: str, mention: Mention, floor: int) -> bool:
     if mention.start <= floor + 1:
         return True
     before = text[max(floor, mention.start - 3) : mention.start].rstrip()
-    if not before or before[-1] in f",.:;!?…\n(”\"{_DASH}":
+    if not before or before[-1] in f',.:;!?…\n(”"{_DASH}':
         return True
     return context.follows(context.before(text, mention.start), "clause")
 
@@ -183,9 +183,7 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
     return mention
 
 
-def _described(
-    reading: Reading, nearby: list[Mention], k: int, floor: int
-) -> Mention | None:
+def _described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
     """Whom a phrase without a name describes: An, sinh viên năm cuối, Đại học X, ..."""
     text = reading.text
     mention = nearby[k]

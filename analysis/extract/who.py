@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from analysis.extract import context, names
-from analysis.extract.mentions import LONE, PERSON, Mention
+from analysis.extract.kinds import LONE, PERSON, Mention
 from analysis.text import normalise, wordlist
 
 _WORDS = re.compile(r"\w+")
-_LIGHT = frozenset("của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split())
+_LIGHT = frozenset(
+    "của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split()
+)
 
 
 #: No office is looked for among more people than this, however long the article.

@@ -1,0 +1,49 @@
+"""Words in quotation marks with the speaker they were given to."""
+
+from dataclasses import dataclass
+
+from analysis.extract.discourse import Discourse, Source
+from analysis.extract.kinds import Mention
+from analysis.extract.marks import Marked
+from analysis.extract.reading import Cue, Reading
+
+#: Words woven into the reporter's sentence are speech from so many syllables on.
+LEAST_WOVEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """Words in marks with their speaker, or with none when nobody is named."""
+
+    start: int
+    end: int
+    source: Source | None
+    cue: str
+    fragment: bool = False
+    cue_start: int = -1
+
+
+def made(
+    discourse: Discourse,
+    mark: Marked,
+    mention: Mention | None,
+    cue: Cue | None,
+    text: str,
+    *,
+    fragment: bool = False,
+    stop: int = 0,
+) -> Attributed | None:
+    """The words with the speaker a mention means, who is then the last to have spoken."""
+    source = discourse.resolve(mention, stop) if mention else discourse.implied()
+    if source is None:
+        return None
+    discourse.spoke(source)
+    discourse.closed = mark.closes
+    shown = text[cue.start : cue.end] if cue else ""
+    return Attributed(mark.start, mark.end, source, shown, fragment, cue.start if cue else -1)
+
+
+def mention_after(reading: Reading, cue: Cue) -> Mention | None:
+    """The mention that follows a word such as `theo` or `dẫn lời`."""
+    near = reading.mentions_in(cue.end, cue.end + 4)
+    return near[0] if near else None

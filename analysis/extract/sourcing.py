@@ -1,0 +1,158 @@
+"""Whom a sentence that reports speech names as its source, in its less usual shapes."""
+
+import re
+from dataclasses import replace
+
+from analysis.corpus.article import Sentence
+from analysis.extract import context
+from analysis.extract.discourse import Discourse, Source
+from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, Mention
+from analysis.extract.reading import Cue, Reading
+from analysis.extract.subjects import is_governed, without_adverbs
+
+#: A source that no list has is looked for in so many characters before its verb.
+MOST_WORDS = 240
+_THEO = re.compile(
+    r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|còn|và|song|nhưng|thì|vì|do đó|bởi)\s+)$", re.I
+)
+_OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
+
+
+_SOMEBODY = re.compile(
+    r"(?:[^,“\"]{0,60}, )?((?:Nhiều|Một số|Các|Những|Một|Hai|Ba|Đa số|Phần lớn|Không ít|Hầu hết)\s"
+    r"(?:[^,.;:“\"()]|, (?=(?:xã|huyện|tỉnh|quận|phường|TP|thành phố) )|, (?=[A-ZĐ]\w+(?: [A-ZĐ]\w+)*,))"
+    r"{3,110})$",
+    re.IGNORECASE,
+)
+_SAID_SO = re.compile(
+    r"\W*(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?là (?:một (?:trong )?|những |các )?(?:lời )?"
+    r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|quan điểm|"
+    r"khuyến cáo|tuyên bố|câu trả lời|giải thích|lý giải|tâm sự|bộc bạch|đề xuất|kiến nghị|đề nghị|"
+    r"phát ngôn|lời|khuyên|câu nói|yêu cầu|trăn trở)[^.;:]{0,60}?\s(?:của|do|mà|từ)\s+",
+    re.IGNORECASE,
+)
+
+
+_AND = re.compile(r"(?:\s+(?:và|cùng)|,)\s+$")
+
+
+_NOTICE = re.compile(
+    r"(?:thông cáo|thông báo|tuyên bố|văn bản|báo cáo)(?: báo chí)? của "
+    r"(?:bộ|tập đoàn|công ty|sở|hãng|cơ quan|ngân hàng|trường|ban tổ chức|ủy ban|hiệp hội)(?: này)? $"
+)
+
+
+def joint(
+    reading: Reading, discourse: Discourse, mention: Mention, cue: Cue, floor: int
+) -> list[Source]:
+    """The speakers of one verb: ông An và bà Bình make two, a name and "các cộng sự" one."""
+    text = reading.text
+    own = one(discourse, mention, cue.start)
+    if not own:
+        return own
+    first = mention
+    others: list[Mention] = []
+    several = False
+    while joined := _AND.search(text, max(floor, first.start - 6), first.start):
+        before = [m for m in reading.mentions_in(floor, joined.start()) if m.end == joined.start()]
+        if not before or before[-1].kind in (DOCUMENT, MEDIA):
+            break
+        if "," in joined[0] and before[-1].kind not in (PERSON, LONE):
+            break
+        several = several or "," not in joined[0] or before[-1].plural
+        first = before[-1]
+        others.append(first.apposed_to or first)
+    if not others or not several:
+        return own
+    if is_governed(text, first):
+        mains = [m for m in reading.mentions_in(floor, first.start) if not is_governed(text, m)]
+        return one(discourse, mains[0], mains[0].end) if mains else []
+    found = [s for m in reversed(others) for s in one(discourse, m, m.end)]
+    if found and own[0].kind in ("unnamed", "generic"):
+        if found[0].kind in ("unnamed", "generic"):
+            printed = text[first.start : mention.start] + own[0].printed
+            return [replace(found[0], speaker=printed, printed=printed)]
+        return found
+    return [s for s in found if s.kind in ("person", "institution")] + own
+
+
+def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence) -> list[Source]:
+    """Whom a sentence follows: theo ông An, theo thông báo của Bộ X, theo A và B."""
+    text = reading.text
+    if not _THEO.search(text[max(sentence.start, cue.start - 12) : cue.start]):
+        return []
+    near = reading.mentions_in(cue.end, cue.end + 3)
+    if not near:
+        return []
+    mention = near[0]
+    while mention.kind == DOCUMENT:
+        of = _OF.match(text, mention.end)
+        inner = reading.mentions_in(of.end(), of.end() + 1) if of else []
+        if not inner or inner[0].end > sentence.end:
+            break
+        mention = inner[0]
+    if mention.kind == MEDIA and "nguồn tin" in text[cue.start : mention.start].lower():
+        printed = text[cue.start + 5 : mention.end]
+        return [Source(printed, "unnamed", "named", "", printed, head="nguồn tin")]
+    if mention.kind == MEDIA or mention.end > sentence.end or _is_law(text, mention):
+        return []
+    if mention.kind == LONE and " " not in mention.name:
+        person = reading.cast.of.get(id(mention))
+        if person is None or not (person.heads or person.gender or len(person.words) > 1):
+            return []
+    sources = one(discourse, mention, 0)
+    joined = re.compile(r"\s*(?:và|cùng)\s+").match(text, mention.end)
+    if joined and sources:
+        second = reading.mentions_in(joined.end(), joined.end() + 1)
+        if second and second[0].kind != DOCUMENT:
+            sources += one(discourse, second[0], 0)
+    return sources
+
+
+def _is_law(text: str, mention: Mention) -> bool:
+    """Whether a writing is a rule, followed rather than heard; a board's resolution is not."""
+    whose = " của " in text[mention.start : mention.end]
+    return mention.head in context.words("law") and not whose
+
+
+def notice(reading: Reading, discourse: Discourse, cue: Cue) -> list[Source]:
+    """..., thông cáo của bộ nêu: the body the text spoke of last."""
+    before = reading.text[max(0, cue.start - 50) : cue.start].lower()
+    if discourse.body is None or not _NOTICE.search(before):
+        return []
+    return [replace(discourse.body, basis="resolved")]
+
+
+def plain_subject(
+    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue, seen: set[str]
+) -> list[Source]:
+    """Nhiều chủ vườn ở xã An cho biết ...: a source in words that no list has."""
+    text = reading.text
+    end = without_adverbs(text, sentence.start, cue.start)
+    if end - sentence.start > MOST_WORDS:
+        return []
+    match = _SOMEBODY.match(text[sentence.start : end])
+    if not match or len(match[1].split()) > 16 or match[1] in seen:
+        return []
+    kind = "unnamed" if match[1].lower().startswith("một ") else "generic"
+    source = Source(match[1], kind, "named", "", match[1], head=" ".join(match[1].split()[1:3]))
+    seen.add(match[1])
+    discourse.spoke(source)
+    return [source]
+
+
+def said_so(reading: Reading, discourse: Discourse, sentence: Sentence) -> list[tuple[Source, str]]:
+    """Đó là nhận định của ông An ...: the sentence says whose the words before it are."""
+    match = _SAID_SO.match(reading.text, sentence.start, sentence.end)
+    near = reading.mentions_in(match.end(), match.end() + 2) if match else []
+    if not match or not near or near[0].kind in (DOCUMENT, MEDIA):
+        return []
+    found = one(discourse, near[0], 0)
+    for source in found:
+        discourse.spoke(source)
+    return [(source, match[0].strip().split(" của")[0]) for source in found]
+
+
+def one(discourse: Discourse, mention: Mention | None, stop: int) -> list[Source]:
+    source = discourse.resolve(mention, stop) if mention else None
+    return [source] if source else []

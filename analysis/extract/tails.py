@@ -1,0 +1,146 @@
+"""The clause after a quotation that says whose it is: “...”, ông An nói."""
+
+import re
+from bisect import bisect_left
+
+from analysis.extract.discourse import Discourse, Source
+from analysis.extract.kinds import LONE, MEDIA, PERSON, Mention
+from analysis.extract.marks import Marked
+from analysis.extract.quoted import LEAST_WOVEN, Attributed, made, mention_after
+from analysis.extract.reading import Cue, Reading
+from analysis.extract.subjects import is_beside, is_governed, subject, without_adverbs
+
+_TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")
+
+
+def followed(
+    reading: Reading, discourse: Discourse, mark: Marked, alone: bool, words: int
+) -> Attributed | None:
+    """“...”, ông An nói."""
+    text = reading.text
+    tail = _TAIL.match(text, mark.closes)
+    begin = tail.end() if tail else mark.closes
+    between = text[mark.end : begin]
+    parted = any(sign in between for sign in ",.!?…-–—") or "\n" in between
+    if not parted and not alone:
+        return None
+    if "\n" in text[mark.closes : begin] and not re.search(
+        r"\n\s*[-–—]", text[mark.closes : begin]
+    ):
+        return None
+    ending = reading.sentence(begin)
+    if ending is None or ending.start > begin + 1:
+        return None
+    limit = ending.end
+    at = bisect_left(reading.mark_starts, begin)
+    if at < len(reading.marks):
+        limit = min(limit, reading.marks[at].opens)
+    if (
+        ending.start >= begin - 1
+        and "\n" not in between
+        and not _ends_soon(reading, begin, ending.end)
+    ):
+        return None
+    if alone and (parted or words >= LEAST_WOVEN):
+        return _tail_of_alone(reading, discourse, mark, begin, limit, parted)
+    for cue in reading.cues_in(begin, min(limit, begin + 170)):
+        if cue.entry.report in ("according", "relay"):
+            if cue.start > begin + 40:
+                break
+            mention = mention_after(reading, cue)
+            if mention and mention.kind == MEDIA:
+                break
+            if mention and cue.entry.report == "according" and cue.start == begin:
+                return made(discourse, mark, mention, cue, text)
+            continue
+        mention = subject(reading, cue, begin)
+        if mention is None:
+            continue
+        early = mention.start - begin < 6 or (
+            mention.start - begin < 60 and _relayed(reading, begin, mention.start)
+        )
+        if not early or words < LEAST_WOVEN:
+            break
+        return made(discourse, mark, mention, cue, text, stop=cue.start)
+    return None
+
+
+def _ends_soon(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a sentence after the marks is an attribution alone: Ông An nói."""
+    cues = reading.cues_in(begin, end, nouns=True)
+    return bool(cues) and end - cues[-1].end < 45 and end - begin < 160
+
+
+def _tail_of_alone(
+    reading: Reading, discourse: Discourse, mark: Marked, begin: int, limit: int, parted: bool
+) -> Attributed | None:
+    """The clause after a quotation that is a sentence of its own attributes it."""
+    text = reading.text
+    cues = reading.cues_in(begin, min(limit, begin + 240), nouns=True)
+    first = reading.mentions_in(begin, begin + 3)
+    mention = first[0] if first else None
+    if cues and cues[0].start == begin and cues[0].entry.report == "according":
+        whose = mention_after(reading, cues[0])
+        if whose is None or whose.kind == MEDIA:
+            return None
+        return made(discourse, mark, whose, cues[0], text)
+    relays = [cue for cue in cues if cue.entry.report == "relay"]
+    if relays and (relayed := mention_after(reading, relays[0])):
+        return made(discourse, mark, relayed, relays[0], text)
+    verbs = [cue for cue in cues if cue.entry.report not in ("relay", "according")]
+    if mention is not None:
+        mention = _named_next(reading, mention, verbs[0] if verbs else None)
+        verbs = [cue for cue in verbs if cue.start >= mention.end] or (
+            verbs if limit - begin < 80 else []
+        )
+        if not parted and (not verbs or verbs[0].noun or verbs[0].start - mention.end > 30):
+            return None
+        if verbs or limit - begin < 70:
+            verb = verbs[0] if verbs else None
+            return made(discourse, mark, mention, verb, text, stop=verb.start if verb else 0)
+        return None
+    if (
+        not verbs
+        or not parted
+        or (text[begin : begin + 1].isupper() and len(text[begin : verbs[0].start]) < 2)
+    ):
+        return None
+    verb = verbs[0]
+    inner = subject(reading, verb, begin)
+    if inner is not None and inner.kind == PERSON and inner.start - begin < 90:
+        return made(discourse, mark, inner, verb, text, stop=verb.start)
+    end = without_adverbs(text, begin, verb.start)
+    printed = text[begin:end].strip(" ,-–")
+    if not 1 <= len(printed.split()) <= 14 or "\n" in printed:
+        return None
+    kind = "generic" if _PLURAL.match(printed) else "unnamed"
+    source = Source(printed, kind, "named", "", printed, head=" ".join(printed.split()[:2]))
+    discourse.spoke(source)
+    return Attributed(mark.start, mark.end, source, text[verb.start : verb.end], False, verb.start)
+
+
+_PLURAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|\d)(?!\w)", re.IGNORECASE)
+
+
+def _named_next(reading: Reading, mention: Mention, verb: Cue | None) -> Mention:
+    """The name after an office: đại sứ Việt Nam tại Lào, ông An, nói."""
+    if mention.apposed_to:
+        return mention.apposed_to
+    if mention.kind in (PERSON, MEDIA) or mention.address:
+        return mention
+    near = reading.mentions_in(mention.end, mention.end + 4)
+    if near and near[0].kind == PERSON and reading.text[mention.end : near[0].start] in (", ", " "):
+        return near[0]
+    for later in reading.mentions_in(mention.end, verb.start) if verb else []:
+        parting = reading.text[mention.end : later.start]
+        if (
+            later.kind in (PERSON, LONE)
+            and not set(parting) & set(",.;:")
+            and is_beside(reading.text, later.end, verb.start if verb else 0)
+        ):
+            return mention if is_governed(reading.text, later) else later
+    return mention
+
+
+def _relayed(reading: Reading, begin: int, end: int) -> bool:
+    return any(cue.entry.report == "relay" for cue in reading.cues_in(begin, end))
