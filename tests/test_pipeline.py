@@ -160,3 +160,20 @@ def test_without_the_seeds_loading_nothing_says_what_can_be_loaded(monkeypatch, 
         "This installation has no seed corpus: the articles are only in the project's checkout. "
         'Name a folder of articles, or use load("demo").'
     )
+
+
+def test_an_impossible_date_is_reported_and_not_guessed(tmp_path):
+    text = "Hội xuân\n\nNgày 31/2/2024, ban tổ chức họp.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    tables = an.load(tmp_path, studies.EMPTY)
+    assert tables.dates.empty
+    issue = tables.load_issues[tables.load_issues["what"] == "impossible date"].iloc[0]
+    assert issue["found"] == "31/2/2024"
+
+
+def test_a_day_without_a_year_can_be_written_as_parquet(tmp_path):
+    text = "Hội xuân\n\nNgày 25/10, ban tổ chức họp.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    files.write(an.load(tmp_path, studies.EMPTY), tmp_path / "ra", form="parquet")
+    back = pd.read_parquet(tmp_path / "ra" / "dates.parquet")
+    assert back["date_from"].tolist() == ["--10-25"]

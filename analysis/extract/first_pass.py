@@ -23,8 +23,10 @@ def rows(article: Article, study: Study) -> Rows:
     days = schema.number_rows("dates", dates.rows(article, study))
     counted = quantities.rows(article, study, quotations=said, dates=days)
     named = terms.rows(article, study, quotations=said)
+    read = loaded.rows(article)
     return {
-        **loaded.rows(article),
+        **read,
+        "load_issues": read["load_issues"] + dates.problems(article),
         "quotations": said,
         "dates": days,
         "quantities": schema.number_rows("quantities", counted),
