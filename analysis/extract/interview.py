@@ -22,7 +22,8 @@ _REPLIES = re.compile(r"\W*(?:Trả lời|Đáp)\s*:\s", re.IGNORECASE)
 _NAMED = re.compile(r"[-*•–\s]*([^\W\d_][^:\n“\"]{2,70}?)\s*:\s")
 _QUESTION = re.compile(
     r"(?<!\w)(?:ông|bà|anh|chị|cô|bạn|thầy|bác sĩ|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|em|cụ|"
-    r"đại sứ|ngài|đạo diễn|nhạc sĩ|ca sĩ|luật sư|chủ tịch|giám đốc|phó thủ tướng)(?!\w)[^\n]*\?\W*$",
+    r"đại sứ|ngài|đạo diễn|nhạc sĩ|ca sĩ|luật sư|chủ tịch|giám đốc|phó thủ tướng)(?!\w)"
+    r"[^\n]*\?\W*$",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:tôi|chúng tôi|chúng ta|mình|em)(?!\w)", re.IGNORECASE)

@@ -111,9 +111,9 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     if listed:
         return None, i + 1
     j = _proper_end(scan, words, i)
-    if j == i + 1 and not addressed and opens(text, start):
-        if names.is_syllable(word) and not names.is_acronym(word):
-            return Item(start, 0, PROPER, word), j  # somebody's given name, or nobody's
+    alone = j == i + 1 and not addressed and opens(text, start)
+    if alone and names.is_syllable(word) and not names.is_acronym(word):
+        return Item(start, 0, PROPER, word), j  # somebody's given name, or nobody's
     return _item(scan, words, i, j, PROPER), j
 
 
@@ -123,8 +123,10 @@ def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:
     if scan.addressed(start):
         return Item(start, stop, kind, text[start:stop])
     before = context.before(text, start)
+    printed = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
     if (
-        context.follows(before, "place")
+        not printed[:1].isupper()
+        and context.follows(before, "place")
         and not context.follows(before, "not_place")
         and not (j - i > 2 and _OF_AN_OFFICE.search(text[max(0, start - 34) : start]))
     ):
@@ -220,15 +222,15 @@ def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
     """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
     if text[start].isupper():
         return entry.body and is_begun(text, start, end)
-    if entry.body and entry.phrase not in context.words("group"):
-        if not text[end + 1 : end + 2].isupper() and text[end : end + 4] != " này":
-            return True
+    generic = entry.body and entry.phrase not in context.words("group")
+    if generic and not text[end + 1 : end + 2].isupper() and text[end : end + 4] != " này":
+        return True
     costs = wordlist.read().costs
     word = text[start:end]
-    if following := _FOLLOWING.match(text, end):
-        if f"{word} {following[1]}" in costs and not (
-            entry.title == "address" and following[1] in context.words("pointing")
-        ):
+    following = _FOLLOWING.match(text, end)
+    if following and f"{word} {following[1]}" in costs:
+        pointing = following[1] in context.words("pointing")
+        if not (entry.title == "address" and pointing):
             return True
     if text[start - 1 : start] != " ":
         return False

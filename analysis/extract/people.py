@@ -30,7 +30,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
             found.append(_row(read, mention, person, _named_by(mention, person)))
         elif person is None and mention.start in read.resolved:
             found.append(_row(read, *read.resolved[mention.start], "office held in the article"))
-    found.sort(key=lambda row: (row["start"], row["end"]))  # type: ignore[arg-type,return-value]
+    found.sort(key=lambda row: (row["start"], row["end"]))
     return found
 
 

@@ -128,9 +128,9 @@ class Phrase:
         mention, entry = self.mention, item.entry
         acronym = all(map(names.is_acronym, item.name.split(" ")))
         beside = self.end + 1 == item.start
-        if self.kind != TITLE and entry is NAME and not self.linked:
-            if not (beside and self.body):
-                return self._stop(item.start)
+        other = self.kind != TITLE and entry is NAME and not self.linked
+        if other and not (beside and self.body):
+            return self._stop(item.start)
         if self.kind != TITLE or self.linked or acronym:
             self.linked = False
             return self._take(item)
@@ -151,9 +151,9 @@ class Phrase:
 
     def _link(self, item: Item) -> bool:
         """A small word such as `của` that goes on to a body, place or person."""
-        if item.entry.phrase == "về" and self.official:
-            if self.text[item.end + 1 : item.end + 2].isupper():
-                return self._take(item)
+        upper = self.text[item.end + 1 : item.end + 2].isupper()
+        if item.entry.phrase == "về" and self.official and upper:
+            return self._take(item)
         following = self.merged[self.i + 1] if self.i + 1 < len(self.merged) else None
         if (
             following is None
@@ -214,9 +214,9 @@ class Phrase:
                 ):
                     self.joined = True
                     return self._take(item)
-        if self.kind == BODY and item.entry.end == "stop":
-            if text[self.item.start].isupper() and is_begun(text, item.start, item.end):
-                return self._take(item)
+        named = self.kind == BODY and text[self.item.start].isupper()
+        if named and item.entry.end == "stop" and is_begun(text, item.start, item.end):
+            return self._take(item)
         return self._stop(item.start)
 
     def _finish(self) -> None:

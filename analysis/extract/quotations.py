@@ -4,6 +4,7 @@ from analysis.corpus.article import Article, Sentence
 from analysis.extract import attribution, echoes, indirect, interview, reading
 from analysis.extract.discourse import Discourse, Source
 from analysis.extract.kinds import BODY, LONE, PERSON
+from analysis.extract.marks import Marked
 from analysis.extract.quoted import Attributed
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import is_governed
@@ -23,7 +24,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     discourse = Discourse(read)
     turns = interview.turns(read, discourse)
     direct: list[Attributed] = []
-    left: list[reading.Marked] = []
+    left: list[Marked] = []
     reports: list[indirect.Reported] = []
     marks = iter(read.marks)
     mark = next(marks, None)
@@ -63,7 +64,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     found += [_answer(read, turn) for turn in turns if not turn.asks]
     read.spoken = {str(row["speaker"]) for row in found if row["speaker_type"] == "person"}
     _count_words(found)
-    found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))  # type: ignore[arg-type,return-value]
+    found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))
     return found
 
 

@@ -26,7 +26,8 @@ class Cue:
 
 
 _NOUN_AFTER = re.compile(
-    r"\s(?:này(?! là)|của|đó(?! là)|ấy|nói trên|trên(?=[,.]| (?:của|được|là|đã|từng|do|gây|khiến|chỉ)))"
+    r"\s(?:này(?! là)|của|đó(?! là)|ấy|nói trên|"
+    r"trên(?=[,.]| (?:của|được|là|đã|từng|do|gây|khiến|chỉ)))"
     r"(?!\w)"
 )
 _BEGUN = ("đưa ra", "ra ", "phát đi", "bày tỏ", "nói", "cho ")
@@ -126,7 +127,8 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
         return None
     report = entry.report
     if text[start].isupper() and start and text[start - 1] == " " and report != "according":
-        if not items.opens(text, start) and text[start - 2] not in '…”"':
+        ended = text[start - 2] in '…”"'
+        if not ended and not items.opens(text, start):
             return None
     before = context.before(text, start)
     if before and before[-1] in ("được", "bị"):

@@ -20,13 +20,15 @@ _OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
 
 _SOMEBODY = re.compile(
     r"(?:[^,“\"]{0,60}, )?((?:Nhiều|Một số|Các|Những|Một|Hai|Ba|Đa số|Phần lớn|Không ít|Hầu hết)\s"
-    r"(?:[^,.;:“\"()]|, (?=(?:xã|huyện|tỉnh|quận|phường|TP|thành phố) )|, (?=[A-ZĐ]\w+(?: [A-ZĐ]\w+)*,))"
+    r"(?:[^,.;:“\"()]|, (?=(?:xã|huyện|tỉnh|quận|phường|TP|thành phố) )|"
+    r", (?=[A-ZĐ]\w+(?: [A-ZĐ]\w+)*,))"
     r"{3,110})$",
     re.IGNORECASE,
 )
 _SAID_SO = re.compile(
     r"\W*(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?là (?:một (?:trong )?|những |các )?(?:lời )?"
-    r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|quan điểm|"
+    r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|"
+    r"quan điểm|"
     r"khuyến cáo|tuyên bố|câu trả lời|giải thích|lý giải|tâm sự|bộc bạch|đề xuất|kiến nghị|đề nghị|"
     r"phát ngôn|lời|khuyên|câu nói|yêu cầu|trăn trở)[^.;:]{0,60}?\s(?:của|do|mà|từ)\s+",
     re.IGNORECASE,
@@ -38,7 +40,8 @@ _AND = re.compile(r"(?:\s+(?:và|cùng)|,)\s+$")
 
 _NOTICE = re.compile(
     r"(?:thông cáo|thông báo|tuyên bố|văn bản|báo cáo)(?: báo chí)? của "
-    r"(?:bộ|tập đoàn|công ty|sở|hãng|cơ quan|ngân hàng|trường|ban tổ chức|ủy ban|hiệp hội)(?: này)? $"
+    r"(?:bộ|tập đoàn|công ty|sở|hãng|cơ quan|ngân hàng|trường|ban tổ chức|ủy ban|hiệp hội)"
+    r"(?: này)? $"
 )
 
 
@@ -154,5 +157,6 @@ def said_so(reading: Reading, discourse: Discourse, sentence: Sentence) -> list[
 
 
 def one(discourse: Discourse, mention: Mention | None, stop: int) -> list[Source]:
+    """The speaker a mention means, as a list of one or none."""
     source = discourse.resolve(mention, stop) if mention else None
     return [source] if source else []

@@ -81,7 +81,7 @@ class Cast:
         named = [m for m in mentions if m.name and m.kind in (PERSON, LONE)]
         keys = {id(m): tuple(names.key(m.name).split()) for m in named}
         self._trim(named, keys)
-        self._register(named, keys)
+        self._register(named, keys, {id(m.apposed_to) for m in mentions if m.apposed_to})
         for mention in named:
             person = self._find(mention, keys[id(mention)])
             if person:
@@ -115,7 +115,12 @@ class Cast:
                 mention.name_start += len(first) + 1
                 mention.name, keys[id(mention)] = rest, tuple(names.key(rest).split())
 
-    def _register(self, named: list[Mention], keys: dict[int, tuple[str, ...]]) -> None:
+    def _register(
+        self,
+        named: list[Mention],
+        keys: dict[int, tuple[str, ...]],
+        described: set[int],
+    ) -> None:
         """People by their longest names; a shorter form of a known name adds nobody."""
         sure = {keys[id(m)] for m in named if m.kind == PERSON}
         pieces = {word for key in sure for word in key}
@@ -125,7 +130,7 @@ class Cast:
             if mention.kind == LONE and len(key) == 1 and key[0] not in pieces:
                 continue
             first.setdefault(key, mention)
-        others = _namesakes(named, keys)
+        others = _namesakes(named, keys, described)
         for key in sorted(first, key=lambda k: (-len(k), first[k].start)):
             if not key or any(self._is_part(key, p.words) for p in self._sharing(key)):
                 continue
@@ -231,14 +236,15 @@ class Cast:
 
 
 def _namesakes(
-    named: list[Mention], keys: dict[int, tuple[str, ...]]
+    named: list[Mention], keys: dict[int, tuple[str, ...]], described: set[int]
 ) -> dict[tuple[str, ...], list[str]]:
     """Names that only tone marks tell apart, each printed with an office of its own."""
     offices: dict[tuple[str, ...], dict[str, set[str]]] = {}
     for mention in named:
         key = keys[id(mention)]
-        if len(key) > 2 and mention.office and not mention.name.isascii():
-            offices.setdefault(key, {}).setdefault(mention.name, set()).add(mention.head)
+        known = mention.office or ("described" if id(mention) in described else "")
+        if len(key) > 2 and known and not mention.name.isascii():
+            offices.setdefault(key, {}).setdefault(mention.name, set()).add(known)
     found: dict[tuple[str, ...], list[str]] = {}
     for key, spelled in offices.items():
         spellings = list(spelled)
@@ -252,7 +258,7 @@ def _namesakes(
 
 def _heads(mention: Mention) -> set[str]:
     """The offices of a mention; giám đốc khu vực is a giám đốc too."""
-    found = set()
+    found: set[str] = set()
     for head in mention.heads:
         if head and head not in context.words("pronoun"):
             words = head.split(" ")
