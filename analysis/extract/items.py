@@ -114,7 +114,11 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     alone = j == i + 1 and not addressed and opens(text, start)
     if alone and names.is_syllable(word) and not names.is_acronym(word):
         return Item(start, 0, PROPER, word), j  # somebody's given name, or nobody's
-    return _item(scan, words, i, j, PROPER), j
+    item = _item(scan, words, i, j, PROPER)
+    if item.entry is PLACE and j > i + 2:
+        first = words[i]  # bang Indiana Mike Pence: the land, then the person
+        return Item(first[0], first[1], PLACE, text[first[0] : first[1]]), i + 1
+    return item, j
 
 
 def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:

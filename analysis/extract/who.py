@@ -205,13 +205,14 @@ class Cast:
     def holding(self, mention: Mention, *, after: bool = True) -> Person | None:
         """The one person who holds the office named, nearest before, else first after."""
         head = usual(mention.head)
-        wanted = office_words(mention.office or mention.head)
+        said = office_words(mention.office or mention.head)
+        wanted = (said - office_words(mention.head)) | office_words(head)
         scored: list[tuple[int, int, Person]] = []
         for person in self._by_head.get(head, [])[:MOST_HOLDERS]:
             if not _fits(person, mention):
                 continue
             best = max((_agree(wanted, words) for _, _, words in person.offices), default=-1)
-            if best < 0 and wanted <= office_words(mention.head):
+            if best < 0 and wanted <= office_words(head):
                 best = 0
             if best < 0:
                 continue

@@ -85,6 +85,7 @@ def main():
         theirs = size(few) / seconds(recogniser, few)
         print(f"{'underthesea, names only':<34}{theirs:8.2f} MB/s   ratio {ours / theirs:.0f}")
     line = " ".join(" ".join(some).split())
+    line *= 1 + 2_000_000 // len(line)
     for times in (1, 2, 4):
         long = layout.article("long", line[: times * 500_000])
         spent = seconds(read, [long])
