@@ -41,8 +41,8 @@ def unknown_choice(kind: str, found: object, choices: Iterable[str]) -> UnknownC
 def missing_package(package: str, purpose: str, extra: str) -> MissingPackageError:
     """The error for an optional package that is not there; it names the install line.
 
-    >>> str(missing_package("pyarrow", "writing Parquet", "parquet"))
-    'writing Parquet needs the package pyarrow. Install it with: pip install "viet-news-coverage[parquet]"'
+    >>> print(missing_package("pyarrow", "Parquet", "parquet"))
+    Parquet needs the package pyarrow. Install it with: pip install "viet-news-coverage[parquet]"
     """
     return MissingPackageError(
         f"{purpose} needs the package {package}. "

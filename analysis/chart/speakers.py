@@ -16,13 +16,14 @@ _KINDS = ("direct", "indirect", "answers")
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """Where the table's columns stand, in millimetres."""
+    """Where the table's columns stand, in millimetres, and the language of its words."""
 
     names: float
     cell: float
     numbers: dict[str, float]
     per_line: int
     colours: dict[int, str]
+    lang: str
 
 
 @theme.styled
@@ -72,7 +73,7 @@ def draw(
             _rule(axes, y + between * 0.25, room, lang)
             y += between
         group = row["group"]
-        _row(axes, row, cells[cells["row"] == row["row"]], sheet, (y, height, room), lang)
+        _row(axes, row, cells[cells["row"] == row["row"]], sheet, (y, height, room))
         y += height
     if not len(rows):
         axes.text(0, y + step / 2, pick(lang, "nobody is quoted", "không ai được trích dẫn"),
@@ -107,7 +108,7 @@ def _sheet(
         int(column): styles.get(outlet, styles[""]).colour
         for column, outlet in zip(articles["column"], articles["outlet"].fillna(""), strict=True)
     }
-    return _Sheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours)
+    return _Sheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours, lang)
 
 
 def _heads(rows: pd.DataFrame, lang: str) -> dict[str, str]:
@@ -190,11 +191,11 @@ def _row(
     cells: pd.DataFrame,
     sheet: _Sheet,
     box: tuple[float, float, float],
-    lang: str,
 ) -> None:
+    """One speaker's row of the table."""
     y, height, room = box
     middle = y + height / 2
-    name = layout.shorten(speakers_many.named(str(row["speaker"]), lang), sheet.names - 1.0)
+    name = layout.shorten(speakers_many.named(str(row["speaker"]), sheet.lang), sheet.names - 1.0)
     axes.text(0, middle, name, fontsize="small", va="center_baseline")
     axes.plot([sheet.names, room], [y + height] * 2, color=theme.GRID, linewidth=0.4, zorder=0)
     for _, cell in cells.groupby("column"):
@@ -202,7 +203,7 @@ def _row(
         _cell(axes, _marks(cell), sheet, (x, middle, int(cell["column"].iloc[0])))
     for column, x in sheet.numbers.items():
         number = int(row[column])
-        axes.text(x, middle, formats.number(number, lang) if number else "–", fontsize="small",
+        axes.text(x, middle, formats.number(number, sheet.lang) if number else "–", fontsize="small",
                   ha="right", va="center_baseline",
                   color=theme.INK if number else theme.FAINT)  # fmt: skip
 

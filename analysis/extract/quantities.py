@@ -67,8 +67,9 @@ def rows(
     listed = []
     for one in found:
         number = one.counted
+        span = number.number.at, number.noun_end
         speaker, kind, quotation = quantities_said.asserted(
-            said, article, folded, one.sentence, start=number.number.at, end=number.noun_end
+            said, article, folded=folded, sentence=one.sentence, span=span
         )
         row = _row(article, one, sentences[one.sentence.sentence_id])
         row |= {"asserted_by": speaker, "asserted_by_type": kind, "quotation_id": quotation}

@@ -42,14 +42,15 @@ def voices(quotations: Sequence[Row]) -> Voices:
 
 
 def asserted(
-    said: Voices, article: Article, folded: str, sentence: Sentence, *, start: int, end: int
+    said: Voices, article: Article, *, folded: str, sentence: Sentence, span: tuple[int, int]
 ) -> tuple[str, str, str]:
-    """Who asserts the number at `start:end`, of what type, and in which quotation.
+    """Who asserts the number at a span, of what type, and in which quotation.
 
     Words in quotation marks count before an interview turn, and that before a reporting
     sentence; of two of one kind the shorter. Outside of all of them it is an institution
     whose figure the sentence says it is, else the outlet.
     """
+    start, end = span
     n = bisect_right(said.starts, start)
     holding = [q for q in said.rows[max(0, n - _FEW) : n] if end <= _int(q["end"])]
     if not holding:

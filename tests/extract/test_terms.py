@@ -1,5 +1,7 @@
 """Terms of the study: whole words, longest first, as printed, in whose words."""
 
+from itertools import pairwise
+
 from analysis.corpus import layout
 from analysis.extract import terms
 from analysis.study import EMPTY, Study, Term
@@ -51,7 +53,7 @@ def test_terms_are_found_as_whole_words_longest_first_and_as_printed():
 def test_a_place_is_counted_for_one_term_only():
     rows = terms.rows(article(), STUDY)
     ends = [(row["start"], row["end"]) for row in rows]
-    assert all(one[1] <= other[0] for one, other in zip(ends, ends[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(ends))
 
 
 def test_a_study_without_terms_has_none():
