@@ -87,7 +87,7 @@ def attribute(
     if alone and (found := _after_a_colon(reading, discourse, mark)):
         return found
     if begin == since and since == discourse.closed and _PARTED.fullmatch(lead):
-        return made(discourse, mark, None, None, text)
+        return made(discourse, mark, None, None)
     whole = text[floor : mark.opens]
     if colon and (found := _announced(reading, discourse, mark, floor, whole)):
         return found
@@ -130,7 +130,6 @@ def _announced(
     reading: Reading, discourse: Discourse, mark: Marked, floor: int, lead: str
 ) -> Attributed | None:
     """Ông An nói: “...”."""
-    text = reading.text
     begin = max(floor, mark.opens - 40)
     if _is_named(reading, begin, mark.opens) or _SLOGAN.search(lead):
         return None
@@ -144,15 +143,15 @@ def _announced(
                 _owner(reading, mention, mark.opens) or _main(reading, floor, mark.opens) or mention
             )
         if mention:
-            return made(discourse, mark, mention, cue, text, stop=cue.start)
+            return made(discourse, mark, mention, cue)
     for cue in cues:
         if cue.entry.report in ("according", "relay") and (after := mention_after(reading, cue)):
-            return made(discourse, mark, after, cue, text)
+            return made(discourse, mark, after, cue)
     first = _main(reading, floor, mark.opens)
     if first and (cues or len(lead) < 80 or _UTTERANCE.search(lead)):
-        return made(discourse, mark, first, cues[-1] if cues else None, text)
+        return made(discourse, mark, first, cues[-1] if cues else None)
     if cues or _UTTERANCE.search(lead):
-        return made(discourse, mark, None, cues[-1] if cues else None, text)
+        return made(discourse, mark, None, cues[-1] if cues else None)
     return None
 
 
@@ -166,7 +165,7 @@ def _headed(reading: Reading, discourse: Discourse, mark: Marked, start: int) ->
     first = reading.mentions_in(start, start + 1)
     if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, LONE):
         return None
-    return made(discourse, mark, first[0], None, text, fragment=True)
+    return made(discourse, mark, first[0], None, fragment=True)
 
 
 def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:
@@ -197,7 +196,7 @@ def _alone(reading: Reading, discourse: Discourse, mark: Marked, words: int) -> 
         return None
     if inner := _attributed_within(reading, discourse, mark):
         return inner
-    return made(discourse, mark, None, None, text)
+    return made(discourse, mark, None, None)
 
 
 def _attributed_within(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
@@ -210,14 +209,14 @@ def _attributed_within(reading: Reading, discourse: Discourse, mark: Marked) -> 
         before = text[max(mark.start, mention.start - 3) : mention.start]
         after = text[cue.end : cue.end + 40]
         if re.search(r"[-–—]\s*$", before) and re.match(r"[^,.“”]{0,36}\s[-–—]\s", after):
-            return made(discourse, mark, mention, cue, text, stop=cue.start)
+            return made(discourse, mark, mention, cue)
         if (
             re.search(r",\s*$", before)
             and re.match(r"(?: thêm| tiếp)?,\s", after)
             and (mention.kind == PERSON or mention.address)
             and _FIRST_PERSON.search(text, mark.start, mention.start)
         ):
-            return made(discourse, mark, mention, cue, text, stop=cue.start)
+            return made(discourse, mark, mention, cue)
     return None
 
 
@@ -235,7 +234,7 @@ def _trailing(reading: Reading, discourse: Discourse, mark: Marked) -> Attribute
             if mention and text[mention.start - 2 : mention.start] != ", ":
                 mention = None
         if mention and sentence.end - cue.end < 90:
-            return made(discourse, mark, mention, cue, text, fragment=True, stop=cue.start)
+            return made(discourse, mark, mention, cue, fragment=True)
     return None
 
 
@@ -252,7 +251,7 @@ def _woven(
         of = _OF.match(after)
         near = reading.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
         if near:
-            return made(discourse, mark, near[0], None, text, fragment=True)
+            return made(discourse, mark, near[0], None, fragment=True)
     if _is_named(reading, max(floor, mark.opens - 40), mark.opens):
         return None
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
@@ -273,17 +272,17 @@ def _woven(
     if close and re.search(r"(?<!\w)khi\s+$", text[max(0, last.start - 5) : last.start]):
         follows = reading.mentions_in(mark.closes, mark.closes + 4)
         if follows:
-            return made(discourse, mark, follows[0], last, text, fragment=True)
+            return made(discourse, mark, follows[0], last, fragment=True)
     for cue in reversed(cues):
         if cue.entry.report == "according":
             mention = mention_after(reading, cue)
         else:
             mention = subject(reading, cue, floor)
         if mention:
-            return made(discourse, mark, mention, cue, text, fragment=True, stop=cue.start)
+            return made(discourse, mark, mention, cue, fragment=True)
     first = _main(reading, floor, cues[0].start)
     if first:
-        return made(discourse, mark, first, last, text, fragment=True)
+        return made(discourse, mark, first, last, fragment=True)
     if close:
-        return made(discourse, mark, None, last, text, fragment=True)
+        return made(discourse, mark, None, last, fragment=True)
     return None

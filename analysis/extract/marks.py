@@ -69,7 +69,9 @@ def spans(text: str, parts: Sequence[Part]) -> list[Marked]:
             i += 1
             continue
         if mark.role == "close":
-            made, i = _without_opening(text, found, i, parts, at, out)
+            made, i = _without_opening(
+                text, found, i, parts[at : at + 2], out[-1].closes if out else 0
+            )
         else:
             made, i = _from_opening(text, found, i, parts, at)
         if made and made.end > made.start:
@@ -231,17 +233,19 @@ def _without_opening(
     found: list[_Mark],
     i: int,
     parts: Sequence[Part],
-    at: int,
-    out: list[Marked],
+    since: int,
 ) -> tuple[Marked | None, int]:
-    """A closing mark with nothing open: displaced to a line's end, or its opening is missing."""
-    mark, part = found[i], parts[at]
+    """A closing mark with nothing open: displaced to a line's end, or its opening is missing.
+
+    `parts` are its paragraph and the next; `since` is where the words before it ended.
+    """
+    mark, part = found[i], parts[0]
     if mark.family == "single":
         return None, i + 1
     rest = text[mark.at + 1 : part.end].strip(" .,")
     following = found[i + 1] if i + 1 < len(found) else None
-    if not rest and following and following.role == "close" and at + 1 < len(parts):
-        after = parts[at + 1]
+    if not rest and following and following.role == "close" and len(parts) > 1:
+        after = parts[1]
         if after.start <= following.at < after.end and mark.sign in _STRAIGHT:
             return Marked(after.start, following.at, after.start, following.at + 1), i + 2
     if (
@@ -253,7 +257,7 @@ def _without_opening(
         and following.at - mark.at > 12
     ):
         return _closed(text, mark.at, following.at), i + 2
-    since = max([part.start] + [m.closes for m in out[-1:]])
+    since = max(part.start, since)
     if since > part.start or mark.at - since < 24 or part.part in ("title", "caption"):
         return None, i + 1
     colon = text.find(": ", since, mark.at)

@@ -28,18 +28,17 @@ def made(
     mark: Marked,
     mention: Mention | None,
     cue: Cue | None,
-    text: str,
     *,
     fragment: bool = False,
-    stop: int = 0,
 ) -> Attributed | None:
     """The words with the speaker a mention means, who is then the last to have spoken."""
+    stop = cue.start if cue and mention and mention.start < cue.start else 0
     source = discourse.resolve(mention, stop) if mention else discourse.implied()
     if source is None:
         return None
     discourse.spoke(source)
     discourse.closed = mark.closes
-    shown = text[cue.start : cue.end] if cue else ""
+    shown = discourse.reading.text[cue.start : cue.end] if cue else ""
     return Attributed(mark.start, mark.end, source, shown, fragment, cue.start if cue else -1)
 
 

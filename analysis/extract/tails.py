@@ -42,7 +42,7 @@ def followed(
     ):
         return None
     if alone and (parted or words >= LEAST_WOVEN):
-        return _tail_of_alone(reading, discourse, mark, begin, limit, parted)
+        return _tail_of_alone(reading, discourse, mark, (begin, limit), parted=parted)
     for cue in reading.cues_in(begin, min(limit, begin + 170)):
         if cue.entry.report in ("according", "relay"):
             if cue.start > begin + 40:
@@ -51,7 +51,7 @@ def followed(
             if mention and mention.kind == MEDIA:
                 break
             if mention and cue.entry.report == "according" and cue.start == begin:
-                return made(discourse, mark, mention, cue, text)
+                return made(discourse, mark, mention, cue)
             continue
         mention = subject(reading, cue, begin)
         if mention is None:
@@ -61,7 +61,7 @@ def followed(
         )
         if not early or words < LEAST_WOVEN:
             break
-        return made(discourse, mark, mention, cue, text, stop=cue.start)
+        return made(discourse, mark, mention, cue)
     return None
 
 
@@ -72,9 +72,15 @@ def _ends_soon(reading: Reading, begin: int, end: int) -> bool:
 
 
 def _tail_of_alone(
-    reading: Reading, discourse: Discourse, mark: Marked, begin: int, limit: int, parted: bool
+    reading: Reading,
+    discourse: Discourse,
+    mark: Marked,
+    stretch: tuple[int, int],
+    *,
+    parted: bool,
 ) -> Attributed | None:
     """The clause after a quotation that is a sentence of its own attributes it."""
+    begin, limit = stretch
     text = reading.text
     cues = reading.cues_in(begin, min(limit, begin + 240), nouns=True)
     first = reading.mentions_in(begin, begin + 3)
@@ -83,10 +89,10 @@ def _tail_of_alone(
         whose = mention_after(reading, cues[0])
         if whose is None or whose.kind == MEDIA:
             return None
-        return made(discourse, mark, whose, cues[0], text)
+        return made(discourse, mark, whose, cues[0])
     relays = [cue for cue in cues if cue.entry.report == "relay"]
     if relays and (relayed := mention_after(reading, relays[0])):
-        return made(discourse, mark, relayed, relays[0], text)
+        return made(discourse, mark, relayed, relays[0])
     verbs = [cue for cue in cues if cue.entry.report not in ("relay", "according")]
     if mention is not None:
         mention = _named_next(reading, mention, verbs[0] if verbs else None)
@@ -97,7 +103,7 @@ def _tail_of_alone(
             return None
         if verbs or limit - begin < 70:
             verb = verbs[0] if verbs else None
-            return made(discourse, mark, mention, verb, text, stop=verb.start if verb else 0)
+            return made(discourse, mark, mention, verb)
         return None
     if (
         not verbs
@@ -108,7 +114,7 @@ def _tail_of_alone(
     verb = verbs[0]
     inner = subject(reading, verb, begin)
     if inner is not None and inner.kind == PERSON and inner.start - begin < 90:
-        return made(discourse, mark, inner, verb, text, stop=verb.start)
+        return made(discourse, mark, inner, verb)
     end = without_adverbs(text, begin, verb.start)
     printed = text[begin:end].strip(" ,-–")
     if not 1 <= len(printed.split()) <= 14 or "\n" in printed:
