@@ -203,9 +203,9 @@ def _row(
         _cell(axes, _marks(cell), sheet, (x, middle, int(cell["column"].iloc[0])))
     for column, x in sheet.numbers.items():
         number = int(row[column])
-        axes.text(x, middle, formats.number(number, sheet.lang) if number else "–", fontsize="small",
-                  ha="right", va="center_baseline",
-                  color=theme.INK if number else theme.FAINT)  # fmt: skip
+        shown = formats.number(number, sheet.lang) if number else "–"
+        ink = theme.INK if number else theme.FAINT
+        axes.text(x, middle, shown, fontsize="small", ha="right", va="center_baseline", color=ink)
 
 
 def _cell(
