@@ -69,6 +69,7 @@ function render({ model, el }) {
   const regions = layout(el);
   const shown = {};
   let asked = 0;
+  let chosen = {};
 
   function draw() {
     const made = model.get("regions");
@@ -103,15 +104,29 @@ function render({ model, el }) {
       if (navigator.clipboard) navigator.clipboard.writeText(words).catch(() => {});
       ask({ do: "copied", value: words });
     } else if (data.do === "decide") ask({ do: "decide", ...fields(regions.review) });
-    else if (data.do === "add") ask({ do: "add", ...selected(regions.reader) });
-    else if (data.do) ask({ do: data.do, value: data.value || "" });
+    else if (data.do === "add") ask({ do: "add", ...(chosen.reader === shown.reader ? { start: chosen.start, end: chosen.end } : {}) });
+    else if (data.do === "clear") {
+      // What was typed goes too, where the markup stays as it was.
+      for (const input of regions.controls.querySelectorAll("input")) {
+        input.value = input.defaultValue;
+        input.checked = input.defaultChecked;
+      }
+      ask({ do: "clear" });
+    } else if (data.do) ask({ do: data.do, value: data.value || "" });
   });
+
+  // A click on a button may end a selection: the words last selected in the article count.
+  const noticed = () => {
+    const now = selected(regions.reader);
+    if ("start" in now) chosen = { ...now, reader: shown.reader };
+  };
+  document.addEventListener("selectionchange", noticed);
 
   el.addEventListener("change", (event) => {
     const input = event.target;
     if (regions.controls.contains(input)) ask({ do: "filter", ...fields(regions.controls) });
     else if (regions.lines.contains(input)) ask({ do: "arrange", ...fields(regions.lines) });
-    else if (regions.review.contains(input) && input.name === "action") ask({ do: "form", ...fields(regions.review) });
+    else if (regions.review.contains(input) && ["action", "table"].includes(input.name)) ask({ do: "form", ...fields(regions.review) });
   });
 
   el.addEventListener("keydown", (event) => {
@@ -120,7 +135,10 @@ function render({ model, el }) {
 
   model.on("change:regions", draw);
   draw();
-  return () => model.off("change:regions", draw);
+  return () => {
+    model.off("change:regions", draw);
+    document.removeEventListener("selectionchange", noticed);
+  };
 }
 
 export default { render };

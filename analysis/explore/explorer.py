@@ -1,6 +1,7 @@
 """The explorer: filters and linked views over a corpus, every count leading to its sentences."""
 
 import asyncio
+import gc
 from collections.abc import Callable, Mapping
 from importlib.resources import files
 
@@ -80,6 +81,11 @@ class Explorer(anywidget.AnyWidget):
             if self._stopped:
                 return self._give_up()
         self._build(index)
+        # Millions of rows stay as they are: looking through them for garbage at every turn
+        # would make an answer wait. What an earlier explorer left behind is let go first.
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def _give_up(self) -> None:
         self.regions = {"status": markup.element("p", self.said["stopped"])}
@@ -126,15 +132,17 @@ class Explorer(anywidget.AnyWidget):
         """What was wrong, above the form as it was filled in."""
         said = markup.element("p", words, role="alert", class_="vnc-alert")
         given = {k: str(v) for k, v in asked.items()}
-        form: Markup | None = None
-        if given.get("do") == "decide" and given.get("action") == "add":
-            span = int(given["start"]), int(given["end"])
-            form = review.added(given["article_id"], span, lang=self.lang, chosen=given)
-        elif given.get("do") == "decide":
-            form = review.form(
-                self.tables, given["table"], given["row_id"], lang=self.lang, chosen=given
-            )
+        form = self._form(given) if given.get("do") == "decide" else None
         return {"review": markup.joined([said, form])}
+
+    def _form(self, given: Mapping[str, str]) -> Markup:
+        """The form as it is filled in."""
+        if given.get("action") == "add":
+            span = int(given["start"]), int(given["end"])
+            return review.added(given["article_id"], span, lang=self.lang, chosen=given)
+        return review.form(
+            self.tables, given["table"], given["row_id"], lang=self.lang, chosen=given
+        )
 
     def _choose(self, chosen: View) -> None:
         self.view, self.page = chosen, 0
@@ -204,12 +212,7 @@ class Explorer(anywidget.AnyWidget):
     def form(self, asked: Request) -> dict[str, Markup]:
         """Draw the form again for another decision."""
         given = {k: str(v) for k, v in asked.items()}
-        if given.get("action") == "add":
-            return {}
-        made = review.form(
-            self.tables, given["table"], given["row_id"], lang=self.lang, chosen=given
-        )
-        return {"review": made}
+        return {"review": self._form(given)}
 
     def decide(self, asked: Request) -> dict[str, Markup]:
         """Keep the decision and count everything again."""
