@@ -218,6 +218,8 @@ class Explorer(anywidget.AnyWidget):
         """Keep the decision and count everything again."""
         given = {k: str(v) for k, v in asked.items()}
         self.tables = review.decide(self.tables, given)
+        counting = markup.element("p", self.said["working"])
+        self.regions = {**self.regions, "status": counting}
         self._count()
         n = sum(self.tables.n_reviewed.values())
         saved = markup.element(

@@ -44,13 +44,14 @@ CLICK = """async ([selector, nth, value]) => {
   });
   return performance.now() - began;
 }"""
-#: Choose and let go again, in every facet; turn pages; open an article; leave copies out.
+#: Choose and let go again, in every facet (a value chosen is the first of its list); turn pages; open an article; leave copies out.
 ACTIONS = [
     *(
         (f'[data-facet="{facet}"] li button', nth)
         for facet in ("outlet", "term", "speaker", "measure", "claim", "date")
-        for nth in (0, 0, 1, 1)
+        for nth in (0, 0, 1, 0)
     ),
+    ("[data-do=clear]", 0),
     (".vnc-region-lines [data-page]", 1),
     (".vnc-region-lines [data-page]", 1),
     (".vnc-region-lines [data-page]", 0),
