@@ -210,6 +210,27 @@ def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: b
     return points + short + beside_heading + others
 
 
+def runs_on(listed: list[Stretch]) -> bool:
+    """Whether the last lines of a page go on telling, where captions would show.
+
+    Captions stand alone: a photograph's credit anywhere among the lines settles it. Lines that
+    run on hold several sentences, somebody's words without a credit, or a source; half of the
+    lines must, so that one odd caption does not make a body of the others.
+    """
+    if any(is_credited(stretch.text) for stretch in listed):
+        return False
+    telling = [s for s in listed if _tells(s)]
+    return len(telling) * 2 >= len(listed) and len(listed) > 1
+
+
+def _tells(stretch: Stretch) -> bool:
+    text, folded = stretch.text, _folded(stretch)
+    if stretches.n_sentences(text) > 1 or folded.startswith("theo "):
+        return True
+    ends = text.rstrip()[-1:] in '.”"?!'
+    return ends and bool(_QUOTED.search(text)) and _reports_speech(folded)
+
+
 def _reports_speech(folded: str) -> bool:
     return any(m[0] not in _verbs_set() for m in _reports().finditer(folded))
 

@@ -44,12 +44,28 @@ def label(listed: list[Stretch]) -> None:
 
 def _alternate(rows: list[Stretch], asks: set[int]) -> None:
     begun = False
+    over = _over(rows, asks)
     for k, stretch in enumerate(rows):
+        if k >= over:
+            return
         if k in asks:
             begun = True
             stretch.part = "question"
         elif begun and not _stands_apart(stretch):
             stretch.part = "answer"
+
+
+def _over(rows: list[Stretch], asks: set[int]) -> int:
+    """Where the reporter goes on under the last answer: another block, where turns share one.
+
+    Only a page whose questions and answers follow each other without a blank line parts them
+    from the rest by one.
+    """
+    last = max(asks)
+    if last + 1 >= len(rows) or rows[last + 1].block != rows[last].block:
+        return len(rows)
+    after = (k for k in range(last + 1, len(rows)) if rows[k].block != rows[last].block)
+    return next(after, len(rows))
 
 
 def _stands_apart(stretch: Stretch) -> bool:

@@ -208,3 +208,15 @@ def test_running_text_that_sounds_like_a_page_is_kept(line):
     article = layout.article("x", raw)
     assert line in article.text
     assert [part.part for part in article.parts] == ["title", "lead", "body", "body", "body"]
+
+
+def test_a_last_block_that_goes_on_telling_is_no_list_of_captions():
+    text = (
+        "Lũ về đêm\n\nMưa lớn từ chiều qua.\n\n"
+        "Nước lên nhanh ở bản Mòn.\nNhiều nhà phải dời lên đồi.\n\n"
+        "Bà Vi Thị Lún nói: “Chúng tôi chỉ kịp dắt con trâu”.\n"
+        "Theo bà Lún, cầu treo đã trôi.\nNgười dân chờ đò. Trời còn mưa.\n"
+    )
+    made = layout.article("a", text)
+    assert [part.part for part in made.parts][-3:] == ["body", "body", "body"]
+    assert made.text == text.strip()
