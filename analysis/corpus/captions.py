@@ -143,7 +143,7 @@ def _shows_alone(stretch: Stretch) -> bool:
     if stretch.n_words > 24 or stretches.n_sentences(stretch.text) != 1:
         return False
     text, folded = stretch.text, _folded(stretch)
-    told = _QUOTED.search(text) or _GOES_ON.search(folded) or _reports_speech(folded)
+    told = _QUOTED.search(text) or _GOES_ON.search(folded) or reports_speech(folded)
     return not told and not _opens_sentence(text)
 
 
@@ -204,34 +204,14 @@ def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: b
         points += 2 if len(subject) <= 22 and "," not in _clause(text, shown[0].start()) else 0
     if not points or _opens_sentence(text):
         return 0
-    if points < 3 and _reports_speech(folded):
+    if points < 3 and reports_speech(folded):
         return 0
     short = stretch.n_words <= 0.62 * typical
     return points + short + beside_heading + others
 
 
-def runs_on(listed: list[Stretch]) -> bool:
-    """Whether the last lines of a page go on telling, where captions would show.
-
-    Captions stand alone: a photograph's credit anywhere among the lines settles it. Lines that
-    run on hold several sentences, somebody's words without a credit, or a source; half of the
-    lines must, so that one odd caption does not make a body of the others.
-    """
-    if any(is_credited(stretch.text) for stretch in listed):
-        return False
-    telling = [s for s in listed if _tells(s)]
-    return len(telling) * 2 >= len(listed) and len(listed) > 1
-
-
-def _tells(stretch: Stretch) -> bool:
-    text, folded = stretch.text, _folded(stretch)
-    if stretches.n_sentences(text) > 1 or folded.startswith("theo "):
-        return True
-    ends = text.rstrip()[-1:] in '.”"?!'
-    return ends and bool(_QUOTED.search(text)) and _reports_speech(folded)
-
-
-def _reports_speech(folded: str) -> bool:
+def reports_speech(folded: str) -> bool:
+    """Whether folded words hold a reporting verb that captions do not use."""
     return any(m[0] not in _verbs_set() for m in _reports().finditer(folded))
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from analysis.corpus import (
     bylines,
     captions,
+    closing,
     headings,
     interview,
     language,
@@ -122,7 +123,7 @@ def _pieces(stretch: Stretch) -> list[Stretch]:
 def _packed_captions(listed: list[Stretch], block: int) -> None:
     """The last block of a packed page is its captions, unless it says what else it is."""
     rows = [s for s in listed if s.block == block and s.open]
-    if not rows or tail.announces(rows[0]) or captions.runs_on(rows):
+    if not rows or tail.announces(rows[0]) or closing.runs_on(rows):
         return
     for stretch in rows:
         only = captions.only_credit(stretch.text)

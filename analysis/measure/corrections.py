@@ -94,16 +94,19 @@ def mistake(line: Mapping[str, str]) -> str:
     kind = kinds.get(line["field"], "text")
     if line["value"] and kind == "integer" and not line["value"].lstrip("-").isdigit():
         return f"{line['field']} is {line['value']!r}; a whole number is wanted."
-    dates = ["reviewed_on"] + (["value"] if kind == "date" else [])
-    for name in dates:
-        if line[name] and not _is_day(line[name]):
+    is_date = kind == "date" or line["table"] == "dates"
+    for name in ["reviewed_on", "value"] if is_date else ["reviewed_on"]:
+        if line[name] and not _is_day(line[name], yearless=name == "value" and kind != "date"):
             return f"{name} is {line[name]!r}; a day such as 2025-10-25 is wanted."
     if not line["reviewer"]:
         return "reviewer is empty; write who decided."
     return ""
 
 
-def _is_day(text: str) -> bool:
+def _is_day(text: str, *, yearless: bool) -> bool:
+    """Whether a text is an ISO day, or with `yearless` a day of no known year (--10-25)."""
+    if yearless and text.startswith("--"):
+        text = f"2000{text[1:]}"
     try:
         date.fromisoformat(text)
     except ValueError:

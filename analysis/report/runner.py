@@ -4,6 +4,7 @@ import asyncio
 import os
 import tempfile
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -84,7 +85,8 @@ def run_notebooks(
         made = aside / "figures"
         made.mkdir()
         settings = kernel.settings(aside, made, asked)
-        done = asyncio.run(_run_all(paths, aside, settings, say))
+        with ThreadPoolExecutor(1) as apart:  # a loop may be running here, as in a notebook
+            done = apart.submit(asyncio.run, _run_all(paths, aside, settings, say)).result()
         for path, source in before.items():
             if not path.exists() or path.read_bytes() != source:
                 raise NotebookError(
