@@ -7,7 +7,7 @@ import numpy as np
 
 from analysis import markup
 from analysis.chart import formats
-from analysis.explore import context, labels, reader
+from analysis.explore import context, labels, live, reader
 from analysis.explore.context import Nodes
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
@@ -125,10 +125,7 @@ class Lines:
         return ", ".join(fact for fact in facts if isinstance(fact, str) and fact)
 
     def _cut(self, text: str) -> str:
-        every = text.split()
-        if self.words is None or len(every) <= self.words:
-            return text
-        return " ".join(every[: self.words]) + " …"
+        return live.shortened(text, self.words)
 
     def _line(self, sentence: int) -> Markup:
         article, start, end = self._place(sentence)

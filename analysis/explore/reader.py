@@ -59,10 +59,7 @@ class Reader:
         return style.page(self.html())
 
     def _cut(self, text: str) -> str:
-        every = text.split()
-        if self.words is None or len(every) <= self.words:
-            return text
-        return " ".join(every[: self.words]) + " …"
+        return live.shortened(text, self.words)
 
     def _legend(self) -> Markup:
         said = labels.of(self.lang)

@@ -1,9 +1,7 @@
 """A figure leaves a notebook as four files: PNG, SVG, the CSV it draws, and its caption."""
 
 import base64
-import os
 import re
-import tempfile
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
@@ -15,7 +13,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart import theme
 from analysis.errors import AnalysisError
-from analysis.report import spreadsheet
+from analysis.report import aside, spreadsheet
 
 PRINT_DPI = 300
 SCREEN_DPI = 144
@@ -140,12 +138,7 @@ def csv(data: pd.DataFrame) -> bytes:
 def _write(folder: Path, files: dict[str, bytes]) -> None:
     """All files, made aside and moved into place; a failure leaves the old ones whole."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".figure-", dir=folder) as aside:
-            for name, content in files.items():
-                (Path(aside) / name).write_bytes(content)
-            for name in files:
-                os.replace(Path(aside) / name, folder / name)
+        aside.write(files, folder)
     except OSError as error:
         raise AnalysisError(
             f"The figures cannot be written to {folder}: {error.strerror}. "

@@ -1,7 +1,6 @@
 """Notebooks executed on any corpus: the same bytes each time, or one sentence about why not."""
 
 import asyncio
-import os
 import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +10,7 @@ from typing import Any
 
 from analysis import pipeline, schema
 from analysis.errors import AnalysisError
+from analysis.report import aside as placing
 from analysis.report import kernel
 from analysis.report.figures import ENDINGS
 from analysis.report.kernel import SEEDS, Asked, NotebookError
@@ -125,12 +125,7 @@ async def _run_all(
 def _move(files: dict[str, bytes], folder: Path) -> None:
     """All the files into the folder, each replaced whole."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".making-", dir=folder) as aside:
-            for name, content in files.items():
-                (Path(aside) / name).write_bytes(content)
-            for name in files:
-                os.replace(Path(aside) / name, folder / name)
+        placing.write(files, folder)
     except OSError as error:
         raise AnalysisError(
             f"{folder} cannot be written: {error.strerror}. Make it writable or name another "
