@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from analysis.text import normalise, numbers
+from analysis.text import normalise, numbers, phrases
 from analysis.text.numbers import Number
 from analysis.text.wordlist import lines
 
@@ -52,18 +52,18 @@ def _labels(does: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
-    """The nouns that are counted: their kinds, and the words that can open what is counted."""
+    """The nouns that are counted: their kinds, and what can open what is counted."""
 
     kinds: Mapping[str, str]
-    openings: frozenset[str]
+    opens: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
 def nouns(extra: tuple[str, ...] = ()) -> Nouns:
     """The nouns that are counted and their kind, with those a study adds."""
     kinds = {**_lexicon(), **{normalise.folded(noun): "study" for noun in extra}}
-    openings = {noun.split(" ")[0] for noun in kinds}
-    return Nouns(kinds, frozenset(openings | _modifiers("before")))
+    opening = phrases.inside([*kinds, *_modifiers("before")])
+    return Nouns(kinds, re.compile(rf" [{''.join(_QUOTES)}]?{opening}(?!\w)"))
 
 
 def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
@@ -140,13 +140,13 @@ def _labelled(folded: str, at: int) -> bool:
 
 
 def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | None:
+    if known.opens.match(folded, at) is None:
+        return None
     quoted = folded[at + 1 : at + 2] in _QUOTES and folded[at : at + 1] == " "
     match = _NEXT.match(f" {folded[at + 2 : at + 60]}") if quoted else _NEXT.match(folded, at)
     if match is None:
         return None
     words = match[0][1:].split(" ")
-    if words[0] not in known.openings:
-        return None
     start = at + 1 + quoted
     for skip in (0, 1):
         if skip:

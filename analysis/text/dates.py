@@ -8,11 +8,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from analysis.text import normalise, numeric_dates, relative_dates
+from analysis.text import normalise, numeric_dates, places, relative_dates
 from analysis.text.date_spans import YEAR, Span, cue, is_lunar, is_real, part_of_day
 
-_MONTH_YEAR = re.compile(rf"[/.-] ?(?P<y>{YEAR})(?! ?%)(?![/.,:-]?\d)(?![/-][^\W\d_])")
-_MONTH = re.compile(r"(?<![\w.,:/+])\d{1,2} ?$")
+_MONTH_YEAR = re.compile(
+    rf"(?P<m>\d{{1,2}}) ?(?P<s>[/.-]) ?(?P<y>{YEAR})(?! ?%)(?![/.,:-]?\d)(?![/-][^\W\d_])"
+)
 _SPELLED = re.compile(
     r"tháng (?P<m>\d{1,2})(?![\d/%]|[-.,]\d| ?[-–] ?\d)"
     rf"(?:,? (?:năm )?(?P<y>{YEAR}))?"
@@ -71,12 +72,11 @@ def _is_dated(folded: str, end: int, start: int) -> bool:
 
 
 def _months(folded: str) -> Iterator[Span]:
-    for match in _MONTH_YEAR.finditer(folded):
-        printed = _MONTH.search(folded, max(0, match.start() - 5), match.start())
-        if printed is None:
+    for start in places.find(folded).digits:
+        match = _MONTH_YEAR.match(folded, start)
+        if match is None:
             continue
-        start = printed.start()
-        month, year = int(printed[0]), int(match["y"])
+        month, year = int(match["m"]), int(match["y"])
         before = folded[max(0, start - 12) : start]
         quarter = re.search(r"\bquý $", before)
         if quarter and 1 <= month <= 4:
@@ -89,7 +89,7 @@ def _months(folded: str) -> Iterator[Span]:
         elif re.search(r"\btháng $", before):
             span = Span(start - 6, match.end(), "month", (year, month, 0), (year, month, 0))
             yield _to_month(folded, span)
-        elif match[0][0] == "/":
+        elif match["s"] == "/":
             yield Span(start, match.end(), "month", (year, month, 0), (year, month, 0))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from analysis.text import normalise, openings
+from analysis.text import normalise, openings, places
 from analysis.text.wordlist import lines
 
 #: What a printed number can claim to be.
@@ -91,13 +91,14 @@ def scan(folded: str) -> Iterator[Number]:
 
 def matches(folded: str) -> Iterator[re.Match[str]]:
     """The places of `scanner` in folded text; what is a part of a longer word is none."""
-    exact = scanner()
-    digits = [m.start() for m in _DIGITS.finditer(folded) if _opens(folded, m.start())]
+    exact = scanner().match
     stop = -1
-    for at in sorted(digits + openings.find(folded, _opening())):
+    for at in places.find(folded).numbers:
         if folded.startswith(", ", at - 2):
             at = _listed(folded, at)
-        if at >= stop and (match := exact.match(folded, at)):
+        if at >= stop and (match := exact(folded, at)):
+            if folded[at] in _ARABIC and not _DIGITS.match(folded, at):
+                continue
             stop = match.end()
             yield match
 
@@ -106,26 +107,15 @@ def _listed(folded: str, at: int) -> int:
     """Where `hai, ba` begins when `ba` stands at `at`."""
     word = folded[max(0, at - 8) : at - 2].split(" ")[-1]
     begin = at - 2 - len(word)
-    return begin if word in _opening() and _opens(folded, begin) else at
+    opens = begin == 0 or folded[begin - 1] in openings.BEFORE
+    return begin if opens and word in places.number_openings() else at
 
 
 #: More than this counts nothing on earth, and would not fit a table.
 _MOST = 10**15
+_ARABIC = frozenset("0123456789")
 #: Digits that something may follow which is counted; no hour, date, share or unit.
 _DIGITS = re.compile(r"\d+(?=[ .,–—-])")
-
-
-def _opens(folded: str, at: int) -> bool:
-    return at == 0 or folded[at - 1] in openings.BEFORE
-
-
-@cache
-def _opening() -> tuple[str, ...]:
-    """The words a number can begin with; `một`, `hàng`, `cả` only with a scale behind them."""
-    scales = _of("scale").split("|")
-    led = ["một", *_of("of").split("|")]
-    words = [word for word in _of("unit", "scale", "some").split("|") if word != "một"]
-    return (*words, *(f"{word} {scale}" for word in led for scale in scales))
 
 
 def read(folded: str, match: re.Match[str]) -> Number | None:

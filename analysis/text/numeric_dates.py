@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analysis.text import counted
+from analysis.text import counted, places
 from analysis.text.date_spans import YEAR, Day, Span, cue, is_lunar, is_real, part_of_day, words
 
 _AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
@@ -19,8 +19,6 @@ BEFORE = re.compile(
     r"(?<![\d/.,:+-])(?P<days>\d{1,2}(?:, ?\d{1,2})*)"
     r"(?P<join> ?(?:[-–—]|,|đến ngày|đến|tới|và ngày|và)) ?$"
 )
-#: Marks before a number that make it a part of a longer one.
-_GLUED = ".,:/+"
 _LISTED = ("", ",", "và", "và ngày")
 #: Words of sport and votes; a pair joined by a hyphen behind them is a score.
 _SCORE = re.compile(r"\b(?:tỉ số|tỷ số|thắng|thua|hòa|dẫn|trận|hiệp|ván|séc|phiếu|bàn)\b")
@@ -38,18 +36,14 @@ class _Earlier:
     opens: bool
 
 
-def is_part(folded: str, at: int) -> bool:
-    """Whether the digits at `at` only go on a longer number, date or word."""
-    return at > 0 and (folded[at - 1] in _GLUED or folded[at - 1].isalnum())
-
-
 def scan(folded: str) -> Iterator[Span]:
     """The days printed in digits, in order; those no calendar has are marked impossible."""
-    dated = -1
-    for match in _PAIR.finditer(folded):
-        start, end = match.span()
-        if is_part(folded, start):
+    dated = stop = -1
+    for start in places.find(folded).digits:
+        match = _PAIR.match(folded, start) if start >= stop else None
+        if match is None:
             continue
+        end = stop = match.end()
         earlier = _earlier(folded, match)
         at = earlier[0].start if earlier else start
         if not (_is_date(folded, match, at) or _goes_on(folded, match, dated)):

@@ -22,6 +22,15 @@ def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     >>> [match[0] for match in found.finditer("an ninh mạng, mạng lưới, anh")]
     ['an ninh mạng', 'mạng']
     """
+    return re.compile(rf"(?<!\w){inside(phrases)}(?!\w)")
+
+
+def inside(phrases: Iterable[str]) -> str:
+    """The same as the inside of a larger pattern, whatever stands around a phrase.
+
+    >>> inside(["hai", "hai mươi", "ba"])
+    '(?:ba|hai(?: +mươi)?)'
+    """
     trie: _Trie = {}
     for phrase in phrases:
         node = trie
@@ -29,9 +38,7 @@ def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
             node = node.setdefault(character, {})
         node[_END] = {}
     trie.pop(_END, None)
-    if not trie:
-        return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w){_written(trie)}(?!\w)")
+    return _written(trie) if trie else r"(?!)"
 
 
 def find(found: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

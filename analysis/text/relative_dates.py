@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.text import numbers, openings, phrases
+from analysis.text import numbers, phrases, places
 from analysis.text.date_spans import Span
 from analysis.text.wordlist import lines
 
@@ -27,18 +27,16 @@ _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 
 
 @cache
-def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]], tuple[str, ...]]:
+def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     rows = [line.split("\t") for line in lines("relative_dates.txt")]
     known = {words: (kind, int(shift)) for words, kind, shift in rows}
-    heads = tuple(sorted({words.split(" ")[0] for words in known}))
-    trie = phrases.pattern(known).pattern.removeprefix(r"(?<!\w)")
-    return re.compile(rf"{trie}(?! đó\b| khi\b)"), known, heads
+    return re.compile(rf"{phrases.inside(known)}(?!\w)(?! đó\b| khi\b)"), known
 
 
 def scan(folded: str) -> Iterator[Span]:
     """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`."""
-    pattern, known, heads = _known()
-    for start in openings.find(folded, heads):
+    pattern, known = _known()
+    for start in places.find(folded).days:
         if match := pattern.match(folded, start):
             counted = known[match[0]][0] in ("week", "month", "seven")
             if not (counted and _NUMBERED.search(folded[max(0, start - 14) : start])):

@@ -1,0 +1,73 @@
+"""Where a number, a date or a word for a day may begin: all such places of a text in one scan."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from analysis.text import openings, phrases
+from analysis.text.wordlist import lines
+
+#: What may stand before digits that begin a number or a date: any mark but those that join
+#: them to what stands before (`.,:/+`).
+_APART = re.escape(" \n\t\"#$%&'()*-;<=>?@[\\]^`{|}~\xa0«»°") + "\u2010-\u2bff"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The places of a text, each kind in order.
+
+    `digits` go on no longer number or word; `numbers` are digits and number words behind a
+    space or an opening mark; `days` begin words for a day (`hôm`, `ngày`, `cuối`).
+    """
+
+    digits: list[int]
+    numbers: list[int]
+    days: list[int]
+
+
+@cache
+def number_openings() -> tuple[str, ...]:
+    """The words a number can begin with; `một`, `hàng`, `cả` only with a scale behind them."""
+    kinds: dict[str, list[str]] = {}
+    for line in lines("number_words.txt"):
+        word, kind, _ = line.split("\t")
+        kinds.setdefault(kind, []).append(word)
+    scales = kinds["scale"]
+    words = [word for kind in ("unit", "scale", "some") for word in kinds[kind] if word != "một"]
+    return (*words, *(f"{word} {scale}" for word in ("một", *kinds["of"]) for scale in scales))
+
+
+@cache
+def day_openings() -> frozenset[str]:
+    """The first words of all words for days."""
+    return frozenset(line.split(" ")[0] for line in lines("relative_dates.txt"))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = phrases.inside([*number_openings(), *day_openings()])
+    return re.compile(rf"[{_APART}](?=[0-9]|({words}) )")
+
+
+@lru_cache(maxsize=2)
+def find(folded: str) -> Places:
+    """The places of a folded text; dates and numbers ask for them in turn.
+
+    >>> find("hôm nay, 40 đội (hai mươi xã) đua; đến 5/3, ba đội về.")
+    Places(digits=[9, 39], numbers=[9, 17, 39, 44], days=[0])
+    """
+    digits: list[int] = []
+    numbers: list[int] = []
+    days: list[int] = []
+    known, before = day_openings(), openings.BEFORE
+    for match in _pattern().finditer(f" {folded}"):
+        at, word = match.start(), match[1]
+        if word is None:
+            digits.append(at)
+        if match[0] not in before:
+            continue
+        if word in known:
+            days.append(at)
+        else:
+            numbers.append(at)
+    return Places(digits, numbers, days)
