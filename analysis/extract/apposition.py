@@ -43,8 +43,7 @@ def _is_closed(text: str, left: Mention, right: Mention, reports: list[int]) -> 
         return True
     if _AFTER.match(text, right.end):
         return True
-    before = context.before(text, left.start)
-    if before and before[-1] == "theo":
+    if context.last(text, left.start) == "theo":
         return False
     if text[right.start].isupper():
         return True

@@ -33,6 +33,37 @@ def before(text: str, at: int, floor: int = 0) -> list[str]:
     return [word.lstrip("(“\"'‘") for word in line.split(" ")[-4:-1]]
 
 
+def last(text: str, at: int) -> str:
+    """The last of the words before a place; empty where none stands right before it.
+
+    >>> last("Theo lời của ông", 13)
+    'của'
+    """
+    if not at or text[at - 1] != " ":
+        return ""
+    reach = max(0, at - _REACH)
+    begins = text.rfind(" ", reach, at - 1) + 1 or reach
+    word = text[begins : at - 1]
+    if "\n" in word:
+        word = word[word.rfind("\n") + 1 :]
+    return word.lower().lstrip("(“\"‘'")
+
+
+@cache
+def _endings(kind: str) -> frozenset[str]:
+    """The last word of each of the words that do one thing."""
+    return frozenset(word.rsplit(" ", 1)[-1] for word in words(kind))
+
+
+def precedes(text: str, at: int, kind: str) -> bool:
+    """Whether the words before a place end in one that does something.
+
+    >>> precedes("gặp gỡ với ông", 11, "governs")
+    True
+    """
+    return last(text, at) in _endings(kind) and follows(before(text, at), kind)
+
+
 def follows(found: list[str], kind: str) -> bool:
     """Whether words that stand before a place end in one that does something.
 

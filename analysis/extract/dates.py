@@ -104,8 +104,8 @@ def _full(day: str) -> date | None:
 
 def _spoken_on(text: str, span: Span, told: date | None) -> date | None:
     """The day on which quoted words were said: the last one told before them."""
-    opens = text.rfind("\n", 0, span.start) + 1
-    before = text[max(opens, span.start - _QUOTE) : span.start]
+    reach = max(0, span.start - _QUOTE)
+    before = text[max(reach, text.rfind("\n", reach, span.start) + 1) : span.start]
     return told if before.rfind("“") > before.rfind("”") else None
 
 

@@ -2,16 +2,18 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 from analysis.extract import context, names
+from analysis.extract.kinds import BODY, LONE, PERSON
 from analysis.extract.lexicon import Entry
 from analysis.text import wordlist
 
 Found = list[tuple[int, int, Entry]]
 Word = tuple[int, int]
-NAME, PROPER = Entry("\0name"), Entry("\0proper")
-PLACE = Entry("\0place", place=True)
+NAME, PROPER = Entry("\0name", kind=PERSON), Entry("\0proper", kind=LONE)
+PLACE = Entry("\0place", place=True, kind=BODY)
 _FOLLOWING = re.compile(rf" ([^\W\d_{names.UPPER}]+)")
 _OF_AN_OFFICE = re.compile(
     r"(?:UBND|HĐND|MTTQ|ủy|uỷ|công an|hội|đoàn|ban|phòng|nhân dân|sở|chi cục|tòa án|toà án)\s+"
@@ -81,10 +83,16 @@ def opens(text: str, start: int) -> bool:
 
 def is_begun(text: str, start: int, end: int) -> bool:
     """Whether a syllable goes on in lower case as one word (Quốc gia, không gian)."""
-    following = _FOLLOWING.match(text, end)
-    if not following:
-        return False
-    return f"{text[start:end].lower()} {following[1]}" in wordlist.read().costs
+    following = _following(text, end)
+    return bool(following) and f"{text[start:end].lower()} {following}" in wordlist.read().costs
+
+
+def _following(text: str, end: int) -> str:
+    """The syllable in lower case that stands right after a place."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
+        return ""
+    match = _FOLLOWING.match(text, end)
+    return match[1] if match else ""
 
 
 def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
@@ -126,12 +134,10 @@ def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:
     start, stop = words[i][0], words[j - 1][1]
     if scan.addressed(start):
         return Item(start, stop, kind, text[start:stop])
-    before = context.before(text, start)
-    printed = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
     if (
-        not printed[:1].isupper()
-        and context.follows(before, "place")
-        and not context.follows(before, "not_place")
+        context.precedes(text, start, "place")
+        and not text[text.rfind(" ", 0, max(0, start - 1)) + 1].isupper()
+        and not context.precedes(text, start, "not_place")
         and not (j - i > 2 and _OF_AN_OFFICE.search(text[max(0, start - 34) : start]))
     ):
         kind = PLACE
@@ -203,20 +209,24 @@ def _merge(text: str, found: Found, named: list[Item]) -> list[Item]:
     return merged
 
 
+@cache
+def _place(phrase: str, state: bool) -> Entry:
+    return Entry(phrase, place=True, state=state, kind=BODY)
+
+
 def _placed(text: str, start: int, end: int, entry: Entry) -> Item | None:
     """A place, unless it is somebody's name (ông Vinh) or an everyday word (anh, áo)."""
     upper = text[start].isupper()
     if upper and " " not in entry.phrase:
-        before = context.before(text, start)
-        if before and before[-1] in context.words("pronoun"):
+        if context.last(text, start) in context.words("pronoun"):
             return Item(start, end, PROPER, text[start:end])
     if upper and not (entry.title and opens(text, start)):
         if not entry.body:
-            entry = Entry(entry.phrase, place=True, state=entry.state)
-    elif not (entry.title or entry.end or entry.report):
+            entry = _place(entry.phrase, entry.state)
+    elif entry.everyday is None:
         return None
     else:
-        entry = replace(entry, place=False)
+        entry = entry.everyday
     if entry.single and _is_piece(text, start, end, entry):
         return None
     return Item(start, end, entry)
@@ -231,9 +241,9 @@ def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
         return True
     costs = wordlist.read().costs
     word = text[start:end]
-    following = _FOLLOWING.match(text, end)
-    if following and f"{word} {following[1]}" in costs:
-        pointing = following[1] in context.words("pointing")
+    following = _following(text, end)
+    if following and f"{word} {following}" in costs:
+        pointing = following in context.words("pointing")
         if not (entry.title == "address" and pointing):
             return True
     if text[start - 1 : start] != " ":

@@ -6,9 +6,10 @@ phrase of any list wins, so "lời đề nghị" hides the reporting verb "đề
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from analysis.extract.kinds import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
 from analysis.text import normalise, wordlist
 
 #: Lists whose lines are phrases alone, and the mark an entry gets from each.
@@ -40,6 +41,22 @@ class Entry:
     hidden: bool = False
     single: bool = False
     idle: bool = False
+    kind: str = ""
+    everyday: "Entry | None" = None
+
+    def kind_named(self) -> str:
+        """What a phrase that begins with this one names; empty when it names nobody."""
+        if self.place:
+            return BODY
+        if self.title:
+            return TITLE
+        if self.unnamed and not self.body:
+            return UNNAMED
+        if self.media:
+            return MEDIA
+        if self.body:
+            return BODY
+        return DOCUMENT if self.document else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +117,10 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
         names_one = item.body or item.title or item.unnamed or item.report or item.media
         item.single = bool(names_one) and " " not in key
         item.idle = not (names_one or item.document or item.end or item.place or "," in key)
+        item.kind = item.kind_named()
+        if item.place and (item.title or item.end or item.report):
+            item.everyday = replace(item, place=False)  # anh, áo, pháp in lower case
+            item.everyday.kind = item.everyday.kind_named()
     spelled = {spelling: item for key, item in entries.items() for spelling in _spellings(key)}
     return Lexicon(re.compile(rf"(?<!\w){trie(spelled)}(?!\w)"), spelled)
 

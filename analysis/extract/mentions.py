@@ -8,32 +8,24 @@ import re
 from functools import cache
 
 from analysis.extract import context, names
-from analysis.extract.items import NAME, PROPER, Item
-from analysis.extract.kinds import (
-    BODY,
-    DOCUMENT,
-    LONE,
-    MEDIA,
-    PERSON,
-    TITLE,
-    UNNAMED,
-    Mention,
-)
+from analysis.extract.items import PROPER, Item
+from analysis.extract.kinds import BODY, LONE, MEDIA, Mention
 from analysis.extract.phrases import Phrase
 
 
 def build(text: str, merged: list[Item]) -> list[Mention]:
     """The phrases that name somebody or something, in order."""
     mentions: list[Mention] = []
-    i, n = 0, len(merged)
-    while i < n:
-        kind = _kind(merged[i])
-        if not kind:
-            i += 1
+    ends = 0
+    for i, item in enumerate(merged):
+        kind = item.entry.kind
+        if not kind or i < ends:
             continue
+        if item.entry is PROPER:
+            kind = _of_a_name(item.name)
         phrase = Phrase(text, merged, i, kind)
         mentions.append(phrase.read())
-        i = phrase.i
+        ends = phrase.i
     mentions.sort(key=lambda mention: mention.start)
     return mentions
 
@@ -43,22 +35,8 @@ def _press() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{context.alternatives('press')})\b|\.(?:com|vn|net|org)$")
 
 
-def _kind(item: Item) -> str:
-    entry = item.entry
-    if entry is NAME:
-        return PERSON
-    if entry is PROPER:
-        if _press().search(item.name):
-            return MEDIA
-        return BODY if all(map(names.is_acronym, item.name.split(" "))) else LONE
-    if entry.place:
-        return BODY
-    if entry.title:
-        return TITLE
-    if entry.unnamed and not entry.body:
-        return UNNAMED
-    if entry.media:
+def _of_a_name(name: str) -> str:
+    """What capitals that are no listed person's name stand for."""
+    if _press().search(name):
         return MEDIA
-    if entry.body:
-        return BODY
-    return DOCUMENT if entry.document else ""
+    return BODY if all(map(names.is_acronym, name.split(" "))) else LONE

@@ -22,9 +22,11 @@ def _character_class(characters: str) -> str:
 
 #: A character class of every capital letter of Vietnamese and its neighbours.
 UPPER = _character_class(_UPPER)
-_TOKEN = rf"(?:(?:[{UPPER}]\.){{1,4}}[{UPPER}]?(?!\w)|[{UPPER}]\w*(?:[-'’.&][\w]+)*)"
+_BEGUN = rf"(?:\.(?:[{UPPER}]\.){{0,3}}[{UPPER}]?(?!\w)|\w*(?:[-'’.&][\w]+)*)"
+_TOKEN = rf"[{UPPER}]{_BEGUN}"
 _LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos|le|la|ter|ten|zu|abu)"
-_RUN = re.compile(rf"(?<![\w.]){_TOKEN}(?: (?:{_LINK} ){{0,2}}{_TOKEN})*")
+# The capital comes first, so that the search leaps from one to the next.
+_RUN = re.compile(rf"[{UPPER}](?<![\w.][{UPPER}]){_BEGUN}(?: (?:{_LINK} ){{0,2}}{_TOKEN})*")
 _SYLLABLE = re.compile(
     r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}"
     r"(?:c|ch|m|n|ng|nh|p|t)?$"
@@ -66,6 +68,8 @@ def runs(text: str) -> list[tuple[int, int]]:
 
 def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The words of a run."""
+    if text.find(" ", start, end) < 0:
+        return [(start, end)]
     return [match.span() for match in _WORD.finditer(text, start, end) if match[0] != "-"]
 
 

@@ -26,6 +26,11 @@ def _tails() -> re.Pattern[str]:
 class Phrase:
     """Reads one mention from its first item on, word by word until something ends it."""
 
+    __slots__ = (
+        "body", "end", "i", "item", "joined", "kind", "linked", "mention", "merged",
+        "office_start", "official", "private", "text",
+    )  # fmt: skip
+
     def __init__(self, text: str, merged: list[Item], i: int, kind: str) -> None:
         self.text, self.merged, self.kind = text, merged, kind
         self.item = item = merged[i]
@@ -235,9 +240,19 @@ class Phrase:
         _determine(text, mention)
 
 
+@cache
+def _determining() -> frozenset[str]:
+    """The last words of what may stand before a phrase and belong to it."""
+    both = context.words("determiner") | context.words("modifier")
+    return frozenset(word.rsplit(" ", 1)[-1] for word in both)
+
+
 def _determine(text: str, mention: Mention) -> None:
     """Take in the words that say how many, and cựu, tân, nữ, before a phrase."""
     start = mention.start
+    word = context.last(text, start)
+    if word not in _determining() and not word[:1].isdigit():
+        return
     while before := context.before(text, start):
         number = bool(_NUMBER.match(before[-1]))
         two = " ".join(before[-2:])

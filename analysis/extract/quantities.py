@@ -128,19 +128,18 @@ def _takes_part(found: Found) -> bool:
 
 def _settled(found: list[Found]) -> list[Found]:
     """A headline's number states what the same number states in the text below it."""
-    said: dict[tuple[object, ...], list[Verdict]] = {}
+    said: dict[tuple[object, ...], tuple[Verdict, set[str]]] = {}
     for one in found:
         says = one.verdict
         if says.measure and not says.weak and one.sentence.part not in _LABELS:
-            said.setdefault(_same(one.counted), []).append(says)
+            said.setdefault(_same(one.counted), (says, set()))[1].add(says.measure)
     listed = []
     for one in found:
-        says, others = one.verdict, said.get(_same(one.counted), [])
+        says, (other, measures) = one.verdict, said.get(_same(one.counted), (NONE, ()))
         labelled = one.sentence.part in _LABELS
-        alike = len({other.measure for other in others}) == 1
-        if says.weak and alike and (labelled or not says.measure):
-            inherited = others[0].occasion if labelled else ""
-            says = replace(others[0], occasion=says.occasion or inherited)
+        if says.weak and len(measures) == 1 and (labelled or not says.measure):
+            inherited = other.occasion if labelled else ""
+            says = replace(other, occasion=says.occasion or inherited)
         listed.append(replace(one, verdict=says if says.measure else NONE))
     return listed
 

@@ -108,7 +108,9 @@ def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> l
         begin = groups[n - 1][-1].end if n else start
         stop = groups[n + 1][0].start if n + 1 < len(groups) else end
         opens, closes = group[0].number.at, group[-1].end
-        earlier = tuple(one.head for before in groups[:n][-_FEW:] for one in before[-_FEW:])
+        earlier = tuple(
+            one.head for before in groups[max(0, n - _FEW) : n] for one in before[-_FEW:]
+        )
         last = {one.head for one in groups[n - 1]} if n else set()
         listed += [
             Clause(

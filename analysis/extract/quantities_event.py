@@ -97,6 +97,12 @@ def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
     return not min(near, key=lambda m: _gap(m, clause)).own
 
 
+def near(named: list[Mention], clause: Clause) -> list[Mention]:
+    """The mentions that reach into the clause."""
+    first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
+    return named[max(0, first - 1) : last]
+
+
 def _start(mention: Mention) -> int:
     return mention.start
 

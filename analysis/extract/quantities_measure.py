@@ -99,7 +99,7 @@ def verdict(
     if events.is_other(clause, named, paragraph=paragraph):
         return REFUSED
     ready = asked(study)
-    hidden = [(m.start, m.end) for m in named if m.own]
+    hidden = [(m.start, m.end) for m in events.near(named, clause) if m.own]
     hidden += [m.span() for m in ready.occasions.finditer(clause.text, clause.begin, clause.end)]
     hidden += [m.span() for m in _as_of().finditer(clause.text, clause.begin, clause.end)]
     by_name = {measure.name: measure for measure in fitting}

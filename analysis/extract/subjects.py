@@ -78,7 +78,7 @@ def is_beside(text: str, start: int, end: int) -> bool:
 
 def is_governed(text: str, mention: Mention) -> bool:
     """Whether a preposition or verb before a mention keeps it from being the subject."""
-    return context.follows(context.before(text, mention.start), "governs")
+    return context.precedes(text, mention.start, "governs")
 
 
 def begins_clause(text: str, mention: Mention, floor: int) -> bool:
@@ -88,7 +88,7 @@ def begins_clause(text: str, mention: Mention, floor: int) -> bool:
     before = text[max(floor, mention.start - 3) : mention.start].rstrip()
     if not before or before[-1] in f',.:;!?…\n(”"{_DASH}':
         return True
-    return context.follows(context.before(text, mention.start), "clause")
+    return context.precedes(text, mention.start, "clause")
 
 
 def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
@@ -100,8 +100,7 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
             break
         if not _tight().fullmatch(text, mention.end, cue.start):
             continue
-        before = context.before(text, mention.start)
-        if before and before[-1] in ("được", "bị"):
+        if context.last(text, mention.start) in ("được", "bị"):
             return None
         if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
             continue
@@ -206,10 +205,9 @@ def _described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> M
 
 
 def _is_described(text: str, named: Mention, mention: Mention, floor: int) -> bool:
-    before = context.before(text, named.start)
     return (
-        not (before and before[-1] == "theo")
-        and not context.follows(before, "governs")
+        context.last(text, named.start) != "theo"
+        and not is_governed(text, named)
         and begins_clause(text, named, floor)
         and bool(_DESCRIPTION.fullmatch(text, named.end, mention.start))
     )
