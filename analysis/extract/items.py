@@ -217,9 +217,9 @@ def _place(phrase: str, state: bool) -> Entry:
 def _placed(text: str, start: int, end: int, entry: Entry) -> Item | None:
     """A place, unless it is somebody's name (ông Vinh) or an everyday word (anh, áo)."""
     upper = text[start].isupper()
-    if upper and " " not in entry.phrase:
-        if context.last(text, start) in context.words("pronoun"):
-            return Item(start, end, PROPER, text[start:end])
+    alone = upper and " " not in entry.phrase
+    if alone and context.last(text, start) in context.words("pronoun"):
+        return Item(start, end, PROPER, text[start:end])
     if upper and not (entry.title and opens(text, start)):
         if not entry.body:
             entry = _place(entry.phrase, entry.state)
