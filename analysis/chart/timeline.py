@@ -49,7 +49,7 @@ def draw(
     lines = _lines(table, lang, outlets)
     room = theme.plot_width(width)
     left = 0.0 if width == theme.ONE_COLUMN else room * 0.38
-    spans = _spans(table, left, room)
+    spans = panels(table, left, room)
     flags = timeaxis.flags(_milestones(table, spans, lang), low=left, high=room)
     entries = marks.entries(table, lang, with_break=not left)
     step = layout.line_mm()
@@ -63,7 +63,7 @@ def draw(
     squeeze = (canvas.height_mm - head - foot) / tall
     bottom = canvas.height_mm - foot
     marks.draw_break(sheet, table, spans, (head, bottom), lang if left else "")
-    _draw_milestones(sheet, table, spans, (head, bottom))
+    draw_milestones(sheet, table, spans, (head, bottom))
     timeaxis.draw_flags(sheet, flags, head, bottom)
     y = head
     for line, text, height in zip(lines, texts, heights, strict=True):
@@ -88,19 +88,20 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Li
             for row in group.to_dict("records")
         ]
         first = marks[0]
-        words = f"{_outlet(first, lang)} · {_day_words(marks, lang)}"
+        words = f"{outlet_words(first, lang)} · {day_words(marks, lang)}"
         lines.append(_Line(first["label"], words, marks, styles.get(first["outlet"], styles[""])))
     return lines
 
 
-def _outlet(mark: dict[str, Any], lang: str) -> str:
+def outlet_words(mark: dict[str, Any], lang: str) -> str:
+    """The outlet of an article, and whether it is only inferred."""
     if not mark["outlet"]:
         return pick(lang, "outlet unknown", "không rõ báo")
     guessed = mark["outlet_basis"] == "inferred"
     return f"{mark['outlet']}{pick(lang, ' (inferred)', ' (suy đoán)') if guessed else ''}"
 
 
-def _day_words(marks: list[dict[str, Any]], lang: str) -> str:
+def day_words(marks: list[dict[str, Any]], lang: str) -> str:
     """The day in words, as far as it is known."""
     by = {mark["mark"]: mark for mark in marks}
     if found := by.get("conflict"):
@@ -122,17 +123,17 @@ def _day_words(marks: list[dict[str, Any]], lang: str) -> str:
     return pick(lang, "day unknown", "không rõ ngày")
 
 
-def _spans(table: pd.DataFrame, left: float, right: float) -> list[Span]:
+def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
     """The panels side by side; the one with more marks is wider, so that they can be told apart."""
-    panels = table.loc[table["mark"] == "panel", ["date_from", "date_to"]].values.tolist()
-    if not panels:
+    ends = table.loc[table["mark"] == "panel", ["date_from", "date_to"]].values.tolist()
+    if not ends:
         return []
-    room = right - left - _BREAK_MM * (len(panels) - 1) - 1.0
+    room = right - left - _BREAK_MM * (len(ends) - 1) - 1.0
     own = table[table["row"].notna() & (table["mark"] != "spoken")]
     starts = own["date_from"].fillna(own["date_to"])
-    weights = [2.0 + sum(a <= day <= b for day in starts.dropna()) for a, b in panels]
+    weights = [2.0 + sum(a <= day <= b for day in starts.dropna()) for a, b in ends]
     spans, x = [], left
-    for (first, last), weight in zip(panels, weights, strict=True):
+    for (first, last), weight in zip(ends, weights, strict=True):
         wide = room * weight / sum(weights)
         spans.append(timeaxis.span(first, last, x, x + wide))
         x += wide + _BREAK_MM
@@ -153,7 +154,7 @@ def _milestones(table: pd.DataFrame, spans: list[Span], lang: str) -> list[tuple
     return places
 
 
-def _draw_milestones(
+def draw_milestones(
     sheet: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float]
 ) -> None:
     """The days of each milestone as a pale band."""

@@ -1,6 +1,6 @@
-"""Where and when a term is used: in which part, in whose words, in which spelling, when."""
+"""How a term is used: in which part, in whose words, in which spelling; see also `usage_time`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -89,58 +89,6 @@ def spellings(
     ]
     listed.sort(key=lambda row: (order[row[0]], -totals[row[0], row[1]], row[1], row[2]))
     return pd.DataFrame(listed, columns=["term", "spelling", by, "n", "n_articles"])
-
-
-def over_time(
-    terms: pd.DataFrame,
-    articles: pd.DataFrame,
-    *,
-    names: Sequence[str] | None = None,
-    period: str = "W",
-    passages: pd.DataFrame | None = None,
-) -> pd.DataFrame:
-    """How often each term is used in each period, of the articles that are dated.
-
-    A period without articles is no row: whether that is silence or a gap in collecting,
-    `corpus.toml` knows and this table does not. Articles without a day are the last rows,
-    with a missing `period_from`.
-
-    period: `D` (days), `W` (weeks from Monday) or `M` (months).
-
-    Columns: `term`, `period_from` (ISO date), `n`, `n_words`, `per_1000`, `n_articles_with`,
-    `n_articles`. Ordered by term as given, then period.
-    """
-    left = copies.words_left(articles, passages) if passages is not None else None
-    days = pd.to_datetime(articles["published_on"], errors="coerce")
-    periods = days.dt.to_period(period).dt.start_time.dt.strftime("%Y-%m-%d")
-    base = pd.DataFrame(
-        {
-            "article_id": articles["article_id"],
-            "period_from": periods,
-            "n_words": articles["n_words"] if left is None else left.to_numpy(),
-        }
-    )
-    totals = base.groupby("period_from", dropna=False).agg(
-        n_words=("n_words", "sum"), n_articles=("article_id", "size")
-    )
-    rows = copies.once(terms, passages).merge(base, on="article_id", how="inner")
-    wanted = list(names) if names is not None else sorted(set(terms["term"]))
-    listed = []
-    for term in wanted:
-        used = rows[rows["term"] == term].groupby("period_from", dropna=False)["article_id"]
-        table = totals.assign(n=used.size(), n_articles_with=used.nunique()).fillna(
-            {"n": 0, "n_articles_with": 0}
-        )
-        listed.append(table.reset_index().assign(term=term))
-    columns = [
-        *("term", "period_from", "n", "n_words", "per_1000", "n_articles_with", "n_articles")
-    ]
-    if not listed:
-        return pd.DataFrame(columns=columns)
-    together = pd.concat(listed, ignore_index=True)
-    together["per_1000"] = 1000 * together["n"] / together["n_words"].where(together["n_words"] > 0)
-    whole = {name: "int64" for name in ("n", "n_articles_with", "n_articles")}
-    return together.astype(whole)[columns]
 
 
 def _with_outlet(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:

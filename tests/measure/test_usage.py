@@ -1,4 +1,4 @@
-"""Where, when and how a term is printed."""
+"""Where and how a term is printed."""
 
 import pandas as pd
 
@@ -52,23 +52,7 @@ def test_spellings_by_article_and_terms_with_one_spelling_on_request():
     assert table.iloc[-1].tolist() == ["dam", "đập", "c", 1, 1]
 
 
-def test_use_over_weeks_with_the_undated_apart():
-    table = usage.over_time(TERMS, ARTICLES, names=["assembly"])
-    assert table.fillna("no day").values.tolist() == [
-        ["assembly", "2026-03-02", 3, 100, 30.0, 1, 1],
-        ["assembly", "2026-03-09", 1, 200, 5.0, 1, 1],
-        ["assembly", "no day", 1, 50, 20.0, 1, 1],
-    ]
-
-
-def test_use_by_month_adds_up():
-    table = usage.over_time(TERMS, ARTICLES, period="M")
-    assert table["n"].sum() == len(TERMS)
-    assert set(table["period_from"].dropna()) == {"2026-03-01"}
-
-
 def test_no_term_gives_empty_tables_with_their_columns():
     none = TERMS.head(0)
     assert usage.by_part(none, ARTICLES).empty
     assert usage.spellings(none, ARTICLES).empty
-    assert usage.over_time(none, ARTICLES).empty

@@ -1,0 +1,107 @@
+"""What a table of term usage over time says, in sentences whose numbers are computed."""
+
+from typing import Any
+
+import pandas as pd
+
+from analysis.chart import formats, timeline
+from analysis.measure import usage_time
+from analysis.measure.frequency import LEAST_ARTICLES
+
+_NOTHING = "None of the study's terms is used in these articles."
+_WEEK, _QUARTER = "the week from {}", "the quarter from {}"
+_PERIODS = {"day": "{}", "week": _WEEK, "month": "{}", "quarter": _QUARTER}
+_PLURAL = {"day": "days", "week": "weeks", "month": "months", "quarter": "quarters"}
+
+
+def subtitle(table: pd.DataFrame) -> str:
+    """What a mark of a `usage_time.table` stands for: the subtitle of its chart."""
+    if (table["mark"] == "term").any():
+        period = table["period"].iloc[0]
+        return (
+            f"The share of each {period}'s articles that use the term, all outlets together; "
+            "each shared passage counts once."
+        )
+    return "The terms used most, article by article; each shared passage counts once."
+
+
+def method(table: pd.DataFrame) -> str:
+    """How its intervals came to be; empty where it has none."""
+    if not table["mark"].eq("share").any() or not table["enough"].eq(True).any():
+        return ""
+    return (
+        "Intervals: 95 of 100 resampled sets of articles. Change: 999 other orders of the "
+        f"articles, at {usage_time.LEVEL:.0%} false discoveries."
+    )
+
+
+def finding(table: pd.DataFrame) -> str:
+    """What a `usage_time.table` says: article by article while these are few; when many, which
+    terms' shares change beyond chance, or that none does, or that nothing can be estimated."""
+    if not table["mark"].isin(["use", "term"]).any():
+        return _NOTHING
+    return _many(table) if (table["mark"] == "term").any() else _few(table)
+
+
+def _few(table: pd.DataFrame) -> str:
+    uses, placed = table[table["mark"] == "use"], table[table["mark"] != "use"]
+    said = []
+    for k, (row, own) in enumerate(uses.groupby("row", sort=True)):
+        marks = [
+            {str(name): "" if pd.isna(v) else v for name, v in mark.items()}
+            for mark in placed[placed["row"] == row].to_dict("records")
+        ]
+        top = own.sort_values("n", ascending=False, kind="stable").iloc[0]
+        most = f", most often {top['term']} ({top['n']})" if top["n"] else ""
+        used = f"{own['n'].sum()} uses of {(own['n'] > 0).sum()} terms"
+        words = f"{own['n_words'].iloc[0]:,} words"
+        day = timeline.day_words(marks, "en")
+        said.append(f"{chr(ord('A') + k)} ({day}) has {used} in {words}{most}")
+    n = len(said)
+    return (
+        f"{n} article{'s' * (n != 1)}, each by itself: no share of a period is estimated below "
+        f"{LEAST_ARTICLES} articles, and nothing is known of the days between. {'; '.join(said)}."
+    )
+
+
+def _many(table: pd.DataFrame) -> str:
+    judged, shares = table[table["mark"] == "term"], table[table["mark"] == "share"]
+    period = str(table["period"].iloc[0])
+    periods = shares.drop_duplicates("date_from")
+    sure = int(periods["enough"].eq(True).sum())
+    undated = int(table.loc[table["mark"] == "undated", "n_articles"].sum())
+    left = f" {undated:,} articles have no day." if undated else ""
+    if sure < 2:
+        most = int(periods["n_articles"].max()) if len(periods) else 0
+        fullest = f"the fullest {period} has {most}, and a comparison needs two of {LEAST_ARTICLES}"
+        return f"Too few articles to speak of a change over time: {fullest}.{left}"
+    claims = judged[judged["claim"].eq(True)]
+    over = f"over the {sure} {_PLURAL.get(period, 'years')} with at least {LEAST_ARTICLES} articles"
+    if claims.empty:
+        none = f"For none of {len(judged)} terms does the share of articles change"
+        return f"{none} {over} by more than chance gives.{left}"
+    said = [_change(shares[shares["term"] == term], str(term), period) for term in claims["term"]]
+    head = f"{len(claims)} of {len(judged)} terms change {over} by more than chance gives."
+    return f"{head} {'; '.join(said)}.{left}"
+
+
+def _change(rows: pd.DataFrame, term: str, period: str) -> str:
+    """The highest and the lowest share of a term, with intervals and denominators."""
+    sure = rows[rows["enough"].eq(True)].sort_values(["share", "date_from"])
+    low, high = sure.iloc[0], sure.iloc[-1]
+    most = f"highest in {_when(high, period)}, {_share(high)}"
+    return f"{term}: {most}; lowest in {_when(low, period)}, {_share(low)}"
+
+
+def _when(row: Any, period: str) -> str:
+    begins = str(row["date_from"])
+    if period == "year":
+        return begins[:4]
+    day = formats.month(begins) if period == "month" else formats.day(begins)
+    return _PERIODS[period].format(day)
+
+
+def _share(row: Any) -> str:
+    """A share in words: what it is of, and its interval."""
+    low, high = (f"{100 * row[end]:.0f}" for end in ("share_low", "share_high"))
+    return f"{100 * row['share']:.0f} % of {row['n_articles']:,} articles ({low} to {high})"
