@@ -90,9 +90,9 @@ def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last:
 
     collected: a row a stretch of time with `outlet` (missing: every outlet), `date_from`,
     `date_to` and `collected` (true, or false for a gap). A day is *no* in a gap or outside
-    every stretch that speaks of the outlet; *unknown* where no row speaks of the outlet. A
-    stretch that is partly collected counts as *no*: its zero would not be one. Without an
-    `outlet` a gap counts only if it is every outlet's.
+    every stretch that speaks of the outlet; *unknown* where no row speaks of the outlet, or only
+    gaps do that leave some of its days open. A stretch that is partly collected counts as *no*:
+    its zero would not be one. Without an `outlet` a gap counts only if it is every outlet's.
 
     >>> table = pd.DataFrame({"outlet": [None], "date_from": ["2025-03-01"],
     ...                       "date_to": ["2025-03-31"], "collected": [True]})
@@ -113,7 +113,7 @@ def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last:
     inside = [(r["date_from"], r["date_to"]) for r in own if r["collected"]]
     gaps = [(r["date_from"], r["date_to"]) for r in own if not r["collected"]]
     if not inside:
-        return "unknown"
+        return "no" if any(a <= first and last <= b for a, b in gaps) else "unknown"
     if any(a <= last and first <= b for a, b in gaps):
         return "no"
     return "yes" if any(a <= first and last <= b for a, b in inside) else "no"

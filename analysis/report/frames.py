@@ -31,8 +31,8 @@ def collected(collection: Collection) -> pd.DataFrame:
         for outlet in collection.outlets or (None,):
             published = totals.get(outlet or "")
             rows.append({"outlet": outlet, **ends, "collected": True, "n_published": published})
-        for gap in collection.gaps:
-            ends = {"date_from": gap.date_from, "date_to": gap.date_to}
-            rows.append({"outlet": gap.outlet or None, **ends, "collected": False})
+    for gap in collection.gaps:
+        ends = {"date_from": gap.date_from, "date_to": gap.date_to}
+        rows.append({"outlet": gap.outlet or None, **ends, "collected": False})
     columns = ["outlet", "date_from", "date_to", "collected", "n_published"]
     return pd.DataFrame(rows, columns=columns, dtype="object")

@@ -96,6 +96,14 @@ def test_an_article_mostly_printed_before_is_no_article_without_copies():
     assert counts(without, "n_without_copies") == [[pd.NA]]
 
 
+def test_a_gap_is_known_even_where_the_period_collected_is_not():
+    gap = collected((None, "2025-03-10", "2025-03-20", False))
+    assert periods.status(gap, None, "2025-03-10", "2025-03-16") == "no"
+    assert periods.status(gap, "Báo Sông", "2025-03-12", "2025-03-20") == "no"
+    assert periods.status(gap, None, "2025-03-17", "2025-03-23") == "unknown"
+    assert periods.status(gap, None, "2025-03-01", "2025-03-02") == "unknown"
+
+
 def test_the_rate_is_out_of_all_the_outlet_published_in_the_collected_period():
     known = collected(
         ("Báo Sông", "2025-03-03", "2025-03-16", True),

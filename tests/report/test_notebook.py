@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from analysis import pipeline
+from analysis.corpus import manifest
 from analysis.errors import AnalysisError
 from analysis.report import figures, frames, notebook
 
@@ -66,6 +67,12 @@ def test_what_was_collected_becomes_a_table_with_its_gaps(told):
     assert table["collected"].all()
     assert table["outlet"].tolist() == list(told.corpus.collection.outlets)
     assert set(table["date_from"]) == {told.corpus.collection.period_from}
+
+
+def test_a_gap_is_in_the_table_though_nobody_recorded_the_period():
+    gap = manifest.Gap("2025-03-01", "2025-03-09", reason="nothing was looked for")
+    (row,) = frames.collected(manifest.Collection(gaps=(gap,))).to_dict("records")
+    assert (row["date_from"], row["date_to"], row["collected"]) == ("2025-03-01", "2025-03-09", 0)
 
 
 def test_nothing_recorded_is_an_empty_table():
