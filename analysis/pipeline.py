@@ -6,7 +6,7 @@ on the whole corpus is computed from those rows (second pass).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from analysis.corpus.corpus import Corpus
 from analysis.errors import AnalysisError, InputError, unknown_choice
 from analysis.extract import first_pass
 from analysis.extract.first_pass import Rows
-from analysis.measure import claims, corrections, passages, speakers
+from analysis.measure import claims, claims_kept, corrections, passages, speakers
 from analysis.study import Study
 
 #: The corpus that comes with the checkout; a wheel has none and carries `demo` instead.
@@ -29,6 +29,10 @@ DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
 STUDY_FILE = "study.toml"
 CORRECTIONS_FILE = "corrections.csv"
+#: What rests on the texts alone, whatever a reviewer decides.
+_OF_TEXTS = (
+    "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
+)  # fmt: skip
 
 
 class Tables:
@@ -53,6 +57,8 @@ class Tables:
         self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
         self.workers = workers
+        self._kept_outcomes: dict[str, corrections.Outcome] = {}
+        self._counted_before: dict[str, claims_kept.Counted] = {}
 
     def __repr__(self) -> str:
         articles = self.corpus.articles
@@ -82,26 +88,40 @@ class Tables:
         return schema.frame(name, self.rows.get(name, []))
 
     def reviewed(self, decisions: pd.DataFrame | None) -> "Tables":
-        """The same corpus under other decisions of a reviewer; none switches all of them off."""
+        """The same corpus under other decisions of a reviewer; none switches all of them off.
+
+        Only what a decision that came or went can touch is counted again: its table and, for a
+        counted number, the claims of its measure. The result is that of counting everything.
+        """
         other = type(self)(
-            self.corpus,
-            self.study,
-            decisions=decisions,
-            home=self.home,
-            workers=self.workers,
+            self.corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
         )
         other.__dict__["rows"] = self.rows
-        kept = ["articles", "parts", "left_out", "sentences", "people"]
-        if not any((d["table"] == "terms").any() for d in (self.decisions, other.decisions)):
-            kept.append("passages")
-        other.__dict__ |= {name: self.__dict__[name] for name in kept if name in self.__dict__}
+        own = self.__dict__
+        outcomes = own.get("_outcomes", {})
+        same = [name for name in outcomes if self._decided(name).equals(other._decided(name))]
+        other._kept_outcomes = {name: outcomes[name] for name in same}
+        kept = [name for name in (*_OF_TEXTS, *same) if name in own]
+        if "quantities" in same and "claims" in own:
+            kept += ["_counted", "claims"]
+        other._counted_before = own.get("_counted", self._counted_before)
+        other.__dict__ |= {name: own[name] for name in kept}
         return other
+
+    def _decided(self, name: str) -> pd.DataFrame:
+        return self.decisions[self.decisions["table"] == name].reset_index(drop=True)
+
+    @cached_property
+    def _extracted(self) -> dict[str, pd.DataFrame]:
+        """The tables a reviewer can decide on, before any decision."""
+        return {name: self._frame(name) for name in corrections.FIELDS}
 
     @cached_property
     def _outcomes(self) -> dict[str, corrections.Outcome]:
         return {
-            name: corrections.apply(name, self._frame(name), self.decisions, self.articles)
-            for name in corrections.FIELDS
+            name: self._kept_outcomes.get(name)
+            or corrections.apply(name, rows, self.decisions, self.articles)
+            for name, rows in self._extracted.items()
         }
 
     @property
@@ -156,23 +176,9 @@ class Tables:
     def load_issues(self) -> pd.DataFrame:
         """What a reader of the tables should know about the files."""
         rows = loaded.issues(self.corpus) + self.rows.get("load_issues", [])
-        rows += self._not_applied()
+        rows += corrections.problems(self._outcomes, self.decisions)
         rows.sort(key=lambda row: str(row["article_id"]))
         return schema.frame("load_issues", rows)
-
-    def _not_applied(self) -> list[dict[str, object]]:
-        articles = dict(zip(self.decisions["row_id"], self.decisions["article_id"], strict=True))
-        return [
-            {
-                "article_id": articles[row_id],
-                "severity": "conflict",
-                "what": f"correction of {name} row {row_id}",
-                "found": why,
-                "remedy": "not applied; look at the row again and decide anew",
-            }
-            for name, outcome in self._outcomes.items()
-            for row_id, why in outcome.not_applied
-        ]
 
     @cached_property
     def people(self) -> pd.DataFrame:
@@ -182,22 +188,34 @@ class Tables:
     @cached_property
     def speakers(self) -> pd.DataFrame:
         """Every name and office under which a speaker was printed, across the corpus."""
-        return speakers.merge(self.people, self.quotations, study=self.study)
+        said = self._extracted["quotations"]
+        return speakers.merge(self.people, said, study=self.study)
 
     @cached_property
     def passages(self) -> pd.DataFrame:
-        """Passages that several articles share; names and terms of the study are masked."""
+        """Passages that several articles share; names and terms of the study are masked.
+
+        They rest on the printed words: a reviewer's decision about a term makes no copy."""
         stretch = ["article_id", "start", "end"]
-        named = passages.masks(self.articles, _names(self.study))
-        masked = pd.concat([self.terms[stretch], named], ignore_index=True)
+        named = passages.masks(self.articles, self.study.everyone_prints)
+        found = self._extracted["terms"]
+        masked = pd.concat([found[stretch], named], ignore_index=True)
         return passages.find(self.articles, parts=self.parts, terms=masked)
+
+    @cached_property
+    def _counted(self) -> dict[str, claims_kept.Counted]:
+        reconcile = partial(
+            claims.reconcile,
+            articles=self.articles,
+            passages=self.passages,
+            whole=self.study.whole,
+        )
+        return claims_kept.by_measure(reconcile, self.quantities, self._counted_before)
 
     @cached_property
     def claims(self) -> pd.DataFrame:
         """Distinct claims of participation numbers, and how they relate."""
-        return claims.reconcile(
-            self.quantities, self.articles, passages=self.passages, whole=_whole(self.study)
-        )
+        return claims_kept.together(self._counted)
 
     def article(self, article_id: str) -> "Reading":
         """One article, drawn in a notebook with everything that was found in it."""
@@ -269,25 +287,6 @@ def _beside(paths: Sequence[str | Path], name: str) -> Path | None:
         if found.is_file():
             return found
     return None
-
-
-def _whole(study: Study) -> list[str]:
-    """Names of the event as a whole: its own, and those of occasions as long as it."""
-    first, last = study.event.starts_on, study.event.ends_on
-    spans = [
-        occasion.name
-        for occasion in study.occasions
-        if occasion.date_from and occasion.date_from <= first and last <= occasion.date_to
-    ]
-    return [*study.event.names, *spans]
-
-
-def _names(study: Study) -> list[str]:
-    """What everybody prints who reports the event: its names, milestones and sessions."""
-    event = study.event
-    labels = [label for stage in study.milestones for label in (stage.label, stage.label_vi)]
-    sessions = [name for session in study.occasions for name in (session.name, *session.variants)]
-    return [event.name, event.name_vi, *event.names, *event.other_events, *labels, *sessions]
 
 
 def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Study:

@@ -98,6 +98,25 @@ class Study:
     cues: tuple[str, ...] = ()
     path: str = ""
 
+    @property
+    def whole(self) -> tuple[str, ...]:
+        """Names of the event as a whole: its own, and those of occasions as long as it."""
+        first, last = self.event.starts_on, self.event.ends_on
+        spans = [
+            occasion.name
+            for occasion in self.occasions
+            if occasion.date_from and occasion.date_from <= first and last <= occasion.date_to
+        ]
+        return (*self.event.names, *spans)
+
+    @property
+    def everyone_prints(self) -> tuple[str, ...]:
+        """What everybody prints who reports the event: its names, milestones and sessions."""
+        event = self.event
+        labels = [label for stage in self.milestones for label in (stage.label, stage.label_vi)]
+        sessions = [name for one in self.occasions for name in (one.name, *one.variants)]
+        return (event.name, event.name_vi, *event.names, *event.other_events, *labels, *sessions)
+
 
 EMPTY = Study()
 

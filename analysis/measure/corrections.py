@@ -33,6 +33,19 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "dates": ("date_from", "date_to"),
     "terms": ("term",),
 }  # fmt: skip
+#: What a column can hold, where it holds one of a few words.
+VALUES: dict[str, tuple[str, ...]] = {
+    "kind": ("direct", "indirect", "answer"),
+    "speaker_type": ("person", "institution", "unnamed", "document", "generic"),
+    "qualifier": (
+        "exact", "about", "nearly", "over", "under", "at_least", "up_to", "range", "vague"
+    ),
+    "status": ("invited", "registered", "expected", "confirmed", "actual", "required"),
+    "as_of_basis": ("stated", "event", "published", "unknown"),
+    "asserted_by_type": ("person", "institution", "unnamed", "outlet"),
+}  # fmt: skip
+#: Columns without which a row says nothing.
+NEEDED = ("kind", "term")
 REVIEWED = {"accept": "accepted", "correct": "corrected", "add": "added"}
 
 
@@ -88,18 +101,36 @@ def mistake(line: Mapping[str, str]) -> str:
     if line["action"] in ("correct", "add") and line["field"] not in fields:
         allowed_here = f"allowed for {line['table']} is one of: {', '.join(fields)}"
         return f"field is {line['field']!r}; {allowed_here}."
+    if problem := _wrong_value(line):
+        return problem
     if line["action"] == "add" and not (line["start"].isdigit() and line["end"].isdigit()):
         return "an added row needs start and end, as whole numbers."
-    kinds = {column.name: column.kind for column in schema.TABLES[line["table"]].columns}
-    kind = kinds.get(line["field"], "text")
-    if line["value"] and kind == "integer" and not line["value"].lstrip("-").isdigit():
-        return f"{line['field']} is {line['value']!r}; a whole number is wanted."
-    is_date = kind == "date" or line["table"] == "dates"
-    for name in ["reviewed_on", "value"] if is_date else ["reviewed_on"]:
-        if line[name] and not _is_day(line[name], yearless=name == "value" and kind != "date"):
-            return f"{name} is {line[name]!r}; a day such as 2025-10-25 is wanted."
+    if line["reviewed_on"] and not _is_day(line["reviewed_on"], yearless=False):
+        return _NO_DAY.format("reviewed_on", line["reviewed_on"])
     if not line["reviewer"]:
         return "reviewer is empty; write who decided."
+    return ""
+
+
+_NO_DAY = "{} is {!r}; a day such as 2025-10-25 is wanted."
+
+
+def _wrong_value(line: Mapping[str, str]) -> str:
+    """What is wrong with the value a line gives; empty when nothing is, or it gives none."""
+    field, value = line["field"], line["value"]
+    if line["action"] not in ("correct", "add"):
+        return ""
+    if not value:
+        return f"value is empty; {field} must say something." if field in NEEDED else ""
+    allowed = VALUES.get(field, (value,))
+    if value not in allowed:
+        return f"{field} is {value!r}; allowed is one of: {', '.join(allowed)}."
+    kinds = {column.name: column.kind for column in schema.TABLES[line["table"]].columns}
+    kind = kinds[field]
+    if kind == "integer" and not value.lstrip("-").isdigit():
+        return f"{field} is {value!r}; a whole number is wanted."
+    if kind == "date" or line["table"] == "dates":
+        return "" if _is_day(value, yearless=kind != "date") else _NO_DAY.format("value", value)
     return ""
 
 
@@ -134,7 +165,10 @@ def apply(
     mine = decisions[decisions["table"] == name]
     digests = dict(zip(articles["article_id"], articles["source_sha256"], strict=True))
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    if mine.empty:
+        return Outcome(rows, 0, 0, 0, 0, ())
     result = rows.copy()
+    near = rows[rows["article_id"].isin(set(mine["article_id"]))]
     counts = dict.fromkeys(ACTIONS, 0)
     left: list[tuple[str, str]] = []
     rejected: list[int] = []
@@ -153,7 +187,7 @@ def apply(
             row = added.setdefault(line["row_id"], _new_row(line, texts[article]))
             row[line["field"]] = _value(name, line)
             continue
-        at = _find(result, line)
+        at = _find(near, line)
         if at is None:
             left.append((line["row_id"], f"no such row is extracted from {article} any more"))
             continue
@@ -171,12 +205,28 @@ def apply(
         more = schema.frame(name, added.values())
         result = pd.concat([result, more], ignore_index=True)
         result = schema.typed(name, result)
-        result = result.sort_values(["article_id", "start", "end"], kind="stable")
+        result = result.sort_values(["article_id", "start"], kind="stable")
         counts["add"] = len(added)
     return Outcome(
         result.reset_index(drop=True),
         counts["accept"], counts["reject"], counts["correct"], counts["add"], tuple(left),
     )  # fmt: skip
+
+
+def problems(outcomes: Mapping[str, Outcome], decisions: pd.DataFrame) -> list[dict[str, object]]:
+    """The lines that were not applied, as rows of `load_issues`."""
+    articles = dict(zip(decisions["row_id"], decisions["article_id"], strict=True))
+    return [
+        {
+            "article_id": articles[row_id],
+            "severity": "conflict",
+            "what": f"correction of {name} row {row_id}",
+            "found": why,
+            "remedy": "not applied; look at the row again and decide anew",
+        }
+        for name, outcome in outcomes.items()
+        for row_id, why in outcome.not_applied
+    ]
 
 
 def _new_row(line: Mapping[str, str], text: str) -> dict[str, object]:
@@ -185,8 +235,15 @@ def _new_row(line: Mapping[str, str], text: str) -> dict[str, object]:
     content = {"quotations": "content"}.get(line["table"], "as_printed")
     return {
         "row_id": line["row_id"], "article_id": line["article_id"], "start": start, "end": end,
-        content: printed, "review": "added",
+        content: printed, "review": "added", **_USUAL.get(line["table"], {}),
     }  # fmt: skip
+
+
+#: What an added row is as long as nothing else is said of it.
+_USUAL: dict[str, dict[str, object]] = {
+    "quotations": {"kind": "direct"},
+    "quantities": {"qualifier": "exact"},
+}
 
 
 def _value(name: str, line: Mapping[str, str]) -> object:

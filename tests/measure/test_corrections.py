@@ -139,3 +139,27 @@ def test_two_reviewers_files_can_be_joined_in_any_order(tmp_path):
     two = decided(row_id="r2", action="accept")
     both = [corrections.ordered(pd.concat(pair)) for pair in ((one, two), (two, one))]
     pd.testing.assert_frame_equal(*both)
+
+
+@pytest.mark.parametrize(("field", "value", "said"), [
+    ("qualifier", "many", "qualifier is 'many'; allowed is one of: exact, about, nearly, over, "
+     "under, at_least, up_to, range, vague."),
+    ("value", "mười", "value is 'mười'; a whole number is wanted."),
+    ("as_of", "hôm qua", "value is 'hôm qua'; a day such as 2025-10-25 is wanted."),
+])  # fmt: skip
+def test_a_value_that_its_column_cannot_hold_is_answered(field, value, said):
+    line = decided(action="correct", field=field, value=value, row_id="r1").iloc[0]
+    assert corrections.mistake(line) == said
+
+
+def test_a_quotation_of_no_kind_is_answered():
+    line = decided(table="quotations", action="correct", field="kind").iloc[0]
+    assert corrections.mistake(line) == "value is empty; kind must say something."
+
+
+def test_an_added_quotation_is_direct_until_somebody_says_otherwise():
+    articles, line = ARTICLES, {"table": "quotations", "action": "add", "row_id": "new"}
+    some = decided(field="speaker", value="bà Hoa", start="0", end="13", **line)
+    rows = schema.frame("quotations", [])
+    result = corrections.apply("quotations", rows, some, articles).rows.iloc[0]
+    assert (result["kind"], result["speaker"]) == ("direct", "bà Hoa")

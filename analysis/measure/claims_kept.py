@@ -1,0 +1,55 @@
+"""Claims counted one measure at a time, and kept where nothing they rest on has changed.
+
+A claim belongs to one measure, and no claim is related to one of another measure. So when a
+reviewer puts a number right, only the claims of its measure are counted again, and the result
+is the table that counting everything again would give.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis import schema
+
+Reconcile = Callable[[pd.DataFrame], pd.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted numbers of one measure and the claims they make."""
+
+    quantities: pd.DataFrame
+    claims: pd.DataFrame
+
+
+def by_measure(
+    reconcile: Reconcile, quantities: pd.DataFrame, before: Mapping[str, Counted]
+) -> dict[str, Counted]:
+    """The claims of each measure; those of `before` where its numbers are the very same.
+
+    `reconcile` is what makes claims of counted numbers. Rows without a measure make none.
+
+    >>> rows = schema.frame("quantities", [{"row_id": "r", "measure": "teams", "value": 40}])
+    >>> first = by_measure(lambda some: schema.frame("claims", []), rows, {})
+    >>> again = by_measure(lambda some: schema.frame("claims", []), rows.copy(), first)
+    >>> again["teams"] is first["teams"]
+    True
+    """
+    counted = {}
+    named = quantities[quantities["measure"].notna()]
+    for measure in sorted(map(str, named["measure"].unique())):
+        rows = named[named["measure"] == measure].reset_index(drop=True)
+        kept = before.get(measure)
+        if kept is None or not kept.quantities.equals(rows):
+            kept = Counted(rows, reconcile(rows))
+        counted[measure] = kept
+    return counted
+
+
+def together(counted: Mapping[str, Counted]) -> pd.DataFrame:
+    """The claims of every measure as one table, in the order in which all are counted at once."""
+    tables = [counted[measure].claims for measure in sorted(counted)]
+    if not tables:
+        return schema.frame("claims", [])
+    return pd.concat(tables, ignore_index=True)
