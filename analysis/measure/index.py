@@ -5,7 +5,7 @@ then answers without reading the texts again.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,11 +13,12 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import copies
-from analysis.text import normalise, words
+from analysis.text import letters, normalise, words
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
 Small = np.ndarray[Any, np.dtype[np.int32]]
-_BATCH = 250
+#: Characters cut at once.
+_BATCH = 1 << 20
 _LOOKED_AT = 200
 
 
@@ -80,9 +81,7 @@ def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index
     texts = tuple(str(text) for text in articles["text"])
     known: defaultdict[str, int] = defaultdict()
     known.default_factory = known.__len__
-    batches = [_batch(texts[at : at + _BATCH], known) for at in range(0, len(texts), _BATCH)] or [
-        _batch((), known)
-    ]
+    batches = [_batch(some, known) for some in _batches(texts)]
     ids, starts, ends, lengths = (np.concatenate(parts) for parts in zip(*batches, strict=True))
     offsets = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
     names = tuple(str(name) for name in articles["article_id"])
@@ -107,18 +106,25 @@ def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index
     )
 
 
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The texts in order, as many at once as make arrays of a good size; at least one batch."""
+    begin = size = 0
+    for at, text in enumerate(texts):
+        if size and size + len(text) > _BATCH:
+            yield texts[begin:at]
+            begin, size = at, 0
+        size += len(text) + 1
+    yield texts[begin:]
+
+
 def _batch(
     texts: Sequence[str], known: defaultdict[str, int]
 ) -> tuple[Small, Small, Small, Numbers]:
     """Numbers, starts and ends of the words of some texts, and how many words each has."""
-    joined = "\n".join(texts)
-    lowered = joined.lower()
-    if len(lowered) != len(joined):
-        lowered = normalise.folded(joined)
+    joined = letters.read("\n".join(texts))
     begins = np.cumsum([0, *(len(text) + 1 for text in texts)], dtype=np.int64)
-    starts, ends = words.bounds(joined)
-    found = [lowered[a:b] for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
-    ids = np.fromiter(map(known.__getitem__, found), dtype=np.int32, count=len(found))
+    starts, ends = words.within(joined)
+    ids = _numbered(joined, starts, ends, known=known)
     edges = np.searchsorted(starts, begins)
     article = np.repeat(begins[:-1], np.diff(edges))
     return (
@@ -127,6 +133,24 @@ def _batch(
         (ends - article).astype(np.int32),
         np.diff(edges),
     )
+
+
+def _numbered(
+    text: letters.Letters, starts: Numbers, ends: Numbers, *, known: defaultdict[str, int]
+) -> Small:
+    """The number of each word in `known`, where new words are added in the order of the text.
+
+    Words are brought together by their hash, so that each is looked up once.
+    """
+    order, heads = letters.together(text.hashes(starts, ends))
+    rank = np.argsort(order[heads])
+    first = order[heads][rank]
+    places = zip(starts[first].tolist(), ends[first].tolist(), strict=True)
+    numbers = np.empty(len(heads), dtype=np.int32)
+    numbers[rank] = [known[text.lowered[a:b]] for a, b in places]
+    ids = np.empty(len(order), dtype=np.int32)
+    ids[order] = np.repeat(numbers, np.diff(heads, append=len(order)))
+    return ids
 
 
 def _merge(
@@ -156,16 +180,16 @@ def _merge(
 def _folded(known: dict[str, int]) -> tuple[tuple[str, ...], Small]:
     """The vocabulary with one tone placement, and for each old number the new one."""
     folded: dict[str, int] = {}
-    number = [
-        folded.setdefault(normalise.one_tone(word).rstrip("."), len(folded)) for word in known
-    ]
+    words = normalise.one_tone("\n".join(known)).split("\n") if known else []
+    number = [folded.setdefault(word.rstrip("."), len(folded)) for word in words]
     return tuple(folded), np.array(number, dtype=np.int32)
 
 
 def _postings(ids: Small, size: int) -> tuple[Small, Numbers]:
-    places = np.argsort(ids, kind="stable").astype(np.int32)
+    high = np.uint64(64 - size.bit_length())
+    places, _ = letters.together(ids.astype(np.uint64) << high)
     heads = np.concatenate(([0], np.cumsum(np.bincount(ids, minlength=size), dtype=np.int64)))
-    return places, heads
+    return places.astype(np.int32), heads
 
 
 def without(index: Index, stretches: pd.DataFrame) -> Index:

@@ -20,7 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from analysis.text import normalise
+from analysis.text import letters, normalise
+from analysis.text.letters import Numbering
 
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
 MOST_SYLLABLES = 4
@@ -44,15 +45,17 @@ _HEADER = """\
 class Wordlist:
     """What the segmenter asks of the list; costs are minus log shares.
 
-    `syllables` numbers the syllables of compounds. Two syllables, numbered a and b, may
-    stand side by side in some word only where `linked[(a * step + b) & mask]` is true: where
-    a text shows no such pair, a word ends for certain. (A few pairs are marked without need.)
+    `syllables` numbers the syllables of compounds, and `numbers` finds them by hash. Two
+    syllables, numbered a and b, may stand side by side in some word only where
+    `linked[(a * step + b) & mask]` is true: where a text shows no such pair, a word ends for
+    certain. (A few pairs are marked without need.)
     """
 
     costs: dict[str, float]
     names: frozenset[str]
     unknown: float
     syllables: dict[str, int]
+    numbers: Numbering
     linked: Flags
     step: int = 40_503
     mask: int = (1 << 21) - 1
@@ -100,7 +103,8 @@ def prepare(counts: dict[str, int], names: Iterable[str] = ()) -> Wordlist:
         dtype=np.int64,
     ).reshape(-1, 2)
     linked = np.zeros(1 << 21, dtype=np.bool_)
-    listed = Wordlist(costs, frozenset(marked), log_total + log(2), syllables, linked)
+    numbers = letters.numbering(list(syllables))
+    listed = Wordlist(costs, frozenset(marked), log_total + log(2), syllables, numbers, linked)
     linked[(pairs[:, 0] * listed.step + pairs[:, 1]) & listed.mask] = True
     return listed
 

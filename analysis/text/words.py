@@ -8,24 +8,19 @@ by side. Numbers, dates, abbreviations and addresses on the web are one word eac
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import pairwise, repeat
-from typing import Any
+from itertools import pairwise
 
 import numpy as np
 
 from analysis.errors import missing_package, unknown_choice
-from analysis.text import names, wordlist
-from analysis.text.wordlist import Wordlist
+from analysis.text import blocks, letters, names, wordlist
+from analysis.text.letters import Letters, Places
 
 Span = tuple[int, int]
-Places = np.ndarray[Any, np.dtype[np.int64]]
-Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
-_TOKEN = re.compile(r"([^\W_]+(?:[-–./,:'’&][^\W_]+)*)")
 _MARK = re.compile(r"\.{2,}|…+|-{2,}|[^\w\s]|_")
-_SENTENCE_START = frozenset(".!?…:;“\"‘'”’-–•*\n([")
 _SPACE, _STOP = ord(" "), ord(".")
-_MOST_REMEMBERED = 300_000
+_MOST_AT_ONCE = 1 << 20
 
 
 def spans(text: str, *, segmenter: str = "dictionary") -> list[Span]:
@@ -84,8 +79,7 @@ def cut(syllables: list[str]) -> list[Span]:
     >>> cut(["làm", "hợp", "tác", "xã"])
     [(0, 1), (1, 4)]
     """
-    places = (0, *_cut(" ".join(syllables), False), len(syllables))
-    return list(pairwise(places))
+    return list(pairwise((0, *blocks.inside(syllables), len(syllables))))
 
 
 def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
@@ -121,123 +115,58 @@ def bounds(text: str) -> tuple[Places, Places]:
 
     The form for large texts: many articles may be joined by line breaks and cut at once.
     """
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(character.lower()[:1] for character in text)
-    pieces = _TOKEN.split(lowered)
-    if len(pieces) < 3:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    words = wordlist.read()
-    edges, known = _measured(pieces, words)
-    if _part(text, pieces, edges, known):
-        edges, known = _measured(pieces, words)
-    starts, ends = edges[0:-1:2], edges[1::2]
-    codes = np.frombuffer((text + "\n\n").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    lower = np.frombuffer(lowered.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    capital = codes[starts] != lower[starts]
+    if len(text) <= _MOST_AT_ONCE:
+        return within(letters.read(text))
+    found, at = [], 0
+    while at < len(text):
+        stop = at + _MOST_AT_ONCE
+        stop = (text.rfind("\n", at, stop) + 1 or text.find("\n", stop) + 1) or len(text)
+        starts, ends = within(letters.read(text[at:stop]))
+        found.append((starts + at, ends + at))
+        at = stop
+    starts, ends = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return starts, ends
+
+
+def within(read: Letters) -> tuple[Places, Places]:
+    """The words of a text that has been read as `letters`; see `bounds`.
+
+    >>> starts, ends = within(letters.read("Hợp tác xã mở cửa"))
+    >>> starts.tolist(), ends.tolist()
+    ([0, 11], [10, 17])
+    """
+    starts, ends = _tokens(read)
+    if not len(starts):
+        return starts, ends
+    words, codes = wordlist.read(), read.codes
+    known = words.numbers.find(read.hashes(starts, ends))
+    capital = codes[starts] != read.lower[starts]
     hangs = words.linked[(known[:-1] * words.step + known[1:]) & words.mask]
     hangs |= capital[:-1] & capital[1:]
     hangs &= (starts[1:] - ends[:-1] == 1) & (codes[ends[:-1]] == _SPACE)
     begins = np.concatenate(([True], ~hangs))
-    _cut_blocks(text, (starts, ends), capital, begins)
-    first = np.flatnonzero(begins)
-    last = np.append(first[1:], len(known)) - 1
-    starts, ends = starts[first], ends[last].copy()
-    for i in np.flatnonzero((codes[ends] == _STOP) & (codes[ends + 1] == _SPACE)):
-        ends[i] += names.is_abbreviation(text[starts[i] : ends[i] + 1])
+    blocks.mark(read, (starts, ends), capital, begins)
+    starts, ends = starts[begins], ends[np.concatenate((begins[1:], [True]))]
+    for i in ((codes[ends] == _STOP) & (codes[ends + 1] == _SPACE)).nonzero()[0].tolist():
+        ends[i] += names.is_abbreviation(read.text[starts[i] : ends[i] + 1])
     return starts, ends
 
 
-def _measured(pieces: list[str], words: Wordlist) -> tuple[Places, Places]:
-    """Where the pieces of a text end, and the numbers of its syllables (0: in no compound)."""
-    numbers = map(words.syllables.get, pieces[1::2], repeat(0))
-    lengths = np.fromiter(map(len, pieces), dtype=np.int64)
-    return lengths.cumsum(), np.fromiter(numbers, dtype=np.int64)
-
-
-def _part(text: str, pieces: list[str], edges: Places, known: Places) -> bool:
-    """Part the tokens that hold a mark between two words, in place; whether there were any."""
-    parted = False
-    for i in np.flatnonzero(known == 0)[::-1].tolist():
-        if pieces[2 * i + 1].isalnum():
-            continue
-        token = text[edges[2 * i] : edges[2 * i + 1]]
-        if cuts := names.breaks(token):
-            places = [-1, *cuts, len(token)]
-            lower = pieces[2 * i + 1]
-            between = [[lower[a + 1 : b], lower[b : b + 1]] for a, b in pairwise(places)]
-            pieces[2 * i + 1 : 2 * i + 2] = [part for two in between for part in two][:-1]
-            parted = True
-    return parted
-
-
-def _cut_blocks(text: str, spans: tuple[Places, Places], capital: Flags, begins: Flags) -> None:
-    """Mark in `begins` where words begin inside the blocks of syllables that may hang together."""
-    starts, ends = spans
-    first = np.flatnonzero(begins)
-    last = np.append(first[1:], len(begins)) - 1
-    many = last > first
-    first, last = first[many], last[many]
-    opening = capital[first].tolist()
-    inside: list[int] = []
-    for i, start, end, named in zip(
-        first.tolist(), starts[first].tolist(), ends[last].tolist(), opening, strict=True
-    ):
-        for place in _cut(text[start:end], named and _starts_sentence(text, start)):
-            inside.append(i + place)
-    begins[inside] = True
-
-
-def _starts_sentence(text: str, at: int) -> bool:
-    while at and text[at - 1] == " ":
-        at -= 1
-    return not at or text[at - 1] in _SENTENCE_START
-
-
-_remembered: tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]] = ({}, {})
-
-
-def _cut(block: str, first: bool) -> tuple[int, ...]:
-    """At which syllables of a block a further word begins; remembered, blocks come again."""
-    known = _remembered[first]
-    places = known.get(block)
-    if places is None:
-        if len(known) >= _MOST_REMEMBERED:
-            known.clear()
-        printed = block.split(" ")
-        cut = cheapest(printed, wordlist.read())
-        if block != block.lower():
-            cut = names.joined(printed, cut, first)
-        places = known[block] = tuple(start for start, _ in cut[1:])
-    return places
-
-
-def cheapest(printed: list[str], words: Wordlist) -> list[Span]:
-    """The cheapest way to cut syllables into words, as (from, to) places in the list.
-
-    A word costs minus the logarithm of its share among all words; an unknown syllable costs
-    as much as a word printed half a time. A name of the list needs its capital.
-    """
-    costs, marked, unknown = words.costs, words.names, words.unknown
-    lower = [syllable.lower() for syllable in printed]
-    n = len(lower)
-    best, back = [0.0], [0]
-    for j in range(1, n + 1):
-        word = lower[j - 1]
-        least, since = best[j - 1] + costs.get(word, unknown), j - 1
-        for i in range(j - 2, max(-1, j - 1 - wordlist.MOST_SYLLABLES), -1):
-            word = f"{lower[i]} {word}"
-            if word in costs:
-                cost = best[i] + costs[word]
-                if cost < least and (word not in marked or printed[i] != lower[i]):
-                    least, since = cost, i
-        best.append(least)
-        back.append(since)
-    cut, j = [], n
-    while j:
-        cut.append((back[j], j))
-        j = back[j]
-    return cut[::-1]
+def _tokens(read: Letters) -> tuple[Places, Places]:
+    """Where the tokens start and end, those parted that hold a mark between two words."""
+    starts, ends, marks = letters.tokens(read)
+    compounds = wordlist.read().syllables
+    parted = []
+    for i in dict.fromkeys((np.searchsorted(starts, marks, side="right") - 1).tolist()):
+        start, end = int(starts[i]), int(ends[i])
+        if read.lowered[start:end] not in compounds:
+            parted += [start + cut for cut in names.breaks(read.text[start:end])]
+    if not parted:
+        return starts, ends
+    return (
+        np.sort(np.append(starts, [mark + 1 for mark in parted]), kind="stable"),
+        np.sort(np.append(ends, parted), kind="stable"),
+    )
 
 
 def _dictionary(text: str) -> list[Span]:

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from analysis.errors import MissingPackageError, UnknownChoiceError
-from analysis.text import names, wordlist, words
+from analysis.text import blocks, names, wordlist, words
 
 
 def cut(text, **options):
@@ -79,15 +79,15 @@ def test_either_placement_of_the_tone_mark_finds_the_same_words():
 
 def test_a_name_of_the_list_needs_its_capital():
     listed = wordlist.prepare({"hà": 50, "nội": 50, "hà nội": 100}, ["hà nội"])
-    assert words.cheapest(["Hà", "Nội"], listed) == [(0, 2)]
-    assert words.cheapest(["hà", "nội"], listed) == [(0, 1), (1, 2)]
+    assert blocks.cheapest(["Hà", "Nội"], listed) == [(0, 2)]
+    assert blocks.cheapest(["hà", "nội"], listed) == [(0, 1), (1, 2)]
 
 
 def test_the_cheapest_cut_by_hand():
     # shares: học sinh 4/16, sinh học 4/16, học 4/16, sinh 4/16; two words beat three
     listed = wordlist.prepare({"học sinh": 4, "sinh học": 4, "học": 4, "sinh": 4})
-    assert words.cheapest(["học", "sinh", "học"], listed) in ([(0, 2), (2, 3)], [(0, 1), (1, 3)])
-    assert words.cheapest(["học", "sinh", "học", "sinh"], listed) == [(0, 2), (2, 4)]
+    assert blocks.cheapest(["học", "sinh", "học"], listed) in ([(0, 2), (2, 3)], [(0, 1), (1, 3)])
+    assert blocks.cheapest(["học", "sinh", "học", "sinh"], listed) == [(0, 2), (2, 4)]
 
 
 def test_words_are_in_order_apart_and_inside_the_text_whatever_it_is():
