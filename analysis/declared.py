@@ -76,7 +76,7 @@ _TABLES = (
         _PART,
         _START,
         _END,
-        ("source_start", "integer", "first character in the file as decoded"),
+        ("source_start", "integer", "first character in the file as decoded, markup taken out"),
         ("source_end", "integer", "one past the last character in the file as decoded"),
     ),
     _table(
@@ -84,7 +84,7 @@ _TABLES = (
         "one stretch of the file that is not the article",
         _ARTICLE,
         ("reason", "text", "related item, repeated caption, page furniture, date line, ..."),
-        ("source_start", "integer", "first character in the file as decoded"),
+        ("source_start", "integer", "first character in the file as decoded, markup taken out"),
         ("source_end", "integer", "one past the last character in the file as decoded"),
         ("n_characters", "integer", "characters that are not spaces"),
         ("begins", "text", "its first words"),

@@ -13,6 +13,7 @@ _SEVERITIES = {
     "unknown": "Not known",
 }
 _SHOWN = 12
+_NAMED = 3
 
 
 def report(corpus: Corpus) -> tuple[str, int]:
@@ -72,12 +73,24 @@ def _most(counts: Counter[str]) -> list[tuple[str, int]]:
 def _issues(heading: str, issues: list[LoadIssue]) -> str:
     if not issues:
         return ""
-    lines = [f"{heading} ({len(issues)}):"]
-    for issue in issues[:_SHOWN]:
-        lines.append(f"  {issue.article_id}: {issue.found}. {issue.remedy}".rstrip())
-    if len(issues) > _SHOWN:
-        lines.append(f"  and {len(issues) - _SHOWN} more; `tables` writes them all to load_issues.")
+    same: dict[tuple[str, str], list[str]] = {}
+    for issue in issues:
+        same.setdefault((issue.found, issue.remedy), []).append(issue.article_id)
+    lines = [f"{heading} ({len(issues):,}):"]
+    for (found, remedy), names in list(same.items())[:_SHOWN]:
+        lines.append(f"  {_named(names)}: {found}. {remedy}".rstrip())
+    if len(same) > _SHOWN:
+        left = sum(map(len, list(same.values())[_SHOWN:]))
+        lines.append(f"  and {left:,} more; `tables` writes them all to load_issues.")
     return "\n".join(lines)
+
+
+def _named(names: list[str]) -> str:
+    """The articles of which one thing is said: each while they are few, else how many."""
+    if len(names) == 1:
+        return names[0]
+    listed = ", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else "")
+    return f"{len(names):,} articles ({listed})"
 
 
 def _verdict(issues: tuple[LoadIssue, ...]) -> str:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
-from analysis.corpus import encoding
+from analysis.corpus import encoding, tags
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.manifest import COLUMNS, Manifest
 from analysis.corpus.sources import Found, Source, left_out
@@ -26,13 +26,10 @@ def text(found: Found, manifest: Manifest) -> Read:
     except InputError as error:
         yield left_out(found, error, _SAVE)
         return
-    yield Source(
-        found.name,
-        decoded.text,
-        found.below,
-        sha256(data).hexdigest(),
-        issues=_repairs(found.name, decoded.repaired),
-    )
+    plain = tags.plain(decoded.text)
+    repairs = _repairs(found.name, decoded.repaired)
+    repairs += _marked_up(found.name) if plain != decoded.text else ()
+    yield Source(found.name, plain, found.below, sha256(data).hexdigest(), issues=repairs)
 
 
 def _repairs(article_id: str, repaired: str) -> tuple[LoadIssue, ...]:
@@ -43,7 +40,16 @@ def _repairs(article_id: str, repaired: str) -> tuple[LoadIssue, ...]:
     return (LoadIssue("repaired", "encoding", found, remedy, article_id),)
 
 
+def _marked_up(article_id: str) -> tuple[LoadIssue, ...]:
+    found = "the text held HTML markup"
+    remedy = "It was taken out and paragraphs were kept; look at one or two of them."
+    return (LoadIssue("repaired", "markup", found, remedy, article_id),)
+
+
 Record = dict[str, str]
+
+#: What of a record is read as words and may hold markup.
+_WORDS = ("text", "title", "lead", "byline", "outlet")
 
 
 def table(found: Found) -> Iterator[Record | LoadIssue]:
@@ -180,11 +186,13 @@ def _articles(found: Found, rows: list[Record], manifest: Manifest) -> Read:
     for n, row in enumerate(rows, start=1):
         record = {what: row.get(name, "").strip("\r") for what, name in chosen.items()}
         name = record.pop("id", "").strip() or f"{found.name}/{n:06}"
-        body = _page(record)
+        plain = record | {what: tags.plain(record[what]) for what in _WORDS if what in record}
+        repairs = _marked_up(name) if plain != record else ()
+        body = _page(plain)
         if not body.strip():
             yield LoadIssue("left out", "file", f"{found.below}: record {n} has no text", "", name)
             continue
-        yield Source(name, body, found.below, _digest(row), record)
+        yield Source(name, body, found.below, _digest(row), plain, repairs)
 
 
 def _page(record: Mapping[str, str]) -> str:

@@ -15,7 +15,14 @@ _NOTES = re.compile(
     r"requirements|metadata)(?:[._-].*)?",
     re.IGNORECASE,
 )
+_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 _HIDDEN = (".", "~", "__")
+#: What is said of a web page, and what to do with it.
+PAGE = "it is a web page, and which of its words are the article is not guessed here"
+SAVE_PAGE = (
+    "Save the article's text as .txt; for many pages: pip install trafilatura, then "
+    "trafilatura --input-dir PAGES --output-dir TEXTS."
+)
 _SETTINGS = ("corpus.toml", "study.toml")
 
 
@@ -88,6 +95,9 @@ def is_note(found: Found) -> bool:
 
 def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     """The issue for a file that no reader takes."""
+    if found.ending in _PAGES:
+        reason = f"{found.below}: {PAGE}"
+        return LoadIssue(LEFT_OUT, "file", reason, SAVE_PAGE, found.below)
     return LoadIssue(
         LEFT_OUT,
         "file",
