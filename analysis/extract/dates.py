@@ -1,9 +1,11 @@
 """The dates an article speaks of, with the years its own dates allow."""
 
 import calendar
+from bisect import bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from operator import attrgetter
 
 from analysis.corpus.article import Article, Sentence
 from analysis.study import EMPTY, Event, Study
@@ -12,6 +14,7 @@ from analysis.text import normalise
 from analysis.text.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
+_START = attrgetter("start")
 
 
 def rows(article: Article, study: Study) -> list[dict[str, object]]:
@@ -120,15 +123,22 @@ def _published(article: Article) -> date | None:
 def _event_of(article: Article, study: Study) -> date | None:
     """The first day of the study's event, for telling the years of an article that names it."""
     event = study.event
-    text = folded(article.text)
-    if event.starts_on and any(name in text for name in _names(event)):
+    if event.starts_on and is_named(folded(article.text), event):
         return date.fromisoformat(event.starts_on)
     return None
 
 
+@lru_cache(maxsize=4)
+def is_named(text: str, event: Event) -> bool:
+    """Whether the name of an event stands anywhere in folded text."""
+    return any(name in text for name in _names(event))
+
+
 @lru_cache(maxsize=8)
 def _names(event: Event) -> tuple[str, ...]:
-    return tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
+    """The names an event goes by, without those that only lengthen another."""
+    names = {normalise.folded(name) for name in (*event.names, event.name_vi) if name}
+    return tuple(sorted(n for n in names if not any(m in n for m in names - {n})))
 
 
 def _years(spans: list[Span]) -> list[tuple[int, Day]]:
@@ -241,13 +251,7 @@ RELATIONS = {
 
 def sentence_at(article: Article, at: int) -> Sentence | None:
     """The sentence a character of the article's text stands in."""
-    low, high = 0, len(article.sentences)
-    while low < high:
-        middle = (low + high) // 2
-        if article.sentences[middle].end <= at:
-            low = middle + 1
-        else:
-            high = middle
-    if low < len(article.sentences) and article.sentences[low].start <= at:
-        return article.sentences[low]
+    n = bisect_right(article.sentences, at, key=_START) - 1
+    if n >= 0 and at < article.sentences[n].end:
+        return article.sentences[n]
     return None

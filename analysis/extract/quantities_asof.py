@@ -59,7 +59,6 @@ class Calendar:
 
 def calendar(article: Article, dates: Sequence[Row]) -> Calendar:
     """The rows that name a day or a few days whose year is known."""
-    starts = {s.sentence_id: s.start for s in article.sentences}
     listed = []
     for row in dates:
         first, last = str(row.get("date_from") or ""), str(row.get("date_to") or "")
@@ -69,7 +68,7 @@ def calendar(article: Article, dates: Sequence[Row]) -> Calendar:
         assert isinstance(start, int)
         assert isinstance(end, int)
         number = sentence if isinstance(sentence, int) else 0
-        opens = number in starts and start - starts[number] <= _OPENING
+        opens = number > 0 and start - article.sentences[number - 1].start <= _OPENING
         listed.append(Day(start, end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
@@ -164,6 +163,8 @@ def _day_of_event(folded: str, near: Near, study: Study) -> str:
 def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Day | None:
     """The day that words such as `tính đến` lead to, rather before the number than behind."""
     lead = None
+    if not known.behind(near.opens, near.closes + _NEAR + 24):
+        return None
     leads = [*dated.finditer(folded, near.opens, near.closes)]
     for match in leads or _HOUR.finditer(folded, near.opens, near.closes):
         days = known.behind(match.end(), match.end() + _NEAR + 24)

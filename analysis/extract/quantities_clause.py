@@ -20,6 +20,8 @@ _LIST = re.compile(
 _CUT = re.compile(r"[,;:] | và | nhưng | còn ")
 _OF_THESE = re.compile(r" trong (?:số|đó)")
 _FEW, _AROUND, _LONG = 8, 30, 400
+#: A list of more counted nouns shares nothing; text that goes on so is no sentence.
+_MANY = 32
 _STOP = re.compile(r"[;:!?…)”]")
 _END = re.compile(r"[,;:!?…)”]")
 #: What a comma and the side of a predicate cost, in words of distance.
@@ -99,8 +101,9 @@ def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> l
     groups: list[list[Counted]] = []
     for one in found:
         apart = _OF_THESE.match(folded, one.end)
-        if groups and not apart and _LIST.fullmatch(folded, groups[-1][-1].end, one.start):
-            groups[-1].append(one)
+        last = groups[-1] if groups and not apart else []
+        if 0 < len(last) < _MANY and _LIST.fullmatch(folded, last[-1].end, one.start):
+            last.append(one)
         else:
             groups.append([one])
     listed = []

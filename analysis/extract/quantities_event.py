@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
+from analysis.extract import dates
 from analysis.extract.quantities_clause import Clause, lexicon, pattern
 from analysis.study import Event, Study
 from analysis.text import normalise, openings
@@ -47,6 +48,8 @@ def is_spoken_of(folded: str, study: Study) -> bool:
     """Whether the article names the study's event; a study that names none asks of all."""
     if not (study.event.names or study.event.name_vi):
         return True
+    if not dates.is_named(folded, study.event):
+        return False
     return any(openings.whole(folded, [name]) for name in _names(study.event, ()).own)
 
 
