@@ -101,9 +101,9 @@ def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> l
     groups: list[list[Counted]] = []
     for one in found:
         apart = _OF_THESE.match(folded, one.end)
-        last = groups[-1] if groups and not apart else []
-        if 0 < len(last) < _MANY and _LIST.fullmatch(folded, last[-1].end, one.start):
-            last.append(one)
+        group = groups[-1] if groups and not apart else []
+        if 0 < len(group) < _MANY and _LIST.fullmatch(folded, group[-1].end, one.start):
+            group.append(one)
         else:
             groups.append([one])
     listed = []
