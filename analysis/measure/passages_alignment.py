@@ -6,7 +6,6 @@ at both ends as long as more is shared than not.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 import numpy as np
@@ -217,11 +216,52 @@ def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> list[Bl
 
 
 def _shared(left: list[int], right: list[int], at: tuple[int, int]) -> list[Block]:
-    """What two short stretches of tokens that begin at these places share, in order."""
+    """What two short stretches of tokens that begin at these places share, in order.
+
+    The longest run they share, the first of equally long ones, and then the same before and
+    after it: what `difflib` answers, several times as fast for a few tokens.
+    """
     if set(left).isdisjoint(right):
         return []
-    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
-    return [(at[0] + block.a, at[1] + block.b, block.size) for block in blocks if block.size]
+    runs = _common_runs(left, right)
+    if len(runs) == 1:
+        return [(at[0] + runs[0][0], at[1] + runs[0][1], runs[0][2])]
+    found: list[Block] = []
+    open_ = [(runs, (0, len(left)), (0, len(right)))]
+    while open_:
+        runs, (a_low, a_high), (b_low, b_high) = open_.pop()
+        inside = []
+        for a, b, length in runs:
+            skip = max(0, a_low - a, b_low - b)
+            length = min(length, a_high - a, b_high - b) - skip
+            if length > 0:
+                inside.append((-length, a + skip, b + skip))
+        if inside:
+            least, a, b = min(inside)
+            found.append((at[0] + a, at[1] + b, -least))
+            rest = [[x, y, -length] for length, x, y in inside]
+            if len(rest) > 1:
+                open_.append((rest, (a_low, a), (b_low, b)))
+                open_.append((rest, (a - least, a_high), (b - least, b_high)))
+    return sorted(found)
+
+
+def _common_runs(left: list[int], right: list[int]) -> list[list[int]]:
+    """Every run (place in the one, place in the other, length) that cannot be made longer."""
+    places: dict[int, list[int]] = {}
+    for b, token in enumerate(right):
+        places.setdefault(token, []).append(b)
+    runs: list[list[int]] = []
+    growing: dict[int, list[int]] = {}
+    for a, token in enumerate(left):
+        for b in places.get(token, ()):
+            run = growing.get(b - a)
+            if run and run[0] + run[2] == a:
+                run[2] += 1
+            else:
+                growing[b - a] = run = [a, b, 1]
+                runs.append(run)
+    return runs
 
 
 def _after(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:

@@ -25,8 +25,9 @@ NEIGHBOURS = 16
 #: and an agency report that fifty outlets reprint is longer.
 LONG = 30
 
-_SHINGLE_STEPS = (0xD6E8FEB86659FD93, 0xA24BAED4963EE407)
-_LONG_STEP = 0x9FB21C651E98DF25
+#: Syllables whose shingles are hashed at once: what a processor keeps close.
+_AT_ONCE = 1 << 15
+_SHINGLE_STEPS = (0xD6E8FEB86659FD93, 0xA24BAED4963EE407, 0x9FB21C651E98DF25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +65,23 @@ class Shingles:
 
 def shingles(found: Tokens, size: int) -> Shingles:
     """The shingles of 4 or 8 syllables of the corpus."""
-    if len(found.hashes) < size:
-        return Shingles(np.empty(0, np.uint64), 1, size)
-    step, step_two = (np.uint64(number) for number in _SHINGLE_STEPS)
-    two = found.hashes[:-1] + found.hashes[1:] * step
-    hashes = two[:-2] + two[2:] * step_two
-    if size == SHINGLE:
-        hashes = hashes[:-4] + hashes[4:] * np.uint64(_LONG_STEP)
-    article = found.article
-    at = np.flatnonzero(article[: len(hashes)] == article[size - 1 :])
-    bits = np.uint64(len(article).bit_length())
-    packed = ((mixed(hashes[at]) >> bits) << bits) | at.astype(np.uint64)
+    n = max(0, len(found.hashes) - size + 1)
+    bits = len(found.hashes).bit_length()
+    packed = np.empty(n, np.uint64)
+    for at in range(0, n, _AT_ONCE):
+        hashes = found.hashes[at : at + _AT_ONCE + size - 1]
+        for reach, step in zip((1, 2, 4), _SHINGLE_STEPS, strict=True):
+            if reach < size:
+                hashes = hashes[:-reach] + hashes[reach:] * np.uint64(step)
+        hashes = mixed(hashes) >> np.uint64(bits) << np.uint64(bits)
+        hashes |= np.arange(at, at + len(hashes), dtype=np.uint64)
+        packed[at : at + len(hashes)] = hashes
+    # what runs from one article into the next is sorted behind everything and cut off
+    ends = found.first[1:-1, None] - np.arange(1, size)
+    across = np.unique(ends[(ends >= 0) & (ends < n)])
+    packed[across] = ~np.uint64(0)
     packed.sort()
-    return Shingles(packed, int(bits), size)
+    return Shingles(packed[: n - len(across)], bits, size)
 
 
 def counting(found: Tokens, whole: Shingles) -> Truths:
@@ -104,8 +109,8 @@ def counting(found: Tokens, whole: Shingles) -> Truths:
 
 def _frequencies(found: Shingles, size: int, least: int) -> npt.NDArray[np.int32]:
     """How often the shingle that begins at each token is printed, where more than `least`."""
-    first = np.flatnonzero(np.diff(found.keys, prepend=found.keys[:1] + np.uint64(1)))
-    times = np.diff(np.append(first, len(found.packed)))
+    first = _beginnings(found.keys)
+    times = np.diff(first, append=len(found.packed))
     first, times = first[times > least], times[times > least]
     begins = np.cumsum(times) - times
     at = np.arange(int(times.sum())) + np.repeat(first - begins, times)
@@ -114,10 +119,16 @@ def _frequencies(found: Shingles, size: int, least: int) -> npt.NDArray[np.int32
     return frequency
 
 
+def _beginnings(key: Hashes) -> Places:
+    """Where equal keys that stand together begin."""
+    new = np.ones(len(key), np.bool_)
+    np.not_equal(key[1:], key[:-1], out=new[1:])
+    return new.nonzero()[0]
+
+
 def _hubs(key: Hashes) -> Truths:
     """Which of the places (equal shingles together) belong to a shingle printed too often."""
-    first = np.flatnonzero(np.diff(key, prepend=key[:1] + np.uint64(1)))
-    sizes = np.diff(np.append(first, len(key)))
+    sizes = np.diff(_beginnings(key), append=len(key))
     return np.repeat(sizes > NEIGHBOURS + 1, sizes)
 
 
@@ -146,6 +157,7 @@ def runs(
         a, b = place[equal], place[equal + distance]
         one, other = article[a], article[b]
         good = (one == other) & (b - a >= SHINGLE) if within else one != other
+        good &= found.hashes[a] == found.hashes[b]  # a key holds only a part of a shingle's hash
         if window >= 0 and days is not None:
             dated = (days[one] >= 0) & (days[other] >= 0)
             good &= ~dated | (np.abs(days[one] - days[other]) <= window)

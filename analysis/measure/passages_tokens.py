@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +17,7 @@ Places = npt.NDArray[np.int64]
 Truths = npt.NDArray[np.bool_]
 
 _TABLE_SIZE = 0x3000
-_CHUNK = 1 << 18
+_CHUNK = 1 << 16
 _BASE, _STEP = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _TONE_STEP = 0x94D049BB133111EB
 _WORD, _SMALL, _SPACE, _STOP, _BREAK, _DIGIT = 1, 2, 4, 8, 16, 32
@@ -49,14 +50,14 @@ class Tokens:
 
 
 @cache
-def _letters() -> tuple[Hashes, Hashes, npt.NDArray[np.uint8]]:
+def _letters() -> tuple[Hashes, npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
     """For each character: its letter without tone, its tone, and its kind (a sum of flags).
 
     Letter and tone are hashed apart, so that `hoà` and `hòa` are one syllable. The last
     entry stands for every character beyond the table.
     """
     letters = np.zeros(_TABLE_SIZE + 1, dtype=np.uint64)
-    tones = np.zeros(_TABLE_SIZE + 1, dtype=np.uint64)
+    tones = np.zeros(_TABLE_SIZE + 1, dtype=np.uint8)
     kinds = np.zeros(_TABLE_SIZE + 1, dtype=np.uint8)
     for code in range(_TABLE_SIZE):
         character = chr(code)
@@ -70,14 +71,17 @@ def _letters() -> tuple[Hashes, Hashes, npt.NDArray[np.uint8]]:
         tones[code] = sum(_TONES.get(part, 0) for part in parts)
         letters[code] = ord(unicodedata.normalize("NFC", plain)[:1] or "\0")
     letters[ord("Ð")] = ord("đ")
-    return mixed(letters) * (kinds & _WORD), tones * np.uint64(_TONE_STEP), kinds
+    return mixed(letters) * (kinds & _WORD), tones, kinds
 
 
 def mixed(values: Hashes) -> Hashes:
     """The numbers with their bits well mixed, always the same way."""
-    values = (values ^ (values >> np.uint64(31))) * np.uint64(_BASE)
-    values = (values ^ (values >> np.uint64(29))) * np.uint64(_STEP)
-    return values ^ (values >> np.uint64(32))
+    values = values ^ (values >> np.uint64(31))
+    values *= np.uint64(_BASE)
+    values ^= values >> np.uint64(29)
+    values *= np.uint64(_STEP)
+    values ^= values >> np.uint64(32)
+    return values
 
 
 def _powers(base: int, size: int) -> Hashes:
@@ -92,31 +96,38 @@ def _weights(size: int) -> tuple[Hashes, Hashes]:
 
 def _chunk_tokens(text: str) -> Tokens:
     """The syllables of a stretch of text, as if it were one article."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    codes = np.frombuffer((text + " ").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     letters, tones, kinds = _letters()
-    known = codes.clip(max=_TABLE_SIZE).astype(np.intp)
-    kind = kinds[known]
-    inside = kind & _WORD
-    edges = np.diff(inside.view(np.int8), prepend=np.int8(0), append=np.int8(0))
-    start, end = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
-    first = np.array([0, len(start)])
-    if not len(start):
-        none, no = np.empty(0, np.int32), np.empty(0, np.bool_)
-        return Tokens(np.empty(0, np.uint64), none, none, first, no, no, none)
+    known = codes.astype(np.intp)
+    kind = kinds.take(known, mode="clip")
+    inside = (kind & _WORD) != 0
+    edges = (inside[1:] != inside[:-1]).nonzero()[0] + 1
+    if inside[0]:
+        edges = np.concatenate(([0], edges))
+    start, end = edges[::2], edges[1::2]
     weight, undone = _weights(1 << max(len(codes) - 1, 1).bit_length())
-    letter = np.add.reduceat(letters[known] * weight[: len(codes)], start) * undone[start]
-    tone = np.add.reduceat(tones[known], start)
-    ends = (kind & _BREAK) != 0
-    ends[:-1] |= (kind[:-1] & _STOP != 0) & (kind[1:] & _SPACE != 0)
+    letter = _sums(letters.take(known, mode="clip") * weight[: len(codes)])
+    tone = _sums(tones.take(known, mode="clip"))
+    stops = (kind & _BREAK) != 0
+    stops[:-1] |= (kind[:-1] & _STOP != 0) & (kind[1:] & _SPACE != 0)
+    behind = np.searchsorted(start, stops.nonzero()[0])
     return Tokens(
-        mixed(letter + tone),
+        (letter[end] - letter[start]) * undone[start]
+        + (tone[end] - tone[start]) * np.uint64(_TONE_STEP),
         start.astype(np.int32),
         end.astype(np.int32),
-        first,
+        np.array([0, len(start)]),
         (kind[start] & _SMALL) != 0,
         (kind[start] & _DIGIT) != 0,
-        np.cumsum(ends, dtype=np.int32)[start],
+        np.bincount(behind, minlength=len(start) + 1)[: len(start)].cumsum().astype(np.int32),
     )
+
+
+def _sums(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """For each place the sum of the values before it."""
+    sums = np.zeros(len(values) + 1, dtype=values.dtype)
+    values.cumsum(dtype=values.dtype, out=sums[1:])
+    return sums
 
 
 def read(texts: Sequence[str]) -> Tokens:
