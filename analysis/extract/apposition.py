@@ -9,6 +9,11 @@ from analysis.extract.kinds import LONE, PERSON, TITLE, UNNAMED, Mention
 
 _BESIDE = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")
 _AFTER = re.compile(r"\s*(?:[,)–—-]|$)")
+_ALIAS = re.compile(
+    r"\s*[(,]\s*(?:tên thật|tên khai sinh|tên đầy đủ|tên đời|nghệ danh|biệt danh|bí danh|còn gọi|"
+    r"hay còn gọi|còn được biết đến)(?: là|:)?\s*",
+    re.IGNORECASE,
+)
 _MOST_APART = 14
 _NEAR_THE_VERB = 60
 
@@ -16,9 +21,15 @@ _NEAR_THE_VERB = 60
 def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
     """Tie each description to the name it stands beside; `reports` is where verbs begin."""
     for left, right in pairwise(mentions):
-        if right.start - left.end > _MOST_APART or right.start < left.end:
+        if right.start - left.end > _MOST_APART + 16 or right.start < left.end:
             continue
-        if not _BESIDE.fullmatch(text, left.end, right.start):
+        if _ALIAS.fullmatch(text, left.end, right.start) and right.kind in (PERSON, LONE):
+            right.kind, right.name = TITLE, ""
+            right.apposed_to = left.apposed_to or left
+            continue
+        if right.start - left.end > _MOST_APART or not _BESIDE.fullmatch(
+            text, left.end, right.start
+        ):
             continue
         base = left.apposed_to or left
         if base.kind in (PERSON, LONE) and right.kind in (TITLE, UNNAMED) and not right.name:
@@ -28,13 +39,18 @@ def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
                 continue
             right.apposed_to = base
             right.office = right.office or text[right.start : right.end]
-        elif base.kind == PERSON and right.kind == PERSON and right.office:
+        elif _may_be_described(base) and right.kind == PERSON and right.office:
             if (not left.office or left.title == "rank") and _is_of_a_body(text, left, right):
                 right.kind, right.name = TITLE, ""
                 right.office = text[right.start : right.end]
                 right.apposed_to = base
         elif _is_fronted(text, left, right):
             left.apposed_to = right
+
+
+def _may_be_described(mention: Mention) -> bool:
+    """Whether a mention is a person's: by a title, or by a name of several words."""
+    return mention.kind == PERSON or (mention.kind == LONE and " " in mention.name)
 
 
 def _is_closed(text: str, left: Mention, right: Mention, reports: list[int]) -> bool:
@@ -59,6 +75,8 @@ def _is_of_a_body(text: str, left: Mention, right: Mention) -> bool:
     """Whether the name in a description is no person's: ông An - phó chủ tịch Vesak 2019."""
     if right.name.split(" ")[0] in names.surnames():
         return False
+    if names.is_full(left.name) and text[left.end : right.start].strip() in ("-", "–", "—"):
+        return True
     after = text[right.end : right.end + 2].strip()[:1]
     if after != "" and after in ",(-–":
         return True

@@ -1,43 +1,24 @@
 """Whose the words in quotation marks are, or that they are nobody's: names, slogans, terms."""
 
 import re
-from functools import cache
 
-from analysis.extract import lexicon
+from analysis.extract import announced
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import (
-    BODY,
-    DOCUMENT,
-    LONE,
-    MEDIA,
     PERSON,
-    TITLE,
-    Mention,
 )
 from analysis.extract.marks import Marked
 from analysis.extract.quoted import LEAST_WOVEN, Attributed, made, mention_after
 from analysis.extract.reading import Reading
-from analysis.extract.subjects import is_governed, subject
+from analysis.extract.subjects import subject
 from analysis.extract.tails import followed
-from analysis.text import wordlist
 
 #: So far before the marks their announcement may begin, in a sentence without end.
 MOST_BEFORE = 1200
 #: So many characters may stand between a reporting verb and words woven into its sentence.
 MOST_BETWEEN = 150
-_UTTERANCE = re.compile(
-    r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
-    r"tuyên bố|thông cáo|thông báo|phát biểu|phát ngôn|bình luận|ý kiến|nhận định|câu trả lời|"
-    r"status|dòng trạng thái|lý do|quan điểm|đại ý|khẩu cung|lời khai|lời thề|nguyên văn|như sau|"
-    r"chú thích|rằng|mạng xã hội|facebook|twitter|instagram|trang cá nhân)(?!\w)",
-    re.IGNORECASE,
-)
-_SLOGAN = re.compile(
-    r"(?<!\w)(?:chủ đề|khẩu hiệu|slogan|phương châm|tiêu đề|biểu ngữ|dòng chữ|thông điệp chính|"
-    r"tấm biển|biển hiệu|câu hát|câu thơ|tục ngữ|thành ngữ)(?!\w)[^,:.]{0,40}:\s*$",
-    re.IGNORECASE,
-)
 _PARTED = re.compile(r"\s*[,–—-][^“”\"\n]{4,90}[,:–—-]\s*")
+_LISTED = re.compile(r"\s*(?:,|;|và|hay|hoặc|rồi|cũng như|, và)\s*")
 _DASH = re.compile(r"[.,!?…]*\s+[-–—]\s")
 _OF = re.compile(r"\s*(?:của|từ|do)\s+")
 _SPOKEN_OF = re.compile(
@@ -48,23 +29,6 @@ _SPOKEN_OF = re.compile(
 _FIRST_PERSON = re.compile(
     r"(?<!\w)(?:tôi|chúng tôi|mình|chúng ta|em|con|cháu|ta|bọn tôi|tụi tôi)(?!\w)", re.IGNORECASE
 )
-
-
-@cache
-def _names() -> re.Pattern[str]:
-    nouns = lexicon.trie(wordlist.lines("quoted_names.txt"))
-    return re.compile(
-        rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
-        r"\s*(?::|là|là:)?\s*$",
-        re.IGNORECASE,
-    )
-
-
-def _is_named(reading: Reading, begin: int, end: int) -> bool:
-    """Whether the words before marks make what stands in them a name, title or slogan."""
-    if any(cue.end >= end - 3 for cue in reading.cues_in(begin, end)):
-        return False
-    return bool(_names().search(reading.text[begin:end]))
 
 
 def attribute(
@@ -84,16 +48,21 @@ def attribute(
     words = len(text[mark.start : mark.end].split())
     colon = lead.rstrip().endswith(":")
     alone = begin == sentence.start and not lead.strip(' -–—,.“"')
-    if alone and (found := _after_a_colon(reading, discourse, mark)):
+    if alone and (found := announced.after_a_colon(reading, discourse, mark)):
         return found
     if begin == since and since == discourse.closed and _PARTED.fullmatch(lead):
         return made(discourse, mark, None, None)
+    listed = discourse.closed > sentence.start and _LISTED.fullmatch(
+        text, discourse.closed, mark.opens
+    )
+    if listed and words >= LEAST_WOVEN:
+        return made(discourse, mark, None, None, fragment=True)
     whole = text[floor : mark.opens]
-    if colon and (found := _announced(reading, discourse, mark, floor, whole)):
+    if colon and (found := announced.announced(reading, discourse, mark, floor, whole)):
         return found
     if (
         not (alone or colon)
-        and _is_named(reading, max(begin, mark.opens - 40), mark.opens)
+        and announced.is_named(reading, max(begin, mark.opens - 40), mark.opens)
         and not _DASH.match(text, mark.closes)
     ):
         return None
@@ -102,7 +71,7 @@ def attribute(
     if (
         sentence.part == "title"
         and words >= LEAST_WOVEN
-        and (found := _headed(reading, discourse, mark, sentence.start))
+        and (found := announced.headed(reading, discourse, mark, sentence.start))
     ):
         return found
     if alone:
@@ -110,80 +79,6 @@ def attribute(
     if colon:
         return None
     return _woven(reading, discourse, mark, floor, words)
-
-
-def _after_a_colon(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
-    """Ông An nói: and the quotation on a line of its own."""
-    text = reading.text
-    before = text[max(0, mark.opens - 4) : mark.opens].rstrip(' \n“"')
-    if not before.endswith(":"):
-        return None
-    end = text.rindex(":", 0, mark.opens) + 1
-    announcing = reading.sentence(end - 1)
-    if announcing is None or announcing.start >= mark.opens:
-        return None
-    lead = text[announcing.start : end]
-    return _announced(reading, discourse, mark, announcing.start, lead)
-
-
-def _announced(
-    reading: Reading, discourse: Discourse, mark: Marked, floor: int, lead: str
-) -> Attributed | None:
-    """Ông An nói: “...”."""
-    begin = max(floor, mark.opens - 40)
-    if _is_named(reading, begin, mark.opens) or _SLOGAN.search(lead):
-        return None
-    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
-    for cue in reversed(cues):
-        if cue.entry.report == "according":
-            continue
-        mention = subject(reading, cue, floor)
-        if mention and mention.kind == DOCUMENT:
-            mention = (
-                _owner(reading, mention, mark.opens) or _main(reading, floor, mark.opens) or mention
-            )
-        if mention:
-            return made(discourse, mark, mention, cue)
-    for cue in cues:
-        if cue.entry.report in ("according", "relay") and (after := mention_after(reading, cue)):
-            return made(discourse, mark, after, cue)
-    first = _main(reading, floor, mark.opens)
-    if first and (cues or len(lead) < 80 or _UTTERANCE.search(lead)):
-        return made(discourse, mark, first, cues[-1] if cues else None)
-    if cues or _UTTERANCE.search(lead):
-        return made(discourse, mark, None, cues[-1] if cues else None)
-    return None
-
-
-def _headed(reading: Reading, discourse: Discourse, mark: Marked, start: int) -> Attributed | None:
-    """A headline that opens with its speaker and a colon: Thủ tướng: ... “...”."""
-    text = reading.text
-    colon = text.find(":", start, mark.opens)
-    before = text[max(start, mark.opens - 40) : mark.opens]
-    if colon < 0 or _is_named(reading, mark.opens - len(before), mark.opens):
-        return None
-    first = reading.mentions_in(start, start + 1)
-    if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, LONE):
-        return None
-    return made(discourse, mark, first[0], None, fragment=True)
-
-
-def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:
-    """Whose letter, message or statement a document is: tin nhắn của ông An."""
-    text = reading.text
-    of = text.find(" của ", mention.start, min(end, mention.end + 40))
-    near = reading.mentions_in(of + 5, of + 6) if of >= 0 else []
-    return near[0] if near else None
-
-
-def _main(reading: Reading, start: int, end: int) -> Mention | None:
-    """The first mention that could be the subject of a clause."""
-    for mention in reading.mentions_in(start, end):
-        if mention.kind in (MEDIA,) or mention.end > end:
-            continue
-        if not is_governed(reading.text, mention):
-            return mention.apposed_to or mention
-    return None
 
 
 def _alone(reading: Reading, discourse: Discourse, mark: Marked, words: int) -> Attributed | None:
@@ -252,7 +147,7 @@ def _woven(
         near = reading.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
         if near:
             return made(discourse, mark, near[0], None, fragment=True)
-    if _is_named(reading, max(floor, mark.opens - 40), mark.opens):
+    if announced.is_named(reading, max(floor, mark.opens - 40), mark.opens):
         return None
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues
@@ -267,6 +162,8 @@ def _woven(
         return None
     if last.passive and last.entry.phrase.startswith(("gọi", "ví", "so sánh")):
         return None
+    if last.passive and len(cues) > 1 and (outer := subject(reading, cues[-2], floor)):
+        return made(discourse, mark, outer, cues[-2], fragment=True)
     if last.passive:
         return Attributed(mark.start, mark.end, None, text[last.start : last.end], True)
     if close and re.search(r"(?<!\w)khi\s+$", text[max(0, last.start - 5) : last.start]):
@@ -280,7 +177,7 @@ def _woven(
             mention = subject(reading, cue, floor)
         if mention:
             return made(discourse, mark, mention, cue, fragment=True)
-    first = _main(reading, floor, cues[0].start)
+    first = announced.main(reading, floor, cues[0].start)
     if first:
         return made(discourse, mark, first, last, fragment=True)
     if close:

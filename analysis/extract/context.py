@@ -1,5 +1,6 @@
 """The small words before a place in a text, and what they make of the words after it."""
 
+import re
 from functools import cache
 
 from analysis.text import wordlist
@@ -18,6 +19,12 @@ def alternatives(*kinds: str) -> str:
     """The words of some kinds as the inside of a pattern, longest first."""
     found = {word for kind in kinds for word in words(kind)}
     return "|".join(sorted(found, key=lambda word: (-len(word), word)))
+
+
+@cache
+def bars() -> re.Pattern[str]:
+    """Words that no name of a source holds: verbs, auxiliaries, conjunctions."""
+    return re.compile(rf"(?<!\w)(?:{alternatives('bar')})(?!\w)", re.IGNORECASE)
 
 
 def before(text: str, at: int, floor: int = 0) -> list[str]:

@@ -1,7 +1,8 @@
 """From the words that name a source to the speaker they mean, in the course of an article."""
 
 import re
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from dataclasses import replace
 
 from analysis.extract import context, names
 from analysis.extract.kinds import (
@@ -16,6 +17,7 @@ from analysis.extract.kinds import (
     Mention,
 )
 from analysis.extract.reading import Reading
+from analysis.extract.sources import PRESS, Source, without_press
 from analysis.extract.subjects import is_beside, without_adverbs
 from analysis.extract.who import MOST_HOLDERS, Person, office_words, usual
 
@@ -24,24 +26,12 @@ _THIS = frozenset(("người này", "vị này", "vị đại diện"))
 _OF_WHERE = re.compile(
     r"\s*(?:trên|của|thuộc|ở|tại|trong|sống|làm|từ|đến từ)\s+\S+(?: [^\s,.;:()“”\"]+){0,8}$"
 )
+#: Among so many mentions before it the body is looked for that "công ty này" means.
+MOST_LOOKED_BACK = 60
 #: For so many sentences a pronoun still means whoever spoke last.
 NEAR = 3
 _QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
 _GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Who speaks, how that was decided and the words on the page."""
-
-    speaker: str
-    kind: str
-    basis: str
-    role: str = ""
-    printed: str = ""
-    person: Person | None = None
-    gender: str = ""
-    head: str = ""
 
 
 def _is_whole(text: str, mention: Mention, stop: int) -> bool:
@@ -49,6 +39,11 @@ def _is_whole(text: str, mention: Mention, stop: int) -> bool:
     if text[mention.end : mention.end + 1] in (",", ".", ";", ":", ")", ""):
         return True
     return stop > 0 and is_beside(text, mention.end, stop)
+
+
+def _is_played(mention: Mention) -> bool:
+    """Whether words such as nam ca sĩ or nữ diễn viên mean somebody named before."""
+    return mention.title == "occupation" and mention.determiner in ("nam", "nữ")
 
 
 class Discourse:
@@ -113,6 +108,8 @@ class Discourse:
                 )
             ):
                 end = last
+        elif mention.kind == BODY and mention.core > mention.start:
+            end = without_adverbs(text, min(mention.core, end), end)
         if stop > end and mention.kind in (UNNAMED, TITLE) and _QUOTED.match(text, end, stop):
             end = stop
         printed = text[mention.start : end].strip(" ,-–")
@@ -134,10 +131,10 @@ class Discourse:
         if mention.kind == BODY:
             return self._of_body(mention, printed)
         if mention.kind == MEDIA:
-            return Source(printed, "institution", "named", "", printed, head="\0media")
+            return Source(without_press(printed), "institution", "named", "", printed, head=PRESS)
         if mention.kind == DOCUMENT:
             return self._described(mention, printed, "document")
-        if mention.kind == TITLE and self._is_pronoun(mention, printed):
+        if mention.kind == TITLE and self._stands_in(mention, printed):
             return self._pronoun(mention, printed)
         if mention.kind in (TITLE, UNNAMED):
             return self._titled(mention, printed)
@@ -146,6 +143,18 @@ class Discourse:
     @staticmethod
     def _person(person: Person, basis: str, printed: str) -> Source:
         return Source(person.name, "person", basis, person.role, printed, person, person.gender)
+
+    def _stands_in(self, mention: Mention, printed: str) -> bool:
+        """Whether a word means somebody named before: ông, nữ diễn viên, bị cáo."""
+        if self._is_pronoun(mention, printed):
+            return True
+        alone = mention.end - mention.start == len(mention.determiner) + len(mention.head) + (
+            1 if mention.determiner else 0
+        )
+        if mention.plural or not alone or mention.determiner not in ("", "nam", "nữ", "vị"):
+            return False
+        known = mention.head in context.words("stand_in") or _is_played(mention)
+        return known and bool(self.last or self.topic)
 
     @staticmethod
     def _is_pronoun(mention: Mention, printed: str) -> bool:
@@ -192,16 +201,27 @@ class Discourse:
         return self._person(later[0], "resolved", printed) if len(later) == 1 else None
 
     def _of_body(self, mention: Mention, printed: str) -> Source:
-        shown = (mention.demonstrative or printed.lower() in ("đơn vị", "cơ quan")) and self.body
-        if shown and self.body:
-            return replace(self.body, basis="resolved", printed=printed)
+        shown = mention.demonstrative or printed.lower() in ("đơn vị", "cơ quan")
+        if shown and (known := self._shown_body(mention)):
+            return replace(known, basis="resolved", printed=printed)
         return Source(printed, "institution", "named", "", printed, head=mention.head)
+
+    def _shown_body(self, mention: Mention) -> Source | None:
+        """The body that công ty này means: the last of its kind, else the last spoken of."""
+        mentions = self.reading.mentions
+        at = bisect_left(self.reading.mention_starts, mention.start)
+        for other in reversed(mentions[max(0, at - MOST_LOOKED_BACK) : at]):
+            longer = other.core - other.start > len(mention.head) + 2
+            if other.kind == BODY and other.head == mention.head and longer:
+                return self.resolve(other)
+        return self.body
 
     def _described(self, mention: Mention, printed: str, kind: str) -> Source:
         words = office_words(printed[len(mention.determiner) :])
         if not mention.determiner.startswith("một"):
             for head, known, source in reversed(self.described[-MOST_HOLDERS:]):
-                if head == mention.head and words <= known:
+                several = source.kind == "generic"
+                if head == mention.head and words <= known and several >= mention.plural:
                     return replace(source, basis="resolved", printed=printed)
         return Source(printed, kind, "named", "", printed, gender=mention.gender, head=mention.head)
 
@@ -221,8 +241,11 @@ class Discourse:
             return replace(known, basis="resolved", printed=printed) if known else None
         shown = mention.demonstrative and not mention.plural
         if mention.head in _THIS or (shown and not mention.determiner.startswith("một")):
+            if mention.head in _THIS and self.topic_at > self.last_at and self.topic:
+                return replace(self.topic, basis="resolved", printed=printed)
             for head, _, known in reversed(self.described[-MOST_HOLDERS:]):
-                if head in (mention.head, mention.head.removeprefix("vị ")):
+                same = head in (mention.head, mention.head.removeprefix("vị "))
+                if same and known.kind != "generic":
                     return replace(known, basis="resolved", printed=printed)
             person = cast.holding(mention, after=False) if mention.title else None
             if person:

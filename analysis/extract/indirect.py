@@ -1,13 +1,14 @@
 """Sentences that report what somebody said or wrote without quoting the words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
-from analysis.extract import context, sourcing
-from analysis.extract.discourse import Discourse, Source
+from analysis.extract import context, fronts, sourcing
+from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import PERSON, Mention
 from analysis.extract.reading import Cue, Reading
+from analysis.extract.sources import PRESS, Source
 from analysis.extract.subjects import is_governed, subject
 
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
@@ -58,6 +59,8 @@ def reported(
         if cue.passive or cue.start in used:
             continue
         kind = cue.entry.report
+        if cue.entry.phrase == "giao" and not reading.mentions_in(cue.end, cue.end + 6):
+            continue
         if kind == "according":
             sources = sourcing.according(reading, discourse, cue, sentence)
         elif kind == "relay":
@@ -78,12 +81,18 @@ def reported(
                 and cue.entry.phrase.endswith("rằng")
             ):
                 mention = _first(reading, sentence, cue)
-            if mention is None and kind == "say" and not found and not named:
+            if mention is None and not found and not named and not asks:
                 found += [
                     Reported(sentence, source, text[cue.start : cue.end])
-                    for source in sourcing.plain_subject(reading, discourse, sentence, cue, seen)
+                    for source in _in_plain_words(reading, discourse, sentence, cue)
+                    if source.speaker not in seen
                 ]
                 named = bool(found)
+                if named:
+                    floor = max(floor, cue.end)
+                    seen.add(found[-1].source.speaker)
+                    discourse.spoke(found[-1].source)
+                    continue
             if (
                 mention is None
                 and not found
@@ -110,12 +119,14 @@ def reported(
                 sources = [s for s in sources if s.kind in ("person", "institution")]
         else:
             continue
-        embedded = [s for s in sources if s.head == "\0media"]
+        if cue.entry.phrase.removesuffix(" rằng") in context.words("comments"):
+            sources = [replace(s, head="") if s.head == PRESS else s for s in sources]
+        embedded = [s for s in sources if s.head == PRESS]
         if embedded and kind in REPORTS and not found:
             floor = max(floor, cue.end)
             reported_by_press = True
         for source in sources:
-            if source.head == "\0media" or (source.kind == "document" and named):
+            if source.head == PRESS or (source.kind == "document" and named):
                 continue
             named = True
             floor = max(floor, cue.end)
@@ -133,6 +144,17 @@ def reported(
         found = _elided(reading, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
     return persons or found
+
+
+def _in_plain_words(
+    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue
+) -> list[Source]:
+    """The source of a verb without a mention before it that could be its subject."""
+    kind = cue.entry.report
+    if kind == "quote" and not _THAT.match(reading.text, cue.end):
+        return []
+    plain = sourcing.plain_subject(reading, sentence, cue) if kind == "say" else []
+    return plain or fronts.before(reading, discourse, cue, sentence)
 
 
 def _announces(reading: Reading, sentence: Sentence) -> bool:

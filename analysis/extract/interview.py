@@ -5,9 +5,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Part
-from analysis.extract.discourse import Discourse, Source
+from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import BODY, LONE, PERSON, TITLE
 from analysis.extract.reading import Reading
+from analysis.extract.sources import Source
 from analysis.extract.subjects import subject
 
 #: So many questions make an interview of an article whose turns no layout marks.

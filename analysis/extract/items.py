@@ -15,6 +15,11 @@ Word = tuple[int, int]
 NAME, PROPER = Entry("\0name", kind=PERSON), Entry("\0proper", kind=LONE)
 PLACE = Entry("\0place", place=True, kind=BODY)
 _FOLLOWING = re.compile(rf" ([^\W\d_{names.UPPER}]+)")
+_HOUSE = re.compile(
+    r"(?:nhà|số|ngõ|ngách|hẻm|lô|căn hộ|dự án|tòa nhà|toà nhà|chung cư)(?: số)? \d+[\w/.-]* $", re.I
+)
+#: Quận, phường, huyện ... shortened before the name of one.
+_WARDS = frozenset(("Q.", "P.", "H.", "X.", "TX.", "TT.", "TP."))
 _OF_AN_OFFICE = re.compile(
     r"(?:UBND|HĐND|MTTQ|ủy|uỷ|công an|hội|đoàn|ban|phòng|nhân dân|sở|chi cục|tòa án|toà án)\s+"
     r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|TP|khu)\.?\s+$",
@@ -66,11 +71,20 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
             item, i = _read(scan, words, i)
             if item:
                 (named if item.end else doubtful).append(item)
-    given = {item.name.rsplit(" ", 1)[-1] for item in named if item.entry is NAME}
+    given = {
+        item.name.rsplit(" ", 1)[-1]
+        for item in named
+        if item.entry is NAME or (item.entry is PROPER and scan.addressed(item.start))
+    }
+    pairs = {" ".join(item.name.split(" ")[-2:]) for item in named if item.name.count(" ") > 1}
+    for start, end in runs:
+        listed = scan.covering(start) if text[start:end] in pairs else None
+        if listed and listed[2].place:  # Nhật Anh, where the article names Mai Nhật Anh
+            named.append(Item(start, end, PROPER, text[start:end]))
     for item in doubtful:
         if item.name in given:
             named.append(Item(item.start, item.start + len(item.name), PROPER, item.name))
-    if doubtful:
+    if doubtful or pairs:
         named.sort(key=lambda item: item.start)
     return _merge(text, found, named)
 
@@ -104,6 +118,8 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     if addressed and listed and listed[:2] == (start, end):
         entry = listed[2]
         body = entry.body and addressed != "address"
+        if addressed in ("address", "occupation", "kin") and _is_first_of_two(scan, words, i):
+            return _item(scan, words, i, i + 2, PROPER), i + 2
         if not (body or entry.place or entry.title):
             listed = None
     if listed and (listed[1] > end or listed[0] < start):
@@ -111,6 +127,8 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
             i += 1
         return None, i
     word = text[start:end]
+    if word in _WARDS:
+        return None, i + 1
     middle = text[slice(*words[i + 1])] if i + 2 < len(words) else ""
     if i + 1 < len(words) and (word in names.surnames() or middle in ("Thị", "Văn")):
         j = _name_end(scan, words, i)
@@ -129,12 +147,26 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     return item, j
 
 
+def _is_first_of_two(scan: _Scan, words: list[Word], i: int) -> bool:
+    """Whether a place's name is the first half of somebody's: nghệ sĩ Đức Khuê, chị Mỹ Linh."""
+    if i + 2 != len(words):
+        return False
+    word, last = (scan.text[slice(*span)] for span in words[i : i + 2])
+    return (
+        names.is_syllable(word)
+        and names.is_syllable(last)
+        and not names.is_acronym(last)
+        and not last.isascii()
+        and scan.covering(words[i + 1][0]) is None
+    )
+
+
 def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:
     text = scan.text
     start, stop = words[i][0], words[j - 1][1]
     if scan.addressed(start):
         return Item(start, stop, kind, text[start:stop])
-    if (
+    if _HOUSE.search(text[max(0, start - 20) : start]) or (
         context.precedes(text, start, "place")
         and not text[text.rfind(" ", 0, max(0, start - 1)) + 1].isupper()
         and not context.precedes(text, start, "not_place")

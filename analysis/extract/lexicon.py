@@ -125,6 +125,14 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
     return Lexicon(re.compile(rf"(?<!\w){trie(spelled)}(?!\w)"), spelled)
 
 
+@cache
+def states() -> frozenset[frozenset[str]]:
+    """The words of each listed state but Việt Nam, whose own offices need not say so."""
+    lines = (line.split("\t") for line in wordlist.lines("places.txt"))
+    found = {frozenset(normalise.folded(name).split(" ")) for name, state in lines if state}
+    return frozenset(found - {frozenset(("việt", "nam")), frozenset(("vn",))})
+
+
 def lowered(text: str) -> str:
     """The text in lower case, as long as it was: what `Lexicon.scan` reads."""
     lower = text.lower()

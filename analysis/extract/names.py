@@ -27,6 +27,7 @@ _TOKEN = rf"[{UPPER}]{_BEGUN}"
 _LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos|le|la|ter|ten|zu|abu)"
 # The capital comes first, so that the search leaps from one to the next.
 _RUN = re.compile(rf"[{UPPER}](?<![\w.][{UPPER}]){_BEGUN}(?: (?:{_LINK} ){{0,2}}{_TOKEN})*")
+_HYPHENED = re.compile(r" - [a-z]{2,6}(?=[,.:)\n]|$)")
 _SYLLABLE = re.compile(
     r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}"
     r"(?:c|ch|m|n|ng|nh|p|t)?$"
@@ -56,6 +57,8 @@ def runs(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for match in _RUN.finditer(text):
         start, end = match.span()
+        if match[0].count(" ") == 1 and (hyphened := _HYPHENED.match(text, end)):
+            end = hyphened.end()  # Bae Sang - hoon
         if found and start - found[-1][1] == 3 and text[found[-1][1] : start] == " - ":
             last = text[found[-1][0] : found[-1][1]].rsplit(" ", 1)[-1]
             first = match[0].split(" ", 1)[0]

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from analysis.extract import context, names
+from analysis.extract import context, names, phrase_edges
 from analysis.extract.items import NAME, PLACE, PROPER, Item, is_begun, opens
 from analysis.extract.kinds import BODY, DOCUMENT, MEDIA, OF_A_PLACE, PERSON, TITLE, Mention
 
@@ -15,7 +15,6 @@ _SERIES = re.compile(
 )
 _JOINED = re.compile(rf"và [{names.UPPER}]")
 _POINTS = re.compile(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b")
-_NUMBER = re.compile(r"\d+(?:\.\d+)*$")
 
 
 @cache
@@ -27,7 +26,7 @@ class Phrase:
     """Reads one mention from its first item on, word by word until something ends it."""
 
     __slots__ = (
-        "body", "end", "i", "item", "joined", "kind", "linked", "mention", "merged",
+        "body", "end", "i", "item", "joined", "kind", "linked", "mention", "merged", "nameless",
         "office_start", "official", "private", "text",
     )  # fmt: skip
 
@@ -42,6 +41,7 @@ class Phrase:
         self.body = kind == BODY and not entry.whole
         self.official = entry.phrase in context.words("official")
         self.private = entry.phrase in context.words("private")
+        self.nameless = entry.phrase in context.words("nameless")
         self.mention = Mention(kind, item.start, item.end, entry.phrase, writes=entry.text)
         self.mention.heads.append(entry.phrase)
         if entry.place and not (entry.state or entry.body) and not opens(text, item.start):
@@ -80,8 +80,8 @@ class Phrase:
             if gap:
                 return self._over(gap, item)
         entry = item.entry
-        if self.kind == MEDIA and (self.end + 1 != item.start or not (item.name or entry.place)):
-            return False
+        if self.kind == MEDIA:
+            return self._media(item)
         if entry is NAME or entry is PROPER:
             return self._name(item)
         if entry.end == "link" and not entry.title:
@@ -93,7 +93,21 @@ class Phrase:
         self.body = entry.body and not entry.place and not entry.whole
         self.official = self.official or entry.phrase in context.words("official")
         self.private = entry.phrase in context.words("private")
+        self.nameless = entry.phrase in context.words("nameless")
         return self._take(item)
+
+    def _media(self, item: Item) -> bool:
+        """The name of a newspaper and where it is from: tờ Global Times của Trung Quốc."""
+        entry = item.entry
+        if self.end + 1 != item.start:
+            return False
+        if item.name or entry.place or entry.media:
+            return self._take(item)
+        following = self.merged[self.i + 1] if self.i + 1 < len(self.merged) else None
+        from_a_place = following is not None and following.entry.place
+        if entry.phrase == "của" and following and from_a_place and following.start == item.end + 1:
+            return self._take(following, more=2)
+        return False
 
     def _over(self, gap: re.Match[str], item: Item) -> bool:
         """Whether the phrase goes on over a comma: Sở A, B và C; Ủy viên ..., Chủ tịch ..."""
@@ -133,21 +147,24 @@ class Phrase:
         mention, entry = self.mention, item.entry
         acronym = all(map(names.is_acronym, item.name.split(" ")))
         beside = self.end + 1 == item.start
+        person = self.nameless and entry is NAME and item.name.count(" ") > 1
         other = self.kind != TITLE and entry is NAME and not self.linked
-        if other and not (beside and self.body):
+        if other and (person or not (beside and self.body)):
             return self._stop(item.start)
         if self.kind != TITLE or self.linked or acronym:
             self.linked = False
             return self._take(item)
-        if self.body and (
-            beside or (self.private and self.text[self.end : item.start].count(" ") < 5)
+        if (
+            self.body
+            and not person
+            and (beside or (self.private and self.text[self.end : item.start].count(" ") < 5))
         ):
             self.body = False
             return self._take(item)
         if entry is PROPER and mention.head in context.words("of_a_body"):
             return self._take(item)
         mention.kind = PERSON
-        mention.name, mention.name_start = _without_acronym(item)
+        mention.name, mention.name_start = phrase_edges.without_acronym(item)
         if not mention.address:
             office = self.text[self.office_start : mention.name_start]
             mention.office = office.strip(" ,-")
@@ -234,48 +251,9 @@ class Phrase:
         if text[end : end + 2] == " (":
             closing = text.find(")", end, end + 90)
             mention.aside = text[end + 2 : closing] if closing > 0 else ""
-        mention.core = min(end, self.merged[self.i - 1].end)
+        mention.core = min(end, phrase_edges.capitals(text, self.merged[self.i - 1].end))
+        if hidden := phrase_edges.UNNAMED.match(text, mention.core):
+            self.end = end = mention.end = mention.core = hidden.end()
         if mention.kind != PERSON:
             mention.demonstrative = bool(_POINTS.match(text, end, end + 10))
-        _determine(text, mention)
-
-
-@cache
-def _determining() -> frozenset[str]:
-    """The last words of what may stand before a phrase and belong to it."""
-    both = context.words("determiner") | context.words("modifier")
-    return frozenset(word.rsplit(" ", 1)[-1] for word in both)
-
-
-def _determine(text: str, mention: Mention) -> None:
-    """Take in the words that say how many, and cựu, tân, nữ, before a phrase."""
-    start = mention.start
-    word = context.last(text, start)
-    if word not in _determining() and not word[:1].isdigit():
-        return
-    while before := context.before(text, start):
-        number = bool(_NUMBER.match(before[-1]))
-        two = " ".join(before[-2:])
-        if len(before) > 1 and two in context.words("determiner"):
-            start -= len(two) + 1
-            mention.plural = True
-        elif number or before[-1] in context.words("determiner"):
-            start -= len(before[-1]) + 1
-            mention.plural = mention.plural or before[-1] != "một"
-        elif before[-1] in context.words("modifier"):
-            start -= len(before[-1]) + 1
-            if before[-1] == "nữ":
-                mention.gender = mention.gender or "f"
-        else:
-            break
-    mention.determiner = text[start : mention.start].strip().lower()
-    mention.start = start
-
-
-def _without_acronym(item: Item) -> tuple[str, int]:
-    """A name after an office without the acronym of the body before it (CIA Mike Pompeo)."""
-    words = item.name.split(" ")
-    if len(words) > 1 and names.is_acronym(words[0]) and not names.is_acronym(words[-1]):
-        cut = len(words[0]) + 1
-        return item.name[cut:], item.start + cut
-    return item.name, item.start
+        phrase_edges.determine(text, mention)

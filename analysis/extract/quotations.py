@@ -2,11 +2,12 @@
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import attribution, echoes, indirect, interview, reading
-from analysis.extract.discourse import Discourse, Source
+from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import BODY, LONE, PERSON
 from analysis.extract.marks import Marked
 from analysis.extract.quoted import Attributed
 from analysis.extract.reading import Reading
+from analysis.extract.sources import Source
 from analysis.extract.subjects import is_governed
 from analysis.study import Study
 from analysis.text import words
@@ -56,7 +57,9 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
             mark = next(marks, None)
         if sentence.part in ("title", "caption", "heading") or not _within(direct, sentence):
             used = {one.cue_start for one in direct[-4:]}
-            reports += indirect.reported(read, discourse, sentence, here, used)
+            made_here = indirect.reported(read, discourse, sentence, here, used)
+            if sentence.part != "title":  # a headline sums up what the text reports
+                reports += made_here
     read.settled = True
     direct += echoes.attributed(read, direct, left)
     found = [_direct(read, one) for one in direct]

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from analysis.extract.discourse import Discourse, Source
+from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import Mention
 from analysis.extract.marks import Marked
 from analysis.extract.reading import Cue, Reading
+from analysis.extract.sources import Source
 
 #: Words woven into the reporter's sentence are speech from so many syllables on.
 LEAST_WOVEN = 4

@@ -5,15 +5,18 @@ from dataclasses import replace
 
 from analysis.corpus.article import Sentence
 from analysis.extract import context
-from analysis.extract.discourse import Discourse, Source
-from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, Mention
+from analysis.extract.discourse import Discourse
+from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
 from analysis.extract.reading import Cue, Reading
+from analysis.extract.sources import Source
 from analysis.extract.subjects import is_governed, without_adverbs
 
 #: A source that no list has is looked for in so many characters before its verb.
 MOST_WORDS = 240
 _THEO = re.compile(
-    r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|còn|và|song|nhưng|thì|vì|do đó|bởi)\s+)$", re.I
+    r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|còn|và|song|nhưng|thì|vì|do đó|"
+    r"bởi|tuy nhiên|thực tế|mà|rằng|hiện|hiện nay|ngoài ra|trước đó|bên cạnh đó)\s+)$",
+    re.I,
 )
 _OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
 
@@ -25,6 +28,7 @@ _SOMEBODY = re.compile(
     r"{3,110})$",
     re.IGNORECASE,
 )
+_RECEIVES = re.compile(r"(?<!\w)(?:nhận|bị|được|đã|đang|sẽ|khi|là|gồm|ngừng|để|do)(?!\w)")
 _SAID_SO = re.compile(
     r"\W*(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?là (?:một (?:trong )?|những |các )?(?:lời )?"
     r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|"
@@ -71,6 +75,8 @@ def joint(
         mains = [m for m in reading.mentions_in(floor, first.start) if not is_governed(text, m)]
         return one(discourse, mains[0], mains[0].end) if mains else []
     found = [s for m in reversed(others) for s in one(discourse, m, m.end)]
+    if found and own[0].kind == "unnamed" and found[0].kind in ("person", "institution"):
+        return found + own
     if found and own[0].kind in ("unnamed", "generic"):
         if found[0].kind in ("unnamed", "generic"):
             printed = text[first.start : mention.start] + own[0].printed
@@ -94,6 +100,7 @@ def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Senten
         if not inner or inner[0].end > sentence.end:
             break
         mention = inner[0]
+    mention = _named_after(reading, mention)
     if mention.kind == MEDIA and "nguồn tin" in text[cue.start : mention.start].lower():
         printed = text[cue.start + 5 : mention.end]
         return [Source(printed, "unnamed", "named", "", printed, head="nguồn tin")]
@@ -112,6 +119,17 @@ def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Senten
     return sources
 
 
+def _named_after(reading: Reading, mention: Mention) -> Mention:
+    """The name that follows a long office: theo giám đốc công ty A, ông An, giá sẽ tăng."""
+    if mention.kind not in (TITLE, UNNAMED) or mention.name or mention.address:
+        return mention
+    comma = re.compile(r"[^,.;:“”\"\n]{0,110}, ").match(reading.text, mention.end)
+    later = reading.mentions_in(comma.end(), comma.end() + 1) if comma else []
+    if later and later[0].kind == PERSON and reading.text[later[0].end : later[0].end + 1] == ",":
+        return later[0]
+    return mention
+
+
 def _is_law(text: str, mention: Mention) -> bool:
     """Whether a writing is a rule, followed rather than heard; a board's resolution is not."""
     whose = " của " in text[mention.start : mention.end]
@@ -126,22 +144,17 @@ def notice(reading: Reading, discourse: Discourse, cue: Cue) -> list[Source]:
     return [replace(discourse.body, basis="resolved")]
 
 
-def plain_subject(
-    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue, seen: set[str]
-) -> list[Source]:
+def plain_subject(reading: Reading, sentence: Sentence, cue: Cue) -> list[Source]:
     """Nhiều chủ vườn ở xã An cho biết ...: a source in words that no list has."""
     text = reading.text
     end = without_adverbs(text, sentence.start, cue.start)
     if end - sentence.start > MOST_WORDS:
         return []
     match = _SOMEBODY.match(text[sentence.start : end])
-    if not match or len(match[1].split()) > 16 or match[1] in seen:
+    if not match or len(match[1].split()) > 16 or _RECEIVES.search(match[1]):
         return []
     kind = "unnamed" if match[1].lower().startswith("một ") else "generic"
-    source = Source(match[1], kind, "named", "", match[1], head=" ".join(match[1].split()[1:3]))
-    seen.add(match[1])
-    discourse.spoke(source)
-    return [source]
+    return [Source(match[1], kind, "named", "", match[1], head=" ".join(match[1].split()[1:3]))]
 
 
 def said_so(reading: Reading, discourse: Discourse, sentence: Sentence) -> list[tuple[Source, str]]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from analysis.extract import context
+from analysis.extract import context, names
 from analysis.extract.kinds import (
     BODY,
     DOCUMENT,
@@ -59,8 +59,14 @@ _DESCRIPTION = re.compile(
     rf"\s*[,({_DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
     rf"[^.;:?!“”\"\n]){{0,140}}[,({_DASH}]\s*(?:TP\.?\s*)?"
 )
+_OPENS_DESCRIPTION = re.compile(rf"\s*[,({_DASH}]\s*(?:\d+ tuổi,? )?(?:hiện là |là |nguyên |cựu )?")
+_PARTS = re.compile(r"[.;:?!“”\"\n](?!\w)")
+#: A description of a name is at most so long.
+MOST_DESCRIBED = 260
 _ALSO = re.compile(
-    r"(?:,|(?<!\w)(?:và|nhưng|song|rồi))\s+(?:đồng thời |cũng |còn |lại |đã )*$", re.I
+    r"(?:,|(?<!\w)(?:và|nhưng|song|rồi))\s+"
+    r"(?:đồng thời |cũng |còn |lại |đã |nhiều lần |liên tục |luôn |từng |vẫn |thậm chí )*$",
+    re.IGNORECASE,
 )
 
 
@@ -101,10 +107,13 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
         if not _tight().fullmatch(text, mention.end, cue.start):
             continue
         if context.last(text, mention.start) in ("được", "bị"):
-            return None
+            return _agent(text, mention, cue)
         if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
             continue
         if found := _whole(reading, nearby, k, floor):
+            doubtful = found.kind == LONE or (found.kind == PERSON and not found.head)
+            if doubtful or (found.kind != PERSON and not found.address):
+                return _at_length(reading, nearby[k + 1 :], cue, floor) or found
             return found
     for k, mention in enumerate(nearby):
         if cue.start - mention.end > FAR:
@@ -119,8 +128,48 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
             continue
         if _loose().fullmatch(text, mention.end, cue.start):
             return _whole(reading, nearby, k, floor)
-    if nearby and _ALSO.search(text[max(floor, cue.start - 24) : cue.start]):
+    if found := _at_length(reading, nearby, cue, floor):
+        return found
+    if nearby and _ALSO.search(text[max(floor, cue.start - 30) : cue.start]):
         return _opening(reading, nearby, floor)
+    return None
+
+
+def _agent(text: str, mention: Mention, cue: Cue) -> Mention | None:
+    """Who is named in a passive as the one who says it: được ông An giải thích là ..."""
+    named = mention.kind == PERSON or text[mention.start].isupper()
+    says = cue.entry.report == "say" or cue.entry.stance == "distancing"
+    return (mention.apposed_to or mention) if named and says else None
+
+
+def _at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> Mention | None:
+    """A name far from its verb, with nothing but its description between: An, giám đốc ..., nói."""
+    text = reading.text
+    for named in nearby:
+        if named.kind not in (PERSON, LONE) or cue.start - named.end > MOST_DESCRIBED:
+            continue
+        if not names.is_full(named.name) or is_governed(text, named):
+            continue
+        opening = _OPENS_DESCRIPTION.match(text, named.end, cue.start)
+        if opening is None or not begins_clause(text, named, floor):
+            continue
+        begins = next(iter(reading.mentions_in(opening.end(), opening.end() + 1)), None)
+        between = text[opening.end() : without_adverbs(text, opening.end(), cue.start)]
+        if _PARTS.search(between):
+            return None
+        closed = (
+            text[cue.start - 2 : cue.start] in (", ", ") ")
+            or text[cue.start - 20 : cue.start].count(",") > 0
+        )
+        if begins is None:
+            first = between.split(" ", 1)[0]
+            if closed and first.islower() and not context.bars().match(between):
+                return named
+            continue
+        if begins.kind not in (TITLE, UNNAMED) or begins.name or begins.plural:
+            continue
+        if closed or not context.bars().search(between):
+            return named
     return None
 
 
@@ -168,10 +217,14 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
     base = mention.apposed_to
     if base is not None and base.start >= floor:
         return base
+    if mention.kind == BODY and (body := _described_body(text, nearby, k, floor)):
+        return body
     if mention.kind != PERSON and (named := _described(reading, nearby, k, floor)):
         return named
     if is_governed(text, mention) or mention.head == OF_A_PLACE:
         return None
+    if mention.head == "tổ chức" and mention.core == mention.start + len("tổ chức"):
+        return None  # the verb, unless a name follows
     person = reading.cast.of.get(id(mention))
     if person and (person.gender or person.heads):
         return mention
@@ -180,6 +233,24 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
     if mention.kind in (BODY, DOCUMENT, LONE) and not begins_clause(text, mention, floor):
         return None
     return mention
+
+
+def _described_body(text: str, nearby: list[Mention], k: int, floor: int) -> Mention | None:
+    """The body a phrase in lower case describes: Tập đoàn A, doanh nghiệp lớn nhất nước, ..."""
+    mention = nearby[k]
+    before = nearby[k + 1] if k + 1 < len(nearby) else None
+    if (
+        before is None
+        or before.kind != BODY
+        or before.start < floor
+        or before.head == OF_A_PLACE
+        or text[mention.start].isupper()
+        or not text[before.start].isupper()
+        or text[before.end : mention.start] != ", "
+        or text[mention.end : mention.end + 1] != ","
+    ):
+        return None
+    return None if is_governed(text, before) else before
 
 
 def _described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
@@ -194,7 +265,7 @@ def _described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> M
     after = text[mention.end : mention.end + 2].strip()[:1]
     enclosed = after != "" and after in f",){_DASH}"
     for named in nearby[k + 1 : k + 6]:
-        if named.start < floor:
+        if named.start < floor or mention.plural:
             break
         if named.kind == PERSON or (enclosed and named.kind in (TITLE, UNNAMED, BODY)):
             if _is_described(text, named, mention, floor):

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from analysis.extract import context, names
+from analysis.extract import context, lexicon, names
 from analysis.extract.kinds import LONE, PERSON, Mention
 from analysis.text import normalise, wordlist
 
@@ -108,6 +108,7 @@ class Cast:
                 and mention.office
                 and len(key) > 2
                 and key[0] in alone - addressed
+                and not (len(key) < 5 and mention.name.split(" ")[0] in names.surnames())
                 and " " in mention.name
             ):
                 first, rest = mention.name.split(" ", 1)
@@ -161,7 +162,8 @@ class Cast:
             return (same or found)[0]
         sharing = [p for p in self._by_word.get(key[-1], ()) if self._is_part(key, p.words)]
         ends = [p for p in sharing if p.words[-len(key) :] == key]
-        fitting = [p for p in ends or sharing if _fits(p, mention)]
+        fitting = [p for p in ends if _fits(p, mention)]
+        fitting = fitting or [p for p in sharing if _fits(p, mention)]
         if not fitting:
             return None
         heads = {usual(head) for head in mention.heads} - context.words("pronoun")
@@ -217,7 +219,9 @@ class Cast:
             if best < 0:
                 continue
             before = bisect_left(person.places, mention.start)
-            if not before and not after:
+            if not before and (
+                not after or (said - office_words(head) and _is_abroad(person, wanted))
+            ):
                 continue
             near = person.places[before - 1] if before else -person.places[0]
             scored.append((best, near, person))
@@ -269,6 +273,16 @@ def _heads(mention: Mention) -> set[str]:
 
 def _fits(person: Person, mention: Mention) -> bool:
     return not (person.gender and mention.gender and person.gender != mention.gender)
+
+
+def _is_abroad(person: Person, wanted: frozenset[str]) -> bool:
+    """Whether a person's office names a state that the office looked for does not."""
+    return any(
+        state <= words and not state <= wanted
+        for _, _, words in person.offices
+        for state in lexicon.states()
+        if state
+    )
 
 
 def _agree(wanted: frozenset[str], office: frozenset[str]) -> int:

@@ -1,0 +1,133 @@
+"""Words in marks that something before them announces: a colon, a noun, a headline's speaker."""
+
+import re
+from functools import cache
+
+from analysis.extract import lexicon
+from analysis.extract.discourse import Discourse
+from analysis.extract.kinds import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, Mention
+from analysis.extract.marks import Marked
+from analysis.extract.quoted import Attributed, made, mention_after
+from analysis.extract.reading import Reading
+from analysis.extract.subjects import is_governed, subject
+from analysis.text import wordlist
+
+_UTTERANCE = re.compile(
+    r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
+    r"tuyên bố|thông cáo|thông báo|phát biểu|phát ngôn|bình luận|ý kiến|nhận định|câu trả lời|"
+    r"status|dòng trạng thái|lý do|quan điểm|đại ý|khẩu cung|lời khai|lời thề|nguyên văn|như sau|"
+    r"chú thích|rằng|mạng xã hội|facebook|twitter|instagram|trang cá nhân)(?!\w)",
+    re.IGNORECASE,
+)
+_SLOGAN = re.compile(
+    r"(?<!\w)(?:chủ đề|khẩu hiệu|slogan|phương châm|tiêu đề|biểu ngữ|dòng chữ|thông điệp chính|"
+    r"tấm biển|biển hiệu|câu hát|câu thơ|tục ngữ|thành ngữ)(?!\w)[^,:.]{0,40}:\s*$",
+    re.IGNORECASE,
+)
+_SAID_BY = re.compile(
+    r"(?<!\w)(?:câu nói|lời nói|lời|câu|phát ngôn|tuyên bố|phát biểu|nhận xét)"
+    r"[^,.:;“”\"]{0,30} của (?=[^:]{2,60}$)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    nouns = lexicon.trie(wordlist.lines("quoted_names.txt"))
+    return re.compile(
+        rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
+        r"\s*(?::|là|là:)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+def is_named(reading: Reading, begin: int, end: int) -> bool:
+    """Whether the words before marks make what stands in them a name, title or slogan."""
+    if any(cue.end >= end - 3 for cue in reading.cues_in(begin, end)):
+        return False
+    return bool(_names().search(reading.text[begin:end]))
+
+
+def after_a_colon(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
+    """Ông An nói: and the quotation on a line of its own."""
+    text = reading.text
+    before = text[max(0, mark.opens - 4) : mark.opens].rstrip(' \n“"')
+    if not before.endswith(":"):
+        return None
+    end = text.rindex(":", 0, mark.opens) + 1
+    announcing = reading.sentence(end - 1)
+    if announcing is None or announcing.start >= mark.opens:
+        return None
+    lead = text[announcing.start : end]
+    return announced(reading, discourse, mark, announcing.start, lead)
+
+
+def announced(
+    reading: Reading, discourse: Discourse, mark: Marked, floor: int, lead: str
+) -> Attributed | None:
+    """Ông An nói: “...”."""
+    begin = max(floor, mark.opens - 40)
+    if is_named(reading, begin, mark.opens) or _SLOGAN.search(lead):
+        return None
+    if whose := _whose_words(reading, floor, mark.opens):
+        return made(discourse, mark, whose, None)
+    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
+    for cue in reversed(cues):
+        if cue.entry.report == "according":
+            continue
+        mention = subject(reading, cue, floor)
+        if mention and mention.kind == DOCUMENT:
+            mention = (
+                _owner(reading, mention, mark.opens) or main(reading, floor, mark.opens) or mention
+            )
+        if mention:
+            return made(discourse, mark, mention, cue)
+    for cue in cues:
+        if cue.entry.report in ("according", "relay") and (after := mention_after(reading, cue)):
+            return made(discourse, mark, after, cue)
+    first = main(reading, floor, mark.opens)
+    if first and (cues or len(lead) < 80 or _UTTERANCE.search(lead)):
+        return made(discourse, mark, first, cues[-1] if cues else None)
+    if cues or _UTTERANCE.search(lead):
+        return made(discourse, mark, None, cues[-1] if cues else None)
+    return None
+
+
+def _whose_words(reading: Reading, floor: int, opens: int) -> Mention | None:
+    """Whose words a noun before a colon announces: câu nói nổi tiếng của ông An: “...”."""
+    text = reading.text
+    colon = text.rfind(":", floor, opens)
+    said = _SAID_BY.search(text, max(floor, colon - 90), colon)
+    near = reading.mentions_in(said.end(), said.end() + 1) if said else []
+    return near[0] if near and colon - near[0].end < 3 else None
+
+
+def headed(reading: Reading, discourse: Discourse, mark: Marked, start: int) -> Attributed | None:
+    """A headline that opens with its speaker and a colon: Thủ tướng: ... “...”."""
+    text = reading.text
+    colon = text.find(":", start, mark.opens)
+    before = text[max(start, mark.opens - 40) : mark.opens]
+    if colon < 0 or is_named(reading, mark.opens - len(before), mark.opens):
+        return None
+    first = reading.mentions_in(start, start + 1)
+    if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, LONE):
+        return None
+    return made(discourse, mark, first[0], None, fragment=True)
+
+
+def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:
+    """Whose letter, message or statement a document is: tin nhắn của ông An."""
+    text = reading.text
+    of = text.find(" của ", mention.start, min(end, mention.end + 40))
+    near = reading.mentions_in(of + 5, of + 6) if of >= 0 else []
+    return near[0] if near else None
+
+
+def main(reading: Reading, start: int, end: int) -> Mention | None:
+    """The first mention that could be the subject of a clause."""
+    for mention in reading.mentions_in(start, end):
+        if mention.kind in (MEDIA,) or mention.end > end:
+            continue
+        if not is_governed(reading.text, mention):
+            return mention.apposed_to or mention
+    return None

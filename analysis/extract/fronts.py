@@ -1,0 +1,100 @@
+"""Sources in words that no list has whole: what stands before a reporting verb in its clause.
+
+"Bạn bè của chị Ngân cho biết ..." names its source in words nobody could list. They are read
+from where the clause begins to the verb, and taken only where no verb stands among them.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from analysis.corpus.article import Sentence
+from analysis.extract import context
+from analysis.extract.discourse import Discourse
+from analysis.extract.kinds import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.reading import Cue, Reading
+from analysis.extract.sources import Source
+from analysis.extract.subjects import is_governed, without_adverbs
+
+#: A source of more syllables than this is a clause that was not understood.
+MOST_WORDS = 16
+_PARTS = re.compile(r"[,;:.!?…“”\"()\n]|\s[-–—]\s")
+_SEVERAL = re.compile(
+    r"(?:các|những|nhiều|một số|một vài|hai|ba|đa số|phần lớn|\d|giới)(?!\w)", re.I
+)
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    """What may stand before the subject of a clause without belonging to it."""
+    return re.compile(rf"\W*(?:(?:{context.alternatives('opener')})(?!\w)\W*)*", re.IGNORECASE)
+
+
+def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence) -> list[Source]:
+    """The source before a reporting verb that no mention reaches, as a list of one or none."""
+    text = reading.text
+    end = without_adverbs(text, sentence.start, cue.start)
+    begin = sentence.start
+    for parting in _PARTS.finditer(text, sentence.start, end):
+        begin = parting.end()
+    opened = _openers().match(text, begin, end)
+    begin = opened.end() if opened else begin
+    printed = text[begin:end].strip()
+    words = printed.lower().split()
+    if not 1 < len(words) <= MOST_WORDS or printed[0].isdigit() or reading.is_quoted(begin):
+        return []
+    if context.bars().search(printed):
+        return []
+    if any(begin + 1 < other.start < end for other in reading.cues_in(begin, end)):
+        return []
+    if words[0] in context.words("governs") or words[0] in context.words("time"):
+        return []
+    first = next(iter(reading.mentions_in(begin, begin + 1)), None)
+    if first is not None:
+        return _of_a_mention(reading, discourse, first, end)
+    if cue.entry.phrase.removesuffix(" rằng") not in context.words("sure"):
+        return []
+    if not _opens(text[sentence.start : begin]):
+        return []
+    kind = "generic" if _SEVERAL.match(printed) else "unnamed"
+    source = Source(printed, kind, "named", "", printed, head=" ".join(words[:2]))
+    return [source]
+
+
+def _opens(lead: str) -> bool:
+    """Whether what stands before a clause only says when, where or how it follows."""
+    lead = lead.strip(" ,")
+    if not lead or _openers().fullmatch(lead):
+        return True
+    first = lead.lower().split()[0]
+    return "," not in lead and (first in context.words("time") or first in context.words("aside"))
+
+
+def _of_a_mention(reading: Reading, discourse: Discourse, first: Mention, end: int) -> list[Source]:
+    """The source a mention begins and other words go on with, up to the verb."""
+    if first.kind == MEDIA or is_governed(reading.text, first):
+        return []
+    if first.kind in (PERSON, LONE):
+        known = first.kind == PERSON or id(first) in reading.cast.of
+        source = discourse.resolve(first) if known else None
+        return [source] if source else []
+    if first.kind == DOCUMENT:
+        whose = _who_is_told(reading, first, end)
+        if whose is not None:
+            return [source] if (source := discourse.resolve(whose, end)) else []
+        if not first.writes:
+            return []
+    if first.kind in (TITLE, UNNAMED, BODY, DOCUMENT):
+        whole = replace(first, end=end, core=end, heads=list(first.heads))
+        source = discourse.resolve(whole, end)
+        return [source] if source else []
+    return []
+
+
+def _who_is_told(reading: Reading, document: Mention, end: int) -> Mention | None:
+    """Whose news it is: thông tin từ Bộ X, tin từ Sở Y."""
+    if document.head not in context.words("news"):
+        return None
+    told = re.compile(r"\s*(?:từ|của)\s+").match(reading.text, document.end)
+    inner = reading.mentions_in(told.end(), told.end() + 1) if told else []
+    return inner[0] if inner and inner[0].end <= end else None

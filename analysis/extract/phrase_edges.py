@@ -1,0 +1,67 @@
+"""What belongs to a phrase that names a source: numbers before it, capitals after it, giấu tên."""
+
+import re
+from functools import cache
+
+from analysis.extract import context, names
+from analysis.extract.items import Item, is_begun
+from analysis.extract.kinds import Mention
+
+_CAPITAL = re.compile(rf" ([{names.UPPER}]\w*)")
+_SYLLABLE = re.compile(r" [^\W\d_]+")
+UNNAMED = re.compile(
+    r" (?:xin |đề nghị |yêu cầu |muốn )?(?:được )?"
+    r"(?:giấu tên|giấu danh tính|không nêu tên|không muốn nêu tên|ẩn danh|nặc danh)(?!\w)"
+)
+_NUMBER = re.compile(r"\d+(?:\.\d+)*$")
+
+
+def capitals(text: str, end: int) -> int:
+    """Where a name goes on in capitals after its first words: Bộ Công thương."""
+    while match := _CAPITAL.match(text, end):
+        end = match.end()
+        if is_begun(text, *match.span(1)):
+            following = _SYLLABLE.match(text, end)
+            end = following.end() if following else end
+    return end
+
+
+@cache
+def _determining() -> frozenset[str]:
+    """The last words of what may stand before a phrase and belong to it."""
+    both = context.words("determiner") | context.words("modifier")
+    return frozenset(word.rsplit(" ", 1)[-1] for word in both)
+
+
+def determine(text: str, mention: Mention) -> None:
+    """Take in the words that say how many, and cựu, tân, nữ, before a phrase."""
+    start = mention.start
+    word = context.last(text, start)
+    if word not in _determining() and not word[:1].isdigit():
+        return
+    while before := context.before(text, start):
+        number = bool(_NUMBER.match(before[-1]))
+        two = " ".join(before[-2:])
+        if len(before) > 1 and two in context.words("determiner"):
+            start -= len(two) + 1
+            mention.plural = True
+        elif number or before[-1] in context.words("determiner"):
+            start -= len(before[-1]) + 1
+            mention.plural = mention.plural or before[-1] != "một"
+        elif before[-1] in context.words("modifier"):
+            start -= len(before[-1]) + 1
+            if before[-1] == "nữ":
+                mention.gender = mention.gender or "f"
+        else:
+            break
+    mention.determiner = text[start : mention.start].strip().lower()
+    mention.start = start
+
+
+def without_acronym(item: Item) -> tuple[str, int]:
+    """A name after an office without the acronym of the body before it (CIA Mike Pompeo)."""
+    words = item.name.split(" ")
+    if len(words) > 1 and names.is_acronym(words[0]) and not names.is_acronym(words[-1]):
+        cut = len(words[0]) + 1
+        return item.name[cut:], item.start + cut
+    return item.name, item.start

@@ -1,0 +1,34 @@
+"""Who speaks, as a value: the speaker, how that was decided, the words on the page."""
+
+import re
+from dataclasses import dataclass
+
+from analysis.extract.who import Person
+
+#: The head of a newspaper, which is no speaker where it only brings the news.
+PRESS = "\0media"
+_PRESS_WORD = re.compile(
+    r"(?:(?:tờ|báo|nhật báo|tuần báo|tạp chí|trang tin|trang mạng|trang|hãng thông tấn|hãng tin|"
+    r"hãng|đài truyền hình|đài|kênh truyền hình|kênh|cổng thông tin|truyền thông) )+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who speaks, how that was decided and the words on the page."""
+
+    speaker: str
+    kind: str
+    basis: str
+    role: str = ""
+    printed: str = ""
+    person: Person | None = None
+    gender: str = ""
+    head: str = ""
+
+
+def without_press(printed: str) -> str:
+    """A newspaper's name without the word for what it is: tờ Global Times của Trung Quốc."""
+    name = _PRESS_WORD.sub("", printed.split(" của ")[0])
+    return name if name[:1].isupper() or "." in name else printed
