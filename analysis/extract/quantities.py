@@ -3,25 +3,24 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import dates as dates_of_text
-from analysis.extract import quantities_asof, quantities_event, quantities_measure, quantities_said
-from analysis.extract.quantities_clause import Clause, clauses, lexicon, pattern
+from analysis.extract import (
+    quantities_asof,
+    quantities_event,
+    quantities_measure,
+    quantities_participants,
+    quantities_said,
+)
+from analysis.extract.quantities_clause import Clause, clauses
 from analysis.extract.quantities_measure import NONE, Verdict
 from analysis.study import Study
 from analysis.text import counted
 from analysis.text.counted import Counted
 
 Row = Mapping[str, object]
-_PEOPLE = ("person", "household", "place", "affected")
-#: Kinds that are rows only where they take part in something, or where the study asks.
-_ASKED = ("place", "affected")
-_ANYBODY = ("người", "người dân", "dân", "phụ nữ", "trẻ em", "thanh niên")
-#: From so many on, a number of people is rather a population than a crowd.
-_NATION = 1_000_000
-_VICTIMS, _NEAR = 70, 400
+_NEAR = 400
 _OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
 
@@ -56,10 +55,10 @@ def rows(
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
     folded = dates_of_text.folded(article.text)
-    found = _found(article, folded, study=study)
+    found = _apart(_found(article, folded, study=study), dates)
     if study.measures and found and quantities_event.is_spoken_of(folded, study):
         found = _measured(article, folded, found, study=study)
-    found = [one for one in found if one.verdict.measure or _takes_part(one)]
+    found = [one for one in found if one.verdict.measure or _may_take_part(one)]
     found = _dated(article, folded, found, dates=dates, study=study)
     said = quantities_said.voices(quotations)
     printed = {one.sentence.sentence_id: one.sentence for one in found}
@@ -75,6 +74,17 @@ def rows(
         row |= {"asserted_by": speaker, "asserted_by_type": kind, "quotation_id": quotation}
         listed.append(row)
     return listed
+
+
+def _apart(found: list[Found], dates: Sequence[Row]) -> list[Found]:
+    """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`)."""
+    days = {at for row in dates for at in range(_int(row["start"]), _int(row["end"]))}
+    return [one for one in found if one.counted.number.at not in days]
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int)
+    return value
 
 
 def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
@@ -104,26 +114,8 @@ def _measured(article: Article, folded: str, found: list[Found], *, study: Study
     return _settled(listed)
 
 
-@cache
-def _not_before() -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon("not_participants", "before"))
-
-
-def _takes_part(found: Found) -> bool:
-    """Whether those counted may be participants: not victims, inhabitants, vacancies, rates."""
-    one, clause = found.counted, found.clause
-    if one.kind not in _PEOPLE:
-        return True
-    behind = clause.text[one.end : min(clause.behind, one.end + _VICTIMS)]
-    if pattern("not_participants", "after").search(behind) or behind.startswith("/"):
-        return False
-    before = clause.text[max(clause.begin, one.start - 24) : one.start].rstrip(" ")
-    if before.endswith(_not_before()):
-        return False
-    plain = one.head in _ANYBODY and (one.number.value or 0) >= _NATION
-    if plain or one.kind in _ASKED:
-        return pattern("not_participants", "taking").search(behind) is not None
-    return True
+def _may_take_part(found: Found) -> bool:
+    return quantities_participants.takes_part(found.counted, found.clause)
 
 
 def _settled(found: list[Found]) -> list[Found]:

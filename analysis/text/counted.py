@@ -87,11 +87,15 @@ def scan(folded: str, known: Nouns) -> Iterator[Counted]:
         if number is None or number.end != match.end():
             continue
         noun_start, noun_end, noun, kind = head
+        if kind in ("body", "place") and _YEARS.search(match[0]):
+            continue
         noun_end = _extended(folded, noun_end, kind, known)
         if share := _SHARE.search(folded, max(0, number.start - 40), number.start):
-            if not share["of"]:
+            if _is_rate(share, number, kind):
                 continue
             yield from _share(folded, share, number, (noun_start, noun_end, noun, kind))
+            if not (share["of"] or share[1] == "1"):
+                continue
         end, says = numbers.qualifier_after(folded, noun_end)
         says = says if says and number.qualifier == "exact" else number.qualifier
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
@@ -102,8 +106,10 @@ def _share(
 ) -> Iterator[Counted]:
     """The part of a whole that shares its noun: `423 trong tổng số 466 đại biểu`.
 
-    `9 trong 10 người` is a rate, no count; `63,3 trong số 69 triệu` shares the scale too.
+    `63,3 trong số 69 triệu` shares the scale too. In `1 trong 20 nước` the whole is counted.
     """
+    if share[1] == "1":
+        return
     match = numbers.scanner().match(folded, share.start(1))
     part = numbers.read(folded, match) if match else None
     if part is None or part.end != share.end(1):
@@ -118,16 +124,27 @@ _NAMED = {"năm": re.compile(r"(?:19|20)\d\d\b"), "tháng": re.compile(r"1?\d\b"
 _WITH_COMMA = ("vùng lãnh thổ", "lãnh thổ")
 _AND = re.compile(r"(?: và|,| cùng)(?= )")
 _LIST = re.compile(r"(?:\b\d+(?:, | và ))+$")
+#: Number words that are rather years before what they were spent at: `bốn năm đại học`.
+_YEARS = re.compile(r"^[^\W\d]+ năm$")
+_ROUND, _FEW = (10, 100, 1000), 5
 _SHARE = re.compile(
     r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"
 )
+
+
+def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
+    """Whether a part of a whole is a rate: `9 trong 10 người`, `2 trong 5 trẻ em`."""
+    if share["of"]:
+        return False
+    small = kind in ("person", "affected") and (whole.value or 0) <= _FEW
+    return small or whole.value in _ROUND
 
 
 def _labelled(folded: str, at: int) -> bool:
     """Whether the number is a name or a place in an order: `ấp 19, 20, 21 xã ...`."""
     window = folded[max(0, at - 24) : at]
     window = _LIST.sub("", window.rsplit("\n", 1)[-1])
-    before = window.rstrip(" ").split(" ")
+    before = [word.lstrip("(“\"‘'") for word in window.rstrip(" ").split(" ")]
     if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"], ["con"], ["là"]):
         return False
     if folded.startswith("năm ", at) and (

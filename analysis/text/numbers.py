@@ -184,7 +184,7 @@ def parse(words: str) -> tuple[int | None, int | None] | None:
     for n in range(len(kinds) - 1):
         (first, low), (second, high) = kinds[n : n + 2]
         if first == second == "unit" and low < 10 and high < 10:
-            if low >= high:
+            if high != low + 1 and (low, high) != (5, 7):
                 return None
             return _spelled(kinds[: n + 1] + kinds[n + 2 :]), _spelled(kinds[:n] + kinds[n + 1 :])
     return _spelled(kinds), None
@@ -258,7 +258,7 @@ def qualifier(folded: str, at: int) -> tuple[int, str]:
         says = known.get(phrase)
         if says is None or (k == len(words) and begin and folded[begin - 1].isalnum()):
             continue
-        if says == "from":
+        if says == "from" or (phrase == "trên" and words[-2:-1] and words[-2][-1:].isdigit()):
             return at, ""
         if phrase in ("tới", "đến") and (k == len(words) or words[-2] not in _FORCED):
             return at, ""

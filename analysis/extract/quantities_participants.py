@@ -1,0 +1,113 @@
+"""Whether those counted may take part in something, or are only spoken of."""
+
+import re
+from functools import cache
+
+from analysis.extract.quantities_clause import Clause, lexicon, pattern
+from analysis.text.counted import Counted
+
+_PEOPLE = ("person", "household", "place", "affected")
+#: Kinds that are rows only where they take part in something, or where the study asks.
+_ASKED = ("place", "affected")
+_ANYBODY = ("người", "người dân", "dân", "phụ nữ", "trẻ em", "thanh niên")
+#: From so many on, a number of people is rather a population than a crowd.
+_NATION = 1_000_000
+_BEHIND, _BEFORE, _TOLD = 70, 90, 200
+#: Two of these, or `ba`, are parties an article has named before.
+_PARTIES = {"nước": 3, "quốc gia": 3, "cường quốc": 2, "siêu cường": 2, "người": 2, "gia đình": 2}
+_EACH = re.compile(r"(?<!\w)mỗi (?:giờ|ngày|tuần|tháng|năm)(?: [^\W\d_]+){0,3} $")
+_FAMILY = re.compile(r"(?<!\w)gia đình(?: \w+){0,4} (?:có|gồm|với)(?: cả)? $")
+_MUST = re.compile(r"(?: [^\W\d_]+){0,3} phải ")
+_ASIDE = re.compile(r"(?: khác)?, [^,;.]{2,60}, (?:đã |đang |đều |cũng )?")
+
+
+def takes_part(one: Counted, clause: Clause) -> bool:
+    """Whether those counted may be participants.
+
+    None are victims, inhabitants, families, standing staff, vacancies and customers; rates
+    (`mỗi ngày 300 khách`); parties named before (`hai nước`); and a single one outside of
+    a list. Patients, children, places and the like are participants only where words say
+    that they take part.
+    """
+    before = clause.text[max(clause.begin, one.start - _BEFORE) : one.start]
+    led = f" {before}".rstrip(" ")
+    if _is_each(before) or led.endswith(_words("split")):
+        return False
+    if _is_alone(one, clause) or _is_party(one, led, clause):
+        return False
+    if one.kind not in _PEOPLE:
+        return True
+    behind = clause.text[one.end : min(clause.behind, one.end + _BEHIND)]
+    if _suffers(one, clause, behind) or _stands(before, behind):
+        return False
+    befallen = led.endswith(_words("making")) and not _MUST.match(behind)
+    if befallen or led.endswith(_words("before")) or _is_told_of_victims(led):
+        return False
+    if one.head in lexicon("not_participants", "staff") and led.endswith(" hiện có"):
+        return False
+    if one.head in _ANYBODY and _is_of_a_whole(one, clause, led):
+        return False
+    plain = (one.head in _ANYBODY or one.kind == "household") and (one.number.value or 0) >= _NATION
+    if plain or one.kind in _ASKED:
+        taking = pattern("not_participants", "taking").search(behind) is not None
+        return taking or led.endswith(_words("led"))
+    return True
+
+
+@cache
+def _words(does: str) -> tuple[str, ...]:
+    return tuple(f" {words}" for words in lexicon("not_participants", does))
+
+
+def _is_each(before: str) -> bool:
+    return "mỗi" in before and _EACH.search(before) is not None
+
+
+def _is_alone(one: Counted, clause: Clause) -> bool:
+    """Whether a single one is counted, and no list goes on about others."""
+    single = one.number.value in (0, 1) and one.number.value_max is None
+    listed = clause.opens < clause.at or clause.stop < clause.closes
+    return single and one.qualifier == "exact" and not listed
+
+
+def _is_party(one: Counted, led: str, clause: Clause) -> bool:
+    """Whether a small bare number names again who was named: `quan hệ hai nước`."""
+    bare = one.noun_end - one.noun_start == len(one.head) and one.qualifier == "exact"
+    if not bare or one.head not in _PARTIES:
+        return False
+    spelled = not clause.text[one.number.at].isdigit()
+    few = one.number.value == 2 or (spelled and one.number.value == _PARTIES[one.head])
+    if not few or clause.opens < clause.at or clause.stop < clause.closes:
+        return False
+    return not led.endswith(_words("counting"))
+
+
+def _suffers(one: Counted, clause: Clause, behind: str) -> bool:
+    """Whether the words behind tell what happened to those counted, an aside between or not."""
+    suffering = pattern("not_participants", "after")
+    if suffering.search(behind) or behind.startswith("/"):
+        return True
+    aside = _ASIDE.match(clause.text, one.end, clause.end)
+    return aside is not None and suffering.match(clause.text, aside.end(), clause.end) is not None
+
+
+def _stands(before: str, behind: str) -> bool:
+    """Whether it is a standing number: of a family, of staff, of those who live there."""
+    if _FAMILY.search(before):
+        return True
+    return pattern("not_participants", "standing").search(behind) is not None
+
+
+def _is_of_a_whole(one: Counted, clause: Clause, led: str) -> bool:
+    """Whether a plain number of people is told of a whole, or in a sentence on such numbers."""
+    if led.endswith(_words("plain")):
+        return True
+    told = clause.text[max(clause.sentence, one.start - _TOLD) : one.start]
+    return pattern("not_participants", "about").search(told) is not None
+
+
+def _is_told_of_victims(led: str) -> bool:
+    """Whether the number is what a count of victims came to: `số người chết là 38 người`."""
+    if " số " not in led or not led.endswith(_words("equals")):
+        return False
+    return pattern("not_participants", "after").search(led) is not None

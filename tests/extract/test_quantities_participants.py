@@ -1,0 +1,133 @@
+"""Who is counted as taking part, and who is only spoken of: victims, families, rates, parties."""
+
+import pytest
+from invented import article
+
+from analysis import schema
+from analysis.extract import dates, quantities
+from analysis.study import EMPTY
+
+
+def printed(*paragraphs):
+    one = article(*paragraphs)
+    days = schema.number_rows("dates", dates.rows(one, EMPTY))
+    return [row["as_printed"] for row in quantities.rows(one, EMPTY, dates=days)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Số người thiệt mạng vì lũ ở Bạch Mã được xác định là 38 người.",
+        "Kẻ lạ mặt bắn chết 13 người ở bến Thủy Vân.",
+        "Thuyền gần đó cứu vớt được 9 ngư dân.",
+        "Ít nhất 12 người khác, trong độ tuổi từ 20 đến 40, bị thương.",
+        "Còn 8 người trong tình trạng nguy kịch.",
+        "Vỡ đê làm nhiều nhà với 6.600 người bị ảnh hưởng.",
+        "Chiếc thuyền chở 40 hành khách cập bến.",
+        "Huyện sẽ di dời 1.800 người dân ven sông.",
+    ],
+)
+def test_people_to_whom_something_happens_are_no_participants(text):
+    assert printed(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bến đò mỗi ngày đón khoảng 300 khách.",
+        "Làng đón 2.000 du khách mỗi năm.",
+    ],
+)
+def test_a_number_of_each_day_or_year_is_a_rate(text):
+    assert printed(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gia đình ông Tám có 6 người.",
+        "Làng chài 5.100 người nằm bên sông.",
+        "Hơn 68.000 người Việt đang làm việc tại xứ Mây.",
+        "Bến xe hiện có 70 nhân viên.",
+        "Hãng đò phục vụ 34.000 khách hàng.",
+        "Nhu cầu lao động của huyện là 3.600 người.",
+    ],
+)
+def test_families_inhabitants_staff_and_customers_are_standing_numbers(text):
+    assert printed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Quan hệ giữa hai nước ngày càng tốt.", []),
+        ("Hai người cùng đi chợ.", []),
+        ("Chỉ có hai nước bỏ phiếu trắng.", ["hai nước"]),
+        ("Hai nước láng giềng cử đoàn tới.", ["Hai nước láng giềng"]),
+        ("Hai thủ tướng gặp nhau bên sông.", ["Hai thủ tướng"]),
+        ("Ba nước cùng ký biên bản.", []),
+        ("Bốn nước cùng ký biên bản.", ["Bốn nước"]),
+    ],
+)
+def test_parties_named_before_are_no_count(text, found):
+    assert printed(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Công an làm việc với 1 người trong làng.", []),
+        ("Lễ hội có 12 nước và 1 tổ chức quốc tế tham dự.", ["12 nước", "1 tổ chức quốc tế"]),
+    ],
+)
+def test_a_single_one_counts_only_in_a_list(text, found):
+    assert printed(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Cùng số, cùng ngày tháng năm ban hành.", []),
+        ("Mẫu đơn theo phụ lục 1 ban hành năm ngoái.", []),
+        ("Sư đoàn 11 quân đội xứ Mây đóng ở núi.", []),
+        ("Hãng đò nằm trong “Top 500 doanh nghiệp” xứ Mây.", []),
+        ("Con số 615 đại diện cho một ngày hội.", []),
+        ("Thợ làm hơn 800 cặp cánh diều.", []),
+        ("Có 20 cặp vợ chồng dự hội.", ["20 cặp vợ chồng"]),
+        ("Bà Sáu kể bốn năm đại học trôi nhanh.", []),
+        ("Ba năm đội tuyển không thua.", []),
+        ("Chiều 2-7 hội đồng họp.", []),
+        ("Đội thuyền chia thành hai nhóm.", []),
+        ("Trận mưa khiến 45 lính cứu hỏa phải ra sông.", ["45 lính cứu hỏa"]),
+        ("Có 15 phụ huynh dự họp.", ["15 phụ huynh"]),
+    ],
+)
+def test_what_only_looks_like_counted_people_is_none(text, found):
+    assert printed(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Có 6 trong 9 thẩm phán đồng ý.", [(6, "thẩm phán")]),
+        ("Luật có ở 19 trên 23 bang.", [(19, "bang")]),
+        ("Cứ 9 trong 10 người thích đua thuyền.", []),
+        ("Xứ Mây là 1 trong 20 quốc gia dự hội.", [(20, "quốc gia")]),
+    ],
+)
+def test_a_part_of_a_whole_is_counted_and_a_rate_is_not(text, found):
+    rows = quantities.rows(article(text), EMPTY)
+    assert [(row["value"], row["noun"]) for row in rows] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Có 84 em học sinh nghèo trong xã.", []),
+        ("Có 84 em học sinh tham gia đua thuyền.", ["84 em học sinh"]),
+        ("Hội đua có sự tham gia của 13 tỉnh.", ["13 tỉnh"]),
+        ("Dịch lan ra 13 tỉnh.", []),
+    ],
+)
+def test_children_and_places_count_where_they_take_part(text, found):
+    assert printed(text) == found
