@@ -78,6 +78,8 @@ def rows(
 
 def _apart(found: list[Found], dates: Sequence[Row]) -> list[Found]:
     """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`)."""
+    if not found or not dates:
+        return found
     days = {at for row in dates for at in range(_int(row["start"]), _int(row["end"]))}
     return [one for one in found if one.counted.number.at not in days]
 

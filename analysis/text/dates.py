@@ -18,6 +18,8 @@ _SPELLED = re.compile(
     r"tháng (?P<m>\d{1,2})(?![\d/%]|[-.,]\d| ?[-–] ?\d)"
     rf"(?:,? (?:năm )?(?P<y>{YEAR}))?"
 )
+#: What makes the number behind `tháng` one of money: `mỗi tháng 1 triệu đồng`.
+_SCALE = re.compile(r" (?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng)(?!\w)")
 _DAY = re.compile(r"(?<![\w.,:/+-])(\d{1,2}) $")
 _SOME = re.compile(r"(?:\d|[-–/.,] ?|hai|ba|mấy|nhiều|vài) ?$")
 _LOW = re.compile(r"\btháng (\d{1,2}) ?[-–—] ?$")
@@ -95,10 +97,10 @@ def _months(folded: str) -> Iterator[Span]:
 
 def _spelled(folded: str) -> Iterator[Span]:
     for match in _SPELLED.finditer(folded):
-        if is_lunar(folded, match.end()):
+        start, end = match.span()
+        if is_lunar(folded, end) or _SCALE.match(folded, end):
             continue
         year, month = int(match["y"] or 0), int(match["m"])
-        start, end = match.span()
         window = folded[max(0, start - 9) : start]
         day = _DAY.search(window)
         if day is None:
@@ -108,6 +110,8 @@ def _spelled(folded: str) -> Iterator[Span]:
                 )
             continue
         start -= len(window) - day.start(1)
+        if cue(folded, start) == "never":
+            continue
         last = (year, month, int(day[1]))
         if not is_real(*last):
             if re.search(r"(?:ngày|hôm) $", folded[max(0, start - 5) : start]):

@@ -17,7 +17,7 @@ _PAIR = re.compile(
 )
 BEFORE = re.compile(
     r"(?<![\d/.,:+-])(?P<days>\d{1,2}(?:, ?\d{1,2})*)"
-    r"(?P<join> ?(?:[-–—]|,|đến ngày|đến|tới|và ngày|và)) ?$"
+    r"(?P<join> ?(?:[-–—]|,|đến ngày|đến|tới|và ngày|và|rạng sáng ngày|rạng sáng)) ?$"
 )
 _LISTED = ("", ",", "và", "và ngày")
 #: Words of sport and votes; a pair joined by a hyphen behind them is a score.
@@ -159,7 +159,8 @@ def _earlier(folded: str, match: re.Match[str]) -> list[_Earlier]:
     at = window + before.start("days")
     join = before["join"].strip()
     led = cue(folded, at)
-    if led in ("", "never") or (join == "," and led != "sure"):
+    beside = folded[at - 1 : at] == "(" and int(match["d"]) - int(before["days"][-2:]) == 1
+    if led in ("", "never") or (join == "," and led != "sure" and not beside):
         plain = join not in _LISTED and match["s"] in ("/", ".")
         if not (plain or match["y"]) or led == "never":
             return []

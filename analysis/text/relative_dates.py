@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.text import numbers, phrases, places
+from analysis.text import date_spans, numbers, phrases, places
 from analysis.text.date_spans import Span
 from analysis.text.wordlist import lines
 
@@ -19,9 +19,11 @@ _WEEKDAY = re.compile(
     r"(?:(?(o)(?!)|thứ (?P<w>hai|ba|tư|năm|sáu|bảy))|chủ (?P<w2>nhật))"
     rf"(?: (?P<which>{'|'.join(_WEEKS)}))?(?!\w)"
 )
-_NUMBERED = re.compile(r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi) $")
+_NUMBERED = re.compile(r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi|những|các) $")
 _AGO = re.compile(r"(?<!\w)(?:cách đây )?(?P<n>\d{1,2}|[^\W\d]+) (?P<unit>ngày|tuần)$")
 _TAIL = re.compile(r" trước(?! đó| khi| ngày)(?!\w)")
+#: A weekday that no word for a part of the day leads in, of a week that is named.
+_OF_WEEK = re.compile(rf"thứ (?P<w>hai|ba|tư|năm|sáu|bảy) (?P<which>{'|'.join(_WEEKS)})(?!\w)")
 _SINCE = re.compile(r"cách đây (?:\d{1,2}|[^\W\d]+) (?:ngày|tuần)(?!\w)")
 _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
@@ -30,7 +32,8 @@ _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     rows = [line.split("\t") for line in lines("relative_dates.txt")]
     known = {words: (kind, int(shift)) for words, kind, shift in rows}
-    return re.compile(rf"{phrases.inside(known)}(?!\w)(?! đó\b| khi\b)"), known
+    pattern = rf"{phrases.inside(known)}(?!\w)(?! đó\b| khi\b| tháng năm\b| giờ\b)"
+    return re.compile(pattern), known
 
 
 def scan(folded: str) -> Iterator[Span]:
@@ -38,14 +41,23 @@ def scan(folded: str) -> Iterator[Span]:
     pattern, known = _known()
     for start in places.find(folded).days:
         if match := pattern.match(folded, start):
-            counted = known[match[0]][0] in ("week", "month", "seven")
+            counted = match[0] == "hôm nay" or known[match[0]][0] in ("week", "month", "seven")
             if not (counted and _NUMBERED.search(folded[max(0, start - 14) : start])):
                 yield _said(folded, match[0], start, known=known)
         elif match := _WEEKDAY.match(folded, start):
             day = (0, 0, _WEEKDAYS[match["w"] or match["w2"]])
             shift = _WEEKS.get(match["which"] or "", LAST)
             yield Span(start, match.end(), "weekday", day, shift=shift)
+    yield from _of_week(folded)
     yield from _ago(folded)
+
+
+def _of_week(folded: str) -> Iterator[Span]:
+    """`thứ bảy tuần trước` without a word such as `hôm` before it."""
+    if "thứ " in folded:
+        for match in _OF_WEEK.finditer(folded):
+            day = (0, 0, _WEEKDAYS[match["w"]])
+            yield Span(*match.span(), "weekday", day, shift=_WEEKS[match["which"]])
 
 
 def _said(folded: str, words: str, start: int, *, known: dict[str, tuple[str, int]]) -> Span:
@@ -57,11 +69,24 @@ def _said(folded: str, words: str, start: int, *, known: dict[str, tuple[str, in
     return Span(start, end, kind, shift=shift, part_of_day=part if part in _PARTS else "")
 
 
+@cache
+def _nouns() -> re.Pattern[str]:
+    return phrases.pattern(date_spans.words("before"))
+
+
+def _leads(folded: str, tail: re.Match[str]) -> bool:
+    """Whether `trước` leads to what the days came before: `hai tuần trước cuộc đua`."""
+    at = tail.end() + 1
+    return tail[0] == " trước" and _nouns().match(folded, at) is not None
+
+
 def _ago(folded: str) -> Iterator[Span]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
         end = tail.start() if tail[0][0] == " " else tail.end()
         begin = max(0, end - 24)
         match = _AGO.search(folded[begin:end])
+        if match and (folded.endswith("thứ ", 0, begin + match.start()) or _leads(folded, tail)):
+            continue
         if match is None or not (match["n"].isdigit() or match["n"] in _SMALL):
             continue
         number = numbers.parse(match["n"])

@@ -37,6 +37,10 @@ def found(text):
         ("quý 2 năm 2025", "quý 2 năm 2025", (2025, 4, 0), (2025, 6, 0)),
         ("lúc 15 giờ 24.3 và", "24.3", (0, 3, 24), (0, 3, 24)),
         ("báo cáo trước 15.5.", "15.5", (0, 5, 15), (0, 5, 15)),
+        ("Đêm 23 rạng sáng 24/6, mưa", "23 rạng sáng 24/6", (0, 6, 23), (0, 6, 24)),
+        ("cuối tuần này (28, 29-6) tại", "28, 29-6", (0, 6, 28), (0, 6, 29)),
+        ("ra bến từ sáng sớm 1-2 (27 tết)", "1-2", (0, 2, 1), (0, 2, 1)),
+        ("giá chốt phiên 1/3.", "1/3", (0, 3, 1), (0, 3, 1)),
         ("Ngày hội tư vấn 19-4 có", "19-4", (0, 4, 19), (0, 4, 19)),
     ],
 )
@@ -73,6 +77,14 @@ def test_a_list_of_dates_goes_on_without_further_cues():
         "trong năm 2024",
         "ba tháng, 12 tháng, nhiều tháng",
         "Ngày thứ hai bán vé",
+        "mỗi tháng 1 triệu đồng",
+        "Công viên 23/9 và quảng trường 23 tháng 9",
+        "theo thông tư 10/2018",
+        "căn nhà có từ 1-3 phòng ngủ",
+        "Hai hôm nay, bến vắng",
+        "hai tuần trước cuộc đua",
+        "những tuần trước lễ hội",
+        "cùng số, cùng ngày tháng năm ký",
     ],
 )
 def test_scores_shares_laws_times_and_lunar_days_are_no_dates(text):
@@ -93,6 +105,7 @@ def test_a_printed_date_takes_the_words_for_its_day_along():
         ("vào tuần tới", "tuần tới", "week", 1),
         ("hồi tháng trước", "tháng trước", "month", -1),
         ("họp hôm thứ Năm tuần trước", "hôm thứ Năm tuần trước", "weekday", -1),
+        ("từ thứ Bảy tuần trước", "thứ Bảy tuần trước", "weekday", -1),
         ("mở từ 3 ngày trước", "3 ngày trước", "ago", -3),
         ("xảy ra cách đây hai tuần", "cách đây hai tuần", "ago", -14),
         ("đến chiều cùng ngày", "chiều cùng ngày", "same", 0),
