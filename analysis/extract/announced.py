@@ -16,7 +16,8 @@ _UTTERANCE = re.compile(
     r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
     r"tuyên bố|thông cáo|thông báo|phát biểu|phát ngôn|bình luận|ý kiến|nhận định|câu trả lời|"
     r"status|dòng trạng thái|lý do|quan điểm|đại ý|khẩu cung|lời khai|lời thề|nguyên văn|như sau|"
-    r"chú thích|rằng|mạng xã hội|facebook|twitter|instagram|trang cá nhân)(?!\w)",
+    r"chú thích|rằng|giải pháp|lời khuyên|dẫn chứng|ví dụ|mạng xã hội|facebook|twitter|"
+    r"instagram|trang cá nhân)(?!\w)",
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(

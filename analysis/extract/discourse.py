@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from analysis.extract import context, names
+from analysis.extract import anaphora, context, names
 from analysis.extract.kinds import (
     BODY,
     DOCUMENT,
@@ -16,20 +16,17 @@ from analysis.extract.kinds import (
     UNNAMED,
     Mention,
 )
-from analysis.extract.reading import Reading
+from analysis.extract.memory import Memory
 from analysis.extract.sources import PRESS, Source, without_press
 from analysis.extract.subjects import is_beside, without_adverbs
 from analysis.extract.who import MOST_HOLDERS, Person, office_words, usual
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
+_THIS_STATE = frozenset(("nước này", "quốc gia này"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
 _OF_WHERE = re.compile(
     r"\s*(?:trên|của|thuộc|ở|tại|trong|sống|làm|từ|đến từ)\s+\S+(?: [^\s,.;:()“”\"]+){0,8}$"
 )
-#: Among so many mentions before it the body is looked for that "công ty này" means.
-MOST_LOOKED_BACK = 60
-#: For so many sentences a pronoun still means whoever spoke last.
-NEAR = 3
 _QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
 _GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
 
@@ -41,55 +38,8 @@ def _is_whole(text: str, mention: Mention, stop: int) -> bool:
     return stop > 0 and is_beside(text, mention.end, stop)
 
 
-def _is_played(mention: Mention) -> bool:
-    """Whether words such as nam ca sĩ or nữ diễn viên mean somebody named before."""
-    return mention.title == "occupation" and mention.determiner in ("nam", "nữ")
-
-
-class Discourse:
-    """What a reader has in mind at a place: who spoke last, whom the text is about."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.last: Source | None = None
-        self.topic: Source | None = None
-        self.body: Source | None = None
-        self.group: Source | None = None
-        self.at = self.last_at = self.topic_at = self.topic_from = 0
-        self.before: Source | None = None
-        self.closed = -1
-        self.seen: set[str] = set()
-        self.paragraph = 0
-        self.described: list[tuple[str, frozenset[str], Source]] = []
-
-    def spoke(self, source: Source) -> None:
-        """Remember who spoke."""
-        self.last = self.topic = source
-        self.last_at = self.topic_at = self.at
-        self.topic_from = 0
-        self.notice(source)
-
-    def turn_to(self, source: Source, place: int) -> None:
-        """Remember whom the text is about from a place on."""
-        if self.topic_at != self.at:
-            self.before = self.topic
-        self.topic, self.topic_at, self.topic_from = source, self.at, place
-
-    def notice(self, source: Source) -> None:
-        """Remember a source a later word may mean."""
-        if source.kind == "institution":
-            self.body = source
-        if source.kind == "generic":
-            self.group = source
-        if source.kind in ("unnamed", "generic") and source.head:
-            words = office_words(source.speaker)
-            if source.speaker not in self.seen:
-                self.seen.add(source.speaker)
-                self.described.append((source.head, words, source))
-
-    def implied(self) -> Source | None:
-        """Whoever spoke last, for words that name nobody."""
-        return replace(self.last, basis="implied", printed="") if self.last else None
+class Discourse(Memory):
+    """Resolves the words that name a source with what the reader has in mind."""
 
     def resolve(self, mention: Mention, stop: int = 0) -> Source | None:
         """The speaker a mention means; None for a newspaper or a word that means nobody."""
@@ -116,7 +66,7 @@ class Discourse:
         person = self.reading.cast.of.get(id(mention))
         if person:
             full = names.is_full(mention.name) or len(person.words) == 1
-            return self._person(person, "named" if full else "resolved", printed)
+            return anaphora.of_a_person(person, "named" if full else "resolved", printed)
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
         if mention.head == OF_A_PLACE:
@@ -127,80 +77,23 @@ class Discourse:
         if mention.kind == BODY and " " not in printed:
             person = self.reading.cast.given(mention.head, mention.start)
             if person:
-                return self._person(person, "resolved", printed)
+                return anaphora.of_a_person(person, "resolved", printed)
         if mention.kind == BODY:
             return self._of_body(mention, printed)
         if mention.kind == MEDIA:
             return Source(without_press(printed), "institution", "named", "", printed, head=PRESS)
         if mention.kind == DOCUMENT:
             return self._described(mention, printed, "document")
-        if mention.kind == TITLE and self._stands_in(mention, printed):
-            return self._pronoun(mention, printed)
+        if mention.kind == TITLE and anaphora.stands_in(self, mention, printed):
+            return anaphora.pronoun(self, mention, printed)
         if mention.kind in (TITLE, UNNAMED):
             return self._titled(mention, printed)
         return None
 
-    @staticmethod
-    def _person(person: Person, basis: str, printed: str) -> Source:
-        return Source(person.name, "person", basis, person.role, printed, person, person.gender)
-
-    def _stands_in(self, mention: Mention, printed: str) -> bool:
-        """Whether a word means somebody named before: ông, nữ diễn viên, bị cáo."""
-        if self._is_pronoun(mention, printed):
-            return True
-        alone = mention.end - mention.start == len(mention.determiner) + len(mention.head) + (
-            1 if mention.determiner else 0
-        )
-        if mention.plural or not alone or mention.determiner not in ("", "nam", "nữ", "vị"):
-            return False
-        known = mention.head in context.words("stand_in") or _is_played(mention)
-        return known and bool(self.last or self.topic)
-
-    @staticmethod
-    def _is_pronoun(mention: Mention, printed: str) -> bool:
-        words = printed.lower().split()
-        return (
-            mention.address
-            and not mention.plural
-            and not mention.determiner
-            and words[0] in context.words("pronoun")
-            and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
-        )
-
-    def _pronoun(self, mention: Mention, printed: str) -> Source | None:
-        """Ông, bà, anh: the person the text is about, if the word fits."""
-        order = [self.last, self.topic]
-        if self.topic_at == self.at - 1 and self.paragraph and self.topic_at > self.last_at:
-            order.reverse()
-        elif self.topic_at == self.at and self.topic_from > mention.start:
-            order = [self.last, self.before]
-        elif self.topic_at == self.at or (
-            self.at - self.last_at > NEAR and self.topic_at > self.last_at
-        ):
-            order.reverse()
-        for known in order:
-            if (
-                known
-                and known.kind in ("person", "unnamed")
-                and (not mention.gender or not known.gender or known.gender == mention.gender)
-            ):
-                return replace(known, basis="resolved", printed=printed)
-        before = [
-            p
-            for p in self.reading.cast.people[:MOST_HOLDERS]
-            if p.places
-            and p.places[0] < mention.start
-            and not (p.gender and mention.gender and p.gender != mention.gender)
-        ]
-        if before:
-            near = max(before, key=lambda p: p.last_before(mention.start))
-            return self._person(near, "resolved", printed)
-        later = [
-            p for p in self.reading.cast.people[:MOST_HOLDERS] if p.places and (p.heads or p.gender)
-        ]
-        return self._person(later[0], "resolved", printed) if len(later) == 1 else None
-
-    def _of_body(self, mention: Mention, printed: str) -> Source:
+    def _of_body(self, mention: Mention, printed: str) -> Source | None:
+        if mention.head in _THIS_STATE:
+            state = anaphora.last_state(self, mention)
+            return replace(state, basis="resolved", printed=printed) if state else None
         shown = mention.demonstrative or printed.lower() in ("đơn vị", "cơ quan")
         if shown and (known := self._shown_body(mention)):
             return replace(known, basis="resolved", printed=printed)
@@ -210,7 +103,7 @@ class Discourse:
         """The body that công ty này means: the last of its kind, else the last spoken of."""
         mentions = self.reading.mentions
         at = bisect_left(self.reading.mention_starts, mention.start)
-        for other in reversed(mentions[max(0, at - MOST_LOOKED_BACK) : at]):
+        for other in reversed(mentions[max(0, at - anaphora.MOST_LOOKED_BACK) : at]):
             longer = other.core - other.start > len(mention.head) + 2
             if other.kind == BODY and other.head == mention.head and longer:
                 return self.resolve(other)
@@ -228,7 +121,7 @@ class Discourse:
     def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
         """A person by an office alone, remembered for the table of people."""
         self.reading.resolved[mention.start] = (mention, person)
-        return self._person(person, "resolved", printed)
+        return anaphora.of_a_person(person, "resolved", printed)
 
     def _titled(self, mention: Mention, printed: str) -> Source | None:
         """An office or a description without a name."""
@@ -243,6 +136,9 @@ class Discourse:
         if mention.head in _THIS or (shown and not mention.determiner.startswith("một")):
             if mention.head in _THIS and self.topic_at > self.last_at and self.topic:
                 return replace(self.topic, basis="resolved", printed=printed)
+            last = self.last.person if self.last else None
+            if last and self.last and usual(mention.head) in last.heads:
+                return replace(self.last, basis="resolved", printed=printed)
             for head, _, known in reversed(self.described[-MOST_HOLDERS:]):
                 same = head in (mention.head, mention.head.removeprefix("vị "))
                 if same and known.kind != "generic":

@@ -49,6 +49,8 @@ def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence)
         return []
     if words[0] in context.words("governs") or words[0] in context.words("time"):
         return []
+    if words[-2:] == ["ý", "kiến"]:
+        return [Source(printed, "generic", "named", "", printed, head="ý kiến")]
     first = next(iter(reading.mentions_in(begin, begin + 1)), None)
     if first is not None:
         return _of_a_mention(reading, discourse, first, end)

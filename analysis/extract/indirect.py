@@ -19,7 +19,9 @@ _CLAUSE = re.compile(
 _SEE = re.compile(r"\W*(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
 _THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
 _CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
-_CONCEDES = re.compile(r"\W*(?:mặc dù|dù|tuy|trong khi|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE)
+_CONCEDES = re.compile(
+    r"\W*(?:mặc dù|dù|tuy|trong khi(?! đó)|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,11 @@ class _Scan:
         at = bisect_right(self.starts, place) - 1
         return self.found[at] if at >= 0 and self.found[at][1] > place else None
 
+    def reports(self, place: int) -> bool:
+        """Whether a reporting verb begins at a place: ông Quang lý giải."""
+        at = bisect_left(self.starts, place)
+        return at < len(self.found) and self.starts[at] == place and bool(self.found[at][2].report)
+
     def addressed(self, place: int) -> str:
         """The kind of title right before: ông Tuy is a name, Tuy a conjunction."""
         at = bisect_left(self.starts, place) - 1
@@ -64,7 +69,7 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     doubtful: list[Item] = []
     for start, end in runs:
         words = names.tokens(text, start, end)
-        if is_begun(text, *words[-1]):
+        if is_begun(text, *words[-1]) and not scan.reports(words[-1][1] + 1):
             words.pop()
         i = 0
         while i < len(words):
@@ -127,7 +132,7 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
             i += 1
         return None, i
     word = text[start:end]
-    if word in _WARDS:
+    if word in _WARDS and i + 1 < len(words) and names.is_syllable(text[slice(*words[i + 1])]):
         return None, i + 1
     middle = text[slice(*words[i + 1])] if i + 2 < len(words) else ""
     if i + 1 < len(words) and (word in names.surnames() or middle in ("Thị", "Văn")):

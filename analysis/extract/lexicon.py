@@ -59,6 +59,9 @@ class Entry:
         return DOCUMENT if self.document else ""
 
 
+Listed = tuple[int, int, Entry]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The lists as one pattern over folded text and what each phrase means."""
@@ -66,10 +69,44 @@ class Lexicon:
     pattern: re.Pattern[str]
     entries: dict[str, Entry]
 
-    def scan(self, lower: str) -> list[tuple[int, int, Entry]]:
+    def scan(self, lower: str) -> list[Listed]:
         """Every listed phrase of a text in lower case, in order; the longest wins."""
         entries = self.entries
         return [(*match.span(), entries[match[0]]) for match in self.pattern.finditer(lower)]
+
+    def parted(self, lower: str, text: str, found: list[Listed]) -> list[Listed]:
+        """The same, with phrases parted whose first word is somebody's name or `theo`.
+
+        In "ông Giao cho rằng" a name stands before the verb, not "giao cho"; in "theo luật sư
+        Bình" a lawyer, not the law.
+        """
+        out: list[Listed] = []
+        last = 0
+        for start, end, entry in found:
+            if start < last:
+                continue
+            last = end
+            if " " not in entry.phrase:
+                out.append((start, end, entry))
+                continue
+            first = start + entry.phrase.index(" ")
+            named = text[start].isupper() and not entry.kind and _is_addressed(out, start)
+            follows = entry.hidden and entry.phrase.startswith("theo ")
+            rest = self.pattern.match(lower, first + 1) if named or follows else None
+            if named or (rest and rest.end() > end and self.entries[rest[0]].kind):
+                if follows:
+                    out.append((start, first, self.entries["theo"]))
+                if rest:
+                    out.append((*rest.span(), self.entries[rest[0]]))
+                last = max(end if not named else first, rest.end() if rest else 0)
+            else:
+                out.append((start, end, entry))
+        return out
+
+
+def _is_addressed(found: list[Listed], start: int) -> bool:
+    """Whether a title stands right before a place."""
+    return bool(found) and found[-1][1] == start - 1 and bool(found[-1][2].title)
 
 
 @cache

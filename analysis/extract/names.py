@@ -26,7 +26,7 @@ _BEGUN = rf"(?:\.(?:[{UPPER}]\.){{0,3}}[{UPPER}]?(?!\w)|\w*(?:[-'’.&][\w]+)*)"
 _TOKEN = rf"[{UPPER}]{_BEGUN}"
 _LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos|le|la|ter|ten|zu|abu)"
 # The capital comes first, so that the search leaps from one to the next.
-_RUN = re.compile(rf"[{UPPER}](?<![\w.][{UPPER}]){_BEGUN}(?: (?:{_LINK} ){{0,2}}{_TOKEN})*")
+_RUN = re.compile(rf"[{UPPER}](?<![\w.][{UPPER}]){_BEGUN}(?: (?:{_LINK}(?: -)? ){{0,2}}{_TOKEN})*")
 _HYPHENED = re.compile(r" - [a-z]{2,6}(?=[,.:)\n]|$)")
 _SYLLABLE = re.compile(
     r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}"

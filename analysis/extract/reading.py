@@ -30,6 +30,16 @@ _NOUN_AFTER = re.compile(
     r"trên(?=[,.]| (?:của|được|là|đã|từng|do|gây|khiến|chỉ)))"
     r"(?!\w)"
 )
+# Pictures are shared without a word; "nói trên" means the aforesaid, unless a programme follows.
+_SHOWS = re.compile(
+    r"chia sẻ (?:(?:những|các|một|nhiều|rất nhiều|loạt|lại|thêm|vài|cả) )*"
+    r"(?:hình|ảnh|bức|clip|video|khoảnh|bài|status|link|đoạn|tấm|loạt)(?!\w)",
+    re.IGNORECASE,
+)
+_COAL = re.compile(r"than(?!\w)(?! (?:rằng|thở|phiền|với|vãn|khổ|là)|\s*[:,.“\"])", re.IGNORECASE)
+_AFORESAID = re.compile(
+    r"nói trên(?! (?:kênh|đài|truyền hình|tờ|báo|sóng|mạng|trang|chương trình|diễn đàn|[A-ZĐ]))"
+)
 _BEGUN = ("đưa ra", "ra ", "phát đi", "bày tỏ", "nói", "cho ")
 
 
@@ -92,7 +102,8 @@ def read(article: Article, study: Study) -> Reading:
         return _last[2]
     text = article.text
     listed = lexicon.read(tuple(study.cues))
-    found = listed.scan(lexicon.lowered(text))
+    lower = lexicon.lowered(text)
+    found = listed.parted(lower, text, listed.scan(lower))
     marked = marks.spans(text, article.parts)
     found, runs = attention.attended(
         text, article.sentences, found=found, runs=names.runs(text), marks=marked
@@ -130,6 +141,8 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
         ended = text[start - 2] in '…”"'
         if not ended and not items.opens(text, start):
             return None
+    if any(other.match(text, start) for other in (_SHOWS, _COAL, _AFORESAID)):
+        return None
     before = context.before(text, start)
     if before and before[-1] in ("được", "bị"):
         return Cue(start, end, entry, passive=True)

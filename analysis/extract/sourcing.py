@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from analysis.corpus.article import Sentence
-from analysis.extract import context
+from analysis.extract import context, names
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
 from analysis.extract.reading import Cue, Reading
@@ -110,7 +110,7 @@ def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Senten
         person = reading.cast.of.get(id(mention))
         if person is None or not (person.heads or person.gender or len(person.words) > 1):
             return []
-    sources = one(discourse, mention, 0)
+    sources = one(discourse, mention, _whole_until(reading, mention))
     joined = re.compile(r"\s*(?:và|cùng)\s+").match(text, mention.end)
     if joined and sources:
         second = reading.mentions_in(joined.end(), joined.end() + 1)
@@ -119,13 +119,24 @@ def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Senten
     return sources
 
 
+def _whole_until(reading: Reading, mention: Mention) -> int:
+    """Where the words about somebody unnamed end, at a comma; 0 where a verb stands among them."""
+    if mention.kind not in (TITLE, UNNAMED) or mention.address or mention.name:
+        return 0
+    comma = reading.text.find(",", mention.end, mention.end + 70)
+    if comma < 0 or context.bars().search(reading.text[mention.core : comma]):
+        return 0
+    return comma
+
+
 def _named_after(reading: Reading, mention: Mention) -> Mention:
     """The name that follows a long office: theo giám đốc công ty A, ông An, giá sẽ tăng."""
     if mention.kind not in (TITLE, UNNAMED) or mention.name or mention.address:
         return mention
     comma = re.compile(r"[^,.;:“”\"\n]{0,110}, ").match(reading.text, mention.end)
     later = reading.mentions_in(comma.end(), comma.end() + 1) if comma else []
-    if later and later[0].kind == PERSON and reading.text[later[0].end : later[0].end + 1] == ",":
+    named = later and (later[0].kind == PERSON or names.is_full(later[0].name))
+    if named and reading.text[later[0].end : later[0].end + 1] == ",":
         return later[0]
     return mention
 

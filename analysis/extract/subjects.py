@@ -59,8 +59,11 @@ _DESCRIPTION = re.compile(
     rf"\s*[,({_DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
     rf"[^.;:?!“”\"\n]){{0,140}}[,({_DASH}]\s*(?:TP\.?\s*)?"
 )
-_OPENS_DESCRIPTION = re.compile(rf"\s*[,({_DASH}]\s*(?:\d+ tuổi,? )?(?:hiện là |là |nguyên |cựu )?")
-_PARTS = re.compile(r"[.;:?!“”\"\n](?!\w)")
+_OPENS_DESCRIPTION = re.compile(
+    rf"\s*[,({_DASH}]\s*(?:\d+ tuổi,? )?(?:hiện là |là |nguyên |cựu )?|"
+    r" (?:thuộc|của|từ|đến từ|công tác tại|làm việc tại) "
+)
+_PARTS = re.compile(r"(?<!TP)(?<!\bQ)(?<!\bP)(?<!TX)[.;:?!“”\"\n](?!\w)")
 #: A description of a name is at most so long.
 MOST_DESCRIBED = 260
 _ALSO = re.compile(
@@ -148,7 +151,8 @@ def _at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) ->
     for named in nearby:
         if named.kind not in (PERSON, LONE) or cue.start - named.end > MOST_DESCRIBED:
             continue
-        if not names.is_full(named.name) or is_governed(text, named):
+        known = names.is_full(named.name) or named.address
+        if not known or is_governed(text, named):
             continue
         opening = _OPENS_DESCRIPTION.match(text, named.end, cue.start)
         if opening is None or not begins_clause(text, named, floor):
@@ -161,9 +165,10 @@ def _at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) ->
             text[cue.start - 2 : cue.start] in (", ", ") ")
             or text[cue.start - 20 : cue.start].count(",") > 0
         )
-        if begins is None:
+        if begins is None or begins.kind == BODY:
             first = between.split(" ", 1)[0]
-            if closed and first.islower() and not context.bars().match(between):
+            lower = first.islower() or text[named.end] == " "
+            if closed and lower and not context.bars().match(between):
                 return named
             continue
         if begins.kind not in (TITLE, UNNAMED) or begins.name or begins.plural:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from analysis.extract import context
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import LONE, MEDIA, PERSON, Mention
 from analysis.extract.marks import Marked
@@ -118,7 +119,7 @@ def _tail_of_alone(
         return made(discourse, mark, inner, verb)
     end = without_adverbs(text, begin, verb.start)
     printed = text[begin:end].strip(" ,-–")
-    if not 1 <= len(printed.split()) <= 14 or "\n" in printed:
+    if not 1 <= len(printed.split()) <= 14 or "\n" in printed or context.bars().search(printed):
         return None
     kind = "generic" if _PLURAL.match(printed) else "unnamed"
     source = Source(printed, kind, "named", "", printed, head=" ".join(printed.split()[:2]))

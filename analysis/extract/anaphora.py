@@ -1,0 +1,117 @@
+"""Which person or state a small word means: ông, nữ diễn viên, bị cáo, nước này."""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from analysis.extract import context, lexicon
+from analysis.extract.kinds import Mention
+from analysis.extract.memory import Memory
+from analysis.extract.sources import Source
+from analysis.extract.who import MOST_HOLDERS, Person
+
+#: Among so many mentions before a word what it means is looked for.
+MOST_LOOKED_BACK = 60
+#: For so many sentences a pronoun still means whoever spoke last.
+NEAR = 3
+_ADVERBIAL = re.compile(r"(?:trong|tại|trước|sau|với|nhân|khi|ở|về)\s", re.IGNORECASE)
+
+
+def of_a_person(person: Person, basis: str, printed: str) -> Source:
+    """A person of the article as a speaker."""
+    return Source(person.name, "person", basis, person.role, printed, person, person.gender)
+
+
+def stands_in(memory: Memory, mention: Mention, printed: str) -> bool:
+    """Whether a word means somebody named before: ông, nữ diễn viên, bị cáo."""
+    if _is_pronoun(mention, printed):
+        return True
+    alone = mention.end - mention.start == len(mention.determiner) + len(mention.head) + (
+        1 if mention.determiner else 0
+    )
+    if mention.plural or not alone or mention.determiner not in ("", "nam", "nữ", "vị"):
+        return False
+    if mention.head not in context.words("stand_in") and not _is_played(mention):
+        return False
+    holder = memory.reading.cast.holding(mention, after=False) if mention.title else None
+    return holder is None and bool(memory.last or memory.topic)
+
+
+def _is_pronoun(mention: Mention, printed: str) -> bool:
+    words = printed.lower().split()
+    return (
+        mention.address
+        and not mention.plural
+        and not mention.determiner
+        and words[0] in context.words("pronoun")
+        and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
+    )
+
+
+def _is_played(mention: Mention) -> bool:
+    """Whether words such as nam ca sĩ or nữ diễn viên mean somebody named before."""
+    return mention.title == "occupation" and mention.determiner in ("nam", "nữ")
+
+
+def pronoun(memory: Memory, mention: Mention, printed: str) -> Source | None:
+    """Ông, bà, anh: the person the text is about, if the word fits."""
+    if ahead := _named_ahead(memory, mention):
+        return of_a_person(ahead, "resolved", printed)
+    order = [memory.last, memory.topic]
+    if memory.topic_at == memory.at - 1 and memory.paragraph and memory.topic_at > memory.last_at:
+        order.reverse()
+    elif memory.topic_at == memory.at and memory.topic_from > mention.start:
+        order = [memory.last, memory.before]
+    elif memory.topic_at == memory.at or (
+        memory.at - memory.last_at > NEAR and memory.topic_at > memory.last_at
+    ):
+        order.reverse()
+    for known in order:
+        if (
+            known
+            and known.kind in ("person", "unnamed")
+            and (not mention.gender or not known.gender or known.gender == mention.gender)
+        ):
+            return replace(known, basis="resolved", printed=printed)
+    before = [
+        p
+        for p in memory.reading.cast.people[:MOST_HOLDERS]
+        if p.places
+        and p.places[0] < mention.start
+        and not (p.gender and mention.gender and p.gender != mention.gender)
+    ]
+    if before:
+        near = max(before, key=lambda p: p.last_before(mention.start))
+        return of_a_person(near, "resolved", printed)
+    later = [
+        p for p in memory.reading.cast.people[:MOST_HOLDERS] if p.places and (p.heads or p.gender)
+    ]
+    return of_a_person(later[0], "resolved", printed) if len(later) == 1 else None
+
+
+def _named_ahead(memory: Memory, mention: Mention) -> Person | None:
+    """Whom an adverbial at the head of the sentence names: Trong chuyến thăm của ông An, ông"""
+    reading = memory.reading
+    sentence = reading.sentence(mention.start)
+    if sentence is None or not _ADVERBIAL.match(reading.text, sentence.start, mention.start):
+        return None
+    if reading.text[mention.start - 2 : mention.start] != ", ":
+        return None
+    named = [
+        reading.cast.of[id(other)]
+        for other in reading.mentions_in(sentence.start, mention.start)
+        if id(other) in reading.cast.of
+    ]
+    same = {id(person) for person in named}
+    fits = named and not (mention.gender and named[0].gender and mention.gender != named[0].gender)
+    return named[0] if len(same) == 1 and fits else None
+
+
+def last_state(memory: Memory, mention: Mention) -> Source | None:
+    """The state nước này means: the last one named before."""
+    at = bisect_left(memory.reading.mention_starts, mention.start)
+    for other in reversed(memory.reading.mentions[max(0, at - MOST_LOOKED_BACK) : at]):
+        if frozenset(other.head.split(" ")) in lexicon.states():
+            name = memory.reading.text[other.start : other.core]
+            return Source(name, "institution", "named", "", name, head=other.head)
+    return None
