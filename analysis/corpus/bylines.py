@@ -1,6 +1,7 @@
 """Who wrote it and where it was taken from: lines and endings that name a person or a source."""
 
 import re
+from functools import lru_cache
 
 from analysis.corpus import outlets
 from analysis.corpus import stretch as stretches
@@ -50,6 +51,7 @@ def is_labelled(text: str) -> bool:
     return bool(_WROTE.match(text)) and is_name_line(text)
 
 
+@lru_cache(maxsize=4_096)
 def is_name_line(text: str) -> bool:
     """Whether a line holds nothing but who wrote or made it.
 
@@ -129,8 +131,10 @@ def _sounds_like_agency(who: str) -> bool:
 
 def ending(stretch: Stretch) -> tuple[list[Stretch], str]:
     """Cut a credit off the end of a paragraph: `... mở cửa. (Theo AFP)`; the agency it names."""
-    for pattern in (_END_PAREN, _END_PLAIN):
-        found = pattern.search(stretch.text)
+    text = stretch.text
+    likely = "(" in text, "Theo" in text or "Nguồn" in text
+    for pattern, may in zip((_END_PAREN, _END_PLAIN), likely, strict=True):
+        found = pattern.search(text) if may else None
         if not found or found.start() == 0:
             continue
         who = found["who"].strip()

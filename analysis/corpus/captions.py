@@ -5,33 +5,13 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
 
-from analysis.corpus import outlets
+from analysis.corpus import credits
 from analysis.corpus import stretch as stretches
 from analysis.corpus.bylines import is_labelled, is_name_line
 from analysis.corpus.stretch import Stretch
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
-_KIND = (
-    r"(?:[ẢảÁá]nh|ẢNH|[Nn]guồn ảnh|[Hh]ình ảnh|[Hh]ình|HÌNH|[Pp]hoto|[Đđ]ồ [hH][oọ][ạa]|"
-    r"[Ii]nfographics?|[Vv]ideo|VIDEO|[Cc]lip|[Nn]guồn [Vv]ideo|[Mm]inh h[ọo][ạa]|"
-    r"[Tt]ranh|[Gg]raphic)"
-)
-_CREDIT = re.compile(
-    rf"(?:[(\[]\s*)?(?<!\w){_KIND}(?: (?:minh h[oọ][ạa]|tư liệu|chụp màn hình|"
-    r"cắt từ (?:clip|video)|tư liệu minh họa|chụp từ \w+))?\s*[:：]\s*[^\n]{1,70}$"
-)
-_CREDIT_BARE = re.compile(
-    rf"(?:[(\[]\s*(?:{_KIND})\b[^()\n]{{0,60}}[)\]]|"
-    rf"(?<=[.!?”\"–—/-])\s*[(\[]?{_KIND} (?:[A-ZĐ]|internet|nvcc|"
-    r"tư liệu|minh h|chụp|do |của |trên |từ |lấy )[^\n]{0,50}|"
-    r"[(\[]\s*Nguồn\b[^()\n]{1,50}[)\]])\s*[.)]*$"
-)
-_SOURCE = re.compile(r"(?<=[.\s(])Nguồn(?: tin)?\s*:\s*[A-ZĐ][^.\n]{1,40}\)?\.?$")
-_ONLY = re.compile(
-    rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*(?P<who>[^\n]{{1,60}})$|"
-    rf"[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$"
-)
 _SHOWS = re.compile(
     r"(?:ảnh|hình) (?:minh họa|tư liệu)|trong ảnh|(?:trái|phải|giữa) ảnh|"
     r"từ (?:trái|phải) (?:sang|qua)|"
@@ -59,42 +39,11 @@ def label(listed: list[Stretch], *, apart: bool) -> None:
     _after_headings(listed)
 
 
-def bare(text: str) -> str:
-    """The caption without its credit.
-
-    >>> bare("Lễ khai mạc. (Ảnh: Như Ý)")
-    'Lễ khai mạc.'
-    """
-    for pattern in (_CREDIT, _CREDIT_BARE, _SOURCE):
-        text = pattern.sub("", text).rstrip(" -–—/(") or text
-    return text
-
-
-def is_credited(text: str) -> bool:
-    """Whether the words end in the credit of a photograph, drawing or film.
-
-    >>> is_credited("Lễ khai mạc sáng 5/3. Ảnh: TTXVN"), is_credited("Ảnh: TTXVN")
-    (True, True)
-    """
-    return bool(_CREDIT.search(text) or _CREDIT_BARE.search(text))
-
-
-def only_credit(text: str) -> bool:
-    """Whether a line holds a photograph's credit and nothing else."""
-    found = _ONLY.fullmatch(text) if len(text) <= 90 else None
-    if not found:
-        return False
-    who = re.findall(r"[^\W\d_][\w.]*", found["who"] or "")
-    capitals = sum(word[0].isupper() for word in who)
-    return len(who) <= 3 or capitals * 2 >= len(who)
-
-
 def alike(first: str, second: str) -> bool:
     """Whether two captions are one caption printed twice, perhaps spelled differently."""
-    printed, again = set(first.split()), set(second.split())
-    if 2 * len(printed & again) < len(printed | again) - 8:
+    if not _overlap(set(first.split()), set(second.split())):
         return False
-    one, two = stretches.words(bare(first)), stretches.words(bare(second))
+    one, two = stretches.words(credits.bare(first)), stretches.words(credits.bare(second))
     if min(len(one), len(two)) < 3:
         return one == two and bool(one)
     if abs(len(one) - len(two)) > 0.2 * max(len(one), len(two)) + 1:
@@ -106,11 +55,31 @@ def alike(first: str, second: str) -> bool:
     return a == b or (matcher.quick_ratio() > 0.9 and matcher.ratio() > 0.9)
 
 
+def _unlike(one: Stretch, two: Stretch) -> bool:
+    """Whether their lengths alone tell two lines apart, neither of which holds a credit."""
+    if abs(one.n_words - two.n_words) <= 0.2 * max(one.n_words, two.n_words) + 1:
+        return False
+    return not (credits.may_end(one.text) or credits.may_end(two.text))
+
+
+def _overlap(one: set[str], two: set[str]) -> bool:
+    """Whether two lines share words enough to be one line spelled in two ways."""
+    sizes = len(one) + len(two) - 8
+    if 3 * min(len(one), len(two)) < sizes:
+        return False
+    return 3 * len(one & two) >= sizes
+
+
 def _twice(listed: list[Stretch]) -> None:
     rows = [s for s in listed if s.open and s.n_words <= 90]
-    for one, two in pairwise(rows):
-        near = two.n - one.n <= 4
-        if near and one.reason != stretches.REPEATED and alike(one.text, two.text):
+    printed: dict[int, set[str]] = {}
+    for (k, one), (j, two) in pairwise(enumerate(rows)):
+        if two.n - one.n > 4 or one.reason == stretches.REPEATED or _unlike(one, two):
+            continue
+        for at, stretch in ((k, one), (j, two)):
+            if at not in printed:
+                printed[at] = set(stretch.text.split())
+        if _overlap(printed[k], printed[j]) and alike(one.text, two.text):
             one.part, two.reason = "caption", stretches.REPEATED
 
 
@@ -121,19 +90,19 @@ def _credited(listed: list[Stretch]) -> None:
     for k, stretch in enumerate(rows):
         if not stretch.open or stretch.n_words > 110:
             continue
-        if only_credit(stretch.text):
+        if credits.is_all(stretch.text):
             stretch.reason = stretches.PHOTO_CREDIT
             before = rows[k - 1] if k else None
             if before and before.open and _shows_alone(before) and stretch.n - before.n <= 2:
                 before.part = "caption"
         elif is_labelled(stretch.text) or (is_name_line(stretch.text) and k >= last):
             continue
-        elif is_credited(stretch.text) and (_short(stretch) or _SHOWS.search(stretch.text)):
+        elif credits.ends(stretch.text) and (_short(stretch) or _SHOWS.search(stretch.text)):
             stretch.part = "caption"
 
 
 def _short(stretch: Stretch) -> bool:
-    return stretches.n_sentences(bare(stretch.text)) <= 3
+    return stretches.n_sentences(credits.bare(stretch.text)) <= 3
 
 
 def _shows_alone(stretch: Stretch) -> bool:
@@ -276,21 +245,3 @@ def _after_headings(listed: list[Stretch]) -> None:
         plain = stretch.text.endswith(".") and not _QUOTED.search(stretch.text)
         if stretch.open and one and plain and not _opens_sentence(stretch.text):
             stretch.part = "caption"
-
-
-def credit_inside(text: str) -> int:
-    """Where a caption ends whose paragraph runs on behind its credit; 0 when it does not.
-
-    >>> text = "Lễ khai mạc sáng 5/3. Ảnh: TTXVN Hội chợ có 300 gian hàng."
-    >>> text[: credit_inside(text)]
-    'Lễ khai mạc sáng 5/3. Ảnh: TTXVN'
-    """
-    found = re.search(rf"(?<=[.”\"(]) ?{_KIND}\s*[:：]\s*", text)
-    if not found or found.start() > 400:
-        return 0
-    following = text[found.end() :].split(" ")
-    for n in range(min(4, len(following) - 1), 0, -1):
-        name = " ".join(following[:n])
-        if following[n][:1].isupper() and outlets.agency(name.strip(").")) and "," not in name:
-            return found.end() + len(name)
-    return 0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from analysis.corpus.stretch import entries, key
 from analysis.text import normalise
@@ -34,6 +35,7 @@ _AROUND = re.compile(
 _UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
 
 
+_TRAIL = re.compile(r"[>›»|/•·]|\s-\s")
 _LONGEST = 120
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -73,6 +75,7 @@ def _iso(match: re.Match[str]) -> str:
     return ""
 
 
+@lru_cache(maxsize=4_096)
 def stamp(text: str) -> Stamp | None:
     """What a date line says, or nothing when the line is something else.
 
@@ -122,6 +125,7 @@ def _clock(time: re.Match[str]) -> str:
     return f"{hour:02}:{minute}"
 
 
+@lru_cache(maxsize=4_096)
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section, or a trail of them.
 
@@ -134,6 +138,8 @@ def is_section(text: str) -> bool:
     folded = key(text)
     if folded in names:
         return True
-    trail = [key(piece) for piece in re.split(r"[>›»|/•·]|\s-\s", normalise.folded(text))]
+    if not _TRAIL.search(text):
+        return False
+    trail = [key(piece) for piece in _TRAIL.split(normalise.folded(text))]
     trail = [piece for piece in trail if piece]
     return len(trail) > 1 and trail[0] in names and all(len(p.split()) <= 5 for p in trail)

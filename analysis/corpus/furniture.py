@@ -1,16 +1,18 @@
 """Lines that belong to the page and not to the article: sharing, players, footers."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.corpus import datelines
-from analysis.corpus.stretch import key
+from analysis.corpus.stretch import EDGES
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 
 _HASHTAGS = re.compile(r"(?:#[^\s#]+(?: [^\s#]+){0,5}[\s,;]*)+")
 _FIRST = re.compile(r"[^\W_]+|[©®]")
 _LONGEST = 200
+#: A line is asked about several times while its page is read: so many answers are kept.
+_REMEMBERED = 4_096
 _MARKS = re.compile(r"[\W\d_]+")
 _NUMBER = re.compile(r"[\d.,:/ ]+(?: ?(?:likes?|views?|k))?", re.IGNORECASE)
 
@@ -48,19 +50,29 @@ def _first_words(mark: str) -> frozenset[str]:
     return frozenset(found[0] for found in first if found)
 
 
+@cache
+def _any_first_word() -> frozenset[str]:
+    return _first_words(_ANYWHERE) | _first_words(_UNDER) | _first_words(_LAST)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def matches(text: str) -> bool:
     """Whether a whole line is page furniture.
 
     >>> matches("Chia sẻ"), matches("Chia sẻ với chúng tôi, ông nói.")
     (True, False)
     """
-    if _HASHTAGS.fullmatch(text) or _leads_back(text):
+    if text[:1] == "#" and _HASHTAGS.fullmatch(text):
         return True
-    return _is(text, _ANYWHERE) or (not _MARKS.sub("", text) and len(text) < 40 and _is_noise(text))
+    if _leads_back(text) or _is(text, _ANYWHERE):
+        return True
+    return len(text) < 40 and not _MARKS.sub("", text) and _is_noise(text)
 
 
 def _leads_back(text: str) -> bool:
     """`Trở lại Thời sự`: a way back to a section."""
+    if not text[:5].lower().startswith(("trở ", "quay ")):
+        return False
     word, _, name = normalise.folded(text).partition(" ")
     begins = word in ("trở", "quay") and name.split(" ")[0] in ("lại", "về")
     return begins and datelines.is_section(name.partition(" ")[2])
@@ -85,16 +97,32 @@ def may_end_article(text: str) -> bool:
 
 
 def _is(text: str, mark: str) -> bool:
-    if len(text) > _LONGEST:
-        return False
-    first = _FIRST.search(normalise.folded(text[:40]))
-    if not first or not (first[0] in _first_words(mark) or first[0].isdigit()):
-        return False
-    bare = key(text).strip(" :")
-    if bare in _exact(mark):
-        return True
-    folded = normalise.folded(text).strip(" *•·-–|")
-    return len(folded.split()) <= 30 and bool(_patterns(mark).fullmatch(folded))
+    return len(text) <= _LONGEST and mark in _marks(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _marks(text: str) -> tuple[str, ...]:
+    """Under which marks of the lexicon a line stands."""
+    found = _FIRST.search(text, 0, 40)
+    first = _folded(found[0]) if found else ""
+    if not first or not (first.isdigit() or first in _any_first_word()):
+        return ()
+    folded = normalise.folded(text)
+    bare = " ".join(folded.strip(EDGES).split()).strip(" :")
+    line = folded.strip(" *•·-–|")
+    line = line if len(line.split()) <= 30 else ""
+    under = []
+    for mark in (_ANYWHERE, *_MARKED):
+        if not (first in _first_words(mark) or first.isdigit()):
+            continue
+        if bare in _exact(mark) or (line and _patterns(mark).fullmatch(line)):
+            under.append(mark)
+    return tuple(under)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _folded(word: str) -> str:
+    return normalise.folded(word)
 
 
 def _is_noise(text: str) -> bool:

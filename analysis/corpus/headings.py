@@ -6,12 +6,14 @@ from itertools import groupby
 
 from analysis.corpus import stretch as stretches
 from analysis.corpus.stretch import Stretch, entries
-from analysis.text import normalise
+from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
 _LIST_MARK = re.compile(r"[-–—*•+·▪]\s*|[a-zđ]\)\s|\(\w\)\s")
 _STOPS = re.compile(r"[.!?…;:”\"](?:\s|$)")
 _MOST = 20
+#: A subheading that ran into its paragraph ends within so many characters.
+_REACH = 170
 
 
 def label(listed: list[Stretch], *, apart: bool = True) -> None:
@@ -53,9 +55,9 @@ def has_shape(text: str, n_words: int) -> bool:
     >>> has_shape("Tội phạm mạng diễn biến phức tạp", 7), has_shape("Ông đồng ý.", 3)
     (True, False)
     """
-    bare = text.rstrip("”\"’')»")
     if not 1 <= n_words <= _MOST or len(text) > 140 or _LIST_MARK.match(text):
         return False
+    bare = text.rstrip("”\"’')»")
     first = next((c for c in text if c.isalnum()), "")
     if not (first.isupper() or first.isdigit()) or not any(c.isalpha() for c in text):
         return False
@@ -70,6 +72,12 @@ def _openers() -> re.Pattern[str]:
     return re.compile(rf"(?<=[^\W_] )(?:{'|'.join(reversed(written))})(?!\w)")
 
 
+@cache
+def _first_words() -> re.Pattern[str]:
+    """What the openers begin with: most lines hold none of it before their first stop."""
+    return re.compile(f" {phrases.inside(line.split()[0] for line in lines('openers.txt'))}")
+
+
 def glued(text: str) -> int:
     """Where the sentence begins that a subheading ran into; 0 when there is none.
 
@@ -77,7 +85,15 @@ def glued(text: str) -> int:
     >>> text[: glued(text)]
     'Người dân đổ về từ rất sớm '
     """
-    for found in _openers().finditer(text, 0, 170):
+    if not text[:1].isupper():
+        return 0
+    stop = _STOPS.search(text, 0, _REACH)
+    end = 0
+    for may in _first_words().finditer(text, 0, stop.start() if stop else _REACH):
+        found = _openers().match(text, may.start() + 1, _REACH)
+        if not found or found.start() < end:
+            continue
+        end = found.end()
         before = text[: found.start()]
         if _STOPS.search(before) or "," in text[found.start() - 2 : found.start()]:
             return 0

@@ -27,6 +27,8 @@ _CUE = re.compile(
     r"(?:chia sẻ|đối thoại|nói chuyện) với (?:pv|phóng viên|báo|chúng tôi|tuổi trẻ|thanh niên)|"
     r"dành cho [^.]{0,40}(?:cuộc|buổi)"
 )
+#: One of these is in every cue.
+_CUE_WORDS = ("phỏng vấn", "chuyện", "trao đổi", "hỏi", "chia sẻ", "đối thoại", "dành cho")
 _REPORTED = re.compile(
     r"[”\"],? (?:theo )?(?:ông|bà|anh|chị|cô|thầy|bác|em)\b|(?:nói|cho biết|chia sẻ)\.$"
 )
@@ -143,8 +145,10 @@ def _addressed(stretch: Stretch) -> bool:
 
 def _plain(rows: list[Stretch]) -> set[int]:
     """Questions that were bold on the page and have no mark left."""
-    early = normalise.folded(" ".join(s.text for s in rows[:4]))
-    if not _CUE.search(early):
+    early = " ".join(s.text for s in rows[:4])
+    if not any(map(early.lower().__contains__, _CUE_WORDS)):
+        return set()
+    if not _CUE.search(normalise.folded(early)):
         return set()
     asks = {k for k, s in enumerate(rows) if k > 0 and _turns(s)}
     real = {k for k in asks if rows[k].text.rstrip(" ”\"’')*").endswith("?")}

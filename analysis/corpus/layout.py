@@ -6,6 +6,7 @@ caption, a byline, a turn of an interview, a subheading); what nobody claims is 
 running text is never lost.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -14,6 +15,7 @@ from analysis.corpus import (
     bylines,
     captions,
     closing,
+    credits,
     headings,
     interview,
     language,
@@ -25,7 +27,7 @@ from analysis.corpus import (
 from analysis.corpus import stretch as stretches
 from analysis.corpus.article import Article, LeftOut, LoadIssue, Part, Sentence
 from analysis.corpus.masthead import Masthead
-from analysis.corpus.page import Line, Page
+from analysis.corpus.page import Page
 from analysis.corpus.stretch import Stretch
 from analysis.text import sentences
 
@@ -46,16 +48,17 @@ def article(article_id: str, raw: str, *, title: str = "", lead: str = "") -> Ar
     ('Hội chợ mở cửa', '2025-10-25T06:19', ['date line'])
     """
     saved = page.read(raw)
-    shape = _shape(saved.lines)
+    lines = [stretches.of(line) for line in saved.lines]
+    shape = _shape(lines)
     given = {line: "title" for line in _printed_lines(title)}
     given |= {line: "lead" for line in _printed_lines(lead)}
-    listed, head = _read(saved, shape, given)
+    listed, head = _read(lines, shape, given)
     _fill(listed, shape)
     return _article(article_id, saved, listed, head)
 
 
 def _printed_lines(text: str) -> list[str]:
-    return [line.text for line in page.read(text).lines]
+    return [line.text for line in page.read(text).lines] if text else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +75,24 @@ class _Shape:
     caption_block: int
 
 
-def _shape(lines: Sequence[Line]) -> _Shape:
-    blocks: dict[int, list[Line]] = {}
-    for line in lines:
-        blocks.setdefault(line.block, []).append(line)
-    sizes = [len(block) for block in blocks.values()]
+def _shape(lines: Sequence[Stretch]) -> _Shape:
+    sizes = list(Counter(line.block for line in lines).values())
     packed = len(sizes) in (3, 4) and sizes[0] == 1 and sizes[1] <= 4 and sizes[2] >= 2
-    prose = [s for s in map(stretches.of, lines) if stretches.is_prose(s)]
-    several = sum(1 for s in prose if stretches.n_sentences(s.text) > 1)
-    alone = sum(1 for size in sizes if size == 1) > 0.5 * len(sizes) and len(sizes) > 4
-    apart = alone or (several >= 0.25 * len(prose) and not packed)
+    alone = sizes.count(1) > 0.5 * len(sizes) and len(sizes) > 4
+    apart = alone or (not packed and _several(lines))
     return _Shape(packed, apart, 1, 3 if packed and len(sizes) == 4 else -1)
 
 
-def _read(saved: Page, shape: _Shape, given: Mapping[str, str]) -> tuple[list[Stretch], Masthead]:
-    listed = [stretches.of(line) for line in saved.lines]
+def _several(lines: Sequence[Stretch]) -> bool:
+    """Whether many a line that reads like a paragraph holds more sentences than one."""
+    prose = [s for s in lines if stretches.is_prose(s)]
+    several = sum(1 for s in prose if stretches.n_sentences(s.text) > 1)
+    return several >= 0.25 * len(prose)
+
+
+def _read(
+    listed: list[Stretch], shape: _Shape, given: Mapping[str, str]
+) -> tuple[list[Stretch], Masthead]:
     for stretch in listed[: len(given)]:
         stretch.part = given.get(stretch.text, "")
     listed, head = masthead.header(listed)
@@ -109,7 +115,7 @@ def _pieces(stretch: Stretch) -> list[Stretch]:
     """A line cut where a caption or a subheading ran into the paragraph after it."""
     if not stretch.open or stretch.n_words < 12:
         return [stretch]
-    if at := captions.credit_inside(stretch.text):
+    if at := credits.inside(stretch.text):
         pieces = stretches.cut(stretch, at)
         pieces[0].part = "caption"
         return pieces
@@ -126,7 +132,7 @@ def _packed_captions(listed: list[Stretch], block: int) -> None:
     if not rows or tail.announces(rows[0]) or closing.runs_on(rows):
         return
     for stretch in rows:
-        only = captions.only_credit(stretch.text)
+        only = credits.is_all(stretch.text)
         stretch.part = "" if only else "caption"
         stretch.reason = stretches.PHOTO_CREDIT if only else ""
 
@@ -151,7 +157,7 @@ def _signed(listed: list[Stretch], head: Masthead) -> tuple[list[Stretch], Masth
 def _by(names: list[Stretch], head: Masthead) -> Masthead:
     for stretch in reversed(names):
         name, agency = bylines.name_in(stretch.text), bylines.agency_in(stretch.text)
-        if captions.only_credit(stretch.text):
+        if credits.is_all(stretch.text):
             stretch.reason = stretches.PHOTO_CREDIT
             continue
         stretch.reason = stretches.BYLINE if name else stretches.CREDIT
@@ -253,9 +259,10 @@ def _left_out(saved: Page, listed: list[Stretch]) -> tuple[LeftOut, ...]:
         for s in listed
     ]
     tiled: list[tuple[int, int, str]] = []
-    at = 0
-    for start, end, reason in [*rows, (len(saved.raw), len(saved.raw), "")]:
-        tiled += [(a, b, stretches.UNSEEN) for a, b in _unseen(saved.raw, at, start)]
+    at, raw = 0, saved.raw
+    for start, end, reason in [*rows, (len(raw), len(raw), "")]:
+        if start > at and not raw[at:start].isspace():
+            tiled += [(a, b, stretches.UNSEEN) for a, b in _unseen(raw, at, start)]
         if reason:
             tiled.append((start, end, reason))
         at = max(at, end)
@@ -264,8 +271,6 @@ def _left_out(saved: Page, listed: list[Stretch]) -> tuple[LeftOut, ...]:
 
 def _unseen(raw: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between two rows that are no space: characters nobody sees."""
-    if raw[start:end].isspace() or start >= end:
-        return []
     found = [k for k in range(start, end) if not raw[k].isspace()]
     return [(found[0], found[-1] + 1)] if found else []
 

@@ -5,6 +5,10 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from analysis.text import normalise
 
@@ -15,16 +19,17 @@ _JOINS = re.compile(
     "\u1161-\u1175\u11a8-\u11c2\u1b35\U00011127\U0001133e\U00011357\U000113b8-\U000113c9"
     "\U000114b0\U000114ba\U000114bd\U000115af\U00011930\U00016121-\U00016129\U00016d63-\U00016d6a]"
 )
+#: What joins two runs of letters and digits to one written word.
+JOINING = "./&+'’-"
 _BREAKS = "\n\r\u2028\u2029"
-_LINE = re.compile(r"[^\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the page without the space around it.
 
     `block` counts stretches of lines parted by blank lines; `n` counts lines, so that a line
-    may be cut into several stretches and still be known as one.
+    may be cut into several stretches and still be known as one. `n_words` are its written words
+    (syllables), -1 where nobody counted them.
     """
 
     text: str
@@ -32,6 +37,7 @@ class Line:
     end: int
     block: int
     n: int
+    n_words: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,15 @@ class Page:
 
     def source_start(self, at: int) -> int:
         """Where in the file the character that is printed at `at` begins."""
+        if len(self.source) == 1:
+            return at
         k = bisect_right(self.printed, at) - 1
         return self.source[k] + at - self.printed[k]
 
     def source_end(self, at: int) -> int:
         """Where in the file the character printed before `at` ends."""
+        if len(self.source) == 1:
+            return at
         k = bisect_left(self.printed, at)
         if k < len(self.printed) and self.printed[k] == at:
             return self.source[k]
@@ -115,17 +125,42 @@ def _melts(before: str, character: str) -> bool:
     )
 
 
-def _lines(text: str) -> Iterator[Line]:
-    block = 0
-    last = -1
-    for n, match in enumerate(_LINE.finditer(text)):
-        start, end = match.span()
-        line = match[0]
-        start += len(line) - len(line.lstrip())
-        end -= len(line) - len(line.rstrip())
-        if start >= end:
-            continue
-        if last >= 0 and text.count("\n", last, start) > 1:
-            block += 1
-        yield Line(text[start:end], start, end, block, n)
-        last = end
+def _lines(text: str) -> list[Line]:
+    rows = []
+    block = at = n = 0
+    last = None
+    for row, line in enumerate(text.split("\n")):
+        words = line.strip()
+        if words:
+            block += last is not None and row - last > 1
+            start = at + line.index(words[0])
+            rows.append((words, start, start + len(words), block, n))
+            last = row
+        n += bool(line)
+        at += len(line) + 1
+    counts = _counted(text, [row[1] for row in rows])
+    return [Line(*row, n_words) for row, n_words in zip(rows, counts, strict=True)]
+
+
+def _counted(text: str, starts: list[int]) -> list[int]:
+    """How many written words each line has: letters and digits, held together by one joining
+    mark between two of them (`24.12.2024`, `R&D`)."""
+    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
+    if len(codes) != len(text) or not starts:  # beyond the basic plane places would be others
+        return [-1] * len(starts)
+    kinds = _kinds()[codes]
+    written, joins = kinds == 1, kinds == 2
+    begins = written.copy()
+    begins[1:] &= ~written[:-1]
+    begins[2:] &= ~(joins[1:-1] & written[:-2])
+    counts: list[int] = np.add.reduceat(begins, starts, dtype=np.int64).tolist()
+    return counts
+
+
+@cache
+def _kinds() -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """What each character is: 1 a letter or digit, 2 a mark that joins two, 0 anything else."""
+    kinds = np.array([chr(code).isalnum() for code in range(1 << 16)], dtype=np.uint8)
+    for mark in JOINING:
+        kinds[ord(mark)] = 2
+    return kinds

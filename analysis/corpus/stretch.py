@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from analysis.corpus.page import Line
+from analysis.corpus.page import JOINING, Line
 from analysis.text import normalise, sentences
 from analysis.text.wordlist import lines
 
@@ -26,11 +26,11 @@ FIELD = "field name"
 BULLET = "bullet"
 UNSEEN = "invisible characters"
 
-_WORD = re.compile(r"[^\W_]+(?:[./&+'’-][^\W_]+)*")
+_WORD = re.compile(rf"[^\W_]+(?:[{JOINING}][^\W_]+)*")
 _CLOSING = "”\"’'»)]"
 #: No entry of a lexicon is as long as this; longer lines are not folded for nothing.
 _LONGEST_KEY = 300
-_EDGES = " \t-–—•·*>»:|▪■►▶➤→+"
+EDGES = " \t-–—•·*>»:|▪■►▶➤→+"
 
 
 @dataclass(slots=True)
@@ -50,6 +50,7 @@ class Stretch:
     reason: str = ""
     _n_words: int = -1
     _key: str | None = None
+    _prose: bool | None = None
 
     @property
     def open(self) -> bool:
@@ -73,7 +74,7 @@ class Stretch:
 
 def of(line: Line) -> Stretch:
     """The stretch that is one whole line."""
-    return Stretch(line.text, line.start, line.end, line.block, line.n)
+    return Stretch(line.text, line.start, line.end, line.block, line.n, _n_words=line.n_words)
 
 
 def cut(stretch: Stretch, *ends: int) -> list[Stretch]:
@@ -97,7 +98,11 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(stretch: Stretch) -> bool:
     """Whether it reads like a paragraph: it ends like a sentence, or it is long."""
-    return (ends_sentence(stretch.text) and stretch.n_words >= 4) or stretch.n_words > 45
+    found = stretch._prose
+    if found is None:
+        ends = ends_sentence(stretch.text)
+        found = stretch._prose = (ends and stretch.n_words >= 4) or stretch.n_words > 45
+    return found
 
 
 def is_headline(stretch: Stretch) -> bool:
@@ -107,14 +112,16 @@ def is_headline(stretch: Stretch) -> bool:
     return not stopped and 3 <= stretch.n_words <= 40
 
 
+@lru_cache(maxsize=4_096)
 def n_sentences(text: str) -> int:
     """How many sentences the words hold."""
     return len(sentences.split(text))
 
 
+@lru_cache(maxsize=4_096)
 def key(text: str) -> str:
     """The words as a lexicon has them: folded, without bullets and marks around them."""
-    return " ".join(normalise.folded(text).strip(_EDGES).split())
+    return " ".join(normalise.folded(text).strip(EDGES).split())
 
 
 @cache

@@ -11,7 +11,9 @@ Row = dict[str, object]
 
 def rows(article: Article) -> dict[str, list[Row]]:
     """The rows of `articles`, `parts`, `left_out`, `sentences` and `load_issues` of one article."""
-    return {name: make(article) for name, make in TABLES.items()}
+    spans = [(sentence.start, sentence.end) for sentence in article.sentences]
+    n_words = words.counts(article.text, [(0, len(article.text)), *spans])
+    return {name: make(article, n_words) for name, make in TABLES.items()}
 
 
 def issues(corpus: Corpus) -> list[Row]:
@@ -19,7 +21,7 @@ def issues(corpus: Corpus) -> list[Row]:
     return [_issue(issue.article_id, issue) for issue in corpus.issues]
 
 
-def _articles(article: Article) -> list[Row]:
+def _articles(article: Article, n_words: list[int]) -> list[Row]:
     return [
         {
             "article_id": article.article_id,
@@ -39,7 +41,7 @@ def _articles(article: Article) -> list[Row]:
             "byline": article.byline,
             "agency": article.agency,
             "url": article.url,
-            "n_words": words.count(article.text),
+            "n_words": n_words[0],
             "n_sentences": len(article.sentences),
             "source_path": article.source_path,
             "source_sha256": article.source_sha256,
@@ -47,7 +49,7 @@ def _articles(article: Article) -> list[Row]:
     ]
 
 
-def _parts(article: Article) -> list[Row]:
+def _parts(article: Article, n_words: list[int]) -> list[Row]:
     return [
         {
             "article_id": article.article_id,
@@ -61,7 +63,7 @@ def _parts(article: Article) -> list[Row]:
     ]
 
 
-def _left_out(article: Article) -> list[Row]:
+def _left_out(article: Article, n_words: list[int]) -> list[Row]:
     return [
         {
             "article_id": article.article_id,
@@ -75,8 +77,7 @@ def _left_out(article: Article) -> list[Row]:
     ]
 
 
-def _sentences(article: Article) -> list[Row]:
-    spans = [(sentence.start, sentence.end) for sentence in article.sentences]
+def _sentences(article: Article, n_words: list[int]) -> list[Row]:
     return [
         {
             "article_id": article.article_id,
@@ -85,15 +86,13 @@ def _sentences(article: Article) -> list[Row]:
             "end": sentence.end,
             "part": sentence.part,
             "paragraph": sentence.paragraph,
-            "n_words": n_words,
+            "n_words": n,
         }
-        for sentence, n_words in zip(
-            article.sentences, words.counts(article.text, spans), strict=True
-        )
+        for sentence, n in zip(article.sentences, n_words[1:], strict=True)
     ]
 
 
-def _load_issues(article: Article) -> list[Row]:
+def _load_issues(article: Article, n_words: list[int]) -> list[Row]:
     return [_issue(article.article_id, issue) for issue in article.issues]
 
 
@@ -107,8 +106,8 @@ def _issue(article_id: str, issue: LoadIssue) -> Row:
     }
 
 
-#: What fills each table.
-TABLES: dict[str, Callable[[Article], list[Row]]] = {
+#: What fills each table, given how many words the article has, then each of its sentences.
+TABLES: dict[str, Callable[[Article, list[int]], list[Row]]] = {
     "articles": _articles,
     "parts": _parts,
     "left_out": _left_out,

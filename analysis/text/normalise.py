@@ -14,6 +14,8 @@ INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]"
 )
 _BREAKS = re.compile(r"\r\n?|[\u2028\u2029]")
+#: Anything at all of the three above; most texts hold none.
+_ODD = re.compile(rf"[{SPACES.pattern[1:-1]}{INVISIBLE.pattern[1:-1]}\r\u2028\u2029]")
 
 _TONES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
@@ -32,6 +34,8 @@ def printed(text: str) -> str:
     >>> printed("Hà\\u00a0Nội\\r\\n")
     'Hà Nội\\n'
     """
+    if not _ODD.search(text):
+        return unicodedata.normalize("NFC", text)
     seen = INVISIBLE.sub("", text)
     return SPACES.sub(" ", _BREAKS.sub("\n", unicodedata.normalize("NFC", seen)))
 

@@ -10,7 +10,11 @@ from functools import cache
 from analysis.text.wordlist import lines
 
 _CLOSING = "”\"’'»)\\]"
-_CANDIDATE = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s|[A-ZĐÀ-ÝĂÂÊÔƠƯ“][^\W\d_])|\n+")
+#: Begins with a set of characters, which the search can skip to.
+_CANDIDATE = re.compile(
+    rf"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…][.!?…])(?<!\n)[.!?…]*+[{_CLOSING}]*+"
+    r"(?=\s|[A-ZĐÀ-ÝĂÂÊÔƠƯ“][^\W\d_]))"
+)
 _OPENING = "(“\"‘'["
 _NEXT_OPENS = re.compile(r"\s*[“\"‘'(\[\-–—•*]*\s*[^\W_]")
 _NEXT_WORD = re.compile(r"\s*[“\"‘'(\[]*([^\W\d_]+)")
@@ -64,6 +68,8 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return start, end
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -1,0 +1,100 @@
+"""Credits: who made a photograph, a drawing or a film, as the end of a caption says."""
+
+import re
+from functools import lru_cache
+
+from analysis.corpus import outlets
+
+_KIND = (
+    r"(?:[ẢảÁá]nh|ẢNH|[Nn]guồn ảnh|[Hh]ình ảnh|[Hh]ình|HÌNH|[Pp]hoto|[Đđ]ồ [hH][oọ][ạa]|"
+    r"[Ii]nfographics?|[Vv]ideo|VIDEO|[Cc]lip|[Nn]guồn [Vv]ideo|[Mm]inh h[ọo][ạa]|"
+    r"[Tt]ranh|[Gg]raphic)"
+)
+_CREDIT = re.compile(
+    rf"(?:[(\[]\s*)?(?<!\w){_KIND}(?: (?:minh h[oọ][ạa]|tư liệu|chụp màn hình|"
+    r"cắt từ (?:clip|video)|tư liệu minh họa|chụp từ \w+))?\s*[:：]\s*[^\n]{1,70}$"
+)
+_CREDIT_BARE = re.compile(
+    rf"(?:[(\[]\s*(?:{_KIND})\b[^()\n]{{0,60}}[)\]]|"
+    rf"(?<=[.!?”\"–—/-])\s*[(\[]?{_KIND} (?:[A-ZĐ]|internet|nvcc|"
+    r"tư liệu|minh h|chụp|do |của |trên |từ |lấy )[^\n]{0,50}|"
+    r"[(\[]\s*Nguồn\b[^()\n]{1,50}[)\]])\s*[.)]*$"
+)
+_SOURCE = re.compile(r"(?<=[.\s(])Nguồn(?: tin)?\s*:\s*[A-ZĐ][^.\n]{1,40}\)?\.?$")
+_ONLY = re.compile(
+    rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*(?P<who>[^\n]{{1,60}})$|"
+    rf"[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$"
+)
+#: What `_CREDIT_BARE` begins with, near the end.
+_STARTS = re.compile(rf"[.!?”\"–—/(\[-]\s*[(\[]?(?:{_KIND}|Nguồn)")
+_CLOSING = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0.)"
+_LONGEST_CREDIT = 160
+_INSIDE = re.compile(rf"(?<=[.”\"(]) ?{_KIND}\s*[:：]\s*")
+
+
+def bare(text: str) -> str:
+    """The caption without its credit.
+
+    >>> bare("Lễ khai mạc. (Ảnh: Như Ý)")
+    'Lễ khai mạc.'
+    """
+    for pattern in (_CREDIT, _CREDIT_BARE, _SOURCE):
+        text = pattern.sub("", text).rstrip(" -–—/(") or text
+    return text
+
+
+@lru_cache(maxsize=4_096)
+def may_end(text: str) -> bool:
+    """Whether words or marks stand where a credit has them: a quick first look."""
+    return _may_name(text) or _may_close(text)
+
+
+def _may_name(text: str) -> bool:
+    """Whether a colon stands where `_CREDIT` has one."""
+    colon = max(text.rfind(":"), text.rfind("："))
+    return colon >= 0 and len(text[colon + 1 :].lstrip()) <= 70
+
+
+def _may_close(text: str) -> bool:
+    """Whether words begin near the end as they do in `_CREDIT_BARE`."""
+    last = max(0, len(text.rstrip(_CLOSING)) - _LONGEST_CREDIT)
+    return bool(_STARTS.search(text, last))
+
+
+def ends(text: str) -> bool:
+    """Whether the words end in the credit of a photograph, drawing or film.
+
+    >>> ends("Lễ khai mạc sáng 5/3. Ảnh: TTXVN"), ends("Ảnh: TTXVN")
+    (True, True)
+    """
+    if not may_end(text):
+        return False
+    return bool((_may_name(text) and _CREDIT.search(text)) or _CREDIT_BARE.search(text))
+
+
+def is_all(text: str) -> bool:
+    """Whether a line holds a photograph's credit and nothing else."""
+    found = _ONLY.fullmatch(text) if len(text) <= 90 else None
+    if not found:
+        return False
+    who = re.findall(r"[^\W\d_][\w.]*", found["who"] or "")
+    capitals = sum(word[0].isupper() for word in who)
+    return len(who) <= 3 or capitals * 2 >= len(who)
+
+
+def inside(text: str) -> int:
+    """Where a caption ends whose paragraph runs on behind its credit; 0 when it does not.
+
+    >>> text = "Lễ khai mạc sáng 5/3. Ảnh: TTXVN Hội chợ có 300 gian hàng."
+    >>> text[: inside(text)]
+    'Lễ khai mạc sáng 5/3. Ảnh: TTXVN'
+    """
+    found = _INSIDE.search(text) if ":" in text or "：" in text else None
+    if not found or found.start() > 400:
+        return 0
+    following = text[found.end() :].split(" ")
+    for n in range(min(4, len(following) - 1), 0, -1):
+        name = " ".join(following[:n])
+        if following[n][:1].isupper() and outlets.agency(name.strip(").")) and "," not in name:
+            return found.end() + len(name)
+    return 0

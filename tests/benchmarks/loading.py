@@ -1,0 +1,92 @@
+"""How fast saved pages become articles, beside other ways to get at their text.
+
+    python3 run bench loading [ARTICLES.jsonl[.gz]]
+
+Processor time on one core, the files already read. Ours finds headline, lead, body, captions,
+subheadings, bylines, dates and what is left out, with offsets; markup is what `corpus.tags` takes
+out of a text full of it. The peers give less: plain splitting gives lines, trafilatura (where it is
+installed: pip install trafilatura) gives the text of a web page, here the same articles set as one.
+"""
+
+import gzip
+import importlib.util
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+import many_articles  # noqa: E402
+
+from analysis import markup  # noqa: E402
+from analysis.corpus import layout, tables, tags  # noqa: E402
+
+ROUNDS, MOST, WARM = 3, 1_500, 20
+
+
+def texts(path: str) -> list[str]:
+    """The texts of a file of records, or of invented articles."""
+    if not path:
+        return list(many_articles.pages(n=MOST).values())
+    opened = gzip.open if path.endswith(".gz") else open
+    with opened(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line)["text"] for _, line in zip(range(MOST), lines, strict=False)]
+
+
+def plain(text: str) -> list[str]:
+    """The peer: every line that is not empty, without the space around it."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def page(text: str) -> str:
+    """The text as a web page: a paragraph a line, in an article, in a body."""
+    rows = plain(text) or [""]
+    body = "".join(f"<p>{markup.text(row)}</p>" for row in rows[1:])
+    head = markup.text(rows[0])
+    return f"<html><body><article><h1>{head}</h1>{body}</article></body></html>"
+
+
+def seconds(do: Callable[[str], object], given: list[str]) -> float:
+    """The least processor time of some rounds over all texts, once some have been done."""
+    for text in given[:WARM]:
+        do(text)
+    best = float("inf")
+    for _ in range(ROUNDS):
+        begun = time.process_time()
+        for text in given:
+            do(text)
+        best = min(best, time.process_time() - begun)
+    return best
+
+
+def main() -> None:
+    """Print the table."""
+    given = texts(sys.argv[1] if len(sys.argv) > 1 else "")
+    pages = [page(text) for text in given]
+    size = sum(len(text.encode()) for text in given) / 1e6
+    ways: list[tuple[str, Callable[[str], object], list[str]]] = [
+        ("layout", lambda text: layout.article("a", text), given),
+        ("layout and its tables", lambda text: tables.rows(layout.article("a", text)), given),
+        ("markup taken out", tags.plain, pages),
+        ("plain splitting", plain, given),
+    ]
+    if importlib.util.find_spec("trafilatura"):
+        from trafilatura import extract
+
+        ways.append(("trafilatura on pages", extract, pages))
+    print(f"{len(given):,} articles, {size:.1f} MB")
+    print(f"{'':26}{'articles/s':>12}{'MB/s':>8}{'times layout':>14}")
+    ours = 0.0
+    for name, do, of in ways:
+        took = seconds(do, of)
+        ours = ours or took
+        print(f"{name:26}{len(of) / took:>12,.0f}{size / took:>8.2f}{took / ours:>14.2f}")
+    if not importlib.util.find_spec("trafilatura"):
+        print("trafilatura is not installed; pip install trafilatura lxml_html_clean to see it.")
+
+
+if __name__ == "__main__":
+    main()
