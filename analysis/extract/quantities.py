@@ -112,6 +112,8 @@ def _measured(article: Article, folded: str, found: list[Found], *, study: Study
         says = quantities_measure.verdict(
             one.counted, one.clause, study, named=named, paragraph=paragraph
         )
+        if says.measure and says.status == "actual" and not says.occasion:
+            says = replace(says, occasion=quantities_measure.carried(one.clause, study))
         listed.append(replace(one, verdict=says))
     return _settled(listed)
 

@@ -184,6 +184,36 @@ def _occasion(clause: Clause, ready: Asked) -> str:
     return ready.names[" ".join(nearest[0].split())]
 
 
+_AT, _SPOKEN, _TOLD = 40, 90, 4000
+_LED = re.compile(r"(?<!\w)(?:tại|trong|ở) (?:các )?$")
+
+
+def carried(clause: Clause, study: Study) -> str:
+    """The occasion at which a speech was told of, for a sentence on what followed that speech."""
+    opening = pattern("event_words", "after").match(clause.text, clause.sentence)
+    if opening is None:
+        return ""
+    ready = asked(study)
+    speech = pattern("event_words", "speech")
+    spoken = ""
+    for match in ready.occasions.finditer(
+        clause.text, max(0, clause.sentence - _TOLD), clause.sentence
+    ):
+        start, end = match.span()
+        line = clause.text.rfind("\n", 0, start) + 1
+        led = _LED.search(clause.text, max(line, start - _AT), start)
+        if led and (
+            speech.search(clause.text, max(line, start - _AT), start)
+            or (_opens(clause.text, led.start()) and speech.search(clause.text, end, end + _SPOKEN))
+        ):
+            spoken = ready.names[" ".join(match[0].split())]
+    return spoken
+
+
+def _opens(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] == "\n" or text[max(0, at - 2) : at] == ". "
+
+
 #: Which status wins where words of several stand near a number.
 STATUSES = ("required", "invited", "registered", "confirmed", "expected")
 

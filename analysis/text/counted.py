@@ -151,6 +151,8 @@ def _labelled(folded: str, at: int) -> bool:
         before[-1] in _labels("year") or before[-1][-1:].isdigit()
     ):
         return True
+    if " ".join(before[-3:]) in _labels("name"):
+        return True
     if before[-1] in ("năm", "tháng"):
         return _NAMED[before[-1]].match(folded, at) is not None
     return before[-1] in _labels("name") or " ".join(before[-2:]) in _labels("name")

@@ -206,6 +206,22 @@ def test_the_occasion_is_the_one_the_sentence_names():
     assert [row["occasion"] for row in found] == ["session", ""]
 
 
+@pytest.mark.parametrize(
+    ("opening", "occasion"),
+    [
+        ("Phát biểu tại phiên thảo luận về Công ước Thủy Vân", "session"),
+        ("Tại phiên thảo luận về Công ước Thủy Vân, sau lời chào, phát biểu trước tiên", "session"),
+        ("Bàn về phiên thảo luận của Công ước Thủy Vân", ""),
+    ],
+)
+def test_what_follows_on_a_speech_belongs_to_the_occasion_of_the_speech(opening, occasion):
+    found = rows(
+        f"{opening}, ông Tám kêu gọi giữ sông và nhắc đến lễ ký.",
+        "Sau phát biểu của ông Tám, đại diện của 18 nước đã phát biểu.",
+    )
+    assert [(row["measure"], row["occasion"]) for row in found] == [("speaking", occasion)]
+
+
 def test_a_number_in_quoted_or_reported_words_is_its_speaker_s():
     text = "“Đã có 65 nước ký Công ước Thủy Vân”, bà Lê Thị Sáu nói."
     said = {
@@ -253,7 +269,7 @@ PRINTED = [
     ("001", "72 quốc", 72, "exact", "countries_signed", "actual", "signing ceremony", "2025-10-26", "event", "Tiền Phong"),
     ("001", "72 quốc", 72, "exact", "countries_signed", "actual", "signing ceremony", "2025-10-26", "event", "Tiền Phong"),
     ("002", "hơn 110", 110, "over", "countries_attending", "actual", "high-level session", "2025-10-25", "event", "Người Lao Động"),
-    ("002", "18 quốc", 18, "exact", "countries_speaking", "actual", None, "2025-10-25", "event", "Người Lao Động"),
+    ("002", "18 quốc", 18, "exact", "countries_speaking", "actual", "high-level session", "2025-10-25", "event", "Người Lao Động"),
     ("002", "hơn 100 nước", 100, "over", "countries_attending", "actual", None, "2025-10-25", "event", "Phạm Minh Chính"),
     ("002", "65 nước", 65, "exact", "countries_signed", "actual", None, "2025-10-25", "event", "Phạm Minh Chính"),
     ("004", "gần 100", 100, "nearly", "countries_attending", "confirmed", None, "2025-10-06", "stated", "Tiền Phong"),

@@ -95,6 +95,8 @@ def test_a_single_one_counts_only_in_a_list(text, found):
         ("Thợ làm hơn 800 cặp cánh diều.", []),
         ("Có 20 cặp vợ chồng dự hội.", ["20 cặp vợ chồng"]),
         ("Bà Sáu kể bốn năm đại học trôi nhanh.", []),
+        ("Chị Sáu là sinh viên năm 4 trường Bến Đò.", []),
+        ("Trường học ở Q. 7 tổ chức hội đua.", []),
         ("Ba năm đội tuyển không thua.", []),
         ("Chiều 2-7 hội đồng họp.", []),
         ("Đội thuyền chia thành hai nhóm.", []),
