@@ -4,12 +4,13 @@ import re
 from functools import cache
 
 from analysis.extract import lexicon
+from analysis.extract.clauses import is_governed
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, Mention
 from analysis.extract.marks import Marked
 from analysis.extract.quoted import Attributed, made, mention_after
 from analysis.extract.reading import Reading
-from analysis.extract.subjects import is_governed, subject
+from analysis.extract.subjects import subject
 from analysis.text import wordlist
 
 _UTTERANCE = re.compile(
@@ -127,7 +128,9 @@ def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:
 def main(reading: Reading, start: int, end: int) -> Mention | None:
     """The first mention that could be the subject of a clause."""
     for mention in reading.mentions_in(start, end):
-        if mention.kind in (MEDIA,) or mention.end > end:
+        if mention.kind == MEDIA or mention.end > end:
+            continue
+        if mention.kind == LONE and id(mention) not in reading.cast.of:
             continue
         if not is_governed(reading.text, mention):
             return mention.apposed_to or mention

@@ -14,6 +14,7 @@ _ALIAS = re.compile(
     r"hay còn gọi|còn được biết đến)(?: là|:)?\s*",
     re.IGNORECASE,
 )
+_CALLED = re.compile(r"\s+(?:có tên|tên là|tên|mang tên|có tên là)\s+")
 _MOST_APART = 14
 _NEAR_THE_VERB = 60
 
@@ -26,6 +27,13 @@ def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
         if _ALIAS.fullmatch(text, left.end, right.start) and right.kind in (PERSON, LONE):
             right.kind, right.name = TITLE, ""
             right.apposed_to = left.apposed_to or left
+            continue
+        if (
+            left.kind in (TITLE, UNNAMED)
+            and right.kind in (PERSON, LONE)
+            and _CALLED.fullmatch(text, left.end, right.start)
+        ):
+            left.apposed_to = right
             continue
         if right.start - left.end > _MOST_APART or not _BESIDE.fullmatch(
             text, left.end, right.start

@@ -17,6 +17,8 @@ from analysis.extract.tails import followed
 MOST_BEFORE = 1200
 #: So many characters may stand between a reporting verb and words woven into its sentence.
 MOST_BETWEEN = 150
+#: So little may follow a quotation in its sentence without a speaker: “...” at the fair.
+MOST_TRAILING = 40
 _PARTED = re.compile(r"\s*[,–—-][^“”\"\n]{4,90}[,:–—-]\s*")
 _LISTED = re.compile(r"\s*(?:,|;|và|hay|hoặc|rồi|cũng như|, và)\s*")
 _DASH = re.compile(r"[.,!?…]*\s+[-–—]\s")
@@ -86,7 +88,9 @@ def _alone(reading: Reading, discourse: Discourse, mark: Marked, words: int) -> 
     text = reading.text
     rest = text[mark.closes : mark.closes + 3].strip(" .,;…!?")
     if rest and not rest.startswith("\n") and text[mark.end - 1] not in ".!?…":
-        return None
+        sentence = reading.sentence(mark.closes)
+        if sentence is None or sentence.end - mark.closes > MOST_TRAILING:
+            return None
     if words < LEAST_WOVEN:
         return None
     if inner := _attributed_within(reading, discourse, mark):

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from analysis.extract import anaphora, context, names
+from analysis.extract.clauses import is_beside, without_adverbs
 from analysis.extract.kinds import (
     BODY,
     DOCUMENT,
@@ -18,7 +19,6 @@ from analysis.extract.kinds import (
 )
 from analysis.extract.memory import Memory
 from analysis.extract.sources import PRESS, Source, without_press
-from analysis.extract.subjects import is_beside, without_adverbs
 from analysis.extract.who import MOST_HOLDERS, Person, office_words, usual
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
@@ -58,7 +58,7 @@ class Discourse(Memory):
                 )
             ):
                 end = last
-        elif mention.kind == BODY and mention.core > mention.start:
+        elif mention.kind in (BODY, TITLE) and mention.core > mention.start:
             end = without_adverbs(text, min(mention.core, end), end)
         if stop > end and mention.kind in (UNNAMED, TITLE) and _QUOTED.match(text, end, stop):
             end = stop
@@ -70,7 +70,9 @@ class Discourse(Memory):
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
         if mention.head == OF_A_PLACE:
-            return None
+            kind = text[: mention.start].rstrip().rsplit(None, 1)[-1]
+            name = f"{kind.lower() if kind != 'TP.' else kind} {printed}"
+            return Source(name, "institution", "named", "", printed) if stop else None
         if mention.kind == LONE:
             many = " " in mention.name
             return Source(mention.name, "person" if many else "institution", "named", "", printed)

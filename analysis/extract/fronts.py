@@ -10,11 +10,11 @@ from functools import cache
 
 from analysis.corpus.article import Sentence
 from analysis.extract import context
+from analysis.extract.clauses import is_governed, without_adverbs
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
-from analysis.extract.subjects import is_governed, without_adverbs
 
 #: A source of more syllables than this is a clause that was not understood.
 MOST_WORDS = 16
@@ -97,6 +97,6 @@ def _who_is_told(reading: Reading, document: Mention, end: int) -> Mention | Non
     """Whose news it is: thông tin từ Bộ X, tin từ Sở Y."""
     if document.head not in context.words("news"):
         return None
-    told = re.compile(r"\s*(?:từ|của)\s+").match(reading.text, document.end)
+    told = re.compile(r"\s*(?:từ|của)(?: phía)?\s+").match(reading.text, document.end)
     inner = reading.mentions_in(told.end(), told.end() + 1) if told else []
     return inner[0] if inner and inner[0].end <= end else None

@@ -5,12 +5,18 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
 from analysis.extract import context, fronts, sourcing
+from analysis.extract.clauses import is_governed
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import PERSON, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import PRESS, Source
-from analysis.extract.subjects import is_governed, subject
+from analysis.extract.subjects import subject
 
+#: So soon after `được cho là` a verb is part of what is thought.
+MOST_AFTER = 12
+#: After the verb that closes a sentence stands at most when or where it was said.
+MOST_CLOSING = 90
+_WHEN = re.compile(r"(?:khi|hôm|ngày|trong|tại|ở|với|sau|trước|sáng|chiều|tối|trên|lúc|vào)(?!\w)")
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
 _CLAUSE = re.compile(
     r"(?:nhưng|song|tuy nhiên|dù|mặc dù|tuy|sau khi|trong khi|trong khi đó|còn|khi|bởi|vì|;)\W*$",
@@ -57,9 +63,14 @@ def reported(
     asks = text[sentence.end - 1] == "?"
     if _announces(reading, sentence) or _SEE.match(text, sentence.start):
         return []
+    closing = _closing(reading, sentence, cues)
+    last_passive = -99
     for cue in cues:
         if cue.passive or cue.start in used:
+            last_passive = cue.end if cue.passive else last_passive
             continue
+        if cue.start - last_passive < MOST_AFTER or (closing and cue.entry.report == "feel"):
+            continue  # được cho là vẫn lo lắng; A hy vọng ..., ông B nói.
         kind = cue.entry.report
         if cue.entry.phrase == "giao" and not reading.mentions_in(cue.end, cue.end + 6):
             continue
@@ -146,6 +157,18 @@ def reported(
         found = _elided(reading, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
     return persons or found
+
+
+def _closing(reading: Reading, sentence: Sentence, cues: list[Cue]) -> bool:
+    """Whether a sentence ends in its attribution: ..., ông An nói."""
+    text = reading.text
+    for cue in cues:
+        mention = subject(reading, cue, sentence.start) if cue.entry.report == "say" else None
+        if mention and text[mention.start - 2 : mention.start] == ", ":
+            rest = text[cue.end : sentence.end].strip(" .")
+            if not rest or (len(rest) < MOST_CLOSING and _WHEN.match(rest)):
+                return True
+    return False
 
 
 def _in_plain_words(

@@ -69,7 +69,8 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     doubtful: list[Item] = []
     for start, end in runs:
         words = names.tokens(text, start, end)
-        if is_begun(text, *words[-1]) and not scan.reports(words[-1][1] + 1):
+        spoken = scan.addressed(start) == "address" and scan.reports(words[-1][1] + 1)
+        if not spoken and is_begun(text, *words[-1]):
             words.pop()
         i = 0
         while i < len(words):

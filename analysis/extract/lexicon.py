@@ -167,7 +167,9 @@ def states() -> frozenset[frozenset[str]]:
     """The words of each listed state but Việt Nam, whose own offices need not say so."""
     lines = (line.split("\t") for line in wordlist.lines("places.txt"))
     found = {frozenset(normalise.folded(name).split(" ")) for name, state in lines if state}
-    return frozenset(found - {frozenset(("việt", "nam")), frozenset(("vn",))})
+    return frozenset(
+        found - {frozenset(("việt", "nam")), frozenset(("vn",)), frozenset(("hà", "nội"))}
+    )
 
 
 def lowered(text: str) -> str:

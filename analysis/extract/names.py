@@ -27,6 +27,8 @@ _TOKEN = rf"[{UPPER}]{_BEGUN}"
 _LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos|le|la|ter|ten|zu|abu)"
 # The capital comes first, so that the search leaps from one to the next.
 _RUN = re.compile(rf"[{UPPER}](?<![\w.][{UPPER}]){_BEGUN}(?: (?:{_LINK}(?: -)? ){{0,2}}{_TOKEN})*")
+#: Words after a dash that credit a picture rather than go on with a name.
+_CREDITS = frozenset(("Ảnh", "Video", "Clip", "Nguồn", "Đồ", "Photo"))
 _HYPHENED = re.compile(r" - [a-z]{2,6}(?=[,.:)\n]|$)")
 _SYLLABLE = re.compile(
     r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}"
@@ -60,6 +62,9 @@ def runs(text: str) -> list[tuple[int, int]]:
         if match[0].count(" ") == 1 and (hyphened := _HYPHENED.match(text, end)):
             end = hyphened.end()  # Bae Sang - hoon
         if found and start - found[-1][1] == 3 and text[found[-1][1] : start] == " - ":
+            if match[0].split(" ", 1)[0] in _CREDITS:
+                found.append((start, end))
+                continue
             last = text[found[-1][0] : found[-1][1]].rsplit(" ", 1)[-1]
             first = match[0].split(" ", 1)[0]
             if not (is_syllable(last) or is_acronym(last)) and not is_acronym(first):

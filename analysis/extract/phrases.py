@@ -13,6 +13,7 @@ _SERIES = re.compile(
     rf", {_CAPITALISED}(?:, {_CAPITALISED})* (?:và|&) [{names.UPPER}][^\W\d_]*"
     rf"(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?"
 )
+_FIRM = re.compile(rf" (?:[^\W\d_{names.UPPER}]+ ){{1,4}}[{names.UPPER}]")
 _JOINED = re.compile(rf"và [{names.UPPER}]")
 _POINTS = re.compile(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b")
 
@@ -236,6 +237,8 @@ class Phrase:
                 ):
                     self.joined = True
                     return self._take(item)
+        if self.private and item.entry.phrase == "và" and _FIRM.match(text, item.end):
+            return self._take(item)
         named = self.kind == BODY and text[self.item.start].isupper()
         if named and item.entry.end == "stop" and is_begun(text, item.start, item.end):
             return self._take(item)

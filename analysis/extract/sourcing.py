@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from analysis.corpus.article import Sentence
 from analysis.extract import context, names
+from analysis.extract.clauses import is_governed, without_adverbs
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
-from analysis.extract.subjects import is_governed, without_adverbs
 
 #: A source that no list has is looked for in so many characters before its verb.
 MOST_WORDS = 240

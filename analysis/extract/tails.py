@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 
 from analysis.extract import context
+from analysis.extract.clauses import is_beside, is_governed, without_adverbs
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import LONE, MEDIA, PERSON, Mention
 from analysis.extract.marks import Marked
 from analysis.extract.quoted import LEAST_WOVEN, Attributed, made, mention_after
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
-from analysis.extract.subjects import is_beside, is_governed, subject, without_adverbs
+from analysis.extract.subjects import subject
 
 _TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")
 

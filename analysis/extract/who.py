@@ -219,9 +219,8 @@ class Cast:
             if best < 0:
                 continue
             before = bisect_left(person.places, mention.start)
-            if not before and (
-                not after or (said - office_words(head) and _is_abroad(person, wanted))
-            ):
+            elsewhere = head == "người phát ngôn" and _is_abroad(person, wanted)
+            if not before and (not after or elsewhere):
                 continue
             near = person.places[before - 1] if before else -person.places[0]
             scored.append((best, near, person))

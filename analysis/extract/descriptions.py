@@ -1,0 +1,103 @@
+"""Whom a phrase without a name describes: An, giám đốc công ty X, nói."""
+
+import re
+
+from analysis.extract import context, names
+from analysis.extract.clauses import DASH, begins_clause, is_governed, without_adverbs
+from analysis.extract.kinds import BODY, LONE, OF_A_PLACE, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.reading import Cue, Reading
+
+_JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")
+_DESCRIPTION = re.compile(
+    rf"\s*[,({DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
+    rf"[^.;:?!“”\"\n]){{0,140}}[,({DASH}]\s*(?:TP\.?\s*)?"
+)
+_OPENS_DESCRIPTION = re.compile(
+    rf"\s*[,({DASH}]\s*(?:\d+ tuổi,? )?(?:hiện là |là |nguyên |cựu )?|"
+    r" (?:thuộc|của|từ|đến từ|công tác tại|làm việc tại) "
+)
+_PARTS = re.compile(r"(?<!TP)(?<!\bQ)(?<!\bP)(?<!TX)[.;:?!“”\"\n](?!\w)")
+#: A description of a name is at most so long.
+MOST_DESCRIBED = 260
+
+
+def at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> Mention | None:
+    """A name far from its verb, with nothing but its description between: An, giám đốc ..., nói."""
+    text = reading.text
+    for named in nearby:
+        if named.kind not in (PERSON, LONE) or cue.start - named.end > MOST_DESCRIBED:
+            continue
+        known = names.is_full(named.name) or named.address
+        if not known or is_governed(text, named):
+            continue
+        opening = _OPENS_DESCRIPTION.match(text, named.end, cue.start)
+        if opening is None or not begins_clause(text, named, floor):
+            continue
+        begins = next(iter(reading.mentions_in(opening.end(), opening.end() + 1)), None)
+        between = text[opening.end() : without_adverbs(text, opening.end(), cue.start)]
+        if _PARTS.search(between):
+            return None
+        closed = (
+            text[cue.start - 2 : cue.start] in (", ", ") ")
+            or text[cue.start - 20 : cue.start].count(",") > 0
+        )
+        if begins is None or begins.kind == BODY:
+            first = between.split(" ", 1)[0]
+            lower = first.islower() or text[named.end] == " "
+            if closed and lower and not context.bars().match(between):
+                return named
+            continue
+        if begins.kind not in (TITLE, UNNAMED) or begins.name or begins.plural:
+            continue
+        if closed or not context.bars().search(between):
+            return named
+    return None
+
+
+def described_body(text: str, nearby: list[Mention], k: int, floor: int) -> Mention | None:
+    """The body a phrase in lower case describes: Tập đoàn A, doanh nghiệp lớn nhất nước, ..."""
+    mention = nearby[k]
+    before = nearby[k + 1] if k + 1 < len(nearby) else None
+    if (
+        before is None
+        or before.kind != BODY
+        or before.start < floor
+        or before.head == OF_A_PLACE
+        or text[mention.start].isupper()
+        or not text[before.start].isupper()
+        or text[before.end : mention.start] != ", "
+        or text[mention.end : mention.end + 1] != ","
+    ):
+        return None
+    return None if is_governed(text, before) else before
+
+
+def described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
+    """Whom a phrase without a name describes: An, sinh viên năm cuối, Đại học X, ..."""
+    text = reading.text
+    mention = nearby[k]
+    before = nearby[k + 1] if k + 1 < len(nearby) else None
+    if before and _JOINS.fullmatch(text, before.end, mention.start):
+        base = before.apposed_to or before
+        if base.kind == PERSON and base.start >= floor and not is_governed(text, base):
+            return base
+    after = text[mention.end : mention.end + 2].strip()[:1]
+    enclosed = after != "" and after in f",){DASH}"
+    for named in nearby[k + 1 : k + 6]:
+        if named.start < floor or mention.plural:
+            break
+        if named.kind == PERSON or (enclosed and named.kind in (TITLE, UNNAMED, BODY)):
+            if _is_described(text, named, mention, floor):
+                return named.apposed_to or named
+            if named.kind == PERSON:
+                break
+    return None
+
+
+def _is_described(text: str, named: Mention, mention: Mention, floor: int) -> bool:
+    return (
+        context.last(text, named.start) != "theo"
+        and not is_governed(text, named)
+        and begins_clause(text, named, floor)
+        and bool(_DESCRIPTION.fullmatch(text, named.end, mention.start))
+    )
