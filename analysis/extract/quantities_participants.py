@@ -29,7 +29,7 @@ def takes_part(one: Counted, clause: Clause) -> bool:
     a list. Patients, children, places and the like are participants only where words say
     that they take part.
     """
-    before = clause.text[max(clause.begin, one.start - _BEFORE) : one.start]
+    before = clause.text[max(clause.begin, one.number.start - _BEFORE) : one.number.start]
     led = f" {before}".rstrip(" ")
     if _is_each(before) or led.endswith(_words("split")):
         return False
@@ -38,6 +38,8 @@ def takes_part(one: Counted, clause: Clause) -> bool:
     if one.kind not in _PEOPLE:
         return True
     behind = clause.text[one.end : min(clause.behind, one.end + _BEHIND)]
+    if one.noun_end < one.number.start:
+        behind = clause.text[one.noun_end : one.number.start]
     if _suffers(one, clause, behind) or _stands(before, behind):
         return False
     befallen = led.endswith(_words("making")) and not _MUST.match(behind)

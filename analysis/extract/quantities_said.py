@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities_clause import pattern
+from analysis.text import normalise
 
 Row = Mapping[str, object]
 #: What a source of quoted words is as the one who asserts a number.
@@ -48,11 +49,17 @@ def asserted(
 
     Words in quotation marks count before an interview turn, and that before a reporting
     sentence; of two of one kind the shorter. Outside of all of them it is an institution
-    whose figure the sentence says it is, else the outlet.
+    whose figure the sentence says it is, else the outlet. Who tells of three captains is not
+    those three captains.
     """
     start, end = span
     n = bisect_right(said.starts, start)
-    holding = [q for q in said.rows[max(0, n - _FEW) : n] if end <= _int(q["end"])]
+    counted = folded[start:end]
+    holding = [
+        q
+        for q in said.rows[max(0, n - _FEW) : n]
+        if end <= _int(q["end"]) and not _is_source(counted, q)
+    ]
     if not holding:
         body = _institution(article.text, folded, sentence, start)
         return (body, "institution", "") if body else (article.outlet, "outlet", "")
@@ -62,6 +69,12 @@ def asserted(
     speaker = str(quotation.get("speaker") or "")
     kind = TYPES.get(str(quotation.get("speaker_type") or ""), "person")
     return speaker, kind if speaker else "unnamed", str(quotation.get("row_id") or "")
+
+
+def _is_source(counted: str, quotation: Row) -> bool:
+    """Whether those counted are the source itself: `ba thuyền trưởng cho biết`."""
+    printed = str(quotation.get("source_as_printed") or quotation.get("speaker") or "")
+    return counted in normalise.folded(printed)
 
 
 def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:

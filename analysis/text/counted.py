@@ -81,6 +81,8 @@ def scan(folded: str, known: Nouns) -> Iterator[Counted]:
     """The same over a text that is folded already."""
     for match in numbers.matches(folded):
         head = _head(folded, match.end(), known)
+        if head is None and _CLOSES.match(folded, match.end()):
+            yield from _before(folded, match, known)
         if head is None or _labelled(folded, match.start()):
             continue
         number = numbers.read(folded, match)
@@ -99,6 +101,21 @@ def scan(folded: str, known: Nouns) -> Iterator[Counted]:
         end, says = numbers.qualifier_after(folded, noun_end)
         says = says if says and number.qualifier == "exact" else number.qualifier
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
+
+
+def _before(folded: str, match: re.Match[str], known: Nouns) -> Iterator[Counted]:
+    """A number whose noun stands before it: `nâng tổng số đoàn tranh tài lên 16`."""
+    led = _TOTAL.search(folded, max(0, match.start() - _REACH), match.start())
+    head = _head(folded, led.start("noun"), known) if led else None
+    number = numbers.read(folded, match) if head else None
+    if head is None or number is None or number.value is None:
+        return
+    noun_start, noun_end, noun, kind = head
+    noun_end = _extended(folded, noun_end, kind, known)
+    if noun_end < number.start:
+        yield Counted(
+            noun_start, number.end, number, number.qualifier, noun_start, noun_end, noun, kind
+        )
 
 
 def _share(
@@ -126,6 +143,12 @@ _AND = re.compile(r"(?: và|,| cùng)(?= )")
 _LIST = re.compile(r"(?:\b\d+(?:, | và ))+$")
 #: Number words that are rather years before what they were spent at: `bốn năm đại học`.
 _YEARS = re.compile(r"^[^\W\d]+ năm$")
+#: What leads from a noun to its number behind it, and the marks that end a clause there.
+_TOTAL = re.compile(
+    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\d\n]*) "
+    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành)(?: [^\W\d_]+){0,2} $"
+)
+_CLOSES, _REACH = re.compile(r"[.,;](?!\d)"), 80
 _ROUND, _FEW = (10, 100, 1000), 5
 _SHARE = re.compile(
     r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"

@@ -111,6 +111,25 @@ def test_what_only_looks_like_counted_people_is_none(text, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Hội đua nâng tổng số đoàn tranh tài lên 16.", [(16, "exact", "đoàn")]),
+        ("Số nước dự hội năm nay lên tới hơn 40, trong đó có xứ Mây.", [(40, "over", "nước")]),
+        ("Số lượng thí sinh đăng ký là 1.250.", [(1250, "exact", "thí sinh")]),
+        ("Lũ nâng tổng số người chết lên 38.", []),
+        ("Số nước dự hội lên tới 40 tỷ đồng.", []),
+        ("Số người chết vì lũ đã lên tới 31, còn mưa lớn.", []),
+        ("Một số người dân chờ đến 3, 4 ngày.", []),
+        ("Số doanh nghiệp mới tăng tới 49,7% trong năm.", []),
+        ("Nhà số 5, 16.", []),
+    ],
+)
+def test_the_noun_may_stand_before_its_number(text, found):
+    rows = quantities.rows(article(text), EMPTY)
+    assert [(row["value"], row["qualifier"], row["noun"]) for row in rows] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("Có 6 trong 9 thẩm phán đồng ý.", [(6, "thẩm phán")]),
         ("Luật có ở 19 trên 23 bang.", [(19, "bang")]),
         ("Cứ 9 trong 10 người thích đua thuyền.", []),
@@ -133,3 +152,17 @@ def test_a_part_of_a_whole_is_counted_and_a_rate_is_not(text, found):
 )
 def test_children_and_places_count_where_they_take_part(text, found):
     assert printed(text) == found
+
+
+def test_those_counted_are_not_the_ones_who_say_their_number():
+    text = "Ba thuyền trưởng cho biết 40 đội đã về bến."
+    said = {
+        "row_id": "q1", "kind": "indirect", "speaker": "ba thuyền trưởng",
+        "source_as_printed": "Ba thuyền trưởng", "speaker_type": "unnamed", "start": 0, "end": 43,
+    }  # fmt: skip
+    one = article(text, outlet="Báo Sông")
+    found = quantities.rows(one, EMPTY, quotations=[said])
+    assert [(row["noun"], row["asserted_by"], row["quotation_id"]) for row in found] == [
+        ("thuyền trưởng", "Báo Sông", ""),
+        ("đội", "ba thuyền trưởng", "q1"),
+    ]
