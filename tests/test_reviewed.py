@@ -126,3 +126,11 @@ def test_a_decision_leaves_every_other_table_the_very_same(tables):
     assert changed == ["quotations", "load_issues"]
     assert after.quotations["speaker"].iloc[0] == "Lý Thị Thử"
     assert after.quotations.iloc[1:].equals(tables.quotations.iloc[1:])
+
+
+def test_the_decisions_beside_the_articles_are_no_article_and_nothing_left_out(tmp_path):
+    (tmp_path / "bài.txt").write_text("Chợ phiên\n\nBà Hoa nói: “Chợ đông”.\n", encoding="utf-8")
+    corrections.empty().to_csv(tmp_path / "corrections.csv", index=False)
+    tables = an.load(tmp_path)
+    assert tables.articles["article_id"].tolist() == ["bài"]
+    assert tables.load_issues[tables.load_issues["severity"] == "left out"].empty

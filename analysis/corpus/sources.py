@@ -23,7 +23,7 @@ SAVE_PAGE = (
     "Save the article's text as .txt; for many pages: pip install trafilatura, then "
     "trafilatura --input-dir PAGES --output-dir TEXTS."
 )
-_SETTINGS = ("corpus.toml", "study.toml")
+_SETTINGS = ("corpus.toml", "study.toml", "corrections.csv")
 
 
 @dataclass(frozen=True, slots=True)

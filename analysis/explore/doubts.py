@@ -4,120 +4,132 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from analysis.explore import labels
 from analysis.pipeline import Tables
 
+#: How many characters from its words a quotation mark may stand.
+_NEAR = 8
 COLUMNS = ("weight", "why", "table", "row_id", "article_id", "start", "end")
 
 
-def check_first(tables: Tables) -> pd.DataFrame:
+def check_first(tables: Tables, *, lang: str = "en") -> pd.DataFrame:
     """Rows worth a look, the most doubtful first.
 
     Columns: weight (higher is more doubtful; reasons add up), why (the reasons, joined by
     '; '), table, row_id, article_id, start, end. A row a reviewer has accepted or corrected
     is not listed again.
     """
-    found = [reason(tables) for reason in REASONS.values()]
-    together = pd.concat(found, ignore_index=True)
-    if together.empty:
-        return pd.DataFrame(columns=list(COLUMNS))
-    keys = ["table", "row_id", "article_id", "start", "end"]
-    listed = (
-        together.groupby(keys, sort=False)
-        .agg(weight=("weight", "sum"), why=("why", lambda why: "; ".join(dict.fromkeys(why))))
-        .reset_index()
+    weights: dict[tuple[object, ...], int] = {}
+    whys: dict[tuple[object, ...], list[str]] = {}
+    for reason in REASONS.values():
+        for weight, why, *key in reason(tables, lang).itertuples(index=False, name=None):
+            place = tuple(key)
+            weights[place] = weights.get(place, 0) + weight
+            told = whys.setdefault(place, [])
+            if why not in told:
+                told.append(why)
+    listed = pd.DataFrame(
+        [(weight, "; ".join(whys[place]), *place) for place, weight in weights.items()],
+        columns=list(COLUMNS),
     )
-    order = listed.sort_values(
-        ["weight", "article_id", "start", "table"], ascending=[False, True, True, True]
-    )
-    return order[list(COLUMNS)].reset_index(drop=True)
+    return listed.sort_values(
+        ["weight", "article_id", "start", "table"],
+        ascending=[False, True, True, True],
+        kind="stable",
+    ).reset_index(drop=True)
+
+
+def n_decided(tables: Tables) -> int:
+    """How many rows somebody has decided on already, whatever the decision."""
+    return len(tables.decisions[["article_id", "table", "row_id"]].drop_duplicates())
 
 
 def _rows(rows: pd.DataFrame, table: str, weight: int, why: "str | pd.Series") -> pd.DataFrame:
-    open_rows = rows[rows["review"].isna()]
-    chosen = why if isinstance(why, str) else why.loc[open_rows.index]
+    still_open = rows["review"].isna()
+    if not still_open.all():
+        rows = rows[still_open]
     return pd.DataFrame(
         {
             "weight": weight,
-            "why": chosen,
+            "why": why if isinstance(why, str) else why.loc[rows.index],
             "table": table,
-            "row_id": open_rows["row_id"],
-            "article_id": open_rows["article_id"],
-            "start": open_rows["start"],
-            "end": open_rows["end"],
+            "row_id": rows["row_id"],
+            "article_id": rows["article_id"],
+            "start": rows["start"],
+            "end": rows["end"],
         }
     )
 
 
-def resolved_speakers(tables: Tables) -> pd.DataFrame:
+def resolved_speakers(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """A speaker who was not named at the place but worked out from the text before."""
     rows = tables.quotations
     rows = rows[rows["speaker_basis"].isin(["resolved", "implied"])]
-    why = (
-        "the speaker is "
-        + rows["speaker_basis"]
-        + ", not named here: "
-        + rows["speaker"].fillna("")
+    said = labels.of(lang)
+    basis = rows["speaker_basis"].map(
+        {"resolved": said["speaker_resolved"], "implied": said["speaker_implied"]}
     )
+    why = basis + ": " + rows["speaker"].fillna(said["unknown"])
     return _rows(rows, "quotations", 2, why)
 
 
-def unattributed(tables: Tables) -> pd.DataFrame:
+def unattributed(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """Words in quotation marks that nobody is said to have spoken."""
     rows = tables.quotations
-    return _rows(rows[rows["speaker"].isna()], "quotations", 3, "nobody is named as the speaker")
+    return _rows(rows[rows["speaker"].isna()], "quotations", 3, labels.of(lang)["why_unattributed"])
 
 
-def repaired_marks(tables: Tables) -> pd.DataFrame:
+def repaired_marks(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """A quotation whose marks do not match: opened with one kind and closed with another."""
     rows = tables.quotations[tables.quotations["kind"] == "direct"]
     texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
     pairs = {"“": "”", '"': '"', "‘": "’", "«": "»", "'": "'"}
     odd = []
-    for row in rows.itertuples():
-        text = texts[row.article_id]
-        before = text[: row.start].rstrip()[-1:]
-        after = text[row.end :].lstrip()[:1]
+    for article_id, start, end in zip(rows["article_id"], rows["start"], rows["end"], strict=True):
+        text = texts[article_id]
+        before = text[max(0, start - _NEAR) : start].rstrip()[-1:]
+        after = text[end : end + _NEAR].lstrip()[:1]
         odd.append(pairs.get(before) != after)
-    return _rows(rows.loc[odd], "quotations", 3, "its quotation marks do not match")
+    return _rows(rows.loc[odd], "quotations", 3, labels.of(lang)["why_odd_marks"])
 
 
-def conflicts(tables: Tables) -> pd.DataFrame:
+def conflicts(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """Numbers whose claim conflicts with another claim."""
     claims = tables.claims
     inside = claims[claims["conflicts_with"].notna()]["row_ids"].dropna()
     ids = {row_id for joined in inside for row_id in str(joined).split("; ")}
     rows = tables.quantities
-    return _rows(rows[rows["row_id"].isin(ids)], "quantities", 4, "it conflicts with another claim")
+    return _rows(rows[rows["row_id"].isin(ids)], "quantities", 4, labels.of(lang)["why_conflict"])
 
 
-def near_distractors(tables: Tables) -> pd.DataFrame:
+def near_distractors(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """A participation number whose sentence holds counted numbers of something else."""
     rows = tables.quantities
     key = ["article_id", "sentence_id"]
     other = rows[rows["measure"].isna()][key].drop_duplicates()
     mine = rows[rows["measure"].notna()].reset_index().merge(other, on=key).set_index("index")
-    why = "its sentence holds a counted number of something else"
+    why = labels.of(lang)["why_distractor"]
     return _rows(rows.loc[sorted(mine.index)], "quantities", 2, why)
 
 
-def undated_numbers(tables: Tables) -> pd.DataFrame:
+def undated_numbers(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """A participation number that no day could be given to."""
     rows = tables.quantities
     mine = rows[rows["measure"].notna() & rows["as_of"].isna()]
-    return _rows(mine, "quantities", 2, "no day is known for it")
+    return _rows(mine, "quantities", 2, labels.of(lang)["why_undated_number"])
 
 
-def rare_layouts(tables: Tables) -> pd.DataFrame:
+def rare_layouts(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """Rows of articles whose loading was repaired or is in conflict."""
     issues = tables.load_issues
     doubted = set(issues[issues["severity"].isin(["repaired", "conflict"])]["article_id"].dropna())
     rows = tables.quotations
     mine = rows[rows["article_id"].isin(doubted)]
-    return _rows(mine, "quotations", 1, "its article was repaired or doubted when it was read")
+    return _rows(mine, "quotations", 1, labels.of(lang)["why_doubted_file"])
 
 
 #: Every reason to look at a row again.
-REASONS: dict[str, Callable[[Tables], pd.DataFrame]] = {
+REASONS: dict[str, Callable[[Tables, str], pd.DataFrame]] = {
     "conflicts": conflicts,
     "unattributed": unattributed,
     "repaired marks": repaired_marks,

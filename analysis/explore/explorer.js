@@ -1,7 +1,8 @@
 // The explorer's page side: it shows what the library made, and tells it what was chosen.
 // All markup comes escaped from analysis/markup.py; nothing here builds any from text.
 
-const REGIONS = ["status", "controls", "facets", "lines", "review", "reader", "doubts"];
+const REGIONS = ["help", "controls", "status", "chosen", "message", "facets", "review", "reader", "lines"];
+const LATE = 5000;
 
 function layout(el) {
   el.classList.add("vnc");
@@ -12,17 +13,21 @@ function layout(el) {
     box.dataset.region = name;
     regions[name] = box;
   }
-  regions.status.setAttribute("role", "status");
-  regions.status.setAttribute("aria-live", "polite");
+  for (const name of ["status", "message"]) {
+    regions[name].setAttribute("role", "status");
+    regions[name].setAttribute("aria-live", "polite");
+  }
   const columns = document.createElement("div");
   columns.className = "vnc-columns";
   const right = document.createElement("div");
-  right.append(regions.lines, regions.review, regions.reader, regions.doubts);
+  right.className = "vnc-list";
+  right.append(regions.review, regions.reader, regions.lines);
   columns.append(regions.facets, right);
-  el.append(regions.controls, regions.status, columns);
-  return regions;
+  el.append(regions.help, regions.controls, regions.status, regions.chosen, regions.message, columns);
+  return { regions, right };
 }
 
+// What had the focus in a region, to be found again among what takes its place.
 function remembered(box) {
   const active = document.activeElement;
   if (!active || !box.contains(active)) return null;
@@ -31,7 +36,7 @@ function remembered(box) {
     if (value !== null) return { selector: `[${key}="${CSS.escape(value)}"]`, more: active.dataset.value };
   }
   if (active.dataset.page) return { selector: "[data-page]", more: undefined, words: active.textContent };
-  return null;
+  return { selector: "button:enabled, input, select", more: undefined };
 }
 
 function restore(box, place) {
@@ -39,7 +44,10 @@ function restore(box, place) {
   const found = [...box.querySelectorAll(place.selector)];
   const same = found.find((one) => (place.words ? one.textContent === place.words && !one.disabled
     : one.dataset.value === place.more)) || found.find((one) => !one.disabled);
-  if (same) same.focus({ preventScroll: true });
+  const next = same || box.querySelector("button:enabled, input, select");
+  if (!next) return;
+  next.focus({ preventScroll: true });
+  if (next.type === "search") next.setSelectionRange(next.value.length, next.value.length);
 }
 
 // Where a selection inside an article begins or ends, in characters of its text.
@@ -66,30 +74,78 @@ function fields(box) {
 }
 
 function render({ model, el }) {
-  const regions = layout(el);
+  const { regions, right } = layout(el);
   const shown = {};
   let asked = 0;
   let chosen = {};
+  let late = 0;
+  let opener = null;
+  let left = { scroll: 0, line: null };
+
+  function place(name, made) {
+    const box = regions[name];
+    const focused = remembered(box);
+    const before = shown[name] || "";
+    box.innerHTML = made || "";
+    shown[name] = made;
+    if (name === "review") {
+      if (made && !before) box.querySelector("select, input")?.focus({ preventScroll: true });
+      else if (made) restore(box, focused);
+      else if (focused && opener) el.querySelector(opener)?.focus({ preventScroll: true });
+      if (made && !before && right.scrollHeight === right.clientHeight) box.scrollIntoView({ block: "nearest" });
+    } else if (name === "reader") {
+      if (made && !before) left.scroll = right.scrollTop;
+      el.classList.toggle("vnc-reading", Boolean(made));
+      const focus = box.querySelector("[data-focus]");
+      if (focus) right.scrollTop += focus.getBoundingClientRect().top - right.getBoundingClientRect().top - right.clientHeight / 3;
+      if (made && !before) box.querySelector("[data-do=close]")?.focus({ preventScroll: true });
+      if (!made && before) {
+        right.scrollTop = left.scroll;
+        if (focused && left.line) el.querySelector(left.line)?.focus({ preventScroll: true });
+      }
+    } else {
+      restore(box, focused);
+      if (name === "lines" && !el.classList.contains("vnc-reading")) right.scrollTop = 0;
+    }
+  }
 
   function draw() {
     const made = model.get("regions");
-    for (const name of REGIONS) {
-      if (shown[name] === made[name]) continue;
-      const place = remembered(regions[name]);
-      regions[name].innerHTML = made[name] || "";
-      shown[name] = made[name];
-      restore(regions[name], place);
-      const focus = regions[name].querySelector("[data-focus]");
-      if (focus) focus.scrollIntoView({ block: "nearest" });
+    // The list first: closing an article leads back to where it was left.
+    for (const name of ["lines", ...REGIONS.filter((one) => one !== "lines")]) {
+      if (shown[name] !== made[name] && (made[name] || shown[name])) place(name, made[name]);
     }
     el.dataset.answered = String(made.answered ?? "");
+    if (el.dataset.answered === el.dataset.asked || made.message) answered();
+  }
+
+  function answered() {
+    clearTimeout(late);
+    el.classList.remove("vnc-waiting");
+    el.removeAttribute("aria-busy");
   }
 
   function ask(what) {
     asked += 1;
     el.dataset.asked = String(asked);
+    el.setAttribute("aria-busy", "true");
+    clearTimeout(late);
+    late = setTimeout(() => el.classList.add("vnc-waiting"), LATE);
     model.set("request", { ...what, number: asked });
     model.save_changes();
+  }
+
+  async function copy(words) {
+    let done = false;
+    try {
+      await navigator.clipboard.writeText(words);
+      done = true;
+    } catch { /* Not allowed here: the words are shown instead. */ }
+    ask({ do: "copied", value: words, done });
+  }
+
+  function decide() {
+    ask({ do: "decide", ...fields(regions.review) });
   }
 
   el.addEventListener("click", (event) => {
@@ -98,12 +154,15 @@ function render({ model, el }) {
     const data = target.dataset;
     if (data.choose) ask({ do: "choose", facet: data.choose, value: data.value });
     else if (data.page) ask({ do: "page", page: Number(data.page) });
-    else if (data.row) ask({ do: "row", table: data.table, row_id: data.row });
-    else if (data.do === "copy") {
-      const words = data.value;
-      if (navigator.clipboard) navigator.clipboard.writeText(words).catch(() => {});
-      ask({ do: "copied", value: words });
-    } else if (data.do === "decide") ask({ do: "decide", ...fields(regions.review) });
+    else if (data.row) {
+      opener = `[data-row="${CSS.escape(data.row)}"]`;
+      ask({ do: "row", table: data.table, row_id: data.row });
+    } else if (data.do === "read") {
+      left.line = `.vnc-region-lines [data-do=read][data-value="${CSS.escape(data.value)}"]`;
+      ask({ do: "read", value: data.value });
+    } else if (data.do === "copy") copy(data.value);
+    else if (data.do === "decide") decide();
+    else if (data.do === "filter") ask({ do: "filter", ...fields(regions.controls) });
     else if (data.do === "add") ask({ do: "add", ...(chosen.reader === shown.reader ? { start: chosen.start, end: chosen.end } : {}) });
     else if (data.do === "clear") {
       // What was typed goes too, where the markup stays as it was.
@@ -122,20 +181,36 @@ function render({ model, el }) {
   };
   document.addEventListener("selectionchange", noticed);
 
-  el.addEventListener("change", (event) => {
+  // Enter in a search box tells of it twice, as a change and as a search.
+  function changed(event) {
     const input = event.target;
-    if (regions.controls.contains(input)) ask({ do: "filter", ...fields(regions.controls) });
+    if (input.type === "search") {
+      if ((input.dataset.sent ?? input.defaultValue) === input.value) return;
+      input.dataset.sent = input.value;
+    }
+    if (input.dataset.find) ask({ do: "find", value: input.dataset.find, words: input.value });
+    else if (regions.controls.contains(input)) ask({ do: "filter", ...fields(regions.controls) });
     else if (regions.lines.contains(input)) ask({ do: "arrange", ...fields(regions.lines) });
-    else if (regions.review.contains(input) && ["action", "table"].includes(input.name)) ask({ do: "form", ...fields(regions.review) });
-  });
+    else if (regions.review.contains(input) && ["action", "table", "field"].includes(input.name)) {
+      ask({ do: "form", ...fields(regions.review), changed: input.name });
+    }
+  }
+  el.addEventListener("change", changed);
+  el.addEventListener("search", changed);
 
+  // A key pressed here is meant for this page; JupyterLab would cut or run cells with it.
   el.addEventListener("keydown", (event) => {
-    if (event.target.tagName === "INPUT") event.stopPropagation();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.stopPropagation();
+    if (event.key === "Escape" && shown.review) ask({ do: "cancel" });
+    else if (event.key === "Escape" && shown.reader) ask({ do: "close" });
+    else if (event.key === "Enter" && event.target.tagName === "INPUT" && regions.review.contains(event.target)) decide();
   });
 
   model.on("change:regions", draw);
   draw();
   return () => {
+    clearTimeout(late);
     model.off("change:regions", draw);
     document.removeEventListener("selectionchange", noticed);
   };

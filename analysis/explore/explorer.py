@@ -2,33 +2,44 @@
 
 import asyncio
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from importlib.resources import files
 
 import anywidget
+import pandas as pd
 import traitlets
 
 from analysis import markup
 from analysis.chart import formats
 from analysis.errors import AnalysisError
-from analysis.explore import export, filters, labels, live, review, style, view
-from analysis.explore.index import FACETS, Index
-from analysis.explore.marks import Marks
+from analysis.explore import (
+    actions,
+    counting,
+    doubts,
+    facets,
+    filters,
+    labels,
+    live,
+    review,
+    style,
+    view,
+)
+from analysis.explore.actions import Request
+from analysis.explore.counting import Counted
+from analysis.explore.facets import Looking
 from analysis.explore.panels import Panels
 from analysis.explore.picture import Picture
+from analysis.explore.shown import Shown
 from analysis.explore.view import View
+from analysis.explore.work import Work
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 
 #: With more articles than this, reading takes long enough to show how far it is.
 QUICK = 150
-#: How many steps `Index.prepared` tells of.
-STEPS = 5
-
-Request = Mapping[str, object]
 
 
-class Explorer(anywidget.AnyWidget):
+class Explorer(anywidget.AnyWidget, Shown):
     """A corpus in JupyterLab: choose a value in one view and the others follow.
 
     `tables` are the tables shown, under the decisions made so far; `view` is what is chosen.
@@ -46,239 +57,166 @@ class Explorer(anywidget.AnyWidget):
         self.tables = tables
         self.view = chosen
         self.page = 0
-        self._stopped = False
-        self._open_sentence: int | None = None
+        self.checking = False
+        self.looking = Looking()
+        self.before: list[View] = []
+        self.decided: list[tuple[review.Line, pd.DataFrame]] = []
+        self.who: dict[str, str] = {}
+        self.open_sentence: int | None = None
+        self.counted = None
+        self._work: Work[Counted] | None = None
+        self._answered = 0
+        self._drawn: object = None
         self.observe(self._asked, names="request")
         if len(tables.corpus.articles) <= QUICK:
-            self._build()
+            self._take(counting.first(tables, lang))
+            self.show()
         else:
-            self._reading = asyncio.get_running_loop().create_task(self._read())
+            self.read_on()
 
     def __repr__(self) -> str:
         return f"Explorer({len(self.tables.corpus.articles)} articles, {self.view.code()})"
 
-    async def _read(self) -> None:
-        """The first pass a few articles at a time; what stops it is shown."""
-        try:
-            await self._read_on()
-        except AnalysisError as error:
-            self.regions = {"status": markup.element("p", str(error), role="alert")}
+    def read_on(self) -> None:
+        """Read the corpus beside the page, telling how far it is."""
+        self.regions = {"message": filters.progress(self.lang, "", 0, 0)}
+        self._start(self._first())
 
-    async def _read_on(self) -> None:
-        total = len(self.tables.corpus.articles)
-        for done in self.tables.extracting():
-            if done % 20 == 0:
-                self._say(done, total)
-                await asyncio.sleep(0)
-            if self._stopped:
-                return self._give_up()
-        self._say()
-        await asyncio.sleep(0)
-        index = Index(self.tables)
-        for done, _ in enumerate(index.prepared(), start=1):
-            self._say(done, STEPS)
-            await asyncio.sleep(0)
-            if self._stopped:
-                return self._give_up()
-        self._build(index)
+    def _start(self, doing: Coroutine[None, None, None]) -> None:
+        try:
+            self._task = asyncio.get_running_loop().create_task(doing)
+        except RuntimeError:
+            asyncio.run(doing)
+
+    async def _first(self) -> None:
+        made = await self._worked(lambda work: counting.first(self.tables, self.lang, work))
+        if made is None:
+            again = facets.button(self.said["begin_again"], data_do="again")
+            said = None if self._failed else self.said["stopped"]
+            self.regions = {"message": markup.joined([said or self._failed, " ", again])}
+            return
+        self._take(made)
+        self.show(message=Markup(""))
         # Millions of rows stay as they are: looking through them for garbage at every turn
         # would make an answer wait. What an earlier explorer left behind is let go first.
         gc.unfreeze()
         gc.collect()
         gc.freeze()
 
-    def _give_up(self) -> None:
-        self.regions = {"status": markup.element("p", self.said["stopped"])}
+    async def _worked(self, do: Callable[[Work[Counted]], Counted]) -> Counted | None:
+        """What a long computation makes; nothing when it was stopped or went wrong."""
+        self._work, self._failed = Work(do), Markup("")
+        try:
+            return await self._work.finished(self._tell)
+        except AnalysisError as error:
+            self._failed = markup.element("span", str(error), role="alert")
+        except Exception as error:
+            self._failed = markup.element("span", repr(error), role="alert")
+        finally:
+            self._work = None
+        return None
 
-    def _say(self, done: int = 0, total: int = 0) -> None:
-        self.regions = {"status": filters.progress(self.lang, done, total)}
+    def _tell(self) -> None:
+        if self._work is not None:
+            far = self._work.step, self._work.done, self._work.total
+            self.regions = {**self.regions, "message": filters.progress(self.lang, *far)}
 
-    def _count(self, index: Index | None = None) -> None:
-        self.index = index or Index(self.tables, self.__dict__.get("index"))
-        self.marks = Marks(self.index)
-        self.panels = Panels(self.index, self.marks, self.lang)
-        self.kept = view.apply(self.index, self.view)
+    def _take(self, made: Counted) -> None:
+        self.counted, self.tables = made, made.tables
+        self.panels = Panels(made.index, made.marks, self.lang)
+        self.kept = view.apply(made.index, self.view)
 
-    def _build(self, index: Index | None = None) -> None:
-        self._count(index)
-        self._show(controls=self.panels.filters.controls(self.view), doubts=self.panels.doubts())
-
-    def _show(self, *, answered: object = 0, **other: Markup) -> None:
-        self.regions = {
-            **self.regions,
-            "status": self.panels.filters.status(self.kept),
-            "facets": self.panels.filters.facets(self.view, self.kept),
-            "lines": self.panels.lines.page(self.view, self.kept, self.page),
-            **other,
-            "answered": answered,
-        }
+    def show(self, answered: object = 0, **other: Markup) -> None:
+        """Draw again what has changed; `other` are regions made already."""
+        self._answered = max(self._answered, int(str(answered)))
+        made: dict[str, object] = {**self.regions, **other, "answered": self._answered}
+        state = self.view, self.page, self.checking, self.looking, id(self.counted)
+        if self.counted is not None and state != self._drawn:
+            self._drawn = state
+            panels, rows = self.panels, self.counted.doubts
+            listed = (
+                panels.checking(rows).page(self.page)
+                if self.checking
+                else panels.lines.page(self.view, self.kept, self.page)
+            )
+            made |= {
+                "status": panels.filters.status(self.kept, len(rows), undo=bool(self.decided)),
+                "controls": panels.filters.controls(self.view),
+                "chosen": panels.filters.chosen(self.view, undo=bool(self.before)),
+                "facets": panels.facets.all(self.view, self.kept, self.looking),
+                "lines": listed,
+                "help": made.get("help") or panels.filters.help(),
+            }
+        self.regions = made
 
     def _asked(self, change: Mapping[str, object]) -> None:
         asked: Request = change["new"]  # type: ignore[assignment]
-        action = ACTIONS.get(str(asked.get("do")))
-        if action is None:
+        action = actions.ACTIONS.get(str(asked.get("do")))
+        if action is None or (self.counted is None and action not in actions.WHILE_READING):
             return
         try:
-            other = action(self, asked) or {}
+            other = action(self, asked)
         except AnalysisError as error:
-            other = self._refusal(asked, str(error))
+            other = actions.refusal(self, asked, str(error))
         except Exception as error:
-            self._show(answered=asked.get("number", 0), **self._refusal({}, repr(error)))
+            self.show(asked.get("number", 0), **actions.refusal(self, {}, repr(error)))
             raise
-        if "index" in self.__dict__:
-            self._show(answered=asked.get("number", 0), **other)
+        if other is not None:
+            self.show(asked.get("number", 0), **{"message": Markup(""), **other})
 
-    def _refusal(self, asked: Request, words: str) -> dict[str, Markup]:
-        """What was wrong, above the form as it was filled in."""
-        said = markup.element("p", words, role="alert", class_="vnc-alert")
-        given = {k: str(v) for k, v in asked.items()}
-        form = self._form(given) if given.get("do") == "decide" else None
-        return {"review": markup.joined([said, form])}
+    def choose(self, chosen: View, *, undone: bool = False) -> None:
+        """Take another view; the one before can be had back unless this is that."""
+        if chosen != self.view:
+            if not undone:
+                self.before.append(self.view)
+            self.view = chosen
+            self.kept = view.apply(self.panels.index, chosen)
+        self.page, self.checking = 0, False
 
-    def _form(self, given: Mapping[str, str]) -> Markup:
-        """The form as it is filled in."""
-        if given.get("action") == "add":
-            span = int(given["start"]), int(given["end"])
-            return review.added(given["article_id"], span, lang=self.lang, chosen=given)
-        return review.form(
-            self.tables, given["table"], given["row_id"], lang=self.lang, chosen=given
-        )
+    def recount(
+        self, decisions: pd.DataFrame, answered: object, said: Callable[[], Markup]
+    ) -> None:
+        """Count again under other decisions and then keep them; stopped, all stays as it was."""
+        if self._work is not None:
+            raise AnalysisError(self.said["still_counting"])
+        self._start(self._again(decisions, answered, said))
 
-    def _choose(self, chosen: View) -> None:
-        self.view, self.page = chosen, 0
-        self.kept = view.apply(self.index, chosen)
+    async def _again(
+        self, decisions: pd.DataFrame, answered: object, said: Callable[[], Markup]
+    ) -> None:
+        before = self.counted
+        assert before is not None
 
-    def choose(self, asked: Request) -> dict[str, Markup] | None:
-        """Take a value of a facet, or let it go when it is chosen already."""
-        facet, value = str(asked["facet"]), str(asked["value"])
-        if facet not in FACETS:
-            return None
-        if facet == "date" and "/" in value:
-            first, last = value.split("/", 1)
-            same = (self.view.date_from, self.view.date_to) == (first, last)
-            ends = ("", "") if same else (first, last)
-            self._choose(self.view.with_(date_from=ends[0], date_to=ends[1]))
-            return {"controls": self.panels.filters.controls(self.view)}
-        now: tuple[str, ...] = getattr(self.view, facet)
-        now = tuple(v for v in now if v != value) if value in now else (*now, value)
-        self._choose(self.view.with_(**{facet: now}))
-        return None
+        def count(work: Work[Counted]) -> Counted:
+            work.at("step_tables")
+            return counting.again(before, before.tables.reviewed(decisions), self.lang, work)
 
-    def filter(self, asked: Request) -> None:
-        """Take what the controls say: words, days, copies."""
-        names = ("query", "exact_marks", "date_from", "date_to", "copies")
-        self._choose(view.parse({**_as_dict(self.view), **{n: asked[n] for n in names}}))
+        made = await self._worked(count)
+        if made is not None:
+            try:
+                review.keep(before.tables, decisions)
+            except AnalysisError as error:
+                made, self._failed = None, markup.element("span", str(error), role="alert")
+        if made is None:
+            self.show(answered, message=self._failed or markup.text(self.said["kept_as_was"]))
+            return
+        self._take(made)
+        other = {"review": Markup(""), "message": said()}
+        if self.open_sentence is not None:
+            other["reader"] = self.panels.read(self.open_sentence)
+        self.show(answered, **other)
 
-    def arrange(self, asked: Request) -> None:
-        """Show whole sentences, or words in context in some order."""
-        self.page = 0
-        self.view = view.parse({**_as_dict(self.view), "context": asked["context"]})
+    def stop(self) -> None:
+        """Stop what is being computed; what it has made so far is dropped."""
+        if self._work is not None:
+            self._work.stop()
 
-    def clear(self, asked: Request) -> dict[str, Markup]:
-        """Let go of every filter."""
-        self._choose(View())
-        return {"controls": self.panels.filters.controls(self.view)}
-
-    def turn(self, asked: Request) -> None:
-        """Another page of the same sentences."""
-        self.page = max(int(str(asked["page"])), 0)
-
-    def read(self, asked: Request) -> dict[str, Markup]:
-        """Open the article of a sentence there."""
-        sentence = int(str(asked["value"]))
-        if not 0 <= sentence < len(self.index):
-            raise AnalysisError(f"There is no sentence {sentence}.")
-        self._open_sentence = sentence
-        return {"reader": self.panels.read(sentence)}
-
-    def close_article(self, asked: Request) -> dict[str, Markup]:
-        """Close the article."""
-        self._open_sentence = None
-        return {"reader": Markup(""), "review": Markup("")}
-
-    def row(self, asked: Request) -> dict[str, Markup]:
-        """Show the form for one row."""
-        made = review.form(self.tables, str(asked["table"]), str(asked["row_id"]), lang=self.lang)
-        return {"review": made}
-
-    def add(self, asked: Request) -> dict[str, Markup]:
-        """Show the form for a row that was missed, at the words selected in the article."""
-        if self._open_sentence is None or "start" not in asked:
-            raise AnalysisError(self.said["select_first"])
-        article = self.index.article_ids[int(self.index.article[self._open_sentence])]
-        span = int(str(asked["start"])), int(str(asked["end"]))
-        return {"review": review.added(article, span, lang=self.lang)}
-
-    def form(self, asked: Request) -> dict[str, Markup]:
-        """Draw the form again for another decision."""
-        given = {k: str(v) for k, v in asked.items()}
-        return {"review": self._form(given)}
-
-    def decide(self, asked: Request) -> dict[str, Markup]:
-        """Keep the decision and count everything again."""
-        given = {k: str(v) for k, v in asked.items()}
-        self.tables = review.decide(self.tables, given)
-        counting = markup.element("p", self.said["working"])
-        self.regions = {**self.regions, "status": counting}
-        self._count()
-        n = sum(self.tables.n_reviewed.values())
-        saved = markup.element(
-            "p", self.said["saved"].format(n=formats.number(n, self.lang)), class_="vnc-saved"
-        )
-        other = {
-            "review": saved,
-            "controls": self.panels.filters.controls(self.view),
-            "doubts": self.panels.doubts(),
-        }
-        if self._open_sentence is not None:
-            other["reader"] = self.panels.read(self._open_sentence)
-        return other
-
-    def export(self, asked: Request) -> dict[str, Markup]:
-        """Write one view as a figure with its data and caption."""
-        facet = str(asked["value"])
-        if facet not in FACETS:
-            return {}
-        path = export.facet(self.index, self.view, self.kept, facet, lang=self.lang)
-        words = self.said["exported"].format(path=path)
-        return {"review": markup.element("p", words, class_="vnc-saved")}
-
-    def export_lines(self, asked: Request) -> dict[str, Markup]:
-        """Write every line listed, with its reference, for a spreadsheet."""
-        path = export.lines(self.panels.lines, self.view, self.kept)
-        words = self.said["exported"].format(path=path)
-        return {"review": markup.element("p", words, class_="vnc-saved")}
-
-    def stop(self, asked: Request) -> None:
-        """Stop reading; what is done so far is dropped."""
-        self._stopped = True
-
-    def nothing(self, asked: Request) -> None:
-        """Nothing to do but to answer."""
-
-
-def _as_dict(chosen: View) -> dict[str, object]:
-    return {name: getattr(chosen, name) for name in View.__slots__}
-
-
-#: What the page can ask for. Anything else is ignored.
-ACTIONS: dict[str, Callable[[Explorer, Request], dict[str, Markup] | None]] = {
-    "choose": Explorer.choose,
-    "filter": Explorer.filter,
-    "arrange": Explorer.arrange,
-    "clear": Explorer.clear,
-    "page": Explorer.turn,
-    "read": Explorer.read,
-    "close": Explorer.close_article,
-    "row": Explorer.row,
-    "add": Explorer.add,
-    "form": Explorer.form,
-    "decide": Explorer.decide,
-    "export": Explorer.export,
-    "export_lines": Explorer.export_lines,
-    "stop": Explorer.stop,
-    "copied": Explorer.nothing,
-}
+    def so_far(self, label: str) -> Markup:
+        """How many rows were decided on and how many corrected, under one of the labels."""
+        numbers = doubts.n_decided(self.tables), sum(self.tables.n_reviewed.values())
+        n, corrected = (formats.number(number, self.lang) for number in numbers)
+        words = self.said[label].format(n=n, corrected=corrected)
+        return markup.element("span", words, class_="vnc-saved")
 
 
 def open(tables: Tables, *, lang: str = "en", **chosen: object) -> "Explorer | Picture":

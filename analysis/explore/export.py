@@ -8,7 +8,7 @@ from analysis.chart import counts as chart
 from analysis.chart import theme
 from analysis.errors import AnalysisError
 from analysis.explore import context, labels
-from analysis.explore.filters import Filters
+from analysis.explore.facets import Facets
 from analysis.explore.index import Index
 from analysis.explore.lines import Lines
 from analysis.explore.view import Kept, View
@@ -67,7 +67,7 @@ def facet(index: Index, chosen: View, kept: Kept, name: str, *, lang: str = "en"
     said = labels.of(lang)
     data = table(kept, name)
     if name != "date":
-        data["value"] = [Filters(index, lang).called(name, value) for value in data["value"]]
+        data["value"] = [Facets(index, lang).called(name, value) for value in data["value"]]
     drawn = data if name == "date" else data.head(MOST)
     words = notebook.labels(
         index.tables,

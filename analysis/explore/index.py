@@ -24,7 +24,17 @@ FACETS = ("outlet", "date", "speaker", "measure", "claim", "term", "part")
 UNDATED = ""
 
 
-#: What an index computes from rows that a reviewer can change.
+#: The tables that each facet rests on, where a reviewer can change them.
+_RESTS_ON = {
+    "outlet": (),
+    "date": (),
+    "speaker": ("quotations", "speakers"),
+    "measure": ("quantities",),
+    "claim": ("quantities", "claims"),
+    "term": ("terms",),
+    "part": (),
+}
+#: What else an index computes from rows that a reviewer can change.
 _DECIDED = ("tables", "speakers", "facets", "claims")
 
 
@@ -64,12 +74,16 @@ class Index:
 
     def __init__(self, tables: Tables, before: "Index | None" = None) -> None:
         self.tables = tables
+        self._before: Mapping[str, Facet] = {}
+        self._kept: set[str] = set()
         if before is not None:
             self._take(before)
             return
         self.articles = tables.articles.reset_index(drop=True)
         self.texts: list[str] = self.articles["text"].fillna("").tolist()
         self.article_ids: list[str] = self.articles["article_id"].tolist()
+        facts = self.articles[["label", "outlet", "published_on"]].astype(object)
+        self._facts: list[list[str]] = facts.where(facts.notna(), "").to_numpy().tolist()
         lengths = np.array([len(text) + 1 for text in self.texts], dtype=np.int64)
         self.base: Ints = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
         self._number = {name: n for n, name in enumerate(self.article_ids)}
@@ -82,11 +96,39 @@ class Index:
         self._sentences = sentences.iloc[order]
 
     def _take(self, before: "Index") -> None:
-        """Keep what rests on the texts alone: the same corpus under other decisions."""
+        """Keep what rests on the texts alone, and what rests on rows that are the very same."""
         kept = [name for name in before.__dict__ if name not in _DECIDED]
-        if before.tables.__dict__.get("passages") is not self.tables.__dict__.get("passages"):
+        if not self._same(before, "passages"):
             kept = [name for name in kept if name != "copied"]
-        self.__dict__ |= {name: before.__dict__[name] for name in kept}
+        if self._same(before, "claims"):
+            kept.append("claims")
+        self.__dict__ |= {name: before.__dict__[name] for name in kept if name in before.__dict__}
+        self._before = before.facets
+        self._kept = {n for n, on in _RESTS_ON.items() if self._same(before, *on)}
+        if "speakers" in before.__dict__:
+            self.__dict__["speakers"] = self._speakers(before)
+
+    def _same(self, before: "Index", *names: str) -> bool:
+        return all(before.tables.table(name) is self.tables.table(name) for name in names)
+
+    def _speakers(self, before: "Index") -> pd.DataFrame:
+        """The names of before, and those of the articles decided on found again."""
+        if self._same(before, "quotations", "speakers"):
+            return before.speakers
+        rows, names = self.tables.quotations, self.tables.speakers
+        if not self._same(before, "speakers"):
+            return speakers.canonical(rows, names)
+        lines = pd.concat([before.tables.decisions, self.tables.decisions])
+        touched = set(lines.drop_duplicates(keep=False)["article_id"])
+        mine, old = rows["article_id"].isin(touched), before.speakers
+        found = speakers.canonical(rows[mine], names[names["article_id"].isin(touched)])
+        result = rows.assign(speaker_key=pd.Series(index=rows.index, dtype="str"))
+        for column in ("speaker", "speaker_key"):
+            values = result[column].to_numpy(object, copy=True)
+            values[~mine.to_numpy()] = old.loc[~old["article_id"].isin(touched), column]
+            values[mine.to_numpy()] = found[column]
+            result[column] = pd.Series(values, index=rows.index, dtype="str")
+        return result
 
     def __len__(self) -> int:
         return len(self.start)
@@ -114,12 +156,18 @@ class Index:
         named = rows[rows[column].notna() & (rows[column] != "")]
         sentence, row = self.touched(named)
         codes, values = pd.factorize(named[column], sort=True)
-        pairs = np.unique(np.stack([sentence, codes[row]], axis=1), axis=0)
-        return Facet(tuple(map(str, values)), pairs[:, 0], pairs[:, 1])
+        n = max(len(values), 1)
+        pairs = np.unique(sentence * n + codes[row])
+        return Facet(tuple(map(str, values)), pairs // n, pairs % n)
 
     def _of_articles(self, column: pd.Series) -> Facet:
         codes, values = pd.factorize(column.fillna(UNDATED), sort=True)
         return Facet(tuple(map(str, values)), np.arange(len(self)), codes[self.article])
+
+    def facts(self, article: int) -> tuple[str, str, str]:
+        """What an article is called, who published it and when; empty where not known."""
+        label, outlet, day = self._facts[article]
+        return str(label), str(outlet), str(day)
 
     def number(self, article_id: str) -> int:
         """The place of an article in the index."""
@@ -190,16 +238,20 @@ class Index:
     @cached_property
     def facets(self) -> Mapping[str, Facet]:
         """Every facet by name; a sentence may have several values of one facet."""
-        codes, parts = pd.factorize(self._sentences["part"], sort=True)
-        return {
-            "outlet": self._of_articles(self.articles["outlet"]),
-            "date": self._of_articles(self.articles["published_on"]),
-            "speaker": self._facet(self.speakers, "speaker"),
-            "measure": self._facet(self.tables.quantities, "measure"),
-            "claim": self._facet(self._claimed(), "claim"),
-            "term": self._facet(self.tables.terms, "term"),
-            "part": Facet(tuple(map(str, parts)), np.arange(len(self)), codes),
+        made = {
+            "outlet": lambda: self._of_articles(self.articles["outlet"]),
+            "date": lambda: self._of_articles(self.articles["published_on"]),
+            "speaker": lambda: self._facet(self.speakers, "speaker"),
+            "measure": lambda: self._facet(self.tables.quantities, "measure"),
+            "claim": lambda: self._facet(self._claimed(), "claim"),
+            "term": lambda: self._facet(self.tables.terms, "term"),
+            "part": self._parts_facet,
         }
+        return {n: self._before[n] if n in self._kept else make() for n, make in made.items()}
+
+    def _parts_facet(self) -> Facet:
+        codes, parts = pd.factorize(self._sentences["part"], sort=True)
+        return Facet(tuple(map(str, parts)), np.arange(len(self)), codes)
 
     @cached_property
     def copied(self) -> Mask:
@@ -223,17 +275,20 @@ class Index:
         """The sentence each place stands in; `len(self)` for what is behind the last."""
         return np.searchsorted(self.end, places, side="right").astype(np.int64)
 
-    def hits(self, query: str, *, exact_marks: bool = True) -> tuple[Ints, int]:
+    def hits(
+        self, query: str, *, exact_marks: bool = True, within: tuple[int, int] | None = None
+    ) -> tuple[Ints, int]:
         """Where in the corpus the words stand as whole words, and how long they are."""
         fold = normalise.folded if exact_marks else normalise.without_marks
         wanted = " ".join(fold(normalise.printed(query)).split())
         text = self.folded(exact_marks=exact_marks)
-        hits, at = [], text.find(wanted) if wanted else -1
+        first, last = within or (0, len(text))
+        hits, at = [], text.find(wanted, first, last) if wanted else -1
         while at >= 0:
             end = at + len(wanted)
             if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
                 hits.append(at)
-            at = text.find(wanted, end)
+            at = text.find(wanted, end, last)
         return np.array(hits, dtype=np.int64), len(wanted)
 
     def search(self, query: str, *, exact_marks: bool = True) -> Mask:

@@ -15,6 +15,8 @@ from analysis.explore.view import CONTEXTS, Kept, View
 from analysis.markup import Child, Markup
 
 PER_PAGE = 20
+#: How much of an article's name stands above its sentences.
+_LABEL_WORDS = 16
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,10 @@ class Lines:
         page = min(max(page, 0), last)
         part = slice(page * PER_PAGE, (page + 1) * PER_PAGE)
         if found is None:
-            listed = [self._line(int(sentence)) for sentence in chosen[part]]
+            listed = self._sentences(chosen[part].tolist(), view)
         else:
             listed = self._in_context(found.taken(part))
-        bar = [*self._turn(page, last), self._shown(part, n, found is not None)]
+        bar = [*self.turn(page, last), self._shown(part, n, found is not None)]
         if context.has_words(view) and not self.still:
             bar.append(self._orders(view.context))
         if not self.still:
@@ -63,11 +65,12 @@ class Lines:
             "section",
             _bar(*bar),
             markup.element("ul", listed, class_="vnc-lines"),
-            _bar(*self._turn(page, last)) if last else None,
+            _bar(*self.turn(page, last)) if last else None,
             self._code(view.code()),
         )
 
-    def _turn(self, page: int, last: int) -> list[Markup]:
+    def turn(self, page: int, last: int) -> list[Markup]:
+        """The buttons that turn the page; none where there is one page only."""
         if not last or self.still:
             return []
         return [
@@ -110,33 +113,60 @@ class Lines:
         base = int(self.index.base[article])
         return article, int(self.index.start[sentence]) - base, int(self.index.end[sentence]) - base
 
+    def where(self, sentence: int) -> str:
+        """Where a sentence stands, to be read: what the article is called, outlet, day."""
+        label, outlet, day = self.index.facts(int(self.index.article[sentence]))
+        short = live.shortened(label, _LABEL_WORDS)
+        day = formats.day(day, self.lang) if day else ""
+        return " · ".join(fact for fact in (short, outlet, day) if fact)
+
     def reference(self, sentence: int, span: tuple[int, int] | None = None) -> str:
         """Where a sentence stands, to be cited: label, outlet, day, article, characters."""
         article, *whole = self._place(sentence)
-        row = self.index.articles.iloc[article]
+        label, outlet, day = self.index.facts(article)
         start, end = span or whole
-        day = row["published_on"]
         facts = [
-            self._cut(str(row["label"])),
-            row["outlet"],
-            formats.day(day, self.lang) if isinstance(day, str) else "",
-            f"{row['article_id']}[{start}:{end}]",
+            self._cut(label),
+            outlet,
+            formats.day(day, self.lang) if day else "",
+            f"{self.index.article_ids[article]}[{start}:{end}]",
         ]
-        return ", ".join(fact for fact in facts if isinstance(fact, str) and fact)
+        return ", ".join(fact for fact in facts if fact)
 
     def _cut(self, text: str) -> str:
         return live.shortened(text, self.words)
 
-    def _line(self, sentence: int) -> Markup:
+    def _sentences(self, chosen: list[int], view: View) -> list[Markup]:
+        """The sentences, under the name of their article where another one begins."""
+        made, before = [], -1
+        for sentence in chosen:
+            article = int(self.index.article[sentence])
+            if article != before:
+                made.append(markup.element("li", self.where(sentence), class_="vnc-of"))
+                before = article
+            made.append(self._line(sentence, view))
+        return made
+
+    def _line(self, sentence: int, view: View) -> Markup:
         article, start, end = self._place(sentence)
         text = self.index.texts[article][start:end]
         cut = self._cut(text)
         stop = end if cut == text else start + len(" ".join(text.split()[: self.words]))
-        segments = self.marks.segments(article, start, min(stop, end))
-        pieces = reader.segment_markup(segments, start)
+        hits = self._hits(sentence, view)
+        segments = self.marks.segments(article, start, min(stop, end), hits)
+        pieces = reader.segment_markup(segments, start, hits=hits, still=self.still)
         shown = markup.element("div", pieces, None if cut == text else " …")
         where = self.reference(sentence)
-        return self._item(shown, sentence, f"“{cut}” ({where})", where)
+        return self._item(shown, sentence, f"“{cut}” ({where})")
+
+    def _hits(self, sentence: int, view: View) -> list[tuple[int, int]]:
+        """Where the words searched for stand in a sentence, in characters of its article."""
+        if not view.query.strip():
+            return []
+        start, end = int(self.index.start[sentence]), int(self.index.end[sentence])
+        base = int(self.index.base[self.index.article[sentence]])
+        found, n = self.index.hits(view.query, exact_marks=view.exact_marks, within=(start, end))
+        return [(at - base, at - base + n) for at in found.tolist()]
 
     def _in_context(self, some: Nodes) -> list[Markup]:
         table = context.lines(self.index, some)
@@ -152,11 +182,18 @@ class Lines:
             )
             sentence = int(some.sentence[n])
             where = self.reference(sentence, (int(start), int(end)))
-            words = self._cut(f"{left} {node} {right}".strip())
-            items.append(self._item(shown, sentence, f"“{words}” ({where})", where))
+            words = self._cut(self._printed(sentence, left, (int(start), int(end)), right))
+            items.append(self._item(shown, sentence, f"“{words}” ({where})", self.where(sentence)))
         return items
 
-    def _item(self, shown: Markup, sentence: int, quoted: str, reference: str) -> Markup:
+    def _printed(self, sentence: int, left: str, node: tuple[int, int], right: str) -> str:
+        """The words in context as they are printed, from the first of the left to the last."""
+        text = self.index.texts[int(self.index.article[sentence])]
+        first = text.rfind(left, 0, node[0]) if left else node[0]
+        last = text.find(right, node[1]) + len(right) if right else node[1]
+        return text[first:last] if first >= 0 and node[1] <= last else text[node[0] : node[1]]
+
+    def _item(self, shown: Markup, sentence: int, quoted: str, where: str = "") -> Markup:
         said = self._said
         acts = [
             _button(said["read"], data_do="read", data_value=sentence),
@@ -166,9 +203,11 @@ class Lines:
             "li",
             shown,
             _bar(
-                markup.element("span", reference, class_="vnc-ref"),
+                markup.element("span", where, class_="vnc-ref"),
                 None if self.still else acts,
-            ),
+            )
+            if where or not self.still
+            else None,
             class_="vnc-line",
             data_sentence=sentence,
         )

@@ -1,6 +1,6 @@
 """What stands where in a text: the spans of every table, found quickly by place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -103,16 +103,24 @@ class _Spans:
 class Marks:
     """The marks of a whole corpus, sorted by place."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, before: "Marks | None" = None) -> None:
         tables = index.tables
-        frames = {
+        self._frames = {
             "quotations": index.speakers,
             "quantities": tables.quantities,
             "dates": tables.dates,
             "terms": tables.terms,
         }
         self._index = index
-        self._spans = [_Spans(n, f, index) for n, f in frames.items() if not f.empty]
+        self._of = {n: self._kept(n, before) for n, f in self._frames.items() if not f.empty}
+        self._spans = list(self._of.values())
+
+    def _kept(self, name: str, before: "Marks | None") -> _Spans:
+        """The spans of a table; those of before, where its rows are the very same."""
+        frame = self._frames[name]
+        if before is not None and before._frames[name] is frame:
+            return before._of[name]
+        return _Spans(name, frame, self._index)
 
     def within(self, article: int, start: int, end: int) -> list[Mark]:
         """The marks that reach into a stretch of an article, cut to it, by place."""
@@ -126,10 +134,16 @@ class Marks:
                 found.append(Mark(*cut, told.kind(row), spans.name, row_id, told.tells(row)))
         return sorted(found, key=lambda m: (m.start, -m.end, list(SIGNS).index(m.kind)))
 
-    def segments(self, article: int, start: int, end: int) -> list[Segment]:
-        """A stretch of an article as runs of text, each with the marks it stands under."""
+    def segments(
+        self, article: int, start: int, end: int, cuts: Iterable[tuple[int, int]] = ()
+    ) -> list[Segment]:
+        """A stretch of an article as runs of text, each with the marks it stands under.
+
+        A run also ends where one of `cuts` begins or ends.
+        """
         marks = self.within(article, start, end)
-        edges = sorted({start, end, *(m.start for m in marks), *(m.end for m in marks)})
+        places = [(m.start, m.end) for m in marks] + list(cuts)
+        edges = sorted({start, end, *(min(max(p, start), end) for pair in places for p in pair)})
         text = self._index.texts[article]
         return [
             Segment(

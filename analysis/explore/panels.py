@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
 from analysis import markup
-from analysis.chart import formats
-from analysis.explore import doubts, labels, reader
-from analysis.explore.filters import Filters, button
+from analysis.explore import labels, reader
+from analysis.explore.checking import Checking
+from analysis.explore.facets import Facets, button
+from analysis.explore.filters import Filters
 from analysis.explore.index import Index
 from analysis.explore.lines import Lines
 from analysis.explore.marks import Marks
 from analysis.markup import Markup
-
-LISTED_DOUBTS = 40
 
 
 @dataclass(frozen=True)
@@ -25,57 +26,43 @@ class Panels:
     words: int | None = None
 
     @property
+    def facets(self) -> Facets:
+        """The lists of values to choose from."""
+        return Facets(self.index, self.lang, still=self.words is not None)
+
+    @property
     def filters(self) -> Filters:
-        """What can be chosen."""
-        return Filters(self.index, self.lang, still=self.words is not None)
+        """What has been chosen, and what else narrows a view."""
+        return Filters(self.facets)
 
     @property
     def _said(self) -> Mapping[str, str]:
         return labels.of(self.lang)
-
-    def _n(self, n: int) -> str:
-        return formats.number(n, self.lang)
 
     @property
     def lines(self) -> Lines:
         """What is listed of a view."""
         return Lines(self.index, self.marks, self.lang, self.words)
 
-    def doubts(self) -> Markup:
-        """The rows to look at first, folded away; each opens its form."""
-        rows = doubts.check_first(self.index.tables)
-        first = rows.head(LISTED_DOUBTS)
-        columns = ("table", "row_id", "article_id", "start", "end", "why")
-        items = [
-            markup.element(
-                "li",
-                button(f"{table} · {article}[{start}:{end}]", data_row=row_id, data_table=table),
-                " ",
-                str(why),
-            )
-            for table, row_id, article, start, end, why in zip(
-                *(first[c] for c in columns), strict=True
-            )
-        ]
-        title = f"{self._said['doubts']} ({self._n(len(rows))})"
-        listed = markup.element("ul", items, class_="vnc-doubts")
-        return markup.element("details", markup.element("summary", title), listed)
+    def checking(self, rows: pd.DataFrame) -> Checking:
+        """The rows to look at first."""
+        return Checking(self.lines, rows)
 
     def read(self, sentence: int) -> Markup:
         """The article a sentence stands in, with the sentence brought into view."""
         article = int(self.index.article[sentence])
         base = int(self.index.base[article])
         focus = int(self.index.start[sentence]) - base, int(self.index.end[sentence]) - base
-        shown = reader.Reader(
-            self.index, self.marks, self.index.article_ids[article], self.lang, self.words
-        )
+        name = self.index.article_ids[article]
+        shown = reader.Reader(self.index, self.marks, name, self.lang, self.words, still=False)
         return markup.element(
             "section",
             markup.element(
                 "div",
                 button(self._said["close"], data_do="close"),
                 button(self._said["add"], data_do="add"),
-                class_="vnc-bar",
+                markup.element("span", self._said["add_help"], class_="vnc-note"),
+                class_="vnc-bar vnc-stays",
             ),
             shown.html(focus=focus),
         )

@@ -1,15 +1,14 @@
 """A view drawn without a kernel, for pages that are published."""
 
 from analysis import markup
-from analysis.explore import live, style, view
-from analysis.explore.index import Index
-from analysis.explore.marks import Marks
+from analysis.explore import counting, live, style, view
 from analysis.explore.panels import Panels
+from analysis.explore.shown import Shown
 from analysis.explore.view import Kept, View
 from analysis.pipeline import Tables
 
 
-class Picture:
+class Picture(Shown):
     """A view that draws itself without a kernel: filters with counts and the first lines.
 
     Every passage is shortened to 25 words, so that the page may be published.
@@ -17,9 +16,12 @@ class Picture:
 
     def __init__(self, tables: Tables, chosen: View, lang: str) -> None:
         self.view = chosen
-        index = Index(tables)
+        self.tables = tables
+        self.lang = lang
+        self.counted = counting.first(tables, lang)
+        index, marks = self.counted.index, self.counted.marks
         self.kept: Kept = view.apply(index, chosen)
-        self._panels = Panels(index, Marks(index), lang, live.SHORT)
+        self._panels = Panels(index, marks, lang, live.SHORT)
 
     def __repr__(self) -> str:
         return f"{int(self.kept.keep.sum())} of {len(self.kept.keep)} sentences: {self.view.code()}"
@@ -27,6 +29,6 @@ class Picture:
     def _repr_html_(self) -> str:
         panels, kept = self._panels, self.kept
         right = markup.element("div", panels.lines.page(self.view, kept, 0))
-        left = markup.element("div", panels.filters.facets(self.view, kept))
+        left = markup.element("div", panels.facets.all(self.view, kept))
         columns = markup.element("div", left, right, class_="vnc-columns")
         return style.page(markup.joined([panels.filters.status(kept), columns]))

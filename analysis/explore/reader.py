@@ -4,32 +4,36 @@ Marks are told apart by a sign and an outline, not by colour alone; every mark c
 by keyboard and says what it is. All markup is made by `analysis.markup`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis import markup
 from analysis.chart import formats
 from analysis.errors import AnalysisError
-from analysis.explore import labels, live, style
+from analysis.explore import filters, labels, live, style
 from analysis.explore.index import Index
-from analysis.explore.marks import SIGNS, Marks, Segment
+from analysis.explore.marks import SIGNS, Mark, Marks, Segment
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 
 _OF_AN_ARTICLE = (
     "articles", "parts", "left_out", "sentences", "quotations", "quantities", "dates", "terms"
 )  # fmt: skip
-_LABEL = {"date": "marked_date", "term": "marked_term"}
 
 
 @dataclass(frozen=True)
 class Reader:
-    """One article that draws itself in a notebook. `words` shortens each paragraph."""
+    """One article that draws itself in a notebook.
+
+    `words` shortens each paragraph; `still` where its signs lead to no form.
+    """
 
     index: Index
     marks: Marks
     article_id: str
     lang: str = "en"
     words: int | None = None
+    still: bool = True
 
     def __repr__(self) -> str:
         return f"Article({self.article_id!r})"
@@ -48,7 +52,7 @@ class Reader:
             "article",
             markup.element("h3", self._cut(str(row["label"] or self.article_id))),
             markup.element("p", " · ".join(f for f in facts if isinstance(f, str) and f)),
-            self._legend(),
+            filters.legend(labels.of(self.lang)),
             [self._paragraph(part, start, end, focus) for part, start, end in parts],
             self._left_out(),
             class_="vnc-article",
@@ -61,24 +65,12 @@ class Reader:
     def _cut(self, text: str) -> str:
         return live.shortened(text, self.words)
 
-    def _legend(self) -> Markup:
-        said = labels.of(self.lang)
-        entries = [
-            markup.element(
-                "li",
-                markup.element("span", sign, class_=f"vnc-sign vnc-{kind}"),
-                " " + said[_LABEL.get(kind, kind)],
-            )
-            for kind, sign in SIGNS.items()
-        ]
-        return markup.element("ul", entries, class_="vnc-legend", aria_label=said["legend"])
-
     def _paragraph(self, part: str, start: int, end: int, focus: tuple[int, int] | None) -> Markup:
         end, shortened = self._within_words(start, end)
         segments = self.marks.segments(self.number, start, end)
         return markup.element(
             "h4" if part in ("title", "heading") else "p",
-            segment_markup(segments, start, focus),
+            segment_markup(segments, start, focus=focus, still=self.still),
             " …" if shortened else None,
             class_=f"vnc-part vnc-part-{part}",
             data_part=part,
@@ -114,41 +106,48 @@ def _day(day: object, lang: str) -> str:
 
 
 def segment_markup(
-    segments: list[Segment], start: int, focus: tuple[int, int] | None = None
+    segments: list[Segment],
+    start: int,
+    *,
+    focus: tuple[int, int] | None = None,
+    hits: Iterable[tuple[int, int]] = (),
+    still: bool = False,
 ) -> list[Markup | str]:
-    """Runs of text with their marks: each mark's first run carries its sign and its row."""
+    """Runs of text with their marks: each mark's first run carries its sign and its row.
+
+    `focus` is the stretch to bring into view, `hits` are what was searched for; where it is
+    `still`, a sign says what it stands for and leads nowhere.
+    """
     made: list[Markup | str] = []
     at = start
     for segment in segments:
         inside = focus is not None and focus[0] <= at < focus[1]
+        found = any(first <= at < last for first, last in hits)
         run = markup.element(
             "span",
             segment.text,
             data_start=at,
-            class_="vnc-focus" if inside else None,
+            class_="vnc-focus" if inside else "vnc-hit" if found else None,
             data_focus="1" if inside else None,
         )
         at += len(segment.text)
-        made.append(_marked(segment, run) if segment.marks else run)
+        made.append(_marked(segment, run, still) if segment.marks else run)
     return made
 
 
-def _marked(segment: Segment, run: Markup) -> Markup:
+def _marked(segment: Segment, run: Markup, still: bool) -> Markup:
     kinds = " ".join(f"vnc-{kind}" for kind in dict.fromkeys(m.kind for m in segment.marks))
-    signs = [
-        markup.element(
-            "button",
-            SIGNS[mark.kind],
-            class_=f"vnc-sign vnc-{mark.kind}",
-            type="button",
-            title=f"{mark.kind}: {mark.tells}",
-            aria_label=f"{mark.kind}: {mark.tells}",
-            data_row=mark.row_id,
-            data_table=mark.table,
-        )
-        for mark in segment.opens
-    ]
+    signs = [_sign(mark, still) for mark in segment.opens]
     return markup.element("mark", signs, run, class_=kinds)
+
+
+def _sign(mark: Mark, still: bool) -> Markup:
+    tells = f"{mark.kind}: {mark.tells}"
+    told = {"class_": f"vnc-sign vnc-{mark.kind}", "title": tells, "aria_label": tells}
+    told |= {"data_row": mark.row_id, "data_table": mark.table}
+    if still:
+        return markup.element("span", SIGNS[mark.kind], role="note", tabindex=0, **told)
+    return markup.element("button", SIGNS[mark.kind], type="button", **told)
 
 
 def excerpt(tables: Tables, article_id: str) -> Tables:
@@ -161,6 +160,15 @@ def excerpt(tables: Tables, article_id: str) -> Tables:
     return alone
 
 
+def check(tables: Tables, article_id: str) -> None:
+    """Raise `AnalysisError` when there is no such article."""
+    if not (tables.articles["article_id"] == article_id).any():
+        raise AnalysisError(
+            f"There is no article {article_id!r} among {len(tables.articles)}; "
+            "see tables.articles['article_id']."
+        )
+
+
 def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = False) -> Reader:
     """One article of the tables, to be read with everything that was found in it.
 
@@ -168,10 +176,6 @@ def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = F
     paragraph is shortened to 25 words, unless `full` (for a corpus of one's own). Raises
     `AnalysisError` when there is no such article.
     """
-    if not (tables.articles["article_id"] == article_id).any():
-        raise AnalysisError(
-            f"There is no article {article_id!r} among {len(tables.articles)}; "
-            "see tables.articles['article_id']."
-        )
+    check(tables, article_id)
     index = Index(excerpt(tables, article_id))
     return Reader(index, Marks(index), article_id, lang, None if full else live.words())

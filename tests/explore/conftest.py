@@ -11,10 +11,11 @@ import lab
 import pytest
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
+#: Tags that are never closed are no markup to a reader of texts, and all the more to a browser.
 HOSTILE = (
-    '<script>window.PWNED=1</script><img src=x onerror="window.PWNED=2"> lễ hội đón khách\n\n'
-    'Ông Trần Văn Bền nói: “Chúng tôi đón <b onmouseover="window.PWNED=3">250</b> khách mời '
-    'từ 12 tỉnh <a href="javascript:window.PWNED=4">ở đây</a>”.\n'
+    '<script>window.PWNED=1 <svg onload="window.PWNED=2"> lễ hội đón khách\n\n'
+    'Ông Trần Văn Bền nói: “Chúng tôi đón <b onmouseover="window.PWNED=3">250 khách mời '
+    'từ 12 tỉnh <a href="javascript:window.PWNED=4">ở đây <video src=x onerror="window.PWNED=5">”.\n'
     "Theo ông Bền, lễ hội sẽ kéo dài ba ngày.\n"
 )
 CALM = (

@@ -1,6 +1,7 @@
 """The explorer as a person meets it: in JupyterLab, in a real browser, offline."""
 
 import csv
+import re
 
 import explorer_page
 from explorer_page import act, listed, total, value
@@ -60,6 +61,62 @@ def test_every_control_can_be_reached_and_used_by_keyboard(page):
     assert sign.get_attribute("aria-label")
 
 
+def test_no_key_pressed_here_cuts_or_runs_a_cell(page):
+    cells = "() => window.jupyterapp.shell.currentWidget.content.widgets.length"
+    before = page.page.evaluate(cells)
+    page.page.locator('[data-facet="term"] li button').first.focus()
+    for key in ("d", "d", "x", "a", "b", "m", "0", "0"):
+        page.page.keyboard.press(key)
+    assert page.page.evaluate(cells) == before
+    assert page.page.locator(".jp-Dialog").count() == 0
+
+
+def test_escape_closes_the_form_and_the_article_and_leads_back(page):
+    act(page, value(page, "speaker", "Lê Thị Sen").locator("button").click)
+    sign = page.page.locator('.vnc-line .vnc-sign[data-table="quotations"]').first
+    act(page, sign.click)
+    assert page.page.evaluate("() => document.activeElement.name") == "action"
+    act(page, lambda: page.page.keyboard.press("Escape"))
+    assert page.page.locator(".vnc-form").count() == 0
+    assert page.page.evaluate("() => document.activeElement.dataset.table") == "quotations"
+    act(page, page.page.get_by_role("button", name="Read there").first.click)
+    assert not page.page.locator(".vnc-region-lines").is_visible()
+    assert page.page.evaluate("() => document.activeElement.dataset.do") == "close"
+    act(page, lambda: page.page.keyboard.press("Escape"))
+    assert page.page.locator(".vnc-region-lines").is_visible()
+    assert page.page.evaluate("() => document.activeElement.dataset.do") == "read"
+
+
+def test_a_form_opens_where_it_is_seen(page):
+    act(page, value(page, "speaker", "Lê Thị Sen").locator("button").click)
+    sign = page.page.locator(".vnc-line .vnc-sign[data-row]").last
+    act(page, sign.click)
+    assert page.page.evaluate("""() => {
+        const form = document.querySelector('.vnc-form').getBoundingClientRect();
+        const list = document.querySelector('.vnc-list').getBoundingClientRect();
+        return form.top >= list.top - 1 && form.bottom <= list.bottom; }""")
+
+
+def test_the_last_choice_and_the_last_decision_are_undone(page, corpus):
+    everything = total(page)
+    act(page, value(page, "term", "lễ hội").locator("button").click)
+    act(page, page.page.get_by_role("button", name="Undo the last choice").click)
+    assert total(page) == everything
+    act(page, page.page.get_by_role("button", name=re.compile("Check these first")).click)
+    n = page.page.locator(".vnc-region-lines .vnc-line").count()
+    act(page, page.page.get_by_role("button", name="Review", exact=True).first.click)
+    form = page.page.locator(".vnc-region-review")
+    act(page, lambda: form.locator('select[name="action"]').select_option("accept"))
+    form.locator('input[name="reviewer"]').fill("Hoa")
+    act(page, lambda: form.locator('input[name="reviewer"]').press("Enter"))
+    left = page.page.locator(".vnc-checked")
+    assert left.inner_text() == f"1 rows decided on so far, {n - 1} to check"
+    assert (corpus / "corrections.csv").exists()
+    act(page, page.page.get_by_role("button", name="Undo the last decision").click)
+    assert left.inner_text() == f"0 rows decided on so far, {n} to check"
+    assert not (corpus / "corrections.csv").exists()
+
+
 def test_hostile_words_are_shown_and_run_nowhere(page):
     search = page.page.locator('.vnc-region-controls input[name="query"]')
     search.fill("PWNED")
@@ -67,9 +124,9 @@ def test_hostile_words_are_shown_and_run_nowhere(page):
     assert total(page) > 0
     act(page, lambda: page.page.get_by_role("button", name="Read there").first.click())
     region = page.page.locator(".vnc-region-reader")
-    assert "<img src=x" in region.inner_text()
-    found = "() => [typeof window.PWNED, document.querySelectorAll("
-    found += "'.vnc img, .vnc script, .vnc a, .vnc [onerror], .vnc [onmouseover]').length]"
+    assert "<svg onload=" in region.inner_text()
+    made = "img, svg, video, script, a, b, [onerror], [onload], [onmouseover]"
+    found = f"() => [typeof window.PWNED, document.querySelectorAll('.vnc :is({made})').length]"
     assert page.page.evaluate(found) == ["undefined", 0]
 
 
@@ -81,6 +138,7 @@ def test_a_correction_changes_the_counts_and_is_found_again(page, corpus, addres
     form = page.page.locator(".vnc-region-review")
     form.locator('select[name="field"]').select_option("speaker")
     form.locator('input[name="value"]').fill("Lê Thị Súng")
+    form.locator('input[name="reviewer"]').fill("")
     act(page, lambda: form.get_by_role("button", name="Save the decision").click())
     assert "Reviewer is empty; write who decided." in form.inner_text()
     form.locator('select[name="field"]').select_option("speaker")
@@ -88,7 +146,8 @@ def test_a_correction_changes_the_counts_and_is_found_again(page, corpus, addres
     form.locator('input[name="reviewer"]').fill("Hoa")
     form.locator('input[name="reviewed_on"]').fill("2026-03-01")
     act(page, lambda: form.get_by_role("button", name="Save the decision").click())
-    assert "1 rows of this corpus are corrected" in form.inner_text()
+    said = page.page.locator(".vnc-region-message")
+    assert "1 rows decided on, 1 of them corrected" in said.inner_text()
     assert total(page) == before - 1
     assert value(page, "speaker", "Lê Thị Súng").locator(".vnc-n").inner_text() == "1"
     with (corpus / "corrections.csv").open(encoding="utf-8", newline="") as file:
@@ -102,7 +161,7 @@ def test_a_correction_changes_the_counts_and_is_found_again(page, corpus, addres
 def test_a_view_is_exported_as_a_figure_with_its_data(page, address):
     facet = page.page.locator('[data-facet="term"]')
     act(page, lambda: facet.get_by_role("button", name="Export as figure").click())
-    assert "Exported: " in page.page.locator(".vnc-region-review").inner_text()
+    assert "Exported: " in page.page.locator(".vnc-region-message").inner_text()
     made = sorted(path.name for path in (address[2] / "figures").iterdir())
     assert [f"7_explore_term{ending}" for ending in (".csv", ".png", ".svg", ".txt")] == [
         name for name in made if name.startswith("7_explore_term")

@@ -42,7 +42,7 @@ def test_a_missed_row_is_added_by_selecting_its_words(page, corpus):
     search(page, "keo dai")
     act(page, page.page.get_by_role("button", name="Read there").first.click)
     page.page.evaluate(SELECT)
-    act(page, page.page.get_by_role("button", name="add a missed row").click)
+    act(page, page.page.get_by_role("button", name="Add a missed row").click)
     form = page.page.locator(".vnc-region-review")
     act(page, lambda: form.locator('select[name="table"]').select_option("terms"))
     form.locator('select[name="field"]').select_option("term")
@@ -97,7 +97,7 @@ def test_words_stand_in_context_in_the_order_asked_for(page):
     assert listed(page) == n > 20
     assert "context='right'" in page.page.locator(".vnc-code").inner_text()
     act(page, page.page.get_by_role("button", name="Export these lines").click)
-    path = page.page.locator(".vnc-region-review").inner_text().partition("Exported: ")[2]
+    path = page.page.locator(".vnc-region-message").inner_text().partition("Exported: ")[2]
     with open(path, encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == n
 

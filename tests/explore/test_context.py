@@ -1,6 +1,5 @@
 """Words in context and claims: what is counted is what is listed."""
 
-import asyncio
 import csv
 import io
 
@@ -9,8 +8,7 @@ import pytest
 
 import analysis as an
 from analysis.errors import UnknownChoiceError
-from analysis.explore import context, explorer, export, labels, reader, view
-from analysis.explore.explorer import Explorer
+from analysis.explore import context, export, reader, view
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
 from analysis.explore.panels import Panels
@@ -94,7 +92,7 @@ def test_a_claim_lists_the_sentences_its_numbers_stand_in(many):
 def test_with_a_measure_chosen_only_its_claims_are_on_offer(many):
     measure = many.facets["measure"].values[0]
     chosen = View(measure=(measure,))
-    made = Panels(many, Marks(many), "en").filters.facets(chosen, view.apply(many, chosen))
+    made = Panels(many, Marks(many), "en").facets.all(chosen, view.apply(many, chosen))
     offered = [c for c in many.claims if f'data-choose="claim" data-value="{c}"' in made]
     assert offered
     assert {many.claims[c].measure for c in offered} == {measure}
@@ -126,40 +124,3 @@ def test_a_decision_keeps_what_rests_on_the_texts_and_counts_the_rest_anew(many)
     assert again._bare is many._bare
     assert again.tables is not many.tables
     assert "facets" not in again.__dict__
-
-
-def read(monkeypatch, corpus, stop_at=None):
-    """The status after every step of reading, stopped at one of them."""
-    monkeypatch.setattr(explorer, "QUICK", 1)
-    said = []
-
-    async def watch():
-        one = Explorer(an.load(corpus), View())
-
-        def note(change):
-            said.append(change["new"].get("status", ""))
-            if len(said) == stop_at:
-                one.request = {"do": "stop", "number": 1}
-
-        one.observe(note, names="regions")
-        await one._reading
-        return one
-
-    return asyncio.run(watch()), said
-
-
-def test_reading_many_articles_says_how_far_it_is(monkeypatch, tmp_path):
-    many_articles.write(tmp_path, n=45)
-    one, said = read(monkeypatch, tmp_path)
-    assert "20 / 45" in said[0]
-    assert "40 / 45" in said[1]
-    assert "sentences, in 45 articles" in said[-1]
-    assert len(one.index) > 45
-
-
-def test_reading_can_be_stopped(monkeypatch, tmp_path):
-    many_articles.write(tmp_path, n=45)
-    one, said = read(monkeypatch, tmp_path, stop_at=1)
-    assert labels.of("en")["stopped"] in said[-1]
-    assert "index" not in one.__dict__
-    assert "rows" not in one.tables.__dict__

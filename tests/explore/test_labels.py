@@ -3,10 +3,13 @@
 import re
 from pathlib import Path
 
+import analysis as an
 from analysis.explore import labels, view
-from analysis.explore.index import FACETS
+from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import SIGNS
+from analysis.measure import corrections
 
+PARTS = ("title", "lead", "heading", "body", "caption", "question", "answer")
 SOURCES = Path(labels.__file__).parent
 
 
@@ -27,5 +30,10 @@ def test_every_label_is_used():
     written = "".join(path.read_text("utf-8") for path in SOURCES.glob("*.py"))
     named = set(re.findall(r"""["'](\w+)["']""", written))
     made = {*FACETS, *SIGNS, *(f"context_{order}" for order in view.CONTEXTS if order)}
+    made |= {f"table_{table}" for table in corrections.FIELDS} | {"column_review"}
+    made |= {f"column_{name}" for names in corrections.FIELDS.values() for name in names}
+    made |= {f"step_{step}" for step in Index(an.load("demo")).prepared()}
+    made |= {f"help_{name}" for name in ("choose", "read", "sign", "check")}
+    made |= {f"part_{name}" for name in PARTS}
     unused = [name for name in labels.of("en") if name not in made | named]
     assert unused == []

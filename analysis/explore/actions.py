@@ -1,0 +1,271 @@
+"""What the page can ask of the explorer, and what each answer changes."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from analysis import markup
+from analysis.errors import AnalysisError
+from analysis.explore import export, forms, review, view
+from analysis.explore.index import FACETS
+from analysis.explore.view import View
+from analysis.markup import Markup
+
+if TYPE_CHECKING:
+    from analysis.explore.explorer import Explorer
+
+Request = Mapping[str, object]
+#: Regions made anew; nothing at all where the answer comes later.
+Answer = dict[str, Markup] | None
+#: The article and the form are closed where something else is looked at.
+_CLOSED = {"reader": Markup(""), "review": Markup("")}
+
+
+def refusal(one: "Explorer", asked: Request, words: str) -> dict[str, Markup]:
+    """What was wrong, above the form as it was filled in."""
+    said = markup.element("p", words, role="alert", class_="vnc-alert")
+    given = _given(asked)
+    if given.get("do") != "decide":
+        return {"message": said}
+    return {"review": markup.joined([said, _form(one, given)])}
+
+
+def _given(asked: Request) -> dict[str, str]:
+    return {name: str(value) for name, value in asked.items()}
+
+
+def _form(one: "Explorer", given: Mapping[str, str]) -> Markup:
+    """The form as it is filled in; who decides is asked once."""
+    make = forms.added if given.get("action") == "add" else forms.form
+    return make(one.tables, {**one.who, **given}, lang=one.lang)
+
+
+def _left(one: "Explorer") -> dict[str, Markup]:
+    """The article and the form closed."""
+    one.open_sentence = None
+    return dict(_CLOSED)
+
+
+def choose(one: "Explorer", asked: Request) -> Answer:
+    """Take a value of a facet, or let it go when it is chosen already."""
+    facet, value = str(asked["facet"]), str(asked["value"])
+    if facet not in FACETS:
+        return {}
+    if facet == "date" and "/" in value:
+        first, last = value.split("/", 1)
+        same = (one.view.date_from, one.view.date_to) == (first, last)
+        ends = ("", "") if same else (first, last)
+        one.choose(one.view.with_(date_from=ends[0], date_to=ends[1]))
+        return _left(one)
+    now: tuple[str, ...] = getattr(one.view, facet)
+    now = tuple(v for v in now if v != value) if value in now else (*now, value)
+    one.choose(one.view.with_(**{facet: now}))
+    return _left(one)
+
+
+def narrow(one: "Explorer", asked: Request) -> Answer:
+    """Take what the controls say: words, days, copies."""
+    names = ("query", "exact_marks", "date_from", "date_to", "copies")
+    one.choose(view.parse({**_as_dict(one.view), **{n: asked[n] for n in names}}))
+    return _left(one)
+
+
+def drop(one: "Explorer", asked: Request) -> Answer:
+    """Let go of the words searched for, of the days, or of leaving copies out."""
+    gone = _DROPPED.get(str(asked["value"]), {})
+    one.choose(one.view.with_(**gone))
+    return _left(one)
+
+
+_DROPPED: dict[str, dict[str, object]] = {
+    "query": {"query": "", "context": "", "exact_marks": False},
+    "date": {"date_from": "", "date_to": ""},
+    "copies": {"copies": True},
+}
+
+
+def arrange(one: "Explorer", asked: Request) -> Answer:
+    """Show whole sentences, or words in context in some order."""
+    one.page = 0
+    one.view = view.parse({**_as_dict(one.view), "context": asked["context"]})
+    return {}
+
+
+def clear(one: "Explorer", asked: Request) -> Answer:
+    """Let go of every filter."""
+    one.choose(View())
+    return _left(one)
+
+
+def back(one: "Explorer", asked: Request) -> Answer:
+    """Take back the last choice."""
+    if one.before:
+        one.choose(one.before.pop(), undone=True)
+    return _left(one)
+
+
+def find(one: "Explorer", asked: Request) -> Answer:
+    """Look for words among the values of one list."""
+    one.looking = one.looking.finding(str(asked["value"]), str(asked["words"]))
+    return {}
+
+
+def more(one: "Explorer", asked: Request) -> Answer:
+    """Show more values of one list."""
+    one.looking = one.looking.showing_more(str(asked["value"]))
+    return {}
+
+
+def check(one: "Explorer", asked: Request) -> Answer:
+    """Show the rows to check first in place of the sentences, or the sentences again."""
+    one.checking, one.page = not one.checking, 0
+    return _left(one)
+
+
+def turn(one: "Explorer", asked: Request) -> Answer:
+    """Another page of the same list."""
+    one.page = max(int(str(asked["page"])), 0)
+    return {}
+
+
+def read(one: "Explorer", asked: Request) -> Answer:
+    """Open the article of a sentence there."""
+    sentence = int(str(asked["value"]))
+    if not 0 <= sentence < len(one.panels.index):
+        raise AnalysisError(f"There is no sentence {sentence}.")
+    one.open_sentence = sentence
+    return {"reader": one.panels.read(sentence), "review": Markup("")}
+
+
+def close(one: "Explorer", asked: Request) -> Answer:
+    """Close the article."""
+    return _left(one)
+
+
+def cancel(one: "Explorer", asked: Request) -> Answer:
+    """Close the form; nothing is decided."""
+    return {"review": Markup("")}
+
+
+def row(one: "Explorer", asked: Request) -> Answer:
+    """Show the form for one row."""
+    given = {"table": str(asked["table"]), "row_id": str(asked["row_id"])}
+    return {"review": _form(one, given)}
+
+
+def add(one: "Explorer", asked: Request) -> Answer:
+    """Show the form for a row that was missed, at the words selected in the article."""
+    if one.open_sentence is None or "start" not in asked:
+        raise AnalysisError(one.said["select_first"])
+    index = one.panels.index
+    article = index.article_ids[int(index.article[one.open_sentence])]
+    given = {"action": "add", "article_id": article}
+    return {"review": _form(one, {**given, "start": str(asked["start"]), "end": str(asked["end"])})}
+
+
+def form(one: "Explorer", asked: Request) -> Answer:
+    """Draw the form again for another decision."""
+    return {"review": _form(one, _given(asked))}
+
+
+def decide(one: "Explorer", asked: Request) -> Answer:
+    """Count everything again under one more decision, and keep it."""
+    given = _given(asked)
+    line = review.decision(one.tables, given)
+    before = review.kept(one.tables)
+
+    def said() -> Markup:
+        one.decided.append((line, before))
+        one.who = {name: line[name] for name in ("reviewer", "reviewed_on")}
+        return one.so_far("saved")
+
+    one.recount(review.with_line(before, line), asked.get("number", 0), said)
+    return None
+
+
+def undo(one: "Explorer", asked: Request) -> Answer:
+    """Take back the last decision made here, and count everything again without it."""
+    if not one.decided:
+        raise AnalysisError(one.said["no_decision"])
+    line, before = one.decided[-1]
+
+    def said() -> Markup:
+        one.decided.pop()
+        return one.so_far("undone")
+
+    decisions = review.taken_back(review.kept(one.tables), line, before)
+    one.recount(decisions, asked.get("number", 0), said)
+    return None
+
+
+def export_facet(one: "Explorer", asked: Request) -> Answer:
+    """Write one list as a figure with its data and caption."""
+    facet = str(asked["value"])
+    if facet not in FACETS:
+        return {}
+    path = export.facet(one.panels.index, one.view, one.kept, facet, lang=one.lang)
+    return {"message": _exported(one, path)}
+
+
+def export_lines(one: "Explorer", asked: Request) -> Answer:
+    """Write every line listed, with its reference, for a spreadsheet."""
+    path = export.lines(one.panels.lines, one.view, one.kept)
+    return {"message": _exported(one, path)}
+
+
+def _exported(one: "Explorer", path: str) -> Markup:
+    return markup.element("span", one.said["exported"].format(path=path), class_="vnc-saved")
+
+
+def copied(one: "Explorer", asked: Request) -> Answer:
+    """Say what was copied, or show it where the browser does not allow copying."""
+    words = str(asked["value"])
+    said = one.said["copied" if asked.get("done") else "copy_yourself"]
+    return {"message": markup.joined([said, " ", markup.element("q", words, class_="vnc-code")])}
+
+
+def stop(one: "Explorer", asked: Request) -> Answer:
+    """Stop what is being computed."""
+    one.stop()
+    return {"message": markup.text(one.said["stopping"])} if one.counted is not None else None
+
+
+def again(one: "Explorer", asked: Request) -> Answer:
+    """Begin to read anew after it was stopped."""
+    if one.counted is None:
+        one.read_on()
+    return None
+
+
+def _as_dict(chosen: View) -> dict[str, object]:
+    return {name: getattr(chosen, name) for name in View.__slots__}
+
+
+Action = Callable[["Explorer", Request], Answer]
+#: What the page can ask for. Anything else is ignored.
+ACTIONS: dict[str, Action] = {
+    "choose": choose,
+    "filter": narrow,
+    "drop": drop,
+    "arrange": arrange,
+    "clear": clear,
+    "back": back,
+    "find": find,
+    "more": more,
+    "check": check,
+    "page": turn,
+    "read": read,
+    "close": close,
+    "cancel": cancel,
+    "row": row,
+    "add": add,
+    "form": form,
+    "decide": decide,
+    "undo": undo,
+    "export": export_facet,
+    "export_lines": export_lines,
+    "copied": copied,
+    "stop": stop,
+    "again": again,
+}
+#: What can be asked before there is anything to show.
+WHILE_READING = (stop, again)

@@ -1,0 +1,103 @@
+"""The rows to look at first, as a list to work through: what was printed, why, how far one is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis import markup
+from analysis.chart import formats
+from analysis.explore import doubts, labels, live
+from analysis.explore.lines import PER_PAGE, Lines
+from analysis.markup import Markup
+
+#: How many characters around its words show what a row is about.
+_AROUND = 60
+
+
+@dataclass(frozen=True)
+class Checking:
+    """The doubtful rows of one corpus, a page at a time."""
+
+    lines: Lines
+    rows: pd.DataFrame
+
+    @property
+    def _said(self) -> Mapping[str, str]:
+        return labels.of(self.lines.lang)
+
+    def page(self, page: int) -> Markup:
+        """One page of the rows, the most doubtful first, and how many are left."""
+        said, n = self._said, len(self.rows)
+        last = max(n - 1, 0) // PER_PAGE
+        page = min(max(page, 0), last)
+        some = self.rows.iloc[page * PER_PAGE : (page + 1) * PER_PAGE]
+        decided = doubts.n_decided(self.lines.index.tables)
+        far = said["checked"].format(
+            n=formats.number(decided, self.lines.lang), left=formats.number(n, self.lines.lang)
+        )
+        turn = self.lines.turn(page, last)
+        shown = said["shown"].format(
+            first=formats.number(page * PER_PAGE + min(n, 1), self.lines.lang),
+            last=formats.number(page * PER_PAGE + len(some), self.lines.lang),
+            n=formats.number(n, self.lines.lang),
+        )
+        items = [self._item(row) for _, row in some.iterrows()]
+        e = markup.element
+        return e(
+            "section",
+            e(
+                "div",
+                e("button", said["back_to_lines"], type="button", data_do="check"),
+                turn,
+                e("span", shown, class_="vnc-shown"),
+                class_="vnc-bar",
+            ),
+            e("p", e("strong", far), class_="vnc-checked"),
+            e("p", said["check_help"], class_="vnc-note"),
+            e("ul", items, class_="vnc-lines")
+            if n
+            else e("p", said["nothing_to_check"], class_="vnc-note"),
+        )
+
+    def _item(self, row: "pd.Series") -> Markup:
+        said, index = self._said, self.lines.index
+        article = index.number(str(row["article_id"]))
+        start, end = int(row["start"]), int(row["end"])
+        text = index.texts[article]
+        sentence = int(index.sentence_of(index.base[article] + start))
+        left, right = _around(text, start, end)
+        e = markup.element
+        return e(
+            "li",
+            e("div", left, e("strong", live.shortened(text[start:end], live.SHORT)), right),
+            e(
+                "div",
+                e(
+                    "span",
+                    f"{said['why']}: {row['why']} · ",
+                    self.lines.where(sentence),
+                    class_="vnc-ref",
+                ),
+                e(
+                    "button",
+                    said["review_it"],
+                    type="button",
+                    data_row=row["row_id"],
+                    data_table=row["table"],
+                ),
+                e("button", said["read"], type="button", data_do="read", data_value=sentence),
+                class_="vnc-bar",
+            ),
+            class_="vnc-line",
+        )
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The whole words beside a stretch, in its paragraph."""
+    left = text[max(0, start - _AROUND) : start].rpartition("\n")
+    right = text[end : end + _AROUND].partition("\n")
+    cut_left = not left[1] and start > _AROUND
+    cut_right = not right[1] and end + _AROUND < len(text)
+    before = "… " + left[2].partition(" ")[2] if cut_left else left[2]
+    return before, right[0].rpartition(" ")[0] + " …" if cut_right else right[0]

@@ -1,0 +1,53 @@
+"""Everything an explorer counts from, made at once or again after a decision."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.explore import doubts
+from analysis.explore.index import Index
+from analysis.explore.marks import Marks
+from analysis.explore.work import Work
+from analysis.pipeline import Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Some tables with their sentences, their marks and the rows to check first."""
+
+    tables: Tables
+    index: Index
+    marks: Marks
+    doubts: pd.DataFrame
+
+
+def first(tables: Tables, lang: str, work: "Work[Counted] | None" = None) -> Counted:
+    """Read and count from nothing, telling each step."""
+    say = work.at if work else _nobody
+    total = len(tables.corpus.articles)
+    for done in tables.extracting():
+        say("step_reading", done, total)
+    say("step_tables")
+    index = Index(tables)
+    for step in index.prepared():
+        say(f"step_{step}")
+    say("step_marks")
+    marks = Marks(index)
+    say("step_doubts")
+    return Counted(tables, index, marks, doubts.check_first(tables, lang=lang))
+
+
+def again(before: Counted, tables: Tables, lang: str, work: Work[Counted]) -> Counted:
+    """Count again under other decisions what they can touch, telling each step."""
+    work.at("step_tables")
+    index = Index(tables, before.index)
+    for step in index.prepared():
+        work.at(f"step_{step}")
+    work.at("step_marks")
+    marks = Marks(index, before.marks)
+    work.at("step_doubts")
+    return Counted(tables, index, marks, doubts.check_first(tables, lang=lang))
+
+
+def _nobody(step: str, done: int = 0, total: int = 0) -> None:
+    """Nobody waits to be told."""

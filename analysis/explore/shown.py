@@ -1,0 +1,51 @@
+"""What other cells can ask of an explorer, live or still: its rows to check, its articles."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.explore import labels, live, reader
+from analysis.explore.counting import Counted
+from analysis.explore.reader import Reader
+
+COLUMNS = ["weight", "why", "table", "article_id", "start", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a cell shows while the explorer is still reading."""
+
+    words: str
+
+    def __repr__(self) -> str:
+        return self.words
+
+
+class Shown:
+    """An explorer, live or still, in one language; `counted` once everything is read."""
+
+    counted: Counted | None
+    lang: str
+
+    @property
+    def _waiting(self) -> Waiting:
+        return Waiting(labels.of(self.lang)["run_again"])
+
+    def check_first(self, n: int = 15) -> "pd.DataFrame | Waiting":
+        """The rows most likely to be wrong, with the reasons, under the decisions made so far.
+
+        Columns: weight (higher is more doubtful), why, table, article_id, start, end.
+        """
+        return self.counted.doubts[COLUMNS].head(n) if self.counted else self._waiting
+
+    def article(self, article_id: str = "") -> "Reader | Waiting":
+        """One article with everything that was found in it; without a name, the first."""
+        if self.counted is None:
+            return self._waiting
+        name = article_id or self.counted.index.article_ids[0]
+        reader.check(self.counted.tables, name)
+        return Reader(self.counted.index, self.counted.marks, name, self.lang, live.words())
+
+    def n_reviewed(self) -> "dict[str, int] | Waiting":
+        """How many rows a reviewer rejected, corrected or added, by table."""
+        return self.counted.tables.n_reviewed if self.counted else self._waiting
