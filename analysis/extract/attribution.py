@@ -19,6 +19,7 @@ MOST_BEFORE = 1200
 MOST_BETWEEN = 150
 #: So little may follow a quotation in its sentence without a speaker: “...” at the fair.
 MOST_TRAILING = 40
+_WHERE = re.compile(r"\s*(?:tại|ở|trong|với|cho|của|trên|về|khi|hồi|vào|để|vì|bởi)\s", re.IGNORECASE)
 _PARTED = re.compile(r"\s*[,–—-][^“”\"\n]{4,90}[,:–—-]\s*")
 _LISTED = re.compile(r"\s*(?:,|;|và|hay|hoặc|rồi|cũng như|, và)\s*")
 _DASH = re.compile(r"[.,!?…]*\s+[-–—]\s")
@@ -89,7 +90,8 @@ def _alone(reading: Reading, discourse: Discourse, mark: Marked, words: int) -> 
     rest = text[mark.closes : mark.closes + 3].strip(" .,;…!?")
     if rest and not rest.startswith("\n") and text[mark.end - 1] not in ".!?…":
         sentence = reading.sentence(mark.closes)
-        if sentence is None or sentence.end - mark.closes > MOST_TRAILING:
+        after = _WHERE.match(text, mark.closes)
+        if sentence is None or sentence.end - mark.closes > MOST_TRAILING or not after:
             return None
     if words < LEAST_WOVEN:
         return None

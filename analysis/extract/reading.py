@@ -36,7 +36,6 @@ _SHOWS = re.compile(
     r"(?:hình|ảnh|bức|clip|video|khoảnh|bài|status|link|đoạn|tấm|loạt)(?!\w)",
     re.IGNORECASE,
 )
-_COAL = re.compile(r"than(?!\w)(?! (?:rằng|thở|phiền|với|vãn|khổ|là)|\s*[:,.“\"])", re.IGNORECASE)
 _AFORESAID = re.compile(
     r"nói trên(?! (?:kênh|đài|truyền hình|tờ|báo|sóng|mạng|trang|chương trình|diễn đàn|[A-ZĐ]))"
 )
@@ -141,7 +140,7 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
         ended = text[start - 2] in '…”"'
         if not ended and not items.opens(text, start):
             return None
-    if any(other.match(text, start) for other in (_SHOWS, _COAL, _AFORESAID)):
+    if any(other.match(text, start) for other in (_SHOWS, _AFORESAID)):
         return None
     before = context.before(text, start)
     if before and before[-1] in ("được", "bị"):
