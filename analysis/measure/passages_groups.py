@@ -65,6 +65,29 @@ def _when(row: Mapping[Any, Any]) -> When:
 
 def joined(edges: Iterable[tuple[Copy, Copy]]) -> list[list[Copy]]:
     """Copies of one passage together: paired ones, and those that cover each other."""
+    leader = _led(edges)
+    together: dict[Copy, list[Copy]] = {}
+    for copy in sorted(leader):
+        group = together.setdefault(leader[copy], [])
+        last = group[-1] if group else None
+        if last and last.article == copy.article and last.end > copy.start:
+            group[-1] = Copy(copy.article, last.start, max(last.end, copy.end))
+        else:
+            group.append(copy)
+    return sorted(together.values())
+
+
+def n_articles(edges: Sequence[tuple[Copy, Copy]]) -> list[int]:
+    """For each pair of copies, how many articles print the passage it belongs to."""
+    leader = _led(edges)
+    articles: dict[Copy, set[int]] = {}
+    for copy, first in leader.items():
+        articles.setdefault(first, set()).add(copy.article)
+    return [len(articles[leader[one]]) for one, _ in edges]
+
+
+def _led(edges: Iterable[tuple[Copy, Copy]]) -> dict[Copy, Copy]:
+    """For each copy the one that stands for its passage."""
     leader: dict[Copy, Copy] = {}
 
     def lead(copy: Copy) -> Copy:
@@ -83,15 +106,7 @@ def joined(edges: Iterable[tuple[Copy, Copy]]) -> list[list[Copy]]:
             if common >= SAME * max(copy.end - copy.start, other.end - other.start):
                 leader[lead(copy)] = lead(other)
         open_.append(copy)
-    together: dict[Copy, list[Copy]] = {}
-    for copy in sorted(leader):
-        group = together.setdefault(lead(copy), [])
-        last = group[-1] if group else None
-        if last and last.article == copy.article and last.end > copy.start:
-            group[-1] = Copy(copy.article, last.start, max(last.end, copy.end))
-        else:
-            group.append(copy)
-    return sorted(together.values())
+    return {copy: lead(copy) for copy in leader}
 
 
 def table(

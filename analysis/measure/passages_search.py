@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import passages_alignment as alignment
+from analysis.measure import passages_evidence as evidence
 from analysis.measure import passages_groups as groups
 from analysis.measure import passages_index as index
 from analysis.measure import passages_tokens as syllables
@@ -45,7 +46,9 @@ def find(
 
     Two articles share a passage when they have at least `min_words` real words in common in
     the same order, `MIN_RUN` of them in one run, and at least half of the stretch is shared;
-    what stands between may be edited. It does not tell who copied: both may print the same
+    what stands between may be edited. What is filled into a form (prices, results) and what is
+    made of phrases that other articles print as well (formulas) is no passage: the more
+    articles, the more of them are known. It does not tell who copied: both may print the same
     press release. `is_earliest` is *yes* or *no* only where the printed days or times decide.
 
     articles: the table `articles`. parts: the table of that name; with it, captions are left
@@ -74,12 +77,15 @@ def find(
     regions = list(found)
     copies = [_copies(tokens, region) for region in regions]
     printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
-    edges = []
+    likely = []
     for region, pair, spans in zip(regions, copies, wording.cut(printed), strict=True):
         here = slice(*region.a)
         counted = ~masked[here] & (counts[here] | tokens.plain[here] & region.sure)
-        if _is_passage(tokens, region, counted, spans, min_words):
-            edges.append(pair)
+        if not evidence.is_form(tokens, region) and _is_passage(
+            tokens, region, counted, spans, min_words
+        ):
+            likely.append((region, pair))
+    edges = evidence.own(tokens, likely)
     return groups.table(ordered["article_id"].tolist(), texts, known, groups.joined(edges))
 
 

@@ -4,6 +4,7 @@ import random
 
 import pandas as pd
 import pytest
+from planted_copies import invented
 
 from analysis.measure import passages, passages_tokens
 
@@ -148,58 +149,6 @@ def test_a_report_that_fifty_outlets_reprint_is_found_in_all_of_them() -> None:
     printed = found[found["n_words"] >= 25]
     assert printed["passage_id"].nunique() == 1
     assert sorted(printed["article_id"]) == names
-
-
-WHO = "bà con|chị em|các cụ|bọn trẻ|thầy trò|đội thợ|nhóm bạn|hai anh em|cả xóm|mấy bác"
-DOES = "trồng|bán|chở|gánh|vá|phơi|hái|sửa|đan|rửa|giặt|nấu|mua|gói|xếp|cắt|buộc|kéo"
-WHAT = "lúa|cam|lưới|rổ|nồi|thuyền|cá|hoa|bánh|chiếu|củi|rau|mía|bưởi|gạch|nón|trà|vải"
-WHERE = "bên sông|đầu làng|ngoài chợ|sau đình|trên đồi|giữa đồng|dưới bến|ở vườn"
-WHEN = "sáng sớm|buổi trưa|chiều muộn|đêm rằm|mùa gặt|ngày mưa|hôm qua|tháng này"
-HOW = "rất vui|thật chậm|khá mệt|vội vã|cẩn thận|lặng lẽ|ồn ào|đều tay|kiên nhẫn"
-
-
-def invented(n_words: int) -> str:
-    """Sentences from a small grammar: they share phrases, as real articles do."""
-    said: list[str] = []
-    while sum(len(clause.split()) for clause in said) < n_words:
-        kinds = [WHO, DOES, WHAT, WHERE, WHEN, HOW, DOES, WHAT]
-        random.shuffle(kinds)
-        said.append(" ".join(random.choice(kind.split("|")) for kind in kinds))
-    return ". ".join(clause.capitalize() for clause in said) + "."
-
-
-def edited(paragraph: str) -> str:
-    """The paragraph with about one word in twelve changed, dropped or added, and cropped."""
-    words = paragraph.split()
-    for _ in range(len(words) // 12):
-        at = random.randrange(len(words))
-        words[at : at + 1] = random.choice([[], ["mới"], [words[at], "cũng"]])
-    return " ".join(words[random.randrange(4) : len(words) - random.randrange(4)])
-
-
-def test_planted_copies_are_found_with_edits_and_nothing_else_is() -> None:
-    random.seed(11)
-    texts = [[invented(70) for _ in range(4)] for _ in range(300)]
-    planted = set()
-    for n in range(100):
-        source, target = random.sample(range(300), 2)
-        paragraph = random.choice(texts[source])
-        texts[target].insert(2, edited(paragraph) if n % 2 else paragraph)
-        planted.add(frozenset({source, target}))
-    names = [f"{n:03}" for n in range(300)]
-    found = passages.find(articles(*("\n".join(t) for t in texts)).assign(article_id=names))
-    pairs = {
-        frozenset(map(int, (one, other)))
-        for _, rows in found.groupby("passage_id")
-        for one in rows["article_id"]
-        for other in rows["article_id"]
-        if one < other
-    }
-    assert len(planted & pairs) >= 0.99 * len(planted)
-    # a paragraph copied on from a copy makes a pair that was not planted, but no other does
-    reached = {a | b for a in planted for b in planted if a & b}
-    together = [pair for pair in pairs - planted if not any(pair <= three for three in reached)]
-    assert len(together) <= 0.01 * len(pairs)
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:
