@@ -252,11 +252,13 @@ def load(
     *,
     manifest: str | Path | None = None,
     workers: int = 1,
+    tell: corpora.Tell | None = None,
 ) -> Tables:
     """The tables of a corpus: a folder or files, `"demo"`, or the project's own seeds.
 
     Without a study, a `study.toml` beside the articles is used, and where there is none an
     empty study: quotations, dates and numbers are still found, measures and terms are not.
+    `tell` is called with how many articles are read, of how many.
     Raises `InputError` when nothing can be read and `StudyError` for a mistake in a study.
 
     >>> load("demo").quotations.empty
@@ -272,7 +274,7 @@ def load(
     if isinstance(inputs, str) and inputs in NAMED:
         inputs = NAMED[inputs]
     paths = [inputs] if isinstance(inputs, str | Path) else list(inputs)
-    corpus = corpora.read(paths, manifest=manifest)
+    corpus = corpora.read(paths, manifest=manifest, tell=tell)
     beside = _beside(paths, CORRECTIONS_FILE)
     decisions = corrections.read(beside) if beside else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent

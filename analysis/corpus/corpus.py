@@ -1,6 +1,6 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -10,6 +10,9 @@ from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.manifest import Collection, Manifest
 from analysis.corpus.sources import Source
 from analysis.errors import InputError
+
+#: What is told how many articles are read, of how many.
+Tell = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,14 @@ def _metadata(article: Article) -> tuple[object, ...]:
     )
 
 
-def read(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> Corpus:
+def read(
+    inputs: Sequence[str | Path], *, manifest: str | Path | None = None, tell: Tell | None = None
+) -> Corpus:
     """The articles of files and folders, by id; what cannot be read is left out with its reason.
 
     `manifest` is a `corpus.toml`; without one, the one beside the first input that has one.
-    One bad file among many never stops the others. Raises `InputError` when an input does
+    One bad file among many never stops the others. `tell` is called with how many articles
+    are read, of how many. Raises `InputError` when an input does
     not exist or no article at all could be read.
     """
     known_facts = _manifest(inputs, manifest)
@@ -84,11 +90,11 @@ def read(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) ->
                 issues.append(sources.unreadable(file, readers.READERS))
             else:
                 _take(file, known_facts, found, issues)
-    articles, empty = _articles(found, known_facts)
+    articles, empty = _articles(found, known_facts, tell)
     issues += empty
     if not articles:
         raise InputError(_nothing(inputs, issues))
-    issues += _unmatched(known_facts, articles)
+    issues += _unmatched(known_facts, articles) + _again(articles)
     issues.sort(key=lambda issue: (issue.article_id, issue.what, issue.found))
     return Corpus(
         tuple(articles),
@@ -123,10 +129,14 @@ def _take(
         issues.append(sources.left_out(file, reason, "Check the file and its permissions."))
 
 
-def _articles(found: Sequence[Source], facts: Manifest) -> tuple[list[Article], list[LoadIssue]]:
+def _articles(
+    found: Sequence[Source], facts: Manifest, tell: Tell | None
+) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
     empty: list[LoadIssue] = []
-    for source in sources.named_once(found):
+    for done, source in enumerate(sources.named_once(found), start=1):
+        if tell is not None:
+            tell(done, len(found))
         title, lead = source.record.get("title", ""), source.record.get("lead", "")
         article = layout.article(source.article_id, source.text, title=title, lead=lead)
         if article.parts:
@@ -145,6 +155,19 @@ def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:
     first = issues[0]
     more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
     return f"No article could be read from {where}: {first.found}{more}. {first.remedy}".strip()
+
+
+def _again(articles: Sequence[Article]) -> list[LoadIssue]:
+    """Articles whose every word an earlier one of the same outlet has: one saved twice."""
+    first: dict[tuple[str, str], str] = {}
+    issues = []
+    for article in articles:
+        name = first.setdefault((article.outlet, article.text), article.article_id)
+        if name != article.article_id:
+            found = f"its words are those of {name!r}, from the same outlet as far as is known"
+            remedy = "Take one out, or name their outlets in corpus.toml."
+            issues.append(LoadIssue("conflict", "twice", found, remedy, article.article_id))
+    return issues
 
 
 def _unmatched(facts: Manifest, articles: Sequence[Article]) -> list[LoadIssue]:

@@ -1,18 +1,14 @@
 """Whether somebody is looking: in JupyterLab the user's own corpus is shown in full."""
 
-import os
+from analysis.report import waiting
 
 #: How many words of a passage a page shows that is executed to be published.
 SHORT = 25
 
 
 def is_live() -> bool:
-    """Whether this runs in a notebook that somebody opened in JupyterLab.
-
-    JupyterLab names the session to the kernels it starts; notebooks that are executed to be
-    committed, compared or exported have no such name.
-    """
-    return bool(os.environ.get("JPY_SESSION_NAME"))
+    """Whether this runs in a notebook that somebody opened in JupyterLab."""
+    return waiting.is_live()
 
 
 def words() -> int | None:

@@ -4,6 +4,7 @@ import json
 import os
 import pickle
 import re
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -12,7 +13,7 @@ from analysis import pipeline
 from analysis.chart import formats, theme
 from analysis.errors import AnalysisError
 from analysis.pipeline import Tables
-from analysis.report import figures
+from analysis.report import figures, waiting
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
 #: (as in JupyterLab), a notebook reads the project's own seeds.
@@ -62,8 +63,14 @@ def begin(stem: str) -> NotebookTables:
 
 
 def _load() -> Tables:
-    inputs = json.loads(os.environ.get(INPUT) or "null")
-    return pipeline.load(inputs, os.environ.get(STUDY) or None)
+    inputs, study = json.loads(os.environ.get(INPUT) or "null"), os.environ.get(STUDY) or None
+    if not waiting.is_live():
+        return pipeline.load(inputs, study)
+    with waiting.telling() as tell:
+        tables = pipeline.load(inputs, study, tell=partial(tell, "Reading articles"))
+        for done in tables.extracting():
+            tell("Finding words, numbers, days and terms", done, len(tables.corpus.articles))
+    return tables
 
 
 def _handed() -> Tables | None:
