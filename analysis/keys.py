@@ -6,6 +6,7 @@ Every mistake is answered with the file, the key, what was found and what is all
 import tomllib
 from collections.abc import Iterable
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
@@ -25,12 +26,22 @@ class Keys:
         """Complain: the file, the key, what was found, what is allowed."""
         raise StudyError(f"{self.path}: {key}: found {found!r}; allowed is {allowed}.")
 
+    def missing(self, key: str, wanted: str) -> NoReturn:
+        """Complain of a key that is not there, and name those that are."""
+        others = ", ".join(self.left) or "none"
+        raise StudyError(
+            f"{self.path}: {self.where(key)}: is missing; write {wanted}. "
+            f"Keys found here and not read yet: {others}."
+        )
+
     def where(self, key: str) -> str:
         """The whole name of a key of this table, as `event.names`."""
         return f"{self.key}.{key}" if self.key else key
 
     def text(self, key: str, *, required: bool = False) -> str:
         """A text; empty when the key is not there."""
+        if required and key not in self.left:
+            self.missing(key, "a text in quotation marks")
         value = self.left.pop(key, "")
         if not isinstance(value, str) or (required and not value.strip()):
             self.fail(self.where(key), value, "a text in quotation marks that is not empty")
@@ -45,6 +56,8 @@ class Keys:
 
     def day(self, key: str, *, required: bool = False) -> str:
         """A day as an ISO date, written bare or in quotation marks."""
+        if required and key not in self.left:
+            self.missing(key, "a day such as 2025-10-25")
         value = self.left.pop(key, "")
         if isinstance(value, date):
             return value.isoformat()[:10]
@@ -56,6 +69,8 @@ class Keys:
 
     def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
         """A list of texts."""
+        if required and key not in self.left:
+            self.missing(key, "a list of texts")
         value = self.left.pop(key, [])
         if (
             not isinstance(value, list)
@@ -88,8 +103,11 @@ class Keys:
 
     def done(self, known: str) -> None:
         """Complain of the first key nobody took."""
-        for key, value in self.left.items():
-            self.fail(self.where(key), value, f"no such key; known here are {known}")
+        for key in self.left:
+            near = get_close_matches(key, known.split(", "), n=1)
+            meant = f"; did you mean {near[0]}?" if near else "."
+            said = f"{self.path}: {self.where(key)}: there is no such key{meant}"
+            raise StudyError(f"{said} Known here are {known}.")
 
 
 def read(path: Path, kind: str) -> dict[str, object]:
@@ -101,4 +119,7 @@ def read(path: Path, kind: str) -> dict[str, object]:
             f"{path}: there is no such {kind}. `new-study DIR` writes one to start from."
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise StudyError(f"{path}: this is not a {kind} in TOML: {error}.") from None
+        raise StudyError(
+            f"{path}: this is not a {kind} in TOML: {error}. Mend that place; `new-study DIR` "
+            "writes one to compare with."
+        ) from None

@@ -62,7 +62,10 @@ def test_a_study_with_a_typo_is_answered_with_file_key_found_and_allowed(capsys,
         capsys, "tables", str(SECOND), "--study", str(study), "--out", str(tmp_path / "ra")
     )
     assert status == 2
-    assert said.startswith("nghiên cứu.toml: measures[1].nouns: found []; allowed is a list of")
+    assert said == (
+        "nghiên cứu.toml: measures[1].nouns: is missing; write a list of texts. "
+        "Keys found here and not read yet: noun.\n"
+    )
     assert not (tmp_path / "ra").exists()
 
 

@@ -10,10 +10,23 @@ from analysis.errors import StudyError
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 NAMED = 'name = "Hội chợ"\n'
 CASES = {
-    "no name": ("", "name: found ''; allowed is a text in quotation marks that is not empty."),
+    "no name": (
+        "",
+        "name: is missing; write a text in quotation marks. Keys found here and not read yet: "
+        "none.",
+    ),
+    "a name that is empty": (
+        'name = ""',
+        "name: found ''; allowed is a text in quotation marks that is not empty.",
+    ),
+    "a study under a heading": (
+        "[study]\n" + NAMED,
+        "name: is missing; write a text in quotation marks. Keys found here and not read yet: "
+        "study.",
+    ),
     "a key misspelled": (
         NAMED + "[event]\nstart_on = 2025-03-01\n",
-        "event.start_on: found datetime.date(2025, 3, 1); allowed is no such key; known here are "
+        "event.start_on: there is no such key; did you mean starts_on? Known here are "
         "name, name_vi, starts_on, ends_on, names, other_events.",
     ),
     "a day that is none": (
@@ -26,7 +39,13 @@ CASES = {
     ),
     "a measure without nouns": (
         NAMED + '[[measures]]\nname = "teams"\n',
-        "measures[1].nouns: found []; allowed is a list of texts that are not empty.",
+        "measures[1].nouns: is missing; write a list of texts. Keys found here and not read yet: "
+        "none.",
+    ),
+    "a required key misspelled": (
+        NAMED + '[[terms]]\nname = "a"\nvariant = ["x"]\n',
+        "terms[1].variants: is missing; write a list of texts. Keys found here and not read yet: "
+        "variant.",
     ),
     "a status that is none": (
         NAMED + '[[measures]]\nname = "teams"\nnouns = ["đội"]\nstatus = "maybe"\n',

@@ -36,6 +36,7 @@ _UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
 
 
 _TRAIL = re.compile(r"[>›»|/•·]|\s-\s")
+_EDGES = " -–—|,.;:/()[]•·@*"
 _LONGEST = 120
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -104,11 +105,25 @@ def stamp(text: str) -> Stamp | None:
     rest += text[begin:]
     time = next((m for m in _TIME.finditer(text) if not _inside(m, found)), None)
     rest = _AROUND.sub(" ", _TIME.sub(" ", rest))
-    rest = " ".join(rest.split()).strip(" -–—|,.;:/()[]•·@*")
+    rest = " ".join(rest.split()).strip(_EDGES)
     if len(rest) > 45 or re.search(r"[.!?;:,]\s|\d{3}", rest) or len(rest.split()) > 6:
         return None
     on = first[2]
     return Stamp(on, f"{on}T{_clock(time)}" if time else "", rest)
+
+
+def is_impossible(text: str) -> bool:
+    """Whether a line is a date line whose day is in no calendar.
+
+    >>> is_impossible("06:19 31/02/2026"), is_impossible("06:19 28/02/2026")
+    (True, False)
+    """
+    if len(text) > _LONGEST or not _YEAR.search(text):
+        return False
+    printed = list(_DAY.finditer(text))
+    if not printed or any(_iso(match) for match in printed):
+        return False
+    return not _AROUND.sub(" ", _TIME.sub(" ", _DAY.sub(" ", text))).strip(_EDGES)
 
 
 def _inside(time: re.Match[str], found: list[tuple[int, int, str]]) -> bool:

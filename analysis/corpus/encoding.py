@@ -26,6 +26,8 @@ _MAGIC = {
     b"{\\rtf": "a rich text document",
     b"PAR1": "a Parquet file",
 }
+#: What is said of a text that is a whole web page.
+WEB_PAGE = "it is an HTML page"
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 _SLIGHTLY, _DAMAGED = 0.002, 0.02
@@ -70,7 +72,7 @@ def decode(data: bytes) -> Decoded:
         if data.startswith(bom):
             return _marked(data, name)
     if _HTML.match(data[:400]):
-        raise InputError("it is an HTML page")
+        raise InputError(WEB_PAGE)
     try:
         return _repaired(_checked(data.decode("utf-8")))
     except UnicodeDecodeError:

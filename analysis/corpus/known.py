@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from analysis.corpus import addresses, datelines, outlets
+from analysis.corpus import addresses, datelines, outlets, stretch
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.manifest import Facts, Manifest
 from analysis.corpus.sources import Source
@@ -105,10 +105,8 @@ def _published(article: Article, facts: Facts, manifest: Manifest, *, record: st
             article, published_basis=basis, published_earliest=first, published_latest=last
         )
         remedy = "Give the day, or bounds with a reason, in corpus.toml."
-        bounds = f"; {_bounds(first, last)}" if first or last else ""
-        return _with(
-            article, "unknown", "published_on", found=f"no date is stated{bounds}", remedy=remedy
-        )
+        found = _unread(article) + (f"; {_bounds(first, last)}" if first or last else "")
+        return _with(article, "unknown", "published_on", found=found, remedy=remedy)
     best = said[0]
     at = article.published_at if article.published_on == best.on else ""
     article = replace(article, published_on=best.on, published_basis=best.basis, published_at=at)
@@ -119,6 +117,13 @@ def _published(article: Article, facts: Facts, manifest: Manifest, *, record: st
         article = replace(article, published_earliest=days[0], published_latest=days[-1])
         article = _disagree(article, best, others, outside=_bounds(first, last) if outside else "")
     return _in_period(article, manifest)
+
+
+def _unread(article: Article) -> str:
+    """Why a text gives no day: it prints none, or one that is in no calendar."""
+    lines = (left.begins for left in article.left_out if left.reason == stretch.DATE_LINE)
+    line = next(lines, "")
+    return f"the date line {line!r} is no day of the calendar" if line else "no date is stated"
 
 
 def _bounds(first: str, last: str) -> str:

@@ -117,6 +117,8 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
         if found := datelines.stamp(stretch.text):
             stretch.reason = stretches.DATE_LINE
             head = _dated(head, found)
+        elif datelines.is_impossible(stretch.text):
+            stretch.reason = stretches.DATE_LINE
         elif datelines.is_section(stretch.text) and _title_follows(listed[k + 1 : k + 5]):
             stretch.reason = stretches.SECTION
         elif furniture.matches(stretch.text):

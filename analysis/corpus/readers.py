@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
-from analysis.corpus import encoding, tags
+from analysis.corpus import encoding, sources, tags
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.manifest import COLUMNS, Manifest
 from analysis.corpus.sources import Found, Source, left_out
@@ -16,6 +16,10 @@ from analysis.errors import InputError, StudyError, missing_package
 Read = Iterator[Source | LoadIssue]
 _SAVE = "Save it again as text in UTF-8."
 _NAME = "Name the columns under [columns] in corpus.toml."
+_WRITE = (
+    "Say which does in a file corpus.toml beside it, in two lines: [columns] and then "
+    'text = "NAME OF THE COLUMN".'
+)
 
 
 def text(found: Found, manifest: Manifest) -> Read:
@@ -24,7 +28,8 @@ def text(found: Found, manifest: Manifest) -> Read:
     try:
         decoded = encoding.decode(data)
     except InputError as error:
-        yield left_out(found, error, _SAVE)
+        page = str(error) == encoding.WEB_PAGE
+        yield left_out(found, error, sources.SAVE_PAGE if page else _SAVE)
         return
     plain = tags.plain(decoded.text)
     repairs = _repairs(found.name, decoded.repaired)
@@ -177,7 +182,7 @@ def _articles(found: Found, rows: list[Record], manifest: Manifest) -> Read:
     chosen = columns(names, manifest, found.below)
     if "text" not in chosen:
         reason = f"no column of {', '.join(names[:12])} is known to hold the text"
-        yield left_out(found, reason, _NAME)
+        yield left_out(found, reason, _WRITE)
         return
     guessed = {what: name for what, name in chosen.items() if what != name}
     if guessed and not set(guessed.values()) & set(manifest.columns.values()):

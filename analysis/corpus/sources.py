@@ -15,9 +15,11 @@ _NOTES = re.compile(
     r"requirements|metadata)(?:[._-].*)?",
     re.IGNORECASE,
 )
+_DOCUMENTS = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".pages", ".wps")
+_SHEETS = (".xlsx", ".xls", ".ods", ".numbers")
 _PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 _HIDDEN = (".", "~", "__")
-#: What is said of a web page, and what to do with it.
+#: What is said of a web page, also of one with another ending, and what to do with it.
 PAGE = "it is a web page, and which of its words are the article is not guessed here"
 SAVE_PAGE = (
     "Save the article's text as .txt; for many pages: pip install trafilatura, then "
@@ -98,13 +100,13 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     if found.ending in _PAGES:
         reason = f"{found.below}: {PAGE}"
         return LoadIssue(LEFT_OUT, "file", reason, SAVE_PAGE, found.below)
-    return LoadIssue(
-        LEFT_OUT,
-        "file",
-        f"{found.below}: no reader takes files that end in {found.ending or 'nothing'!r}",
-        f"Save it as one of: {', '.join(endings)}.",
-        found.below,
-    )
+    reason = f"{found.below}: no reader takes files that end in {found.ending or 'nothing'!r}"
+    remedy = f"Save it as one of: {', '.join(endings)}."
+    if found.ending in _DOCUMENTS:
+        remedy = "Open it and save its text as .txt in UTF-8, one article a file."
+    elif found.ending in _SHEETS:
+        remedy = "Save the sheet as .csv in UTF-8, one article a row, names of columns on top."
+    return LoadIssue(LEFT_OUT, "file", reason, remedy, found.below)
 
 
 def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:

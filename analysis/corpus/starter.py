@@ -28,7 +28,10 @@ def write(folder: str | Path, inputs: Sequence[str | Path] = ()) -> list[Path]:
         if target.exists():
             raise InputError(f"{target} is there already. Name another folder, or move the file.")
     filled = _filled(inputs) if inputs else ""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{folder} cannot be made: {error.strerror}. Name another.") from None
     for target in targets:
         text = files("analysis.corpus").joinpath(f"templates/{target.name}").read_text("utf-8")
         if target.name == manifest.FILE:

@@ -1,6 +1,7 @@
 """Notebooks executed on any corpus: the same bytes each time, or one sentence about why not."""
 
 import asyncio
+import os
 import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -39,7 +40,10 @@ def figures(
     if out is None and (asked != SEEDS or not pipeline.SEEDS.is_dir()):
         raise AnalysisError("Say with --out DIR where the notebooks and figures go.")
     tables = pipeline.load(asked.inputs or None, asked.study or None)
-    say(f"Reading {len(tables.corpus.articles):,} articles.")
+    if out is not None:
+        _writable(Path(out).resolve())
+    n = len(tables.corpus.articles)
+    say(f"Reading {n:,} article{'s' * (n != 1)}.")
     for name in schema.TABLES:
         tables.table(name)
     asked = replace(asked, tables=tables)
@@ -48,6 +52,16 @@ def figures(
     names = run_notebooks(source, out=target, figures=pictures, asked=asked, say=say)
     made = len([path for path in pictures.glob("*.png") if path.stem.startswith(tuple(names))])
     return f"Executed {len(names)} notebooks into {target} and drew {made} figures into {pictures}."
+
+
+def _writable(folder: Path) -> None:
+    """Complain before the work, and not after it, of a folder nobody may write into."""
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise AnalysisError(
+            f"{folder} cannot be written: {there} is {'read-only' if there.is_dir() else 'a file'}."
+            " Name another folder with --out."
+        )
 
 
 def notebooks_folder() -> Path:

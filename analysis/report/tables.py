@@ -71,7 +71,9 @@ def write(tables: Tables, out: str | Path, *, form: str = "csv", raw: bool = Fal
         out.mkdir(parents=True, exist_ok=True)
         aside = Path(tempfile.mkdtemp(prefix=".tables-", dir=out))
     except OSError as error:
-        raise AnalysisError(f"{out} cannot be written: {error.strerror}.") from None
+        raise AnalysisError(
+            f"{out} cannot be written: {error.strerror}. Name another folder with --out."
+        ) from None
     try:
         for name in schema.TABLES:
             data = tables.table(name)

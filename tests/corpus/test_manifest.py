@@ -63,16 +63,16 @@ def test_a_whole_manifest():
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("[colection]", "corpus.toml: colection: found {}; allowed is no such key; known here are "
-         "collection, columns, outlets, articles."),
+        ("[colection]", "corpus.toml: colection: there is no such key; did you mean collection? "
+         "Known here are collection, columns, outlets, articles."),
         ('[collection]\nperiod_from = "tháng ba"', "corpus.toml: collection.period_from: found "
          "'tháng ba'; allowed is a day such as 2025-10-25."),
         ("[collection]\nperiod_from = 2026-03-02\nperiod_to = 2026-03-01", "corpus.toml: "
          "collection.period_to: found '2026-03-01'; allowed is a day from 2026-03-02 on."),
-        ('[columns]\ntitel = "x"', "corpus.toml: columns.titel: found 'x'; allowed is no such key; "
-         "known here are id, text, title, lead, outlet, published_on, url, byline, collected_on."),
-        ('[[articles]]\noutlet = "x"', "corpus.toml: articles[1].id: found ''; allowed is a text in "
-         "quotation marks that is not empty."),
+        ('[columns]\ntitel = "x"', "corpus.toml: columns.titel: there is no such key; did you mean "
+         "title? Known here are id, text, title, lead, outlet, published_on, url, byline, collected_on."),
+        ('[[articles]]\noutlet = "x"', "corpus.toml: articles[1].id: is missing; write a text in "
+         "quotation marks. Keys found here and not read yet: outlet."),
         ('[[articles]]\nid = "x"\n[[articles]]\nid = "x"', "corpus.toml: articles[2].id: found 'x'; "
          "allowed is an article named once only."),
         ('[[articles]]\nid = "x"\noutlet_basis = "sure"', "corpus.toml: articles[1].outlet_basis: "

@@ -161,3 +161,13 @@ def test_a_corpus_of_ones_own_needs_a_place_for_its_figures(tmp_path):
     with pytest.raises(AnalysisError) as caught:
         runner.figures([tmp_path])
     assert str(caught.value) == "Say with --out DIR where the notebooks and figures go."
+
+
+def test_a_folder_that_cannot_be_written_is_told_before_the_work(tmp_path):
+    (tmp_path / "tệp").write_text("x", "utf-8")
+    with pytest.raises(AnalysisError) as caught:
+        runner.figures("demo", out=tmp_path / "tệp" / "ra", say=pytest.fail)
+    assert str(caught.value) == (
+        f"{tmp_path / 'tệp' / 'ra'} cannot be written: {tmp_path / 'tệp'} is a file. "
+        "Name another folder with --out."
+    )

@@ -1,0 +1,107 @@
+"""A newcomer's mistakes: each is answered with what was found and what to do."""
+
+import pytest
+
+from analysis.corpus import corpus, starter
+from analysis.errors import InputError
+
+PAGE = (
+    "Hội chợ Lạc Hải mở cửa\n\n06:19 {day}\n\nSáng nay, hội chợ Lạc Hải mở cửa.\n\n"
+    "Hơn 300 gian hàng đã đăng ký, ban tổ chức cho biết.\n"
+)
+
+
+def said(tmp_path, files, what="file"):
+    for name, content in files.items():
+        data = content if isinstance(content, bytes) else content.encode()
+        (tmp_path / name).write_bytes(data)
+    read = corpus.read([tmp_path])
+    return [
+        (issue.article_id, f"{issue.found}. {issue.remedy}")
+        for issue in read.all_issues
+        if issue.what == what
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("bai.docx", "Open it and save its text as .txt in UTF-8, one article a file."),
+        ("bai.pdf", "Open it and save its text as .txt in UTF-8, one article a file."),
+        (
+            "bang.xlsx",
+            "Save the sheet as .csv in UTF-8, one article a row, names of columns on top.",
+        ),
+        (
+            "bai.xyz",
+            "Save it as one of: .txt, .csv, .tsv, .jsonl, .ndjson, .jsonl.gz, .parquet.",
+        ),
+    ],
+)
+def test_a_file_of_another_kind_is_told_how_to_be_saved(tmp_path, name, remedy):
+    ending = name[name.index(".") :]
+    assert said(tmp_path, {"a.txt": PAGE.format(day="05/03/2026"), name: b"PK\x03\x04"}) == [
+        (name, f"{name}: no reader takes files that end in {ending!r}. {remedy}")
+    ]
+
+
+def test_a_web_page_saved_as_text_is_told_what_a_web_page_is_told(tmp_path):
+    ((_, told),) = said(
+        tmp_path,
+        {"a.txt": PAGE.format(day="05/03/2026"), "b.txt": "<!doctype html><p>Một.</p>"},
+    )
+    assert told == (
+        "b.txt: it is an HTML page. Save the article's text as .txt; for many pages: pip install "
+        "trafilatura, then trafilatura --input-dir PAGES --output-dir TEXTS."
+    )
+
+
+def test_a_table_without_a_text_column_is_told_the_two_lines_to_write(tmp_path):
+    (tmp_path / "tin.csv").write_text("ma,ten,link\n1,Hội chợ,https://a.vn\n", "utf-8")
+    with pytest.raises(InputError) as caught:
+        corpus.read([tmp_path])
+    assert str(caught.value) == (
+        f"No article could be read from {str(tmp_path)!r}: tin.csv: no column of ma, ten, link is "
+        "known to hold the text. Say which does in a file corpus.toml beside it, in two lines: "
+        '[columns] and then text = "NAME OF THE COLUMN".'
+    )
+
+
+def test_an_article_saved_twice_is_reported_and_kept(tmp_path):
+    page = PAGE.format(day="05/03/2026")
+    files = {"a.txt": page, "b.txt": page, "c.txt": page.replace("300", "400")}
+    assert said(tmp_path, files, "twice") == [
+        (
+            "b",
+            "its words are those of 'a', from the same outlet as far as is known. Take one out, "
+            "or name their outlets in corpus.toml.",
+        )
+    ]
+
+
+def test_the_same_words_in_two_outlets_are_no_mistake(tmp_path):
+    page = PAGE.format(day="05/03/2026")
+    named = '[outlets]\n"a" = "Báo Sông"\n"b" = "Báo Núi"\n'
+    assert said(tmp_path, {"a.txt": page, "b.txt": page, "corpus.toml": named}, "twice") == []
+
+
+def test_a_day_that_is_in_no_calendar_is_named_and_is_no_paragraph(tmp_path):
+    assert said(tmp_path, {"a.txt": PAGE.format(day="31/02/2026")}, "published_on") == [
+        (
+            "a",
+            "the date line '06:19 31/02/2026' is no day of the calendar. Give the day, or bounds "
+            "with a reason, in corpus.toml.",
+        )
+    ]
+    (article,) = corpus.read([tmp_path]).articles
+    assert "31/02" not in article.text
+    assert [left.reason for left in article.left_out] == ["date line"]
+
+
+def test_a_study_cannot_be_begun_where_nothing_can_be_made(tmp_path):
+    (tmp_path / "tệp").write_text("x", "utf-8")
+    with pytest.raises(InputError) as caught:
+        starter.write(tmp_path / "tệp" / "mới", [])
+    assert str(caught.value) == (
+        f"{tmp_path / 'tệp' / 'mới'} cannot be made: Not a directory. Name another."
+    )
