@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from analysis.corpus.article import Article, Sentence
 from analysis.study import EMPTY, Event, Study
@@ -14,7 +14,7 @@ from analysis.text import normalise
 from analysis.text.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
-_START = attrgetter("start")
+_START, _FIRST = attrgetter("start"), itemgetter(0)
 
 
 def rows(article: Article, study: Study) -> list[dict[str, object]]:
@@ -142,7 +142,9 @@ def _names(event: Event) -> tuple[str, ...]:
 
 
 def _years(spans: list[Span]) -> list[tuple[int, Day]]:
-    return [(s.start, s.last) for s in spans if s.kind in ("range", "month") and s.last[0]]
+    """The full dates of an article in order; none where they are of several years."""
+    full = [(s.start, s.last) for s in spans if s.kind in ("range", "month") and s.last[0]]
+    return full if len({day[0] for _, day in full}) == 1 else []
 
 
 def _with_year(text: str, span: Span, published: date | None, years: list[tuple[int, Day]]) -> Span:
@@ -152,8 +154,10 @@ def _with_year(text: str, span: Span, published: date | None, years: list[tuple[
     year = 0
     if published:
         year = _nearest_year(span.last, published, ahead=_ahead(text, span))
-    elif years and len({day[0] for _, day in years}) == 1:
-        _, full = min(years, key=lambda item: abs(item[0] - span.start))
+    elif years:
+        n = bisect_right(years, span.start, key=_FIRST)
+        beside = years[max(0, n - 1) : n + 1]
+        _, full = min(beside, key=lambda item: abs(item[0] - span.start))
         year = _nearest_year(span.last, date(full[0], full[1], full[2] or 15), ahead=None)
     if not year:
         return span
