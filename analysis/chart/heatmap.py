@@ -5,6 +5,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from analysis.chart import formats, layout, theme
+from analysis.chart import outlets as order
 from analysis.chart.formats import pick
 
 QUESTION = theme.Labels("Which outlet uses which terms?")
@@ -28,12 +29,10 @@ def draw(
     outlet has too few articles the cell has no shade and its number is the count.
     """
     terms = list(dict.fromkeys(table["term"]))
-    named = list(outlets) or sorted(set(table["outlet"]) - {"unknown"})
-    shown = [name for name in dict.fromkeys([*named, *sorted(set(table["outlet"]))])
-             if name in set(table["outlet"])]  # fmt: skip
+    shown = order.shown(table["outlet"], outlets)
     room = theme.plot_width(width)
     step = layout.line_mm()
-    left = min(room * 0.38, max(map(layout.width_mm, terms), default=20.0) + 2.0)
+    left = layout.column_mm(terms, room * 0.38)
     wide = min(26.0, (room - left) / max(len(shown), 1))
     wrapped = [layout.shorten_to(name, wide - 1.0, lines=4) for name in shown]
     head = step * max((text.count("\n") + 1 for text in wrapped), default=1) + 1.0

@@ -1,6 +1,6 @@
 """Text on paper: how wide it is, where it breaks, and whether any of it collides."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -61,6 +61,11 @@ def _width_pt(text: str, family: tuple[str, ...], size: float, weight: int) -> f
     font = FontProperties(family=list(family), size=size, weight=weight)
     width: float = _measure.get_text_width_height_descent(text, font, ismath=False)[0]
     return width
+
+
+def column_mm(words: Iterable[str], most_mm: float) -> float:
+    """How wide a column of words stands with the air beside it, but no wider than that."""
+    return min(most_mm, max(map(width_mm, words), default=20.0) + 2.0)
 
 
 def wrap(text: str, room_mm: float, *, size: str | float = "small", weight: int = 400) -> list[str]:

@@ -6,6 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from analysis.chart import formats, key, layout, theme
+from analysis.chart import outlets as order
 from analysis.chart.formats import pick
 
 QUESTION = theme.Labels("How often do outlets use the terms?")
@@ -27,17 +28,15 @@ def draw(
     the lowest and highest share of articles with the term. Terms keep the order of the table.
     """
     terms = list(dict.fromkeys(table["term"]))
-    named = list(outlets) or sorted(set(table["outlet"]) - {"unknown"})
+    named = order.named(table["outlet"], outlets)
     styles = {**theme.outlet_styles(named), "": theme.Style(theme.SOFT, "*")}
-    shown = [
-        name for name in dict.fromkeys([*named, *table["outlet"]]) if name in set(table["outlet"])
-    ]
+    shown = order.shown(table["outlet"], outlets)
     sure = bool(table["enough"].any())
     room = theme.plot_width(width)
     notes = [_share(table[table["term"] == term], lang) for term in terms]
     head = pick(lang, "articles with it", "số bài có")
-    right = max(map(layout.width_mm, [*notes, head]), default=12.0) + 2.0
-    left = min(room * 0.36, max(map(layout.width_mm, terms), default=20.0) + 2.0)
+    right = layout.column_mm([*notes, head], room)
+    left = layout.column_mm(terms, room * 0.36)
     row = max(5.0, 1.5 * len(shown) + 1.5)
     certain = set(table.loc[table["enough"], "outlet"])
     entries = {

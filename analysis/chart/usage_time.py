@@ -51,7 +51,7 @@ def draw(
     uses = table[table["mark"] == "use"]
     terms = list(dict.fromkeys(uses["term"]))
     room, step = theme.plot_width(width), layout.line_mm()
-    left = min(room * 0.34, max(map(layout.width_mm, terms), default=20.0) + 2.0)
+    left = layout.column_mm(terms, room * 0.34)
     right = layout.width_mm(_with_head(lang)) + 1.0
     columns = _columns(table, (left, room - right), outlets)
     spans = timeline.panels(table, left, room - right)

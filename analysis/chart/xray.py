@@ -146,8 +146,8 @@ def _spread(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         for with_it, of in zip(rows["n_articles_with"], rows["n_articles"], strict=True)
     ]
     head = pick(lang, "articles", "số bài")
-    right = max(map(layout.width_mm, [*notes, head]), default=10.0) + 2.0
-    left = min(room * 0.36, max(map(layout.width_mm, rows["term"]), default=20.0) + 2.0)
+    right = layout.column_mm([*notes, head], room)
+    left = layout.column_mm(rows["term"], room * 0.36)
     words = pick(
         lang,
         "0: spread evenly; 1: in one article. Grey: by chance; filled: beyond it",
