@@ -43,6 +43,8 @@ def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
         if base.kind in (PERSON, LONE) and right.kind in (TITLE, UNNAMED) and not right.name:
             if base.title == "office" and right.head in context.words("company"):
                 continue
+            if context.last(text, left.start) in ("ở", "tại"):
+                continue  # a place, whatever its name looks like
             if right.address or right.plural or not _is_closed(text, left, right, reports):
                 continue
             right.apposed_to = base

@@ -19,7 +19,16 @@ MOST_BEFORE = 1200
 MOST_BETWEEN = 150
 #: So little may follow a quotation in its sentence without a speaker: “...” at the fair.
 MOST_TRAILING = 40
-_WHERE = re.compile(r"\s*(?:tại|ở|trong|với|cho|của|trên|về|khi|hồi|vào|để|vì|bởi)\s", re.IGNORECASE)
+#: A policy's name in marks is at most so long.
+MOST_NAMED = 7
+_POLICY = re.compile(
+    r"(?:chính sách|chiến lược|sáng kiến|chương trình|kế hoạch|chiến dịch|phong trào|mô hình|đề án|"
+    r"học thuyết|công ước|nghị định|hội chứng|hiệu ứng|căn bệnh|cuộc chiến|giấc mơ) ",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"\s*(?:tại|ở|trong|với|cho|của|trên|về|khi|hồi|vào|để|vì|bởi)\s", re.IGNORECASE
+)
 _PARTED = re.compile(r"\s*[,–—-][^“”\"\n]{4,90}[,:–—-]\s*")
 _LISTED = re.compile(r"\s*(?:,|;|và|hay|hoặc|rồi|cũng như|, và)\s*")
 _DASH = re.compile(r"[.,!?…]*\s+[-–—]\s")
@@ -146,7 +155,7 @@ def _woven(
     text = reading.text
     before = text[max(floor, mark.opens - 60) : mark.opens]
     after = text[mark.closes : mark.closes + 60]
-    if words < LEAST_WOVEN:
+    if words < LEAST_WOVEN or (words <= MOST_NAMED and _POLICY.match(text, mark.start)):
         return None
     if _OF.match(after) and _SPOKEN_OF.search(before):
         of = _OF.match(after)

@@ -8,6 +8,7 @@ from analysis.extract.kinds import BODY, LONE, OF_A_PLACE, PERSON, TITLE, UNNAME
 from analysis.extract.reading import Cue, Reading
 
 _JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")
+_THEMSELVES = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _DESCRIPTION = re.compile(
     rf"\s*[,({DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
     rf"[^.;:?!“”\"\n]){{0,140}}[,({DASH}]\s*(?:TP\.?\s*)?"
@@ -41,6 +42,9 @@ def at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> 
             text[cue.start - 2 : cue.start] in (", ", ") ")
             or text[cue.start - 20 : cue.start].count(",") > 0
         )
+        dashed = text[named.end : opening.end()].strip() in ("-", "–", "—")
+        if begins and begins.kind == BODY and dashed and not context.bars().search(between):
+            return named
         if begins is None or begins.kind == BODY:
             first = between.split(" ", 1)[0]
             lower = first.islower() or text[named.end] == " "
@@ -76,6 +80,8 @@ def described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Me
     """Whom a phrase without a name describes: An, sinh viên năm cuối, Đại học X, ..."""
     text = reading.text
     mention = nearby[k]
+    if mention.head in _THEMSELVES:
+        return None
     before = nearby[k + 1] if k + 1 < len(nearby) else None
     if before and _JOINS.fullmatch(text, before.end, mention.start):
         base = before.apposed_to or before

@@ -136,7 +136,8 @@ class Discourse(Memory):
             return replace(known, basis="resolved", printed=printed) if known else None
         shown = mention.demonstrative and not mention.plural
         if mention.head in _THIS or (shown and not mention.determiner.startswith("một")):
-            if mention.head in _THIS and self.topic_at > self.last_at and self.topic:
+            ahead = self.topic_at == self.at and self.topic_from > mention.start
+            if mention.head in _THIS and self.topic_at > self.last_at and self.topic and not ahead:
                 return replace(self.topic, basis="resolved", printed=printed)
             last = self.last.person if self.last else None
             if last and self.last and usual(mention.head) in last.heads:

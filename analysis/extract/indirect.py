@@ -119,7 +119,10 @@ def reported(
             shows = cue.entry.phrase == "cho thấy" and mention.writes
             if kind == "quote" and (shows or _THAT.match(text, cue.end)):
                 kind = "say"
-            if (found or reported_by_press) and not _new_clause(
+            relayed = _relays(discourse, found, mention, cue)
+            if relayed:
+                found, seen, named = [], set(quoted), False
+            elif (found or reported_by_press) and not _new_clause(
                 text, sentence.start, floor, mention
             ):
                 continue
@@ -157,6 +160,17 @@ def reported(
         found = _elided(reading, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
     return persons or found
+
+
+def _relays(discourse: Discourse, found: list[Reported], mention: Mention, cue: Cue) -> bool:
+    """Whether a body only passes on what a person said: Theo cơ quan điều tra, ông An khai ..."""
+    if not found or any(one.source.kind != "institution" for one in found):
+        return False
+    if cue.entry.phrase.removesuffix(" rằng") not in context.words("sure") | {"khai", "khai nhận"}:
+        return False
+    if not found[0].cue.lower().startswith("theo"):
+        return False
+    return mention.kind == PERSON or id(mention) in discourse.reading.cast.of
 
 
 def _closing(reading: Reading, sentence: Sentence, cues: list[Cue]) -> bool:
@@ -220,6 +234,21 @@ _OPENS = re.compile(
 )
 
 
+def _main_subject(
+    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue
+) -> Source | None:
+    """Whose view opens a sentence: Cho rằng giá còn thấp, ông An chưa bán."""
+    text = reading.text
+    if cue.entry.phrase not in context.words("view"):
+        return None
+    for mention in reading.mentions_in(cue.end, sentence.end):
+        if text[mention.start - 2 : mention.start] == ", " and not is_governed(text, mention):
+            source = discourse.resolve(mention, mention.end)
+            if source and source.kind != "document":
+                return source
+    return None
+
+
 def _elided(
     reading: Reading, discourse: Discourse, sentence: Sentence, cues: list[Cue]
 ) -> list[Reported]:
@@ -238,7 +267,9 @@ def _elided(
         following = text[cue.end : cue.end + 8].lower()
         if opens and re.match(r"\s(?:về|với|tại|của|cho)", following):
             continue
-        source = discourse.implied()
+        source = (_main_subject(reading, discourse, sentence, cue) if opens else None) or (
+            discourse.implied()
+        )
         if source:
             return [Reported(sentence, source, text[cue.start : cue.end])]
     return []

@@ -27,6 +27,7 @@ _TOKEN = rf"[{UPPER}]{_BEGUN}"
 _LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos|le|la|ter|ten|zu|abu)"
 # The capital comes first, so that the search leaps from one to the next.
 _RUN = re.compile(rf"[{UPPER}](?<![\w.][{UPPER}]){_BEGUN}(?: (?:{_LINK}(?: -)? ){{0,2}}{_TOKEN})*")
+_LINKED = re.compile(r"(?<![\w-])(?:al|el|bin|ibn) ?- ?$")
 #: Words after a dash that credit a picture rather than go on with a name.
 _CREDITS = frozenset(("Ảnh", "Video", "Clip", "Nguồn", "Đồ", "Photo"))
 _HYPHENED = re.compile(r" - [a-z]{2,6}(?=[,.:)\n]|$)")
@@ -59,6 +60,8 @@ def runs(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for match in _RUN.finditer(text):
         start, end = match.span()
+        if linked := _LINKED.search(text, max(0, start - 7), start):
+            start = linked.start()  # el - Baghdadi, where the name's first word is left out
         if match[0].count(" ") == 1 and (hyphened := _HYPHENED.match(text, end)):
             end = hyphened.end()  # Bae Sang - hoon
         if found and start - found[-1][1] == 3 and text[found[-1][1] : start] == " - ":

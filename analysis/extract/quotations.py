@@ -85,6 +85,8 @@ def _count_words(found: list[dict[str, object]]) -> None:
 def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
     """The first person a sentence names freely is whom it is about."""
     for mention in read.mentions_in(sentence.start, sentence.end)[:4]:
+        if read.is_quoted(mention.start):
+            continue
         if mention.determiner.startswith("một") and not mention.name:
             described = discourse.resolve(mention)
             if described:

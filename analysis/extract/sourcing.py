@@ -29,7 +29,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _RECEIVES = re.compile(r"(?<!\w)(?:nhận|bị|được|đã|đang|sẽ|khi|là|gồm|ngừng|để|do)(?!\w)")
-_SAID_SO = re.compile(
+SAID_SO = re.compile(
     r"\W*(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?là (?:một (?:trong )?|những |các )?(?:lời )?"
     r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|"
     r"quan điểm|"
@@ -170,7 +170,7 @@ def plain_subject(reading: Reading, sentence: Sentence, cue: Cue) -> list[Source
 
 def said_so(reading: Reading, discourse: Discourse, sentence: Sentence) -> list[tuple[Source, str]]:
     """Đó là nhận định của ông An ...: the sentence says whose the words before it are."""
-    match = _SAID_SO.match(reading.text, sentence.start, sentence.end)
+    match = SAID_SO.match(reading.text, sentence.start, sentence.end)
     near = reading.mentions_in(match.end(), match.end() + 2) if match else []
     if not match or not near or near[0].kind in (DOCUMENT, MEDIA):
         return []

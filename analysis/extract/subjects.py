@@ -86,6 +86,8 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
 def _agent(text: str, mention: Mention, cue: Cue) -> Mention | None:
     """Who is named in a passive as the one who says it: được ông An giải thích là ..."""
     named = mention.kind == PERSON or text[mention.start].isupper()
+    if text[cue.end : cue.end + 3].strip()[:1] in ("“", '"', "‘", "'"):
+        return mention.apposed_to or mention
     says = cue.entry.report == "say" or cue.entry.stance == "distancing"
     return (mention.apposed_to or mention) if named and says else None
 

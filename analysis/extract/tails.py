@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from analysis.extract import context
+from analysis.extract import context, sourcing
 from analysis.extract.clauses import is_beside, is_governed, without_adverbs
 from analysis.extract.discourse import Discourse
 from analysis.extract.kinds import LONE, MEDIA, PERSON, Mention
@@ -85,6 +85,10 @@ def _tail_of_alone(
     """The clause after a quotation that is a sentence of its own attributes it."""
     begin, limit = stretch
     text = reading.text
+    said = sourcing.SAID_SO.match(text, begin, limit)
+    near = reading.mentions_in(said.end(), said.end() + 2) if said else []
+    if near:
+        return made(discourse, mark, near[0], None)
     cues = reading.cues_in(begin, min(limit, begin + 240), nouns=True)
     first = reading.mentions_in(begin, begin + 3)
     mention = first[0] if first else None
