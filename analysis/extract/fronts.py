@@ -95,8 +95,10 @@ def _of_a_mention(reading: Reading, discourse: Discourse, first: Mention, end: i
 
 def _who_is_told(reading: Reading, document: Mention, end: int) -> Mention | None:
     """Whose news it is: thông tin từ Bộ X, tin từ Sở Y."""
-    if document.head not in context.words("news"):
+    from_it = document.head in ("thông báo", "thông cáo", "tuyên bố")
+    if document.head not in context.words("news") and not from_it:
         return None
-    told = re.compile(r"\s*(?:từ|của)(?: phía)?\s+").match(reading.text, document.end)
+    by = r"\s*từ(?: phía)?\s+" if from_it else r"\s*(?:từ|của)(?: phía)?\s+"
+    told = re.compile(by).match(reading.text, document.end)
     inner = reading.mentions_in(told.end(), told.end() + 1) if told else []
     return inner[0] if inner and inner[0].end <= end else None

@@ -133,6 +133,12 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
             i += 1
         return None, i
     word = text[start:end]
+    if opens(text, start) and word.lower() in context.words("clause") and i + 1 < len(words):
+        return None, i + 1  # Riêng ông An, Còn Bình
+    if len(word) == 2 and word[1] == "." and i + 1 < len(words):
+        following = scan.covering(words[i + 1][0])
+        if following and (following[2].end or following[2].report):
+            return None, i + 1  # a sentence that ends in a letter: béo phì độ I. Trong khi
     if word in _WARDS and i + 1 < len(words) and names.is_syllable(text[slice(*words[i + 1])]):
         return None, i + 1
     middle = text[slice(*words[i + 1])] if i + 2 < len(words) else ""
@@ -190,7 +196,8 @@ def _name_end(scan: _Scan, words: list[Word], i: int) -> int:
         start, end = words[j]
         listed = scan.covering(start)
         if listed and listed[0] == start and listed[1] > end:
-            if not listed[2].place or j > i + 1:
+            middle = j == i + 2 and text[slice(*words[i + 1])] in ("Thị", "Văn")
+            if not listed[2].place or (j > i + 1 and not middle):
                 return j
             while j < len(words) and words[j][0] < listed[1]:
                 j += 1

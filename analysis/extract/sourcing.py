@@ -18,6 +18,7 @@ _THEO = re.compile(
     r"bởi|tuy nhiên|thực tế|mà|rằng|hiện|hiện nay|ngoài ra|trước đó|bên cạnh đó)\s+)$",
     re.I,
 )
+_WRITTEN_BY = re.compile(r"\s+(?:[^\s,.;:“”\"]+ ){1,5}(?:của|từ)\s+")
 _OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
 
 
@@ -30,7 +31,7 @@ _SOMEBODY = re.compile(
 )
 _RECEIVES = re.compile(r"(?<!\w)(?:nhận|bị|được|đã|đang|sẽ|khi|là|gồm|ngừng|để|do)(?!\w)")
 SAID_SO = re.compile(
-    r"\W*(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?là (?:một (?:trong )?|những |các )?(?:lời )?"
+    r"\W*(?:(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?)?là (?:một (?:trong )?|những |các )?(?:lời )?"
     r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|"
     r"quan điểm|"
     r"khuyến cáo|tuyên bố|câu trả lời|giải thích|lý giải|tâm sự|bộc bạch|đề xuất|kiến nghị|đề nghị|"
@@ -91,6 +92,8 @@ def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Senten
     if not _THEO.search(text[max(sentence.start, cue.start - 12) : cue.start]):
         return []
     near = reading.mentions_in(cue.end, cue.end + 3)
+    if not near and (of := _WRITTEN_BY.match(text, cue.end, sentence.end)):
+        near = reading.mentions_in(of.end(), of.end() + 1)
     if not near:
         return []
     mention = near[0]

@@ -59,7 +59,8 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
         if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
             continue
         if found := _whole(reading, nearby, k, floor):
-            doubtful = found.kind == LONE or (found.kind == PERSON and not found.head)
+            unknown = found.kind == LONE and id(found) not in reading.cast.of
+            doubtful = unknown or (found.kind == PERSON and not found.head)
             if doubtful or (found.kind != PERSON and not found.address):
                 return at_length(reading, nearby[k + 1 :], cue, floor) or found
             return found
