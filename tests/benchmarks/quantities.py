@@ -132,6 +132,7 @@ def main() -> None:
     for what, joint, piece, sizes in (
         ("sentences joined by semicolons", "; ", line, (1, 5)),
         ("one list of counted nouns", " và ", "40 nước, 12 tổ chức", (0.05, 0.25)),
+        ("dates with a year and without", ", ", "ngày 5/9/2020 và 6/9", (0.1, 0.5)),
     ):
         print(f"One line without a full stop: {what}")
         for megabytes in sizes:
