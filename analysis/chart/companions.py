@@ -1,5 +1,7 @@
 """Small tables of who and how: rows by panels, counted dots while few, shares when many."""
 
+from math import fsum
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -105,7 +107,7 @@ def _panel(
         y = head + len(items) * row + 0.6
         sheet.plot([x, x + line], [y, y], color=theme.SOFT, linewidth=0.6)
         ends = [(0.0, "left"), (1.0, "right")]
-        both = sum(layout.width_mm(formats.percent(value, lang)) for value, _ in ends)
+        both = fsum(layout.width_mm(formats.percent(value, lang)) for value, _ in ends)
         for value, side in ends if both + 2.0 < line else ends[1:]:
             sheet.text(x + value * line, y + step, formats.percent(value, lang), ha=side,
                        fontsize="small", va="baseline")  # fmt: skip

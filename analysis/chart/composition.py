@@ -1,5 +1,7 @@
 """What the files hold: a bar a file, cut into the parts of the article and what is left out."""
 
+from math import fsum
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -49,9 +51,9 @@ def draw(
     present = [part for part in PARTS if (table["part"] == part).any()]
     entries = {pick(lang, *PARTS[part][1:]): _glyph(part) for part in present}
     foot = key.height_mm(list(entries), room) + 2.5
-    canvas = theme.figure(labels, height_mm=max(8.0, sum(heights)) + foot, width=width)
+    canvas = theme.figure(labels, height_mm=max(8.0, fsum(heights)) + foot, width=width)
     sheet = canvas.sheet()
-    squeeze = (canvas.height_mm - foot) / max(8.0, sum(heights))
+    squeeze = (canvas.height_mm - foot) / max(8.0, fsum(heights))
     most = float(table["n_total"].max()) if len(table) else 1.0
     end = room - layout.width_mm(formats.number(most, lang)) - 1.5
     y = 0.0

@@ -1,9 +1,14 @@
-"""Text on paper: how wide it is, where it breaks, and whether any of it collides."""
+"""Text on paper: how wide it is, where it breaks, and whether any of it collides.
+
+Lengths are added by `math.fsum`, because what `sum` makes of them changed with Python 3.12 and a
+figure has the same bytes on every version.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from math import fsum
 
 import matplotlib as mpl
 from matplotlib.artist import Artist
@@ -131,7 +136,7 @@ def spread(positions: Sequence[float], gap: float, *, low: float, high: float) -
         while clusters and clusters[-1][0] + gap * len(clusters[-1][1]) > start:
             members = clusters.pop()[1] + members
             ideal = [positions[j] - gap * k for k, j in enumerate(members)]
-            start = sum(ideal) / len(ideal)
+            start = fsum(ideal) / len(ideal)
         start = max(low, min(start, high - gap * (len(members) - 1)))
         clusters.append((start, members))
     placed = list(positions)

@@ -1,6 +1,7 @@
 """Shared passages: two lines aligned while articles are few, the most reprinted of many."""
 
 from dataclasses import dataclass, replace
+from math import fsum
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -58,7 +59,7 @@ def draw(
     foot = key.height_mm(list(entries), room) + 1.5
     step = layout.line_mm()
     heights = [_height(steps, step) for _, steps in blocks]
-    canvas = theme.figure(labels, height_mm=max(sum(heights), 8.0) + foot, width=width)
+    canvas = theme.figure(labels, height_mm=max(fsum(heights), 8.0) + foot, width=width)
     sheet = canvas.sheet()
     y = 0.0
     for n, ((rows, steps), height) in enumerate(zip(blocks, heights, strict=True)):

@@ -1,6 +1,7 @@
 """Who shares with whom: a triangle of articles while they are few, outlets by outlets then."""
 
 from collections.abc import Mapping
+from math import fsum
 from typing import Any
 
 import pandas as pd
@@ -72,7 +73,7 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
         colour = _cell(sheet, (*at, cell, row), share, (_short(words, cell), height))
         if known:
             both = (str(one["column"]), str(one["row"]))
-            fits = row > 2 * step and cell > 4.6 + sum(map(layout.width_mm, both))
+            fits = row > 2 * step and cell > 4.6 + fsum(map(layout.width_mm, both))
             middle = (at[0] + cell / 2, at[1] + row * (0.72 if row > 2 * step else 0.85))
             _arrow(sheet, middle, both if fits else ("", ""), colour)
     sheet.text(0, canvas.height_mm, "\n".join(lines), fontsize="small", va="bottom",

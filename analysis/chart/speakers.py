@@ -1,6 +1,7 @@
 """Who speaks: marks by speaker and article while articles are few, shares when many."""
 
 from dataclasses import dataclass
+from math import fsum
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -59,7 +60,7 @@ def draw(
     left = table.loc[table["mark"] == "rest", "n_articles"]
     below = [*names, *_rest(left, lang)]
     foot = key.height_mm(list(entries), room) + len(below) * step + 3.5
-    body = sum(heights) if heights else step
+    body = fsum(heights) if heights else step
     canvas = theme.figure(labels, height_mm=2 * step + 2 + body + between + foot, width=width)
     axes = canvas.sheet()
     kept = _fitting(heights, canvas.height_mm - 2 * step - 2 - between - foot)
@@ -152,10 +153,10 @@ def _is_full(marks: list[tuple[str, int]]) -> bool:
 
 def _fitting(heights: list[float], room: float) -> int:
     """How many rows the plot holds; all of them but on a slide, whose height is given."""
-    if sum(heights) <= room + 0.01:
+    if fsum(heights) <= room + 0.01:
         return len(heights)
     room -= layout.line_mm()
-    return sum(sum(heights[: k + 1]) <= room for k in range(len(heights)))
+    return sum(fsum(heights[: k + 1]) <= room for k in range(len(heights)))
 
 
 def _head(

@@ -39,6 +39,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from io import BytesIO
+from math import fsum
 from typing import Any, ParamSpec, TypeVar
 
 import fontpkg
@@ -281,8 +282,8 @@ def _figure(labels: Labels, height_mm: float, width: float) -> Canvas:
         layout.Block(labels.subtitle, "small", 400, SOFT),
     ]
     foot = [layout.Block(labels.footer, "small", 400, SOFT)]
-    head_mm = sum(block.height_mm(room) for block in head)
-    foot_mm = sum(block.height_mm(room) for block in foot)
+    head_mm = fsum(block.height_mm(room) for block in head)
+    foot_mm = fsum(block.height_mm(room) for block in foot)
     around = margin * 2 + 0.8 * scale + head_mm + foot_mm + gap * (bool(head_mm) + bool(foot_mm))
     height = width * 9 / 16 if width == SLIDE else height_mm + around
     inside = height - around

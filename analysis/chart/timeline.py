@@ -1,6 +1,7 @@
 """When the articles appeared: a line an article while they are few, counts when many."""
 
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 import pandas as pd
@@ -57,7 +58,7 @@ def draw(
     heights = [_height(text, width) for text in texts]
     head = (max((flag.level for flag in flags), default=-1) + 1) * step + 1.0
     foot = 2 * step + 3.0 + key.height_mm(list(entries), room)
-    tall = sum(heights) or 12.0
+    tall = fsum(heights) or 12.0
     canvas = theme.figure(labels, height_mm=head + tall + foot, width=width)
     sheet = canvas.sheet()
     squeeze = (canvas.height_mm - head - foot) / tall
@@ -134,7 +135,7 @@ def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
     weights = [2.0 + sum(a <= day <= b for day in starts.dropna()) for a, b in ends]
     spans, x = [], left
     for (first, last), weight in zip(ends, weights, strict=True):
-        wide = room * weight / sum(weights)
+        wide = room * weight / fsum(weights)
         spans.append(timeaxis.span(first, last, x, x + wide))
         x += wide + _BREAK_MM
     return spans
