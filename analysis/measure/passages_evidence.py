@@ -6,6 +6,7 @@ articles too, which print nothing else of it. And a notice of prices or of a lot
 form every day, with other numbers in it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,7 +16,7 @@ from analysis.measure import passages_groups as groups
 from analysis.measure.passages_alignment import Region
 from analysis.measure.passages_groups import Copy
 from analysis.measure.passages_index import FEW
-from analysis.measure.passages_tokens import Hashes, Places, Tokens, mixed
+from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths, mixed
 
 Pair = tuple[Copy, Copy]
 
@@ -23,6 +24,8 @@ Pair = tuple[Copy, Copy]
 PHRASE = 5
 #: So many phrases that no other article prints, or this share of all, make a passage its own.
 OWN, OWN_SHARE = 16, 0.7
+#: A phrase is everybody's when more articles than this print it beside those of the passage.
+OTHERS = 3
 #: So many syllables in the same order are nobody's formula.
 LONG = 48
 #: So many numbers that each article prints otherwise, and this part of those they share, make
@@ -32,6 +35,7 @@ FILLED, FILLED_PART = 2, 1 / 8
 #: the last line of a page.
 BRIEF = 40
 
+_QUOTED = re.compile(r'“[^”\n]*”|"[^"\n]*"')
 _SLOTS, _AT_ONCE = 22, 1 << 15
 _STEP = 0xD6E8FEB86659FD93
 
@@ -47,9 +51,10 @@ def is_form(tokens: Tokens, region: Region) -> bool:
     return filled >= FILLED and filled >= FILLED_PART * same
 
 
-def own(tokens: Tokens, likely: Sequence[tuple[Region, Pair]]) -> list[Pair]:
-    """The pairs of copies made of phrases that the articles of their passage alone print.
+def own(tokens: Tokens, likely: Sequence[tuple[Region, Pair]], texts: Sequence[str]) -> list[Pair]:
+    """The pairs of copies made of phrases that hardly any but their articles print.
 
+    What stands in quotation marks is somebody's own words, however many print a part of it.
     Very many syllables are no formula, whatever else prints parts of them; a few words that
     very many articles print are everybody's.
     """
@@ -67,11 +72,26 @@ def own(tokens: Tokens, likely: Sequence[tuple[Region, Pair]]) -> list[Pair]:
     at = np.arange(length.sum()) + np.repeat(start - (length.cumsum() - length), length)
     printed, n_all = _articles(tokens, at), np.bincount(of, minlength=len(likely))
     copies = np.array(groups.n_articles(pairs), dtype=np.int64)
-    n_own = np.bincount(of, weights=printed <= copies[of], minlength=len(likely))
+    alone = (printed <= copies[of] + OTHERS) | _quoted(tokens, at, texts)
+    n_own = np.bincount(of, weights=alone, minlength=len(likely))
     shared = np.array([region.n_shared for region, _ in likely])
     enough = (n_own >= OWN) | (n_own > OWN_SHARE * n_all) | (shared >= LONG)
     enough &= (copies <= FEW) | (shared >= BRIEF)
     return [pair for pair, good in zip(pairs, enough, strict=True) if good]
+
+
+def _quoted(tokens: Tokens, at: Places, texts: Sequence[str]) -> Truths:
+    """Which of these tokens stand in quotation marks of a line."""
+    found = np.zeros(len(at), np.bool_)
+    article = tokens.article[at]
+    for number in np.unique(article):
+        spans = np.array([m.span() for m in _QUOTED.finditer(texts[number])]).reshape(-1, 2)
+        if len(spans):
+            here = article == number
+            start = tokens.start[at[here]]
+            last = np.searchsorted(spans[:, 0], start, side="right") - 1
+            found[here] = (last >= 0) & (start < spans[last, 1])
+    return found
 
 
 def _articles(tokens: Tokens, at: Places) -> Places:

@@ -109,7 +109,7 @@ def quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame
     dates = articles.reindex(columns=["article_id", *groups.WHEN])
     said = quotations[quotations["part"] != "caption"].merge(dates, on="article_id", how="left")
     texts = said.assign(text=said["content"].fillna(""), printed_in=said["article_id"])
-    found = search.find(texts.assign(article_id=said["row_id"]), min_words=MIN_QUOTED)
+    found = search.quoted(texts.assign(article_id=said["row_id"]), min_words=MIN_QUOTED)
     told: dict[str, dict[Any, Any]] = said.set_index("row_id", drop=False).to_dict("index")  # type: ignore[assignment]
     rows: list[dict[str, object]] = []
     for name, copies in found.groupby("passage_id", sort=True):

@@ -67,14 +67,36 @@ def find(
     """
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
     texts = compared(ordered, parts)
+    likely, tokens = _likely(ordered, texts, terms=_spans(terms), limits=(window_days, min_words))
+    edges = evidence.own(tokens, likely, texts)
+    return _table(ordered, texts, edges)
+
+
+def quoted(articles: pd.DataFrame, *, min_words: int) -> pd.DataFrame:
+    """The passages of a table of quotations: `find` for texts that are somebody's own words."""
+    ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
+    texts = compared(ordered, None)
+    likely, _ = _likely(ordered, texts, terms={}, limits=(WINDOW_DAYS, min_words))
+    return _table(ordered, texts, [pair for _, pair in likely])
+
+
+def _table(ordered: pd.DataFrame, texts: list[str], edges: list[evidence.Pair]) -> pd.DataFrame:
     known = groups.published(ordered)
+    return groups.table(ordered["article_id"].tolist(), texts, known, groups.joined(edges))
+
+
+def _likely(
+    ordered: pd.DataFrame, texts: list[str], *, terms: Spans, limits: tuple[int, int]
+) -> tuple[list[tuple[alignment.Region, evidence.Pair]], Tokens]:
+    """The regions in which enough is shared; limits: days apart and words, as in `find`."""
+    window, least = limits
     tokens = syllables.read(texts)
     whole = index.shingles(tokens, index.SHINGLE)
-    runs = index.runs(tokens, whole, days=groups.days(known), window=window_days)
-    masked = _masked(tokens, ordered, _spans(terms))
+    days = groups.days(groups.published(ordered))
+    runs = index.runs(tokens, whole, days=days, window=window)
+    masked = _masked(tokens, ordered, terms)
     counts = index.counting(tokens, whole)
-    found = alignment.regions(tokens, runs, counts=counts, masked=masked, least=min_words)
-    regions = list(found)
+    regions = list(alignment.regions(tokens, runs, counts=counts, masked=masked, least=least))
     copies = [_copies(tokens, region) for region in regions]
     printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
     likely = []
@@ -82,11 +104,10 @@ def find(
         here = slice(*region.a)
         counted = ~masked[here] & (counts[here] | tokens.plain[here] & region.sure)
         if not evidence.is_form(tokens, region) and _is_passage(
-            tokens, region, counted, spans, min_words
+            tokens, region, counted, spans, least
         ):
             likely.append((region, pair))
-    edges = evidence.own(tokens, likely)
-    return groups.table(ordered["article_id"].tolist(), texts, known, groups.joined(edges))
+    return likely, tokens
 
 
 def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:

@@ -58,14 +58,15 @@ def test_a_formula_whose_phrases_many_articles_print_is_no_copy_and_own_wording_
     )
     pieces = formula.split(", ")
     one = [f"Vùng núi {formula}.", f"Ven biển {formula}."]
-    # twenty bulletins print every piece of it, each in an order of its own
+    # forty bulletins print two pieces of it each, one after the other or not
     random.seed(2)
-    other = [", ".join(random.sample(pieces, len(pieces))) for _ in range(20)]
+    firsts = [random.randrange(4) for _ in range(40)]
+    other = [f"{invented(12)} {pieces[n]}, {pieces[n + 1]}." for n in firsts]
     alone = articles(*one)
     assert len(passages.find(alone)) == 2
     assert passages.find(articles(*one, *other)).empty
     own = passages.find(articles(*one, *other, SENTENCE, SENTENCE))
-    assert own["article_id"].tolist() == ["022", "023"]
+    assert own["article_id"].tolist() == ["042", "043"]
 
 
 def test_a_line_at_the_end_of_very_many_pages_is_everybodys() -> None:
@@ -74,3 +75,16 @@ def test_a_line_at_the_end_of_very_many_pages_is_everybodys() -> None:
     table = articles(*(f"{invented(50)}\n{last}" for _ in range(12)))
     assert passages.find(table).empty
     assert len(passages.find(table.head(3))) == 3
+
+
+def test_a_statement_in_quotation_marks_is_somebodys_own_however_often_parts_of_it_are_quoted() -> (
+    None
+):
+    said = "bà con cứ yên tâm vụ này nước về đủ, trạm bơm chạy cả đêm, không ruộng nào phải chờ"
+    random.seed(6)
+    parts = [
+        f"{invented(12)} Bà Sáu nói “{said[n : n + 40]}”." for n in (0, 20, 40) for _ in range(6)
+    ]
+    whole = [f"{invented(20)} Bà Sáu nói: “{said}”.", f"{invented(20)} “{said}”, bà Sáu cho hay."]
+    found = passages.find(articles(*whole, *parts))
+    assert {"000", "001"} <= {*found["article_id"]}
