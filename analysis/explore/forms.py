@@ -96,8 +96,15 @@ def _fact(said: Given, name: str, value: object) -> Markup | None:
     shown = _text(value)
     if not shown:
         return None
+    if name in corrections.VALUES or name == "review":
+        shown = _called(said, shown)
     pair = markup.element("dt", said[f"column_{name}"]), markup.element("dd", shown)
     return markup.joined(pair)
+
+
+def _called(said: Given, word: str) -> str:
+    """How one of the few words that a column can hold is shown."""
+    return said.get(f"is_{word}") or said.get(word, word)
 
 
 def _named(said: Given, names: Iterable[str]) -> list[tuple[str, str]]:
@@ -127,7 +134,8 @@ def _value(tables: Tables, field: str, value: str, said: Given) -> Markup:
     if allowed:
         empty = () if field in corrections.NEEDED else ("",)
         other = () if value in (*allowed, "") else (value,)
-        options = [(word, word or said["nothing_said"]) for word in (*empty, *other, *allowed)]
+        words = (*empty, *other, *allowed)
+        options = [(word, _called(said, word) if word else said["nothing_said"]) for word in words]
         return markup.joined([label, _select("value", options, value, said["value"])])
     kind = {"name": "value", "id": "vnc-value", "value": value, "aria_label": said["value"]}
     return markup.joined([label, markup.element("input", type="text", **kind)])

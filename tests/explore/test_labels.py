@@ -35,5 +35,13 @@ def test_every_label_is_used():
     made |= {f"step_{step}" for step in Index(an.load("demo")).prepared()}
     made |= {f"help_{name}" for name in ("choose", "read", "sign", "check")}
     made |= {f"part_{name}" for name in PARTS}
+    made |= {f"is_{word}" for words in corrections.VALUES.values() for word in words}
+    made |= {f"is_{word}" for word in corrections.REVIEWED.values()}
     unused = [name for name in labels.of("en") if name not in made | named]
     assert unused == []
+
+
+def test_every_word_a_column_can_hold_is_said_in_both_languages():
+    for words in (*corrections.VALUES.values(), tuple(corrections.REVIEWED.values())):
+        for word in words:
+            assert f"is_{word}" in labels.of("vi") or word in labels.of("vi"), word
