@@ -7,8 +7,9 @@ from dataclasses import replace
 from analysis.extract import context, lexicon
 from analysis.extract.kinds import Mention
 from analysis.extract.memory import Memory
+from analysis.extract.person import Person
 from analysis.extract.sources import Source
-from analysis.extract.who import MOST_HOLDERS, Person
+from analysis.extract.who import MOST_HOLDERS
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60

@@ -30,6 +30,8 @@ def _last_adverb() -> re.Pattern[str]:
 
 def without_adverbs(text: str, start: int, end: int) -> int:
     """Where a phrase ends once the adverbs and times before a verb are taken away."""
+    if text[start:end] == " ":
+        return start
     while match := _last_adverb().search(text[max(start, end - 20) : end]):
         end -= len(match[0])
     return end
@@ -37,12 +39,14 @@ def without_adverbs(text: str, start: int, end: int) -> int:
 
 def is_beside(text: str, start: int, end: int) -> bool:
     """Whether nothing but adverbs, times and asides part two places."""
-    return bool(tight().fullmatch(text, start, end))
+    return text[start:end] == " " or bool(tight().fullmatch(text, start, end))
 
 
 def is_governed(text: str, mention: Mention) -> bool:
     """Whether a preposition or verb before a mention keeps it from being the subject."""
-    return context.precedes(text, mention.start, "governs")
+    if mention.governed is None:
+        mention.governed = context.precedes(text, mention.start, "governs")
+    return mention.governed
 
 
 def begins_clause(text: str, mention: Mention, floor: int) -> bool:

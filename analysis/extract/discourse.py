@@ -18,8 +18,10 @@ from analysis.extract.kinds import (
     Mention,
 )
 from analysis.extract.memory import Memory
+from analysis.extract.person import Person, office_words, usual
+from analysis.extract.reading import Reading
 from analysis.extract.sources import PRESS, Source, without_press
-from analysis.extract.who import MOST_HOLDERS, Person, office_words, usual
+from analysis.extract.who import MOST_HOLDERS
 
 _THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _THIS_STATE = frozenset(("nước này", "quốc gia này"))
@@ -40,6 +42,17 @@ def _is_whole(text: str, mention: Mention, stop: int) -> bool:
 
 class Discourse(Memory):
     """Resolves the words that name a source with what the reader has in mind."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.about: dict[int, Source] = {}
+
+    def known(self, person: Person) -> Source:
+        """A person the text is about, made once; the words that name them come later."""
+        source = self.about.get(id(person))
+        if source is None:
+            source = self.about[id(person)] = anaphora.of_a_person(person, "resolved", "")
+        return source
 
     def resolve(self, mention: Mention, stop: int = 0) -> Source | None:
         """The speaker a mention means; None for a newspaper or a word that means nobody."""

@@ -8,13 +8,12 @@ from functools import cache
 from analysis.extract import context, names
 from analysis.extract.kinds import BODY, LONE, PERSON
 from analysis.extract.lexicon import Entry
-from analysis.text import wordlist
+from analysis.extract.pieces import is_begun, is_piece, opens
 
 Found = list[tuple[int, int, Entry]]
 Word = tuple[int, int]
 NAME, PROPER = Entry("\0name", kind=PERSON), Entry("\0proper", kind=LONE)
 PLACE = Entry("\0place", place=True, kind=BODY)
-_FOLLOWING = re.compile(rf" ([^\W\d_{names.UPPER}]+)")
 _HOUSE = re.compile(
     r"(?:nhà|số|ngõ|ngách|hẻm|lô|căn hộ|dự án|tòa nhà|toà nhà|chung cư)(?: số)? \d+[\w/.-]* $", re.I
 )
@@ -50,6 +49,13 @@ class _Scan:
         at = bisect_right(self.starts, place) - 1
         return self.found[at] if at >= 0 and self.found[at][1] > place else None
 
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a run of capitals lies in one listed phrase and is more than that one word."""
+        at = bisect_right(self.starts, start) - 1
+        if at < 0 or self.found[at][1] < end:
+            return False
+        return self.found[at][:2] != (start, end) or self.text.find(" ", start, end) > 0
+
     def reports(self, place: int) -> bool:
         """Whether a reporting verb begins at a place: ông Quang lý giải."""
         at = bisect_left(self.starts, place)
@@ -68,6 +74,8 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     named: list[Item] = []
     doubtful: list[Item] = []
     for start, end in runs:
+        if scan.holds(start, end):
+            continue
         words = names.tokens(text, start, end)
         spoken = scan.addressed(start) == "address" and scan.reports(words[-1][1] + 1)
         if not spoken and is_begun(text, *words[-1]):
@@ -79,11 +87,11 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
                 (named if item.end else doubtful).append(item)
     given = {
         item.name.rsplit(" ", 1)[-1]
-        for item in named
+        for item in (named if doubtful else ())
         if item.entry is NAME or (item.entry is PROPER and scan.addressed(item.start))
     }
     pairs = {" ".join(item.name.split(" ")[-2:]) for item in named if item.name.count(" ") > 1}
-    for start, end in runs:
+    for start, end in runs if pairs else ():
         listed = scan.covering(start) if text[start:end] in pairs else None
         if listed and listed[2].place:  # Nhật Anh, where the article names Mai Nhật Anh
             named.append(Item(start, end, PROPER, text[start:end]))
@@ -93,26 +101,6 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     if doubtful or pairs:
         named.sort(key=lambda item: item.start)
     return _merge(text, found, named)
-
-
-def opens(text: str, start: int) -> bool:
-    """Whether a word opens its sentence, so that its capital says nothing."""
-    before = text[max(0, start - 3) : start].rstrip(" “\"‘'(-")
-    return not before or before[-1] in ".!?:\n"
-
-
-def is_begun(text: str, start: int, end: int) -> bool:
-    """Whether a syllable goes on in lower case as one word (Quốc gia, không gian)."""
-    following = _following(text, end)
-    return bool(following) and f"{text[start:end].lower()} {following}" in wordlist.read().costs
-
-
-def _following(text: str, end: int) -> str:
-    """The syllable in lower case that stands right after a place."""
-    if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
-        return ""
-    match = _FOLLOWING.match(text, end)
-    return match[1] if match else ""
 
 
 def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
@@ -178,9 +166,10 @@ def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:
     start, stop = words[i][0], words[j - 1][1]
     if scan.addressed(start):
         return Item(start, stop, kind, text[start:stop])
-    if _HOUSE.search(text[max(0, start - 20) : start]) or (
+    before = text[text.rfind(" ", 0, max(0, start - 1)) + 1]
+    if (before.isdigit() and _HOUSE.search(text[max(0, start - 20) : start])) or (
         context.precedes(text, start, "place")
-        and not text[text.rfind(" ", 0, max(0, start - 1)) + 1].isupper()
+        and not before.isupper()
         and not context.precedes(text, start, "not_place")
         and not (j - i > 2 and _OF_AN_OFFICE.search(text[max(0, start - 34) : start]))
     ):
@@ -246,7 +235,7 @@ def _merge(text: str, found: Found, named: list[Item]) -> list[Item]:
             if placed:
                 put(placed)
             continue
-        if entry.single and _is_piece(text, start, end, entry):
+        if entry.single and is_piece(text, start, end, entry):
             continue
         if not entry.idle:
             put(Item(start, end, entry))
@@ -272,26 +261,6 @@ def _placed(text: str, start: int, end: int, entry: Entry) -> Item | None:
         return None
     else:
         entry = entry.everyday
-    if entry.single and _is_piece(text, start, end, entry):
+    if entry.single and is_piece(text, start, end, entry):
         return None
     return Item(start, end, entry)
-
-
-def _is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
-    """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
-    if text[start].isupper():
-        return entry.body and is_begun(text, start, end)
-    generic = entry.body and entry.phrase not in context.words("group")
-    if generic and not text[end + 1 : end + 2].isupper() and text[end : end + 4] != " này":
-        return True
-    costs = wordlist.read().costs
-    word = text[start:end]
-    following = _following(text, end)
-    if following and f"{word} {following}" in costs:
-        pointing = following in context.words("pointing")
-        if not (entry.title == "address" and pointing):
-            return True
-    if text[start - 1 : start] != " ":
-        return False
-    previous = text[max(0, start - 9) : start - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
-    return f"{previous.lower()} {word}" in costs

@@ -16,6 +16,7 @@ class Mention:
     """One phrase that could be a source; `text[start:end]`, its name and office within it.
 
     `core` is where the words surely belonging to it end; `aside` stands in brackets after it.
+    `governed` is kept by `subjects.is_governed`, once asked.
     """
 
     kind: str
@@ -36,3 +37,4 @@ class Mention:
     writes: bool = False
     apposed_to: "Mention | None" = None
     heads: list[str] = field(default_factory=list)
+    governed: bool | None = None

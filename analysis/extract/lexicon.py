@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from analysis.extract import context
 from analysis.extract.kinds import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
 from analysis.text import normalise, wordlist
 
@@ -39,6 +40,10 @@ class Entry:
     document: bool = False
     text: bool = False
     hidden: bool = False
+    official: bool = False
+    private: bool = False
+    nameless: bool = False
+    parts: bool = False
     single: bool = False
     idle: bool = False
     kind: str = ""
@@ -82,12 +87,13 @@ class Lexicon:
         """
         out: list[Listed] = []
         last = 0
-        for start, end, entry in found:
+        for one in found:
+            start, end, entry = one
             if start < last:
                 continue
             last = end
-            if " " not in entry.phrase:
-                out.append((start, end, entry))
+            if not entry.parts or not (entry.hidden or text[start].isupper()):
+                out.append(one)
                 continue
             first = start + entry.phrase.index(" ")
             named = text[start].isupper() and not entry.kind and _is_addressed(out, start)
@@ -100,7 +106,7 @@ class Lexicon:
                     out.append((*rest.span(), self.entries[rest[0]]))
                 last = max(end if not named else first, rest.end() if rest else 0)
             else:
-                out.append((start, end, entry))
+                out.append(one)
         return out
 
 
@@ -152,9 +158,13 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
         if item.hidden and first and first.document and first.text and first is not item:
             item.document = item.text = True  # báo cáo kinh tế is a báo cáo
         names_one = item.body or item.title or item.unnamed or item.report or item.media
+        item.official, item.private, item.nameless = (
+            key in context.words(kind) for kind in ("official", "private", "nameless")
+        )
         item.single = bool(names_one) and " " not in key
         item.idle = not (names_one or item.document or item.end or item.place or "," in key)
         item.kind = item.kind_named()
+        item.parts = " " in key and (not item.kind or item.hidden)
         if item.place and (item.title or item.end or item.report):
             item.everyday = replace(item, place=False)  # anh, áo, pháp in lower case
             item.everyday.kind = item.everyday.kind_named()

@@ -16,6 +16,7 @@ _OPENING, _CLOSING, _STRAIGHT = "“„‟«‘", "”»’", "\"＂'"
 _FAMILY = {"‘": "single", "’": "single", "'": "single"}
 _BEFORE_OPEN = " \n([{:-–—/,“\"‘'"
 _TRAILING = " \n"
+_REST = re.compile(r"[ .,]*")
 MOST_PARAGRAPHS = 12
 #: No quotation holds more marks than this; text that is all marks stays cheap.
 MOST_MARKS = 80
@@ -113,7 +114,7 @@ def _from_opening(
         while paragraph + 1 < len(parts) and mark.at >= parts[paragraph + 1].start:
             paragraph += 1
         if single and mark.family != "single" and mark.role == "open":
-            inner = next((n for n in range(k + 1, len(found)) if found[n].role == "close"), None)
+            inner = next((n for n in range(k + 1, last) if found[n].role == "close"), None)
             if inner is None or found[inner].at >= limit or found[inner].family == "single":
                 break
             k = inner + 1
@@ -242,9 +243,13 @@ def _without_opening(
     mark, part = found[i], parts[0]
     if mark.family == "single":
         return None, i + 1
-    rest = text[mark.at + 1 : part.end].strip(" .,")
     following = found[i + 1] if i + 1 < len(found) else None
-    if not rest and following and following.role == "close" and len(parts) > 1:
+    if (
+        following
+        and following.role == "close"
+        and len(parts) > 1
+        and _REST.fullmatch(text, mark.at + 1, part.end)
+    ):
         after = parts[1]
         if after.start <= following.at < after.end and mark.sign in _STRAIGHT:
             return Marked(after.start, following.at, after.start, following.at + 1), i + 2

@@ -5,12 +5,12 @@ Ngoại giao Nguyễn Văn An" is one mention with an office and a name.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.extract import context, names
-from analysis.extract.items import PROPER, Item
+from analysis.extract.items import PLACE, PROPER, Item
 from analysis.extract.kinds import BODY, LONE, MEDIA, Mention
-from analysis.extract.phrases import Phrase
+from analysis.extract.phrases import Phrase, named
 
 
 def build(text: str, merged: list[Item]) -> list[Mention]:
@@ -23,6 +23,9 @@ def build(text: str, merged: list[Item]) -> list[Mention]:
             continue
         if item.entry is PROPER:
             kind = _of_a_name(item.name)
+        if item.name and item.entry is not PLACE:
+            mentions.append(named(kind, item))
+            continue
         phrase = Phrase(text, merged, i, kind)
         mentions.append(phrase.read())
         ends = phrase.i
@@ -35,6 +38,7 @@ def _press() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{context.alternatives('press')})\b|\.(?:com|vn|net|org)$")
 
 
+@lru_cache(maxsize=65536)
 def _of_a_name(name: str) -> str:
     """What capitals that are no listed person's name stand for."""
     if _press().search(name):

@@ -5,8 +5,8 @@ import re
 from analysis.corpus.article import Article
 from analysis.extract import names, quotations, reading
 from analysis.extract.kinds import Mention
+from analysis.extract.person import Person
 from analysis.extract.reading import Reading
-from analysis.extract.who import Person
 from analysis.study import Study
 
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cậu|ngài)(?!\w)", re.IGNORECASE)

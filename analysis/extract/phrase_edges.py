@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from analysis.extract import context, names
-from analysis.extract.items import Item, is_begun
+from analysis.extract.items import Item
 from analysis.extract.kinds import Mention
+from analysis.extract.pieces import is_begun
 
 _CAPITAL = re.compile(rf" ([{names.UPPER}]\w*)")
 _SYLLABLE = re.compile(r" [^\W\d_]+")

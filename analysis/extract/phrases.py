@@ -4,13 +4,14 @@ import re
 from functools import cache
 
 from analysis.extract import context, names, phrase_edges
-from analysis.extract.items import NAME, PLACE, PROPER, Item, is_begun, opens
+from analysis.extract.items import NAME, PROPER, Item
 from analysis.extract.kinds import BODY, DOCUMENT, MEDIA, OF_A_PLACE, PERSON, TITLE, Mention
+from analysis.extract.pieces import is_begun, opens
 
 BREAK = re.compile(r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘’()\[\]\n…]| [-–—]+ ")
 _CAPITALISED = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
 _SERIES = re.compile(
-    rf", {_CAPITALISED}(?:, {_CAPITALISED})* (?:và|&) [{names.UPPER}][^\W\d_]*"
+    rf", {_CAPITALISED}(?:, {_CAPITALISED}){{0,40}} (?:và|&) [{names.UPPER}][^\W\d_]*"
     rf"(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?"
 )
 _FIRM = re.compile(rf" (?:[^\W\d_{names.UPPER}]+ ){{1,4}}[{names.UPPER}]")
@@ -21,6 +22,12 @@ _POINTS = re.compile(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b")
 @cache
 def _tails() -> re.Pattern[str]:
     return re.compile(rf" (?:{context.alternatives('tail')})(?!\w)")
+
+
+def named(kind: str, item: Item) -> Mention:
+    """The mention that a name is by itself."""
+    heads = [item.entry.phrase]
+    return Mention(kind, item.start, item.end, "", item.name, item.start, heads=heads)
 
 
 class Phrase:
@@ -40,9 +47,8 @@ class Phrase:
         self.office_start = item.start
         self.linked = self.joined = False
         self.body = kind == BODY and not entry.whole
-        self.official = entry.phrase in context.words("official")
-        self.private = entry.phrase in context.words("private")
-        self.nameless = entry.phrase in context.words("nameless")
+        self.official, self.private = entry.official, entry.private
+        self.nameless = entry.nameless
         self.mention = Mention(kind, item.start, item.end, entry.phrase, writes=entry.text)
         self.mention.heads.append(entry.phrase)
         if entry.place and not (entry.state or entry.body) and not opens(text, item.start):
@@ -51,9 +57,6 @@ class Phrase:
     def read(self) -> Mention:
         """The mention, as far as its words go."""
         mention, entry = self.mention, self.item.entry
-        if self.item.name and entry is not PLACE:
-            mention.name, mention.name_start, mention.head = self.item.name, self.item.start, ""
-            return mention
         mention.title, mention.gender = entry.title, entry.gender
         mention.address = entry.title == "address"
         while self.i < len(self.merged):
@@ -92,9 +95,8 @@ class Phrase:
         if (entry.report and not entry.hidden) or entry.end:
             return self._small(item)
         self.body = entry.body and not entry.place and not entry.whole
-        self.official = self.official or entry.phrase in context.words("official")
-        self.private = entry.phrase in context.words("private")
-        self.nameless = entry.phrase in context.words("nameless")
+        self.official = self.official or entry.official
+        self.private, self.nameless = entry.private, entry.nameless
         return self._take(item)
 
     def _media(self, item: Item) -> bool:

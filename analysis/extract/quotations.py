@@ -55,6 +55,9 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
                 left.append(mark)
             since = mark.closes if not made or not made.fragment else since
             mark = next(marks, None)
+        cues = read.cues_in(sentence.start, sentence.end)
+        if not cues and (here or not _may_say_so(read.text, sentence.start)):
+            continue
         if sentence.part in ("title", "caption", "heading") or not _within(direct, sentence):
             used = {one.cue_start for one in direct[-4:]}
             made_here = indirect.reported(read, discourse, sentence, here, used)
@@ -73,13 +76,14 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
 
 def _count_words(found: list[dict[str, object]]) -> None:
     """Count the words of all rows at once: the segmenter reads one long text fastest."""
-    contents = [str(row["content"]) for row in found]
+    contents = list(dict.fromkeys(str(row["content"]) for row in found))
     stretches, at = [], 0
     for content in contents:
         stretches.append((at, at + len(content)))
         at += len(content) + 1
-    for row, n in zip(found, words.counts("\n".join(contents), stretches), strict=True):
-        row["n_words"] = n
+    n_words = dict(zip(contents, words.counts("\n".join(contents), stretches), strict=True))
+    for row in found:
+        row["n_words"] = n_words[str(row["content"])]
 
 
 def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
@@ -87,23 +91,22 @@ def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
     for mention in read.mentions_in(sentence.start, sentence.end)[:4]:
         if read.is_quoted(mention.start):
             continue
-        if mention.determiner.startswith("một") and not mention.name:
-            described = discourse.resolve(mention)
-            if described:
-                discourse.notice(described)
-            continue
-        if mention.kind == BODY and not is_governed(read.text, mention):
-            body = discourse.resolve(mention)
-            if body:
-                discourse.notice(body)
-        if mention.kind not in (PERSON, LONE) or mention.apposed_to:
-            continue
-        if is_governed(read.text, mention):
-            continue
-        source = discourse.resolve(mention)
-        if source and source.person:
-            discourse.turn_to(source, mention.start)
-            return
+        if mention.kind in (PERSON, LONE):
+            person = None if mention.apposed_to else read.cast.of.get(id(mention))
+            if person and not is_governed(read.text, mention):
+                discourse.turn_to(discourse.known(person), mention.start)
+                return
+        elif mention.determiner.startswith("một") or (
+            mention.kind == BODY and not is_governed(read.text, mention)
+        ):
+            other = discourse.resolve(mention)
+            if other:
+                discourse.notice(other)
+
+
+def _may_say_so(text: str, start: int) -> bool:
+    """Whether a sentence may begin as `sourcing.SAID_SO` does, by its first letter alone."""
+    return not text[start].isalnum() or text[start] in "ĐđTtLl"
 
 
 def _within(direct: list[Attributed], sentence: Sentence) -> bool:

@@ -10,7 +10,9 @@ from analysis.extract import apposition, attention, context, items, lexicon, mar
 from analysis.extract.kinds import Mention
 from analysis.extract.lexicon import Entry
 from analysis.extract.marks import Marked
-from analysis.extract.who import Cast, Person
+from analysis.extract.person import Person
+from analysis.extract.pieces import opens
+from analysis.extract.who import Cast
 from analysis.study import Study
 
 
@@ -84,6 +86,15 @@ class Reading:
         a = bisect_left(self.mention_starts, start)
         return self.mentions[a : bisect_left(self.mention_starts, end)]
 
+    def mention_ending(self, floor: int, end: int) -> Mention | None:
+        """The last mention that begins after `floor` and ends exactly at a place."""
+        at = bisect_left(self.mention_starts, end) - 1
+        while at >= 0 and self.mention_starts[at] >= floor:
+            if self.mentions[at].end <= end:
+                return self.mentions[at] if self.mentions[at].end == end else None
+            at -= 1
+        return None
+
     def cues_in(self, start: int, end: int, *, nouns: bool = False) -> list[Cue]:
         """The reporting words that begin in a stretch; those that look like nouns if asked."""
         a = bisect_left(self.cue_starts, start)
@@ -138,9 +149,9 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
     report = entry.report
     if text[start].isupper() and start and text[start - 1] == " " and report != "according":
         ended = text[start - 2] in '…”"'
-        if not ended and not items.opens(text, start):
+        if not ended and not opens(text, start):
             return None
-    if any(other.match(text, start) for other in (_SHOWS, _AFORESAID)):
+    if _SHOWS.match(text, start) or _AFORESAID.match(text, start):
         return None
     before = context.before(text, start)
     if before and before[-1] in ("được", "bị"):
@@ -158,7 +169,7 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
 def _follows_a_name(text: str, start: int) -> bool:
     """Whether the word before is printed as a name: Bộ trưởng Thư thông báo."""
     begins = text.rfind(" ", 0, start - 1) + 1
-    return text[begins].isupper() and not items.opens(text, begins)
+    return text[begins].isupper() and not opens(text, begins)
 
 
 def _is_noun(before: list[str], entry: Entry) -> bool:

@@ -70,8 +70,10 @@ def followed(
 
 def _ends_soon(reading: Reading, begin: int, end: int) -> bool:
     """Whether a sentence after the marks is an attribution alone: Ông An nói."""
+    if end - begin >= 160:
+        return False
     cues = reading.cues_in(begin, end, nouns=True)
-    return bool(cues) and end - cues[-1].end < 45 and end - begin < 160
+    return bool(cues) and end - cues[-1].end < 45
 
 
 def _tail_of_alone(

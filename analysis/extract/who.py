@@ -1,73 +1,24 @@
 """The people of one article: every name and office they are printed under."""
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from analysis.extract import context, lexicon, names
 from analysis.extract.kinds import LONE, PERSON, Mention
-from analysis.text import normalise, wordlist
-
-_WORDS = re.compile(r"\w+")
-_LIGHT = frozenset(
-    "của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split()
-)
-
+from analysis.extract.person import Key, Person, heads_of, usual
+from analysis.extract.person import office_words as office_words
+from analysis.text import normalise
 
 #: No office is looked for among more people than this, however long the article.
 MOST_HOLDERS = 200
+#: Part of a name is looked for in so many names, however long the article.
+MOST_NAMESAKES = 60
 
 
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody the article names: the longest name printed, offices, gender if said."""
-
-    name: str
-    words: tuple[str, ...]
-    gender: str = ""
-    heads: set[str] = field(default_factory=set)
-    offices: list[tuple[int, str, frozenset[str]]] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-
-    def last_before(self, place: int) -> int:
-        """Where the person is named last before a place; -1 when nowhere."""
-        at = bisect_left(self.places, place)
-        return self.places[at - 1] if at else -1
-
-    @property
-    def role(self) -> str:
-        """The office under which the person is introduced, as printed beside the first name."""
-        if not self.offices:
-            return ""
-        first = min(place for place, _, _ in self.offices)
-        near = [text for place, text, _ in self.offices if place - first < 160]
-        known: list[str] = []
-        for text in near[1:] or near:
-            if not any(text in other for other in known):
-                known.append(text)
-        return ", ".join(known)
-
-
-@cache
-def _offices() -> dict[str, str]:
-    """Each office phrase with the usual name of that office."""
-    return {
-        normalise.folded(phrase.strip()): normalise.folded(line.split(";")[0].strip())
-        for line in wordlist.lines("same_office.txt")
-        for phrase in line.split(";")
-    }
-
-
-def usual(head: str) -> str:
-    """The usual name of an office: `phát ngôn viên` is `người phát ngôn`."""
-    return _offices().get(head, head)
-
-
-@lru_cache(maxsize=16384)
-def office_words(office: str) -> frozenset[str]:
-    """The words that tell one office from another."""
-    return frozenset(_WORDS.findall(normalise.folded(office))) - _LIGHT
+@lru_cache(maxsize=65536)
+def _key(name: str) -> Key:
+    """The words of a name as they are compared."""
+    return tuple(names.key(name).split())
 
 
 class Cast:
@@ -76,28 +27,29 @@ class Cast:
     def __init__(self, mentions: list[Mention]) -> None:
         self.people: list[Person] = []
         self.of: dict[int, Person] = {}
+        self._by_name: dict[Key, list[Person]] = {}
+        self._by_end: dict[Key, list[Person]] = {}
+        self._by_part: dict[Key, list[Person]] = {}
         self._by_word: dict[str, list[Person]] = {}
-        self._by_head: dict[str, list[Person]] = {}
+        self._by_head: dict[str, list[Person]] | None = None
         named = [m for m in mentions if m.name and m.kind in (PERSON, LONE)]
-        keys = {id(m): tuple(names.key(m.name).split()) for m in named}
+        described = [m for m in mentions if m.apposed_to]
+        keys = {id(m): _key(m.name) for m in named}
         self._trim(named, keys)
-        self._register(named, keys, {id(m.apposed_to) for m in mentions if m.apposed_to})
+        self._register(named, keys, {id(m.apposed_to) for m in described})
         for mention in named:
             person = self._find(mention, keys[id(mention)])
             if person:
                 self._note(mention, person)
-        for mention in mentions:
-            base = mention.apposed_to
-            if base is not None and (person := self.of.get(id(base))):
+        for mention in described:
+            person = self.of.get(id(mention.apposed_to))
+            if person:
                 self.of[id(mention)] = person
                 if mention.office:
                     self._office(person, mention.start, mention)
-        for person in self.people:
-            for head in sorted(person.heads):
-                self._by_head.setdefault(head, []).append(person)
 
     @staticmethod
-    def _trim(named: list[Mention], keys: dict[int, tuple[str, ...]]) -> None:
+    def _trim(named: list[Mention], keys: dict[int, Key]) -> None:
         """Take from a name what the article prints alone, a land or firm before the name."""
         alone = {keys[id(m)][0] for m in named if m.kind == LONE and len(keys[id(m)]) == 1}
         addressed = {keys[id(m)][0] for m in named if m.kind == PERSON and len(keys[id(m)]) == 1}
@@ -114,60 +66,66 @@ class Cast:
                 first, rest = mention.name.split(" ", 1)
                 mention.office = f"{mention.office} {first}"
                 mention.name_start += len(first) + 1
-                mention.name, keys[id(mention)] = rest, tuple(names.key(rest).split())
+                mention.name, keys[id(mention)] = rest, _key(rest)
 
-    def _register(
-        self,
-        named: list[Mention],
-        keys: dict[int, tuple[str, ...]],
-        described: set[int],
-    ) -> None:
+    def _register(self, named: list[Mention], keys: dict[int, Key], described: set[int]) -> None:
         """People by their longest names; a shorter form of a known name adds nobody."""
-        sure = {keys[id(m)] for m in named if m.kind == PERSON}
-        pieces = {word for key in sure for word in key}
-        first: dict[tuple[str, ...], Mention] = {}
+        pieces = {word for m in named if m.kind == PERSON for word in keys[id(m)]}
+        first: dict[Key, Mention] = {}
         for mention in named:
             key = keys[id(mention)]
             if mention.kind == LONE and len(key) == 1 and key[0] not in pieces:
                 continue
             first.setdefault(key, mention)
         others = _namesakes(named, keys, described)
+        parts: set[Key] = set()
+        longest: dict[Key, int] = {}  # by first and last word
         for key in sorted(first, key=lambda k: (-len(k), first[k].start)):
-            if not key or any(self._is_part(key, p.words) for p in self._sharing(key)):
+            ends = key[:1] + key[-1:]
+            if not key or key in parts or (len(key) > 1 and longest.get(ends, 0) > len(key)):
                 continue
-            for name in [first[key].name, *others.get(key, [])]:
-                person = Person(name, key)
-                self.people.append(person)
-                for word in set(key):
-                    self._by_word.setdefault(word, []).append(person)
+            longest.setdefault(ends, len(key))
+            for name in (first[key].name, *others.get(key, ())):
+                self._add(Person(name, key))
+            for n in range(1, len(key)):
+                parts.update((key[:n], key[n:], key[n : n + 1]))
 
-    def _sharing(self, key: tuple[str, ...]) -> list[Person]:
-        return self._by_word.get(key[-1], [])
+    def _add(self, person: Person) -> None:
+        words = person.words
+        self.people.append(person)
+        self._by_name.setdefault(words, []).append(person)
+        for n in range(1, len(words)):
+            self._by_end.setdefault(words[n:], []).append(person)
+            if n > 1:
+                self._by_part.setdefault(words[:n], []).append(person)
+        if len(words) > 2:
+            self._by_part.setdefault(words[:1] + words[-1:], []).append(person)
+        for word in set(words):
+            self._by_word.setdefault(word, []).append(person)
 
-    @staticmethod
-    def _is_part(key: tuple[str, ...], words: tuple[str, ...]) -> bool:
-        n = len(key)
-        if n >= len(words):
-            return False
-        if key == words[-n:] or key == words[:n] or n == 1:
-            return True
-        return key[0] == words[0] and key[-1] == words[-1]
+    def _sharing(self, key: Key) -> list[Person]:
+        """Whose longer name holds a word, or begins or begins and ends as several do."""
+        if len(key) == 1:
+            found = self._by_word.get(key[0], [])[:MOST_NAMESAKES]
+        else:
+            around = self._by_part.get(key[:1] + key[-1:], [])[:MOST_NAMESAKES]
+            found = self._by_part.get(key, [])[:MOST_NAMESAKES] + around
+        return [p for p in found if len(p.words) > len(key)]
 
-    def _find(self, mention: Mention, key: tuple[str, ...]) -> Person | None:
+    def _find(self, mention: Mention, key: Key) -> Person | None:
         """The person a printed name means: the same name, or the nearest it is part of."""
-        found = [p for p in self._by_word.get(key[-1], ()) if p.words == key]
+        found = self._by_name.get(key)
         if found:
+            if len(found) == 1:
+                return found[0]
             folded = normalise.folded(mention.name)
             same = [p for p in found if normalise.folded(p.name) == folded]
             return (same or found)[0]
-        sharing = [p for p in self._by_word.get(key[-1], ()) if self._is_part(key, p.words)]
-        ends = [p for p in sharing if p.words[-len(key) :] == key]
-        fitting = [p for p in ends if _fits(p, mention)]
-        fitting = fitting or [p for p in sharing if _fits(p, mention)]
-        if not fitting:
-            return None
+        fitting = [p for p in self._by_end.get(key, [])[:MOST_NAMESAKES] if _fits(p, mention)]
+        fitting = fitting or [p for p in self._sharing(key) if _fits(p, mention)]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
         heads = {usual(head) for head in mention.heads} - context.words("pronoun")
-
         last = normalise.folded(mention.name).rsplit(" ", 1)[-1]
 
         def near(person: Person) -> tuple[bool, bool, int, int]:
@@ -182,24 +140,27 @@ class Cast:
         person.places.append(mention.start)
         if mention.gender and not person.gender:
             person.gender = mention.gender
-        person.heads.update(_heads(mention))
         if mention.office:
             self._office(person, mention.start, mention)
+        else:
+            person.heads.update(*map(heads_of, mention.heads))
 
     @staticmethod
     def _office(person: Person, place: int, mention: Mention) -> None:
         words = office_words(f"{mention.office} {mention.aside}")
-        person.offices.append((place, mention.office, words))
-        person.heads.update(_heads(mention))
+        person.offices[words] = min(place, person.offices.get(words, place))
+        person.introduced.append((place, mention.office))
+        person.heads.update(*map(heads_of, mention.heads))
         if mention.gender and not person.gender and mention.apposed_to:
             person.gender = mention.gender
 
     def given(self, word: str, before: int) -> Person | None:
         """Who was introduced before with this given name, a place's name too (Đức, Vinh)."""
+        key = names.key(word)
         found = [
             person
-            for person in self._by_word.get(names.key(word), ())
-            if person.words[-1] == names.key(word) and person.places and person.places[0] < before
+            for person in self._by_word.get(key, [])[:MOST_HOLDERS]
+            if person.words[-1] == key and person.places and person.places[0] < before
         ]
         near = [(p.last_before(before), p) for p in found]
         return max(near, key=lambda item: item[0])[1] if near else None
@@ -210,10 +171,10 @@ class Cast:
         said = office_words(mention.office or mention.head)
         wanted = (said - office_words(mention.head)) | office_words(head)
         scored: list[tuple[int, int, Person]] = []
-        for person in self._by_head.get(head, [])[:MOST_HOLDERS]:
+        for person in self._holders(head):
             if not _fits(person, mention):
                 continue
-            best = max((_agree(wanted, words) for _, _, words in person.offices), default=-1)
+            best = max((_agree(wanted, words) for words in person.offices), default=-1)
             if best < 0 and wanted <= office_words(head):
                 best = 0
             if best < 0:
@@ -229,27 +190,36 @@ class Cast:
         scored.sort(key=lambda item: (item[0], item[1]))
         return scored[-1][2]
 
+    def _holders(self, head: str) -> list[Person]:
+        """Those who are printed under an office, looked up when one is asked for."""
+        if self._by_head is None:
+            self._by_head = {}
+            for person in self.people:
+                for one in person.heads:
+                    self._by_head.setdefault(one, []).append(person)
+        return self._by_head.get(head, [])[:MOST_HOLDERS]
+
     def of_body(self, words: frozenset[str], before: int) -> Person | None:
         """The person introduced for a body, when there is exactly one."""
         found = [
             p
             for p in self.people[:MOST_HOLDERS]
-            if any(place < before and words <= office for place, _, office in p.offices)
+            if any(place < before and words <= office for office, place in p.offices.items())
         ]
         return found[0] if len(found) == 1 else None
 
 
 def _namesakes(
-    named: list[Mention], keys: dict[int, tuple[str, ...]], described: set[int]
-) -> dict[tuple[str, ...], list[str]]:
+    named: list[Mention], keys: dict[int, Key], described: set[int]
+) -> dict[Key, list[str]]:
     """Names that only tone marks tell apart, each printed with an office of its own."""
-    offices: dict[tuple[str, ...], dict[str, set[str]]] = {}
+    offices: dict[Key, dict[str, set[str]]] = {}
     for mention in named:
         key = keys[id(mention)]
         known = mention.office or ("described" if id(mention) in described else "")
         if len(key) > 2 and known and not mention.name.isascii():
             offices.setdefault(key, {}).setdefault(mention.name, set()).add(known)
-    found: dict[tuple[str, ...], list[str]] = {}
+    found: dict[Key, list[str]] = {}
     for key, spelled in offices.items():
         spellings = list(spelled)
         for name in spellings[1:]:
@@ -257,16 +227,6 @@ def _namesakes(
                 spelled[name] & spelled[spellings[0]]
             ):
                 found.setdefault(key, []).append(name)
-    return found
-
-
-def _heads(mention: Mention) -> set[str]:
-    """The offices of a mention; giám đốc khu vực is a giám đốc too."""
-    found: set[str] = set()
-    for head in mention.heads:
-        if head and head not in context.words("pronoun"):
-            words = head.split(" ")
-            found.update(usual(" ".join(words[:n])) for n in range(1, len(words) + 1))
     return found
 
 
@@ -278,7 +238,7 @@ def _is_abroad(person: Person, wanted: frozenset[str]) -> bool:
     """Whether a person's office names a state that the office looked for does not."""
     return any(
         state <= words and not state <= wanted
-        for _, _, words in person.offices
+        for words in person.offices
         for state in lexicon.states()
         if state
     )
