@@ -31,6 +31,8 @@ def attended(
             _fill(mask, sentences[at].start, sentences[at].end)
             at += 1
     _mark_names(mask, text, found, runs)
+    if " này" in text:
+        _mark_bodies(mask, found, runs)
     return (
         [entry for entry in found if mask[entry[0]]],
         [run for run in runs if mask[run[0]]],
@@ -57,6 +59,18 @@ def _mark_sentences(
                 sentence = sentences[at]
                 _fill(mask, sentence.start, sentence.end)
                 last = sentence.end
+
+
+def _mark_bodies(mask: bytearray, found: Found, runs: list[Word]) -> None:
+    """States and named bodies, which "nước này" or "công ty này" may mean later."""
+    starts = [start for start, _ in runs]
+    for start, end, entry in found:
+        if entry.state:
+            _fill(mask, start, end)
+        elif entry.body and not entry.place:
+            at = bisect_left(starts, end)
+            if at < len(runs) and starts[at] == end + 1:
+                _fill(mask, start, runs[at][1])
 
 
 def _mark_names(mask: bytearray, text: str, found: Found, runs: list[Word]) -> None:

@@ -173,9 +173,9 @@ def _woven(
     close = gap in ("", "rằng", "là", "rằng:", "đây là", "đó là")
     if len(gap) > MOST_BETWEEN or (gap == "" and last.entry.phrase in ("thông tin", "biết")):
         return None
-    if last.entry.report == "according" and (whose := mention_after(reading, last)):
-        if text[whose.end : mark.opens].strip() in (",", ":", ""):
-            return made(discourse, mark, whose, last, fragment=True)
+    whose = mention_after(reading, last) if last.entry.report == "according" else None
+    if whose and text[whose.end : mark.opens].strip() in (",", ":", ""):
+        return made(discourse, mark, whose, last, fragment=True)
     if text[mark.start].isupper() and not close:
         return None
     if last.passive and last.entry.phrase.startswith(("gọi", "ví", "so sánh")):

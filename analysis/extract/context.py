@@ -27,6 +27,16 @@ def bars() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives('bar')})(?!\w)", re.IGNORECASE)
 
 
+def does(phrase: str, kind: str) -> bool:
+    """Whether a reporting word does something, with `rằng` after it or without.
+
+    >>> does("cho rằng", "sure"), does("nói rằng", "sure")
+    (True, True)
+    """
+    known = words(kind)
+    return phrase in known or phrase.removesuffix(" rằng") in known
+
+
 def before(text: str, at: int, floor: int = 0) -> list[str]:
     """The last three words, in lower case, of the line before a place, the nearest last.
 

@@ -121,7 +121,7 @@ class Discourse(Memory):
         for other in reversed(mentions[max(0, at - anaphora.MOST_LOOKED_BACK) : at]):
             longer = other.core - other.start > len(mention.head) + 2
             if other.kind == BODY and other.head == mention.head and longer:
-                return self.resolve(other)
+                return self.resolve(replace(other, end=max(other.core, other.start + 1)))
         return self.body
 
     def _described(self, mention: Mention, printed: str, kind: str) -> Source:

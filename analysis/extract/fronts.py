@@ -54,7 +54,7 @@ def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence)
     first = next(iter(reading.mentions_in(begin, begin + 1)), None)
     if first is not None:
         return _of_a_mention(reading, discourse, first, end)
-    if cue.entry.phrase.removesuffix(" rằng") not in context.words("sure"):
+    if not context.does(cue.entry.phrase, "sure"):
         return []
     if not _opens(text[sentence.start : begin]):
         return []

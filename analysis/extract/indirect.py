@@ -135,7 +135,7 @@ def reported(
                 sources = [s for s in sources if s.kind in ("person", "institution")]
         else:
             continue
-        if cue.entry.phrase.removesuffix(" rằng") in context.words("comments"):
+        if context.does(cue.entry.phrase, "comments"):
             sources = [replace(s, head="") if s.head == PRESS else s for s in sources]
         embedded = [s for s in sources if s.head == PRESS]
         if embedded and kind in REPORTS and not found:
@@ -166,7 +166,7 @@ def _relays(discourse: Discourse, found: list[Reported], mention: Mention, cue: 
     """Whether a body only passes on what a person said: Theo cơ quan điều tra, ông An khai ..."""
     if not found or any(one.source.kind != "institution" for one in found):
         return False
-    if cue.entry.phrase.removesuffix(" rằng") not in context.words("sure") | {"khai", "khai nhận"}:
+    if not context.does(cue.entry.phrase, "sure") and not cue.entry.phrase.startswith("khai"):
         return False
     if not found[0].cue.lower().startswith("theo"):
         return False
@@ -190,6 +190,8 @@ def _in_plain_words(
 ) -> list[Source]:
     """The source of a verb without a mention before it that could be its subject."""
     kind = cue.entry.report
+    if cue.entry.phrase == "giao":
+        return []
     if kind == "quote" and not _THAT.match(reading.text, cue.end):
         return []
     plain = sourcing.plain_subject(reading, sentence, cue) if kind == "say" else []

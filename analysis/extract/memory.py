@@ -16,7 +16,8 @@ class Memory:
         self.topic: Source | None = None
         self.body: Source | None = None
         self.group: Source | None = None
-        self.at = self.last_at = self.topic_at = self.topic_from = 0
+        self.at = self.topic_at = self.topic_from = 0
+        self.last_at = -1
         self.before: Source | None = None
         self.closed = -1
         self.seen: set[str] = set()

@@ -31,7 +31,8 @@ _SOMEBODY = re.compile(
 )
 _RECEIVES = re.compile(r"(?<!\w)(?:nhận|bị|được|đã|đang|sẽ|khi|là|gồm|ngừng|để|do)(?!\w)")
 SAID_SO = re.compile(
-    r"\W*(?:(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?)?là (?:một (?:trong )?|những |các )?(?:lời )?"
+    r"\W*(?:(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?)?"
+    r"là (?:một (?:trong )?|những |các )?(?:lời )?"
     r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|"
     r"quan điểm|"
     r"khuyến cáo|tuyên bố|câu trả lời|giải thích|lý giải|tâm sự|bộc bạch|đề xuất|kiến nghị|đề nghị|"

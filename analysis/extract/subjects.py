@@ -143,7 +143,8 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
         return named
     if mention.head == OF_A_PLACE and not _governs_itself(text, mention, floor):
         return None
-    if mention.head != OF_A_PLACE and is_governed(text, mention):
+    called = k + 1 < len(nearby) and nearby[k + 1].apposed_to is mention
+    if mention.head != OF_A_PLACE and is_governed(text, mention) and not called:
         return None
     if mention.head == "tổ chức" and mention.core == mention.start + len("tổ chức"):
         return None  # the verb, unless a name follows

@@ -93,9 +93,15 @@ def _longest(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]
 
 def _cuts_a_word(text: str, start: int, end: int) -> bool:
     """Whether a match begins or ends inside a word of the dictionary (`hợp tác` | `xã`)."""
-    before = _syllables(_BEFORE, text[max(0, start - _AROUND) : start])
-    after = _syllables(_AFTER, text[end : end + _AROUND])
     match = text[start:end].split()
+    left, right = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    beside = left[:-1].rpartition(" ")[2], right[1:].partition(" ")[0]
+    if all(syllable.isalnum() for syllable in beside) and not (
+        (left[-1] == " " and words.may_join(beside[0], match[0]))
+        or (right[0] == " " and words.may_join(match[-1], beside[1]))
+    ):
+        return False
+    before, after = _syllables(_BEFORE, left), _syllables(_AFTER, right)
     if not (
         (before and words.may_join(before[-1], match[0]))
         or (after and words.may_join(match[-1], after[0]))
