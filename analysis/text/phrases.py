@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 _Trie = dict[str, "_Trie"]
 _END = ""
+_DEPTH = 3
 
 
 def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -22,7 +23,22 @@ def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     >>> [match[0] for match in found.finditer("an ninh mạng, mạng lưới, anh")]
     ['an ninh mạng', 'mạng']
     """
-    return re.compile(rf"(?<!\w){inside(phrases)}(?!\w)")
+    trie = _trie(phrases)
+    if not trie:
+        return re.compile(r"(?!)")
+    return re.compile(rf"{_guarded(trie, 0)}(?!\w)")
+
+
+def _guarded(node: _Trie, depth: int) -> str:
+    """The pattern below a node that also asks that no letter stands before the whole.
+
+    It asks so behind the first letters: a pattern that begins with letters is searched for
+    faster than one that begins with a question.
+    """
+    if depth == _DEPTH or (depth and (_END in node or " " in node)):
+        return rf"(?<!\w{'.' * depth}){_written(node)}"
+    letters = [re.escape(c) + _guarded(below, depth + 1) for c, below in sorted(node.items())]
+    return letters[0] if len(letters) == 1 else f"(?:{'|'.join(letters)})"
 
 
 def inside(phrases: Iterable[str]) -> str:
@@ -31,6 +47,11 @@ def inside(phrases: Iterable[str]) -> str:
     >>> inside(["hai", "hai mươi", "ba"])
     '(?:ba|hai(?: +mươi)?)'
     """
+    trie = _trie(phrases)
+    return _written(trie) if trie else r"(?!)"
+
+
+def _trie(phrases: Iterable[str]) -> _Trie:
     trie: _Trie = {}
     for phrase in phrases:
         node = trie
@@ -38,7 +59,7 @@ def inside(phrases: Iterable[str]) -> str:
             node = node.setdefault(character, {})
         node[_END] = {}
     trie.pop(_END, None)
-    return _written(trie) if trie else r"(?!)"
+    return trie
 
 
 def find(found: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

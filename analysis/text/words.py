@@ -7,7 +7,7 @@ by side. Numbers, dates, abbreviations and addresses on the web are one word eac
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -60,6 +60,7 @@ def is_listed(word: str) -> bool:
     return word.lower() in wordlist.read().costs
 
 
+@lru_cache(maxsize=1 << 16)
 def may_join(one: str, other: str) -> bool:
     """Whether two syllables may stand side by side in a word of the dictionary.
 
