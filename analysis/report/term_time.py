@@ -30,7 +30,7 @@ def method(table: pd.DataFrame) -> str:
     if not table["mark"].eq("share").any() or not table["enough"].eq(True).any():
         return ""
     return (
-        "Intervals: 95 of 100 resampled sets of articles. Change: 999 other orders of the "
+        "Intervals: 95 of 100 resampled sets of articles. Change: other orders of the "
         f"articles, at {usage_time.LEVEL:.0%} false discoveries."
     )
 
