@@ -25,11 +25,12 @@ def attended(
     mask = bytearray(len(text) + 1)
     begins = [sentence.start for sentence in sentences]
     _mark_sentences(mask, text, sentences, found)
+    filled = 0  # sentences before this one need no second look
     for mark in marks:
-        at = max(0, bisect_left(begins, mark.opens + 1) - 1)
+        at = max(filled, bisect_left(begins, mark.opens + 1) - 1)
         while at < len(sentences) and sentences[at].start < mark.closes + 2:
             _fill(mask, sentences[at].start, sentences[at].end)
-            at += 1
+            at = filled = at + 1
     _mark_names(mask, text, found, runs)
     if " này" in text:
         _mark_bodies(mask, found, runs)

@@ -63,7 +63,8 @@ def reported(
     asks = text[sentence.end - 1] == "?"
     if _announces(reading, sentence) or _SEE.match(text, sentence.start):
         return []
-    closing = _closing(reading, sentence, cues)
+    feels = any(cue.entry.report == "feel" for cue in cues)
+    closing = feels and _closing(reading, sentence, cues)
     last_passive = -99
     for cue in cues:
         if cue.passive or cue.start in used:
@@ -177,11 +178,14 @@ def _closing(reading: Reading, sentence: Sentence, cues: list[Cue]) -> bool:
     """Whether a sentence ends in its attribution: ..., ông An nói."""
     text = reading.text
     for cue in cues:
-        mention = subject(reading, cue, sentence.start) if cue.entry.report == "say" else None
+        if cue.entry.report != "say" or sentence.end - cue.end > 2 * MOST_CLOSING:
+            continue
+        rest = text[cue.end : sentence.end].strip(" .")
+        if rest and (len(rest) >= MOST_CLOSING or not _WHEN.match(rest)):
+            continue
+        mention = subject(reading, cue, sentence.start)
         if mention and text[mention.start - 2 : mention.start] == ", ":
-            rest = text[cue.end : sentence.end].strip(" .")
-            if not rest or (len(rest) < MOST_CLOSING and _WHEN.match(rest)):
-                return True
+            return True
     return False
 
 
@@ -251,17 +255,23 @@ def _main_subject(
     return None
 
 
+_SO = re.compile(r"[ .]*(?:như vậy|như thế)[ .]*")
+
+
 def _elided(
     reading: Reading, discourse: Discourse, sentence: Sentence, cues: list[Cue]
 ) -> list[Reported]:
     """A sentence whose reporting verb has no subject goes on with the last speaker."""
+    if not cues:
+        return []
     text = reading.text
+    start = _OPENS.match(text, sentence.start)
+    opened = start.end() if start else -1
     for cue in cues:
         if cue.entry.report not in ("say", "urge") or cue.passive:
             continue
-        start = _OPENS.match(text, sentence.start)
-        opens = start is not None and start.end() >= cue.start
-        ends = text[cue.end : sentence.end].strip(" .") in ("như vậy", "như thế")
+        opens = opened >= cue.start
+        ends = _SO.fullmatch(text, cue.end, sentence.end) is not None
         if opens and cue.entry.phrase not in context.words("opening_verb"):
             continue
         if not (opens or ends) or (opens and cue.end >= sentence.end):

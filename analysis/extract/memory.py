@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from analysis.extract.person import office_words
 from analysis.extract.reading import Reading
 from analysis.extract.sources import Source
-from analysis.extract.who import office_words
 
 
 class Memory:

@@ -63,13 +63,13 @@ def joint(
     others: list[Mention] = []
     several = False
     while joined := _AND.search(text, max(floor, first.start - 6), first.start):
-        before = [m for m in reading.mentions_in(floor, joined.start()) if m.end == joined.start()]
-        if not before or before[-1].kind in (DOCUMENT, MEDIA):
+        before = reading.mention_ending(floor, joined.start())
+        if before is None or before.kind in (DOCUMENT, MEDIA):
             break
-        if "," in joined[0] and before[-1].kind not in (PERSON, LONE):
+        if "," in joined[0] and before.kind not in (PERSON, LONE):
             break
-        several = several or "," not in joined[0] or before[-1].plural
-        first = before[-1]
+        several = several or "," not in joined[0] or before.plural
+        first = before
         others.append(first.apposed_to or first)
     if not others or not several:
         return own

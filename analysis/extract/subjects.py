@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cache
 
 from analysis.extract import context
-from analysis.extract.clauses import DASH, begins_clause, is_governed, tight
+from analysis.extract.clauses import DASH, begins_clause, is_beside, is_governed
 from analysis.extract.descriptions import at_length, described, described_body
 from analysis.extract.kinds import (
     BODY,
@@ -23,6 +23,8 @@ from analysis.extract.reading import Cue, Reading
 #: A subject stands so near its verb with nothing but adverbs between, or with an aside.
 NEAR, FAR = 120, 170
 MOST_LOOKED_AT = 12
+#: So many characters a mention may stand before the bracket that it stands in is closed.
+MOST_BRACKETED = 1000
 
 
 @cache
@@ -52,7 +54,7 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
     for k, mention in enumerate(nearby):
         if cue.start - mention.end > NEAR:
             break
-        if not tight().fullmatch(text, mention.end, cue.start):
+        if not is_beside(text, mention.end, cue.start):
             continue
         if context.last(text, mention.start) in ("được", "bị"):
             return _agent(text, mention, cue)
@@ -104,7 +106,7 @@ def _before(reading: Reading, cue: Cue, floor: int) -> list[Mention]:
             break
         at -= 1
         if mention.end <= cue.start:
-            closing = text.find(")", mention.end, cue.start)
+            closing = text.find(")", mention.end, min(cue.start, mention.end + MOST_BRACKETED))
             if closing < 0 or text.find("(", mention.end, closing) >= 0:
                 nearby.append(mention)
     return nearby

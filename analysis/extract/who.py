@@ -5,8 +5,7 @@ from functools import lru_cache
 
 from analysis.extract import context, lexicon, names
 from analysis.extract.kinds import LONE, PERSON, Mention
-from analysis.extract.person import Key, Person, heads_of, usual
-from analysis.extract.person import office_words as office_words
+from analysis.extract.person import Key, Person, heads_of, office_words, usual
 from analysis.text import normalise
 
 #: No office is looked for among more people than this, however long the article.
