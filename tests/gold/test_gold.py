@@ -53,3 +53,20 @@ def test_the_seeds_are_annotated_by_offsets_and_cues_of_eight_words_at_most():
         for table in ("quotations", "not_quotations", "quantities", "dates"):
             for row in record[table]:
                 assert len(row["starts"].split()) <= 8
+
+
+def test_the_annotation_of_real_articles_holds_facts_and_no_sentences():
+    lines = (HERE / "vietnews_more.jsonl").read_text("utf-8").splitlines()
+    facts = [json.loads(line) for line in lines]
+    assert len({fact["id"] for fact in facts}) == 240
+    assert sorted({fact["half"] for fact in facts}) == sorted(f"set{n}" for n in range(1, 11))
+
+    def strings(value):
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict | list):
+            for inner in value.values() if isinstance(value, dict) else value:
+                yield from strings(inner)
+
+    assert max(len(text.split()) for text in strings(facts)) <= 20
+    assert "starts" not in {key for fact in facts for row in fact["direct_quotes"] for key in row}
