@@ -47,6 +47,17 @@ def edited(paragraph: str, others: Sequence[str], chance: random.Random) -> str:
     return " ".join("".join(kept).split())
 
 
+def _paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text; short lines that follow one another are one."""
+    made = [""]
+    for line in text.split("\n"):
+        if line and len(made[-1].split()) < LEAST:
+            made[-1] = f"{made[-1]} {line}".strip()
+        else:
+            made.append(line)
+    return made
+
+
 def plant(
     texts: Mapping[str, str], *, n: int = PLANTED, seed: int = 7
 ) -> tuple[dict[str, str], list[frozenset[str]]]:
@@ -59,7 +70,7 @@ def plant(
     sources = [
         (name, paragraph)
         for name, text in texts.items()
-        for paragraph in text.split("\n")
+        for paragraph in _paragraphs(text)
         if LEAST <= len(paragraph.split()) <= MOST
     ]
     pairs = []

@@ -3,15 +3,14 @@
     python3 run bench reuse [ARTICLES.jsonl[.gz]] [N]
 
 Reads records with `id` and `text` (invented articles without a file), plants 100 paragraphs into
-other articles, 50 as they are and 50 cropped by up to a fifth and with one word in twelve replaced,
-and looks for them. The peer is datasketch's MinHash LSH over paragraphs (64 permutations, threshold
+other articles, 50 as they are and 50 edited (see `tests/planted_copies.py`), and looks for them, in
+all the articles and in 400 and 20 of them. The peer is datasketch's MinHash LSH over paragraphs (64 permutations, threshold
 0.5), on the same articles in the same run. Each measurement has a process of its own.
 """
 
 import gzip
 import json
 import multiprocessing
-import random
 import resource
 import sys
 import tempfile
@@ -25,12 +24,12 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import many_articles  # noqa: E402
 import pandas as pd  # noqa: E402
+import planted_copies  # noqa: E402
 
 import analysis as an  # noqa: E402
 from analysis.measure import passages  # noqa: E402
 from analysis.text import words  # noqa: E402
 
-PLANTED = 100
 Pair = frozenset[str]
 Measured = tuple[float, float, set[Pair], int]
 
@@ -45,35 +44,6 @@ def articles(path: str, n: int) -> list[tuple[str, str]]:
     with opened(path, "rt", encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines]
     return [(str(record["id"]), record["text"]) for record in records][: n or None]
-
-
-def plant(corpus: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[Pair]]:
-    """The corpus with paragraphs of 40 words or more copied, and between which articles."""
-    chance = random.Random(7)
-    texts = dict(corpus)
-    sources = [
-        (name, paragraph)
-        for name, text in corpus
-        for paragraph in text.split("\n")
-        if 40 <= len(paragraph.split()) <= 150
-    ]
-    vocabulary = sources[0][1].split() if sources else ["và"]
-    planted = []
-    names = list(texts)
-    for n, (name, paragraph) in enumerate(chance.sample(sources, min(PLANTED, len(sources)))):
-        target = chance.choice([other for other in names if other != name])
-        if n % 2:
-            some = paragraph.split()
-            cut = len(some) // 10
-            some = some[chance.randint(0, cut) : len(some) - chance.randint(0, cut)]
-            paragraph = " ".join(
-                w if chance.random() > 0.08 else chance.choice(vocabulary) for w in some
-            )
-        lines = texts[target].split("\n")
-        lines.insert(len(lines) // 2, paragraph)
-        texts[target] = "\n".join(lines)
-        planted.append(frozenset((name, target)))
-    return list(texts.items()), planted
 
 
 def ours(corpus: list[tuple[str, str]]) -> Measured:
@@ -107,6 +77,13 @@ def peer(corpus: list[tuple[str, str]]) -> Measured:
     return time.process_time() - began, _memory() - before, pairs, len(pairs)
 
 
+def recall(corpus: list[tuple[str, str]]) -> str:
+    """How many copies planted in some articles are found, and how many there were."""
+    texts, planted = planted_copies.plant(dict(corpus))
+    *_, pairs, _ = ours(list(texts.items()))
+    return f"{sum(pair in pairs for pair in planted)} of {len(planted)}"
+
+
 def _memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
@@ -121,7 +98,11 @@ def main() -> int:
     """Print speed, memory and recall of both, and the ratio."""
     paths = [one for one in sys.argv[1:] if Path(one).is_file()]
     counts = [int(one) for one in sys.argv[1:] if one.isdigit()]
-    corpus, planted = plant(articles(paths[0] if paths else "", counts[0] if counts else 0))
+    given = articles(paths[0] if paths else "", counts[0] if counts else 0)
+    for few in (20, 400):
+        print(f"reuse: of copies planted in {few} articles, found {recall(given[:few])}")
+    texts, planted = planted_copies.plant(dict(given))
+    corpus = list(texts.items())
     n = len(corpus)
     rows = {f"passages, {n // 2:,} articles": (alone(ours, corpus[: n // 2]), n // 2)}
     rows[f"passages, {n:,} articles"] = (alone(ours, corpus), n)
