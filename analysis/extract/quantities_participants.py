@@ -4,6 +4,8 @@ import re
 from functools import cache
 
 from analysis.extract.quantities_clause import Clause, lexicon, pattern
+from analysis.extract.quantities_things import is_a_thing, is_proverbial
+from analysis.text import phrases
 from analysis.text.counted import Counted
 
 _PEOPLE = ("person", "household", "place", "affected")
@@ -18,7 +20,16 @@ _PARTIES = {"nước": 3, "quốc gia": 3, "cường quốc": 2, "siêu cường
 _EACH = re.compile(r"(?<!\w)mỗi (?:giờ|ngày|tuần|tháng|năm)(?: [^\W\d_]+){0,3} $")
 _FAMILY = re.compile(r"(?<!\w)gia đình(?: \w+){0,4} (?:có|gồm|với)(?: cả)? $")
 _MUST = re.compile(r"(?: [^\W\d_]+){0,3} phải ")
-_ASIDE = re.compile(r"(?: khác)?, [^,;.]{2,60}, (?:đã |đang |đều |cũng )?")
+_ADVERBS = r"(?:đã |đang |đều |cũng |cùng )*"
+_ASIDE = re.compile(rf"(?: [^\W\d_]+){{0,3}}, [^,;.]{{2,60}}, {_ADVERBS}")
+_YEARLY = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?: [^\W\d_]+){0,3} $")
+#: The next in a list behind those counted: `7 binh sĩ chính phủ và 13 phiến quân thiệt mạng`.
+_NEXT = re.compile(
+    r"(?: (?!bị |được |đã |đang )[^\W\d_]+){0,3}(?:,| và| cùng)(?: [^\W\d_]+){0,2} \d[\d.]*"
+    rf"(?: (?!bị |được |đã |đang )[^\W\d_]+){{1,2}} {_ADVERBS}"
+)
+_AMONG = re.compile(r",? trong (?:đó|số đó|số này)(?: có| gồm)? $")
+_MARK, _REACH = re.compile(r"[,;:!?…()\n]|\.(?!\d)"), 120
 
 
 def takes_part(one: Counted, clause: Clause) -> bool:
@@ -30,20 +41,24 @@ def takes_part(one: Counted, clause: Clause) -> bool:
     that they take part.
     """
     before = clause.text[max(clause.begin, one.number.start - _BEFORE) : one.number.start]
-    led = f" {before}".rstrip(" ")
-    if _is_each(before) or led.endswith(_words("split")):
+    led = f" {before}".rstrip(" ").replace("(", " ")
+    yearly = _YEARLY.search(before) is not None and _goes_on_to_take_part(one, clause)
+    if (_is_each(before) and not yearly) or led.endswith(_words("split")):
         return False
     if _is_alone(one, clause) or _is_party(one, led, clause):
         return False
-    if one.kind not in _PEOPLE:
-        return True
     behind = clause.text[one.end : min(clause.behind, one.end + _BEHIND)]
+    if one.kind not in _PEOPLE:
+        return not is_a_thing(one, clause) or _takes(one, clause, behind)
     if one.noun_end < one.number.start:
         behind = clause.text[one.noun_end : one.number.start]
-    if _suffers(one, clause, behind) or _stands(before, behind):
+    if is_proverbial(one, clause) or _suffers(one, clause, behind):
+        return False
+    if _stands(one, clause, before, behind):
         return False
     befallen = led.endswith(_words("making")) and not _MUST.match(behind)
-    if befallen or led.endswith(_words("before")) or _is_told_of_victims(led):
+    told = not yearly and led.endswith(_words("before"))
+    if befallen or told or _is_told_of_victims(led):
         return False
     if one.head in lexicon("not_participants", "staff") and led.endswith(" hiện có"):
         return False
@@ -51,8 +66,7 @@ def takes_part(one: Counted, clause: Clause) -> bool:
         return False
     plain = (one.head in _ANYBODY or one.kind == "household") and (one.number.value or 0) >= _NATION
     if plain or one.kind in _ASKED:
-        taking = pattern("not_participants", "taking").search(behind) is not None
-        return taking or led.endswith(_words("led"))
+        return _takes(one, clause, behind) or _is_led(one, led)
     return True
 
 
@@ -84,20 +98,76 @@ def _is_party(one: Counted, led: str, clause: Clause) -> bool:
     return not led.endswith(_words("counting"))
 
 
+def _takes(one: Counted, clause: Clause, behind: str) -> bool:
+    """Whether the words behind say that they take part, an aside or two between or not."""
+    if pattern("not_participants", "taking").search(behind):
+        return True
+    return _past_asides().match(clause.text, one.end) is not None
+
+
+@cache
+def _past_asides() -> re.Pattern[str]:
+    taking = phrases.inside(lexicon("not_participants", "taking"))
+    return re.compile(
+        r"(?: [^\W\d_]+){0,4}\)?(?: \([^()\n]{1,80}\))?(?:, [^,;.()\n]{2,80},)? "
+        rf"{_ADVERBS}{taking}(?!\w)"
+    )
+
+
+def _goes_on_to_take_part(one: Counted, clause: Clause) -> bool:
+    """Whether words of taking part stand before the next mark, others counted between or not."""
+    mark = _MARK.search(clause.text, one.end, one.end + _REACH)
+    stop = mark.start() if mark else min(len(clause.text), one.end + _REACH)
+    return pattern("not_participants", "taking").search(clause.text, one.end, stop) is not None
+
+
+def _is_led(one: Counted, led: str) -> bool:
+    """Whether the words before say so, of a place also with those who come from there."""
+    if led.endswith(_words("led")):
+        return True
+    return one.kind == "place" and _led_by_people().search(led) is not None
+
+
+@cache
+def _led_by_people() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w){phrases.inside(lexicon('not_participants', 'led'))}(?: [^\W\d_]+){{1,4}}$"
+    )
+
+
 def _suffers(one: Counted, clause: Clause, behind: str) -> bool:
-    """Whether the words behind tell what happened to those counted, an aside between or not."""
+    """Whether words tell what happened to those counted.
+
+    They stand behind, an aside or the next in a list between or not, or before a part of
+    those who suffered (`13 người mất tích, trong đó 4 người ...`). Who acts on behalf of
+    victims is none.
+    """
     suffering = pattern("not_participants", "after")
-    if suffering.search(behind) or behind.startswith("/"):
+    if found := suffering.search(behind):
+        acting = pattern("not_participants", "acting").search(behind, 0, found.start())
+        return acting is None
+    if behind.startswith("/"):
+        return True
+    for passed in (
+        _ASIDE.match(clause.text, one.end, clause.end),
+        _NEXT.match(clause.text, one.end),
+    ):
+        if passed and suffering.match(clause.text, passed.end()):
+            return True
+    before = clause.text[max(clause.sentence, one.number.start - _BEFORE) : one.number.start]
+    among = _AMONG.search(before)
+    return among is not None and any(
+        match.end() == among.start() for match in suffering.finditer(before)
+    )
+
+
+def _stands(one: Counted, clause: Clause, before: str, behind: str) -> bool:
+    """Whether it is a standing number: of a family, of staff, of those who live there."""
+    standing = pattern("not_participants", "standing")
+    if _FAMILY.search(before) or standing.search(behind):
         return True
     aside = _ASIDE.match(clause.text, one.end, clause.end)
-    return aside is not None and suffering.match(clause.text, aside.end(), clause.end) is not None
-
-
-def _stands(before: str, behind: str) -> bool:
-    """Whether it is a standing number: of a family, of staff, of those who live there."""
-    if _FAMILY.search(before):
-        return True
-    return pattern("not_participants", "standing").search(behind) is not None
+    return aside is not None and standing.match(clause.text, aside.end(), clause.end) is not None
 
 
 def _is_of_a_whole(one: Counted, clause: Clause, led: str) -> bool:

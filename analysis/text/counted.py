@@ -62,7 +62,7 @@ class Nouns:
 def nouns(extra: tuple[str, ...] = ()) -> Nouns:
     """The nouns that are counted and their kind, with those a study adds."""
     kinds = {**_lexicon(), **{normalise.folded(noun): "study" for noun in extra}}
-    opening = phrases.inside([*kinds, *_modifiers("before")])
+    opening = phrases.inside([*kinds, *_modifiers("before"), *_modifiers("turn")])
     return Nouns(kinds, re.compile(rf" [{''.join(_QUOTES)}]?{opening}(?!\w)"))
 
 
@@ -190,9 +190,10 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
         return None
     words = match[0][1:].split(" ")
     start = at + 1 + quoted
+    turns = words[0] in _modifiers("turn")
     for skip in (0, 1):
         if skip:
-            if len(words) < 2 or words[0] not in _modifiers("before"):
+            if len(words) < 2 or not (turns or words[0] in _modifiers("before")):
                 return None
             start += len(words.pop(0)) + 1
         for k in range(min(_LONGEST, len(words)), 0, -1):
@@ -200,7 +201,10 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
             kind = known.kinds.get(noun)
             if kind == "other":
                 return None
+            if turns and skip and kind not in ("person", "affected"):
+                continue
             if kind:
+                kind = "affected" if turns and skip else kind
                 return start, start + len(noun), noun, kind
     return None
 

