@@ -22,6 +22,13 @@ _FAMILY = re.compile(r"(?<!\w)gia đình(?: \w+){0,4} (?:có|gồm|với)(?: c�
 _MUST = re.compile(r"(?: [^\W\d_]+){0,3} phải ")
 _ADVERBS = r"(?:đã |đang |đều |cũng |cùng )*"
 _ASIDE = re.compile(rf"(?: [^\W\d_]+){{0,3}}, [^,;.]{{2,60}}, {_ADVERBS}")
+#: Where they are from: `3 người ở xã Bạch Mã, huyện Mây, tỉnh Gió chết do ...`.
+_FROM = (
+    r"(?:,? [^\W\d_]+){0,8}(?:, (?:xã|phường|thị trấn|thôn|huyện|quận|thị xã|thành phố|tp|tỉnh)"
+    r"(?: [^\W\d_]+){1,4})+ "
+)
+#: What may stand between a verb and the number of its victims: `sát hại cả ba người`.
+_ALL = re.compile(r" (?:cả|tới|hết|tại chỗ)$")
 _YEARLY = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?: [^\W\d_]+){0,3} $")
 #: The next in a list behind those counted: `7 binh sĩ chính phủ và 13 phiến quân thiệt mạng`.
 _NEXT = re.compile(
@@ -52,12 +59,14 @@ def takes_part(one: Counted, clause: Clause) -> bool:
         return not is_a_thing(one, clause) or _takes(one, clause, behind)
     if one.noun_end < one.number.start:
         behind = clause.text[one.noun_end : one.number.start]
+    elif one.noun_start > one.end:
+        behind = _MARK.split(clause.text[one.noun_end : one.noun_end + _BEHIND])[0]
     if is_proverbial(one, clause) or _suffers(one, clause, behind):
         return False
     if _stands(one, clause, before, behind):
         return False
     befallen = led.endswith(_words("making")) and not _MUST.match(behind)
-    told = not yearly and led.endswith(_words("before"))
+    told = not yearly and _ALL.sub("", led).endswith(_words("before"))
     if befallen or told or _is_told_of_victims(led):
         return False
     if one.head in lexicon("not_participants", "staff") and led.endswith(" hiện có"):
@@ -149,16 +158,24 @@ def _suffers(one: Counted, clause: Clause, behind: str) -> bool:
     if behind.startswith("/"):
         return True
     for passed in (
-        _ASIDE.match(clause.text, one.end, clause.end),
+        _ASIDE.match(clause.text, one.end),
         _NEXT.match(clause.text, one.end),
     ):
         if passed and suffering.match(clause.text, passed.end()):
             return True
+    if _from_somewhere().match(clause.text, one.end):
+        return True
     before = clause.text[max(clause.sentence, one.number.start - _BEFORE) : one.number.start]
     among = _AMONG.search(before)
     return among is not None and any(
         match.end() == among.start() for match in suffering.finditer(before)
     )
+
+
+@cache
+def _from_somewhere() -> re.Pattern[str]:
+    suffering = phrases.inside(lexicon("not_participants", "after"))
+    return re.compile(rf"{_FROM}{_ADVERBS}{suffering}(?!\w)")
 
 
 def _stands(one: Counted, clause: Clause, before: str, behind: str) -> bool:

@@ -8,6 +8,7 @@ from analysis.text.counted import Counted
 #: No government has more ministries; so many `bộ` are sets.
 _MINISTRIES = 40
 _SENTENCE = 120
+_MINISTERIAL = re.compile(r",?(?: và)? (?:ngành|cơ quan|ban|sở|địa phương|tỉnh)(?!\w)")
 _PROVERB = re.compile(r" (?:hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm) [^\W\d_]")
 
 
@@ -16,7 +17,7 @@ def is_a_thing(one: Counted, clause: Clause) -> bool:
     before = clause.text[max(clause.sentence, one.number.start - _SENTENCE) : one.number.start]
     if one.head == "đơn vị":
         return pattern("not_participants", "measured").search(before) is not None
-    if one.head != "bộ":
+    if one.head != "bộ" or _MINISTERIAL.match(clause.text, one.noun_end):
         return False
     made = pattern("not_participants", "made")
     return (one.number.value or 0) > _MINISTRIES or any(
