@@ -31,9 +31,14 @@ LONG = 48
 #: So many numbers that each article prints otherwise, and this part of those they share, make
 #: a form.
 FILLED, FILLED_PART = 2, 1 / 8
-#: Fewer syllables than this are everybody's when more than `FEW` articles print them, such as
-#: the last line of a page.
+#: Fewer syllables than this are everybody's when more than `FEW` articles close with them, such
+#: as the last line of a page.
 BRIEF = 40
+
+#: What is so much of an article is no line at its end.
+MOST = 0.8
+#: So little may follow the last line of a page.
+NEAR_THE_END = 1
 
 _QUOTED = re.compile(r'“[^”\n]*”|"[^"\n]*"')
 _SLOTS, _AT_ONCE = 22, 1 << 15
@@ -72,12 +77,33 @@ def own(tokens: Tokens, likely: Sequence[tuple[Region, Pair]], texts: Sequence[s
     at = np.arange(length.sum()) + np.repeat(start - (length.cumsum() - length), length)
     printed, n_all = _articles(tokens, at), np.bincount(of, minlength=len(likely))
     copies = np.array(groups.n_articles(pairs), dtype=np.int64)
-    alone = (printed <= copies[of] + OTHERS) | _quoted(tokens, at, texts)
+    others = np.maximum(copies[of], OTHERS)  # another version may have as many copies
+    alone = (printed <= copies[of] + others) | _quoted(tokens, at, texts)
     n_own = np.bincount(of, weights=alone, minlength=len(likely))
     shared = np.array([region.n_shared for region, _ in likely])
     enough = (n_own >= OWN) | (n_own > OWN_SHARE * n_all) | (shared >= LONG)
-    enough &= (copies <= FEW) | (shared >= BRIEF)
+    closes = np.array([_closes(tokens, region) for region, _ in likely])
+    whole = shared >= MOST * _shorter(tokens, likely)
+    enough &= (copies <= FEW) | (shared >= BRIEF) | ~closes | whole
     return [pair for pair, good in zip(pairs, enough, strict=True) if good]
+
+
+def _shorter(tokens: Tokens, likely: Sequence[tuple[Region, Pair]]) -> Places:
+    """How many syllables the shorter of each two articles has."""
+    size = np.bincount(tokens.article)
+    sides = [(tokens.article[region.a[0]], tokens.article[region.b[0]]) for region, _ in likely]
+    least: Places = size[np.array(sides, dtype=np.int64).reshape(-1, 2)].min(axis=1)
+    return least
+
+
+def _closes(tokens: Tokens, region: Region) -> bool:
+    """Whether a passage is the last both articles print, as the last line of a page is."""
+    ends = [min(side[1] + NEAR_THE_END, len(tokens.article) - 1) for side in (region.a, region.b)]
+    begins = (region.a[0], region.b[0])
+    return all(
+        end == len(tokens.article) - 1 or tokens.article[end] != tokens.article[begin]
+        for end, begin in zip(ends, begins, strict=True)
+    )
 
 
 def _quoted(tokens: Tokens, at: Places, texts: Sequence[str]) -> Truths:
