@@ -235,6 +235,8 @@ def test_units_of_blood_and_sets_of_things_are_no_bodies(text, found):
         ("Công an, dân quân gần 200 người đã nỗ lực tìm kiếm nơi xảy ra đuối nước.",
          ["gần 200 người"]),
         ("Có 40 người bị đuối nước.", []),
+        ("Hội đua có 6 người báo mất điện thoại.", ["6 người"]),
+        ("Bão làng có 60 người bị mất điện.", []),
         ("Có 70 khách hàng trúng thưởng.", ["70 khách hàng"]),
         ("Hội đua có sự hiện diện của học sinh trung học 32 tỉnh thành.", ["32 tỉnh thành"]),
         ("Một nhóm gồm 5 em học sinh ra bến.", ["5 em học sinh"]),
