@@ -82,28 +82,20 @@ def own(tokens: Tokens, likely: Sequence[tuple[Region, Pair]], texts: Sequence[s
     n_own = np.bincount(of, weights=alone, minlength=len(likely))
     shared = np.array([region.n_shared for region, _ in likely])
     enough = (n_own >= OWN) | (n_own > OWN_SHARE * n_all) | (shared >= LONG)
-    closes = np.array([_closes(tokens, region) for region, _ in likely])
-    whole = shared >= MOST * _shorter(tokens, likely)
-    enough &= (copies <= FEW) | (shared >= BRIEF) | ~closes | whole
+    for n in np.flatnonzero(enough & (copies > FEW) & (shared < BRIEF)).tolist():
+        enough[n] = not _is_a_last_line(tokens, likely[n][0])
     return [pair for pair, good in zip(pairs, enough, strict=True) if good]
 
 
-def _shorter(tokens: Tokens, likely: Sequence[tuple[Region, Pair]]) -> Places:
-    """How many syllables the shorter of each two articles has."""
-    size = np.bincount(tokens.article)
-    sides = [(tokens.article[region.a[0]], tokens.article[region.b[0]]) for region, _ in likely]
-    least: Places = size[np.array(sides, dtype=np.int64).reshape(-1, 2)].min(axis=1)
-    return least
-
-
-def _closes(tokens: Tokens, region: Region) -> bool:
-    """Whether a passage is the last both articles print, as the last line of a page is."""
-    ends = [min(side[1] + NEAR_THE_END, len(tokens.article) - 1) for side in (region.a, region.b)]
-    begins = (region.a[0], region.b[0])
-    return all(
-        end == len(tokens.article) - 1 or tokens.article[end] != tokens.article[begin]
-        for end, begin in zip(ends, begins, strict=True)
-    )
+def _is_a_last_line(tokens: Tokens, region: Region) -> bool:
+    """Whether a passage is the last both articles print, and not most of either."""
+    article = tokens.article
+    for begin, stop in (region.a, region.b):
+        end = int(np.searchsorted(article, article[begin], side="right"))
+        first = int(np.searchsorted(article, article[begin], side="left"))
+        if stop + NEAR_THE_END < end or region.n_shared >= MOST * (end - first):
+            return False
+    return True
 
 
 def _quoted(tokens: Tokens, at: Places, texts: Sequence[str]) -> Truths:
