@@ -33,6 +33,13 @@ _THANKS = re.compile(
 )
 _MARKS = ("“", '"')
 
+#: A headline that names its speaker before a colon does so in so many characters.
+HEADLINE = 90
+_GREETS = re.compile(
+    r"(?:^|\n)\W*(?:PV:? )?(?:xin )?(?:chào|thưa|cảm ơn|kính chào|kính thưa) ", re.IGNORECASE
+)
+_HEADS = re.compile(r"\A\W*([^:\n]{3,60}): ?[“\"‘']")
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -212,8 +219,14 @@ def _named(reading: Reading, discourse: Discourse, part: Part) -> Source | None:
 
 
 def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source | None:
-    """Who answers: the person named most before the first question, the last of equals."""
+    """Who answers: whom a question greets, the headline quotes, or who is named most before."""
     cast = reading.cast
+    greeted = [match.end() for match in _GREETS.finditer(reading.text, max(0, first - 1))]
+    headed = [match.start(1) for match in _HEADS.finditer(reading.text, 0, HEADLINE)]
+    for place in [*greeted, *headed]:
+        near = reading.mentions_in(place, place + 2)
+        if near and (known := cast.of.get(id(near[0]))):
+            return Source(known.name, "person", "implied", known.role, "", known, known.gender)
     counted = [
         (
             bool(person.heads or person.gender),

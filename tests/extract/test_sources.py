@@ -216,3 +216,19 @@ def test_a_policy_in_marks_is_no_quotation():
     text = "Ông Lại Văn Sáu cho biết xã sẽ triển khai “chính sách trồng rừng gỗ lớn”."
     assert direct(text) == []
     assert reported(text) == ["Lại Văn Sáu"]
+
+
+def test_whom_a_question_greets_gives_the_answers():
+    asked = "Chào nghệ nhân Vi Thị Nhàn, năm nay bản mình dệt được nhiều lanh không?"
+    told = "Tôi thấy lanh năm nay tốt, nhưng người dệt thì mỗi năm một ít đi."
+    article = invented.article(
+        "Nghệ nhân Vi Thị Nhàn kể về Lò Thị Mai. Lò Thị Mai và Lò Thị Mai là hai người.",
+        asked,
+        told,
+        "Chị có định mở lớp dạy cho lớp trẻ trong bản không?",
+        "Tôi có mở rồi, tối nào cũng có bốn năm em đến học.",
+        "Chị mong điều gì nhất cho nghề dệt của bản trong những năm tới?",
+        "Tôi chỉ mong có người mua đều, bấy giờ các em mới theo nghề được.",
+    )
+    answers = [row for row in quotations.rows(article, EMPTY) if row["kind"] == "answer"]
+    assert [row["speaker"] for row in answers] == ["Vi Thị Nhàn"] * 3
