@@ -15,6 +15,8 @@ from analysis.extract.who import MOST_HOLDERS
 MOST_LOOKED_BACK = 60
 #: For so many sentences a pronoun still means whoever spoke last.
 NEAR = 3
+#: What stands before the subject of a sentence is at most so long.
+LONGEST_ADVERBIAL = 400
 _ADVERBIAL = re.compile(r"(?:trong|tại|trước|sau|với|nhân|khi|ở|về)\s", re.IGNORECASE)
 
 
@@ -97,6 +99,8 @@ def _named_ahead(memory: Memory, mention: Mention) -> Person | None:
     if sentence is None or not _ADVERBIAL.match(reading.text, sentence.start, mention.start):
         return None
     if reading.text[mention.start - 2 : mention.start] != ", ":
+        return None
+    if mention.start - sentence.start > LONGEST_ADVERBIAL:
         return None
     named = [
         reading.cast.of[id(other)]
