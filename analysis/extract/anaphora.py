@@ -7,7 +7,7 @@ from dataclasses import replace
 from analysis.extract import context, lexicon
 from analysis.extract.kinds import Mention
 from analysis.extract.memory import Memory
-from analysis.extract.person import Person
+from analysis.extract.person import Person, may_be_one
 from analysis.extract.sources import Source
 from analysis.extract.who import MOST_HOLDERS
 
@@ -73,15 +73,13 @@ def pronoun(memory: Memory, mention: Mention, printed: str) -> Source | None:
         if (
             known
             and known.kind in ("person", "unnamed")
-            and (not mention.gender or not known.gender or known.gender == mention.gender)
+            and may_be_one(known.gender, mention.gender)
         ):
             return replace(known, basis="resolved", printed=printed)
     before = [
         p
         for p in memory.reading.cast.people[:MOST_HOLDERS]
-        if p.places
-        and p.places[0] < mention.start
-        and not (p.gender and mention.gender and p.gender != mention.gender)
+        if p.places and p.places[0] < mention.start and may_be_one(p.gender, mention.gender)
     ]
     if before:
         near = max(before, key=lambda p: p.last_before(mention.start))
@@ -107,9 +105,8 @@ def _named_ahead(memory: Memory, mention: Mention) -> Person | None:
         for other in reading.mentions_in(sentence.start, mention.start)
         if id(other) in reading.cast.of
     ]
-    same = {id(person) for person in named}
-    fits = named and not (mention.gender and named[0].gender and mention.gender != named[0].gender)
-    return named[0] if len(same) == 1 and fits else None
+    alone = len({id(person) for person in named}) == 1
+    return named[0] if alone and may_be_one(named[0].gender, mention.gender) else None
 
 
 def last_state(memory: Memory, mention: Mention) -> Source | None:

@@ -100,8 +100,8 @@ def _whose_words(reading: Reading, floor: int, opens: int) -> Mention | None:
     text = reading.text
     colon = text.rfind(":", floor, opens)
     said = _SAID_BY.search(text, max(floor, colon - 90), colon)
-    near = reading.mentions_in(said.end(), said.end() + 1) if said else []
-    return near[0] if near and colon - near[0].end < 3 else None
+    whose = reading.mention_at(said.end()) if said else None
+    return whose if whose and colon - whose.end < 3 else None
 
 
 def headed(reading: Reading, discourse: Discourse, mark: Marked, start: int) -> Attributed | None:
@@ -111,18 +111,17 @@ def headed(reading: Reading, discourse: Discourse, mark: Marked, start: int) -> 
     before = text[max(start, mark.opens - 40) : mark.opens]
     if colon < 0 or is_named(reading, mark.opens - len(before), mark.opens):
         return None
-    first = reading.mentions_in(start, start + 1)
-    if not first or first[0].end != colon or first[0].kind not in (PERSON, TITLE, BODY, LONE):
+    first = reading.mention_at(start)
+    if not first or first.end != colon or first.kind not in (PERSON, TITLE, BODY, LONE):
         return None
-    return made(discourse, mark, first[0], None, fragment=True)
+    return made(discourse, mark, first, None, fragment=True)
 
 
 def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:
     """Whose letter, message or statement a document is: tin nhắn của ông An."""
     text = reading.text
     of = text.find(" của ", mention.start, min(end, mention.end + 40))
-    near = reading.mentions_in(of + 5, of + 6) if of >= 0 else []
-    return near[0] if near else None
+    return reading.mention_at(of + 5) if of >= 0 else None
 
 
 def main(reading: Reading, start: int, end: int) -> Mention | None:

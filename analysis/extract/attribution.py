@@ -185,9 +185,9 @@ def _woven(
     if last.passive:
         return Attributed(mark.start, mark.end, None, text[last.start : last.end], True)
     if close and re.search(r"(?<!\w)khi\s+$", text[max(0, last.start - 5) : last.start]):
-        follows = reading.mentions_in(mark.closes, mark.closes + 4)
+        follows = reading.mention_at(mark.closes, within=4)
         if follows:
-            return made(discourse, mark, follows[0], last, fragment=True)
+            return made(discourse, mark, follows, last, fragment=True)
     for cue in reversed(cues):
         if cue.entry.report == "according":
             mention = mention_after(reading, cue)

@@ -4,11 +4,10 @@ import re
 
 from analysis.extract import context, names
 from analysis.extract.clauses import DASH, begins_clause, is_governed, without_adverbs
-from analysis.extract.kinds import BODY, LONE, OF_A_PLACE, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.kinds import BODY, LONE, OF_A_PLACE, PERSON, THEY, TITLE, UNNAMED, Mention
 from analysis.extract.reading import Cue, Reading
 
 _JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")
-_THEMSELVES = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 _DESCRIPTION = re.compile(
     rf"\s*[,({DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
     rf"[^.;:?!“”\"\n]){{0,140}}[,({DASH}]\s*(?:TP\.?\s*)?"
@@ -34,14 +33,11 @@ def at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> 
         opening = _OPENS_DESCRIPTION.match(text, named.end, cue.start)
         if opening is None or not begins_clause(text, named, floor):
             continue
-        begins = next(iter(reading.mentions_in(opening.end(), opening.end() + 1)), None)
+        begins = reading.mention_at(opening.end())
         between = text[opening.end() : without_adverbs(text, opening.end(), cue.start)]
         if _PARTS.search(between):
             return None
-        closed = (
-            text[cue.start - 2 : cue.start] in (", ", ") ")
-            or text[cue.start - 20 : cue.start].count(",") > 0
-        )
+        closed = "," in text[cue.start - 20 : cue.start] or text[cue.start - 2 : cue.start] == ") "
         dashed = text[named.end : opening.end()].strip() in ("-", "–", "—")
         if begins and begins.kind == BODY and dashed and not context.bars().search(between):
             return named
@@ -80,7 +76,7 @@ def described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Me
     """Whom a phrase without a name describes: An, sinh viên năm cuối, Đại học X, ..."""
     text = reading.text
     mention = nearby[k]
-    if mention.head in _THEMSELVES:
+    if mention.head in THEY:
         return None
     before = nearby[k + 1] if k + 1 < len(nearby) else None
     if before and _JOINS.fullmatch(text, before.end, mention.start):

@@ -13,17 +13,19 @@ from analysis.extract.kinds import (
     MEDIA,
     OF_A_PLACE,
     PERSON,
+    THEY,
     TITLE,
     UNNAMED,
     Mention,
 )
 from analysis.extract.memory import Memory
-from analysis.extract.person import Person, office_words, usual
+from analysis.extract.person import Person, may_be_one, office_words, usual
 from analysis.extract.reading import Reading
 from analysis.extract.sources import PRESS, Source, without_press
 from analysis.extract.who import MOST_HOLDERS
 
-_THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
+#: The word for what a place is stands so near before it.
+MOST_BEFORE_A_PLACE = 80
 _THIS_STATE = frozenset(("nước này", "quốc gia này"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
 _OF_WHERE = re.compile(
@@ -38,6 +40,13 @@ def _is_whole(text: str, mention: Mention, stop: int) -> bool:
     if text[mention.end : mention.end + 1] in (",", ".", ";", ":", ")", ""):
         return True
     return stop > 0 and is_beside(text, mention.end, stop)
+
+
+def _of_a_place(text: str, mention: Mention, printed: str) -> Source:
+    """A place that speaks with the word for what it is: tỉnh An Hòa."""
+    kind = text[max(0, mention.start - MOST_BEFORE_A_PLACE) : mention.start].split()[-1]
+    name = f"{kind.lower() if kind != 'TP.' else kind} {printed}"
+    return Source(name, "institution", "named", "", printed)
 
 
 class Discourse(Memory):
@@ -61,15 +70,8 @@ class Discourse(Memory):
         if mention.core > mention.start and not _is_whole(text, mention, stop):
             end = min(end, max(mention.core, mention.start + 1))
             last = without_adverbs(text, end, stop) if stop > end else end
-            if (
-                last > end
-                and _OF_WHERE.match(text, mention.end, last)
-                and mention.kind
-                in (
-                    UNNAMED,
-                    TITLE,
-                )
-            ):
+            where = last > end and _OF_WHERE.match(text, mention.end, last)
+            if where and mention.kind in (UNNAMED, TITLE):
                 end = last
         elif mention.kind in (BODY, TITLE) and mention.core > mention.start:
             end = without_adverbs(text, min(mention.core, end), end)
@@ -83,9 +85,7 @@ class Discourse(Memory):
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
         if mention.head == OF_A_PLACE:
-            kind = text[: mention.start].rstrip().rsplit(None, 1)[-1]
-            name = f"{kind.lower() if kind != 'TP.' else kind} {printed}"
-            return Source(name, "institution", "named", "", printed) if stop else None
+            return _of_a_place(text, mention, printed) if stop else None
         if mention.kind == LONE:
             many = " " in mention.name
             return Source(mention.name, "person" if many else "institution", "named", "", printed)
@@ -142,7 +142,7 @@ class Discourse(Memory):
         """An office or a description without a name."""
         cast = self.reading.cast
         low = printed.lower()
-        if mention.head in _THEY:
+        if mention.head in THEY:
             if mention.head != "họ":
                 return Source(printed, "generic", "named", "", printed, head=mention.head)
             known = self.group or self.last
@@ -190,7 +190,7 @@ class Discourse(Memory):
         ):
             return False
         known = self.last.person
-        if known.gender and mention.gender and known.gender != mention.gender:
+        if not may_be_one(known.gender, mention.gender):
             return False
         heads = {usual(head) for head in known.heads}
         return not known.offices or usual(mention.head) in heads

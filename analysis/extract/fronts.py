@@ -9,19 +9,19 @@ from dataclasses import replace
 from functools import cache
 
 from analysis.corpus.article import Sentence
-from analysis.extract import context
+from analysis.extract import context, sourcing
 from analysis.extract.clauses import is_governed, without_adverbs
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
 
 #: A source of more syllables than this is a clause that was not understood.
 MOST_WORDS = 16
 _PARTS = re.compile(r"[,;:.!?…“”\"()\n]|\s[-–—]\s")
-_SEVERAL = re.compile(
-    r"(?:các|những|nhiều|một số|một vài|hai|ba|đa số|phần lớn|\d|giới)(?!\w)", re.I
-)
+_FROM = re.compile(r"\s*từ(?: phía)?\s+")
+_FROM_OR_OF = re.compile(r"\s*(?:từ|của)(?: phía)?\s+")
+_SEVERAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|đa số|phần lớn|giới)(?!\w)", re.I)
 
 
 @cache
@@ -51,7 +51,7 @@ def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence)
         return []
     if words[-2:] == ["ý", "kiến"]:
         return [Source(printed, "generic", "named", "", printed, head="ý kiến")]
-    first = next(iter(reading.mentions_in(begin, begin + 1)), None)
+    first = reading.mention_at(begin)
     if first is not None:
         return _of_a_mention(reading, discourse, first, end)
     if not context.does(cue.entry.phrase, "sure"):
@@ -78,27 +78,23 @@ def _of_a_mention(reading: Reading, discourse: Discourse, first: Mention, end: i
         return []
     if first.kind in (PERSON, LONE):
         known = first.kind == PERSON or id(first) in reading.cast.of
-        source = discourse.resolve(first) if known else None
-        return [source] if source else []
+        return sourcing.one(discourse, first, 0) if known else []
     if first.kind == DOCUMENT:
         whose = _who_is_told(reading, first, end)
         if whose is not None:
-            return [source] if (source := discourse.resolve(whose, end)) else []
+            return sourcing.one(discourse, whose, end)
         if not first.writes:
             return []
-    if first.kind in (TITLE, UNNAMED, BODY, DOCUMENT):
-        whole = replace(first, end=end, core=end, heads=list(first.heads))
-        source = discourse.resolve(whole, end)
-        return [source] if source else []
-    return []
+    return sourcing.one(discourse, replace(first, end=end, core=end), end)
 
 
 def _who_is_told(reading: Reading, document: Mention, end: int) -> Mention | None:
     """Whose news it is: thông tin từ Bộ X, tin từ Sở Y."""
-    from_it = document.head in ("thông báo", "thông cáo", "tuyên bố")
-    if document.head not in context.words("news") and not from_it:
+    if document.head in ("thông báo", "thông cáo", "tuyên bố"):
+        told = _FROM.match(reading.text, document.end)
+    elif document.head in context.words("news"):
+        told = _FROM_OR_OF.match(reading.text, document.end)
+    else:
         return None
-    by = r"\s*từ(?: phía)?\s+" if from_it else r"\s*(?:từ|của)(?: phía)?\s+"
-    told = re.compile(by).match(reading.text, document.end)
-    inner = reading.mentions_in(told.end(), told.end() + 1) if told else []
-    return inner[0] if inner and inner[0].end <= end else None
+    inner = reading.mention_at(told.end()) if told else None
+    return inner if inner and inner.end <= end else None

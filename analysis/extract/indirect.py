@@ -78,7 +78,7 @@ def reported(
         if kind == "according":
             sources = sourcing.according(reading, discourse, cue, sentence)
         elif kind == "relay":
-            sources = sourcing.one(discourse, _relayed(reading, cue), 0)
+            sources = sourcing.one(discourse, reading.mention_at(cue.end, within=3), 0)
         elif kind in REPORTS or kind == "quote":
             mention = subject(reading, cue, floor)
             if (
@@ -226,11 +226,6 @@ def _new_clause(text: str, start: int, floor: int, mention: Mention) -> bool:
     if _CLAUSE.search(before):
         return True
     return before.rstrip().endswith(",") and bool(_CONCEDES.match(text, start))
-
-
-def _relayed(reading: Reading, cue: Cue) -> Mention | None:
-    near = reading.mentions_in(cue.end, cue.end + 3)
-    return near[0] if near else None
 
 
 _OPENS = re.compile(

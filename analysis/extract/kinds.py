@@ -7,6 +7,8 @@ PERSON, TITLE, BODY, UNNAMED, DOCUMENT, MEDIA = (
 )  # fmt: skip
 #: A name in capitals that no title shows to be a person's.
 LONE = "lone"
+#: The heads of words that mean several named before.
+THEY = frozenset(("họ", "hai bên", "các bên", "hai nước"))
 #: The head of a mention that is a place and cannot speak.
 OF_A_PLACE = "\0place"
 

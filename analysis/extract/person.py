@@ -56,6 +56,15 @@ class Person:
         return ", ".join(known)
 
 
+def may_be_one(gender: str, other: str) -> bool:
+    """Whether two words may mean one person by their gender, which each may leave unsaid.
+
+    >>> may_be_one("f", ""), may_be_one("f", "m")
+    (True, False)
+    """
+    return not (gender and other and gender != other)
+
+
 @cache
 def _offices() -> dict[str, str]:
     """Each office phrase with the usual name of that office."""

@@ -45,5 +45,4 @@ def made(
 
 def mention_after(reading: Reading, cue: Cue) -> Mention | None:
     """The mention that follows a word such as `theo` or `dẫn lời`."""
-    near = reading.mentions_in(cue.end, cue.end + 4)
-    return near[0] if near else None
+    return reading.mention_at(cue.end, within=4)

@@ -86,6 +86,13 @@ class Reading:
         a = bisect_left(self.mention_starts, start)
         return self.mentions[a : bisect_left(self.mention_starts, end)]
 
+    def mention_at(self, place: int, *, within: int = 1) -> Mention | None:
+        """The first mention that begins at a place, or so few characters after it."""
+        at = bisect_left(self.mention_starts, place)
+        if at < len(self.mentions) and self.mention_starts[at] < place + within:
+            return self.mentions[at]
+        return None
+
     def mention_ending(self, floor: int, end: int) -> Mention | None:
         """The last mention that begins after `floor` and ends exactly at a place."""
         at = bisect_left(self.mention_starts, end) - 1

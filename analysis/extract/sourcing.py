@@ -19,6 +19,8 @@ _THEO = re.compile(
     re.I,
 )
 _WRITTEN_BY = re.compile(r"\s+(?:[^\s,.;:“”\"]+ ){1,5}(?:của|từ)\s+")
+_WITH = re.compile(r"\s*(?:và|cùng)\s+")
+_TO_A_COMMA = re.compile(r"[^,.;:“”\"\n]{0,110}, ")
 _OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
 
 
@@ -92,18 +94,17 @@ def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Senten
     text = reading.text
     if not _THEO.search(text[max(sentence.start, cue.start - 12) : cue.start]):
         return []
-    near = reading.mentions_in(cue.end, cue.end + 3)
-    if not near and (of := _WRITTEN_BY.match(text, cue.end, sentence.end)):
-        near = reading.mentions_in(of.end(), of.end() + 1)
-    if not near:
+    mention = reading.mention_at(cue.end, within=3)
+    if mention is None and (of := _WRITTEN_BY.match(text, cue.end, sentence.end)):
+        mention = reading.mention_at(of.end())
+    if mention is None:
         return []
-    mention = near[0]
     while mention.kind == DOCUMENT:
         of = _OF.match(text, mention.end)
-        inner = reading.mentions_in(of.end(), of.end() + 1) if of else []
-        if not inner or inner[0].end > sentence.end:
+        inner = reading.mention_at(of.end()) if of else None
+        if inner is None or inner.end > sentence.end:
             break
-        mention = inner[0]
+        mention = inner
     mention = _named_after(reading, mention)
     if mention.kind == MEDIA and "nguồn tin" in text[cue.start : mention.start].lower():
         printed = text[cue.start + 5 : mention.end]
@@ -115,11 +116,11 @@ def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Senten
         if person is None or not (person.heads or person.gender or len(person.words) > 1):
             return []
     sources = one(discourse, mention, _whole_until(reading, mention))
-    joined = re.compile(r"\s*(?:và|cùng)\s+").match(text, mention.end)
+    joined = _WITH.match(text, mention.end)
     if joined and sources:
-        second = reading.mentions_in(joined.end(), joined.end() + 1)
-        if second and second[0].kind != DOCUMENT:
-            sources += one(discourse, second[0], 0)
+        second = reading.mention_at(joined.end())
+        if second and second.kind != DOCUMENT:
+            sources += one(discourse, second, 0)
     return sources
 
 
@@ -137,11 +138,11 @@ def _named_after(reading: Reading, mention: Mention) -> Mention:
     """The name that follows a long office: theo giám đốc công ty A, ông An, giá sẽ tăng."""
     if mention.kind not in (TITLE, UNNAMED) or mention.name or mention.address:
         return mention
-    comma = re.compile(r"[^,.;:“”\"\n]{0,110}, ").match(reading.text, mention.end)
-    later = reading.mentions_in(comma.end(), comma.end() + 1) if comma else []
-    named = later and (later[0].kind == PERSON or names.is_full(later[0].name))
-    if named and reading.text[later[0].end : later[0].end + 1] == ",":
-        return later[0]
+    comma = _TO_A_COMMA.match(reading.text, mention.end)
+    later = reading.mention_at(comma.end()) if comma else None
+    named = later is not None and (later.kind == PERSON or names.is_full(later.name))
+    if later and named and reading.text[later.end : later.end + 1] == ",":
+        return later
     return mention
 
 
@@ -175,10 +176,10 @@ def plain_subject(reading: Reading, sentence: Sentence, cue: Cue) -> list[Source
 def said_so(reading: Reading, discourse: Discourse, sentence: Sentence) -> list[tuple[Source, str]]:
     """Đó là nhận định của ông An ...: the sentence says whose the words before it are."""
     match = SAID_SO.match(reading.text, sentence.start, sentence.end)
-    near = reading.mentions_in(match.end(), match.end() + 2) if match else []
-    if not match or not near or near[0].kind in (DOCUMENT, MEDIA):
+    whose = reading.mention_at(match.end(), within=2) if match else None
+    if not match or not whose or whose.kind in (DOCUMENT, MEDIA):
         return []
-    found = one(discourse, near[0], 0)
+    found = one(discourse, whose, 0)
     for source in found:
         discourse.spoke(source)
     return [(source, match[0].strip().split(" của")[0]) for source in found]

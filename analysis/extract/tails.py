@@ -88,12 +88,11 @@ def _tail_of_alone(
     begin, limit = stretch
     text = reading.text
     said = sourcing.SAID_SO.match(text, begin, limit)
-    near = reading.mentions_in(said.end(), said.end() + 2) if said else []
-    if near:
-        return made(discourse, mark, near[0], None)
+    whose = reading.mention_at(said.end(), within=2) if said else None
+    if whose:
+        return made(discourse, mark, whose, None)
     cues = reading.cues_in(begin, min(limit, begin + 240), nouns=True)
-    first = reading.mentions_in(begin, begin + 3)
-    mention = first[0] if first else None
+    mention = reading.mention_at(begin, within=3)
     if cues and cues[0].start == begin and cues[0].entry.report == "according":
         whose = mention_after(reading, cues[0])
         if whose is None or whose.kind == MEDIA:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from analysis.extract import context, lexicon, names
 from analysis.extract.kinds import LONE, PERSON, Mention
-from analysis.extract.person import Key, Person, heads_of, office_words, usual
+from analysis.extract.person import Key, Person, heads_of, may_be_one, office_words, usual
 from analysis.text import normalise
 
 #: No office is looked for among more people than this, however long the article.
@@ -230,7 +230,7 @@ def _namesakes(
 
 
 def _fits(person: Person, mention: Mention) -> bool:
-    return not (person.gender and mention.gender and person.gender != mention.gender)
+    return may_be_one(person.gender, mention.gender)
 
 
 def _is_abroad(person: Person, wanted: frozenset[str]) -> bool:
