@@ -1,48 +1,75 @@
-"""Whether what two articles share is their own wording, or a form and a formula of everybody.
+"""Whether what two articles share is their own wording, or everybody's: a form, a formula, a name.
 
 The longer a corpus, the more often two articles print the same formula by chance: a warning of
 the weather service, a position of a ministry, a section of the law. Its phrases stand in other
-articles too, which print nothing else of it. And a notice of prices or of a lottery is the same
-form every day, with other numbers in it.
+articles too, which print nothing else of it. A notice of prices or of a lottery is the same form
+every day, with other numbers in it. And nobody copies the name of a decree (`passages_names`).
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from analysis.measure import passages_groups as groups
+from analysis.measure import passages_names as names
 from analysis.measure.passages_alignment import Region
 from analysis.measure.passages_groups import Copy
-from analysis.measure.passages_index import FEW
-from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths, mixed
+from analysis.measure.passages_index import FEW, PHRASE, Shingles
+from analysis.measure.passages_names import Span
+from analysis.measure.passages_tokens import Places, Tokens, Truths
 
 Pair = tuple[Copy, Copy]
+Likely = tuple[Region, Pair]
 
-#: Syllables in a phrase: two or three words, which are seldom together by chance.
-PHRASE = 5
-#: So many phrases that no other article prints, or this share of all, make a passage its own.
-OWN, OWN_SHARE = 16, 0.7
-#: A phrase is everybody's when more articles than this print it beside those of the passage.
-OTHERS = 3
-#: So many syllables in the same order are nobody's formula.
-LONG = 48
+#: A phrase counts for one in so many articles as print it without the rest of the passage:
+#: so much together is own wording, or so much and this part of all phrases where it is short.
+OWN, OWN_BRIEF, OWN_PART = 12, 8, 0.6
+#: A phrase that is printed more often is everybody's, whoever prints it.
+OFTEN = 100
 #: So many numbers that each article prints otherwise, and this part of those they share, make
-#: a form.
-FILLED, FILLED_PART = 2, 1 / 8
+#: a form; of fewer syllables than `FORM` one makes it that follows or precedes them.
+FILLED, FILLED_PART, FORM = 2, 1 / 8, 30
+#: So many syllables at the beginning of two headlines, and a date, make a series of notices.
+SERIES = 3
+#: What is so much of an article is no part of a form, and no line at its end.
+MOST = 0.5
 #: Fewer syllables than this are everybody's when more than `FEW` articles close with them, such
 #: as the last line of a page.
 BRIEF = 40
-
-#: What is so much of an article is no line at its end.
-MOST = 0.8
 #: So little may follow the last line of a page.
 NEAR_THE_END = 1
 
 _QUOTED = re.compile(r'“[^”\n]*”|"[^"\n]*"')
-_SLOTS, _AT_ONCE = 22, 1 << 15
-_STEP = 0xD6E8FEB86659FD93
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The corpus as it is looked at: texts, their syllables, the phrases of these in order, and
+    where the headlines stand, by article."""
+
+    texts: Sequence[str]
+    tokens: Tokens
+    phrases: Shingles
+    headlines: Mapping[int, Sequence[Span]]
+
+
+def own(corpus: Printed, likely: Sequence[Likely]) -> list[Pair]:
+    """The pairs of copies that are wording of their own, and no form, formula or name.
+
+    What both print in quotation marks is somebody's own words, however many print a part of
+    it. A few words that very many articles close with are everybody's.
+    """
+    likely = _no_forms(corpus, likely)
+    pairs = [pair for _, pair in likely]
+    articles = groups.articles_of(pairs)
+    enough = _own_phrases(corpus, likely, articles)
+    for n, (region, _) in enumerate(likely):
+        if enough[n] and len(articles[n]) > FEW and region.n_shared < BRIEF:
+            enough[n] = not _is_a_last_line(corpus.tokens, region)
+    return [pair for pair, good in zip(pairs, enough, strict=True) if good]
 
 
 def is_form(tokens: Tokens, region: Region) -> bool:
@@ -53,94 +80,156 @@ def is_form(tokens: Tokens, region: Region) -> bool:
     )
     same = (here & other).total()
     filled = min(here.total(), other.total()) - same
-    return filled >= FILLED and filled >= FILLED_PART * same
+    beside = sum(_is_filled_in(tokens, region, place) for place in (-1, 0))
+    if beside and region.n_shared < FORM:
+        return True
+    return filled + beside >= FILLED and filled + beside >= FILLED_PART * same
 
 
-def own(tokens: Tokens, likely: Sequence[tuple[Region, Pair]], texts: Sequence[str]) -> list[Pair]:
-    """The pairs of copies made of phrases that hardly any but their articles print.
+def _is_filled_in(tokens: Tokens, region: Region, place: int) -> bool:
+    """Whether each article prints a number of its own just before (-1) or after (0) a region."""
+    a, b = (side[0] - 1 if place else side[1] for side in (region.a, region.b))
+    if min(a, b) < 0 or max(a, b) >= len(tokens.article):
+        return False
+    if tokens.article[a] != region.article_a or tokens.article[b] != region.article_b:
+        return False
+    return bool(tokens.number[a] and tokens.number[b] and tokens.hashes[a] != tokens.hashes[b])
 
-    What stands in quotation marks is somebody's own words, however many print a part of it.
-    Very many syllables are no formula, whatever else prints parts of them; a few words that
-    very many articles print are everybody's.
-    """
-    pairs = [pair for _, pair in likely]
+
+def _no_forms(corpus: Printed, likely: Sequence[Likely]) -> list[Likely]:
+    """What is no form, and no part of two notices that are one form."""
+    forms = [is_form(corpus.tokens, region) for region, _ in likely]
+    one_form = {
+        (region.article_a, region.article_b)
+        for (region, _), form in zip(likely, forms, strict=True)
+        if form or _is_a_series(corpus, region.article_a, region.article_b)
+    }
+    return [
+        (region, pair)
+        for (region, pair), form in zip(likely, forms, strict=True)
+        if not form
+        and (
+            (region.article_a, region.article_b) not in one_form
+            or _share(corpus.tokens, region) >= MOST
+        )
+    ]
+
+
+def _is_a_series(corpus: Printed, one: int, other: int) -> bool:
+    """Whether the headlines of two articles are the same up to a date."""
+    if one not in corpus.headlines or other not in corpus.headlines:
+        return False
+    tokens, at = corpus.tokens, []
+    for article in (one, other):
+        first, last = tokens.first[article : article + 2].tolist()
+        start, end = corpus.headlines[article][0]
+        inside = (tokens.start[first:last] >= start) & (tokens.end[first:last] <= end)
+        at.append(np.flatnonzero(inside) + first)
+    size = min(len(places) for places in at)
+    hashes = [tokens.hashes[places[:size]] for places in at]
+    same = int(np.argmin(np.append(hashes[0] == hashes[1], False)))
+    date = slice(same, same + 2)
+    return (
+        same >= SERIES
+        and same + 2 <= size
+        and all(tokens.number[places[date]].all() for places in at)
+    )
+
+
+def _share(tokens: Tokens, region: Region) -> float:
+    """How much of the article that is shared most is in the region."""
+    articles = (region.article_a, region.article_b)
+    return float(region.n_shared / min(tokens.first[n + 1] - tokens.first[n] for n in articles))
+
+
+def _own_phrases(
+    corpus: Printed, likely: Sequence[Likely], articles: Sequence[set[int]]
+) -> list[bool]:
+    """Whether enough phrases of each region are printed by hardly any but its articles."""
+    tokens = corpus.tokens
     blocks = [
-        (n, a, length - PHRASE + 1)
+        (n, a, b - a, length - PHRASE + 1)
         for n, (region, _) in enumerate(likely)
-        for a, _, length in region.blocks
+        for a, b, length in region.blocks
         if length >= PHRASE
     ]
     if not blocks:
-        return []
-    number, start, length = np.array(blocks, dtype=np.int64).T
-    of = np.repeat(number, length)
+        return [False] * len(likely)
+    number, start, other, length = np.array(blocks, dtype=np.int64).T
+    of, other = np.repeat(number, length), np.repeat(other, length)
     at = np.arange(length.sum()) + np.repeat(start - (length.cumsum() - length), length)
-    printed, n_all = _articles(tokens, at), np.bincount(of, minlength=len(likely))
-    copies = np.array(groups.n_articles(pairs), dtype=np.int64)
-    others = np.maximum(copies[of], OTHERS)  # another version may have as many copies
-    alone = (printed <= copies[of] + others) | _quoted(tokens, at, texts)
-    n_own = np.bincount(of, weights=alone, minlength=len(likely))
-    shared = np.array([region.n_shared for region, _ in likely])
-    enough = (n_own >= OWN) | (n_own > OWN_SHARE * n_all) | (shared >= LONG)
-    for n in np.flatnonzero(enough & (copies > FEW) & (shared < BRIEF)).tolist():
-        enough[n] = not _is_a_last_line(tokens, likely[n][0])
-    return [pair for pair, good in zip(pairs, enough, strict=True) if good]
+    said = np.logical_or.reduce([tokens.plain[at + step] for step in range(PHRASE)])
+    of, at, other = of[said], at[said], at[said] + other[said]
+    quoted = _quoted(tokens, at, corpus.texts) & _quoted(tokens, other, corpus.texts)
+    others = np.where(quoted, 0, _others(corpus, at, of, articles))
+    n_all = np.bincount(of, minlength=len(likely))
+    weight = 1 / (1 + others)
+
+    def enough() -> Truths:
+        n_own = np.bincount(of, weights=weight, minlength=len(likely))
+        return (n_own >= OWN) | ((n_own >= OWN_BRIEF) & (n_own >= OWN_PART * n_all))
+
+    # names take time, so that only what is own wording with them is looked at
+    named = _named(corpus, [one for (one, _), good in zip(likely, enough(), strict=True) if good])
+    weight[np.logical_or.reduce([named[at + step] for step in range(PHRASE)])] = 0
+    return [bool(good) for good in enough()]
+
+
+def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
+    """Which tokens of the earlier articles stand in names and headlines, in either article."""
+    tokens = corpus.tokens
+    named = np.zeros(len(tokens.hashes), np.bool_)
+    for region in regions:
+        for side, article in enumerate((region.article_a, region.article_b)):
+            first, last = (region.a, region.b)[side]
+            start, end = tokens.start[first:last], tokens.end[first:last]
+            text = corpus.texts[article]
+            spans = names.found(text, int(start[0]), int(end[-1]))
+            spans += corpus.headlines.get(article, ())
+            for begin, stop in spans:
+                inside = np.flatnonzero((start < stop) & (end > begin)) + first
+                for block in region.blocks:
+                    here = inside[(inside >= block[side]) & (inside < block[side] + block[2])]
+                    named[here - block[side] + block[0]] = True
+    return named
+
+
+def _others(
+    corpus: Printed, at: Places, of: Places, articles: Sequence[set[int]]
+) -> Places:
+    """How many articles print the phrase at each token, and not the passage it stands in."""
+    low, high = corpus.phrases.equal(corpus.tokens, at)
+    times = high - low
+    others: Places = np.where(times > OFTEN, OFTEN, 0)
+    looked_at = np.flatnonzero(times <= OFTEN)
+    times = times[looked_at]
+    row = np.repeat(looked_at, times)
+    place = np.arange(times.sum()) + np.repeat(low[looked_at] - (times.cumsum() - times), times)
+    printed = corpus.tokens.article[corpus.phrases.places(place)].astype(np.int64)
+    size = len(corpus.tokens.first)
+    rows, printed = np.divmod(np.unique(row * size + printed), size)
+    inside = np.array(sorted(n * size + one for n, some in enumerate(articles) for one in some))
+    others += np.bincount(rows[~np.isin(of[rows] * size + printed, inside)], minlength=len(at))
+    return others
 
 
 def _is_a_last_line(tokens: Tokens, region: Region) -> bool:
     """Whether a passage is the last both articles print, and not most of either."""
-    article = tokens.article
-    for begin, stop in (region.a, region.b):
-        end = int(np.searchsorted(article, article[begin], side="right"))
-        first = int(np.searchsorted(article, article[begin], side="left"))
-        if stop + NEAR_THE_END < end or region.n_shared >= MOST * (end - first):
-            return False
-    return True
+    ends = ((region.article_a, region.a[1]), (region.article_b, region.b[1]))
+    return _share(tokens, region) < MOST and all(
+        stop + NEAR_THE_END >= tokens.first[article + 1] for article, stop in ends
+    )
 
 
 def _quoted(tokens: Tokens, at: Places, texts: Sequence[str]) -> Truths:
     """Which of these tokens stand in quotation marks of a line."""
     found = np.zeros(len(at), np.bool_)
-    article = tokens.article[at]
-    for number in np.unique(article):
+    order = np.argsort(tokens.article[at], kind="stable")
+    articles, begins = np.unique(tokens.article[at[order]], return_index=True)
+    for number, here in zip(articles.tolist(), np.split(order, begins[1:]), strict=True):
         spans = np.array([m.span() for m in _QUOTED.finditer(texts[number])]).reshape(-1, 2)
         if len(spans):
-            here = article == number
             start = tokens.start[at[here]]
             last = np.searchsorted(spans[:, 0], start, side="right") - 1
             found[here] = (last >= 0) & (start < spans[last, 1])
     return found
-
-
-def _articles(tokens: Tokens, at: Places) -> Places:
-    """How many articles print the phrase that begins at each of these tokens.
-
-    One look through the corpus at the phrases asked for: most others are passed over by a few
-    bits of their hash.
-    """
-    wanted, which = np.unique(_phrases(tokens, at), return_inverse=True)
-    shift = np.uint64(64 - _SLOTS)
-    asked = np.zeros(1 << _SLOTS, np.bool_)
-    asked[wanted >> shift] = True
-    article = tokens.article
-    found = []
-    for begin in range(0, max(0, len(article) - PHRASE + 1), _AT_ONCE):
-        places = np.arange(begin, min(begin + _AT_ONCE, len(article) - PHRASE + 1))
-        keys = _phrases(tokens, places)
-        likely = np.flatnonzero(asked[keys >> shift])
-        keys, places = keys[likely], places[likely]
-        number = np.searchsorted(wanted, keys).clip(max=len(wanted) - 1)
-        good = (wanted[number] == keys) & (article[places] == article[places + PHRASE - 1])
-        found.append(np.column_stack((number[good], article[places[good]])))
-    together = np.concatenate(found)
-    printed = np.unique(together[:, 0] * len(tokens.first) + together[:, 1]) // len(tokens.first)
-    times: Places = np.bincount(printed, minlength=len(wanted))[which]
-    return times
-
-
-def _phrases(tokens: Tokens, at: Places) -> Hashes:
-    """The hash of the phrase that begins at each of these tokens."""
-    keys = tokens.hashes[at]
-    for step in range(1, PHRASE):
-        keys = keys * np.uint64(_STEP) + tokens.hashes[at + step]
-    return mixed(keys)

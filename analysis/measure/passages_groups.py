@@ -77,13 +77,13 @@ def joined(edges: Iterable[tuple[Copy, Copy]]) -> list[list[Copy]]:
     return sorted(together.values())
 
 
-def n_articles(edges: Sequence[tuple[Copy, Copy]]) -> list[int]:
-    """For each pair of copies, how many articles print the passage it belongs to."""
+def articles_of(edges: Sequence[tuple[Copy, Copy]]) -> list[set[int]]:
+    """For each pair of copies the articles that print the passage it belongs to."""
     leader = _led(edges)
     articles: dict[Copy, set[int]] = {}
     for copy, first in leader.items():
         articles.setdefault(first, set()).add(copy.article)
-    return [len(articles[leader[one]]) for one, _ in edges]
+    return [articles[leader[one]] for one, _ in edges]
 
 
 def _led(edges: Iterable[tuple[Copy, Copy]]) -> dict[Copy, Copy]:

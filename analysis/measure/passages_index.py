@@ -58,9 +58,27 @@ class Shingles:
         """The hashes alone."""
         return self.packed >> np.uint64(self.bits)
 
+    def equal(self, found: Tokens, at: Places) -> tuple[Places, Places]:
+        """Where the shingles equal to those that begin at these tokens stand: from, to."""
+        hashes = _hashed([found.hashes[at + step] for step in range(self.size)])
+        low = hashes >> np.uint64(self.bits) << np.uint64(self.bits)
+        high = low | np.uint64((1 << self.bits) - 1)
+        return (
+            np.searchsorted(self.packed, low).astype(np.int64),
+            np.searchsorted(self.packed, high, side="right").astype(np.int64),
+        )
+
     def places(self, at: Truths | Places) -> Places:
         """The tokens at which the picked shingles begin."""
         return (self.packed[at] & np.uint64((1 << self.bits) - 1)).astype(np.int64)
+
+
+def _hashed(syllables: list[Hashes]) -> Hashes:
+    """The hashes of shingles of 4 or 8 syllables, from their first, second, third ... ones."""
+    for step in _SHINGLE_STEPS[: len(syllables).bit_length() - 1]:
+        pairs = zip(syllables[::2], syllables[1::2], strict=True)
+        syllables = [one + other * np.uint64(step) for one, other in pairs]
+    return mixed(syllables[0])
 
 
 def shingles(found: Tokens, size: int) -> Shingles:
@@ -84,12 +102,14 @@ def shingles(found: Tokens, size: int) -> Shingles:
     return Shingles(packed[: n - len(across)], bits, size)
 
 
-def counting(found: Tokens, whole: Shingles) -> Truths:
+def counting(found: Tokens, whole: Shingles, phrases: Shingles) -> Truths:
     """Which tokens are evidence of reuse: no name or number, and in no common phrase.
 
     Formulas of police, courts, weather reports and protocol are made of phrases of four
     syllables that stand in many more articles than print the whole run. In a report that
     fifty outlets reprint, phrase and run are equally frequent, and both count.
+
+    whole, phrases: the shingles of `SHINGLE` and of `PHRASE` syllables.
     """
     kept = found.plain.copy()
     size = len(kept)
@@ -100,8 +120,7 @@ def counting(found: Tokens, whole: Shingles) -> Truths:
     around = runs.copy()
     for step in range(1, SHINGLE - PHRASE + 1):
         np.maximum(around[step:], runs[:-step], out=around[step:])
-    phrases = _frequencies(shingles(found, PHRASE), size, few)
-    common = np.flatnonzero(phrases > TIMES * around)
+    common = np.flatnonzero(_frequencies(phrases, size, few) > TIMES * around)
     for step in range(PHRASE):
         kept[common + step] = False
     return kept

@@ -67,8 +67,13 @@ def find(
     """
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
     texts = compared(ordered, parts)
-    likely, tokens = _likely(ordered, texts, terms=_spans(terms), limits=(window_days, min_words))
-    edges = evidence.own(tokens, likely, texts)
+    likely, tokens, phrases = _likely(
+        ordered, texts, terms=_spans(terms), limits=(window_days, min_words)
+    )
+    titles = _spans(parts, only=("title",))
+    names = enumerate(ordered["article_id"].astype(str))
+    headlines = {number: titles[name] for number, name in names if name in titles}
+    edges = evidence.own(evidence.Printed(texts, tokens, phrases, headlines), likely)
     return _table(ordered, texts, edges)
 
 
@@ -76,7 +81,7 @@ def quoted(articles: pd.DataFrame, *, min_words: int) -> pd.DataFrame:
     """The passages of a table of quotations: `find` for texts that are somebody's own words."""
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
     texts = compared(ordered, None)
-    likely, _ = _likely(ordered, texts, terms={}, limits=(WINDOW_DAYS, min_words))
+    likely, *_ = _likely(ordered, texts, terms={}, limits=(WINDOW_DAYS, min_words))
     return _table(ordered, texts, [pair for _, pair in likely])
 
 
@@ -87,15 +92,19 @@ def _table(ordered: pd.DataFrame, texts: list[str], edges: list[evidence.Pair]) 
 
 def _likely(
     ordered: pd.DataFrame, texts: list[str], *, terms: Spans, limits: tuple[int, int]
-) -> tuple[list[tuple[alignment.Region, evidence.Pair]], Tokens]:
-    """The regions in which enough is shared; limits: days apart and words, as in `find`."""
+) -> tuple[list[evidence.Likely], Tokens, index.Shingles]:
+    """The regions in which enough is shared, with the syllables and phrases of the corpus.
+
+    limits: days apart and words, as in `find`.
+    """
     window, least = limits
     tokens = syllables.read(texts)
     whole = index.shingles(tokens, index.SHINGLE)
     days = groups.days(groups.published(ordered))
     runs = index.runs(tokens, whole, days=days, window=window)
     masked = _masked(tokens, ordered, terms)
-    counts = index.counting(tokens, whole)
+    phrases = index.shingles(tokens, index.PHRASE)
+    counts = index.counting(tokens, whole, phrases)
     regions = list(alignment.regions(tokens, runs, counts=counts, masked=masked, least=least))
     copies = [_copies(tokens, region) for region in regions]
     printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
@@ -103,11 +112,9 @@ def _likely(
     for region, pair, spans in zip(regions, copies, wording.cut(printed), strict=True):
         here = slice(*region.a)
         counted = ~masked[here] & (counts[here] | tokens.plain[here] & region.sure)
-        if not evidence.is_form(tokens, region) and _is_passage(
-            tokens, region, counted, spans, least
-        ):
+        if _is_passage(tokens, region, counted, spans, least):
             likely.append((region, pair))
-    return likely, tokens
+    return likely, tokens, phrases
 
 
 def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:

@@ -31,7 +31,8 @@ class Tokens:
 
     `start` and `end` are characters of the article's text. `plain` says which begin with a
     small letter: no name, no number; `number` which begin with a digit. `sentence` numbers the
-    sentences roughly (a full stop and a space, or a line break), through the whole corpus.
+    sentences roughly (a full stop and a space, or a line break), through the whole corpus;
+    `article` the articles.
     """
 
     hashes: Hashes
@@ -41,12 +42,7 @@ class Tokens:
     plain: Truths
     number: Truths
     sentence: npt.NDArray[np.int32]
-
-    @property
-    def article(self) -> npt.NDArray[np.int32]:
-        """The article of each token."""
-        sizes = np.diff(self.first)
-        return np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+    article: npt.NDArray[np.int32]
 
 
 @cache
@@ -120,6 +116,7 @@ def _chunk_tokens(text: str) -> Tokens:
         (kind[start] & _SMALL) != 0,
         (kind[start] & _DIGIT) != 0,
         np.bincount(behind, minlength=len(start) + 1)[: len(start)].cumsum().astype(np.int32),
+        np.zeros(len(start), np.int32),
     )
 
 
@@ -155,12 +152,14 @@ def read(texts: Sequence[str]) -> Tokens:
         chunks.append(chunk)
         counts.append(sizes)
         begin = stop
+    sizes = np.concatenate(counts)
     return Tokens(
         np.concatenate([chunk.hashes for chunk in chunks]),
         np.concatenate([chunk.start for chunk in chunks]),
         np.concatenate([chunk.end for chunk in chunks]),
-        np.cumsum(np.concatenate(counts)),
+        np.cumsum(sizes),
         np.concatenate([chunk.plain for chunk in chunks]),
         np.concatenate([chunk.number for chunk in chunks]),
         np.concatenate([chunk.sentence for chunk in chunks]),
+        np.repeat(np.arange(len(texts), dtype=np.int32), sizes[1:]),
     )

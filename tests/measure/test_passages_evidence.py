@@ -71,7 +71,7 @@ def test_a_formula_whose_phrases_many_articles_print_is_no_copy_and_own_wording_
 
 def test_a_line_at_the_end_of_very_many_pages_is_everybodys() -> None:
     random.seed(4)
-    last = "Mời bạn đọc gửi ảnh chợ quê về tòa soạn để cùng bà con xem lại những phiên chợ xưa."
+    last = "Ảnh chợ quê trong bài do bà con gửi về, nhà in chọn lại từ những phiên chợ xưa ven sông."
     table = articles(*(f"{invented(50)}\n{last}" for _ in range(12)))
     assert passages.find(table).empty
     assert len(passages.find(table.head(3))) == 3
@@ -88,3 +88,62 @@ def test_a_statement_in_quotation_marks_is_somebodys_own_however_often_parts_of_
     whole = [f"{invented(20)} Bà Sáu nói: “{said}”.", f"{invented(20)} “{said}”, bà Sáu cho hay."]
     found = passages.find(articles(*whole, *parts))
     assert {"000", "001"} <= {*found["article_id"]}
+
+
+def parts(table: pd.DataFrame) -> pd.DataFrame:
+    """The first line of each article as its headline."""
+    ends = [text.index("\n") for text in table["text"]]
+    return pd.DataFrame(
+        {"article_id": table["article_id"], "part": "title", "start": 0, "end": ends}
+    )
+
+
+def test_notices_that_are_one_form_share_its_standing_sentences_and_no_passage() -> None:
+    standing = "Bà con mua bán tại chợ xin giữ phiếu cân đến cuối phiên để đổi trả khi thấy hàng ôi."
+    rows = "Sáng nay cam giá {} đồng một cân, bưởi {} đồng một quả, tăng {} đồng so với phiên trước."
+    one = [rows.format("32.000", "45.000", "500"), rows.format("35.500", "41.000", "700")]
+    random.seed(8)
+    table = articles(*(f"{invented(40)}\n{said}\n{standing}" for said in one))
+    assert passages.find(table).empty
+    alone = articles(*(f"{invented(40)}\n{standing}" for _ in one))
+    assert len(passages.find(alone)) == 2
+
+
+def test_headlines_that_differ_in_their_date_alone_make_a_series() -> None:
+    standing = "Bà con mua bán tại chợ xin giữ phiếu cân đến cuối phiên để đổi trả khi thấy hàng ôi."
+    random.seed(9)
+    heads = ["Giá cam hôm nay 3/5: tăng nhẹ", "Giá cam hôm nay 4/5: đứng yên"]
+    table = articles(*(f"{head}\n{invented(40)}\n{standing}" for head in heads))
+    assert passages.find(table, parts=parts(table)).empty
+    other = articles(*(f"{head}\n{invented(40)}\n{standing}" for head in ("Chợ đông", "Chợ vắng")))
+    assert len(passages.find(other, parts=parts(other))) == 2
+    whole = [f"{head}\n{SENTENCE} {standing}" for head in heads]
+    same = articles(*whole)
+    assert len(passages.find(same, parts=parts(same))) == 2
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "nghị định số 12/2031/NĐ-CP của Chính phủ về điều kiện kinh doanh bến đò ngang, bến khách "
+        "ven sông và việc cấp phép cho người lái đò",
+        "đề án xây dựng đội thuyền chở khách nhỏ chạy điện, bến đỗ và trạm sạc dọc các nhánh sông "
+        "giai đoạn 2031-2035",
+        "tội vi phạm quy định về quản lý, sử dụng tài sản nhà nước gây thất thoát, lãng phí và lợi "
+        "dụng chức vụ, quyền hạn trong khi thi hành công vụ",
+        "chủ đề “Bến nước quê ta, con đò nối những bờ vui và ngày mai của bà con ven sông”",
+    ],
+    ids=["a decree", "a plan", "offences", "a theme"],
+)
+def test_the_name_of_a_thing_is_nobodys_wording(name: str) -> None:
+    random.seed(10)
+    table = articles(*(f"{invented(20)} Bà con bàn về {name}. {invented(20)}" for _ in range(2)))
+    assert passages.find(table).empty
+    both = articles(*(f"{text} {SENTENCE}" for text in table["text"]))
+    assert len(passages.find(both)) == 2
+
+
+def test_a_call_to_readers_is_no_passage() -> None:
+    random.seed(12)
+    call = "Mời bạn đọc gửi ảnh chợ quê về tòa soạn để cùng bà con xem lại những phiên chợ xưa."
+    assert passages.find(articles(*(f"{invented(30)}\n{call}" for _ in range(3)))).empty
