@@ -58,7 +58,7 @@ class Region:
         return sum(length for _, _, length in self.blocks)
 
 
-def promising(runs: Runs, evidence: Places, least: int) -> Places:
+def promising(runs: Runs, evidence: npt.NDArray[np.int64], least: int) -> Places:
     """The runs worth a look: enough evidence alone, or with another run close by in both."""
     close = np.zeros(len(runs.a), np.bool_)
     if len(runs.a) > 1:
@@ -79,20 +79,20 @@ def regions(
 
     counts: the tokens that are evidence of reuse. masked: those that never are.
     """
-    evidence = np.concatenate(([0], np.cumsum(counts & ~masked)))
-    unmasked = np.concatenate(([0], np.cumsum(~masked)))
+    evidence, unmasked = _sums(counts & ~masked), _sums(~masked)
     picked = promising(runs, evidence[runs.a + runs.length] - evidence[runs.a], least)
     columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
     rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))
+    sums = (memoryview(evidence), memoryview(unmasked))  # numbers, many times as fast as an array
     begin = 0
     for at in range(1, len(rows) + 1):
         if at < len(rows) and rows[at][:2] == rows[begin][:2]:
             continue
         pair = (rows[begin][0], rows[begin][1])
         for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
-            if _evidence(chain, evidence) < least - 4 and _evidence(chain, unmasked) < SURE // 2:
+            if _evidence(chain, sums[0]) < least - 4 and _evidence(chain, sums[1]) < SURE // 2:
                 continue
-            if found := _region(tokens, pair, chain, sums=(evidence, unmasked), least=least):
+            if found := _region(tokens, pair, chain, sums=sums, least=least):
                 yield found
         begin = at
 
@@ -102,7 +102,7 @@ def _region(
     pair: tuple[int, int],
     chain: list[Block],
     *,
-    sums: tuple[Places, Places],
+    sums: tuple[memoryview, memoryview],
     least: int,
 ) -> Region | None:
     """The region that a chain of runs belongs to, grown where that helps; None if too thin."""
@@ -119,11 +119,18 @@ def _region(
     return None
 
 
-def _evidence(blocks: Sequence[Block], so_far: Places) -> int:
-    return sum(int(so_far[a + length] - so_far[a]) for a, _, length in blocks)
+def _sums(which: Truths) -> npt.NDArray[np.int32]:
+    """For each token how many before it are picked; one more at the end."""
+    sums = np.zeros(len(which) + 1, np.int32)
+    np.cumsum(which, out=sums[1:])
+    return sums
 
 
-def _dense(tokens: Tokens, blocks: Sequence[Block], so_far: Places, *, least: int) -> bool:
+def _evidence(blocks: Sequence[Block], so_far: memoryview) -> int:
+    return sum([so_far[a + length] - so_far[a] for a, _, length in blocks])
+
+
+def _dense(tokens: Tokens, blocks: Sequence[Block], so_far: memoryview, *, least: int) -> bool:
     """Whether enough is shared, and enough of what stands between first and last word.
 
     Where the evidence is thin, a number printed otherwise speaks of another day or event in
@@ -152,7 +159,7 @@ def _numbers_differ(tokens: Tokens, blocks: Sequence[Block]) -> bool:
     )
 
 
-def _trimmed(tokens: Tokens, blocks: list[Block], so_far: Places, least: int) -> list[Block]:
+def _trimmed(tokens: Tokens, blocks: list[Block], so_far: memoryview, least: int) -> list[Block]:
     """The blocks without loose ends.
 
     An end is loose when what it shares is less than the edit that parts it from the rest, or
@@ -221,13 +228,16 @@ def _shared(left: list[int], right: list[int], at: tuple[int, int]) -> list[Bloc
     The longest run they share, the first of equally long ones, and then the same before and
     after it: what `difflib` answers, several times as fast for a few tokens.
     """
-    if set(left).isdisjoint(right):
-        return []
     runs = _common_runs(left, right)
+    return _in_order(runs, (len(left), len(right)), at) if runs else []
+
+
+def _in_order(runs: list[list[int]], sizes: tuple[int, int], at: tuple[int, int]) -> list[Block]:
+    """Of runs that may cross, those that `_shared` takes, moved to their places."""
     if len(runs) == 1:
         return [(at[0] + runs[0][0], at[1] + runs[0][1], runs[0][2])]
     found: list[Block] = []
-    open_ = [(runs, (0, len(left)), (0, len(right)))]
+    open_ = [(runs, (0, sizes[0]), (0, sizes[1]))]
     while open_:
         runs, (a_low, a_high), (b_low, b_high) = open_.pop()
         inside = []
@@ -248,13 +258,17 @@ def _shared(left: list[int], right: list[int], at: tuple[int, int]) -> list[Bloc
 
 def _common_runs(left: list[int], right: list[int]) -> list[list[int]]:
     """Every run (place in the one, place in the other, length) that cannot be made longer."""
-    places: dict[int, list[int]] = {}
+    both = {*left}.intersection(right)
+    places: dict[int, list[int]] = {token: [] for token in both}
     for b, token in enumerate(right):
-        places.setdefault(token, []).append(b)
+        if token in both:
+            places[token].append(b)
     runs: list[list[int]] = []
     growing: dict[int, list[int]] = {}
     for a, token in enumerate(left):
-        for b in places.get(token, ()):
+        if token not in both:
+            continue
+        for b in places[token]:
             run = growing.get(b - a)
             if run and run[0] + run[2] == a:
                 run[2] += 1
@@ -272,7 +286,10 @@ def _after(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int
     left, right = hashes[a[0] : a[1]].tolist(), hashes[b[0] : b[1]].tolist()
     if set(pairwise(left)).isdisjoint(pairwise(right)):
         return []
-    blocks = _shared(left, right, (a[0], b[0]))
+    runs = _common_runs(left, right)
+    if not any(_may_gain(run, runs) for run in runs):
+        return []
+    blocks = _in_order(runs, (len(left), len(right)), (a[0], b[0]))
     score = best = kept = 0
     at_a, at_b = a[0], b[0]
     for n, (next_a, next_b, length) in enumerate(blocks, start=1):
@@ -281,6 +298,20 @@ def _after(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int
         if score > best:
             best, kept = score, n
     return blocks[:kept]
+
+
+def _may_gain(run: list[int], runs: list[list[int]]) -> bool:
+    """Whether a run is longer than the edit before it can be, wherever the last block ended."""
+    a, b, length = run
+    if length > min(EDIT, max(a, b)):
+        return True
+    if length == 1:
+        return False
+    for x, y, other in runs:
+        last = min(other, a - x, b - y) - 1
+        if last >= 0 and max(a - x, b - y) - last <= length:
+            return True
+    return False
 
 
 def _before(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:

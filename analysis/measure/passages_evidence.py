@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from analysis.measure import passages_groups as groups
 from analysis.measure import passages_names as names
@@ -27,6 +28,8 @@ Likely = tuple[Region, Pair]
 #: A phrase counts for one in so many articles as print it without the rest of the passage:
 #: so much together is own wording, or so much and this part of all phrases where it is short.
 OWN, OWN_BRIEF, OWN_PART = 12, 8, 0.6
+#: So much is own wording whatever names stand in it: no name is as long.
+SURELY_OWN = 100
 #: A phrase that is printed more often is everybody's, whoever prints it.
 OFTEN = 100
 #: So many numbers that each article prints otherwise, and this part of those they share, make
@@ -165,14 +168,16 @@ def _own_phrases(
     n_all = np.bincount(of, minlength=len(likely))
     weight = 1 / (1 + others)
 
-    def enough() -> Truths:
-        n_own = np.bincount(of, weights=weight, minlength=len(likely))
-        return (n_own >= OWN) | ((n_own >= OWN_BRIEF) & (n_own >= OWN_PART * n_all))
+    def n_own() -> npt.NDArray[np.float64]:
+        return np.bincount(of, weights=weight, minlength=len(likely))
 
-    # names take time, so that only what is own wording with them is looked at
-    named = _named(corpus, [one for (one, _), good in zip(likely, enough(), strict=True) if good])
+    # names take time: what is no own wording with them, or surely is, is not looked at
+    with_names = n_own()
+    looked_at = np.flatnonzero((with_names >= OWN_BRIEF) & (with_names < SURELY_OWN))
+    named = _named(corpus, [likely[n][0] for n in looked_at.tolist()])
     weight[np.logical_or.reduce([named[at + step] for step in range(PHRASE)])] = 0
-    return [bool(good) for good in enough()]
+    enough: list[bool] = (n_own() >= np.clip(OWN_PART * n_all, OWN_BRIEF, OWN)).tolist()
+    return enough
 
 
 def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
@@ -207,7 +212,8 @@ def _others(
     place = np.arange(times.sum()) + np.repeat(low[looked_at] - (times.cumsum() - times), times)
     printed = corpus.tokens.article[corpus.phrases.places(place)].astype(np.int64)
     size = len(corpus.tokens.first)
-    rows, printed = np.divmod(np.unique(row * size + printed), size)
+    both = np.sort(row * size + printed)
+    rows, printed = np.divmod(both[np.diff(both, prepend=-1) > 0], size)
     inside = np.array(sorted(n * size + one for n, some in enumerate(articles) for one in some))
     others += np.bincount(rows[~np.isin(of[rows] * size + printed, inside)], minlength=len(at))
     return others

@@ -42,7 +42,11 @@ class Printed:
 
 def published(articles: pd.DataFrame) -> list[When]:
     """When each article can have appeared: the minute or day printed, or the bounds known."""
-    return [_when(row) for row in articles.reindex(columns=WHEN).to_dict("records")]
+    columns = [
+        articles[name].fillna("").astype(str).tolist() if name in articles else [""] * len(articles)
+        for name in WHEN
+    ]
+    return [_when(*row) for row in zip(*columns, strict=True)]
 
 
 def days(known: Iterable[When]) -> npt.NDArray[np.int64]:
@@ -55,8 +59,7 @@ def days(known: Iterable[When]) -> npt.NDArray[np.int64]:
 WHEN = ["published_at", "published_on", "published_earliest", "published_latest"]
 
 
-def _when(row: Mapping[Any, Any]) -> When:
-    at, on, low, high = ("" if pd.isna(row[name]) else str(row[name]) for name in WHEN)
+def _when(at: str, on: str, low: str, high: str) -> When:
     if at:
         return at[:16].replace(" ", "T"), at[:16].replace(" ", "T")
     low, high = on or low, on or high

@@ -46,8 +46,8 @@ class Runs:
 
 @dataclass(frozen=True, slots=True)
 class Shingles:
-    """Every run of `size` syllables within one article: its hash and its place in one number,
-    sorted, so that equal ones stand together; `bits` of it are the place."""
+    """Every run of `size` syllables within one article that is printed again: its hash and its
+    place in one number, sorted, so that equal ones stand together; `bits` of it are the place."""
 
     packed: Hashes
     bits: int
@@ -63,12 +63,13 @@ class Shingles:
         hashes = _hashed([found.hashes[at + step] for step in range(self.size)])
         low = hashes >> np.uint64(self.bits) << np.uint64(self.bits)
         high = low | np.uint64((1 << self.bits) - 1)
-        return (
-            np.searchsorted(self.packed, low).astype(np.int64),
-            np.searchsorted(self.packed, high, side="right").astype(np.int64),
-        )
+        order = np.argsort(low)  # neighbours are found in neighbouring memory
+        begin, end = np.empty_like(at), np.empty_like(at)
+        begin[order] = np.searchsorted(self.packed, low[order])
+        end[order] = np.searchsorted(self.packed, high[order], side="right")
+        return begin, end
 
-    def places(self, at: Truths | Places) -> Places:
+    def places(self, at: Truths | Places | slice) -> Places:
         """The tokens at which the picked shingles begin."""
         return (self.packed[at] & np.uint64((1 << self.bits) - 1)).astype(np.int64)
 
@@ -82,7 +83,7 @@ def _hashed(syllables: list[Hashes]) -> Hashes:
 
 
 def shingles(found: Tokens, size: int) -> Shingles:
-    """The shingles of 4 or 8 syllables of the corpus."""
+    """The shingles of 4 or 8 syllables that the corpus prints more than once."""
     n = max(0, len(found.hashes) - size + 1)
     bits = len(found.hashes).bit_length()
     packed = np.empty(n, np.uint64)
@@ -99,7 +100,8 @@ def shingles(found: Tokens, size: int) -> Shingles:
     across = np.unique(ends[(ends >= 0) & (ends < n)])
     packed[across] = ~np.uint64(0)
     packed.sort()
-    return Shingles(packed[: n - len(across)], bits, size)
+    packed = packed[: n - len(across)]
+    return Shingles(packed[_again(packed, bits)], bits, size)
 
 
 def counting(found: Tokens, whole: Shingles, phrases: Shingles) -> Truths:
@@ -145,6 +147,16 @@ def _beginnings(key: Hashes) -> Places:
     return new.nonzero()[0]
 
 
+def _again(packed: Hashes, bits: int) -> Truths:
+    """Which of the sorted shingles have an equal one beside them."""
+    again = np.zeros(len(packed), np.bool_)
+    for at in range(1, len(packed), _AT_ONCE):
+        some = packed[at - 1 : at + _AT_ONCE]
+        np.less(some[1:] ^ some[:-1], np.uint64(1 << bits), out=again[at : at + _AT_ONCE])
+    again[:-1] |= again[1:]
+    return again
+
+
 def _hubs(key: Hashes) -> Truths:
     """Which of the places (equal shingles together) belong to a shingle printed too often."""
     sizes = np.diff(_beginnings(key), append=len(key))
@@ -164,11 +176,7 @@ def runs(
     Articles whose `days` (numbers of days, -1 where not known) lie more than `window` days
     apart are not compared; a window of -1 compares all.
     """
-    key = whole.keys
-    kept = np.zeros(len(key), np.bool_)
-    kept[1:] = key[1:] == key[:-1]
-    kept[:-1] |= kept[1:]
-    key, place = key[kept], whole.places(kept)
+    key, place = whole.keys, whole.places(slice(None))
     hub, article, bits = _hubs(key), found.article, whole.bits
     matched = [np.empty(0, np.int64)]
     for distance in range(1, min(NEIGHBOURS, len(key) - 1) + 1):

@@ -14,13 +14,16 @@ Span = tuple[int, int]
 #: How far from a passage the words may stand that make a part of it a name, in characters.
 AROUND = 150
 
+#: What comes before the name of an offence, and before the number of a section of the law.
+OFFENCE = frozenset({"tội", "tội danh", "hành vi", "vụ án", "vụ án hình sự"})
+SECTION = "điều"
+
 _ON = r"[^.;:()\n“”\"]"
 _IN_MARKS = re.compile(rf"[“\"'‘]{_ON}{{4,140}}[”\"'’]")
 _COMMA = re.compile(r",\s+(\w)")
 _ANOTHER = re.compile(r"[”\"'’]\s*(?:,|;|và)\s*$")
-_LAW = re.compile(
-    rf"(?<!\w)điều +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w){_ON}{{0,25}}"
-)
+_TO_OFFENCE = re.compile(r"(?: *:| +là| +về)? *[“\"'‘]?")
+_TO_NEXT = re.compile(r"[”\"'’]? *(?:(?:,|;|và|hoặc) *)?[“\"'‘]?")
 
 
 def found(text: str, start: int, end: int) -> list[Span]:
@@ -33,8 +36,7 @@ def found(text: str, start: int, end: int) -> list[Span]:
     low = max(text.rfind("\n", 0, start) + 1, start - AROUND)
     line = text.find("\n", end)
     near = normalise.folded(text[low : min(end + AROUND, line if line >= 0 else len(text))])
-    spans = [match.span() for pattern in _patterns() for match in pattern.finditer(near)]
-    spans += _in_marks(near) + _invitations(near)
+    spans = _official(near) + _in_marks(near) + _invitations(near)
     cut = ((low + begin, _without_the_rest(text, low + begin, low + stop)) for begin, stop in spans)
     return sorted((begin, stop) for begin, stop in cut if begin < end and start < stop)
 
@@ -43,6 +45,31 @@ def _without_the_rest(text: str, begin: int, end: int) -> int:
     """Where a name ends: before a comma after which a sentence goes on with its subject."""
     commas = (comma for comma in _COMMA.finditer(text, begin, end) if comma[1].isupper())
     return next((comma.start() for comma in commas), end)
+
+
+def _official(near: str) -> list[Span]:
+    """The names of writings, plans, meetings, offences and sections of the law."""
+    spans = []
+    for begin, end in phrases.find(_heads(), near):
+        if near[begin:end] in OFFENCE:
+            if (stop := _after_offences(near, end)) > end:
+                spans.append((begin, stop))
+        else:
+            matches = (pattern.match(near, begin) for pattern in _patterns())
+            spans += [match.span() for match in matches if match]
+    return spans
+
+
+def _after_offences(near: str, end: int) -> int:
+    """Where the offences end that are named from here on; `end` itself where none is."""
+    opening = _TO_OFFENCE
+    while True:
+        at = opening.match(near, end).end()  # type: ignore[union-attr]
+        word = near[at : at + 20].partition(" ")[0]
+        listed = (name for name in _offences().get(word, ()) if near.startswith(name, at))
+        if not (name := next(listed, "")):
+            return end
+        end, opening = at + len(name), _TO_NEXT
 
 
 def _in_marks(near: str) -> list[Span]:
@@ -87,12 +114,27 @@ def _named() -> re.Pattern[str]:
 
 
 @cache
+def _offences() -> dict[str, list[str]]:
+    """The names of offences by their first word, the longest first."""
+    listed: dict[str, list[str]] = {}
+    for name in sorted(map(normalise.folded, wordlist.lines("offences.txt")), key=len, reverse=True):
+        listed.setdefault(name.partition(" ")[0], []).append(name)
+    return listed
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """How the names of `_official` begin."""
+    rows = (line.partition("\t")[0] for line in wordlist.lines("official_names.txt"))
+    return phrases.pattern([*map(normalise.folded, rows), *OFFENCE, SECTION])
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     number, about, years = (
-        rf"(?<!\w){_entries('official_names.txt', tag)}" for tag in ("number", "about", "years")
+        _entries("official_names.txt", tag) for tag in ("number", "about", "years")
     )
     of = r"(?: +(?:của|do) [^.;:()\n“”\",]{2,70}?)?"
-    offence = _entries("offences.txt")
     return (
         re.compile(
             rf"{number}(?: +số)? +\d[\w/.–-]*(?: *[-–] *[\w/-]+)?(?:,? +(?:ngày|năm) +[\d/.-]+)?"
@@ -104,8 +146,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r" *(?:(?:từ|đến|năm) +)*\d{4}(?: *[-–] *\d{4})?"
         ),
         re.compile(
-            rf"(?<!\w)(?:tội danh|tội|hành vi|vụ án(?: hình sự)?)(?: *:| (?:là|về))? *[“\"'‘]?{offence}"
-            rf"(?:[”\"'’]? *(?:,|;|và|hoặc) *[“\"'‘]?{offence})*"
+            rf"{SECTION} +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w){_ON}{{0,25}}"
         ),
-        _LAW,
     )

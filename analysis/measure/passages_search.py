@@ -150,11 +150,12 @@ def _spans(table: pd.DataFrame | None, *, only: Sequence[str] = ()) -> Spans:
 
 def compared(articles: pd.DataFrame, parts: pd.DataFrame | None) -> list[str]:
     """The texts with the parts that are not compared blanked, so that every offset stays."""
-    texts, spans = [], _spans(parts, only=LEFT_OUT)
-    for name, text in zip(articles["article_id"], articles["text"], strict=True):
-        for start, end in spans.get(str(name), []):
-            text = text[:start] + " " * (end - start) + text[end:]
-        texts.append(text)
+    texts: list[str] = articles["text"].tolist()
+    if spans := _spans(parts, only=LEFT_OUT):
+        for number, name in enumerate(articles["article_id"].astype(str)):
+            for start, end in spans.get(name, ()):
+                text = texts[number]
+                texts[number] = text[:start] + " " * (end - start) + text[end:]
     return texts
 
 

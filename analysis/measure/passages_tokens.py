@@ -19,7 +19,9 @@ Truths = npt.NDArray[np.bool_]
 _TABLE_SIZE = 0x3000
 _CHUNK = 1 << 16
 _BASE, _STEP = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
-_TONE_STEP = 0x94D049BB133111EB
+_TONE, _TONE_STEP = np.uint64(0xFF), np.uint64(0x94D049BB133111EB)
+#: Fewer characters than this a syllable are seldom; more syllables than these make room for more.
+_CHARACTERS = 4
 _WORD, _SMALL, _SPACE, _STOP, _BREAK, _DIGIT = 1, 2, 4, 8, 16, 32
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0303": 3, "\u0309": 4, "\u0323": 5}
 
@@ -67,7 +69,8 @@ def _letters() -> tuple[Hashes, npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
         tones[code] = sum(_TONES.get(part, 0) for part in parts)
         letters[code] = ord(unicodedata.normalize("NFC", plain)[:1] or "\0")
     letters[ord("Ð")] = ord("đ")
-    return mixed(letters) * (kinds & _WORD), tones, kinds
+    # the lowest bits of a letter stay free for the sum of the tones beside it
+    return (mixed(letters) * (kinds & _WORD)) & ~_TONE, tones, kinds
 
 
 def mixed(values: Hashes) -> Hashes:
@@ -90,8 +93,8 @@ def _weights(size: int) -> tuple[Hashes, Hashes]:
     return _powers(_BASE, size), _powers(pow(_BASE, -1, 1 << 64), size)
 
 
-def _chunk_tokens(text: str) -> Tokens:
-    """The syllables of a stretch of text, as if it were one article."""
+def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
+    """The syllables of a stretch of text: hash, start, end, sentence, plain, number."""
     codes = np.frombuffer((text + " ").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     letters, tones, kinds = _letters()
     known = codes.astype(np.intp)
@@ -102,29 +105,24 @@ def _chunk_tokens(text: str) -> Tokens:
         edges = np.concatenate(([0], edges))
     start, end = edges[::2], edges[1::2]
     weight, undone = _weights(1 << max(len(codes) - 1, 1).bit_length())
-    letter = _sums(letters.take(known, mode="clip") * weight[: len(codes)])
-    tone = _sums(tones.take(known, mode="clip"))
+    values = letters.take(known, mode="clip")
+    values *= weight[: len(codes)]
+    values += tones.take(known, mode="clip")
+    sums = np.zeros(len(codes) + 1, np.uint64)
+    values.cumsum(out=sums[1:])
+    whole = sums[end] - sums[start]
+    tone = whole & _TONE
     stops = (kind & _BREAK) != 0
     stops[:-1] |= (kind[:-1] & _STOP != 0) & (kind[1:] & _SPACE != 0)
     behind = np.searchsorted(start, stops.nonzero()[0])
-    return Tokens(
-        (letter[end] - letter[start]) * undone[start]
-        + (tone[end] - tone[start]) * np.uint64(_TONE_STEP),
-        start.astype(np.int32),
-        end.astype(np.int32),
-        np.array([0, len(start)]),
+    return (
+        (whole ^ tone) * undone[start] + tone * _TONE_STEP,
+        start,
+        end,
+        np.bincount(behind, minlength=len(start) + 1)[: len(start)].cumsum(),
         (kind[start] & _SMALL) != 0,
         (kind[start] & _DIGIT) != 0,
-        np.bincount(behind, minlength=len(start) + 1)[: len(start)].cumsum().astype(np.int32),
-        np.zeros(len(start), np.int32),
     )
-
-
-def _sums(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """For each place the sum of the values before it."""
-    sums = np.zeros(len(values) + 1, dtype=values.dtype)
-    values.cumsum(dtype=values.dtype, out=sums[1:])
-    return sums
 
 
 def read(texts: Sequence[str]) -> Tokens:
@@ -134,32 +132,30 @@ def read(texts: Sequence[str]) -> Tokens:
     >>> (found.hashes[:2] == found.hashes[2:]).all(), found.start.tolist()
     (np.True_, [0, 4, 0, 4])
     """
-    chunks, counts = [_chunk_tokens("")], [np.zeros(1, np.int64)]
-    begin = sentence = 0
+    room = sum(map(len, texts)) // _CHARACTERS + 1
+    columns = [np.empty(room, dtype) for dtype in (np.uint64, *[np.int32] * 3, *[np.bool_] * 2)]
+    sizes = np.zeros(len(texts), np.int64)
+    begin = sentence = filled = 0
     while begin < len(texts):
         stop, size = begin, 0
         while stop < len(texts) and (stop == begin or size + len(texts[stop]) < _CHUNK):
             size += len(texts[stop]) + 1
             stop += 1
-        chunk = _chunk_tokens("\n".join(texts[begin:stop]))
+        found = _syllables("\n".join(texts[begin:stop]))
+        end = filled + len(found[0])
+        for column, values in zip(columns, found, strict=True):
+            if end > len(column):
+                column.resize(2 * end, refcheck=False)
+            column[filled:end] = values
         offsets = np.cumsum([0] + [len(text) + 1 for text in texts[begin:stop]])
-        sizes = np.diff(np.searchsorted(chunk.start, offsets))
-        shift = np.repeat(offsets[:-1], sizes).astype(np.int32)
-        chunk.start[:] -= shift
-        chunk.end[:] -= shift
-        chunk.sentence[:] += sentence
-        sentence = int(chunk.sentence[-1]) + 1 if len(shift) else sentence
-        chunks.append(chunk)
-        counts.append(sizes)
-        begin = stop
-    sizes = np.concatenate(counts)
-    return Tokens(
-        np.concatenate([chunk.hashes for chunk in chunks]),
-        np.concatenate([chunk.start for chunk in chunks]),
-        np.concatenate([chunk.end for chunk in chunks]),
-        np.cumsum(sizes),
-        np.concatenate([chunk.plain for chunk in chunks]),
-        np.concatenate([chunk.number for chunk in chunks]),
-        np.concatenate([chunk.sentence for chunk in chunks]),
-        np.repeat(np.arange(len(texts), dtype=np.int32), sizes[1:]),
-    )
+        sizes[begin:stop] = np.diff(np.searchsorted(found[1], offsets))
+        shift = np.repeat(offsets[:-1], sizes[begin:stop])
+        columns[1][filled:end] -= shift.astype(np.int32)
+        columns[2][filled:end] -= shift.astype(np.int32)
+        columns[3][filled:end] += sentence
+        sentence = int(columns[3][end - 1]) + 1 if end > filled else sentence
+        begin, filled = stop, end
+    hashes, start, end_, of, plain, number = (column[:filled] for column in columns)
+    first = np.concatenate(([0], np.cumsum(sizes)))
+    article = np.repeat(np.arange(len(texts), dtype=np.int32), sizes)
+    return Tokens(hashes, start, end_, first, plain, number, of, article)
