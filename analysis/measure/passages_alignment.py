@@ -11,15 +11,13 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from analysis.measure import passages_growth as growth
+from analysis.measure.passages_growth import EDIT, Block
 from analysis.measure.passages_index import SHINGLE, Runs
 from analysis.measure.passages_tokens import Places, Tokens, Truths
 
 #: Two runs are one passage when at most this many syllables of either article part them.
 GAP = 12
-#: How far a region looks for more beyond its first and last run, in syllables.
-REACH = 24
-#: What an edit weighs at most, in syllables: a phrase left out is one edit, however long.
-EDIT = 4
 #: The least share of a region's syllables that both articles print: (evidence, share) for a
 #: region at the least length, where a formula with other words in it looks like an edited
 #: copy, and for a long one. Between them the share falls evenly.
@@ -27,9 +25,6 @@ DENSITY = {12: 0.8, 24: 0.6, 36: 0.5}
 #: From this many shared syllables on, at this density, formulas count too: nobody puts so many
 #: of them in the same order by chance.
 SURE, DENSITY_SURE = 30, 0.8
-
-Block = tuple[int, int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -84,6 +79,7 @@ def regions(
     columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
     rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))
     sums = (memoryview(evidence), memoryview(unmasked))  # numbers, many times as fast as an array
+    edges = growth.edges(tokens, runs, picked)
     begin = 0
     for at in range(1, len(rows) + 1):
         if at < len(rows) and rows[at][:2] == rows[begin][:2]:
@@ -92,21 +88,22 @@ def regions(
         for chain in _chains([(a, b, n) for _, _, a, b, n in rows[begin:at]]):
             if _evidence(chain, sums[0]) < least - 4 and _evidence(chain, sums[1]) < SURE // 2:
                 continue
-            if found := _region(tokens, pair, chain, sums=sums, least=least):
-                yield found
+            grown = growth.grown(tokens, pair, chain, edges)
+            if found := _region(tokens, (grown, chain), sums=sums, least=least):
+                yield Region(*pair, *found)
         begin = at
 
 
 def _region(
     tokens: Tokens,
-    pair: tuple[int, int],
-    chain: list[Block],
+    either: tuple[list[Block], list[Block]],
     *,
     sums: tuple[memoryview, memoryview],
     least: int,
-) -> Region | None:
-    """The region that a chain of runs belongs to, grown where that helps; None if too thin."""
-    grown = _grown(tokens, pair, chain)
+) -> tuple[tuple[Block, ...], bool] | None:
+    """The blocks of a region and whether it is sure: of a chain of runs as it is grown, or, where
+    that is too loose, as it is; None if too thin."""
+    grown, chain = either
     for sure, so_far in enumerate(sums):
         needed = SURE if sure else least
         for blocks in (grown, chain) if len(grown) > len(chain) else (chain,):
@@ -115,7 +112,7 @@ def _region(
             blocks = _trimmed(tokens, blocks, so_far, least)
             if blocks and _dense(tokens, blocks, so_far, least=needed):
                 sure = sure or _dense(tokens, blocks, sums[1], least=SURE)
-                return Region(pair[0], pair[1], tuple(blocks), bool(sure))
+                return tuple(blocks), bool(sure)
     return None
 
 
@@ -203,120 +200,3 @@ def _chains(runs: list[Block]) -> list[list[Block]]:
         overlap = max(last_a + last - a, last_b + last - b, 0)
         best.append((a + overlap, b + overlap, length - overlap))
     return chains
-
-
-def _grown(tokens: Tokens, pair: tuple[int, int], chain: list[Block]) -> list[Block]:
-    """The chain with what the gaps share, and grown at both ends."""
-    hashes = tokens.hashes
-    low_a, low_b = (int(tokens.first[i]) for i in pair)
-    high_a, high_b = (int(tokens.first[i + 1]) for i in pair)
-    a, b, _ = chain[0]
-    blocks = _before(hashes, (max(low_a, a - REACH), a), (max(low_b, b - REACH), b))
-    for n, (a, b, length) in enumerate(chain):
-        if n:
-            last_a, last_b, last = chain[n - 1]
-            left, right = hashes[last_a + last : a].tolist(), hashes[last_b + last : b].tolist()
-            blocks += _shared(left, right, (last_a + last, last_b + last))
-        blocks.append((a, b, length))
-    a, b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
-    return blocks + _after(hashes, (a, min(high_a, a + REACH)), (b, min(high_b, b + REACH)))
-
-
-def _shared(left: list[int], right: list[int], at: tuple[int, int]) -> list[Block]:
-    """What two short stretches of tokens that begin at these places share, in order.
-
-    The longest run they share, the first of equally long ones, and then the same before and
-    after it: what `difflib` answers, several times as fast for a few tokens.
-    """
-    runs = _common_runs(left, right)
-    return _in_order(runs, (len(left), len(right)), at) if runs else []
-
-
-def _in_order(runs: list[list[int]], sizes: tuple[int, int], at: tuple[int, int]) -> list[Block]:
-    """Of runs that may cross, those that `_shared` takes, moved to their places."""
-    if len(runs) == 1:
-        return [(at[0] + runs[0][0], at[1] + runs[0][1], runs[0][2])]
-    found: list[Block] = []
-    open_ = [(runs, (0, sizes[0]), (0, sizes[1]))]
-    while open_:
-        runs, (a_low, a_high), (b_low, b_high) = open_.pop()
-        inside = []
-        for a, b, length in runs:
-            skip = max(0, a_low - a, b_low - b)
-            length = min(length, a_high - a, b_high - b) - skip
-            if length > 0:
-                inside.append((-length, a + skip, b + skip))
-        if inside:
-            least, a, b = min(inside)
-            found.append((at[0] + a, at[1] + b, -least))
-            rest = [[x, y, -length] for length, x, y in inside]
-            if len(rest) > 1:
-                open_.append((rest, (a_low, a), (b_low, b)))
-                open_.append((rest, (a - least, a_high), (b - least, b_high)))
-    return sorted(found)
-
-
-def _common_runs(left: list[int], right: list[int]) -> list[list[int]]:
-    """Every run (place in the one, place in the other, length) that cannot be made longer."""
-    both = {*left}.intersection(right)
-    places: dict[int, list[int]] = {token: [] for token in both}
-    for b, token in enumerate(right):
-        if token in both:
-            places[token].append(b)
-    runs: list[list[int]] = []
-    growing: dict[int, list[int]] = {}
-    for a, token in enumerate(left):
-        if token not in both:
-            continue
-        for b in places[token]:
-            run = growing.get(b - a)
-            if run and run[0] + run[2] == a:
-                run[2] += 1
-            else:
-                growing[b - a] = run = [a, b, 1]
-                runs.append(run)
-    return runs
-
-
-def _after(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
-    """The blocks after a region that are worth growing over: more shared than not.
-
-    One token after an edit of one is no gain, so that two in a row must be shared somewhere.
-    """
-    left, right = hashes[a[0] : a[1]].tolist(), hashes[b[0] : b[1]].tolist()
-    if set(pairwise(left)).isdisjoint(pairwise(right)):
-        return []
-    runs = _common_runs(left, right)
-    if not any(_may_gain(run, runs) for run in runs):
-        return []
-    blocks = _in_order(runs, (len(left), len(right)), (a[0], b[0]))
-    score = best = kept = 0
-    at_a, at_b = a[0], b[0]
-    for n, (next_a, next_b, length) in enumerate(blocks, start=1):
-        score += length - min(max(next_a - at_a, next_b - at_b), EDIT)
-        at_a, at_b = next_a + length, next_b + length
-        if score > best:
-            best, kept = score, n
-    return blocks[:kept]
-
-
-def _may_gain(run: list[int], runs: list[list[int]]) -> bool:
-    """Whether a run is longer than the edit before it can be, wherever the last block ended."""
-    a, b, length = run
-    if length > min(EDIT, max(a, b)):
-        return True
-    if length == 1:
-        return False
-    for x, y, other in runs:
-        last = min(other, a - x, b - y) - 1
-        if last >= 0 and max(a - x, b - y) - last <= length:
-            return True
-    return False
-
-
-def _before(hashes: npt.NDArray[np.uint64], a: tuple[int, int], b: tuple[int, int]) -> list[Block]:
-    """The same, looking back from the start of a region."""
-    flipped = hashes[::-1]
-    size = len(hashes)
-    back = _after(flipped, (size - a[1], size - a[0]), (size - b[1], size - b[0]))
-    return [(size - x - n, size - y - n, n) for x, y, n in reversed(back)]

@@ -165,7 +165,6 @@ def _own_phrases(
     of, at, other = of[said], at[said], at[said] + other[said]
     quoted = _quoted(tokens, at, corpus.texts) & _quoted(tokens, other, corpus.texts)
     others = np.where(quoted, 0, _others(corpus, at, of, articles))
-    n_all = np.bincount(of, minlength=len(likely))
     weight = 1 / (1 + others)
 
     def n_own() -> npt.NDArray[np.float64]:
@@ -175,7 +174,9 @@ def _own_phrases(
     with_names = n_own()
     looked_at = np.flatnonzero((with_names >= OWN_BRIEF) & (with_names < SURELY_OWN))
     named = _named(corpus, [likely[n][0] for n in looked_at.tolist()])
-    weight[np.logical_or.reduce([named[at + step] for step in range(PHRASE)])] = 0
+    outside = ~np.logical_or.reduce([named[at + step] for step in range(PHRASE)])
+    weight *= outside
+    n_all = np.bincount(of, weights=outside, minlength=len(likely))
     enough: list[bool] = (n_own() >= np.clip(OWN_PART * n_all, OWN_BRIEF, OWN)).tolist()
     return enough
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths, mixed
+from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths
 
 #: Syllables in a shingle. Twelve words are at least twelve syllables, so a verbatim passage
 #: of the least length holds several shingles, and one with an edit still holds one.
@@ -79,7 +79,7 @@ def _hashed(syllables: list[Hashes]) -> Hashes:
     for step in _SHINGLE_STEPS[: len(syllables).bit_length() - 1]:
         pairs = zip(syllables[::2], syllables[1::2], strict=True)
         syllables = [one + other * np.uint64(step) for one, other in pairs]
-    return mixed(syllables[0])
+    return syllables[0]
 
 
 def shingles(found: Tokens, size: int) -> Shingles:
@@ -92,7 +92,7 @@ def shingles(found: Tokens, size: int) -> Shingles:
         for reach, step in zip((1, 2, 4), _SHINGLE_STEPS, strict=True):
             if reach < size:
                 hashes = hashes[:-reach] + hashes[reach:] * np.uint64(step)
-        hashes = mixed(hashes) >> np.uint64(bits) << np.uint64(bits)
+        hashes = hashes >> np.uint64(bits) << np.uint64(bits)
         hashes |= np.arange(at, at + len(hashes), dtype=np.uint64)
         packed[at : at + len(hashes)] = hashes
     # what runs from one article into the next is sorted behind everything and cut off

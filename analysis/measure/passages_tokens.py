@@ -70,10 +70,10 @@ def _letters() -> tuple[Hashes, npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
         letters[code] = ord(unicodedata.normalize("NFC", plain)[:1] or "\0")
     letters[ord("Ð")] = ord("đ")
     # the lowest bits of a letter stay free for the sum of the tones beside it
-    return (mixed(letters) * (kinds & _WORD)) & ~_TONE, tones, kinds
+    return (_mixed(letters) * (kinds & _WORD)) & ~_TONE, tones, kinds
 
 
-def mixed(values: Hashes) -> Hashes:
+def _mixed(values: Hashes) -> Hashes:
     """The numbers with their bits well mixed, always the same way."""
     values = values ^ (values >> np.uint64(31))
     values *= np.uint64(_BASE)
