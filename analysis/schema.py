@@ -31,10 +31,11 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     """
     table = TABLES[name]
     listed = [dict(row) for row in rows]
-    known = set(table.names)
+    known = frozenset(table.names)
     for row in listed:
-        if unknown := sorted(set(row) - known):
-            raise ValueError(f"{name} has no column {', '.join(unknown)}")
+        if not row.keys() <= known:
+            unknown = ", ".join(sorted(row.keys() - known))
+            raise ValueError(f"{name} has no column {unknown}")
     data = pd.DataFrame(listed, columns=table.names, dtype="object")
     return typed(name, data)
 

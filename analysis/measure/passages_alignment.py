@@ -26,6 +26,7 @@ DENSITY = {12: 0.8, 24: 0.6, 36: 0.5}
 #: of them in the same order by chance.
 SURE, DENSITY_SURE = 30, 0.8
 
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """Tokens `a_start` to `a_end` of one article and `b_start` to `b_end` of a later one,
@@ -78,7 +79,7 @@ def regions(
     picked = promising(runs, evidence[runs.a + runs.length] - evidence[runs.a], least)
     columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
     rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))
-    sums = (memoryview(evidence), memoryview(unmasked))  # numbers, many times as fast as an array
+    sums = (evidence.data, unmasked.data)  # numbers, many times as fast as an array
     edges = growth.edges(tokens, runs, picked)
     begin = 0
     for at in range(1, len(rows) + 1):

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -167,7 +168,7 @@ def _own_phrases(
     others = np.where(quoted, 0, _others(corpus, at, of, articles))
     weight = 1 / (1 + others)
 
-    def n_own() -> npt.NDArray[np.float64]:
+    def n_own() -> npt.NDArray[Any]:
         return np.bincount(of, weights=weight, minlength=len(likely))
 
     # names take time: what is no own wording with them, or surely is, is not looked at
@@ -200,9 +201,7 @@ def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
     return named
 
 
-def _others(
-    corpus: Printed, at: Places, of: Places, articles: Sequence[set[int]]
-) -> Places:
+def _others(corpus: Printed, at: Places, of: Places, articles: Sequence[set[int]]) -> Places:
     """How many articles print the phrase at each token, and not the passage it stands in."""
     low, high = corpus.phrases.equal(corpus.tokens, at)
     times = high - low

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from itertools import count
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -42,11 +41,19 @@ class Printed:
 
 def published(articles: pd.DataFrame) -> list[When]:
     """When each article can have appeared: the minute or day printed, or the bounds known."""
-    columns = [
-        articles[name].fillna("").astype(str).tolist() if name in articles else [""] * len(articles)
-        for name in WHEN
-    ]
+    columns = [_as_text(articles, name) for name in WHEN]
     return [_when(*row) for row in zip(*columns, strict=True)]
+
+
+def _as_text(articles: pd.DataFrame, name: str) -> list[str]:
+    """A column as text, empty where it is missing or not known."""
+    if name not in articles:
+        return [""] * len(articles)
+    known = articles[name].notna()
+    return [
+        str(value) if is_known else ""
+        for value, is_known in zip(articles[name], known, strict=True)
+    ]
 
 
 def days(known: Iterable[When]) -> npt.NDArray[np.int64]:

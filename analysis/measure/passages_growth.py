@@ -68,18 +68,18 @@ def _may_gain(left: Hashes, right: Hashes) -> Truths:
     starts[:, 1:, 1:] &= ~run[:, :-1, :-1]
     shared = np.pad(run, ((0, 0), (EDIT, 0), (EDIT, 0)))
     near = np.zeros_like(run)
-    gains = starts[:, 0, 0].copy()
+    gains: Truths = starts[:, 0, 0].copy()
     for length in range(2, EDIT + 2):
         run[:, :-1, :-1] &= run[:, 1:, 1:].copy()
         run[:, -1:] = run[:, :, -1:] = False
         found = run & starts
-        if length > EDIT:
-            return gains | found.any(axis=(1, 2))
         gains |= found[:, :length, :length].any(axis=(1, 2))
-        steps = range(1, length + 1)
-        for i, j in ((i, j) for i in steps for j in steps if max(i, j) == length or length == 2):
-            near |= shared[:, EDIT - i : EDIT - i + REACH, EDIT - j : EDIT - j + REACH]
-        gains |= (found & near).any(axis=(1, 2))
+        if length <= EDIT:
+            steps = [(i, j) for i in range(1, length + 1) for j in range(1, length + 1)]
+            for i, j in (step for step in steps if length == 2 or max(step) == length):
+                near |= shared[:, EDIT - i : EDIT - i + REACH, EDIT - j : EDIT - j + REACH]
+            found &= near
+        gains |= found.any(axis=(1, 2))
     return gains
 
 

@@ -117,7 +117,8 @@ def _named() -> re.Pattern[str]:
 def _offences() -> dict[str, list[str]]:
     """The names of offences by their first word, the longest first."""
     listed: dict[str, list[str]] = {}
-    for name in sorted(map(normalise.folded, wordlist.lines("offences.txt")), key=len, reverse=True):
+    names = map(normalise.folded, wordlist.lines("offences.txt"))
+    for name in sorted(names, key=len, reverse=True):
         listed.setdefault(name.partition(" ")[0], []).append(name)
     return listed
 
@@ -146,6 +147,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r" *(?:(?:từ|đến|năm) +)*\d{4}(?: *[-–] *\d{4})?"
         ),
         re.compile(
-            rf"{SECTION} +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w){_ON}{{0,25}}"
+            rf"{SECTION} +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w)"
+            rf"{_ON}{{0,25}}"
         ),
     )

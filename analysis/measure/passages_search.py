@@ -8,6 +8,7 @@ as part of something long.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 import numpy as np
 import pandas as pd
@@ -17,10 +18,9 @@ from analysis.measure import passages_evidence as evidence
 from analysis.measure import passages_groups as groups
 from analysis.measure import passages_index as index
 from analysis.measure import passages_tokens as syllables
-from analysis.measure import passages_words as wording
 from analysis.measure.passages_groups import Copy
 from analysis.measure.passages_tokens import Tokens, Truths
-from analysis.text import normalise
+from analysis.text import normalise, words
 
 #: Articles published further apart than this are not compared, where both days are known.
 WINDOW_DAYS = 60
@@ -107,13 +107,8 @@ def _likely(
     counts = index.counting(tokens, whole, phrases)
     regions = list(alignment.regions(tokens, runs, counts=counts, masked=masked, least=least))
     copies = [_copies(tokens, region) for region in regions]
-    printed = [texts[copy.article][copy.start : copy.end] for copy, _ in copies]
-    likely = []
-    for region, pair, spans in zip(regions, copies, wording.cut(printed), strict=True):
-        here = slice(*region.a)
-        counted = ~masked[here] & (counts[here] | tokens.plain[here] & region.sure)
-        if _is_passage(tokens, region, counted, spans, least):
-            likely.append((region, pair))
+    enough = _enough(tokens, regions, texts, counts=(counts, masked), least=least)
+    likely = list(compress(zip(regions, copies, strict=True), enough))
     return likely, tokens, phrases
 
 
@@ -179,32 +174,52 @@ def _masked(tokens: Tokens, articles: pd.DataFrame, spans: Spans) -> Truths:
     return found
 
 
-def _is_passage(
+def _enough(
     tokens: Tokens,
-    region: alignment.Region,
-    counts: Truths,
-    words: Sequence[tuple[int, int]],
+    regions: Sequence[alignment.Region],
+    texts: Sequence[str],
+    *,
+    counts: tuple[Truths, Truths],
     least: int,
-) -> bool:
-    """Whether enough real words are shared that count, some of them in one run.
+) -> list[bool]:
+    """Whether enough real words of each region are shared that count, some of them in one run.
 
-    counts: which tokens of the earlier article's stretch count; words: its words.
+    counts: which tokens are evidence, and which never count.
     """
-    first, last = region.a
-    starts = (tokens.start[first:last] - tokens.start[first]).tolist()
-    ends = (tokens.end[first:last] - tokens.start[first]).tolist()
-    block = [-1] * len(ends)
-    for number, (a, _, length) in enumerate(region.blocks):
-        block[a - first : a - first + length] = [number] * length
-    counted = counts.tolist()
-    shared = [0] * len(region.blocks)
-    at = 0
-    for start, end in words:
-        while at < len(ends) and starts[at] < start:
-            at += 1
-        begin = at
-        while at < len(ends) and ends[at] <= end:
-            at += 1
-        if begin < at and min(block[begin:at]) >= 0:
-            shared[block[begin]] += all(counted[begin:at])
-    return sum(shared) >= least and max(shared) >= MIN_RUN
+    if not regions:
+        return []
+    begin, stop = np.array([region.a for region in regions]).T
+    size = stop - begin
+    of = np.repeat(np.arange(len(regions)), size)
+    at = np.arange(len(of)) + np.repeat(begin - (size.cumsum() - size), size)
+    blocks = [(n, a, k) for n, region in enumerate(regions) for a, _, k in region.blocks]
+    owner, start, length = np.array(blocks).T
+    block = np.full(len(of), -1)
+    here = start - begin[owner] + (size.cumsum() - size)[owner]
+    block[np.arange(length.sum()) + np.repeat(here - (length.cumsum() - length), length)] = (
+        np.repeat(np.arange(len(blocks)), length)
+    )
+    evidence, masked = counts
+    sure = np.array([region.sure for region in regions])[of]
+    counted = (block >= 0) & ~masked[at] & (evidence[at] | tokens.plain[at] & sure)
+
+    printed = [
+        texts[region.article_a][tokens.start[region.a[0]] : tokens.end[region.a[1] - 1]]
+        for region in regions
+    ]
+    offset = np.cumsum([0] + [len(text) + 1 for text in printed[:-1]]) - tokens.start[begin]
+    word_start, word_end = words.bounds("\n".join(printed))
+    word = np.searchsorted(word_start, tokens.start[at] + offset[of], side="right") - 1
+    inside = (word >= 0) & (tokens.end[at] + offset[of] <= word_end[word])
+    number = len(word_start)
+    n_inside = np.bincount(word[inside], minlength=number)
+    n_counted = np.bincount(word[inside & counted], minlength=number)
+    whole = inside & ((n_inside > 0) & (n_inside == n_counted))[word]
+    first = whole & np.append(True, word[1:] != word[:-1])
+    shared = np.bincount(block[first], minlength=len(blocks))
+    edges = np.flatnonzero(np.append(True, owner[1:] != owner[:-1]))
+    enough = (np.add.reduceat(shared, edges) >= least) & (
+        np.maximum.reduceat(shared, edges) >= MIN_RUN
+    )
+    found: list[bool] = enough.tolist()
+    return found

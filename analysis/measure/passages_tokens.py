@@ -20,7 +20,7 @@ _TABLE_SIZE = 0x3000
 _CHUNK = 1 << 16
 _BASE, _STEP = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 _TONE, _TONE_STEP = np.uint64(0xFF), np.uint64(0x94D049BB133111EB)
-#: Fewer characters than this a syllable are seldom; more syllables than these make room for more.
+#: A syllable takes about so many characters with what follows it; room is made for more.
 _CHARACTERS = 4
 _WORD, _SMALL, _SPACE, _STOP, _BREAK, _DIGIT = 1, 2, 4, 8, 16, 32
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0303": 3, "\u0309": 4, "\u0323": 5}
@@ -133,7 +133,8 @@ def read(texts: Sequence[str]) -> Tokens:
     (np.True_, [0, 4, 0, 4])
     """
     room = sum(map(len, texts)) // _CHARACTERS + 1
-    columns = [np.empty(room, dtype) for dtype in (np.uint64, *[np.int32] * 3, *[np.bool_] * 2)]
+    kinds = (np.uint64, np.int32, np.int32, np.int32, np.bool_, np.bool_)
+    columns: list[npt.NDArray[Any]] = [np.empty(room, kind) for kind in kinds]
     sizes = np.zeros(len(texts), np.int64)
     begin = sentence = filled = 0
     while begin < len(texts):

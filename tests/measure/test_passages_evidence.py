@@ -71,7 +71,9 @@ def test_a_formula_whose_phrases_many_articles_print_is_no_copy_and_own_wording_
 
 def test_a_line_at_the_end_of_very_many_pages_is_everybodys() -> None:
     random.seed(4)
-    last = "Ảnh chợ quê trong bài do bà con gửi về, nhà in chọn lại từ những phiên chợ xưa ven sông."
+    last = (
+        "Ảnh chợ quê trong bài do bà con gửi về, nhà in chọn lại từ những phiên chợ xưa ven sông."
+    )
     table = articles(*(f"{invented(50)}\n{last}" for _ in range(12)))
     assert passages.find(table).empty
     assert len(passages.find(table.head(3))) == 3
@@ -99,8 +101,12 @@ def parts(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def test_notices_that_are_one_form_share_its_standing_sentences_and_no_passage() -> None:
-    standing = "Bà con mua bán tại chợ xin giữ phiếu cân đến cuối phiên để đổi trả khi thấy hàng ôi."
-    rows = "Sáng nay cam giá {} đồng một cân, bưởi {} đồng một quả, tăng {} đồng so với phiên trước."
+    standing = (
+        "Bà con mua bán tại chợ xin giữ phiếu cân đến cuối phiên để đổi trả khi thấy hàng ôi."
+    )
+    rows = (
+        "Sáng nay cam giá {} đồng một cân, bưởi {} đồng một quả, tăng {} đồng so với phiên trước."
+    )
     one = [rows.format("32.000", "45.000", "500"), rows.format("35.500", "41.000", "700")]
     random.seed(8)
     table = articles(*(f"{invented(40)}\n{said}\n{standing}" for said in one))
@@ -110,7 +116,9 @@ def test_notices_that_are_one_form_share_its_standing_sentences_and_no_passage()
 
 
 def test_headlines_that_differ_in_their_date_alone_make_a_series() -> None:
-    standing = "Bà con mua bán tại chợ xin giữ phiếu cân đến cuối phiên để đổi trả khi thấy hàng ôi."
+    standing = (
+        "Bà con mua bán tại chợ xin giữ phiếu cân đến cuối phiên để đổi trả khi thấy hàng ôi."
+    )
     random.seed(9)
     heads = ["Giá cam hôm nay 3/5: tăng nhẹ", "Giá cam hôm nay 4/5: đứng yên"]
     table = articles(*(f"{head}\n{invented(40)}\n{standing}" for head in heads))
