@@ -18,8 +18,10 @@ AROUND = 150
 OFFENCE = frozenset({"tội", "tội danh", "hành vi", "vụ án", "vụ án hình sự"})
 SECTION = "điều"
 
+_TASKS = "sửa đổi|xử lý|giải quyết|thực hiện|triển khai|phòng chống|phòng, chống|tổng kết|sơ kết"
 _ON = r"[^.;:()\n“”\"]"
-_IN_MARKS = re.compile(rf"[“\"'‘]{_ON}{{4,140}}[”\"'’]")
+_IN_MARKS = re.compile(rf"[“\"'‘]{_ON}{{4,220}}[”\"'’]")
+_COMMAS = re.compile(r"[,;“”\"'‘’]")
 _COMMA = re.compile(r",\s+(\w)")
 _ANOTHER = re.compile(r"[”\"'’]\s*(?:,|;|và)\s*$")
 _TO_OFFENCE = re.compile(r"(?: *:| +là| +về)? *[“\"'‘]?")
@@ -37,6 +39,8 @@ def found(text: str, start: int, end: int) -> list[Span]:
     line = text.find("\n", end)
     near = normalise.folded(text[low : min(end + AROUND, line if line >= 0 else len(text))])
     spans = _official(near) + _in_marks(near) + _invitations(near)
+    spans += [(match.start(), len(near)) for match in _teaser().finditer(near)]
+    spans += phrases.find(_formulas(), _COMMAS.sub(" ", near))
     cut = ((low + begin, _without_the_rest(text, low + begin, low + stop)) for begin, stop in spans)
     return sorted((begin, stop) for begin, stop in cut if begin < end and start < stop)
 
@@ -103,6 +107,19 @@ def _entries(name: str, tag: str = "") -> str:
 
 
 @cache
+def _teaser() -> re.Pattern[str]:
+    """An outlet and a dash within a line: what follows is the lead of a related item."""
+    codes = (line.split("|")[1].split(";")[0] for line in wordlist.lines("outlets.txt"))
+    codes_in_one = phrases.inside(normalise.folded(code) for code in codes if code)
+    return re.compile(rf"(?<=\S) {codes_in_one} +[-–] ")
+
+
+@cache
+def _formulas() -> re.Pattern[str]:
+    return phrases.pattern(map(normalise.folded, wordlist.lines("formulas.txt")))
+
+
+@cache
 def _inviting() -> re.Pattern[str]:
     return phrases.pattern(map(normalise.folded, wordlist.lines("invitations.txt")))
 
@@ -110,7 +127,7 @@ def _inviting() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     nouns = _entries("quoted_names.txt")
-    return re.compile(rf"(?<!\w){nouns}(?: +(?:hình sự|số))?\s*(?::|là|là:)?\s*$")
+    return re.compile(rf"(?<!\w){nouns}(?: +(?:hình sự|số|về))?\s*(?::|là|là:)?\s*$")
 
 
 @cache
@@ -132,16 +149,17 @@ def _heads() -> re.Pattern[str]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    number, about, years = (
-        _entries("official_names.txt", tag) for tag in ("number", "about", "years")
+    number, about, task, years = (
+        _entries("official_names.txt", tag) for tag in ("number", "about", "task", "years")
     )
     of = r"(?: +(?:của|do) [^.;:()\n“”\",]{2,70}?)?"
     return (
         re.compile(
             rf"{number}(?: +số)? +\d[\w/.–-]*(?: *[-–] *[\w/-]+)?(?:,? +(?:ngày|năm) +[\d/.-]+)?"
-            rf"(?:{of} +(?:ban hành|về|quy định về|hướng dẫn)(?!\w){_ON}{{3,220}})?"
+            rf"(?:{of} +(?:ban hành|về|quy định về|hướng dẫn|thuộc)(?!\w){_ON}{{3,220}})?"
         ),
         re.compile(rf"{about}{of} +(?:về|góp ý|quản lý|việc)(?!\w){_ON}{{4,220}}"),
+        re.compile(rf"{task}{of} +(?:{_TASKS})(?!\w){_ON}{{4,160}}"),
         re.compile(
             rf"{years}(?!\w){_ON}{{4,220}}? (?:giai đoạn|đến năm|tầm nhìn)"
             r" *(?:(?:từ|đến|năm) +)*\d{4}(?: *[-–] *\d{4})?"

@@ -53,12 +53,12 @@ def test_a_notice_with_other_numbers_in_it_is_a_form_and_no_copy() -> None:
 
 def test_a_formula_whose_phrases_many_articles_print_is_no_copy_and_own_wording_is() -> None:
     formula = (
-        "nhiều mây, có mưa nhỏ vài nơi, sáng sớm có sương mù nhẹ, trưa và chiều trời hửng nắng, "
-        "đêm trời rét"
+        "hàng về khá nhiều, cam bưởi giữ nguyên giá, sạp cá sông đóng cửa sớm, khách mua thưa dần "
+        "từ trưa, chiều muộn chợ vãn"
     )
     pieces = formula.split(", ")
-    one = [f"Vùng núi {formula}.", f"Ven biển {formula}."]
-    # forty bulletins print two pieces of it each, one after the other or not
+    one = [f"Chợ Mai Khê {formula}.", f"Bến Lác {formula}."]
+    # forty notices print two pieces of it each, one after the other or not
     random.seed(2)
     firsts = [random.randrange(4) for _ in range(40)]
     other = [f"{invented(12)} {pieces[n]}, {pieces[n + 1]}." for n in firsts]
@@ -155,3 +155,29 @@ def test_a_call_to_readers_is_no_passage() -> None:
     random.seed(12)
     call = "Mời bạn đọc gửi ảnh chợ quê về tòa soạn để cùng bà con xem lại những phiên chợ xưa."
     assert passages.find(articles(*(f"{invented(30)}\n{call}" for _ in range(3)))).empty
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "có mưa vừa, mưa to, có nơi mưa rất to và dông, trong cơn dông có khả năng xảy ra lốc, sét, "
+        "mưa đá và gió giật mạnh",
+        "ra quyết định khởi tố vụ án hình sự, khởi tố bị can và lệnh bắt tạm giam để điều tra làm rõ",
+    ],
+    ids=["a forecast", "a prosecution"],
+)
+def test_a_formula_of_forecasts_or_courts_is_known_in_two_articles_already(formula: str) -> None:
+    random.seed(13)
+    table = articles(*(f"{invented(20)} Hôm qua {formula}. {invented(20)}" for _ in range(2)))
+    assert passages.find(table).empty
+
+
+def test_a_teaser_within_a_line_is_no_copy_of_the_article_it_leads_to() -> None:
+    random.seed(14)
+    lead = "Từ tháng sau bà con hai bờ sông đi chợ bằng đò điện, vé ba nghìn đồng một lượt qua bến."
+    full = f"Đò điện về bến Mai Khê\n{lead}\n{invented(40)}"
+    teased = f"Chợ nổi đông khách\n{invented(30)} Đò điện về bến Mai Khê TTO - {lead}"
+    table = articles(full, teased)
+    assert passages.find(table, parts=parts(table)).empty
+    copied = articles(full, f"Chợ nổi đông khách\n{invented(30)} {lead}")
+    assert len(passages.find(copied, parts=parts(copied))) == 2
