@@ -6,7 +6,8 @@ at both ends as long as more is shared than not.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cache
+from itertools import accumulate, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -141,10 +142,15 @@ def _dense(tokens: Tokens, blocks: Sequence[Block], so_far: memoryview, *, least
     longer = max(blocks[-1][side] + blocks[-1][2] - blocks[0][side] for side in (0, 1))
     share = DENSITY_SURE
     if least < SURE:
-        share = float(np.interp(evidence, list(DENSITY), list(DENSITY.values())))
+        share = _least_share(evidence)
     if shared < share * longer:
         return False
     return (least < SURE and evidence >= max(DENSITY)) or not _numbers_differ(tokens, blocks)
+
+
+@cache
+def _least_share(evidence: int) -> float:
+    return float(np.interp(evidence, list(DENSITY), list(DENSITY.values())))
 
 
 def _numbers_differ(tokens: Tokens, blocks: Sequence[Block]) -> bool:
@@ -164,12 +170,13 @@ def _trimmed(tokens: Tokens, blocks: list[Block], so_far: memoryview, least: int
     when the edit spans the end of a sentence and the end is too short for a passage.
     """
     cuts = [0, len(blocks)]
+    before = [0, *accumulate(so_far[a + length] - so_far[a] for a, _, length in blocks)]
     for side, order in ((0, range(1, len(blocks))), (1, range(len(blocks) - 1, 0, -1))):
         for at in order:
-            end = blocks[cuts[0] : at] if side == 0 else blocks[at : cuts[1]]
-            needed = _edit(tokens, blocks[at - 1], blocks[at], least)
-            if end and _evidence(end, so_far) < needed:
-                cuts[side] = at
+            end = before[at] - before[cuts[0]] if side == 0 else before[cuts[1]] - before[at]
+            if cuts[0] < at < cuts[1] and end < max(least, EDIT):  # no edit weighs more
+                if end < _edit(tokens, blocks[at - 1], blocks[at], least):
+                    cuts[side] = at
     return blocks[cuts[0] : cuts[1]]
 
 

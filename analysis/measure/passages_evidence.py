@@ -30,7 +30,7 @@ Likely = tuple[Region, Pair]
 #: so much together is own wording, or so much and this part of all phrases where it is short.
 OWN, OWN_BRIEF, OWN_PART = 12, 8, 0.6
 #: So much is own wording whatever names stand in it: no name is as long.
-SURELY_OWN = 100
+SURELY_OWN = 60
 #: A phrase that is printed more often is everybody's, whoever prints it.
 OFTEN = 100
 #: So many numbers that each article prints otherwise, and this part of those they share, make

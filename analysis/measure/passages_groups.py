@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from itertools import count
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -22,8 +23,7 @@ SAME = 0.5
 When = tuple[str, str]
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A stretch of one article; `article` is its place in the table of articles."""
 
     article: int

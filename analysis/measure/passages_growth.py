@@ -18,7 +18,7 @@ EDIT = 4
 
 Block = tuple[int, int, int]
 
-_AT_ONCE = 256
+_AT_ONCE = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,35 +51,34 @@ def edges(tokens: Tokens, runs: Runs, picked: Places) -> Edges:
 
 
 def _beyond(hashes: Hashes, start: Places, end: Places) -> Hashes:
-    """A row of `REACH` tokens from each start on; beyond the end stand numbers of the start."""
-    places = start[:, None] + np.arange(REACH)
-    inside = places < end[:, None]
-    row: Hashes = hashes[places.clip(max=len(hashes) - 1)]
-    return np.where(inside, row, start[:, None].astype(np.uint64))
+    """A column of `REACH` tokens from each start on; beyond the end stand numbers of the start."""
+    places = start + np.arange(REACH)[:, None]
+    columns: Hashes = hashes[places.clip(max=len(hashes) - 1)]
+    return np.where(places < end, columns, start.astype(np.uint64))
 
 
 def _may_gain(left: Hashes, right: Hashes) -> Truths:
-    """For each pair of rows, whether some run of both is longer than any edit before it.
+    """For each pair of columns, whether some run of both is longer than any edit before it.
 
-    The edit is at most `EDIT` long; it begins with the row or behind a token that both share.
+    The edit is at most `EDIT` long; it begins with the column or behind a token both share.
     """
-    run = left[:, :, None] == right[:, None, :]
+    run = left[:, None] == right[None, :]
     starts = run.copy()
-    starts[:, 1:, 1:] &= ~run[:, :-1, :-1]
-    shared = np.pad(run, ((0, 0), (EDIT, 0), (EDIT, 0)))
+    starts[1:, 1:] &= ~run[:-1, :-1]
+    shared = np.pad(run, ((EDIT, 0), (EDIT, 0), (0, 0)))
     near = np.zeros_like(run)
-    gains: Truths = starts[:, 0, 0].copy()
+    gains: Truths = starts[0, 0].copy()
     for length in range(2, EDIT + 2):
-        run[:, :-1, :-1] &= run[:, 1:, 1:].copy()
-        run[:, -1:] = run[:, :, -1:] = False
+        run[:-1, :-1] &= run[1:, 1:].copy()
+        run[-1] = run[:, -1] = False
         found = run & starts
-        gains |= found[:, :length, :length].any(axis=(1, 2))
+        gains |= found[:length, :length].any(axis=(0, 1))
         if length <= EDIT:
             steps = [(i, j) for i in range(1, length + 1) for j in range(1, length + 1)]
             for i, j in (step for step in steps if length == 2 or max(step) == length):
-                near |= shared[:, EDIT - i : EDIT - i + REACH, EDIT - j : EDIT - j + REACH]
+                near |= shared[EDIT - i : EDIT - i + REACH, EDIT - j : EDIT - j + REACH]
             found &= near
-        gains |= found.any(axis=(1, 2))
+        gains |= found.any(axis=(0, 1))
     return gains
 
 
