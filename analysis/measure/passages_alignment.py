@@ -174,9 +174,10 @@ def _trimmed(tokens: Tokens, blocks: list[Block], so_far: memoryview, least: int
     for side, order in ((0, range(1, len(blocks))), (1, range(len(blocks) - 1, 0, -1))):
         for at in order:
             end = before[at] - before[cuts[0]] if side == 0 else before[cuts[1]] - before[at]
-            if cuts[0] < at < cuts[1] and end < max(least, EDIT):  # no edit weighs more
-                if end < _edit(tokens, blocks[at - 1], blocks[at], least):
-                    cuts[side] = at
+            if not cuts[0] < at < cuts[1] or end >= max(least, EDIT):  # no edit weighs more
+                continue
+            if end < _edit(tokens, blocks[at - 1], blocks[at], least):
+                cuts[side] = at
     return blocks[cuts[0] : cuts[1]]
 
 

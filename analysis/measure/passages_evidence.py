@@ -164,8 +164,10 @@ def _own_phrases(
     at = np.arange(length.sum()) + np.repeat(start - (length.cumsum() - length), length)
     said = np.logical_or.reduce([tokens.plain[at + step] for step in range(PHRASE)])
     of, at, other = of[said], at[said], at[said] + other[said]
-    quoted = _quoted(tokens, at, corpus.texts) & _quoted(tokens, other, corpus.texts)
-    others = np.where(quoted, 0, _others(corpus, at, of, articles))
+    others = _others(corpus, at, of, articles)
+    elsewhere = np.flatnonzero(others)
+    quoted = [_quoted(tokens, side[elsewhere], corpus.texts) for side in (at, other)]
+    others[elsewhere[quoted[0] & quoted[1]]] = 0
     weight = 1 / (1 + others)
 
     def n_own() -> npt.NDArray[Any]:
@@ -189,11 +191,11 @@ def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
     for region in regions:
         for side, article in enumerate((region.article_a, region.article_b)):
             first, last = (region.a, region.b)[side]
-            start, end = tokens.start[first:last], tokens.end[first:last]
-            text = corpus.texts[article]
-            spans = names.found(text, int(start[0]), int(end[-1]))
+            stretch = int(tokens.start[first]), int(tokens.end[last - 1])
+            spans = names.found(corpus.texts[article], *stretch)
             spans += corpus.headlines.get(article, ())
             for begin, stop in spans:
+                start, end = tokens.start[first:last], tokens.end[first:last]
                 inside = np.flatnonzero((start < stop) & (end > begin)) + first
                 for block in region.blocks:
                     here = inside[(inside >= block[side]) & (inside < block[side] + block[2])]
@@ -232,7 +234,7 @@ def _quoted(tokens: Tokens, at: Places, texts: Sequence[str]) -> Truths:
     found = np.zeros(len(at), np.bool_)
     order = np.argsort(tokens.article[at], kind="stable")
     articles, begins = np.unique(tokens.article[at[order]], return_index=True)
-    for number, here in zip(articles.tolist(), np.split(order, begins[1:]), strict=True):
+    for number, here in zip(articles.tolist(), np.split(order, begins)[1:], strict=True):
         spans = np.array([m.span() for m in _QUOTED.finditer(texts[number])]).reshape(-1, 2)
         if len(spans):
             start = tokens.start[at[here]]

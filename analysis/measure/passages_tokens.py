@@ -23,6 +23,7 @@ _TONE, _TONE_STEP = np.uint64(0xFF), np.uint64(0x94D049BB133111EB)
 #: A syllable takes about so many characters with what follows it; room is made for more.
 _CHARACTERS = 4
 _WORD, _SMALL, _SPACE, _STOP, _BREAK, _DIGIT = 1, 2, 4, 8, 16, 32
+_FLAGS = 6
 _TONES = {"\u0300": 1, "\u0301": 2, "\u0303": 3, "\u0309": 4, "\u0323": 5}
 
 
@@ -48,15 +49,14 @@ class Tokens:
 
 
 @cache
-def _letters() -> tuple[Hashes, npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
-    """For each character: its letter without tone, its tone, and its kind (a sum of flags).
+def _letters() -> tuple[Hashes, npt.NDArray[np.uint16]]:
+    """For each character: its letter without tone, and its kind, a sum of flags and its tone.
 
     Letter and tone are hashed apart, so that `hoà` and `hòa` are one syllable. The last
     entry stands for every character beyond the table.
     """
     letters = np.zeros(_TABLE_SIZE + 1, dtype=np.uint64)
-    tones = np.zeros(_TABLE_SIZE + 1, dtype=np.uint8)
-    kinds = np.zeros(_TABLE_SIZE + 1, dtype=np.uint8)
+    kinds = np.zeros(_TABLE_SIZE + 1, dtype=np.uint16)
     for code in range(_TABLE_SIZE):
         character = chr(code)
         kinds[code] = _BREAK * (character == "\n") + _STOP * (character in ".!?…")
@@ -66,11 +66,11 @@ def _letters() -> tuple[Hashes, npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
         kinds[code] += _WORD + _DIGIT * character.isdecimal()
         parts = unicodedata.normalize("NFD", character.lower())
         plain = "".join(part for part in parts if part not in _TONES)
-        tones[code] = sum(_TONES.get(part, 0) for part in parts)
+        kinds[code] += sum(_TONES.get(part, 0) for part in parts) << _FLAGS
         letters[code] = ord(unicodedata.normalize("NFC", plain)[:1] or "\0")
     letters[ord("Ð")] = ord("đ")
     # the lowest bits of a letter stay free for the sum of the tones beside it
-    return (_mixed(letters) * (kinds & _WORD)) & ~_TONE, tones, kinds
+    return (_mixed(letters) * (kinds & _WORD)) & ~_TONE, kinds
 
 
 def _mixed(values: Hashes) -> Hashes:
@@ -96,7 +96,7 @@ def _weights(size: int) -> tuple[Hashes, Hashes]:
 def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
     """The syllables of a stretch of text: hash, start, end, sentence, plain, number."""
     codes = np.frombuffer((text + " ").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    letters, tones, kinds = _letters()
+    letters, kinds = _letters()
     known = codes.astype(np.intp)
     kind = kinds.take(known, mode="clip")
     inside = (kind & _WORD) != 0
@@ -107,7 +107,7 @@ def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
     weight, undone = _weights(1 << max(len(codes) - 1, 1).bit_length())
     values = letters.take(known, mode="clip")
     values *= weight[: len(codes)]
-    values += tones.take(known, mode="clip")
+    values += kind >> _FLAGS
     sums = np.zeros(len(codes) + 1, np.uint64)
     values.cumsum(out=sums[1:])
     whole = sums[end] - sums[start]
