@@ -4,6 +4,7 @@ Runs that follow one another in both articles are joined over small edits, and a
 at both ends as long as more is shared than not.
 """
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -185,8 +186,8 @@ def _edit(tokens: Tokens, one: Block, other: Block, least: int) -> int:
     """What the edit between two blocks weighs, in syllables."""
     ends = (one[0] + one[2], one[1] + one[2])
     gap = max(other[0] - ends[0], other[1] - ends[1])
-    sentence = tokens.sentence
-    if gap and any(sentence[ends[x] - 1] != sentence[other[x]] for x in (0, 1)):
+    breaks = tokens.breaks.data
+    if gap and any(bisect(breaks, ends[x] - 1) != bisect(breaks, other[x]) for x in (0, 1)):
         return least
     return min(gap, EDIT)
 

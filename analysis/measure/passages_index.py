@@ -87,20 +87,24 @@ def shingles(found: Tokens, size: int) -> Shingles:
     n = max(0, len(found.hashes) - size + 1)
     bits = len(found.hashes).bit_length()
     packed = np.empty(n, np.uint64)
+    places = np.arange(_AT_ONCE, dtype=np.uint64)
     for at in range(0, n, _AT_ONCE):
         hashes = found.hashes[at : at + _AT_ONCE + size - 1]
         for reach, step in zip((1, 2, 4), _SHINGLE_STEPS, strict=True):
             if reach < size:
-                hashes = hashes[:-reach] + hashes[reach:] * np.uint64(step)
-        hashes = hashes >> np.uint64(bits) << np.uint64(bits)
-        hashes |= np.arange(at, at + len(hashes), dtype=np.uint64)
+                before, hashes = hashes[:-reach], hashes[reach:] * np.uint64(step)
+                hashes += before
+        hashes >>= np.uint64(bits)
+        hashes <<= np.uint64(bits)
+        hashes += places[: len(hashes)] + np.uint64(at)
         packed[at : at + len(hashes)] = hashes
     # what runs from one article into the next is sorted behind everything and cut off
+    across = np.zeros(n, np.bool_)
     ends = found.first[1:-1, None] - np.arange(1, size)
-    across = np.unique(ends[(ends >= 0) & (ends < n)])
+    across[ends[(ends >= 0) & (ends < n)]] = True
     packed[across] = ~np.uint64(0)
     packed.sort()
-    packed = packed[: n - len(across)]
+    packed = packed[: n - np.count_nonzero(across)]
     return Shingles(packed[_again(packed, bits)], bits, size)
 
 

@@ -33,9 +33,9 @@ class Tokens:
     than there are articles: article i holds the tokens `first[i]` to `first[i + 1]`.
 
     `start` and `end` are characters of the article's text. `plain` says which begin with a
-    small letter: no name, no number; `number` which begin with a digit. `sentence` numbers the
-    sentences roughly (a full stop and a space, or a line break), through the whole corpus;
-    `article` the articles.
+    small letter: no name, no number; `number` which begin with a digit. `article` numbers the
+    articles. `breaks` are the tokens at which a sentence begins, roughly (after a full stop and
+    a space, or a line break), in order.
     """
 
     hashes: Hashes
@@ -44,8 +44,8 @@ class Tokens:
     first: Places
     plain: Truths
     number: Truths
-    sentence: npt.NDArray[np.int32]
     article: npt.NDArray[np.int32]
+    breaks: Places
 
 
 @cache
@@ -94,7 +94,7 @@ def _weights(size: int) -> tuple[Hashes, Hashes]:
 
 
 def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
-    """The syllables of a stretch of text: hash, start, end, sentence, plain, number."""
+    """The syllables of a stretch of text: hash, start, end, plain, number; and the breaks."""
     codes = np.frombuffer((text + " ").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     letters, kinds = _letters()
     known = codes.astype(np.intp)
@@ -114,14 +114,13 @@ def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
     tone = whole & _TONE
     stops = (kind & _BREAK) != 0
     stops[:-1] |= (kind[:-1] & _STOP != 0) & (kind[1:] & _SPACE != 0)
-    behind = np.searchsorted(start, stops.nonzero()[0])
     return (
         (whole ^ tone) * undone[start] + tone * _TONE_STEP,
         start,
         end,
-        np.bincount(behind, minlength=len(start) + 1)[: len(start)].cumsum(),
         (kind[start] & _SMALL) != 0,
         (kind[start] & _DIGIT) != 0,
+        np.searchsorted(start, stops.nonzero()[0]),
     )
 
 
@@ -133,16 +132,17 @@ def read(texts: Sequence[str]) -> Tokens:
     (np.True_, [0, 4, 0, 4])
     """
     room = sum(map(len, texts)) // _CHARACTERS + 1
-    kinds = (np.uint64, np.int32, np.int32, np.int32, np.bool_, np.bool_)
+    kinds = (np.uint64, np.int32, np.int32, np.bool_, np.bool_)
     columns: list[npt.NDArray[Any]] = [np.empty(room, kind) for kind in kinds]
     sizes = np.zeros(len(texts), np.int64)
-    begin = sentence = filled = 0
+    breaks = [np.zeros(0, np.int64)]
+    begin = filled = 0
     while begin < len(texts):
         stop, size = begin, 0
         while stop < len(texts) and (stop == begin or size + len(texts[stop]) < _CHUNK):
             size += len(texts[stop]) + 1
             stop += 1
-        found = _syllables("\n".join(texts[begin:stop]))
+        *found, broken = _syllables("\n".join(texts[begin:stop]))
         end = filled + len(found[0])
         for column, values in zip(columns, found, strict=True):
             if end > len(column):
@@ -153,10 +153,9 @@ def read(texts: Sequence[str]) -> Tokens:
         shift = np.repeat(offsets[:-1], sizes[begin:stop])
         columns[1][filled:end] -= shift.astype(np.int32)
         columns[2][filled:end] -= shift.astype(np.int32)
-        columns[3][filled:end] += sentence
-        sentence = int(columns[3][end - 1]) + 1 if end > filled else sentence
+        breaks += [broken + filled, np.array([end])]
         begin, filled = stop, end
-    hashes, start, end_, of, plain, number = (column[:filled] for column in columns)
+    hashes, start, end_, plain, number = (column[:filled] for column in columns)
     first = np.concatenate(([0], np.cumsum(sizes)))
     article = np.repeat(np.arange(len(texts), dtype=np.int32), sizes)
-    return Tokens(hashes, start, end_, first, plain, number, of, article)
+    return Tokens(hashes, start, end_, first, plain, number, article, np.concatenate(breaks))
