@@ -1,10 +1,12 @@
-"""Where a passage prints names that everybody prints: writings, offences, themes, calls to readers.
+"""Where a passage prints what everybody prints: names of writings and offences, themes, formulas.
 
-Nobody copies the name of a decree, of an offence or of a conference from somebody else's report.
-They are long, and written in small letters, so that their words look like wording.
+Nobody copies the name of a decree, of an offence or of a conference from somebody else's report,
+and nobody who reports a forecast words it. Such names and formulas are long, and written in small
+letters, so that they look like wording.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from analysis.text import normalise, phrases, wordlist
@@ -15,21 +17,32 @@ Span = tuple[int, int]
 AROUND = 150
 
 #: What comes before the name of an offence, and before the number of a section of the law.
-OFFENCE = frozenset({"tội", "tội danh", "hành vi", "vụ án", "vụ án hình sự"})
-SECTION = "điều"
+OFFENCE = ("tội", "tội danh", "hành vi", "vụ án", "vụ án hình sự")
+SECTION = ("điều",)
 
-_TASKS = "sửa đổi|xử lý|giải quyết|thực hiện|triển khai|phòng chống|phòng, chống|tổng kết|sơ kết"
 _ON = r"[^.;:()\n“”\"]"
-_IN_MARKS = re.compile(rf"[“\"'‘]{_ON}{{4,220}}[”\"'’]")
-_COMMAS = re.compile(r"[,;“”\"'‘’]")
-_COMMA = re.compile(r",\s+(\w)")
-_ANOTHER = re.compile(r"[”\"'’]\s*(?:,|;|và)\s*$")
+_OF = r"(?: +(?:của|do) [^.;:()\n“”\",]{2,70}?)?"
+#: What follows on the kind of a writing or a meeting where its name begins, by the lexicon's tags.
+_REST = {
+    "number": rf"(?: +số)? +\d[\w/.–-]*(?: *[-–] *[\w/-]+)?(?:,? +(?:ngày|năm) +[\d/.-]+)?"
+    rf"(?:{_OF} +(?:ban hành|về|quy định về|hướng dẫn|thuộc)(?!\w){_ON}{{3,220}})?",
+    "about": rf"{_OF} +(?:về|góp ý|quản lý|việc)(?!\w){_ON}{{4,220}}",
+    "task": rf"{_OF} +(?:sửa đổi|xử lý|giải quyết|thực hiện|triển khai|phòng,? chống|tổng kết|"
+    rf"sơ kết)(?!\w){_ON}{{4,160}}",
+    "years": rf"{_ON}{{4,220}}? (?:giai đoạn|đến năm|tầm nhìn) *(?:(?:từ|đến|năm) +)*\d{{4}}"
+    r"(?: *[-–] *\d{4})?",
+    "section": rf" +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w){_ON}{{0,25}}",
+}
 _TO_OFFENCE = re.compile(r"(?: *:| +là| +về)? *[“\"'‘]?")
 _TO_NEXT = re.compile(r"[”\"'’]? *(?:(?:,|;|và|hoặc) *)?[“\"'‘]?")
+_IN_MARKS = re.compile(rf"[“\"'‘]{_ON}{{4,220}}[”\"'’]")
+_ANOTHER = re.compile(r"[”\"'’]\s*(?:,|;|và)\s*$")
+_COMMA = re.compile(r",\s+(\w)")
+_WORD, _STOP = re.compile(r"\w+"), re.compile(r"[.\n]")
 
 
 def found(text: str, start: int, end: int) -> list[Span]:
-    """The names that a stretch of a text holds or lies in, as characters of the text.
+    """The names and formulas that a stretch of a text holds or lies in, as characters of it.
 
     >>> said = "Hội thảo bàn về nghị định số 12 của Chính phủ về bến đò ngang. Bà Sáu phản đối."
     >>> [said[slice(*span)] for span in found(said, 0, len(said))]
@@ -38,9 +51,9 @@ def found(text: str, start: int, end: int) -> list[Span]:
     low = max(text.rfind("\n", 0, start) + 1, start - AROUND)
     line = text.find("\n", end)
     near = normalise.folded(text[low : min(end + AROUND, line if line >= 0 else len(text))])
-    spans = _official(near) + _in_marks(near) + _invitations(near)
-    spans += [(match.start(), len(near)) for match in _teaser().finditer(near)]
-    spans += phrases.find(_formulas(), _COMMAS.sub(" ", near))
+    spans = _in_marks(near) + [(m.start(), len(near)) for m in _teaser().finditer(near)]
+    for begin, stop, kinds in _opened(near):
+        spans += [span for kind in kinds if (span := _whole(near, begin, stop, kind))]
     cut = ((low + begin, _without_the_rest(text, low + begin, low + stop)) for begin, stop in spans)
     return sorted((begin, stop) for begin, stop in cut if begin < end and start < stop)
 
@@ -51,17 +64,30 @@ def _without_the_rest(text: str, begin: int, end: int) -> int:
     return next((comma.start() for comma in commas), end)
 
 
-def _official(near: str) -> list[Span]:
-    """The names of writings, plans, meetings, offences and sections of the law."""
-    spans = []
-    for begin, end in phrases.find(_heads(), near):
-        if near[begin:end] in OFFENCE:
-            if (stop := _after_offences(near, end)) > end:
-                spans.append((begin, stop))
-        else:
-            matches = (pattern.match(near, begin) for pattern in _patterns())
-            spans += [match.span() for match in matches if match]
-    return spans
+def _opened(near: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The phrases with which something of everybody's may begin, and what that is."""
+    phrases_by_word = _openings()
+    for word in _WORD.finditer(near):
+        for phrase, kinds in phrases_by_word.get(word[0], ()):
+            end = word.start() + len(phrase)
+            if near.startswith(phrase, word.start()) and not near[end : end + 1].isalnum():
+                yield word.start(), end, kinds
+                break
+
+
+def _whole(near: str, begin: int, end: int, kind: str) -> Span | None:
+    """All of what a phrase of this kind opens; None where it opens nothing."""
+    if kind == "formula":
+        return begin, end
+    if kind == "invitation":
+        stop = _STOP.search(near, end)
+        sentence = max(near.rfind(mark, 0, begin) for mark in ".\n") + 1
+        return sentence, stop.start() if stop else len(near)
+    if kind == "offence":
+        last = _after_offences(near, end)
+        return (begin, last) if last > end else None
+    rest = _rest(kind).match(near, end)
+    return (begin, rest.end()) if rest else None
 
 
 def _after_offences(near: str, end: int) -> int:
@@ -87,47 +113,23 @@ def _in_marks(near: str) -> list[Span]:
     return spans
 
 
-def _invitations(near: str) -> list[Span]:
-    """The sentences that ask the reader for something."""
-    spans = []
-    for begin, end in phrases.find(_inviting(), near):
-        stop = re.compile(r"[.\n]").search(near, end)
-        begin = max(near.rfind(mark, 0, begin) for mark in ".\n") + 1
-        spans.append((begin, stop.start() if stop else len(near)))
-    return spans
-
-
 @cache
-def _entries(name: str, tag: str = "") -> str:
-    """The entries of a lexicon, or those with a tag, as the inside of a pattern."""
-    rows = (line.partition("\t") for line in wordlist.lines(name))
-    return phrases.inside(
-        normalise.folded(entry.strip()) for entry, _, tags in rows if not tag or tag in tags.split()
-    )
-
-
-@cache
-def _teaser() -> re.Pattern[str]:
-    """An outlet and a dash within a line: what follows is the lead of a related item."""
-    codes = (line.split("|")[1].split(";")[0] for line in wordlist.lines("outlets.txt"))
-    codes_in_one = phrases.inside(normalise.folded(code) for code in codes if code)
-    return re.compile(rf"(?<=\S) {codes_in_one} +[-–] ")
-
-
-@cache
-def _formulas() -> re.Pattern[str]:
-    return phrases.pattern(map(normalise.folded, wordlist.lines("formulas.txt")))
-
-
-@cache
-def _inviting() -> re.Pattern[str]:
-    return phrases.pattern(map(normalise.folded, wordlist.lines("invitations.txt")))
-
-
-@cache
-def _named() -> re.Pattern[str]:
-    nouns = _entries("quoted_names.txt")
-    return re.compile(rf"(?<!\w){nouns}(?: +(?:hình sự|số|về))?\s*(?::|là|là:)?\s*$")
+def _openings() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """The phrases of `_opened` by their first word, the longest first."""
+    kinds: dict[str, list[str]] = {}
+    for name, kind in (("formulas.txt", "formula"), ("invitations.txt", "invitation")):
+        for entry in wordlist.lines(name):
+            kinds.setdefault(normalise.folded(entry.strip()), []).append(kind)
+    for line in wordlist.lines("official_names.txt"):
+        entry, _, tags = line.partition("\t")
+        kinds.setdefault(normalise.folded(entry.strip()), []).extend(tags.split())
+    for entries, kind in ((OFFENCE, "offence"), (SECTION, "section")):
+        for entry in entries:
+            kinds.setdefault(entry, []).append(kind)
+    listed: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for phrase in sorted(kinds, key=lambda phrase: (-len(phrase), phrase)):
+        listed.setdefault(_WORD.findall(phrase)[0], []).append((phrase, tuple(kinds[phrase])))
+    return listed
 
 
 @cache
@@ -135,37 +137,25 @@ def _offences() -> dict[str, list[str]]:
     """The names of offences by their first word, the longest first."""
     listed: dict[str, list[str]] = {}
     names = map(normalise.folded, wordlist.lines("offences.txt"))
-    for name in sorted(names, key=len, reverse=True):
-        listed.setdefault(name.partition(" ")[0], []).append(name)
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        listed.setdefault(name.partition(" ")[0].rstrip(","), []).append(name)
     return listed
 
 
 @cache
-def _heads() -> re.Pattern[str]:
-    """How the names of `_official` begin."""
-    rows = (line.partition("\t")[0] for line in wordlist.lines("official_names.txt"))
-    return phrases.pattern([*map(normalise.folded, rows), *OFFENCE, SECTION])
+def _rest(kind: str) -> re.Pattern[str]:
+    return re.compile(_REST[kind])
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    number, about, task, years = (
-        _entries("official_names.txt", tag) for tag in ("number", "about", "task", "years")
-    )
-    of = r"(?: +(?:của|do) [^.;:()\n“”\",]{2,70}?)?"
-    return (
-        re.compile(
-            rf"{number}(?: +số)? +\d[\w/.–-]*(?: *[-–] *[\w/-]+)?(?:,? +(?:ngày|năm) +[\d/.-]+)?"
-            rf"(?:{of} +(?:ban hành|về|quy định về|hướng dẫn|thuộc)(?!\w){_ON}{{3,220}})?"
-        ),
-        re.compile(rf"{about}{of} +(?:về|góp ý|quản lý|việc)(?!\w){_ON}{{4,220}}"),
-        re.compile(rf"{task}{of} +(?:{_TASKS})(?!\w){_ON}{{4,160}}"),
-        re.compile(
-            rf"{years}(?!\w){_ON}{{4,220}}? (?:giai đoạn|đến năm|tầm nhìn)"
-            r" *(?:(?:từ|đến|năm) +)*\d{4}(?: *[-–] *\d{4})?"
-        ),
-        re.compile(
-            rf"{SECTION} +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w)"
-            rf"{_ON}{{0,25}}"
-        ),
-    )
+def _named() -> re.Pattern[str]:
+    nouns = phrases.inside(map(normalise.folded, wordlist.lines("quoted_names.txt")))
+    return re.compile(rf"(?<!\w){nouns}(?: +(?:hình sự|số|về))?\s*(?::|là|là:)?\s*$")
+
+
+@cache
+def _teaser() -> re.Pattern[str]:
+    """An outlet and a dash within a line: what follows is the lead of a related item."""
+    codes = (line.split("|")[1].split(";")[0] for line in wordlist.lines("outlets.txt"))
+    listed = phrases.inside(normalise.folded(code) for code in codes if code)
+    return re.compile(rf"(?<=\S) {listed} +[-–] ")
