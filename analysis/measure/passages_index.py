@@ -122,26 +122,27 @@ def counting(found: Tokens, whole: Shingles, phrases: Shingles) -> Truths:
     few = max(FEW, round(COMMON * (len(found.first) - 1)))
     if size <= few + SHINGLE:
         return kept
-    runs = _frequencies(whole, size, 1)
-    around = runs.copy()
+    runs = np.zeros(size, np.int32)
+    places, times = _frequencies(whole, 1)
+    runs[places] = times
+    places, times = _frequencies(phrases, few)
+    around = runs[places]
     for step in range(1, SHINGLE - PHRASE + 1):
-        np.maximum(around[step:], runs[:-step], out=around[step:])
-    common = np.flatnonzero(_frequencies(phrases, size, few) > TIMES * around)
+        np.maximum(around, runs[np.maximum(places - step, 0)], out=around)
+    common = places[times > TIMES * around]
     for step in range(PHRASE):
         kept[common + step] = False
     return kept
 
 
-def _frequencies(found: Shingles, size: int, least: int) -> npt.NDArray[np.int32]:
-    """How often the shingle that begins at each token is printed, where more than `least`."""
+def _frequencies(found: Shingles, least: int) -> tuple[Places, Places]:
+    """Where shingles begin that are printed more than `least` times, and how often they are."""
     first = _beginnings(found.keys)
     times = np.diff(first, append=len(found.packed))
     first, times = first[times > least], times[times > least]
     begins = np.cumsum(times) - times
     at = np.arange(int(times.sum())) + np.repeat(first - begins, times)
-    frequency = np.zeros(size, np.int32)
-    frequency[found.places(at)] = np.repeat(times, times)
-    return frequency
+    return found.places(at), np.repeat(times, times)
 
 
 def _beginnings(key: Hashes) -> Places:

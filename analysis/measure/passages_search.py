@@ -46,15 +46,17 @@ def find(
 
     Two articles share a passage when they have at least `min_words` real words in common in
     the same order, `MIN_RUN` of them in one run, and at least half of the stretch is shared;
-    what stands between may be edited. What is filled into a form (prices, results) and what is
-    made of phrases that other articles print as well (formulas) is no passage: the more
-    articles, the more of them are known. It does not tell who copied: both may print the same
-    press release. `is_earliest` is *yes* or *no* only where the printed days or times decide.
+    what stands between may be edited. No passage is what everybody prints: notices that are one
+    form with other numbers in it (prices, results), names of writings, offences and themes,
+    formulas of `lexicons/formulas.txt`, and what is made of phrases that other articles print as
+    well: the more articles, the more of these are known. It does not tell who copied: both may
+    print the same press release. `is_earliest` is *yes* or *no* only where the printed days or
+    times decide.
 
     articles: the table `articles`. parts: the table of that name; with it, captions are left
-    out. terms: any table of `article_id`, `start`, `end` whose words do not count, such as
-    `terms`; see `masks` for more names. window_days: articles published further apart are not
-    compared (an article without a day is compared with all).
+    out, and a headline is no evidence. terms: any table of `article_id`, `start`, `end` whose
+    words do not count, such as `terms`; see `masks` for more names. window_days: articles
+    published further apart are not compared (an article without a day is compared with all).
 
     Columns as in the schema's `passages`, ordered by article and position. Rows of different
     passages may overlap: two articles share a page, and a third only a sentence of it.

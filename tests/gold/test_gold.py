@@ -69,4 +69,8 @@ def test_the_annotation_of_real_articles_holds_facts_and_no_sentences():
                 yield from strings(inner)
 
     assert max(len(text.split()) for text in strings(facts)) <= 20
+    read = (HERE / "vietnews_reuse.jsonl").read_text("utf-8").splitlines()
+    passages = [json.loads(line) for line in read]
+    assert len(passages) == 991
+    assert {len(text.split()) for text in strings(passages)} == {1}
     assert "starts" not in {key for fact in facts for row in fact["direct_quotes"] for key in row}
