@@ -31,6 +31,8 @@ Likely = tuple[Region, Pair]
 OWN, OWN_BRIEF, OWN_PART = 12, 8, 0.6
 #: So much is own wording whatever names stand in it: no name is as long.
 SURELY_OWN = 60
+#: What so many articles print may have another version that as many print.
+VERSIONS = 4
 #: A phrase that is printed more often is everybody's, whoever prints it.
 OFTEN = 100
 #: So many numbers that each article prints otherwise, and this part of those they share, make
@@ -218,6 +220,8 @@ def _others(corpus: Printed, at: Places, of: Places, articles: Sequence[set[int]
     rows, printed = np.divmod(both[np.diff(both, prepend=-1) > 0], size)
     inside = np.array(sorted(n * size + one for n, some in enumerate(articles) for one in some))
     others += np.bincount(rows[~np.isin(of[rows] * size + printed, inside)], minlength=len(at))
+    copies = np.array([len(some) for some in articles])[of]
+    others -= np.where(copies >= VERSIONS, np.minimum(copies, others), 0)
     return others
 
 

@@ -181,3 +181,10 @@ def test_a_teaser_within_a_line_is_no_copy_of_the_article_it_leads_to() -> None:
     assert passages.find(table, parts=parts(table)).empty
     copied = articles(full, f"Chợ nổi đông khách\n{invented(30)} {lead}")
     assert len(passages.find(copied, parts=parts(copied))) == 2
+
+
+def test_a_report_in_two_versions_of_many_outlets_each_is_no_formula() -> None:
+    shorter = SENTENCE.replace(" để bà con hai bờ đi chợ", "")
+    random.seed(15)
+    table = articles(*(f"{SENTENCE if n % 2 else shorter} {invented(6)}" for n in range(40)))
+    assert set(passages.find(table)["article_id"]) == set(table["article_id"])
