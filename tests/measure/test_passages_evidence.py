@@ -184,7 +184,6 @@ def test_a_teaser_within_a_line_is_no_copy_of_the_article_it_leads_to() -> None:
 
 
 def test_a_report_in_two_versions_of_many_outlets_each_is_no_formula() -> None:
-    shorter = SENTENCE.replace(" để bà con hai bờ đi chợ", "")
-    random.seed(15)
-    table = articles(*(f"{SENTENCE if n % 2 else shorter} {invented(6)}" for n in range(40)))
+    shorter = SENTENCE.replace(" hai bờ đi chợ", "")
+    table = articles(*(f"{SENTENCE if n % 2 else shorter} Tin số {n}." for n in range(20)))
     assert set(passages.find(table)["article_id"]) == set(table["article_id"])
