@@ -6,7 +6,7 @@ letters, so that they look like wording.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from analysis.text import normalise, phrases, wordlist
@@ -33,7 +33,7 @@ _REST = {
     r"(?: *[-–] *\d{4})?",
     "section": rf" +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w){_ON}{{0,25}}",
 }
-_TO_OFFENCE = re.compile(r"(?: *:| +là| +về)? *[“\"'‘]?")
+_TO_OFFENCE = re.compile(r"(?: *:| +(?:là|về)(?!\w))? *[“\"'‘]?")
 _TO_NEXT = re.compile(r"[”\"'’]? *(?:(?:,|;|và|hoặc) *)?[“\"'‘]?")
 _IN_MARKS = re.compile(rf"[“\"'‘]{_ON}{{4,220}}[”\"'’]")
 _ANOTHER = re.compile(r"[”\"'’]\s*(?:,|;|và)\s*$")
@@ -64,15 +64,22 @@ def _without_the_rest(text: str, begin: int, end: int) -> int:
     return next((comma.start() for comma in commas), end)
 
 
-def _opened(near: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def _opened(near: str) -> Iterator[tuple[int, int, list[str]]]:
     """The phrases with which something of everybody's may begin, and what that is."""
-    phrases_by_word = _openings()
+    kinds, listed = _openings()
     for word in _WORD.finditer(near):
-        for phrase, kinds in phrases_by_word.get(word[0], ()):
-            end = word.start() + len(phrase)
-            if near.startswith(phrase, word.start()) and not near[end : end + 1].isalnum():
-                yield word.start(), end, kinds
-                break
+        if phrase := _longest(listed, near, word.start()):
+            yield word.start(), word.start() + len(phrase), kinds[phrase]
+
+
+def _longest(listed: dict[str, list[str]], near: str, at: int) -> str:
+    """The longest listed phrase that is printed here; "" where none is."""
+    word = _WORD.match(near, at)
+    for phrase in listed.get(word[0], ()) if word else ():
+        end = at + len(phrase)
+        if near.startswith(phrase, at) and not near[end : end + 1].isalnum():
+            return phrase
+    return ""
 
 
 def _whole(near: str, begin: int, end: int, kind: str) -> Span | None:
@@ -95,9 +102,7 @@ def _after_offences(near: str, end: int) -> int:
     opening = _TO_OFFENCE
     while True:
         at = opening.match(near, end).end()  # type: ignore[union-attr]
-        word = near[at : at + 20].partition(" ")[0]
-        listed = (name for name in _offences().get(word, ()) if near.startswith(name, at))
-        if not (name := next(listed, "")):
+        if not (name := _longest(_offences(), near, at)):
             return end
         end, opening = at + len(name), _TO_NEXT
 
@@ -114,31 +119,29 @@ def _in_marks(near: str) -> list[Span]:
 
 
 @cache
-def _openings() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    """The phrases of `_opened` by their first word, the longest first."""
+def _openings() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """What each phrase of `_opened` is, and these phrases by their first word."""
     kinds: dict[str, list[str]] = {}
-    for name, kind in (("formulas.txt", "formula"), ("invitations.txt", "invitation")):
-        for entry in wordlist.lines(name):
-            kinds.setdefault(normalise.folded(entry.strip()), []).append(kind)
-    for line in wordlist.lines("official_names.txt"):
-        entry, _, tags = line.partition("\t")
+    rows = [line.partition("\t")[::2] for line in wordlist.lines("official_names.txt")]
+    rows += [(entry, "formula") for entry in wordlist.lines("formulas.txt")]
+    rows += [(entry, "invitation") for entry in wordlist.lines("invitations.txt")]
+    rows += [(entry, "offence") for entry in OFFENCE] + [(entry, "section") for entry in SECTION]
+    for entry, tags in rows:
         kinds.setdefault(normalise.folded(entry.strip()), []).extend(tags.split())
-    for entries, kind in ((OFFENCE, "offence"), (SECTION, "section")):
-        for entry in entries:
-            kinds.setdefault(entry, []).append(kind)
-    listed: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for phrase in sorted(kinds, key=lambda phrase: (-len(phrase), phrase)):
-        listed.setdefault(_WORD.findall(phrase)[0], []).append((phrase, tuple(kinds[phrase])))
-    return listed
+    return kinds, _by_first_word(kinds)
 
 
 @cache
 def _offences() -> dict[str, list[str]]:
-    """The names of offences by their first word, the longest first."""
+    """The names of offences by their first word."""
+    return _by_first_word(map(normalise.folded, wordlist.lines("offences.txt")))
+
+
+def _by_first_word(entries: Iterable[str]) -> dict[str, list[str]]:
+    """The phrases that begin with a word, the longest first."""
     listed: dict[str, list[str]] = {}
-    names = map(normalise.folded, wordlist.lines("offences.txt"))
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        listed.setdefault(name.partition(" ")[0].rstrip(","), []).append(name)
+    for phrase in sorted(entries, key=lambda phrase: (-len(phrase), phrase)):
+        listed.setdefault(_WORD.findall(phrase)[0], []).append(phrase)
     return listed
 
 

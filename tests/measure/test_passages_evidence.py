@@ -139,9 +139,11 @@ def test_headlines_that_differ_in_their_date_alone_make_a_series() -> None:
         "giai đoạn 2031-2035",
         "tội vi phạm quy định về quản lý, sử dụng tài sản nhà nước gây thất thoát, lãng phí và lợi "
         "dụng chức vụ, quyền hạn trong khi thi hành công vụ",
+        "tội bắt, giữ hoặc giam người trái pháp luật và tội làm, tàng trữ, vận chuyển, lưu hành "
+        "tiền giả",
         "chủ đề “Bến nước quê ta, con đò nối những bờ vui và ngày mai của bà con ven sông”",
     ],
-    ids=["a decree", "a plan", "offences", "a theme"],
+    ids=["a decree", "a plan", "offences", "offences with a list in them", "a theme"],
 )
 def test_the_name_of_a_thing_is_nobodys_wording(name: str) -> None:
     random.seed(10)
