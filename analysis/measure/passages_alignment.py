@@ -1,7 +1,7 @@
 """From runs of equal syllables to regions: stretches of two articles that read alike.
 
-Runs that follow one another in both articles are joined over small edits, and a region grows
-at both ends as long as more is shared than not.
+Runs that follow one another in both articles are joined over small edits; `passages_growth`
+says how far beyond them a region goes.
 """
 
 from bisect import bisect
@@ -16,7 +16,7 @@ import numpy.typing as npt
 from analysis.measure import passages_growth as growth
 from analysis.measure.passages_growth import EDIT, Block
 from analysis.measure.passages_index import SHINGLE, Runs
-from analysis.measure.passages_tokens import Places, Tokens, Truths
+from analysis.measure.passages_tokens import Places, Tokens, Truths, before
 
 #: Two runs are one passage when at most this many syllables of either article part them.
 GAP = 12
@@ -41,6 +41,11 @@ class Region:
     sure: bool = False
 
     @property
+    def articles(self) -> tuple[int, int]:
+        """Both articles."""
+        return self.article_a, self.article_b
+
+    @property
     def a(self) -> tuple[int, int]:
         """First token, and one past the last, of the earlier article."""
         return self.blocks[0][0], self.blocks[-1][0] + self.blocks[-1][2]
@@ -56,7 +61,7 @@ class Region:
         return sum(length for _, _, length in self.blocks)
 
 
-def promising(runs: Runs, evidence: npt.NDArray[np.int64], least: int) -> Places:
+def promising(runs: Runs, evidence: npt.NDArray[np.int32], least: int) -> Places:
     """The runs worth a look: enough evidence alone, or with another run close by in both."""
     close = np.zeros(len(runs.a), np.bool_)
     if len(runs.a) > 1:
@@ -77,7 +82,7 @@ def regions(
 
     counts: the tokens that are evidence of reuse. masked: those that never are.
     """
-    evidence, unmasked = _sums(counts & ~masked), _sums(~masked)
+    evidence, unmasked = before(counts & ~masked, np.int32), before(~masked, np.int32)
     picked = promising(runs, evidence[runs.a + runs.length] - evidence[runs.a], least)
     columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
     rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))
@@ -119,13 +124,6 @@ def _region(
     return None
 
 
-def _sums(which: Truths) -> npt.NDArray[np.int32]:
-    """For each token how many before it are picked; one more at the end."""
-    sums = np.zeros(len(which) + 1, np.int32)
-    np.cumsum(which, out=sums[1:])
-    return sums
-
-
 def _evidence(blocks: Sequence[Block], so_far: memoryview) -> int:
     return sum([so_far[a + length] - so_far[a] for a, _, length in blocks])
 
@@ -141,10 +139,7 @@ def _dense(tokens: Tokens, blocks: Sequence[Block], so_far: memoryview, *, least
         return False
     shared = sum(length for _, _, length in blocks)
     longer = max(blocks[-1][side] + blocks[-1][2] - blocks[0][side] for side in (0, 1))
-    share = DENSITY_SURE
-    if least < SURE:
-        share = _least_share(evidence)
-    if shared < share * longer:
+    if shared < (_least_share(evidence) if least < SURE else DENSITY_SURE) * longer:
         return False
     return (least < SURE and evidence >= max(DENSITY)) or not _numbers_differ(tokens, blocks)
 
@@ -171,10 +166,10 @@ def _trimmed(tokens: Tokens, blocks: list[Block], so_far: memoryview, least: int
     when the edit spans the end of a sentence and the end is too short for a passage.
     """
     cuts = [0, len(blocks)]
-    before = [0, *accumulate(so_far[a + length] - so_far[a] for a, _, length in blocks)]
+    shared = [0, *accumulate(so_far[a + length] - so_far[a] for a, _, length in blocks)]
     for side, order in ((0, range(1, len(blocks))), (1, range(len(blocks) - 1, 0, -1))):
         for at in order:
-            end = before[at] - before[cuts[0]] if side == 0 else before[cuts[1]] - before[at]
+            end = shared[at] - shared[cuts[0]] if side == 0 else shared[cuts[1]] - shared[at]
             if not cuts[0] < at < cuts[1] or end >= max(least, EDIT):  # no edit weighs more
                 continue
             if end < _edit(tokens, blocks[at - 1], blocks[at], least):

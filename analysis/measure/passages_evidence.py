@@ -21,7 +21,7 @@ from analysis.measure.passages_alignment import Region
 from analysis.measure.passages_groups import Copy
 from analysis.measure.passages_index import FEW, PHRASE, Shingles
 from analysis.measure.passages_names import Span
-from analysis.measure.passages_tokens import Places, Tokens, Truths
+from analysis.measure.passages_tokens import Places, Tokens, Truths, stretches
 
 Pair = tuple[Copy, Copy]
 Likely = tuple[Region, Pair]
@@ -78,7 +78,7 @@ def own(corpus: Printed, likely: Sequence[Likely]) -> list[Pair]:
     return [pair for pair, good in zip(pairs, enough, strict=True) if good]
 
 
-def is_form(tokens: Tokens, region: Region) -> bool:
+def _is_form(tokens: Tokens, region: Region) -> bool:
     """Whether both print numbers in one form that the other does not: prices, results."""
     here, other = (
         Counter(tokens.hashes[slice(*side)][tokens.number[slice(*side)]].tolist())
@@ -97,27 +97,23 @@ def _is_filled_in(tokens: Tokens, region: Region, place: int) -> bool:
     a, b = (side[0] - 1 if place else side[1] for side in (region.a, region.b))
     if min(a, b) < 0 or max(a, b) >= len(tokens.article):
         return False
-    if tokens.article[a] != region.article_a or tokens.article[b] != region.article_b:
+    if (tokens.article[a], tokens.article[b]) != region.articles:
         return False
     return bool(tokens.number[a] and tokens.number[b] and tokens.hashes[a] != tokens.hashes[b])
 
 
 def _no_forms(corpus: Printed, likely: Sequence[Likely]) -> list[Likely]:
     """What is no form, and no part of two notices that are one form."""
-    forms = [is_form(corpus.tokens, region) for region, _ in likely]
+    forms = [_is_form(corpus.tokens, region) for region, _ in likely]
     one_form = {
-        (region.article_a, region.article_b)
+        region.articles
         for (region, _), form in zip(likely, forms, strict=True)
-        if form or _is_a_series(corpus, region.article_a, region.article_b)
+        if form or _is_a_series(corpus, *region.articles)
     }
     return [
         (region, pair)
         for (region, pair), form in zip(likely, forms, strict=True)
-        if not form
-        and (
-            (region.article_a, region.article_b) not in one_form
-            or _share(corpus.tokens, region) >= MOST
-        )
+        if not form and (region.articles not in one_form or _share(corpus.tokens, region) >= MOST)
     ]
 
 
@@ -125,12 +121,9 @@ def _is_a_series(corpus: Printed, one: int, other: int) -> bool:
     """Whether the headlines of two articles are the same up to a date."""
     if one not in corpus.headlines or other not in corpus.headlines:
         return False
-    tokens, at = corpus.tokens, []
-    for article in (one, other):
-        first, last = tokens.first[article : article + 2].tolist()
-        start, end = corpus.headlines[article][0]
-        inside = (tokens.start[first:last] >= start) & (tokens.end[first:last] <= end)
-        at.append(np.flatnonzero(inside) + first)
+    tokens = corpus.tokens
+    spans = [(article, *corpus.headlines[article][0]) for article in (one, other)]
+    at = [np.arange(*tokens.within(*span)) for span in spans]
     size = min(len(places) for places in at)
     hashes = [tokens.hashes[places[:size]] for places in at]
     same = int(np.argmin(np.append(hashes[0] == hashes[1], False)))
@@ -144,8 +137,8 @@ def _is_a_series(corpus: Printed, one: int, other: int) -> bool:
 
 def _share(tokens: Tokens, region: Region) -> float:
     """How much of the article that is shared most is in the region."""
-    articles = (region.article_a, region.article_b)
-    return float(region.n_shared / min(tokens.first[n + 1] - tokens.first[n] for n in articles))
+    sizes = (tokens.first[n + 1] - tokens.first[n] for n in region.articles)
+    return float(region.n_shared / min(sizes))
 
 
 def _own_phrases(
@@ -163,7 +156,7 @@ def _own_phrases(
         return [False] * len(likely)
     number, start, other, length = np.array(blocks, dtype=np.int64).T
     of, other = np.repeat(number, length), np.repeat(other, length)
-    at = np.arange(length.sum()) + np.repeat(start - (length.cumsum() - length), length)
+    at = stretches(start, length)
     said = np.logical_or.reduce([tokens.plain[at + step] for step in range(PHRASE)])
     of, at, other = of[said], at[said], at[said] + other[said]
     others = _others(corpus, at, of, articles)
@@ -191,17 +184,16 @@ def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
     tokens = corpus.tokens
     named = np.zeros(len(tokens.hashes), np.bool_)
     for region in regions:
-        for side, article in enumerate((region.article_a, region.article_b)):
+        for side, article in enumerate(region.articles):
             first, last = (region.a, region.b)[side]
             stretch = int(tokens.start[first]), int(tokens.end[last - 1])
             spans = names.found(corpus.texts[article], *stretch)
             spans += corpus.headlines.get(article, ())
             for begin, stop in spans:
-                start, end = tokens.start[first:last], tokens.end[first:last]
-                inside = np.flatnonzero((start < stop) & (end > begin)) + first
+                low, high = tokens.within(article, begin, stop)
                 for block in region.blocks:
-                    here = inside[(inside >= block[side]) & (inside < block[side] + block[2])]
-                    named[here - block[side] + block[0]] = True
+                    inside = max(low - block[side], 0), min(high - block[side], block[2])
+                    named[slice(*(block[0] + max(n, 0) for n in inside))] = True
     return named
 
 
@@ -213,8 +205,8 @@ def _others(corpus: Printed, at: Places, of: Places, articles: Sequence[set[int]
     looked_at = np.flatnonzero(times <= OFTEN)
     times = times[looked_at]
     row = np.repeat(looked_at, times)
-    place = np.arange(times.sum()) + np.repeat(low[looked_at] - (times.cumsum() - times), times)
-    printed = corpus.tokens.article[corpus.phrases.places(place)].astype(np.int64)
+    place = corpus.phrases.places(stretches(low[looked_at], times))
+    printed = corpus.tokens.article[place].astype(np.int64)
     size = len(corpus.tokens.first)
     both = np.sort(row * size + printed)
     rows, printed = np.divmod(both[np.diff(both, prepend=-1) > 0], size)
@@ -227,7 +219,7 @@ def _others(corpus: Printed, at: Places, of: Places, articles: Sequence[set[int]
 
 def _is_a_last_line(tokens: Tokens, region: Region) -> bool:
     """Whether a passage is the last both articles print, and not most of either."""
-    ends = ((region.article_a, region.a[1]), (region.article_b, region.b[1]))
+    ends = zip(region.articles, (region.a[1], region.b[1]), strict=True)
     return _share(tokens, region) < MOST and all(
         stop + NEAR_THE_END >= tokens.first[article + 1] for article, stop in ends
     )

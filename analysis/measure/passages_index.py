@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths
+from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths, stretches
 
 #: Syllables in a shingle. Twelve words are at least twelve syllables, so a verbatim passage
 #: of the least length holds several shingles, and one with an edit still holds one.
@@ -60,7 +60,7 @@ class Shingles:
 
     def equal(self, found: Tokens, at: Places) -> tuple[Places, Places]:
         """Where the shingles equal to those that begin at these tokens stand: from, to."""
-        hashes = _hashed([found.hashes[at + step] for step in range(self.size)])
+        hashes = _hashed(found.hashes[at[:, None] + np.arange(self.size)], self.size)[:, 0]
         low = hashes >> np.uint64(self.bits) << np.uint64(self.bits)
         high = low | np.uint64((1 << self.bits) - 1)
         order = np.argsort(low)  # neighbours are found in neighbouring memory
@@ -74,12 +74,13 @@ class Shingles:
         return (self.packed[at] & np.uint64((1 << self.bits) - 1)).astype(np.int64)
 
 
-def _hashed(syllables: list[Hashes]) -> Hashes:
-    """The hashes of shingles of 4 or 8 syllables, from their first, second, third ... ones."""
-    for step in _SHINGLE_STEPS[: len(syllables).bit_length() - 1]:
-        pairs = zip(syllables[::2], syllables[1::2], strict=True)
-        syllables = [one + other * np.uint64(step) for one, other in pairs]
-    return syllables[0]
+def _hashed(syllables: Hashes, size: int) -> Hashes:
+    """The hashes of the shingles of 4 or 8 syllables in each row, by where they begin."""
+    for reach, step in zip((1, 2, 4), _SHINGLE_STEPS, strict=True):
+        if reach < size:
+            first, syllables = syllables[..., :-reach], syllables[..., reach:] * np.uint64(step)
+            syllables += first
+    return syllables
 
 
 def shingles(found: Tokens, size: int) -> Shingles:
@@ -89,11 +90,7 @@ def shingles(found: Tokens, size: int) -> Shingles:
     packed = np.empty(n, np.uint64)
     places = np.arange(_AT_ONCE, dtype=np.uint64)
     for at in range(0, n, _AT_ONCE):
-        hashes = found.hashes[at : at + _AT_ONCE + size - 1]
-        for reach, step in zip((1, 2, 4), _SHINGLE_STEPS, strict=True):
-            if reach < size:
-                before, hashes = hashes[:-reach], hashes[reach:] * np.uint64(step)
-                hashes += before
+        hashes = _hashed(found.hashes[at : at + _AT_ONCE + size - 1], size)
         hashes >>= np.uint64(bits)
         hashes <<= np.uint64(bits)
         hashes += places[: len(hashes)] + np.uint64(at)
@@ -140,9 +137,7 @@ def _frequencies(found: Shingles, least: int) -> tuple[Places, Places]:
     first = _beginnings(found.keys)
     times = np.diff(first, append=len(found.packed))
     first, times = first[times > least], times[times > least]
-    begins = np.cumsum(times) - times
-    at = np.arange(int(times.sum())) + np.repeat(first - begins, times)
-    return found.places(at), np.repeat(times, times)
+    return found.places(stretches(first, times)), np.repeat(times, times)
 
 
 def _beginnings(key: Hashes) -> Places:

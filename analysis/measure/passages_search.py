@@ -18,9 +18,10 @@ from analysis.measure import passages_evidence as evidence
 from analysis.measure import passages_groups as groups
 from analysis.measure import passages_index as index
 from analysis.measure import passages_tokens as syllables
+from analysis.measure import passages_words as wording
 from analysis.measure.passages_groups import Copy
-from analysis.measure.passages_tokens import Tokens, Truths
-from analysis.text import normalise, words
+from analysis.measure.passages_tokens import Tokens, Truths, stretches
+from analysis.text import normalise
 
 #: Articles published further apart than this are not compared, where both days are known.
 WINDOW_DAYS = 60
@@ -168,11 +169,8 @@ def _masked(tokens: Tokens, articles: pd.DataFrame, spans: Spans) -> Truths:
     """Which tokens lie in the given stretches of their article."""
     found = np.zeros(len(tokens.hashes), np.bool_)
     for article, name in enumerate(articles["article_id"].astype(str)):
-        first, last = int(tokens.first[article]), int(tokens.first[article + 1])
         for start, end in spans.get(name, []):
-            low = first + int(np.searchsorted(tokens.end[first:last], start, side="right"))
-            high = first + int(np.searchsorted(tokens.start[first:last], end, side="left"))
-            found[low:high] = True
+            found[slice(*tokens.within(article, start, end))] = True
     return found
 
 
@@ -193,14 +191,12 @@ def _enough(
     begin, stop = np.array([region.a for region in regions]).T
     size = stop - begin
     of = np.repeat(np.arange(len(regions)), size)
-    at = np.arange(len(of)) + np.repeat(begin - (size.cumsum() - size), size)
+    at = stretches(begin, size)
     blocks = [(n, a, k) for n, region in enumerate(regions) for a, _, k in region.blocks]
     owner, start, length = np.array(blocks).T
     block = np.full(len(of), -1)
     here = start - begin[owner] + (size.cumsum() - size)[owner]
-    block[np.arange(length.sum()) + np.repeat(here - (length.cumsum() - length), length)] = (
-        np.repeat(np.arange(len(blocks)), length)
-    )
+    block[stretches(here, length)] = np.repeat(np.arange(len(blocks)), length)
     evidence, masked = counts
     sure = np.array([region.sure for region in regions])[of]
     counted = (block >= 0) & ~masked[at] & (evidence[at] | tokens.plain[at] & sure)
@@ -209,8 +205,8 @@ def _enough(
         texts[region.article_a][tokens.start[region.a[0]] : tokens.end[region.a[1] - 1]]
         for region in regions
     ]
-    offset = np.cumsum([0] + [len(text) + 1 for text in printed[:-1]]) - tokens.start[begin]
-    word_start, word_end = words.bounds("\n".join(printed))
+    word_start, word_end, printed_at = wording.bounds(printed)
+    offset = printed_at[:-1] - tokens.start[begin]
     word = np.searchsorted(word_start, tokens.start[at] + offset[of], side="right") - 1
     inside = (word >= 0) & (tokens.end[at] + offset[of] <= word_end[word])
     number = len(word_start)

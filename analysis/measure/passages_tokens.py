@@ -47,6 +47,31 @@ class Tokens:
     article: npt.NDArray[np.int32]
     breaks: Places
 
+    def within(self, article: int, start: int, end: int) -> tuple[int, int]:
+        """The tokens of an article, first and one past the last, that touch these characters."""
+        first, last = int(self.first[article]), int(self.first[article + 1])
+        return (
+            first + int(np.searchsorted(self.end[first:last], start, side="right")),
+            first + int(np.searchsorted(self.start[first:last], end, side="left")),
+        )
+
+
+def stretches(start: Places, length: Places) -> Places:
+    """Every place of many stretches, one stretch after the other.
+
+    >>> stretches(np.array([3, 9]), np.array([2, 3])).tolist()
+    [3, 4, 9, 10, 11]
+    """
+    places: Places = np.arange(length.sum()) + np.repeat(start - (length.cumsum() - length), length)
+    return places
+
+
+def before(values: npt.NDArray[Any], kind: type[np.generic]) -> npt.NDArray[Any]:
+    """For each place the sum of the values before it; one more at the end."""
+    sums = np.zeros(len(values) + 1, kind)
+    values.cumsum(out=sums[1:])
+    return sums
+
 
 @cache
 def _letters() -> tuple[Hashes, npt.NDArray[np.uint16]]:
@@ -108,8 +133,7 @@ def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
     values = letters.take(known, mode="clip")
     values *= weight[: len(codes)]
     values += kind >> _FLAGS
-    sums = np.zeros(len(codes) + 1, np.uint64)
-    values.cumsum(out=sums[1:])
+    sums = before(values, np.uint64)
     whole = sums[end] - sums[start]
     tone = whole & _TONE
     stops = (kind & _BREAK) != 0
@@ -150,9 +174,9 @@ def read(texts: Sequence[str]) -> Tokens:
             column[filled:end] = values
         offsets = np.cumsum([0] + [len(text) + 1 for text in texts[begin:stop]])
         sizes[begin:stop] = np.diff(np.searchsorted(found[1], offsets))
-        shift = np.repeat(offsets[:-1], sizes[begin:stop])
-        columns[1][filled:end] -= shift.astype(np.int32)
-        columns[2][filled:end] -= shift.astype(np.int32)
+        shift = np.repeat(offsets[:-1], sizes[begin:stop]).astype(np.int32)
+        for column in columns[1:3]:
+            column[filled:end] -= shift
         breaks += [broken + filled, np.array([end])]
         begin, filled = stop, end
     hashes, start, end_, plain, number = (column[:filled] for column in columns)

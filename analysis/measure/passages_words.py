@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 import numpy as np
+import numpy.typing as npt
 
 from analysis.text import normalise, words
 
 Block = tuple[int, int, int]
 Span = tuple[int, int]
+Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,16 @@ class Step:
 CHANGES = ("shared", "added", "dropped", "changed")
 
 
+def bounds(texts: Sequence[str]) -> tuple[Places, Places, Places]:
+    """The words of many short texts joined by line breaks: starts, ends, and where each text
+    begins; one more at the end."""
+    starts, ends = words.bounds("\n".join(texts))
+    return starts, ends, np.cumsum([0] + [len(text) + 1 for text in texts])
+
+
 def cut(texts: Sequence[str]) -> list[list[Span]]:
     """The words of many short texts, segmented at once: a list of (start, end) for each."""
-    starts, ends = words.bounds("\n".join(texts))
-    offsets = np.cumsum([0] + [len(text) + 1 for text in texts])
+    starts, ends, offsets = bounds(texts)
     edges = np.searchsorted(starts, offsets)
     return [
         list(zip((starts[a:b] - at).tolist(), (ends[a:b] - at).tolist(), strict=True))
