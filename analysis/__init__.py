@@ -9,7 +9,7 @@ True
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from analysis.errors import AnalysisError
+from analysis.tables.errors import AnalysisError
 
 if TYPE_CHECKING:
     from analysis.pipeline import Tables, load

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from analysis import __version__
-from analysis.errors import AnalysisError
+from analysis.tables.errors import AnalysisError
 
 Command = Callable[[argparse.Namespace], int]
 

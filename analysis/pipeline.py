@@ -12,16 +12,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis import schema
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
-from analysis.errors import AnalysisError, InputError, unknown_choice
 from analysis.extract import first_pass
 from analysis.extract.first_pass import Rows
 from analysis.measure import claims, claims_kept, corrections, passages, speakers
 from analysis.study import Study
+from analysis.tables import schema
+from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 
 #: The corpus that comes with the checkout; a wheel has none and carries `demo` instead.
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -38,7 +38,7 @@ _OF_TEXTS = (
 class Tables:
     """A corpus and a study with every table, computed once, when first asked for.
 
-    Each table of `analysis.schema.TABLES` is an attribute: `tables.articles`,
+    Each table of `analysis.tables.schema.TABLES` is an attribute: `tables.articles`,
     `tables.quotations`, ... Every `start` and `end` are characters of `articles.text`.
     `home` is the folder beside the articles, where `corrections.csv` lives.
     """

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from analysis.keys import Keys, read
+from analysis.tables.keys import Keys, read
 
 T = TypeVar("T")
 STATUSES = ("invited", "registered", "expected", "confirmed", "actual", "required")

@@ -6,7 +6,7 @@ dates and speakers as a careful reader would put them. Everything else is invent
 
 import pandas as pd
 
-from analysis import schema
+from analysis.tables import schema
 
 LABELS = {
     "countries_attending": "countries attending",

@@ -10,10 +10,11 @@ import pandas as pd
 import pytest
 
 import analysis as an
-from analysis import pipeline, schema
+from analysis import pipeline
 from analysis import study as studies
-from analysis.errors import InputError, UnknownChoiceError
 from analysis.report import tables as files
+from analysis.tables import schema
+from analysis.tables.errors import InputError, UnknownChoiceError
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"

@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 
 import analysis as an
-from analysis import schema
 from analysis.measure import claims, corrections
 from analysis.pipeline import Tables
+from analysis.tables import schema
 
 ROOT = Path(__file__).resolve().parents[1]
 #: A word that any column of text takes, for those that take only some the list says which.

@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from analysis import schema
+from analysis.tables import schema
 
 DICTIONARY = Path(__file__).resolve().parent.parent / "analysis" / "DATA_DICTIONARY.md"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from analysis import study
-from analysis.errors import StudyError
+from analysis.tables.errors import StudyError
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 NAMED = 'name = "Hội chợ"\n'

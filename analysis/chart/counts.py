@@ -4,7 +4,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.chart import formats, layout, theme
-from analysis.errors import AnalysisError
+from analysis.tables.errors import AnalysisError
 
 ROW_MM = 5.2
 

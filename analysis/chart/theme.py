@@ -50,7 +50,7 @@ from matplotlib.figure import Figure
 from matplotlib.gridspec import GridSpec
 
 from analysis.chart import layout
-from analysis.errors import AnalysisError
+from analysis.tables.errors import AnalysisError
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from analysis.corpus import known, layout, manifest, readers, sources
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.manifest import Collection, Manifest
 from analysis.corpus.sources import Source
-from analysis.errors import InputError
+from analysis.tables.errors import InputError
 
 #: What is told how many articles are read, of how many.
 Tell = Callable[[int, int], None]

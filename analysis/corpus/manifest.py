@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from analysis.keys import Keys, read
+from analysis.tables.keys import Keys, read
 
 FILE = "corpus.toml"
 OUTLET_BASES = ("manifest", "stated", "inferred", "unknown")

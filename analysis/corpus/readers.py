@@ -11,7 +11,7 @@ from analysis.corpus import encoding, sources, tags
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.manifest import COLUMNS, Manifest
 from analysis.corpus.sources import Found, Source, left_out
-from analysis.errors import InputError, StudyError, missing_package
+from analysis.tables.errors import InputError, StudyError, missing_package
 
 Read = Iterator[Source | LoadIssue]
 _SAVE = "Save it again as text in UTF-8."

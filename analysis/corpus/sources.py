@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from analysis.corpus.article import LoadIssue
-from analysis.errors import InputError
+from analysis.tables.errors import InputError
 from analysis.text import normalise
 
 LEFT_OUT = "left out"

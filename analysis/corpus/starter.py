@@ -8,7 +8,7 @@ from pathlib import Path
 from analysis.corpus import corpus as corpora
 from analysis.corpus import manifest, readers, sources
 from analysis.corpus.article import Article
-from analysis.errors import InputError
+from analysis.tables.errors import InputError
 
 _TEMPLATES = ("study.toml", "corpus.toml")
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from analysis import markup
-from analysis.errors import AnalysisError
 from analysis.explore import export, forms, review, view
 from analysis.explore.index import FACETS
 from analysis.explore.view import View
 from analysis.markup import Markup
+from analysis.tables.errors import AnalysisError
 
 if TYPE_CHECKING:
     from analysis.explore.explorer import Explorer

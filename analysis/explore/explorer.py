@@ -11,7 +11,6 @@ import traitlets
 
 from analysis import markup
 from analysis.chart import formats
-from analysis.errors import AnalysisError
 from analysis.explore import (
     actions,
     counting,
@@ -34,6 +33,7 @@ from analysis.explore.view import View
 from analysis.explore.work import Work
 from analysis.markup import Markup
 from analysis.pipeline import Tables
+from analysis.tables.errors import AnalysisError
 
 #: With more articles than this, reading takes long enough to show how far it is.
 QUICK = 150

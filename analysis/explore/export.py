@@ -6,13 +6,13 @@ import pandas as pd
 
 from analysis.chart import counts as chart
 from analysis.chart import theme
-from analysis.errors import AnalysisError
 from analysis.explore import context, labels
 from analysis.explore.facets import Facets
 from analysis.explore.index import Index
 from analysis.explore.lines import Lines
 from analysis.explore.view import Kept, View
 from analysis.report import figures, notebook, spreadsheet
+from analysis.tables.errors import AnalysisError
 
 MOST = 20
 

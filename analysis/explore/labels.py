@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from analysis.errors import unknown_choice
+from analysis.tables.errors import unknown_choice
 
 
 @cache

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from analysis import markup
 from analysis.chart import formats
-from analysis.errors import AnalysisError
 from analysis.explore import filters, labels, live, style
 from analysis.explore.index import Index
 from analysis.explore.marks import SIGNS, Mark, Marks, Segment
 from analysis.markup import Markup
 from analysis.pipeline import Tables
+from analysis.tables.errors import AnalysisError
 
 _OF_AN_ARTICLE = (
     "articles", "parts", "left_out", "sentences", "quotations", "quantities", "dates", "terms"

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.errors import AnalysisError
 from analysis.measure import corrections
 from analysis.pipeline import CORRECTIONS_FILE, Tables
 from analysis.report import aside
+from analysis.tables.errors import AnalysisError
 
 Line = dict[str, str]
 _KEY = ["article_id", "table", "row_id", "field"]

@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
-from analysis.errors import AnalysisError, unknown_choice
 from analysis.explore.index import FACETS, Index, Mask
+from analysis.tables.errors import AnalysisError, unknown_choice
 
 #: Whole sentences, or words in context in the order of place, of what stands left or right
 #: of them, or of the day.

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
-from analysis import schema
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
 from analysis.extract import dates, people, quantities, quotations, terms
 from analysis.study import Study
+from analysis.tables import schema
 
 Rows = dict[str, list[dict[str, object]]]
 

@@ -24,8 +24,8 @@ from typing import Any
 
 import pandas as pd
 
-from analysis import schema
 from analysis.measure import bounds, nouns, relations, times
+from analysis.tables import schema
 from analysis.text import normalise
 
 #: How good a date's basis is, best first.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis import schema
+from analysis.tables import schema
 
 Reconcile = Callable[[pd.DataFrame], pd.DataFrame]
 

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.errors import unknown_choice
 from analysis.measure import index as indexes
 from analysis.measure.index import Index
+from analysis.tables.errors import unknown_choice
 from analysis.text import normalise, words
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis import schema
-from analysis.errors import InputError, unknown_choice
+from analysis.tables import schema
+from analysis.tables.errors import InputError, unknown_choice
 
 #: What a line can say about a row.
 ACTIONS = ("accept", "reject", "correct", "add")

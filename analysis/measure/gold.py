@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.errors import InputError
+from analysis.tables.errors import InputError
 
 
 @dataclass(frozen=True, slots=True)

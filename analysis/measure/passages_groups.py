@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from analysis import schema
 from analysis.measure import passages_words as wording
+from analysis.tables import schema
 from analysis.text import normalise
 
 #: Two stretches of one article are the same passage when each covers this much of the other;

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis import schema
-from analysis.errors import InputError, unknown_choice
 from analysis.measure import gold as annotated
 from analysis.measure import intervals, scoring_numbers, scoring_speech
 from analysis.measure.scoring_case import Case, Outcome, Row
+from analysis.tables import schema
+from analysis.tables.errors import InputError, unknown_choice
 
 #: What is asked of an extraction; each takes an article's case to outcomes.
 TASKS: dict[str, Callable[[Case], list[Outcome]]] = {

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from analysis import schema
 from analysis.measure import joining, name_forms
 from analysis.measure.namesakes import Node
+from analysis.tables import schema
 
 
 def merge(

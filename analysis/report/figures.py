@@ -12,8 +12,8 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.chart import theme
-from analysis.errors import AnalysisError
 from analysis.report import aside, spreadsheet
+from analysis.tables.errors import AnalysisError
 
 PRINT_DPI = 300
 SCREEN_DPI = 144

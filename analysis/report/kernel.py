@@ -16,8 +16,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from analysis import pipeline
-from analysis.errors import AnalysisError
 from analysis.report import notebook as beginning
+from analysis.tables.errors import AnalysisError
 
 CELL_SECONDS = 1800
 _KERNEL = "analysis"

@@ -11,9 +11,9 @@ import pandas as pd
 
 from analysis import pipeline
 from analysis.chart import formats, theme
-from analysis.errors import AnalysisError
 from analysis.pipeline import Tables
 from analysis.report import figures, waiting
+from analysis.tables.errors import AnalysisError
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
 #: (as in JupyterLab), a notebook reads the project's own seeds.

@@ -9,12 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from analysis import pipeline, schema
-from analysis.errors import AnalysisError
+from analysis import pipeline
 from analysis.report import aside as placing
 from analysis.report import kernel
 from analysis.report.figures import ENDINGS
 from analysis.report.kernel import SEEDS, Asked, NotebookError
+from analysis.tables import schema
+from analysis.tables.errors import AnalysisError
 
 __all__ = ["Asked", "NotebookError", "figures", "notebooks_folder", "run_notebooks"]
 AT_ONCE = 2

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis import __version__, schema
-from analysis.errors import AnalysisError, missing_package, unknown_choice
+from analysis import __version__
 from analysis.pipeline import Tables
 from analysis.report import spreadsheet
+from analysis.tables import schema
+from analysis.tables.errors import AnalysisError, missing_package, unknown_choice
 
 MANIFEST = "manifest.json"
 

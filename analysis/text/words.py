@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from analysis.errors import missing_package, unknown_choice
+from analysis.tables.errors import missing_package, unknown_choice
 from analysis.text import blocks, letters, names, wordlist
 from analysis.text.letters import Letters, Places
 

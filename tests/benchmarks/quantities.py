@@ -22,10 +22,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from invented import article as invented  # noqa: E402
 
-from analysis import schema, study  # noqa: E402
+from analysis import study  # noqa: E402
 from analysis.corpus import layout  # noqa: E402
 from analysis.corpus.article import Article  # noqa: E402
 from analysis.extract import dates, quantities  # noqa: E402
+from analysis.tables import schema
 from analysis.text import counted  # noqa: E402
 
 STUDY = study.parse(

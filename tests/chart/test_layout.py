@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.chart import formats, layout, theme
-from analysis.errors import AnalysisError, UnknownChoiceError
+from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
 LABELS = theme.Labels(
     "Ngày nào các báo đưa tin về hội chợ trái cây bên sông, và vì sao ngừng sau một tuần?",

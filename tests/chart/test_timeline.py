@@ -4,9 +4,9 @@ import many_articles
 import pandas as pd
 import pytest
 
-from analysis import schema
 from analysis.chart import layout, theme, timeline
 from analysis.measure import coverage, periods
+from analysis.tables import schema
 
 ONE, TWO = theme.ONE_COLUMN, theme.TWO_COLUMNS
 LABELS = theme.Labels(

@@ -4,7 +4,7 @@ import pytest
 
 from analysis import study
 from analysis.corpus import check, corpus, manifest, starter
-from analysis.errors import InputError
+from analysis.tables.errors import InputError
 
 PAGE = "Cầu mới thông xe\n\n06:19 05/03/2026\n\n(Dân trí) - Sáng 5/3, cầu thông xe.\n\nCầu dài 300 m.\n"
 

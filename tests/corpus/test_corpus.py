@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from analysis.corpus import corpus, tables
-from analysis.errors import InputError, StudyError
+from analysis.tables.errors import InputError, StudyError
 
 PAGE = "Cầu {n} thông xe\n\n06:19 0{n}/03/2026\n\nSáng 5/3, cầu {n} thông xe.\n\nCầu dài 300 m, rộng 12 m.\n"
 
@@ -244,7 +244,7 @@ def test_changing_a_corpus_leaves_the_old_one_as_it_was(tmp_path):
 
 
 def test_rows_of_an_article_have_the_columns_of_the_schema(tmp_path):
-    from analysis import schema
+    from analysis.tables import schema
 
     read = corpus.read([folder(tmp_path, a_d_txt=PAGE.format(n=1))])
     for name, rows in tables.rows(read.articles[0]).items():

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from analysis.corpus import encoding, legacy
-from analysis.errors import InputError
+from analysis.tables.errors import InputError
 
 TEXT = (
     "Hội chợ mở cửa sáng nay và có nhiều người đến từ các tỉnh. Ông Đặng Văn Sửu cho biết "

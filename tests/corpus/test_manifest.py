@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from analysis.corpus import manifest
-from analysis.errors import StudyError
+from analysis.tables.errors import StudyError
 
 WHOLE = """
 [collection]

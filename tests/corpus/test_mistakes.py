@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.corpus import corpus, starter
-from analysis.errors import InputError
+from analysis.tables.errors import InputError
 
 PAGE = (
     "Hội chợ Lạc Hải mở cửa\n\n06:19 {day}\n\nSáng nay, hội chợ Lạc Hải mở cửa.\n\n"

@@ -7,12 +7,12 @@ import many_articles
 import pytest
 
 import analysis as an
-from analysis.errors import UnknownChoiceError
 from analysis.explore import context, export, reader, view
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
 from analysis.explore.panels import Panels
 from analysis.explore.view import View
+from analysis.tables.errors import UnknownChoiceError
 
 TEXT = (
     "Tin suối nhỏ\n\n"

@@ -10,7 +10,6 @@ import pandas as pd
 import pytest
 
 import analysis as an
-from analysis import schema
 from analysis.explore import counting, doubts, explorer, labels, view
 from analysis.explore.checking import Checking
 from analysis.explore.explorer import Explorer
@@ -21,6 +20,7 @@ from analysis.explore.marks import Marks
 from analysis.explore.panels import Panels
 from analysis.explore.view import View
 from analysis.explore.work import Work
+from analysis.tables import schema
 
 SAID = labels.of("en")
 

@@ -5,8 +5,8 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from analysis import schema
 from analysis.explore import doubts
+from analysis.tables import schema
 
 TEXT = "“Suối đã trong”, bà nói. «Cá đã về”, ông nói."
 

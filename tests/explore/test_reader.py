@@ -6,11 +6,11 @@ from html.parser import HTMLParser
 import pytest
 
 import analysis as an
-from analysis.errors import AnalysisError
 from analysis.explore import live, picture, reader, review
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
 from analysis.explore.view import View
+from analysis.tables.errors import AnalysisError
 
 HOSTILE = (
     "Chợ phiên <script>alert(1)</script>\n\n"

@@ -5,10 +5,10 @@ import random
 import pytest
 
 import analysis as an
-from analysis.errors import AnalysisError, UnknownChoiceError
 from analysis.explore import bins, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.view import View
+from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from invented import article
 
-from analysis import pipeline, schema, study
+from analysis import pipeline, study
 from analysis.extract import dates, quantities
 from analysis.study import EMPTY
+from analysis.tables import schema
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 PEOPLE = ["tham dự", "dự", "tham gia", "đến từ", "góp mặt", "quy tụ", "đại diện", "đến", "mời", "đăng ký", "xác nhận", "thu hút", "có mặt"]  # fmt: skip

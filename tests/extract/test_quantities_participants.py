@@ -3,9 +3,9 @@
 import pytest
 from invented import article
 
-from analysis import schema
 from analysis.extract import dates, quantities
 from analysis.study import EMPTY
+from analysis.tables import schema
 
 
 def printed(*paragraphs):

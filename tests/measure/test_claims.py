@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis import schema
 from analysis.measure import claims, relations
+from analysis.tables import schema
 
 
 def reconciled(quantities: pd.DataFrame, articles: pd.DataFrame, **options: object) -> pd.DataFrame:

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from analysis import schema
 from analysis.measure import composition
+from analysis.tables import schema
 
 ARTICLES = schema.frame(
     "articles",

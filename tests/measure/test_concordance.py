@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 import random_texts
 
-from analysis.errors import UnknownChoiceError
 from analysis.measure import concordance, index
+from analysis.tables.errors import UnknownChoiceError
 from analysis.text import normalise
 
 TEXTS = {

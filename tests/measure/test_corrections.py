@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
-from analysis import schema
-from analysis.errors import InputError
 from analysis.measure import corrections
+from analysis.tables import schema
+from analysis.tables.errors import InputError
 
 ARTICLES = schema.frame(
     "articles",

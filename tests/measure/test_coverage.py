@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from analysis import schema
 from analysis.measure import coverage, lines
+from analysis.tables import schema
 
 ARTICLES = schema.frame(
     "articles",

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from analysis import schema
 from analysis.measure import coverage, periods
+from analysis.tables import schema
 
 MILESTONES = pd.DataFrame(
     [{"label": "Opening", "label_vi": "Khai mạc", "date_from": "2025-03-12", "date_to": ""}]

@@ -3,9 +3,9 @@ import json
 import pandas as pd
 import pytest
 
-from analysis import schema
-from analysis.errors import InputError, UnknownChoiceError
 from analysis.measure import matching, scoring
+from analysis.tables import schema
+from analysis.tables.errors import InputError, UnknownChoiceError
 
 TEXT = (
     "Chợ mới. Bà Lan nói: “Gạo thơm bán chạy lắm, ai cũng khen ngon”. Ông Tâm cho biết có 12 quầy."

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from analysis import schema
 from analysis.measure import speakers
 from analysis.study import Person, Study
+from analysis.tables import schema
 
 
 def people(*rows):

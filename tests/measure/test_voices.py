@@ -1,8 +1,8 @@
 import pandas as pd
 import pytest
 
-from analysis import schema
 from analysis.measure import address, prominence, stances, voices
+from analysis.tables import schema
 
 ARTICLES = [
     {"article_id": "a", "label": "Chợ nổi", "outlet": "Báo Sông", "n_words": 100,

@@ -13,8 +13,8 @@ from matplotlib.image import imread
 
 import analysis
 from analysis.chart import theme
-from analysis.errors import AnalysisError
 from analysis.report import figures
+from analysis.tables.errors import AnalysisError
 
 DATA = pd.DataFrame({"bến": ["chợ nổi", "=1+1", None], "số ghe": [3, -2, 0], "tỉ lệ": [0.5, 1, 0]})
 

@@ -7,8 +7,8 @@ import pytest
 
 from analysis import pipeline
 from analysis.corpus import manifest
-from analysis.errors import AnalysisError
 from analysis.report import figures, frames, notebook
+from analysis.tables.errors import AnalysisError
 
 SECOND = Path(__file__).resolve().parent.parent / "second_event"
 
@@ -111,7 +111,7 @@ def test_a_stem_with_an_ending_is_refused():
     ids=["nothing", "one day", "a day and a bound"],
 )  # fmt: skip
 def test_the_span_counts_articles_without_a_stated_day(rows, said):
-    from analysis import schema
+    from analysis.tables import schema
 
     names = ("published_on", "published_earliest", "published_latest")
     articles = schema.frame("articles", [dict(zip(names, row, strict=True)) for row in rows])

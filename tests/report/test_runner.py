@@ -6,8 +6,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from analysis.errors import AnalysisError
 from analysis.report import runner
+from analysis.tables.errors import AnalysisError
 
 FIGURE = """\
 import os

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from analysis.errors import MissingPackageError, UnknownChoiceError
+from analysis.tables.errors import MissingPackageError, UnknownChoiceError
 from analysis.text import blocks, names, wordlist, words
 
 

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
-from analysis.errors import StudyError
+from analysis.tables.errors import StudyError
 
 
 class Keys:

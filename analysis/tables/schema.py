@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 import pandas as pd
 
-from analysis.declared import TABLES, Column, Table
+from analysis.tables.declared import TABLES, Column, Table
 
 __all__ = ["DTYPES", "SCHEMA_VERSION", "TABLES", "Column", "Table"]
 
@@ -88,7 +88,7 @@ def dictionary() -> str:
     lines = [
         "# The tables",
         "",
-        f"Schema {SCHEMA_VERSION}, written from `analysis/declared.py`. Every `start` and `end`",
+        f"Schema {SCHEMA_VERSION}, written from `analysis/tables/declared.py`. Every `start` and `end`",
         "counts characters of `articles.text`, half open: `text[start:end]` is exactly the printed",
         "words.",
     ]

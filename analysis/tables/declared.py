@@ -1,6 +1,6 @@
 """Every table, declared: its columns, their kinds, and what a row is.
 
-`analysis.schema` is what the rest of the library uses; this file is the list it reads.
+`analysis.tables.schema` is what the rest of the library uses; this file is the list it reads.
 """
 
 from dataclasses import dataclass
