@@ -18,7 +18,8 @@ from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import first_pass
 from analysis.extract.first_pass import Rows
-from analysis.measure import claims, claims_kept, corrections, passages, speakers
+from analysis.measure import claims, claims_kept, corrections, speakers
+from analysis.measure.reuse import passages
 from analysis.study import Study
 from analysis.tables import schema
 from analysis.tables.errors import AnalysisError, InputError, unknown_choice

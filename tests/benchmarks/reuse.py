@@ -29,7 +29,7 @@ import pandas as pd  # noqa: E402
 import planted_copies  # noqa: E402
 
 import analysis as an  # noqa: E402
-from analysis.measure import passages  # noqa: E402
+from analysis.measure.reuse import passages  # noqa: E402
 from analysis.text import words  # noqa: E402
 
 Pair = frozenset[str]

@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT)]
 import pandas as pd  # noqa: E402
 
 import analysis as an  # noqa: E402
-from analysis.measure import passages  # noqa: E402
+from analysis.measure.reuse import passages  # noqa: E402
 
 READ = ROOT / "tests" / "gold" / "vietnews_reuse.jsonl"
 #: A reported copy is one that was read when this part of it was.

@@ -5,7 +5,7 @@ import pytest
 from matplotlib.text import Annotation
 
 from analysis.chart import layout, reuse, reuse_matrix, theme
-from analysis.measure import passages
+from analysis.measure.reuse import passages
 
 SENTENCE = (
     "Bến tàu cũ sẽ được sửa lại trước mùa mưa để bà con hai bờ đi chợ, "

@@ -5,7 +5,8 @@ import random
 import pandas as pd
 import pytest
 
-from analysis.measure import copies, passages
+from analysis.measure import copies
+from analysis.measure.reuse import passages
 
 
 def table(*rows: tuple[str, str, int, int, int]) -> pd.DataFrame:

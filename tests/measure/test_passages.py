@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from planted_copies import invented
 
-from analysis.measure import passages, passages_tokens
+from analysis.measure.reuse import passages, syllables
 
 SENTENCE = (
     "Bến tàu cũ sẽ được sửa lại trước mùa mưa để bà con hai bờ đi chợ, "
@@ -167,7 +167,7 @@ def test_no_article_and_one_article_share_nothing() -> None:
 
 def test_different_syllables_have_different_hashes() -> None:
     said = "hoa hoà hòa hoá hỏa họa ma má mà mả mã mạ đa da ươn uơn 1 12 21 Ð đ"
-    hashes = passages_tokens.read([said]).hashes.tolist()
+    hashes = syllables.read([said]).hashes.tolist()
     words = said.lower().replace("hòa", "hoà").replace("ð", "đ").split()
     words = [w if w != "Ð" else "đ" for w in words]
     assert len(set(hashes)) == len(set(words))

@@ -7,7 +7,7 @@ import planted_copies
 import pytest
 from planted_copies import invented
 
-from analysis.measure import passages
+from analysis.measure.reuse import passages
 
 SENTENCE = (
     "Bến tàu cũ sẽ được sửa lại trước mùa mưa để bà con hai bờ đi chợ, "

@@ -5,12 +5,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import passages_alignment as alignment
-from analysis.measure import passages_groups as groups
-from analysis.measure import passages_index as index
-from analysis.measure import passages_search as search
-from analysis.measure import passages_tokens as syllables
-from analysis.measure import passages_words as wording
+from analysis.measure.reuse import alignment, search, syllables
+from analysis.measure.reuse import cluster as groups
+from analysis.measure.reuse import shingles as index
+from analysis.measure.reuse import word_differences as wording
 
 #: The least number of words two printings of one quotation have in common.
 MIN_QUOTED = 8

@@ -7,16 +7,10 @@ side by side, `attributed` says whose words each copy is given as, `repeats` loo
 article, `masks` says which names are everybody's. To count each passage once, see `copies`.
 """
 
-from analysis.measure.passages_display import matrix, method, shown, unit
-from analysis.measure.passages_reading import (
-    aligned,
-    attributed,
-    excerpts,
-    quotations,
-    repeats,
-)
-from analysis.measure.passages_search import MIN_WORDS, WINDOW_DAYS, find, masks
-from analysis.measure.passages_sharing import by_outlet, finding, pairs, reprinted
+from analysis.measure.reuse.figure_tables import matrix, method, shown, unit
+from analysis.measure.reuse.search import MIN_WORDS, WINDOW_DAYS, find, masks
+from analysis.measure.reuse.sharing import by_outlet, finding, pairs, reprinted
+from analysis.measure.reuse.side_by_side import aligned, attributed, excerpts, quotations, repeats
 
 __all__ = [
     "MIN_WORDS",

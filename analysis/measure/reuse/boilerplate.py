@@ -15,13 +15,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from analysis.measure import passages_groups as groups
-from analysis.measure import passages_names as names
-from analysis.measure.passages_alignment import Region
-from analysis.measure.passages_groups import Copy
-from analysis.measure.passages_index import FEW, PHRASE, Shingles
-from analysis.measure.passages_names import Span
-from analysis.measure.passages_tokens import Places, Tokens, Truths, stretches
+from analysis.measure.reuse import cluster as groups
+from analysis.measure.reuse import stock_phrases as names
+from analysis.measure.reuse.alignment import Region
+from analysis.measure.reuse.cluster import Copy
+from analysis.measure.reuse.shingles import FEW, PHRASE, Shingles
+from analysis.measure.reuse.stock_phrases import Span
+from analysis.measure.reuse.syllables import Places, Tokens, Truths, stretches
 
 Pair = tuple[Copy, Copy]
 Likely = tuple[Region, Pair]

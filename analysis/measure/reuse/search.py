@@ -13,14 +13,13 @@ from itertools import compress
 import numpy as np
 import pandas as pd
 
-from analysis.measure import passages_alignment as alignment
-from analysis.measure import passages_evidence as evidence
-from analysis.measure import passages_groups as groups
-from analysis.measure import passages_index as index
-from analysis.measure import passages_tokens as syllables
-from analysis.measure import passages_words as wording
-from analysis.measure.passages_groups import Copy
-from analysis.measure.passages_tokens import Tokens, Truths, stretches
+from analysis.measure.reuse import alignment, syllables
+from analysis.measure.reuse import boilerplate as evidence
+from analysis.measure.reuse import cluster as groups
+from analysis.measure.reuse import shingles as index
+from analysis.measure.reuse import word_differences as wording
+from analysis.measure.reuse.cluster import Copy
+from analysis.measure.reuse.syllables import Tokens, Truths, stretches
 from analysis.text import normalise
 
 #: Articles published further apart than this are not compared, where both days are known.

@@ -13,10 +13,10 @@ from itertools import accumulate, pairwise
 import numpy as np
 import numpy.typing as npt
 
-from analysis.measure import passages_growth as growth
-from analysis.measure.passages_growth import EDIT, Block
-from analysis.measure.passages_index import SHINGLE, Runs
-from analysis.measure.passages_tokens import Places, Tokens, Truths, before
+from analysis.measure.reuse import extend as growth
+from analysis.measure.reuse.extend import EDIT, Block
+from analysis.measure.reuse.shingles import SHINGLE, Runs
+from analysis.measure.reuse.syllables import Places, Tokens, Truths, before
 
 #: Two runs are one passage when at most this many syllables of either article part them.
 GAP = 12

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from analysis.measure import passages_words as wording
+from analysis.measure.reuse import word_differences as wording
 from analysis.tables import schema
 from analysis.text import normalise
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths, stretches
+from analysis.measure.reuse.syllables import Hashes, Places, Tokens, Truths, stretches
 
 #: Syllables in a shingle. Twelve words are at least twelve syllables, so a verbatim passage
 #: of the least length holds several shingles, and one with an edit still holds one.

@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure import copies as counting
-from analysis.measure import passages_groups as groups
-from analysis.measure import passages_words as wording
-from analysis.measure.passages_reading import EXCERPT
+from analysis.measure.reuse import cluster as groups
+from analysis.measure.reuse import word_differences as wording
+from analysis.measure.reuse.side_by_side import EXCERPT
 
 #: Up to so many articles a finding names them; with more it speaks of shares.
 FEW = 12

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.measure.passages_index import Runs
-from analysis.measure.passages_tokens import Hashes, Places, Tokens, Truths
+from analysis.measure.reuse.shingles import Runs
+from analysis.measure.reuse.syllables import Hashes, Places, Tokens, Truths
 
 #: How far a region looks for more beyond its first and last run, in syllables.
 REACH = 24

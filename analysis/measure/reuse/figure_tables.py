@@ -4,10 +4,10 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measure import passages_groups as groups
-from analysis.measure.passages_reading import aligned, excerpts
-from analysis.measure.passages_search import MIN_WORDS
-from analysis.measure.passages_sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
+from analysis.measure.reuse import cluster as groups
+from analysis.measure.reuse.search import MIN_WORDS
+from analysis.measure.reuse.sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
+from analysis.measure.reuse.side_by_side import aligned, excerpts
 
 #: How many passages are shown word by word, and how many outlets a matrix holds by name.
 MOST_SHOWN, MOST_OUTLETS = 6, 12

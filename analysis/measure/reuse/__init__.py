@@ -1,0 +1,1 @@
+"""Text reuse: which passages several articles print, and who printed them first."""
