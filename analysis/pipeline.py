@@ -18,7 +18,8 @@ from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import first_pass
 from analysis.extract.first_pass import Rows
-from analysis.measure import claims, claims_kept, corrections, speakers
+from analysis.measure import corrections, speakers
+from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.study import Study
 from analysis.tables import schema
@@ -59,7 +60,7 @@ class Tables:
         self.decisions = corrections.empty() if decisions is None else decisions
         self.workers = workers
         self._kept_outcomes: dict[str, corrections.Outcome] = {}
-        self._counted_before: dict[str, claims_kept.Counted] = {}
+        self._counted_before: dict[str, incremental.Counted] = {}
 
     def __repr__(self) -> str:
         articles = self.corpus.articles
@@ -204,19 +205,19 @@ class Tables:
         return passages.find(self.articles, parts=self.parts, terms=masked)
 
     @cached_property
-    def _counted(self) -> dict[str, claims_kept.Counted]:
+    def _counted(self) -> dict[str, incremental.Counted]:
         reconcile = partial(
             claims.reconcile,
             articles=self.articles,
             passages=self.passages,
             whole=self.study.whole,
         )
-        return claims_kept.by_measure(reconcile, self.quantities, self._counted_before)
+        return incremental.by_measure(reconcile, self.quantities, self._counted_before)
 
     @cached_property
     def claims(self) -> pd.DataFrame:
         """Distinct claims of participation numbers, and how they relate."""
-        return claims_kept.together(self._counted)
+        return incremental.together(self._counted)
 
     def article(self, article_id: str) -> "Reading":
         """One article, drawn in a notebook with everything that was found in it."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import analysis as an
-from analysis.measure import evidence, relations
+from analysis.measure.claims import evidence, relations
 from analysis.pipeline import Tables
 from analysis.report import claim_sentences
 from analysis.report import participation as ready

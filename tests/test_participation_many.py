@@ -7,7 +7,7 @@ import pytest
 
 import analysis as an
 from analysis.chart import layout, participation, theme
-from analysis.measure import relations, superseded
+from analysis.measure.claims import relations, superseded
 from analysis.pipeline import Tables
 from analysis.report import participation as ready
 

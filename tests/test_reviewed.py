@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 
 import analysis as an
-from analysis.measure import claims, corrections
+from analysis.measure import corrections
+from analysis.measure.claims import claims
 from analysis.pipeline import Tables
 from analysis.tables import schema
 

@@ -7,8 +7,8 @@ import pandas as pd
 
 from analysis.chart import formats
 from analysis.chart import participation as chart
-from analysis.measure import claims as measured
-from analysis.measure import superseded
+from analysis.measure.claims import claims as measured
+from analysis.measure.claims import superseded
 from analysis.report import claim_words as words
 from analysis.study import Study
 

@@ -6,7 +6,7 @@ import pytest
 from matplotlib.figure import Figure
 
 from analysis.chart import layout, participation, theme
-from analysis.measure import claims
+from analysis.measure.claims import claims
 from analysis.report import participation as ready
 from analysis.study import Measure, Study
 

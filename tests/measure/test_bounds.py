@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.measure import bounds
-from analysis.measure.bounds import Bounds
+from analysis.measure.claims import bounds
+from analysis.measure.claims.bounds import Bounds
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.measure import claims, relations
+from analysis.measure.claims import claims, relations
 from analysis.tables import schema
 
 

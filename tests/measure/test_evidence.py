@@ -3,7 +3,7 @@
 import number_cases as cases
 import pytest
 
-from analysis.measure import claims, evidence
+from analysis.measure.claims import claims, evidence
 
 LONG = " ".join(f"từ{k}" for k in range(40))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.measure import nouns
+from analysis.measure.claims import noun_forms
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from analysis.measure import nouns
     ],
 )
 def test_a_counted_noun_has_one_form(printed, form):
-    assert nouns.one_form(printed) == form
+    assert noun_forms.one_form(printed) == form
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,9 @@ def test_a_counted_noun_has_one_form(printed, form):
     ],
 )
 def test_what_counts_more_or_less_is_not_the_same(one, other):
-    assert nouns.one_form(one) != nouns.one_form(other)
+    assert noun_forms.one_form(one) != noun_forms.one_form(other)
 
 
 def test_the_form_of_a_form_is_itself():
-    for form in set(nouns.lexicon("counted_nouns").values()):
-        assert nouns.one_form(form) == form
+    for form in set(noun_forms.lexicon("counted_nouns").values()):
+        assert noun_forms.one_form(form) == form

@@ -3,8 +3,8 @@
 import number_cases as cases
 import pytest
 
-from analysis.measure import bounds, claims, relations
-from analysis.measure.relations import Claim
+from analysis.measure.claims import bounds, claims, relations
+from analysis.measure.claims.relations import Claim
 
 
 def claim(name: str, said: str | int, **values: object) -> Claim:

@@ -2,7 +2,7 @@
 
 import number_cases as cases
 
-from analysis.measure import claims, superseded
+from analysis.measure.claims import claims, superseded
 
 
 def _late(*rows: tuple[str, int, str, str]) -> list[list[object]]:

@@ -3,7 +3,7 @@
 import number_cases as cases
 import pytest
 
-from analysis.measure import claims
+from analysis.measure.claims import claims
 from analysis.report import claim_sentences, participation
 from analysis.study import Event, Measure, Study
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from analysis.measure.nouns import lexicon
+from analysis.measure.claims.noun_forms import lexicon
 from analysis.text import normalise
 
 _AFTER = (

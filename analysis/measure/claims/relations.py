@@ -29,7 +29,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.measure import bounds
+from analysis.measure.claims import bounds
 
 PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
 #: Relations from the one that says most about a claim to the one that says least.

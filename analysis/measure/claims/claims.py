@@ -10,7 +10,7 @@ one voice; a person or an institution is a voice of their own.
 same number, noun and occasion without a stated date takes them over from the row that has most
 of them; so a headline says what its article says.
 
-**Across articles** claims are related by the rules of `analysis.measure.relations`: a state that
+**Across articles** claims are related by the rules of `analysis.measure.claims.relations`: a state that
 is later *revises* an earlier one, the same number printed later without a date of its own
 *restates*, two numbers of one time *agree* or *conflict*, and what counts other things, on other
 occasions or at another stage is *not comparable*: a session's "hơn 110 nước" says nothing against
@@ -24,7 +24,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measure import bounds, nouns, relations, times
+from analysis.measure.claims import bounds, noun_forms, part_of_day, relations
 from analysis.tables import schema
 from analysis.text import normalise
 
@@ -126,9 +126,9 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
     article = known.get(str(row["article_id"]), {})
     occasion = _text(row["occasion"])
     kind = _text(row["asserted_by_type"]) or "outlet"
-    noun = nouns.one_form(_text(row["noun"]))
+    noun = noun_forms.one_form(_text(row["noun"]))
     basis = _text(row["as_of_basis"]) or "unknown"
-    part = times.part_of_day(row, _text(article.get("text"))) if basis in BASES[:2] else ""
+    part = part_of_day.part_of_day(row, _text(article.get("text"))) if basis in BASES[:2] else ""
     return row | {
         "article_id": str(row["article_id"]),
         "noun": noun,

@@ -1,0 +1,1 @@
+"""Participation numbers as claims: distinct statements, how they relate, where they stand."""
