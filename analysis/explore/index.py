@@ -12,7 +12,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from analysis.measure import copies, speakers
+from analysis.measure import copies
+from analysis.measure.voices import speakers
 from analysis.pipeline import Tables
 from analysis.text import normalise
 

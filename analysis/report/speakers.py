@@ -3,7 +3,7 @@
 import pandas as pd
 
 from analysis.chart import formats
-from analysis.measure import speakers, voices
+from analysis.measure.voices import speakers, voices
 from analysis.pipeline import Tables
 
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure import speakers
+from analysis.measure.voices import speakers
 from analysis.study import Person, Study
 from analysis.tables import schema
 

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from analysis.measure import address, prominence, stances, voices
+from analysis.measure.voices import gender, prominence, reporting_verbs, voices
 from analysis.tables import schema
 
 ARTICLES = [
@@ -169,27 +169,27 @@ def test_prominence_counts_the_articles_of_the_speaker():
     ids=["neutral", "asserting, capital", "distancing", "with an addition", "no reporting verb"],
 )  # fmt: skip
 def test_a_reporting_verb_has_the_stance_of_the_list(cue, stance):
-    assert stances.of(cue) == stance
+    assert reporting_verbs.of(cue) == stance
 
 
 def test_stances_are_counted_by_outlet_over_known_verbs():
-    table = stances.table(SAID, _articles()).set_index(["item", "panel"])
+    table = reporting_verbs.table(SAID, _articles()).set_index(["item", "panel"])
     assert table.loc[("Báo Sông", "asserting"), ["n", "n_of"]].tolist() == [1, 6]
     assert table.loc[("Báo Sông", "distancing"), ["n", "n_of"]].tolist() == [1, 6]
 
 
 def test_women_and_men_are_counted_only_where_the_text_says_so():
     extra = _quotations(_said("c", "Phạm Minh", source_as_printed="Phạm Minh"))
-    table = address.women_and_men(pd.concat([SAID, extra], ignore_index=True), _articles())
+    table = gender.women_and_men(pd.concat([SAID, extra], ignore_index=True), _articles())
     assert table.set_index("sex")["n_speakers"].to_dict() == {"women": 1, "men": 1, "not said": 1}
-    assert address.finding(table) == (
+    assert gender.finding(table) == (
         "Of 3 people quoted or reported by name the text calls 1 a woman and 1 a man; "
         "of 1 it does not say."
     )
 
 
 def test_a_person_addressed_both_ways_is_not_said():
-    assert address.of(pd.Series(["ông Hà", "bà Hà"])) == ""
+    assert gender.of(pd.Series(["ông Hà", "bà Hà"])) == ""
 
 
 def test_an_office_is_counted_whoever_holds_it():

@@ -1,7 +1,7 @@
 import pandas as pd
 
 import analysis as an
-from analysis.measure import voices
+from analysis.measure.voices import voices
 from analysis.report import speakers
 
 PRESS = """Chợ cá Lạch Vân mở lại

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import intervals
-from analysis.measure.voices_rows import MOST_ARTICLES
+from analysis.measure.voices.countable import MOST_ARTICLES
 from analysis.text import normalise, wordlist
 
 #: The word that stands right before a place, without punctuation between.

@@ -7,8 +7,8 @@ article alone and is never joined with one described alike elsewhere.
 
 import pandas as pd
 
-from analysis.measure import voices_rows as rows_of
-from analysis.measure.voices_shares import by_outlet, offices, shares
+from analysis.measure.voices import countable as rows_of
+from analysis.measure.voices.shares import by_outlet, offices, shares
 
 __all__ = ["by_outlet", "cells", "finding", "offices", "shares", "table"]
 

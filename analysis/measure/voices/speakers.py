@@ -2,13 +2,13 @@
 
 import pandas as pd
 
-from analysis.measure import joining, name_forms
-from analysis.measure.namesakes import Node
+from analysis.measure.voices import entity_resolution, name_forms
+from analysis.measure.voices.disambiguation import Node
 from analysis.tables import schema
 
 
 def merge(
-    people: pd.DataFrame, quotations: pd.DataFrame, *, study: joining.Study | None = None
+    people: pd.DataFrame, quotations: pd.DataFrame, *, study: entity_resolution.Study | None = None
 ) -> pd.DataFrame:
     """Every name and office under which a person was printed, under one name a person.
 
@@ -29,7 +29,7 @@ def merge(
     ['Maria Lopéz', 'Maria Lopéz']
     """
     nodes = _nodes(people)
-    groups = joining.groups(nodes, study)
+    groups = entity_resolution.groups(nodes, study)
     found = {}
     for group in groups:
         for k, node in enumerate(group.nodes):

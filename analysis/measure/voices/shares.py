@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from analysis.measure import copies, intervals
-from analysis.measure import voices_rows as rows_of
+from analysis.measure.voices import countable as rows_of
 
 #: The speakers heard in most articles get an interval; the many heard once need none.
 MOST_INTERVALS = 60

@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import Protocol
 
-from analysis.measure import name_forms
-from analysis.measure.namesakes import Group, Node, differ
+from analysis.measure.voices import name_forms
+from analysis.measure.voices.disambiguation import Group, Node, differ
 
 
 class Person(Protocol):

@@ -9,7 +9,7 @@ from functools import cache
 import pandas as pd
 
 from analysis.measure import intervals
-from analysis.measure.voices_rows import MOST_ARTICLES
+from analysis.measure.voices.countable import MOST_ARTICLES
 from analysis.text import normalise, wordlist
 
 STANCES = ("neutral", "asserting", "distancing")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
-from analysis.measure import name_forms
+from analysis.measure.voices import name_forms
 from analysis.text import normalise, wordlist
 
 _MALE, _FEMALE = frozenset(("ông", "anh", "chú", "cậu")), frozenset(("bà", "chị", "cô"))

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from analysis.measure import intervals
-from analysis.measure.voices_rows import MOST_ARTICLES
+from analysis.measure.voices.countable import MOST_ARTICLES
 
 PLACES = {"headline": "title", "lead": "lead"}
 COLUMNS = ["item", "panel", "n", "n_of", "share", "low", "high", "form"]

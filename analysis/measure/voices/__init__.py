@@ -1,0 +1,1 @@
+"""Who speaks: speakers across the corpus, how often, how prominently, by which verbs."""
