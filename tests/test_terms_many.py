@@ -4,18 +4,18 @@ import many_articles
 import pytest
 
 import analysis as an
-from analysis.measure import frequency, index, keyness, vocabulary
+from analysis.measure.terms import frequency, keyness, vocabulary, word_index
 
 
 def compared(folder, *, planted, n):
     tables = an.load(many_articles.write(folder, n=n, seed=11, planted=planted))
     heads = tables.parts[tables.parts["part"].isin(["title", "caption"])]
-    words = index.without(index.build(tables.articles, whole=tables.terms), heads)
-    once = index.once(words, tables.passages)
+    words = word_index.without(word_index.build(tables.articles, whole=tables.terms), heads)
+    once = word_index.once(words, tables.passages)
     table = keyness.compare_all(
-        vocabulary.lettered(index.counts(once)),
+        vocabulary.lettered(word_index.counts(once)),
         frequency.outlets(tables.articles),
-        everywhere=index.counts(words),
+        everywhere=word_index.counts(words),
     )
     return tables, table[table["claim"]].set_index(["item", "outlet"])
 

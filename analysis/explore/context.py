@@ -11,7 +11,7 @@ import pandas as pd
 
 from analysis.explore.index import Index, Ints
 from analysis.explore.view import Kept, View
-from analysis.measure import concordance
+from analysis.measure.terms import concordance
 
 #: How much of what stands beside a place decides its order.
 _NEAR = 40

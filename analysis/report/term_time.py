@@ -5,8 +5,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.chart import formats, timeline
-from analysis.measure import usage_time
-from analysis.measure.frequency import LEAST_ARTICLES
+from analysis.measure.terms import usage_time
+from analysis.measure.terms.frequency import LEAST_ARTICLES
 
 _NOTHING = "None of the study's terms is used in these articles."
 _WEEK, _QUARTER = "the week from {}", "the quarter from {}"

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure import frequency, keyness
+from analysis.measure.terms import frequency, keyness
 
 _NOTHING = "None of the study's terms is used in these articles."
 

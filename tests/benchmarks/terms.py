@@ -28,7 +28,7 @@ import pandas as pd  # noqa: E402
 
 from analysis.corpus.article import Article  # noqa: E402
 from analysis.extract import terms  # noqa: E402
-from analysis.measure import concordance, frequency, index  # noqa: E402
+from analysis.measure.terms import concordance, frequency, word_index  # noqa: E402
 from analysis.study import Study, Term  # noqa: E402
 
 TERMS = {
@@ -67,7 +67,7 @@ def our_index(listed: Texts) -> dict[str, float]:
     """The index of real words, then the first page of lines for each query."""
     frame = table(listed)
     began = time.process_time()
-    built = index.build(frame)
+    built = word_index.build(frame)
     found = {"seconds": time.process_time() - began, "words": len(built.ids)}
     waits = []
     for query in QUERIES:

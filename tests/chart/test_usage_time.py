@@ -8,7 +8,7 @@ import pytest
 from matplotlib.patches import Circle
 
 from analysis.chart import layout, theme, usage_time
-from analysis.measure import usage_time as measured
+from analysis.measure.terms import usage_time as measured
 
 WIDTHS = [theme.ONE_COLUMN, theme.TWO_COLUMNS, theme.SLIDE]
 LABELS = theme.Labels("When are the terms used?", "Invented articles", "Corpus: invented")

@@ -5,14 +5,14 @@ from math import log2
 import pandas as pd
 import pytest
 
-from analysis.measure import collocation, index
+from analysis.measure.terms import collocation, word_index
 
 TEXT = "Chợ hoa vui. Chợ hoa đông. Chợ cá xa. Hoa đẹp."
 
 
 def built(texts=(TEXT,)):
     names = [f"a{k}" for k in range(len(texts))]
-    return index.build(pd.DataFrame({"article_id": names, "text": texts}))
+    return word_index.build(pd.DataFrame({"article_id": names, "text": texts}))
 
 
 def test_the_neighbours_by_hand():

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 import random_texts
 
-from analysis.measure import concordance, index
+from analysis.measure.terms import concordance, word_index
 from analysis.tables.errors import UnknownChoiceError
 from analysis.text import normalise
 
@@ -15,7 +15,7 @@ TEXTS = {
 
 
 def built(texts=TEXTS):
-    return index.build(pd.DataFrame({"article_id": list(texts), "text": list(texts.values())}))
+    return word_index.build(pd.DataFrame({"article_id": list(texts), "text": list(texts.values())}))
 
 
 def test_lines_by_article_with_their_context():
@@ -88,7 +88,7 @@ def test_rows_of_any_table_become_lines():
 def test_on_random_texts_counts_are_those_of_the_index_and_nodes_are_the_query(seed):
     texts = random_texts.make(seed)
     corpus = built(texts)
-    counts = index.counts(corpus)
+    counts = word_index.counts(corpus)
     for number, word in enumerate(corpus.vocabulary):
         table = concordance.lines(corpus, word)
         n = counts.n[counts.item == number].sum()

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.measure import dispersion, frequency
+from analysis.measure.terms import dispersion, frequency
 
 #: Gries 2008: how often five words stand in the five parts of his small corpus.
 SIZES = [9, 10, 10, 10, 11]

@@ -6,7 +6,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.measure import frequency, intervals
+from analysis.measure import intervals
+from analysis.measure.terms import frequency
 
 
 def articles(rows):

@@ -6,7 +6,7 @@ import pandas as pd
 import random_texts
 from sklearn.feature_extraction.text import CountVectorizer
 
-from analysis.measure import index
+from analysis.measure.terms import word_index
 from analysis.text import normalise, words
 
 TEXTS = {
@@ -22,7 +22,7 @@ def table(texts=TEXTS):
 
 
 def test_every_word_stands_where_the_index_says():
-    built = index.build(table())
+    built = word_index.build(table())
     for k, text in enumerate(TEXTS.values()):
         a, b = built.offsets[k], built.offsets[k + 1]
         spans = list(zip(built.starts[a:b].tolist(), built.ends[a:b].tolist(), strict=True))
@@ -33,14 +33,14 @@ def test_every_word_stands_where_the_index_says():
 
 
 def test_both_placements_of_a_tone_are_one_word():
-    built = index.build(table())
+    built = word_index.build(table())
     number = built.numbers["hòa bình"]
     assert built.heads[number + 1] - built.heads[number] == 2
 
 
 def test_counts_agree_with_another_library_given_the_same_words():
     texts = random_texts.make(1)
-    counts = index.counts(index.build(table(texts)))
+    counts = word_index.counts(word_index.build(table(texts)))
     peer = CountVectorizer(
         analyzer=lambda text: [normalise.folded(text[a:b]) for a, b in words.spans(text)]
     )
@@ -59,7 +59,7 @@ def test_counts_agree_with_another_library_given_the_same_words():
 def test_the_words_of_a_study_are_whole():
     text = "Nước sạch về bản. Nước sạch!"
     stretches = pd.DataFrame({"article_id": ["a", "a"], "start": [0, 18], "end": [9, 27]})
-    built = index.build(table({"a": text}), whole=stretches)
+    built = word_index.build(table({"a": text}), whole=stretches)
     assert [built.vocabulary[i] for i in built.ids] == ["nước sạch", "về", "bản", "nước sạch"]
     assert (built.starts[3], built.ends[3]) == (18, 27)
     assert built.offsets.tolist() == [0, 4]
@@ -67,29 +67,29 @@ def test_the_words_of_a_study_are_whole():
 
 def test_a_stretch_that_cuts_a_word_changes_nothing():
     stretches = pd.DataFrame({"article_id": ["a"], "start": [1], "end": [9]})
-    plain, asked = index.build(table()), index.build(table(), whole=stretches)
+    plain, asked = word_index.build(table()), word_index.build(table(), whole=stretches)
     assert asked.ids.tolist() == plain.ids.tolist()
 
 
 def test_leaving_out_copies_never_raises_a_count():
     chance = random.Random(4)
     texts = random_texts.make(2)
-    built = index.build(table(texts))
+    built = word_index.build(table(texts))
     stretches = pd.DataFrame(
         [(name, 0, chance.randint(0, max(1, len(text)))) for name, text in texts.items()],
         columns=["article_id", "start", "end"],
     )
-    less = index.without(built, stretches)
+    less = word_index.without(built, stretches)
     before, after = (
         {(int(a), c.items[i]): int(n) for a, i, n in zip(c.article, c.item, c.n, strict=True)}
-        for c in (index.counts(built), index.counts(less))
+        for c in (word_index.counts(built), word_index.counts(less))
     )
     assert all(n <= before[key] for key, n in after.items())
     assert less.n_words.sum() < built.n_words.sum()
-    assert index.once(built, None) is built
+    assert word_index.once(built, None) is built
 
 
 def test_an_empty_corpus_has_an_index():
-    built = index.build(table({}))
+    built = word_index.build(table({}))
     assert (len(built.ids), built.vocabulary, built.offsets.tolist()) == (0, (), [0])
-    assert len(index.counts(built).n) == 0
+    assert len(word_index.counts(built).n) == 0

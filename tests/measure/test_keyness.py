@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 from scipy import stats
 
-from analysis.measure import dispersion, index, intervals, keyness
+from analysis.measure import intervals
+from analysis.measure.terms import dispersion, keyness, word_index
 
 N, WORDS, VOCABULARY = 400, 150, 600
 
@@ -23,7 +24,7 @@ def corpus(seed, planted=1.0):
     lengths = chance.integers(WORDS // 2, 2 * WORDS, size=N)
     table = chance.poisson(rates * lengths[:, None])
     article, item = np.nonzero(table)
-    return index.Counts(
+    return word_index.Counts(
         articles=tuple(f"a{k:03}" for k in range(N)),
         items=tuple(f"từ{k}" for k in range(VOCABULARY)),
         article=article,
@@ -85,7 +86,7 @@ def made(rows, n_articles=60, n_words=100):
     items = sorted({word for _, word, _ in rows})
     rows = sorted((a, items.index(word), n) for a, word, n in rows)
     article, item, n = (np.array(column, dtype=np.int64) for column in zip(*rows, strict=True))
-    return index.Counts(
+    return word_index.Counts(
         tuple(f"a{k}" for k in range(n_articles)),
         tuple(items),
         article,
@@ -179,5 +180,5 @@ def test_the_order_of_articles_does_not_matter():
     for names in (list(texts), list(texts)[::-1]):
         frame = pd.DataFrame({"article_id": names, "text": [texts[name] for name in names]})
         outlets = {name: "Báo Núi" if int(name[1:]) < 25 else "Báo Sông" for name in names}
-        tables.append(keyness.compare_all(index.counts(index.build(frame)), outlets))
+        tables.append(keyness.compare_all(word_index.counts(word_index.build(frame)), outlets))
     pd.testing.assert_frame_equal(*tables)

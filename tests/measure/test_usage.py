@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure import usage
+from analysis.measure.terms import usage
 
 ARTICLES = pd.DataFrame(
     {

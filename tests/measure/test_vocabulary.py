@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.measure import index, vocabulary
+from analysis.measure.terms import vocabulary, word_index
 
 TEXTS = {
     "a": "Nước sạch về bản: 2.500 hộ có nước sạch",
@@ -21,7 +21,7 @@ def counts():
         if text[at:].lower().startswith("nước sạch")
     ]
     whole = pd.DataFrame(stretches, columns=["article_id", "start", "end"])
-    return index.counts(index.build(table, whole=whole))
+    return word_index.counts(word_index.build(table, whole=whole))
 
 
 def test_words_of_grammar_and_numbers_are_left_out_and_the_study_s_words_are_whole():

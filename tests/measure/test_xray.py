@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure import xray
+from analysis.measure.terms import xray
 
 
 def articles(n):

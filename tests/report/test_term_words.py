@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure import keyness
+from analysis.measure.terms import keyness
 from analysis.report import term_words
 
 

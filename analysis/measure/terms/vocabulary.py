@@ -6,8 +6,8 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
-from analysis.measure.frequency import UNKNOWN
-from analysis.measure.index import Counts
+from analysis.measure.terms.frequency import UNKNOWN
+from analysis.measure.terms.word_index import Counts
 from analysis.text import normalise, wordlist
 
 COLUMNS = ["outlet", "word", "n", "per_1000", "n_articles_with", "n_articles", "n_words", "more"]

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import association, copies, dispersion, intervals
-from analysis.measure.index import Counts
+from analysis.measure import association, copies, intervals
+from analysis.measure.terms import dispersion
+from analysis.measure.terms.word_index import Counts
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 

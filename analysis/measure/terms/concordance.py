@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import index as indexes
-from analysis.measure.index import Index
+from analysis.measure.terms import word_index as indexes
+from analysis.measure.terms.word_index import Index
 from analysis.tables.errors import unknown_choice
 from analysis.text import normalise, words
 

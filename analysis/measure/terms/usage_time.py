@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import association, change, frequency, intervals, lines, periods
-from analysis.measure.frequency import LEAST_ARTICLES
+from analysis.measure import association, intervals, lines, periods, permutation
+from analysis.measure.terms import frequency
+from analysis.measure.terms.frequency import LEAST_ARTICLES
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -233,7 +234,7 @@ def _judged(data: pd.DataFrame, used: Array, items: Sequence[str]) -> list[dict[
     p = np.full(len(items), np.nan)
     if len(full) >= 2:
         ordered = data[asked].sort_values(["from", "day", "article_id"])
-        p = change.between(
+        p = permutation.between(
             pd.DataFrame(used[ordered.index] > 0), ordered["from"], draws=ordered["draw"]
         )
     sure = association.corrected(p) if len(full) >= 2 else p

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import concordance
-from analysis.measure.index import Index
+from analysis.measure.terms import concordance
+from analysis.measure.terms.word_index import Index
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
 COLUMNS = [

@@ -13,8 +13,8 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import association
-from analysis.measure.frequency import LEAST_ARTICLES, UNKNOWN, too_few
-from analysis.measure.index import Counts
+from analysis.measure.terms.frequency import LEAST_ARTICLES, UNKNOWN, too_few
+from analysis.measure.terms.word_index import Counts
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from analysis.measure import copies, dispersion, frequency
-from analysis.measure.frequency import UNKNOWN
+from analysis.measure import copies
+from analysis.measure.terms import dispersion, frequency
+from analysis.measure.terms.frequency import UNKNOWN
 from analysis.text import words
 
 #: Up to so many articles each is drawn as a row; above, terms are summed up.

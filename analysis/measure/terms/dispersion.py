@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from analysis.measure.index import Counts
+from analysis.measure.terms.word_index import Counts
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 SEED = 20251025

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from analysis.measure import copies
-from analysis.measure.frequency import UNKNOWN
+from analysis.measure.terms.frequency import UNKNOWN
 
 #: Where an occurrence stands, in this order; the words of people come before the part.
 PLACES = ("headline", "lead", "heading", "body", "caption", "quotation")

@@ -1,0 +1,1 @@
+"""Words and terms: frequency, keyness, collocation, dispersion, concordance, usage over time."""
