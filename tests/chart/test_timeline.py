@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from analysis.chart import layout, theme, timeline
-from analysis.measure import coverage, periods
+from analysis.measure.coverage import coverage, periods
 from analysis.tables import schema
 
 ONE, TWO = theme.ONE_COLUMN, theme.TWO_COLUMNS

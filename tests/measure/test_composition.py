@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure import composition
+from analysis.measure.coverage import composition
 from analysis.tables import schema
 
 ARTICLES = schema.frame(

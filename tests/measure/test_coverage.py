@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.measure import coverage, lines
+from analysis.measure.coverage import article_timeline, coverage
 from analysis.tables import schema
 
 ARTICLES = schema.frame(
@@ -97,7 +97,7 @@ def test_a_long_empty_stretch_is_a_break_that_says_whether_it_was_collected(coll
 
 def test_articles_of_one_week_are_one_panel_without_a_break():
     week = ARTICLES[ARTICLES["article_id"].isin(["ben-do", "cho-hoa"])]
-    table = lines.placed(week, pd.DataFrame())
+    table = article_timeline.placed(week, pd.DataFrame())
     assert marks(table[table["row"].isna()], "mark", "date_from", "date_to") == [
         ["panel", "2025-03-05", "2025-03-08"]
     ]

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure import coverage, periods
+from analysis.measure.coverage import coverage, periods
 from analysis.tables import schema
 
 MILESTONES = pd.DataFrame(

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import association, intervals, lines, periods, permutation
+from analysis.measure import association, intervals, permutation
+from analysis.measure.coverage import article_timeline, periods
 from analysis.measure.terms import frequency
 from analysis.measure.terms.frequency import LEAST_ARTICLES
 
@@ -26,7 +27,7 @@ PERIODS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y"}
 MOST_PERIODS = 60
 #: A term is said to change when chance alone changes one in so many terms as much (corrected).
 LEVEL = 0.01
-_FEW = [*lines.COLUMNS, *("term", "n", "n_words", "per_1000")]
+_FEW = [*article_timeline.COLUMNS, *("term", "n", "n_words", "per_1000")]
 _MANY = [
     *("mark", "term", "period", "date_from", "date_to", "label", "label_vi", "collected"),
     *("n", "n_words", "per_1000", "low", "high"),
@@ -133,7 +134,9 @@ def _few(
     passages: pd.DataFrame | None,
     around: tuple[pd.DataFrame | None, pd.DataFrame | None],
 ) -> pd.DataFrame:
-    placed = lines.placed(articles, pd.DataFrame(), milestones=around[0], collected=around[1])
+    placed = article_timeline.placed(
+        articles, pd.DataFrame(), milestones=around[0], collected=around[1]
+    )
     counted = frequency.counts(terms, articles, names=names, passages=passages)
     used = np.zeros((len(counted.articles), len(counted.items)), dtype=np.int64)
     used[counted.article, counted.item] = counted.n

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measure import periods
+from analysis.measure.coverage import periods
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 #: Two panels of time are drawn when nothing lies in a stretch longer than this share of all.

@@ -7,7 +7,7 @@ period that was not collected is never a zero.
 
 import pandas as pd
 
-from analysis.measure import lines, periods
+from analysis.measure.coverage import article_timeline, periods
 
 #: Up to so many articles each one is shown by itself.
 FEW = 25
@@ -51,7 +51,7 @@ def timeline(
         return periods.by_period(
             articles, milestones=milestones, collected=collected, passages=passages
         )
-    return lines.placed(articles, dates, milestones=milestones, collected=collected)
+    return article_timeline.placed(articles, dates, milestones=milestones, collected=collected)
 
 
 def days(table: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,1 @@
+"""When outlets printed what, and what the files hold."""
