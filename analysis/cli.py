@@ -71,7 +71,7 @@ def new_study(arguments: argparse.Namespace) -> int:
 
 def score(arguments: argparse.Namespace) -> int:
     """Compare tables with annotated articles: precision, recall, F1 and every miss."""
-    from analysis.measure import scoring
+    from analysis.evaluate import scoring
 
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
     print(report)

@@ -18,10 +18,10 @@ from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import first_pass
 from analysis.extract.first_pass import Rows
-from analysis.measure import corrections
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.voices import speakers
+from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
 from analysis.tables.errors import AnalysisError, InputError, unknown_choice

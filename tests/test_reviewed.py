@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 
 import analysis as an
-from analysis.measure import corrections
 from analysis.measure.claims import claims
 from analysis.pipeline import Tables
+from analysis.review import corrections
 from analysis.tables import schema
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -7,8 +7,8 @@ import pandas as pd
 from analysis import markup
 from analysis.explore import labels, live, review
 from analysis.markup import Markup
-from analysis.measure import corrections
 from analysis.pipeline import Tables
+from analysis.review import corrections
 
 #: The words of a row, by table.
 PRINTED = {"quotations": "content"}

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.measure import corrections
 from analysis.pipeline import CORRECTIONS_FILE, Tables
 from analysis.report import aside
+from analysis.review import corrections
 from analysis.tables.errors import AnalysisError
 
 Line = dict[str, str]

@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 import pandas as pd  # noqa: E402
 
 import analysis as an  # noqa: E402
-from analysis.measure import gold, scoring  # noqa: E402
+from analysis.evaluate import gold, scoring  # noqa: E402
 from analysis.tables import schema  # noqa: E402
 
 GOLD = ROOT / "tests" / "gold"

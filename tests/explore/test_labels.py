@@ -7,7 +7,7 @@ import analysis as an
 from analysis.explore import labels, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import SIGNS
-from analysis.measure import corrections
+from analysis.review import corrections
 
 PARTS = ("title", "lead", "heading", "body", "caption", "question", "answer")
 SOURCES = Path(labels.__file__).parent

@@ -7,7 +7,7 @@ import pytest
 
 import analysis as an
 from analysis import pipeline
-from analysis.measure import scoring
+from analysis.evaluate import scoring
 
 HERE = Path(__file__).resolve().parent
 #: F1 on the fifty invented articles.

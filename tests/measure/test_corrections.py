@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from analysis.measure import corrections
+from analysis.review import corrections
 from analysis.tables import schema
 from analysis.tables.errors import InputError
 

@@ -3,7 +3,7 @@ import json
 import pandas as pd
 import pytest
 
-from analysis.measure import matching, scoring
+from analysis.evaluate import matching, scoring
 from analysis.tables import schema
 from analysis.tables.errors import InputError, UnknownChoiceError
 

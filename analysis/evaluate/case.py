@@ -11,8 +11,8 @@ from functools import cached_property
 
 import pandas as pd
 
-from analysis.measure import matching
-from analysis.measure.gold import GoldArticle, GoldRow
+from analysis.evaluate import matching
+from analysis.evaluate.gold import GoldArticle, GoldRow
 
 Row = Mapping[str, object]
 Outcome = dict[str, object]

@@ -2,18 +2,9 @@
 
 from collections.abc import Callable
 
-from analysis.measure import matching
-from analysis.measure.gold import GoldRow
-from analysis.measure.scoring_case import (
-    Case,
-    Outcome,
-    Row,
-    compare,
-    others,
-    outcome,
-    text_of,
-    touch,
-)
+from analysis.evaluate import matching
+from analysis.evaluate.case import Case, Outcome, Row, compare, others, outcome, text_of, touch
+from analysis.evaluate.gold import GoldRow
 
 
 def counts(case: Case) -> list[Outcome]:

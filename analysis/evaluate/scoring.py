@@ -10,28 +10,29 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.measure import gold as annotated
-from analysis.measure import intervals, scoring_numbers, scoring_speech
-from analysis.measure.scoring_case import Case, Outcome, Row
+from analysis.evaluate import gold as annotated
+from analysis.evaluate import numbers_and_dates, speech
+from analysis.evaluate.case import Case, Outcome, Row
+from analysis.measure import intervals
 from analysis.tables import schema
 from analysis.tables.errors import InputError, unknown_choice
 
 #: What is asked of an extraction; each takes an article's case to outcomes.
 TASKS: dict[str, Callable[[Case], list[Outcome]]] = {
-    "direct, exact": scoring_speech.direct_exact,
-    "direct, overlap": scoring_speech.direct_overlap,
-    "direct, span and speaker": scoring_speech.direct_speaker,
-    "indirect, sentence": scoring_speech.indirect_sentence,
-    "indirect, sentence and speaker": scoring_speech.indirect_speaker,
-    "answers": scoring_speech.answers,
-    "speakers": scoring_speech.speakers,
-    "counts": scoring_numbers.counts,
-    "counts with qualifier": scoring_numbers.counts_qualified,
-    "participation": scoring_numbers.participation,
-    "status": scoring_numbers.status,
-    "as of": scoring_numbers.as_of,
-    "asserted by": scoring_numbers.asserted_by,
-    "dates": scoring_numbers.dates,
+    "direct, exact": speech.direct_exact,
+    "direct, overlap": speech.direct_overlap,
+    "direct, span and speaker": speech.direct_speaker,
+    "indirect, sentence": speech.indirect_sentence,
+    "indirect, sentence and speaker": speech.indirect_speaker,
+    "answers": speech.answers,
+    "speakers": speech.speakers,
+    "counts": numbers_and_dates.counts,
+    "counts with qualifier": numbers_and_dates.counts_qualified,
+    "participation": numbers_and_dates.participation,
+    "status": numbers_and_dates.status,
+    "as of": numbers_and_dates.as_of,
+    "asserted by": numbers_and_dates.asserted_by,
+    "dates": numbers_and_dates.dates,
 }
 _NEEDED = ("articles", "parts", "sentences", "quotations", "quantities", "dates")
 

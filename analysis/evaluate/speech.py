@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from analysis.measure import matching
-from analysis.measure.gold import GoldRow
-from analysis.measure.scoring_case import (
+from analysis.evaluate import matching
+from analysis.evaluate.case import (
     Case,
     Outcome,
     Row,
@@ -15,6 +14,7 @@ from analysis.measure.scoring_case import (
     speaker_fit,
     text_of,
 )
+from analysis.evaluate.gold import GoldRow
 
 #: Spans that share this much of their words count as the same quotation.
 ENOUGH = 0.8

@@ -1,0 +1,1 @@
+"""How right the extraction is: scores against annotated articles."""
