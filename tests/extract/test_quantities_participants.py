@@ -3,7 +3,8 @@
 import pytest
 from invented import article
 
-from analysis.extract import dates, quantities
+from analysis.extract import dates
+from analysis.extract.quantities import quantities
 from analysis.study import EMPTY
 from analysis.tables import schema
 

@@ -6,15 +6,10 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import dates as dates_of_text
-from analysis.extract import (
-    quantities_asof,
-    quantities_event,
-    quantities_measure,
-    quantities_participants,
-    quantities_said,
-)
-from analysis.extract.quantities_clause import Clause, clauses
-from analysis.extract.quantities_measure import NONE, Verdict
+from analysis.extract.quantities import as_of, asserted_by, measure_match, participants
+from analysis.extract.quantities import event as quantities_event
+from analysis.extract.quantities.clause import Clause, clauses
+from analysis.extract.quantities.measure_match import NONE, Verdict
 from analysis.study import Study
 from analysis.text import counted
 from analysis.text.counted import Counted
@@ -60,14 +55,14 @@ def rows(
         found = _measured(article, folded, found, study=study)
     found = [one for one in found if one.verdict.measure or _may_take_part(one)]
     found = _dated(article, folded, found, dates=dates, study=study)
-    said = quantities_said.voices(quotations)
+    said = asserted_by.voices(quotations)
     printed = {one.sentence.sentence_id: one.sentence for one in found}
     sentences = {key: article.text[s.start : s.end] for key, s in printed.items()}
     listed = []
     for one in found:
         number = one.counted
         span = number.number.at, number.noun_end
-        speaker, kind, quotation = quantities_said.asserted(
+        speaker, kind, quotation = asserted_by.asserted(
             said, article, folded=folded, sentence=one.sentence, span=span
         )
         row = _row(article, one, sentences[one.sentence.sentence_id])
@@ -108,18 +103,18 @@ def _measured(article: Article, folded: str, found: list[Found], *, study: Study
     named = quantities_event.mentions(article.text, folded, study)
     listed = []
     for one in found:
-        paragraph = quantities_asof.paragraph_start(article, one.sentence)
-        says = quantities_measure.verdict(
+        paragraph = as_of.paragraph_start(article, one.sentence)
+        says = measure_match.verdict(
             one.counted, one.clause, study, named=named, paragraph=paragraph
         )
         if says.measure and says.status == "actual" and not says.occasion:
-            says = replace(says, occasion=quantities_measure.carried(one.clause, study))
+            says = replace(says, occasion=measure_match.carried(one.clause, study))
         listed.append(replace(one, verdict=says))
     return _settled(listed)
 
 
 def _may_take_part(found: Found) -> bool:
-    return quantities_participants.takes_part(found.counted, found.clause)
+    return participants.takes_part(found.counted, found.clause)
 
 
 def _settled(found: list[Found]) -> list[Found]:
@@ -148,17 +143,17 @@ def _dated(
     article: Article, folded: str, found: list[Found], *, dates: Sequence[Row], study: Study
 ) -> list[Found]:
     """Each number with its day; one of a day outside the event is not the event's."""
-    known = quantities_asof.calendar(article, dates)
+    known = as_of.calendar(article, dates)
     listed: list[Found] = []
     for one in found:
-        near = quantities_asof.Near(
+        near = as_of.Near(
             one.counted.start,
             one.sentence,
-            quantities_asof.paragraph_start(article, one.sentence),
+            as_of.paragraph_start(article, one.sentence),
             one.verdict.status,
             one.verdict.occasion,
         )
-        day, basis = quantities_asof.as_of(article, folded, near, known=known, study=study)
+        day, basis = as_of.as_of(article, folded, near, known=known, study=study)
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis

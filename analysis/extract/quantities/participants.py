@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from analysis.extract.quantities_clause import Clause, lexicon, pattern
-from analysis.extract.quantities_things import is_a_thing, is_proverbial
+from analysis.extract.quantities.clause import Clause, lexicon, pattern
+from analysis.extract.quantities.not_bodies import is_a_thing, is_proverbial
 from analysis.text import phrases
 from analysis.text.counted import Counted
 

@@ -2,7 +2,7 @@
 
 import re
 
-from analysis.extract.quantities_clause import Clause, pattern
+from analysis.extract.quantities.clause import Clause, pattern
 from analysis.text.counted import Counted
 
 #: No government has more ministries; so many `bộ` are sets.

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.extract import quantities_event as events
-from analysis.extract.quantities_clause import Clause, Said, lexicon, pattern, predicates
+from analysis.extract.quantities import event as events
+from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
 from analysis.study import Measure, Study
 from analysis.text import normalise, phrases
 from analysis.text.counted import Counted

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.extract import dates
-from analysis.extract.quantities_clause import Clause, lexicon, pattern
+from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.study import Event, Study
 from analysis.text import normalise, openings
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract.quantities_clause import lexicon
+from analysis.extract.quantities.clause import lexicon
 from analysis.study import Study
 from analysis.text import phrases
 

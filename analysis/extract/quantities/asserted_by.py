@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract.quantities_clause import pattern
+from analysis.extract.quantities.clause import pattern
 from analysis.text import normalise
 
 Row = Mapping[str, object]

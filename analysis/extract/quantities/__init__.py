@@ -1,0 +1,1 @@
+"""Counted numbers: clause, measure, event, as-of day and who asserts them."""
