@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from analysis.extract import context, lexicon
-from analysis.extract.kinds import Mention
 from analysis.extract.memory import Memory
-from analysis.extract.person import Person, may_be_one
+from analysis.extract.mentions import gazetteer, triggers
+from analysis.extract.mentions.mention import Mention
+from analysis.extract.mentions.people_index import MOST_HOLDERS
+from analysis.extract.mentions.person import Person, may_be_one
 from analysis.extract.sources import Source
-from analysis.extract.who import MOST_HOLDERS
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60
@@ -34,7 +34,7 @@ def stands_in(memory: Memory, mention: Mention, printed: str) -> bool:
     )
     if mention.plural or not alone or mention.determiner not in ("", "nam", "nữ", "vị"):
         return False
-    if mention.head not in context.words("stand_in") and not _is_played(mention):
+    if mention.head not in triggers.words("stand_in") and not _is_played(mention):
         return False
     holder = memory.reading.cast.holding(mention, after=False) if mention.title else None
     return holder is None and bool(memory.last or memory.topic)
@@ -46,7 +46,7 @@ def _is_pronoun(mention: Mention, printed: str) -> bool:
         mention.address
         and not mention.plural
         and not mention.determiner
-        and words[0] in context.words("pronoun")
+        and words[0] in triggers.words("pronoun")
         and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
     )
 
@@ -113,7 +113,7 @@ def last_state(memory: Memory, mention: Mention) -> Source | None:
     """The state nước này means: the last one named before."""
     at = bisect_left(memory.reading.mention_starts, mention.start)
     for other in reversed(memory.reading.mentions[max(0, at - MOST_LOOKED_BACK) : at]):
-        if frozenset(other.head.split(" ")) in lexicon.states():
+        if frozenset(other.head.split(" ")) in gazetteer.states():
             name = memory.reading.text[other.start : other.core]
             return Source(name, "institution", "named", "", name, head=other.head)
     return None

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from analysis.extract import lexicon
-from analysis.extract.clauses import is_governed
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, Mention
 from analysis.extract.marks import Marked
+from analysis.extract.mentions import gazetteer
+from analysis.extract.mentions.adverbials import is_governed
+from analysis.extract.mentions.mention import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, Mention
 from analysis.extract.quoted import Attributed, made, mention_after
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import subject
@@ -35,7 +35,7 @@ _SAID_BY = re.compile(
 
 @cache
 def _names() -> re.Pattern[str]:
-    nouns = lexicon.trie(wordlist.lines("quoted_names.txt"))
+    nouns = gazetteer.trie(wordlist.lines("quoted_names.txt"))
     return re.compile(
         rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
         r"\s*(?::|là|là:)?\s*$",

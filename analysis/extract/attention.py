@@ -8,9 +8,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from analysis.corpus.article import Sentence
-from analysis.extract import names
-from analysis.extract.items import Found, Word
 from analysis.extract.marks import Marked
+from analysis.extract.mentions import name_shapes
+from analysis.extract.mentions.candidates import Found, Word
 
 #: So many characters before and after a name may hold its office.
 AROUND = 70
@@ -86,12 +86,12 @@ def _mark_names(mask: bytearray, text: str, found: Found, runs: list[Word]) -> N
                 _fill(mask, first, last)
             elif text[max(0, start - 4) : start] in ("một ", "Một "):
                 _fill(mask, start, min(end_of_text, end + AROUND))
-    known = names.surnames()
+    known = name_shapes.surnames()
     for start, end in runs:
         if mask[start]:
             continue
         words = text[start:end].split(" ")
         if len(words) > 1 and not all(
-            names.is_syllable(word) and word not in known for word in words
+            name_shapes.is_syllable(word) and word not in known for word in words
         ):
             _fill(mask, start, min(end_of_text, end + AROUND))

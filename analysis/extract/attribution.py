@@ -4,10 +4,8 @@ import re
 
 from analysis.extract import announced
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import (
-    PERSON,
-)
 from analysis.extract.marks import Marked
+from analysis.extract.mentions.mention import PERSON
 from analysis.extract.quoted import LEAST_WOVEN, Attributed, made, mention_after
 from analysis.extract.reading import Reading
 from analysis.extract.subjects import subject

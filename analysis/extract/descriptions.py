@@ -2,9 +2,18 @@
 
 import re
 
-from analysis.extract import context, names
-from analysis.extract.clauses import DASH, begins_clause, is_governed, without_adverbs
-from analysis.extract.kinds import BODY, LONE, OF_A_PLACE, PERSON, THEY, TITLE, UNNAMED, Mention
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.adverbials import DASH, begins_clause, is_governed, without_adverbs
+from analysis.extract.mentions.mention import (
+    BODY,
+    LONE,
+    OF_A_PLACE,
+    PERSON,
+    THEY,
+    TITLE,
+    UNNAMED,
+    Mention,
+)
 from analysis.extract.reading import Cue, Reading
 
 _JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")
@@ -27,7 +36,7 @@ def at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> 
     for named in nearby:
         if named.kind not in (PERSON, LONE) or cue.start - named.end > MOST_DESCRIBED:
             continue
-        known = names.is_full(named.name) or named.address
+        known = name_shapes.is_full(named.name) or named.address
         if not known or is_governed(text, named):
             continue
         opening = _OPENS_DESCRIPTION.match(text, named.end, cue.start)
@@ -39,17 +48,17 @@ def at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> 
             return None
         closed = "," in text[cue.start - 20 : cue.start] or text[cue.start - 2 : cue.start] == ") "
         dashed = text[named.end : opening.end()].strip() in ("-", "–", "—")
-        if begins and begins.kind == BODY and dashed and not context.bars().search(between):
+        if begins and begins.kind == BODY and dashed and not triggers.bars().search(between):
             return named
         if begins is None or begins.kind == BODY:
             first = between.split(" ", 1)[0]
             lower = first.islower() or text[named.end] == " "
-            if closed and lower and not context.bars().match(between):
+            if closed and lower and not triggers.bars().match(between):
                 return named
             continue
         if begins.kind not in (TITLE, UNNAMED) or begins.name or begins.plural:
             continue
-        if closed or not context.bars().search(between):
+        if closed or not triggers.bars().search(between):
             return named
     return None
 
@@ -98,7 +107,7 @@ def described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Me
 
 def _is_described(text: str, named: Mention, mention: Mention, floor: int) -> bool:
     return (
-        context.last(text, named.start) != "theo"
+        triggers.last(text, named.start) != "theo"
         and not is_governed(text, named)
         and begins_clause(text, named, floor)
         and bool(_DESCRIPTION.fullmatch(text, named.end, mention.start))

@@ -4,9 +4,11 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from analysis.extract import anaphora, context, names
-from analysis.extract.clauses import is_beside, without_adverbs
-from analysis.extract.kinds import (
+from analysis.extract import anaphora
+from analysis.extract.memory import Memory
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.adverbials import is_beside, without_adverbs
+from analysis.extract.mentions.mention import (
     BODY,
     DOCUMENT,
     LONE,
@@ -18,11 +20,10 @@ from analysis.extract.kinds import (
     UNNAMED,
     Mention,
 )
-from analysis.extract.memory import Memory
-from analysis.extract.person import Person, may_be_one, office_words, usual
+from analysis.extract.mentions.people_index import MOST_HOLDERS
+from analysis.extract.mentions.person import Person, may_be_one, office_words, usual
 from analysis.extract.reading import Reading
 from analysis.extract.sources import PRESS, Source, without_press
-from analysis.extract.who import MOST_HOLDERS
 
 #: The word for what a place is stands so near before it.
 MOST_BEFORE_A_PLACE = 80
@@ -80,7 +81,7 @@ class Discourse(Memory):
         printed = text[mention.start : end].strip(" ,-–")
         person = self.reading.cast.of.get(id(mention))
         if person:
-            full = names.is_full(mention.name) or len(person.words) == 1
+            full = name_shapes.is_full(mention.name) or len(person.words) == 1
             return anaphora.of_a_person(person, "named" if full else "resolved", printed)
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
@@ -166,7 +167,7 @@ class Discourse(Memory):
                 return replace(self.last, basis="resolved", printed=printed)
         definite = not mention.plural and not mention.determiner.startswith("một ")
         definite = definite and mention.determiner != "một"
-        if definite and mention.head in context.words("stands_for"):
+        if definite and mention.head in triggers.words("stands_for"):
             body = office_words(printed) - office_words(mention.head)
             person = cast.of_body(body, mention.start) if body else None
             if person:
@@ -185,8 +186,8 @@ class Discourse(Memory):
         if not self.last or self.last.person is None or self.at - self.last_at > 2:
             return False
         if mention.title not in ("office", "occupation", "rank") or (
-            mention.head.split(" ")[0] in context.words("other")
-            or mention.head in context.words("other")
+            mention.head.split(" ")[0] in triggers.words("other")
+            or mention.head in triggers.words("other")
         ):
             return False
         known = self.last.person

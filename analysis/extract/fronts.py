@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import cache
 
 from analysis.corpus.article import Sentence
-from analysis.extract import context, sourcing
-from analysis.extract.clauses import is_governed, without_adverbs
+from analysis.extract import sourcing
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, Mention
+from analysis.extract.mentions import triggers
+from analysis.extract.mentions.adverbials import is_governed, without_adverbs
+from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
 
@@ -27,7 +28,7 @@ _SEVERAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|đa
 @cache
 def _openers() -> re.Pattern[str]:
     """What may stand before the subject of a clause without belonging to it."""
-    return re.compile(rf"\W*(?:(?:{context.alternatives('opener')})(?!\w)\W*)*", re.IGNORECASE)
+    return re.compile(rf"\W*(?:(?:{triggers.alternatives('opener')})(?!\w)\W*)*", re.IGNORECASE)
 
 
 def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence) -> list[Source]:
@@ -43,18 +44,18 @@ def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence)
     words = printed.lower().split()
     if not 1 < len(words) <= MOST_WORDS or printed[0].isdigit() or reading.is_quoted(begin):
         return []
-    if context.bars().search(printed):
+    if triggers.bars().search(printed):
         return []
     if any(begin + 1 < other.start < end for other in reading.cues_in(begin, end)):
         return []
-    if words[0] in context.words("governs") or words[0] in context.words("time"):
+    if words[0] in triggers.words("governs") or words[0] in triggers.words("time"):
         return []
     if words[-2:] == ["ý", "kiến"]:
         return [Source(printed, "generic", "named", "", printed, head="ý kiến")]
     first = reading.mention_at(begin)
     if first is not None:
         return _of_a_mention(reading, discourse, first, end)
-    if not context.does(cue.entry.phrase, "sure"):
+    if not triggers.does(cue.entry.phrase, "sure"):
         return []
     if not _opens(text[sentence.start : begin]):
         return []
@@ -69,7 +70,7 @@ def _opens(lead: str) -> bool:
     if not lead or _openers().fullmatch(lead):
         return True
     first = lead.lower().split()[0]
-    return "," not in lead and (first in context.words("time") or first in context.words("aside"))
+    return "," not in lead and (first in triggers.words("time") or first in triggers.words("aside"))
 
 
 def _of_a_mention(reading: Reading, discourse: Discourse, first: Mention, end: int) -> list[Source]:
@@ -92,7 +93,7 @@ def _who_is_told(reading: Reading, document: Mention, end: int) -> Mention | Non
     """Whose news it is: thông tin từ Bộ X, tin từ Sở Y."""
     if document.head in ("thông báo", "thông cáo", "tuyên bố"):
         told = _FROM.match(reading.text, document.end)
-    elif document.head in context.words("news"):
+    elif document.head in triggers.words("news"):
         told = _FROM_OR_OF.match(reading.text, document.end)
     else:
         return None

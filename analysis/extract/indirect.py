@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
-from analysis.extract import context, fronts, sourcing
-from analysis.extract.clauses import is_governed
+from analysis.extract import fronts, sourcing
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import PERSON, Mention
+from analysis.extract.mentions import triggers
+from analysis.extract.mentions.adverbials import is_governed
+from analysis.extract.mentions.mention import PERSON, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import PRESS, Source
 from analysis.extract.subjects import subject
@@ -136,7 +137,7 @@ def reported(
                 sources = [s for s in sources if s.kind in ("person", "institution")]
         else:
             continue
-        if context.does(cue.entry.phrase, "comments"):
+        if triggers.does(cue.entry.phrase, "comments"):
             sources = [replace(s, head="") if s.head == PRESS else s for s in sources]
         embedded = [s for s in sources if s.head == PRESS]
         if embedded and kind in REPORTS and not found:
@@ -167,7 +168,7 @@ def _relays(discourse: Discourse, found: list[Reported], mention: Mention, cue: 
     """Whether a body only passes on what a person said: Theo cơ quan điều tra, ông An khai ..."""
     if not found or any(one.source.kind != "institution" for one in found):
         return False
-    if not context.does(cue.entry.phrase, "sure") and not cue.entry.phrase.startswith("khai"):
+    if not triggers.does(cue.entry.phrase, "sure") and not cue.entry.phrase.startswith("khai"):
         return False
     if not found[0].cue.lower().startswith("theo"):
         return False
@@ -240,7 +241,7 @@ def _main_subject(
 ) -> Source | None:
     """Whose view opens a sentence: Cho rằng giá còn thấp, ông An chưa bán."""
     text = reading.text
-    if cue.entry.phrase not in context.words("view"):
+    if cue.entry.phrase not in triggers.words("view"):
         return None
     for mention in reading.mentions_in(cue.end, sentence.end):
         if text[mention.start - 2 : mention.start] == ", " and not is_governed(text, mention):
@@ -267,7 +268,7 @@ def _elided(
             continue
         opens = opened >= cue.start
         ends = _SO.fullmatch(text, cue.end, sentence.end) is not None
-        if opens and cue.entry.phrase not in context.words("opening_verb"):
+        if opens and cue.entry.phrase not in triggers.words("opening_verb"):
             continue
         if not (opens or ends) or (opens and cue.end >= sentence.end):
             continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Part
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import BODY, LONE, PERSON, TITLE
+from analysis.extract.mentions.mention import BODY, LONE, PERSON, TITLE
 from analysis.extract.reading import Reading
 from analysis.extract.sources import Source
 from analysis.extract.subjects import subject

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from analysis.extract.person import office_words
+from analysis.extract.mentions.person import office_words
 from analysis.extract.reading import Reading
 from analysis.extract.sources import Source
 

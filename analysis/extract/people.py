@@ -3,9 +3,10 @@
 import re
 
 from analysis.corpus.article import Article
-from analysis.extract import names, quotations, reading
-from analysis.extract.kinds import Mention
-from analysis.extract.person import Person
+from analysis.extract import quotations, reading
+from analysis.extract.mentions import name_shapes
+from analysis.extract.mentions.mention import Mention
+from analysis.extract.mentions.person import Person
 from analysis.extract.reading import Reading
 from analysis.study import Study
 
@@ -40,7 +41,7 @@ def _is_somebody(person: Person, read: Reading) -> bool:
         person.gender
         or person.heads
         or person.name in read.spoken
-        or (len(person.words) > 1 and person.name.split(" ")[0] in names.surnames())
+        or (len(person.words) > 1 and person.name.split(" ")[0] in name_shapes.surnames())
     )
 
 
@@ -49,7 +50,7 @@ def _named_by(mention: Mention, person: Person) -> str:
         return "office beside the name"
     if mention.name == person.name:
         return "full name"
-    return "form of the name" if names.is_full(mention.name) else "part of the name"
+    return "form of the name" if name_shapes.is_full(mention.name) else "part of the name"
 
 
 def _row(read: Reading, mention: Mention, person: Person, decided_by: str) -> dict[str, object]:

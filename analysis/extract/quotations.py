@@ -2,10 +2,10 @@
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import attribution, echoes, indirect, interview, reading
-from analysis.extract.clauses import is_governed
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import BODY, LONE, PERSON
 from analysis.extract.marks import Marked
+from analysis.extract.mentions.adverbials import is_governed
+from analysis.extract.mentions.mention import BODY, LONE, PERSON
 from analysis.extract.quoted import Attributed
 from analysis.extract.reading import Reading
 from analysis.extract.sources import Source

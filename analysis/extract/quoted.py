@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import Mention
 from analysis.extract.marks import Marked
+from analysis.extract.mentions.mention import Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
 

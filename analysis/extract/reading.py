@@ -6,13 +6,21 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract import apposition, attention, context, items, lexicon, marks, mentions, names
-from analysis.extract.kinds import Mention
-from analysis.extract.lexicon import Entry
+from analysis.extract import attention, marks
 from analysis.extract.marks import Marked
-from analysis.extract.person import Person
-from analysis.extract.pieces import opens
-from analysis.extract.who import Cast
+from analysis.extract.mentions import (
+    apposition,
+    candidates,
+    gazetteer,
+    mentions,
+    name_shapes,
+    triggers,
+)
+from analysis.extract.mentions.boundaries import opens
+from analysis.extract.mentions.gazetteer import Entry
+from analysis.extract.mentions.mention import Mention
+from analysis.extract.mentions.people_index import Cast
+from analysis.extract.mentions.person import Person
 from analysis.study import Study
 
 
@@ -118,14 +126,14 @@ def read(article: Article, study: Study) -> Reading:
     if _last and _last[0] is article and _last[1] is study:
         return _last[2]
     text = article.text
-    listed = lexicon.read(tuple(study.cues))
-    lower = lexicon.lowered(text)
+    listed = gazetteer.read(tuple(study.cues))
+    lower = gazetteer.lowered(text)
     found = listed.parted(lower, text, listed.scan(lower))
     marked = marks.spans(text, article.parts)
     found, runs = attention.attended(
-        text, article.sentences, found=found, runs=names.runs(text), marks=marked
+        text, article.sentences, found=found, runs=name_shapes.runs(text), marks=marked
     )
-    merged = items.items(text, found, runs)
+    merged = candidates.items(text, found, runs)
     cues = [
         cue
         for item in merged
@@ -160,7 +168,7 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
             return None
     if _SHOWS.match(text, start) or _AFORESAID.match(text, start):
         return None
-    before = context.before(text, start)
+    before = triggers.before(text, start)
     if before and before[-1] in ("được", "bị"):
         return Cue(start, end, entry, passive=True)
     if (
@@ -181,14 +189,14 @@ def _follows_a_name(text: str, start: int) -> bool:
 
 def _is_noun(before: list[str], entry: Entry) -> bool:
     """Whether the words before a reporting word keep it from reporting."""
-    if context.follows(before, "denies"):
-        return not context.follows(before, "insists")
-    if _is_verb(entry.phrase) or not context.follows(before, "nominal"):
+    if triggers.follows(before, "denies"):
+        return not triggers.follows(before, "insists")
+    if _is_verb(entry.phrase) or not triggers.follows(before, "nominal"):
         return False
-    return not context.follows(before, "verbal")
+    return not triggers.follows(before, "verbal")
 
 
 @cache
 def _is_verb(phrase: str) -> bool:
     """Whether a reporting word is never a noun."""
-    return phrase.startswith(tuple(context.words("verb")))
+    return phrase.startswith(tuple(triggers.words("verb")))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from analysis.extract.person import Person
+from analysis.extract.mentions.person import Person
 
 #: The head of a newspaper, which is no speaker where it only brings the news.
 PRESS = "\0media"

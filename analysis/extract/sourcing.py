@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from analysis.corpus.article import Sentence
-from analysis.extract import context, names
-from analysis.extract.clauses import is_governed, without_adverbs
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.adverbials import is_governed, without_adverbs
+from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
 
@@ -129,7 +129,7 @@ def _whole_until(reading: Reading, mention: Mention) -> int:
     if mention.kind not in (TITLE, UNNAMED) or mention.address or mention.name:
         return 0
     comma = reading.text.find(",", mention.end, mention.end + 70)
-    if comma < 0 or context.bars().search(reading.text[mention.core : comma]):
+    if comma < 0 or triggers.bars().search(reading.text[mention.core : comma]):
         return 0
     return comma
 
@@ -140,7 +140,7 @@ def _named_after(reading: Reading, mention: Mention) -> Mention:
         return mention
     comma = _TO_A_COMMA.match(reading.text, mention.end)
     later = reading.mention_at(comma.end()) if comma else None
-    named = later is not None and (later.kind == PERSON or names.is_full(later.name))
+    named = later is not None and (later.kind == PERSON or name_shapes.is_full(later.name))
     if later and named and reading.text[later.end : later.end + 1] == ",":
         return later
     return mention
@@ -149,7 +149,7 @@ def _named_after(reading: Reading, mention: Mention) -> Mention:
 def _is_law(text: str, mention: Mention) -> bool:
     """Whether a writing is a rule, followed rather than heard; a board's resolution is not."""
     whose = " của " in text[mention.start : mention.end]
-    return mention.head in context.words("law") and not whose
+    return mention.head in triggers.words("law") and not whose
 
 
 def notice(reading: Reading, discourse: Discourse, cue: Cue) -> list[Source]:

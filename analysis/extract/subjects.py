@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from analysis.extract import context
-from analysis.extract.clauses import DASH, begins_clause, is_beside, is_governed
 from analysis.extract.descriptions import at_length, described, described_body
-from analysis.extract.kinds import (
+from analysis.extract.mentions import triggers
+from analysis.extract.mentions.adverbials import DASH, begins_clause, is_beside, is_governed
+from analysis.extract.mentions.mention import (
     BODY,
     DOCUMENT,
     LONE,
@@ -29,9 +29,9 @@ MOST_BRACKETED = 1000
 
 @cache
 def _loose() -> re.Pattern[str]:
-    small = context.alternatives("adverb", "time")
+    small = triggers.alternatives("adverb", "time")
     return re.compile(
-        rf"(?:\s+(?:(?:{small})\s+)*(?:{context.alternatives('aside')}|"
+        rf"(?:\s+(?:(?:{small})\s+)*(?:{triggers.alternatives('aside')}|"
         r"(?:có|gửi|ra|ban hành|ký|phát|làm) (?:\w+ ){0,2}(?:văn bản|công văn|công điện|thư|"
         r"thông báo|tờ trình|quyết định|chỉ thị|đơn|báo cáo|kết luận|thông cáo|tối hậu thư))"
         rf"|\s*[,(]|\s+[{DASH}]\s)[^;:!?“”\"\n]{{0,150}}",
@@ -56,7 +56,7 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
             break
         if not is_beside(text, mention.end, cue.start):
             continue
-        if context.last(text, mention.start) in ("được", "bị"):
+        if triggers.last(text, mention.start) in ("được", "bị"):
             return _agent(text, mention, cue)
         if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
             continue

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 
-from analysis.extract import context, sourcing
-from analysis.extract.clauses import is_beside, is_governed, without_adverbs
+from analysis.extract import sourcing
 from analysis.extract.discourse import Discourse
-from analysis.extract.kinds import LONE, MEDIA, PERSON, Mention
 from analysis.extract.marks import Marked
+from analysis.extract.mentions import triggers
+from analysis.extract.mentions.adverbials import is_beside, is_governed, without_adverbs
+from analysis.extract.mentions.mention import LONE, MEDIA, PERSON, Mention
 from analysis.extract.quoted import LEAST_WOVEN, Attributed, made, mention_after
 from analysis.extract.reading import Cue, Reading
 from analysis.extract.sources import Source
@@ -125,7 +126,7 @@ def _tail_of_alone(
         return made(discourse, mark, inner, verb)
     end = without_adverbs(text, begin, verb.start)
     printed = text[begin:end].strip(" ,-–")
-    if not 1 <= len(printed.split()) <= 14 or "\n" in printed or context.bars().search(printed):
+    if not 1 <= len(printed.split()) <= 14 or "\n" in printed or triggers.bars().search(printed):
         return None
     kind = "generic" if _PLURAL.match(printed) else "unnamed"
     source = Source(printed, kind, "named", "", printed, head=" ".join(printed.split()[:2]))

@@ -3,12 +3,12 @@
 import re
 from functools import cache
 
-from analysis.extract import context, names
-from analysis.extract.items import Item
-from analysis.extract.kinds import Mention
-from analysis.extract.pieces import is_begun
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.boundaries import is_begun
+from analysis.extract.mentions.candidates import Item
+from analysis.extract.mentions.mention import Mention
 
-_CAPITAL = re.compile(rf" ([{names.UPPER}]\w*)")
+_CAPITAL = re.compile(rf" ([{name_shapes.UPPER}]\w*)")
 _SYLLABLE = re.compile(r" [^\W\d_]+")
 UNNAMED = re.compile(
     r" (?:xin |đề nghị |yêu cầu |muốn )?(?:được )?"
@@ -30,26 +30,26 @@ def capitals(text: str, end: int) -> int:
 @cache
 def _determining() -> frozenset[str]:
     """The last words of what may stand before a phrase and belong to it."""
-    both = context.words("determiner") | context.words("modifier")
+    both = triggers.words("determiner") | triggers.words("modifier")
     return frozenset(word.rsplit(" ", 1)[-1] for word in both)
 
 
 def determine(text: str, mention: Mention) -> None:
     """Take in the words that say how many, and cựu, tân, nữ, before a phrase."""
     start = mention.start
-    word = context.last(text, start)
+    word = triggers.last(text, start)
     if word not in _determining() and not word[:1].isdigit():
         return
-    while before := context.before(text, start):
+    while before := triggers.before(text, start):
         number = bool(_NUMBER.match(before[-1]))
         two = " ".join(before[-2:])
-        if len(before) > 1 and two in context.words("determiner"):
+        if len(before) > 1 and two in triggers.words("determiner"):
             start -= len(two) + 1
             mention.plural = True
-        elif number or before[-1] in context.words("determiner"):
+        elif number or before[-1] in triggers.words("determiner"):
             start -= len(before[-1]) + 1
             mention.plural = mention.plural or before[-1] != "một"
-        elif before[-1] in context.words("modifier"):
+        elif before[-1] in triggers.words("modifier"):
             start -= len(before[-1]) + 1
             if before[-1] == "nữ":
                 mention.gender = mention.gender or "f"
@@ -62,7 +62,11 @@ def determine(text: str, mention: Mention) -> None:
 def without_acronym(item: Item) -> tuple[str, int]:
     """A name after an office without the acronym of the body before it (CIA Mike Pompeo)."""
     words = item.name.split(" ")
-    if len(words) > 1 and names.is_acronym(words[0]) and not names.is_acronym(words[-1]):
+    if (
+        len(words) > 1
+        and name_shapes.is_acronym(words[0])
+        and not name_shapes.is_acronym(words[-1])
+    ):
         cut = len(words[0]) + 1
         return item.name[cut:], item.start + cut
     return item.name, item.start

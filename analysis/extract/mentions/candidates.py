@@ -5,10 +5,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.extract import context, names
-from analysis.extract.kinds import BODY, LONE, PERSON
-from analysis.extract.lexicon import Entry
-from analysis.extract.pieces import is_begun, is_piece, opens
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.boundaries import is_begun, is_piece, opens
+from analysis.extract.mentions.gazetteer import Entry
+from analysis.extract.mentions.mention import BODY, LONE, PERSON
 
 Found = list[tuple[int, int, Entry]]
 Word = tuple[int, int]
@@ -76,7 +76,7 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     for start, end in runs:
         if scan.holds(start, end):
             continue
-        words = names.tokens(text, start, end)
+        words = name_shapes.tokens(text, start, end)
         spoken = scan.addressed(start) == "address" and scan.reports(words[-1][1] + 1)
         if not spoken and is_begun(text, *words[-1]):
             words.pop()
@@ -121,16 +121,20 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
             i += 1
         return None, i
     word = text[start:end]
-    if opens(text, start) and word.lower() in context.words("clause") and i + 1 < len(words):
+    if opens(text, start) and word.lower() in triggers.words("clause") and i + 1 < len(words):
         return None, i + 1  # Riêng ông An, Còn Bình
     if len(word) == 2 and word[1] == "." and i + 1 < len(words):
         following = scan.covering(words[i + 1][0])
         if following and (following[2].end or following[2].report):
             return None, i + 1  # a sentence that ends in a letter: béo phì độ I. Trong khi
-    if word in _WARDS and i + 1 < len(words) and names.is_syllable(text[slice(*words[i + 1])]):
+    if (
+        word in _WARDS
+        and i + 1 < len(words)
+        and name_shapes.is_syllable(text[slice(*words[i + 1])])
+    ):
         return None, i + 1
     middle = text[slice(*words[i + 1])] if i + 2 < len(words) else ""
-    if i + 1 < len(words) and (word in names.surnames() or middle in ("Thị", "Văn")):
+    if i + 1 < len(words) and (word in name_shapes.surnames() or middle in ("Thị", "Văn")):
         j = _name_end(scan, words, i)
         if j > i + 1:
             return _item(scan, words, i, j, NAME), j
@@ -138,7 +142,7 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
         return None, i + 1
     j = _proper_end(scan, words, i)
     alone = j == i + 1 and not addressed and opens(text, start)
-    if alone and names.is_syllable(word) and not names.is_acronym(word):
+    if alone and name_shapes.is_syllable(word) and not name_shapes.is_acronym(word):
         return Item(start, 0, PROPER, word), j  # somebody's given name, or nobody's
     item = _item(scan, words, i, j, PROPER)
     if item.entry is PLACE and j > i + 2:
@@ -153,9 +157,9 @@ def _is_first_of_two(scan: _Scan, words: list[Word], i: int) -> bool:
         return False
     word, last = (scan.text[slice(*span)] for span in words[i : i + 2])
     return (
-        names.is_syllable(word)
-        and names.is_syllable(last)
-        and not names.is_acronym(last)
+        name_shapes.is_syllable(word)
+        and name_shapes.is_syllable(last)
+        and not name_shapes.is_acronym(last)
         and not last.isascii()
         and scan.covering(words[i + 1][0]) is None
     )
@@ -168,9 +172,9 @@ def _item(scan: _Scan, words: list[Word], i: int, j: int, kind: Entry) -> Item:
         return Item(start, stop, kind, text[start:stop])
     before = text[text.rfind(" ", 0, max(0, start - 1)) + 1]
     if (before.isdigit() and _HOUSE.search(text[max(0, start - 20) : start])) or (
-        context.precedes(text, start, "place")
+        triggers.precedes(text, start, "place")
         and not before.isupper()
-        and not context.precedes(text, start, "not_place")
+        and not triggers.precedes(text, start, "not_place")
         and not (j - i > 2 and _OF_AN_OFFICE.search(text[max(0, start - 34) : start]))
     ):
         kind = PLACE
@@ -181,7 +185,7 @@ def _name_end(scan: _Scan, words: list[Word], i: int) -> int:
     """One past the last word of the Vietnamese name that begins at word i."""
     text = scan.text
     j = i + 1
-    while j < len(words) and j - i < names.MOST_TOKENS:
+    while j < len(words) and j - i < name_shapes.MOST_TOKENS:
         start, end = words[j]
         listed = scan.covering(start)
         if listed and listed[0] == start and listed[1] > end:
@@ -191,7 +195,10 @@ def _name_end(scan: _Scan, words: list[Word], i: int) -> int:
             while j < len(words) and words[j][0] < listed[1]:
                 j += 1
             return j
-        if names.is_acronym(text[start:end]) and not text[words[i][0] : words[i][1]].isupper():
+        if (
+            name_shapes.is_acronym(text[start:end])
+            and not text[words[i][0] : words[i][1]].isupper()
+        ):
             return j
         j += 1
     return j
@@ -202,7 +209,7 @@ def _proper_end(scan: _Scan, words: list[Word], i: int) -> int:
     j = i + 1
     while j < len(words) and _is_free(scan, words, j):
         word = scan.text[words[j][0] : words[j][1]]
-        if word in names.surnames() and j + 1 < len(words):
+        if word in name_shapes.surnames() and j + 1 < len(words):
             break
         j += 1
     return j
@@ -252,7 +259,7 @@ def _placed(text: str, start: int, end: int, entry: Entry) -> Item | None:
     """A place, unless it is somebody's name (ông Vinh) or an everyday word (anh, áo)."""
     upper = text[start].isupper()
     alone = upper and " " not in entry.phrase
-    if alone and context.last(text, start) in context.words("pronoun"):
+    if alone and triggers.last(text, start) in triggers.words("pronoun"):
         return Item(start, end, PROPER, text[start:end])
     if upper and not (entry.title and opens(text, start)):
         if not entry.body:

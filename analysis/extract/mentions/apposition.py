@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from analysis.extract import context, names
-from analysis.extract.kinds import LONE, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.mention import LONE, PERSON, TITLE, UNNAMED, Mention
 
 _BESIDE = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")
 _AFTER = re.compile(r"\s*(?:[,)–—-]|$)")
@@ -41,9 +41,9 @@ def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
             continue
         base = left.apposed_to or left
         if base.kind in (PERSON, LONE) and right.kind in (TITLE, UNNAMED) and not right.name:
-            if base.title == "office" and right.head in context.words("company"):
+            if base.title == "office" and right.head in triggers.words("company"):
                 continue
-            if context.last(text, left.start) in ("ở", "tại"):
+            if triggers.last(text, left.start) in ("ở", "tại"):
                 continue  # a place, whatever its name looks like
             if right.address or right.plural or not _is_closed(text, left, right, reports):
                 continue
@@ -69,7 +69,7 @@ def _is_closed(text: str, left: Mention, right: Mention, reports: list[int]) -> 
         return True
     if _AFTER.match(text, right.end):
         return True
-    if context.last(text, left.start) == "theo":
+    if triggers.last(text, left.start) == "theo":
         return False
     if text[right.start].isupper():
         return True
@@ -83,9 +83,9 @@ def _is_closed(text: str, left: Mention, right: Mention, reports: list[int]) -> 
 
 def _is_of_a_body(text: str, left: Mention, right: Mention) -> bool:
     """Whether the name in a description is no person's: ông An - phó chủ tịch Vesak 2019."""
-    if right.name.split(" ")[0] in names.surnames():
+    if right.name.split(" ")[0] in name_shapes.surnames():
         return False
-    if names.is_full(left.name) and text[left.end : right.start].strip() in ("-", "–", "—"):
+    if name_shapes.is_full(left.name) and text[left.end : right.start].strip() in ("-", "–", "—"):
         return True
     after = text[right.end : right.end + 2].strip()[:1]
     if after != "" and after in ",(-–":

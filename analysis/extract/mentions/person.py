@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from analysis.extract import context
+from analysis.extract.mentions import triggers
 from analysis.text import normalise, wordlist
 
 _WORDS = re.compile(r"\w+")
@@ -89,7 +89,7 @@ def office_words(office: str) -> frozenset[str]:
 @cache
 def heads_of(head: str) -> frozenset[str]:
     """The offices a head stands for; giám đốc khu vực is a giám đốc too."""
-    if not head or head in context.words("pronoun"):
+    if not head or head in triggers.words("pronoun"):
         return frozenset()
     words = head.split(" ")
     return frozenset(usual(" ".join(words[:n])) for n in range(1, len(words) + 1))

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from analysis.extract import context
-from analysis.extract.kinds import Mention
+from analysis.extract.mentions import triggers
+from analysis.extract.mentions.mention import Mention
 
 DASH = "–—-"
 
@@ -12,7 +12,7 @@ DASH = "–—-"
 @cache
 def tight() -> re.Pattern[str]:
     """What may stand between a subject and its verb: adverbs, times, asides in brackets."""
-    small = context.alternatives("adverb", "time")
+    small = triggers.alternatives("adverb", "time")
     return re.compile(
         rf"(?:[\s,{DASH}]|\([^()\n]*\)|[\"“][^\"”\n]{{1,40}}[\"”]|"
         rf"(?:{small}|thứ \w+|\d+ tuổi|[\d/.:hg-]+)(?!\w))*",
@@ -22,7 +22,7 @@ def tight() -> re.Pattern[str]:
 
 @cache
 def _last_adverb() -> re.Pattern[str]:
-    small = context.alternatives("adverb", "time")
+    small = triggers.alternatives("adverb", "time")
     return re.compile(
         rf"(?:[\s,{DASH}]+(?:{small}|thứ \w+|[\d/.:hg-]+)|[\s,{DASH}]+)$", re.IGNORECASE
     )
@@ -45,7 +45,7 @@ def is_beside(text: str, start: int, end: int) -> bool:
 def is_governed(text: str, mention: Mention) -> bool:
     """Whether a preposition or verb before a mention keeps it from being the subject."""
     if mention.governed is None:
-        mention.governed = context.precedes(text, mention.start, "governs")
+        mention.governed = triggers.precedes(text, mention.start, "governs")
     return mention.governed
 
 
@@ -56,4 +56,4 @@ def begins_clause(text: str, mention: Mention, floor: int) -> bool:
     before = text[max(floor, mention.start - 3) : mention.start].rstrip()
     if not before or before[-1] in f',.:;!?…\n(”"{DASH}':
         return True
-    return context.precedes(text, mention.start, "clause")
+    return triggers.precedes(text, mention.start, "clause")

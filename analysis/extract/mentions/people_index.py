@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from functools import lru_cache
 
-from analysis.extract import context, lexicon, names
-from analysis.extract.kinds import LONE, PERSON, Mention
-from analysis.extract.person import Key, Person, heads_of, may_be_one, office_words, usual
+from analysis.extract.mentions import gazetteer, name_shapes, triggers
+from analysis.extract.mentions.mention import LONE, PERSON, Mention
+from analysis.extract.mentions.person import Key, Person, heads_of, may_be_one, office_words, usual
 from analysis.text import normalise
 
 #: No office is looked for among more people than this, however long the article.
@@ -17,7 +17,7 @@ MOST_NAMESAKES = 60
 @lru_cache(maxsize=65536)
 def _key(name: str) -> Key:
     """The words of a name as they are compared."""
-    return tuple(names.key(name).split())
+    return tuple(name_shapes.key(name).split())
 
 
 class Cast:
@@ -59,7 +59,7 @@ class Cast:
                 and mention.office
                 and len(key) > 2
                 and key[0] in alone - addressed
-                and not (len(key) < 5 and mention.name.split(" ")[0] in names.surnames())
+                and not (len(key) < 5 and mention.name.split(" ")[0] in name_shapes.surnames())
                 and " " in mention.name
             ):
                 first, rest = mention.name.split(" ", 1)
@@ -124,7 +124,7 @@ class Cast:
         fitting = fitting or [p for p in self._sharing(key) if _fits(p, mention)]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        heads = {usual(head) for head in mention.heads} - context.words("pronoun")
+        heads = {usual(head) for head in mention.heads} - triggers.words("pronoun")
         last = normalise.folded(mention.name).rsplit(" ", 1)[-1]
 
         def near(person: Person) -> tuple[bool, bool, int, int]:
@@ -155,7 +155,7 @@ class Cast:
 
     def given(self, word: str, before: int) -> Person | None:
         """Who was introduced before with this given name, a place's name too (Đức, Vinh)."""
-        key = names.key(word)
+        key = name_shapes.key(word)
         found = [
             person
             for person in self._by_word.get(key, [])[:MOST_HOLDERS]
@@ -238,7 +238,7 @@ def _is_abroad(person: Person, wanted: frozenset[str]) -> bool:
     return any(
         state <= words and not state <= wanted
         for words in person.offices
-        for state in lexicon.states()
+        for state in gazetteer.states()
         if state
     )
 

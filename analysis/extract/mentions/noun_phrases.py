@@ -3,25 +3,33 @@
 import re
 from functools import cache
 
-from analysis.extract import context, names, phrase_edges
-from analysis.extract.items import NAME, PROPER, Item
-from analysis.extract.kinds import BODY, DOCUMENT, MEDIA, OF_A_PLACE, PERSON, TITLE, Mention
-from analysis.extract.pieces import is_begun, opens
+from analysis.extract.mentions import name_shapes, phrase_edges, triggers
+from analysis.extract.mentions.boundaries import is_begun, opens
+from analysis.extract.mentions.candidates import NAME, PROPER, Item
+from analysis.extract.mentions.mention import (
+    BODY,
+    DOCUMENT,
+    MEDIA,
+    OF_A_PLACE,
+    PERSON,
+    TITLE,
+    Mention,
+)
 
 BREAK = re.compile(r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘’()\[\]\n…]| [-–—]+ ")
-_CAPITALISED = rf"[{names.UPPER}][^\W\d_]*(?: [^\W\d_{names.UPPER}]+){{0,3}}?"
+_CAPITALISED = rf"[{name_shapes.UPPER}][^\W\d_]*(?: [^\W\d_{name_shapes.UPPER}]+){{0,3}}?"
 _SERIES = re.compile(
-    rf", {_CAPITALISED}(?:, {_CAPITALISED}){{0,40}} (?:và|&) [{names.UPPER}][^\W\d_]*"
-    rf"(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{names.UPPER}]+)?"
+    rf", {_CAPITALISED}(?:, {_CAPITALISED}){{0,40}} (?:và|&) [{name_shapes.UPPER}][^\W\d_]*"
+    rf"(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{name_shapes.UPPER}]+)?"
 )
-_FIRM = re.compile(rf" (?:[^\W\d_{names.UPPER}]+ ){{1,4}}[{names.UPPER}]")
-_JOINED = re.compile(rf"và [{names.UPPER}]")
+_FIRM = re.compile(rf" (?:[^\W\d_{name_shapes.UPPER}]+ ){{1,4}}[{name_shapes.UPPER}]")
+_JOINED = re.compile(rf"và [{name_shapes.UPPER}]")
 _POINTS = re.compile(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b")
 
 
 @cache
 def _tails() -> re.Pattern[str]:
-    return re.compile(rf" (?:{context.alternatives('tail')})(?!\w)")
+    return re.compile(rf" (?:{triggers.alternatives('tail')})(?!\w)")
 
 
 def named(kind: str, item: Item) -> Mention:
@@ -148,7 +156,7 @@ class Phrase:
     def _name(self, item: Item) -> bool:
         """A name: the person's whose office this is, or that of the body named before it."""
         mention, entry = self.mention, item.entry
-        acronym = all(map(names.is_acronym, item.name.split(" ")))
+        acronym = all(map(name_shapes.is_acronym, item.name.split(" ")))
         beside = self.end + 1 == item.start
         person = self.nameless and entry is NAME and item.name.count(" ") > 1
         other = self.kind != TITLE and entry is NAME and not self.linked
@@ -164,7 +172,7 @@ class Phrase:
         ):
             self.body = False
             return self._take(item)
-        if entry is PROPER and mention.head in context.words("of_a_body"):
+        if entry is PROPER and mention.head in triggers.words("of_a_body"):
             return self._take(item)
         mention.kind = PERSON
         mention.name, mention.name_start = phrase_edges.without_acronym(item)
@@ -203,7 +211,7 @@ class Phrase:
         if entry.title == "address" and self.kind == TITLE and not beside:
             return self._stop(item.start)
         if self.kind == TITLE and not self.linked:
-            if mention.head in context.words("kin"):
+            if mention.head in triggers.words("kin"):
                 self.linked = True
             else:
                 mention.heads.append(entry.phrase)

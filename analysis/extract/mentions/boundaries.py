@@ -2,11 +2,11 @@
 
 import re
 
-from analysis.extract import context, names
-from analysis.extract.lexicon import Entry
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.gazetteer import Entry
 from analysis.text import wordlist
 
-_FOLLOWING = re.compile(rf" ([^\W\d_{names.UPPER}]+)")
+_FOLLOWING = re.compile(rf" ([^\W\d_{name_shapes.UPPER}]+)")
 
 
 def opens(text: str, start: int) -> bool:
@@ -36,14 +36,14 @@ def is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
     """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
     if text[start].isupper():
         return entry.body and is_begun(text, start, end)
-    generic = entry.body and entry.phrase not in context.words("group")
+    generic = entry.body and entry.phrase not in triggers.words("group")
     if generic and not text[end + 1 : end + 2].isupper() and text[end : end + 4] != " này":
         return True
     costs = wordlist.read().costs
     word = text[start:end]
     following = _following(text, end)
     if following and f"{word} {following}" in costs:
-        pointing = following in context.words("pointing")
+        pointing = following in triggers.words("pointing")
         if not (entry.title == "address" and pointing):
             return True
     if text[start - 1 : start] != " ":

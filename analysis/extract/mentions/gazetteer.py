@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from analysis.extract import context
-from analysis.extract.kinds import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
+from analysis.extract.mentions import triggers
+from analysis.extract.mentions.mention import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
 from analysis.text import normalise, wordlist
 
 #: Lists whose lines are phrases alone, and the mark an entry gets from each.
@@ -159,7 +159,7 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
             item.document = item.text = True  # báo cáo kinh tế is a báo cáo
         names_one = item.body or item.title or item.unnamed or item.report or item.media
         item.official, item.private, item.nameless = (
-            key in context.words(kind) for kind in ("official", "private", "nameless")
+            key in triggers.words(kind) for kind in ("official", "private", "nameless")
         )
         item.single = bool(names_one) and " " not in key
         item.idle = not (names_one or item.document or item.end or item.place or "," in key)

@@ -7,10 +7,10 @@ Ngoại giao Nguyễn Văn An" is one mention with an office and a name.
 import re
 from functools import cache, lru_cache
 
-from analysis.extract import context, names
-from analysis.extract.items import PLACE, PROPER, Item
-from analysis.extract.kinds import BODY, LONE, MEDIA, Mention
-from analysis.extract.phrases import Phrase, named
+from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions.candidates import PLACE, PROPER, Item
+from analysis.extract.mentions.mention import BODY, LONE, MEDIA, Mention
+from analysis.extract.mentions.noun_phrases import Phrase, named
 
 
 def build(text: str, merged: list[Item]) -> list[Mention]:
@@ -35,7 +35,7 @@ def build(text: str, merged: list[Item]) -> list[Mention]:
 
 @cache
 def _press() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{context.alternatives('press')})\b|\.(?:com|vn|net|org)$")
+    return re.compile(rf"\b(?:{triggers.alternatives('press')})\b|\.(?:com|vn|net|org)$")
 
 
 @lru_cache(maxsize=65536)
@@ -43,4 +43,4 @@ def _of_a_name(name: str) -> str:
     """What capitals that are no listed person's name stand for."""
     if _press().search(name):
         return MEDIA
-    return BODY if all(map(names.is_acronym, name.split(" "))) else LONE
+    return BODY if all(map(name_shapes.is_acronym, name.split(" "))) else LONE
