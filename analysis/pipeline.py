@@ -16,8 +16,8 @@ from analysis import study as studies
 from analysis.corpus import corpus as corpora
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
-from analysis.extract import first_pass
-from analysis.extract.first_pass import Rows
+from analysis.extract import annotate
+from analysis.extract.annotate import Rows
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.voices import speakers
@@ -70,7 +70,7 @@ class Tables:
     @cached_property
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
-        return first_pass.all_rows(self.corpus.articles, self.study, workers=self.workers)
+        return annotate.all_rows(self.corpus.articles, self.study, workers=self.workers)
 
     def extracting(self) -> Iterator[int]:
         """Do the first pass, telling after each article how many are done.
@@ -81,9 +81,9 @@ class Tables:
         together: Rows = {}
         if "rows" in self.__dict__:
             return
-        each = first_pass.each(self.corpus.articles, self.study, workers=self.workers)
+        each = annotate.each(self.corpus.articles, self.study, workers=self.workers)
         for done, rows in enumerate(each, start=1):
-            first_pass.add(together, rows)
+            annotate.add(together, rows)
             yield done
         self.__dict__["rows"] = together
 

@@ -3,11 +3,12 @@
 import re
 
 from analysis.corpus.article import Article
-from analysis.extract import quotations, reading
+from analysis.extract import document
+from analysis.extract.document import Reading
 from analysis.extract.mentions import name_shapes
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.person import Person
-from analysis.extract.reading import Reading
+from analysis.extract.speech import quotations
 from analysis.study import Study
 
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cậu|ngài)(?!\w)", re.IGNORECASE)
@@ -21,7 +22,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     name, a part of one, an office beside a name, or an office alone that one person holds.
     Ordered by `start`; the columns are those of the `people` table.
     """
-    read = reading.read(article, study)
+    read = document.read(article, study)
     if not read.settled:
         quotations.rows(article, study)
     found = []

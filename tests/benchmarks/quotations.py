@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from analysis.corpus import layout  # noqa: E402
-from analysis.extract import people, quotations  # noqa: E402
+from analysis.extract import people
+from analysis.extract.speech import quotations  # noqa: E402
 from analysis.study import EMPTY  # noqa: E402
 
 INVENTED = """Đê Bến Gỗ vá xong trước bão

@@ -2,7 +2,8 @@
 
 import invented
 
-from analysis.extract import people, quotations
+from analysis.extract import people
+from analysis.extract.speech import quotations
 from analysis.study import EMPTY
 
 

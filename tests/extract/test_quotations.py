@@ -5,7 +5,7 @@ from dataclasses import replace
 import invented
 import pytest
 
-from analysis.extract import quotations
+from analysis.extract.speech import quotations
 from analysis.study import EMPTY, Person, Study
 
 

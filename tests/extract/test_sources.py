@@ -3,7 +3,7 @@
 import invented
 import pytest
 
-from analysis.extract import quotations
+from analysis.extract.speech import quotations
 from analysis.study import EMPTY
 
 

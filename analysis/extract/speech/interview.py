@@ -5,11 +5,11 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Part
-from analysis.extract.discourse import Discourse
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.coreference.sources import Source
+from analysis.extract.document import Reading
 from analysis.extract.mentions.mention import BODY, LONE, PERSON, TITLE
-from analysis.extract.reading import Reading
-from analysis.extract.sources import Source
-from analysis.extract.subjects import subject
+from analysis.extract.speech.subjects import subject
 
 #: So many questions make an interview of an article whose turns no layout marks.
 LEAST_QUESTIONS = 3

@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from analysis.extract.memory import Memory
+from analysis.extract.coreference.discourse_state import Memory
+from analysis.extract.coreference.sources import Source
 from analysis.extract.mentions import gazetteer, triggers
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import MOST_HOLDERS
 from analysis.extract.mentions.person import Person, may_be_one
-from analysis.extract.sources import Source
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60

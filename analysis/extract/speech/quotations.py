@@ -1,14 +1,15 @@
 """Who is quoted: words in quotation marks, reported speech and interview answers."""
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract import attribution, echoes, indirect, interview, reading
-from analysis.extract.discourse import Discourse
-from analysis.extract.marks import Marked
+from analysis.extract import document
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.coreference.sources import Source
+from analysis.extract.document import Reading
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import BODY, LONE, PERSON
-from analysis.extract.quoted import Attributed
-from analysis.extract.reading import Reading
-from analysis.extract.sources import Source
+from analysis.extract.quotation_marks import Marked
+from analysis.extract.speech import attribution, headline_quotes, indirect, interview
+from analysis.extract.speech.attribute_to import Attributed
 from analysis.study import Study
 from analysis.text import words
 
@@ -21,7 +22,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     are those of the `quotations` table without `row_id`; a speaker is empty when the words
     are someone's but nobody is named.
     """
-    read = reading.read(article, study)
+    read = document.read(article, study)
     discourse = Discourse(read)
     turns = interview.turns(read, discourse)
     direct: list[Attributed] = []
@@ -64,7 +65,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
             if sentence.part != "title":  # a headline sums up what the text reports
                 reports += made_here
     read.settled = True
-    direct += echoes.attributed(read, direct, left)
+    direct += headline_quotes.attributed(read, direct, left)
     found = [_direct(read, one) for one in direct]
     found += [_indirect(read, one) for one in reports]
     found += [_answer(read, turn) for turn in turns if not turn.asks]

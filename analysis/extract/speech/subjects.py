@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from analysis.extract.descriptions import at_length, described, described_body
+from analysis.extract.coreference.descriptions import at_length, described, described_body
+from analysis.extract.document import Cue, Reading
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import DASH, begins_clause, is_beside, is_governed
 from analysis.extract.mentions.mention import (
@@ -18,7 +19,6 @@ from analysis.extract.mentions.mention import (
     UNNAMED,
     Mention,
 )
-from analysis.extract.reading import Cue, Reading
 
 #: A subject stands so near its verb with nothing but adverbs between, or with an aside.
 NEAR, FAR = 120, 170

@@ -2,9 +2,9 @@
 
 import re
 
-from analysis.extract.marks import Marked
-from analysis.extract.quoted import LEAST_WOVEN, Attributed
-from analysis.extract.reading import Reading
+from analysis.extract.document import Reading
+from analysis.extract.quotation_marks import Marked
+from analysis.extract.speech.attribute_to import LEAST_WOVEN, Attributed
 from analysis.text import normalise
 
 #: A headline is looked for among so many quotations, however long the article.

@@ -6,8 +6,9 @@ from functools import partial
 
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
-from analysis.extract import dates, people, quotations, terms
+from analysis.extract import dates, people, terms
 from analysis.extract.quantities import quantities
+from analysis.extract.speech import quotations
 from analysis.study import Study
 from analysis.tables import schema
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from analysis.extract.discourse import Discourse
-from analysis.extract.marks import Marked
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.coreference.sources import Source
+from analysis.extract.document import Cue, Reading
 from analysis.extract.mentions.mention import Mention
-from analysis.extract.reading import Cue, Reading
-from analysis.extract.sources import Source
+from analysis.extract.quotation_marks import Marked
 
 #: Words woven into the reporter's sentence are speech from so many syllables on.
 LEAST_WOVEN = 4

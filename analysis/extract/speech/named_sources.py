@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from analysis.corpus.article import Sentence
-from analysis.extract.discourse import Discourse
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.coreference.sources import Source
+from analysis.extract.document import Cue, Reading
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import is_governed, without_adverbs
 from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
-from analysis.extract.reading import Cue, Reading
-from analysis.extract.sources import Source
 
 #: A source that no list has is looked for in so many characters before its verb.
 MOST_WORDS = 240

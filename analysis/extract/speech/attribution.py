@@ -2,14 +2,14 @@
 
 import re
 
-from analysis.extract import announced
-from analysis.extract.discourse import Discourse
-from analysis.extract.marks import Marked
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.document import Reading
 from analysis.extract.mentions.mention import PERSON
-from analysis.extract.quoted import LEAST_WOVEN, Attributed, made, mention_after
-from analysis.extract.reading import Reading
-from analysis.extract.subjects import subject
-from analysis.extract.tails import followed
+from analysis.extract.quotation_marks import Marked
+from analysis.extract.speech import before_quote
+from analysis.extract.speech.after_quote import followed
+from analysis.extract.speech.attribute_to import LEAST_WOVEN, Attributed, made, mention_after
+from analysis.extract.speech.subjects import subject
 
 #: So far before the marks their announcement may begin, in a sentence without end.
 MOST_BEFORE = 1200
@@ -58,7 +58,7 @@ def attribute(
     words = len(text[mark.start : mark.end].split())
     colon = lead.rstrip().endswith(":")
     alone = begin == sentence.start and not lead.strip(' -–—,.“"')
-    if alone and (found := announced.after_a_colon(reading, discourse, mark)):
+    if alone and (found := before_quote.after_a_colon(reading, discourse, mark)):
         return found
     if begin == since and since == discourse.closed and _PARTED.fullmatch(lead):
         return made(discourse, mark, None, None)
@@ -68,11 +68,11 @@ def attribute(
     if listed and words >= LEAST_WOVEN:
         return made(discourse, mark, None, None, fragment=True)
     whole = text[floor : mark.opens]
-    if colon and (found := announced.announced(reading, discourse, mark, floor, whole)):
+    if colon and (found := before_quote.announced(reading, discourse, mark, floor, whole)):
         return found
     if (
         not (alone or colon)
-        and announced.is_named(reading, max(begin, mark.opens - 40), mark.opens)
+        and before_quote.is_named(reading, max(begin, mark.opens - 40), mark.opens)
         and not _DASH.match(text, mark.closes)
     ):
         return None
@@ -81,7 +81,7 @@ def attribute(
     if (
         sentence.part == "title"
         and words >= LEAST_WOVEN
-        and (found := announced.headed(reading, discourse, mark, sentence.start))
+        and (found := before_quote.headed(reading, discourse, mark, sentence.start))
     ):
         return found
     if alone:
@@ -160,7 +160,7 @@ def _woven(
         near = reading.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
         if near:
             return made(discourse, mark, near[0], None, fragment=True)
-    if announced.is_named(reading, max(floor, mark.opens - 40), mark.opens):
+    if before_quote.is_named(reading, max(floor, mark.opens - 40), mark.opens):
         return None
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues
@@ -193,7 +193,7 @@ def _woven(
             mention = subject(reading, cue, floor)
         if mention:
             return made(discourse, mark, mention, cue, fragment=True)
-    first = announced.main(reading, floor, cues[0].start)
+    first = before_quote.main(reading, floor, cues[0].start)
     if first:
         return made(discourse, mark, first, last, fragment=True)
     if close:

@@ -8,9 +8,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from analysis.corpus.article import Sentence
-from analysis.extract.marks import Marked
 from analysis.extract.mentions import name_shapes
 from analysis.extract.mentions.candidates import Found, Word
+from analysis.extract.quotation_marks import Marked
 
 #: So many characters before and after a name may hold its office.
 AROUND = 70

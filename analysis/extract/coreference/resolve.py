@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from analysis.extract import anaphora
-from analysis.extract.memory import Memory
+from analysis.extract.coreference import pronouns
+from analysis.extract.coreference.discourse_state import Memory
+from analysis.extract.coreference.sources import PRESS, Source, without_press
+from analysis.extract.document import Reading
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import is_beside, without_adverbs
 from analysis.extract.mentions.mention import (
@@ -22,8 +24,6 @@ from analysis.extract.mentions.mention import (
 )
 from analysis.extract.mentions.people_index import MOST_HOLDERS
 from analysis.extract.mentions.person import Person, may_be_one, office_words, usual
-from analysis.extract.reading import Reading
-from analysis.extract.sources import PRESS, Source, without_press
 
 #: The word for what a place is stands so near before it.
 MOST_BEFORE_A_PLACE = 80
@@ -61,7 +61,7 @@ class Discourse(Memory):
         """A person the text is about, made once; the words that name them come later."""
         source = self.about.get(id(person))
         if source is None:
-            source = self.about[id(person)] = anaphora.of_a_person(person, "resolved", "")
+            source = self.about[id(person)] = pronouns.of_a_person(person, "resolved", "")
         return source
 
     def resolve(self, mention: Mention, stop: int = 0) -> Source | None:
@@ -82,7 +82,7 @@ class Discourse(Memory):
         person = self.reading.cast.of.get(id(mention))
         if person:
             full = name_shapes.is_full(mention.name) or len(person.words) == 1
-            return anaphora.of_a_person(person, "named" if full else "resolved", printed)
+            return pronouns.of_a_person(person, "named" if full else "resolved", printed)
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
         if mention.head == OF_A_PLACE:
@@ -93,22 +93,22 @@ class Discourse(Memory):
         if mention.kind == BODY and " " not in printed:
             person = self.reading.cast.given(mention.head, mention.start)
             if person:
-                return anaphora.of_a_person(person, "resolved", printed)
+                return pronouns.of_a_person(person, "resolved", printed)
         if mention.kind == BODY:
             return self._of_body(mention, printed)
         if mention.kind == MEDIA:
             return Source(without_press(printed), "institution", "named", "", printed, head=PRESS)
         if mention.kind == DOCUMENT:
             return self._described(mention, printed, "document")
-        if mention.kind == TITLE and anaphora.stands_in(self, mention, printed):
-            return anaphora.pronoun(self, mention, printed)
+        if mention.kind == TITLE and pronouns.stands_in(self, mention, printed):
+            return pronouns.pronoun(self, mention, printed)
         if mention.kind in (TITLE, UNNAMED):
             return self._titled(mention, printed)
         return None
 
     def _of_body(self, mention: Mention, printed: str) -> Source | None:
         if mention.head in _THIS_STATE:
-            state = anaphora.last_state(self, mention)
+            state = pronouns.last_state(self, mention)
             return replace(state, basis="resolved", printed=printed) if state else None
         shown = mention.demonstrative or printed.lower() in ("đơn vị", "cơ quan")
         if shown and (known := self._shown_body(mention)):
@@ -119,7 +119,7 @@ class Discourse(Memory):
         """The body that công ty này means: the last of its kind, else the last spoken of."""
         mentions = self.reading.mentions
         at = bisect_left(self.reading.mention_starts, mention.start)
-        for other in reversed(mentions[max(0, at - anaphora.MOST_LOOKED_BACK) : at]):
+        for other in reversed(mentions[max(0, at - pronouns.MOST_LOOKED_BACK) : at]):
             longer = other.core - other.start > len(mention.head) + 2
             if other.kind == BODY and other.head == mention.head and longer:
                 return self.resolve(replace(other, end=max(other.core, other.start + 1)))
@@ -137,7 +137,7 @@ class Discourse(Memory):
     def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
         """A person by an office alone, remembered for the table of people."""
         self.reading.resolved[mention.start] = (mention, person)
-        return anaphora.of_a_person(person, "resolved", printed)
+        return pronouns.of_a_person(person, "resolved", printed)
 
     def _titled(self, mention: Mention, printed: str) -> Source | None:
         """An office or a description without a name."""

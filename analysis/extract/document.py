@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract import attention, marks
-from analysis.extract.marks import Marked
+from analysis.extract import prefilter
+from analysis.extract import quotation_marks as marks
 from analysis.extract.mentions import (
     apposition,
     candidates,
@@ -21,6 +21,7 @@ from analysis.extract.mentions.gazetteer import Entry
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import Cast
 from analysis.extract.mentions.person import Person
+from analysis.extract.quotation_marks import Marked
 from analysis.study import Study
 
 
@@ -130,7 +131,7 @@ def read(article: Article, study: Study) -> Reading:
     lower = gazetteer.lowered(text)
     found = listed.parted(lower, text, listed.scan(lower))
     marked = marks.spans(text, article.parts)
-    found, runs = attention.attended(
+    found, runs = prefilter.attended(
         text, article.sentences, found=found, runs=name_shapes.runs(text), marks=marked
     )
     merged = candidates.items(text, found, runs)

@@ -3,14 +3,14 @@
 import re
 from functools import cache
 
-from analysis.extract.discourse import Discourse
-from analysis.extract.marks import Marked
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.document import Reading
 from analysis.extract.mentions import gazetteer
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, Mention
-from analysis.extract.quoted import Attributed, made, mention_after
-from analysis.extract.reading import Reading
-from analysis.extract.subjects import subject
+from analysis.extract.quotation_marks import Marked
+from analysis.extract.speech.attribute_to import Attributed, made, mention_after
+from analysis.extract.speech.subjects import subject
 from analysis.text import wordlist
 
 _UTTERANCE = re.compile(

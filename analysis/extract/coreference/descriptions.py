@@ -2,6 +2,7 @@
 
 import re
 
+from analysis.extract.document import Cue, Reading
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import DASH, begins_clause, is_governed, without_adverbs
 from analysis.extract.mentions.mention import (
@@ -14,7 +15,6 @@ from analysis.extract.mentions.mention import (
     UNNAMED,
     Mention,
 )
-from analysis.extract.reading import Cue, Reading
 
 _JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")
 _DESCRIPTION = re.compile(

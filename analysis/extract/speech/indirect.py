@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Sentence
-from analysis.extract import fronts, sourcing
-from analysis.extract.discourse import Discourse
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.coreference.sources import PRESS, Source
+from analysis.extract.document import Cue, Reading
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import PERSON, Mention
-from analysis.extract.reading import Cue, Reading
-from analysis.extract.sources import PRESS, Source
-from analysis.extract.subjects import subject
+from analysis.extract.speech import named_sources, open_subjects
+from analysis.extract.speech.subjects import subject
 
 #: So soon after `được cho là` a verb is part of what is thought.
 MOST_AFTER = 12
@@ -77,9 +77,9 @@ def reported(
         if cue.entry.phrase == "giao" and not reading.mentions_in(cue.end, cue.end + 6):
             continue
         if kind == "according":
-            sources = sourcing.according(reading, discourse, cue, sentence)
+            sources = named_sources.according(reading, discourse, cue, sentence)
         elif kind == "relay":
-            sources = sourcing.one(discourse, reading.mention_at(cue.end, within=3), 0)
+            sources = named_sources.one(discourse, reading.mention_at(cue.end, within=3), 0)
         elif kind in REPORTS or kind == "quote":
             mention = subject(reading, cue, floor)
             if (
@@ -111,7 +111,7 @@ def reported(
             if (
                 mention is None
                 and not found
-                and (notice := sourcing.notice(reading, discourse, cue))
+                and (notice := named_sources.notice(reading, discourse, cue))
             ):
                 found.append(Reported(sentence, notice[0], text[cue.start : cue.end]))
                 named = True
@@ -128,7 +128,7 @@ def reported(
                 text, sentence.start, floor, mention
             ):
                 continue
-            sources = sourcing.joint(reading, discourse, mention, cue, floor)
+            sources = named_sources.joint(reading, discourse, mention, cue, floor)
             if kind == "quote":
                 for source in sources:
                     discourse.turn_to(source, mention.start)
@@ -156,7 +156,7 @@ def reported(
     if not found and not quoted:
         found = [
             Reported(sentence, source, words)
-            for source, words in sourcing.said_so(reading, discourse, sentence)
+            for source, words in named_sources.said_so(reading, discourse, sentence)
         ]
     if not found and not quoted and not used.intersection(cue.start for cue in cues):
         found = _elided(reading, discourse, sentence, cues)
@@ -199,8 +199,8 @@ def _in_plain_words(
         return []
     if kind == "quote" and not _THAT.match(reading.text, cue.end):
         return []
-    plain = sourcing.plain_subject(reading, sentence, cue) if kind == "say" else []
-    return plain or fronts.before(reading, discourse, cue, sentence)
+    plain = named_sources.plain_subject(reading, sentence, cue) if kind == "say" else []
+    return plain or open_subjects.before(reading, discourse, cue, sentence)
 
 
 def _announces(reading: Reading, sentence: Sentence) -> bool:

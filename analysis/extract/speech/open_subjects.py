@@ -9,13 +9,13 @@ from dataclasses import replace
 from functools import cache
 
 from analysis.corpus.article import Sentence
-from analysis.extract import sourcing
-from analysis.extract.discourse import Discourse
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.coreference.sources import Source
+from analysis.extract.document import Cue, Reading
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_governed, without_adverbs
 from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, Mention
-from analysis.extract.reading import Cue, Reading
-from analysis.extract.sources import Source
+from analysis.extract.speech import named_sources
 
 #: A source of more syllables than this is a clause that was not understood.
 MOST_WORDS = 16
@@ -79,14 +79,14 @@ def _of_a_mention(reading: Reading, discourse: Discourse, first: Mention, end: i
         return []
     if first.kind in (PERSON, LONE):
         known = first.kind == PERSON or id(first) in reading.cast.of
-        return sourcing.one(discourse, first, 0) if known else []
+        return named_sources.one(discourse, first, 0) if known else []
     if first.kind == DOCUMENT:
         whose = _who_is_told(reading, first, end)
         if whose is not None:
-            return sourcing.one(discourse, whose, end)
+            return named_sources.one(discourse, whose, end)
         if not first.writes:
             return []
-    return sourcing.one(discourse, replace(first, end=end, core=end), end)
+    return named_sources.one(discourse, replace(first, end=end, core=end), end)
 
 
 def _who_is_told(reading: Reading, document: Mention, end: int) -> Mention | None:

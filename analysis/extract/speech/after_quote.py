@@ -3,16 +3,16 @@
 import re
 from bisect import bisect_left
 
-from analysis.extract import sourcing
-from analysis.extract.discourse import Discourse
-from analysis.extract.marks import Marked
+from analysis.extract.coreference.resolve import Discourse
+from analysis.extract.coreference.sources import Source
+from analysis.extract.document import Cue, Reading
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_beside, is_governed, without_adverbs
 from analysis.extract.mentions.mention import LONE, MEDIA, PERSON, Mention
-from analysis.extract.quoted import LEAST_WOVEN, Attributed, made, mention_after
-from analysis.extract.reading import Cue, Reading
-from analysis.extract.sources import Source
-from analysis.extract.subjects import subject
+from analysis.extract.quotation_marks import Marked
+from analysis.extract.speech import named_sources
+from analysis.extract.speech.attribute_to import LEAST_WOVEN, Attributed, made, mention_after
+from analysis.extract.speech.subjects import subject
 
 _TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")
 
@@ -88,7 +88,7 @@ def _tail_of_alone(
     """The clause after a quotation that is a sentence of its own attributes it."""
     begin, limit = stretch
     text = reading.text
-    said = sourcing.SAID_SO.match(text, begin, limit)
+    said = named_sources.SAID_SO.match(text, begin, limit)
     whose = reading.mention_at(said.end(), within=2) if said else None
     if whose:
         return made(discourse, mark, whose, None)

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from analysis.extract.coreference.sources import Source
+from analysis.extract.document import Reading
 from analysis.extract.mentions.person import office_words
-from analysis.extract.reading import Reading
-from analysis.extract.sources import Source
 
 
 class Memory:
