@@ -6,7 +6,8 @@ import many_articles
 import pytest
 
 import analysis as an
-from analysis.chart import layout, participation, theme
+from analysis.chart.canvas import layout, theme
+from analysis.chart.participation import participation
 from analysis.measure.claims import relations, superseded
 from analysis.pipeline import Tables
 from analysis.report import participation as ready

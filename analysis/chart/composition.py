@@ -7,9 +7,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from analysis.chart import formats, key, layout, theme
-from analysis.chart import timeline_marks as marks
-from analysis.chart.formats import pick
+from analysis.chart.canvas import formats, layout, legend, theme
+from analysis.chart.canvas.formats import pick
+from analysis.chart.timeline import marks
 
 QUESTION = theme.Labels("What do the files hold?")
 _BAR_MM = 3.4
@@ -50,7 +50,7 @@ def draw(
     ]
     present = [part for part in PARTS if (table["part"] == part).any()]
     entries = {pick(lang, *PARTS[part][1:]): _glyph(part) for part in present}
-    foot = key.height_mm(list(entries), room) + 2.5
+    foot = legend.height_mm(list(entries), room) + 2.5
     canvas = theme.figure(labels, height_mm=max(8.0, fsum(heights)) + foot, width=width)
     sheet = canvas.sheet()
     squeeze = (canvas.height_mm - foot) / max(8.0, fsum(heights))
@@ -69,7 +69,7 @@ def draw(
         sheet.text(x, top + _BAR_MM / 2, total, fontsize="small", va="center_baseline")
     if not rows:
         sheet.text(room / 2, 4, pick(lang, "no article", "không có bài"), ha="center")
-    key.draw(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
+    legend.draw(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
     return canvas.figure
 
 
@@ -102,5 +102,5 @@ def _box(sheet: Axes, part: str, at: tuple[float, float], width: float, height: 
         marks.hatch(sheet, at, width, height)
 
 
-def _glyph(part: str) -> key.Glyph:
-    return lambda axes, x, y: _box(axes, part, (x, y - 1.2), key.GLYPH, 2.4)
+def _glyph(part: str) -> legend.Glyph:
+    return lambda axes, x, y: _box(axes, part, (x, y - 1.2), legend.GLYPH, 2.4)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 
 MOST = 31
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis import markup
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.explore import doubts, labels, live
 from analysis.explore.lines import PER_PAGE, Lines
 from analysis.markup import Markup

@@ -10,7 +10,7 @@ import pandas as pd
 import traitlets
 
 from analysis import markup
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.explore import (
     actions,
     counting,

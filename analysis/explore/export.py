@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.chart import counts as chart
-from analysis.chart import theme
+from analysis.chart.canvas import bar_panel as chart
+from analysis.chart.canvas import theme
 from analysis.explore import context, labels
 from analysis.explore.facets import Facets
 from analysis.explore.index import Index

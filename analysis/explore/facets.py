@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from analysis import markup
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.explore import bins, labels
 from analysis.explore.index import FACETS, Index
 from analysis.explore.view import Kept, View

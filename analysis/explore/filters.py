@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis import markup
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.explore import labels
 from analysis.explore.facets import Facets, button
 from analysis.explore.index import FACETS

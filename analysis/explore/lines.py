@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis import markup
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.explore import context, labels, live, reader
 from analysis.explore.context import Nodes
 from analysis.explore.index import Index

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis import markup
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.explore import filters, labels, live, style
 from analysis.explore.index import Index
 from analysis.explore.marks import SIGNS, Mark, Marks, Segment

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.report import claim_words as words
 from analysis.report import participation
 from analysis.study import Study

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.study import Study
 
 #: Words before and after the number, for each qualifier: English, Vietnamese.

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from analysis.chart import theme
+from analysis.chart.canvas import theme
 from analysis.report import aside, spreadsheet
 from analysis.tables.errors import AnalysisError
 

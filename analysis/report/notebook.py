@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import pipeline
-from analysis.chart import formats, theme
+from analysis.chart.canvas import formats, theme
 from analysis.pipeline import Tables
 from analysis.report import figures, waiting
 from analysis.tables.errors import AnalysisError

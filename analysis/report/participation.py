@@ -5,8 +5,8 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.chart import formats
-from analysis.chart import participation as chart
+from analysis.chart.canvas import formats
+from analysis.chart.participation import participation as chart
 from analysis.measure.claims import claims as measured
 from analysis.measure.claims import superseded
 from analysis.report import claim_words as words

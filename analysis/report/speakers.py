@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.chart import formats
+from analysis.chart.canvas import formats
 from analysis.measure.voices import speakers, voices
 from analysis.pipeline import Tables
 

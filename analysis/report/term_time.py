@@ -4,7 +4,8 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.chart import formats, timeline
+from analysis.chart.canvas import formats
+from analysis.chart.timeline import timeline
 from analysis.measure.terms import usage_time
 from analysis.measure.terms.frequency import LEAST_ARTICLES
 

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 from matplotlib.patches import Rectangle
 
-from analysis.chart import composition, layout, theme
+from analysis.chart import composition
+from analysis.chart.canvas import layout, theme
 
 ROWS = [
     (0, "Chợ nổi mở lại sau một năm sửa bến, ghe xuồng các xã về từ rạng sáng", "Báo Sông Lim"),

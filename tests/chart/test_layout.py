@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.chart import formats, layout, theme
+from analysis.chart.canvas import formats, layout, theme
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
 LABELS = theme.Labels(

@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
-from analysis.chart import layout, participation, theme
+from analysis.chart.canvas import layout, theme
+from analysis.chart.participation import participation
 from analysis.measure.claims import claims
 from analysis.report import participation as ready
 from analysis.study import Measure, Study

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 from matplotlib.text import Annotation
 
-from analysis.chart import layout, reuse, reuse_matrix, theme
+from analysis.chart.canvas import layout, theme
+from analysis.chart.reuse import matrix, reuse
 from analysis.measure.reuse import passages
 
 SENTENCE = (
@@ -45,7 +46,7 @@ def test_reuse_prints_without_collisions(n, width, lang):
     found = passages.find(articles)
     for chart, table in (
         (reuse, passages.shown(found, articles)),
-        (reuse_matrix, passages.matrix(found, articles)),
+        (matrix, passages.matrix(found, articles)),
     ):
         figure = chart.draw(table, labels=LABELS, width=width, lang=lang)
         assert layout.check(figure) == []
@@ -55,7 +56,7 @@ def arrows(figure):
     return [a for axes in figure.axes for a in axes.texts if isinstance(a, Annotation)]
 
 
-@pytest.mark.parametrize("chart", [reuse, reuse_matrix], ids=["side by side", "triangle"])
+@pytest.mark.parametrize("chart", [reuse, matrix], ids=["side by side", "triangle"])
 def test_an_arrow_stands_only_where_the_days_decide(chart):
     for days, expected in ((True, 1), (False, 0)):
         articles = corpus(2, days=days)
@@ -86,7 +87,7 @@ def test_agencies_stand_first_in_the_matrix_of_outlets():
     articles = corpus(20, agency="Thông tấn Duyên Hải")
     articles.loc[0, "agency"] = "Thông tấn Duyên Hải"
     table = passages.matrix(passages.find(articles), articles)
-    drawn = [text.get_text() for text in layout.texts(reuse_matrix.draw(table))]
+    drawn = [text.get_text() for text in layout.texts(matrix.draw(table))]
     assert table["is_agency"].iloc[0]
     names = [text for text in drawn if "Duyên Hải" in text or text in set(table["outlet"])]
     assert names[0] == "Thông tấn Duyên Hải (agency)"

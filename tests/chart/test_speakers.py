@@ -1,7 +1,8 @@
 import pandas as pd
 import pytest
 
-from analysis.chart import companions, layout, speakers, theme
+from analysis.chart.canvas import layout, theme
+from analysis.chart.speakers import dot_panels, speakers
 
 WIDTHS = [theme.ONE_COLUMN, theme.TWO_COLUMNS, theme.SLIDE]
 LABELS = theme.Labels(
@@ -117,14 +118,14 @@ def _companion(form, n_items=4):
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("form", ["few", "many"])
 def test_no_text_of_a_companion_collides(form, width):
-    figure = companions.draw(_companion(form), labels=LABELS, width=width, lang="vi")
+    figure = dot_panels.draw(_companion(form), labels=LABELS, width=width, lang="vi")
     assert layout.check(figure) == []
 
 
 def test_a_companion_counts_what_it_draws():
-    words = _words(companions.draw(_companion("few", 2)))
+    words = _words(dot_panels.draw(_companion("few", 2)))
     assert words.count("1/60") == 3
 
 
 def test_a_companion_of_nothing_says_so():
-    assert "nothing to show" in _words(companions.draw(_companion("few").head(0)))
+    assert "nothing to show" in _words(dot_panels.draw(_companion("few").head(0)))

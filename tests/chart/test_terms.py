@@ -4,7 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.chart import heatmap, keyness, layout, rates, spellings, theme, wordcloud, xray
+from analysis.chart.canvas import layout, theme
+from analysis.chart.terms import heatmap, keyness, rates, spellings, word_cloud, xray
 
 OUTLETS = ["Báo Núi Mơ", "Thời báo Cửa Biển Xanh", "unknown"]
 TERMS = ["nước sạch", "an toàn hồ đập và vùng hạ du", "hợp tác"]
@@ -108,8 +109,8 @@ CASES = {
     "keyness": lambda **o: keyness.draw(keyness_table(200), **o),
     "keyness of few": lambda **o: keyness.draw(keyness_table(3), **o),
     "keyness of nothing": lambda **o: keyness.draw(keyness_table(3).head(0), **o),
-    "word clouds": lambda **o: wordcloud.draw(cloud_table(), **o),
-    "a cloud of nothing": lambda **o: wordcloud.draw(cloud_table().head(0), **o),
+    "word clouds": lambda **o: word_cloud.draw(cloud_table(), **o),
+    "a cloud of nothing": lambda **o: word_cloud.draw(cloud_table().head(0), **o),
 }
 
 
@@ -137,12 +138,12 @@ def placed(figure):
 
 
 def test_words_of_several_syllables_stay_whole_in_a_cloud():
-    shown = {word for word, _ in placed(wordcloud.draw(cloud_table()))}
+    shown = {word for word, _ in placed(word_cloud.draw(cloud_table()))}
     assert {"Liên Hợp Quốc", "mưa lớn", "Mường Pồn"} <= shown
 
 
 def test_the_words_of_a_cloud_stay_on_the_canvas():
-    figure = wordcloud.draw(cloud_table())
+    figure = word_cloud.draw(cloud_table())
     boxes = dict(placed(figure))
     for box in boxes.values():
         assert figure.bbox.x0 <= box.x0 < box.x1 <= figure.bbox.x1
@@ -151,7 +152,7 @@ def test_the_words_of_a_cloud_stay_on_the_canvas():
 
 
 def test_a_cloud_is_the_same_every_time_and_says_its_numbers_beside():
-    one, other = (wordcloud.draw(cloud_table()) for _ in range(2))
+    one, other = (word_cloud.draw(cloud_table()) for _ in range(2))
     places = [[(word, box.bounds) for word, box in placed(figure)] for figure in (one, other)]
     assert places[0] == places[1] != []
     assert {"40", "35"} <= set(texts(one))

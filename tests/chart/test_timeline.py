@@ -4,7 +4,8 @@ import many_articles
 import pandas as pd
 import pytest
 
-from analysis.chart import layout, theme, timeline
+from analysis.chart.canvas import layout, theme
+from analysis.chart.timeline import timeline
 from analysis.measure.coverage import coverage, periods
 from analysis.tables import schema
 

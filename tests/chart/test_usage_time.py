@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 from matplotlib.patches import Circle
 
-from analysis.chart import layout, theme, usage_time
+from analysis.chart.canvas import layout, theme
+from analysis.chart.terms import usage_time
 from analysis.measure.terms import usage_time as measured
 
 WIDTHS = [theme.ONE_COLUMN, theme.TWO_COLUMNS, theme.SLIDE]

@@ -12,7 +12,7 @@ import pytest
 from matplotlib.image import imread
 
 import analysis
-from analysis.chart import theme
+from analysis.chart.canvas import theme
 from analysis.report import figures
 from analysis.tables.errors import AnalysisError
 

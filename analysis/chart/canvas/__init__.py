@@ -1,0 +1,1 @@
+"""What every chart is drawn on: theme, layout, axes, legends, number and day formats."""

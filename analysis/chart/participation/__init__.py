@@ -1,0 +1,1 @@
+"""Participation numbers: who printed which number, as of when, on whose word."""

@@ -1,0 +1,122 @@
+"""Many participation numbers: a panel a series, time against value."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from analysis.chart.canvas import formats, layout, theme
+from analysis.chart.participation import panel as series
+from analysis.chart.participation import time_position as times
+
+_CLAIMS = ("claim", "claims", "phát biểu")
+_SERIES = ["label", "noun", "occasion", "status"]
+#: No more panels than this; what is left out is counted below them.
+PANELS = {True: 6, False: 4}
+#: How high the plot of a panel is, in millimetres; on a slide it takes what is left.
+_PLOT = 30.0
+
+
+@theme.styled
+def draw(
+    data: pd.DataFrame,
+    styles: Mapping[str, theme.Style],
+    *,
+    labels: theme.Labels,
+    width: float,
+    lang: str,
+) -> Figure:
+    """A panel for each of the series most printed, on one common line of time."""
+    wide = width > 120
+    panels = _panels(data)
+    shown = panels[: PANELS[wide]]
+    slide = width == theme.SLIDE
+    columns = max(1, min(len(shown), 3 if slide else 2 if wide else 1))
+    lines = 1 if slide else -(-len(shown) // columns)
+    shown = shown[: lines * columns]
+    room = width - 4
+    each = (room - (columns - 1) * 6) / columns
+    note = layout.wrap(_legend(lang), room) + layout.wrap(
+        _note(data, panels[len(shown) :], lang), room
+    )
+    key = layout.line_mm() * len(note)
+    height = max(lines * (series.around() + _PLOT) + key, 12.0)
+    canvas = theme.figure(labels, height_mm=height, width=width)
+    plot = canvas.height_mm - key - series.around() if slide else _PLOT
+    one = series.around() + plot
+    span = _span(shown)
+    inset = max((series.inset(panel, lang) for panel in shown), default=0.0)
+    for k, panel in enumerate(shown):
+        left, top = (k % columns) * (each + 6), (k // columns) * one
+        at = series.Place(left, top, each, plot, inset, span)
+        series.draw(canvas, panel, styles, at=at, lang=lang)
+    for k, line in enumerate(note):
+        y = lines * one + layout.line_mm() * (k + 0.8)
+        series.write(canvas, line, (0, y))
+    return canvas.figure
+
+
+def _panels(data: pd.DataFrame) -> list[series.Panel]:
+    """Every series that has a dated number, the most printed first."""
+    keyed = data.assign(series=data[_SERIES].fillna("").agg("\x1f".join, axis=1))
+    claims = keyed[(keyed["kind"] == "claim") & keyed["value"].notna()]
+    claims = claims[claims["as_of"].notna()]
+    panels = []
+    weights = claims.groupby("series", sort=True)["n_articles"].sum()
+    for name in sorted(weights.index, key=lambda one: (-int(weights[one]), one)):
+        mine = keyed[keyed["series"] == name]
+        label, noun, occasion, status = str(name).split("\x1f")
+        panels.append(
+            series.Panel(
+                label[:1].upper() + label[1:],
+                " · ".join(filter(None, (noun, status, occasion))),
+                claims[claims["series"] == name],
+                mine[mine["kind"] == "band"],
+                mine[mine["kind"] == "late"],
+            )
+        )
+    return panels
+
+
+def _span(panels: Sequence[series.Panel]) -> tuple[float, float]:
+    days = [
+        times.number(day)
+        for panel in panels
+        for column in ("as_of", "printed_on")
+        for table in (panel.claims, panel.late)
+        for day in table[column].dropna()
+    ]
+    first, last = min(days, default=0.0), max(days, default=0.0)
+    return first - 0.5, last + 1.5
+
+
+def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
+    claims = data[data["kind"] == "claim"]
+    undated = int(claims["as_of"].isna().sum())
+    vague = int((claims["value"].isna() & claims["as_of"].notna()).sum())
+    told = []
+    if left:
+        n = formats.counted(sum(len(panel.claims) for panel in left), _CLAIMS, lang)
+        rest = formats.counted(
+            len(left), ("smaller series", "smaller series", "chuỗi nhỏ hơn"), lang
+        )
+        told.append(formats.pick(lang, f"{rest} with {n}", f"{rest} với {n}"))
+    if undated:
+        n = formats.counted(undated, _CLAIMS, lang)
+        told.append(formats.pick(lang, f"{n} without a day", f"{n} không rõ ngày"))
+    if vague:
+        n = formats.counted(vague, _CLAIMS, lang)
+        told.append(formats.pick(lang, f"{n} without a number", f"{n} không có số"))
+    if not told:
+        return ""
+    return formats.pick(lang, "Not drawn: ", "Không vẽ: ") + "; ".join(told) + "."
+
+
+def _legend(lang: str) -> str:
+    return formats.pick(
+        lang,
+        "Dot: a claim, area by independent articles. Ring: a repeat. "
+        "Band: suits every claim. Tick: late.",
+        "Chấm: phát biểu, cỡ theo số bài độc lập. Vòng: nhắc lại. "
+        "Dải: hợp mọi nguồn. Vạch: số đã cũ.",
+    )

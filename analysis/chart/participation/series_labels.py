@@ -1,0 +1,111 @@
+"""The words beside the dots of a series: what conflicts, and each new state."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.patheffects import withStroke
+
+from analysis.chart.canvas import formats, layout
+from analysis.chart.participation import number_marks as marks
+from analysis.chart.participation import relations_key as keys
+from analysis.chart.participation import time_position as times
+
+Row = Mapping[Any, Any]
+#: Left, right, lower and upper edge, in millimetres from the lower left of the plot.
+Box = tuple[float, float, float, float]
+_MM_PER_POINT = 25.4 / 72
+#: No more conflicts than this are named in one panel.
+_NAMED = 6
+
+
+def draw(axes: Axes, claims: pd.DataFrame, size: tuple[float, float], lang: str) -> None:
+    """Name what conflicts by value and outlet, then each new state by its value, where there is
+    room beside the dots; `size` is the plot's in millimetres."""
+    torn = _conflicts(axes, claims)
+    for row in torn:
+        axes.plot(*_at(row), marker="x", ms=6, mew=1.3, color=keys.CONFLICT, zorder=4)
+    (x0, x1), (y0, y1) = axes.get_xlim(), axes.get_ylim()
+    per_x, per_y = (x1 - x0) / size[0], (y1 - y0) / size[1]
+
+    def place(row: Row) -> tuple[float, float]:
+        return (times.drawn(row) - x0) / per_x, (float(row["value"]) - y0) / per_y
+
+    taken = [_dot(place(row), row) for row in claims.to_dict("records")]
+    wanted = [(row, marks.short(row, lang)) for row in _states(claims)]
+    named: dict[str, Row] = {}
+    for row in torn:
+        named.setdefault(_named(row, lang), row)
+    wanted += [(row, words) for words, row in list(named.items())[:_NAMED]]
+    for row, words in wanted:
+        words = layout.shorten(words, size[0] * 0.45)
+        for box in _beside(place(row), layout.width_mm(words)):
+            inside = box[0] >= 0 and box[1] <= size[0] and box[2] >= 0 and box[3] <= size[1]
+            if inside and not any(_touch(box, other) for other in taken):
+                taken.append(box)
+                at = (x0 + box[0] * per_x, y0 + (box[2] + box[3]) / 2 * per_y)
+                axes.text(
+                    *at, words, fontsize="small", va="center_baseline", zorder=6,
+                    path_effects=[withStroke(linewidth=2.0, foreground="white")],
+                )  # fmt: skip
+                break
+
+
+def _at(row: Row) -> tuple[list[float], list[float]]:
+    return [times.time(row)], [float(row["value"])]
+
+
+def _beside(at: tuple[float, float], width: float) -> Iterator[Box]:
+    """Boxes for words of that width around a dot, the plainest place first."""
+    x, y = at
+    step = layout.line_mm()
+    for up in (1.0, -1.0, 1.8, -1.8):
+        for left in (x - width / 2, x, x - width):
+            middle = y + up * step * 0.95
+            yield (left, left + width, middle - step / 2, middle + step / 2)
+    for left in (x + 2.0, x - 2.0 - width):
+        yield (left, left + width, y - step / 2, y + step / 2)
+
+
+def _dot(at: tuple[float, float], row: Row) -> Box:
+    reach = times.size(row) / 2 * _MM_PER_POINT
+    return (at[0] - reach, at[0] + reach, at[1] - reach, at[1] + reach)
+
+
+def _touch(one: Box, other: Box) -> bool:
+    apart = one[0] > other[1] + 0.4 or other[0] > one[1] + 0.4
+    return not apart and one[2] < other[3] and other[2] < one[3]
+
+
+def _states(claims: pd.DataFrame) -> list[Row]:
+    """The first claim of the series and those that revise what was before."""
+    own = claims[claims["restates"].isna() & claims["conflicts_with"].isna()]
+    rows = sorted(own.to_dict("records"), key=lambda row: (times.time(row), str(row["claim_id"])))
+    new = [*rows[:1], *(row for row in rows[1:] if isinstance(row["revises"], str))]
+    said = [(row["value"], row["qualifier"]) for row in new]
+    return [row for k, row in enumerate(new) if not k or said[k] != said[k - 1]]
+
+
+def _conflicts(axes: Axes, claims: pd.DataFrame) -> list[Row]:
+    """Join what conflicts; answers the claims printed in no more articles than the other."""
+    by_id = {str(row["claim_id"]): row for row in claims.to_dict("records")}
+    out: dict[str, Row] = {}
+    for row in by_id.values():
+        others = str(row["conflicts_with"]).split("; ")
+        for other in (by_id[name] for name in others if name in by_id):
+            pair = [float(row["value"]), float(other["value"])]
+            axes.plot(
+                [times.time(row), times.time(row)], pair, color=keys.CONFLICT, lw=0.9, zorder=2
+            )
+            if row["n_articles"] <= other["n_articles"]:
+                out[str(row["claim_id"])] = row
+    return sorted(out.values(), key=lambda row: (int(row["n_articles"]), str(row["claim_id"])))
+
+
+def _named(row: Row, lang: str) -> str:
+    outlets = str(row["outlets"]).split("; ") if isinstance(row["outlets"], str) else []
+    source = formats.pick(lang, f"{len(outlets)} outlets", f"{len(outlets)} báo")
+    if len(outlets) < 2:
+        source = outlets[0] if outlets else formats.pick(lang, "outlet unknown", "không rõ báo")
+    return f"{formats.number(int(row['value']), lang)}, {source}"

@@ -1,0 +1,177 @@
+"""The words of a claim on paper: which stand in which column, and where each row lies."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from analysis.chart.canvas import formats, layout
+
+Row = Mapping[str, Any]
+Words = tuple[str, bool]
+#: Room above and below, in lines of small type: around a row, a header, an axis, a block.
+PAD, HEADER, AXIS, GAP = 0.58, 1.78, 1.6, 0.25
+#: No more words of one printed phrase are shown.
+MOST_WORDS = 25
+_TIMES = {"morning": "sáng", "noon": "trưa", "afternoon": "chiều", "evening": "tối"}
+_BASES = {
+    "event": ("event day", "ngày diễn ra"),
+    "published": ("print day", "ngày đăng"),
+}
+_HEADS = (
+    ("as of", "tính đến", 0.235),
+    ("as printed", "nguyên văn", 0.325),
+    ("status, occasion", "trạng thái, dịp", 0.19),
+    ("outlet, who says", "báo, ai nói", 0.25),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of words: its head, where it begins and how wide it is, in millimetres."""
+
+    head: str
+    x: float
+    room: float
+
+
+@dataclass(slots=True)
+class Line:
+    """A claim on paper: lines of words for each column, and its place from the top."""
+
+    row: Row
+    cells: list[list[Words]]
+    height: float
+    y: float = 0.0
+
+
+@dataclass(slots=True)
+class Block:
+    """The measures that share an axis."""
+
+    groups: list[tuple[str, list[Line]]] = field(default_factory=list)
+
+    @property
+    def lines(self) -> list[Line]:
+        """Its claims from top to bottom."""
+        return [line for _, lines in self.groups for line in lines]
+
+    @property
+    def drawn(self) -> list[Line]:
+        """Those with a number that can be drawn."""
+        return [line for line in self.lines if pd.notna(line.row["value"])]
+
+
+def columns(room: float, *, wide: bool, lang: str) -> list[Column]:
+    """Four columns side by side, or one where the page is narrow."""
+    if not wide:
+        return [Column("", 0, room)]
+    found, x = [], 0.0
+    for english, vietnamese, share in _HEADS:
+        found.append(Column(formats.pick(lang, english, vietnamese), x, room * share - 2.5))
+        x += room * share
+    return found
+
+
+def blocks(
+    rows: Sequence[Row], columns: Sequence[Column], *, brief: bool, lang: str
+) -> list[Block]:
+    """The claims by unit and measure, their words set in the columns; `brief` gives each
+    column of a claim one line."""
+    by_id = {str(row["claim_id"]): row for row in rows}
+    found: dict[str, Block] = {}
+    for row in rows:
+        block = found.setdefault(str(row["unit"]), Block())
+        label = str(row["label"])
+        group = next((lines for name, lines in block.groups if name == label), None)
+        if group is None:
+            group = []
+            block.groups.append((label, group))
+        cells = _cells(row, by_id, lang)
+        if brief:
+            cells = [[(_joined(cell[:1]), False)] if cell else [] for cell in cells]
+        elif len(columns) == 1:
+            cells = [_stacked(cells)]
+        fitted = [
+            _fit(cell, column.room, brief) for cell, column in zip(cells, columns, strict=True)
+        ]
+        height = (max(len(cell) for cell in fitted) + PAD) * layout.line_mm()
+        group.append(Line(row, fitted, height))
+    return list(found.values())
+
+
+def place(blocks: Sequence[Block], top: float) -> float:
+    """Set each row's place; answers how high the blocks are together."""
+    y, step = top, layout.line_mm()
+    for block in blocks:
+        for _, lines in block.groups:
+            y += HEADER * step
+            for line in lines:
+                line.y = y
+                y += line.height
+        y += ((AXIS if len(block.drawn) > 1 else 0) + GAP) * step
+    return y - top
+
+
+def _fit(cell: Sequence[Words], room: float, brief: bool) -> list[Words]:
+    if brief:
+        return [(layout.shorten(text, room), soft) for text, soft in cell]
+    return [(line, soft) for text, soft in cell for line in layout.wrap(text, room)]
+
+
+def _cells(row: Row, by_id: Mapping[str, Row], lang: str) -> list[list[Words]]:
+    """As of, phrase, status and occasion, outlet and speaker; each text with: is it soft."""
+    return [_when(row, lang), _phrase(row, by_id, lang), _kind(row), _source(row, lang)]
+
+
+def _when(row: Row, lang: str) -> list[Words]:
+    pick = formats.pick
+    day = formats.day(str(row["as_of"]), lang) if _text(row["as_of"]) else ""
+    part = _text(row["part_of_day"])
+    basis = _BASES.get(_text(row["as_of_basis"]))
+    more = [pick(lang, part, _TIMES.get(part, part)), pick(lang, *basis) if basis else ""]
+    when = [(day or pick(lang, "day not known", "không rõ ngày"), False)]
+    return when + ([(", ".join(filter(None, more)), True)] if any(more) else [])
+
+
+def _phrase(row: Row, by_id: Mapping[str, Row], lang: str) -> list[Words]:
+    found = _text(row["phrase"]).split()
+    brief = " ".join(found) if len(found) <= MOST_WORDS else " ".join(found[:MOST_WORDS]) + " …"
+    times = int(row["n_mentions"])
+    phrase = [(brief + (f"  ×{times}" if times > 1 else ""), False)]
+    if (other := by_id.get(_text(row["restates"]))) is not None:
+        since = formats.day(str(other["as_of"]), lang, year=False)
+        note = (f"repeats the number of {since}", f"nhắc lại số của ngày {since}")
+        phrase.append((formats.pick(lang, *note), True))
+    return phrase
+
+
+def _kind(row: Row) -> list[Words]:
+    kind = [(_text(row["status"]), False), (_text(row["occasion"]), True)]
+    return [(text, soft) for text, soft in kind if text]
+
+
+def _source(row: Row, lang: str) -> list[Words]:
+    outlets = _text(row["outlets"]).split("; ")
+    named = ", ".join(outlets)
+    if len(outlets) > 2:
+        named = formats.pick(lang, f"{len(outlets)} outlets", f"{len(outlets)} báo")
+    source = [(named or formats.pick(lang, "outlet not known", "không rõ báo"), False)]
+    if says := _text(row["says"]):
+        source.append((formats.pick(lang, f"says {says}", f"theo {says}"), True))
+    return source
+
+
+def _stacked(cells: Sequence[Sequence[Words]]) -> list[Words]:
+    when, phrase, kind, source = cells
+    stack = [*phrase[:1], (_joined(when), True), *phrase[1:]]
+    return [*stack, (_joined([*kind, *source]), True)]
+
+
+def _joined(texts: Sequence[Words]) -> str:
+    return " · ".join(text for text, _ in texts)
+
+
+def _text(value: object) -> str:
+    return str(value) if isinstance(value, str) else ""

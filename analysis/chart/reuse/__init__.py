@@ -1,0 +1,1 @@
+"""Shared passages, and who shares with whom."""

@@ -1,0 +1,73 @@
+"""The most reprinted passages: a line a passage, a dot an article that prints it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from analysis.chart.canvas import formats, layout, theme
+from analysis.chart.canvas.formats import pick
+
+QUESTION = theme.Labels("Which passages are printed most often?")
+#: More articles than these are drawn as a number alone.
+_DOTS = 30
+
+
+@theme.styled
+def draw(
+    table: pd.DataFrame,
+    *,
+    labels: theme.Labels = QUESTION,
+    width: float = theme.TWO_COLUMNS,
+    lang: str = "en",
+) -> Figure:
+    """A table of `passages.reprinted`: most printed on top, its first words and where it began.
+
+    Each dot is one article. The outlet named is that of the copy counted first, or the agency
+    that is credited.
+    """
+    room, step = theme.plot_width(width), layout.line_mm()
+    narrow = width == theme.ONE_COLUMN
+    lines = 1 if width == theme.SLIDE else 2
+    row = step * (lines + (2 if narrow else 1)) + 1.6
+    canvas = theme.figure(labels, height_mm=max(row * len(table), 8.0), width=width)
+    sheet = canvas.sheet()
+    number = layout.width_mm("000") + 1.0
+    dots = 0.0 if narrow else room * 0.3
+    shown = table.head(int((canvas.height_mm + 0.1) // row))
+    for n, one in enumerate(shown.to_dict("records")):
+        y = n * row
+        sheet.plot([0, room], [y, y], color=theme.GRID, lw=0.5)
+        y += 0.8
+        sheet.text(number - 1.0, y, str(one["rank"]), fontsize="small", va="top", ha="right",
+                   color=theme.SOFT)  # fmt: skip
+        x = number + 1.0
+        wide = room - x - dots - 2.0
+        begins = layout.shorten_to(f"“{one['begins']}”", wide, lines=lines).split("\n")
+        for k, line in enumerate(begins):
+            sheet.text(x, y + k * step, line, fontsize="small", va="top")
+        about = layout.shorten(_about(one, lang), wide)
+        sheet.text(x, y + len(begins) * step, about, fontsize="small", va="top", color=theme.SOFT)
+        at = (x, y + (lines + 1.5) * step) if narrow else (room - dots, y + step * 0.5)
+        n_articles = int(one["n_articles"])
+        words = formats.counted(n_articles, ("article", "articles", "bài"), lang)
+        sheet.text(*at, words, fontsize="small", va="center_baseline")
+        begin = at[0] + max(layout.width_mm(words), layout.width_mm("00 articles")) + 1.5
+        gap = min(1.9, (room - begin - 1.0) / max(n_articles, 1))
+        if n_articles <= _DOTS:
+            places = [begin + gap * (k + 0.5) for k in range(n_articles)]
+            sheet.plot(places, [at[1]] * n_articles, ".", color=theme.COLOURS[0], ms=4.0)
+    if table.empty:
+        none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
+        sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
+    return canvas.figure
+
+
+def _about(one: Mapping[Any, Any], lang: str) -> str:
+    """Where the copy counted first stands: agency or outlet, its day, its length."""
+    source = str(one["agency"] or "") or (str(one["outlet"]) if pd.notna(one["outlet"]) else "")
+    day = formats.day(str(one["published_on"]), lang) if pd.notna(one["published_on"]) else ""
+    n_words = formats.counted(int(str(one["n_words"])), ("word", "words", "từ"), lang)
+    unknown = pick(lang, "outlet unknown", "không rõ báo")
+    return ", ".join(filter(None, (source or unknown, day, n_words)))

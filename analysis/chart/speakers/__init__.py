@@ -1,0 +1,1 @@
+"""Who speaks, where, and in what share of articles."""

@@ -1,0 +1,1 @@
+"""Where, when, how often and in which spelling terms stand."""

@@ -1,0 +1,271 @@
+"""Many articles: a panel a term, the share of each period's articles that use it."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from analysis.chart.canvas import formats, layout, legend, theme, time_axis
+from analysis.chart.canvas.formats import pick
+from analysis.chart.canvas.time_axis import Span
+from analysis.chart.timeline import marks
+
+#: A period of the table in words: one of them, in English and in Vietnamese.
+PERIODS = {
+    "day": ("a day", "một ngày"),
+    "week": ("a week", "một tuần"),
+    "month": ("a month", "một tháng"),
+    "quarter": ("a quarter", "một quý"),
+    "year": ("a year", "một năm"),
+}
+_PANEL, _BETWEEN, _STRIP = 14.0, 7.0, 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One column of panels: its stretch of time and the labels of its milestones."""
+
+    span: Span
+    flags: list[time_axis.Flag]
+
+
+def draw(
+    table: pd.DataFrame,
+    *,
+    labels: theme.Labels,
+    width: float = theme.TWO_COLUMNS,
+    lang: str = "en",
+) -> Figure:
+    """The many-article form of a `usage_time.table`: small multiples on one axis of time.
+
+    A dot with a band is a share with its interval; a hollow dot comes from too few articles for
+    one; where a period has no article nothing is drawn and nothing is joined. Every panel has
+    its own scale from zero, whose upper end is written. Coloured: the term's shares differ
+    between periods beyond chance; grey: they need not. The lowest panels count the articles of
+    each period. On a slide as many terms are drawn as fit it.
+    """
+    shares = table[table["mark"] == "share"]
+    judged = table[table["mark"] == "term"].set_index("term")
+    terms = list(dict.fromkeys(table.loc[table["mark"] == "term", "term"]))
+    room, step = theme.plot_width(width), layout.line_mm()
+    title = step * 1.6
+    columns = 1 if width == theme.ONE_COLUMN else 2
+    sides = _sides(table, shares, (room, columns), lang)
+    head = max((flag.level + 1 for side in sides for flag in side.flags), default=0) * step + 1.5
+    entries = _entries(table, lang)
+    notes = [line for words in _notes(table, lang) for line in layout.wrap(words, room)]
+    foot = _STRIP + title + 2 * step + 4.0 + legend.height_mm(list(entries), room)
+    foot += step * len(notes)
+    rows = -(-len(terms) // columns)
+    tall = (_PANEL + title) * max(rows, 1)
+    canvas = theme.figure(labels, height_mm=head + tall + foot, width=width)
+    sheet = canvas.sheet()
+    if width == theme.SLIDE:
+        rows = max(1, min(rows, int((canvas.height_mm - head - foot) // (_PANEL + title))))
+        terms = terms[: rows * columns]
+    row_mm = (canvas.height_mm - head - foot) / max(rows, 1)
+    bottom = canvas.height_mm - foot + title + _STRIP
+    for side in sides if len(shares) else []:
+        time_axis.draw_flags(sheet, side.flags, head, bottom)
+        time_axis.draw_axis(sheet, side.span, bottom, lang)
+        _strip(sheet, shares, side.span, (bottom, _STRIP), lang)
+    for k, term in enumerate(terms):
+        span = sides[k // rows].span
+        base = head + row_mm * (k % rows + 1) - 0.8
+        own = shares[shares["term"] == term]
+        _panel(sheet, own, judged.loc[term], (span, base, row_mm - title), lang)
+    if not terms:
+        none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
+        sheet.text(0, head + step, none, fontsize="small", color=theme.SOFT)
+    y = bottom + 2 * step + 3.0
+    for line in notes:
+        sheet.text(0, y + step / 2, line, fontsize="small", va="center_baseline", color=theme.SOFT)
+        y += step
+    legend.draw(sheet, entries, (0, y + 0.5), room)
+    return canvas.figure
+
+
+def _sides(
+    table: pd.DataFrame, shares: pd.DataFrame, box: tuple[float, int], lang: str
+) -> list[_Side]:
+    room, columns = box
+    ends = ("2000-01-01", "2000-01-01")
+    if len(shares):
+        ends = shares["date_from"].min(), shares["date_to"].max()
+    wide = (room - _BETWEEN * (columns - 1)) / columns
+    left = layout.width_mm(formats.percent(1, lang)) + 1.5
+    sides = []
+    for k in range(columns):
+        x = k * (wide + _BETWEEN)
+        span = time_axis.span(*ends, x + left, x + wide)
+        listed = [
+            (span.x(row["date_from"], 0.0), row["label_vi" if lang == "vi" else "label"])
+            for row in table[table["mark"] == "milestone"].to_dict("records")
+            if span.holds(row["date_from"])
+        ]
+        sides.append(_Side(span, time_axis.flags(listed, low=x, high=x + wide)))
+    return sides
+
+
+def _panel(
+    sheet: Axes, own: pd.DataFrame, judged: Any, box: tuple[Span, float, float], lang: str
+) -> None:
+    """One term: its name and counts, and its shares over time."""
+    span, base, high = box
+    colour = theme.COLOURS[0] if judged["claim"] is True else theme.SOFT
+    step = layout.line_mm()
+    begin = span.left - layout.width_mm(formats.percent(1, lang)) - 1.5
+    n = formats.number(int(judged["n_articles_with"]), lang)
+    of = formats.number(int(judged["n_articles"]), lang)
+    words = pick(lang, f"{n} of {of} articles", f"{n} trên {of} bài")
+    room = span.right - begin - layout.width_mm(words) - 2.0
+    name = sheet.text(begin, base - high - step * 0.7,
+                      layout.shorten(str(judged.name), room, weight=600), fontsize="small",
+                      fontweight=600, va="center_baseline")  # fmt: skip
+    note = sheet.text(span.right, base - high - step * 0.7, words, fontsize="small", ha="right",
+                      va="center_baseline", color=theme.SOFT)  # fmt: skip
+    for text in (name, note):
+        text.set_bbox(theme.PAPER)
+    most = _most(own)
+    for share, place, side in ((0.0, base, "bottom"), (most, base - high, "top")):
+        sheet.plot([span.left, span.right], [place, place], color=theme.GRID, lw=0.5, zorder=0)
+        sheet.text(span.left - 0.8, place, formats.percent(share, lang), fontsize="small",
+                   ha="right", va=side, color=theme.SOFT)  # fmt: skip
+    rows = [
+        {str(k): v for k, v in row.items()} | {"x": _middle(span, row)}
+        for row in own.sort_values("date_from").to_dict("records")
+    ]
+    for row in rows:
+        _period(sheet, row, (span, base, high, most), colour)
+    for one, other in pairwise(rows):
+        if one["enough"] and other["enough"]:
+            _join(sheet, (one, other), (base, high / most), colour)
+
+
+def _most(own: pd.DataFrame) -> float:
+    """The upper end of a panel's scale: what it must hold, to the next step of a tenth."""
+    held = own[["share", "share_high"]].max().max() if len(own) else 0.0
+    steps = (0.02, 0.05, *(k / 10 for k in range(1, 11)))
+    return next((step for step in steps if not held > step), 1.0)
+
+
+def _middle(span: Span, row: Any) -> float:
+    return (span.x(row["date_from"], 0.0) + span.x(row["date_to"], 1.0)) / 2
+
+
+def _period(
+    sheet: Axes, row: dict[str, Any], box: tuple[Span, float, float, float], colour: str
+) -> None:
+    """One period: a dot, hollow where there is no interval; a gap where there is no article."""
+    span, base, high, most = box
+    x0, x1 = span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
+    if not row["n_articles"]:
+        if row["collected"] == "no":
+            marks.hatch(sheet, (x0, base - high), x1 - x0, high)
+        return
+    y = base - high * float(row["share"]) / most
+    if not row["enough"]:
+        sheet.plot(row["x"], y, "o", ms=2.6, mfc="white", mec=colour, mew=0.6, zorder=4)
+        return
+    low, up = (base - high * float(row[end]) / most for end in ("share_low", "share_high"))
+    sheet.plot([row["x"]] * 2, [low, up], color=colour, lw=1.6, alpha=0.35, zorder=2,
+               solid_capstyle="butt")  # fmt: skip
+    sheet.plot(row["x"], y, "o", ms=2.6, color=colour, zorder=4)
+
+
+def _join(
+    sheet: Axes,
+    pair: tuple[dict[str, Any], dict[str, Any]],
+    scale: tuple[float, float],
+    colour: str,
+) -> None:
+    """Line and band between two periods that follow each other and both have an interval."""
+    base, per = scale
+    x = [row["x"] for row in pair]
+    low, middle, up = (
+        [base - per * float(row[name]) for row in pair]
+        for name in ("share_low", "share", "share_high")
+    )
+    sheet.fill_between(x, low, up, color=colour, alpha=0.18, lw=0, zorder=1)
+    sheet.plot(x, middle, color=colour, lw=0.9, zorder=3)
+
+
+def _strip(
+    sheet: Axes, shares: pd.DataFrame, span: Span, box: tuple[float, float], lang: str
+) -> None:
+    """The articles of each period: what the shares above are out of."""
+    bottom, high = box
+    rows = shares.drop_duplicates("date_from")
+    most = max(int(rows["n_articles"].max()), 1)
+    for row in rows.to_dict("records"):
+        x0, x1 = span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
+        if not row["n_articles"] and row["collected"] == "no":
+            marks.hatch(sheet, (x0, bottom - high), x1 - x0, high)
+        tall = high * int(row["n_articles"]) / most
+        gap = min(0.3, (x1 - x0) * 0.1)
+        bar = Rectangle((x0 + gap, bottom - tall), x1 - x0 - 2 * gap, tall, fc=theme.FAINT, lw=0)
+        sheet.add_patch(bar)
+    step = layout.line_mm()
+    begin = span.left - layout.width_mm(formats.percent(1, lang)) - 1.5
+    title = pick(lang, "articles ", "số bài ") + pick(lang, *_words(shares))
+    head = sheet.text(begin, bottom - high - step * 0.7, title, fontsize="small", fontweight=600,
+                      va="center_baseline")  # fmt: skip
+    head.set_bbox(theme.PAPER)
+    sheet.text(span.left - 0.8, bottom - high, formats.number(most, lang), fontsize="small",
+               ha="right", va="top", color=theme.SOFT)  # fmt: skip
+
+
+def _words(table: pd.DataFrame) -> tuple[str, str]:
+    return PERIODS[str(table["period"].iloc[0])] if len(table) else PERIODS["week"]
+
+
+def _notes(table: pd.DataFrame, lang: str) -> list[str]:
+    """What the panels leave out, in words."""
+    undated = int(table.loc[table["mark"] == "undated", "n_articles"].sum())
+    if not undated:
+        return []
+    n = formats.counted(undated, ("article", "articles", "bài"), lang)
+    return [pick(lang, f"{n} without a day are not drawn.", f"{n} không rõ ngày không được vẽ.")]
+
+
+def _entries(table: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
+    """The marks this table has, each as it is drawn."""
+    shares, judged = table[table["mark"] == "share"], table[table["mark"] == "term"]
+    sure = shares["enough"].eq(True)
+    claim = judged["claim"].eq(True)
+    found: dict[str, legend.Glyph] = {}
+    if claim.any():
+        beyond = "share and interval: changes beyond chance"
+        words = pick(lang, beyond, "tỷ lệ và khoảng: thay đổi vượt ngẫu nhiên")
+        found[words] = _dot(theme.COLOURS[0])
+    if sure.any() and not claim.all():
+        within = "share and interval: within chance"
+        words = pick(lang, within, "tỷ lệ và khoảng: trong mức ngẫu nhiên")
+        found[words] = _dot(theme.SOFT)
+    if (~sure & (shares["n_articles"] > 0)).any():
+        found[pick(lang, "too few articles for an interval", "quá ít bài để có khoảng")] = _hollow
+    if ((shares["n_articles"] == 0) & (shares["collected"] == "no")).any():
+        found[pick(lang, "not collected", "không thu thập")] = _hatched
+    return found
+
+
+def _dot(colour: str) -> legend.Glyph:
+    def drawn(axes: Axes, x: float, y: float) -> None:
+        box = Rectangle((x, y - 1.0), legend.GLYPH, 2.0, fc=colour, alpha=0.18, lw=0)
+        axes.add_patch(box)
+        axes.plot([x, x + legend.GLYPH], [y, y], color=colour, lw=0.9)
+        axes.plot(x + legend.GLYPH / 2, y, "o", ms=2.6, color=colour)
+
+    return drawn
+
+
+def _hollow(axes: Axes, x: float, y: float) -> None:
+    axes.plot(x + legend.GLYPH / 2, y, "o", ms=2.6, mfc="white", mec=theme.SOFT, mew=0.6)
+
+
+def _hatched(axes: Axes, x: float, y: float) -> None:
+    marks.hatch(axes, (x, y - 1.2), legend.GLYPH, 2.4)
