@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
-from analysis.corpus import known, layout, manifest, readers, sources
 from analysis.corpus.article import Article, LoadIssue
-from analysis.corpus.manifest import Collection, Manifest
-from analysis.corpus.sources import Source
+from analysis.corpus.layout import layout
+from analysis.corpus.metadata import known, manifest
+from analysis.corpus.metadata.manifest import Collection, Manifest
+from analysis.corpus.readers import finding, readers
+from analysis.corpus.readers.finding import Source
 from analysis.tables.errors import InputError
 
 #: What is told how many articles are read, of how many.
@@ -83,11 +85,11 @@ def read(
     issues: list[LoadIssue] = []
     notes: list[str] = []
     for given in inputs:
-        for file in sources.files(given):
-            if sources.is_note(file):
+        for file in finding.files(given):
+            if finding.is_note(file):
                 notes.append(file.below)
             elif file.ending not in readers.READERS:
-                issues.append(sources.unreadable(file, readers.READERS))
+                issues.append(finding.unreadable(file, readers.READERS))
             else:
                 _take(file, known_facts, found, issues)
     articles, empty = _articles(found, known_facts, tell)
@@ -116,7 +118,7 @@ def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifes
 
 
 def _take(
-    file: sources.Found, facts: Manifest, found: list[Source], issues: list[LoadIssue]
+    file: finding.Found, facts: Manifest, found: list[Source], issues: list[LoadIssue]
 ) -> None:
     try:
         for one in readers.READERS[file.ending](file, facts):
@@ -126,7 +128,7 @@ def _take(
                 issues.append(one)
     except (OSError, EOFError) as error:
         reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
-        issues.append(sources.left_out(file, reason, "Check the file and its permissions."))
+        issues.append(finding.left_out(file, reason, "Check the file and its permissions."))
 
 
 def _articles(
@@ -134,7 +136,7 @@ def _articles(
 ) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
     empty: list[LoadIssue] = []
-    for done, source in enumerate(sources.named_once(found), start=1):
+    for done, source in enumerate(finding.named_once(found), start=1):
         if tell is not None:
             tell(done, len(found))
         title, lead = source.record.get("title", ""), source.record.get("lead", "")
@@ -144,7 +146,7 @@ def _articles(
             continue
         reason = f"{source.path}: nothing in it reads like an article"
         remedy = "Look at the file."
-        empty.append(LoadIssue(sources.LEFT_OUT, "file", reason, remedy, source.article_id))
+        empty.append(LoadIssue(finding.LEFT_OUT, "file", reason, remedy, source.article_id))
     return articles, empty
 
 

@@ -6,8 +6,9 @@ from importlib.resources import files
 from pathlib import Path
 
 from analysis.corpus import corpus as corpora
-from analysis.corpus import manifest, readers, sources
 from analysis.corpus.article import Article
+from analysis.corpus.metadata import manifest
+from analysis.corpus.readers import finding, readers
 from analysis.tables.errors import InputError
 
 _TEMPLATES = ("study.toml", "corpus.toml")
@@ -48,7 +49,7 @@ def _filled(inputs: Sequence[str | Path]) -> str:
 def _columns(inputs: Iterable[str | Path]) -> str:
     """The columns of the first table among the inputs, as they were guessed."""
     for given in inputs:
-        for file in sources.files(given):
+        for file in finding.files(given):
             if file.ending in readers.RECORDS:
                 chosen = readers.columns(readers.header(file), manifest.EMPTY, file.below)
                 lines = [f"{what} = {_quoted(name)}" for what, name in chosen.items()]

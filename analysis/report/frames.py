@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.corpus.manifest import Collection
+from analysis.corpus.metadata.manifest import Collection
 from analysis.study import Study
 
 

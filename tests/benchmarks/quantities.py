@@ -23,8 +23,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from invented import article as invented  # noqa: E402
 
 from analysis import study  # noqa: E402
-from analysis.corpus import layout  # noqa: E402
 from analysis.corpus.article import Article  # noqa: E402
+from analysis.corpus.layout import layout  # noqa: E402
 from analysis.extract import dates
 from analysis.extract.quantities import quantities  # noqa: E402
 from analysis.tables import schema

@@ -3,7 +3,8 @@
 import pytest
 
 from analysis import study
-from analysis.corpus import check, corpus, manifest, starter
+from analysis.corpus import check, corpus, starter
+from analysis.corpus.metadata import manifest
 from analysis.tables.errors import InputError
 
 PAGE = "Cầu mới thông xe\n\n06:19 05/03/2026\n\n(Dân trí) - Sáng 5/3, cầu thông xe.\n\nCầu dài 300 m.\n"

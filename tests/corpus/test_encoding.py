@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from analysis.corpus import encoding, legacy
+from analysis.corpus.readers import encoding, legacy
 from analysis.tables.errors import InputError
 
 TEXT = (

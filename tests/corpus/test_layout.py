@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.corpus import layout, page
+from analysis.corpus.layout import layout, page
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from analysis.corpus import manifest
+from analysis.corpus.metadata import manifest
 from analysis.tables.errors import StudyError
 
 WHOLE = """

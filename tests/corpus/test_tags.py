@@ -4,7 +4,9 @@ import json
 
 import pytest
 
-from analysis.corpus import check, corpus, layout, tags
+from analysis.corpus import check, corpus
+from analysis.corpus.layout import layout
+from analysis.corpus.readers import tags
 
 PARAGRAPHS = ["Sáng 5/3, hội chợ Lạc Hải mở cửa.", "Hơn 300 gian hàng đã đăng ký.", "Ảnh: Tố Như"]
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from analysis.corpus import layout
+from analysis.corpus.layout import layout
 from analysis.extract import terms
 from analysis.study import EMPTY, Study, Term
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from analysis import pipeline
-from analysis.corpus import manifest
+from analysis.corpus.metadata import manifest
 from analysis.report import figures, frames, notebook
 from analysis.tables.errors import AnalysisError
 

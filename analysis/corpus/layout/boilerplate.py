@@ -3,8 +3,8 @@
 import re
 from functools import cache, lru_cache
 
-from analysis.corpus import datelines
-from analysis.corpus.stretch import EDGES
+from analysis.corpus.layout import datelines
+from analysis.corpus.layout.block import EDGES
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 

@@ -4,8 +4,8 @@ import re
 from functools import cache
 from itertools import groupby
 
-from analysis.corpus import stretch as stretches
-from analysis.corpus.stretch import Stretch, entries
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout.block import Stretch, entries
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 

@@ -2,9 +2,9 @@
 
 import re
 
-from analysis.corpus import captions, credits
-from analysis.corpus import stretch as stretches
-from analysis.corpus.stretch import Stretch
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout import captions, credits
+from analysis.corpus.layout.block import Stretch
 from analysis.text import normalise
 
 _QUOTED = re.compile(r"[“”\"«»]")

@@ -11,24 +11,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from analysis.corpus import (
+from analysis.corpus.article import Article, LeftOut, LoadIssue, Part, Sentence
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout import (
     bylines,
     captions,
     closing,
     credits,
     headings,
     interview,
-    language,
     masthead,
-    outlets,
     page,
-    tail,
+    page_end,
 )
-from analysis.corpus import stretch as stretches
-from analysis.corpus.article import Article, LeftOut, LoadIssue, Part, Sentence
-from analysis.corpus.masthead import Masthead
-from analysis.corpus.page import Page
-from analysis.corpus.stretch import Stretch
+from analysis.corpus.layout.block import Stretch
+from analysis.corpus.layout.masthead import Masthead
+from analysis.corpus.layout.page import Page
+from analysis.corpus.metadata import language, outlets
 from analysis.text import sentences
 
 _LABEL_WORDS = 12
@@ -101,11 +100,11 @@ def _read(
     listed, head = masthead.prefix(listed, head)
     if shape.caption_block > 0:
         _packed_captions(listed, shape.caption_block)
-    tail.leave_out(listed)
+    page_end.leave_out(listed)
     captions.label(listed, apart=shape.apart)
     listed, head = _signed(listed, head)
     if shape.apart:
-        tail.trailing(listed)
+        page_end.trailing(listed)
     interview.label(listed)
     headings.label(listed, apart=shape.apart)
     return listed, head
@@ -129,7 +128,7 @@ def _pieces(stretch: Stretch) -> list[Stretch]:
 def _packed_captions(listed: list[Stretch], block: int) -> None:
     """The last block of a packed page is its captions, unless it says what else it is."""
     rows = [s for s in listed if s.block == block and s.open]
-    if not rows or tail.announces(rows[0]) or closing.runs_on(rows):
+    if not rows or page_end.announces(rows[0]) or closing.runs_on(rows):
         return
     for stretch in rows:
         only = credits.is_all(stretch.text)

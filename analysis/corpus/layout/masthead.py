@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 
-from analysis.corpus import datelines, furniture, outlets
-from analysis.corpus import stretch as stretches
-from analysis.corpus.bylines import is_name_line, name_in
-from analysis.corpus.stretch import Stretch
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout import boilerplate, datelines
+from analysis.corpus.layout.block import Stretch
+from analysis.corpus.layout.bylines import is_name_line, name_in
+from analysis.corpus.metadata import outlets
 
 _HEADER = re.compile(
     r"date[ :=]{1,3}(?P<on>(?:19|20)\d\d-\d\d-\d\d)(?:[T ](?P<at>[0-2]\d:[0-5]\d)(?::\d\d)?"
@@ -121,7 +122,7 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
             stretch.reason = stretches.DATE_LINE
         elif datelines.is_section(stretch.text) and _title_follows(listed[k + 1 : k + 5]):
             stretch.reason = stretches.SECTION
-        elif furniture.matches(stretch.text):
+        elif boilerplate.matches(stretch.text):
             stretch.reason = stretches.FURNITURE
         elif re.fullmatch(r"(?:https?://|www\.)\S+", stretch.text):
             stretch.reason = stretches.FURNITURE

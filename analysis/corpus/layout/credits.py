@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from analysis.corpus import outlets
+from analysis.corpus.metadata import outlets
 
 _KIND = (
     r"(?:[ẢảÁá]nh|ẢNH|[Nn]guồn ảnh|[Hh]ình ảnh|[Hh]ình|HÌNH|[Pp]hoto|[Đđ]ồ [hH][oọ][ạa]|"

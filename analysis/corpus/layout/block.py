@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from analysis.corpus.page import JOINING, Line
+from analysis.corpus.layout.page import JOINING, Line
 from analysis.text import normalise, sentences
 from analysis.text.wordlist import lines
 

@@ -7,10 +7,10 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
-from analysis.corpus import encoding, sources, tags
 from analysis.corpus.article import LoadIssue
-from analysis.corpus.manifest import COLUMNS, Manifest
-from analysis.corpus.sources import Found, Source, left_out
+from analysis.corpus.metadata.manifest import COLUMNS, Manifest
+from analysis.corpus.readers import encoding, finding, tags
+from analysis.corpus.readers.finding import Found, Source, left_out
 from analysis.tables.errors import InputError, StudyError, missing_package
 
 Read = Iterator[Source | LoadIssue]
@@ -29,7 +29,7 @@ def text(found: Found, manifest: Manifest) -> Read:
         decoded = encoding.decode(data)
     except InputError as error:
         page = str(error) == encoding.WEB_PAGE
-        yield left_out(found, error, sources.SAVE_PAGE if page else _SAVE)
+        yield left_out(found, error, finding.SAVE_PAGE if page else _SAVE)
         return
     plain = tags.plain(decoded.text)
     repairs = _repairs(found.name, decoded.repaired)

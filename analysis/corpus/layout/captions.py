@@ -5,10 +5,10 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
 
-from analysis.corpus import credits
-from analysis.corpus import stretch as stretches
-from analysis.corpus.bylines import is_labelled, is_name_line
-from analysis.corpus.stretch import Stretch
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout import credits
+from analysis.corpus.layout.block import Stretch
+from analysis.corpus.layout.bylines import is_labelled, is_name_line
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from analysis.corpus import legacy
+from analysis.corpus.readers import legacy
 from analysis.tables.errors import InputError
 
 _BOMS = (

@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
-from analysis.corpus import stretch as stretches
-from analysis.corpus.stretch import Stretch
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout.block import Stretch
 from analysis.text import normalise
 
 _MARK = re.compile(r"(?P<mark>[-–—−]|\*{1,2}|•|\+)\s*(?=\S)")

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 
-from analysis.corpus import datelines, furniture
-from analysis.corpus import stretch as stretches
-from analysis.corpus.bylines import is_name_line
-from analysis.corpus.stretch import Stretch, entries
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout import boilerplate, datelines
+from analysis.corpus.layout.block import Stretch, entries
+from analysis.corpus.layout.bylines import is_name_line
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 
@@ -32,7 +32,7 @@ def leave_out(listed: list[Stretch]) -> None:
         stretch.reason = reason if stretch.open else stretch.reason
     _boxes(listed)
     for stretch in listed:
-        if stretch.open and furniture.matches(stretch.text):
+        if stretch.open and boilerplate.matches(stretch.text):
             stretch.reason = stretches.FURNITURE
         elif stretch.open and _SEE.match(stretch.text) and stretch.n_words <= 45:
             stretch.reason = stretches.RELATED
@@ -43,8 +43,8 @@ def announces(stretch: Stretch) -> bool:
     return (
         _is_list_head(stretch, bottom=True)
         or _is_list_head(stretch, bottom=False)
-        or furniture.ends_article(stretch.text)
-        or furniture.matches(stretch.text)
+        or boilerplate.ends_article(stretch.text)
+        or boilerplate.matches(stretch.text)
         or datelines.is_section(stretch.text)
     )
 
@@ -53,10 +53,10 @@ def _reason(stretch: Stretch, last: str) -> tuple[str, str]:
     """Why a line under the article is left out, and why what follows it is."""
     if _is_list_head(stretch, bottom=True) or _is_list_head(stretch, bottom=False):
         return stretches.RELATED, stretches.RELATED
-    if furniture.ends_article(stretch.text) or furniture.may_end_article(stretch.text):
+    if boilerplate.ends_article(stretch.text) or boilerplate.may_end_article(stretch.text):
         comments = _COMMENTS.search(stretch.text)
         return stretches.FURNITURE, stretches.COMMENT if comments else stretches.FURNITURE
-    if furniture.matches(stretch.text):
+    if boilerplate.matches(stretch.text):
         return stretches.FURNITURE, last
     return last, last
 
@@ -71,9 +71,9 @@ def _marked_end(listed: list[Stretch]) -> int:
         if stretch.open and stretches.is_prose(stretch):
             prose += 1
         marks = stretch.open and (
-            furniture.ends_article(stretch.text)
+            boilerplate.ends_article(stretch.text)
             or _is_list_head(stretch, bottom=True)
-            or (furniture.may_end_article(stretch.text) and k >= last)
+            or (boilerplate.may_end_article(stretch.text) and k >= last)
         )
         words -= stretch.n_words
         if marks and (prose >= 2 or (prose == 1 and words < total / 2)):
@@ -107,7 +107,7 @@ def _is_item_line(stretch: Stretch) -> bool:
         (stretches.is_headline(stretch) and stretch.n_words <= 30)
         or datelines.stamp(stretch.text) is not None
         or datelines.is_section(stretch.text)
-        or furniture.matches(stretch.text)
+        or boilerplate.matches(stretch.text)
     )
 
 
@@ -118,7 +118,7 @@ def _kind(stretch: Stretch, often: set[str]) -> str:
         return "S"
     if found and (not found.rest or datelines.is_section(found.rest) or len(found.rest) < 25):
         return "S"
-    if furniture.matches(stretch.text):
+    if boilerplate.matches(stretch.text):
         return "F"
     return "P" if stretches.is_prose(stretch) or not stretches.is_headline(stretch) else "H"
 

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from analysis.corpus import outlets
-from analysis.corpus import stretch as stretches
-from analysis.corpus.stretch import Stretch
+from analysis.corpus.layout import block as stretches
+from analysis.corpus.layout.block import Stretch
+from analysis.corpus.metadata import outlets
 
 _CAP = r"[A-ZĐÀ-ỸÂÊÔĂƯƠ][\w.’'-]*"
 _NAME = rf"(?:{_CAP}\.?)(?: {_CAP}\.?){{0,4}}"

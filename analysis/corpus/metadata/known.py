@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from analysis.corpus import addresses, datelines, outlets, stretch
 from analysis.corpus.article import Article, LoadIssue
-from analysis.corpus.manifest import Facts, Manifest
-from analysis.corpus.sources import Source
+from analysis.corpus.layout import block, datelines
+from analysis.corpus.metadata import addresses, outlets
+from analysis.corpus.metadata.manifest import Facts, Manifest
+from analysis.corpus.readers.finding import Source
 
 _SAID = {"header": "the header of the file", "stated": "the text", "manifest": "corpus.toml"}
 
@@ -121,7 +122,7 @@ def _published(article: Article, facts: Facts, manifest: Manifest, *, record: st
 
 def _unread(article: Article) -> str:
     """Why a text gives no day: it prints none, or one that is in no calendar."""
-    lines = (left.begins for left in article.left_out if left.reason == stretch.DATE_LINE)
+    lines = (left.begins for left in article.left_out if left.reason == block.DATE_LINE)
     line = next(lines, "")
     return f"the date line {line!r} is no day of the calendar" if line else "no date is stated"
 

@@ -1,0 +1,1 @@
+"""From a page's lines to headline, lead, body, captions and what is left out."""

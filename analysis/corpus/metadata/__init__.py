@@ -1,0 +1,1 @@
+"""What is known of an article from outside its text: manifest, outlet, address, language."""
