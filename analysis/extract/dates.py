@@ -9,9 +9,9 @@ from operator import attrgetter, itemgetter
 
 from analysis.corpus.article import Article, Sentence
 from analysis.study import EMPTY, Event, Study
-from analysis.text import dates as printed
 from analysis.text import normalise
-from analysis.text.date_spans import NO_DAY, Day, Span
+from analysis.text.dates import dates as printed
+from analysis.text.dates.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
 _START, _FIRST = attrgetter("start"), itemgetter(0)

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 
 from analysis.text import names, wordlist
-from analysis.text.letters import Flags, Hashes, Letters, Places, together
+from analysis.text.char_arrays import Flags, Hashes, Letters, Places, together
 from analysis.text.wordlist import Wordlist
 
 Span = tuple[int, int]

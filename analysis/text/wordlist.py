@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from analysis.text import letters, normalise
-from analysis.text.letters import Numbering
+from analysis.text import char_arrays, normalise
+from analysis.text.char_arrays import Numbering
 
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
 MOST_SYLLABLES = 4
@@ -103,7 +103,7 @@ def prepare(counts: dict[str, int], names: Iterable[str] = ()) -> Wordlist:
         dtype=np.int64,
     ).reshape(-1, 2)
     linked = np.zeros(1 << 21, dtype=np.bool_)
-    numbers = letters.numbering(list(syllables))
+    numbers = char_arrays.numbering(list(syllables))
     listed = Wordlist(costs, frozenset(marked), log_total + log(2), syllables, numbers, linked)
     linked[(pairs[:, 0] * listed.step + pairs[:, 1]) & listed.mask] = True
     return listed

@@ -13,8 +13,8 @@ from itertools import pairwise
 import numpy as np
 
 from analysis.tables.errors import missing_package, unknown_choice
-from analysis.text import blocks, letters, names, wordlist
-from analysis.text.letters import Letters, Places
+from analysis.text import blocks, char_arrays, names, wordlist
+from analysis.text.char_arrays import Letters, Places
 
 Span = tuple[int, int]
 
@@ -117,12 +117,12 @@ def bounds(text: str) -> tuple[Places, Places]:
     The form for large texts: many articles may be joined by line breaks and cut at once.
     """
     if len(text) <= _MOST_AT_ONCE:
-        return within(letters.read(text))
+        return within(char_arrays.read(text))
     found, at = [], 0
     while at < len(text):
         stop = at + _MOST_AT_ONCE
         stop = (text.rfind("\n", at, stop) + 1 or text.find("\n", stop) + 1) or len(text)
-        starts, ends = within(letters.read(text[at:stop]))
+        starts, ends = within(char_arrays.read(text[at:stop]))
         found.append((starts + at, ends + at))
         at = stop
     starts, ends = (np.concatenate(parts) for parts in zip(*found, strict=True))
@@ -155,7 +155,7 @@ def within(read: Letters) -> tuple[Places, Places]:
 
 def _tokens(read: Letters) -> tuple[Places, Places]:
     """Where the tokens start and end, those parted that hold a mark between two words."""
-    starts, ends, marks = letters.tokens(read)
+    starts, ends, marks = char_arrays.tokens(read)
     compounds = wordlist.read().syllables
     parted = []
     for i in dict.fromkeys((np.searchsorted(starts, marks, side="right") - 1).tolist()):

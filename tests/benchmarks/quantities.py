@@ -28,7 +28,7 @@ from analysis.corpus.layout import layout  # noqa: E402
 from analysis.extract import dates
 from analysis.extract.quantities import quantities  # noqa: E402
 from analysis.tables import schema
-from analysis.text import counted  # noqa: E402
+from analysis.text.numbers import counted  # noqa: E402
 
 STUDY = study.parse(
     {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.text import counted
+from analysis.text.numbers import counted
 
 
 def found(text, extra=()):

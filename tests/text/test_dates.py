@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.text import dates
+from analysis.text.dates import dates
 
 
 def found(text):

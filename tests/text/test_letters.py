@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 
-from analysis.text import letters, words
+from analysis.text import char_arrays, words
 
 TOKEN = re.compile(r"[^\W_]+(?:[-–./,:'’&][^\W_]+)*")
 ALPHABET = "aăâđeêioôơuưyắộệỳÁĐ bcd\n\t .,-–/:’&%“”()_0123456789İıẞﬁ😀\u0301漢"
@@ -18,15 +18,15 @@ def invented(seed, n=200):
 
 def test_tokens_are_letters_and_digits_with_single_marks_between_them():
     for text in [*invented(3), "", "-a", "a-", "a..b", "Ông", "."]:
-        read = letters.read(text)
-        starts, ends, _ = letters.tokens(read)
+        read = char_arrays.read(text)
+        starts, ends, _ = char_arrays.tokens(read)
         found = list(zip(starts.tolist(), ends.tolist(), strict=True))
         assert found == [match.span() for match in TOKEN.finditer(read.lowered)], text
 
 
 def test_equal_stretches_have_one_hash_and_others_another():
     text = "chợ hoa mở. Chợ hoa đóng, chợ hóa"
-    read = letters.read(text)
+    read = char_arrays.read(text)
     starts = np.array([text.index(part) for part in ("chợ hoa", "Chợ hoa", "chợ hóa")])
     plain = read.hashes(starts, starts + 7).tolist()
     assert plain[0] == plain[1] != plain[2]
@@ -35,27 +35,27 @@ def test_equal_stretches_have_one_hash_and_others_another():
 
 
 def test_a_hash_does_not_depend_on_what_stands_around_or_on_the_length_of_the_text():
-    alone = letters.read("hợp tác").hashes(np.array([0]), np.array([7]))
-    within = letters.read(f"{'x ' * 9000}Hợp tác").hashes(np.array([18000]), np.array([18007]))
+    alone = char_arrays.read("hợp tác").hashes(np.array([0]), np.array([7]))
+    within = char_arrays.read(f"{'x ' * 9000}Hợp tác").hashes(np.array([18000]), np.array([18007]))
     assert alone.tolist() == within.tolist()
 
 
 def test_numbers_of_strings_are_found_again_and_nothing_else_is():
     known = sorted({text.strip().lower() for text in invented(5, 400) if "\n" not in text} - {""})
     known = [text for text in known if len(text.lower()) == len(text) and "İ" not in text]
-    numbers = letters.numbering(known)
+    numbers = char_arrays.numbering(known)
     for expected, text in enumerate(known, 1):
-        found = letters.read(text)
+        found = char_arrays.read(text)
         assert numbers.find(found.hashes(np.array([0]), np.array([len(text)]))) == [expected]
-    assert numbers.find(letters.read("zzz").hashes(np.array([0]), np.array([3]))) == [0]
+    assert numbers.find(char_arrays.read("zzz").hashes(np.array([0]), np.array([3]))) == [0]
 
 
 def test_equal_keys_stand_together_in_their_first_order():
     keys = np.random.default_rng(1).integers(0, 40, 300).astype(np.uint64) << np.uint64(50)
-    order, heads = letters.together(keys)
+    order, heads = char_arrays.together(keys)
     assert order.tolist() == np.argsort(keys, kind="stable").tolist()
     assert keys[order[heads]].tolist() == sorted(set(keys.tolist()))
-    assert [len(part) for part in letters.together(keys[:0])] == [0, 0]
+    assert [len(part) for part in char_arrays.together(keys[:0])] == [0, 0]
 
 
 def test_many_pages_at_once_are_cut_like_each_alone():

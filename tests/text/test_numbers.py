@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.text import numbers
+from analysis.text.numbers import numbers
 
 
 @pytest.mark.parametrize(

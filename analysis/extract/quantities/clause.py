@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.text import phrases, words
-from analysis.text.counted import Counted
+from analysis.text.numbers.counted import Counted
 from analysis.text.wordlist import lines
 
 _LIST = re.compile(

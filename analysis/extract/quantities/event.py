@@ -8,7 +8,7 @@ from functools import lru_cache
 from analysis.extract import dates
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.study import Event, Study
-from analysis.text import normalise, openings
+from analysis.text import normalise, whole_word_find
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -50,22 +50,22 @@ def is_spoken_of(folded: str, study: Study) -> bool:
         return True
     if not dates.is_named(folded, study.event):
         return False
-    return any(openings.whole(folded, [name]) for name in _names(study.event, ()).own)
+    return any(whole_word_find.whole(folded, [name]) for name in _names(study.event, ()).own)
 
 
 def mentions(text: str, folded: str, study: Study) -> list[Mention]:
     """The places of an article that name the study's event or another one, in order."""
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
-    found = [Mention(*span, False) for span in openings.whole(folded, names.other)]
-    found += [Mention(*span, True) for span in openings.whole(folded, names.own)]
-    for start, end in openings.whole(folded, lexicon("event_words", "head")):
+    found = [Mention(*span, False) for span in whole_word_find.whole(folded, names.other)]
+    found += [Mention(*span, True) for span in whole_word_find.whole(folded, names.own)]
+    for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
             found.append(Mention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
             found.append(Mention(start, numbered.end(), False))
     alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [Mention(*span, False) for span in openings.whole(folded, alone)]
+    found += [Mention(*span, False) for span in whole_word_find.whole(folded, alone)]
     return _longest(found)
 
 

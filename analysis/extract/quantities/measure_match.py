@@ -9,7 +9,7 @@ from analysis.extract.quantities import event as events
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
 from analysis.study import Measure, Study
 from analysis.text import normalise, phrases
-from analysis.text.counted import Counted
+from analysis.text.numbers.counted import Counted
 from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")

@@ -3,7 +3,7 @@
 import re
 
 from analysis.extract.quantities.clause import Clause, pattern
-from analysis.text.counted import Counted
+from analysis.text.numbers.counted import Counted
 
 #: No government has more ministries; so many `bộ` are sets.
 _MINISTRIES = 40

@@ -6,7 +6,7 @@ from functools import cache
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.extract.quantities.not_bodies import is_a_thing, is_proverbial
 from analysis.text import phrases
-from analysis.text.counted import Counted
+from analysis.text.numbers.counted import Counted
 
 _PEOPLE = ("person", "household", "place", "affected")
 #: Kinds that are rows only where they take part in something, or where the study asks.

@@ -11,8 +11,8 @@ from analysis.extract.quantities import event as quantities_event
 from analysis.extract.quantities.clause import Clause, clauses
 from analysis.extract.quantities.measure_match import NONE, Verdict
 from analysis.study import Study
-from analysis.text import counted
-from analysis.text.counted import Counted
+from analysis.text.numbers import counted
+from analysis.text.numbers.counted import Counted
 
 Row = Mapping[str, object]
 _NEAR = 400

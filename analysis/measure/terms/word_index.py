@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import copies
-from analysis.text import letters, normalise, words
+from analysis.text import char_arrays, normalise, words
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
 Small = np.ndarray[Any, np.dtype[np.int32]]
@@ -121,7 +121,7 @@ def _batch(
     texts: Sequence[str], known: defaultdict[str, int]
 ) -> tuple[Small, Small, Small, Numbers]:
     """Numbers, starts and ends of the words of some texts, and how many words each has."""
-    joined = letters.read("\n".join(texts))
+    joined = char_arrays.read("\n".join(texts))
     begins = np.cumsum([0, *(len(text) + 1 for text in texts)], dtype=np.int64)
     starts, ends = words.within(joined)
     ids = _numbered(joined, starts, ends, known=known)
@@ -136,13 +136,13 @@ def _batch(
 
 
 def _numbered(
-    text: letters.Letters, starts: Numbers, ends: Numbers, *, known: defaultdict[str, int]
+    text: char_arrays.Letters, starts: Numbers, ends: Numbers, *, known: defaultdict[str, int]
 ) -> Small:
     """The number of each word in `known`, where new words are added in the order of the text.
 
     Words are brought together by their hash, so that each is looked up once.
     """
-    order, heads = letters.together(text.hashes(starts, ends))
+    order, heads = char_arrays.together(text.hashes(starts, ends))
     rank = np.argsort(order[heads])
     first = order[heads][rank]
     places = zip(starts[first].tolist(), ends[first].tolist(), strict=True)
@@ -187,7 +187,7 @@ def _folded(known: dict[str, int]) -> tuple[tuple[str, ...], Small]:
 
 def _postings(ids: Small, size: int) -> tuple[Small, Numbers]:
     high = np.uint64(64 - size.bit_length())
-    places, _ = letters.together(ids.astype(np.uint64) << high)
+    places, _ = char_arrays.together(ids.astype(np.uint64) << high)
     heads = np.concatenate(([0], np.cumsum(np.bincount(ids, minlength=size), dtype=np.int64)))
     return places.astype(np.int32), heads
 

@@ -8,8 +8,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from analysis.text import normalise, numeric_dates, places, relative_dates
-from analysis.text.date_spans import YEAR, Span, cue, is_lunar, is_real, part_of_day
+from analysis.text import normalise
+from analysis.text.dates import numeric_dates, relative_dates
+from analysis.text.dates.date_spans import YEAR, Span, cue, is_lunar, is_real, part_of_day
+from analysis.text.numbers import number_scan
 
 _MONTH_YEAR = re.compile(
     rf"(?P<m>\d{{1,2}}) ?(?P<s>[/.-]) ?(?P<y>{YEAR})(?! ?%)(?![/.,:-]?\d)(?![/-][^\W\d_])"
@@ -74,7 +76,7 @@ def _is_dated(folded: str, end: int, start: int) -> bool:
 
 
 def _months(folded: str) -> Iterator[Span]:
-    for start in places.find(folded).digits:
+    for start in number_scan.find(folded).digits:
         match = _MONTH_YEAR.match(folded, start)
         if match is None:
             continue

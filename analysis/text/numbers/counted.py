@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from analysis.text import normalise, numbers, phrases
-from analysis.text.numbers import Number
+from analysis.text import normalise, phrases
+from analysis.text.numbers import numbers
+from analysis.text.numbers.numbers import Number
 from analysis.text.wordlist import lines
 
 _NEXT = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,6}")

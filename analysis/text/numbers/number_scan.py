@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from analysis.text import openings, phrases
+from analysis.text import phrases, whole_word_find
 from analysis.text.wordlist import lines
 
 #: What may stand before digits that begin a number or a date: any mark but those that join
@@ -59,7 +59,7 @@ def find(folded: str) -> Places:
     digits: list[int] = []
     numbers: list[int] = []
     days: list[int] = []
-    known, before = day_openings(), openings.BEFORE
+    known, before = day_openings(), whole_word_find.BEFORE
     for match in _pattern().finditer(f" {folded}"):
         at, word = match.start(), match[1]
         if word is None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from analysis.text import normalise, openings, places
+from analysis.text import normalise, whole_word_find
+from analysis.text.numbers import number_scan
 from analysis.text.wordlist import lines
 
 #: What a printed number can claim to be.
@@ -93,7 +94,7 @@ def matches(folded: str) -> Iterator[re.Match[str]]:
     """The places of `scanner` in folded text; what is a part of a longer word is none."""
     exact = scanner().match
     stop = -1
-    for at in places.find(folded).numbers:
+    for at in number_scan.find(folded).numbers:
         if folded.startswith(", ", at - 2):
             at = _listed(folded, at)
         if at >= stop and (match := exact(folded, at)):
@@ -107,8 +108,8 @@ def _listed(folded: str, at: int) -> int:
     """Where `hai, ba` begins when `ba` stands at `at`."""
     word = folded[max(0, at - 8) : at - 2].split(" ")[-1]
     begin = at - 2 - len(word)
-    opens = begin == 0 or folded[begin - 1] in openings.BEFORE
-    return begin if opens and word in places.number_openings() else at
+    opens = begin == 0 or folded[begin - 1] in whole_word_find.BEFORE
+    return begin if opens and word in number_scan.number_openings() else at
 
 
 #: More than this counts nothing on earth, and would not fit a table.

@@ -4,8 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analysis.text import counted, places
-from analysis.text.date_spans import YEAR, Day, Span, cue, is_lunar, is_real, part_of_day, words
+from analysis.text.dates.date_spans import (
+    YEAR,
+    Day,
+    Span,
+    cue,
+    is_lunar,
+    is_real,
+    part_of_day,
+    words,
+)
+from analysis.text.numbers import counted, number_scan
 
 _AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
 _JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới|rạng sáng) ?(?:\w+ )?"
@@ -39,7 +48,7 @@ class _Earlier:
 def scan(folded: str) -> Iterator[Span]:
     """The days printed in digits, in order; those no calendar has are marked impossible."""
     dated = stop = -1
-    for start in places.find(folded).digits:
+    for start in number_scan.find(folded).digits:
         match = _PAIR.match(folded, start) if start >= stop else None
         if match is None:
             continue

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.text import date_spans, numbers, phrases, places
-from analysis.text.date_spans import Span
+from analysis.text import phrases
+from analysis.text.dates import date_spans
+from analysis.text.dates.date_spans import Span
+from analysis.text.numbers import number_scan, numbers
 from analysis.text.wordlist import lines
 
 _PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
@@ -39,7 +41,7 @@ def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
 def scan(folded: str) -> Iterator[Span]:
     """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`."""
     pattern, known = _known()
-    for start in places.find(folded).days:
+    for start in number_scan.find(folded).days:
         if match := pattern.match(folded, start):
             counted = match[0] == "hôm nay" or known[match[0]][0] in ("week", "month", "seven")
             if not (counted and _NUMBERED.search(folded[max(0, start - 14) : start])):

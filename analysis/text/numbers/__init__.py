@@ -1,0 +1,1 @@
+"""Numbers and counted nouns: strings in, spans out."""
