@@ -7,8 +7,8 @@ import pytest
 import analysis as an
 from analysis.measure.claims import evidence, relations
 from analysis.pipeline import Tables
-from analysis.report import claim_sentences
-from analysis.report import participation as ready
+from analysis.report.words import claim_sentences
+from analysis.report.words import participation as ready
 
 SECOND = Path(__file__).parent / "second_event"
 

@@ -10,7 +10,7 @@ from analysis.chart.canvas import layout, theme
 from analysis.chart.participation import participation
 from analysis.measure.claims import relations, superseded
 from analysis.pipeline import Tables
-from analysis.report import participation as ready
+from analysis.report.words import participation as ready
 
 VALUES = [value for _, value in many_articles.REGISTERED]
 

@@ -1,6 +1,6 @@
 """Whether somebody is looking: in JupyterLab the user's own corpus is shown in full."""
 
-from analysis.report import waiting
+from analysis.report import progress
 
 #: How many words of a passage a page shows that is executed to be published.
 SHORT = 25
@@ -8,7 +8,7 @@ SHORT = 25
 
 def is_live() -> bool:
     """Whether this runs in a notebook that somebody opened in JupyterLab."""
-    return waiting.is_live()
+    return progress.is_live()
 
 
 def words() -> int | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.pipeline import CORRECTIONS_FILE, Tables
-from analysis.report import aside
+from analysis.report import atomic_write
 from analysis.review import corrections
 from analysis.tables.errors import AnalysisError
 
@@ -77,7 +77,7 @@ def keep(tables: Tables, decisions: pd.DataFrame) -> None:
         if decisions.empty:
             path.unlink(missing_ok=True)
         else:
-            aside.write({path.name: text.encode()}, path.parent)
+            atomic_write.write({path.name: text.encode()}, path.parent)
     except OSError as error:
         raise AnalysisError(
             f"The decision cannot be kept in {path}: {error.strerror}. Copy the articles to a "

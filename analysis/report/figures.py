@@ -12,7 +12,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import theme
-from analysis.report import aside, spreadsheet
+from analysis.report import atomic_write, spreadsheet
 from analysis.tables.errors import AnalysisError
 
 PRINT_DPI = 300
@@ -138,7 +138,7 @@ def csv(data: pd.DataFrame) -> bytes:
 def _write(folder: Path, files: dict[str, bytes]) -> None:
     """All files, made aside and moved into place; a failure leaves the old ones whole."""
     try:
-        aside.write(files, folder)
+        atomic_write.write(files, folder)
     except OSError as error:
         raise AnalysisError(
             f"The figures cannot be written to {folder}: {error.strerror}. "

@@ -12,7 +12,7 @@ import pandas as pd
 from analysis import pipeline
 from analysis.chart.canvas import formats, theme
 from analysis.pipeline import Tables
-from analysis.report import figures, waiting
+from analysis.report import figures, progress
 from analysis.tables.errors import AnalysisError
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
@@ -64,9 +64,9 @@ def begin(stem: str) -> NotebookTables:
 
 def _load() -> Tables:
     inputs, study = json.loads(os.environ.get(INPUT) or "null"), os.environ.get(STUDY) or None
-    if not waiting.is_live():
+    if not progress.is_live():
         return pipeline.load(inputs, study)
-    with waiting.telling() as tell:
+    with progress.telling() as tell:
         tables = pipeline.load(inputs, study, tell=partial(tell, "Reading articles"))
         for done in tables.extracting():
             tell("Finding words, numbers, days and terms", done, len(tables.corpus.articles))

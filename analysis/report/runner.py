@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis import pipeline
-from analysis.report import aside as placing
+from analysis.report import atomic_write as placing
 from analysis.report import kernel
 from analysis.report.figures import ENDINGS
 from analysis.report.kernel import SEEDS, Asked, NotebookError

@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from analysis.chart.canvas import layout, theme
 from analysis.chart.participation import participation
 from analysis.measure.claims import claims
-from analysis.report import participation as ready
+from analysis.report.words import participation as ready
 from analysis.study import Measure, Study
 
 UNITS = {"countries": ("countries_attending", "countries_signed", "countries_speaking")}

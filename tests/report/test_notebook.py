@@ -7,7 +7,7 @@ import pytest
 
 from analysis import pipeline
 from analysis.corpus.metadata import manifest
-from analysis.report import figures, frames, notebook
+from analysis.report import figures, notebook, study_tables
 from analysis.tables.errors import AnalysisError
 
 SECOND = Path(__file__).resolve().parent.parent / "second_event"
@@ -63,7 +63,7 @@ def test_the_order_of_outlets_is_that_of_the_manifest(told):
 
 
 def test_what_was_collected_becomes_a_table_with_its_gaps(told):
-    table = frames.collected(told.corpus.collection)
+    table = study_tables.collected(told.corpus.collection)
     assert table["collected"].all()
     assert table["outlet"].tolist() == list(told.corpus.collection.outlets)
     assert set(table["date_from"]) == {told.corpus.collection.period_from}
@@ -71,12 +71,12 @@ def test_what_was_collected_becomes_a_table_with_its_gaps(told):
 
 def test_a_gap_is_in_the_table_though_nobody_recorded_the_period():
     gap = manifest.Gap("2025-03-01", "2025-03-09", reason="nothing was looked for")
-    (row,) = frames.collected(manifest.Collection(gaps=(gap,))).to_dict("records")
+    (row,) = study_tables.collected(manifest.Collection(gaps=(gap,))).to_dict("records")
     assert (row["date_from"], row["date_to"], row["collected"]) == ("2025-03-01", "2025-03-09", 0)
 
 
 def test_nothing_recorded_is_an_empty_table():
-    assert frames.collected(pipeline.corpora.Corpus(()).collection).empty
+    assert study_tables.collected(pipeline.corpora.Corpus(()).collection).empty
 
 
 def test_tables_handed_on_are_the_same_tables(told, monkeypatch, tmp_path):

@@ -4,7 +4,7 @@ import number_cases as cases
 import pytest
 
 from analysis.measure.claims import claims
-from analysis.report import claim_sentences, participation
+from analysis.report.words import claim_sentences, participation
 from analysis.study import Event, Measure, Study
 
 STUDY = Study(

@@ -2,7 +2,7 @@ import pandas as pd
 
 import analysis as an
 from analysis.measure.voices import voices
-from analysis.report import speakers
+from analysis.report.words import speakers
 
 PRESS = """Chợ cá Lạch Vân mở lại
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.report import term_time
+from analysis.report.words import term_time
 
 
 def test_few_articles_are_said_one_by_one_with_their_words():

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from analysis.measure.terms import keyness
-from analysis.report import term_words
+from analysis.report.words import term_words
 
 
 def rate(term, outlet, n, *, low=None, high=None):

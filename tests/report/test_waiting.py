@@ -6,7 +6,7 @@ import many_articles
 import pytest
 from IPython import display
 
-from analysis.report import notebook, waiting
+from analysis.report import notebook, progress
 
 
 class Shown:
@@ -29,8 +29,8 @@ def said(monkeypatch, tmp_path):
 
     monkeypatch.setattr(display, "display", first)
     monkeypatch.setattr(display, "clear_output", lambda wait: words.append(""))
-    monkeypatch.setattr(waiting, "QUICK", 30)
-    monkeypatch.setattr(waiting, "_EVERY", 20)
+    monkeypatch.setattr(progress, "QUICK", 30)
+    monkeypatch.setattr(progress, "_EVERY", 20)
     monkeypatch.setenv(notebook.INPUT, json.dumps([str(tmp_path)]))
     monkeypatch.delenv(notebook.TABLES, raising=False)
     return words
@@ -48,7 +48,7 @@ def test_reading_many_articles_is_told_and_leaves_nothing_in_the_cell(monkeypatc
 
 def test_few_articles_are_read_without_a_word(monkeypatch, said):
     monkeypatch.setenv("JPY_SESSION_NAME", "7_explore.ipynb")
-    monkeypatch.setattr(waiting, "QUICK", 150)
+    monkeypatch.setattr(progress, "QUICK", 150)
     notebook.begin("7_explore")
     assert said == []
 

@@ -9,7 +9,7 @@ from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as chart
 from analysis.measure.claims import claims as measured
 from analysis.measure.claims import superseded
-from analysis.report import claim_words as words
+from analysis.report.words import claim_words as words
 from analysis.study import Study
 
 Claim = Mapping[str, Any]

@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.chart.canvas import formats
-from analysis.report import claim_words as words
-from analysis.report import participation
+from analysis.report.words import claim_words as words
+from analysis.report.words import participation
 from analysis.study import Study
 
 Claim = Mapping[str, Any]

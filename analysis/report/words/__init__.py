@@ -1,0 +1,1 @@
+"""Titles, captions and findings in words, computed from the tables."""
