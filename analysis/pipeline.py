@@ -245,7 +245,7 @@ class Reading:
 
     def _repr_html_(self) -> str:
         # The reader stands above this layer; it is asked for only when something is shown.
-        reader = import_module("analysis.explore.reader")
+        reader = import_module("analysis.explore.panels.reader")
         return str(reader.article(self.tables, self.article_id)._repr_html_())
 
 

@@ -4,9 +4,9 @@
 `explore.article(tables, article_id)` for one article with everything found in it.
 """
 
-from analysis.explore.doubts import check_first
+from analysis.explore.correct.review_queue import check_first
 from analysis.explore.explorer import Explorer, open
-from analysis.explore.picture import Picture
-from analysis.explore.reader import article
+from analysis.explore.panels.reader import article
+from analysis.explore.panels.still_page import Picture
 
 __all__ = ["Explorer", "Picture", "article", "check_first", "open"]

@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from analysis import markup
-from analysis.explore import export, forms, review, view
+from analysis.explore import view
+from analysis.explore.correct import decisions as review
+from analysis.explore.correct import forms
 from analysis.explore.index import FACETS
+from analysis.explore.panels import export
 from analysis.explore.view import View
 from analysis.markup import Markup
 from analysis.tables.errors import AnalysisError

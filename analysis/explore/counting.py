@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.explore import doubts
+from analysis.explore.background import Work
+from analysis.explore.correct import review_queue as doubts
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
-from analysis.explore.work import Work
 from analysis.pipeline import Tables
 
 

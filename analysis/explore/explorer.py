@@ -11,26 +11,18 @@ import traitlets
 
 from analysis import markup
 from analysis.chart.canvas import formats
-from analysis.explore import (
-    actions,
-    counting,
-    doubts,
-    facets,
-    filters,
-    labels,
-    live,
-    review,
-    style,
-    view,
-)
+from analysis.explore import actions, counting, labels, session, style, view
 from analysis.explore.actions import Request
+from analysis.explore.background import Work
+from analysis.explore.correct import decisions as review
+from analysis.explore.correct import review_queue
 from analysis.explore.counting import Counted
-from analysis.explore.facets import Looking
-from analysis.explore.panels import Panels
-from analysis.explore.picture import Picture
-from analysis.explore.shown import Shown
+from analysis.explore.handle import Shown
+from analysis.explore.panels import facets, filters
+from analysis.explore.panels.facets import Looking
+from analysis.explore.panels.panels import Panels
+from analysis.explore.panels.still_page import Picture
 from analysis.explore.view import View
-from analysis.explore.work import Work
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 from analysis.tables.errors import AnalysisError
@@ -213,7 +205,7 @@ class Explorer(anywidget.AnyWidget, Shown):
 
     def so_far(self, label: str) -> Markup:
         """How many rows were decided on and how many corrected, under one of the labels."""
-        numbers = doubts.n_decided(self.tables), sum(self.tables.n_reviewed.values())
+        numbers = review_queue.n_decided(self.tables), sum(self.tables.n_reviewed.values())
         n, corrected = (formats.number(number, self.lang) for number in numbers)
         words = self.said[label].format(n=n, corrected=corrected)
         return markup.element("span", words, class_="vnc-saved")
@@ -227,4 +219,6 @@ def open(tables: Tables, *, lang: str = "en", **chosen: object) -> "Explorer | P
     picture of the same view. Raises `UnknownChoiceError` for a filter that does not exist.
     """
     wanted = view.parse(chosen)
-    return Explorer(tables, wanted, lang=lang) if live.is_live() else Picture(tables, wanted, lang)
+    return (
+        Explorer(tables, wanted, lang=lang) if session.is_live() else Picture(tables, wanted, lang)
+    )

@@ -7,10 +7,11 @@ import many_articles
 import pytest
 
 import analysis as an
-from analysis.explore import context, export, reader, view
+from analysis.explore import view
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
-from analysis.explore.panels import Panels
+from analysis.explore.panels import export, reader, words_in_context
+from analysis.explore.panels.panels import Panels
 from analysis.explore.view import View
 from analysis.tables.errors import UnknownChoiceError
 
@@ -37,7 +38,9 @@ def many(tmp_path_factory):
 
 
 def shown(index, chosen):
-    table = context.lines(index, context.nodes(index, chosen, view.apply(index, chosen)))
+    table = words_in_context.lines(
+        index, words_in_context.nodes(index, chosen, view.apply(index, chosen))
+    )
     return list(zip(table["left"], table["node"], table["right"], strict=True))
 
 
@@ -68,7 +71,7 @@ def test_the_count_above_the_places_is_the_number_of_them(many):
     chosen = View(query="nuoc", context="date")
     panels = Panels(many, Marks(many), "en")
     kept = view.apply(many, chosen)
-    n = len(context.nodes(many, chosen, kept))
+    n = len(words_in_context.nodes(many, chosen, kept))
     made = "".join(panels.lines.page(chosen, kept, page) for page in range(-(-n // 20)))
     assert made.count('class="vnc-kwic"') == n > 20
     assert f"of {n:,}<" in made

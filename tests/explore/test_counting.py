@@ -10,16 +10,17 @@ import pandas as pd
 import pytest
 
 import analysis as an
-from analysis.explore import counting, doubts, explorer, labels, view
-from analysis.explore.checking import Checking
+from analysis.explore import counting, explorer, labels, view
+from analysis.explore.background import Work
+from analysis.explore.correct import review_queue
 from analysis.explore.explorer import Explorer
-from analysis.explore.facets import MORE, VALUES, Looking
 from analysis.explore.index import FACETS, Index
-from analysis.explore.lines import PER_PAGE
 from analysis.explore.marks import Marks
-from analysis.explore.panels import Panels
+from analysis.explore.panels.checking import Checking
+from analysis.explore.panels.facets import MORE, VALUES, Looking
+from analysis.explore.panels.lines import PER_PAGE
+from analysis.explore.panels.panels import Panels
 from analysis.explore.view import View
-from analysis.explore.work import Work
 from analysis.tables import schema
 
 SAID = labels.of("en")
@@ -100,7 +101,7 @@ def test_a_long_step_is_stopped_in_its_middle():
 def reading(monkeypatch, articles):
     """What is said while a corpus is read, with every look told."""
     monkeypatch.setattr(explorer, "QUICK", 1)
-    monkeypatch.setattr("analysis.explore.work._TELL", 1)
+    monkeypatch.setattr("analysis.explore.background._TELL", 1)
     said = []
 
     async def watch(stop):
@@ -142,7 +143,7 @@ def test_reading_can_be_stopped_and_begun_again(monkeypatch, articles):
 
 def test_a_decision_that_is_stopped_leaves_everything_as_it_was(monkeypatch, one, articles):
     monkeypatch.setattr(counting, "again", forever)
-    monkeypatch.setattr("analysis.explore.work._TELL", 1)
+    monkeypatch.setattr("analysis.explore.background._TELL", 1)
     before, tables, counted = written(one.tables), one.tables, one.counted
     one.observe(
         lambda change: SAID["step_claims"] in change["new"]["message"] and one.stop(),
@@ -274,7 +275,7 @@ def test_no_view_sends_more_rows_than_it_shows(panels, chosen):
 
 
 def test_the_rows_to_check_are_sent_a_page_at_a_time(panels):
-    rows = doubts.check_first(panels.index.tables)
+    rows = review_queue.check_first(panels.index.tables)
     assert len(rows) > PER_PAGE
     made = Checking(panels.lines, rows).page(0)
     assert made.count('class="vnc-line"') == PER_PAGE

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from analysis.explore import doubts
+from analysis.explore.correct import review_queue
 from analysis.tables import schema
 
 TEXT = "“Suối đã trong”, bà nói. «Cá đã về”, ông nói."
@@ -57,22 +57,22 @@ def tables():
     ],
 )
 def test_each_reason_names_the_rows_it_is_about(tables, reason, rows):
-    assert doubts.REASONS[reason](tables)["row_id"].tolist() == rows
+    assert review_queue.REASONS[reason](tables)["row_id"].tolist() == rows
 
 
 def test_every_reason_is_tried_here():
     tried = test_each_reason_names_the_rows_it_is_about.pytestmark[0].args[1]
-    assert {reason for reason, _ in tried} == set(doubts.REASONS)
+    assert {reason for reason, _ in tried} == set(review_queue.REASONS)
 
 
 def test_an_article_that_was_repaired_puts_its_quotations_in_doubt(tables):
     tables.load_issues = pd.DataFrame({"article_id": ["a"], "severity": ["repaired"]})
-    assert len(doubts.rare_layouts(tables)) == 4
+    assert len(review_queue.rare_layouts(tables)) == 4
 
 
 def test_reasons_add_up_and_the_most_doubtful_comes_first(tables):
     tables.load_issues = pd.DataFrame({"article_id": ["a"], "severity": ["conflict"]})
-    listed = doubts.check_first(tables)
+    listed = review_queue.check_first(tables)
     assert listed["weight"].tolist() == [4, 4, 4, 3, 2, 2, 1]
     (why,) = listed[listed["row_id"] == "nobody"]["why"]
     assert why == (
@@ -83,4 +83,4 @@ def test_reasons_add_up_and_the_most_doubtful_comes_first(tables):
 def test_a_row_that_was_accepted_is_not_listed_again(tables):
     tables.quotations["review"] = "accepted"
     tables.quantities["review"] = "accepted"
-    assert doubts.check_first(tables).empty
+    assert review_queue.check_first(tables).empty

@@ -6,9 +6,11 @@ from html.parser import HTMLParser
 import pytest
 
 import analysis as an
-from analysis.explore import live, picture, reader, review
+from analysis.explore import session
+from analysis.explore.correct import decisions
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
+from analysis.explore.panels import reader, still_page
 from analysis.explore.view import View
 from analysis.tables.errors import AnalysisError
 
@@ -47,7 +49,7 @@ def test_the_text_of_an_article_is_on_the_page_whole(tables):
 def test_hostile_words_make_no_element_and_no_handler(tables):
     for made in (
         reader.article(tables, "chợ", full=True)._repr_html_(),
-        picture.Picture(tables, View(), "vi")._repr_html_(),
+        still_page.Picture(tables, View(), "vi")._repr_html_(),
     ):
         found = Found()
         found.feed(made)
@@ -73,11 +75,11 @@ def test_segments_give_the_text_back(tables):
 def test_a_published_page_shows_at_most_25_words_of_a_paragraph(tmp_path):
     (tmp_path / "dài.txt").write_text("Tin\n\n" + "từ " * 60 + "cuối.\n", encoding="utf-8")
     tables = an.load(tmp_path)
-    assert not live.is_live()
+    assert not session.is_live()
     made = tables.article("dài")._repr_html_()
     paragraphs = re.findall(r'<p class="vnc-part.*?</p>', made, re.S)
     longest = max(len(re.sub(r"<[^>]+>", "", p).replace("…", "").split()) for p in paragraphs)
-    assert longest == live.SHORT == 25
+    assert longest == session.SHORT == 25
 
 
 def test_an_article_that_is_not_there_is_named(tables):
@@ -95,7 +97,7 @@ def test_a_correction_changes_one_row_and_everything_counted_from_it(tables):
         "value": "Vũ Văn Đáp", "reviewer": "Hoa", "reason": "tên in sai",
         "reviewed_on": "2026-03-01",
     }  # fmt: skip
-    after = review.decide(tables, given)
+    after = decisions.decide(tables, given)
     assert after.quotations.iloc[0]["speaker"] == "Vũ Văn Đáp"
     same = [c for c in tables.quotations.columns if c not in ("speaker", "review")]
     assert after.quotations[same].equals(tables.quotations[same])
@@ -110,7 +112,7 @@ def test_a_correction_changes_one_row_and_everything_counted_from_it(tables):
 def test_a_correction_of_an_article_that_changed_is_reported_and_not_applied(tables):
     row = tables.quotations.iloc[0]
     given = {"table": "quotations", "row_id": row["row_id"], "action": "reject", "reviewer": "Hoa"}
-    review.decide(tables, given)
+    decisions.decide(tables, given)
     path = tables.home / "chợ.txt"
     path.write_text(HOSTILE + "Chợ tan lúc trưa.\n", encoding="utf-8")
     again = an.load(tables.home)

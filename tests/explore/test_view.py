@@ -5,7 +5,7 @@ import random
 import pytest
 
 import analysis as an
-from analysis.explore import bins, view
+from analysis.explore import histogram, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.view import View
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
@@ -89,8 +89,8 @@ def test_a_filter_of_the_wrong_kind_is_answered_with_what_is_wanted():
 
 def test_many_days_are_shown_as_weeks_and_many_weeks_as_months():
     days = {f"2025-0{month}-{day:02}": 1 for month in range(1, 4) for day in range(1, 29)}
-    weeks = bins.of(days)
+    weeks = histogram.of(days)
     assert sum(b.n for b in weeks) == 84
     assert weeks[0].key == "2024-12-30/2025-01-05"
     years = {f"{year}-05-0{day}": 1 for year in range(1990, 2020) for day in range(1, 4)}
-    assert bins.of(years)[0].key == "1990-05-01/1990-05-31"
+    assert histogram.of(years)[0].key == "1990-05-01/1990-05-31"

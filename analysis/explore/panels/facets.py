@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from analysis import markup
 from analysis.chart.canvas import formats
-from analysis.explore import bins, labels
+from analysis.explore import histogram, labels
 from analysis.explore.index import FACETS, Index
 from analysis.explore.view import Kept, View
 from analysis.markup import Markup
@@ -54,10 +54,12 @@ class Facets:
     def _facet(self, name: str, view: View, kept: Kept, looking: Looking) -> Markup:
         counts = kept.counts[name]
         if name == "date":
-            rows = bins.of(counts)
+            rows = histogram.of(counts)
             ends = (view.date_from, view.date_to)
             picked = {b.key for b in rows if b.key in view.date or b.is_span(*ends)}
-            listed = [(b.key, bins.label(b, self.lang) or self._said["undated"], b.n) for b in rows]
+            listed = [
+                (b.key, histogram.label(b, self.lang) or self._said["undated"], b.n) for b in rows
+            ]
             more = 0
         else:
             picked = set(getattr(view, name))

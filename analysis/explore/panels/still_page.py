@@ -1,9 +1,9 @@
 """A view drawn without a kernel, for pages that are published."""
 
 from analysis import markup
-from analysis.explore import counting, live, style, view
-from analysis.explore.panels import Panels
-from analysis.explore.shown import Shown
+from analysis.explore import counting, session, style, view
+from analysis.explore.handle import Shown
+from analysis.explore.panels.panels import Panels
 from analysis.explore.view import Kept, View
 from analysis.pipeline import Tables
 
@@ -21,7 +21,7 @@ class Picture(Shown):
         self.counted = counting.first(tables, lang)
         index, marks = self.counted.index, self.counted.marks
         self.kept: Kept = view.apply(index, chosen)
-        self._panels = Panels(index, marks, lang, live.SHORT)
+        self._panels = Panels(index, marks, lang, session.SHORT)
 
     def __repr__(self) -> str:
         return f"{int(self.kept.keep.sum())} of {len(self.kept.keep)} sentences: {self.view.code()}"

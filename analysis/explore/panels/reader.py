@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from analysis import markup
 from analysis.chart.canvas import formats
-from analysis.explore import filters, labels, live, style
+from analysis.explore import labels, session, style
 from analysis.explore.index import Index
 from analysis.explore.marks import SIGNS, Mark, Marks, Segment
+from analysis.explore.panels import filters
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 from analysis.tables.errors import AnalysisError
@@ -63,7 +64,7 @@ class Reader:
         return style.page(self.html())
 
     def _cut(self, text: str) -> str:
-        return live.shortened(text, self.words)
+        return session.shortened(text, self.words)
 
     def _paragraph(self, part: str, start: int, end: int, focus: tuple[int, int] | None) -> Markup:
         end, shortened = self._within_words(start, end)
@@ -178,4 +179,4 @@ def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = F
     """
     check(tables, article_id)
     index = Index(excerpt(tables, article_id))
-    return Reader(index, Marks(index), article_id, lang, None if full else live.words())
+    return Reader(index, Marks(index), article_id, lang, None if full else session.words())

@@ -7,8 +7,9 @@ import pandas as pd
 
 from analysis import markup
 from analysis.chart.canvas import formats
-from analysis.explore import doubts, labels, live
-from analysis.explore.lines import PER_PAGE, Lines
+from analysis.explore import labels, session
+from analysis.explore.correct import review_queue
+from analysis.explore.panels.lines import PER_PAGE, Lines
 from analysis.markup import Markup
 
 #: How many characters around its words show what a row is about.
@@ -32,7 +33,7 @@ class Checking:
         last = max(n - 1, 0) // PER_PAGE
         page = min(max(page, 0), last)
         some = self.rows.iloc[page * PER_PAGE : (page + 1) * PER_PAGE]
-        decided = doubts.n_decided(self.lines.index.tables)
+        decided = review_queue.n_decided(self.lines.index.tables)
         far = said["checked"].format(
             n=formats.number(decided, self.lines.lang), left=formats.number(n, self.lines.lang)
         )
@@ -70,7 +71,7 @@ class Checking:
         e = markup.element
         return e(
             "li",
-            e("div", left, e("strong", live.shortened(text[start:end], live.SHORT)), right),
+            e("div", left, e("strong", session.shortened(text[start:end], session.SHORT)), right),
             e(
                 "div",
                 e(

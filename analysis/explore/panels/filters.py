@@ -8,9 +8,9 @@ import numpy as np
 from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import labels
-from analysis.explore.facets import Facets, button
 from analysis.explore.index import FACETS
 from analysis.explore.marks import SIGNS
+from analysis.explore.panels.facets import Facets, button
 from analysis.explore.view import Kept, View
 from analysis.markup import Child, Markup
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.explore import labels, live, reader
+from analysis.explore import labels, session
 from analysis.explore.counting import Counted
-from analysis.explore.reader import Reader
+from analysis.explore.panels import reader
+from analysis.explore.panels.reader import Reader
 
 COLUMNS = ["weight", "why", "table", "article_id", "start", "end"]
 
@@ -44,7 +45,7 @@ class Shown:
             return self._waiting
         name = article_id or self.counted.index.article_ids[0]
         reader.check(self.counted.tables, name)
-        return Reader(self.counted.index, self.counted.marks, name, self.lang, live.words())
+        return Reader(self.counted.index, self.counted.marks, name, self.lang, session.words())
 
     def n_reviewed(self) -> "dict[str, int] | Waiting":
         """How many rows a reviewer rejected, corrected or added, by table."""

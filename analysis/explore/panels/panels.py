@@ -6,13 +6,14 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis import markup
-from analysis.explore import labels, reader
-from analysis.explore.checking import Checking
-from analysis.explore.facets import Facets, button
-from analysis.explore.filters import Filters
+from analysis.explore import labels
 from analysis.explore.index import Index
-from analysis.explore.lines import Lines
 from analysis.explore.marks import Marks
+from analysis.explore.panels import reader
+from analysis.explore.panels.checking import Checking
+from analysis.explore.panels.facets import Facets, button
+from analysis.explore.panels.filters import Filters
+from analysis.explore.panels.lines import Lines
 from analysis.markup import Markup
 
 

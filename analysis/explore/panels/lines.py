@@ -7,10 +7,11 @@ import numpy as np
 
 from analysis import markup
 from analysis.chart.canvas import formats
-from analysis.explore import context, labels, live, reader
-from analysis.explore.context import Nodes
+from analysis.explore import labels, session
 from analysis.explore.index import Index
 from analysis.explore.marks import Marks
+from analysis.explore.panels import reader, words_in_context
+from analysis.explore.panels.words_in_context import Nodes
 from analysis.explore.view import CONTEXTS, Kept, View
 from analysis.markup import Child, Markup
 
@@ -46,8 +47,8 @@ class Lines:
         said = self._said
         if not len(chosen):
             return markup.element("p", said["nothing"], class_="vnc-note")
-        in_context = bool(view.context) and context.has_words(view)
-        found = context.nodes(self.index, view, kept) if in_context else None
+        in_context = bool(view.context) and words_in_context.has_words(view)
+        found = words_in_context.nodes(self.index, view, kept) if in_context else None
         n = len(chosen) if found is None else len(found)
         last = max(n - 1, 0) // PER_PAGE
         page = min(max(page, 0), last)
@@ -57,7 +58,7 @@ class Lines:
         else:
             listed = self._in_context(found.taken(part))
         bar = [*self.turn(page, last), self._shown(part, n, found is not None)]
-        if context.has_words(view) and not self.still:
+        if words_in_context.has_words(view) and not self.still:
             bar.append(self._orders(view.context))
         if not self.still:
             bar.append(_button(said["export_lines"], data_do="export_lines"))
@@ -116,7 +117,7 @@ class Lines:
     def where(self, sentence: int) -> str:
         """Where a sentence stands, to be read: what the article is called, outlet, day."""
         label, outlet, day = self.index.facts(int(self.index.article[sentence]))
-        short = live.shortened(label, _LABEL_WORDS)
+        short = session.shortened(label, _LABEL_WORDS)
         day = formats.day(day, self.lang) if day else ""
         return " · ".join(fact for fact in (short, outlet, day) if fact)
 
@@ -134,7 +135,7 @@ class Lines:
         return ", ".join(fact for fact in facts if fact)
 
     def _cut(self, text: str) -> str:
-        return live.shortened(text, self.words)
+        return session.shortened(text, self.words)
 
     def _sentences(self, chosen: list[int], view: View) -> list[Markup]:
         """The sentences, under the name of their article where another one begins."""
@@ -169,7 +170,7 @@ class Lines:
         return [(at - base, at - base + n) for at in found.tolist()]
 
     def _in_context(self, some: Nodes) -> list[Markup]:
-        table = context.lines(self.index, some)
+        table = words_in_context.lines(self.index, some)
         items = []
         columns = (table[name] for name in ("left", "node", "right", "start", "end"))
         for n, (left, node, right, start, end) in enumerate(zip(*columns, strict=True)):

@@ -6,10 +6,11 @@ import pandas as pd
 
 from analysis.chart.canvas import bar_panel as chart
 from analysis.chart.canvas import theme
-from analysis.explore import context, labels
-from analysis.explore.facets import Facets
+from analysis.explore import labels
 from analysis.explore.index import Index
-from analysis.explore.lines import Lines
+from analysis.explore.panels import words_in_context
+from analysis.explore.panels.facets import Facets
+from analysis.explore.panels.lines import Lines
 from analysis.explore.view import Kept, View
 from analysis.report import figures, notebook, spreadsheet
 from analysis.tables.errors import AnalysisError
@@ -48,9 +49,13 @@ def lines(listed: Lines, chosen: View, kept: Kept) -> str:
 def lines_table(listed: Lines, chosen: View, kept: Kept) -> pd.DataFrame:
     """The lines of a view as a table, in the order they are listed."""
     index = listed.index
-    in_context = bool(chosen.context) and context.has_words(chosen)
-    found = context.nodes(index, chosen, kept) if in_context else context.whole(index, kept)
-    table = context.lines(index, found)
+    in_context = bool(chosen.context) and words_in_context.has_words(chosen)
+    found = (
+        words_in_context.nodes(index, chosen, kept)
+        if in_context
+        else words_in_context.whole(index, kept)
+    )
+    table = words_in_context.lines(index, found)
     articles = index.articles.set_index("article_id")[["outlet", "published_on"]]
     spans = zip(found.sentence.tolist(), table["start"], table["end"], strict=True)
     table = table.join(articles, on="article_id").assign(

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from analysis import markup
-from analysis.explore import labels, live, review
+from analysis.explore import labels, session
+from analysis.explore.correct import decisions
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 from analysis.review import corrections
@@ -23,7 +24,7 @@ def form(tables: Tables, given: Given, *, lang: str = "en") -> Markup:
     """The form for the row that `given` names, filled in as far as `given` says."""
     said = labels.of(lang)
     table, row_id = given["table"], given["row_id"]
-    row = review.found(tables, table, row_id)
+    row = decisions.found(tables, table, row_id)
     fields = corrections.FIELDS[table]
     action = given.get("action", "correct")
     field = given.get("field") or _FIRST[table]
@@ -87,7 +88,7 @@ def _head(said: Given, what: str, table: str, words: str) -> Markup:
     return markup.element(
         "p",
         markup.element("strong", f"{said[what]}{kind}: "),
-        f"“{live.shortened(words, _WORDS)}”",
+        f"“{session.shortened(words, _WORDS)}”",
         class_="vnc-wide",
     )
 

@@ -1,0 +1,1 @@
+"""The regions of the explorer's page: facets, filters, lines, concordance, article."""
