@@ -1,1 +1,1 @@
-"""Every table declared: columns, kinds, the strict keys of TOML files, and how errors are worded."""
+"""Every table declared: columns, kinds, strict keys of TOML files, and how errors are worded."""

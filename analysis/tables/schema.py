@@ -88,9 +88,9 @@ def dictionary() -> str:
     lines = [
         "# The tables",
         "",
-        f"Schema {SCHEMA_VERSION}, written from `analysis/tables/declared.py`. Every `start` and `end`",
-        "counts characters of `articles.text`, half open: `text[start:end]` is exactly the printed",
-        "words.",
+        f"Schema {SCHEMA_VERSION}, written from `analysis/tables/declared.py`. Every `start` and",
+        "`end` counts characters of `articles.text`, half open: `text[start:end]` is exactly the",
+        "printed words.",
     ]
     for table in TABLES.values():
         lines += ["", f"## {table.name}", f"One row: {table.row}.", ""]

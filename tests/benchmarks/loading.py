@@ -22,8 +22,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 import many_articles  # noqa: E402
 
 from analysis import markup  # noqa: E402
-from analysis.corpus import tables
-from analysis.corpus.layout import layout
+from analysis.corpus import tables  # noqa: E402
+from analysis.corpus.layout import layout  # noqa: E402
 from analysis.corpus.readers import tags  # noqa: E402
 
 ROUNDS, MOST, WARM = 3, 1_500, 20

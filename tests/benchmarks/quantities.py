@@ -25,9 +25,9 @@ from invented import article as invented  # noqa: E402
 from analysis import study  # noqa: E402
 from analysis.corpus.article import Article  # noqa: E402
 from analysis.corpus.layout import layout  # noqa: E402
-from analysis.extract import dates
+from analysis.extract import dates  # noqa: E402
 from analysis.extract.quantities import quantities  # noqa: E402
-from analysis.tables import schema
+from analysis.tables import schema  # noqa: E402
 from analysis.text.numbers import counted  # noqa: E402
 
 STUDY = study.parse(

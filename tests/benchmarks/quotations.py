@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from analysis.corpus.layout import layout  # noqa: E402
-from analysis.extract import people
+from analysis.extract import people  # noqa: E402
 from analysis.extract.speech import quotations  # noqa: E402
 from analysis.study import EMPTY  # noqa: E402
 

@@ -10,8 +10,8 @@ one voice; a person or an institution is a voice of their own.
 same number, noun and occasion without a stated date takes them over from the row that has most
 of them; so a headline says what its article says.
 
-**Across articles** claims are related by the rules of `analysis.measure.claims.relations`: a state that
-is later *revises* an earlier one, the same number printed later without a date of its own
+**Across articles** claims are related by the rules of `analysis.measure.claims.relations`: a state
+that is later *revises* an earlier one, the same number printed later without a date of its own
 *restates*, two numbers of one time *agree* or *conflict*, and what counts other things, on other
 occasions or at another stage is *not comparable*: a session's "hơn 110 nước" says nothing against
 the 119 "quốc gia và vùng lãnh thổ" of the whole event, and a minister's "hơn 100 nước đến dự" on
