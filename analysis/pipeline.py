@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis import project as projects
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
 from analysis.corpus import tables as loaded
@@ -21,6 +22,7 @@ from analysis.extract.annotate import Rows
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.voices import speakers
+from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
@@ -30,8 +32,6 @@ from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
-STUDY_FILE = "study.toml"
-CORRECTIONS_FILE = "corrections.csv"
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
     "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
@@ -257,11 +257,12 @@ def load(
     workers: int = 1,
     tell: corpora.Tell | None = None,
 ) -> Tables:
-    """The tables of a corpus: a folder or files, `"demo"`, or the project's own seeds.
+    """The tables of a corpus: a folder or files, a project, `"demo"`, or the checkout's own seeds.
 
-    Without a study, a `study.toml` beside the articles is used, and where there is none an
-    empty study: quotations, dates and numbers are still found, measures and terms are not.
-    `tell` is called with how many articles are read, of how many.
+    Of a project (a folder that `new-study` wrote) its own study, manifest and corrections are
+    taken, wherever its articles lie. Without a study, a `study.toml` beside the articles is
+    used, and where there is none an empty study: quotations, dates and numbers are still found,
+    measures and terms are not. `tell` is called with how many articles are read, of how many.
     Raises `InputError` when nothing can be read and `StudyError` for a mistake in a study.
 
     >>> load("demo").quotations.empty
@@ -277,15 +278,35 @@ def load(
     if isinstance(inputs, str) and inputs in NAMED:
         inputs = NAMED[inputs]
     paths = [inputs] if isinstance(inputs, str | Path) else list(inputs)
+    if (project := projects.of(paths)) is not None:
+        projects.told(project, None if isinstance(study, Study) else study)
+        return of_project(project, study, manifest=manifest, workers=workers, tell=tell)
     corpus = corpora.read(paths, manifest=manifest, tell=tell)
-    beside = _beside(paths, CORRECTIONS_FILE)
-    decisions = corrections.read(beside) if beside else None
+    kept = beside(paths, CORRECTIONS_FILE)
+    decisions = corrections.read(kept) if kept else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
     return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
 
 
-def _beside(paths: Sequence[str | Path], name: str) -> Path | None:
+def of_project(
+    project: projects.Project,
+    study: Study | str | Path | None = None,
+    *,
+    manifest: str | Path | None = None,
+    workers: int = 1,
+    tell: corpora.Tell | None = None,
+) -> Tables:
+    """The tables of a project that was opened; see `load`."""
+    paths = list(project.articles)
+    corpus = corpora.read(paths, manifest=manifest or project.corpus, tell=tell)
+    decisions = corrections.read(project.corrections)
+    chosen = _study(study or project.study, paths)
+    home = project.corrections.parent
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
+
+
+def beside(paths: Sequence[str | Path], name: str) -> Path | None:
     """The file of that name beside the articles, if there is one."""
     for path in map(Path, paths):
         found = (path if path.is_dir() else path.parent) / name
@@ -299,5 +320,5 @@ def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Stu
         return study
     if study is not None:
         return studies.load(study)
-    beside = _beside(paths, STUDY_FILE)
-    return studies.load(beside) if beside else studies.EMPTY
+    found = beside(paths, STUDY_FILE)
+    return studies.load(found) if found else studies.EMPTY

@@ -122,11 +122,17 @@ _SLIDE_SCALE = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words around a chart: the question or finding, the unit, and the caveats."""
+    """The words around a chart: the question or finding, the unit, and the caveats.
+
+    `lang` and `width` are what a chart is drawn with when its caller names neither: so one
+    wish reaches every chart without a word in any notebook.
+    """
 
     title: str
     subtitle: str = ""
     footer: str = ""
+    lang: str = ""
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +219,12 @@ def styled(draw: Callable[P, T]) -> Callable[P, T]:
 
     @functools.wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> T:
+        labels = kwargs.get("labels")
+        if isinstance(labels, Labels):
+            wished = {"lang": labels.lang, "width": labels.width}
+            for name, wish in wished.items():
+                if wish:
+                    kwargs.setdefault(name, wish)
         width = kwargs.get("width", TWO_COLUMNS)
         with settings(width if isinstance(width, (int, float)) else TWO_COLUMNS):
             figure = draw(*args, **kwargs)
