@@ -5,13 +5,14 @@ on the whole corpus is computed from those rows (second pass).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 
 import pandas as pd
 
+from analysis import overview, selection
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
 from analysis.corpus import tables as loaded
@@ -20,6 +21,7 @@ from analysis.extract import annotate
 from analysis.extract.annotate import Rows
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
+from analysis.measure.terms import concordance, word_index
 from analysis.measure.voices import speakers
 from analysis.review import corrections
 from analysis.study import Study
@@ -36,6 +38,8 @@ CORRECTIONS_FILE = "corrections.csv"
 _OF_TEXTS = (
     "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
 )  # fmt: skip
+#: Up to so many articles a table of contents counts every table; beyond, those asked for.
+_SHOWN = 200
 
 
 class Tables:
@@ -60,12 +64,22 @@ class Tables:
         self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
         self.workers = workers
+        self.selection = selection.Selection()
+        self._whole: Tables | None = None
         self._kept_outcomes: dict[str, corrections.Outcome] = {}
         self._counted_before: dict[str, incremental.Counted] = {}
 
     def __repr__(self) -> str:
         articles = self.corpus.articles
-        return f"Tables({len(articles)} articles, study {self.study.name or 'none'!r})"
+        chosen = f", only {self.selection}" if self.selection else ""
+        return f"Tables({len(articles)} articles, study {self.study.name or 'none'!r}{chosen})"
+
+    def _repr_html_(self) -> str:
+        return str(overview.page(self, _SHOWN))
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        """The table of that name: `tables["claims"]` is `tables.claims`."""
+        return self.table(name)
 
     @cached_property
     def rows(self) -> Rows:
@@ -111,13 +125,102 @@ class Tables:
         other.__dict__ |= {name: own[name] for name in kept}
         return other
 
+    def filter(
+        self,
+        *,
+        outlet: str | Sequence[str] | None = None,
+        since: object = None,
+        until: object = None,
+        part: str | Sequence[str] | None = None,
+        where: selection.Where | None = None,
+    ) -> "Tables":
+        """The same tables of only some articles, or of only some parts of them.
+
+        Every count, share and caption made from the result is that of the selection. Shared
+        passages and claims are found anew among the articles chosen; who is who stays as the
+        whole corpus has it, so that a person keeps one name whatever is chosen.
+
+        Parameters
+        ----------
+        outlet
+            one outlet or several, as `tables.articles["outlet"]` names them
+        since, until
+            first and last day of publication, both included (`"2025-10-25"`, a date or a
+            timestamp); an article whose day is not known is in no period
+        part
+            `title`, `lead`, `body`, `caption`, ...: only rows that stand there; the articles
+            and their numbers of words stay those of whole articles
+        where
+            a function of the articles table that answers for every article
+
+        Raises
+        ------
+        AnalysisError
+            for an outlet, part or day there is none of, and when no article is left
+
+        Examples
+        --------
+        >>> tables = load("demo")
+        >>> name = tables.articles["outlet"].dropna().iloc[0]
+        >>> set(tables.filter(outlet=name).quotations["outlet"]) <= {name}
+        True
+        """
+        chosen = selection.of(outlet, since, until, part, self.articles)
+        keep = selection.kept(self.articles, chosen, where)
+        names = frozenset(self.articles.loc[keep, "article_id"])
+        articles = tuple(one for one in self.corpus.articles if one.article_id in names)
+        corpus = self.corpus.with_(articles=articles)
+        here = self.decisions["article_id"].isin(names)
+        decisions = self.decisions[here].reset_index(drop=True)
+        other = type(self)(
+            corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+        )
+        asked = "a condition on the articles" if where is not None else ""
+        other.selection = replace(chosen, condition=asked)
+        other._whole = self
+        other.__dict__["rows"] = {
+            name: [
+                row
+                for row in rows
+                if row["article_id"] in names
+                and (
+                    not chosen.parts
+                    or name not in selection.IN_PARTS
+                    or row["part"] in chosen.parts
+                )
+            ]
+            for name, rows in self.rows.items()
+        }
+        return other
+
+    @cached_property
+    def word_index(self) -> word_index.Index:
+        """Every word of the corpus by place: what counting and concordances rest on."""
+        return word_index.build(self.articles, whole=self.terms)
+
+    def kwic(
+        self, query: str, *, sort: str = "article", tolerant: bool = False, first: int | None = None
+    ) -> pd.DataFrame:
+        """Every place of a word or phrase in its context: left, node, right.
+
+        See `analysis.measure.terms.concordance.lines` for the parameters and columns; the
+        outlet and the day of each line's article are added.
+
+        >>> load("demo").kwic("phiên chợ")[["node", "outlet"]].shape[1]
+        2
+        """
+        found = concordance.lines(self.word_index, query, sort=sort, tolerant=tolerant, first=first)
+        return schema.located(found, self.articles)
+
     def _decided(self, name: str) -> pd.DataFrame:
         return self.decisions[self.decisions["table"] == name].reset_index(drop=True)
 
     @cached_property
     def _extracted(self) -> dict[str, pd.DataFrame]:
         """The tables a reviewer can decide on, before any decision."""
-        return {name: self._frame(name) for name in corrections.FIELDS}
+        return {
+            name: schema.located(self._frame(name), self.articles) for name in corrections.FIELDS
+        }
 
     @cached_property
     def _outcomes(self) -> dict[str, corrections.Outcome]:
@@ -153,7 +256,7 @@ class Tables:
     @cached_property
     def sentences(self) -> pd.DataFrame:
         """One row a sentence."""
-        return self._frame("sentences")
+        return schema.located(self._frame("sentences"), self.articles)
 
     @cached_property
     def quotations(self) -> pd.DataFrame:
@@ -186,13 +289,18 @@ class Tables:
     @cached_property
     def people(self) -> pd.DataFrame:
         """One row a printed name or office of a person; what `speakers` rests on."""
-        return schema.frame("people", self.rows.get("people", []))
+        return schema.located(self._frame("people"), self.articles)
 
     @cached_property
     def speakers(self) -> pd.DataFrame:
         """Every name and office under which a speaker was printed, across the corpus."""
+        if self._whole is not None:
+            whole = self._whole.speakers
+            here = whole["article_id"].isin(set(self.articles["article_id"]))
+            return whole[here].reset_index(drop=True)
         said = self._extracted["quotations"]
-        return speakers.merge(self.people, said, study=self.study)
+        merged = speakers.merge(self.people, said, study=self.study)
+        return schema.located(merged, self.articles)
 
     @cached_property
     def passages(self) -> pd.DataFrame:
@@ -201,9 +309,10 @@ class Tables:
         They rest on the printed words: a reviewer's decision about a term makes no copy."""
         stretch = ["article_id", "start", "end"]
         named = passages.masks(self.articles, self.study.everyone_prints)
-        found = self._extracted["terms"]
-        masked = pd.concat([found[stretch], named], ignore_index=True)
-        return passages.find(self.articles, parts=self.parts, terms=masked)
+        used = self._extracted["terms"]
+        masked = pd.concat([used[stretch], named], ignore_index=True)
+        found = passages.find(self.articles, parts=self.parts, terms=masked)
+        return schema.located(found, self.articles)
 
     @cached_property
     def _counted(self) -> dict[str, incremental.Counted]:
