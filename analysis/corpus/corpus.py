@@ -1,5 +1,6 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -126,7 +127,9 @@ def _take(
                 found.append(one)
             else:
                 issues.append(one)
-    except (OSError, EOFError) as error:
+    except InputError as error:
+        issues.append(LoadIssue(finding.LEFT_OUT, "file", str(error), "", file.name))
+    except (OSError, EOFError, zlib.error) as error:
         reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
         issues.append(finding.left_out(file, reason, "Check the file and its permissions."))
 

@@ -108,7 +108,7 @@ def test_a_folder_without_articles_says_what_would_be_one(tmp_path):
         corpus.read([tmp_path])
     assert str(caught.value) == (
         f"{str(tmp_path)!r} holds no articles: no file ends in "
-        ".txt, .csv, .tsv, .jsonl, .ndjson, .jsonl.gz, .parquet."
+        ".txt, .csv, .tsv, .jsonl, .ndjson, .json, .parquet."
     )
 
 
@@ -162,7 +162,7 @@ def test_a_table_of_articles_reads_the_same_in_every_format(tmp_path, ending):
         ("x2", "Báo Lạ", "manifest", ""),
     ]
     assert issues(read) == [
-        ("in", "unknown", "columns"),
+        ("in", "note", "columns"),
         ("x2", "unknown", "published_on"),
         ("x2", "unknown", "published_on"),
     ]
