@@ -14,6 +14,7 @@ import pandas as pd
 
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
+from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
@@ -54,8 +55,10 @@ class Tables:
         decisions: pd.DataFrame | None = None,
         home: Path | None = None,
         workers: int = 1,
+        strict: bool | None = None,
     ) -> None:
         self.corpus = corpus
+        self.strict = net.is_strict(strict)
         self.study = study
         self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
@@ -70,7 +73,9 @@ class Tables:
     @cached_property
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
-        return annotate.all_rows(self.corpus.articles, self.study, workers=self.workers)
+        return annotate.all_rows(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
 
     def extracting(self) -> Iterator[int]:
         """Do the first pass, telling after each article how many are done.
@@ -81,7 +86,9 @@ class Tables:
         together: Rows = {}
         if "rows" in self.__dict__:
             return
-        each = annotate.each(self.corpus.articles, self.study, workers=self.workers)
+        each = annotate.each(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
         for done, rows in enumerate(each, start=1):
             annotate.add(together, rows)
             yield done
@@ -97,7 +104,12 @@ class Tables:
         counted number, the claims of its measure. The result is that of counting everything.
         """
         other = type(self)(
-            self.corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            self.corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         other.__dict__["rows"] = self.rows
         own = self.__dict__
@@ -256,12 +268,15 @@ def load(
     manifest: str | Path | None = None,
     workers: int = 1,
     tell: corpora.Tell | None = None,
+    strict: bool | None = None,
 ) -> Tables:
     """The tables of a corpus: a folder or files, `"demo"`, or the project's own seeds.
 
     Without a study, a `study.toml` beside the articles is used, and where there is none an
     empty study: quotations, dates and numbers are still found, measures and terms are not.
-    `tell` is called with how many articles are read, of how many.
+    `tell` is called with how many articles are read, of how many. An article that raises
+    anything is left out and named in `load_issues`, unless `strict` (None: as the environment
+    variable ANALYSIS_STRICT says, else not).
     Raises `InputError` when nothing can be read and `StudyError` for a mistake in a study.
 
     >>> load("demo").quotations.empty
@@ -277,12 +292,12 @@ def load(
     if isinstance(inputs, str) and inputs in NAMED:
         inputs = NAMED[inputs]
     paths = [inputs] if isinstance(inputs, str | Path) else list(inputs)
-    corpus = corpora.read(paths, manifest=manifest, tell=tell)
+    corpus = corpora.read(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
     beside = _beside(paths, CORRECTIONS_FILE)
     decisions = corrections.read(beside) if beside else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
-    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
 
 
 def _beside(paths: Sequence[str | Path], name: str) -> Path | None:

@@ -31,7 +31,7 @@ def join(article: Article, source: Source, manifest: Manifest) -> Article:
     joined = replace(
         article,
         url=facts.url or record.get("url", "") or article.url,
-        byline=article.byline or record.get("byline", ""),
+        byline=article.byline or " ".join(record.get("byline", "").split()),
         collected_on=facts.collected_on or _day(record.get("collected_on", "")),
         source_path=source.path,
         source_sha256=source.sha256,
@@ -54,7 +54,7 @@ def _day(printed: str) -> str:
 
 def _outlet(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
     stated = article.outlet
-    record = outlets.by_prefix(record) or outlets.by_address(record) or record.strip()
+    record = outlets.by_prefix(record) or outlets.by_address(record) or " ".join(record.split())
     told = facts.outlet or manifest.outlet_of(article.article_id) or record
     if told:
         basis = facts.outlet_basis if facts.outlet else ""

@@ -4,8 +4,11 @@ import csv
 import gzip
 import io
 import json
+import re
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from typing import Any
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import COLUMNS, Manifest
@@ -76,22 +79,45 @@ def table(found: Found) -> Iterator[Record | LoadIssue]:
     yield from _repairs(found.name, decoded.repaired)
 
 
+#: Half of a character that is written as two: no text can hold it alone.
+_HALF = re.compile("[\ud800-\udfff]")
+
+
 def lines(found: Found) -> Iterator[Record | LoadIssue]:
     """The objects of a file of JSON Lines, packed or not."""
     opened = gzip.open if found.ending.endswith(".gz") else open
-    with opened(found.path, "rb") as stream:
-        for n, line in enumerate(stream, start=1):
-            if not line.strip():
-                continue
-            try:
-                record = json.loads(line.decode("utf-8-sig"))
-            except (ValueError, UnicodeDecodeError) as error:
-                yield left_out(found, f"line {n} is no JSON: {error}", "Mend the line.")
-                continue
-            if isinstance(record, dict):
-                yield {str(k): _said(v) for k, v in record.items()}
-            else:
-                yield left_out(found, f"line {n} is no JSON object", "Mend the line.")
+    n, halved = 0, 0
+    try:
+        with opened(found.path, "rb") as stream:
+            for n, line in enumerate(stream, start=1):
+                if not line.strip():
+                    continue
+                one = _object(found, n, line)
+                if isinstance(one, dict) and any(map(_HALF.search, (*one, *one.values()))):
+                    one = {_HALF.sub("\ufffd", k): _HALF.sub("\ufffd", v) for k, v in one.items()}
+                    halved += 1
+                yield one
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        if not n:
+            raise OSError(str(error)) from None
+        reason = f"it is damaged behind line {n}: {error}"
+        yield left_out(found, reason, "What stands before was read; copy or download it again.")
+    if halved:
+        reason = f"{found.below}: half a character, such as a cut emoji, in {halved:,} records"
+        yield LoadIssue("repaired", "encoding", reason, "It is read as \ufffd.", found.name)
+
+
+def _object(found: Found, n: int, line: bytes) -> Record | LoadIssue:
+    """The record that a line of JSON holds, or what is wrong with the line."""
+    try:
+        record = json.loads(line.decode("utf-8-sig"))
+        if isinstance(record, dict):
+            return {str(k): _said(v) for k, v in record.items()}
+    except RecursionError:
+        return left_out(found, f"line {n} is nested too deeply", "Mend the line.")
+    except (ValueError, UnicodeDecodeError) as error:
+        return left_out(found, f"line {n} is no JSON: {error}", "Mend the line.")
+    return left_out(found, f"line {n} is no JSON object", "Mend the line.")
 
 
 def _said(value: object) -> str:
@@ -107,11 +133,21 @@ def parquet(found: Found) -> Iterator[Record | LoadIssue]:
     except ImportError:
         raise missing_package("pyarrow", f"Reading {found.below}", "parquet") from None
     try:
-        rows = pq.read_table(found.path).to_pylist()
+        read = pq.read_table(found.path)
     except (OSError, ValueError) as error:
         yield left_out(found, f"it is no Parquet file: {error}", "Write it again.")
         return
-    yield from ({str(k): _said(v) for k, v in row.items()} for row in rows)
+    columns = {str(name): read.column(name) for name in read.column_names}
+    for n in range(read.num_rows):
+        yield {name: _value(column[n]) for name, column in columns.items()}
+
+
+def _value(scalar: Any) -> str:
+    """What a field of a Parquet file says; a day no calendar has as the number it is kept as."""
+    try:
+        return _said(scalar.as_py())
+    except (OverflowError, ValueError):
+        return str(getattr(scalar, "value", ""))
 
 
 #: How the records of a file are found, by its ending: a record an article.
