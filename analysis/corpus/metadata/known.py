@@ -33,7 +33,7 @@ def join(article: Article, source: Source, manifest: Manifest) -> Article:
     joined = replace(
         article,
         url=facts.url or record.get("url", "") or article.url,
-        byline=article.byline or record.get("byline", ""),
+        byline=article.byline or " ".join(record.get("byline", "").split()),
         collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
@@ -60,7 +60,7 @@ def _moment(printed: str) -> columns.Day:
 
 def _outlet(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
     stated = article.outlet
-    record = outlets.by_prefix(record) or outlets.by_address(record) or record.strip()
+    record = outlets.by_prefix(record) or outlets.by_address(record) or " ".join(record.split())
     told = facts.outlet or manifest.outlet_of(article.article_id) or record
     if told:
         basis = facts.outlet_basis if facts.outlet else ""
