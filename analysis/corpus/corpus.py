@@ -1,14 +1,14 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import layout
-from analysis.corpus.metadata import known, manifest
+from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import finding, readers
 from analysis.corpus.readers.finding import Source
@@ -93,8 +93,9 @@ def read(
                 issues.append(finding.unreadable(file, readers.READERS))
             else:
                 _take(file, known_facts, found, issues)
-    articles, empty = _articles(found, known_facts, tell)
-    issues += empty
+    folders = outlet_folders.named({source.path for source in found})
+    articles, empty = _articles(found, known_facts, folders, tell)
+    issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
         raise InputError(_nothing(inputs, issues))
     issues += _unmatched(known_facts, articles) + _again(articles)
@@ -135,17 +136,22 @@ def _take(
 
 
 def _articles(
-    found: Sequence[Source], facts: Manifest, tell: Tell | None
+    found: Sequence[Source], facts: Manifest, folders: Mapping[str, str], tell: Tell | None
 ) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
     empty: list[LoadIssue] = []
     for done, source in enumerate(finding.named_once(found), start=1):
         if tell is not None:
             tell(done, len(found))
-        title, lead = source.record.get("title", ""), source.record.get("lead", "")
-        article = layout.article(source.article_id, source.text, title=title, lead=lead)
+        article = layout.article(
+            source.article_id,
+            source.text,
+            title=source.record.get("title", ""),
+            lead=source.record.get("lead", ""),
+            outlet=known.named_outside(source, facts),
+        )
         if article.parts:
-            articles.append(known.join(article, source, facts))
+            articles.append(known.join(article, source, facts, folders=folders))
             continue
         reason = f"{source.path}: nothing in it reads like an article"
         remedy = "Look at the file."
