@@ -9,7 +9,7 @@ from pathlib import Path
 from analysis.corpus import net
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import layout
-from analysis.corpus.metadata import known, manifest
+from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import finding, readers
 from analysis.corpus.readers.finding import Source
@@ -102,8 +102,9 @@ def read(
                 issues.append(finding.unreadable(file, readers.READERS))
             else:
                 _take(file, known_facts, found, issues, strict=strict)
-    articles, empty = _articles(found, known_facts, tell, strict=strict)
-    issues += empty
+    folders = outlet_folders.named({source.path for source in found})
+    articles, empty = _articles(found, known_facts, folders, tell, strict=strict)
+    issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
         raise InputError(_nothing(inputs, issues))
     issues += _unmatched(known_facts, articles) + _again(articles)
@@ -137,7 +138,7 @@ def of_records(
             found.append(one)
         else:
             issues.append(one)
-    articles, empty = _articles(found, facts, None, strict=strict)
+    articles, empty = _articles(found, facts, {}, None, strict=strict)
     if not articles:
         names = ", ".join(list(dict.fromkeys(name for row in rows for name in row))[:12])
         raise InputError(
@@ -188,7 +189,12 @@ def _take(
 
 
 def _articles(
-    found: Sequence[Source], facts: Manifest, tell: Tell | None, *, strict: bool
+    found: Sequence[Source],
+    facts: Manifest,
+    folders: Mapping[str, str],
+    tell: Tell | None,
+    *,
+    strict: bool,
 ) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
     empty: list[LoadIssue] = []
@@ -196,7 +202,7 @@ def _articles(
         if tell is not None:
             tell(done, len(found))
         try:
-            article = _article(source, facts)
+            article = _article(source, facts, folders)
         except Exception as error:
             if strict:
                 raise
@@ -212,10 +218,15 @@ def _articles(
     return articles, empty
 
 
-def _article(source: Source, facts: Manifest) -> Article:
-    title, lead = source.record.get("title", ""), source.record.get("lead", "")
-    article = layout.article(source.article_id, source.text, title=title, lead=lead)
-    return known.join(article, source, facts) if article.parts else article
+def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Article:
+    article = layout.article(
+        source.article_id,
+        source.text,
+        title=source.record.get("title", ""),
+        lead=source.record.get("lead", ""),
+        outlet=known.named_outside(source, facts),
+    )
+    return known.join(article, source, facts, folders=folders) if article.parts else article
 
 
 def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:
