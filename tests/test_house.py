@@ -27,7 +27,10 @@ MAY_IMPORT = {
     "review": FOUNDATION | {"corpus", "extract", "measure"},
     "chart": BELOW,
     "project": BELOW | {"corpus"},
-    "pipeline": FOUNDATION | {"project"} | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
+    "selection": BELOW,
+    "overview": BELOW | {"markup", "pipeline"},
+    "strings": FOUNDATION | {"corpus", "extract"},
+    "pipeline": {"selection", "overview", "project"} | FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup"},
     "report": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup", "pipeline", "project"},

@@ -98,8 +98,9 @@ def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: 
     Files `<notebook>_<name>` with the endings .png (300 dots an inch at print size) and .svg,
     or the formats that were wished from outside (`figures --format pdf`), .csv (`data`, the very
     table that was drawn, safe to open in a spreadsheet) and .txt (the caption and the
-    alternative text, which says the finding to those who cannot see it). The bytes depend on the arguments alone. Raises `AnalysisError` when `begin` was not
-    called, the name is not a plain word, or caption or alternative text is empty.
+    alternative text, which says the finding to those who cannot see it). The bytes depend on
+    the arguments alone. Raises `AnalysisError` when `begin` was not called, the name is not a
+    plain word, or caption or alternative text is empty.
     """
     if not _here:
         raise AnalysisError(

@@ -64,6 +64,7 @@ def figures(
     out: str | Path | None = None,
     look: Drawing | None = None,
     workers: int = 1,
+    strict: bool | None = None,
     say: Callable[[str], None] = lambda line: None,
     tell: Tell = _silent,
 ) -> Report:
@@ -90,7 +91,7 @@ def figures(
     source = _source(project)
     stems = _stems(source)
     _allowed(target, stems, inputs, project)
-    tables = load(inputs, study, workers=workers, tell=tell)
+    tables = load(inputs, study, workers=workers, tell=tell, strict=strict)
     asked = replace(Asked.of(inputs, study), tables=tables)
     look = (look or Drawing()).over(project.drawing if project is not None else Drawing())
     made = execute(source, asked, look=look, strict=False, say=say, tell=tell)
@@ -192,6 +193,7 @@ def load(
     *,
     workers: int = 1,
     tell: Tell = _silent,
+    strict: bool | None = None,
 ) -> Tables:
     """The tables of a corpus with every one of them computed, telling how far it is."""
     tables = pipeline.load(
@@ -199,6 +201,7 @@ def load(
         study,
         workers=workers,
         tell=lambda done, total: tell("Reading articles", done, total),
+        strict=strict,
     )
     n = len(tables.corpus.articles)
     for done in tables.extracting():
