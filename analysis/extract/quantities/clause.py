@@ -184,6 +184,8 @@ def predicates(
     """
     found = [*_ahead(clause, wanted), *_behind(clause, wanted)]
     found += [Said(m[0], *m.span(), _SWALLOWED) for m in wanted.finditer(clause.text, *inside)]
+    if found and (agents := [said for said in found if inside[0] <= said.start < inside[1]]):
+        found = _suffering(clause, found) or agents
     cut = _words(clause, [said for said in found if " " not in said.words])
     toward = lexicon("event_words", "toward")
     kept = [
@@ -194,6 +196,26 @@ def predicates(
         and not any(a < said.start < b or a < said.end < b for a, b in cut)
     ]
     return sorted(kept, key=lambda said: (said.cost, said.start))
+
+
+def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
+    """Where the noun says what they do, only what befell them may say more: `36 người biểu tình
+    bị bắt`, `ba người tham gia thiệt mạng`."""
+    return [
+        said
+        for said in found
+        if said.start >= clause.stop
+        and said.cost <= _NEAR
+        and (
+            said.words.startswith("bị ")
+            or clause.text[: said.start].endswith((" bị ", " bị thương "))
+            or said.words in _BEFALLS
+        )
+    ]
+
+
+_NEAR = 3
+_BEFALLS = ("chết", "thiệt mạng", "tử vong", "mất tích", "nhập viện")
 
 
 def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
@@ -222,9 +244,16 @@ def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
             yield Said(match[0], *match.span(), _distance(gap))
     for match in wanted.finditer(clause.text, clause.closes, clause.end):
         gap = clause.text[clause.closes : match.start()]
-        yield Said(match[0], *match.span(), _distance(gap))
+        meant = _PURPOSE if _SO_THAT.search(gap) else 0
+        yield Said(match[0], *match.span(), meant + _distance(gap))
+
+
+#: What is only meant to be done: `4 thí sinh để nhờ nâng điểm`.
+_SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 14
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 
 def _distance(gap: str) -> int:
+    gap = _ASIDE.sub("", gap)
     stops = _STOPPED if _STOP.search(gap) else 0
     return len(gap.split()) + _COMMA * gap.count(",") + stops

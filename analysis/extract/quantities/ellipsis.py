@@ -62,7 +62,7 @@ def find(
         if any(c.start <= at < c.end or c.number.at <= at < c.noun_end for c in counted):
             continue
         before = [c for c in counted if c.number.end <= at]
-        if not before or not line[match.start()].isdigit():
+        if not before or not line[match.start()].isdigit() or _is_year(line, match.start()):
             continue
         number = numbers.read(line, match)
         if number is None or number.value is None or number.end != match.end():
@@ -82,6 +82,11 @@ def find(
             ),
             why,
         )  # fmt: skip
+
+
+def _is_year(line: str, at: int) -> bool:
+    led = re.search(r"(?:năm|tháng|ngày|khóa|quý|mùng|điều|khoản|số) $", line[max(0, at - 8) : at])
+    return led is not None or re.match(r"(?:19|20)\d\d(?![\d.])", line[at:]) is not None
 
 
 def is_figure(folded: str, at: int) -> bool:

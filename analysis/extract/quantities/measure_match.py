@@ -22,6 +22,8 @@ _LIGHT_OF_FAMILY = (
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
     "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo",
 )  # fmt: skip
+#: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
+_PLAIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt", "hiện diện", "tập trung", "xuất viện")
 #: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
 _LIGHT, _LOOSE, _FARTHEST = 12, 12, 60
 _REACH, _FAR, _SERIAL = 90, 160, 20
@@ -52,6 +54,7 @@ OTHER_YEAR = "another year"
 ADDED = "only an increase"
 NOT_DONE = "not done"
 OTHER_DEED = "another predicate is nearer"
+PARTY = "names again who was named"
 TOGETHER = "two measures together"
 NOT_REQUIRED = "not what is required"
 NONE = Verdict(why=NO_NOUN)
@@ -71,6 +74,7 @@ class Around:
     paragraph: int
     before: int
     published: str | None = None
+    opening: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class Asked:
 
     study: Study
     light: frozenset[str]
+    brought: frozenset[str]
     bare: Mapping[str, str]
     wanted: re.Pattern[str]
     measures: Mapping[str, frozenset[str]]
@@ -102,6 +107,7 @@ def asked(study: Study) -> Asked:
     return Asked(
         study,
         frozenset(light),
+        frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
         bare,
         phrases.pattern(measures),
         {words: frozenset(which) for words, which in measures.items()},
@@ -141,13 +147,18 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     ready = asked(study)
     hidden = _hidden(clause, ready, events.near(around.named, clause))
     by_name = {measure.name: measure for measure in fitting}
-    inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
+    inside = (0, 0)
+    if one.kind in ("person", "affected", "study"):
+        inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
     every = predicates(clause, ready.wanted, hidden, inside=inside)
+    if not _is_near(clause, around):
+        every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & by_name.keys()]
     if not said and (joined := _joined(clause, around.named)):
         every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
         said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if said and every[0].cost < said[0].cost and clause.stop <= every[0].start < clause.behind:
+    theirs = every[0] if said and every[0].cost < said[0].cost else None
+    if theirs and clause.stop <= theirs.start < clause.behind and not _comes_from(clause):
         return refused(OTHER_DEED)
     occasion = _occasion(clause, ready)
     if not said:
@@ -160,8 +171,10 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
             occasion=occasion, weak=True, status=_status(clause, None, fitting[0]), why=NO_PREDICATE
         )
     best = _led_to(clause, said, ready, by_name)
-    if _denied(clause.text, best):
+    if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
         return refused(NOT_DONE)
+    if best.cost > 2 and _is_party(one, clause):  # noqa: PLR2004 (beside it)
+        return refused(PARTY)
     if _is_two_together(clause, best, ready, by_name):
         return refused(TOGETHER)
     if _to_something_else(clause, best, around.named):
@@ -256,6 +269,35 @@ def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> li
     return hidden
 
 
+_IF = re.compile(
+    r"(?<!\w)(?:nếu|giả sử|giả dụ|trong trường hợp|với điều kiện)(?: [^\W_]+){0,8} "
+    r"(?:khoảng |hơn |gần |ít nhất )?$"
+)
+_FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
+
+
+def _comes_from(clause: Clause) -> bool:
+    """Whether those counted are where the doers come from: `3.000 người đến từ 92 nước đua tài`."""
+    begin = max(clause.begin, clause.at - _JOIN)
+    return _FROM.search(clause.text, begin, clause.at) is not None
+
+
+def _is_party(one: Counted, clause: Clause) -> bool:
+    """Whether it names again two who were named before: `quan hệ hai nước`."""
+    bare = one.noun_end - one.noun_start == len(one.head) and one.qualifier == "exact"
+    alone = clause.opens == clause.at and clause.stop == clause.closes
+    spelled = not clause.text[one.number.at].isdigit()
+    return bare and alone and spelled and one.number.value == 2 and one.kind == "state"  # noqa: PLR2004
+
+
+def _is_near(clause: Clause, around: Around) -> bool:
+    """Whether the event is spoken of in the headline, or here, or in the paragraph before."""
+    return any(
+        m.own and (m.start < around.opening or around.before <= m.start <= clause.end)
+        for m in around.named
+    )
+
+
 def _joined(clause: Clause, named: list[events.Mention]) -> tuple[int, int] | None:
     """The name of the event where words of taking part lead to it, and it says what is done:
     `3.000 người tham gia tuần hành vì sông Lam Thủy`."""
@@ -348,8 +390,13 @@ def _completed(gap: str) -> bool:
     return bool(_OF.fullmatch(gap)) or (_SHARED.search(gap) is not None and "," not in gap)
 
 
+_NOT_YET = re.compile(r"(?<!\w)(?:chưa|không thể|chưa thể)(?: (?!có|rõ)[^\W_]+)? $")
+
+
 def _denied(text: str, said: Said) -> bool:
-    before = text[max(0, said.start - 14) : said.start]
+    before = text[max(0, said.start - 18) : said.start]
+    if _NOT_YET.search(before):
+        return True
     return any(
         before.endswith((f" {word} ", f" {word} được ")) for word in lexicon("event_words", "not")
     )

@@ -141,7 +141,12 @@ def _measured(
             paragraph = as_of.paragraph_start(article, one.sentence)
             before = as_of.paragraph_before(article, one.sentence, paragraph)
             around = measure_match.Around(
-                named, one.sentence.start, paragraph, before, article.published_on
+                named,
+                one.sentence.start,
+                paragraph,
+                before,
+                article.published_on,
+                next((s.end for s in article.sentences if s.part == "title"), 0),
             )
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why == measure_match.NO_PREDICATE and listed:
@@ -215,9 +220,14 @@ def _continued(
     led = _GOES_ON.search(gap)
     if led is None or len(gap) > _GAP:
         return says
+    same_noun = _same_noun(one, last)
     longer = replace(one.clause, begin=last.clause.begin, repeats=False)
     again = measure_match.verdict(one.counted, longer, study, around)
-    part = led["part"] is not None and last.verdict.measure in fits
+    behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
+    if led["part"] is None and not _NO_DEED.fullmatch(behind):
+        return says
+    again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
+    part = again_said and last.verdict.measure in fits
     if not again.measure and says.why == measure_match.NO_PREDICATE and part:
         again = replace(last.verdict, weak=False)
     if not again.measure:
@@ -228,9 +238,17 @@ def _continued(
 
 
 _GAP = 90
+#: The next in a list of one noun, told apart by where they are: `64 thí sinh tại Hòa Bình và 114
+#: thí sinh ở Hà Giang`.
+_LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
+#: What stands behind a member of a list that says nothing of its own.
+_NO_DEED = re.compile(
+    r"(?: (?:tại|ở|của|thuộc|tỉnh|huyện|từ|do) [^,;.]{1,32}|(?: [^\W\d_]+){0,2})"
+    r"(?: và| cùng| còn)?"
+)
 _GOES_ON = re.compile(
-    r"(?:^|[ ,(])(?:(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
-    r"riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,)(?: [^,;:.\d]{0,40})? ?$"
+    r"(?:^|(?<=[ ,(;])|(?=[,;]))(?:(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
+    r"riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
 )
 
 
@@ -361,26 +379,41 @@ def _dated(
         listed.append(replace(one, day=day, basis=basis))
     listed = [
         replace(one, verdict=measure_match.refused("a day outside the event"))
-        if _is_elsewhere(one, folded, study)
+        if _is_elsewhere(one, study, dated=bool(article.published_on))
         else one
         for one in listed
     ]
     return _with_days_of_text(listed)
 
 
-def _is_elsewhere(found: Found, folded: str, study: Study) -> bool:
-    """Whether a number that was counted then and there has a day outside of the event."""
+def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
+    """Whether a number that was counted then and there has a day outside of the event.
+
+    In an article that is not `dated` itself the years of its days are guesses.
+    """
     event, day = study.event, found.day
-    if not (found.verdict.measure and event.starts_on and found.basis == "event"):
+    if not (found.verdict.measure and event.starts_on and found.basis == "event" and dated):
         return False
     if found.verdict.status != "actual" or event.starts_on <= day <= (event.ends_on or day):
         return False
     if any(m.date_from <= day <= (m.date_to or m.date_from) for m in study.milestones):
         return False
+    if event.ends_on and day > event.ends_on and not _takes_part(found, study):
+        return False
     told = found.clause.text[max(found.clause.begin, found.clause.at - _NEAR) : found.clause.at]
     if re.search(r"\d", told) is None:
         return False
     return not event_evidence.names(_around(found), study)
+
+
+def _takes_part(found: Found, study: Study) -> bool:
+    """Whether the measure counts those who take part, whom an event has only while it lasts.
+
+    The dead are counted, the guilty arrested and treaties signed also afterwards.
+    """
+    measure = next(m for m in study.measures if m.name == found.verdict.measure)
+    mine = families.of(measure)
+    return families.kind(measure, study) == "each" or "attend" in mine or not mine
 
 
 def _with_days_of_text(found: list[Found]) -> list[Found]:
