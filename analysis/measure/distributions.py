@@ -105,7 +105,9 @@ def solved(probability: Callable[[Array], Array], wanted: float, size: int) -> A
             break
         with np.errstate(divide="ignore", invalid="ignore"):
             xi, phi = (a - b) / (c - b), (fa - fb) / (fc - fb)
-            t = fa / (fb - fa) * fc / (fb - fc) + (c - a) / (b - a) * fa / (fc - fa) * fb / (fc - fb)
+            t = fa / (fb - fa) * fc / (fb - fc) + (c - a) / (b - a) * fa / (fc - fa) * fb / (
+                fc - fb
+            )
         safe = (phi**2 < xi) & ((1 - phi) ** 2 < 1 - xi) & np.isfinite(t)
         t = np.clip(np.where(safe, t, 0.5), np.minimum(limit, 0.5), 1 - np.minimum(limit, 0.5))
     answer: Array = np.where(np.abs(fa) < np.abs(fb), a, b)

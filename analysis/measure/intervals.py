@@ -154,9 +154,13 @@ def share(
     >>> found.estimate, round(found.high, 2), found.n_units
     (0.0, 0.71, 3)
     """
-    above, below = (np.asarray(v, dtype=np.float64).reshape(-1, 1) for v in (numerator, denominator))
+    above, below = (
+        np.asarray(v, dtype=np.float64).reshape(-1, 1) for v in (numerator, denominator)
+    )
     row = shares(above, below, clusters=clusters, level=level).iloc[0]
-    return Interval(*(float(row[name]) for name in ("estimate", "low", "high")), int(row["n_draws"]))
+    return Interval(
+        *(float(row[name]) for name in ("estimate", "low", "high")), int(row["n_draws"])
+    )
 
 
 def shares(

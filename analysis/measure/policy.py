@@ -50,9 +50,7 @@ def share(n_articles: int, n_draws: int, least: Least = LEAST, *, what: str = "a
     return lacking(n_articles, n_draws, least.share, what)
 
 
-def difference(
-    sides: tuple[tuple[int, int], tuple[int, int]], least: Least = LEAST
-) -> str:
+def difference(sides: tuple[tuple[int, int], tuple[int, int]], least: Least = LEAST) -> str:
     """Why two sides are not compared, or empty where they are.
 
     sides: articles and independent articles of each.
