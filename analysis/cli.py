@@ -98,7 +98,8 @@ def figures(arguments: argparse.Namespace) -> int:
     with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
         made = runner.figures(
             inputs, study=arguments.study, out=arguments.out, look=look,
-            workers=arguments.workers, strict=arguments.strict, say=tell.say, tell=tell,
+            workers=arguments.workers, strict=arguments.strict, say=tell.say,
+            finished=tell.say if not arguments.quiet else lambda line: None, tell=tell,
         )  # fmt: skip
     for sentence in made.failed:
         _say(sentence)

@@ -66,6 +66,7 @@ def figures(
     workers: int = 1,
     strict: bool | None = None,
     say: Callable[[str], None] = lambda line: None,
+    finished: Callable[[str], None] | None = None,
     tell: Tell = _silent,
 ) -> Report:
     """Execute notebooks on a corpus and write them, their figures and pages to read.
@@ -78,7 +79,8 @@ def figures(
 
     A notebook that fails takes no other with it: what finished is written, and the report has a
     sentence about each that did not. `look` is how figures are drawn, `say` is told what a
-    reader should know, `tell` how far the work is. Raises `InputError`, `StudyError` or
+    reader should know, `finished` (else `say` too) of each notebook that is done, `tell` how far
+    the work is. Raises `InputError`, `StudyError` or
     `AnalysisError` before anything is executed, and then nothing is changed.
     """
     project = projects.of(_listed(inputs))
@@ -86,7 +88,7 @@ def figures(
         projects.told(project, study)
     target = _target(inputs, study, out, project)
     if target is None:
-        return _in_place(look, say, tell)
+        return _in_place(look, finished or say, tell)
     own = project is not None and target == project.folder
     source = _source(project)
     stems = _stems(source)
@@ -94,7 +96,7 @@ def figures(
     tables = load(inputs, study, workers=workers, tell=tell, strict=strict)
     asked = replace(Asked.of(inputs, study), tables=tables)
     look = (look or Drawing()).over(project.drawing if project is not None else Drawing())
-    made = execute(source, asked, look=look, strict=False, say=say, tell=tell)
+    made = execute(source, asked, look=look, strict=False, say=finished or say, tell=tell)
     files = {f"figures/{name}": data for name, data in made.pictures.items()}
     for name, data in made.notebooks.items():
         files[f"notebooks/{name}"] = data if own else addressed(data)

@@ -30,7 +30,8 @@ class Progress:
         self._tty = stream.isatty() and os.environ.get("TERM") != "dumb"
         self._lock = threading.Lock()
         self._step, self._done, self._total = "", 0, 0
-        self._began = self._told = time.monotonic()
+        self._start = self._began = time.monotonic()
+        self._told = self._start - _LINE
         self._drawn = False
         self._over = threading.Event()
 
@@ -39,7 +40,6 @@ class Progress:
         with self._lock:
             if step != self._step:
                 self._step, self._began = step, time.monotonic()
-                self._told = self._began - _LINE + _QUIET_SECONDS
             self._done, self._total = done, total
 
     def say(self, line: str) -> None:
@@ -61,7 +61,7 @@ class Progress:
             self._clear()
 
     def _show(self, now: float) -> None:
-        if self._quiet or not self._step or now - self._began < _QUIET_SECONDS:
+        if self._quiet or self._done >= self._total or now - self._start < _QUIET_SECONDS:
             return
         words = line(self._step, self._done, self._total, now - self._began)
         if self._tty:

@@ -249,7 +249,8 @@ def _printable(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(map(_printable, value))
     if isinstance(value, Labels):
-        return Labels(*map(layout.clean, (value.title, value.subtitle, value.footer)))
+        title, subtitle, footer = map(layout.clean, (value.title, value.subtitle, value.footer))
+        return Labels(title, subtitle, footer, lang=value.lang, width=value.width)
     if not isinstance(value, pd.DataFrame):
         return value
     mended = {}
