@@ -26,7 +26,9 @@ def _loaded(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
         _say("No input named: reading the project's own seed corpus.")
     elif inputs == ["demo"] and not Path("demo").exists():
         inputs = "demo"
-    return pipeline.load(inputs, arguments.study, workers=arguments.workers)
+    return pipeline.load(
+        inputs, arguments.study, workers=arguments.workers, strict=arguments.strict
+    )
 
 
 def tables(arguments: argparse.Namespace) -> int:
@@ -103,6 +105,9 @@ def _with_corpus(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", nargs="*", help="article files or folders; none: the seeds")
     parser.add_argument("--study", metavar="FILE", help="study.toml; else the one beside INPUT")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
+    parser.add_argument(
+        "--strict", action="store_true", default=None, help="stop at an article that raises"
+    )
 
 
 def _tables_options(parser: argparse.ArgumentParser) -> None:

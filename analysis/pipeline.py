@@ -4,8 +4,9 @@ The rows of an article depend on that article and the study alone (first pass); 
 on the whole corpus is computed from those rows (second pass).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ import pandas as pd
 from analysis import overview, selection
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
+from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
@@ -58,8 +60,10 @@ class Tables:
         decisions: pd.DataFrame | None = None,
         home: Path | None = None,
         workers: int = 1,
+        strict: bool | None = None,
     ) -> None:
         self.corpus = corpus
+        self.strict = net.is_strict(strict)
         self.study = study
         self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
@@ -84,7 +88,9 @@ class Tables:
     @cached_property
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
-        return annotate.all_rows(self.corpus.articles, self.study, workers=self.workers)
+        return annotate.all_rows(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
 
     def extracting(self) -> Iterator[int]:
         """Do the first pass, telling after each article how many are done.
@@ -95,7 +101,9 @@ class Tables:
         together: Rows = {}
         if "rows" in self.__dict__:
             return
-        each = annotate.each(self.corpus.articles, self.study, workers=self.workers)
+        each = annotate.each(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
         for done, rows in enumerate(each, start=1):
             annotate.add(together, rows)
             yield done
@@ -111,7 +119,12 @@ class Tables:
         counted number, the claims of its measure. The result is that of counting everything.
         """
         other = type(self)(
-            self.corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            self.corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         other.__dict__["rows"] = self.rows
         own = self.__dict__
@@ -173,7 +186,12 @@ class Tables:
         here = self.decisions["article_id"].isin(names)
         decisions = self.decisions[here].reset_index(drop=True)
         other = type(self)(
-            corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         asked = "a condition on the articles" if where is not None else ""
         other.selection = replace(chosen, condition=asked)
@@ -358,23 +376,53 @@ class Reading:
         return str(reader.article(self.tables, self.article_id)._repr_html_())
 
 
+Inputs = str | Path | Sequence[str | Path] | pd.DataFrame | Sequence[Mapping[str, object]]
+
+
 def load(
-    inputs: str | Path | Sequence[str | Path] | None = None,
+    inputs: Inputs | None = None,
     study: Study | str | Path | None = None,
     *,
     manifest: str | Path | None = None,
     workers: int = 1,
     tell: corpora.Tell | None = None,
+    strict: bool | None = None,
 ) -> Tables:
-    """The tables of a corpus: a folder or files, `"demo"`, or the project's own seeds.
+    """The tables of a corpus: files, a table in memory, `"demo"`, or the project's own seeds.
 
-    Without a study, a `study.toml` beside the articles is used, and where there is none an
-    empty study: quotations, dates and numbers are still found, measures and terms are not.
-    `tell` is called with how many articles are read, of how many.
-    Raises `InputError` when nothing can be read and `StudyError` for a mistake in a study.
+    Parameters
+    ----------
+    inputs
+        a folder, a file, several of them; a DataFrame or a list of dictionaries with an
+        article a row, whose columns are chosen by name and content as those of a file are
+        (`text`, `title`, `outlet`, `published_on`, ...); `"demo"`; nothing for the seeds
+    study
+        a `Study` or the path of one. Without it, a `study.toml` beside the articles is used,
+        and where there is none an empty study: quotations, dates and numbers are still found,
+        measures and terms are not
+    manifest
+        a `corpus.toml`; without it, the one beside the articles
+    workers
+        how many processes read articles; the tables are the same
+    tell
+        is called with how many articles are read, of how many
+    strict
+        raise what an article raises, instead of leaving the article out and naming it in
+        `load_issues`; None means as the environment variable ANALYSIS_STRICT says, else not
 
+    Raises
+    ------
+    InputError
+        when nothing can be read
+    StudyError
+        for a mistake in a study
+
+    Examples
+    --------
     >>> load("demo").quotations.empty
     False
+    >>> load([{"title": "Chợ nổi mở lại", "text": "Sáng nay, chợ nổi mở lại."}])
+    Tables(1 articles, study 'none')
     """
     if inputs is None:
         if not (SEEDS / STUDY_FILE).is_file():
@@ -383,15 +431,60 @@ def load(
                 'checkout. Name a folder of articles, or use load("demo").'
             )
         inputs = SEEDS
-    if isinstance(inputs, str) and inputs in NAMED:
-        inputs = NAMED[inputs]
-    paths = [inputs] if isinstance(inputs, str | Path) else list(inputs)
-    corpus = corpora.read(paths, manifest=manifest, tell=tell)
+    records = _in_memory(inputs)
+    if records is not None:
+        corpus = corpora.of_records(records, manifest=manifest, strict=net.is_strict(strict))
+        return Tables(corpus, _study(study, ()), workers=workers, strict=strict)
+    paths = _paths(inputs)
+    corpus = corpora.read(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
     beside = _beside(paths, CORRECTIONS_FILE)
     decisions = corrections.read(beside) if beside else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
-    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
+
+
+def _in_memory(inputs: Inputs) -> list[Mapping[str, object]] | None:
+    """The rows of a table in memory; none when the inputs are paths."""
+    if isinstance(inputs, pd.DataFrame):
+        told = inputs.astype(object).where(inputs.notna(), None)
+        return [{str(k): _cell(v) for k, v in row.items()} for row in told.to_dict("records")]
+    if isinstance(inputs, Mapping):
+        raise InputError(
+            "One dictionary is one article, or a table by columns: give a list of dictionaries, "
+            "or pandas.DataFrame(...) of it."
+        )
+    if not isinstance(inputs, str | Path) and any(isinstance(one, Mapping) for one in inputs):
+        return [one for one in inputs if isinstance(one, Mapping)]
+    return None
+
+
+def _cell(value: object) -> object:
+    """A day of a table as a day, not as its midnight."""
+    if isinstance(value, pd.Timestamp) and value == value.normalize() and value.tz is None:
+        return value.date().isoformat()
+    return value
+
+
+def _paths(inputs: Inputs) -> list[str | Path]:
+    if isinstance(inputs, str | Path):
+        if isinstance(inputs, str) and inputs in NAMED:
+            return [NAMED[inputs]]
+        near = get_close_matches(str(inputs), NAMED, n=1)
+        if near and not Path(inputs).exists():
+            raise InputError(
+                f"There is no file or folder {str(inputs)!r}. Did you mean load({near[0]!r})?"
+            )
+        return [inputs]
+    wrong = [one for one in inputs if not isinstance(one, str | Path)]
+    if wrong:
+        raise InputError(
+            f"A path, several paths, a DataFrame or a list of dictionaries is wanted; found "
+            f"{type(wrong[0]).__name__}."
+        )
+    if not inputs:
+        raise InputError("The list of inputs is empty. Name a folder or a file of articles.")
+    return [one for one in inputs if isinstance(one, str | Path)]
 
 
 def _beside(paths: Sequence[str | Path], name: str) -> Path | None:

@@ -126,3 +126,55 @@ def test_tables_draw_themselves_with_every_table_and_its_rows(demo):
 def test_an_unknown_table_is_named_with_those_there_are(demo):
     with pytest.raises(AnalysisError, match="There is no table 'claim'"):
         demo["claim"]
+
+
+TEXT = "Sáng 5/3, hơn 2.500 khách đến chợ nổi. “Tôi bán hết từ sớm”, bà Nguyễn Thị Lụa nói."
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pd.DataFrame({"noi_dung": [TEXT, None], "bao": ["Báo Sông Hồng", "Báo Chợ"]}),
+        pd.DataFrame({"text": [TEXT], "outlet": ["Báo Sông Hồng"]}),
+        [{"content": TEXT, "source": "Báo Sông Hồng"}],
+    ],
+    ids=["Vietnamese names and an empty row", "our names", "dictionaries"],
+)
+def test_a_table_in_memory_is_read_as_a_file_would_be(given):
+    tables = an.load(given)
+    assert tables.articles[["text", "outlet"]].values.tolist() == [[TEXT, "Báo Sông Hồng"]]
+    assert tables.quotations["speaker"].tolist() == ["Nguyễn Thị Lụa"]
+
+
+def test_days_of_a_data_frame_are_days():
+    given = pd.DataFrame({"text": [TEXT], "date": pd.to_datetime(["2026-03-05"])})
+    assert an.load(given).articles["published_on"].tolist() == ["2026-03-05"]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (
+            pd.DataFrame({"a": [1], "b": [2]}),
+            "No article could be read from 1 rows with the columns a, b: none of them is known to "
+            "hold the text of an article, or it is empty. Call the column with the article's "
+            "words 'text'.",
+        ),
+        (
+            {"text": TEXT},
+            "One dictionary is one article, or a table by columns: give a list of dictionaries, or "
+            "pandas.DataFrame(...) of it.",
+        ),
+        ([], "The list of inputs is empty. Name a folder or a file of articles."),
+        (
+            [3],
+            "A path, several paths, a DataFrame or a list of dictionaries is wanted; found int.",
+        ),
+        ("dem", "There is no file or folder 'dem'. Did you mean load('demo')?"),
+    ],
+    ids=["no text", "one dictionary", "nothing", "numbers", "almost demo"],
+)
+def test_what_cannot_be_loaded_gets_a_sentence(given, message):
+    with pytest.raises(InputError) as caught:
+        an.load(given)
+    assert str(caught.value) == message

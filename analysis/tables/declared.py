@@ -190,7 +190,7 @@ _TABLES = (
         "load_issues",
         "something a reader of the tables should know about a file",
         _ARTICLE,
-        ("severity", "text", "left out, repaired, conflict or unknown"),
+        ("severity", "text", "left out, repaired, conflict, unknown or note (nothing to look at)"),
         ("what", "text", "what it is about"),
         ("found", "text", "what was found"),
         ("remedy", "text", "what was done, or what to do"),

@@ -7,6 +7,7 @@ from analysis.corpus.layout import block, datelines
 from analysis.corpus.metadata import addresses, outlets
 from analysis.corpus.metadata.manifest import Facts, Manifest
 from analysis.corpus.readers.finding import Source
+from analysis.text.dates import columns
 
 _SAID = {"header": "the header of the file", "stated": "the text", "manifest": "corpus.toml"}
 
@@ -18,6 +19,7 @@ class _Dated:
     on: str
     basis: str
     who: str
+    at: str = ""
 
 
 def join(article: Article, source: Source, manifest: Manifest) -> Article:
@@ -31,8 +33,8 @@ def join(article: Article, source: Source, manifest: Manifest) -> Article:
     joined = replace(
         article,
         url=facts.url or record.get("url", "") or article.url,
-        byline=article.byline or record.get("byline", ""),
-        collected_on=facts.collected_on or _day(record.get("collected_on", "")),
+        byline=article.byline or " ".join(record.get("byline", "").split()),
+        collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
         issues=(*source.issues, *article.issues),
@@ -47,14 +49,18 @@ def _with(article: Article, severity: str, what: str, *, found: str, remedy: str
     return replace(article, issues=(*article.issues, issue))
 
 
-def _day(printed: str) -> str:
+def _moment(printed: str) -> columns.Day:
+    """The day a record's value names, and its time in Việt Nam; one that is no column's."""
+    (read,), _ = columns.read_days([printed])
+    if read.on:
+        return read
     stamp = datelines.stamp(printed.strip())
-    return stamp.on if stamp else ""
+    return columns.Day(stamp.on, stamp.at) if stamp else read
 
 
 def _outlet(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
     stated = article.outlet
-    record = outlets.by_prefix(record) or outlets.by_address(record) or record.strip()
+    record = outlets.by_prefix(record) or outlets.by_address(record) or " ".join(record.split())
     told = facts.outlet or manifest.outlet_of(article.article_id) or record
     if told:
         basis = facts.outlet_basis if facts.outlet else ""
@@ -92,7 +98,7 @@ def _who(facts: Facts, record: str, manifest: Manifest) -> str:
 def _published(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
     said = _dates(article, facts, record)
     first, last = facts.published_earliest, facts.published_latest
-    if record.strip() and not _day(record):
+    if record.strip() and not _moment(record).on:
         article = _with(
             article,
             "unknown",
@@ -109,7 +115,7 @@ def _published(article: Article, facts: Facts, manifest: Manifest, *, record: st
         found = _unread(article) + (f"; {_bounds(first, last)}" if first or last else "")
         return _with(article, "unknown", "published_on", found=found, remedy=remedy)
     best = said[0]
-    at = article.published_at if article.published_on == best.on else ""
+    at = next((dated.at for dated in said if dated.at and dated.on == best.on), "")
     article = replace(article, published_on=best.on, published_basis=best.basis, published_at=at)
     others = [dated for dated in said[1:] if dated.on != best.on]
     outside = bool((first and best.on < first) or (last and best.on > last))
@@ -140,9 +146,10 @@ def _dates(article: Article, facts: Facts, record: str) -> list[_Dated]:
         said.append(_Dated(facts.published_on, facts.published_basis or "manifest", "corpus.toml"))
     if article.published_on:
         basis = article.published_basis
-        said.append(_Dated(article.published_on, basis, _SAID.get(basis, basis)))
-    if day := _day(record):
-        said.append(_Dated(day, "manifest", "the record"))
+        who = _SAID.get(basis, basis)
+        said.append(_Dated(article.published_on, basis, who, article.published_at))
+    if (moment := _moment(record)).on:
+        said.append(_Dated(moment.on, "manifest", "the record", moment.at))
     if day := addresses.day_in(article.url):
         said.append(_Dated(day, "inferred", "the item number in the address"))
     order = {"corpus.toml": 0, "the text": 1, "the record": 2, "the header of the file": 3}
