@@ -17,6 +17,7 @@ from unittest.mock import patch
 import pandas as pd
 
 import analysis
+from analysis.chart.canvas import layout
 from analysis.pipeline import Tables
 from analysis.report import figures
 from analysis.report.notebook import NotebookTables
@@ -80,7 +81,7 @@ def _drawn_once(  # type: ignore[no-untyped-def]
     assert caption.strip(), f"{name} has no caption"
     assert alt.strip(), f"{name} has no alternative text"
     figures.csv(data)
-    assert figure.get_axes(), f"{name} shows nothing"
+    assert layout.texts(figure), f"{name} shows nothing"
     return alt
 
 
