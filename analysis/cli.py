@@ -75,10 +75,27 @@ def score(arguments: argparse.Namespace) -> int:
     """Compare tables with annotated articles: precision, recall, F1 and every miss."""
     from analysis.evaluate import scoring
 
+    if arguments.articles is not None:
+        return _score_events(arguments)
+    if not arguments.tables or not arguments.gold:
+        raise AnalysisError("score needs TABLES and GOLD, or --articles PATH: see score --help.")
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
     print(report)
     if arguments.by == "outlet":
         print(report.summary(by="outlet").to_string(index=False, float_format="%.3f"))
+    if arguments.misses is not None:
+        print(report.listing(arguments.misses))
+    return 0
+
+
+def _score_events(arguments: argparse.Namespace) -> int:
+    from analysis import pipeline
+    from analysis.evaluate import events
+
+    ours = pipeline.SEEDS.parent / "tests" / "gold" / "events"
+    folder = arguments.tables or ours
+    report = events.score(arguments.articles, folder, pipeline.load, arguments.half)
+    print(report)
     if arguments.misses is not None:
         print(report.listing(arguments.misses))
     return 0
@@ -115,8 +132,13 @@ def _new_study_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("tables", metavar="TABLES", help="a folder written by `tables`")
-    parser.add_argument("gold", metavar="GOLD", help="annotated articles, JSON Lines")
+    parser.add_argument("tables", nargs="?", metavar="TABLES", help="a folder written by `tables`")
+    parser.add_argument("gold", nargs="?", metavar="GOLD", help="annotated articles, JSON Lines")
+    parser.add_argument(
+        "--articles",
+        metavar="PATH",
+        help="the texts (JSON Lines) of a folder of annotated events, named instead of TABLES",
+    )
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
     parser.add_argument("--by", default="", metavar="outlet", help="the same for each outlet")
     parser.add_argument(

@@ -110,9 +110,18 @@ def test_folders_may_lie_as_deep_as_the_system_takes(tmp_path: Path) -> None:
         for _ in range(1200):
             os.mkdir("d")
             os.chdir("d")
-    finally:
         os.chdir(here)
-    assert "good" in [article.article_id for article in corpus.read([root]).articles]
+        assert "good" in [article.article_id for article in corpus.read([root]).articles]
+    finally:
+        os.chdir(root)
+        depth = 0
+        while Path("d").is_dir():
+            os.chdir("d")
+            depth += 1
+        for _ in range(depth):  # what is too deep for whoever clears up is taken away here
+            os.chdir("..")
+            os.rmdir("d")
+        os.chdir(here)
 
 
 def test_one_article_that_raises_takes_no_other(

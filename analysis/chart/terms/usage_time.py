@@ -160,7 +160,7 @@ def _strip(
     """Where each article stands in time, with a line from its column."""
     columns, spans = drawn
     body, level_mm, bottom = box
-    marks.draw_break(sheet, table, spans, (body + 1.0, bottom), "")
+    marks.draw_break(sheet, table, spans, (body + 1.0, bottom))
     timeline.draw_milestones(sheet, table, spans, (body + 1.0, bottom))
     places = zip(columns, _levels(columns, spans), _anchors(columns, spans), strict=True)
     for column, level, x in places:

@@ -1,16 +1,21 @@
 """Finding articles below an input: which files are read, by which reader, under which ids."""
 
+import io
 import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from analysis.corpus.article import LoadIssue
+from analysis.corpus.readers import bounded
 from analysis.tables.errors import InputError
 from analysis.text import normalise
 
 LEFT_OUT = "left out"
+#: What a reader may know and need not look at: how columns were taken.
+NOTE = "note"
 _NOTES = re.compile(
     r"(?:read_?me|notice|licen[cs]e|copying|changelog|contributing|authors|codebook|manifest|"
     r"requirements|metadata)(?:[._-].*)?",
@@ -43,25 +48,48 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file to be read: where it is, and its path below the input."""
+    """A file to be read: where it is, and its path below the input.
+
+    One that lies in an archive has its path there in `inside` and its bytes in `data`.
+    """
 
     path: Path
     below: str
+    inside: str = ""
+    data: bytes | None = field(default=None, repr=False)
+
+    @property
+    def shown(self) -> str:
+        """What the file is called in a message."""
+        return f"{self.below}#{self.inside}" if self.inside else self.below
 
     @property
     def name(self) -> str:
         """The path below the input without its ending: the id of a single article."""
-        stem = self.below
-        for ending in (".gz", Path(self.below.removesuffix(".gz")).suffix):
-            stem = stem.removesuffix(ending) or stem
-        return stem
+        return f"{_stem(self.below)}#{_stem(self.inside)}" if self.inside else _stem(self.below)
+
+    def open(self) -> BinaryIO:
+        """The bytes of the file as a stream, unpacked where it ends in `.gz`."""
+        held = io.BytesIO(self.data) if self.data is not None else self.path.open("rb")
+        packed = (self.inside or self.path.name).lower().endswith(".gz")
+        return bounded.unpacked(held, self.shown) if packed else held
+
+    def read(self) -> bytes:
+        """The bytes of the file, unpacked where it ends in `.gz`."""
+        with self.open() as stream:
+            return stream.read()
 
     @property
     def ending(self) -> str:
-        """The ending that says how the file is read: `.txt`, `.jsonl.gz`, ..."""
-        lower = self.path.name.lower()
-        packed = ".gz" if lower.endswith(".gz") else ""
-        return Path(lower.removesuffix(".gz")).suffix + packed
+        """The ending that says how the file is read: `.txt`, `.jsonl`, ...; not `.gz`."""
+        lower = (self.inside or self.path.name).lower()
+        return Path(lower.removesuffix(".gz")).suffix
+
+
+def _stem(path: str) -> str:
+    for ending in (".gz", Path(path.removesuffix(".gz")).suffix):
+        path = path.removesuffix(ending) or path
+    return path
 
 
 def files(given: str | Path) -> list[Found]:
@@ -127,9 +155,9 @@ def is_note(found: Found) -> bool:
 def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     """The issue for a file that no reader takes."""
     if found.ending in _PAGES:
-        reason = f"{found.below}: {PAGE}"
+        reason = f"{found.shown}: {PAGE}"
         return LoadIssue(LEFT_OUT, "file", reason, SAVE_PAGE, found.below)
-    reason = f"{found.below}: no reader takes files that end in {found.ending or 'nothing'!r}"
+    reason = f"{found.shown}: no reader takes files that end in {found.ending or 'nothing'!r}"
     remedy = f"Save it as one of: {', '.join(endings)}."
     if found.ending in _DOCUMENTS:
         remedy = "Open it and save its text as .txt in UTF-8, one article a file."
@@ -140,7 +168,7 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
 
 def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:
     """The issue for a file or record that could not be read."""
-    return LoadIssue(LEFT_OUT, "file", f"{found.below}: {reason}", remedy, found.name)
+    return LoadIssue(LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, found.name)
 
 
 def named_once(sources: Iterable[Source]) -> Iterator[Source]:
