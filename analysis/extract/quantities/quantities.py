@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import dates as dates_of_text
-from analysis.extract.quantities import as_of, asserted_by, measure_match, participants
+from analysis.extract.quantities import as_of, asserted_by, hours, measure_match, participants
 from analysis.extract.quantities import event as quantities_event
 from analysis.extract.quantities.clause import Clause, clauses
 from analysis.extract.quantities.measure_match import NONE, Verdict
@@ -18,6 +18,8 @@ Row = Mapping[str, object]
 _NEAR = 400
 _OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
+#: Kinds of numbers that are rows only where the study asks for what they count.
+_ASKED = ("ordinal", "zero")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Found:
     verdict: Verdict = NONE
     day: str = ""
     basis: str = "unknown"
+    time: str = ""
 
 
 def rows(
@@ -114,6 +117,8 @@ def _measured(article: Article, folded: str, found: list[Found], *, study: Study
 
 
 def _may_take_part(found: Found) -> bool:
+    if found.counted.number.kind in _ASKED:
+        return False
     return participants.takes_part(found.counted, found.clause)
 
 
@@ -157,7 +162,9 @@ def _dated(
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis
-        listed.append(replace(one, day=day, basis=basis))
+        span = one.counted.start, one.counted.end
+        time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
+        listed.append(replace(one, day=day, basis=basis, time=time))
     listed = [
         replace(one, verdict=NONE) if _is_elsewhere(one, folded, study) else one for one in listed
     ]
@@ -181,16 +188,16 @@ def _is_elsewhere(found: Found, folded: str, study: Study) -> bool:
 
 def _with_days_of_text(found: list[Found]) -> list[Found]:
     """A headline's number speaks of the day of the same number in the text below it."""
-    below: dict[tuple[object, ...], tuple[str, str]] = {}
+    below: dict[tuple[object, ...], Found] = {}
     for one in found:
         if one.sentence.part not in _LABELS and one.basis in _OWN:
-            below.setdefault((one.verdict.measure, *_same(one.counted)), (one.day, one.basis))
+            below.setdefault((one.verdict.measure, *_same(one.counted)), one)
     listed = []
     for one in found:
         key = (one.verdict.measure, *_same(one.counted))
         if one.sentence.part in _LABELS and key in below and not _names_a_day(one):
-            day, basis = below[key]
-            one = replace(one, day=day, basis=basis)
+            same = below[key]
+            one = replace(one, day=same.day, basis=same.basis, time=one.time or same.time)
         listed.append(one)
     return listed
 
@@ -215,12 +222,14 @@ def _row(article: Article, found: Found, sentence: str) -> dict[str, object]:
         "value": one.number.value,
         "value_max": one.number.value_max,
         "qualifier": one.qualifier,
+        "number_kind": one.number.kind,
         "noun": article.text[one.noun_start : one.noun_end],
         "measure": says.measure,
         "status": says.status,
         "occasion": says.occasion,
         "as_of": found.day,
         "as_of_basis": found.basis,
+        "as_of_time": found.time,
         "part": found.sentence.part,
         "sentence_id": found.sentence.sentence_id,
         "sentence": sentence,
