@@ -74,4 +74,5 @@ def _places(text: str, starts: pd.Series) -> list[int]:
     if not len(starts):
         return []
     begins, _ = words.bounds(text)
-    return [int(k) for k in np.searchsorted(begins, starts.to_numpy(dtype=np.int64))]
+    at = np.searchsorted(begins, starts.to_numpy(dtype=np.int64), side="right") - 1
+    return [int(k) for k in at]

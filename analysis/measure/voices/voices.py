@@ -90,7 +90,7 @@ def finding(found: pd.DataFrame) -> str:
     With few articles it counts and ranks nobody; with many it names a speaker as heard most
     only where the interval lies above that of every other.
     """
-    if (found["mark"] == "article").any() or not len(found):
+    if "group" in found.columns:
         return _few(found)
     named = found[(found["mark"] == "share") & ~found["speaker"].isin(rows_of.LAST)]
     if not len(named):
