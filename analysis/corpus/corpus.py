@@ -1,7 +1,7 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -12,6 +12,8 @@ from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import finding, readers
 from analysis.corpus.readers.finding import Source
+from analysis.corpus.readers.records import json_records
+from analysis.corpus.readers.records import rows as of_rows
 from analysis.tables.errors import InputError
 
 #: What is told how many articles are read, of how many.
@@ -94,7 +96,7 @@ def read(
             else:
                 _take(file, known_facts, found, issues)
     folders = outlet_folders.named({source.path for source in found})
-    articles, empty = _articles(found, known_facts, folders, tell)
+    articles, empty = _articles(found, known_facts, tell, folders=folders)
     issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
         raise InputError(_nothing(inputs, issues))
@@ -107,6 +109,36 @@ def read(
         root=str(inputs[0]),
         notes=tuple(sorted(notes)),
     )
+
+
+def of_records(
+    records: Iterable[Mapping[str, object]], *, manifest: str | Path | None = None
+) -> Corpus:
+    """The articles of rows that are in memory, chosen and read as those of a file are.
+
+    Raises `InputError` when no column is known to hold the text, or no row has one.
+    """
+    facts = _manifest((), manifest)
+    rows = [json_records.record(row) for row in records]
+    found: list[Source] = []
+    issues: list[LoadIssue] = []
+    table = finding.Found(Path("table"), "table", data=b"")
+    for one in of_rows.articles(table, lambda _: iter(rows), facts):
+        if isinstance(one, Source):
+            found.append(one)
+        else:
+            issues.append(one)
+    articles, empty = _articles(found, facts, None)
+    if not articles:
+        names = ", ".join(list(dict.fromkeys(name for row in rows for name in row))[:12])
+        raise InputError(
+            f"No article could be read from {len(rows)} rows with the columns {names or 'none'}: "
+            "none of them is known to hold the text of an article, or it is empty. Call the "
+            "column with the article's words 'text'."
+        )
+    issues += empty + _unmatched(facts, articles) + _again(articles)
+    issues.sort(key=lambda issue: (issue.article_id, issue.what, issue.found))
+    return Corpus(tuple(articles), issues=tuple(issues), collection=facts.collection, root="table")
 
 
 def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifest:
@@ -136,7 +168,11 @@ def _take(
 
 
 def _articles(
-    found: Sequence[Source], facts: Manifest, folders: Mapping[str, str], tell: Tell | None
+    found: Sequence[Source],
+    facts: Manifest,
+    tell: Tell | None,
+    *,
+    folders: Mapping[str, str] = known.NOTHING,
 ) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
     empty: list[LoadIssue] = []

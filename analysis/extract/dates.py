@@ -28,7 +28,7 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     A year alone (`năm 2024`) is no row: it names no day.
     Impossible dates are in `problems`, not here.
 
-    >>> from analysis.corpus import layout
+    >>> from analysis.corpus.layout import layout
     >>> from analysis.study import EMPTY
     >>> article = layout.article("a", "Bà Sáu kể hội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
     >>> [(row["date_from"], row["date_to"]) for row in rows(article, EMPTY)]

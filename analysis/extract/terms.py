@@ -41,7 +41,7 @@ def rows(
     Columns: `article_id`, `term`, `as_printed`, `start`, `end`, `part`, `in_quotation`, and
     `sentence_id` and `sentence` are not among them: the sentence is found by the offsets.
 
-    >>> from analysis.corpus import layout
+    >>> from analysis.corpus.layout import layout
     >>> from analysis.study import Study, Term
     >>> study = Study(terms=(Term("cooperation", ("hợp tác",)),))
     >>> article = layout.article("a1", "Hai nước Hợp tác\\n\\nHợp tác xã Hoa Lúa mở cửa.")

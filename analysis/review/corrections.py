@@ -204,7 +204,7 @@ def apply(
     if added:
         more = schema.frame(name, added.values())
         result = pd.concat([result, more], ignore_index=True)
-        result = schema.typed(name, result)
+        result = schema.located(schema.typed(name, result), articles)
         result = result.sort_values(["article_id", "start"], kind="stable")
         counts["add"] = len(added)
     return Outcome(

@@ -40,6 +40,8 @@ _END = ("end", "integer", "one past the last character in `articles.text`")
 _PART = ("part", "text", "title, lead, heading, body, caption, question or answer")
 _SENTENCE_ID = ("sentence_id", "integer", "the sentence of `sentences`, from 1 in each article")
 _SENTENCE = ("sentence", "text", "that sentence as printed")
+_OUTLET = ("outlet", "text", "the outlet of its article, as in `articles`")
+_PUBLISHED = ("published_on", "date", "the day its article appeared, as in `articles`")
 _REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
 _PRINTED = ("as_printed", "text", "the words as printed: `text[start:end]`")
 
@@ -99,6 +101,8 @@ _TABLES = (
         _PART,
         ("paragraph", "integer", "the paragraph it stands in, from 1 in each article"),
         ("n_words", "integer", "words (not syllables)"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "quotations",
@@ -120,6 +124,8 @@ _TABLES = (
         _SENTENCE_ID,
         _SENTENCE,
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "quantities",
@@ -145,6 +151,8 @@ _TABLES = (
         _SENTENCE_ID,
         _SENTENCE,
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "dates",
@@ -160,6 +168,8 @@ _TABLES = (
         _SENTENCE_ID,
         _SENTENCE,
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "terms",
@@ -173,6 +183,8 @@ _TABLES = (
         _PART,
         ("in_quotation", "truth", "whether it stands in somebody's direct words or answer"),
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "load_issues",
@@ -195,6 +207,8 @@ _TABLES = (
         _START,
         _END,
         ("decided_by", "text", "why these words are taken for this speaker"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "speakers",
@@ -206,6 +220,8 @@ _TABLES = (
         _START,
         _END,
         ("decided_by", "text", "why these words are taken for this speaker"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "passages",
@@ -218,6 +234,8 @@ _TABLES = (
         ("n_edits", "integer", "words added, dropped or changed against the earliest copy"),
         ("is_earliest", "text", "yes, no or unknown"),
         ("nth_copy", "integer", "1 is the copy kept where each passage is counted once"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "claims",

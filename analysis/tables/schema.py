@@ -52,6 +52,24 @@ def typed(name: str, data: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(columns, columns=table.names)
 
 
+#: What every table of rows repeats of the article it stands in, so that a question by outlet or
+#: by day needs no join.
+OF_ARTICLE = ("outlet", "published_on")
+
+
+def located(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """The same rows with the outlet and the day of their articles; a new table.
+
+    >>> rows = frame("terms", [{"article_id": "a", "term": "hội chợ"}])
+    >>> articles = frame("articles", [{"article_id": "a", "outlet": "Báo Sông Hồng"}])
+    >>> located(rows, articles)["outlet"].tolist()
+    ['Báo Sông Hồng']
+    """
+    known = articles.set_index("article_id")[list(OF_ARTICLE)]
+    told = {name: rows["article_id"].map(known[name]).astype("str") for name in OF_ARTICLE}
+    return rows.assign(**told)
+
+
 def row_id(article_id: str, table: str, sentence: str, ordinal: int) -> str:
     """A short name for a row that survives re-extraction: 12 hexadecimal digits.
 

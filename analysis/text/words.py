@@ -130,9 +130,9 @@ def bounds(text: str) -> tuple[Places, Places]:
 
 
 def within(read: Letters) -> tuple[Places, Places]:
-    """The words of a text that has been read as `letters`; see `bounds`.
+    """The words of a text that has been read by `char_arrays`; see `bounds`.
 
-    >>> starts, ends = within(letters.read("Hợp tác xã mở cửa"))
+    >>> starts, ends = within(char_arrays.read("Hợp tác xã mở cửa"))
     >>> starts.tolist(), ends.tolist()
     ([0, 11], [10, 17])
     """

@@ -27,7 +27,7 @@ def test_every_language_fills_in_the_same_places():
 
 
 def test_every_label_is_used():
-    written = "".join(path.read_text("utf-8") for path in SOURCES.glob("*.py"))
+    written = "".join(path.read_text("utf-8") for path in SOURCES.rglob("*.py"))
     named = set(re.findall(r"""["'](\w+)["']""", written))
     made = {*FACETS, *SIGNS, *(f"context_{order}" for order in view.CONTEXTS if order)}
     made |= {f"table_{table}" for table in corrections.FIELDS} | {"column_review"}

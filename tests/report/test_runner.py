@@ -12,7 +12,7 @@ from analysis.tables.errors import AnalysisError
 FIGURE = """\
 import os
 import pandas as pd
-from analysis.chart import theme
+from analysis.chart.canvas import theme
 from analysis.report import figures
 figures.place(os.environ["ANALYSIS_FIGURES"], "8_ghe")
 data = pd.DataFrame({"ghe": [1, 2]})

@@ -10,8 +10,8 @@ from analysis.corpus.layout.bylines import is_name_line, name_in
 from analysis.corpus.metadata import outlets
 
 _HEADER = re.compile(
-    r"date[ :=]{1,3}(?P<on>(?:19|20)\d\d-\d\d-\d\d)(?:[T ](?P<at>[0-2]\d:[0-5]\d)(?::\d\d)?"
-    r"(?:Z|[+-]\d\d:?\d\d)?)?(?=\s|$)",
+    r"date[ :=]{1,3}(?P<when>(?:19|20)\d\d-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d(?::\d\d(?:\.\d+)?)?"
+    r"(?:Z|[+-]\d\d:?\d\d)?)?)(?=\s|$)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -64,16 +64,15 @@ def header(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
     if found := _HEADER.match(listed[0].text):
         pieces = stretches.cut(listed[0], found.end())
         pieces[0].reason = stretches.DATE_LINE
-        return pieces + listed[1:], _stamped(Masthead(), found["on"], found["at"])
+        return pieces + listed[1:], _stamped(Masthead(), found["when"])
     return _fields(listed)
 
 
-def _stamped(head: Masthead, on: str, at: str | None) -> Masthead:
-    stamp = datelines.stamp(on)
+def _stamped(head: Masthead, when: str) -> Masthead:
+    stamp = datelines.stamp(when)
     if not stamp:
         return head
-    time = f"{stamp.on}T{at}" if at else ""
-    return replace(head, published_on=stamp.on, published_at=time, published_basis="header")
+    return replace(head, published_on=stamp.on, published_at=stamp.at, published_basis="header")
 
 
 def _fields(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:

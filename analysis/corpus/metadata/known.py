@@ -9,6 +9,7 @@ from analysis.corpus.layout import block, datelines
 from analysis.corpus.metadata import addresses, outlet_folders, outlets
 from analysis.corpus.metadata.manifest import Facts, Manifest
 from analysis.corpus.readers.finding import Source
+from analysis.text.dates import columns
 
 #: No folder is called after an outlet.
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -22,6 +23,7 @@ class _Dated:
     on: str
     basis: str
     who: str
+    at: str = ""
 
 
 def named_outside(source: Source, manifest: Manifest) -> str:
@@ -58,7 +60,7 @@ def join(
         article,
         url=facts.url or record.get("url", "") or article.url,
         byline=article.byline or record.get("byline", ""),
-        collected_on=facts.collected_on or _day(record.get("collected_on", "")),
+        collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
         issues=(*source.issues, *article.issues),
@@ -74,14 +76,13 @@ def _with(article: Article, severity: str, what: str, *, found: str, remedy: str
     return replace(article, issues=(*article.issues, issue))
 
 
-def _day(printed: str) -> str:
+def _moment(printed: str) -> columns.Day:
+    """The day a record's value names, and its time in Việt Nam; one that is no column's."""
+    (read,), _ = columns.read_days([printed])
+    if read.on:
+        return read
     stamp = datelines.stamp(printed.strip())
-    return stamp.on if stamp else ""
-
-
-def _at(printed: str) -> str:
-    stamp = datelines.stamp(printed.strip())
-    return stamp.at if stamp else ""
+    return columns.Day(stamp.on, stamp.at) if stamp else read
 
 
 def _outlet(
@@ -135,7 +136,7 @@ def _who(facts: Facts, record: str, manifest: Manifest) -> str:
 def _published(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
     said = _dates(article, facts, record)
     first, last = facts.published_earliest, facts.published_latest
-    if record.strip() and not _day(record):
+    if record.strip() and not _moment(record).on:
         article = _with(
             article,
             "unknown",
@@ -152,8 +153,7 @@ def _published(article: Article, facts: Facts, manifest: Manifest, *, record: st
         found = _unread(article) + (f"; {_bounds(first, last)}" if first or last else "")
         return _with(article, "unknown", "published_on", found=found, remedy=remedy)
     best = said[0]
-    at = article.published_at if article.published_on == best.on else ""
-    at = at or (_at(record) if _day(record) == best.on else "")
+    at = next((dated.at for dated in said if dated.at and dated.on == best.on), "")
     article = replace(article, published_on=best.on, published_basis=best.basis, published_at=at)
     others = [dated for dated in said[1:] if dated.on != best.on]
     outside = bool((first and best.on < first) or (last and best.on > last))
@@ -184,9 +184,10 @@ def _dates(article: Article, facts: Facts, record: str) -> list[_Dated]:
         said.append(_Dated(facts.published_on, facts.published_basis or "manifest", "corpus.toml"))
     if article.published_on:
         basis = article.published_basis
-        said.append(_Dated(article.published_on, basis, _SAID.get(basis, basis)))
-    if day := _day(record):
-        said.append(_Dated(day, "manifest", "the record"))
+        who = _SAID.get(basis, basis)
+        said.append(_Dated(article.published_on, basis, who, article.published_at))
+    if (moment := _moment(record)).on:
+        said.append(_Dated(moment.on, "manifest", "the record", moment.at))
     if day := addresses.day_in(article.url):
         said.append(_Dated(day, "inferred", "the item number in the address"))
     if not said and (day := addresses.day_of_file(article.source_path)):

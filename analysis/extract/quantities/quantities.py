@@ -43,7 +43,7 @@ def rows(
     `row_id`s; without them the outlet says everything and only publication dates it. Columns:
     the table `quantities` of the schema. It cannot tell a number the reporter got wrong.
 
-    >>> from analysis.corpus import layout
+    >>> from analysis.corpus.layout import layout
     >>> from analysis.study import EMPTY
     >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
     >>> [(row["value"], row["qualifier"], row["noun"]) for row in rows(article, EMPTY)]

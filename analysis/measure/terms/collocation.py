@@ -40,7 +40,7 @@ def around(
     Columns: `COLUMNS`; `n_articles` is in how many articles they meet, `n_words` the words of
     the corpus. log Dice: Rychlý 2008; PMI: Church and Hanks 1990; Delta P: Gries 2013.
 
-    >>> from analysis.measure import index as indexes
+    >>> from analysis.measure.terms import word_index as indexes
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["chợ hoa vui. chợ hoa xa. đi chợ hoa"]})
     >>> found = around(indexes.build(table), "chợ", span=1, least=2)
     >>> found[["word", "n_together", "n_word", "log_dice"]].values.tolist()
