@@ -14,8 +14,10 @@ from invented_tables import Invented, tables
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import layout, theme
+from analysis.chart.speakers import speakers, verbs
 from analysis.chart.timeline import timeline
 from analysis.measure.coverage import coverage
+from analysis.measure.voices import reporting_verbs, voices
 
 Table = Callable[[Invented], pd.DataFrame]
 
@@ -46,10 +48,20 @@ def _timeline(made: Invented) -> pd.DataFrame:
     )
 
 
+def _voices(made: Invented) -> pd.DataFrame:
+    return voices.table(made.quotations, made.articles, passages=made.passages)
+
+
+def _verbs(made: Invented) -> pd.DataFrame:
+    return reporting_verbs.by_outlet(made.quotations, made.articles)
+
+
 Drawn = tuple[Callable[..., Figure], Table, dict[str, Any]]
 #: Every chart: what draws it, what its table is computed by, and what else it is told.
 CHARTS: dict[str, Drawn] = {
     "timeline": (timeline.draw, _timeline, {"outlets": True}),
+    "speakers": (speakers.draw, _voices, {"outlets": True}),
+    "verbs": (verbs.draw, _verbs, {}),
 }
 
 
