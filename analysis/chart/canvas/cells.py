@@ -3,9 +3,10 @@
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from analysis.chart.canvas import theme
+from analysis.chart.canvas import layout, theme
 
-_DARKEST = (0.0, 0.302, 0.502)
+#: The colour of a full shade, and the luminance below which white reads better than black.
+_DARKEST, _DARK = (0.0, 0.302, 0.502), 0.179
 
 
 def draw(
@@ -13,12 +14,12 @@ def draw(
 ) -> None:
     """One cell: `box` is left, top, width, height; `shade` from 0 to 1, None for no claim."""
     x, y, wide, high = box
-    tone = 0.85 * (shade or 0.0)
+    colour = theme.INK if words not in ("0", "–") else theme.SOFT
     if shade is not None:
-        fill = tuple(1 - (1 - c) * tone for c in _DARKEST)
+        fill = tuple(1 - (1 - c) * 0.85 * shade for c in _DARKEST)
         cell = Rectangle((x + 0.2, y + 0.2), wide - 0.4, high - 0.4, facecolor=fill)
         cell.set(edgecolor=theme.GRID, linewidth=0.4)
         sheet.add_patch(cell)
-    colour = "white" if tone > 0.6 else theme.INK if words not in ("0", "–") else theme.SOFT
+        colour = "#ffffff" if layout.luminance(fill) < _DARK else "#000000"
     sheet.text(x + wide / 2, y + high / 2, words, fontsize="small", ha="center",
                va="center_baseline", color=colour)  # fmt: skip
