@@ -15,11 +15,12 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import layout, theme
 from analysis.chart.speakers import speakers, verbs
-from analysis.chart.terms import heatmap, keyness, rates
+from analysis.chart.terms import dispersion, heatmap, keyness, rates, spellings, word_cloud, xray
 from analysis.chart.timeline import timeline
 from analysis.measure.coverage import coverage
-from analysis.measure.terms import frequency, word_index
+from analysis.measure.terms import frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as keyness_measure
+from analysis.measure.terms import xray as xray_measure
 from analysis.measure.voices import reporting_verbs, voices
 
 Table = Callable[[Invented], pd.DataFrame]
@@ -81,6 +82,31 @@ def _keyness(made: Invented) -> pd.DataFrame:
     return told[told["claim"]]
 
 
+def _xray(made: Invented) -> pd.DataFrame:
+    found = xray_measure.table(made.terms, made.articles, names=list(TERMS))
+    return found[found["mark"] != "spread"]
+
+
+def _dispersion(made: Invented) -> pd.DataFrame:
+    found = xray_measure.table(made.terms, made.articles, names=list(TERMS))
+    return found[found["mark"] == "spread"]
+
+
+def _spellings(made: Invented) -> pd.DataFrame:
+    few = len(made.articles) <= xray_measure.MOST_ARTICLES
+    return usage.spellings(made.terms, made.articles, by="article_id" if few else "outlet")
+
+
+def _cloud(made: Invented) -> pd.DataFrame:
+    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
+    return vocabulary.table(found, most=40)
+
+
+def _clouds(made: Invented) -> pd.DataFrame:
+    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
+    return vocabulary.table(found, frequency.outlets(made.articles), most=30)
+
+
 Drawn = tuple[Callable[..., Figure], Table, dict[str, Any]]
 #: Every chart: what draws it, what its table is computed by, and what else it is told.
 CHARTS: dict[str, Drawn] = {
@@ -89,6 +115,11 @@ CHARTS: dict[str, Drawn] = {
     "verbs": (verbs.draw, _verbs, {}),
     "heatmap": (heatmap.draw, _rates, {"outlets": True}),
     "keyness": (keyness.draw, _keyness, {"outlets": True, "absent": True}),
+    "xray": (xray.draw, _xray, {"outlets": True, "absent": True}),
+    "dispersion": (dispersion.draw, _dispersion, {"absent": True}),
+    "spellings": (spellings.draw, _spellings, {"outlets": True}),
+    "cloud": (word_cloud.draw, _cloud, {}),
+    "clouds": (word_cloud.draw, _clouds, {"outlets": True}),
     "rates": (rates.draw, _sure_rates, {"outlets": True, "absent": True}),
 }
 
