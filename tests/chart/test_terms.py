@@ -158,7 +158,7 @@ def test_the_words_of_a_cloud_stay_on_the_canvas():
 
 def test_no_two_words_of_a_cloud_touch():
     figure = word_cloud.draw(cloud_table())
-    air = 2.0 / layout.MM * figure.dpi
+    air = 1.2 / layout.MM * figure.dpi
     boxes = [box.padded(air / 2) for _, box in placed(figure)]
     for k, one in enumerate(boxes):
         assert not any(one.overlaps(other) for other in boxes[k + 1 :])
