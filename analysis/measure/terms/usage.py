@@ -67,7 +67,8 @@ def spellings(
     are left out.
 
     Columns: `term`, `spelling`, `by` (named as asked), `n`, `n_articles`; by article also its
-    `letter`, `label`, `outlet` and `published_on`. Ordered by term as it first occurs, then how often a spelling is printed, then the group.
+    `letter`, `label`, `outlet` and `published_on`. Ordered by term as it first occurs, then how
+    often a spelling is printed, then the group.
     """
     rows = copies.counted(articles, passages, mode=mode).rows(terms)
     group = dict(zip(articles["article_id"], articles[by].fillna(UNKNOWN).astype(str), strict=True))
