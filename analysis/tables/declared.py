@@ -127,6 +127,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        ("rule", "text", "the rule that made the row, as `docs/engine.md` names it"),
         _REVIEW,
         _OUTLET,
         _PUBLISHED,
