@@ -336,5 +336,7 @@ def _main(arguments: Sequence[str] | None) -> int:
         _say("Memory ran out. Try a smaller corpus; nothing half written is left behind.")
         return 2
     except KeyboardInterrupt:
+        if arguments is None:  # a process of its own: whoever is impatient is heard once
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
         _say("Stopped; nothing half written is left behind.")
         return 130
