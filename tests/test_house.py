@@ -26,7 +26,10 @@ MAY_IMPORT = {
     "evaluate": FOUNDATION | {"corpus", "extract", "measure"},
     "review": FOUNDATION | {"corpus", "extract", "measure"},
     "chart": BELOW,
-    "pipeline": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
+    "selection": BELOW,
+    "overview": BELOW | {"markup", "pipeline"},
+    "strings": FOUNDATION | {"corpus", "extract"},
+    "pipeline": {"selection", "overview"} | FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup"},
     "report": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup", "pipeline"},

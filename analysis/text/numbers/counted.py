@@ -54,9 +54,16 @@ class Nouns:
 
 
 @lru_cache(maxsize=32)
-def nouns(extra: tuple[str, ...] = ()) -> Nouns:
-    """The nouns that are counted and their kind, with those a study adds."""
+def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
+    """The nouns that are counted and their kind, with those a study adds.
+
+    `asked` are nouns of its measures: they are counted wherever else they stand, and keep the
+    kind they have.
+    """
     kinds = {**_lexicon(), **{normalise.folded(noun): "study" for noun in extra}}
+    for noun in map(normalise.folded, asked):
+        if kinds.get(noun, "other") == "other":
+            kinds[noun] = "study"
     opening = phrases.inside([*kinds, *_modifiers("before"), *_modifiers("turn")])
     return Nouns(kinds, re.compile(rf" [{''.join(_QUOTES)}]?{opening}(?!\w)"))
 
@@ -177,9 +184,9 @@ def _before(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Count
     noun_start, noun_end, noun, kind = head
     noun_end = _extended(folded, noun_end, kind, known)
     if noun_end < number.start:
-        yield Counted(
-            noun_start, number.end, number, number.qualifier, noun_start, noun_end, noun, kind
-        )
+        # `số người chết lên tới 52` has come to 52; it is no upper end.
+        says = "exact" if number.qualifier == "up_to" else number.qualifier
+        yield Counted(noun_start, number.end, number, says, noun_start, noun_end, noun, kind)
 
 
 def _share(
@@ -302,11 +309,32 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
     return None
 
 
+def is_nominal(words: str) -> bool:
+    """Whether folded words are nothing but nouns that are counted and their modifiers.
+
+    >>> is_nominal("nền kinh tế thành viên"), is_nominal("khởi thảo")
+    (True, False)
+    """
+    left = words.split(" ")
+    known, behind = _lexicon(), _modifiers("behind")
+    while left:
+        for k in range(min(_LONGEST, len(left)), 0, -1):
+            phrase = " ".join(left[:k])
+            if phrase in known or phrase in behind:
+                del left[:k]
+                break
+        else:
+            return False
+    return True
+
+
 def _extended(folded: str, end: int, kind: str, known: Nouns) -> int:
     """The end of the noun phrase: its modifiers, and nouns joined to it under one number."""
     behind = _modifiers("behind")
     first = end
     end = _modified(folded, end, behind)
+    if kind == "person" and end > first and (match := _AND.match(folded, end)):
+        end = max(end, _modified_to(folded, match.end(), behind, end))
     while kind in ("state", "body", "team") and (match := _AND.match(folded, end)):
         more = _modified(folded, match.end(), behind)
         if more > match.end() and (
@@ -321,6 +349,12 @@ def _extended(folded: str, end: int, kind: str, known: Nouns) -> int:
             break
         end = _modified(folded, head[1], behind)
     return end
+
+
+def _modified_to(folded: str, at: int, behind: frozenset[str], end: int) -> int:
+    """The end of modifiers behind `và` (`đại biểu trong nước và quốc tế`), else `end`."""
+    more = _modified(folded, at, behind)
+    return more if more > at else end
 
 
 def _modified(folded: str, end: int, behind: frozenset[str]) -> int:
