@@ -7,7 +7,7 @@ sentence counts, or that of the sentence before it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
@@ -64,17 +64,16 @@ def find(
         before = [c for c in counted if c.number.end <= at]
         if not before or not line[printed.at].isdigit() or _is_year(line, printed.at):
             continue
-        number = numbers.qualified(line, printed) if printed.kind == "count" else None
-        if number is None or number.value is None:
+        number = numbers.qualified(line, printed)
+        if number is None or number.value is None or number.kind not in numbers.TOTALS:
             continue
         why = _why(line, number.start, number.end, done)
         if not why or (why == "part" and not _LISTED.search(folded, before[-1].start, at)):
             continue
         last = before[-1]
-        moved = numbers.Number(
-            number.start + start, number.at + start, number.end + start,
-            number.value, number.value_max, number.qualifier,
-        )  # fmt: skip
+        moved = replace(
+            number, start=number.start + start, at=number.at + start, end=number.end + start
+        )
         yield Elliptic(
             Counted(
                 moved.start, moved.end, moved, moved.qualifier,

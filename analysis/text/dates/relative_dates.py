@@ -16,7 +16,7 @@ _NUMBERED = re.compile(
     r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi|những|các) +$"
 )
 _AGO = re.compile(r"(?<!\w)(?:cách +đây +)?(?P<n>\d{1,2}|[^\W\d]+) +(?P<unit>ngày|tuần)$")
-_TAIL = re.compile(r"(?<! ) +trước(?! +đó| +khi| +ngày)(?!\w)")
+_TAIL = re.compile(r"(?<= )trước(?! +đó| +khi| +ngày)(?!\w)")
 _SINCE = re.compile(r"cách +đây +(?:\d{1,2}|[^\W\d]+) +(?:ngày|tuần)(?!\w)")
 _SPACE = re.compile(r" *")
 _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -65,12 +65,15 @@ def _nouns() -> re.Pattern[str]:
 def _leads(folded: str, tail: re.Match[str]) -> bool:
     """Whether `trước` leads to what the days came before: `hai tuần trước cuộc đua`."""
     at = _SPACE.match(folded, tail.end()).end()  # type: ignore[union-attr]
-    return tail[0].lstrip() == "trước" and _nouns().match(folded, at) is not None
+    return tail[0] == "trước" and _nouns().match(folded, at) is not None
 
 
 def _ago(folded: str) -> Iterator[Span]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
-        end = tail.start() if tail[0][0] == " " else tail.end()
+        end = tail.end()
+        if tail[0] == "trước":
+            end = len(folded[max(0, tail.start() - 24) : tail.start()].rstrip(" "))
+            end += max(0, tail.start() - 24)
         begin = max(0, end - 24)
         match = _AGO.search(folded[begin:end])
         if match and (folded.endswith("thứ ", 0, begin + match.start()) or _leads(folded, tail)):

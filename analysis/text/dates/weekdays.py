@@ -42,7 +42,8 @@ _NAMED = re.compile(rf"thứ +(?P<w>{'|'.join(_DAYS)})(?!\w)(?![.,]?\d){_BEHIND}
 _SUNDAYS = re.compile(rf"(?:chủ|chúa) +nhật(?!\w){_BEHIND}")
 _PARTS = "rạng +sáng|sáng|trưa|chiều +tối|chiều|tối|đêm|khuya"
 _LED = re.compile(
-    rf"(?<!\w)(?:(?P<hôm>hôm)|(?P<part>{_PARTS})|(?<!rơi )(?P<vào>vào)|(?P<ngày>ngày))(?: +ngày)? +$"
+    rf"(?<!\w)(?:(?P<hôm>hôm)|(?P<part>{_PARTS})|(?<!rơi )(?P<vào>vào)|(?P<ngày>ngày))"
+    r"(?: +ngày)? +$"
 )
 #: Before a weekday of every week: `mỗi sáng thứ hai`, `các ngày thứ 7`.
 _EVERY = re.compile(r"(?<!\w)(?:mỗi|một|các|những|hàng|hằng|từng|nhiều|mọi)(?: +[^\W\d_]+){0,2} +$")
