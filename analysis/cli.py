@@ -26,7 +26,9 @@ def _loaded(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
         _say("No input named: reading the project's own seed corpus.")
     elif inputs == ["demo"] and not Path("demo").exists():
         inputs = "demo"
-    return pipeline.load(inputs, arguments.study, workers=arguments.workers)
+    return pipeline.load(
+        inputs, arguments.study, workers=arguments.workers, strict=arguments.strict
+    )
 
 
 def tables(arguments: argparse.Namespace) -> int:
@@ -73,6 +75,10 @@ def score(arguments: argparse.Namespace) -> int:
     """Compare tables with annotated articles: precision, recall, F1 and every miss."""
     from analysis.evaluate import scoring
 
+    if arguments.articles is not None:
+        return _score_events(arguments)
+    if not arguments.tables or not arguments.gold:
+        raise AnalysisError("score needs TABLES and GOLD, or --articles PATH: see score --help.")
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
     print(report)
     if arguments.by == "outlet":
@@ -82,10 +88,26 @@ def score(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _score_events(arguments: argparse.Namespace) -> int:
+    from analysis import pipeline
+    from analysis.evaluate import events
+
+    ours = pipeline.SEEDS.parent / "tests" / "gold" / "events"
+    folder = arguments.tables or ours
+    report = events.score(arguments.articles, folder, pipeline.load, arguments.half)
+    print(report)
+    if arguments.misses is not None:
+        print(report.listing(arguments.misses))
+    return 0
+
+
 def _with_corpus(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", nargs="*", help="article files or folders; none: the seeds")
     parser.add_argument("--study", metavar="FILE", help="study.toml; else the one beside INPUT")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
+    parser.add_argument(
+        "--strict", action="store_true", default=None, help="stop at an article that raises"
+    )
 
 
 def _tables_options(parser: argparse.ArgumentParser) -> None:
@@ -110,8 +132,13 @@ def _new_study_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("tables", metavar="TABLES", help="a folder written by `tables`")
-    parser.add_argument("gold", metavar="GOLD", help="annotated articles, JSON Lines")
+    parser.add_argument("tables", nargs="?", metavar="TABLES", help="a folder written by `tables`")
+    parser.add_argument("gold", nargs="?", metavar="GOLD", help="annotated articles, JSON Lines")
+    parser.add_argument(
+        "--articles",
+        metavar="PATH",
+        help="the texts (JSON Lines) of a folder of annotated events, named instead of TABLES",
+    )
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
     parser.add_argument("--by", default="", metavar="outlet", help="the same for each outlet")
     parser.add_argument(

@@ -16,6 +16,7 @@ import pandas as pd
 from analysis import overview, selection
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
+from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
@@ -59,8 +60,10 @@ class Tables:
         decisions: pd.DataFrame | None = None,
         home: Path | None = None,
         workers: int = 1,
+        strict: bool | None = None,
     ) -> None:
         self.corpus = corpus
+        self.strict = net.is_strict(strict)
         self.study = study
         self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
@@ -85,7 +88,9 @@ class Tables:
     @cached_property
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
-        return annotate.all_rows(self.corpus.articles, self.study, workers=self.workers)
+        return annotate.all_rows(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
 
     def extracting(self) -> Iterator[int]:
         """Do the first pass, telling after each article how many are done.
@@ -96,7 +101,9 @@ class Tables:
         together: Rows = {}
         if "rows" in self.__dict__:
             return
-        each = annotate.each(self.corpus.articles, self.study, workers=self.workers)
+        each = annotate.each(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
         for done, rows in enumerate(each, start=1):
             annotate.add(together, rows)
             yield done
@@ -112,7 +119,12 @@ class Tables:
         counted number, the claims of its measure. The result is that of counting everything.
         """
         other = type(self)(
-            self.corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            self.corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         other.__dict__["rows"] = self.rows
         own = self.__dict__
@@ -174,7 +186,12 @@ class Tables:
         here = self.decisions["article_id"].isin(names)
         decisions = self.decisions[here].reset_index(drop=True)
         other = type(self)(
-            corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         asked = "a condition on the articles" if where is not None else ""
         other.selection = replace(chosen, condition=asked)
@@ -369,6 +386,7 @@ def load(
     manifest: str | Path | None = None,
     workers: int = 1,
     tell: corpora.Tell | None = None,
+    strict: bool | None = None,
 ) -> Tables:
     """The tables of a corpus: files, a table in memory, `"demo"`, or the project's own seeds.
 
@@ -388,6 +406,9 @@ def load(
         how many processes read articles; the tables are the same
     tell
         is called with how many articles are read, of how many
+    strict
+        raise what an article raises, instead of leaving the article out and naming it in
+        `load_issues`; None means as the environment variable ANALYSIS_STRICT says, else not
 
     Raises
     ------
@@ -412,15 +433,15 @@ def load(
         inputs = SEEDS
     records = _in_memory(inputs)
     if records is not None:
-        corpus = corpora.of_records(records, manifest=manifest)
-        return Tables(corpus, _study(study, ()), workers=workers)
+        corpus = corpora.of_records(records, manifest=manifest, strict=net.is_strict(strict))
+        return Tables(corpus, _study(study, ()), workers=workers, strict=strict)
     paths = _paths(inputs)
-    corpus = corpora.read(paths, manifest=manifest, tell=tell)
+    corpus = corpora.read(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
     beside = _beside(paths, CORRECTIONS_FILE)
     decisions = corrections.read(beside) if beside else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
-    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
 
 
 def _in_memory(inputs: Inputs) -> list[Mapping[str, object]] | None:

@@ -173,7 +173,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     best = _led_to(clause, said, ready, by_name)
     if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
         return refused(NOT_DONE)
-    if best.cost > 2 and _is_party(one, clause):  # noqa: PLR2004 (beside it)
+    if best.cost > 2 and _is_party(one, clause):
         return refused(PARTY)
     if _is_two_together(clause, best, ready, by_name):
         return refused(TOGETHER)
@@ -287,7 +287,7 @@ def _is_party(one: Counted, clause: Clause) -> bool:
     bare = one.noun_end - one.noun_start == len(one.head) and one.qualifier == "exact"
     alone = clause.opens == clause.at and clause.stop == clause.closes
     spelled = not clause.text[one.number.at].isdigit()
-    return bare and alone and spelled and one.number.value == 2 and one.kind == "state"  # noqa: PLR2004
+    return bare and alone and spelled and one.number.value == 2 and one.kind == "state"
 
 
 def _is_near(clause: Clause, around: Around) -> bool:
