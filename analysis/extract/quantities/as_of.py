@@ -117,8 +117,18 @@ def as_of(
 
     *stated*: words such as `tính đến` say it. *event*: the day of what the sentence tells,
     or of the occasion it names. *published*: nothing says it but the day of publication.
-    What is expected or announced speaks of the day it was said, not of the event's.
+    What is expected or announced speaks of the day it was said, not of the event's. Nothing
+    speaks of a day after its article appeared.
     """
+    day, basis = _as_of(article, folded, near, known=known, study=study)
+    if article.published_on and day > article.published_on:
+        return article.published_on, "published"
+    return day, basis
+
+
+def _as_of(
+    article: Article, folded: str, near: Near, *, known: Calendar, study: Study
+) -> tuple[str, str]:
     dated, now, _, _ = _leads()
     lead = _led(folded, near, dated, known)
     if lead and _past(article, [lead]):

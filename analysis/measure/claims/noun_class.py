@@ -16,7 +16,9 @@ _DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 @cache
 def _people() -> frozenset[str]:
     rows = (line.split("\t") for line in lines("people_and_bodies.txt"))
-    return frozenset(normalise.folded(noun) for noun, kind in rows if kind in ("person", "affected"))
+    return frozenset(
+        normalise.folded(noun) for noun, kind in rows if kind in ("person", "affected")
+    )
 
 
 @cache

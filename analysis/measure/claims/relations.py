@@ -392,9 +392,7 @@ def _pair(a: Claim, b: Claim, repeated: dict[str, str]) -> tuple[str, str, str, 
         relation, reason = "restates", ""
     elif repeated.get(a.claim_id) == b.claim_id:
         relation, reason = "restated", ""
-    elif reason not in _SCOPE and (
-        a.claim_id in repeated or b.claim_id in repeated
-    ):
+    elif reason not in _SCOPE and (a.claim_id in repeated or b.claim_id in repeated):
         relation, reason = "apart", "repeat"
     turned = {"restated": "restates", "revised": "revises", "corrected": "corrects"}
     if relation in turned:
