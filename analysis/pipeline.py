@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import overview, selection
+from analysis import project as projects
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
 from analysis.corpus import net
@@ -26,6 +27,7 @@ from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.terms import concordance, word_index
 from analysis.measure.voices import speakers
+from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
@@ -35,8 +37,6 @@ from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
-STUDY_FILE = "study.toml"
-CORRECTIONS_FILE = "corrections.csv"
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
     "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
@@ -405,9 +405,11 @@ def load(
     Parameters
     ----------
     inputs
-        a folder, a file, several of them; a DataFrame or a list of dictionaries with an
-        article a row, whose columns are chosen by name and content as those of a file are
-        (`text`, `title`, `outlet`, `published_on`, ...); `"demo"`; nothing for the seeds
+        a folder, a file, several of them; a project (a folder that `new-study` wrote), whose
+        own study, manifest and corrections are taken wherever its articles lie; a DataFrame or
+        a list of dictionaries with an article a row, whose columns are chosen by name and
+        content as those of a file are (`text`, `title`, `outlet`, `published_on`, ...);
+        `"demo"`; nothing for the seeds
     study
         a `Study` or the path of one. Without it, a `study.toml` beside the articles is used,
         and where there is none an empty study: quotations, dates and numbers are still found,
@@ -448,9 +450,14 @@ def load(
         corpus = corpora.of_records(records, manifest=manifest, strict=net.is_strict(strict))
         return Tables(corpus, _study(study, ()), workers=workers, strict=strict)
     paths = _paths(inputs)
+    if (project := projects.of(paths)) is not None:
+        projects.told(project, None if isinstance(study, Study) else study)
+        return of_project(
+            project, study, manifest=manifest, workers=workers, tell=tell, strict=strict
+        )
     corpus = corpora.read(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
-    beside = _beside(paths, CORRECTIONS_FILE)
-    decisions = corrections.read(beside) if beside else None
+    kept = beside(paths, CORRECTIONS_FILE)
+    decisions = corrections.read(kept) if kept else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
     return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
@@ -499,7 +506,26 @@ def _paths(inputs: Inputs) -> list[str | Path]:
     return [one for one in inputs if isinstance(one, str | Path)]
 
 
-def _beside(paths: Sequence[str | Path], name: str) -> Path | None:
+def of_project(
+    project: projects.Project,
+    study: Study | str | Path | None = None,
+    *,
+    manifest: str | Path | None = None,
+    workers: int = 1,
+    tell: corpora.Tell | None = None,
+    strict: bool | None = None,
+) -> Tables:
+    """The tables of a project that was opened; see `load`."""
+    paths = list(project.articles)
+    facts = manifest or project.corpus
+    corpus = corpora.read(paths, manifest=facts, tell=tell, strict=net.is_strict(strict))
+    decisions = corrections.read(project.corrections)
+    chosen = _study(study or project.study, paths)
+    home = project.corrections.parent
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
+
+
+def beside(paths: Sequence[str | Path], name: str) -> Path | None:
     """The file of that name beside the articles, if there is one."""
     for path in map(Path, paths):
         found = (path if path.is_dir() else path.parent) / name
@@ -513,5 +539,5 @@ def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Stu
         return study
     if study is not None:
         return studies.load(study)
-    beside = _beside(paths, STUDY_FILE)
-    return studies.load(beside) if beside else studies.EMPTY
+    found = beside(paths, STUDY_FILE)
+    return studies.load(found) if found else studies.EMPTY

@@ -6,7 +6,7 @@ value and answers every mistake with the file, the key, what was found and what 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
@@ -73,12 +73,17 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term and the ways it is written; `case` asks for the case as given."""
+    """A term and the ways it is written; `case` asks for the case as given.
+
+    It is found wherever its syllables stand (`marathon` in `giải marathon`); `whole_words`
+    asks that it be no part of a longer word of the dictionary.
+    """
 
     name: str
     variants: tuple[str, ...]
     label_vi: str = ""
     case: bool = False
+    whole_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +175,17 @@ def parse(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
         event=_event(top.table("event")),
         milestones=_each(top, "milestones", _milestone),
         measures=_each(top, "measures", _measure),
-        terms=_each(top, "terms", _term),
+        terms=_each(top, "terms", partial(_term, whole_words=top.truth("whole_words"))),
         people=_each(top, "people", _person),
         occasions=_each(top, "occasions", _occasion),
         nouns=top.texts("nouns"),
         cues=top.texts("cues"),
         least=_least(top.table("least")),
     )
-    top.done("name, event, milestones, measures, terms, people, occasions, nouns, cues, least")
+    top.done(
+        "name, event, milestones, measures, terms, people, occasions, nouns, cues, least, "
+        "whole_words"
+    )
     return study
 
 
@@ -263,14 +271,15 @@ def predicate_families() -> dict[str, tuple[str, ...]]:
     return {family: tuple(words) for family, words in found.items()}
 
 
-def _term(r: Keys) -> Term:
+def _term(r: Keys, *, whole_words: bool) -> Term:
     term = Term(
         name=r.text("name", required=True),
         label_vi=r.text("label_vi"),
         variants=r.texts("variants", required=True),
         case=r.truth("case"),
+        whole_words=r.truth("whole_words", default=whole_words),
     )
-    r.done("name, label_vi, variants, case")
+    r.done("name, label_vi, variants, case, whole_words")
     return term
 
 

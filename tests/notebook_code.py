@@ -17,14 +17,13 @@ from unittest.mock import patch
 import pandas as pd
 
 import analysis
+from analysis.chart.canvas import layout
 from analysis.pipeline import Tables
 from analysis.report import figures
 from analysis.report.notebook import NotebookTables
 
 NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
 STEMS = tuple(sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb")))
-#: Dots an inch when a figure is only drawn to see whether it can be.
-_DOTS = 40
 
 
 @dataclass
@@ -78,18 +77,18 @@ def _shown(value: object) -> str:
 def _drawn_once(  # type: ignore[no-untyped-def]
     figure, name: str, *, data: pd.DataFrame, caption: str, alt: str
 ) -> str:
-    """What `figures.export` asks of a figure, drawn once at few dots and written nowhere."""
+    """What `figures.export` asks of a figure; drawing it has laid out every letter already."""
     assert caption.strip(), f"{name} has no caption"
     assert alt.strip(), f"{name} has no alternative text"
     figures.csv(data)
-    figure.savefig(io.BytesIO(), format="png", dpi=_DOTS)
+    assert layout.texts(figure), f"{name} shows nothing"
     return alt
 
 
 def run(tables: Tables, folder: Path, stem: str, *, quick: bool = False) -> Shown:
     """Run the code of one notebook on some tables; figures go to a folder.
 
-    quick: figures are drawn small and not written. Raises `CellError` when a cell stops.
+    quick: figures are laid out and not written. Raises `CellError` when a cell stops.
     """
     own = NotebookTables(tables.corpus, tables.study)
     vars(own).update(vars(tables))

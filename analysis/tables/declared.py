@@ -43,6 +43,10 @@ _SENTENCE = ("sentence", "text", "that sentence as printed")
 _OUTLET = ("outlet", "text", "the outlet of its article, as in `articles`")
 _PUBLISHED = ("published_on", "date", "the day its article appeared, as in `articles`")
 _REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
+_NUMBER_KIND = (
+    "count or zero, which are totals; ordinal (thứ 20), rate (mỗi ngày), average (trung bình), "
+    "increment (thêm 9) or decrease (giảm 9), which are none"
+)
 _PRINTED = ("as_printed", "text", "the words as printed: `text[start:end]`")
 
 _TABLES = (
@@ -138,6 +142,7 @@ _TABLES = (
         ("value", "integer", "the number; missing when vague"),
         ("value_max", "integer", "the upper end of a range"),
         ("qualifier", "text", "exact, about, nearly, over, under, at_least, up_to, range or vague"),
+        ("number_kind", "text", _NUMBER_KIND),
         ("noun", "text", "what is counted, as printed"),
         ("measure", "text", "one of the study's measures, or missing"),
         (
@@ -150,6 +155,7 @@ _TABLES = (
         ("subset", "truth", "whether its words make it a part of a number before it"),
         ("as_of", "date", "the day the number speaks of"),
         ("as_of_basis", "text", "stated, event, published or unknown"),
+        ("as_of_time", "text", "the hour it speaks of, HH:MM, where the sentence says one"),
         ("asserted_by", "text", "who says so"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
         ("quotation_id", "text", "the `quotations` row it stands in"),
@@ -172,6 +178,11 @@ _TABLES = (
         _PRINTED,
         ("date_from", "text", "its first day, ISO; `--MM-DD` where no year can be known"),
         ("date_to", "text", "its last day, in the same form"),
+        (
+            "date_edtf",
+            "text",
+            "the day or the days in EDTF; `XXXX-04-26` where the year is unknown",
+        ),
         _PART,
         _SENTENCE_ID,
         _SENTENCE,

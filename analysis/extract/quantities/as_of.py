@@ -118,11 +118,13 @@ def as_of(
     *stated*: words such as `tính đến` say it. *event*: the day of what the sentence tells,
     or of the occasion it names. *published*: nothing says it but the day of publication.
     What is expected or announced speaks of the day it was said, not of the event's. Nothing
-    speaks of a day after its article appeared.
+    speaks of a day after its article appeared: of days that still went on it is the day of
+    publication.
     """
     day, basis = _as_of(article, folded, near, known=known, study=study)
-    if article.published_on and day > article.published_on:
-        return article.published_on, "published"
+    latest = article.published_on or article.published_latest
+    if latest and day > latest:
+        return latest, basis
     return day, basis
 
 

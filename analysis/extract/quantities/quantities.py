@@ -12,6 +12,7 @@ from analysis.extract.quantities import (
     asserted_by,
     ellipsis,
     families,
+    hours,
     measure_match,
     participants,
     place,
@@ -29,6 +30,8 @@ Row = Mapping[str, object]
 _NEAR = 400
 _OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
+#: Kinds of numbers that are rows only where the study asks for what they count.
+_ASKED = ("ordinal", "zero")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Found:
     verdict: Verdict = NONE
     day: str = ""
     basis: str = "unknown"
+    time: str = ""
 
 
 def rows(
@@ -329,6 +333,8 @@ def _basis(one: Found, study: Study, shown: Evidence) -> str:
 
 
 def _may_take_part(found: Found) -> bool:
+    if found.counted.number.kind in _ASKED:
+        return False
     return participants.takes_part(found.counted, found.clause)
 
 
@@ -376,7 +382,9 @@ def _dated(
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis
-        listed.append(replace(one, day=day, basis=basis))
+        span = one.counted.start, one.counted.end
+        time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
+        listed.append(replace(one, day=day, basis=basis, time=time))
     listed = [
         replace(one, verdict=measure_match.refused("a day outside the event"))
         if _is_elsewhere(one, study, dated=bool(article.published_on))
@@ -418,16 +426,16 @@ def _takes_part(found: Found, study: Study) -> bool:
 
 def _with_days_of_text(found: list[Found]) -> list[Found]:
     """A headline's number speaks of the day of the same number in the text below it."""
-    below: dict[tuple[object, ...], tuple[str, str]] = {}
+    below: dict[tuple[object, ...], Found] = {}
     for one in found:
         if one.sentence.part not in _LABELS and one.basis in _OWN:
-            below.setdefault((one.verdict.measure, *_same(one.counted)), (one.day, one.basis))
+            below.setdefault((one.verdict.measure, *_same(one.counted)), one)
     listed = []
     for one in found:
         key = (one.verdict.measure, *_same(one.counted))
         if one.sentence.part in _LABELS and key in below and not _names_a_day(one):
-            day, basis = below[key]
-            one = replace(one, day=day, basis=basis)
+            same = below[key]
+            one = replace(one, day=same.day, basis=same.basis, time=one.time or same.time)
         listed.append(one)
     return listed
 
@@ -460,6 +468,7 @@ def _row(article: Article, found: Found, sentence: str, study: Study) -> dict[st
         "value": one.number.value,
         "value_max": one.number.value_max,
         "qualifier": one.qualifier,
+        "number_kind": one.number.kind,
         "noun": article.text[one.noun_start : one.noun_end],
         "measure": says.measure,
         "status": says.status,
@@ -468,6 +477,7 @@ def _row(article: Article, found: Found, sentence: str, study: Study) -> dict[st
         "subset": says.subset if says.measure else None,
         "as_of": found.day,
         "as_of_basis": found.basis,
+        "as_of_time": found.time,
         "part": found.sentence.part,
         "sentence_id": found.sentence.sentence_id,
         "sentence": sentence,
