@@ -61,9 +61,7 @@ def _verbs(made: Invented) -> pd.DataFrame:
 
 
 def _rates(made: Invented) -> pd.DataFrame:
-    found = frequency.rates(
-        made.terms, made.articles, names=list(TERMS), passages=made.passages
-    )
+    found = frequency.rates(made.terms, made.articles, names=list(TERMS), passages=made.passages)
     return frequency.by_difference(found)
 
 

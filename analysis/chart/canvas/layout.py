@@ -96,7 +96,7 @@ def line_mm(size: str | float = "small") -> float:
 def width_mm(text: str, *, size: str | float = "small", weight: int = 400) -> float:
     """How wide the text is on paper, in millimetres, in the theme's font."""
     family = tuple(mpl.rcParams["font.family"])
-    return _width_pt(text, family, points(size), weight) / 72 * MM * _RASTER
+    return _width_pt(" ".join(text.splitlines()), family, points(size), weight) / 72 * MM * _RASTER
 
 
 @lru_cache(maxsize=20_000)

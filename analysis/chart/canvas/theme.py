@@ -123,11 +123,17 @@ _SLIDE_SCALE = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words around a chart: the question or finding, the unit, and the caveats."""
+    """The words around a chart: the question or finding, the unit, and the caveats.
+
+    `lang` and `width` are what a chart is drawn with when its caller names neither: so one
+    wish reaches every chart without a word in any notebook.
+    """
 
     title: str
     subtitle: str = ""
     footer: str = ""
+    lang: str = ""
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +224,12 @@ def styled(draw: Callable[P, T]) -> Callable[P, T]:
 
     @functools.wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> T:
+        labels = kwargs.get("labels")
+        if isinstance(labels, Labels):
+            wished = {"lang": labels.lang, "width": labels.width}
+            for name, wish in wished.items():
+                if wish:
+                    kwargs.setdefault(name, wish)
         width = kwargs.get("width", TWO_COLUMNS)
         handed: Any = [_printable(value) for value in args]
         named: Any = {name: _printable(value) for name, value in kwargs.items()}
@@ -237,7 +249,8 @@ def _printable(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(map(_printable, value))
     if isinstance(value, Labels):
-        return Labels(*map(layout.clean, (value.title, value.subtitle, value.footer)))
+        title, subtitle, footer = map(layout.clean, (value.title, value.subtitle, value.footer))
+        return Labels(title, subtitle, footer, lang=value.lang, width=value.width)
     if not isinstance(value, pd.DataFrame):
         return value
     mended = {}

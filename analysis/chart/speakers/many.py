@@ -105,7 +105,9 @@ def _frame(
     narrow = width == theme.ONE_COLUMN
     notes = max(map(layout.width_mm, _counts(whole, lang)), default=8.0) + 1.5
     shown = [named(str(name), lang) for name in whole["speaker"]]
-    names = min(max(map(layout.width_mm, shown), default=20.0) + 2.0, room * (0.5 if narrow else 0.27))
+    names = min(
+        max(map(layout.width_mm, shown), default=20.0) + 2.0, room * (0.5 if narrow else 0.27)
+    )
     panel = room - names - notes - 2.0 if narrow else room * 0.2
     x = names + panel + notes + 4.0
     places: dict[str, float] = {}
@@ -200,7 +202,9 @@ def _mark(
     panel, y, most = at
     scale = (panel[1] - panel[0]) / most
     kinds = [("share_articles", "low", "high", -0.7 if copies and sure else 0.0, sure)]
-    kinds += [("share_articles_once", "low_once", "high_once", 0.9, False)] if copies and sure else []
+    kinds += (
+        [("share_articles_once", "low_once", "high_once", 0.9, False)] if copies and sure else []
+    )
     for share, low, high, dy, filled in kinds:
         value = record.get(share)
         if value is None or pd.isna(value):

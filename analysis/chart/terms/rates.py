@@ -88,7 +88,9 @@ def _more(n_outlets: int, n_terms: int, lang: str) -> str:
     """What is not drawn, in a line."""
     said = []
     if n_outlets:
-        said.append(pick(lang, f"{n_outlets} outlets with fewer articles", f"{n_outlets} báo ít bài"))
+        said.append(
+            pick(lang, f"{n_outlets} outlets with fewer articles", f"{n_outlets} báo ít bài")
+        )
     if n_terms:
         said.append(pick(lang, f"{n_terms} more terms", f"{n_terms} thuật ngữ khác"))
     return pick(lang, "Not shown: ", "Không vẽ: ") + "; ".join(said) + "." if said else ""

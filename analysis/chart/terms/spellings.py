@@ -84,9 +84,7 @@ def draw(
     return canvas.figure
 
 
-def _columns(
-    table: pd.DataFrame, by: str, fit: int, outlets: tuple[str, ...]
-) -> list[list[str]]:
+def _columns(table: pd.DataFrame, by: str, fit: int, outlets: tuple[str, ...]) -> list[list[str]]:
     """What each column holds: an article or an outlet, and the last one all that do not fit."""
     totals = table.groupby(by)["n"].sum()
     if by == "letter":

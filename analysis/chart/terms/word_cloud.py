@@ -104,7 +104,7 @@ def _cloud(
             linewidth=0,
         )
         patch.set_gid(word)
-        sheet.add_patch(patch)
+        sheet.add_artist(patch)
 
 
 def _placed(

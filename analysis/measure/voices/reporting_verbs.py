@@ -92,9 +92,7 @@ def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
     return counted[["cue", "stance", "n", "n_of", "n_articles"]].head(most).reset_index(drop=True)
 
 
-def by_outlet(
-    quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 16
-) -> pd.DataFrame:
+def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 16) -> pd.DataFrame:
     """With which reporting words each outlet hands speech on: the verbs, one row an outlet.
 
     The `most` words used most, as `cues` lists them; of those that are frequent in few articles

@@ -48,8 +48,8 @@ def cells(
     """Which speaker speaks in which article, as marks that can be counted; for few articles.
 
     `mark` says what a row is. `article`: a column of the figure, in the order of the timeline
-    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the speaker is
-    given over all articles; `group` is named (people) or other (institutions, documents,
+    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the speaker
+    is given over all articles; `group` is named (people) or other (institutions, documents,
     unnamed and collective sources). `cell`: what that speaker is given in that article. `rest`:
     how many more speakers there are than `most` rows (`n_articles` is their number).
 
@@ -93,7 +93,7 @@ def finding(found: pd.DataFrame) -> str:
     With few articles it counts and ranks nobody; with many it names a speaker as heard most
     only where the interval lies above that of every other.
     """
-    if (found["mark"] == "article").any() or not len(found):
+    if "group" in found.columns:
         return _few(found)
     named = found[(found["mark"] == "share") & ~found["speaker"].isin(rows_of.LAST)]
     if not len(named):
