@@ -81,7 +81,9 @@ def test_a_new_project_holds_all_that_its_reader_needs(made, articles):
     project = projects.open_(made)
     assert project.articles == (articles.resolve(),)
     assert str(articles.parent.parent) not in (made / "project.toml").read_text("utf-8")
-    source = "".join(json.loads((made / "notebooks/1_bai.ipynb").read_bytes())["cells"][1]["source"])
+    source = "".join(
+        json.loads((made / "notebooks/1_bai.ipynb").read_bytes())["cells"][1]["source"]
+    )
     assert 'an.begin("1_bai", project="..")' in source
     assert len((made / "README.md").read_text("utf-8").splitlines()) <= 12
 
@@ -196,7 +198,10 @@ def test_another_programs_project_toml_is_none_of_ours(tmp_path, monkeypatch):
     ("text", "says"),
     [
         ('articles = "a.csv"', "articles: found 'a.csv'"),
-        ('articles = ["a.csv"]\nstudies = "x"', "studies: there is no such key; did you mean study?"),
+        (
+            'articles = ["a.csv"]\nstudies = "x"',
+            "studies: there is no such key; did you mean study?",
+        ),
         ('articles = ["a.csv"]\n[figures]\nwidth = "wide"', "figures.width: found 'wide'"),
         ('articles = ["a.csv"]\n[figures]\nformats = ["gif"]', "figures.formats: found 'gif'"),
         ('articles = ["a.csv"]\nstudy = "s.toml"', "study: 's.toml' is not there"),
