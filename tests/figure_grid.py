@@ -10,12 +10,28 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from invented_tables import Invented, tables
+from invented_tables import TERMS, Invented, tables
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import layout, theme
+from analysis.chart.speakers import speakers, verbs
+from analysis.chart.terms import (
+    dispersion,
+    heatmap,
+    keyness,
+    rates,
+    spellings,
+    usage_time,
+    word_cloud,
+    xray,
+)
 from analysis.chart.timeline import timeline
 from analysis.measure.coverage import coverage
+from analysis.measure.terms import frequency, usage, vocabulary, word_index
+from analysis.measure.terms import keyness as keyness_measure
+from analysis.measure.terms import usage_time as usage_time_measure
+from analysis.measure.terms import xray as xray_measure
+from analysis.measure.voices import reporting_verbs, voices
 
 Table = Callable[[Invented], pd.DataFrame]
 
@@ -46,10 +62,80 @@ def _timeline(made: Invented) -> pd.DataFrame:
     )
 
 
+def _voices(made: Invented) -> pd.DataFrame:
+    return voices.table(made.quotations, made.articles, passages=made.passages)
+
+
+def _verbs(made: Invented) -> pd.DataFrame:
+    return reporting_verbs.by_outlet(made.quotations, made.articles)
+
+
+def _rates(made: Invented) -> pd.DataFrame:
+    found = frequency.rates(made.terms, made.articles, names=list(TERMS), passages=made.passages)
+    return frequency.by_difference(found)
+
+
+def _sure_rates(made: Invented) -> pd.DataFrame:
+    return _rates(made).loc[lambda table: table["enough"]]
+
+
+def _keyness(made: Invented) -> pd.DataFrame:
+    """Claims as a table of tests has them: of invented words none would differ."""
+    outlets = frequency.outlets(made.articles)
+    words = word_index.counts(word_index.build(made.articles, whole=made.terms))
+    found = keyness_measure.compare_all(words, outlets)
+    sizes = found.groupby("outlet")["n_articles_target"].transform("max")
+    order = found.groupby("outlet").cumcount()
+    told = found.assign(claim=(sizes >= frequency.LEAST_ARTICLES) & (order < 9))
+    return told[told["claim"]]
+
+
+def _xray(made: Invented) -> pd.DataFrame:
+    found = xray_measure.table(made.terms, made.articles, names=list(TERMS))
+    return found[found["mark"] != "spread"]
+
+
+def _dispersion(made: Invented) -> pd.DataFrame:
+    found = xray_measure.table(made.terms, made.articles, names=list(TERMS))
+    return found[found["mark"] == "spread"]
+
+
+def _spellings(made: Invented) -> pd.DataFrame:
+    few = len(made.articles) <= xray_measure.MOST_ARTICLES
+    return usage.spellings(made.terms, made.articles, by="article_id" if few else "outlet")
+
+
+def _cloud(made: Invented) -> pd.DataFrame:
+    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
+    return vocabulary.table(found, most=40)
+
+
+def _clouds(made: Invented) -> pd.DataFrame:
+    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
+    return vocabulary.table(found, frequency.outlets(made.articles), most=30)
+
+
+def _time(made: Invented) -> pd.DataFrame:
+    names = usage_time_measure.most_used(made.terms, list(TERMS))
+    around = (made.milestones, None)
+    return usage_time_measure.table(made.terms, made.articles, names=names, around=around)
+
+
 Drawn = tuple[Callable[..., Figure], Table, dict[str, Any]]
 #: Every chart: what draws it, what its table is computed by, and what else it is told.
 CHARTS: dict[str, Drawn] = {
     "timeline": (timeline.draw, _timeline, {"outlets": True}),
+    "speakers": (speakers.draw, _voices, {"outlets": True}),
+    "verbs": (verbs.draw, _verbs, {}),
+    "heatmap": (heatmap.draw, _rates, {"outlets": True}),
+    "keyness": (keyness.draw, _keyness, {"outlets": True, "absent": True}),
+    "xray": (xray.draw, _xray, {"outlets": True, "absent": True}),
+    "dispersion": (dispersion.draw, _dispersion, {"absent": True}),
+    "spellings": (spellings.draw, _spellings, {"outlets": True}),
+    "cloud": (word_cloud.draw, _cloud, {}),
+    "clouds": (word_cloud.draw, _clouds, {"outlets": True}),
+    "time": (usage_time.draw, _time, {}),
+    "rates": (rates.draw, _sure_rates, {"outlets": True, "absent": True}),
 }
 
 

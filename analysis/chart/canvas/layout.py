@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import fsum, hypot
 
 import matplotlib as mpl
@@ -256,6 +256,15 @@ def distance(one: str, other: str) -> float:
     return round(min(hypot(*(a - b)) for a, b in seen), 6)
 
 
+def luminance(colour: str | tuple[float, ...]) -> float:
+    """How light a colour is, from 0 to 1 (relative luminance, WCAG 2.1).
+
+    >>> luminance("#ffffff"), luminance("black")
+    (1.0, 0.0)
+    """
+    return float(_linear(colour) @ (0.2126, 0.7152, 0.0722))
+
+
 def texts(figure: Figure) -> list[Text]:
     """Every text a reader of the figure sees."""
     return [text for text in _texts(figure) if text.get_text().strip() and text.get_visible()]
@@ -297,16 +306,21 @@ def _name(text: Text) -> str:
 
 
 def _cut(text: Text, words: AbstractSet[str]) -> list[str]:
-    """The pieces of words that stand in a text instead of them."""
+    """The pieces of words that stand in a text instead of them: before an ellipsis that cuts a
+    word, or on both sides of a line break."""
     shown = [word.strip("“”\"'()[],.;:!?") for word in text.get_text().split()] if words else []
-    return [
+    begun = [word for word in shown if word.endswith("…") and len(word) > 2]
+    found = [
         word
-        for word in shown
-        if len(core := word.rstrip("…")) > 1
-        and core not in words
-        and any(len(whole) > len(core) and whole.startswith(core) for whole in words)
-        and (word.endswith("…") or "\n" in text.get_text())
+        for word in begun
+        if word.rstrip("…") not in words and any(w.startswith(word.rstrip("…")) for w in words)
     ]
+    lines = text.get_text().split("\n")
+    for line, following in pairwise(lines) if words else []:
+        ends = (line.split()[-1:], following.split()[:1])
+        if all(ends) and "".join(map("".join, ends)) in words:
+            found.append(ends[0][0])
+    return found
 
 
 def _surfaces(axes: Axes) -> list[tuple[Bbox, str]]:
@@ -329,7 +343,7 @@ def _contrast(text: Text, box: Bbox, surfaces: Mapping[Axes, list[tuple[Bbox, st
     if (paper := text.get_bbox_patch()) is not None:
         behind = colors.to_hex(paper.get_facecolor())
     pair = (colors.to_hex(text.get_color()), behind)
-    ink, ground = (float(_linear(colour) @ (0.2126, 0.7152, 0.0722)) for colour in pair)
+    ink, ground = map(luminance, pair)
     return (max(ink, ground) + 0.05) / (min(ink, ground) + 0.05)
 
 
@@ -347,7 +361,7 @@ def _alike(figure: Figure) -> list[str]:
     return found
 
 
-def _linear(colour: str) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+def _linear(colour: str | tuple[float, ...]) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
     rgb = np.array(colors.to_rgb(colour))
     return np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
 
