@@ -18,6 +18,7 @@ from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
 from analysis.extract.annotate import Rows
+from analysis.measure import stories
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.voices import speakers
@@ -34,7 +35,8 @@ STUDY_FILE = "study.toml"
 CORRECTIONS_FILE = "corrections.csv"
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
-    "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
+    "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages",
+    "stories",
 )  # fmt: skip
 
 
@@ -204,6 +206,14 @@ class Tables:
         found = self._extracted["terms"]
         masked = pd.concat([found[stretch], named], ignore_index=True)
         return passages.find(self.articles, parts=self.parts, terms=masked)
+
+    @cached_property
+    def stories(self) -> pd.DataFrame:
+        """Which articles tell the same event of a few days; one row an article.
+
+        It rests on the printed words, as `passages` do."""
+        found = self._extracted["terms"]
+        return stories.find(self.articles, passages=self.passages, terms=found)
 
     @cached_property
     def _counted(self) -> dict[str, incremental.Counted]:

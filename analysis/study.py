@@ -5,7 +5,7 @@ value and answers every mistake with the file, the key, what was found and what 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TypeVar
 
@@ -84,6 +84,22 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class Least:
+    """How much must have been drawn before anything is said of it; a study may ask for more.
+
+    `share` independent articles of an outlet, a period or a corpus for a share with its
+    interval, `difference` of them on each side for a comparison, `association` articles in
+    which two words meet, `description` articles and `uses` for how evenly a term is spread.
+    """
+
+    share: int = 20
+    difference: int = 20
+    association: int = 3
+    description: int = 20
+    uses: int = 10
+
+
+@dataclass(frozen=True, slots=True)
 class Study:
     """The question as data; changing it returns a new one (`dataclasses.replace`)."""
 
@@ -96,6 +112,7 @@ class Study:
     occasions: tuple[Occasion, ...] = ()
     nouns: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    least: Least = field(default_factory=Least)
     path: str = ""
 
     @property
@@ -141,8 +158,9 @@ def parse(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
         occasions=_each(top, "occasions", _occasion),
         nouns=top.texts("nouns"),
         cues=top.texts("cues"),
+        least=_least(top.table("least")),
     )
-    top.done("name, event, milestones, measures, terms, people, occasions, nouns, cues")
+    top.done("name, event, milestones, measures, terms, people, occasions, nouns, cues, least")
     return study
 
 
@@ -155,6 +173,14 @@ def _each(top: Keys, key: str, read: Callable[[Keys], T]) -> tuple[T, ...]:
             reader.fail(reader.where("name"), name, "a name given once only")
         seen.add(name)
     return tuple(value for _, value in values)
+
+
+def _least(r: Keys) -> Least:
+    """What the study asks for; less than the library does is refused."""
+    names = [entry.name for entry in fields(Least)]
+    asked = {name: r.number(name, at_least=getattr(Least(), name)) for name in names}
+    r.done(", ".join(names))
+    return Least(**{name: n for name, n in asked.items() if n is not None})
 
 
 def _event(r: Keys) -> Event:

@@ -133,7 +133,7 @@ def _panel(
             ("share_articles_once", ("low_once", "high_once"), 0.2 * row, False),
         ):
             value = record.get(share)
-            if value is None or pd.isna(value):
+            if value is None or pd.isna(value) or record.get("enough") is False:
                 continue
             interval = [record.get(end) for end in ends]
             if not pd.isna(pd.Series(interval, dtype="float64")).any():

@@ -13,7 +13,11 @@ _PLACE = {"title": "headline", "question": "body", "answer": "quotation"}
 
 
 def by_part(
-    terms: pd.DataFrame, articles: pd.DataFrame, *, passages: pd.DataFrame | None = None
+    terms: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
 ) -> pd.DataFrame:
     """Who says the term: the outlet in its headline, lead and body, or the people it quotes.
 
@@ -24,7 +28,7 @@ def by_part(
     Columns: `term`, `outlet`, one column for each of `PLACES`, `n` (their sum), `n_articles`,
     `share_quoted` (missing where `n` is 0). Ordered by `n`, then term and outlet.
     """
-    rows = _with_outlet(copies.once(terms, passages), articles)
+    rows = _with_outlet(copies.counted(articles, passages, mode=mode).rows(terms), articles)
     columns = ["term", "outlet", *PLACES, "n", "n_articles", "share_quoted"]
     if rows.empty:
         return pd.DataFrame(columns=columns)
@@ -50,6 +54,7 @@ def spellings(
     by: str = "outlet",
     least: int = 2,
     passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
 ) -> pd.DataFrame:
     """How each article or outlet spells a term that is printed in several ways.
 
@@ -63,7 +68,7 @@ def spellings(
     Columns: `term`, `spelling`, `by` (named as asked), `n`, `n_articles`. Ordered by term as
     it first occurs, then how often a spelling is printed, then the group.
     """
-    rows = copies.once(terms, passages)
+    rows = copies.counted(articles, passages, mode=mode).rows(terms)
     group = dict(zip(articles["article_id"], articles[by].fillna(UNKNOWN).astype(str), strict=True))
     printed: dict[str, set[str]] = {}
     for term, spelling in zip(rows["term"], rows["as_printed"], strict=True):

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from analysis.measure import copies
+from analysis.measure import copies, policy
 from analysis.measure.terms import dispersion, frequency
 from analysis.measure.terms.frequency import UNKNOWN
 from analysis.text import words
 
 #: Up to so many articles each is drawn as a row; above, terms are summed up.
-MOST_ARTICLES = 12
+MOST_ARTICLES = policy.EACH
 COLUMNS = [
     *("mark", "term", "article_id", "label", "outlet", "n", "n_words", "at", "quoted"),
     *("dp_norm", "dp_low", "dp_high", "spread", "n_articles_with", "n_articles"),
+    *("enough", "reason"),
 ]
 
 
@@ -25,6 +26,7 @@ def table(
     names: Sequence[str],
     most: int = 10,
     passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
 ) -> pd.DataFrame:
     """Where the terms stand, article by article while these are few, summed up when many.
 
@@ -36,14 +38,15 @@ def table(
     names: the terms in the study's order. most: as many of them as are used most; a tie is
     decided by that order. Articles are ordered as in their table.
     """
-    found = frequency.counts(terms, articles, names=names, passages=passages)
+    counted = copies.counted(articles, passages, mode=mode)
+    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
     total = np.bincount(found.item, weights=found.n, minlength=len(found.items))
     chosen = sorted(range(len(found.items)), key=lambda k: (-total[k], k))[:most]
     kept = [found.items[k] for k in chosen if total[k]]
     if len(articles) > MOST_ARTICLES:
         spread = dispersion.table(found, items=kept).rename(columns={"item": "term"})
         return spread.assign(mark="spread").reindex(columns=COLUMNS)
-    rows = copies.once(terms, passages)
+    rows = counted.rows(terms)
     listed: list[dict[str, object]] = []
     columns = ("article_id", "label", "outlet", "text", "n_words")
     for term in kept:
