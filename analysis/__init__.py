@@ -14,10 +14,20 @@ from analysis.tables.errors import AnalysisError
 if TYPE_CHECKING:
     from analysis.pipeline import Tables, load
     from analysis.report.notebook import begin
+    from analysis.strings import dates, quantities, quotations
     from analysis.study import Study
 
 __version__ = "1.0.0"
-__all__ = ["AnalysisError", "Study", "Tables", "begin", "load"]
+__all__ = [
+    "AnalysisError",
+    "Study",
+    "Tables",
+    "begin",
+    "dates",
+    "load",
+    "quantities",
+    "quotations",
+]
 
 #: Where the names of this package live; they are imported when first used, so that a small
 #: script does not wait for the notebook machinery.
@@ -25,7 +35,10 @@ _HOMES = {
     "Study": "analysis.study",
     "Tables": "analysis.pipeline",
     "begin": "analysis.report.notebook",
+    "dates": "analysis.strings",
     "load": "analysis.pipeline",
+    "quantities": "analysis.strings",
+    "quotations": "analysis.strings",
 }
 
 
@@ -33,3 +46,8 @@ def __getattr__(name: str) -> object:
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"the package analysis has no {name!r}; it has {', '.join(__all__)}")
+
+
+def __dir__() -> list[str]:
+    """What Tab shows: what a user types, and nothing of the machinery."""
+    return [*__all__, "__version__"]

@@ -4,16 +4,20 @@ The rows of an article depend on that article and the study alone (first pass); 
 on the whole corpus is computed from those rows (second pass).
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 
 import pandas as pd
 
+from analysis import overview, selection
+from analysis import project as projects
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
+from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
@@ -21,7 +25,9 @@ from analysis.extract.annotate import Rows
 from analysis.measure import stories
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
+from analysis.measure.terms import concordance, word_index
 from analysis.measure.voices import speakers
+from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
@@ -31,13 +37,13 @@ from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
-STUDY_FILE = "study.toml"
-CORRECTIONS_FILE = "corrections.csv"
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
     "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages",
     "stories",
 )  # fmt: skip
+#: Up to so many articles a table of contents counts every table; beyond, those asked for.
+_SHOWN = 200
 
 
 class Tables:
@@ -56,23 +62,37 @@ class Tables:
         decisions: pd.DataFrame | None = None,
         home: Path | None = None,
         workers: int = 1,
+        strict: bool | None = None,
     ) -> None:
         self.corpus = corpus
+        self.strict = net.is_strict(strict)
         self.study = study
         self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
         self.workers = workers
+        self.selection = selection.Selection()
+        self._whole: Tables | None = None
         self._kept_outcomes: dict[str, corrections.Outcome] = {}
         self._counted_before: dict[str, incremental.Counted] = {}
 
     def __repr__(self) -> str:
         articles = self.corpus.articles
-        return f"Tables({len(articles)} articles, study {self.study.name or 'none'!r})"
+        chosen = f", only {self.selection}" if self.selection else ""
+        return f"Tables({len(articles)} articles, study {self.study.name or 'none'!r}{chosen})"
+
+    def _repr_html_(self) -> str:
+        return str(overview.page(self, _SHOWN))
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        """The table of that name: `tables["claims"]` is `tables.claims`."""
+        return self.table(name)
 
     @cached_property
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
-        return annotate.all_rows(self.corpus.articles, self.study, workers=self.workers)
+        return annotate.all_rows(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
 
     def extracting(self) -> Iterator[int]:
         """Do the first pass, telling after each article how many are done.
@@ -83,7 +103,9 @@ class Tables:
         together: Rows = {}
         if "rows" in self.__dict__:
             return
-        each = annotate.each(self.corpus.articles, self.study, workers=self.workers)
+        each = annotate.each(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
         for done, rows in enumerate(each, start=1):
             annotate.add(together, rows)
             yield done
@@ -99,7 +121,12 @@ class Tables:
         counted number, the claims of its measure. The result is that of counting everything.
         """
         other = type(self)(
-            self.corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            self.corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         other.__dict__["rows"] = self.rows
         own = self.__dict__
@@ -113,13 +140,107 @@ class Tables:
         other.__dict__ |= {name: own[name] for name in kept}
         return other
 
+    def filter(
+        self,
+        *,
+        outlet: str | Sequence[str] | None = None,
+        since: object = None,
+        until: object = None,
+        part: str | Sequence[str] | None = None,
+        where: selection.Where | None = None,
+    ) -> "Tables":
+        """The same tables of only some articles, or of only some parts of them.
+
+        Every count, share and caption made from the result is that of the selection. Shared
+        passages and claims are found anew among the articles chosen; who is who stays as the
+        whole corpus has it, so that a person keeps one name whatever is chosen.
+
+        Parameters
+        ----------
+        outlet
+            one outlet or several, as `tables.articles["outlet"]` names them
+        since, until
+            first and last day of publication, both included (`"2025-10-25"`, a date or a
+            timestamp); an article whose day is not known is in no period
+        part
+            `title`, `lead`, `body`, `caption`, ...: only rows that stand there; the articles
+            and their numbers of words stay those of whole articles
+        where
+            a function of the articles table that answers for every article
+
+        Raises
+        ------
+        AnalysisError
+            for an outlet, part or day there is none of, and when no article is left
+
+        Examples
+        --------
+        >>> tables = load("demo")
+        >>> name = tables.articles["outlet"].dropna().iloc[0]
+        >>> set(tables.filter(outlet=name).quotations["outlet"]) <= {name}
+        True
+        """
+        chosen = selection.of(outlet, since, until, part, self.articles)
+        keep = selection.kept(self.articles, chosen, where)
+        names = frozenset(self.articles.loc[keep, "article_id"])
+        articles = tuple(one for one in self.corpus.articles if one.article_id in names)
+        corpus = self.corpus.with_(articles=articles)
+        here = self.decisions["article_id"].isin(names)
+        decisions = self.decisions[here].reset_index(drop=True)
+        other = type(self)(
+            corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
+        )
+        asked = "a condition on the articles" if where is not None else ""
+        other.selection = replace(chosen, condition=asked)
+        other._whole = self
+        other.__dict__["rows"] = {
+            name: [
+                row
+                for row in rows
+                if row["article_id"] in names
+                and (
+                    not chosen.parts
+                    or name not in selection.IN_PARTS
+                    or row["part"] in chosen.parts
+                )
+            ]
+            for name, rows in self.rows.items()
+        }
+        return other
+
+    @cached_property
+    def word_index(self) -> word_index.Index:
+        """Every word of the corpus by place: what counting and concordances rest on."""
+        return word_index.build(self.articles, whole=self.terms)
+
+    def kwic(
+        self, query: str, *, sort: str = "article", tolerant: bool = False, first: int | None = None
+    ) -> pd.DataFrame:
+        """Every place of a word or phrase in its context: left, node, right.
+
+        See `analysis.measure.terms.concordance.lines` for the parameters and columns; the
+        outlet and the day of each line's article are added.
+
+        >>> load("demo").kwic("phiên chợ")[["node", "outlet"]].shape[1]
+        2
+        """
+        found = concordance.lines(self.word_index, query, sort=sort, tolerant=tolerant, first=first)
+        return schema.located(found, self.articles)
+
     def _decided(self, name: str) -> pd.DataFrame:
         return self.decisions[self.decisions["table"] == name].reset_index(drop=True)
 
     @cached_property
     def _extracted(self) -> dict[str, pd.DataFrame]:
         """The tables a reviewer can decide on, before any decision."""
-        return {name: self._frame(name) for name in corrections.FIELDS}
+        return {
+            name: schema.located(self._frame(name), self.articles) for name in corrections.FIELDS
+        }
 
     @cached_property
     def _outcomes(self) -> dict[str, corrections.Outcome]:
@@ -155,7 +276,7 @@ class Tables:
     @cached_property
     def sentences(self) -> pd.DataFrame:
         """One row a sentence."""
-        return self._frame("sentences")
+        return schema.located(self._frame("sentences"), self.articles)
 
     @cached_property
     def quotations(self) -> pd.DataFrame:
@@ -188,13 +309,18 @@ class Tables:
     @cached_property
     def people(self) -> pd.DataFrame:
         """One row a printed name or office of a person; what `speakers` rests on."""
-        return schema.frame("people", self.rows.get("people", []))
+        return schema.located(self._frame("people"), self.articles)
 
     @cached_property
     def speakers(self) -> pd.DataFrame:
         """Every name and office under which a speaker was printed, across the corpus."""
+        if self._whole is not None:
+            whole = self._whole.speakers
+            here = whole["article_id"].isin(set(self.articles["article_id"]))
+            return whole[here].reset_index(drop=True)
         said = self._extracted["quotations"]
-        return speakers.merge(self.people, said, study=self.study)
+        merged = speakers.merge(self.people, said, study=self.study)
+        return schema.located(merged, self.articles)
 
     @cached_property
     def passages(self) -> pd.DataFrame:
@@ -203,9 +329,10 @@ class Tables:
         They rest on the printed words: a reviewer's decision about a term makes no copy."""
         stretch = ["article_id", "start", "end"]
         named = passages.masks(self.articles, self.study.everyone_prints)
-        found = self._extracted["terms"]
-        masked = pd.concat([found[stretch], named], ignore_index=True)
-        return passages.find(self.articles, parts=self.parts, terms=masked)
+        used = self._extracted["terms"]
+        masked = pd.concat([used[stretch], named], ignore_index=True)
+        found = passages.find(self.articles, parts=self.parts, terms=masked)
+        return schema.located(found, self.articles)
 
     @cached_property
     def stories(self) -> pd.DataFrame:
@@ -259,23 +386,55 @@ class Reading:
         return str(reader.article(self.tables, self.article_id)._repr_html_())
 
 
+Inputs = str | Path | Sequence[str | Path] | pd.DataFrame | Sequence[Mapping[str, object]]
+
+
 def load(
-    inputs: str | Path | Sequence[str | Path] | None = None,
+    inputs: Inputs | None = None,
     study: Study | str | Path | None = None,
     *,
     manifest: str | Path | None = None,
     workers: int = 1,
     tell: corpora.Tell | None = None,
+    strict: bool | None = None,
 ) -> Tables:
-    """The tables of a corpus: a folder or files, `"demo"`, or the project's own seeds.
+    """The tables of a corpus: files, a table in memory, `"demo"`, or the project's own seeds.
 
-    Without a study, a `study.toml` beside the articles is used, and where there is none an
-    empty study: quotations, dates and numbers are still found, measures and terms are not.
-    `tell` is called with how many articles are read, of how many.
-    Raises `InputError` when nothing can be read and `StudyError` for a mistake in a study.
+    Parameters
+    ----------
+    inputs
+        a folder, a file, several of them; a project (a folder that `new-study` wrote), whose
+        own study, manifest and corrections are taken wherever its articles lie; a DataFrame or
+        a list of dictionaries with an article a row, whose columns are chosen by name and
+        content as those of a file are (`text`, `title`, `outlet`, `published_on`, ...);
+        `"demo"`; nothing for the seeds
+    study
+        a `Study` or the path of one. Without it, a `study.toml` beside the articles is used,
+        and where there is none an empty study: quotations, dates and numbers are still found,
+        measures and terms are not
+    manifest
+        a `corpus.toml`; without it, the one beside the articles
+    workers
+        how many processes read articles; the tables are the same
+    tell
+        is called with how many articles are read, of how many
+    strict
+        raise what an article raises, instead of leaving the article out and naming it in
+        `load_issues`; None means as the environment variable ANALYSIS_STRICT says, else not
 
+    Raises
+    ------
+    InputError
+        when nothing can be read
+    StudyError
+        for a mistake in a study
+
+    Examples
+    --------
     >>> load("demo").quotations.empty
     False
+    >>> load([{"title": "Chợ nổi mở lại", "text": "Sáng nay, chợ nổi mở lại."}])
+    Tables(1 articles, study 'none')
     """
     if inputs is None:
         if not (SEEDS / STUDY_FILE).is_file():
@@ -284,18 +443,87 @@ def load(
                 'checkout. Name a folder of articles, or use load("demo").'
             )
         inputs = SEEDS
-    if isinstance(inputs, str) and inputs in NAMED:
-        inputs = NAMED[inputs]
-    paths = [inputs] if isinstance(inputs, str | Path) else list(inputs)
-    corpus = corpora.read(paths, manifest=manifest, tell=tell)
-    beside = _beside(paths, CORRECTIONS_FILE)
-    decisions = corrections.read(beside) if beside else None
+    records = _in_memory(inputs)
+    if records is not None:
+        corpus = corpora.of_records(records, manifest=manifest, strict=net.is_strict(strict))
+        return Tables(corpus, _study(study, ()), workers=workers, strict=strict)
+    paths = _paths(inputs)
+    if (project := projects.of(paths)) is not None:
+        projects.told(project, None if isinstance(study, Study) else study)
+        return of_project(
+            project, study, manifest=manifest, workers=workers, tell=tell, strict=strict
+        )
+    corpus = corpora.read(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
+    kept = beside(paths, CORRECTIONS_FILE)
+    decisions = corrections.read(kept) if kept else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
-    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
 
 
-def _beside(paths: Sequence[str | Path], name: str) -> Path | None:
+def _in_memory(inputs: Inputs) -> list[Mapping[str, object]] | None:
+    """The rows of a table in memory; none when the inputs are paths."""
+    if isinstance(inputs, pd.DataFrame):
+        told = inputs.astype(object).where(inputs.notna(), None)
+        return [{str(k): _cell(v) for k, v in row.items()} for row in told.to_dict("records")]
+    if isinstance(inputs, Mapping):
+        raise InputError(
+            "One dictionary is one article, or a table by columns: give a list of dictionaries, "
+            "or pandas.DataFrame(...) of it."
+        )
+    if not isinstance(inputs, str | Path) and any(isinstance(one, Mapping) for one in inputs):
+        return [one for one in inputs if isinstance(one, Mapping)]
+    return None
+
+
+def _cell(value: object) -> object:
+    """A day of a table as a day, not as its midnight."""
+    if isinstance(value, pd.Timestamp) and value == value.normalize() and value.tz is None:
+        return value.date().isoformat()
+    return value
+
+
+def _paths(inputs: Inputs) -> list[str | Path]:
+    if isinstance(inputs, str | Path):
+        if isinstance(inputs, str) and inputs in NAMED:
+            return [NAMED[inputs]]
+        near = get_close_matches(str(inputs), NAMED, n=1)
+        if near and not Path(inputs).exists():
+            raise InputError(
+                f"There is no file or folder {str(inputs)!r}. Did you mean load({near[0]!r})?"
+            )
+        return [inputs]
+    wrong = [one for one in inputs if not isinstance(one, str | Path)]
+    if wrong:
+        raise InputError(
+            f"A path, several paths, a DataFrame or a list of dictionaries is wanted; found "
+            f"{type(wrong[0]).__name__}."
+        )
+    if not inputs:
+        raise InputError("The list of inputs is empty. Name a folder or a file of articles.")
+    return [one for one in inputs if isinstance(one, str | Path)]
+
+
+def of_project(
+    project: projects.Project,
+    study: Study | str | Path | None = None,
+    *,
+    manifest: str | Path | None = None,
+    workers: int = 1,
+    tell: corpora.Tell | None = None,
+    strict: bool | None = None,
+) -> Tables:
+    """The tables of a project that was opened; see `load`."""
+    paths = list(project.articles)
+    facts = manifest or project.corpus
+    corpus = corpora.read(paths, manifest=facts, tell=tell, strict=net.is_strict(strict))
+    decisions = corrections.read(project.corrections)
+    chosen = _study(study or project.study, paths)
+    home = project.corrections.parent
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
+
+
+def beside(paths: Sequence[str | Path], name: str) -> Path | None:
     """The file of that name beside the articles, if there is one."""
     for path in map(Path, paths):
         found = (path if path.is_dir() else path.parent) / name
@@ -309,5 +537,5 @@ def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Stu
         return study
     if study is not None:
         return studies.load(study)
-    beside = _beside(paths, STUDY_FILE)
-    return studies.load(beside) if beside else studies.EMPTY
+    found = beside(paths, STUDY_FILE)
+    return studies.load(found) if found else studies.EMPTY

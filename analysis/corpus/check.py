@@ -11,6 +11,7 @@ _SEVERITIES = {
     "repaired": "Repaired",
     "conflict": "Disagreements",
     "unknown": "Not known",
+    "note": "How columns were read",
 }
 _SHOWN = 12
 _NAMED = 3
@@ -28,8 +29,9 @@ def report(corpus: Corpus) -> tuple[str, int]:
         pieces.append(_issues(heading, [i for i in issues if i.severity == severity]))
     if corpus.notes:
         pieces.append("Not articles, by their names:\n  " + ", ".join(corpus.notes))
-    pieces.append(_verdict(issues))
-    return "\n\n".join(piece for piece in pieces if piece), int(bool(issues))
+    doubts = tuple(issue for issue in issues if issue.severity != "note")
+    pieces.append(_verdict(doubts))
+    return "\n\n".join(piece for piece in pieces if piece), int(bool(doubts))
 
 
 def _read(corpus: Corpus) -> str:

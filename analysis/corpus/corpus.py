@@ -1,17 +1,21 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
-from collections.abc import Callable, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
+from analysis.corpus import net
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import layout
-from analysis.corpus.metadata import known, manifest
+from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import finding, readers
 from analysis.corpus.readers.finding import Source
-from analysis.tables.errors import InputError
+from analysis.corpus.readers.records import json_records
+from analysis.corpus.readers.records import rows as of_rows
+from analysis.tables.errors import AnalysisError, InputError
 
 #: What is told how many articles are read, of how many.
 Tell = Callable[[int, int], None]
@@ -71,12 +75,17 @@ def _metadata(article: Article) -> tuple[object, ...]:
 
 
 def read(
-    inputs: Sequence[str | Path], *, manifest: str | Path | None = None, tell: Tell | None = None
+    inputs: Sequence[str | Path],
+    *,
+    manifest: str | Path | None = None,
+    tell: Tell | None = None,
+    strict: bool = True,
 ) -> Corpus:
     """The articles of files and folders, by id; what cannot be read is left out with its reason.
 
     `manifest` is a `corpus.toml`; without one, the one beside the first input that has one.
-    One bad file among many never stops the others. `tell` is called with how many articles
+    One bad file among many never stops the others; without `strict` neither does one that a
+    rule of ours cannot stand. `tell` is called with how many articles
     are read, of how many. Raises `InputError` when an input does
     not exist or no article at all could be read.
     """
@@ -85,15 +94,17 @@ def read(
     issues: list[LoadIssue] = []
     notes: list[str] = []
     for given in inputs:
+        issues += finding.closed(given)
         for file in finding.files(given):
             if finding.is_note(file):
                 notes.append(file.below)
             elif file.ending not in readers.READERS:
                 issues.append(finding.unreadable(file, readers.READERS))
             else:
-                _take(file, known_facts, found, issues)
-    articles, empty = _articles(found, known_facts, tell)
-    issues += empty
+                _take(file, known_facts, found, issues, strict=strict)
+    folders = outlet_folders.named({source.path for source in found})
+    articles, empty = _articles(found, known_facts, tell, folders=folders, strict=strict)
+    issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
         raise InputError(_nothing(inputs, issues))
     issues += _unmatched(known_facts, articles) + _again(articles)
@@ -107,6 +118,39 @@ def read(
     )
 
 
+def of_records(
+    records: Iterable[Mapping[str, object]],
+    *,
+    manifest: str | Path | None = None,
+    strict: bool = True,
+) -> Corpus:
+    """The articles of rows that are in memory, chosen and read as those of a file are.
+
+    Raises `InputError` when no column is known to hold the text, or no row has one.
+    """
+    facts = _manifest((), manifest)
+    rows = [json_records.record(row) for row in records]
+    found: list[Source] = []
+    issues: list[LoadIssue] = []
+    table = finding.Found(Path("table"), "table", data=b"")
+    for one in of_rows.articles(table, lambda _: iter(rows), facts):
+        if isinstance(one, Source):
+            found.append(one)
+        else:
+            issues.append(one)
+    articles, empty = _articles(found, facts, None, strict=strict)
+    if not articles:
+        names = ", ".join(list(dict.fromkeys(name for row in rows for name in row))[:12])
+        raise InputError(
+            f"No article could be read from {len(rows)} rows with the columns {names or 'none'}: "
+            "none of them is known to hold the text of an article, or it is empty. Call the "
+            "column with the article's words 'text'."
+        )
+    issues += empty + _unmatched(facts, articles) + _again(articles)
+    issues.sort(key=lambda issue: (issue.article_id, issue.what, issue.found))
+    return Corpus(tuple(articles), issues=tuple(issues), collection=facts.collection, root="table")
+
+
 def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifest:
     if given is not None:
         return manifest.load(given)
@@ -118,7 +162,12 @@ def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifes
 
 
 def _take(
-    file: finding.Found, facts: Manifest, found: list[Source], issues: list[LoadIssue]
+    file: finding.Found,
+    facts: Manifest,
+    found: list[Source],
+    issues: list[LoadIssue],
+    *,
+    strict: bool,
 ) -> None:
     try:
         for one in readers.READERS[file.ending](file, facts):
@@ -126,28 +175,58 @@ def _take(
                 found.append(one)
             else:
                 issues.append(one)
-    except (OSError, EOFError) as error:
+    except InputError as error:
+        issues.append(LoadIssue(finding.LEFT_OUT, "file", str(error), "", file.name))
+    except (OSError, EOFError, zlib.error) as error:
         reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
         issues.append(finding.left_out(file, reason, "Check the file and its permissions."))
+    except AnalysisError:
+        raise
+    except Exception as error:
+        if strict:
+            raise
+        issues.append(net.caught(error, net.READING, article_id=file.name, path=file.below))
 
 
 def _articles(
-    found: Sequence[Source], facts: Manifest, tell: Tell | None
+    found: Sequence[Source],
+    facts: Manifest,
+    tell: Tell | None,
+    *,
+    folders: Mapping[str, str] = known.NOTHING,
+    strict: bool,
 ) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
     empty: list[LoadIssue] = []
     for done, source in enumerate(finding.named_once(found), start=1):
         if tell is not None:
             tell(done, len(found))
-        title, lead = source.record.get("title", ""), source.record.get("lead", "")
-        article = layout.article(source.article_id, source.text, title=title, lead=lead)
+        try:
+            article = _article(source, facts, folders)
+        except Exception as error:
+            if strict:
+                raise
+            name = source.article_id
+            empty.append(net.caught(error, net.LAYOUT, article_id=name, path=source.path))
+            continue
         if article.parts:
-            articles.append(known.join(article, source, facts))
+            articles.append(article)
             continue
         reason = f"{source.path}: nothing in it reads like an article"
         remedy = "Look at the file."
         empty.append(LoadIssue(finding.LEFT_OUT, "file", reason, remedy, source.article_id))
     return articles, empty
+
+
+def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Article:
+    article = layout.article(
+        source.article_id,
+        source.text,
+        title=source.record.get("title", ""),
+        lead=source.record.get("lead", ""),
+        outlet=known.named_outside(source, facts),
+    )
+    return known.join(article, source, facts, folders=folders) if article.parts else article
 
 
 def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:

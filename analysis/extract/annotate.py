@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
+from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
 from analysis.extract import dates, people, terms
@@ -37,17 +38,33 @@ def rows(article: Article, study: Study) -> Rows:
     }
 
 
-def all_rows(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Rows:
+def kept(article: Article, study: Study, *, strict: bool = True) -> Rows:
+    """The rows of one article; without `strict` one that raises gives a load issue alone."""
+    if strict:
+        return rows(article, study)
+    try:
+        return rows(article, study)
+    except Exception as error:
+        name, path = article.article_id, article.source_path
+        issue = net.caught(error, net.EXTRACTION, article_id=name, path=path)
+        return {"load_issues": [loaded.issue(issue)]}
+
+
+def all_rows(
+    articles: Iterable[Article], study: Study, *, workers: int = 1, strict: bool = True
+) -> Rows:
     """The rows of many articles in their order, whatever the number of worker processes."""
     together: Rows = {}
-    for some in each(articles, study, workers=workers):
+    for some in each(articles, study, workers=workers, strict=strict):
         add(together, some)
     return together
 
 
-def each(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Iterator[Rows]:
+def each(
+    articles: Iterable[Article], study: Study, *, workers: int = 1, strict: bool = True
+) -> Iterator[Rows]:
     """The rows of one article after another, in the order of the articles."""
-    one = partial(rows, study=study)
+    one = partial(kept, study=study, strict=strict)
     if workers > 1:
         with ProcessPoolExecutor(workers) as pool:
             yield from pool.map(one, articles, chunksize=32)

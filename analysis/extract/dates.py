@@ -48,12 +48,48 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
                 "as_printed": article.text[span.start : span.end],
                 "date_from": first,
                 "date_to": last,
+                "date_edtf": edtf(first, last),
                 "part": sentence.part if sentence else None,
                 "sentence_id": sentence.sentence_id if sentence else None,
                 "sentence": shown[sentence.sentence_id] if sentence else None,
             }
         )
     return listed
+
+
+def edtf(first: str, last: str) -> str:
+    """One or two days in the Extended Date/Time Format (EDTF): a day, a month or an interval.
+
+    A year that is not known is written `XXXX`, so that day and month are kept and the value
+    stays a valid one.
+
+    References
+    ----------
+    ISO 8601-2:2019, annex A; Library of Congress, Extended Date/Time Format (EDTF)
+    Specification, level 1.
+
+    >>> edtf("2025-10-25", "2025-10-25"), edtf("--04-26", "--04-26"), edtf("", "")
+    ('2025-10-25', 'XXXX-04-26', '')
+    >>> edtf("2025-02-01", "2025-02-28"), edtf("--10-25", "--10-26")
+    ('2025-02', 'XXXX-10-25/XXXX-10-26')
+    """
+    if not first:
+        return ""
+    if first == last:
+        return _written(first)
+    if first[:-2] == last[:-2] and first.endswith("-01") and last[-2:] == _last_of(last):
+        return _written(first)[:-3]
+    return f"{_written(first)}/{_written(last)}"
+
+
+def _written(day: str) -> str:
+    return f"XXXX{day[1:]}" if day.startswith("--") else day
+
+
+def _last_of(day: str) -> str:
+    """The last day of the month of a day; of a February without a year the 28th."""
+    year, month = (2001, int(day[2:4])) if day.startswith("-") else (int(day[:4]), int(day[5:7]))
+    return f"{calendar.monthrange(year, month)[1]:02d}"
 
 
 @lru_cache(maxsize=2)

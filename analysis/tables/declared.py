@@ -40,7 +40,13 @@ _END = ("end", "integer", "one past the last character in `articles.text`")
 _PART = ("part", "text", "title, lead, heading, body, caption, question or answer")
 _SENTENCE_ID = ("sentence_id", "integer", "the sentence of `sentences`, from 1 in each article")
 _SENTENCE = ("sentence", "text", "that sentence as printed")
+_OUTLET = ("outlet", "text", "the outlet of its article, as in `articles`")
+_PUBLISHED = ("published_on", "date", "the day its article appeared, as in `articles`")
 _REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
+_NUMBER_KIND = (
+    "count or zero, which are totals; ordinal (thứ 20), rate (mỗi ngày), average (trung bình), "
+    "increment (thêm 9) or decrease (giảm 9), which are none"
+)
 _PRINTED = ("as_printed", "text", "the words as printed: `text[start:end]`")
 
 _TABLES = (
@@ -99,6 +105,8 @@ _TABLES = (
         _PART,
         ("paragraph", "integer", "the paragraph it stands in, from 1 in each article"),
         ("n_words", "integer", "words (not syllables)"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "quotations",
@@ -119,7 +127,10 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        ("rule", "text", "the rule that made the row, as `docs/engine.md` names it"),
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "quantities",
@@ -132,19 +143,31 @@ _TABLES = (
         ("value", "integer", "the number; missing when vague"),
         ("value_max", "integer", "the upper end of a range"),
         ("qualifier", "text", "exact, about, nearly, over, under, at_least, up_to, range or vague"),
+        ("number_kind", "text", _NUMBER_KIND),
         ("noun", "text", "what is counted, as printed"),
         ("measure", "text", "one of the study's measures, or missing"),
-        ("status", "text", "invited, registered, expected, confirmed, actual or required"),
+        (
+            "status",
+            "text",
+            "invited, registered, expected, confirmed, actual, required, capacity or denied",
+        ),
         ("occasion", "text", "the session or event meant, when the clause names it"),
+        ("place", "text", "where they were, when the words beside the number set it apart"),
+        ("subset", "truth", "whether its words make it a part of a number before it"),
         ("as_of", "date", "the day the number speaks of"),
         ("as_of_basis", "text", "stated, event, published or unknown"),
+        ("as_of_time", "text", "the hour it speaks of, HH:MM, where the sentence says one"),
         ("asserted_by", "text", "who says so"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
         ("quotation_id", "text", "the `quotations` row it stands in"),
+        ("event_basis", "text", "what shows that it is of the study's event"),
+        ("why_not", "text", "why it states no measure of the study; missing where it does"),
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "dates",
@@ -156,10 +179,17 @@ _TABLES = (
         _PRINTED,
         ("date_from", "text", "its first day, ISO; `--MM-DD` where no year can be known"),
         ("date_to", "text", "its last day, in the same form"),
+        (
+            "date_edtf",
+            "text",
+            "the day or the days in EDTF; `XXXX-04-26` where the year is unknown",
+        ),
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "terms",
@@ -173,12 +203,14 @@ _TABLES = (
         _PART,
         ("in_quotation", "truth", "whether it stands in somebody's direct words or answer"),
         _REVIEW,
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "load_issues",
         "something a reader of the tables should know about a file",
         _ARTICLE,
-        ("severity", "text", "left out, repaired, conflict or unknown"),
+        ("severity", "text", "left out, repaired, conflict, unknown or note (nothing to look at)"),
         ("what", "text", "what it is about"),
         ("found", "text", "what was found"),
         ("remedy", "text", "what was done, or what to do"),
@@ -195,6 +227,8 @@ _TABLES = (
         _START,
         _END,
         ("decided_by", "text", "why these words are taken for this speaker"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "speakers",
@@ -206,6 +240,8 @@ _TABLES = (
         _START,
         _END,
         ("decided_by", "text", "why these words are taken for this speaker"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "passages",
@@ -218,6 +254,8 @@ _TABLES = (
         ("n_edits", "integer", "words added, dropped or changed against the earliest copy"),
         ("is_earliest", "text", "yes, no or unknown"),
         ("nth_copy", "integer", "1 is the copy kept where each passage is counted once"),
+        _OUTLET,
+        _PUBLISHED,
     ),
     _table(
         "stories",

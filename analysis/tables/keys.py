@@ -80,9 +80,9 @@ class Keys:
             self.fail(self.where(key), value, "a list of texts that are not empty")
         return tuple(value)
 
-    def truth(self, key: str) -> bool:
-        """True or false; false when the key is not there."""
-        value = self.left.pop(key, False)
+    def truth(self, key: str, *, default: bool = False) -> bool:
+        """True or false; the default when the key is not there."""
+        value = self.left.pop(key, default)
         if not isinstance(value, bool):
             self.fail(self.where(key), value, "true or false")
         return bool(value)

@@ -20,6 +20,13 @@ SCHEMA_VERSION = "1.0"
 DTYPES = {"text": "str", "integer": "Int64", "number": "Float64", "date": "str", "truth": "boolean"}
 
 
+#: Columns that hold running text as it stands in print, line breaks and all; any other text
+#: is a name, an office, a word: one line, however the file was wrapped.
+_AS_IT_STANDS = frozenset(
+    ("article_id", "text", "title", "lead", "begins", "content", "sentence", "as_printed")
+) | frozenset(("source_as_printed", "name_as_printed", "found", "remedy", "source_path", "url"))
+
+
 def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     """The rows as a typed table with exactly the columns of the schema, in its order.
 
@@ -37,7 +44,17 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
     data = pd.DataFrame(listed, columns=table.names, dtype="object")
+    for column in table.columns:
+        if column.kind == "text" and column.name not in _AS_IT_STANDS:
+            told = [_one_line(value) for value in data[column.name]]
+            data[column.name] = pd.Series(told, dtype="object")
     return typed(name, data)
+
+
+def _one_line(value: object) -> object:
+    if isinstance(value, str) and not value.isprintable():
+        return " ".join(value.split())
+    return value
 
 
 def typed(name: str, data: pd.DataFrame) -> pd.DataFrame:
@@ -50,6 +67,24 @@ def typed(name: str, data: pd.DataFrame) -> pd.DataFrame:
             values = values.where(values.notna() & (values != ""), None)
         columns[column.name] = values.astype(DTYPES[column.kind])  # type: ignore[call-overload]
     return pd.DataFrame(columns, columns=table.names)
+
+
+#: What every table of rows repeats of the article it stands in, so that a question by outlet or
+#: by day needs no join.
+OF_ARTICLE = ("outlet", "published_on")
+
+
+def located(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """The same rows with the outlet and the day of their articles; a new table.
+
+    >>> rows = frame("terms", [{"article_id": "a", "term": "hội chợ"}])
+    >>> articles = frame("articles", [{"article_id": "a", "outlet": "Báo Sông Hồng"}])
+    >>> located(rows, articles)["outlet"].tolist()
+    ['Báo Sông Hồng']
+    """
+    known = articles.set_index("article_id")[list(OF_ARTICLE)]
+    told = {name: rows["article_id"].map(known[name]).astype("str") for name in OF_ARTICLE}
+    return rows.assign(**told)
 
 
 def row_id(article_id: str, table: str, sentence: str, ordinal: int) -> str:

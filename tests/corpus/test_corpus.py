@@ -108,7 +108,7 @@ def test_a_folder_without_articles_says_what_would_be_one(tmp_path):
         corpus.read([tmp_path])
     assert str(caught.value) == (
         f"{str(tmp_path)!r} holds no articles: no file ends in "
-        ".txt, .csv, .tsv, .jsonl, .ndjson, .jsonl.gz, .parquet."
+        ".txt, .csv, .tsv, .jsonl, .ndjson, .json, .parquet."
     )
 
 
@@ -162,7 +162,8 @@ def test_a_table_of_articles_reads_the_same_in_every_format(tmp_path, ending):
         ("x2", "Báo Lạ", "manifest", ""),
     ]
     assert issues(read) == [
-        ("in", "unknown", "columns"),
+        ("in", "note", "columns"),
+        ("in", "unknown", "published_on"),
         ("x2", "unknown", "published_on"),
         ("x2", "unknown", "published_on"),
     ]
@@ -248,7 +249,9 @@ def test_rows_of_an_article_have_the_columns_of_the_schema(tmp_path):
 
     read = corpus.read([folder(tmp_path, a_d_txt=PAGE.format(n=1))])
     for name, rows in tables.rows(read.articles[0]).items():
-        assert [list(row) for row in rows] == [schema.TABLES[name].names] * len(rows)
+        own = schema.OF_ARTICLE if name != "articles" else ()
+        wanted = [column for column in schema.TABLES[name].names if column not in own]
+        assert [list(row) for row in rows] == [wanted] * len(rows)
 
 
 def test_a_repaired_encoding_is_an_issue(tmp_path):
@@ -267,3 +270,37 @@ def test_four_hundred_articles_are_read_with_their_outlets_and_days(tmp_path):
     assert sum(not a.published_on for a in read.articles) == 10
     assert {a.agency for a in read.articles} == {"", many_articles.AGENCY}
     assert Path(read.root) == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("2026-05-11T22:30:00Z", "2026-05-12T05:30"),
+        ("2026-05-11T22:30:00.000+0000", "2026-05-12T05:30"),
+        ("2026-05-11T22:30:00-05:00", "2026-05-12T10:30"),
+        ("2026-05-11T22:30:00+07:00", "2026-05-11T22:30"),
+        ("Mon, 11 May 2026 22:30:00 GMT", "2026-05-12T05:30"),
+        ("Mon, 11 May 2026 22:30:00 EST", "2026-05-12T10:30"),
+        ("22:30 11/05/2026 (GMT)", "2026-05-12T05:30"),
+        ("22:30 11/05/2026 (GMT+7)", "2026-05-11T22:30"),
+    ],
+)
+def test_a_time_that_says_its_zone_is_one_of_viet_nam_in_lines_and_in_records(
+    tmp_path, line, moment
+):
+    page = f"Hội chợ mở cửa\n\n{line}\n\nHội nghị có 20 đoàn tham dự hôm nay. Trời mưa to.\n"
+    record = json.dumps({"date": line, "text": "Hội nghị có 20 đoàn tham dự hôm nay. Mưa to."})
+    read = corpus.read([folder(tmp_path, a_d_txt=page, b_d_jsonl=record + "\n")])
+    assert [(one.published_on, one.published_at) for one in read.articles] == [
+        (moment[:10], moment)
+    ] * 2
+    assert [one.byline for one in read.articles] == ["", ""]
+
+
+def test_a_record_that_gives_a_time_adds_it_to_the_day_its_text_states(tmp_path):
+    record = {"date": "2026-03-04T23:19:00Z", "text": PAGE.format(n=5)}
+    read = corpus.read([folder(tmp_path, a_d_jsonl=json.dumps(record) + "\n")])
+    assert read.articles[0].published_at == "2026-03-05T06:19"
+    record["text"] = record["text"].replace("06:19 ", "")
+    read = corpus.read([folder(tmp_path, a_d_jsonl=json.dumps(record) + "\n")])
+    assert read.articles[0].published_at == "2026-03-05T06:19"

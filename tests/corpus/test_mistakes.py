@@ -34,7 +34,7 @@ def said(tmp_path, files, what="file"):
         ),
         (
             "bai.xyz",
-            "Save it as one of: .txt, .csv, .tsv, .jsonl, .ndjson, .jsonl.gz, .parquet.",
+            "Save it as one of: .txt, .csv, .tsv, .jsonl, .ndjson, .json, .parquet.",
         ),
     ],
 )

@@ -47,7 +47,7 @@ def draw(
     two articles nobody knows what was printed. Many: a panel a term, the share of each period's
     articles; see `usage_time_many`. On a slide as many terms are drawn as fit it.
     """
-    if table["mark"].isin(["share", "term"]).any():
+    if "share" in table.columns:
         return usage_time_many.draw(table, labels=labels, width=width, lang=lang)
     uses = table[table["mark"] == "use"]
     terms = list(dict.fromkeys(uses["term"]))
@@ -160,7 +160,7 @@ def _strip(
     """Where each article stands in time, with a line from its column."""
     columns, spans = drawn
     body, level_mm, bottom = box
-    marks.draw_break(sheet, table, spans, (body + 1.0, bottom), "")
+    marks.draw_break(sheet, table, spans, (body + 1.0, bottom))
     timeline.draw_milestones(sheet, table, spans, (body + 1.0, bottom))
     places = zip(columns, _levels(columns, spans), _anchors(columns, spans), strict=True)
     for column, level, x in places:

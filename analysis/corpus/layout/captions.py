@@ -113,7 +113,7 @@ def _shows_alone(stretch: Stretch) -> bool:
         return False
     text, folded = stretch.text, _folded(stretch)
     told = _QUOTED.search(text) or _GOES_ON.search(folded) or reports_speech(folded)
-    return not told and not _opens_sentence(text)
+    return not told and not opens_sentence(text)
 
 
 def _folded(stretch: Stretch) -> str:
@@ -171,7 +171,7 @@ def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: b
     if shown and last <= 16 and not told and text[0].isupper():
         subject = stretches.words(folded[: shown[0].start()])
         points += 2 if len(subject) <= 22 and "," not in _clause(text, shown[0].start()) else 0
-    if not points or _opens_sentence(text):
+    if not points or opens_sentence(text):
         return 0
     if points < 3 and reports_speech(folded):
         return 0
@@ -202,7 +202,8 @@ def _openers() -> re.Pattern[str]:
     )
 
 
-def _opens_sentence(text: str) -> bool:
+def opens_sentence(text: str) -> bool:
+    """Whether words open a sentence that tells: `Sáng nay`, `Theo`, `Tại`."""
     return bool(_openers().match(text))
 
 
@@ -243,5 +244,5 @@ def _after_headings(listed: list[Stretch]) -> None:
     for stretch in under:
         one = stretches.n_sentences(stretch.text) == 1 and stretch.n_words <= 0.75 * typical
         plain = stretch.text.endswith(".") and not _QUOTED.search(stretch.text)
-        if stretch.open and one and plain and not _opens_sentence(stretch.text):
+        if stretch.open and one and plain and not opens_sentence(stretch.text):
             stretch.part = "caption"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from analysis.corpus.layout.block import entries, key
 from analysis.text import normalise
+from analysis.text.dates import zones
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _YMD = r"(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
@@ -17,9 +18,9 @@ _ENG = r"(?P<mo4>[a-z]{3})[a-z]*\.? (?P<d4>\d{1,2}),? (?P<y4>(?:19|20)\d\d)"
 _ENG2 = r"(?P<d5>\d{1,2}) (?P<mo5>[a-z]{3})[a-z]*\.?,? (?P<y5>(?:19|20)\d\d)"
 _DAY = re.compile(rf"(?<![\d/.-])(?:{_YMD}|{_DMY}|{_LONG}|{_ENG}|{_ENG2})(?![\d/-])", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?<![\d:])(?P<h>[01]?\d|2[0-3])(?::| ?h ?| ?giờ ?| ?g ?)(?P<m>[0-5]\d)(?::[0-5]\d)?"
+    r"(?<![\d:])(?P<h>[01]?\d|2[0-3])(?::| ?h ?| ?giờ ?| ?g ?)(?P<m>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
     r"(?: ?phút)?(?: ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?(?![\d:])|"
-    r"t(?P<h2>[01]\d|2[0-3]):(?P<m2>[0-5]\d)",
+    r"t(?P<h2>[01]\d|2[0-3]):(?P<m2>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?",
     re.IGNORECASE,
 )
 _AROUND = re.compile(
@@ -82,6 +83,8 @@ def stamp(text: str) -> Stamp | None:
 
     >>> stamp("Thứ Bảy, 25/10/2025, 06:19 (GMT+7)")
     Stamp(on='2025-10-25', at='2025-10-25T06:19', rest='')
+    >>> stamp("2025-10-24T23:30:00Z").at, stamp("Fri, 24 Oct 2025 23:30:00 GMT").rest
+    ('2025-10-25T06:30', '')
     >>> stamp("Tin tức - 07:10 25/10/2025").rest
     'Tin tức'
     >>> stamp("Chiều 25/10/2025, hội chợ mở cửa.") is None
@@ -104,12 +107,30 @@ def stamp(text: str) -> Stamp | None:
         begin = b
     rest += text[begin:]
     time = next((m for m in _TIME.finditer(text) if not _inside(m, found)), None)
+    on, at, rest = _local(first, time, text, rest)
     rest = _AROUND.sub(" ", _TIME.sub(" ", rest))
     rest = " ".join(rest.split()).strip(_EDGES)
     if len(rest) > 45 or re.search(r"[.!?;:,]\s|\d{3}", rest) or len(rest.split()) > 6:
         return None
-    on = first[2]
-    return Stamp(on, f"{on}T{_clock(time)}" if time else "", rest)
+    return Stamp(on, at, rest)
+
+
+def _local(
+    day: tuple[int, int, str], time: re.Match[str] | None, text: str, rest: str
+) -> tuple[str, str, str]:
+    """Day and time in Việt Nam, and the rest of the line without the zone it prints.
+
+    A zone stands right behind the time, or behind the day that follows the time.
+    """
+    if time is None:
+        return day[2], "", rest
+    for at in (time.end(), day[1]):
+        end, zone = zones.find(text, at)
+        if zone is not None:
+            rest = rest.replace(text[at:end], " ", 1)
+            break
+    on, clock = zones.local(day[2], _clock(time), zone)
+    return on, f"{on}T{clock}", rest
 
 
 def is_impossible(text: str) -> bool:

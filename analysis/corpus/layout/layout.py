@@ -34,13 +34,15 @@ _LABEL_WORDS = 12
 _BEGINS_WORDS = 8
 
 
-def article(article_id: str, raw: str, *, title: str = "", lead: str = "") -> Article:
+def article(
+    article_id: str, raw: str, *, title: str = "", lead: str = "", outlet: str = ""
+) -> Article:
     """The article a reader would read, found in the text of a saved page.
 
     Paragraphs keep their printed words; what stands between them is kept too, unless
     something between them was left out. Nothing of the file vanishes: every character that
     is no space is in exactly one part or one row of `left_out`. `title` and `lead` are lines
-    of the page that a record names as such.
+    of the page that a record names as such, `outlet` the one that its address or record names.
 
     >>> found = article("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở.")
     >>> found.title, found.published_at, [left.reason for left in found.left_out]
@@ -51,7 +53,7 @@ def article(article_id: str, raw: str, *, title: str = "", lead: str = "") -> Ar
     shape = _shape(lines)
     given = {line: "title" for line in _printed_lines(title)}
     given |= {line: "lead" for line in _printed_lines(lead)}
-    listed, head = _read(lines, shape, given)
+    listed, head = _read(lines, shape, given, outlet)
     _fill(listed, shape)
     return _article(article_id, saved, listed, head)
 
@@ -90,14 +92,14 @@ def _several(lines: Sequence[Stretch]) -> bool:
 
 
 def _read(
-    listed: list[Stretch], shape: _Shape, given: Mapping[str, str]
+    listed: list[Stretch], shape: _Shape, given: Mapping[str, str], outlet: str
 ) -> tuple[list[Stretch], Masthead]:
     for stretch in listed[: len(given)]:
         stretch.part = given.get(stretch.text, "")
     listed, head = masthead.header(listed)
     listed = [piece for stretch in listed for piece in _pieces(stretch)]
     head = masthead.headline(listed, head)
-    listed, head = masthead.prefix(listed, head)
+    listed, head = masthead.prefix(listed, head, outlet=outlet)
     if shape.caption_block > 0:
         _packed_captions(listed, shape.caption_block)
     page_end.leave_out(listed)

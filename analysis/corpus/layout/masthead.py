@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from analysis.corpus.layout import block as stretches
-from analysis.corpus.layout import boilerplate, datelines
+from analysis.corpus.layout import boilerplate, captions, datelines
 from analysis.corpus.layout.block import Stretch
 from analysis.corpus.layout.bylines import is_name_line, name_in
 from analysis.corpus.metadata import outlets
 
 _HEADER = re.compile(
-    r"date[ :=]{1,3}(?P<on>(?:19|20)\d\d-\d\d-\d\d)(?:[T ](?P<at>[0-2]\d:[0-5]\d)(?::\d\d)?"
-    r"(?:Z|[+-]\d\d:?\d\d)?)?(?=\s|$)",
+    r"date[ :=]{1,3}(?P<when>(?:19|20)\d\d-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d(?::\d\d(?:\.\d+)?)?"
+    r"(?:Z|[+-]\d\d:?\d\d)?)?)(?=\s|$)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -32,9 +32,10 @@ _FIELDS = {
 }
 _FIELD_OF = {word.replace("_", " "): name for name, ws in _FIELDS.items() for word in ws.split()}
 _PAREN = re.compile(r"\((?P<in>[^()\n]{2,40})\) ?[-–—:] ?(?=\S)")
+#: `TPO - Sáng nay`, `PLO- Sáng nay`: a space beside the dash, and a sentence begins behind it.
 _BARE = re.compile(
     r"(?P<in>[^\W\d_][\w&+]{0,14}(?:\.(?:VN|vn|com\.vn|net|vn)|[ -]?Online|[ -]?online| News)?)"
-    r" ?[-–—] (?=\S)|(?P<in2>[A-ZĐ]{2,6}O?) ?[-–—] ?(?=\S)"
+    r"(?: [-–—] ?|[-–—] )(?=[^\W_a-zđà-ỹ]|[“\"‘'(])"
 )
 _PLACE = re.compile(
     r"(?P<place>[A-ZĐÀ-Ỹ][^()\n.!?“”\"]{1,40}?) ?\((?P<in>[^()\n]{2,40})\) ?[-–—:] ?(?=\S)"
@@ -63,16 +64,15 @@ def header(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
     if found := _HEADER.match(listed[0].text):
         pieces = stretches.cut(listed[0], found.end())
         pieces[0].reason = stretches.DATE_LINE
-        return pieces + listed[1:], _stamped(Masthead(), found["on"], found["at"])
+        return pieces + listed[1:], _stamped(Masthead(), found["when"])
     return _fields(listed)
 
 
-def _stamped(head: Masthead, on: str, at: str | None) -> Masthead:
-    stamp = datelines.stamp(on)
+def _stamped(head: Masthead, when: str) -> Masthead:
+    stamp = datelines.stamp(when)
     if not stamp:
         return head
-    time = f"{stamp.on}T{at}" if at else ""
-    return replace(head, published_on=stamp.on, published_at=time, published_basis="header")
+    return replace(head, published_on=stamp.on, published_at=stamp.at, published_basis="header")
 
 
 def _fields(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
@@ -103,7 +103,7 @@ def _fields(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
         elif name == "url":
             head = replace(head, url=value, outlet=head.outlet or outlets.by_address(value))
         elif name == "outlet":
-            head = replace(head, outlet=outlets.by_prefix(value) or value)
+            head = replace(head, outlet=outlets.by_name(value) or value)
         elif name == "byline":
             head = replace(head, byline=value)
     return top + listed[len(matches) :], head
@@ -195,16 +195,23 @@ def _is_title(stretch: Stretch, following: list[Stretch]) -> bool:
     return one and len(rest) > 2 and rest[0].n_words > 1.5 * stretch.n_words
 
 
-def prefix(listed: list[Stretch], head: Masthead) -> tuple[list[Stretch], Masthead]:
-    """Cut the outlet's prefix or the dateline off the first paragraph that has one."""
+def prefix(
+    listed: list[Stretch], head: Masthead, *, outlet: str = ""
+) -> tuple[list[Stretch], Masthead]:
+    """Cut the outlet's prefix or the dateline off the first paragraph that has one.
+
+    `outlet` is the one that the address or record names: an abbreviation of another is a word
+    of the text, and one that may mean several things is the outlet's only when it is its own.
+    """
     tried = 0
+    outlet = outlet or head.outlet
     for k, stretch in enumerate(listed):
         if not (stretch.open or stretch.part == "lead"):
             continue
         tried += 1
         if tried > 3:
             break
-        end, reason, head = _opening(stretch.text, head, listed)
+        end, reason, head = _opening(stretch.text, head, listed, outlet)
         if end:
             pieces = stretches.cut(stretch, end)
             pieces[0].reason, pieces[0].part = reason, ""
@@ -213,17 +220,24 @@ def prefix(listed: list[Stretch], head: Masthead) -> tuple[list[Stretch], Masthe
     return listed, head
 
 
-def _opening(text: str, head: Masthead, page: list[Stretch]) -> tuple[int, str, Masthead]:
+def _opening(
+    text: str, head: Masthead, page: list[Stretch], outlet: str
+) -> tuple[int, str, Masthead]:
     if found := _PAREN.match(text):
         inside = found["in"]
         if _GO_ON.match(inside) or len(inside.split()) > 5:
             return 0, "", head
         return found.end(), stretches.PREFIX, _credited(inside, head)
-    if (found := _BARE.match(text)) and (name := found["in"] or found["in2"]):
-        known = outlets.by_prefix(name) or outlets.agency(name)
-        if known and not _spoken_of(name, page, text):
-            return found.end(), stretches.PREFIX, _credited(name, head)
-        if re.fullmatch(r"[A-ZĐ]{3,6}", name) and not _spoken_of(name, page, text):
+    if found := _BARE.match(text):
+        name = found["in"]
+        if outlet and outlets.may_open(name, outlet):
+            return found.end(), stretches.PREFIX, replace(head, outlet=outlet)
+        meant = outlets.by_prefix(name)
+        opens = captions.opens_sentence(text[found.end() :])
+        known = outlets.agency(name) or (meant and outlet in ("", meant))
+        # Of an outlet nobody knows the prefix is not known either.
+        unknown = opens and not outlets.by_name(outlet) and re.fullmatch(r"[A-ZĐ]{3,6}", name)
+        if (known or unknown) and not _spoken_of(name, page, text):
             return found.end(), stretches.PREFIX, _credited(name, head)
     found = _PLACE.match(text)
     if found and len(found["place"].split()) <= 6 and not _GO_ON.match(found["in"]):
@@ -248,6 +262,6 @@ def _spoken_of(name: str, page: list[Stretch], text: str) -> bool:
 def _credited(printed: str, head: Masthead) -> Masthead:
     if agency := outlets.agency(printed):
         return replace(head, agency=head.agency or agency)
-    if outlet := outlets.by_prefix(printed) or outlets.by_address(printed):
+    if outlet := outlets.by_name(printed) or outlets.by_address(printed):
         return replace(head, outlet=outlet)
     return replace(head, unknown_prefix=head.unknown_prefix or printed)

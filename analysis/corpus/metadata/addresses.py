@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import PurePosixPath
 
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 _FULL = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)([01]\d|2[0-3])([0-5]\d)\d*(?!\d)")
@@ -22,6 +23,35 @@ def day_in(address: str) -> str:
         for found in pattern.finditer(address):
             try:
                 return date(century + int(found[1]), int(found[2]), int(found[3])).isoformat()
+            except ValueError:
+                continue
+    return ""
+
+
+_NAMED = re.compile(
+    r"""
+      (?<!\d)(?P<y>20\d\d)[-_. ]?(?P<m>[01]\d)[-_. ]?(?P<d>[0-3]\d)(?!\d)     # 20251114
+    | (?<!\d)(?P<d2>[0-3]?\d)[-_. ](?P<m2>[01]?\d)[-_. ](?P<y2>20\d\d)(?!\d)  # 14.11.2025
+    """,
+    re.VERBOSE,
+)
+
+
+def day_of_file(path: str) -> str:
+    """The day that the name of a file, or of the folder it lies in, begins or ends with; or empty.
+
+    >>> day_of_file("tin/2025-11-14-hoi-cho.txt"), day_of_file("bao/14.11.2025/bai-3.txt")
+    ('2025-11-14', '2025-11-14')
+    >>> day_of_file("bai-1.txt"), day_of_file("20259911.txt")
+    ('', '')
+    """
+    parts = PurePosixPath(path.replace("#", "/")).parts
+    names = [PurePosixPath(parts[-1]).stem, *parts[-2:-1]] if parts else []
+    for name in names:
+        for found in _NAMED.finditer(name):
+            y, m, d = (found[k] or found[f"{k}2"] for k in "ymd")
+            try:
+                return date(int(y), int(m), int(d)).isoformat()
             except ValueError:
                 continue
     return ""

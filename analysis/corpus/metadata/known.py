@@ -1,13 +1,18 @@
 """What is known of an article from several sides, joined without a silent disagreement."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import block, datelines
-from analysis.corpus.metadata import addresses, outlets
+from analysis.corpus.metadata import addresses, outlet_folders, outlets
 from analysis.corpus.metadata.manifest import Facts, Manifest
 from analysis.corpus.readers.finding import Source
+from analysis.text.dates import columns
 
+#: No folder is called after an outlet.
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _SAID = {"header": "the header of the file", "stated": "the text", "manifest": "corpus.toml"}
 
 
@@ -18,26 +23,50 @@ class _Dated:
     on: str
     basis: str
     who: str
+    at: str = ""
 
 
-def join(article: Article, source: Source, manifest: Manifest) -> Article:
+def named_outside(source: Source, manifest: Manifest) -> str:
+    """The outlet that manifest, record or address name, without a look at the text."""
+    told = manifest.articles.get(source.article_id, Facts(source.article_id)).outlet
+    record = source.record
+    return (
+        told
+        or manifest.outlet_of(source.article_id)
+        or _outlet_in(record.get("outlet", ""))
+        or outlets.by_address(record.get("url", ""))
+        or outlets.domain(record.get("url", ""))
+    )
+
+
+def _outlet_in(record: str) -> str:
+    """The outlet a record names, under the name of the lexicon when that has one."""
+    known = outlets.by_name(record) or outlets.by_address(record)
+    return known or outlets.domain(record) or record.strip()
+
+
+def join(
+    article: Article, source: Source, manifest: Manifest, *, folders: Mapping[str, str] = NOTHING
+) -> Article:
     """The article with what its record, its address, its folder and the manifest say of it.
 
     Where two disagree the manifest goes first, then what the text states, and a load issue
     names both. A text that says nothing and a manifest that says nothing is an issue too.
+    `folders` names the outlets that folders are called after.
     """
     facts = manifest.articles.get(article.article_id, Facts(article.article_id))
     record = source.record
     joined = replace(
         article,
         url=facts.url or record.get("url", "") or article.url,
-        byline=article.byline or record.get("byline", ""),
-        collected_on=facts.collected_on or _day(record.get("collected_on", "")),
+        byline=article.byline or " ".join(record.get("byline", "").split()),
+        collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
         issues=(*source.issues, *article.issues),
     )
-    joined = _outlet(joined, facts, manifest, record=record.get("outlet", ""))
+    by_folder = outlet_folders.of(source.path, folders)
+    joined = _outlet(joined, facts, manifest, record=record.get("outlet", ""), folder=by_folder)
     joined = _published(joined, facts, manifest, record=record.get("published_on", ""))
     return _spoken(joined)
 
@@ -47,14 +76,20 @@ def _with(article: Article, severity: str, what: str, *, found: str, remedy: str
     return replace(article, issues=(*article.issues, issue))
 
 
-def _day(printed: str) -> str:
+def _moment(printed: str) -> columns.Day:
+    """The day a record's value names, and its time in Việt Nam; one that is no column's."""
+    (read,), _ = columns.read_days([printed])
+    if read.on:
+        return read
     stamp = datelines.stamp(printed.strip())
-    return stamp.on if stamp else ""
+    return columns.Day(stamp.on, stamp.at) if stamp else read
 
 
-def _outlet(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
+def _outlet(
+    article: Article, facts: Facts, manifest: Manifest, *, record: str, folder: str
+) -> Article:
     stated = article.outlet
-    record = outlets.by_prefix(record) or outlets.by_address(record) or record.strip()
+    record = " ".join(_outlet_in(record).split())
     told = facts.outlet or manifest.outlet_of(article.article_id) or record
     if told:
         basis = facts.outlet_basis if facts.outlet else ""
@@ -69,9 +104,18 @@ def _outlet(article: Article, facts: Facts, manifest: Manifest, *, record: str) 
                 remedy=f"{told} is used; correct the one that is wrong.",
             )
         return kept
+    address = outlets.by_address(article.url)
+    if stated and address and address != stated:
+        return _with(
+            replace(article, outlet=address, outlet_basis="inferred"),
+            "conflict",
+            "outlet",
+            found=f"the text says {stated}, its address says {address}",
+            remedy=f"{address} is used; name the outlet in corpus.toml when that is wrong.",
+        )
     if stated:
         return article
-    inferred = outlets.by_address(article.url) or outlets.by_folder(article.source_path)
+    inferred = address or outlets.domain(article.url) or folder
     if inferred:
         return replace(article, outlet=inferred, outlet_basis="inferred")
     if any(issue.what == "outlet" for issue in article.issues):
@@ -92,7 +136,7 @@ def _who(facts: Facts, record: str, manifest: Manifest) -> str:
 def _published(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
     said = _dates(article, facts, record)
     first, last = facts.published_earliest, facts.published_latest
-    if record.strip() and not _day(record):
+    if record.strip() and not _moment(record).on:
         article = _with(
             article,
             "unknown",
@@ -109,7 +153,7 @@ def _published(article: Article, facts: Facts, manifest: Manifest, *, record: st
         found = _unread(article) + (f"; {_bounds(first, last)}" if first or last else "")
         return _with(article, "unknown", "published_on", found=found, remedy=remedy)
     best = said[0]
-    at = article.published_at if article.published_on == best.on else ""
+    at = next((dated.at for dated in said if dated.at and dated.on == best.on), "")
     article = replace(article, published_on=best.on, published_basis=best.basis, published_at=at)
     others = [dated for dated in said[1:] if dated.on != best.on]
     outside = bool((first and best.on < first) or (last and best.on > last))
@@ -140,11 +184,14 @@ def _dates(article: Article, facts: Facts, record: str) -> list[_Dated]:
         said.append(_Dated(facts.published_on, facts.published_basis or "manifest", "corpus.toml"))
     if article.published_on:
         basis = article.published_basis
-        said.append(_Dated(article.published_on, basis, _SAID.get(basis, basis)))
-    if day := _day(record):
-        said.append(_Dated(day, "manifest", "the record"))
+        who = _SAID.get(basis, basis)
+        said.append(_Dated(article.published_on, basis, who, article.published_at))
+    if (moment := _moment(record)).on:
+        said.append(_Dated(moment.on, "manifest", "the record", moment.at))
     if day := addresses.day_in(article.url):
         said.append(_Dated(day, "inferred", "the item number in the address"))
+    if not said and (day := addresses.day_of_file(article.source_path)):
+        said.append(_Dated(day, "inferred", "the name of the file"))
     order = {"corpus.toml": 0, "the text": 1, "the record": 2, "the header of the file": 3}
     return sorted(said, key=lambda dated: order.get(dated.who, 9))
 

@@ -10,27 +10,8 @@ FILE = "corpus.toml"
 OUTLET_BASES = ("manifest", "stated", "inferred", "unknown")
 DATE_BASES = ("manifest", "stated", "inferred", "unknown")
 
-#: What a column of a table of articles may hold, and the headers taken for it when
-#: `[columns]` does not say.
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "id": ("id", "article_id", "doc_id", "docid", "uuid", "mã", "ma", "key", "stt"),
-    "text": ("text", "content", "body", "full_text", "fulltext", "article", "noi_dung", "nội dung",
-             "bai_viet", "bài viết", "van_ban", "văn bản", "plaintext", "maintext", "article_text"),
-    "title": ("title", "headline", "tieu_de", "tiêu đề", "tit", "tít", "ten_bai", "tên bài"),
-    "lead": ("lead", "sapo", "summary", "description", "abstract", "standfirst", "tom_tat",
-             "tóm tắt", "mo_ta", "mô tả"),
-    "outlet": ("outlet", "source", "newspaper", "publisher", "publication", "media", "bao",
-               "báo", "nguon", "nguồn", "site", "domain", "source_name", "toa_soan", "tòa soạn"),
-    "published_on": ("published_on", "date", "published", "publish_date", "published_at",
-                     "pub_date", "publication_date", "published_date", "date_publish", "datetime",
-                     "ngay", "ngày", "ngay_dang", "ngày đăng", "created_at", "time", "thoi_gian",
-                     "thời gian"),
-    "url": ("url", "link", "address", "href", "source_url", "duong_dan", "đường dẫn", "permalink"),
-    "byline": ("byline", "author", "authors", "tac_gia", "tác giả", "phong_vien", "writer"),
-    "collected_on": ("collected_on", "collected", "crawled", "crawl_date", "crawled_at",
-                     "date_download", "scraped_at", "retrieved", "accessed", "ngay_thu_thap",
-                     "ngày thu thập"),
-}  # fmt: skip
+#: What a column of a table of articles may hold; which names mean what is in `columns.txt`.
+COLUMNS = ("id", "text", "title", "lead", "outlet", "published_on", "url", "byline", "collected_on")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,29 @@ _DOMAIN = re.compile(
 )
 
 
+#: Parts of a host that say how a page is shown and not whose it is.
+_SHOWN_AS = ("www", "m", "amp", "mobile", "wap", "beta")
+_HOST = re.compile(r"(?:https?:)?//(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
+#: A prefix marked so in the lexicon is also a word of the text.
+_AMBIGUOUS = "?"
+
+
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """An outlet and how it shows itself on a page."""
+    """An outlet and how it shows itself on a page; an empty field is not known.
+
+    `kind` is its reach or medium, `owner` the body that runs it, `wire` whether others print
+    its items, `date_line` how it prints 06:19 of Saturday, 25 October 2025.
+    """
 
     name: str
     prefixes: tuple[str, ...]
     domains: tuple[str, ...]
     names: tuple[str, ...]
+    kind: str = ""
+    owner: str = ""
+    wire: bool = False
+    date_line: str = ""
 
 
 def _listed(field: str) -> tuple[str, ...]:
@@ -28,24 +43,92 @@ def _listed(field: str) -> tuple[str, ...]:
 
 @cache
 def known() -> tuple[Outlet, ...]:
-    """Every outlet of the lexicon."""
+    """Every outlet of the lexicon.
+
+    >>> [(o.name, o.owner, o.wire) for o in known() if o.kind == "agency"]
+    [('Thông tấn xã Việt Nam', 'Chính phủ', True)]
+    """
     rows = [line.split("|") for line in lines("outlets.txt")]
-    return tuple(Outlet(r[0], _listed(r[1]), _listed(r[2]), _listed(r[3])) for r in rows)
+    return tuple(
+        Outlet(
+            name=row[0],
+            prefixes=_listed(row[1]),
+            domains=_listed(row[2]),
+            names=_listed(row[3]),
+            kind=row[4],
+            owner=row[5],
+            wire=row[6] == "yes",
+            date_line=row[7],
+        )
+        for row in rows
+    )
 
 
 @cache
 def _prefixes() -> dict[str, str]:
+    """What opens the first paragraph of one outlet and is no word of the text."""
     found: dict[str, str] = {}
     for outlet in known():
-        for prefix in (*outlet.prefixes, outlet.name, *outlet.names):
+        # The name of a province alone is a place; its paper is called `Báo ...` on a page.
+        own = () if outlet.kind == "provincial" and " " in outlet.name else (outlet.name,)
+        for prefix in (*outlet.prefixes, *own, *outlet.names):
+            if prefix.startswith(_AMBIGUOUS):
+                continue
             folded = normalise.folded(prefix)
             found[folded] = "" if found.get(folded, outlet.name) != outlet.name else outlet.name
     return found
 
 
 @cache
+def _ambiguous() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for outlet in known():
+        for prefix in outlet.prefixes:
+            found.setdefault(prefix.lstrip(_AMBIGUOUS), set()).add(outlet.name)
+    return {prefix: frozenset(names) for prefix, names in found.items()}
+
+
+@cache
 def _domains() -> dict[str, str]:
     return {domain: outlet.name for outlet in known() for domain in outlet.domains}
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {normalise.folded(outlet.name): outlet.name for outlet in known()} | _prefixes()
+
+
+def by_name(printed: str) -> str:
+    """The outlet that a record, a folder or a field of a page names; empty when unknown.
+
+    >>> by_name("Nghệ An"), by_name("Báo Nghệ An"), by_name("VN"), by_name("Báo Lạ")
+    ('Nghệ An', 'Nghệ An', '', '')
+    """
+    return _names().get(normalise.folded(printed.strip()), "")
+
+
+def may_open(printed: str, outlet: str) -> bool:
+    """Whether an outlet opens its first paragraphs with such a prefix.
+
+    >>> may_open("VN", "Văn nghệ"), may_open("VN", "Tiền Phong")
+    (True, False)
+    """
+    return outlet in _ambiguous().get(printed.strip(), frozenset())
+
+
+def domain(address: str) -> str:
+    """The host of an address, without what says how the page is shown; empty for none.
+
+    >>> domain("https://amp.xa-lac.vn/a.html"), domain("https://m.tin.xa-lac.vn:80/"), domain("x")
+    ('xa-lac.vn', 'tin.xa-lac.vn', '')
+    """
+    match = _HOST.match(address.strip())
+    if not match or "." not in match[1]:
+        return ""
+    labels = match[1].lower().strip(".").split(".")
+    while len(labels) > 2 and labels[0] in _SHOWN_AS:
+        labels = labels[1:]
+    return ".".join(labels)
 
 
 @cache
@@ -66,17 +149,25 @@ def by_prefix(printed: str) -> str:
 def by_address(text: str) -> str:
     """The outlet of the first web address in the words; empty when none is known.
 
-    >>> by_address("https://tienphong.vn/bai-viet-post1.tpo")
-    'Tiền Phong'
+    >>> by_address("https://tienphong.vn/bai-viet-post1.tpo"), by_address("amp.vtv.vn/a.htm")
+    ('Tiền Phong', 'VTV')
     """
     for match in _DOMAIN.finditer(text):
-        host = match[1].lower().removeprefix("www.").removeprefix("m.")
+        host = match[1].lower()
         path = (match[2] or "").lower()
-        for candidate in (host + path, host, host.partition(".")[2]):
-            for domain, name in _domains().items():
-                if candidate == domain or ("/" in domain and candidate.startswith(domain)):
+        while host:
+            for known_as, name in _with_paths().items():
+                if (host + path).startswith(known_as):
                     return name
+            if host in _domains():
+                return _domains()[host]
+            host = host.partition(".")[2]
     return ""
+
+
+@cache
+def _with_paths() -> dict[str, str]:
+    return {known_as: name for known_as, name in _domains().items() if "/" in known_as}
 
 
 def by_footer(text: str) -> str:
@@ -93,20 +184,25 @@ def by_footer(text: str) -> str:
     return by_address(text)
 
 
-def by_folder(path: str) -> str:
-    """The outlet a folder on the way to a file is called after.
+def by_folder(folder: str) -> str:
+    """The outlet a folder is called after; empty when it is none of the lexicon.
 
-    >>> by_folder("2025/vnexpress/bai-1.txt"), by_folder("bai-1.txt")
-    ('VnExpress', '')
+    >>> by_folder("vnexpress"), by_folder("Tuổi Trẻ"), by_folder("bao-nghe-an"), by_folder("2025")
+    ('VnExpress', 'Tuổi Trẻ', 'Nghệ An', '')
     """
-    for folder in path.split("/")[:-1][::-1]:
-        bare = _bare(folder)
-        for outlet in known():
-            owns = {_bare(domain.split("/")[0]) for domain in outlet.domains}
-            hosts = {_bare(domain.split(".")[0]) for domain in outlet.domains[:1]}
-            if bare in {_bare(outlet.name), *owns, *hosts} and len(bare) > 2:
-                return outlet.name
-    return ""
+    bare = _bare(folder)
+    return _folders().get(bare, "") if len(bare) > 2 else ""
+
+
+@cache
+def _folders() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for outlet in known():
+        hosts = [domain.split("/")[0] for domain in outlet.domains]
+        own = [hosts[0].split(".")[0]] if hosts else []
+        for name in (outlet.name, *outlet.names, *hosts, *own):
+            found.setdefault(_bare(name), outlet.name)
+    return found
 
 
 def _bare(text: str) -> str:

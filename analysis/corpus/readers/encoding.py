@@ -1,11 +1,14 @@
 """From the bytes of a file to its text, and what had to be repaired on the way."""
 
 import codecs
+import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import legacy
+from analysis.corpus.readers.finding import Found
 from analysis.tables.errors import InputError
 
 _BOMS = (
@@ -30,6 +33,9 @@ _MAGIC = {
 WEB_PAGE = "it is an HTML page"
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+#: Up to so many bytes a file is read at once, and the whole of it decides on its encoding.
+_LARGE = 64 << 20
+_CODECS = {"utf-16": "utf-16", "utf-32": "utf-32", "cp1258": "cp1258"}
 _SLIGHTLY, _DAMAGED = 0.002, 0.02
 
 
@@ -39,10 +45,6 @@ class Decoded:
 
     text: str
     repaired: str = ""
-
-
-def _plain(text: str) -> str:
-    return text
 
 
 #: What may lie behind Western letters, and how to put it right.
@@ -77,6 +79,49 @@ def decode(data: bytes) -> Decoded:
         return _repaired(_checked(data.decode("utf-8")))
     except UnicodeDecodeError:
         return _guessed(data)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The lines of a file, line breaks kept, and how they were read when not as plain UTF-8."""
+
+    lines: Iterator[str]
+    repaired: str = ""
+
+
+def opened(found: Found) -> Opened:
+    """The lines of a file in whatever encoding it was saved, a large one little by little.
+
+    Raises `InputError` as `decode` does; of a large file its beginning decides.
+    """
+    with found.open() as stream:
+        head = stream.read(_LARGE)
+    if len(head) < _LARGE:
+        decoded = decode(head)
+        return Opened(iter(io.StringIO(decoded.text, newline="")), decoded.repaired)
+    decoded = decode(head[: head.rfind(b"\n") + 1] or head)
+    codec = _CODECS.get(decoded.repaired, decoded.repaired or "utf-8-sig")
+    repair = REPAIRS.get(decoded.repaired)
+    if repair and codec == "utf-8-sig" and not _is_utf8(head):
+        codec = "latin-1" if b"\xad" in head else "cp1252"
+    text = io.TextIOWrapper(found.open(), codec, errors="replace", newline="")
+    return Opened(map(repair, text) if repair else iter(text), decoded.repaired)
+
+
+def _is_utf8(head: bytes) -> bool:
+    """Whether the beginning of a file is UTF-8; its last letter may be cut."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def issue(article_id: str, repaired: str) -> LoadIssue:
+    """What to know about a file that was not plain UTF-8."""
+    found = f"the file is not plain UTF-8: {repaired}"
+    remedy = "It was read so; look at the text, and save it again as UTF-8."
+    return LoadIssue("repaired", "encoding", found, remedy, article_id)
 
 
 def _marked(data: bytes, name: str) -> Decoded:

@@ -1,15 +1,21 @@
 """Finding articles below an input: which files are read, by which reader, under which ids."""
 
+import io
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from analysis.corpus.article import LoadIssue
+from analysis.corpus.readers import bounded
 from analysis.tables.errors import InputError
 from analysis.text import normalise
 
 LEFT_OUT = "left out"
+#: What a reader may know and need not look at: how columns were taken.
+NOTE = "note"
 _NOTES = re.compile(
     r"(?:read_?me|notice|licen[cs]e|copying|changelog|contributing|authors|codebook|manifest|"
     r"requirements|metadata)(?:[._-].*)?",
@@ -42,42 +48,93 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file to be read: where it is, and its path below the input."""
+    """A file to be read: where it is, and its path below the input.
+
+    One that lies in an archive has its path there in `inside` and its bytes in `data`.
+    """
 
     path: Path
     below: str
+    inside: str = ""
+    data: bytes | None = field(default=None, repr=False)
+
+    @property
+    def shown(self) -> str:
+        """What the file is called in a message."""
+        return f"{self.below}#{self.inside}" if self.inside else self.below
 
     @property
     def name(self) -> str:
         """The path below the input without its ending: the id of a single article."""
-        stem = self.below
-        for ending in (".gz", Path(self.below.removesuffix(".gz")).suffix):
-            stem = stem.removesuffix(ending) or stem
-        return stem
+        return f"{_stem(self.below)}#{_stem(self.inside)}" if self.inside else _stem(self.below)
+
+    def open(self) -> BinaryIO:
+        """The bytes of the file as a stream, unpacked where it ends in `.gz`."""
+        held = io.BytesIO(self.data) if self.data is not None else self.path.open("rb")
+        packed = (self.inside or self.path.name).lower().endswith(".gz")
+        return bounded.unpacked(held, self.shown) if packed else held
+
+    def read(self) -> bytes:
+        """The bytes of the file, unpacked where it ends in `.gz`."""
+        with self.open() as stream:
+            return stream.read()
 
     @property
     def ending(self) -> str:
-        """The ending that says how the file is read: `.txt`, `.jsonl.gz`, ..."""
-        lower = self.path.name.lower()
-        packed = ".gz" if lower.endswith(".gz") else ""
-        return Path(lower.removesuffix(".gz")).suffix + packed
+        """The ending that says how the file is read: `.txt`, `.jsonl`, ...; not `.gz`."""
+        lower = (self.inside or self.path.name).lower()
+        return Path(lower.removesuffix(".gz")).suffix
+
+
+def _stem(path: str) -> str:
+    for ending in (".gz", Path(path.removesuffix(".gz")).suffix):
+        path = path.removesuffix(ending) or path
+    return path
 
 
 def files(given: str | Path) -> list[Found]:
     """Every file of an input in a fixed order; hidden files are passed over.
 
-    Raises `InputError` when there is nothing at the path.
+    Folders that cannot be looked into are named by `closed`. Raises `InputError` when there
+    is nothing at the path.
     """
+    return _listed(given)[0]
+
+
+def closed(given: str | Path) -> list[LoadIssue]:
+    """The issues for the folders of an input that cannot be looked into, in a fixed order."""
+    remedy = "Its articles are missing here; make the folder readable."
+    return [
+        LoadIssue(LEFT_OUT, "folder", f"{name}: it cannot be opened: {reason}", remedy, name)
+        for name, reason in _listed(given)[1]
+    ]
+
+
+def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
+    """The files of an input, and its folders that cannot be looked into, each with the reason."""
     top = Path(given)
     if not top.exists():
         raise InputError(f"There is no file or folder {str(given)!r}. Check the path.")
     if top.is_file():
-        return [Found(top, _clean(top.name))]
-    listed = [path for path in top.rglob("*") if path.is_file()]
-    below = {path: path.relative_to(top) for path in listed}
-    seen = [p for p in listed if not any(part.startswith(_HIDDEN) for part in below[p].parts)]
-    found = [Found(path, _clean(below[path].as_posix())) for path in seen]
-    return sorted(found, key=lambda file: file.below)
+        return [Found(top, _clean(top.name))], []
+    found: list[Found] = []
+    shut: list[tuple[str, str]] = []
+    folders = [(str(top), "")]
+    while folders:
+        folder, below = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    name = f"{below}{entry.name}"
+                    if entry.name.startswith(_HIDDEN):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append((entry.path, f"{name}/"))
+                    elif entry.is_file():
+                        found.append(Found(Path(entry.path), _clean(name)))
+        except OSError as error:
+            shut.append((_clean(below.rstrip("/")) or str(top), error.strerror or str(error)))
+    return sorted(found, key=lambda file: file.below), sorted(shut)
 
 
 def _clean(path: str) -> str:
@@ -98,9 +155,9 @@ def is_note(found: Found) -> bool:
 def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     """The issue for a file that no reader takes."""
     if found.ending in _PAGES:
-        reason = f"{found.below}: {PAGE}"
+        reason = f"{found.shown}: {PAGE}"
         return LoadIssue(LEFT_OUT, "file", reason, SAVE_PAGE, found.below)
-    reason = f"{found.below}: no reader takes files that end in {found.ending or 'nothing'!r}"
+    reason = f"{found.shown}: no reader takes files that end in {found.ending or 'nothing'!r}"
     remedy = f"Save it as one of: {', '.join(endings)}."
     if found.ending in _DOCUMENTS:
         remedy = "Open it and save its text as .txt in UTF-8, one article a file."
@@ -111,22 +168,30 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
 
 def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:
     """The issue for a file or record that could not be read."""
-    return LoadIssue(LEFT_OUT, "file", f"{found.below}: {reason}", remedy, found.name)
+    return LoadIssue(LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, found.name)
 
 
 def named_once(sources: Iterable[Source]) -> Iterator[Source]:
-    """The sources in the order of their ids, each id once; what shares an id is numbered."""
+    """The sources in the order of their ids, each id once; what shares an id is numbered.
+
+    A number that would make the id of another article is passed over.
+    """
+    lines = (replace(source, article_id=" ".join(source.article_id.split())) for source in sources)
+    ordered = sorted(lines, key=lambda s: (s.article_id, s.sha256, s.path))
+    taken = {source.article_id for source in ordered}
     seen: dict[str, int] = {}
-    for source in sorted(sources, key=lambda s: (s.article_id, s.sha256, s.path)):
+    for source in ordered:
         n = seen[source.article_id] = seen.get(source.article_id, 0) + 1
         if n == 1:
             yield source
             continue
-        name = f"{source.article_id}~{n}"
+        while (name := f"{source.article_id}~{n}") in taken:
+            n = seen[source.article_id] = n + 1
+        taken.add(name)
         issue = LoadIssue(
             "conflict",
             "article_id",
-            f"{n} articles are called {source.article_id!r}",
+            f"several articles are called {source.article_id!r}",
             f"This one is called {name!r} here; give each article an id of its own.",
             name,
         )

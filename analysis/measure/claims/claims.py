@@ -27,6 +27,7 @@ import pandas as pd
 from analysis.measure.claims import bounds, noun_forms, part_of_day, relations
 from analysis.tables import schema
 from analysis.text import normalise
+from analysis.text.numbers.numbers import TOTALS
 
 #: How good a date's basis is, best first.
 BASES = ("stated", "event", "published", "unknown")
@@ -50,7 +51,8 @@ def reconcile(
     """Which distinct claims of participation numbers a corpus holds, and how they relate.
 
     `quantities` and `articles` are the tables of those names; rows without a measure are not
-    participation numbers and are passed over. `whole` holds names under which the event as a
+    participation numbers and are passed over, and so are those that are no totals (`number_kind`:
+    rates, averages, increments, ordinals). `whole` holds names under which the event as a
     whole is printed: an occasion of that name is no session of its own. With `passages`,
     `n_independent` counts articles that print the number in one copied passage once; without,
     it is missing.
@@ -72,7 +74,8 @@ def reconcile(
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
-    stated = quantities[quantities["measure"].notna()]
+    totals = quantities["number_kind"].fillna(TOTALS[0]).isin(TOTALS)
+    stated = quantities[quantities["measure"].notna() & totals]
     rows = [_row(row, known, names) for row in _records(stated)]
     rows.sort(key=lambda row: (row["article_id"], row["start"], row["row_id"]))
     _settle(rows)

@@ -105,7 +105,8 @@ def quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame
     the table. Ordered by group, then by length.
     """
     dates = articles.reindex(columns=["article_id", *groups.WHEN])
-    said = quotations[quotations["part"] != "caption"].merge(dates, on="article_id", how="left")
+    said = quotations[quotations["part"] != "caption"].drop(columns=groups.WHEN, errors="ignore")
+    said = said.merge(dates, on="article_id", how="left")
     texts = said.assign(text=said["content"].fillna(""), printed_in=said["article_id"])
     found = search.quoted(texts.assign(article_id=said["row_id"]), min_words=MIN_QUOTED)
     told: dict[str, dict[Any, Any]] = said.set_index("row_id", drop=False).to_dict("index")  # type: ignore[assignment]

@@ -159,6 +159,6 @@ def _named() -> re.Pattern[str]:
 @cache
 def _teaser() -> re.Pattern[str]:
     """An outlet and a dash within a line: what follows is the lead of a related item."""
-    codes = (line.split("|")[1].split(";")[0] for line in wordlist.lines("outlets.txt"))
+    codes = (line.split("|")[1].split(";")[0].lstrip("?") for line in wordlist.lines("outlets.txt"))
     listed = phrases.inside(normalise.folded(code) for code in codes if code)
     return re.compile(rf"(?<=\S) {listed} +[-–] ")

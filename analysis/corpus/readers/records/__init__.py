@@ -1,0 +1,1 @@
+"""Files of records, a record an article: their rows, their columns, and which rows are none."""

@@ -1,0 +1,233 @@
+"""From the rows of a table to articles: which column holds what, which rows are none."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from hashlib import sha256
+
+from analysis.corpus.article import LoadIssue
+from analysis.corpus.layout import credits
+from analysis.corpus.metadata.manifest import Manifest
+from analysis.corpus.readers import finding, tags
+from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.records import columns, days
+from analysis.corpus.readers.records.columns import Mapped, Record
+from analysis.text import normalise
+from analysis.text.wordlist import lines
+
+#: The rows of a file, and what had to be said while they were read; asked for twice.
+Rows = Callable[[Found], Iterator[Record | LoadIssue]]
+Read = Iterator[Source | LoadIssue]
+
+_NAME = "Name the columns under [columns] in corpus.toml when that is wrong."
+_WRITE = (
+    "Say which does in a file corpus.toml beside it, in two lines: [columns] and then "
+    'text = "NAME OF THE COLUMN".'
+)
+#: What of a record is read as words and may hold markup.
+_WORDS = ("text", "title", "lead", "byline", "outlet")
+_SHORT = 40
+_FEW = 25
+_MOST_UNUSED = 12
+_VIDEO = re.compile(r"(?:^|[/.])video[./-]|/(?:clip|tv)/", re.IGNORECASE)
+
+BLANK = "blank"
+HEADER = "the header again"
+NO_TEXT = "without a text"
+#: What to do about rows left out for a reason; the others need nothing.
+_REMEDIES = {
+    NO_TEXT: "Nothing is counted of them: collect their text, or leave the rows out.",
+    "only a caption": "Look at one or two of them.",
+}
+
+
+def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") -> Read:
+    """The articles of a table: each row with a text is one.
+
+    The table is read twice, so that its columns are chosen by all that stands in them and no
+    more than a row is held at a time. `part` names the sheet or table of a file of several.
+    """
+    name = f"{found.name}#{part}" if part else found.name
+    shown = f"{found.shown}, {part}" if part else found.shown
+    kept: list[LoadIssue] = []
+    profiles = columns.profiles(_said(read(found), kept))
+    yield from kept
+    if not profiles:
+        yield left_out(found, "it holds no records", "Leave the file out.")
+        return
+    mapped = columns.choose(profiles, manifest, shown)
+    if "text" not in mapped.columns:
+        names = list(profiles)
+        reason = f"no column of {', '.join(names[:12])} is known to hold the text"
+        yield LoadIssue(finding.LEFT_OUT, "file", f"{shown}: {reason}", _WRITE, name)
+        return
+    yield _mapping(mapped, shown, name)
+    moments = _moments(read, found, mapped)
+    out: Counter[str] = Counter()
+    header = {columns.folded(column) for column in profiles}
+    for n, row in enumerate(_said(read(found), []), start=1):
+        reason, record = _record(row, mapped, header)
+        if reason:
+            out[reason] += 1
+            continue
+        own = record.pop("id", "").strip()
+        yield _source(own or f"{name}/{n:06}", record, row, shown=shown, said=moments)
+    yield from _left(out, shown, name)
+    yield from _doubts(moments, shown, name)
+
+
+def _said(rows: Iterator[Record | LoadIssue], kept: list[LoadIssue]) -> Iterator[Record]:
+    for one in rows:
+        if isinstance(one, LoadIssue):
+            kept.append(one)
+        else:
+            yield one
+
+
+def _mapping(mapped: Mapped, shown: str, name: str) -> LoadIssue:
+    """What each column was taken for, and which were not used."""
+    pairs = [
+        f"{what} from {' or '.join(map(repr, names))}"
+        + (" (by what it holds)" if what in mapped.guessed else "")
+        for what, names in mapped.columns.items()
+    ]
+    found = f"{shown}: {', '.join(pairs)}"
+    if mapped.unused:
+        rest = len(mapped.unused) - _MOST_UNUSED
+        listed = ", ".join(map(repr, mapped.unused[:_MOST_UNUSED]))
+        found += f"; not used: {listed}" + (f" and {rest} more" if rest > 0 else "")
+    severity = "unknown" if mapped.guessed else finding.NOTE
+    return LoadIssue(severity, "columns", found, _NAME, name)
+
+
+def _moments(read: Rows, found: Found, mapped: Mapped) -> dict[str, tuple[str, str]]:
+    """What each printed date of the table says, the whole column read together."""
+    printed: dict[str, None] = {}
+    if "published_on" in mapped.columns or "collected_on" in mapped.columns:
+        for row in _said(read(found), []):
+            printed[mapped.of(row, "published_on").strip()] = None
+    values = [value for value in printed if value and len(value) < 100]
+    return dict(zip(values, days.read(values), strict=True))
+
+
+def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]:
+    """Why a row is no article, or what it says by what its columns were taken for."""
+    if not any(value and not value.isspace() for value in row.values()):
+        return BLANK, {}
+    if _is_header(row, header):
+        return HEADER, {}
+    record = {what: mapped.of(row, what).strip("\r") for what in mapped.columns}
+    record |= {w: normalise.printed(said) for w, said in record.items() if w not in ("id", "text")}
+    plain = record | {what: tags.plain(record[what]) for what in _WORDS if what in record}
+    text = plain["text"].strip()
+    if not text:
+        return NO_TEXT, {}
+    if reason := no_article(text, plain.get("title", ""), plain.get("url", "")):
+        return reason, {}
+    return "", plain | ({"markup": "yes"} if plain != record else {})
+
+
+def _is_header(row: Record, header: set[str]) -> bool:
+    said = [value for value in row.values() if value and not value.isspace()]
+    if len(said) < 2 or any(len(value) > 60 for value in said):
+        return False
+    return all(columns.folded(value) in header for value in said)
+
+
+def no_article(text: str, title: str = "", url: str = "") -> str:
+    """Why a text is no article although it is not empty; empty when it may be one.
+
+    >>> no_article("Mời quý độc giả đón đọc báo ngày mai."), no_article("Cầu đã thông xe.")
+    ('only an invitation', '')
+    >>> no_article("Lễ khai mạc sáng 5/3. Ảnh: An Bình")
+    'only a caption'
+    """
+    if len(text) > 400 or (n := len(text.split())) > _SHORT:
+        return ""
+    folded = " ".join(normalise.folded(text).strip(" .!>»").split())
+    for reason, pattern in _patterns():
+        if pattern.fullmatch(folded) and folded.count(". ") < 2:
+            return reason
+    if n <= _FEW and (
+        _VIDEO.search(url) or normalise.folded(title).startswith(("video", "[video"))
+    ):
+        return "a video page"
+    if "\n" not in text and (credits.is_all(text) or credits.ends(text)):
+        return "only a caption"
+    return ""
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = [line.split("|") for line in lines("no_articles.txt")]
+    return tuple(
+        (reason, re.compile(re.escape(normalise.folded(words)).replace(r"\*", ".*"), re.DOTALL))
+        for reason, words in rows
+    )
+
+
+def _source(
+    name: str, record: Record, row: Record, *, shown: str, said: Mapping[str, tuple[str, str]]
+) -> Source:
+    issues: list[LoadIssue] = []
+    if record.pop("markup", ""):
+        issues.append(marked_up(name))
+    if printed := record.get("published_on", "").strip():
+        record["published_on"] = said.get(printed, ("", ""))[0] or printed
+    return Source(name, page(record), shown, _digest(row), record, tuple(issues))
+
+
+def _left(out: Counter[str], shown: str, name: str) -> Iterator[LoadIssue]:
+    for reason, n in sorted(out.items()):
+        is_are = "row is" if n == 1 else "rows are"
+        found = f"{shown}: {n:,} {is_are} {reason}"
+        yield LoadIssue(finding.LEFT_OUT, "records", found, _REMEDIES.get(reason, ""), name)
+
+
+def _doubts(moments: Mapping[str, tuple[str, str]], shown: str, name: str) -> Iterator[LoadIssue]:
+    """Days that could be read in another way: a line for each reason, with one of them."""
+    why: dict[str, list[str]] = {}
+    for _, doubt in moments.values():
+        if doubt:
+            why.setdefault(doubt.rpartition("; ")[2], []).append(doubt)
+    for doubts in why.values():
+        like = "" if len(doubts) == 1 else f"{len(doubts):,} different dates such as this one: "
+        remedy = "Write days as 2025-10-25 where that is wrong."
+        yield LoadIssue("unknown", "published_on", f"{shown}: {like}{doubts[0]}", remedy, name)
+
+
+def marked_up(article_id: str) -> LoadIssue:
+    """The issue for a text that held markup."""
+    found = "the text held HTML markup"
+    remedy = "It was taken out and paragraphs were kept; look at one or two of them."
+    return LoadIssue("repaired", "markup", found, remedy, article_id)
+
+
+def page(record: Mapping[str, str]) -> str:
+    """The record as a page: headline, lead and text, each on lines of its own and once.
+
+    A headline that the text's first paragraph only begins with is a headline all the same.
+
+    >>> page({"title": "Hội chợ sách", "text": "Hội chợ sách mở cửa sáng 5/3."})
+    'Hội chợ sách\\n\\nHội chợ sách mở cửa sáng 5/3.'
+    """
+    pieces = [record["text"]]
+    first = [key for line in record["text"].split("\n", 8)[:8] if (key := _key(line))]
+    for what in ("lead", "title"):
+        said = record.get(what, "").strip()
+        key = _key(said)
+        # In the first lines of the text, or under a headline there, it is printed already.
+        if said and key not in first[: 1 if what == "title" else 3]:
+            pieces.insert(0, said)
+    return "\n\n".join(pieces)
+
+
+def _key(text: str) -> str:
+    return " ".join(normalise.folded(normalise.printed(text)).split())
+
+
+def _digest(row: Mapping[str, str]) -> str:
+    written = json.dumps(row, ensure_ascii=False, sort_keys=True)
+    return sha256(written.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,180 @@
+"""What a user types most is one obvious line, and wrong input gets a sentence."""
+
+import pandas as pd
+import pytest
+
+import analysis as an
+from analysis.tables.errors import AnalysisError, InputError
+
+
+@pytest.fixture(scope="module")
+def demo():
+    return an.load("demo")
+
+
+def test_tab_shows_what_there_is():
+    assert {"load", "begin", "Tables", "Study", "quotations", "quantities", "dates"} <= set(dir(an))
+    assert all(getattr(an, name) is not None for name in dir(an))
+
+
+def test_a_string_gives_its_quotations_numbers_and_dates():
+    said = an.quotations("“Chợ sẽ mở lại”, bà Nguyễn Thị Lụa, chủ quán, nói.")
+    assert said[["kind", "speaker", "content", "start", "end"]].values.tolist() == [
+        ["direct", "Nguyễn Thị Lụa", "Chợ sẽ mở lại", 1, 14]
+    ]
+    counted = an.quantities("Hôm qua, hơn 2.500 khách đến chợ.", published_on="2026-03-05")
+    assert counted[["value", "qualifier", "noun", "as_of"]].values.tolist() == [
+        [2500, "over", "khách", "2026-03-04"]
+    ]
+    days = an.dates("Chợ mở ngày 5/3/2026.")
+    assert days[["date_from", "date_to"]].values.tolist() == [["2026-03-05", "2026-03-05"]]
+
+
+def test_offsets_of_a_string_of_several_lines_point_into_it():
+    text = "Chợ nổi\n\n  Sáng nay, “nước lên nhanh quá, tôi không kịp dắt trâu”, ông Lê Văn Tám kể.\nHơn 40 đoàn đến."
+    said, counted = an.quotations(text), an.quantities(text)
+    assert [text[a:b] for a, b in zip(said["start"], said["end"], strict=True)] == [
+        "nước lên nhanh quá, tôi không kịp dắt trâu"
+    ]
+    assert [text[a:b] for a, b in zip(counted["start"], counted["end"], strict=True)] == [
+        "Hơn 40 đoàn"
+    ]
+
+
+def test_a_string_asked_of_something_else_gets_a_sentence(demo):
+    with pytest.raises(InputError) as caught:
+        an.quotations(demo.articles)
+    assert str(caught.value) == (
+        "A string is wanted, not DataFrame. For files, a folder or a table of articles, use "
+        "tables = an.load(...)."
+    )
+
+
+def test_rows_carry_the_outlet_and_the_day_of_their_article(demo):
+    known = demo.articles.set_index("article_id")
+    for name in ("sentences", "quotations", "quantities", "dates", "people", "speakers"):
+        rows = demo[name]
+        for column in ("outlet", "published_on"):
+            expected = rows["article_id"].map(known[column])
+            pd.testing.assert_series_equal(rows[column], expected, check_names=False)
+
+
+def test_a_filter_by_outlet_and_days_keeps_exactly_those_articles(demo):
+    articles = demo.articles
+    outlet = articles["outlet"].dropna().iloc[0]
+    days = sorted(articles["published_on"].dropna())
+    chosen = demo.filter(outlet=outlet, since=days[0], until=days[-1])
+    expected = articles[(articles["outlet"] == outlet) & articles["published_on"].notna()]
+    assert chosen.articles["article_id"].tolist() == expected["article_id"].tolist()
+    for name in ("sentences", "quotations", "quantities", "dates", "terms", "people"):
+        whole = demo[name]
+        own = whole[whole["article_id"].isin(expected["article_id"])].reset_index(drop=True)
+        pd.testing.assert_frame_equal(chosen[name], own)
+
+
+def test_a_person_keeps_one_name_whatever_is_chosen(demo):
+    one = demo.articles["article_id"].iloc[0]
+    chosen = demo.filter(where=lambda articles: articles["article_id"] == one)
+    whole = demo.speakers[demo.speakers["article_id"] == one].reset_index(drop=True)
+    pd.testing.assert_frame_equal(chosen.speakers, whole)
+    assert set(chosen.passages["article_id"]) <= {one}
+
+
+def test_a_filter_by_part_keeps_the_rows_of_that_part_and_the_articles(demo):
+    heads = demo.filter(part="title")
+    assert set(heads.sentences["part"]) == {"title"}
+    assert len(heads.articles) == len(demo.articles)
+    assert heads.articles["n_words"].tolist() == demo.articles["n_words"].tolist()
+
+
+def test_a_filter_of_a_filter_is_both(demo):
+    outlet = demo.articles["outlet"].dropna().iloc[0]
+    both = demo.filter(outlet=outlet).filter(part="body")
+    at_once = demo.filter(outlet=outlet, part="body")
+    pd.testing.assert_frame_equal(both.quotations, at_once.quotations)
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"since": "hôm qua"}, "since is 'hôm qua', which is no day. Write it as year-month-day"),
+        ({"part": "titel"}, "There is no part of an article 'titel'. Choose one of: title, lead"),
+        ({"outlet": "Báo Không Có"}, "No article is of the outlet 'Báo Không Có'."),
+        ({"since": "2999-01-01"}, "is left by: from 2999-01-01. Articles without a known day"),
+        ({"where": lambda articles: True}, "where= must answer for every article"),
+    ],
+    ids=["no day", "no part", "no outlet", "nothing left", "no answer"],
+)
+def test_a_filter_that_cannot_be_gets_a_sentence(demo, asked, message):
+    with pytest.raises(AnalysisError) as caught:
+        demo.filter(**asked)
+    assert message in str(caught.value)
+
+
+def test_words_in_context_say_where_they_stand(demo):
+    lines = demo.kwic("và", first=5)
+    assert len(lines) == 5
+    assert {"left", "node", "right", "outlet", "published_on"} <= set(lines.columns)
+
+
+def test_tables_draw_themselves_with_every_table_and_its_rows(demo):
+    page = demo._repr_html_()
+    assert f"<td><code>tables.quotations</code></td><td>{len(demo.quotations)}</td>" in page
+    assert "<script" not in page
+
+
+def test_an_unknown_table_is_named_with_those_there_are(demo):
+    with pytest.raises(AnalysisError, match="There is no table 'claim'"):
+        demo["claim"]
+
+
+TEXT = "Sáng 5/3, hơn 2.500 khách đến chợ nổi. “Tôi bán hết từ sớm”, bà Nguyễn Thị Lụa nói."
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pd.DataFrame({"noi_dung": [TEXT, None], "bao": ["Báo Sông Hồng", "Báo Chợ"]}),
+        pd.DataFrame({"text": [TEXT], "outlet": ["Báo Sông Hồng"]}),
+        [{"content": TEXT, "source": "Báo Sông Hồng"}],
+    ],
+    ids=["Vietnamese names and an empty row", "our names", "dictionaries"],
+)
+def test_a_table_in_memory_is_read_as_a_file_would_be(given):
+    tables = an.load(given)
+    assert tables.articles[["text", "outlet"]].values.tolist() == [[TEXT, "Báo Sông Hồng"]]
+    assert tables.quotations["speaker"].tolist() == ["Nguyễn Thị Lụa"]
+
+
+def test_days_of_a_data_frame_are_days():
+    given = pd.DataFrame({"text": [TEXT], "date": pd.to_datetime(["2026-03-05"])})
+    assert an.load(given).articles["published_on"].tolist() == ["2026-03-05"]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (
+            pd.DataFrame({"a": [1], "b": [2]}),
+            "No article could be read from 1 rows with the columns a, b: none of them is known to "
+            "hold the text of an article, or it is empty. Call the column with the article's "
+            "words 'text'.",
+        ),
+        (
+            {"text": TEXT},
+            "One dictionary is one article, or a table by columns: give a list of dictionaries, or "
+            "pandas.DataFrame(...) of it.",
+        ),
+        ([], "The list of inputs is empty. Name a folder or a file of articles."),
+        (
+            [3],
+            "A path, several paths, a DataFrame or a list of dictionaries is wanted; found int.",
+        ),
+        ("dem", "There is no file or folder 'dem'. Did you mean load('demo')?"),
+    ],
+    ids=["no text", "one dictionary", "nothing", "numbers", "almost demo"],
+)
+def test_what_cannot_be_loaded_gets_a_sentence(given, message):
+    with pytest.raises(InputError) as caught:
+        an.load(given)
+    assert str(caught.value) == message
