@@ -2,8 +2,8 @@
 
 `element` builds a piece of markup from a tag, attributes and children. A child that is a plain
 string is text and is escaped; only what `element` itself made is taken as markup. Attributes
-come from a short list, addresses may only be http or https, and there is no way to write a
-script, a style sheet or an event handler.
+come from a short list, addresses may only be http or https or of a file beside the page (`./`),
+and there is no way to write a script, a style sheet or an event handler.
 """
 
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from html import escape
 
 TAGS = frozenset(
     "article aside button caption code dd details div dl dt em fieldset figcaption figure progress "
-    "footer h2 h3 h4 header input label legend li mark nav ol optgroup option p q section "
+    "footer h1 h2 h3 h4 header input label legend li main mark nav ol optgroup option p q section "
     "select small span strong sub summary sup table tbody td tfoot th thead time tr ul a".split()
 )
 VOID = frozenset({"input"})
@@ -74,6 +74,6 @@ def _attribute(name: str, value: object) -> str:
         raise ValueError(f"the attribute {name!r} is not one of ours")
     if value is True:
         return f" {name}"
-    if name == "href" and not str(value).lower().startswith(("https://", "http://", "#")):
+    if name == "href" and not str(value).lower().startswith(("https://", "http://", "#", "./")):
         raise ValueError(f"a link may lead to http or https only, not to {str(value)[:20]!r}")
     return f' {name}="{escape(str(value), quote=True)}"'

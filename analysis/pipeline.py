@@ -14,16 +14,20 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import overview, selection
+from analysis import project as projects
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
+from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
 from analysis.extract.annotate import Rows
+from analysis.extract.quantities import families
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.terms import concordance, word_index
 from analysis.measure.voices import speakers
+from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
@@ -33,8 +37,6 @@ from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
-STUDY_FILE = "study.toml"
-CORRECTIONS_FILE = "corrections.csv"
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
     "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
@@ -59,8 +61,10 @@ class Tables:
         decisions: pd.DataFrame | None = None,
         home: Path | None = None,
         workers: int = 1,
+        strict: bool | None = None,
     ) -> None:
         self.corpus = corpus
+        self.strict = net.is_strict(strict)
         self.study = study
         self.home = home
         self.decisions = corrections.empty() if decisions is None else decisions
@@ -85,7 +89,9 @@ class Tables:
     @cached_property
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
-        return annotate.all_rows(self.corpus.articles, self.study, workers=self.workers)
+        return annotate.all_rows(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
 
     def extracting(self) -> Iterator[int]:
         """Do the first pass, telling after each article how many are done.
@@ -96,7 +102,9 @@ class Tables:
         together: Rows = {}
         if "rows" in self.__dict__:
             return
-        each = annotate.each(self.corpus.articles, self.study, workers=self.workers)
+        each = annotate.each(
+            self.corpus.articles, self.study, workers=self.workers, strict=self.strict
+        )
         for done, rows in enumerate(each, start=1):
             annotate.add(together, rows)
             yield done
@@ -112,7 +120,12 @@ class Tables:
         counted number, the claims of its measure. The result is that of counting everything.
         """
         other = type(self)(
-            self.corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            self.corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         other.__dict__["rows"] = self.rows
         own = self.__dict__
@@ -121,7 +134,7 @@ class Tables:
         other._kept_outcomes = {name: outcomes[name] for name in same}
         kept = [name for name in (*_OF_TEXTS, *same) if name in own]
         if "quantities" in same and "claims" in own:
-            kept += ["_counted", "claims"]
+            kept += ["_counted", "claims", "claim_evidence", "claim_relations"]
         other._counted_before = own.get("_counted", self._counted_before)
         other.__dict__ |= {name: own[name] for name in kept}
         return other
@@ -174,7 +187,12 @@ class Tables:
         here = self.decisions["article_id"].isin(names)
         decisions = self.decisions[here].reset_index(drop=True)
         other = type(self)(
-            corpus, self.study, decisions=decisions, home=self.home, workers=self.workers
+            corpus,
+            self.study,
+            decisions=decisions,
+            home=self.home,
+            workers=self.workers,
+            strict=self.strict,
         )
         asked = "a condition on the articles" if where is not None else ""
         other.selection = replace(chosen, condition=asked)
@@ -318,10 +336,11 @@ class Tables:
     @cached_property
     def _counted(self) -> dict[str, incremental.Counted]:
         reconcile = partial(
-            claims.reconcile,
+            claims.read,
             articles=self.articles,
             passages=self.passages,
             whole=self.study.whole,
+            kinds={m.name: families.kind(m, self.study) for m in self.study.measures},
         )
         return incremental.by_measure(reconcile, self.quantities, self._counted_before)
 
@@ -329,6 +348,16 @@ class Tables:
     def claims(self) -> pd.DataFrame:
         """Distinct claims of participation numbers, and how they relate."""
         return incremental.together(self._counted)
+
+    @cached_property
+    def claim_evidence(self) -> pd.DataFrame:
+        """One row a printed number that a claim rests on."""
+        return incremental.together(self._counted, "claim_evidence")
+
+    @cached_property
+    def claim_relations(self) -> pd.DataFrame:
+        """How one claim stands to another, a row a relation."""
+        return incremental.together(self._counted, "claim_relations")
 
     def article(self, article_id: str) -> "Reading":
         """One article, drawn in a notebook with everything that was found in it."""
@@ -369,15 +398,18 @@ def load(
     manifest: str | Path | None = None,
     workers: int = 1,
     tell: corpora.Tell | None = None,
+    strict: bool | None = None,
 ) -> Tables:
     """The tables of a corpus: files, a table in memory, `"demo"`, or the project's own seeds.
 
     Parameters
     ----------
     inputs
-        a folder, a file, several of them; a DataFrame or a list of dictionaries with an
-        article a row, whose columns are chosen by name and content as those of a file are
-        (`text`, `title`, `outlet`, `published_on`, ...); `"demo"`; nothing for the seeds
+        a folder, a file, several of them; a project (a folder that `new-study` wrote), whose
+        own study, manifest and corrections are taken wherever its articles lie; a DataFrame or
+        a list of dictionaries with an article a row, whose columns are chosen by name and
+        content as those of a file are (`text`, `title`, `outlet`, `published_on`, ...);
+        `"demo"`; nothing for the seeds
     study
         a `Study` or the path of one. Without it, a `study.toml` beside the articles is used,
         and where there is none an empty study: quotations, dates and numbers are still found,
@@ -388,6 +420,9 @@ def load(
         how many processes read articles; the tables are the same
     tell
         is called with how many articles are read, of how many
+    strict
+        raise what an article raises, instead of leaving the article out and naming it in
+        `load_issues`; None means as the environment variable ANALYSIS_STRICT says, else not
 
     Raises
     ------
@@ -412,15 +447,20 @@ def load(
         inputs = SEEDS
     records = _in_memory(inputs)
     if records is not None:
-        corpus = corpora.of_records(records, manifest=manifest)
-        return Tables(corpus, _study(study, ()), workers=workers)
+        corpus = corpora.of_records(records, manifest=manifest, strict=net.is_strict(strict))
+        return Tables(corpus, _study(study, ()), workers=workers, strict=strict)
     paths = _paths(inputs)
-    corpus = corpora.read(paths, manifest=manifest, tell=tell)
-    beside = _beside(paths, CORRECTIONS_FILE)
-    decisions = corrections.read(beside) if beside else None
+    if (project := projects.of(paths)) is not None:
+        projects.told(project, None if isinstance(study, Study) else study)
+        return of_project(
+            project, study, manifest=manifest, workers=workers, tell=tell, strict=strict
+        )
+    corpus = corpora.read(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
+    kept = beside(paths, CORRECTIONS_FILE)
+    decisions = corrections.read(kept) if kept else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
-    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers)
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
 
 
 def _in_memory(inputs: Inputs) -> list[Mapping[str, object]] | None:
@@ -466,7 +506,26 @@ def _paths(inputs: Inputs) -> list[str | Path]:
     return [one for one in inputs if isinstance(one, str | Path)]
 
 
-def _beside(paths: Sequence[str | Path], name: str) -> Path | None:
+def of_project(
+    project: projects.Project,
+    study: Study | str | Path | None = None,
+    *,
+    manifest: str | Path | None = None,
+    workers: int = 1,
+    tell: corpora.Tell | None = None,
+    strict: bool | None = None,
+) -> Tables:
+    """The tables of a project that was opened; see `load`."""
+    paths = list(project.articles)
+    facts = manifest or project.corpus
+    corpus = corpora.read(paths, manifest=facts, tell=tell, strict=net.is_strict(strict))
+    decisions = corrections.read(project.corrections)
+    chosen = _study(study or project.study, paths)
+    home = project.corrections.parent
+    return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
+
+
+def beside(paths: Sequence[str | Path], name: str) -> Path | None:
     """The file of that name beside the articles, if there is one."""
     for path in map(Path, paths):
         found = (path if path.is_dir() else path.parent) / name
@@ -480,5 +539,5 @@ def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Stu
         return study
     if study is not None:
         return studies.load(study)
-    beside = _beside(paths, STUDY_FILE)
-    return studies.load(beside) if beside else studies.EMPTY
+    found = beside(paths, STUDY_FILE)
+    return studies.load(found) if found else studies.EMPTY

@@ -5,19 +5,24 @@ value and answers every mistake with the file, the key, what was found and what 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import cache, partial
+from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
 from analysis.tables.keys import Keys, read
 
 T = TypeVar("T")
-STATUSES = ("invited", "registered", "expected", "confirmed", "actual", "required")
+STATUSES = ("invited", "registered", "expected", "confirmed", "actual", "required", "capacity")
+#: What a later number of a measure is to an earlier one; see `Measure.kind`.
+KINDS = ("total", "each", "level")
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What the study is about. `names` are its printed names; `other_events` are not it."""
+    """What the study is about. `names` are its printed names, `places` where it happens;
+    `other_events` are not it."""
 
     name: str = ""
     name_vi: str = ""
@@ -25,6 +30,7 @@ class Event:
     ends_on: str = ""
     names: tuple[str, ...] = ()
     other_events: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,15 @@ class Measure:
     """A participation number the study asks for.
 
     A quantity states it when its noun is one of `nouns` and its clause holds one of
-    `predicates` (no predicates: the noun suffices). `unit` puts measures on one axis.
+    `predicates` (no predicates and no families: the noun suffices), or one of the predicates
+    of its `families` (`attend`, `sign`, `die`, ...; all in `predicate_families.txt`). A noun of
+    `bare_nouns` (`người biểu tình`) needs no predicate beside it. `unit` puts measures on one
+    axis.
+
+    `kind` is what a later number is to an earlier one. *total*: a running count, which a later
+    number revises. *each*: a count of each occasion; another day is another occasion. *level*:
+    how many there are at a time, rising and falling. Empty lets it be guessed from the words
+    (`families.kind`), and the guess is shown.
     """
 
     name: str
@@ -52,16 +66,24 @@ class Measure:
     label_vi: str = ""
     unit: str = ""
     status: str = ""
+    kind: str = ""
+    families: tuple[str, ...] = ()
+    bare_nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term and the ways it is written; `case` asks for the case as given."""
+    """A term and the ways it is written; `case` asks for the case as given.
+
+    It is found wherever its syllables stand (`marathon` in `giải marathon`); `whole_words`
+    asks that it be no part of a longer word of the dictionary.
+    """
 
     name: str
     variants: tuple[str, ...]
     label_vi: str = ""
     case: bool = False
+    whole_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +106,22 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class Least:
+    """How much must have been drawn before anything is said of it; a study may ask for more.
+
+    `share` independent articles of an outlet, a period or a corpus for a share with its
+    interval, `difference` of them on each side for a comparison, `association` articles in
+    which two words meet, `description` articles and `uses` for how evenly a term is spread.
+    """
+
+    share: int = 20
+    difference: int = 20
+    association: int = 3
+    description: int = 20
+    uses: int = 10
+
+
+@dataclass(frozen=True, slots=True)
 class Study:
     """The question as data; changing it returns a new one (`dataclasses.replace`)."""
 
@@ -96,6 +134,7 @@ class Study:
     occasions: tuple[Occasion, ...] = ()
     nouns: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    least: Least = field(default_factory=Least)
     path: str = ""
 
     @property
@@ -136,13 +175,17 @@ def parse(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
         event=_event(top.table("event")),
         milestones=_each(top, "milestones", _milestone),
         measures=_each(top, "measures", _measure),
-        terms=_each(top, "terms", _term),
+        terms=_each(top, "terms", partial(_term, whole_words=top.truth("whole_words"))),
         people=_each(top, "people", _person),
         occasions=_each(top, "occasions", _occasion),
         nouns=top.texts("nouns"),
         cues=top.texts("cues"),
+        least=_least(top.table("least")),
     )
-    top.done("name, event, milestones, measures, terms, people, occasions, nouns, cues")
+    top.done(
+        "name, event, milestones, measures, terms, people, occasions, nouns, cues, least, "
+        "whole_words"
+    )
     return study
 
 
@@ -157,6 +200,14 @@ def _each(top: Keys, key: str, read: Callable[[Keys], T]) -> tuple[T, ...]:
     return tuple(value for _, value in values)
 
 
+def _least(r: Keys) -> Least:
+    """What the study asks for; less than the library does is refused."""
+    names = [entry.name for entry in fields(Least)]
+    asked = {name: r.number(name, at_least=getattr(Least(), name)) for name in names}
+    r.done(", ".join(names))
+    return Least(**{name: n for name, n in asked.items() if n is not None})
+
+
 def _event(r: Keys) -> Event:
     event = Event(
         name=r.text("name"),
@@ -165,8 +216,9 @@ def _event(r: Keys) -> Event:
         ends_on=r.day("ends_on"),
         names=r.texts("names"),
         other_events=r.texts("other_events"),
+        places=r.texts("places"),
     )
-    r.done("name, name_vi, starts_on, ends_on, names, other_events")
+    r.done("name, name_vi, starts_on, ends_on, names, other_events, places")
     if event.ends_on and event.ends_on < event.starts_on:
         r.fail(r.where("ends_on"), event.ends_on, f"a day from {event.starts_on} on")
     return event
@@ -194,19 +246,40 @@ def _measure(r: Keys) -> Measure:
         nouns=r.texts("nouns", required=True),
         predicates=r.texts("predicates"),
         status=r.choice("status", STATUSES),
+        kind=r.choice("kind", KINDS),
+        families=r.texts("families"),
+        bare_nouns=r.texts("bare_nouns"),
     )
-    r.done("name, label, label_vi, unit, nouns, predicates, status")
+    for family in measure.families:
+        if family not in predicate_families():
+            allowed = "one of " + ", ".join(sorted(predicate_families()))
+            r.fail(r.where("families"), family, allowed)
+    r.done("name, label, label_vi, unit, nouns, predicates, status, kind, families, bare_nouns")
     return measure
 
 
-def _term(r: Keys) -> Term:
+@cache
+def predicate_families() -> dict[str, tuple[str, ...]]:
+    """The families of predicates the library knows, and the words of each."""
+    found: dict[str, list[str]] = {}
+    text = (files("analysis.lexicons") / "predicate_families.txt").read_text("utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        word, family = line.split("\t")
+        found.setdefault(family, []).append(word)
+    return {family: tuple(words) for family, words in found.items()}
+
+
+def _term(r: Keys, *, whole_words: bool) -> Term:
     term = Term(
         name=r.text("name", required=True),
         label_vi=r.text("label_vi"),
         variants=r.texts("variants", required=True),
         case=r.truth("case"),
+        whole_words=r.truth("whole_words", default=whole_words),
     )
-    r.done("name, label_vi, variants, case")
+    r.done("name, label_vi, variants, case, whole_words")
     return term
 
 

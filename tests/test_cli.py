@@ -19,7 +19,7 @@ def test_tables_of_a_folder_are_written(capsys, tmp_path):
     status, _, said = run(capsys, "tables", str(SECOND), "--out", str(tmp_path / "ra"))
     assert status == 0
     assert (tmp_path / "ra" / "quotations.csv").is_file()
-    assert said.startswith("Wrote 14 files to ")
+    assert said.splitlines()[-1].startswith("Wrote 14 files to ")
 
 
 def test_without_an_input_it_says_that_it_reads_the_seeds(capsys, tmp_path):
@@ -32,13 +32,21 @@ def test_without_an_input_it_says_that_it_reads_the_seeds(capsys, tmp_path):
     ("arguments", "begins"),
     [
         (["tables", "không có", "--out", "ra"], "There is no file or folder 'không có'"),
-        (["tables", ".", "--out", "ra"], "'.' holds no articles: no file ends in "),
-        (["tables"], "The following arguments are required: --out. See: "),
+        (["tables", ".", "--out", "../ra"], "'.' holds no articles: no file ends in "),
+        (["tables"], "tables INPUT needs --out DIR: where the files go."),
+        (["tables", ".", "--out", "ra"], "ra lies in ."),
         (["table"], "Argument COMMAND: invalid choice: 'table'"),
         (["tables", ".", "--out", "ra", "--fast"], "Unrecognized arguments: --fast"),
         (["tables", "demo", "--out", "ra", "--format", "xml"], "There is no format 'xml'."),
         (["tables", "demo", "--out", "ra", "--study", "x.toml"], "x.toml: there is no such study."),
         (["figures", "demo"], "figures INPUT needs --out DIR"),
+        (["figures", "demo", "--out", "ra", "--lang", "fr"], "There is no language 'fr'."),
+        (["figures", "demo", "--out", "ra", "--width", "5"], "There is no width '5'."),
+        (["figures", "demo", "--out", "ra", "--format", "gif"], "There is no figure format 'gif'."),
+        (["new-study", "mới", "không có"], "There is no file or folder 'không có'."),
+        (["lab", "không có"], "There is no file or folder 'không có'."),
+        (["lab", "."], ". is no project. Make one of these articles: "),
+        (["explore", "."], ". is no project. Make one of these articles: "),
         (["score", "ra", "vàng.jsonl"], "vàng.jsonl: there is no such annotated set."),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

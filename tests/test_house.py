@@ -26,20 +26,23 @@ MAY_IMPORT = {
     "evaluate": FOUNDATION | {"corpus", "extract", "measure"},
     "review": FOUNDATION | {"corpus", "extract", "measure"},
     "chart": BELOW,
+    "project": BELOW | {"corpus"},
     "selection": BELOW,
     "overview": BELOW | {"markup", "pipeline"},
     "strings": FOUNDATION | {"corpus", "extract"},
-    "pipeline": {"selection", "overview"} | FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
+    "pipeline": {"selection", "overview", "project"} | FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup"},
     "report": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
-    | {"markup", "pipeline"},
+    | {"markup", "pipeline", "project"},
     "explore": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
-    | {"markup", "pipeline", "report"},
+    | {"markup", "pipeline", "project", "report"},
 }  # fmt: skip
 #: These tie everything together.
 TOPMOST = {"cli", "__main__", "__init__"}
 #: A dozen modules are a room; two more are the grace.
 MOST_MODULES = 14
+#: Who may ask the clock: what tells on the terminal how far it is, and nothing else.
+MAY_ASK = {"analysis/report/terminal.py"}
 CLOCKS = {"time_ns", "now", "utcnow", "today", "localtime", "gmtime", "perf_counter", "monotonic"}
 NETWORK = {"urllib", "http", "socket", "requests", "httpx", "aiohttp", "ftplib", "smtplib"}
 TEXT_ENDINGS = {".py", ".md", ".toml", ".txt", ".csv", ".ipynb", ".cfg", ".yml", ".lock", ".js"}
@@ -122,6 +125,8 @@ def test_nothing_asks_the_clock_and_nothing_rests_on_the_salted_hash() -> None:
             called = node.func
             if isinstance(called, ast.Name) and called.id == "hash":
                 wrong.append(f"{name(path)}:{node.lineno} hash()")
+            if name(path) in MAY_ASK:
+                continue
             if isinstance(called, ast.Attribute) and called.attr in CLOCKS:
                 wrong.append(f"{name(path)}:{node.lineno} {called.attr}()")
     assert wrong == []

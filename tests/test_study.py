@@ -27,7 +27,7 @@ CASES = {
     "a key misspelled": (
         NAMED + "[event]\nstart_on = 2025-03-01\n",
         "event.start_on: there is no such key; did you mean starts_on? Known here are "
-        "name, name_vi, starts_on, ends_on, names, other_events.",
+        "name, name_vi, starts_on, ends_on, names, other_events, places.",
     ),
     "a day that is none": (
         NAMED + '[event]\nstarts_on = "31/2"\n',
@@ -50,7 +50,7 @@ CASES = {
     "a status that is none": (
         NAMED + '[[measures]]\nname = "teams"\nnouns = ["đội"]\nstatus = "maybe"\n',
         "measures[1].status: found 'maybe'; allowed is one of: invited, registered, expected, "
-        "confirmed, actual, required.",
+        "confirmed, actual, required, capacity.",
     ),
     "a name given twice": (
         NAMED

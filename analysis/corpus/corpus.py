@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
+from analysis.corpus import net
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import layout
 from analysis.corpus.metadata import known, manifest, outlet_folders
@@ -14,7 +15,7 @@ from analysis.corpus.readers import archives, finding, readers
 from analysis.corpus.readers.finding import Source
 from analysis.corpus.readers.records import json_records
 from analysis.corpus.readers.records import rows as of_rows
-from analysis.tables.errors import InputError, MissingPackageError
+from analysis.tables.errors import AnalysisError, InputError, MissingPackageError
 
 #: What is told how many articles are read, of how many.
 Tell = Callable[[int, int], None]
@@ -74,12 +75,17 @@ def _metadata(article: Article) -> tuple[object, ...]:
 
 
 def read(
-    inputs: Sequence[str | Path], *, manifest: str | Path | None = None, tell: Tell | None = None
+    inputs: Sequence[str | Path],
+    *,
+    manifest: str | Path | None = None,
+    tell: Tell | None = None,
+    strict: bool = True,
 ) -> Corpus:
     """The articles of files and folders, by id; what cannot be read is left out with its reason.
 
     `manifest` is a `corpus.toml`; without one, the one beside the first input that has one.
-    One bad file among many never stops the others. `tell` is called with how many articles
+    One bad file among many never stops the others; without `strict` neither does one that a
+    rule of ours cannot stand. `tell` is called with how many articles
     are read, of how many. Raises `InputError` when an input does
     not exist or no article at all could be read.
     """
@@ -88,15 +94,16 @@ def read(
     issues: list[LoadIssue] = []
     notes: list[str] = []
     for given in inputs:
+        issues += finding.closed(given)
         for file in _files(given, issues):
             if finding.is_note(file):
                 notes.append(file.shown)
             elif file.ending not in readers.READERS:
                 issues.append(finding.unreadable(file, readers.READERS))
             else:
-                _take(file, known_facts, found, issues)
+                _take(file, known_facts, found, issues, strict=strict)
     folders = outlet_folders.named({source.path for source in found})
-    articles, empty = _articles(found, known_facts, tell, folders=folders)
+    articles, empty = _articles(found, known_facts, tell, folders=folders, strict=strict)
     issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
         raise InputError(_nothing(inputs, issues))
@@ -112,7 +119,10 @@ def read(
 
 
 def of_records(
-    records: Iterable[Mapping[str, object]], *, manifest: str | Path | None = None
+    records: Iterable[Mapping[str, object]],
+    *,
+    manifest: str | Path | None = None,
+    strict: bool = True,
 ) -> Corpus:
     """The articles of rows that are in memory, chosen and read as those of a file are.
 
@@ -128,7 +138,7 @@ def of_records(
             found.append(one)
         else:
             issues.append(one)
-    articles, empty = _articles(found, facts, None)
+    articles, empty = _articles(found, facts, None, strict=strict)
     if not articles:
         names = ", ".join(list(dict.fromkeys(name for row in rows for name in row))[:12])
         raise InputError(
@@ -165,7 +175,12 @@ def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found
 
 
 def _take(
-    file: finding.Found, facts: Manifest, found: list[Source], issues: list[LoadIssue]
+    file: finding.Found,
+    facts: Manifest,
+    found: list[Source],
+    issues: list[LoadIssue],
+    *,
+    strict: bool,
 ) -> None:
     try:
         for one in readers.READERS[file.ending](file, facts):
@@ -178,6 +193,12 @@ def _take(
     except (OSError, EOFError, zlib.error) as error:
         reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
         issues.append(finding.left_out(file, reason, "Check the file and its permissions."))
+    except AnalysisError:
+        raise
+    except Exception as error:
+        if strict:
+            raise
+        issues.append(net.caught(error, net.READING, article_id=file.name, path=file.below))
 
 
 def _articles(
@@ -186,27 +207,40 @@ def _articles(
     tell: Tell | None,
     *,
     folders: Mapping[str, str] = known.NOTHING,
+    strict: bool,
 ) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []
     empty: list[LoadIssue] = []
     for done, source in enumerate(finding.named_once(found), start=1):
         if tell is not None:
             tell(done, len(found))
-        article = layout.article(
-            source.article_id,
-            source.text,
-            title=source.record.get("title", ""),
-            lead=source.record.get("lead", ""),
-            outlet=known.named_outside(source, facts),
-            given=source.given,
-        )
+        try:
+            article = _article(source, facts, folders)
+        except Exception as error:
+            if strict:
+                raise
+            name = source.article_id
+            empty.append(net.caught(error, net.LAYOUT, article_id=name, path=source.path))
+            continue
         if article.parts:
-            articles.append(known.join(article, source, facts, folders=folders))
+            articles.append(article)
             continue
         reason = f"{source.path}: nothing in it reads like an article"
         remedy = "Look at the file."
         empty.append(LoadIssue(finding.LEFT_OUT, "file", reason, remedy, source.article_id))
     return articles, empty
+
+
+def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Article:
+    article = layout.article(
+        source.article_id,
+        source.text,
+        title=source.record.get("title", ""),
+        lead=source.record.get("lead", ""),
+        outlet=known.named_outside(source, facts),
+        given=source.given,
+    )
+    return known.join(article, source, facts, folders=folders) if article.parts else article
 
 
 def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:

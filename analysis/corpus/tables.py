@@ -18,7 +18,7 @@ def rows(article: Article) -> dict[str, list[Row]]:
 
 def issues(corpus: Corpus) -> list[Row]:
     """The rows of `load_issues` that belong to no article: files left out, columns guessed."""
-    return [_issue(issue.article_id, issue) for issue in corpus.issues]
+    return [issue(one) for one in corpus.issues]
 
 
 def _articles(article: Article, n_words: list[int]) -> list[Row]:
@@ -93,16 +93,17 @@ def _sentences(article: Article, n_words: list[int]) -> list[Row]:
 
 
 def _load_issues(article: Article, n_words: list[int]) -> list[Row]:
-    return [_issue(article.article_id, issue) for issue in article.issues]
+    return [{**issue(one), "article_id": article.article_id} for one in article.issues]
 
 
-def _issue(article_id: str, issue: LoadIssue) -> Row:
+def issue(one: LoadIssue) -> Row:
+    """The row of `load_issues` that an issue is."""
     return {
-        "article_id": article_id,
-        "severity": issue.severity,
-        "what": issue.what,
-        "found": issue.found,
-        "remedy": issue.remedy,
+        "article_id": one.article_id,
+        "severity": one.severity,
+        "what": one.what,
+        "found": one.found,
+        "remedy": one.remedy,
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
+from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
 from analysis.extract import dates, people, terms
@@ -26,28 +27,64 @@ def rows(article: Article, study: Study) -> Rows:
     counted = quantities.rows(article, study, quotations=said, dates=days)
     named = terms.rows(article, study, quotations=said)
     read = loaded.rows(article)
+    numbered = schema.number_rows("quantities", counted)
+    for listed in (said, days, numbered):
+        _shorten(article, listed)
     return {
         **read,
         "load_issues": read["load_issues"] + dates.problems(article),
         "quotations": said,
         "dates": days,
-        "quantities": schema.number_rows("quantities", counted),
+        "quantities": numbered,
         "terms": schema.number_rows("terms", named),
         "people": people.rows(article, study),
     }
 
 
-def all_rows(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Rows:
+#: How much of its sentence a row carries at most: one of a form or a list may have no end.
+LONGEST_WRITTEN = 1000
+
+
+def _shorten(article: Article, listed: list[dict[str, object]]) -> None:
+    """Leave of a very long sentence what stands around the row that names it."""
+    for row in listed:
+        sentence = str(row.get("sentence") or "")
+        if len(sentence) <= LONGEST_WRITTEN:
+            continue
+        at = article.text.find(sentence, max(0, int(str(row["start"])) - len(sentence)))
+        start, end = int(str(row["start"])) - at, int(str(row["end"])) - at
+        room = max(0, LONGEST_WRITTEN - (end - start)) // 2
+        first = max(0, min(start - room, len(sentence) - LONGEST_WRITTEN))
+        row["sentence"] = sentence[first : first + LONGEST_WRITTEN].strip()
+
+
+def kept(article: Article, study: Study, *, strict: bool = True) -> Rows:
+    """The rows of one article; without `strict` one that raises gives a load issue alone."""
+    if strict:
+        return rows(article, study)
+    try:
+        return rows(article, study)
+    except Exception as error:
+        name, path = article.article_id, article.source_path
+        issue = net.caught(error, net.EXTRACTION, article_id=name, path=path)
+        return {"load_issues": [loaded.issue(issue)]}
+
+
+def all_rows(
+    articles: Iterable[Article], study: Study, *, workers: int = 1, strict: bool = True
+) -> Rows:
     """The rows of many articles in their order, whatever the number of worker processes."""
     together: Rows = {}
-    for some in each(articles, study, workers=workers):
+    for some in each(articles, study, workers=workers, strict=strict):
         add(together, some)
     return together
 
 
-def each(articles: Iterable[Article], study: Study, *, workers: int = 1) -> Iterator[Rows]:
+def each(
+    articles: Iterable[Article], study: Study, *, workers: int = 1, strict: bool = True
+) -> Iterator[Rows]:
     """The rows of one article after another, in the order of the articles."""
-    one = partial(rows, study=study)
+    one = partial(kept, study=study, strict=strict)
     if workers > 1:
         with ProcessPoolExecutor(workers) as pool:
             yield from pool.map(one, articles, chunksize=32)

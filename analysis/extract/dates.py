@@ -11,6 +11,7 @@ from analysis.corpus.article import Article, Sentence
 from analysis.study import EMPTY, Event, Study
 from analysis.text import normalise
 from analysis.text.dates import dates as printed
+from analysis.text.dates import weekdays
 from analysis.text.dates.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
@@ -48,12 +49,48 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
                 "as_printed": article.text[span.start : span.end],
                 "date_from": first,
                 "date_to": last,
+                "date_edtf": edtf(first, last),
                 "part": sentence.part if sentence else None,
                 "sentence_id": sentence.sentence_id if sentence else None,
                 "sentence": shown[sentence.sentence_id] if sentence else None,
             }
         )
     return listed
+
+
+def edtf(first: str, last: str) -> str:
+    """One or two days in the Extended Date/Time Format (EDTF): a day, a month or an interval.
+
+    A year that is not known is written `XXXX`, so that day and month are kept and the value
+    stays a valid one.
+
+    References
+    ----------
+    ISO 8601-2:2019, annex A; Library of Congress, Extended Date/Time Format (EDTF)
+    Specification, level 1.
+
+    >>> edtf("2025-10-25", "2025-10-25"), edtf("--04-26", "--04-26"), edtf("", "")
+    ('2025-10-25', 'XXXX-04-26', '')
+    >>> edtf("2025-02-01", "2025-02-28"), edtf("--10-25", "--10-26")
+    ('2025-02', 'XXXX-10-25/XXXX-10-26')
+    """
+    if not first:
+        return ""
+    if first == last:
+        return _written(first)
+    if first[:-2] == last[:-2] and first.endswith("-01") and last[-2:] == _last_of(last):
+        return _written(first)[:-3]
+    return f"{_written(first)}/{_written(last)}"
+
+
+def _written(day: str) -> str:
+    return f"XXXX{day[1:]}" if day.startswith("--") else day
+
+
+def _last_of(day: str) -> str:
+    """The last day of the month of a day; of a February without a year the 28th."""
+    year, month = (2001, int(day[2:4])) if day.startswith("-") else (int(day[:4]), int(day[5:7]))
+    return f"{calendar.monthrange(year, month)[1]:02d}"
 
 
 @lru_cache(maxsize=2)
@@ -89,6 +126,7 @@ def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, st
         if span.kind == "same":
             days = before
         elif span.first == NO_DAY or span.kind == "weekday":
+            span = _to_come(article.text, span)
             spoken = _spoken_on(article.text, span, told)
             days = _relative(span, spoken or (published if article.published_on else None))
         else:
@@ -99,6 +137,14 @@ def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, st
             before = days
         found.append((span, *days))
     return found
+
+
+def _to_come(text: str, span: Span) -> Span:
+    """A weekday of no named week is the next one where the words before speak of the future."""
+    last = span.kind == "weekday" and span.shift == weekdays.LAST
+    if not last or text[span.start : span.start + 3].lower() == "hôm" or not _ahead(text, span):
+        return span
+    return replace(span, shift=weekdays.NEXT)
 
 
 def _full(day: str) -> date | None:
@@ -222,11 +268,8 @@ def _weekend(published: date, span: Span) -> tuple[date, date]:
 
 
 def _weekday(published: date, span: Span) -> tuple[date, date]:
-    """The named day of the named week; with no week named, the last one up to publication."""
-    if span.shift == 9:
-        day = published - timedelta(days=(published.weekday() - span.last[2]) % 7)
-    else:
-        day = _week(published, span)[0] + timedelta(days=span.last[2])
+    """The named day, of the week its words name, or the last or the next from publication."""
+    day = weekdays.resolve(published, span.last[2], span.shift)
     return day, day
 
 

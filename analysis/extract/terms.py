@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from re import Pattern
 
 from analysis.corpus.article import Article
@@ -22,6 +23,8 @@ _SPOKEN = frozenset(("direct", "answer"))
 class _Search:
     """One scan: its pattern and, for each folded variant, the name of its term."""
 
+    case: bool
+    whole_words: bool
     pattern: Pattern[str]
     names: Mapping[str, str]
 
@@ -33,10 +36,12 @@ def rows(
 
     At a place the longest variant of any term wins, so the words of one occurrence are never
     counted twice. A variant matches whatever its letter case and tone placement, unless its
-    term asks for the case as given; it matches whole words: `hợp tác` is not found in
-    `hợp tác xã`. Offsets speak of the printed text. `in_quotation` is true inside the direct
-    quotations and interview answers among `quotations`; indirect speech is the outlet's
-    wording.
+    term asks for the case as given. It matches wherever its syllables stand, whatever longer
+    word of the dictionary they are part of, as a reader counts and a search in the text does:
+    `marathon` in `giải marathon`. A term with `whole_words` is not found inside a longer word:
+    `hợp tác` not in `hợp tác xã`. Offsets speak of the printed text. `in_quotation` is true
+    inside the direct quotations and interview answers among `quotations`; indirect speech is
+    the outlet's wording.
 
     Columns: `article_id`, `term`, `as_printed`, `start`, `end`, `part`, `in_quotation`, and
     `sentence_id` and `sentence` are not among them: the sentence is found by the offsets.
@@ -46,7 +51,10 @@ def rows(
     >>> study = Study(terms=(Term("cooperation", ("hợp tác",)),))
     >>> article = layout.article("a1", "Hai nước Hợp tác\\n\\nHợp tác xã Hoa Lúa mở cửa.")
     >>> [(row["term"], row["as_printed"], row["start"]) for row in rows(article, study)]
-    [('cooperation', 'Hợp tác', 9)]
+    [('cooperation', 'Hợp tác', 9), ('cooperation', 'Hợp tác', 18)]
+    >>> study = Study(terms=(Term("cooperation", ("hợp tác",), whole_words=True),))
+    >>> [row["start"] for row in rows(article, study)]
+    [9]
     """
     found = places(article.text, study.terms)
     if not found:
@@ -74,11 +82,11 @@ def rows(
 def places(text: str, terms: Sequence[Term]) -> list[tuple[int, int, str]]:
     """Where a text uses the terms: (start, end, name of the term), longest match first."""
     found: list[tuple[int, int, str]] = []
-    for case, search in _searches(tuple(terms)):
-        matched = normalise.one_tone(text) if case else normalise.folded(text)
+    for search in _searches(tuple(terms)):
+        matched = normalise.one_tone(text) if search.case else normalise.folded(text)
         for start, end in phrases.find(search.pattern, matched):
             name = search.names[" ".join(matched[start:end].split())]
-            if case or not _cuts_a_word(text, start, end):
+            if not (search.whole_words and _cuts_a_word(text, start, end)):
                 found.append((start, end, name))
     return _longest(found)
 
@@ -122,14 +130,15 @@ def _syllables(pattern: Pattern[str], text: str) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def _searches(terms: tuple[Term, ...]) -> list[tuple[bool, _Search]]:
+def _searches(terms: tuple[Term, ...]) -> list[_Search]:
     searches = []
-    for case in (False, True):
+    for case, whole in product((False, True), (False, True)):
         fold = normalise.one_tone if case else normalise.folded
         names: dict[str, str] = {}
         for term in terms:
-            for variant in term.variants if term.case == case else ():
+            asked = (term.case, term.whole_words) == (case, whole)
+            for variant in term.variants if asked else ():
                 names.setdefault(" ".join(fold(variant).split()), term.name)
         if names:
-            searches.append((case, _Search(phrases.pattern(names), names)))
+            searches.append(_Search(case, whole, phrases.pattern(names), names))
     return searches

@@ -1,34 +1,152 @@
-"""With and without copies: each passage counted everywhere it is printed, or once.
+"""The one rule for copies: counted everywhere, once where they stood first, or for nobody.
 
-One switch for every measure. `mask` says which stretches are later copies; `once` leaves out
-the rows that stand in them; `words_left` gives the words that remain, as denominators.
+`counted` answers for a corpus what every measure asks: which articles count, with how many
+words, which rows of a table count, and which articles are one draw. In the modes without
+copies an article counts only where at least half of its words are its own (`HALF`), and one
+that does not count gives neither rows nor words: numerators and denominators speak of the same
+articles. `mask` says which stretches are left out, `effect` how much stands in them.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
+from analysis.measure import intervals
 from analysis.text import words
 
 Spans = dict[str, list[tuple[int, int]]]
 
+#: *with copies*: every passage counts wherever it is printed; *once*: where it stood first;
+#: *own words*: a shared passage belongs to nobody.
+WITH, ONCE, OWN = MODES = ("with copies", "once", "own words")
 #: A row lies in a copy when at least this much of it does.
 INSIDE = 0.5
+#: An article counts as one when at least this much of its words is its own.
+HALF = 0.5
 
 
-def mask(passages: pd.DataFrame) -> pd.DataFrame:
-    """Which stretches of which articles are later copies: `article_id`, `start`, `end`.
+@dataclass(frozen=True, slots=True, eq=False)
+class Counted:
+    """What counts of a corpus in one mode.
 
-    Every copy but the first (`nth_copy` 1) is masked; stretches that touch are one row.
-    Ordered by article and position. Where the days are not known, which copy is the first is
-    a choice for counting and says nothing of who copied.
+    `articles`: a row an article in the order of their table, with `article_id`, `n_words` (its
+    words that count; 0 where it does not), `counts`, and `draw`: articles of one draw are one
+    case wherever chance is spoken of. `left_out`: the stretches that do not count.
+    """
+
+    mode: str
+    articles: pd.DataFrame
+    left_out: pd.DataFrame
+
+    def rows(self, table: pd.DataFrame) -> pd.DataFrame:
+        """The rows of a table with `article_id`, `start`, `end` that count."""
+        if self.mode == WITH or not len(table):
+            return table
+        silent = self.articles.loc[~self.articles["counts"], "article_id"]
+        kept = table[~table["article_id"].astype(str).isin(set(silent))]
+        return kept[~_within(kept, self.left_out)] if len(self.left_out) else kept
+
+
+def counted(
+    articles: pd.DataFrame,
+    passages: pd.DataFrame | None = None,
+    *,
+    mode: str = ONCE,
+    stories: pd.DataFrame | None = None,
+    half: float = HALF,
+) -> Counted:
+    """Which articles, words and rows of a corpus count, and which articles are one draw.
+
+    passages: the shared passages; without them every article counts whole. mode: one of
+    `MODES`. stories: the table of that name; articles of one story are one draw, as are
+    articles that print the same text. half: see `HALF`.
+
+    >>> texts = ["Chợ hoa mở sớm.", "Tin vắn: chợ hoa mở sớm."]
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "n_words": [4, 6]})
+    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": [0, 9],
+    ...                       "end": [14, 23], "n_words": 4, "nth_copy": [1, 2]})
+    >>> counted(articles, table).articles.values.tolist()
+    [['a', 4, True, 'a'], ['b', 0, False, 'a']]
+    >>> counted(articles, table, mode="own words").articles["counts"].tolist()
+    [False, False]
+    """
+    if mode not in MODES:
+        raise ValueError(f"copies are counted in the modes {', '.join(MODES)}; found {mode!r}")
+    if passages is None or not len(passages):
+        mode = WITH
+    ids = articles["article_id"].astype(str).to_list()
+    every = articles["n_words"].fillna(0).to_numpy(dtype=np.int64)
+    left = every
+    hidden = merged(pd.DataFrame({"article_id": [], "start": [], "end": []}))
+    if passages is not None and mode != WITH:
+        hidden = mask(passages, mode)
+        left = words_left(articles, passages, mode).to_numpy(dtype=np.int64)
+    counts = left >= half * every
+    table = pd.DataFrame(
+        {
+            "article_id": pd.Series(ids, dtype="str"),
+            "n_words": np.where(counts, left, 0),
+            "counts": counts,
+            "draw": draws(articles, passages, stories).to_numpy(),
+        }
+    )
+    return Counted(mode, table, hidden)
+
+
+def draws(
+    articles: pd.DataFrame,
+    passages: pd.DataFrame | None = None,
+    stories: pd.DataFrame | None = None,
+) -> pd.Series:
+    """The draw each article belongs to, by `article_id` in the order of the table.
+
+    Articles that print the same text (`intervals.copies`) and articles of one story are one
+    draw, and what is one with a third is one; the name is the least `article_id` of them.
+
+    >>> articles = pd.DataFrame({"article_id": ["c", "a", "b"], "n_words": 9})
+    >>> told = pd.DataFrame({"story_id": ["s", "s", "t"], "article_id": ["b", "c", "a"]})
+    >>> draws(articles, stories=told).to_dict()
+    {'c': 'b', 'a': 'a', 'b': 'b'}
+    """
+    ids = articles["article_id"].astype(str).to_list()
+    found = intervals.copies(articles, passages)
+    if stories is None or not len(stories):
+        return found.reindex(ids).rename("draw")
+    groups = [found.groupby(found).groups.values()]
+    told = stories[stories["article_id"].astype(str).isin(set(ids))]
+    groups.append(told["article_id"].astype(str).groupby(told["story_id"]).apply(list))
+    leader = {name: name for name in ids}
+    for group in (one for some in groups for one in some):
+        first, *others = (_led(leader, str(name)) for name in group)
+        for other in others:
+            one, two = sorted((_led(leader, first), _led(leader, other)))
+            leader[two] = one
+    return pd.Series({name: _led(leader, name) for name in ids}, name="draw", dtype="str")
+
+
+def _led(leader: dict[str, str], name: str) -> str:
+    while leader[name] != name:
+        leader[name] = leader[leader[name]]
+        name = leader[name]
+    return name
+
+
+def mask(passages: pd.DataFrame, mode: str = ONCE) -> pd.DataFrame:
+    """Which stretches of which articles do not count: `article_id`, `start`, `end`.
+
+    *once*: every copy but the first (`nth_copy` 1); *own words*: the first too; *with copies*:
+    none. Stretches that touch are one row. Ordered by article and position. Where the days are
+    not known, which copy is the first is a choice for counting and says nothing of who copied.
 
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 5], "end": [9, 14],
     ...                       "nth_copy": [1, 2]})
     >>> mask(table).values.tolist()
     [['b', 5, 14]]
     """
-    return merged(passages[passages["nth_copy"] > 1])
+    first = {WITH: float("inf"), ONCE: 1.0, OWN: 0.0}[mode]
+    return merged(passages[passages["nth_copy"] > first])
 
 
 def merged(stretches: pd.DataFrame) -> pd.DataFrame:
@@ -62,7 +180,11 @@ def inside(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
     >>> inside(rows, table).tolist()
     [False, True, False]
     """
-    masked = spans(mask(passages))
+    return _within(rows, mask(passages))
+
+
+def _within(rows: pd.DataFrame, stretches: pd.DataFrame) -> pd.Series:
+    masked = spans(stretches)
     found = []
     for name, start, end in zip(rows["article_id"], rows["start"], rows["end"], strict=True):
         listed = masked.get(str(name), [])
@@ -75,9 +197,10 @@ def inside(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
 
 
 def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
-    """The rows of a table, each passage counted once: rows in later copies are left out.
+    """The rows of a table without those that stand in later copies, whatever their articles.
 
-    Works on any table with `article_id`, `start` and `end`: terms, quotations, quantities,
+    For what speaks of passages; measures ask `counted`, which also leaves out articles that
+    are copies for the most part. Works on any table with `article_id`, `start` and `end`: terms, quotations, quantities,
     sentences, words. Without `passages` the rows come back as they are, so that a measure
     needs no second path. It can only leave out: no count over the rows ever rises.
     """
@@ -86,10 +209,13 @@ def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
     return rows[~inside(rows, passages)]
 
 
-def words_left(articles: pd.DataFrame, passages: pd.DataFrame | None) -> pd.Series:
+def words_left(
+    articles: pd.DataFrame, passages: pd.DataFrame | None, mode: str = ONCE
+) -> pd.Series:
     """How many words of each article are no later copy: a Series by `article_id`.
 
-    The denominator that belongs to `once`. Without `passages` it is `n_words` itself.
+    The denominator that belongs to `once`; in the mode *own words* no word of a shared passage
+    is left. Without `passages` it is `n_words` itself.
 
     >>> texts = ["Chợ hoa mở sớm.", "Tin vắn: chợ hoa mở sớm."]
     >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "n_words": [4, 6]})
@@ -98,7 +224,7 @@ def words_left(articles: pd.DataFrame, passages: pd.DataFrame | None) -> pd.Seri
     >>> words_left(articles, table).to_dict()
     {'a': 4, 'b': 2}
     """
-    masked = spans(mask(passages)) if passages is not None and len(passages) else {}
+    masked = spans(mask(passages, mode)) if passages is not None and len(passages) else {}
     left = {}
     columns = (articles["article_id"], articles["text"], articles["n_words"])
     for name, text, total in zip(*columns, strict=True):

@@ -1,23 +1,31 @@
-"""How sure a share or a rate is: intervals by resampling articles, and Wilson's for one share.
+"""How sure a share or a rate is: `shares` for every share, resampled articles for other ratios.
 
 Articles, not sentences, are what a corpus drew: ten quotations of one article are one piece of
-evidence ten times. So whole articles are resampled, and articles that print the same text count
-as one draw (`clusters`).
+evidence ten times. Articles that print the same text, or tell the same story, are one draw
+(`clusters`; see `copies.counted`).
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import sqrt
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+
+from analysis.measure import distributions
 
 Array = npt.NDArray[np.float64]
 
 #: Fixed, so that the same table gives the same interval on every machine.
 SEED = 20251025
 RESAMPLES, LEAST_RESAMPLES = 2000, 500
+#: Below so many draws with or without a thing their variance is not known, and so many more
+#: draws are lent from their sizes (see `shares`).
+FEW, LENT = 5, 10
+#: A share this near 0 or 1 is none or all: sums of parts are not exact to the last digit.
+_ROUND = 1e-9
 _CHUNK = 2_000_000
 _COLUMNS = 500
 
@@ -132,35 +140,153 @@ def ratios(
 
 
 def share(
-    numerator: npt.ArrayLike, denominator: npt.ArrayLike, *, clusters: Iterable[object]
+    numerator: npt.ArrayLike,
+    denominator: npt.ArrayLike,
+    *,
+    clusters: Iterable[object],
+    level: float = 0.95,
 ) -> Interval:
-    """As `ratio` for a share from 0 to 1; where it is none or all, Wilson's interval.
+    """The interval of one share from 0 to 1, as `shares` gives it for many.
 
-    None of twenty articles is not proof that there is none: resampling them never finds any,
-    so the interval comes from the number of independent draws instead.
+    None of three articles is not proof that there is none:
 
     >>> found = share([0, 0, 0], [1, 1, 1], clusters="abc")
-    >>> found.estimate, round(found.high, 2)
-    (0.0, 0.56)
+    >>> found.estimate, round(found.high, 2), found.n_units
+    (0.0, 0.71, 3)
     """
+    above, below = (
+        np.asarray(v, dtype=np.float64).reshape(-1, 1) for v in (numerator, denominator)
+    )
+    row = shares(above, below, clusters=clusters, level=level).iloc[0]
+    return Interval(
+        *(float(row[name]) for name in ("estimate", "low", "high")), int(row["n_draws"])
+    )
+
+
+def shares(
+    numerators: npt.ArrayLike,
+    denominators: npt.ArrayLike,
+    *,
+    clusters: Iterable[object],
+    level: float = 0.95,
+) -> pd.DataFrame:
+    """How sure shares are when articles hang together: the one interval of every share.
+
+    One row an article and one column a share in both arrays: how many cases are found, of how
+    many asked (0 or 1 of 1 where the article is the case; quotations of all quotations where
+    these are). `clusters` names the draw of each article.
+
+    The number of cases is replaced by the number of independent cases that would vary as much
+    (`n_effective`), and the bounds are the exact ones of a binomial of that size. With that a
+    share of none or of all has its exact bounds, no bound falls when the count rises, and ten
+    copies are one witness. Where fewer than `FEW` draws have it, or fewer than `FEW` lack it,
+    their variance is not known: then the sizes of the draws alone say how far they count (as
+    if all cases of a draw agreed), and the bounds are Clopper and Pearson's; otherwise they
+    are the mid-p ones, and variance and sizes are averaged, the variance with weight
+    s / (s + `LENT`) for s such draws.
+
+    Columns of the result: `estimate`, `low`, `high`, `n_draws` (draws asked), `n_effective`;
+    a row a share, in their order; NaN where nothing was asked.
+
+    References: E. L. Korn and B. I. Graubard 1998, Survey Methodology 24 (effective size and
+    t quantile); C. J. Clopper and E. S. Pearson 1934, Biometrika 26; H. O. Lancaster 1961,
+    JASA 56 (mid-p); L. Kish 1965, Survey Sampling (the effect of unequal sizes).
+
+    >>> shares([[1], [1], [0], [1]], [[1]] * 4, clusters="abcd").round(3).values.tolist()
+    [[0.75, 0.194, 0.994, 4.0, 4.0]]
+    """
+    above = np.asarray(numerators, dtype=np.float64)
+    below = np.asarray(denominators, dtype=np.float64)
     names = list(clusters)
-    found = ratio(numerator, denominator, clusters=names)
-    if found.estimate not in (0.0, 1.0) or found.n_units < 2:
-        return found
-    sure = wilson(round(found.estimate) * found.n_units, found.n_units)
-    return Interval(found.estimate, sure.low, sure.high, found.n_units)
+    width = above.shape[1] if above.ndim == 2 else 0
+    columns = ["estimate", "low", "high", "n_draws", "n_effective"]
+    if not width or not len(names):
+        nothing = dict.fromkeys(columns, np.nan) | {"n_draws": 0}
+        return pd.DataFrame([nothing] * width, columns=columns)
+    totals = _by_cluster(np.hstack([above, below]), names)
+    found, asked = totals[:, :width], totals[:, width:]
+    share_, sizes, rare = _effective(found, asked, level)
+    low, high = binomial(share_ * sizes, sizes, exact=rare, level=level)
+    n_draws = (asked > 0).sum(axis=0)
+    return pd.DataFrame(dict(zip(columns, (share_, low, high, n_draws, sizes), strict=True)))
+
+
+def _effective(found: Array, asked: Array, level: float) -> tuple[Array, Array, Any]:
+    """The shares, how many independent cases they are worth, and whether that is by size alone."""
+    draws = (asked > 0).sum(axis=0).astype(np.float64)
+    total = asked.sum(axis=0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        estimate = np.where(total > 0, found.sum(axis=0) / total, np.nan)
+        kish = total**2 / (asked**2).sum(axis=0)
+        variance = ((found - estimate * asked) ** 2).sum(axis=0) / total**2 * draws / (draws - 1)
+        worth = np.where(variance > 0, estimate * (1 - estimate) / variance, draws)
+        z = distributions.normal_quantile((1 + level) / 2)
+        worth = np.minimum(worth, draws)
+        worth *= (z / distributions.t_quantiles((1 + level) / 2, draws - 1)) ** 2
+        having = np.minimum(((found > 0) & (asked > 0)).sum(axis=0), (found < asked).sum(axis=0))
+        weight = having / (having + LENT)
+        both = 1 / (weight / worth + (1 - weight) / kish)
+    rare = having < FEW
+    return estimate, np.where(rare, kish, both), rare
+
+
+def binomial(
+    found: npt.ArrayLike, asked: npt.ArrayLike, *, exact: npt.ArrayLike = True, level: float = 0.95
+) -> tuple[Array, Array]:
+    """The bounds of a share by the binomial distribution, for sizes that need not be whole.
+
+    `exact`: Clopper and Pearson's bounds, which cover at least 95 of 100; else the mid-p ones,
+    which cover that many on the average. At none and at all both are the exact ones.
+
+    >>> low, high = binomial([0, 5], [10, 10])
+    >>> low.round(3).tolist(), high.round(3).tolist()
+    ([0.0, 0.187], [0.308, 0.813])
+    """
+    x, n = np.broadcast_arrays(*(np.atleast_1d(np.asarray(v, float)) for v in (found, asked)))
+    strict = np.broadcast_to(np.asarray(exact, dtype=bool), x.shape)
+    known = np.isfinite(x) & np.isfinite(n) & (n > 0)
+    low, high = np.full(x.shape, np.nan), np.full(x.shape, np.nan)
+    none, every = known & (x <= n * _ROUND), known & (x >= n * (1 - _ROUND))
+    tail = (1 - level) / 2
+    low[none], high[every] = 0.0, 1.0
+    high[none], low[every] = 1 - tail ** (1 / n[none]), tail ** (1 / n[every])
+    open_ = known & ~none & ~every
+    if open_.any():
+        cases = np.column_stack([x[open_], n[open_] - x[open_], strict[open_]])
+        (a, b, sure), again = _once_each(cases)
+
+        def reached(p: Array) -> Array:
+            """How likely at least so many are found: all of them, or half of those as many."""
+            at_least = distributions.beta_cdf(p, a, b + 1)
+            more = distributions.beta_cdf(p, a + 1, b)
+            return np.where(sure > 0, at_least, (at_least + more) / 2)
+
+        def beyond(p: Array) -> Array:
+            more = distributions.beta_cdf(p, a + 1, b)
+            at_least = distributions.beta_cdf(p, a, b + 1)
+            return np.where(sure > 0, more, (at_least + more) / 2)
+
+        low[open_] = distributions.solved(reached, tail, len(a))[again]
+        high[open_] = distributions.solved(beyond, 1 - tail, len(a))[again]
+    return low, high
+
+
+def _once_each(rows: Array) -> tuple[Array, Any]:
+    """The columns of the distinct rows, and which of them each row is."""
+    known, again = np.unique(rows, axis=0, return_inverse=True)
+    return known.T, again.reshape(-1)
 
 
 def wilson(n_found: int, n_asked: int, *, z: float = 1.959963984540054) -> Interval:
     """The interval of a share of independent draws; stays inside 0 and 1 and is never empty.
 
     Use it where each case was drawn on its own (a random sample somebody checked). For
-    articles that copy one another, or several cases from one article, use `ratio`.
+    articles that copy one another, or several cases from one article, use `shares`.
     Wilson 1927, JASA 22.
 
     >>> found = wilson(9, 10)
-    >>> round(found.low, 3), round(found.high, 3)
-    (0.596, 0.982)
+    >>> round(found.low, 3), round(found.high, 3), wilson(0, 100).low
+    (0.596, 0.982, 0.0)
     """
     if n_asked <= 0:
         return Interval(np.nan, np.nan, np.nan, 0)
@@ -168,7 +294,8 @@ def wilson(n_found: int, n_asked: int, *, z: float = 1.959963984540054) -> Inter
     middle = (share + z * z / (2 * n_asked)) / (1 + z * z / n_asked)
     half = sqrt(share * (1 - share) / n_asked + z * z / (4 * n_asked**2)) * z
     half /= 1 + z * z / n_asked
-    low, high = max(0.0, middle - half), min(1.0, middle + half)
+    low = max(0.0, middle - half) if n_found > 0 else 0.0
+    high = min(1.0, middle + half) if n_found < n_asked else 1.0
     return Interval(share, low, high, n_asked)
 
 

@@ -1,8 +1,9 @@
-"""A figure leaves a notebook as four files: PNG, SVG, the CSV it draws, and its caption."""
+"""A figure leaves a notebook as files: PNG, SVG or PDF, the CSV it draws, and its caption."""
 
 import base64
 import re
-from dataclasses import dataclass, field
+import warnings
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -11,13 +12,19 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
+from analysis import pipeline
 from analysis.chart.canvas import theme
-from analysis.report import atomic_write, spreadsheet
+from analysis.project import FORMATS, Drawing
+from analysis.report import atomic_write, outputs, spreadsheet
 from analysis.tables.errors import AnalysisError
 
 PRINT_DPI = 300
 SCREEN_DPI = 144
-ENDINGS = (".png", ".svg", ".csv", ".txt")
+ENDINGS = (".png", ".svg", ".pdf", ".csv", ".txt")
+#: The formats a figure is written in when nobody said.
+USUAL = ("png", "svg")
+#: The checkout's own figures, which are committed.
+_COMMITTED = pipeline.SEEDS.resolve().parent / "figures"
 _NAME = re.compile(r"[a-z0-9][a-z0-9_]*")
 _METADATA: dict[str, dict[str, Any]] = {
     "png": {"Software": None},
@@ -28,10 +35,16 @@ _METADATA: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a notebook's figures go, and the notebook's stem, which begins their names."""
+    """Where a notebook's figures go, and the notebook's stem, which begins their names.
+
+    `look` is how they are wished; `record` is the folder whose manifest remembers them, so that
+    they are told from the files of others.
+    """
 
     folder: Path
     stem: str
+    look: Drawing = field(default_factory=Drawing)
+    record: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +76,55 @@ class Exported:
 _here: list[Place] = []
 
 
-def place(folder: str | Path, stem: str) -> Place:
+def place(
+    folder: str | Path, stem: str, *, look: Drawing | None = None, record: Path | None = None
+) -> Place:
     """Set where `export` writes from now on; `notebook.begin` calls it."""
-    _here[:] = [Place(Path(folder), stem)]
+    _here[:] = [Place(Path(folder), stem, look or Drawing(), record)]
     return _here[0]
 
 
 def here() -> Place:
-    """Where `export` writes now; the folder one stands in when no notebook was begun."""
-    return _here[0] if _here else place(Path.cwd() / "figures", "corpus")
+    """Where `export` writes now; a folder where one stands when no notebook was begun."""
+    folder = Path.cwd() / "figures"
+    return _here[0] if _here else place(folder, "corpus", record=folder)
 
 
-def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: str) -> Exported:
+def taken_away() -> Place:
+    """Where goes what a reader takes away from the explorer: where the notebook's figures go,
+    but never among the committed figures of the checkout; there a folder `exported` beside the
+    notebook gets it."""
+    place = here()
+    if place.record is not None or place.folder != _COMMITTED:
+        return place
+    folder = Path.cwd() / "exported"
+    return replace(place, folder=folder, record=folder)
+
+
+def look() -> Drawing:
+    """How figures are wished from outside: by the command, or by the project."""
+    return _here[0].look if _here else Drawing()
+
+
+def export(
+    figure: Figure,
+    name: str,
+    *,
+    data: pd.DataFrame,
+    caption: str,
+    alt: str,
+    place: Place | None = None,
+) -> Exported:
     """Write a figure of this notebook and return what shows it.
 
-    Files `<notebook>_<name>` with the endings .png (300 dots an inch at print size), .svg,
-    .csv (`data`, the very table that was drawn, safe to open in a spreadsheet) and .txt (the
-    caption and the alternative text, which says the finding to those who cannot see it).
-    The bytes depend on the arguments alone. Raises `AnalysisError` when `begin` was not
-    called, the name is not a plain word, or caption or alternative text is empty.
+    Files `<notebook>_<name>` with the endings .png (300 dots an inch at print size) and .svg,
+    or the formats that were wished from outside (`figures --format pdf`), .csv (`data`, the very
+    table that was drawn, safe to open in a spreadsheet) and .txt (the caption and the
+    alternative text, which says the finding to those who cannot see it). The bytes depend on
+    the arguments alone. Raises `AnalysisError` when `begin` was not called, the name is not a
+    plain word, or caption or alternative text is empty.
     """
-    if not _here:
+    if not (place or _here):
         raise AnalysisError(
             "Nobody said which notebook this figure belongs to. Begin the notebook with "
             'tables = an.begin("3_participation"), with its own name.'
@@ -96,19 +137,17 @@ def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: 
     for what, words in (("caption", caption), ("alternative text", alt)):
         if not words.strip():
             raise AnalysisError(f"The figure {name!r} has no {what}. Say in it what is seen.")
-    here = _here[0]
+    here = place or _here[0]
     stem = f"{here.stem}_{name}"
     table = csv(data)
     digest = sha256(table).hexdigest()[:12]
-    _write(
-        here.folder,
-        {
-            f"{stem}.png": image(figure, "png"),
-            f"{stem}.svg": image(figure, "svg", title=alt),
-            f"{stem}.csv": table,
-            f"{stem}.txt": f"{caption}\n\nAlternative text: {alt}\n".encode(),
-        },
-    )
+    chosen = here.look.formats or USUAL
+    made = {f"{stem}.{form}": image(figure, form, title=alt) for form in FORMATS if form in chosen}
+    made |= {
+        f"{stem}.csv": table,
+        f"{stem}.txt": f"{caption}\n\nAlternative text: {alt}\n".encode(),
+    }
+    write(here, made)
     shown = image(figure, "png", dpi=SCREEN_DPI)
     return Exported(stem, len(data), digest, caption, alt, shown)
 
@@ -135,12 +174,20 @@ def csv(data: pd.DataFrame) -> bytes:
     return text.encode()
 
 
-def _write(folder: Path, files: dict[str, bytes]) -> None:
-    """All files, made aside and moved into place; a failure leaves the old ones whole."""
+def write(place: Place, files: dict[str, bytes]) -> None:
+    """All files, made aside and moved into place; a failure leaves the old ones whole.
+
+    Where a manifest remembers them, a file that its reader changed is put aside first.
+    """
+    if place.record is not None:
+        below = place.folder.relative_to(place.record)
+        named = {(below / name).as_posix(): data for name, data in files.items()}
+        outputs.write(place.record, named, say=lambda line: warnings.warn(line, stacklevel=4))
+        return
     try:
-        atomic_write.write(files, folder)
+        atomic_write.write(files, place.folder)
     except OSError as error:
         raise AnalysisError(
-            f"The figures cannot be written to {folder}: {error.strerror}. "
+            f"The figures cannot be written to {place.folder}: {error.strerror}. "
             "Make the folder writable or name another."
         ) from None

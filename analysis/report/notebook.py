@@ -5,21 +5,26 @@ import os
 import pickle
 import re
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 
 from analysis import pipeline
+from analysis import project as projects
 from analysis.chart.canvas import formats, theme
 from analysis.pipeline import Tables
+from analysis.project import Drawing, Project
 from analysis.report import figures, progress
 from analysis.tables.errors import AnalysisError
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
-#: (as in JupyterLab), a notebook reads the project's own seeds.
+#: (as in JupyterLab), a notebook reads its project, and without one the checkout's own seeds.
 INPUT, STUDY, FIGURES = "ANALYSIS_INPUT", "ANALYSIS_STUDY", "ANALYSIS_FIGURES"
-#: A file of tables the runner itself wrote a moment ago, so that each is computed once.
+#: The digest and the path of tables the runner wrote a moment ago, so that each is computed once.
 TABLES = "ANALYSIS_TABLES"
+#: How figures are drawn: language, width and formats, as a list in JSON.
+DRAWING = "ANALYSIS_DRAWING"
 #: Reasons for leaving something out, in Vietnamese; another reason is printed as it is.
 REASONS = {
     "related item": "bài liên quan",
@@ -43,27 +48,47 @@ class NotebookTables(Tables):
         return summary(self)
 
 
-def begin(stem: str) -> NotebookTables:
-    """The tables of the corpus this notebook is run on; its figures will bear its name.
+def begin(stem: str, project: str | Path | None = None) -> NotebookTables:
+    """The tables of the corpus this notebook is about; its figures will bear its name.
 
-    Run by `python -m analysis figures INPUT --study FILE --out DIR` the corpus is that one;
-    in JupyterLab it is the project's own seeds. `stem` is the notebook's file name without
-    its ending.
+    A notebook of a project names it (`an.begin("2_timeline", project="..")`, seen from where
+    the notebook lies) and is about that project wherever it is run; one that names none is
+    about the project it lies in. Outside of any it reads the checkout's own seeds. Run by the
+    command `figures` the corpus is the one named there. `stem` is the notebook's file name
+    without its ending. Raises `InputError` that names the path when the project or its articles
+    are not where they should be.
     """
     if not _STEM.fullmatch(stem):
         raise AnalysisError(
             f"begin() takes the notebook's file name without its ending, such as "
             f"'3_participation'; found {stem!r}."
         )
-    tables = _handed() or _load()
-    figures.place(os.environ.get(FIGURES) or figures_folder(), stem)
+    handed = _handed()
+    mine = None if handed is not None else _project(project)
+    tables = handed if handed is not None else _load(mine)
+    folder, record = _figures_place(mine, tables)
+    figures.place(folder, stem, look=_look(mine), record=record)
+    # An article's dollar signs are no mathematics, wherever a table of it is shown.
+    pd.set_option("display.html.use_mathjax", False)
     own = NotebookTables(tables.corpus, tables.study)
     vars(own).update(vars(tables))
     return own
 
 
-def _load() -> Tables:
+def _project(given: str | Path | None) -> Project | None:
+    """The project a notebook is about, unless its corpus is told by the environment alone."""
+    if given is not None:
+        return projects.open_(given)
+    if os.environ.get(INPUT):
+        return None
+    around = projects.around(Path.cwd())
+    return projects.open_(around) if around is not None else None
+
+
+def _load(project: Project | None) -> Tables:
     inputs, study = json.loads(os.environ.get(INPUT) or "null"), os.environ.get(STUDY) or None
+    if project is not None:
+        inputs, study = [project.folder], None
     if not progress.is_live():
         return pipeline.load(inputs, study)
     with progress.telling() as tell:
@@ -74,19 +99,71 @@ def _load() -> Tables:
 
 
 def _handed() -> Tables | None:
-    """The tables the runner computed once for all notebooks, if it did."""
-    path = os.environ.get(TABLES)
-    if not path:
+    """The tables the runner computed once for all notebooks, if it did.
+
+    Reading them runs what is in the file, so it must be the very bytes the runner wrote, in a
+    folder that nobody else can write into.
+    """
+    told = os.environ.get(TABLES)
+    if not told:
         return None
-    with open(path, "rb") as file:
-        tables: Tables = pickle.load(file)
+    digest, _, name = told.partition(" ")
+    path = Path(name)
+    try:
+        if not (name and _is_private(path.parent) and _is_private(path)):
+            raise AnalysisError(_STRANGE.format("others can write there"))
+        data = path.read_bytes()
+    except OSError as error:
+        raise AnalysisError(_STRANGE.format(error.strerror or error)) from None
+    if sha256(data).hexdigest() != digest:
+        raise AnalysisError(_STRANGE.format("it is not the file that was written"))
+    tables: Tables = pickle.loads(data)
     return tables
 
 
-def figures_folder() -> Path:
-    """Where figures go when nobody said: the checkout's `figures`, else one where we stand."""
-    checkout = pipeline.SEEDS.parent
-    return (checkout if pipeline.SEEDS.is_dir() else Path.cwd()) / "figures"
+_STRANGE = (
+    f"The tables that {TABLES} names are not taken: {{}}. That variable is for the command "
+    "`figures` alone; take it out of the environment."
+)
+
+
+def _is_private(path: Path) -> bool:
+    """Whether it is ours and nobody else can write it; where there are no owners, it is."""
+    facts = path.stat()
+    return not hasattr(os, "getuid") or (facts.st_uid == os.getuid() and not facts.st_mode & 0o022)
+
+
+def _look(project: Project | None) -> Drawing:
+    """How figures are drawn: as the command said, else as the project says."""
+    if os.environ.get(DRAWING):
+        lang, width, chosen = json.loads(os.environ[DRAWING])
+        return projects.drawing(lang, width, chosen)
+    return project.drawing if project is not None else Drawing()
+
+
+def _figures_place(project: Project | None, tables: Tables) -> tuple[Path, Path | None]:
+    """Where figures go, and the folder whose manifest remembers them, if any does."""
+    if os.environ.get(FIGURES):
+        return Path(os.environ[FIGURES]), None
+    if project is not None:
+        return project.folder / "figures", project.folder
+    own = pipeline.SEEDS.is_dir() and tables.home == pipeline.SEEDS
+    return figures_folder(own=own, home=tables.home)
+
+
+def figures_folder(*, own: bool = False, home: Path | None = None) -> tuple[Path, Path | None]:
+    """Where figures go when nobody said: a folder `figures` where we stand.
+
+    The checkout's own notebooks fill the checkout's `figures` while they are about its own
+    seeds, and never with anything else: figures of other articles go beside those.
+    """
+    here = Path.cwd()
+    checkout = pipeline.SEEDS.resolve().parent
+    if pipeline.SEEDS.is_dir() and (here == checkout or checkout in here.parents):
+        if own:
+            return checkout / "figures", None
+        here = home if home is not None else here
+    return here / "figures", here / "figures"
 
 
 def summary(tables: Tables) -> str:
@@ -111,10 +188,16 @@ def summary(tables: Tables) -> str:
 
 
 def labels(
-    tables: Tables, title: str, *, subtitle: str = "", method: str = "", lang: str = "en"
+    tables: Tables, title: str, *, subtitle: str = "", method: str = "", lang: str = ""
 ) -> theme.Labels:
     """The words around a chart of this corpus; the footer says corpus, n, span, what is left
-    out, and the method you add."""
+    out, and the method you add.
+
+    They carry the language and width that were asked for from outside (`figures --lang vi
+    --width column`, or the project), and the chart is drawn so.
+    """
+    look = figures.look()
+    lang = lang or look.lang or "en"
     pick = formats.pick
     n = formats.counted(len(tables.articles), ("article", "articles", "bài báo"), lang)
     sentences = [
@@ -123,7 +206,8 @@ def labels(
         f"{pick(lang, 'Left out', 'Đã bỏ')}: {left_out(tables.left_out, lang)}.",
         method,
     ]
-    return theme.Labels(title, subtitle, " ".join(filter(None, sentences)))
+    footer = " ".join(filter(None, sentences))
+    return theme.Labels(title, subtitle, footer, lang=lang, width=look.width_mm)
 
 
 def outlets(tables: Tables) -> tuple[str, ...]:

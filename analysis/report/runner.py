@@ -1,24 +1,60 @@
 """Notebooks executed on any corpus: the same bytes each time, or one sentence about why not."""
 
 import asyncio
-import os
+import re
+import signal
 import tempfile
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+import threading
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from analysis import pipeline
-from analysis.report import atomic_write as placing
-from analysis.report import kernel
+from analysis import project as projects
+from analysis.corpus.metadata import manifest
+from analysis.pipeline import Tables
+from analysis.project import Drawing, Project
+from analysis.report import atomic_write, kernel, outputs, pages
 from analysis.report.figures import ENDINGS
 from analysis.report.kernel import SEEDS, Asked, NotebookError
 from analysis.tables import schema
 from analysis.tables.errors import AnalysisError
 
-__all__ = ["Asked", "NotebookError", "figures", "notebooks_folder", "run_notebooks"]
+__all__ = ["Asked", "Made", "NotebookError", "figures", "notebooks_folder", "run_notebooks"]
 AT_ONCE = 2
+_LISTEN = 0.2
+_ROOM = "viet-news-notebooks-"
+#: What is told a step, how far it is, of how much.
+Tell = Callable[[str, int, int], None]
+_BEGIN = re.compile(r'an\.begin\("([^"]+)"\)')
+
+
+def _silent(step: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What executing the notebooks of a folder made.
+
+    `notebooks` and `pictures` are file names with their bytes, `failed` the sentence about each
+    notebook that could not be finished, by its stem.
+    """
+
+    notebooks: dict[str, bytes] = field(default_factory=dict)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What `figures` wrote, in a sentence, and the sentences about what it could not."""
+
+    said: str
+    failed: tuple[str, ...] = ()
 
 
 def figures(
@@ -26,43 +62,213 @@ def figures(
     *,
     study: str | Path | None = None,
     out: str | Path | None = None,
+    look: Drawing | None = None,
+    workers: int = 1,
+    strict: bool | None = None,
     say: Callable[[str], None] = lambda line: None,
-) -> str:
-    """Execute the project's notebooks on a corpus; a sentence about what was made.
+    finished: Callable[[str], None] | None = None,
+    tell: Tell = _silent,
+) -> Report:
+    """Execute notebooks on a corpus and write them, their figures and pages to read.
 
-    Without `out` (and so without `inputs`) the project's own notebooks are executed in place
-    on the seeds and fill the checkout's `figures`. With it, `out/notebooks` and `out/figures`
-    are written. `say` is told of each notebook as it finishes. Raises `InputError` or
-    `StudyError` before anything is executed, `NotebookError` when a cell fails; then nothing
-    is changed.
+    Of a project (a folder that `new-study` wrote) its own notebooks are executed where they
+    lie, and its `figures`, `pages` and `index.html` are written. Of other articles `out` gets
+    the same, and with it a `project.toml`, so that its notebooks answer about these articles
+    wherever they are run again. Without either, the checkout's own notebooks are executed in
+    place on the seeds and fill its `figures`.
+
+    A notebook that fails takes no other with it: what finished is written, and the report has a
+    sentence about each that did not. `look` is how figures are drawn, `say` is told what a
+    reader should know, `finished` (else `say` too) of each notebook that is done, `tell` how far
+    the work is. Raises `InputError`, `StudyError` or
+    `AnalysisError` before anything is executed, and then nothing is changed.
     """
-    asked = Asked.of(inputs, study)
-    source = notebooks_folder()
-    if out is None and (asked != SEEDS or not pipeline.SEEDS.is_dir()):
-        raise AnalysisError("Say with --out DIR where the notebooks and figures go.")
-    tables = pipeline.load(asked.inputs or None, asked.study or None)
+    project = projects.of(_listed(inputs))
+    if project is not None:
+        projects.told(project, study)
+    target = _target(inputs, study, out, project)
+    if target is None:
+        return _in_place(look, finished or say, tell)
+    own = project is not None and target == project.folder
+    source = _source(project)
+    stems = _stems(source)
+    _allowed(target, stems, inputs, project)
+    tables = load(inputs, study, workers=workers, tell=tell, strict=strict)
+    asked = replace(Asked.of(inputs, study), tables=tables)
+    look = (look or Drawing()).over(project.drawing if project is not None else Drawing())
+    made = execute(source, asked, look=look, strict=False, say=finished or say, tell=tell)
+    files = {f"figures/{name}": data for name, data in made.pictures.items()}
+    for name, data in made.notebooks.items():
+        files[f"notebooks/{name}"] = data if own else addressed(data)
+    tell("Writing pages", 0, len(made.notebooks))
+    files |= pages.site(tables, files, made.failed, lang=look.lang)
+    if not own:
+        files[projects.FILE] = _project_file(target, inputs, study, tables, project, look).encode()
+    outputs.write(target, files, drops=_of(stems, made.failed), say=say)
+    return _report(made, f"{target}", len(stems), page=str(target / pages.INDEX))
+
+
+def _listed(inputs: Sequence[str | Path] | str | Path | None) -> list[str | Path]:
+    if isinstance(inputs, str) and inputs in pipeline.NAMED:
+        return []
+    return [inputs] if isinstance(inputs, str | Path) else list(inputs or ())
+
+
+def _target(
+    inputs: Sequence[str | Path] | str | Path | None,
+    study: str | Path | None,
+    out: str | Path | None,
+    project: Project | None,
+) -> Path | None:
+    """The folder that is written; none: the checkout's own notebooks, in place."""
     if out is not None:
-        _writable(Path(out).resolve())
-    n = len(tables.corpus.articles)
-    say(f"Reading {n:,} article{'s' * (n != 1)}.")
-    for name in schema.TABLES:
-        tables.table(name)
-    asked = replace(asked, tables=tables)
-    target = source if out is None else Path(out).resolve() / "notebooks"
-    pictures = (source.parent if out is None else Path(out).resolve()) / "figures"
-    names = run_notebooks(source, out=target, figures=pictures, asked=asked, say=say)
-    made = len([path for path in pictures.glob("*.png") if path.stem.startswith(tuple(names))])
-    return f"Executed {len(names)} notebooks into {target} and drew {made} figures into {pictures}."
-
-
-def _writable(folder: Path) -> None:
-    """Complain before the work, and not after it, of a folder nobody may write into."""
-    there = next(place for place in (folder, *folder.parents) if place.exists())
-    if not there.is_dir() or not os.access(there, os.W_OK):
+        return Path(out).resolve()
+    if project is not None:
+        return project.folder
+    if inputs or study or not pipeline.SEEDS.is_dir():
         raise AnalysisError(
-            f"{folder} cannot be written: {there} is {'read-only' if there.is_dir() else 'a file'}."
-            " Name another folder with --out."
+            "Say with --out DIR where the notebooks and figures go, or make a project of these "
+            "articles with new-study."
         )
+    return None
+
+
+def _source(project: Project | None) -> Path:
+    """The project's own notebooks, and the package's where it has none."""
+    if project is not None and any((project.folder / "notebooks").glob("*.ipynb")):
+        return project.folder / "notebooks"
+    return notebooks_folder()
+
+
+def _allowed(
+    target: Path,
+    stems: Sequence[str],
+    inputs: Sequence[str | Path] | str | Path | None,
+    project: Project | None,
+) -> None:
+    """Refuse what would mix with the articles or stand in the way of somebody else's files."""
+    articles: list[str | Path] = _listed(inputs)
+    if project is not None:
+        articles = list(project.articles)
+    if project is not None and target == project.folder:
+        for name in ("figures", "notebooks", "pages"):
+            outputs.apart(target / name, articles)
+        names = [pages.INDEX]
+    else:
+        outputs.apart(target, articles)
+        if projects.FILE not in outputs.recorded(target) and projects.around(target) == target:
+            raise AnalysisError(
+                f"{target} is a project of its own. Run figures on it without other articles, or "
+                "name another folder with --out."
+            )
+        names = [projects.FILE, pages.INDEX, *(f"notebooks/{stem}.ipynb" for stem in stems)]
+    names += [f"pages/{stem}.html" for stem in stems]
+    names += [f"figures/{path.name}" for path in _drawn(target / "figures", stems)]
+    outputs.check(target, names)
+
+
+def _drawn(folder: Path, stems: Sequence[str]) -> list[Path]:
+    """What lies in a folder under a name that a figure of these notebooks can have."""
+    begins = tuple(f"{stem}_" for stem in stems)
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [
+        path
+        for path in found
+        if path.suffix in ENDINGS
+        and path.name.startswith(begins)
+        and not outputs.is_yours(path.name)
+        if not path.name.endswith("_lines.csv")
+    ]
+
+
+def _of(stems: Sequence[str], failed: Iterable[str]) -> Callable[[str], bool]:
+    """Whether an earlier output belongs to a notebook that is finished now."""
+    kinds = (("figures", "_"), ("notebooks", "."), ("pages", "."))
+    finished = [stem for stem in stems if stem not in failed]
+    done = tuple(f"{folder}/{stem}{end}" for stem in finished for folder, end in kinds)
+    return lambda name: name.startswith(done) and not name.endswith("_lines.csv")
+
+
+def load(
+    inputs: Sequence[str | Path] | str | Path | None,
+    study: str | Path | None,
+    *,
+    workers: int = 1,
+    tell: Tell = _silent,
+    strict: bool | None = None,
+) -> Tables:
+    """The tables of a corpus with every one of them computed, telling how far it is."""
+    tables = pipeline.load(
+        inputs or None,
+        study,
+        workers=workers,
+        tell=lambda done, total: tell("Reading articles", done, total),
+        strict=strict,
+    )
+    n = len(tables.corpus.articles)
+    for done in tables.extracting():
+        tell("Finding words, numbers, days and terms", done, n)
+    for done, name in enumerate(schema.TABLES):
+        tell("Comparing articles", done, len(schema.TABLES))
+        tables.table(name)
+    tell("Comparing articles", len(schema.TABLES), len(schema.TABLES))
+    return tables
+
+
+def _project_file(
+    target: Path,
+    inputs: Sequence[str | Path] | str | Path | None,
+    study: str | Path | None,
+    tables: Tables,
+    project: Project | None,
+    look: Drawing,
+) -> str:
+    """What the written notebooks are about, as a `project.toml` for that folder."""
+    if project is not None:
+        return projects.text(
+            target, project.articles, study=project.study, corpus=project.corpus,
+            corrections=project.corrections, look=look,
+        )  # fmt: skip
+    if isinstance(inputs, str) and inputs in pipeline.NAMED:
+        inputs = pipeline.NAMED[inputs]
+    articles = _listed(inputs) or [pipeline.SEEDS]
+    chosen = Path(study) if study else pipeline.beside(articles, projects.STUDY_FILE)
+    corpus = pipeline.beside(articles, manifest.FILE)
+    home = tables.home or target
+    return projects.text(
+        target, articles, study=chosen, corpus=corpus,
+        corrections=home / projects.CORRECTIONS_FILE, look=look,
+    )  # fmt: skip
+
+
+def addressed(notebook: bytes) -> bytes:
+    """A notebook that names the project it is put into, wherever it is run from there on."""
+    book = kernel.nbformat.reads(notebook.decode("utf-8"), as_version=4)
+    for cell in book.cells:
+        if cell.cell_type == "code":
+            cell.source = _BEGIN.sub(r'an.begin("\1", project="..")', cell.source)
+    return f"{kernel.nbformat.writes(book)}\n".encode()
+
+
+def _in_place(look: Drawing | None, say: Callable[[str], None], tell: Tell) -> Report:
+    """The checkout's own notebooks on its own seeds."""
+    source = notebooks_folder()
+    asked = replace(SEEDS, tables=load(None, None, tell=tell))
+    target = source.parent / "figures"
+    made = execute(source, asked, look=look, say=say, tell=tell)
+    _move(made, out=source, figures=target, stems=_stems(source))
+    return _report(made, str(target), len(_stems(source)))
+
+
+def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> Report:
+    n_figures = len([name for name in made.pictures if name.endswith(".csv")])
+    said = (
+        f"Executed {len(made.notebooks)} of {n_notebooks} notebooks and drew {n_figures} figures "
+        f"into {where}."
+    )
+    if page:
+        said += f" Begin with {page}."
+    return Report(said, tuple(made.failed[stem] for stem in sorted(made.failed)))
 
 
 def notebooks_folder() -> Path:
@@ -77,6 +283,15 @@ def notebooks_folder() -> Path:
     )
 
 
+def _notebooks(folder: Path) -> list[Path]:
+    """The notebooks of a folder in order, without those kept aside for their reader."""
+    return [path for path in sorted(folder.glob("*.ipynb")) if not outputs.is_yours(path.name)]
+
+
+def _stems(folder: Path) -> list[str]:
+    return [path.stem for path in _notebooks(folder)]
+
+
 def run_notebooks(
     notebooks: str | Path,
     *,
@@ -88,69 +303,173 @@ def run_notebooks(
     """Execute every notebook of a folder; the stems, in order.
 
     Executed notebooks go to `out`, their figures to `figures`; both are made aside and moved
-    into place once all have succeeded, and figures these notebooks no longer make are removed.
+    into place, and figures these notebooks no longer make are removed. One that fails is left
+    as it was, with its figures, and the others are written; then `NotebookError` says which.
     """
-    paths = sorted(Path(notebooks).glob("*.ipynb"))
+    source = Path(notebooks)
+    made = execute(source, asked, say=say)
+    _move(made, out=Path(out), figures=Path(figures), stems=_stems(source))
+    if made.failed:
+        raise NotebookError(" ".join(made.failed[stem] for stem in sorted(made.failed)))
+    return _stems(source)
+
+
+def execute(
+    notebooks: Path,
+    asked: Asked = SEEDS,
+    *,
+    look: Drawing | None = None,
+    strict: bool = True,
+    say: Callable[[str], None] = lambda line: None,
+    tell: Tell = _silent,
+) -> Made:
+    """Execute every notebook of a folder and say what came of each; nothing is written.
+
+    Every kernel is ended when this returns or raises, on `KeyboardInterrupt` too.
+    """
+    paths = _notebooks(notebooks)
     if not paths:
         raise AnalysisError(f"There are no notebooks in {notebooks}.")
-    out, figures = Path(out), Path(figures)
     before = {path: path.read_bytes() for path in paths}
-    with tempfile.TemporaryDirectory(prefix="notebooks-") as room:
-        aside = Path(room)
-        made = aside / "figures"
-        made.mkdir()
-        settings = kernel.settings(aside, made, asked)
-        with ThreadPoolExecutor(1) as apart:  # a loop may be running here, as in a notebook
-            done = apart.submit(asyncio.run, _run_all(paths, aside, settings, say)).result()
+    with atomic_write.room(Path(tempfile.gettempdir()), _ROOM) as aside:
+        drawn = aside / "figures"
+        drawn.mkdir()
+        one = _Runs(paths, aside, kernel.settings(aside, drawn, asked, look), strict, say, tell)
+        done, failed = _apart(one.all())
         for path, source in before.items():
-            if not path.exists() or path.read_bytes() != source:
-                raise NotebookError(
-                    f"{path.name} was changed while it was executed, so nothing was written. "
+            if path in done and (not path.exists() or path.read_bytes() != source):
+                del done[path]
+                failed[path.stem] = (
+                    f"{path.name} was changed while it was executed, so it was not written. "
                     "Run the same command again."
                 )
-        texts = {path.name: kernel.text(done[path]) for path in paths}
-        _move(texts, out)
-        _move({path.name: path.read_bytes() for path in sorted(made.iterdir())}, figures)
-        _remove_stale(figures, [path.stem for path in paths], {p.name for p in made.iterdir()})
-    return [path.stem for path in paths]
+        texts = {path.name: kernel.text(book) for path, book in sorted(done.items())}
+        begins = tuple(f"{path.stem}_" for path in done)
+        pictures = {
+            path.name: path.read_bytes()
+            for path in sorted(drawn.iterdir())
+            if path.is_file() and path.name.startswith(begins)
+        }
+    return Made(texts, pictures, failed)
 
 
-async def _run_all(
-    paths: Sequence[Path], aside: Path, settings: dict[str, str], say: Callable[[str], None]
-) -> dict[Path, Any]:
-    gate = asyncio.Semaphore(AT_ONCE)
-    done: dict[Path, Any] = {}
+@dataclass
+class _Runs:
+    """The notebooks of a folder, two at a time, each in a kernel of its own."""
 
-    async def one(path: Path) -> None:
-        async with gate:
-            done[path] = await kernel.run(path, aside, settings)
-            say(f"{path.stem} done ({len(done)} of {len(paths)})")
+    paths: Sequence[Path]
+    aside: Path
+    settings: dict[str, str]
+    strict: bool
+    say: Callable[[str], None]
+    tell: Tell
+    done: dict[Path, Any] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+    begun: dict[Path, tuple[int, int]] = field(default_factory=dict)
 
-    tasks = [asyncio.create_task(one(path)) for path in paths]
+    async def all(self) -> tuple[dict[Path, Any], dict[str, str]]:
+        """What each became, and the sentences about those that failed."""
+        gate = asyncio.Semaphore(AT_ONCE)
+
+        async def one(path: Path) -> None:
+            async with gate:
+                await self._one(path)
+
+        tasks = [asyncio.create_task(one(path)) for path in self.paths]
+        try:
+            await asyncio.gather(*tasks)
+        except BaseException:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            raise
+        return self.done, self.failed
+
+    async def _one(self, path: Path) -> None:
+        def at_cell(begun: int, total: int) -> None:
+            self.begun[path] = (begun - 1, total)
+            self._told()
+
+        try:
+            self.done[path] = await kernel.run(
+                path, self.aside, self.settings, strict=self.strict, at_cell=at_cell
+            )
+        except NotebookError as error:
+            self.failed[path.stem] = str(error)
+            return
+        n = len(self.done) + len(self.failed)
+        self.begun[path] = (self.begun.get(path, (0, 1))[1],) * 2
+        self.say(f"{path.stem} done ({n} of {len(self.paths)})")
+        self._told()
+
+    def _told(self) -> None:
+        """How many cells of all notebooks have run; of one not begun the number is not known
+        yet, and counted like the others'."""
+        done, known = (sum(pair[k] for pair in self.begun.values()) for k in (0, 1))
+        unknown = len(self.paths) - len(self.begun)
+        total = known + unknown * max(known // max(len(self.begun), 1), 1)
+        self.tell("Running notebooks", done, total)
+
+
+def _apart(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run it in a thread of its own, because a loop may be running here, as in a notebook.
+
+    Interrupted, the work is cancelled and waited for: it ends what it began. Whoever
+    interrupts a second time changes nothing, because ending takes no longer than a moment.
+    """
+    known: Future[tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]]] = Future()
+
+    async def main() -> Any:
+        task = asyncio.current_task()
+        assert task is not None
+        known.set_result((asyncio.get_running_loop(), task))
+        return await work
+
+    stopped = threading.Event()
+
+    def stop(*_: object) -> None:
+        if not stopped.is_set():
+            stopped.set()
+            loop, task = known.result()
+            with suppress(RuntimeError):  # it ended this very moment
+                loop.call_soon_threadsafe(task.cancel)
+
+    with _told_to_stop(stop), ThreadPoolExecutor(1) as apart:
+        running = apart.submit(asyncio.run, main())
+        try:
+            while not wait([running], timeout=_LISTEN).done:
+                pass  # a signal that another thread took is heard here
+            return running.result()
+        except asyncio.CancelledError:
+            raise KeyboardInterrupt from None
+
+
+@contextmanager
+def _told_to_stop(stop: Callable[..., None]) -> Iterator[None]:
+    """Meanwhile Ctrl-C and a request to end call `stop`, where signals can be caught at all."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    told = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(one, stop) for one in told]
     try:
-        await asyncio.gather(*tasks)
-    except BaseException:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        raise
-    return done
+        yield
+    finally:
+        for one, handler in zip(told, before, strict=True):
+            signal.signal(one, handler)
 
 
-def _move(files: dict[str, bytes], folder: Path) -> None:
-    """All the files into the folder, each replaced whole."""
-    try:
-        placing.write(files, folder)
-    except OSError as error:
-        raise AnalysisError(
-            f"{folder} cannot be written: {error.strerror}. Make it writable or name another "
-            "folder with --out."
-        ) from None
-
-
-def _remove_stale(folder: Path, stems: Sequence[str], made: set[str]) -> None:
-    """Remove the figures that these notebooks made once and no longer make."""
-    for path in sorted(folder.iterdir()):
-        ours = path.suffix in ENDINGS and path.stem.startswith(tuple(f"{s}_" for s in stems))
-        if ours and path.name not in made:
+def _move(made: Made, *, out: Path, figures: Path, stems: Sequence[str]) -> None:
+    """All the files into their folders, each replaced whole; figures no longer made go."""
+    for files, folder in ((made.notebooks, out), (made.pictures, figures)):
+        try:
+            atomic_write.write(files, folder)
+        except OSError as error:
+            raise AnalysisError(
+                f"{folder} cannot be written: {error.strerror or error}. Make it writable or "
+                "name another folder with --out."
+            ) from None
+    finished = [stem for stem in stems if stem not in made.failed]
+    for path in _drawn(figures, finished):
+        if path.name not in made.pictures:
             path.unlink()

@@ -1,8 +1,5 @@
 """The tables as files, with a manifest of what made them."""
 
-import json
-import os
-import shutil
 import tempfile
 from collections.abc import Callable
 from hashlib import sha256
@@ -13,11 +10,12 @@ import pandas as pd
 
 from analysis import __version__
 from analysis.pipeline import Tables
-from analysis.report import spreadsheet
+from analysis.report import atomic_write, outputs, spreadsheet
 from analysis.tables import schema
 from analysis.tables.errors import AnalysisError, missing_package, unknown_choice
 
 MANIFEST = "manifest.json"
+_ROOM = "viet-news-tables-"
 
 
 def _csv(data: pd.DataFrame, path: Path) -> None:
@@ -56,39 +54,53 @@ def _parquet(data: pd.DataFrame, path: Path) -> None:
 FORMATS: dict[str, Callable[[pd.DataFrame, Path], None]] = {"csv": _csv, "parquet": _parquet}
 
 
-def write(tables: Tables, out: str | Path, *, form: str = "csv", raw: bool = False) -> list[Path]:
+def names(form: str = "csv") -> list[str]:
+    """The files that `write` writes, in order. Raises `UnknownChoiceError` for another form."""
+    if form not in FORMATS:
+        raise unknown_choice("format", form, FORMATS)
+    return [*sorted(f"{name}.{form}" for name in schema.TABLES), MANIFEST]
+
+
+def write(
+    tables: Tables,
+    out: str | Path,
+    *,
+    form: str = "csv",
+    raw: bool = False,
+    say: outputs.Say = lambda line: None,
+) -> list[Path]:
     """Write every table and `manifest.json` into a folder; the paths written.
 
     Text cells that a spreadsheet would run as a formula get an apostrophe in front, unless
     `raw`. Everything is made aside and moved into place, so a failure leaves the folder as it
-    was. Files of other names in the folder are not touched.
+    was. Files of other names in the folder are not touched, a file of one of these names that
+    this program did not write is never written over (`AnalysisError`), and one that was changed
+    since is put aside, of which `say` is told.
     """
-    if form not in FORMATS:
-        raise unknown_choice("format", form, FORMATS)
     out = Path(out)
-    if out.exists() and not out.is_dir():
-        raise AnalysisError(f"{out} is a file; name a folder for the tables with --out.")
+    made = names(form)
+    outputs.check(out, made, manifest=MANIFEST)
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(prefix=".tables-", dir=out))
+        with atomic_write.room(Path(tempfile.gettempdir()), _ROOM) as aside:
+            for name in schema.TABLES:
+                data = tables.table(name)
+                if form == "csv" and not raw:
+                    data = spreadsheet.safe(data)
+                FORMATS[form](data, aside / f"{name}.{form}")
+            files = {name: (aside / name).read_bytes() for name in made if name != MANIFEST}
     except OSError as error:
         raise AnalysisError(
-            f"{out} cannot be written: {error.strerror}. Name another folder with --out."
+            f"The tables cannot be made: {error.strerror or error}. Make room on the disk of "
+            f"{tempfile.gettempdir()} and run the same command again."
         ) from None
-    try:
-        for name in schema.TABLES:
-            data = tables.table(name)
-            if form == "csv" and not raw:
-                data = spreadsheet.safe(data)
-            FORMATS[form](data, aside / f"{name}.{form}")
-        _manifest(tables, aside)
-        written = []
-        for made in sorted(aside.iterdir()):
-            os.replace(made, out / made.name)
-            written.append(out / made.name)
-        return written
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+    outputs.write(out, files, manifest=MANIFEST, facts=_facts(tables), drops=_is_table, say=say)
+    return [out / name for name in made]
+
+
+def _is_table(name: str) -> bool:
+    """Whether an earlier output is a table, perhaps in the other format."""
+    stem, _, ending = name.rpartition(".")
+    return stem in schema.TABLES and ending in FORMATS
 
 
 def lexicon_digest() -> str:
@@ -101,8 +113,8 @@ def lexicon_digest() -> str:
     return digest.hexdigest()
 
 
-def _manifest(tables: Tables, folder: Path) -> None:
-    facts = {
+def _facts(tables: Tables) -> dict[str, object]:
+    return {
         "library": __version__,
         "schema": schema.SCHEMA_VERSION,
         "study": tables.study.name,
@@ -112,5 +124,3 @@ def _manifest(tables: Tables, folder: Path) -> None:
         "n_articles": len(tables.corpus.articles),
         "tables": {name: len(tables.table(name)) for name in schema.TABLES},
     }
-    text = json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
-    (folder / MANIFEST).write_text(text, encoding="utf-8", newline="\n")

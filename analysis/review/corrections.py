@@ -7,7 +7,8 @@ has changed since is reported and not applied.
 """
 
 import csv
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -79,6 +80,7 @@ def read(path: str | Path) -> pd.DataFrame:
             reader = csv.DictReader(file, strict=True)
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or [])]
             if missing:
+                _of_another_delimiter(path.name, reader.fieldnames or [])
                 raise InputError(
                     f"{path.name}: line 1: the columns {', '.join(missing)} are missing; "
                     f"wanted are {', '.join(COLUMNS)}."
@@ -86,10 +88,23 @@ def read(path: str | Path) -> pd.DataFrame:
             lines = [{name: (line[name] or "").strip() for name in COLUMNS} for line in reader]
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path.name}: this is not a CSV file in UTF-8: {error}.") from None
+    except OSError as error:
+        raise InputError(f"{path.name}: it cannot be read: {error.strerror}.") from None
     for number, line in enumerate(lines, start=2):
         if problem := mistake(line):
             raise InputError(f"{path.name}: line {number}: {problem}")
     return ordered(pd.DataFrame(lines, columns=list(COLUMNS), dtype="str"))
+
+
+def _of_another_delimiter(name: str, header: Iterable[str]) -> None:
+    """Raise for a file that a spreadsheet saved with semicolons or tabs between its columns."""
+    head = " ".join(header)
+    for mark, called in ((";", "semicolons"), ("\t", "tabs")):
+        if head.count(mark) >= len(COLUMNS) - 1:
+            raise InputError(
+                f"{name}: line 1: the columns are parted by {called}; commas are wanted. "
+                "Save it again as CSV with commas."
+            )
 
 
 def mistake(line: Mapping[str, str]) -> str:
@@ -103,12 +118,31 @@ def mistake(line: Mapping[str, str]) -> str:
         return f"field is {line['field']!r}; {allowed_here}."
     if problem := _wrong_value(line):
         return problem
-    if line["action"] == "add" and not (line["start"].isdigit() and line["end"].isdigit()):
-        return "an added row needs start and end, as whole numbers."
+    if problem := _wrong_stretch(line):
+        return problem
     if line["reviewed_on"] and not _is_day(line["reviewed_on"], yearless=False):
         return _NO_DAY.format("reviewed_on", line["reviewed_on"])
     if not line["reviewer"]:
         return "reviewer is empty; write who decided."
+    return ""
+
+
+#: A place in a text and a counted number, as they are written in a line: plain digits.
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PLACE = re.compile(r"[0-9]{1,9}")
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
+
+
+def _wrong_stretch(line: Mapping[str, str]) -> str:
+    """What is wrong with the stretch a line names; empty when nothing is, or it names none."""
+    start, end = line["start"], line["end"]
+    if not start and not end:
+        return "an added row needs start and end, as whole numbers." * (line["action"] == "add")
+    for name in ("start", "end"):
+        if not _PLACE.fullmatch(line[name]):
+            return f"{name} is {line[name][:20]!r}; a whole number of characters is wanted."
+    if int(start) >= int(end):
+        return f"start is {start} and end is {end}; end must lie behind start."
     return ""
 
 
@@ -127,8 +161,8 @@ def _wrong_value(line: Mapping[str, str]) -> str:
         return f"{field} is {value!r}; allowed is one of: {', '.join(allowed)}."
     kinds = {column.name: column.kind for column in schema.TABLES[line["table"]].columns}
     kind = kinds[field]
-    if kind == "integer" and not value.lstrip("-").isdigit():
-        return f"{field} is {value!r}; a whole number is wanted."
+    if kind == "integer" and not _WHOLE.fullmatch(value):
+        return f"{field} is {value[:20]!r}; a whole number is wanted."
     if kind == "date" or line["table"] == "dates":
         return "" if _is_day(value, yearless=kind != "date") else _NO_DAY.format("value", value)
     return ""
@@ -139,10 +173,9 @@ def _is_day(text: str, *, yearless: bool) -> bool:
     if yearless and text.startswith("--"):
         text = f"2000{text[1:]}"
     try:
-        date.fromisoformat(text)
+        return bool(_DAY.fullmatch(text)) and bool(date.fromisoformat(text))
     except ValueError:
         return False
-    return True
 
 
 def ordered(decisions: pd.DataFrame) -> pd.DataFrame:
@@ -168,7 +201,8 @@ def apply(
     if mine.empty:
         return Outcome(rows, 0, 0, 0, 0, ())
     result = rows.copy()
-    near = rows[rows["article_id"].isin(set(mine["article_id"]))]
+    near = dict(list(rows.groupby("article_id", sort=False)))
+    known = set(rows["row_id"])
     counts = dict.fromkeys(ACTIONS, 0)
     left: list[tuple[str, str]] = []
     rejected: list[int] = []
@@ -183,11 +217,17 @@ def apply(
         if line["source_sha256"] != digests[article]:
             left.append((line["row_id"], f"the article {article} has changed since the review"))
             continue
+        if line["end"] and int(line["end"]) > len(texts[article]):
+            left.append((line["row_id"], f"its place lies beyond the end of {article}"))
+            continue
+        if line["action"] == "add" and line["row_id"] in known:
+            left.append((line["row_id"], "a row to be added bears the id of one there is"))
+            continue
         if line["action"] == "add":
             row = added.setdefault(line["row_id"], _new_row(line, texts[article]))
             row[line["field"]] = _value(name, line)
             continue
-        at = _find(near, line)
+        at = _find(near.get(article, rows.head(0)), line)
         if at is None:
             left.append((line["row_id"], f"no such row is extracted from {article} any more"))
             continue
@@ -253,9 +293,8 @@ def _value(name: str, line: Mapping[str, str]) -> object:
     return int(line["value"]) if kinds[line["field"]] == "integer" else line["value"]
 
 
-def _find(rows: pd.DataFrame, line: Mapping[str, str]) -> int | None:
-    """The row a line speaks of: where its offsets say, else by its id; one row or none."""
-    same = rows[rows["article_id"] == line["article_id"]]
+def _find(same: pd.DataFrame, line: Mapping[str, str]) -> int | None:
+    """The row of an article a line speaks of: where its offsets say, else by its id."""
     if line["start"] and line["end"]:
         start, end = int(line["start"]), int(line["end"])
         exact = same[(same["start"] == start) & (same["end"] == end)]

@@ -80,12 +80,21 @@ class Keys:
             self.fail(self.where(key), value, "a list of texts that are not empty")
         return tuple(value)
 
-    def truth(self, key: str) -> bool:
-        """True or false; false when the key is not there."""
-        value = self.left.pop(key, False)
+    def truth(self, key: str, *, default: bool = False) -> bool:
+        """True or false; the default when the key is not there."""
+        value = self.left.pop(key, default)
         if not isinstance(value, bool):
             self.fail(self.where(key), value, "true or false")
         return bool(value)
+
+    def number(self, key: str, *, at_least: int = 0) -> int | None:
+        """A whole number, not below the least allowed; none when the key is not there."""
+        value = self.left.pop(key, None)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or value < at_least:
+            self.fail(self.where(key), value, f"a whole number from {at_least} on")
+        return int(str(value))
 
     def tables(self, key: str) -> list["Keys"]:
         """A list of tables, one reader each."""

@@ -20,6 +20,13 @@ SCHEMA_VERSION = "1.0"
 DTYPES = {"text": "str", "integer": "Int64", "number": "Float64", "date": "str", "truth": "boolean"}
 
 
+#: Columns that hold running text as it stands in print, line breaks and all; any other text
+#: is a name, an office, a word: one line, however the file was wrapped.
+_AS_IT_STANDS = frozenset(
+    ("article_id", "text", "title", "lead", "begins", "content", "sentence", "as_printed")
+) | frozenset(("source_as_printed", "name_as_printed", "found", "remedy", "source_path", "url"))
+
+
 def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     """The rows as a typed table with exactly the columns of the schema, in its order.
 
@@ -37,7 +44,17 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
     data = pd.DataFrame(listed, columns=table.names, dtype="object")
+    for column in table.columns:
+        if column.kind == "text" and column.name not in _AS_IT_STANDS:
+            told = [_one_line(value) for value in data[column.name]]
+            data[column.name] = pd.Series(told, dtype="object")
     return typed(name, data)
+
+
+def _one_line(value: object) -> object:
+    if isinstance(value, str) and not value.isprintable():
+        return " ".join(value.split())
+    return value
 
 
 def typed(name: str, data: pd.DataFrame) -> pd.DataFrame:

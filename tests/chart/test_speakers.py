@@ -2,7 +2,7 @@ import pandas as pd
 import pytest
 
 from analysis.chart.canvas import layout, theme
-from analysis.chart.speakers import dot_panels, speakers
+from analysis.chart.speakers import speakers, verbs
 
 WIDTHS = [theme.ONE_COLUMN, theme.TWO_COLUMNS, theme.SLIDE]
 LABELS = theme.Labels(
@@ -19,7 +19,7 @@ def _few(n_speakers=3):
         "Sở Nông nghiệp và Môi trường tỉnh Thanh Lâm",
     ]
     rows = [
-        {"mark": "article", "column": k, "article_id": one, "label": label, "outlet": outlet}
+        {"mark": "article", "column": k, "letter": "ABC"[k], "article_id": one, "label": label, "outlet": outlet}
         for k, (one, label, outlet) in enumerate(
             [("b", "Chợ đêm mở lại sau ba tháng sửa chữa và chờ đợi của bà con", "Báo Sông"),
              ("a", "Chợ nổi", None), ("c", "Chợ quê", "Thời báo Núi Mơ")]
@@ -104,28 +104,47 @@ def test_no_article_and_no_quotation_still_make_a_figure():
     assert "nobody is quoted" in _words(speakers.draw(empty))
 
 
-def _companion(form, n_items=4):
-    return pd.DataFrame(
-        [
-            {"item": f"Nguyễn Hoàng Khánh Thư {k}", "panel": panel, "n": k, "n_of": 30 * (k + 1),
-             "share": 0.1 * k, "low": 0.05 * k, "high": 0.2 * k, "form": form}
-            for k in range(n_items)
-            for panel in ("headline", "lead", "first")
-        ]
-    )  # fmt: skip
+def _verbs(outlets=2):
+    rows = [
+        {"cue": cue, "stance": stance, "outlet": f"Báo Sông {k}", "n": n, "n_of": 40}
+        for cue, stance, n in [("cho biết", "neutral", 9), ("khẳng định", "asserting", 30),
+                               ("thổ lộ", "", 2)]
+        for k in range(outlets)
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("form", ["few", "many"])
-def test_no_text_of_a_companion_collides(form, width):
-    figure = dot_panels.draw(_companion(form), labels=LABELS, width=width, lang="vi")
-    assert layout.check(figure) == []
+@pytest.mark.parametrize("outlets", [1, 2, 60])
+def test_no_text_of_the_verbs_collides(outlets, width):
+    assert layout.check(verbs.draw(_verbs(outlets), labels=LABELS, width=width, lang="vi")) == []
 
 
-def test_a_companion_counts_what_it_draws():
-    words = _words(dot_panels.draw(_companion("few", 2)))
-    assert words.count("1/60") == 3
+def test_the_verbs_are_named_by_stance_with_their_uses_by_outlet():
+    words = _words(verbs.draw(_verbs()))
+    assert words.index("neutral: hands the words on") < words.index("cho biết")
+    assert words.index("asserting: lends weight") < words.index("khẳng định")
+    assert [words.count(n) for n in ("9", "18", "30", "60")] == [2, 1, 2, 1]
 
 
-def test_a_companion_of_nothing_says_so():
-    assert "nothing to show" in _words(dot_panels.draw(_companion("few").head(0)))
+def test_no_verb_still_makes_a_figure():
+    assert "no reporting verb" in _words(verbs.draw(_verbs().head(0)))
+
+
+def test_the_office_stands_under_the_name_and_places_in_their_columns():
+    table = _few()
+    speaker = table["mark"] == "speaker"
+    table.loc[speaker, "office"] = "Giám đốc Sở Nông nghiệp"
+    table.loc[speaker, "n_lead"] = 2
+    words = _words(speakers.draw(table))
+    assert "Giám đốc Sở Nông nghiệp" in words
+    assert "lead" in words
+    assert "headline" not in words
+
+
+def test_a_share_of_few_articles_is_hollow_and_has_no_interval():
+    table = _many().assign(n_articles_of=13)
+    axes = speakers.draw(table).axes[0]
+    dots = [line for line in axes.lines if line.get_marker() == "o"]
+    assert {line.get_markerfacecolor() for line in dots} == {"white"}
+    assert "share of articles; too few for an interval" in _words(axes.figure)

@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 
 from analysis.chart.canvas import layout, theme
-from analysis.chart.terms import heatmap, keyness, rates, spellings, word_cloud, xray
+from analysis.chart.terms import dispersion, heatmap, keyness, rates, spellings, word_cloud, xray
+from analysis.tables.errors import AnalysisError
 
 OUTLETS = ["Báo Núi Mơ", "Thời báo Cửa Biển Xanh", "unknown"]
 TERMS = ["nước sạch", "an toàn hồ đập và vùng hạ du", "hợp tác"]
@@ -45,6 +46,7 @@ def xray_table(few):
     for term in TERMS:
         for k, outlet in enumerate(OUTLETS):
             shared = {"term": term, "article_id": f"a{k}", "outlet": outlet, "n": k, "n_words": 400}
+            shared |= {"letter": "ABC"[k], "published_on": "2031-03-05" if k else None}
             shared["label"] = "Ba tỉnh miền núi bàn cách giữ nguồn nước sạch trong mùa khô này"
             rows.append({"mark": "article", **shared})
             rows += [{"mark": "use", **shared, "at": 30 * j, "quoted": j == 0} for j in range(k)]
@@ -53,11 +55,12 @@ def xray_table(few):
 
 def spelling_table(n):
     rows = [
-        ("council", spelling, f"Bài số {k}: chuyện ở xã vùng cao", k + 1, 1)
+        ("council", spelling, "ABCDEFGHIJKL"[k], f"Bài {k}: chuyện ở xã vùng cao", "Báo Núi", k + 1)
         for spelling in ("Hội đồng nhân dân", "HĐND", "hội đồng")
         for k in range(n)
     ]
-    return pd.DataFrame(rows, columns=["term", "spelling", "label", "n", "n_articles"])
+    columns = ["term", "spelling", "letter", "label", "outlet", "n"]
+    return pd.DataFrame(rows, columns=columns).assign(published_on=None)
 
 
 def keyness_table(n_articles):
@@ -72,8 +75,12 @@ def keyness_table(n_articles):
                     "outlet": outlet,
                     "log_ratio": 2.5 - 0.1 * k if claim else float(chance.normal()),
                     "p": 0.001 if n_articles >= 20 else np.nan,
+                    "log_ratio_low": -1.0,
+                    "log_ratio_high": np.inf,
                     "n_articles_with_target": k + 1,
                     "n_articles_with_reference": 2 * k + 1,
+                    "n_articles_target": n_articles,
+                    "n_articles_reference": 3 * n_articles,
                     "one_article": not claim and k % 9 == 0,
                     "repeated_copy": False,
                     "claim": claim,
@@ -95,7 +102,7 @@ def cloud_table():
 
 CASES = {
     "an x-ray of few articles": lambda **o: xray.draw(xray_table(True), **o),
-    "dispersion over many": lambda **o: xray.draw(xray_table(False), **o),
+    "dispersion over many": lambda **o: dispersion.draw(xray_table(False), **o),
     "an x-ray of nothing": lambda **o: xray.draw(xray_table(True).head(0), **o),
     "rates with intervals": lambda **o: rates.draw(rate_table(True), **o),
     "rates of few articles": lambda **o: rates.draw(rate_table(False), **o),
@@ -107,8 +114,6 @@ CASES = {
     "spellings of many": lambda **o: spellings.draw(spelling_table(12), **o),
     "spellings of nothing": lambda **o: spellings.draw(spelling_table(0), **o),
     "keyness": lambda **o: keyness.draw(keyness_table(200), **o),
-    "keyness of few": lambda **o: keyness.draw(keyness_table(3), **o),
-    "keyness of nothing": lambda **o: keyness.draw(keyness_table(3).head(0), **o),
     "word clouds": lambda **o: word_cloud.draw(cloud_table(), **o),
     "a cloud of nothing": lambda **o: word_cloud.draw(cloud_table().head(0), **o),
 }
@@ -151,6 +156,14 @@ def test_the_words_of_a_cloud_stay_on_the_canvas():
     assert boxes
 
 
+def test_no_two_words_of_a_cloud_touch():
+    figure = word_cloud.draw(cloud_table())
+    air = 1.2 / layout.MM * figure.dpi
+    boxes = [box.padded(air / 2) for _, box in placed(figure)]
+    for k, one in enumerate(boxes):
+        assert not any(one.overlaps(other) for other in boxes[k + 1 :])
+
+
 def test_a_cloud_is_the_same_every_time_and_says_its_numbers_beside():
     one, other = (word_cloud.draw(cloud_table()) for _ in range(2))
     places = [[(word, box.bounds) for word, box in placed(figure)] for figure in (one, other)]
@@ -158,33 +171,43 @@ def test_a_cloud_is_the_same_every_time_and_says_its_numbers_beside():
     assert {"40", "35"} <= set(texts(one))
 
 
-def test_few_articles_draw_no_keyness_but_the_reason():
-    figure = keyness.draw(keyness_table(3))
-    assert any("only 3 articles; a comparison needs 20" in text for text in texts(figure))
-    assert not any(line.get_marker() == "o" for ax in figure.axes for line in ax.get_lines())
+@pytest.mark.parametrize("table", [keyness_table(3), keyness_table(3).head(0)])
+def test_without_a_claim_there_is_no_keyness_figure(table):
+    with pytest.raises(AnalysisError) as caught:
+        keyness.draw(table)
+    assert str(caught.value) == (
+        "No word is claimed to set an outlet apart, so there is nothing to draw; the sentence of "
+        "the table says why."
+    )
 
 
-def test_claims_are_named_and_chance_is_not():
+def test_only_claims_are_listed_with_their_effect_and_articles():
     shown = texts(keyness.draw(keyness_table(200)))
     assert "từ ghép 0" in shown
     assert "từ ghép 70" not in shown
+    assert "1/200 · 1/600" in shown
+    assert "5.7" in shown
 
 
-def test_few_articles_have_hollow_marks_and_no_interval():
-    few, many = (rates.draw(rate_table(enough)).axes[0] for enough in (False, True))
+def test_outlets_with_too_few_articles_have_no_mark():
+    axes = rates.draw(rate_table(False)).axes[0]
+    assert not [line for line in axes.get_lines() if line.get_gid() == "series"]
+    sure = rates.draw(rate_table(True)).axes[0]
+    marks = [line for line in sure.get_lines() if line.get_gid() == "series"]
+    assert len(marks) == len(TERMS) * len(OUTLETS)
 
-    def widths(axes):
-        return [len(set(line.get_xdata())) for line in axes.get_lines()]
 
-    def faces(axes):
-        return {
-            line.get_markerfacecolor() for line in axes.get_lines() if line.get_marker() != "None"
-        }
+def test_a_heat_map_shows_counts_or_rates_and_says_which():
+    counts, rate = (texts(heatmap.draw(rate_table(enough))) for enough in (False, True))
+    assert any("Uses counted, no rates" in text for text in counts)
+    assert not any("." in text for text in counts if text[:1].isdigit())
+    assert any("Uses per 1,000 words" in text for text in rate)
 
-    assert max(widths(few)) == 1
-    assert faces(few) == {"white"}
-    assert max(widths(many)) == 2
-    assert "white" not in faces(many)
+
+def test_one_outlet_with_enough_articles_is_nothing_to_compare_rates_with():
+    table = rate_table(True)
+    table["enough"] = table["outlet"] == OUTLETS[0]
+    assert not heatmap.is_rates(table)
 
 
 def test_an_x_ray_has_a_tick_for_every_use():

@@ -24,6 +24,7 @@ def test_every_column_of_a_row_is_about_the_printed_words():
             "as_printed": "5/3",
             "date_from": "2025-03-05",
             "date_to": "2025-03-05",
+            "date_edtf": "2025-03-05",
             "part": "body",
             "sentence_id": 2,
             "sentence": "Ngày 5/3, 40 đội đến.",
@@ -74,6 +75,23 @@ def test_a_weekend_seen_from_monday_is_the_one_just_over():
 def test_without_publication_words_for_days_keep_empty_dates_and_years_stay_out():
     one = article("Hôm qua và ngày 25/10, thuyền về.")
     assert days(one) == [("Hôm qua", "", ""), ("25/10", "--10-25", "--10-25")]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Ngày 26/4, thuyền về.", "XXXX-04-26"),
+        ("Ngày 29/2, thuyền về.", "XXXX-02-29"),
+        ("Từ ngày 26 đến 28/4, thuyền về.", "XXXX-04-26/XXXX-04-28"),
+        ("Hồi tháng 2, thuyền về.", "XXXX-02"),
+        ("Hồi tháng 2/2024, thuyền về.", "2024-02"),
+        ("Trong quý IV/2025, bến đóng.", "2025-10-01/2025-12-31"),
+        ("Từ 28/12 đến 3/1/2026, bến đóng.", "2025-12-28/2026-01-03"),
+        ("Hôm qua, thuyền về.", ""),
+    ],
+)
+def test_a_day_without_its_year_is_kept_in_the_extended_form(text, edtf):
+    assert [row["date_edtf"] for row in dates.rows(article(text), EMPTY)] == [edtf]
 
 
 def test_a_full_date_of_the_article_gives_its_year_to_the_others():

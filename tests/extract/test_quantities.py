@@ -108,7 +108,7 @@ CASES = [
     ),
     (
         "119 nước dự Lễ ký Thủy Vân, trong đó có 40 nước vùng núi.",
-        [(119, "attending", "actual"), (40, None, None)],
+        [(119, "attending", "actual"), (40, "attending", "actual")],
     ),
     ("Hơn 1/3 số nước dự Lễ ký Thủy Vân là đảo quốc.", []),
     ("47 nước chưa ký Công ước Thủy Vân.", [(47, None, None)]),

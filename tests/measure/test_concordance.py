@@ -19,7 +19,7 @@ def built(texts=TEXTS):
 
 
 def test_lines_by_article_with_their_context():
-    table = concordance.lines(built(), "hợp tác")
+    table = concordance.lines(built(), "hợp tác", whole_words=True)
     assert table.drop(columns=["start", "end"]).values.tolist() == [
         ["a", "", "Hợp tác", "về nước sạch.", 3],
         ["a", "Hai tỉnh", "hợp tác", "; hợp tác xã Hoa Lúa không hợp tác.", 3],
@@ -32,14 +32,17 @@ def test_lines_by_article_with_their_context():
 @pytest.mark.parametrize(
     ("query", "tolerant", "expected"),
     [
-        pytest.param("HỢP TÁC", False, 3, id="letter case does not matter"),
+        pytest.param("HỢP TÁC", False, 4, id="letter case does not matter"),
         pytest.param("hop tac", False, 0, id="diacritics matter"),
-        pytest.param("hop tac", True, 3, id="unless asked otherwise"),
-        pytest.param("hợp tác xã", False, 1, id="a longer word is another word"),
+        pytest.param("hop tac", True, 4, id="unless asked otherwise"),
+        pytest.param("hợp tác xã", False, 1, id="a longer word is found too"),
+        pytest.param("tỉnh hợp", False, 1, id="part of a word behind a whole one"),
         pytest.param("phòng, chống", False, 1, id="a comma is part of the phrase"),
         pytest.param("phòng chống", False, 1, id="and its absence too"),
         pytest.param("về nước sạch", False, 1, id="a phrase of several words"),
-        pytest.param("tác xã", False, 0, id="half a word is none"),
+        pytest.param("tác xã", False, 1, id="syllables inside a longer word"),
+        pytest.param("xã hoa", False, 1, id="the end of one word, the beginning of another"),
+        pytest.param("ợp tác", False, 0, id="half a syllable is none"),
         pytest.param("", False, 0, id="nothing asked"),
         pytest.param("?!", False, 0, id="marks alone"),
     ],
@@ -52,13 +55,18 @@ def test_the_count_is_the_number_of_lines(query, tolerant, expected):
 
 def test_a_first_page_says_how_many_there_are():
     table = concordance.lines(built(), "hợp tác", first=2)
-    assert table["n_found"].tolist() == [3, 3]
+    assert table["n_found"].tolist() == [4, 4]
+
+
+@pytest.mark.parametrize(("query", "n"), [("hợp tác", 3), ("tác xã", 0), ("xã hoa", 0)])
+def test_whole_words_only_where_asked(query, n):
+    assert concordance.count(built(), query, whole_words=True) == n
 
 
 def test_lines_sorted_to_the_right_and_to_the_left():
-    right = concordance.lines(built(), "hợp tác", sort="right")
+    right = concordance.lines(built(), "hợp tác", sort="right", whole_words=True)
     assert right["right"].tolist() == [".", "; hợp tác xã Hoa Lúa không hợp tác.", "về nước sạch."]
-    left = concordance.lines(built(), "hợp tác", sort="left")
+    left = concordance.lines(built(), "hợp tác", sort="left", whole_words=True)
     assert left["left"].tolist() == ["", "Hai tỉnh hợp tác; hợp tác xã Hoa Lúa không", "Hai tỉnh"]
 
 
@@ -93,5 +101,7 @@ def test_on_random_texts_counts_are_those_of_the_index_and_nodes_are_the_query(s
         table = concordance.lines(corpus, word)
         n = counts.n[counts.item == number].sum()
         assert len(table) == concordance.count(corpus, word)
-        assert len(table) == n if " " not in word else len(table) >= n
+        whole = concordance.count(corpus, word, whole_words=True)
+        assert whole == n if " " not in word else whole >= n
+        assert len(table) >= whole
         assert {normalise.folded(node) for node in table["node"]} == {word}

@@ -46,10 +46,14 @@ def test_a_capital_that_begins_a_sentence_is_no_spelling_of_its_own():
 
 
 def test_spellings_by_article_and_terms_with_one_spelling_on_request():
-    table = usage.spellings(TERMS, ARTICLES, by="article_id", least=1)
-    assert table.columns.tolist() == ["term", "spelling", "article_id", "n", "n_articles"]
+    known = ARTICLES.assign(label="Bài", published_on=None)
+    table = usage.spellings(TERMS, known, by="article_id", least=1)
+    assert table.columns.tolist() == [
+        "term", "spelling", "article_id", "n", "n_articles", "letter", "label", "outlet",
+        "published_on",
+    ]  # fmt: skip
     assert table["n"].sum() == len(TERMS)
-    assert table.iloc[-1].tolist() == ["dam", "đập", "c", 1, 1]
+    assert table.iloc[-1].tolist()[:6] == ["dam", "đập", "c", 1, 1, "C"]
 
 
 def test_no_term_gives_empty_tables_with_their_columns():

@@ -12,6 +12,7 @@ def articles(n):
             "article_id": [f"a{k}" for k in range(n)],
             "label": [f"Bài {k}" for k in range(n)],
             "outlet": ["Báo Sông", None] * (n // 2) + ["Báo Núi"] * (n % 2),
+            "published_on": None,
             "text": text,
             "n_words": 13,
         }
@@ -37,6 +38,13 @@ def test_with_few_articles_each_use_has_its_place_in_words():
     uses = table[table["mark"] == "use"]
     assert uses["at"].tolist()[:2] == [0, 9]
     assert uses["quoted"].tolist()[:2] == [False, True]
+
+
+def test_articles_stand_in_the_order_of_the_timeline_with_their_letters():
+    dated = articles(2).assign(published_on=["2031-03-05", "2031-03-01"])
+    table = xray.table(terms(2), dated, names=["dam"])
+    rows = table[table["mark"] == "article"]
+    assert rows[["letter", "article_id"]].values.tolist() == [["A", "a1"], ["B", "a0"]]
 
 
 def test_with_many_articles_terms_are_summed_up():

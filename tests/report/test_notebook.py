@@ -1,13 +1,16 @@
 """A notebook begins with the corpus it is told of, and its charts say what that corpus is."""
 
 import json
+import pickle
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from analysis import pipeline
 from analysis.corpus.metadata import manifest
-from analysis.report import figures, notebook, study_tables
+from analysis.report import figures, kernel, notebook, study_tables
 from analysis.tables.errors import AnalysisError
 
 SECOND = Path(__file__).resolve().parent.parent / "second_event"
@@ -79,16 +82,48 @@ def test_nothing_recorded_is_an_empty_table():
     assert study_tables.collected(pipeline.corpora.Corpus(()).collection).empty
 
 
-def test_tables_handed_on_are_the_same_tables(told, monkeypatch, tmp_path):
-    import pickle
+def handed(folder):
+    """The environment of a kernel whose runner hands it the tables of the second event."""
+    aside = folder / "riêng"
+    aside.mkdir(mode=0o700)
+    asked = kernel.Asked.of([SECOND], None)
+    return kernel.settings(aside, folder, replace(asked, tables=pipeline.load(SECOND)))
 
-    path = tmp_path / "tables"
-    told.articles  # noqa: B018
-    path.write_bytes(pickle.dumps(pipeline.load(SECOND)))
-    monkeypatch.setenv(notebook.TABLES, str(path))
+
+def test_tables_handed_on_are_the_same_tables(told, monkeypatch, tmp_path):
+    monkeypatch.setenv(notebook.TABLES, handed(tmp_path)[notebook.TABLES])
     again = notebook.begin("2_timeline")
     assert again.articles.equals(told.articles)
     assert repr(again) == repr(told)
+
+
+class Planted:
+    """What a pickle can do to whoever opens it."""
+
+    def __reduce__(self):
+        return (pytest.fail, ("a stranger's file was opened",))
+
+
+@pytest.mark.parametrize("how", ["only a path", "other bytes", "others may write", "gone"])
+def test_no_tables_are_taken_but_those_the_runner_wrote(told, monkeypatch, tmp_path, how):
+    setting = handed(tmp_path)[notebook.TABLES]
+    path = Path(setting.partition(" ")[2])
+    if how == "only a path":
+        path.write_bytes(pickle.dumps(Planted()))
+        setting = str(path)
+    elif how == "other bytes":
+        path.write_bytes(pickle.dumps(Planted()))
+    elif how == "others may write":
+        data = pickle.dumps(Planted())
+        path.write_bytes(data)
+        path.parent.chmod(0o777)
+        setting = f"{sha256(data).hexdigest()} {path}"
+    else:
+        path.unlink()
+    monkeypatch.setenv(notebook.TABLES, setting)
+    with pytest.raises(AnalysisError) as caught:
+        notebook.begin("2_timeline")
+    assert "are not taken" in str(caught.value)
 
 
 def test_a_stem_with_an_ending_is_refused():

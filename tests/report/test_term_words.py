@@ -97,5 +97,5 @@ def test_nothing_used_and_nothing_to_show_is_said():
         "There is no word to show."
     )
     assert term_words.spellings(pd.DataFrame()) == (
-        "Every term has one spelling in these articles."
+        "No term is printed in two spellings in these articles."
     )

@@ -78,3 +78,93 @@ def test_words_behind_the_noun_belong_to_the_span():
 
 def test_a_number_called_con_so_is_a_count_and_one_called_so_is_a_name():
     assert [row[1] for row in found("con số 72 nước; xe số 40 đội cứu hộ")] == [72]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value"),
+    [
+        ("Thứ Hai, 12 đại biểu tham dự.", "12 đại biểu", 12),
+        ("Thứ Hai, ba đại biểu tham dự.", "ba đại biểu", 3),
+        ("Chiều thứ Bảy, 40 đoàn tham dự.", "40 đoàn", 40),
+        ("Chủ Nhật, 40 đoàn tham dự.", "40 đoàn", 40),
+        ("Quận 1, 30 đoàn tham dự.", "30 đoàn", 30),
+        ("Quận 1 và 30 đoàn tham dự.", "30 đoàn", 30),
+        ("Khóa 15, 45 đoàn tham dự.", "45 đoàn", 45),
+        ("Khóa 14, 15, 45 đoàn tham dự.", "45 đoàn", 45),
+        ("Tháng Hai, 45 đoàn tham dự.", "45 đoàn", 45),
+        ("Tháng 2, 5 đoàn tham dự.", "5 đoàn", 5),
+        ("Quý 3, 45 đoàn tham dự.", "45 đoàn", 45),
+        ("Vòng 2, 16 đội tham dự.", "16 đội", 16),
+        ("Chiều 16/5, 40 đoàn tham dự.", "40 đoàn", 40),
+        ("Năm 2025, 45 đoàn tham dự.", "45 đoàn", 45),
+    ],
+)
+def test_a_count_behind_a_name_and_a_comma_is_a_count(text, printed, value):
+    assert [row[:2] for row in found(text)] == [(printed, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ấp 19, 20, 21 xã Hòa Lộc",
+        "ấp 19, 20 xã Hòa Lộc",
+        "các ấp 19 và 20 xã Hòa Lộc",
+        "khóa 14 và 15 đại biểu Quốc hội",
+        "30% đại biểu",
+        "30 % đại biểu",
+        "30 phần trăm đại biểu",
+        "ba mươi phần trăm đại biểu",
+        "một phần ba đại biểu",
+        "hai phần ba đại biểu",
+        "2/3 đại biểu",
+        "một nửa đại biểu",
+        "12,5 đại biểu",
+        "1.200,5 đại biểu",
+    ],
+)
+def test_names_in_a_list_percentages_fractions_and_decimals_count_nobody(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("khi nước thứ 20 phê chuẩn", 20, "ordinal"),
+        ("là quốc gia thứ hai mươi phê chuẩn", 20, "ordinal"),
+        ("trung bình mỗi trận có 12.000 khán giả", 12_000, "average"),
+        ("bình quân 37 học sinh một lớp", 37, "average"),
+        ("mỗi đoàn gồm 3 vận động viên", 3, "rate"),
+        ("mỗi ngày đón 300 khách", 300, "rate"),
+        ("300 khách mỗi ngày", 300, "rate"),
+        ("300 khách/ngày", 300, "rate"),
+        ("300 khách một ngày", 300, "rate"),
+        ("cứ 10 người thì", 10, "rate"),
+        ("ghi nhận thêm 9 người", 9, "increment"),
+        ("tăng thêm ít nhất 9 người", 9, "increment"),
+        ("tăng 9 người so với hôm qua", 9, "increment"),
+        ("9 người nữa được tìm thấy", 9, "increment"),
+        ("giảm 9 người so với hôm qua", 9, "decrease"),
+        ("nâng tổng số lên 52 người", 52, "count"),
+        ("tăng lên 52 người", 52, "count"),
+        ("giảm xuống 52 người", 52, "count"),
+        ("tăng cường 52 người", 52, "count"),
+        ("chưa có ai thiệt mạng", 0, "zero"),
+        ("không có người nào thiệt mạng", 0, "zero"),
+        ("chưa ghi nhận người nào thiệt mạng", 0, "zero"),
+        ("không một nước nào phản đối", 0, "zero"),
+    ],
+)
+def test_what_is_no_total_says_what_it_is(text, value, kind):
+    assert [(c.number.value, c.number.kind) for c in counted.find(text)] == [(value, kind)]
+
+
+def test_an_average_does_not_reach_over_a_comma():
+    text = "trung bình mỗi trận 12.000 khán giả, trận đông nhất có 20.000 khán giả"
+    assert [c.number.kind for c in counted.find(text)] == ["average", "count"]
+
+
+def test_documents_are_counted_where_a_study_asks_for_them():
+    assert found("đủ 20 văn kiện phê chuẩn") == []
+    assert [row[:2] for row in found("đủ 20 văn kiện phê chuẩn", ("văn kiện",))] == [
+        ("20 văn kiện", 20)
+    ]

@@ -1,17 +1,22 @@
-"""Text on paper: how wide it is, where it breaks, and whether any of it collides.
+"""Text on paper: how wide it is, where it breaks, and whether a figure is fit to print.
 
 Lengths are added by `math.fsum`, because what `sum` makes of them changed with Python 3.12 and a
 figure has the same bytes on every version.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
-from math import fsum
+from itertools import combinations, pairwise
+from math import fsum, hypot
 
 import matplotlib as mpl
+import numpy as np
+from matplotlib import colors
 from matplotlib.artist import Artist
+from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
@@ -23,8 +28,41 @@ MM = 25.4
 _LINE = 1.32
 #: Rounding to whole pixels makes a line a little wider on screen than in the font.
 _RASTER = 1.015
+#: The page a report gives a figure: no figure for print is higher.
+PAGE_MM = 230.0
 _SMALLEST_PT = 7.0
+#: The least contrast of small type against what lies behind it (WCAG 2.1, level AA), and the
+#: least distance of two colours that stand for two things, in CIE Lab as the colour-blind see.
+_CONTRAST, _APART = 4.5, 11.0
+#: Linear RGB as the two common kinds of colour blindness see it (Machado, Oliveira and
+#: Fernandes 2009, severity 1.0).
+_BLIND = {
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+}
 _measure = TextToPath()
+#: What no font has a letter for: line breaks, tabs, control and direction characters, halves
+#: of a pair. A name that holds one is printed with a space there.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]+"
+)
+
+
+def clean(text: str) -> str:
+    """The text on one line, without a character that no font can print.
+
+    >>> clean("Báo\\nSông\\x07 Lim")
+    'Báo Sông Lim'
+    """
+    return " ".join(_UNPRINTABLE.sub(" ", text).split()) if _UNPRINTABLE.search(text) else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +96,7 @@ def line_mm(size: str | float = "small") -> float:
 def width_mm(text: str, *, size: str | float = "small", weight: int = 400) -> float:
     """How wide the text is on paper, in millimetres, in the theme's font."""
     family = tuple(mpl.rcParams["font.family"])
-    return _width_pt(text, family, points(size), weight) / 72 * MM * _RASTER
+    return _width_pt(" ".join(text.splitlines()), family, points(size), weight) / 72 * MM * _RASTER
 
 
 @lru_cache(maxsize=20_000)
@@ -169,15 +207,22 @@ def put(figure: Figure, block: Block, *, at: tuple[float, float], room: float) -
     return y
 
 
-def check(figure: Figure) -> list[str]:
-    """What is wrong with the texts of a figure: overlaps, texts off the canvas, small type.
+def check(figure: Figure, *, words: AbstractSet[str] = frozenset()) -> list[str]:
+    """What keeps a figure from being printed; an empty list is a figure fit to print.
 
-    An empty list is a figure fit to print. Each entry names the texts it speaks of.
+    It fits a page; no text overlaps another, leaves the canvas, is smaller than 7 pt or has too
+    little contrast; two series are told apart by the colour-blind, by colour or by marker. With
+    the `words` a figure may print, none of them is cut in the middle. Each entry names the texts
+    it speaks of.
     """
     figure.draw_without_rendering()
     boxes = [(text, _box(text, figure.dpi)) for text in texts(figure)]
+    surfaces = {axes: _surfaces(axes) for axes in figure.axes}
     canvas = figure.bbox
     found = []
+    width, height = (inches * MM for inches in figure.get_size_inches())
+    if height > PAGE_MM + 0.05 and abs(height / width - 9 / 16) > 1e-3:
+        found.append(f"the figure is {height:.0f} mm high; a page holds {PAGE_MM:.0f}")
     for text, box in boxes:
         if (size := points(text.get_fontsize())) < _SMALLEST_PT - 1e-6:
             found.append(f"{_name(text)} is set in {size:.1f} pt")
@@ -188,10 +233,36 @@ def check(figure: Figure) -> list[str]:
             or box.y1 > canvas.y1 + 0.5
         ):
             found.append(f"{_name(text)} leaves the canvas")
+        if (least := _contrast(text, box, surfaces)) < _CONTRAST:
+            found.append(f"{_name(text)} has a contrast of {least:.1f} to 1")
+        if _UNPRINTABLE.search(text.get_text().replace("\n", " ")):
+            found.append(f"{_name(text)} holds a character no font can print")
+        found += [f"{_name(text)} cuts a word: {part!r}" for part in _cut(text, words)]
     for (one, a), (other, b) in combinations(boxes, 2):
         if a.x0 < b.x1 and b.x0 < a.x1 and a.y0 < b.y1 and b.y0 < a.y1:
             found.append(f"{_name(one)} overlaps {_name(other)}")
-    return found
+    return found + _alike(figure)
+
+
+def distance(one: str, other: str) -> float:
+    """How far apart two colours are for those who see them closest: CIE Lab, colour-blind or not.
+
+    >>> distance("#d55e00", "#d55e00"), distance("#0072b2", "#d55e00") > 30
+    (0.0, True)
+    """
+    pair = [_linear(colour) for colour in (one, other)]
+    eyes = [np.eye(3), *(np.array(matrix) for matrix in _BLIND.values())]
+    seen = [[_lab(np.clip(eye @ rgb, 0, 1)) for rgb in pair] for eye in eyes]
+    return round(min(hypot(*(a - b)) for a, b in seen), 6)
+
+
+def luminance(colour: str | tuple[float, ...]) -> float:
+    """How light a colour is, from 0 to 1 (relative luminance, WCAG 2.1).
+
+    >>> luminance("#ffffff"), luminance("black")
+    (1.0, 0.0)
+    """
+    return float(_linear(colour) @ (0.2126, 0.7152, 0.0722))
 
 
 def texts(figure: Figure) -> list[Text]:
@@ -232,6 +303,77 @@ def _box(text: Text, dpi: float) -> Bbox:
 def _name(text: Text) -> str:
     words = " ".join(text.get_text().split())
     return repr(words if len(words) <= 40 else words[:39] + "…")
+
+
+def _cut(text: Text, words: AbstractSet[str]) -> list[str]:
+    """The pieces of words that stand in a text instead of them: before an ellipsis that cuts a
+    word, or on both sides of a line break."""
+    shown = [word.strip("“”\"'()[],.;:!?") for word in text.get_text().split()] if words else []
+    begun = [word for word in shown if word.endswith("…") and len(word) > 2]
+    found = [
+        word
+        for word in begun
+        if word.rstrip("…") not in words and any(w.startswith(word.rstrip("…")) for w in words)
+    ]
+    lines = text.get_text().split("\n")
+    for line, following in pairwise(lines) if words else []:
+        ends = (line.split()[-1:], following.split()[:1])
+        if all(ends) and "".join(map("".join, ends)) in words:
+            found.append(ends[0][0])
+    return found
+
+
+def _surfaces(axes: Axes) -> list[tuple[Bbox, str]]:
+    """The opaque surfaces of some axes, the lowest first."""
+    return [
+        (patch.get_window_extent(), colors.to_hex(patch.get_facecolor()))
+        for patch in sorted(axes.patches, key=lambda patch: patch.get_zorder())
+        if patch.get_visible()
+        and colors.to_rgba(patch.get_facecolor())[3] > 0.5
+        and patch.get_gid() is None
+    ]
+
+
+def _contrast(text: Text, box: Bbox, surfaces: Mapping[Axes, list[tuple[Bbox, str]]]) -> float:
+    """The contrast of a text against the paper or the surface that lies behind its middle."""
+    behind = "#ffffff"
+    place = ((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
+    for surface, colour in surfaces.get(text.axes, []) if isinstance(text.axes, Axes) else []:
+        behind = colour if surface.contains(*place) else behind
+    if (paper := text.get_bbox_patch()) is not None:
+        behind = colors.to_hex(paper.get_facecolor())
+    pair = (colors.to_hex(text.get_color()), behind)
+    ink, ground = map(luminance, pair)
+    return (max(ink, ground) + 0.05) / (min(ink, ground) + 0.05)
+
+
+def _alike(figure: Figure) -> list[str]:
+    """Marks of two colours that the colour-blind take for one, and that have one shape."""
+    drawn: dict[str, set[str]] = {}
+    for axes in figure.axes:
+        for line in axes.lines:
+            if line.get_gid() == "series":
+                drawn.setdefault(colors.to_hex(line.get_color()), set()).add(str(line.get_marker()))
+    found = []
+    for one, other in combinations(sorted(drawn), 2):
+        if drawn[one] & drawn[other] and distance(one, other) < _APART:
+            found.append(f"{one} and {other} look alike to the colour-blind")
+    return found
+
+
+def _linear(colour: str | tuple[float, ...]) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    rgb = np.array(colors.to_rgb(colour))
+    return np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+
+
+def _lab(
+    rgb: "np.ndarray[tuple[int], np.dtype[np.float64]]",
+) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    """CIE Lab of linear RGB, white D65."""
+    to_xyz = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+    part = np.array(to_xyz) @ rgb / (0.95047, 1.0, 1.08883)
+    f = np.where(part > 0.008856, np.cbrt(part), 7.787 * part + 16 / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
 
 
 def _longest(word: str, room_mm: float, size: str | float, weight: int) -> int:

@@ -44,6 +44,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import fontpkg
 import matplotlib as mpl
+import pandas as pd
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -71,7 +72,7 @@ GRID = "#e4e4e4"
 #: The box of a text that may stand on a line: paper behind the letters.
 PAPER = {"facecolor": "white", "edgecolor": "none", "pad": 0.6}
 #: Okabe and Ito's colours, told apart by most colour-blind readers; markers serve grey print.
-COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#6a3d9a", "#8c510a")
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#882255", "#8c510a")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "p")
 
 #: What every chart is drawn and saved with.
@@ -122,11 +123,17 @@ _SLIDE_SCALE = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words around a chart: the question or finding, the unit, and the caveats."""
+    """The words around a chart: the question or finding, the unit, and the caveats.
+
+    `lang` and `width` are what a chart is drawn with when its caller names neither: so one
+    wish reaches every chart without a word in any notebook.
+    """
 
     title: str
     subtitle: str = ""
     footer: str = ""
+    lang: str = ""
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,18 +216,52 @@ def font_path(weight: int = 400) -> str:
 
 
 def styled(draw: Callable[P, T]) -> Callable[P, T]:
-    """The chart function, drawn with the theme whatever settings the session has."""
+    """The chart function, drawn with the theme whatever settings the session has.
+
+    Names come from strangers' files: in the table, the labels and the outlets a line break or a
+    control character becomes a space, so that every chart can print them.
+    """
 
     @functools.wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> T:
+        labels = kwargs.get("labels")
+        if isinstance(labels, Labels):
+            wished = {"lang": labels.lang, "width": labels.width}
+            for name, wish in wished.items():
+                if wish:
+                    kwargs.setdefault(name, wish)
         width = kwargs.get("width", TWO_COLUMNS)
+        handed: Any = [_printable(value) for value in args]
+        named: Any = {name: _printable(value) for name, value in kwargs.items()}
         with settings(width if isinstance(width, (int, float)) else TWO_COLUMNS):
-            figure = draw(*args, **kwargs)
+            figure = draw(*handed, **named)
             if isinstance(figure, Figure):
                 figure.draw_without_rendering()
         return figure
 
     return drawn
+
+
+def _printable(value: object) -> object:
+    """The table, the words or the names with every text on one line and fit for a font."""
+    if isinstance(value, str):
+        return layout.clean(value)
+    if isinstance(value, tuple):
+        return tuple(map(_printable, value))
+    if isinstance(value, Labels):
+        title, subtitle, footer = map(layout.clean, (value.title, value.subtitle, value.footer))
+        return Labels(title, subtitle, footer, lang=value.lang, width=value.width)
+    if not isinstance(value, pd.DataFrame):
+        return value
+    mended = {}
+    for name, column in value.items():
+        if column.dtype == object or pd.api.types.is_string_dtype(column):
+            texts = {cell for cell in column.array if isinstance(cell, str)}
+            if changed := {cell: new for cell in texts if (new := layout.clean(cell)) != cell}:
+                mended[str(name)] = column.map(
+                    lambda cell, changed=changed: changed.get(cell, cell)
+                )
+    return value.assign(**mended) if mended else value
 
 
 def figure(labels: Labels, *, height_mm: float, width: float = TWO_COLUMNS) -> Canvas:
@@ -231,6 +272,15 @@ def figure(labels: Labels, *, height_mm: float, width: float = TWO_COLUMNS) -> C
     """
     with settings(width):
         return _figure(labels, height_mm, width)
+
+
+def plot_height(labels: Labels, width: float = TWO_COLUMNS) -> float:
+    """How high the plot area may be: what the words of the figure leave of a page, or of a slide.
+
+    A chart with more rows than fit draws the first and counts the rest in a line.
+    """
+    with settings(width):
+        return _page(width) - _around(labels, width)[2]
 
 
 def plot_width(width: float = TWO_COLUMNS) -> float:
@@ -273,7 +323,12 @@ def _load_fonts() -> None:
     font_manager.fontManager.addfont(str(fontpkg.path(FONT, weight=400, style="italic")))
 
 
-def _figure(labels: Labels, height_mm: float, width: float) -> Canvas:
+def _page(width: float) -> float:
+    return width * 9 / 16 if width == SLIDE else layout.PAGE_MM
+
+
+def _around(labels: Labels, width: float) -> tuple[list[layout.Block], layout.Block, float]:
+    """The words above and below the plot, and how much height they and the margins take."""
     scale = float(mpl.rcParams["font.size"]) / RC["font.size"]
     margin, gap = MARGIN * scale, 2.2 * scale
     room = width - 2 * margin
@@ -281,10 +336,18 @@ def _figure(labels: Labels, height_mm: float, width: float) -> Canvas:
         layout.Block(labels.title, "large", 600, INK),
         layout.Block(labels.subtitle, "small", 400, SOFT),
     ]
-    foot = [layout.Block(labels.footer, "small", 400, SOFT)]
-    head_mm = fsum(block.height_mm(room) for block in head)
-    foot_mm = fsum(block.height_mm(room) for block in foot)
-    around = margin * 2 + 0.8 * scale + head_mm + foot_mm + gap * (bool(head_mm) + bool(foot_mm))
+    foot = layout.Block(labels.footer, "small", 400, SOFT)
+    head_mm, foot_mm = fsum(block.height_mm(room) for block in head), foot.height_mm(room)
+    gaps = gap * (bool(head_mm) + bool(foot_mm))
+    return head, foot, margin * 2 + 0.8 * scale + head_mm + foot_mm + gaps
+
+
+def _figure(labels: Labels, height_mm: float, width: float) -> Canvas:
+    scale = float(mpl.rcParams["font.size"]) / RC["font.size"]
+    margin, gap = MARGIN * scale, 2.2 * scale
+    room = width - 2 * margin
+    head, foot, around = _around(labels, width)
+    foot_mm = foot.height_mm(room)
     height = width * 9 / 16 if width == SLIDE else height_mm + around
     inside = height - around
     if width == SLIDE and inside < 10:
@@ -296,5 +359,5 @@ def _figure(labels: Labels, height_mm: float, width: float) -> Canvas:
     y = height - margin
     for block in head:
         y = layout.put(canvas, block, at=(margin, y), room=room) - 0.4 * scale
-    layout.put(canvas, foot[0], at=(margin, margin + foot_mm), room=room)
+    layout.put(canvas, foot, at=(margin, margin + foot_mm), room=room)
     return Canvas(canvas, margin, margin + foot_mm + gap * bool(foot_mm), room, inside)

@@ -19,6 +19,7 @@ MANY = 24
 ASKED = theme.Labels("How many took part, and who says so?")
 
 
+@theme.styled
 def draw(
     data: pd.DataFrame,
     *,

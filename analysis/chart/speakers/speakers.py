@@ -7,12 +7,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.chart.canvas import formats, layout, legend, theme
+from analysis.chart.canvas import article_key, formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.speakers import many
 
 QUESTION = theme.Labels("Who speaks in which article?")
-_MARK, _LEAST, _MOST_MARKS, _ROOMY = 2.1, 4.6, 12, 8.0
+_MARK, _LEAST, _MOST_MARKS, _ROOMY, _NARROW = 2.1, 4.6, 12, 8.0, 120.0
 _KINDS = ("direct", "indirect", "answers")
 
 
@@ -52,22 +52,30 @@ def draw(
     cells = table[table["mark"] == "cell"]
     room = theme.plot_width(width)
     sheet = _sheet(rows, articles, room, outlets, lang)
-    letters = [chr(ord("A") + k) for k in range(len(articles))]
-    heights = [_height(cells[cells["row"] == row], sheet) for row in rows["row"]]
+    letters = articles["letter"].astype(str).tolist()
+    heights = [
+        max(_height(cells[cells["row"] == row], sheet), 2.2 * layout.line_mm() * bool(office))
+        for row, office in zip(rows["row"], _offices(rows, sheet), strict=True)
+    ]
     step, n_rows = layout.line_mm(), len(rows)
     between = step * 1.6 if rows["group"].nunique() > 1 else 0.0
-    names = _names(articles, letters, room, lang)
+    keys = article_key.lines(articles, room, lang)
     entries = _entries(cells, lang)
     left = table.loc[table["mark"] == "rest", "n_articles"]
-    below = [*names, *_rest(left, lang)]
-    foot = legend.height_mm(list(entries), room) + len(below) * step + 3.5
+    below = _rest(left, lang)
+    foot = legend.height_mm(list(entries), room) + (len(below) + len(keys)) * step + 3.5
     body = fsum(heights) if heights else step
-    canvas = theme.figure(labels, height_mm=2 * step + 2 + body + between + foot, width=width)
+    fixed = 2 * step + 2 + between + foot
+    space = theme.plot_height(labels, width) - fixed
+    if body > space:
+        heights = [_height(cells[cells["row"] == row], sheet) for row in rows["row"]]
+    kept = _fitting(heights, space)
+    body = fsum(heights[:kept]) + (step if kept < n_rows else 0.0) if heights else step
+    canvas = theme.figure(labels, height_mm=fixed + body, width=width)
     axes = canvas.sheet()
-    kept = _fitting(heights, canvas.height_mm - 2 * step - 2 - between - foot)
     below += [_more(len(rows) - kept, lang)] if kept < len(rows) else []
     rows, heights = rows.head(kept), heights[:kept]
-    _head(axes, sheet, letters, (room, _heads(rows, lang)), lang)
+    _head(axes, sheet, letters, (room, _heads(rows, lang, places=room > _NARROW)), lang)
     y = 2 * step + 1.5
     group = None
     for (_, row), height in zip(rows.iterrows(), heights, strict=True):
@@ -83,6 +91,8 @@ def draw(
     at = canvas.height_mm - foot + 2.0 - (step if kept < n_rows else 0.0)
     legend.draw(axes, entries, (0, at), room)
     at += legend.height_mm(list(entries), room) + 1.0
+    article_key.draw(axes, keys, at)
+    at += article_key.height_mm(keys)
     for k, line in enumerate(below):
         axes.text(0, at + (k + 0.5) * step, line, fontsize="small", va="center_baseline")
     return canvas.figure
@@ -91,7 +101,7 @@ def draw(
 def _sheet(
     rows: pd.DataFrame, articles: pd.DataFrame, room: float, outlets: tuple[str, ...], lang: str
 ) -> _Sheet:
-    heads = _heads(rows, lang)
+    heads = _heads(rows, lang, places=room > _NARROW)
     wide = {
         column: max(layout.width_mm(word), *map(layout.width_mm, _numbers(rows[column], lang)))
         + 2.0
@@ -101,7 +111,9 @@ def _sheet(
     for column in reversed(list(heads)):
         ends[column] = right
         right -= wide[column]
-    widest = max((layout.width_mm(str(name)) for name in rows["speaker"]), default=20.0) + 2.0
+    told = [str(name) for name in rows["speaker"]]
+    told += [str(office) for office in rows.get("office", []) if isinstance(office, str)]
+    widest = max(map(layout.width_mm, told), default=20.0) + 2.0
     n = max(len(articles), 1)
     names = min(widest, room * 0.38, right - n * 3.2)
     cell = min((right - names) / n, 24.0)
@@ -113,15 +125,38 @@ def _sheet(
     return _Sheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours, lang)
 
 
-def _heads(rows: pd.DataFrame, lang: str) -> dict[str, str]:
-    """The columns of words at the right; that of answers only where somebody answers."""
-    heads = {
-        "words_direct": pick(lang, "quoted", "trích"),
-        "words_indirect": pick(lang, "reporting", "thuật"),
+def _offices(rows: pd.DataFrame, sheet: _Sheet) -> list[str]:
+    """The office under each name, as far as the column holds it; empty where none is printed."""
+    if "office" not in rows:
+        return [""] * len(rows)
+    return [
+        layout.shorten(str(office), sheet.names - 1.0) if isinstance(office, str) else ""
+        for office in rows["office"]
+    ]
+
+
+#: The columns at the right: words given to a speaker, then articles at a prominent place.
+_WORDS = {
+    "words_direct": ("quoted", "trích"),
+    "words_indirect": ("reporting", "thuật"),
+    "words_answers": ("answering", "đáp"),
+}
+_PLACES = {
+    "n_headline": ("headline", "tít"),
+    "n_lead": ("lead", "sa-pô"),
+    "n_first": ("first", "đầu"),
+}
+
+
+def _heads(rows: pd.DataFrame, lang: str, places: bool = True) -> dict[str, str]:
+    """The columns at the right: answers and places only where there are any."""
+    always = ("words_direct", "words_indirect")
+    listed = {**_WORDS, **(_PLACES if places else {})}
+    return {
+        column: pick(lang, *words)
+        for column, words in listed.items()
+        if column in always or (column in rows and rows[column].fillna(0).sum() > 0)
     }
-    if len(rows) and rows["words_answers"].sum() > 0:
-        heads["words_answers"] = pick(lang, "answering", "đáp")
-    return heads
 
 
 def _numbers(words: pd.Series, lang: str) -> list[str]:
@@ -153,7 +188,7 @@ def _is_full(marks: list[tuple[str, int]]) -> bool:
 
 
 def _fitting(heights: list[float], room: float) -> int:
-    """How many rows the plot holds; all of them but on a slide, whose height is given."""
+    """How many rows the page or the slide holds."""
     if fsum(heights) <= room + 0.01:
         return len(heights)
     room -= layout.line_mm()
@@ -169,10 +204,15 @@ def _head(
         x = sheet.names + (k + 0.5) * sheet.cell
         axes.text(x, 1.5 * step, letter, fontsize="small", fontweight=600, ha="center",
                   va="center_baseline")  # fmt: skip
-    first = sheet.numbers["words_direct"] - layout.width_mm(heads["words_direct"])
-    axes.text((first + room) / 2, 0.5 * step, pick(lang, "words", "số từ"), fontsize="small",
-              ha="center", va="center_baseline", color=theme.SOFT)  # fmt: skip
-    axes.plot([first, room], [step, step], color=theme.FAINT, linewidth=0.5)
+    for group, words in ((_WORDS, ("words", "số từ")), (_PLACES, ("articles", "số bài"))):
+        own = [name for name in heads if name in group]
+        if not own:
+            continue
+        first = sheet.numbers[own[0]] - layout.width_mm(heads[own[0]])
+        last = sheet.numbers[own[-1]]
+        axes.text((first + last) / 2, 0.5 * step, pick(lang, *words), fontsize="small",
+                  ha="center", va="center_baseline", color=theme.SOFT)  # fmt: skip
+        axes.plot([first, last], [step, step], color=theme.FAINT, linewidth=0.5)
     for column, word in heads.items():
         axes.text(sheet.numbers[column], 1.5 * step, word, fontsize="small", ha="right",
                   va="center_baseline", color=theme.SOFT)  # fmt: skip
@@ -196,17 +236,20 @@ def _row(
 ) -> None:
     """One speaker's row of the table."""
     y, height, room = box
-    middle = y + height / 2
+    middle, step = y + height / 2, layout.line_mm()
     name = layout.shorten(many.named(str(row["speaker"]), sheet.lang), sheet.names - 1.0)
-    axes.text(0, middle, name, fontsize="small", va="center_baseline")
+    office = _offices(row.to_frame().T, sheet)[0] if height >= 2.2 * step - 0.01 else ""
+    line = middle - step / 2 if office else middle
+    axes.text(0, line, name, fontsize="small", va="center_baseline")
+    axes.text(0, line + step, office, fontsize="small", va="center_baseline", color=theme.SOFT)
     axes.plot([sheet.names, room], [y + height] * 2, color=theme.GRID, linewidth=0.4, zorder=0)
     for _, cell in cells.groupby("column"):
         x = sheet.names + (float(cell["column"].iloc[0]) + 0.5) * sheet.cell
         _cell(axes, _marks(cell), sheet, (x, middle, int(cell["column"].iloc[0])))
     for column, x in sheet.numbers.items():
-        number = int(row[column])
+        number = 0 if pd.isna(row[column]) else int(row[column])
         shown = formats.number(number, sheet.lang) if number else "–"
-        ink = theme.INK if number else theme.FAINT
+        ink = theme.INK if number else theme.SOFT
         axes.text(x, middle, shown, fontsize="small", ha="right", va="center_baseline", color=ink)
 
 
@@ -267,16 +310,6 @@ def _entries(cells: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
         for kind, word in words.items()
         if kind != "answers" or (len(cells) and cells["n_answers"].sum() > 0)
     }
-
-
-def _names(articles: pd.DataFrame, letters: list[str], room: float, lang: str) -> list[str]:
-    unknown = pick(lang, "outlet unknown", "không rõ báo")
-    listed = []
-    for letter, label, outlet in zip(letters, articles["label"], articles["outlet"], strict=True):
-        tail = f" ({unknown if pd.isna(outlet) else outlet})"
-        space = room - layout.width_mm(f"{letter}  {tail}")
-        listed.append(f"{letter}  {layout.shorten(str(label), space)}{tail}")
-    return listed
 
 
 def _rest(left: pd.Series, lang: str) -> list[str]:

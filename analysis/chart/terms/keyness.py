@@ -1,15 +1,20 @@
-"""Which words set outlets apart: how large the difference is against how many articles carry it."""
+"""Which words set outlets apart: the words claimed, how much more often, in how many articles."""
 
-import numpy as np
+from math import isfinite, log2
+from typing import Any
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
+from analysis.tables.errors import AnalysisError
 
 QUESTION = theme.Labels("Which words set outlets apart?")
-_PANEL, _NAMED = 46.0, 9
+_ROW, _BETWEEN, _WORDS, _OUTLETS = 4.4, 8.0, 8, 12
+#: The scale of the effect: from so many times less to so many times more often.
+_LIMIT = 16.0
 
 
 @theme.styled
@@ -21,131 +26,135 @@ def draw(
     lang: str = "en",
     outlets: tuple[str, ...] = (),
 ) -> Figure:
-    """A `keyness` table as a figure: a panel an outlet, a dot a word.
+    """The claims of a `keyness` table as lists: an outlet, its words, the surest first.
 
-    To the right the outlet uses the word more than the others, one step is twice as often;
-    upwards more articles use it. Coloured and named: a claim, after correction for all words
-    tried. Hollow: a warning stands against it. Grey: within what chance gives. Where no
-    outlet has enough articles the figure says so and shows no dot.
+    A dot is how many times as often the outlet prints the word as all others, on a scale of
+    doublings, with its interval; beside it the number, and in how many articles of the outlet and
+    of the others the word stands. Words that do not fit are counted. Raises `AnalysisError` where
+    nothing is claimed: then there is no figure to draw, and the notebook says why.
     """
-    room = theme.plot_width(width)
-    tested = table[table["p"].notna()] if len(table) else table
-    shown = [o for o in outlets if o in set(tested["outlet"])] or sorted(set(tested["outlet"]))
-    if not shown:
-        return _silent(table, labels, width, lang)
-    columns = 1 if width == theme.ONE_COLUMN else min(2, len(shown))
-    rows = -(-len(shown) // columns)
-    entries = _entries(lang)
-    foot = legend.height_mm(list(entries), room)
-    canvas = theme.figure(labels, height_mm=rows * (_PANEL + 18) + foot + 2, width=width)
-    styles = theme.outlet_styles(outlets or shown)
-    wide = (room - 6.0 * (columns - 1)) / columns
-    high = (canvas.height_mm - foot - 2) / rows
-    limit = max(2.0, float(np.ceil(tested["log_ratio"].abs().quantile(0.995))))
-    for k, outlet in enumerate(shown):
-        left, top = k % columns * (wide + 6.0), k // columns * high
-        axes = canvas.axes(
-            left + 9, canvas.height_mm - top - high + 14, right=room - left - wide, top=top + 5
+    claims = table[table["claim"].astype(bool)] if len(table) else table
+    if claims.empty:
+        raise AnalysisError(
+            "No word is claimed to set an outlet apart, so there is nothing to draw; the sentence "
+            "of the table says why."
         )
-        _panel(axes, tested[tested["outlet"] == outlet], styles[outlet].colour, limit, lang)
-        axes.set_title(outlet, loc="left", fontsize="small", fontweight=600)
-    legend.draw(canvas.sheet(), entries, (0, canvas.height_mm - foot), room)
+    room, step = theme.plot_width(width), layout.line_mm()
+    columns = 1 if width == theme.ONE_COLUMN else 2
+    found = [name for name in outlets if name in set(claims["outlet"])]
+    found += [name for name in dict.fromkeys(claims["outlet"]) if name not in found]
+    columns = min(columns, len(found))
+    entries = _entries(lang)
+    foot = legend.height_mm(list(entries), room) + step + 2.0
+    space = theme.plot_height(labels, width) - foot
+    rows = -(-min(len(found), _OUTLETS) // columns)
+    most = _WORDS
+    while most > 2 and rows * (most * _ROW + 2 * step + 5.0) > space:
+        most -= 1
+    rows = max(1, min(rows, int(space // (most * _ROW + 2 * step + 5.0))))
+    shown = found[: rows * columns]
+    blocks = [claims[claims["outlet"] == name].head(most) for name in shown]
+    bands = [blocks[k * columns : (k + 1) * columns] for k in range(-(-len(blocks) // columns))]
+    heights = [max(map(len, band)) * _ROW + 2 * step + 5.0 for band in bands]
+    canvas = theme.figure(labels, height_mm=sum(heights) + foot, width=width)
+    sheet = canvas.sheet()
+    styles = theme.outlet_styles(outlets or found)
+    wide = (room - _BETWEEN * (columns - 1)) / columns
+    y = 0.0
+    for band, height in zip(bands, heights, strict=True):
+        for k, block in enumerate(band):
+            name = str(block["outlet"].iloc[0])
+            colour = styles.get(name, styles[""]).colour
+            _block(sheet, block, (k * (wide + _BETWEEN), y, wide), colour, lang)
+        y += height
+    legend.draw(sheet, entries, (0, y), room)
+    if (n := len(claims) - sum(map(len, blocks))) > 0:
+        words = pick(lang, f"Not shown: {n} more claims.", f"Không vẽ: {n} kết luận khác.")
+        sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
 
-def _panel(axes: Axes, rows: pd.DataFrame, colour: str, limit: float, lang: str) -> None:
-    theme.soften(axes, grid="y")
-    axes.axvline(0, color=theme.FAINT, linewidth=0.6)
-    axes.set_xlim(-limit * 1.05, limit * 1.05)
-    share = rows["n_articles_with_target"] + rows["n_articles_with_reference"]
-    axes.set_yscale("log")
-    axes.set_ylim(max(1, share.min() * 0.8), share.max() * 1.5)
-    ticks = [10**k for k in range(6) if axes.get_ylim()[0] <= 10**k <= axes.get_ylim()[1]]
-    axes.set_yticks(ticks or [int(share.max())])
-    axes.set_yticklabels([formats.number(tick, lang) for tick in axes.get_yticks()])
-    axes.minorticks_off()
-    x = rows["log_ratio"].clip(-limit, limit)
-    warned = (rows["one_article"] | rows["repeated_copy"]) & ~rows["claim"]
-    plain = ~rows["claim"] & ~warned
-    axes.plot(x[plain], share[plain], ".", color=theme.FAINT, markersize=2.5, rasterized=True)
-    axes.plot(x[warned], share[warned], "o", markerfacecolor="white", markeredgecolor=theme.SOFT,
-              markersize=3.2, markeredgewidth=0.6)  # fmt: skip
-    claims = rows[rows["claim"]]
-    axes.plot(x[claims.index], share[claims.index], "o", color=colour, markersize=4.2)
-    low, high = pick(lang, "less here", "ít hơn"), pick(lang, "more here", "nhiều hơn")
-    words = pick(lang, "log ratio", "tỷ số log")
-    axes.set_xlabel(f"{low}  ‹  {words}  ›  {high}")
-    _name(axes, claims.head(_NAMED), x, share)
+def _block(
+    sheet: Axes, rows: pd.DataFrame, at: tuple[float, float, float], colour: str, lang: str
+) -> None:
+    """One outlet: its name, a line a word, the scale below."""
+    x, y, wide = at
+    step = layout.line_mm()
+    heads = (pick(lang, "times", "số lần"), pick(lang, "articles", "số bài"))
+    counts = [_articles(row, lang) for row in rows.to_dict("records")]
+    right = max(map(layout.width_mm, [*counts, heads[1]])) + 1.0
+    times = max(layout.width_mm(_times(value, lang)) for value in rows["log_ratio"])
+    times = max(times, layout.width_mm(heads[0])) + 2.0
+    left = min(wide * 0.34, max(layout.width_mm(str(word)) for word in rows["item"]) + 2.0)
+    panel = (x + left, x + wide - right - times - 1.0)
+    name = str(rows["outlet"].iloc[0])
+    name = pick(lang, "outlet unknown", "không rõ báo") if name == "unknown" else name
+    space = wide - right - times - 2.0
+    sheet.text(x, y + step / 2, layout.shorten(name, space, weight=600), fontsize="small",
+               fontweight=600, va="center_baseline")  # fmt: skip
+    for head, end in zip(heads, (x + wide - right, x + wide), strict=True):
+        sheet.text(end, y + step / 2, head, fontsize="small", ha="right", va="center_baseline",
+                   color=theme.SOFT)  # fmt: skip
+    y += step + 1.0
+    bottom = y + len(rows) * _ROW
+    middle = _place(0.0, panel)
+    sheet.plot([middle, middle], [y, bottom], color=theme.FAINT, lw=0.6, zorder=0)
+    for k, row in enumerate(rows.to_dict("records")):
+        line = y + (k + 0.5) * _ROW
+        word = layout.shorten(str(row["item"]), left - 1.5)
+        sheet.text(x, line, word, fontsize="small", va="center_baseline")
+        ends = [_place(float(row[f"log_ratio_{end}"]), panel) for end in ("low", "high")]
+        sheet.plot(ends, [line, line], color=colour, lw=1.0, solid_capstyle="butt")
+        sheet.plot(_place(float(row["log_ratio"]), panel), line, "o", ms=4.2, color=colour)
+        sheet.text(x + wide - right, line, _times(float(row["log_ratio"]), lang), fontsize="small",
+                   ha="right", va="center_baseline")  # fmt: skip
+        sheet.text(x + wide, line, counts[k], fontsize="small", ha="right",
+                   va="center_baseline", color=theme.SOFT)  # fmt: skip
+    sheet.plot(panel, [bottom + 0.4] * 2, color=theme.SOFT, lw=0.6)
+    marks = {-4.0: "1/16", 0.0: "1", 4.0: "16"}
+    for value, words in marks.items():
+        place = _place(value, panel)
+        sheet.plot([place, place], [bottom + 0.4, bottom + 1.1], color=theme.SOFT, lw=0.6)
+        sheet.text(place, bottom + 0.6 + step, words, fontsize="small", ha="center",
+                   va="baseline")  # fmt: skip
 
 
-def _name(axes: Axes, claims: pd.DataFrame, x: pd.Series, share: pd.Series) -> None:
-    """The strongest claims by name, where there is room for them."""
-    box = axes.get_window_extent()
-    per_mm = axes.figure.dpi / layout.MM
-    taken: list[tuple[float, float, float, float]] = []
-    for index, word in zip(claims.index, claims["item"], strict=True):
-        px, py = axes.transData.transform((x[index], share[index]))
-        wide, high = layout.width_mm(str(word)) * per_mm, layout.line_mm() * per_mm
-        for dx, dy in ((1, 0), (-1, 0), (1, 0.9), (1, -0.9), (-1, 0.9), (-1, -0.9)):
-            left = px + 1.3 * per_mm if dx > 0 else px - 1.3 * per_mm - wide
-            bottom = py + dy * high - high / 2
-            spot = (left, bottom, left + wide, bottom + high)
-            inside = (
-                box.x0 <= spot[0] and spot[2] <= box.x1 and box.y0 <= spot[1] and spot[3] <= box.y1
-            )
-            if inside and not any(_meet(spot, other) for other in taken):
-                taken.append(spot)
-                at = axes.transData.inverted().transform((left, bottom + high / 2))
-                axes.text(
-                    float(at[0]), float(at[1]), str(word), fontsize="small", va="center_baseline"
-                )
-                break
+def _place(value: float, panel: tuple[float, float]) -> float:
+    """Where a log ratio lies; beyond the scale it lies at its end."""
+    limit = log2(_LIMIT)
+    value = max(-limit, min(limit, value if isfinite(value) else limit))
+    return panel[0] + (panel[1] - panel[0]) * (value + limit) / (2 * limit)
 
 
-def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _times(value: float, lang: str) -> str:
+    """How many times as often; below 1 as a fraction, so that both directions read alike.
+
+    >>> _times(2.0, "en"), _times(-1.0, "en")
+    ('4.0', '1/2.0')
+    """
+    words = formats.number(2 ** abs(value), lang, decimals=1)
+    return words if value >= 0 else f"1/{words}"
+
+
+def _articles(row: dict[Any, Any], lang: str) -> str:
+    target, other = (
+        f"{formats.number(int(row[f'n_articles_with_{side}']), lang)}/"
+        f"{formats.number(int(row[f'n_articles_{side}']), lang)}"
+        for side in ("target", "reference")
+    )
+    return f"{target} · {other}"
 
 
 def _entries(lang: str) -> dict[str, legend.Glyph]:
-    def dot(**options: object) -> legend.Glyph:
-        def drawn(axes: Axes, x: float, y: float) -> None:
-            axes.plot([x + 3], [y], linestyle="none", **options)  # type: ignore[arg-type]
+    def dot(axes: Axes, x: float, y: float) -> None:
+        axes.plot([x, x + legend.GLYPH], [y, y], color=theme.INK, lw=1.0)
+        axes.plot([x + legend.GLYPH / 2], [y], "o", ms=4.2, color=theme.INK)
 
-        return drawn
+    def numbers(axes: Axes, x: float, y: float) -> None:
+        axes.plot([x + 1.5, x + 4.5], [y, y], color=theme.SOFT, lw=0)
 
     return {
-        pick(lang, "claim (named: the surest)", "kết luận (ghi tên: chắc nhất)"): dot(
-            marker="o", color=theme.INK, markersize=4.2
-        ),
-        pick(lang, "warning", "có cảnh báo"): dot(
-            marker="o", markerfacecolor="white", markeredgecolor=theme.SOFT, markersize=3.2
-        ),
-        pick(lang, "within chance", "do ngẫu nhiên"): dot(
-            marker=".", color=theme.FAINT, markersize=3.5
-        ),
-        pick(lang, "upwards: articles with the word", "trục đứng: số bài có từ"): dot(
-            marker="^", color=theme.SOFT, markersize=3.5
-        ),
-    }
-
-
-def _silent(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) -> Figure:
-    """No dots: why nothing can be claimed, outlet by outlet."""
-    reasons = table.drop_duplicates("outlet")[["outlet", "reason"]] if len(table) else table
-    head = pick(
-        lang,
-        "Too few articles to compare outlets. Nothing is drawn, because a difference drawn is "
-        "a difference claimed.",
-        "Quá ít bài để so sánh các báo. Không vẽ gì, vì vẽ ra một khác biệt là khẳng định nó.",
-    )
-    room = theme.plot_width(width)
-    lines = layout.wrap(head, room)
-    for outlet, reason in zip(reasons.get("outlet", ()), reasons.get("reason", ()), strict=True):
-        lines += layout.wrap(f"{outlet}: {reason}", room)
-    step = layout.line_mm()
-    canvas = theme.figure(labels, height_mm=max(12.0, step * len(lines) + 3), width=width)
-    sheet = canvas.sheet()
-    for k, line in enumerate(lines):
-        sheet.text(0, step * (k + 0.5) + 1, line, fontsize="small", va="center_baseline",
-                   color=theme.SOFT)  # fmt: skip
-    return canvas.figure
+        pick(lang, "times as often as all others, 95% interval",
+             "số lần nhiều hơn các báo khác, khoảng tin cậy 95 %"): dot,
+        pick(lang, "articles: here · in the others", "số bài: ở đây · ở báo khác"): numbers,
+    }  # fmt: skip

@@ -4,11 +4,11 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.chart.canvas import formats, layout, theme
+from analysis.chart.canvas import article_key, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("How is one term spelled?")
-_ROW, _LEAST_COLUMN, _MOST_COLUMN = 6.0, 9.0, 24.0
+_ROW, _LEAST_COLUMN, _MOST_COLUMN = 4.8, 9.0, 24.0
 
 
 @theme.styled
@@ -18,66 +18,100 @@ def draw(
     labels: theme.Labels = QUESTION,
     width: float = theme.TWO_COLUMNS,
     lang: str = "en",
-    names: tuple[str, ...] = (),
+    outlets: tuple[str, ...] = (),
 ) -> Figure:
     """A `usage.spellings` table as a figure: a row a spelling, a column an article or outlet.
 
     The area of a dot and the number beside it are how often the spelling is printed there; no
-    dot is never. `names` are the columns in the order wanted, where the table's own order is
-    not; several articles are lettered and named below.
+    dot is never. Articles are lettered and named below; of many outlets those that print most
+    have a column and the others one together. The terms printed most are drawn, as many as fit
+    the page, and the rest is counted.
     """
-    by = next(name for name in table.columns if name not in ("term", "spelling", "n", "n_articles"))
-    columns = list(names) or list(dict.fromkeys(table[by]))
-    room = theme.plot_width(width)
-    step = layout.line_mm()
-    rows = table[["term", "spelling"]].drop_duplicates()
-    left = min(room * 0.42, max(map(layout.width_mm, rows["spelling"]), default=20.0) + 4.0)
+    room, step = theme.plot_width(width), layout.line_mm()
+    lettered = "letter" in table
+    by = "letter" if lettered else "outlet"
+    spelled = table.groupby(["term", "spelling"], sort=False)["n"].sum().reset_index()
+    left = min(room * 0.42, max(map(layout.width_mm, spelled["spelling"]), default=20.0) + 4.0)
+    fit = max(1, int((room - left) // _LEAST_COLUMN))
+    columns = _columns(table, by, fit, outlets)
     wide = min(_MOST_COLUMN, (room - left) / max(len(columns), 1))
-    coded = wide < max(map(layout.width_mm, columns), default=0.0) + 1.0
-    codes = {name: chr(ord("A") + k % 26) + "′" * (k // 26) if coded else name
-             for k, name in enumerate(columns)}  # fmt: skip
-    named = (
-        [f"{codes[name]}  {layout.shorten(name, room - 6)}" for name in columns] if coded else []
-    )
-    heads = rows["term"].nunique()
-    height = step * (heads + 1) + _ROW * len(rows) + 2.0 * heads + 2.0
-    canvas = theme.figure(labels, height_mm=max(height + step * len(named), 12.0), width=width)
+    heads = [_head(names, lang) for names in columns]
+    keys = article_key.lines(_articles(table), room, lang) if lettered else []
+    head = column_heads.height_mm(heads, wide) + 0.5
+    space = theme.plot_height(labels, width) - head - article_key.height_mm(keys) - 2 * step
+    terms, tall = [], 0.0
+    for term in spelled.groupby("term", sort=False)["n"].sum().sort_values(
+        ascending=False, kind="stable"
+    ).index:  # fmt: skip
+        own = (spelled["term"] == term).sum() * _ROW + step + 2.0
+        if terms and tall + own > space:
+            continue
+        terms.append(term)
+        tall += own
+    n_left = spelled["term"].nunique() - len(terms)
+    foot = article_key.height_mm(keys) + (step if n_left else 0.0) + 1.0
+    canvas = theme.figure(labels, height_mm=max(head + min(tall, space) + foot, 12.0), width=width)
     sheet = canvas.sheet()
-    centres = {name: left + wide * (k + 0.5) for k, name in enumerate(columns)}
-    for name, x in centres.items():
-        sheet.text(x, step / 2, codes[name], fontsize="small", ha="center",
-                   va="center_baseline", color=theme.SOFT)  # fmt: skip
-    y = step
+    centres = [left + wide * (k + 0.5) for k in range(len(columns))]
+    column_heads.draw(sheet, heads, centres, wide, head)
+    y = head
     most = max(table["n"], default=1)
-    for term in dict.fromkeys(rows["term"]):
+    for term in terms:
         sheet.text(0, y + step / 2, layout.shorten(term, room, weight=600), fontsize="small",
                    fontweight=600, va="center_baseline")  # fmt: skip
         y += step
-        for spelling in rows.loc[rows["term"] == term, "spelling"]:
+        own = spelled[spelled["term"] == term].sort_values("n", ascending=False, kind="stable")
+        for spelling in own["spelling"].head(max(1, int((space - step) // _ROW))):
             here = table[(table["term"] == term) & (table["spelling"] == spelling)]
-            counts = dict(zip(here[by], here["n"], strict=True))
+            counts = here.groupby(by)["n"].sum()
             sheet.text(2, y + _ROW / 2, layout.shorten(spelling, left - 4), fontsize="small",
                        va="center_baseline")  # fmt: skip
             sheet.plot([left, left + wide * len(columns)], [y + _ROW / 2] * 2,
                        color=theme.GRID, linewidth=0.5, zorder=0)  # fmt: skip
-            for name, x in centres.items():
-                if n := int(counts.get(name, 0)):
-                    _dot(sheet, (x, y + _ROW / 2), n / most, formats.number(n, lang))
+            for names, x in zip(columns, centres, strict=True):
+                if n := int(counts[counts.index.isin(names)].sum()):
+                    _dot(sheet, (x, y + _ROW / 2), min(n / most, 1.0), formats.number(n, lang))
             y += _ROW
         y += 2.0
-    if rows.empty:
+    if spelled.empty:
         none = pick(lang, "every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")
         sheet.text(0, step * 1.5, none, fontsize="small", color=theme.SOFT)
-    for k, name in enumerate(named):
-        below = canvas.height_mm - step * (len(named) - k - 0.5)
-        sheet.text(0, below, name, fontsize="small", va="center_baseline")
+    article_key.draw(sheet, keys, canvas.height_mm - foot + 1.0)
+    if n_left:
+        more = pick(lang, f"Not shown: {n_left} terms printed less.",
+                    f"Không vẽ: {n_left} thuật ngữ ít in hơn.")  # fmt: skip
+        sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
+
+
+def _columns(table: pd.DataFrame, by: str, fit: int, outlets: tuple[str, ...]) -> list[list[str]]:
+    """What each column holds: an article or an outlet, and the last one all that do not fit."""
+    totals = table.groupby(by)["n"].sum()
+    if by == "letter":
+        return [[name] for name in sorted(totals.index, key=lambda name: (len(name), name))]
+    ranked = sorted(totals.index, key=lambda name: (-int(totals[name]), str(name)))
+    kept = set(ranked if len(ranked) <= fit else ranked[: fit - 1])
+    order = [name for name in dict.fromkeys([*outlets, *ranked]) if name in kept]
+    rest = [name for name in ranked if name not in kept]
+    return [[name] for name in order] + ([rest] if rest else [])
+
+
+def _head(names: list[str], lang: str) -> str:
+    if len(names) > 1:
+        return pick(lang, f"{len(names)} others", f"{len(names)} báo khác")
+    return pick(lang, "outlet unknown", "không rõ báo") if names[0] == "unknown" else names[0]
+
+
+def _articles(table: pd.DataFrame) -> pd.DataFrame:
+    found = table.drop_duplicates("letter")
+    order = sorted(found["letter"], key=lambda name: (len(name), name))
+    return found.set_index("letter", drop=False).loc[order]
 
 
 def _dot(sheet: Axes, at: tuple[float, float], share: float, words: str) -> None:
     """A dot whose area is the count, the number to its right."""
     x, y = at
-    size = 2.0 + 7.5 * share**0.5
+    size = 2.0 + 6.0 * share**0.5
     sheet.plot([x - 1.8], [y], marker="o", markersize=size, color=theme.COLOURS[0],
                markeredgewidth=0, linestyle="none", zorder=2)  # fmt: skip
     sheet.text(

@@ -15,7 +15,9 @@ from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("Which words are printed most?")
-_HEIGHT, _LARGEST_PT, _SMALLEST_PT, _LISTED = 58.0, 24.0, 7.2, 10
+_HEIGHT, _LARGEST_PT, _SMALLEST_PT, _LISTED = 40.0, 18.0, 7.2, 10
+#: The air around a word, in millimetres, wider than a space: two words never read as one.
+_AIR = 2.2
 #: Millimetres of a point, dots of a millimetre while words are placed, weight, and the seed
 #: that makes the same table the same picture.
 _MM, _DOTS, _WEIGHT, _SEED = 25.4 / 72, 12, 500, 7
@@ -36,7 +38,7 @@ def draw(
     room; place and neighbours mean nothing. Words are whole and never turned; those without
     room are left out (the table has them). The same table gives the same picture. Coloured
     words are those the outlet uses at least twice as often as the others do: a comparison
-    cloud, and no test. A slide takes as many outlets as fit it.
+    cloud, and no test. The outlets with most words are drawn, as many as fit the page.
     """
     named = [name for name in outlets if name in set(table["outlet"])]
     shown = list(dict.fromkeys([*named, *table["outlet"]]))
@@ -48,11 +50,16 @@ def draw(
     head = step + 1.0 if shown != [""] else 0.0
     below = step * (_LISTED + 1) + 2 if narrow else 0.0
     panel = head + _HEIGHT + below + 3.0
-    canvas = theme.figure(labels, height_mm=max(panel * len(shown), 12.0), width=width)
+    space = theme.plot_height(labels, width) - step
+    sizes = table.groupby("outlet")["n"].sum()
+    fits = max(1, int(space // (panel if width != theme.SLIDE else step * (_LISTED + 2.5))))
+    largest = sorted(shown, key=lambda name: (-int(sizes[name]), name))[:fits]
+    n_left = len(shown) - len(largest)
+    shown = [name for name in shown if name in largest]
+    panel = min(panel, space / max(len(shown), 1))
+    more = step if n_left else 0.0
+    canvas = theme.figure(labels, height_mm=max(panel * len(shown), 12.0) + more, width=width)
     sheet = canvas.sheet()
-    if width == theme.SLIDE:
-        shown = shown[: max(1, int(canvas.height_mm // (step * (_LISTED + 2.5))))]
-        panel = canvas.height_mm / max(len(shown), 1)
     high = panel - head - below - 3.0
     for k, outlet in enumerate(shown):
         rows = table[table["outlet"] == outlet]
@@ -65,6 +72,10 @@ def draw(
         _cloud(sheet, rows, box, styles.get(outlet, styles[""]).colour)
         corner = (0.0, y + head + high + 2) if narrow else (room - side, y + head)
         _listed(sheet, rows, (*corner, room if narrow else side), lang)
+    if n_left:
+        words = pick(lang, f"Not shown: {n_left} outlets with fewer words.",
+                     f"Không vẽ: {n_left} báo có ít từ hơn.")  # fmt: skip
+        sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)
     if not shown:
         sheet.text(0, step, pick(lang, "no word", "không có từ nào"), fontsize="small")
     return canvas.figure
@@ -93,7 +104,7 @@ def _cloud(
             linewidth=0,
         )
         patch.set_gid(word)
-        sheet.add_patch(patch)
+        sheet.add_artist(patch)
 
 
 def _placed(
@@ -105,7 +116,7 @@ def _placed(
         font_path=theme.font_path(_WEIGHT),
         width=round(wide * _DOTS),
         height=round(high * _DOTS),
-        margin=round(0.6 * _DOTS),
+        margin=round(_AIR * _DOTS),
         max_font_size=round(largest * _MM * _DOTS),
         min_font_size=round(_SMALLEST_PT * _MM * _DOTS),
         max_words=len(counts),

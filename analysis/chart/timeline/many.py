@@ -1,4 +1,4 @@
-"""Many articles: small multiples, a row an outlet, articles a day on one scale."""
+"""Many articles: small multiples, a row an outlet; dots while they can be counted, else bars."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,17 +13,56 @@ from analysis.chart.canvas.formats import pick
 from analysis.chart.canvas.time_axis import Span
 from analysis.chart.timeline import marks
 
-_ROW_MM, _GAP_MM = 9.0, 2.5
+#: The height of a row, the most and the least; the air between two; the size of a dot.
+_ROW_MM, _LEAST_MM, _GAP_MM, _DOT_MM, _CLOSEST_MM = 11.0, 6.2, 1.6, 2.2, 1.1
+#: So many dots are stacked at most; higher stacks are bars.
+_STACK = 12
+#: How a table names the outlets it sums up: "41 other outlets".
+_REST = " other outlets"
+#: What an article of a row is called by the length of its period.
+_HEADS = {
+    "hour": ("articles an hour", "bài mỗi giờ"),
+    "day": ("articles a day", "bài mỗi ngày"),
+    "week": ("articles a week", "bài mỗi tuần"),
+    "month": ("articles a month", "bài mỗi tháng"),
+    "year": ("articles a year", "bài mỗi năm"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where things stand from left to right: time, the rate, the undated."""
+    """Where things stand from left to right, and what is drawn in a row."""
 
     span: Span
     rate: tuple[float, float] | None
-    most: float
+    most: int
     most_rate: float
+    dot_mm: float
+    above: bool
+    lang: str
+    first: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One outlet, or all of them: its periods, its undated articles, its rate."""
+
+    name: str
+    counts: pd.DataFrame
+    colour: str
+    undated: int
+    rate: float | None
+    is_sum: bool = False
+
+    @property
+    def most(self) -> int:
+        """The fullest period."""
+        return int(self.counts["n_articles"].max()) if len(self.counts) else 0
+
+    @property
+    def n(self) -> int:
+        """All articles of the row, with and without a day."""
+        return int(self.counts["n_articles"].sum()) + self.undated
 
 
 @theme.styled
@@ -35,112 +74,132 @@ def draw(
     lang: str = "en",
     outlets: tuple[str, ...] = (),
 ) -> Figure:
-    """A table of `periods.by_period` as small multiples, an outlet a row.
+    """A table of `periods.by_period` as small multiples, an outlet a row, all of them on top.
 
-    The height is articles a day (in a week: the mean of its days), so equal areas are equally
-    many articles. The line leaves out copies where that is known; hatched periods were not
-    collected; a period whose collection is unknown has no zero. Articles without a day are
-    numbers at the right. Where totals are known a second panel is per 1,000 published.
+    The rows of single outlets share one scale; sums, in grey, have their own. While no stack is
+    higher than `_STACK` a dot is an article, open where it mostly copies an earlier one; beyond, a
+    bar is as high as they are many and its pale top are the copies. Hatched periods were not
+    wholly collected; a period whose collection is unknown has no zero. Articles without a day are
+    numbers at the right. Where totals are known a second panel is per 1,000 published. Outlets
+    that do not fit the page are counted in a line.
     """
-    counts = table[table["mark"] == "count"].assign(
-        per_day=lambda rows: rows["n_articles"] / rows["n_days"],
-        once_per_day=lambda rows: rows["n_without_copies"] / rows["n_days"],
-    )
-    names = table.loc[table["row"].notna()].drop_duplicates("row").sort_values("row")["outlet"]
-    styles = theme.outlet_styles([*outlets, *names])
+    rows = _rows(table, outlets)
     room, step = theme.plot_width(width), layout.line_mm()
-    above = width == theme.ONE_COLUMN
-    undated = table[table["mark"] == "undated"].set_index("outlet")["n_articles"]
-    rates = table[table["mark"] == "rate"].groupby("outlet")["per_1000"].last()
-    columns = _columns(counts, rates, (above, len(undated) > 0), (room, lang))
+    columns = _columns(table, rows, (width == theme.ONE_COLUMN, room), lang)
     span = columns.span
     flags = time_axis.flags(_places(table, span, lang), low=span.left, high=span.right + 1)
-    titles = _titles(columns, (room, above, len(undated) > 0), lang)
-    above_flags = max((len(words) for _, _, words in titles), default=1) * step
-    head = above_flags + max((flag.level + 1 for flag in flags), default=0) * step + 2.0
-    row_mm = _ROW_MM + _GAP_MM + (step if above else 0.0)
-    entries = _key(counts, lang)
-    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room)
-    canvas = theme.figure(labels, height_mm=head + row_mm * len(names) + foot, width=width)
+    titles = _titles(columns, rows, room, lang)
+    levels = max((flag.level + 1 for flag in flags), default=0)
+    head = max((len(words) for _, _, words in titles), default=1) * step + levels * step + 2.0
+    entries = _key(table, columns, lang)
+    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room) + step
+    name_mm = step if columns.above else 0.0
+    space = theme.plot_height(labels, width) - head - foot
+    kept = rows[: max(1, int((space + 0.01) // (_LEAST_MM + _GAP_MM + name_mm)))]
+    row_mm = min(_ROW_MM + _GAP_MM + name_mm, space / max(len(kept), 1))
+    canvas = theme.figure(labels, height_mm=head + row_mm * max(len(kept), 1) + foot, width=width)
     sheet = canvas.sheet()
     bottom = canvas.height_mm - foot
-    row_mm = (bottom - head) / max(1, len(names))
+    row_mm = (bottom - head) / max(1, len(kept))
     for x, side, listed in titles:
         for n, line in enumerate(listed):
             title = sheet.text(x, n * step, line, fontsize="small", va="top", ha=side)
             title.set_color(theme.SOFT)
-    time_axis.draw_flags(sheet, flags, head, bottom)
-    time_axis.draw_axis(sheet, span, bottom, lang)
-    for n, name in enumerate(map(str, names)):
-        base = head + (n + 1) * row_mm - 0.5
-        _name(sheet, name, counts, (base, row_mm, span.left, above), lang)
-        own = counts[counts["outlet"] == name]
-        _draw_row(sheet, own, columns, styles[name].colour, (base, row_mm, above))
-        if name in rates.index:
-            _draw_rate(sheet, float(rates[name]), columns, styles[name], (base, row_mm, lang))
-        if name in undated.index:
-            words = f"+{formats.number(int(undated[name]), lang)}"
-            words += f" {_undated_words(lang)}" if above else ""
-            y = base - row_mm + 1.0 + step if above else base
-            note = sheet.text(room, y, words, fontsize="small", ha="right", va="bottom")
-            note.set_bbox(theme.PAPER)
-    legend.draw(sheet, entries, (0, bottom + 2 * step + 2.5), room)
+    if table["mark"].eq("count").any():
+        time_axis.draw_flags(sheet, flags, head, bottom)
+        time_axis.draw_axis(sheet, span, bottom, lang)
+    for n, row in enumerate(kept):
+        base = head + (n + 1) * row_mm - 0.3
+        _draw_row(sheet, row, columns, (base, row_mm, room))
+    y = bottom + 2 * step + 2.5
+    legend.draw(sheet, entries, (0, y), room)
+    if len(kept) < len(rows):
+        n_left = formats.number(sum(row.n for row in rows[len(kept) :]), lang)
+        words = pick(
+            lang,
+            f"Not drawn: {n_left} articles of other outlets; the row of all counts them.",
+            f"Không vẽ: {n_left} bài của các báo khác; hàng đầu có tính.",
+        )
+        sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
+
+
+def _rows(table: pd.DataFrame, outlets: tuple[str, ...]) -> list[_Row]:
+    own = table[table["row"].notna()].drop_duplicates("row").sort_values("row")
+    names = own["outlet"].astype(str).tolist()
+    unknown = {"outlet unknown": theme.Style(theme.SOFT, "o")}
+    styles = theme.outlet_styles([*outlets, *(n for n in names if n not in unknown)]) | unknown
+    undated = table[table["mark"] == "undated"].groupby("outlet")["n_articles"].sum()
+    rates = table[table["mark"] == "rate"].groupby("outlet")["per_1000"].last()
+    rows = [
+        _Row(
+            name,
+            table[(table["mark"] == "count") & (table["outlet"] == name)],
+            theme.SOFT if name.endswith(_REST) else styles[name].colour,
+            int(undated.get(name, 0)),
+            float(rates[name]) if name in rates.index else None,
+            name.endswith(_REST),
+        )
+        for name in names
+    ]
+    total = table[table["mark"] == "total"]
+    if len(total):
+        rows.insert(0, _Row("", total, theme.SOFT, int(undated.sum()), None, is_sum=True))
+    return rows
+
+
+def _columns(table: pd.DataFrame, rows: list[_Row], box: tuple[bool, float], lang: str) -> _Columns:
+    above, room = box
+    left = 0.0 if above else room * 0.27
+    right = room - 1.0
+    if any(row.undated for row in rows) and not above:
+        right = room - layout.width_mm(_undated_words(lang)) - 3
+    most_rate = max((row.rate or 0.0 for row in rows), default=0.0)
+    rate = None
+    if most_rate:
+        rate = (right - room * 0.2, right - layout.width_mm(formats.number(99, decimals=1)) - 2)
+        right = rate[0] - 6.0
+    counts = table[table["mark"].isin(["count", "total"])]
+    ends = ("2000-01-01", "2000-01-01")
+    if len(counts):
+        ends = counts["date_from"].min(), counts["date_to"].max()
+    highest = max((row.most for row in rows), default=1)
+    most = max((row.most for row in rows if not row.is_sum), default=1)
+    left += layout.width_mm(formats.number(highest, lang)) + 2.0
+    span = time_axis.span(*ends, left, right)
+    wide = 0.0
+    if len(counts):
+        wide = _reach(span, counts.iloc[0].to_dict())[1] - _reach(span, counts.iloc[0].to_dict())[0]
+    first = next((row.name for row in rows if not row.is_sum), "")
+    dot = min(_DOT_MM, wide) if wide >= _CLOSEST_MM else 0.0
+    return _Columns(span, rate, most or 1, most_rate or 1.0, dot, above, lang, first)
+
+
+def _reach(span: Span, row: dict[Any, Any]) -> tuple[float, float]:
+    """From where to where a period goes."""
+    if pd.isna(row["hour"]):
+        return span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
+    hour = int(row["hour"])
+    return span.x(row["date_from"], hour / 24), span.x(row["date_from"], (hour + 1) / 24)
 
 
 def _undated_words(lang: str) -> str:
     return pick(lang, "undated", "không rõ ngày")
 
 
-def _columns(
-    counts: pd.DataFrame, rates: "pd.Series[float]", has: tuple[bool, bool], box: tuple[float, str]
-) -> _Columns:
-    """The columns of the figure: `has` says whether names stand above and undated exist."""
-    (above, undated), (room, lang) = has, box
-    left = 7.0 if above else room * 0.26
-    right = room - (layout.width_mm(_undated_words(lang)) + 3 if undated and not above else 1.0)
-    rate = None
-    if len(rates):
-        rate = (right - room * 0.2, right - layout.width_mm(formats.number(99, decimals=1)) - 2)
-        right = rate[0] - 6.0
-    ends = ("2000-01-01", "2000-01-01")
-    if len(counts):
-        ends = counts["date_from"].min(), counts["date_to"].max()
-    most = float(counts["per_day"].max()) if len(counts) else 1.0
-    top = float(rates.max()) if len(rates) else 1.0
-    return _Columns(time_axis.span(*ends, left, right), rate, most or 1.0, top or 1.0)
-
-
 def _titles(
-    columns: _Columns, box: tuple[float, bool, bool], lang: str
+    columns: _Columns, rows: list[_Row], room: float, lang: str
 ) -> list[tuple[float, str, list[str]]]:
     """The head of each column: its place, the side it is set to, its lines."""
-    room, above, undated = box
-    titles = [(columns.span.left, "left", [pick(lang, "articles a day", "bài mỗi ngày")])]
+    counts = rows[0].counts if rows else pd.DataFrame({"unit": []})
+    unit = str(counts["unit"].iloc[0]) if len(counts) else "day"
+    titles = [(columns.span.left, "left", [pick(lang, *_HEADS[unit])])] if len(counts) else []
     if columns.rate:
         words = pick(lang, "per 1,000 articles published", "trên 1.000 bài đã đăng")
         titles.append((columns.rate[0], "left", layout.wrap(words, room * 0.2)))
-    if undated and not above:
+    if any(row.undated for row in rows) and not columns.above:
         titles.append((room, "right", [_undated_words(lang)]))
     return titles
-
-
-def _draw_rate(
-    sheet: Axes,
-    rate: float,
-    columns: _Columns,
-    style: theme.Style,
-    box: tuple[float, float, str],
-) -> None:
-    """The outlet's rate as a dot on a scale from zero that all outlets share."""
-    base, row_mm, lang = box
-    left, right = columns.rate or (0.0, 0.0)
-    y = base - (row_mm - _GAP_MM) / 3
-    x = left + (right - left) * rate / columns.most_rate
-    sheet.plot([left, x], [y, y], color=theme.FAINT, lw=0.8)
-    sheet.plot(x, y, style.marker, color=style.colour, ms=4.5)
-    words = formats.number(rate, lang, decimals=1)
-    sheet.text(x + 1.5, y, words, fontsize="small", va="center_baseline")
 
 
 def _places(table: pd.DataFrame, span: Span, lang: str) -> list[tuple[float, str]]:
@@ -155,85 +214,142 @@ def _places(table: pd.DataFrame, span: Span, lang: str) -> list[tuple[float, str
     ]
 
 
-def _name(
-    sheet: Axes,
-    name: str,
-    counts: pd.DataFrame,
-    box: tuple[float, float, float, bool],
-    lang: str,
+def _draw_row(sheet: Axes, row: _Row, columns: _Columns, box: tuple[float, float, float]) -> None:
+    base, row_mm, room = box
+    lang, span, step = columns.lang, columns.span, layout.line_mm()
+    _name(sheet, row, columns, box)
+    high = row_mm - _GAP_MM - (step if columns.above else 0.0)
+    if row.undated:
+        words = f"+{formats.number(row.undated, lang)}"
+        words += f" {_undated_words(lang)}" if columns.above else ""
+        y = base - row_mm + 1.0 + step if columns.above else base
+        note = sheet.text(room, y, words, fontsize="small", ha="right", va="bottom")
+        note.set_bbox(theme.PAPER)
+    if row.rate is not None and columns.rate:
+        left, right = columns.rate
+        y, x = base - high / 3, left + (right - left) * row.rate / columns.most_rate
+        sheet.plot([left, x], [y, y], color=theme.FAINT, lw=0.8)
+        sheet.plot(x, y, "o", color=row.colour, ms=4.5)
+        words = formats.number(row.rate, lang, decimals=1)
+        sheet.text(x + 1.5, y, words, fontsize="small", va="center_baseline")
+    if not len(row.counts):
+        return
+    sheet.plot([span.left, span.right], [base, base], color=theme.FAINT, lw=0.5, zorder=1)
+    most = row.most if row.is_sum else columns.most
+    dots = most <= _STACK and columns.dot_mm > 0
+    if not dots and (row.is_sum or row.name == columns.first):
+        words = formats.number(most, lang)
+        sheet.plot([span.left, span.right], [base - high] * 2, color=theme.GRID, lw=0.4, zorder=0)
+        sheet.text(span.left - 0.8, base - high, words, va="top", ha="right", fontsize="small",
+                   color=theme.SOFT)  # fmt: skip
+    size = min(columns.dot_mm, high / max(most, 1))
+    for record in row.counts.to_dict("records"):
+        reach = _reach(span, record)
+        if record["collected"] == "no":
+            marks.hatch(sheet, (reach[0], base - high), reach[1] - reach[0], high)
+        if not record["n_articles"]:
+            continue
+        n = int(record["n_articles"])
+        once = n if pd.isna(record["n_without_copies"]) else int(record["n_without_copies"])
+        if dots:
+            _dots(sheet, (n, once), (sum(reach) / 2, base), (size, row.colour))
+        else:
+            _bar(sheet, (n, once), (*reach, base, high / most), row.colour)
+
+
+def _dots(
+    sheet: Axes, n: tuple[int, int], at: tuple[float, float], style: tuple[float, str]
 ) -> None:
-    base, row_mm, left, above = box
-    n = int(counts.loc[counts["outlet"] == name, "n_articles"].sum())
-    words = formats.counted(n, ("article", "articles", "bài"), lang)
-    step = layout.line_mm()
-    if above:
-        text = layout.shorten(f"{name} · {words}", sheet.get_xlim()[1] - 28)
-        y = base - row_mm + 1.0 + step
-        sheet.text(0, y, text, fontsize="small", va="bottom", bbox=theme.PAPER)
+    """A dot an article, from the base upwards; open ones are copies."""
+    size, colour = style
+    for k in range(n[0]):
+        face = colour if k < n[1] else "white"
+        sheet.plot(at[0], at[1] - size * (k + 0.5), "o", ms=size * 0.8 * 72 / layout.MM,
+                   color=colour, mfc=face, mec=colour, mew=0.7, zorder=3)  # fmt: skip
+
+
+def _bar(
+    sheet: Axes, n: tuple[int, int], at: tuple[float, float, float, float], colour: str
+) -> None:
+    """A bar as high as articles are many; its pale top are copies."""
+    x0, x1, base, per = at
+    gap = min(0.25, (x1 - x0) * 0.1)
+    for low, high, alpha in ((0, n[1], 0.9), (n[1], n[0], 0.35)):
+        if high > low:
+            box = Rectangle((x0 + gap, base - high * per), x1 - x0 - 2 * gap, (high - low) * per)
+            box.set(facecolor=colour, alpha=alpha, linewidth=0, zorder=2)
+            sheet.add_patch(box)
+
+
+def _name(sheet: Axes, row: _Row, columns: _Columns, box: tuple[float, float, float]) -> None:
+    base, row_mm, room = box
+    lang, step = columns.lang, layout.line_mm()
+    name = row.name or pick(lang, "all outlets", "tất cả các báo")
+    if name == "outlet unknown":
+        name = pick(lang, name, "không rõ báo")
+    if row.name.endswith(_REST):
+        name = pick(lang, name, name.replace(_REST, " báo khác"))
+    words = formats.counted(row.n, ("article", "articles", "bài"), lang)
+    weight = 600 if row.is_sum else 400
+    if columns.above:
+        tail = f" · {words}"
+        undated = layout.width_mm(f"+{row.undated} {_undated_words(lang)}") + 3.0
+        wide = room - layout.width_mm(tail, weight=weight) - undated
+        text = layout.shorten(name, wide, weight=weight) + tail
+        sheet.text(0, base - row_mm + 1.0 + step, text, fontsize="small", va="bottom",
+                   fontweight=weight, bbox=theme.PAPER)  # fmt: skip
         return
-    room = left - 9
+    wide = columns.span.left - layout.width_mm(formats.number(columns.most, lang)) - 4.0
     if row_mm < 2.2 * step:
-        wide = room - layout.width_mm(f" · {words}")
-        text = f"{layout.shorten(name, max(wide, 8))} · {words}"
-        sheet.text(0, base, layout.shorten(text, room), fontsize="small", va="bottom")
+        tail = f" · {words}"
+        space = wide - layout.width_mm(tail, weight=weight)
+        text = layout.shorten(name, space, weight=weight) + tail
+        sheet.text(0, base, text, fontsize="small", va="bottom", fontweight=weight)
         return
-    lines = layout.shorten_to(name, room, lines=2 if row_mm > 3.2 * step else 1).split("\n")
+    lines = layout.shorten_to(name, wide, lines=2 if row_mm > 3.2 * step else 1).split("\n")
     for k, line in enumerate(reversed(lines)):
-        sheet.text(0, base - step * 0.92 * (k + 1), line, fontsize="small", va="bottom")
+        sheet.text(0, base - step * 0.92 * (k + 1), line, fontsize="small", va="bottom",
+                   fontweight=weight)  # fmt: skip
     sheet.text(0, base, words, fontsize="small", va="bottom", color=theme.SOFT)
 
 
-def _draw_row(
-    sheet: Axes, own: pd.DataFrame, columns: _Columns, colour: str, box: tuple[float, float, bool]
-) -> None:
-    base, row_mm, above = box
-    high = row_mm - _GAP_MM - (layout.line_mm() if above else 0.0)
-    span = columns.span
-    sheet.plot(
-        [span.left, span.right], [base - high, base - high], color=theme.GRID, lw=0.4, zorder=0
-    )
-    most = formats.number(columns.most, decimals=0 if columns.most >= 10 else 1)
-    style: dict[str, Any] = {"fontsize": "small", "ha": "right", "color": theme.SOFT}
-    sheet.text(span.left - 0.8, base - high, most, va="top", **style)
-    if high > 2 * layout.line_mm():
-        sheet.text(span.left - 0.8, base, "0", va="bottom", **style)
-    for row in own.to_dict("records"):
-        x0, x1 = span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
-        if row["collected"] == "no":
-            marks.hatch(sheet, (x0, base - high), x1 - x0, high)
-        value = row["per_day"]
-        if pd.isna(value) or (not value and row["collected"] != "yes"):
-            continue
-        y = base - high * float(value) / columns.most
-        if value:
-            sheet.add_patch(
-                Rectangle((x0, y), x1 - x0, base - y, fc=colour, alpha=0.45, lw=0, zorder=2)
-            )
-        sheet.plot([x0, x1], [y, y], color=colour, lw=0.9, solid_capstyle="butt", zorder=3)
-        once = row["once_per_day"]
-        if not pd.isna(once) and value:
-            y = base - high * float(once) / columns.most
-            sheet.plot([x0, x1], [y, y], color=theme.INK, lw=1.0, solid_capstyle="butt", zorder=4)
-
-
-def _key(counts: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
-    entries: dict[str, legend.Glyph] = {pick(lang, "all articles", "mọi bài"): _area}
-    if counts["n_without_copies"].notna().any():
-        entries[pick(lang, "without copies", "không tính bài chép lại")] = _stroke
+def _key(table: pd.DataFrame, columns: _Columns, lang: str) -> dict[str, legend.Glyph]:
+    counts = table[table["mark"] == "count"]
+    once = counts["n_without_copies"]
+    copies = once.notna().any() and int(once.sum()) < int(counts["n_articles"].sum())
+    entries: dict[str, legend.Glyph] = {}
+    highest = [columns.most, *table.loc[table["mark"] == "total", "n_articles"]]
+    dots = [columns.dot_mm > 0 and most <= _STACK for most in (highest[0], max(highest))]
+    if any(dots) and len(counts):
+        entries[pick(lang, "an article", "một bài")] = _dot_glyph("full")
+        if copies:
+            words = pick(lang, "one that mostly copies another", "bài phần lớn chép bài khác")
+            entries[words] = _dot_glyph("open")
+    if not all(dots) and len(counts):
+        entries[pick(lang, "articles", "số bài")] = _bar_glyph(0.9)
+        if copies:
+            words = pick(lang, "those that mostly copy others", "bài phần lớn chép bài khác")
+            entries[words] = _bar_glyph(0.35)
     if (counts["collected"] == "no").any():
-        entries[pick(lang, "not collected", "không thu thập")] = _hatched
+        entries[pick(lang, "not wholly collected", "không thu thập đủ")] = _hatched
     return entries
 
 
-def _area(axes: Axes, x: float, y: float) -> None:
-    axes.add_patch(
-        Rectangle((x, y - 1.0), legend.GLYPH, 2.0, fc=theme.COLOURS[0], alpha=0.45, lw=0)
-    )
-    axes.plot([x, x + legend.GLYPH], [y - 1.0, y - 1.0], color=theme.COLOURS[0], lw=0.9)
+def _dot_glyph(kind: str) -> legend.Glyph:
+    def drawn(axes: Axes, x: float, y: float) -> None:
+        axes.plot(x + legend.GLYPH / 2, y, "o", ms=5, mec=theme.SOFT, mew=0.7,
+                  mfc=theme.SOFT if kind == "full" else "white")  # fmt: skip
+
+    return drawn
 
 
-def _stroke(axes: Axes, x: float, y: float) -> None:
-    axes.plot([x, x + legend.GLYPH], [y, y], color=theme.INK, lw=1.0)
+def _bar_glyph(alpha: float) -> legend.Glyph:
+    def drawn(axes: Axes, x: float, y: float) -> None:
+        box = Rectangle((x + 1, y - 1.2), legend.GLYPH - 2, 2.4)
+        box.set(facecolor=theme.SOFT, alpha=alpha, linewidth=0)
+        axes.add_patch(box)
+
+    return drawn
 
 
 def _hatched(axes: Axes, x: float, y: float) -> None:

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from analysis.chart.canvas import layout, legend, theme
+from analysis.chart.canvas import legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.canvas.time_axis import Span
 
@@ -19,7 +19,7 @@ WORDS = {
     "bounds": ("between two days", "trong khoảng hai ngày"),
     "not_before": ("that day or later", "từ ngày đó trở đi"),
     "not_after": ("that day or earlier", "đến ngày đó"),
-    "spoken": ("date the article speaks of", "ngày bài báo nhắc tới"),
+    "spoken": ("day or days the article speaks of", "ngày bài báo nhắc tới"),
 }
 BREAKS = {
     "no": ("not collected", "không thu thập"),
@@ -120,22 +120,15 @@ def entries(table: pd.DataFrame, lang: str, *, with_break: bool = False) -> dict
 
 
 def draw_break(
-    axes: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float], lang: str
+    axes: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float]
 ) -> None:
-    """The stretch between two panels, hatched where nothing was collected; without a
-    language it has no label of its own."""
+    """The stretch between two panels, hatched where nothing was collected; the key names it."""
     rows = table[table["mark"] == "break"]
     if rows.empty or len(spans) < 2:
         return
     top, bottom = ends
     x0, x1 = spans[0].right + 1.2, spans[1].left - 1.2
     _gap(axes, (x0, top), x1 - x0, bottom - top, str(rows["basis"].iloc[0]))
-    if lang:
-        words = layout.shorten(pick(lang, *BREAKS[str(rows["basis"].iloc[0])]), bottom - top - 2)
-        middle = ((x0 + x1) / 2, (top + bottom) / 2)
-        colour = "#f7f7f7" if str(rows["basis"].iloc[0]) == "no" else "#eeeeee"
-        box = {"facecolor": colour, "edgecolor": "none", "pad": 1.0}
-        axes.text(*middle, words, fontsize="small", rotation=90, ha="center", va="center", bbox=box)
 
 
 def _gap(axes: Axes, at: tuple[float, float], width: float, height: float, basis: str) -> None:
@@ -150,7 +143,8 @@ def _stated(axes: Axes, x: float, y: float) -> None:
 
 
 def _tick(axes: Axes, x: float, y: float) -> None:
-    _spoken(axes, (x + legend.GLYPH / 2, x + legend.GLYPH / 2), y - 1.7, theme.SOFT)
+    _spoken(axes, (x + 0.6, x + 0.6), y - 1.7, theme.SOFT)
+    _spoken(axes, (x + 2.4, x + legend.GLYPH), y - 1.7, theme.SOFT)
 
 
 def _break(basis: str) -> legend.Glyph:

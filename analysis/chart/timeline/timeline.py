@@ -15,13 +15,34 @@ from analysis.chart.canvas.time_axis import Span
 from analysis.chart.timeline import many, marks
 
 QUESTION = theme.Labels("When did the articles appear?")
-_BREAK_MM = 9.0
+_BREAK_MM, _LETTER_MM = 9.0, 4.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How much of an article its line says: lines of the headline and of outlet and day, how
+    much of the width they take, and whether they may stand above the marks in one column."""
+
+    headline: int
+    below: int
+    left: float
+    above: bool
+
+
+#: From full to short: the first that fits the page is drawn.
+_FORMS = (
+    _Form(2, 2, 0.4, above=True),
+    _Form(1, 1, 0.4, above=True),
+    _Form(1, 1, 0.5, above=False),
+    _Form(0, 1, 0.5, above=False),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     """One article's line: its words, its marks, and the style of its outlet."""
 
+    letter: str
     label: str
     below: str
     marks: list[dict[str, Any]]
@@ -45,30 +66,34 @@ def draw(
     outlet, articles a day on one scale; see `timeline_many`. `outlets` is the declared order
     that colours follow.
     """
-    if (table["mark"] == "count").any():
+    if "unit" in table:
         return many.draw(table, labels=labels, width=width, lang=lang, outlets=outlets)
     lines = _lines(table, lang, outlets)
     room = theme.plot_width(width)
-    left = 0.0 if width == theme.ONE_COLUMN else room * 0.38
-    spans = panels(table, left, room)
-    flags = time_axis.flags(_milestones(table, spans, lang), low=left, high=room)
-    entries = marks.entries(table, lang, with_break=not left)
     step = layout.line_mm()
-    texts = [_wrapped(line, left or room, width) for line in lines]
-    heights = [_height(text, width) for text in texts]
-    head = (max((flag.level for flag in flags), default=-1) + 1) * step + 1.0
+    entries = marks.entries(table, lang, with_break=True)
     foot = 2 * step + 3.0 + legend.height_mm(list(entries), room)
+    for form in _FORMS:
+        left = 0.0 if width == theme.ONE_COLUMN and form.above else room * form.left
+        spans = panels(table, left, room)
+        flags = time_axis.flags(_milestones(table, spans, lang), low=left, high=room)
+        head = (max((flag.level for flag in flags), default=-1) + 1) * step + 1.0
+        above = not left and bool(lines)
+        texts = [_wrapped(line, form, (left or room) - 3.0) for line in lines]
+        heights = [_height(text, above=above) for text in texts]
+        if head + fsum(heights) + foot <= theme.plot_height(labels, width):
+            break
     tall = fsum(heights) or 12.0
     canvas = theme.figure(labels, height_mm=head + tall + foot, width=width)
     sheet = canvas.sheet()
     squeeze = (canvas.height_mm - head - foot) / tall
     bottom = canvas.height_mm - foot
-    marks.draw_break(sheet, table, spans, (head, bottom), lang if left else "")
+    marks.draw_break(sheet, table, spans, (head, bottom))
     draw_milestones(sheet, table, spans, (head, bottom))
     time_axis.draw_flags(sheet, flags, head, bottom)
     y = head
     for line, text, height in zip(lines, texts, heights, strict=True):
-        _draw_line(sheet, line, text, spans, (y, height * squeeze, width))
+        _draw_line(sheet, line, text, spans, (y, height * squeeze, above))
         y += height * squeeze
     for span in spans:
         time_axis.draw_axis(sheet, span, bottom, lang)
@@ -90,7 +115,8 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Li
         ]
         first = marks[0]
         words = f"{outlet_words(first, lang)} · {day_words(marks, lang)}"
-        lines.append(_Line(first["label"], words, marks, styles.get(first["outlet"], styles[""])))
+        style = styles.get(first["outlet"], styles[""])
+        lines.append(_Line(first["letter"], first["label"], words, marks, style))
     return lines
 
 
@@ -167,16 +193,18 @@ def draw_milestones(
                 sheet.add_patch(Rectangle(*box, fc="#efefef", lw=0, zorder=0))
 
 
-def _wrapped(line: _Line, room: float, width: float) -> list[tuple[str, bool]]:
+def _wrapped(line: _Line, form: _Form, room: float) -> list[tuple[str, bool]]:
     """The words of a line, each with whether it belongs to the headline."""
-    head, below = (2, 2) if width == theme.TWO_COLUMNS else (1, 2)
-    label = layout.shorten_to(line.label, room - 3.0, lines=head).split("\n")
-    words = layout.shorten_to(line.below, room - 3.0, lines=below).split("\n")
+    room -= _LETTER_MM
+    words = layout.shorten_to(line.below, room, lines=form.below).split("\n")
+    if not form.headline:
+        return [(text, True) for text in words]
+    label = layout.shorten_to(line.label, room, lines=form.headline).split("\n")
     return [(text, True) for text in label] + [(text, False) for text in words]
 
 
-def _height(text: list[tuple[str, bool]], width: float) -> float:
-    return len(text) * layout.line_mm() + (7.0 if width == theme.ONE_COLUMN else 2.2)
+def _height(text: list[tuple[str, bool]], *, above: bool) -> float:
+    return len(text) * layout.line_mm() + (7.0 if above else 2.2 if len(text) > 1 else 1.0)
 
 
 def _draw_line(
@@ -184,18 +212,17 @@ def _draw_line(
     line: _Line,
     texts: list[tuple[str, bool]],
     spans: list[Span],
-    box: tuple[float, float, float],
+    box: tuple[float, float, bool],
 ) -> None:
-    top, height, width = box
+    top, height, above = box
     step = layout.line_mm()
     sheet.plot([0, sheet.get_xlim()[1]], [top, top], color=theme.GRID, lw=0.5, zorder=0)
+    begin = top + (height - len(texts) * step) / 2 if len(texts) == 1 else top + 0.8
+    sheet.text(0, begin, line.letter, fontsize="small", va="top", fontweight=600)
     for n, (words, head) in enumerate(texts):
-        colour = theme.INK if head else theme.SOFT
-        text = sheet.text(0, top + 0.8 + n * step, words, fontsize="small", va="top", color=colour)
-        text.set_bbox(theme.PAPER)
-    y = top + height / 2
-    if width == theme.ONE_COLUMN:
-        y = top + height - 3.6
+        at, colour = (_LETTER_MM, begin + n * step), theme.INK if head else theme.SOFT
+        sheet.text(*at, words, fontsize="small", va="top", color=colour, bbox=theme.PAPER)
+    y = top + height - 3.6 if above else top + height / 2
     for span in spans:
         sheet.plot([span.left, span.right], [y, y], color=theme.GRID, lw=0.8, zorder=1)
     if any(mark["mark"] == "unknown" for mark in line.marks) and spans:

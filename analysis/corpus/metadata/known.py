@@ -61,7 +61,7 @@ def join(
     joined = replace(
         article,
         url=facts.url or record.get("url", "") or article.url,
-        byline=article.byline or record.get("byline", ""),
+        byline=article.byline or " ".join(record.get("byline", "").split()),
         collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
@@ -93,7 +93,7 @@ def _outlet(
     article: Article, facts: Facts, manifest: Manifest, *, record: str, folder: str
 ) -> Article:
     stated = article.outlet
-    record = _outlet_in(record)
+    record = " ".join(_outlet_in(record).split())
     told = facts.outlet or manifest.outlet_of(article.article_id) or record
     if told:
         basis = facts.outlet_basis if facts.outlet else ""

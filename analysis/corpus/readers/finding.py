@@ -1,6 +1,7 @@
 """Finding articles below an input: which files are read, by which reader, under which ids."""
 
 import io
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -94,18 +95,46 @@ def _stem(path: str) -> str:
 def files(given: str | Path) -> list[Found]:
     """Every file of an input in a fixed order; hidden files are passed over.
 
-    Raises `InputError` when there is nothing at the path.
+    Folders that cannot be looked into are named by `closed`. Raises `InputError` when there
+    is nothing at the path.
     """
+    return _listed(given)[0]
+
+
+def closed(given: str | Path) -> list[LoadIssue]:
+    """The issues for the folders of an input that cannot be looked into, in a fixed order."""
+    remedy = "Its articles are missing here; make the folder readable."
+    return [
+        LoadIssue(LEFT_OUT, "folder", f"{name}: it cannot be opened: {reason}", remedy, name)
+        for name, reason in _listed(given)[1]
+    ]
+
+
+def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
+    """The files of an input, and its folders that cannot be looked into, each with the reason."""
     top = Path(given)
     if not top.exists():
         raise InputError(f"There is no file or folder {str(given)!r}. Check the path.")
     if top.is_file():
-        return [Found(top, clean(top.name))]
-    listed = [path for path in top.rglob("*") if path.is_file()]
-    below = {path: path.relative_to(top) for path in listed}
-    seen = [p for p in listed if not any(part.startswith(HIDDEN_MARKS) for part in below[p].parts)]
-    found = [Found(path, clean(below[path].as_posix())) for path in seen]
-    return sorted(found, key=lambda file: file.below)
+        return [Found(top, clean(top.name))], []
+    found: list[Found] = []
+    shut: list[tuple[str, str]] = []
+    folders = [(str(top), "")]
+    while folders:
+        folder, below = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    name = f"{below}{entry.name}"
+                    if entry.name.startswith(HIDDEN_MARKS):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append((entry.path, f"{name}/"))
+                    elif entry.is_file():
+                        found.append(Found(Path(entry.path), clean(name)))
+        except OSError as error:
+            shut.append((clean(below.rstrip("/")) or str(top), error.strerror or str(error)))
+    return sorted(found, key=lambda file: file.below), sorted(shut)
 
 
 def clean(path: str) -> str:
@@ -140,18 +169,26 @@ def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:
 
 
 def named_once(sources: Iterable[Source]) -> Iterator[Source]:
-    """The sources in the order of their ids, each id once; what shares an id is numbered."""
+    """The sources in the order of their ids, each id once; what shares an id is numbered.
+
+    A number that would make the id of another article is passed over.
+    """
+    lines = (replace(source, article_id=" ".join(source.article_id.split())) for source in sources)
+    ordered = sorted(lines, key=lambda s: (s.article_id, s.sha256, s.path))
+    taken = {source.article_id for source in ordered}
     seen: dict[str, int] = {}
-    for source in sorted(sources, key=lambda s: (s.article_id, s.sha256, s.path)):
+    for source in ordered:
         n = seen[source.article_id] = seen.get(source.article_id, 0) + 1
         if n == 1:
             yield source
             continue
-        name = f"{source.article_id}~{n}"
+        while (name := f"{source.article_id}~{n}") in taken:
+            n = seen[source.article_id] = n + 1
+        taken.add(name)
         issue = LoadIssue(
             "conflict",
             "article_id",
-            f"{n} articles are called {source.article_id!r}",
+            f"several articles are called {source.article_id!r}",
             f"This one is called {name!r} here; give each article an id of its own.",
             name,
         )

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.pipeline import CORRECTIONS_FILE, Tables
+from analysis.pipeline import Tables
+from analysis.project import CORRECTIONS_FILE
 from analysis.report import atomic_write
 from analysis.review import corrections
 from analysis.tables.errors import AnalysisError

@@ -97,6 +97,7 @@ class Near:
     paragraph: int
     status: str
     occasion: str
+    running: bool = True
 
     @property
     def opens(self) -> int:
@@ -116,8 +117,20 @@ def as_of(
 
     *stated*: words such as `tính đến` say it. *event*: the day of what the sentence tells,
     or of the occasion it names. *published*: nothing says it but the day of publication.
-    What is expected or announced speaks of the day it was said, not of the event's.
+    What is expected or announced speaks of the day it was said, not of the event's. Nothing
+    speaks of a day after its article appeared: of days that still went on it is the day of
+    publication.
     """
+    day, basis = _as_of(article, folded, near, known=known, study=study)
+    latest = article.published_on or article.published_latest
+    if latest and day > latest:
+        return latest, basis
+    return day, basis
+
+
+def _as_of(
+    article: Article, folded: str, near: Near, *, known: Calendar, study: Study
+) -> tuple[str, str]:
     dated, now, _, _ = _leads()
     lead = _led(folded, near, dated, known)
     if lead and _past(article, [lead]):
@@ -125,6 +138,15 @@ def as_of(
     if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
         return _now(article, near, known)
     ahead = near.status in _AHEAD
+    if (beside := _beside(folded, near, known)) and _past(article, [beside]):
+        return beside.last, "event"
+    if (
+        near.running
+        and article.published_on
+        and not ahead
+        and _is_of_saying(article, folded, near, known)
+    ):
+        return article.published_on, "published"
     day = "" if ahead else _day_of_event(folded, near, study)
     if not day and not (ahead and not article.published_on):
         day = _told(article, near, known)
@@ -139,6 +161,48 @@ def as_of(
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
+
+
+#: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
+_HAPPENED = re.compile(
+    r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
+    r"(?: [^\W\d_]+){0,6} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
+)
+#: Words that make a number one of the day it is said: `đã lên tới 52`.
+_RISEN = re.compile(
+    r"(?<!\w)(?:lên tới|lên đến|tăng lên|đã tăng|nâng tổng số|hiện là|hiện lên|vẫn|còn|nay là|lên) "
+    r"(?:khoảng |ít nhất |hơn |gần |thành )?$"
+)
+
+
+_OF_DAY = re.compile(r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong) (?:ngày |hôm )?(?:\w+ )?$")
+
+
+def _beside(folded: str, near: Near, known: Calendar) -> Day | None:
+    """The day just behind what is counted: `con số 3.000 người của ngày 10/5`."""
+    digits = _DIGITS.match(folded, near.at)
+    for day in known.behind(near.at, near.closes)[:1]:
+        gap = folded[digits.end() if digits else near.at : day.start]
+        if len(gap) <= _CLOSE and re.search(r" của (?:ngày |hôm )?$", gap) and _OF_DAY.match(gap):
+            return day
+    return None
+
+
+_DIGITS = re.compile(r"[^\d]{0,14}\d[\d.]*")
+
+
+def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) -> bool:
+    """Whether the count is of the day it is said: it has risen, or only what happened is dated.
+
+    A day of counting named beside it (`đến chiều 1/10`) stands before this rule.
+    """
+    told = known.before(near.at, near.opens)
+    if _RISEN.search(folded, max(near.opens, near.at - _BESIDE), near.at):
+        since = known.before(near.at, near.paragraph)
+        return not since and _narrated(article, near, known) is None
+    return bool(told) and all(
+        _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start) for day in told
+    )
 
 
 def _told(article: Article, near: Near, known: Calendar) -> str:
@@ -218,3 +282,13 @@ def paragraph_start(article: Article, sentence: Sentence) -> int:
             break
         first = article.sentences[n].start
     return first
+
+
+def paragraph_before(article: Article, sentence: Sentence, paragraph: int) -> int:
+    """Where the paragraph before that of a sentence begins; its own beginning where none is."""
+    n = sentence.sentence_id - 1
+    while n > 0 and article.sentences[n].start > paragraph:
+        n -= 1
+    if n == 0:
+        return paragraph
+    return paragraph_start(article, article.sentences[n - 1])

@@ -43,7 +43,13 @@ def voices(quotations: Sequence[Row]) -> Voices:
 
 
 def asserted(
-    said: Voices, article: Article, *, folded: str, sentence: Sentence, span: tuple[int, int]
+    said: Voices,
+    article: Article,
+    *,
+    folded: str,
+    sentence: Sentence,
+    span: tuple[int, int],
+    clause: tuple[int, int] | None = None,
 ) -> tuple[str, str, str]:
     """Who asserts the number at a span, of what type, and in which quotation.
 
@@ -51,6 +57,9 @@ def asserted(
     sentence; of two of one kind the shorter. Outside of all of them it is an institution
     whose figure the sentence says it is, else the outlet. Who tells of three captains is not
     those three captains.
+
+    Where a sentence has two voices (`ban tổ chức nói 9.000, cảnh sát nói 1.500`) each number has
+    the voice of its own clause; `clause` is its reach, from the number before it to its end.
     """
     start, end = span
     n = bisect_right(said.starts, start)
@@ -60,15 +69,111 @@ def asserted(
         for q in said.rows[max(0, n - _FEW) : n]
         if end <= _int(q["end"]) and not _is_source(counted, q)
     ]
+    direct = [q for q in holding if str(q["kind"]) in ("direct", "answer")]
+    if not direct and (
+        own := _of_clause(article.text, folded, sentence, span, clause, alone=not holding)
+    ):
+        same = [q for q in holding if _is_named(own, q)]
+        if not same:
+            return own, "institution", ""
+        holding = same
+    holding = [q for q in holding if not _is_nobody(str(q.get("speaker") or ""))]
     if not holding:
         body = _institution(article.text, folded, sentence, start)
         return (body, "institution", "") if body else (article.outlet, "outlet", "")
     quotation = min(
-        holding, key=lambda q: (_FIRST.get(str(q["kind"]), 3), _int(q["end"]) - _int(q["start"]))
+        _nearest(holding, article.text, sentence, start),
+        key=lambda q: (_FIRST.get(str(q["kind"]), 3), _int(q["end"]) - _int(q["start"])),
     )
     speaker = str(quotation.get("speaker") or "")
     kind = TYPES.get(str(quotation.get("speaker_type") or ""), "person")
     return speaker, kind if speaker else "unnamed", str(quotation.get("row_id") or "")
+
+
+#: Words that say nobody: what is told, a place, a crowd.
+_NOBODY = re.compile(
+    r"(?:khu|thông tin|tin|tin tức|số liệu|thống kê|con số|nguồn|nguồn tin|báo cáo|đám đông|"
+    r"hàng (?:trăm|nghìn|ngàn|vạn|chục)\b.*|nhiều người|người ta|dòng người|sự kiện|buổi lễ)"
+)
+_SPEAKS = re.compile(
+    r"(?:cũng |lại |thì |chỉ |đã |vừa )*(?:nói|cho biết|cho hay|cho rằng|khẳng định|xác nhận|"
+    r"đưa ra con số|đưa ra|ước tính|ước lượng|thống kê|đếm được|ghi nhận|công bố|thông báo|báo cáo|"
+    r"là)(?!\w)"
+)
+_THEO_BEHIND = re.compile(
+    r",? theo (?:số liệu |thống kê |ước tính |con số |báo cáo )?(?:của |từ )?"
+)
+
+
+def _is_nobody(speaker: str) -> bool:
+    return _NOBODY.fullmatch(normalise.folded(speaker)) is not None
+
+
+def _is_named(body: str, quotation: Row) -> bool:
+    spoken = normalise.folded(str(quotation.get("speaker") or ""))
+    own = normalise.folded(body)
+    return own in spoken or (bool(spoken) and spoken in own)
+
+
+def _of_clause(
+    text: str,
+    folded: str,
+    sentence: Sentence,
+    span: tuple[int, int],
+    clause: tuple[int, int] | None,
+    *,
+    alone: bool,
+) -> str:
+    """The body that asserts the number in its own clause, where another number stands before
+    it in the sentence, or that `theo` names just behind it; empty for none."""
+    if clause is None:
+        return ""
+    heads = pattern("institutions", "head")
+    if clause[0] > sentence.start or alone:
+        for head in heads.finditer(folded, clause[0], span[0]):
+            verb = _SPEAKS.search(folded, head.end(), span[0])
+            if verb and "," not in folded[head.end() : verb.start()] and _is_body(folded, head):
+                name = text[head.start() : verb.start()].strip()
+                if len(name.split()) <= _WORDS:
+                    return name
+    stop = min(clause[1], sentence.end)
+    for led in _THEO_BEHIND.finditer(folded, span[1], min(sentence.end, stop + _BESIDE)):
+        named = heads.match(folded, led.end())
+        if (
+            named
+            and _is_body(folded, named)
+            and not re.search(r"\d", folded[span[1] : led.start()])
+        ):
+            end = _ENDS.search(folded, named.end(), sentence.end)
+            name = text[named.start() : end.start() if end else sentence.end].strip(" .")
+            return name if len(name.split()) <= _WORDS else ""
+    return ""
+
+
+_WORDS, _BESIDE = 8, 60
+_ENDS = re.compile(r"[,.;:]| thì | có | đã | cho | tính | đến | còn | nhưng | trong khi ")
+
+
+def _is_body(folded: str, head: re.Match[str]) -> bool:
+    """Whether the words are a body and no event (`hội nghị`) or office (`bộ trưởng`)."""
+    event = pattern("event_words", "head").match(folded, head.start())
+    return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
+
+
+def _nearest(holding: list[Row], text: str, sentence: Sentence, at: int) -> list[Row]:
+    """Of several speakers of one sentence the one named last before the number."""
+    if len(holding) < 2:
+        return holding
+    placed = [
+        (text.rfind(printed, sentence.start, at), q)
+        for q in holding
+        if (printed := str(q.get("source_as_printed") or q.get("speaker") or ""))
+        and str(q["kind"]) == "indirect"
+    ]
+    before = [(place, q) for place, q in placed if place >= 0]
+    if len(before) < 2 or len(placed) < len(holding):
+        return holding
+    return [max(before, key=lambda pair: pair[0])[1]]
 
 
 def _is_source(counted: str, quotation: Row) -> bool:
@@ -83,7 +188,7 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     begin = max(sentence.start, at - _REACH)
     if led := _THEO.search(folded, begin, at):
         head = heads.match(folded, led.end())
-        if head and led.start() <= sentence.start + 1 and not _OFFICE.match(folded, head.end()):
+        if head and led.start() <= sentence.start + 1 and _is_body(folded, head):
             stop = _CLOSES.search(folded, head.end(), sentence.end)
             return text[head.start() : stop.start() if stop else sentence.end].strip()
     verb = None
@@ -94,7 +199,7 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     comma = folded.rfind(", ", sentence.start, verb.start())
     opens = sentence.start if comma < 0 else comma + 2
     head = heads.match(folded, opens)
-    if head is None or _OFFICE.match(folded, head.end()):
+    if head is None or not _is_body(folded, head):
         return ""
     return _ADVERB.sub("", text[head.start() : verb.start()].strip())
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.text import phrases, words
-from analysis.text.numbers.counted import Counted
+from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import lines
 
 _LIST = re.compile(
@@ -25,7 +25,7 @@ _MANY = 32
 _STOP = re.compile(r"[;:!?…)”]")
 _END = re.compile(r"[,;:!?…)”]")
 #: What a comma and the side of a predicate cost, in words of distance.
-_COMMA, _BEFORE, _STOPPED, _PART = 8, 3, 30, 10
+_COMMA, _BEFORE, _STOPPED, _PART, _SWALLOWED = 8, 3, 30, 10, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +96,24 @@ def pattern(name: str, does: str) -> re.Pattern[str]:
     return phrases.pattern(lexicon(name, does))
 
 
-def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> list[Clause]:
-    """The clause of each counted noun of one sentence, `folded[start:end]`."""
+def clauses(
+    folded: str,
+    found: Sequence[Counted],
+    *,
+    start: int,
+    end: int,
+    deeds: re.Pattern[str] | None = None,
+) -> list[Clause]:
+    """The clause of each counted noun of one sentence, `folded[start:end]`.
+
+    `deeds` are predicates; a few plain words between the members of a list that hold none of
+    them do not part it (`gần 50 nước thành viên khối và hơn 30 tổ chức`).
+    """
     groups: list[list[Counted]] = []
     for one in found:
         apart = _OF_THESE.match(folded, one.end)
         group = groups[-1] if groups and not apart else []
-        if 0 < len(group) < _MANY and _LIST.fullmatch(folded, group[-1].end, one.start):
+        if 0 < len(group) < _MANY and _is_listed(folded, group[-1], one, deeds):
             group.append(one)
         else:
             groups.append([one])
@@ -133,14 +144,48 @@ def clauses(folded: str, found: Sequence[Counted], *, start: int, end: int) -> l
     return listed
 
 
+_WIDE = re.compile(
+    r"(?: (?!đã |đang |sẽ |bị |được |không |phải |làm |khiến |do |vì |là |có |nhưng |còn |khi )"
+    r"[^\W\d_]+)"
+    r"{1,4},?(?: và| cùng| cùng với| lẫn)(?: (?:các|của|đại diện|đại diện của))?[ ,]*"
+)
+
+
+_NOUNS = re.compile(r" (?P<nouns>[^\W\d_]+(?: [^\W\d_]+){0,5}), ?")
+
+
+def _is_listed(folded: str, last: Counted, one: Counted, deeds: re.Pattern[str] | None) -> bool:
+    """Whether a counted noun goes on the list that the last one stands in."""
+    if last.noun_end < last.number.start:
+        return False
+    if _LIST.fullmatch(folded, last.end, one.start):
+        return True
+    if deeds is None or one.start - last.end > _AROUND + _AROUND:
+        return False
+    if deeds.search(folded, last.end, one.start):
+        return False
+    if _WIDE.fullmatch(folded, last.end, one.start):
+        return True
+    more = _NOUNS.fullmatch(folded, last.end, one.start)
+    return more is not None and is_nominal(more["nouns"])
+
+
 def predicates(
-    clause: Clause, wanted: re.Pattern[str], hidden: Sequence[tuple[int, int]]
+    clause: Clause,
+    wanted: re.Pattern[str],
+    hidden: Sequence[tuple[int, int]],
+    *,
+    inside: tuple[int, int] = (0, 0),
 ) -> list[Said]:
     """The predicates in reach of a counted noun, the nearest first.
 
-    `hidden` are places whose words are a name: `ký` in `Lễ ký` says nothing of a number.
+    `inside` is the rest of the noun itself, which may have swallowed its verb (`3.000 người tham
+    dự`). `hidden` are places whose words are a name: `ký` in `Lễ ký` says nothing of a number.
     """
     found = [*_ahead(clause, wanted), *_behind(clause, wanted)]
+    found += [Said(m[0], *m.span(), _SWALLOWED) for m in wanted.finditer(clause.text, *inside)]
+    if found and (agents := [said for said in found if inside[0] <= said.start < inside[1]]):
+        found = _suffering(clause, found) or agents
     cut = _words(clause, [said for said in found if " " not in said.words])
     toward = lexicon("event_words", "toward")
     kept = [
@@ -151,6 +196,26 @@ def predicates(
         and not any(a < said.start < b or a < said.end < b for a, b in cut)
     ]
     return sorted(kept, key=lambda said: (said.cost, said.start))
+
+
+def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
+    """Where the noun says what they do, only what befell them may say more: `36 người biểu tình
+    bị bắt`, `ba người tham gia thiệt mạng`."""
+    return [
+        said
+        for said in found
+        if said.start >= clause.stop
+        and said.cost <= _NEAR
+        and (
+            said.words.startswith("bị ")
+            or clause.text[: said.start].endswith((" bị ", " bị thương "))
+            or said.words in _BEFALLS
+        )
+    ]
+
+
+_NEAR = 3
+_BEFALLS = ("chết", "thiệt mạng", "tử vong", "mất tích", "nhập viện")
 
 
 def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
@@ -166,7 +231,8 @@ def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
     begin = clause.since if clause.repeats else clause.begin
     for match in wanted.finditer(clause.text, begin, clause.opens):
         gap = clause.text[match.end() : clause.opens]
-        yield Said(match[0], *match.span(), _BEFORE + _distance(gap))
+        next_to = clause.opens == clause.at and not gap.strip()
+        yield Said(match[0], *match.span(), 1 if next_to else _BEFORE + _distance(gap))
     for match in wanted.finditer(clause.text, clause.opens, clause.at):
         yield Said(match[0], *match.span(), _PART + _distance(clause.text[match.end() : clause.at]))
 
@@ -178,9 +244,16 @@ def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
             yield Said(match[0], *match.span(), _distance(gap))
     for match in wanted.finditer(clause.text, clause.closes, clause.end):
         gap = clause.text[clause.closes : match.start()]
-        yield Said(match[0], *match.span(), _distance(gap))
+        meant = _PURPOSE if _SO_THAT.search(gap) else 0
+        yield Said(match[0], *match.span(), meant + _distance(gap))
+
+
+#: What is only meant to be done: `4 thí sinh để nhờ nâng điểm`.
+_SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 14
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 
 def _distance(gap: str) -> int:
+    gap = _ASIDE.sub("", gap)
     stops = _STOPPED if _STOP.search(gap) else 0
     return len(gap.split()) + _COMMA * gap.count(",") + stops

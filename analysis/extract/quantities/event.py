@@ -5,14 +5,15 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.extract import dates
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
+from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
 from analysis.text import normalise, whole_word_find
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
 _FEW = 12
+NOTHING = Evidence()
 _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 
@@ -44,20 +45,16 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
     return _Names(own, other, "\n".join([*own, *terms]), years)
 
 
-def is_spoken_of(folded: str, study: Study) -> bool:
-    """Whether the article names the study's event; a study that names none asks of all."""
-    if not (study.event.names or study.event.name_vi):
-        return True
-    if not dates.is_named(folded, study.event):
-        return False
-    return any(whole_word_find.whole(folded, [name]) for name in _names(study.event, ()).own)
+def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
+    """The places of an article that name the study's event or another one, in order.
 
-
-def mentions(text: str, folded: str, study: Study) -> list[Mention]:
-    """The places of an article that name the study's event or another one, in order."""
+    Where no name is printed, the places of the evidence stand for one.
+    """
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
     found = [Mention(*span, False) for span in whole_word_find.whole(folded, names.other)]
     found += [Mention(*span, True) for span in whole_word_find.whole(folded, names.own)]
+    if shown.basis != "name":
+        found += [Mention(*span, True) for span in shown.places]
     for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
@@ -88,6 +85,65 @@ def _name(text: str, at: int) -> str:
     return " ".join(words[:length])
 
 
+_SENTENCE_ENDS = (". ", "! ", "? ", "… ")
+#: A sentence that goes on about what the paragraph before was about.
+_GOES_ON = re.compile(
+    r"(?:khi đó|lúc đó|lúc ấy|hồi đó|hồi ấy|năm đó|năm ấy|lần đó|lần ấy|dịp đó|trong lần đó|"
+    r"vụ đó|trận đó|đợt đó|kỳ đó)(?!\w)"
+)
+#: A sentence or paragraph that opens with another year: `Năm 2018,`, `Hồi tháng 9/2018,`.
+_OPENS_YEAR = re.compile(
+    r"[“\"(]?(?:(?:trước đó|ngược lại)?,? ?)(?:vào |hồi |trong |đầu |cuối |giữa )*"
+    r"(?:năm |tháng \d{1,2}(?:/| năm )|ngày \d{1,2}/\d{1,2}/)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+#: An event of the same kind that the words themselves call another one.
+_SAME_KIND = re.compile(
+    r"(?<!\w)(?:vụ|trận|đợt|cuộc|cơn|kỳ|lần|mùa)(?: [^\W\d_]+){0,3} (?:tương tự|khác|trước đó|"
+    r"trước đây|gần đây nhất|liền trước|năm xưa|lịch sử năm)(?!\w)"
+)
+
+
+def is_background(
+    text: str, clause: Clause, study: Study, *, sentence: int, paragraph: int, before: int
+) -> bool:
+    """Whether the sentence, or the paragraph it goes on in, opens on another year.
+
+    `before` is where the paragraph before begins: it counts only where the sentence says that
+    it goes on about it (`Khi đó, ...`).
+    """
+    years = _names(study.event, ()).years
+    if not years:
+        return False
+    begins = sentence
+    opened = None
+    if (same := _SAME_KIND.search(text, sentence, clause.at)) and not _own_year(
+        text, same.end(), clause.at, years
+    ):
+        return True
+    for match in _OPENS_YEAR.finditer(text, paragraph, min(len(text), sentence + 60)):
+        at = match.start() + (text[match.start()] == " ")
+        if at in (paragraph, sentence) or (at < sentence and text[at - 2 : at] in _SENTENCE_ENDS):
+            opened, begins = match, at
+    if opened is None and before < paragraph and _GOES_ON.match(text, sentence):
+        opened, begins = _OPENS_YEAR.match(text, before), before
+    if opened is None or opened["year"] in years:
+        return False
+    return not _own_year(text, opened.end(), clause.at, years) and not any(
+        name in text[begins : clause.at] for name in _names(study.event, ()).own
+    )
+
+
+def _own_year(text: str, start: int, end: int, years: frozenset[str]) -> bool:
+    """Whether the words between come back to the event: its year, or `năm nay`, `lần này`."""
+    told = text[start:end]
+    return any(year in told for year in years) or _NOW.search(told) is not None
+
+
+_NOW = re.compile(
+    r"(?<!\w)(?:năm nay|lần này|kỳ này|hiện nay|hiện tại|đến nay|hôm nay|sáng nay)(?!\w)"
+)
+
+
 def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
     """Whether the nearest event named in the clause, or else before it, is another one."""
     first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
@@ -116,10 +172,21 @@ def _gap(mention: Mention, clause: Clause) -> int:
     return mention.start - clause.stop
 
 
-def is_other_edition(clause: Clause) -> bool:
-    """Whether the clause speaks of an earlier or later edition, or of what was surpassed."""
-    reach = clause.text[clause.begin : clause.behind]
-    return pattern("event_words", "edition").search(reach) is not None
+def is_other_edition(clause: Clause, study: Study, published: str | None) -> bool:
+    """Whether the clause speaks of an earlier or later edition, or of what was surpassed.
+
+    `năm ngoái` is the year before the article appeared; where that is the event's own year, it
+    is the event that is spoken of.
+    """
+    own = _names(study.event, ()).years
+    year = int(published[:4]) if published else 0
+    for match in pattern("event_words", "edition").finditer(
+        clause.text, clause.begin, clause.behind
+    ):
+        last = year - 1 if match[0] in ("năm ngoái", "năm trước") else None
+        if last is None or str(last) not in own:
+            return True
+    return False
 
 
 def is_other_year(clause: Clause, study: Study) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.extract.quantities import event as events
+from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
 from analysis.study import Measure, Study
 from analysis.text import normalise, phrases
@@ -15,6 +16,14 @@ from analysis.text.wordlist import lines
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
 _OF = re.compile(r" (?:của|bởi|từ)(?: các)? ")
 _SHARED = re.compile(r"^.{0,60} (?:có|với) sự $")
+#: Words a family brings that are said of much else, so that they have to stand near.
+_LIGHT_OF_FAMILY = (
+    "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
+    "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
+    "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo",
+)  # fmt: skip
+#: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
+_PLAIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt", "hiện diện", "tập trung", "xuất viện")
 #: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
 _LIGHT, _LOOSE, _FARTHEST = 12, 12, 60
 _REACH, _FAR, _SERIAL = 90, 160, 20
@@ -22,17 +31,50 @@ _REACH, _FAR, _SERIAL = 90, 160, 20
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a counted noun states; `weak` when another mention may say better."""
+    """What a counted noun states; `weak` when another mention may say better.
+
+    Where it states no measure, `why` says why not. `subset` is true where its words make it a
+    part of a number before it.
+    """
 
     measure: str = ""
     status: str = ""
     occasion: str = ""
     weak: bool = False
-    refused: bool = False
+    why: str = ""
+    subset: bool = False
 
 
-NONE = Verdict()
-REFUSED = Verdict(refused=True)
+#: Why a number is none of the study's, in the words of the table.
+NO_NOUN = "no noun of the study"
+NO_PREDICATE = "no predicate"
+OTHER_EVENT = "another event"
+OTHER_EDITION = "another edition"
+OTHER_YEAR = "another year"
+ADDED = "only an increase"
+NOT_DONE = "not done"
+OTHER_DEED = "another predicate is nearer"
+PARTY = "names again who was named"
+TOGETHER = "two measures together"
+NOT_REQUIRED = "not what is required"
+NONE = Verdict(why=NO_NOUN)
+
+
+def refused(why: str) -> Verdict:
+    """No measure, for this reason."""
+    return Verdict(why=why)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of an article around a number: its events, and where its parts begin."""
+
+    named: list[events.Mention]
+    sentence: int
+    paragraph: int
+    before: int
+    published: str | None = None
+    opening: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +82,9 @@ class Asked:
     """A study made ready: its predicates and occasions as patterns over folded text."""
 
     study: Study
+    light: frozenset[str]
+    brought: frozenset[str]
+    bare: Mapping[str, str]
     wanted: re.Pattern[str]
     measures: Mapping[str, frozenset[str]]
     occasions: re.Pattern[str]
@@ -50,12 +95,20 @@ class Asked:
 def asked(study: Study) -> Asked:
     """The study made ready to be looked up."""
     measures: dict[str, set[str]] = {}
+    given: set[str] = set()
     for measure in study.measures:
-        for predicate in measure.predicates:
-            measures.setdefault(normalise.folded(predicate), set()).add(measure.name)
+        for predicate, own in families.predicates(measure, study).items():
+            measures.setdefault(predicate, set()).add(measure.name)
+            if own:
+                given.add(predicate)
     names = {normalise.folded(v): o.name for o in study.occasions for v in o.variants}
+    light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
+    bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
     return Asked(
         study,
+        frozenset(light),
+        frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
+        bare,
         phrases.pattern(measures),
         {words: frozenset(which) for words, which in measures.items()},
         phrases.pattern(names),
@@ -68,7 +121,10 @@ def candidates(noun: str, study: Study) -> list[Measure]:
     return [
         measure
         for measure in study.measures
-        if any(_begins(noun, normalise.folded(known)) for known in measure.nouns)
+        if any(
+            _begins(noun, normalise.folded(known))
+            for known in (*measure.nouns, *measure.bare_nouns)
+        )
     ]
 
 
@@ -76,59 +132,231 @@ def _begins(noun: str, known: str) -> bool:
     return noun.startswith(known) and not noun[len(known) : len(known) + 1].isalnum()
 
 
-def verdict(
-    one: Counted,
-    clause: Clause,
-    study: Study,
-    *,
-    named: list[events.Mention],
-    paragraph: int,
-) -> Verdict:
+def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdict:
     """What one counted noun states, read from its clause; its sentence names the occasion.
 
-    Refused are numbers of another event or edition, of what was not done, and parts of
-    another number of the same clause.
+    Refused are numbers of another event or edition, of what was not done, and what only came
+    on top of another number. What is a part of another number is said to be one.
     """
     noun = clause.text[one.noun_start : one.noun_end]
     fitting = candidates(noun, study)
     if not fitting:
         return NONE
-    other_year = events.is_other_year(clause, study)
-    if events.is_other_edition(clause) or events.is_added(clause):
-        return REFUSED
-    if events.is_other(clause, named, paragraph=paragraph):
-        return REFUSED
+    if why := _of_another(clause, study, around):
+        return refused(why)
     ready = asked(study)
-    hidden = [(m.start, m.end) for m in events.near(named, clause) if m.own]
-    hidden += [m.span() for m in ready.occasions.finditer(clause.text, clause.begin, clause.end)]
-    hidden += [m.span() for m in _as_of().finditer(clause.text, clause.begin, clause.end)]
+    hidden = _hidden(clause, ready, events.near(around.named, clause))
     by_name = {measure.name: measure for measure in fitting}
-    every = predicates(clause, ready.wanted, hidden)
+    inside = (0, 0)
+    if one.kind in ("person", "affected", "study"):
+        inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
+    every = predicates(clause, ready.wanted, hidden, inside=inside)
+    if not _is_near(clause, around):
+        every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if said and every[0].cost < said[0].cost and clause.stop <= every[0].start < clause.behind:
-        return REFUSED
+    if not said and (joined := _joined(clause, around.named)):
+        every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
+        said = [s for s in every if ready.measures[s.words] & by_name.keys()]
+    theirs = every[0] if said and every[0].cost < said[0].cost else None
+    if theirs and clause.stop <= theirs.start < clause.behind and not _comes_from(clause):
+        return refused(OTHER_DEED)
     occasion = _occasion(clause, ready)
     if not said:
-        bare = [measure for measure in fitting if not measure.predicates]
+        bare = [measure for measure in fitting if _is_bare(noun, measure)]
+        if every and not bare and clause.stop <= every[0].start < clause.behind:
+            return refused(OTHER_DEED)
+        if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
+            bare = fitting
         if bare:
             return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
-        return Verdict(occasion=occasion, weak=True, status=_status(clause, None, fitting[0]))
+        return Verdict(
+            occasion=occasion, weak=True, status=_status(clause, None, fitting[0]), why=NO_PREDICATE
+        )
     best = _led_to(clause, said, ready, by_name)
-    if _denied(clause.text, best):
-        return REFUSED
+    if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
+        return refused(NOT_DONE)
+    if best.cost > 2 and _is_party(one, clause):
+        return refused(PARTY)
+    if _is_two_together(clause, best, ready, by_name):
+        return refused(TOGETHER)
+    if _to_something_else(clause, best, around.named):
+        return refused(OTHER_EVENT)
     name = min(ready.measures[best.words] & by_name.keys(), key=list(by_name).index)
     measure = by_name[name]
-    if other_year and measure.status != "required":
-        return REFUSED
-    if events.is_subset(clause, one.head) and (best.start < clause.at or best.cost > 3):
-        return REFUSED
+    if events.is_other_year(clause, study) and measure.status != "required":
+        return refused(OTHER_YEAR)
     status = _status(clause, best, measure)
     if measure.status == "required" and status != "required":
-        return NONE
-    light = best.words in lexicon("event_words", "light")
+        return refused(NOT_REQUIRED)
+    light = best.words in ready.light
     if best.cost > (_LIGHT if light else _FARTHEST):
-        return Verdict(occasion=occasion, weak=True, status=status)
-    return Verdict(name, status, occasion, weak=light or best.cost > _LOOSE)
+        return Verdict(occasion=occasion, weak=True, status=status, why=NO_PREDICATE)
+    return Verdict(
+        name,
+        status,
+        occasion,
+        weak=light or best.cost > _LOOSE,
+        subset=events.is_subset(clause, one.head),
+    )
+
+
+def bare_verdict(one: Counted, clause: Clause, study: Study, last: Verdict) -> Verdict:
+    """What a number says whose noun is left out and whose deed follows: `10 mất tích`."""
+    ready = asked(study)
+    fitting = {m.name: m for m in candidates(one.head, study)}
+    behind = [
+        s
+        for s in predicates(clause, ready.wanted, [])
+        if s.start >= one.end and ready.measures[s.words] & fitting.keys()
+    ]
+    if not behind or last.why in (OTHER_EVENT, OTHER_EDITION, OTHER_YEAR):
+        return refused(NO_PREDICATE)
+    best = behind[0]
+    name = min(ready.measures[best.words] & fitting.keys(), key=list(fitting).index)
+    part = name == last.measure and events.is_subset(clause, one.head)
+    return Verdict(name, _status(clause, best, fitting[name]), last.occasion, subset=part)
+
+
+def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool) -> Verdict:
+    """What a number says that is another word on the count before it, or a part of it."""
+    measure = next((m for m in study.measures if m.name == last.measure), None)
+    if measure is None:
+        return NONE
+    status = _status(clause, None, measure)
+    if status == "actual" and last.status != "denied":
+        status = last.status
+    return Verdict(measure.name, status, last.occasion, subset=part)
+
+
+def is_done(clause: Clause) -> bool:
+    """Whether the words beside a number tell it as done: `đã ký`, `vừa ký`."""
+    start = max(clause.begin, clause.at - _REACH)
+    return _DONE.search(clause.text, start, min(clause.behind, clause.end)) is not None
+
+
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|từng)(?!\w)(?! (?:sẵn sàng|đăng ký|xác nhận|mời|được mời))")
+
+
+def _of_another(clause: Clause, study: Study, around: Around) -> str:
+    """Why the number is not of the study's event; empty where it may be."""
+    if events.is_other_edition(clause, study, around.published):
+        return OTHER_EDITION
+    if events.is_added(clause):
+        return ADDED
+    if events.is_background(
+        clause.text,
+        clause,
+        study,
+        sentence=around.sentence,
+        paragraph=around.paragraph,
+        before=around.before,
+    ):
+        return OTHER_YEAR
+    if events.is_other(clause, around.named, paragraph=around.paragraph):
+        return OTHER_EVENT
+    return ""
+
+
+def _is_bare(noun: str, measure: Measure) -> bool:
+    if not (measure.predicates or measure.families):
+        return True
+    return any(_begins(noun, normalise.folded(known)) for known in measure.bare_nouns)
+
+
+def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> list[tuple[int, int]]:
+    """Places whose words are a name and say nothing of a number: `ký` in `Lễ ký`."""
+    hidden = [(m.start, m.end) for m in named if m.own]
+    for words in (ready.occasions, _as_of()):
+        hidden += [m.span() for m in words.finditer(clause.text, clause.begin, clause.end)]
+    return hidden
+
+
+_IF = re.compile(
+    r"(?<!\w)(?:nếu|giả sử|giả dụ|trong trường hợp|với điều kiện)(?: [^\W_]+){0,8} "
+    r"(?:khoảng |hơn |gần |ít nhất )?$"
+)
+_FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
+
+
+def _comes_from(clause: Clause) -> bool:
+    """Whether those counted are where the doers come from: `3.000 người đến từ 92 nước đua tài`."""
+    begin = max(clause.begin, clause.at - _JOIN)
+    return _FROM.search(clause.text, begin, clause.at) is not None
+
+
+def _is_party(one: Counted, clause: Clause) -> bool:
+    """Whether it names again two who were named before: `quan hệ hai nước`."""
+    bare = one.noun_end - one.noun_start == len(one.head) and one.qualifier == "exact"
+    alone = clause.opens == clause.at and clause.stop == clause.closes
+    spelled = not clause.text[one.number.at].isdigit()
+    return bare and alone and spelled and one.number.value == 2 and one.kind == "state"
+
+
+def _is_near(clause: Clause, around: Around) -> bool:
+    """Whether the event is spoken of in the headline, or here, or in the paragraph before."""
+    return any(
+        m.own and (m.start < around.opening or around.before <= m.start <= clause.end)
+        for m in around.named
+    )
+
+
+def _joined(clause: Clause, named: list[events.Mention]) -> tuple[int, int] | None:
+    """The name of the event where words of taking part lead to it, and it says what is done:
+    `3.000 người tham gia tuần hành vì sông Lam Thủy`."""
+    for m in events.near(named, clause):
+        if m.own and _JOINING.search(clause.text, max(clause.begin, m.start - _JOIN), m.start):
+            return (m.start, m.end)
+    return None
+
+
+_JOIN = 24
+_JOINING = re.compile(
+    r"(?<!\w)(?:tham gia|tham dự|dự|đổ về|hưởng ứng)(?: (?:cuộc|buổi|đoàn|lễ|các cuộc))? $"
+)
+#: What is signed or done beside the event: `12 nước ký bản ghi nhớ song phương`.
+_ELSE = re.compile(
+    r" (?:với nhau |riêng )?(?:các |một |những |\d+ )*(?P<what>bản ghi nhớ|biên bản ghi nhớ|"
+    r"thỏa thuận|thoả thuận|hợp đồng|tuyên bố|thư ngỏ|đơn|kiến nghị|hiệp định|hiệp ước|"
+    r"nghị định thư|công ước|bản)(?P<more>(?: [^\W\d_]+){0,6})"
+)
+
+
+def _is_two_together(
+    clause: Clause, said: Said, ready: Asked, fitting: Mapping[str, Measure]
+) -> bool:
+    """Whether one number counts two measures at once: `82 người chết và mất tích`."""
+    if said.start < clause.at:
+        return False
+    more = _AND_DEED.match(clause.text, said.end, clause.end)
+    other = ready.wanted.match(clause.text, more.end()) if more else None
+    if other is None:
+        return False
+    mine = ready.measures[said.words] & fitting.keys()
+    if re.match(r" ?\d", clause.text[other.end() : other.end() + 2]):
+        return False
+    also = ready.measures.get(other[0], frozenset()) & fitting.keys()
+    return bool(also) and not (mine & also)
+
+
+_AND_DEED = re.compile(r"(?: và|,| hoặc|/| hay)(?: (?:bị|đã|đang|còn))* ")
+
+
+def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mention]) -> bool:
+    """Whether what is done is done to something that is not the event.
+
+    A document is the event's own where the event is named there, where it is pointed at (`này`,
+    `nói trên`), or where the study's own predicate names it.
+    """
+    found = _ELSE.match(clause.text, said.end, min(clause.end, said.end + 60))
+    if found is None or found.start("what") > clause.end:
+        return False
+    if any(m.own and m.start <= found.end() and found.start() <= m.end for m in named):
+        return False
+    told = found["what"] + found["more"]
+    owned = re.search(r"(?<!\w)(?:này|nói trên|trên|đó|ấy)(?!\w)", told)
+    sides = re.search(r"(?<!\w)(?:song phương|ba bên|hợp tác|riêng|khác|thương mại|mua|bán|đầu tư|"
+                      r"tay đôi|bên lề)(?!\w)", told)  # fmt: skip
+    return owned is None and sides is not None
 
 
 @lru_cache(maxsize=1)
@@ -145,9 +373,8 @@ def _led_to(
     negotiation (`đàm phán ... có sự tham gia của`) is negotiating.
     """
     best = said[0]
-    light = lexicon("event_words", "light")
     for _ in range(3):
-        if best.words not in light:
+        if best.words not in ready.light:
             return best
         following = [
             s
@@ -167,8 +394,13 @@ def _completed(gap: str) -> bool:
     return bool(_OF.fullmatch(gap)) or (_SHARED.search(gap) is not None and "," not in gap)
 
 
+_NOT_YET = re.compile(r"(?<!\w)(?:chưa|không thể|chưa thể)(?: (?!có|rõ)[^\W_]+)? $")
+
+
 def _denied(text: str, said: Said) -> bool:
-    before = text[max(0, said.start - 14) : said.start]
+    before = text[max(0, said.start - 18) : said.start]
+    if _NOT_YET.search(before):
+        return True
     return any(
         before.endswith((f" {word} ", f" {word} được ")) for word in lexicon("event_words", "not")
     )
@@ -176,12 +408,27 @@ def _denied(text: str, said: Said) -> bool:
 
 def _occasion(clause: Clause, ready: Asked) -> str:
     """The study's name for the occasion the sentence names, nearest before the number."""
-    found = list(ready.occasions.finditer(clause.text, clause.opening, clause.end))
+    found = [
+        match
+        for match in ready.occasions.finditer(clause.text, clause.opening, clause.end)
+        if not _is_venue(clause.text, match.start(), clause.opening)
+    ]
     if not found:
         return ""
     before = [match for match in found if match.end() <= clause.at]
     nearest = before[-1] if before else found[0]
     return ready.names[" ".join(nearest[0].split())]
+
+
+#: Where somebody speaks: `phát biểu tại phiên bế mạc` says nothing of a number.
+_VENUE = re.compile(
+    r"(?<!\w)(?:phát biểu|nói|trả lời|chia sẻ|họp báo|trao đổi|thông tin|tuyên bố|báo cáo|cho biết|"
+    r"nêu|công bố)(?: [^\W\d_]+){0,3} (?:tại|trong|ở|bên lề|sau|nhân|trước) (?:cuộc |buổi )?$"
+)
+
+
+def _is_venue(text: str, at: int, opens: int) -> bool:
+    return _VENUE.search(text, max(opens, at - _AT), at) is not None
 
 
 _AT, _SPOKEN, _TOLD = 40, 90, 4000
@@ -215,7 +462,7 @@ def _opens(text: str, at: int) -> bool:
 
 
 #: Which status wins where words of several stand near a number.
-STATUSES = ("required", "invited", "registered", "confirmed", "expected")
+STATUSES = ("denied", "capacity", "required", "invited", "registered", "confirmed", "expected")
 
 
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:

@@ -3,12 +3,24 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import dates as dates_of_text
-from analysis.extract.quantities import as_of, asserted_by, measure_match, participants
+from analysis.extract.quantities import (
+    as_of,
+    asserted_by,
+    ellipsis,
+    families,
+    hours,
+    measure_match,
+    participants,
+    place,
+)
 from analysis.extract.quantities import event as quantities_event
+from analysis.extract.quantities import evidence as event_evidence
 from analysis.extract.quantities.clause import Clause, clauses
+from analysis.extract.quantities.evidence import Evidence
 from analysis.extract.quantities.measure_match import NONE, Verdict
 from analysis.study import Study
 from analysis.text.numbers import counted
@@ -18,6 +30,8 @@ Row = Mapping[str, object]
 _NEAR = 400
 _OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
+#: Kinds of numbers that are rows only where the study asks for what they count.
+_ASKED = ("ordinal", "zero")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +44,7 @@ class Found:
     verdict: Verdict = NONE
     day: str = ""
     basis: str = "unknown"
+    time: str = ""
 
 
 def rows(
@@ -51,8 +66,13 @@ def rows(
     """
     folded = dates_of_text.folded(article.text)
     found = _apart(_found(article, folded, study=study), dates)
-    if study.measures and found and quantities_event.is_spoken_of(folded, study):
-        found = _measured(article, folded, found, study=study)
+    shown = event_evidence.Evidence()
+    if study.measures and found:
+        shown = event_evidence.of(article, folded, study, dates)
+        if shown.basis:
+            found = _measured(article, folded, found, study=study, shown=shown)
+        else:
+            found = [replace(one, verdict=_NOT_OF_EVENT) for one in found]
     found = [one for one in found if one.verdict.measure or _may_take_part(one)]
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
@@ -61,11 +81,18 @@ def rows(
     listed = []
     for one in found:
         number = one.counted
-        span = number.number.at, number.noun_end
+        span = number.number.at, max(number.noun_end, number.number.end)
         speaker, kind, quotation = asserted_by.asserted(
-            said, article, folded=folded, sentence=one.sentence, span=span
+            said,
+            article,
+            folded=folded,
+            sentence=one.sentence,
+            span=span,
+            clause=(one.clause.begin, one.clause.behind),
         )
-        row = _row(article, one, sentences[one.sentence.sentence_id])
+        row = _row(article, one, sentences[one.sentence.sentence_id], study)
+        row["event_basis"] = _basis(one, study, shown) if one.verdict.measure else ""
+        row["why_not"] = one.verdict.why if study.measures and not one.verdict.measure else ""
         row |= {"asserted_by": speaker, "asserted_by_type": kind, "quotation_id": quotation}
         listed.append(row)
     return listed
@@ -86,34 +113,229 @@ def _int(value: object) -> int:
 
 def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
-    for one in counted.scan(folded, counted.nouns(study.nouns)):
+    for one in counted.scan(folded, counted.nouns(study.nouns, _asked_nouns(study))):
         sentence = dates_of_text.sentence_at(article, one.number.at)
         if sentence is not None and one.end <= sentence.end:
             together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
+    deeds = measure_match.asked(study).wanted
     return [
         Found(one, sentence, clause)
         for sentence, some in together.values()
         for one, clause in zip(
-            some, clauses(folded, some, start=sentence.start, end=sentence.end), strict=True
+            some,
+            clauses(folded, some, start=sentence.start, end=sentence.end, deeds=deeds),
+            strict=True,
         )
     ]
 
 
-def _measured(article: Article, folded: str, found: list[Found], *, study: Study) -> list[Found]:
-    named = quantities_event.mentions(article.text, folded, study)
-    listed = []
+@lru_cache(maxsize=16)
+def _asked_nouns(study: Study) -> tuple[str, ...]:
+    return tuple(n for m in study.measures for n in (*m.nouns, *m.bare_nouns))
+
+
+def _measured(
+    article: Article, folded: str, found: list[Found], *, study: Study, shown: Evidence
+) -> list[Found]:
+    named = quantities_event.mentions(article.text, folded, study, shown)
+    title = next((s.end for s in article.sentences if s.part == "title"), 0)
+    listed: list[Found] = []
+    around: measure_match.Around | None = None
     for one in found:
-        paragraph = as_of.paragraph_start(article, one.sentence)
-        says = measure_match.verdict(
-            one.counted, one.clause, study, named=named, paragraph=paragraph
-        )
+        if around is None or around.sentence != one.sentence.start:
+            paragraph = as_of.paragraph_start(article, one.sentence)
+            before = as_of.paragraph_before(article, one.sentence, paragraph)
+            around = measure_match.Around(
+                named,
+                one.sentence.start,
+                paragraph,
+                before,
+                article.published_on,
+                title,
+            )
+        says = measure_match.verdict(one.counted, one.clause, study, around)
+        if says.why == measure_match.NO_PREDICATE and listed:
+            says = _continued(one, listed[-1], says, study, around)
         if says.measure and says.status == "actual" and not says.occasion:
             says = replace(says, occasion=measure_match.carried(one.clause, study))
         listed.append(replace(one, verdict=says))
-    return _settled(listed)
+    listed = _settled(listed)
+    listed = _elliptic(article, folded, listed, study=study)
+    return [_before_event(one, article, study) for one in _parts(listed)]
+
+
+def _parts(found: list[Found]) -> list[Found]:
+    """The numbers, a part only where a whole of its measure stands before it.
+
+    What goes on a list of parts is a part (`gồm 64 nước ký tại hội trường và 8 nước ...`).
+    """
+    listed: list[Found] = []
+    for one in found:
+        says = one.verdict
+        if not says.measure:
+            listed.append(one)
+            continue
+        wholes = [
+            other
+            for other in listed
+            if other.verdict.measure == says.measure
+            and one.sentence.sentence_id - other.sentence.sentence_id <= 1
+            and one.sentence.paragraph == other.sentence.paragraph
+        ]
+        last = wholes[-1] if wholes else None
+        if last and last.verdict.subset and last.sentence == one.sentence and not says.subset:
+            gap = one.clause.text[last.counted.end : one.counted.start]
+            goes_on = re.search(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$", gap)
+            says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
+        if says.subset and not any(_is_whole(other, one) for other in wholes):
+            says = replace(says, subset=False)
+        listed.append(replace(one, verdict=says))
+    return listed
+
+
+_TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
+
+
+def _is_whole(other: Found, one: Found) -> bool:
+    whole, part = other.counted.number.value, one.counted.number.value
+    return whole is None or part is None or part <= whole
+
+
+def _continued(
+    one: Found, last: Found, says: Verdict, study: Study, around: measure_match.Around
+) -> Verdict:
+    """What a member of a list states that goes on behind `gồm`, `trong đó có` or a comma.
+
+    It shares the predicate of what it is a part of, or of the member before it.
+    """
+    if not last.verdict.measure:
+        return says
+    near = one.sentence.paragraph == last.sentence.paragraph
+    same = one.sentence.sentence_id == last.sentence.sentence_id
+    fits = {m.name for m in measure_match.candidates(_noun(one), study)}
+    if (
+        near
+        and last.verdict.measure in fits
+        and ellipsis.is_figure(one.clause.text, one.counted.start)
+    ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
+        return measure_match.same_verdict(one.clause, study, last.verdict, part=False)
+    if not same:
+        return says
+    gap = one.clause.text[last.counted.end : one.counted.start]
+    led = _GOES_ON.search(gap)
+    if led is None or len(gap) > _GAP:
+        return says
+    same_noun = _same_noun(one, last)
+    longer = replace(one.clause, begin=last.clause.begin, repeats=False)
+    again = measure_match.verdict(one.counted, longer, study, around)
+    behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
+    if led["part"] is None and not _NO_DEED.fullmatch(behind):
+        return says
+    again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
+    part = again_said and last.verdict.measure in fits
+    if not again.measure and says.why == measure_match.NO_PREDICATE and part:
+        again = replace(last.verdict, weak=False)
+    if not again.measure:
+        return says
+    return replace(
+        again, subset=again.subset or (led["part"] is not None and _same_noun(one, last))
+    )
+
+
+_GAP = 90
+#: The next in a list of one noun, told apart by where they are: `64 thí sinh tại Hòa Bình và 114
+#: thí sinh ở Hà Giang`.
+_LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
+#: What stands behind a member of a list that says nothing of its own.
+_NO_DEED = re.compile(
+    r"(?: (?:tại|ở|của|thuộc|tỉnh|huyện|từ|do) [^,;.]{1,32}|(?: [^\W\d_]+){0,2})"
+    r"(?: và| cùng| còn)?"
+)
+_GOES_ON = re.compile(
+    r"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|"
+    r"bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+)
+
+
+def _noun(one: Found) -> str:
+    return one.clause.text[one.counted.noun_start : one.counted.noun_end]
+
+
+def _same_noun(one: Found, other: Found) -> bool:
+    return one.counted.head == other.counted.head
+
+
+def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study) -> list[Found]:
+    """The same with the numbers beside them whose noun is left out."""
+    by_sentence: dict[int, list[Found]] = {}
+    for one in found:
+        by_sentence.setdefault(one.sentence.sentence_id, []).append(one)
+    deeds = measure_match.asked(study).wanted
+    more = []
+    for number in sorted({n for k in by_sentence for n in (k, k + 1)}):
+        if number > len(article.sentences):
+            continue
+        sentence = article.sentences[number - 1]
+        near = by_sentence.get(number - 1, [])
+        if near and article.sentences[number - 2].paragraph != sentence.paragraph:
+            near = []
+        known = [*near, *by_sentence.get(number, [])]
+        if not any(one.verdict.measure for one in known):
+            continue
+        heads = [one.counted for one in known]
+        for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
+            last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
+            if made := _without_noun(bare, last, sentence, folded, study):
+                more.append(made)
+    if not more:
+        return found
+    return sorted([*found, *more], key=lambda one: one.counted.number.at)
+
+
+def _without_noun(
+    bare: ellipsis.Elliptic, last: Found, sentence: Sentence, folded: str, study: Study
+) -> Found | None:
+    one = bare.counted
+    begin = max(sentence.start, last.counted.end)
+    stop = sentence.end
+    clause = Clause(folded, begin, one.number.at, one.number.at, one.end, one.end, stop,
+                    (last.counted.head,), False, sentence.start)  # fmt: skip
+    if bare.why == "done":
+        says = measure_match.bare_verdict(one, clause, study, last.verdict)
+    else:
+        says = measure_match.same_verdict(clause, study, last.verdict, part=bare.why == "part")
+    return Found(one, sentence, clause, says) if says.measure else None
+
+
+def _before_event(one: Found, article: Article, study: Study) -> Found:
+    """The number, but nothing is actual in an article printed before the event begins.
+
+    A stage of the event told as a milestone (its adoption, its talks) has been before.
+    """
+    says, event = one.verdict, study.event
+    printed = article.published_on or article.published_latest
+    if not (says.measure and says.status == "actual" and event.starts_on and printed):
+        return one
+    if printed >= event.starts_on or any(m.date_from <= printed for m in study.milestones):
+        return one
+    if measure_match.is_done(one.clause):
+        return replace(one, verdict=measure_match.refused("before the event"))
+    return replace(one, verdict=replace(says, status="expected"))
+
+
+_NOT_OF_EVENT = Verdict(why="not an article of the event")
+
+
+def _basis(one: Found, study: Study, shown: Evidence) -> str:
+    """What shows whose number it is: its own sentence, else what the article shows."""
+    sentence = one.sentence
+    own = any(sentence.start <= a and b <= sentence.end for a, b in shown.places)
+    return f"{shown.basis}, in the sentence" if own else shown.basis
 
 
 def _may_take_part(found: Found) -> bool:
+    if found.counted.number.kind in _ASKED:
+        return False
     return participants.takes_part(found.counted, found.clause)
 
 
@@ -131,7 +353,9 @@ def _settled(found: list[Found]) -> list[Found]:
         if says.weak and len(measures) == 1 and (labelled or not says.measure):
             inherited = other.occasion if labelled else ""
             says = replace(other, occasion=says.occasion or inherited)
-        listed.append(replace(one, verdict=says if says.measure else NONE))
+        listed.append(
+            replace(one, verdict=says if says.measure else measure_match.refused(says.why))
+        )
     return listed
 
 
@@ -144,6 +368,7 @@ def _dated(
 ) -> list[Found]:
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates)
+    kinds = {m.name: families.kind(m, study) for m in study.measures}
     listed: list[Found] = []
     for one in found:
         near = as_of.Near(
@@ -152,45 +377,66 @@ def _dated(
             as_of.paragraph_start(article, one.sentence),
             one.verdict.status,
             one.verdict.occasion,
+            kinds.get(one.verdict.measure, "total") == "total",
         )
         day, basis = as_of.as_of(article, folded, near, known=known, study=study)
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis
-        listed.append(replace(one, day=day, basis=basis))
+        span = one.counted.start, one.counted.end
+        time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
+        listed.append(replace(one, day=day, basis=basis, time=time))
     listed = [
-        replace(one, verdict=NONE) if _is_elsewhere(one, folded, study) else one for one in listed
+        replace(one, verdict=measure_match.refused("a day outside the event"))
+        if _is_elsewhere(one, study, dated=bool(article.published_on))
+        else one
+        for one in listed
     ]
     return _with_days_of_text(listed)
 
 
-def _is_elsewhere(found: Found, folded: str, study: Study) -> bool:
-    """Whether a number that was counted then and there has a day outside of the event."""
+def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
+    """Whether a number that was counted then and there has a day outside of the event.
+
+    In an article that is not `dated` itself the years of its days are guesses.
+    """
     event, day = study.event, found.day
-    if not (found.verdict.measure and event.starts_on and found.basis == "event"):
+    if not (found.verdict.measure and event.starts_on and found.basis == "event" and dated):
         return False
     if found.verdict.status != "actual" or event.starts_on <= day <= (event.ends_on or day):
         return False
     if any(m.date_from <= day <= (m.date_to or m.date_from) for m in study.milestones):
         return False
+    if event.ends_on and day > event.ends_on and not _takes_part(found, study):
+        return False
     told = found.clause.text[max(found.clause.begin, found.clause.at - _NEAR) : found.clause.at]
     if re.search(r"\d", told) is None:
         return False
-    return not quantities_event.is_spoken_of(_around(found), study)
+    return not event_evidence.names(_around(found), study)
+
+
+def _takes_part(found: Found, study: Study) -> bool:
+    """Whether the measure counts those who take part, whom an event has only while it lasts.
+
+    The dead are counted, the guilty arrested and treaties signed also afterwards.
+    """
+    measure = next(m for m in study.measures if m.name == found.verdict.measure)
+    mine = families.of(measure)
+    return families.kind(measure, study) == "each" or "attend" in mine or not mine
 
 
 def _with_days_of_text(found: list[Found]) -> list[Found]:
     """A headline's number speaks of the day of the same number in the text below it."""
-    below: dict[tuple[object, ...], tuple[str, str]] = {}
+    below: dict[tuple[object, ...], Found] = {}
     for one in found:
         if one.sentence.part not in _LABELS and one.basis in _OWN:
-            below.setdefault((one.verdict.measure, *_same(one.counted)), (one.day, one.basis))
+            below.setdefault((one.verdict.measure, *_same(one.counted)), one)
     listed = []
     for one in found:
         key = (one.verdict.measure, *_same(one.counted))
         if one.sentence.part in _LABELS and key in below and not _names_a_day(one):
-            day, basis = below[key]
-            one = replace(one, day=day, basis=basis)
+            same = below[key]
+            one = replace(one, day=same.day, basis=same.basis, time=one.time or same.time)
         listed.append(one)
     return listed
 
@@ -205,7 +451,15 @@ def _around(found: Found) -> str:
     return found.clause.text[start : min(found.sentence.end, found.counted.end + _NEAR)]
 
 
-def _row(article: Article, found: Found, sentence: str) -> dict[str, object]:
+def _place(article: Article, found: Found, study: Study) -> str:
+    one = found.counted
+    span = min(one.start, one.noun_start), max(one.end, one.number.end)
+    if one.noun_end < one.number.start:
+        span = one.number.start, one.number.end
+    return place.of(article.text, found.clause, span, study.event)
+
+
+def _row(article: Article, found: Found, sentence: str, study: Study) -> dict[str, object]:
     one, says = found.counted, found.verdict
     return {
         "article_id": article.article_id,
@@ -215,12 +469,16 @@ def _row(article: Article, found: Found, sentence: str) -> dict[str, object]:
         "value": one.number.value,
         "value_max": one.number.value_max,
         "qualifier": one.qualifier,
+        "number_kind": one.number.kind,
         "noun": article.text[one.noun_start : one.noun_end],
         "measure": says.measure,
         "status": says.status,
         "occasion": says.occasion,
+        "place": _place(article, found, study) if says.measure else "",
+        "subset": says.subset if says.measure else None,
         "as_of": found.day,
         "as_of_basis": found.basis,
+        "as_of_time": found.time,
         "part": found.sentence.part,
         "sentence_id": found.sentence.sentence_id,
         "sentence": sentence,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measure.coverage import periods
+from analysis.measure.coverage import lettering, periods
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 #: Two panels of time are drawn when nothing lies in a stretch longer than this share of all.
@@ -29,6 +29,7 @@ MARKS = {
 COLUMNS = [
     "mark",
     "row",
+    "letter",
     "article_id",
     "label",
     "label_vi",
@@ -50,10 +51,10 @@ def placed(
 ) -> pd.DataFrame:
     """Every article on a line of its own, ordered by the earliest day it can have.
 
-    Columns `mark` (a key of `MARKS`), `row` (the line, from 0), `article_id`, `label`,
-    `label_vi`, `outlet`, `outlet_basis`, `date_from`, `date_to`, `time`, `basis`. Where sources
-    disagree a line has two marks: `stated`, the day that is used, and `conflict`. Days an
-    article speaks of are kept once a line, with both ends.
+    Columns `mark` (a key of `MARKS`), `row` (the line, from 0), `letter` (that of the article in
+    every figure), `article_id`, `label`, `label_vi`, `outlet`, `outlet_basis`, `date_from`,
+    `date_to`, `time`, `basis`. Where sources disagree a line has two marks: `stated`, the day
+    that is used, and `conflict`. Days an article speaks of are kept once a line, with both ends.
 
     >>> articles = pd.DataFrame({"article_id": ["b", "a"], "label": ["Chợ hoa", "Bến đò"],
     ...     "published_on": ["2025-03-05", None], "published_earliest": [None, "2025-03-01"]})
@@ -61,10 +62,12 @@ def placed(
     [['not_before', 0, '2025-03-01'], ['stated', 1, '2025-03-05']]
     """
     rows: list[dict[str, Any]] = []
-    ordered = sorted(map(_whole, articles.to_dict("records")), key=_when)
+    whole = {row["article_id"]: row for row in map(_whole, articles.to_dict("records"))}
+    ordered = [whole[name] for name in lettering.order(articles)]
     lines = {row["article_id"]: n for n, row in enumerate(ordered)}
     for n, row in enumerate(ordered):
         common = {name: row[name] for name in ("article_id", "label", "outlet", "outlet_basis")}
+        common["letter"] = lettering.letter(n)
         rows += [{"row": n, **common, **mark} for mark in _marks(row)]
     rows += _spoken(dates, lines)
     rows += _milestones(milestones)
@@ -80,12 +83,6 @@ def _whole(row: Mapping[Any, Any]) -> dict[str, Any]:
         name: "" if row.get(name) is None or pd.isna(row[name]) else str(row[name])
         for name in (*names, *more)
     }
-
-
-def _when(row: Mapping[str, str]) -> tuple[str, str, str]:
-    first = min(filter(None, (row["published_on"], row["published_earliest"])), default="")
-    earliest = first or row["published_latest"] or "9999"
-    return earliest, row["published_at"] or row["published_on"] or "9999", row["article_id"]
 
 
 def _marks(row: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -13,12 +13,22 @@ from analysis.measure.coverage import article_timeline, periods
 FEW = 25
 #: The words under a chart, by form and language.
 UNITS = {
-    ("few", "en"): "a line an article, by the earliest day it can have; grey lines are milestones",
-    ("few", "vi"): "mỗi dòng một bài, theo ngày sớm nhất có thể; vạch xám là các mốc",
-    ("many", "en"): "articles a day by outlet, in the order of their first article; days near "
-    "milestones, the mean of a week elsewhere",
-    ("many", "vi"): "số bài mỗi ngày theo báo, xếp theo bài đầu tiên; từng ngày quanh các mốc, "
-    "trung bình tuần ở chỗ khác",
+    ("few", "en"): "a line an article, by the earliest day it can have; pale bands are milestones",
+    ("few", "vi"): "mỗi dòng một bài, theo ngày sớm nhất có thể; dải nhạt là các mốc",
+    ("many", "en"): "articles {a unit} by outlet, in the order of their first article",
+    ("many", "vi"): "số bài {a unit} theo báo, xếp theo bài đầu tiên",
+}
+A_UNIT = {
+    ("hour", "en"): "an hour",
+    ("hour", "vi"): "mỗi giờ",
+    ("day", "en"): "a day",
+    ("day", "vi"): "mỗi ngày",
+    ("week", "en"): "a week",
+    ("week", "vi"): "mỗi tuần",
+    ("month", "en"): "a month",
+    ("month", "vi"): "mỗi tháng",
+    ("year", "en"): "a year",
+    ("year", "vi"): "mỗi năm",
 }
 METHODS = {
     ("few", "en"): "Days as printed or as the manifest knows them; dates spoken of outside the "
@@ -44,7 +54,7 @@ def timeline(
 
     articles, dates, passages: the tables of those names. milestones: `label`, `label_vi`,
     `date_from`, `date_to`. collected: what was collected, see `periods.status`; without it no
-    zero is claimed. The column `mark` tells the two forms apart: `count` is only in the second.
+    zero is claimed. The column `unit` tells the two forms apart: only the second has it.
     Nothing is counted as covered or missed on the strength of few articles.
     """
     if len(articles) > FEW:
@@ -61,7 +71,7 @@ def days(table: pd.DataFrame) -> pd.DataFrame:
     `date_from`, `date_to`, `basis`. Many: `outlet`, `n_articles`, `n_undated`, `first_period`,
     `last_period` (the first and last with an article).
     """
-    if not (table["mark"] == "count").any():
+    if "unit" not in table:
         own = table[table["row"].notna() & (table["mark"] != "spoken")]
         short = own["label"].map(lambda text: " ".join(str(text).split()[:7]))
         columns = ["label", "outlet", "mark", "date_from", "date_to", "basis"]
@@ -81,20 +91,21 @@ def days(table: pd.DataFrame) -> pd.DataFrame:
 
 def placed(table: pd.DataFrame) -> int:
     """How many articles a `timeline` table holds: on a line of their own, counted, or undated."""
-    if (table["mark"] == "count").any():
+    if "unit" in table:
         return int(table.loc[table["mark"].isin(["count", "undated"]), "n_articles"].sum())
     return int(table.loc[table["mark"] != "spoken", "row"].nunique())
 
 
 def unit(table: pd.DataFrame, lang: str = "en") -> str:
     """What a mark of a `timeline` table stands for: the subtitle of its chart."""
-    form = "many" if (table["mark"] == "count").any() else "few"
-    return UNITS[form, lang]
+    form = "many" if "unit" in table else "few"
+    said = UNITS[form, lang]
+    return said if form == "few" else said.replace("{a unit}", A_UNIT[table["unit"].iloc[0], lang])
 
 
 def method(table: pd.DataFrame, lang: str = "en") -> str:
     """How a `timeline` table came to be and what it leaves out: a sentence for the footer."""
-    if not (table["mark"] == "count").any():
+    if "unit" not in table:
         return METHODS["few", lang]
     said = METHODS["many", lang]
     if table["n_without_copies"].notna().any():
@@ -104,7 +115,7 @@ def method(table: pd.DataFrame, lang: str = "en") -> str:
 
 def finding(table: pd.DataFrame) -> str:
     """What a `timeline` table says, in sentences that claim no more than it holds."""
-    if (table["mark"] == "count").any():
+    if "unit" in table:
         return periods.finding(table)
     marks = table[table["row"].notna() & (table["mark"] != "spoken")]
     n = marks["row"].nunique()

@@ -1,4 +1,4 @@
-"""Articles counted by outlet and period: days near milestones, weeks elsewhere.
+"""Articles counted by outlet and period; all periods of a table are of one length.
 
 A period that was collected and has no article is a zero; one that was not collected, or of
 which nobody says whether it was, has no count of nothing.
@@ -14,13 +14,17 @@ import pandas as pd
 
 from analysis.measure import copies
 
-#: So many days around a milestone are counted one by one.
-NEAR_DAYS = 3
+#: The lengths a period can have, the finest first: so many periods are drawn at most.
+UNITS = ("hour", "day", "week", "month", "year")
+MOST_PERIODS = 75
+#: Hours are counted up to so many days, and only where every dated article states its hour.
+HOUR_DAYS = 3
 #: So many outlets have a row of their own; the others are counted together.
 OUTLETS = 15
 #: An article is a copy when at least this share of its text was printed before.
 COPY_SHARE = 0.5
 UNKNOWN_OUTLET = "outlet unknown"
+ALL = "all outlets"
 COLUMNS = [
     "mark",
     "row",
@@ -29,7 +33,8 @@ COLUMNS = [
     "label_vi",
     "date_from",
     "date_to",
-    "n_days",
+    "hour",
+    "unit",
     "n_articles",
     "n_without_copies",
     "collected",
@@ -51,24 +56,30 @@ def by_period(
     how many of 1,000 articles of the collected period these are, where `collected` knows that
     total (`n_published`); articles without a day are not in it. They are counted in rows of their
     own (`undated`) and in no period. `n_without_copies` leaves out articles at least
-    half of whose text earlier articles of the corpus printed (missing without `passages`).
+    half of whose text earlier articles of the corpus printed (missing without `passages`). All
+    periods are of one length (`unit`, see `unit_of`), so that equal heights are equally many.
 
     milestones: `label`, `label_vi`, `date_from`, `date_to`. collected: see `status`.
 
-    Columns: `mark` (count, undated, rate or milestone), `row` (outlets in the order of their first
-    article), `outlet`, `label`, `label_vi`, `date_from`, `date_to`, `n_days`, `n_articles`,
-    `n_without_copies`, `collected` (yes, no or unknown), `n_published`, `per_1000`.
+    Columns: `mark` (count; total, the same of all outlets together where they are several;
+    undated, rate or milestone), `row` (outlets in the order of their first article), `outlet`,
+    `label`, `label_vi`, `date_from`, `date_to`, `hour` (only where the unit is one), `unit`,
+    `n_articles`, `n_without_copies`, `collected` (yes, no or unknown), `n_published`, `per_1000`.
     """
     data = _named(articles, passages)
     names = _ordered(data)
     data["outlet"] = data["outlet"].where(data["outlet"].isin(names), f"{_rest(data, names)}")
     names += [name for name in dict.fromkeys(data["outlet"]) if name not in names]
     dated = data[data["day"] != ""]
-    edges = _edges(dated["day"], milestones, collected)
+    unit = unit_of(dated["day"], dated["hour"], collected)
+    starts = _starts(dated["day"], unit, collected)
     rows: list[dict[str, Any]] = []
+    if len(names) > 1:
+        rows += _counts(dated, (starts, unit), {"mark": "total", "outlet": ALL}, collected)
     for n, name in enumerate(names):
         own = dated[dated["outlet"] == name]
-        rows += _counts(own, edges, {"row": n, "outlet": name}, collected)
+        known = {"mark": "count", "row": n, "outlet": name}
+        rows += _counts(own, (starts, unit), known, collected)
         missing = data[(data["outlet"] == name) & (data["day"] == "")]
         if len(missing):
             rows.append({"mark": "undated", "row": n, "outlet": name, **_count(missing)})
@@ -77,9 +88,9 @@ def by_period(
         {"mark": "milestone", **{k: row.get(k) for k in ("label", "label_vi")}, **_ends(row)}
         for row in ([] if milestones is None else milestones.to_dict("records"))
     ]
-    kinds = {"row": "Int64", "n_days": "Int64", "n_articles": "Int64", "n_published": "Int64"}
+    kinds = {"row": "Int64", "hour": "Int64", "n_articles": "Int64", "n_published": "Int64"}
     kinds |= {"n_without_copies": "Int64", "per_1000": "Float64"}
-    table = pd.DataFrame(rows, columns=COLUMNS).astype(kinds)
+    table = pd.DataFrame(rows, columns=COLUMNS).assign(unit=unit).astype(kinds)
     if passages is None:
         table["n_without_copies"] = pd.array([pd.NA] * len(table), dtype="Int64")
     return table
@@ -127,13 +138,14 @@ def finding(table: pd.DataFrame) -> str:
     sources = f"{outlets} outlet{'s' * (outlets != 1)}"
     lacking = f"{missing:,} state{'s' * (missing == 1)} no day"
     said = [f"{n + missing:,} articles of {sources}; {lacking}."]
-    days = counts[counts["n_days"] == 1].groupby("date_from")["n_articles"].sum()
-    if len(days) and days.max():
-        top = days[days == days.max()]
-        same = "" if len(top) == 1 else f" and {len(top) - 1} more as high"
+    if n:
+        begins, most, others = fullest(table)
+        same = f" and {others} more as high" if others else ""
+        unit = str(table["unit"].iloc[0])
+        begins = begins if unit in ("day", "hour") else f"that from {begins}"
         said.append(
-            f"Of the days counted one by one the fullest is {top.index[0]}{same}, with "
-            f"{int(days.max()):,} articles ({days.max() / n:.0%} of those dated)."
+            f"The fullest {unit} is {begins}{same}, with {most:,} articles "
+            f"({most / n:.0%} of those dated)."
         )
     once = counts["n_without_copies"]
     if once.notna().any():
@@ -145,10 +157,66 @@ def finding(table: pd.DataFrame) -> str:
     return " ".join(said)
 
 
+def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
+    """The period of a `by_period` table with most articles: when it begins, how many articles it
+    has, and how many other periods have as many."""
+    counts = table[table["mark"] == "count"]
+    begins = counts["date_from"] + [
+        "" if pd.isna(hour) else f" {int(hour)}:00" for hour in counts["hour"]
+    ]
+    sums = counts["n_articles"].astype(int).groupby(begins).sum()
+    top = sums[sums == sums.max()]
+    return str(top.index[0]), int(sums.max()), len(top) - 1
+
+
+def unit_of(
+    days: Iterable[str], hours: Iterable[str] = (), collected: pd.DataFrame | None = None
+) -> str:
+    """The finest of `UNITS` that cuts the span of these days into at most `MOST_PERIODS`.
+
+    Hours only within `HOUR_DAYS` days and where every article states one. The span is that of
+    the articles and of what was collected.
+
+    >>> unit_of(["2031-03-03", "2031-03-20"]), unit_of(["2031-03-03", "2031-09-20"])
+    ('day', 'week')
+    >>> unit_of(["2031-03-03", "2031-03-04"], ["06:10", "17:45"])
+    'hour'
+    """
+    known, stated = _known(days, collected), list(hours)
+    if not known:
+        return "day"
+    n_days = (max(known) - min(known)).days + 1
+    if n_days <= HOUR_DAYS and stated and all(stated):
+        return "hour"
+    lengths = {"day": 1, "week": 7, "month": 30, "year": 365}
+    return next((unit for unit, n in lengths.items() if n_days <= MOST_PERIODS * n), "year")
+
+
+def begins(day: date, unit: str) -> date:
+    """The day the period of that unit begins in which a day lies.
+
+    >>> begins(date(2031, 3, 6), "week"), begins(date(2031, 3, 6), "month")
+    (datetime.date(2031, 3, 3), datetime.date(2031, 3, 1))
+    """
+    if unit == "week":
+        return day - timedelta(day.weekday())
+    if unit == "month":
+        return day.replace(day=1)
+    return day.replace(month=1, day=1) if unit == "year" else day
+
+
+def _known(days: Iterable[str], collected: pd.DataFrame | None) -> list[date]:
+    spans = [] if collected is None else collected.to_dict("records")
+    inside = [day for row in spans if row["collected"] for day in _pair(row)]
+    return [*map(date.fromisoformat, days), *inside]
+
+
 def _named(articles: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
     data = pd.DataFrame({"article_id": articles["article_id"].astype(str)})
     data["outlet"] = articles["outlet"].fillna(UNKNOWN_OUTLET).astype(str)
     data["day"] = articles["published_on"].fillna("").astype(str)
+    stated = articles.get("published_at", articles["published_on"])
+    data["hour"] = stated.fillna("").astype(str).str[11:16]
     data["copy"] = False
     if passages is not None and len(passages):
         length = articles.set_index(data["article_id"])["text"].str.len()
@@ -177,30 +245,16 @@ def _ends(row: Any) -> dict[str, str]:
     return {"date_from": row["date_from"], "date_to": last if last else row["date_from"]}
 
 
-def _edges(
-    days: Iterable[str], milestones: pd.DataFrame | None, collected: pd.DataFrame | None
-) -> list[date]:
-    """Where periods begin; the last edge ends the last one."""
-    known = [date.fromisoformat(day) for day in days]
-    spans = [] if collected is None else collected.to_dict("records")
-    inside = [_pair(row) for row in spans if row["collected"]]
-    known += [day for pair in inside for day in pair]
+def _starts(days: Iterable[str], unit: str, collected: pd.DataFrame | None) -> list[date]:
+    """The days periods begin, and the day the last one ends."""
+    known = _known(days, collected)
     if not known:
         return []
-    first, end = min(known), max(known) + timedelta(1)
-    edges = {first, end}
-    edges |= {day for pair in map(_pair, spans) for day in (pair[0], pair[1] + timedelta(1))}
-    near: set[date] = set()
-    for row in [] if milestones is None else milestones.to_dict("records"):
-        a, b = _pair(_ends(row))
-        near |= {a + timedelta(k) for k in range(-NEAR_DAYS, (b - a).days + NEAR_DAYS + 1)}
-    edges |= near | {day + timedelta(1) for day in near}
-    edges |= {
-        first + timedelta(k)
-        for k in range((end - first).days)
-        if (first + timedelta(k)).weekday() == 0
-    }
-    return sorted(edge for edge in edges if first <= edge <= end)
+    found = [begins(min(known), unit)]
+    step = {"week": 7, "month": 32, "year": 367}.get(unit, 1)
+    while found[-1] <= max(known):
+        found.append(begins(found[-1] + timedelta(step), unit))
+    return found
 
 
 def _pair(row: Any) -> tuple[date, date]:
@@ -208,24 +262,26 @@ def _pair(row: Any) -> tuple[date, date]:
 
 
 def _counts(
-    own: pd.DataFrame, edges: Sequence[date], known: dict[str, Any], collected: pd.DataFrame | None
+    own: pd.DataFrame,
+    periods: tuple[Sequence[date], str],
+    known: dict[str, Any],
+    collected: pd.DataFrame | None,
 ) -> list[dict[str, Any]]:
-    starts = [edge.isoformat() for edge in edges]
+    starts, unit = [start.isoformat() for start in periods[0]], periods[1]
     place = own["day"].map(lambda day: bisect_right(starts, day) - 1)
+    hour = own["hour"].str[:2]
     rows = []
-    for k, (a, b) in enumerate(pairwise(edges)):
-        last = (b - timedelta(1)).isoformat()
-        rows.append(
-            {
-                "mark": "count",
-                **known,
-                "date_from": starts[k],
-                "date_to": last,
-                "n_days": (b - a).days,
-                "collected": status(collected, known["outlet"], starts[k], last),
-                **_count(own[place == k]),
-            }
-        )
+    for k, (first, end) in enumerate(pairwise(periods[0])):
+        last = (end - timedelta(1)).isoformat()
+        outlet = None if known["outlet"] == ALL else known["outlet"]
+        common = {**known, "date_from": starts[k], "date_to": last}
+        common["collected"] = status(collected, outlet, first.isoformat(), last)
+        here = place == k
+        if unit != "hour":
+            rows.append({**common, **_count(own[here])})
+            continue
+        for n in range(24):
+            rows.append({**common, "hour": n, **_count(own[here & (hour == f"{n:02}")])})
     return rows
 
 

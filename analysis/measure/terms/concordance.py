@@ -3,7 +3,8 @@
 The count and the lines come from one search, so they are always the same number.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,14 +14,13 @@ import pandas as pd
 from analysis.measure.terms import word_index as indexes
 from analysis.measure.terms.word_index import Index
 from analysis.tables.errors import unknown_choice
-from analysis.text import normalise, words
+from analysis.text import normalise
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
 #: What lines can be ordered by.
 SORTS = ("article", "left", "node", "right")
 COLUMNS = ["article_id", "left", "node", "right", "start", "end", "n_found"]
 _WIDTH = 60
-_NONE = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
 _MARKS = " .,;:!?…\"'“”‘’()[]–-"
 
 
@@ -44,27 +44,31 @@ def lines(
     query: str,
     *,
     tolerant: bool = False,
+    whole_words: bool = False,
     sort: str = "article",
     first: int | None = None,
 ) -> pd.DataFrame:
     """Every place of a word or phrase with what stands around it.
 
-    The query means whole words: `hợp tác` is not found in `hợp tác xã`. Letter case and tone
-    placement do not matter; with `tolerant` no diacritics matter (`toi pham mang`). Lines are
-    ordered by article and place, or by the words to the left (nearest first), the node or the
-    words to the right. first: only so many lines; `n_found` on each line is still how many
-    there are in all. Context stops at the paragraph.
+    The query is found wherever its syllables stand, as a reader would find it: `marathon`
+    also in `giải marathon`. With `whole_words` it is not found inside a longer word of the
+    dictionary: `hợp tác` not in `hợp tác xã`. Letter case and tone placement do not matter;
+    with `tolerant` no diacritics matter (`toi pham mang`). Lines are ordered by article and
+    place, or by the words to the left (nearest first), the node or the words to the right.
+    first: only so many lines; `n_found` on each line is still how many there are in all.
+    Context stops at the paragraph.
 
     Columns: `article_id`, `left`, `node`, `right` (as printed), `start`, `end`, `n_found`.
     Raises `UnknownChoiceError` for a sort that is not in `SORTS`.
 
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Lễ ký mở ra hợp tác. Hợp tác xã."]})
     >>> lines(indexes.build(table), "hợp tác")[["left", "node", "right", "start"]].values.tolist()
-    [['Lễ ký mở ra', 'hợp tác', '. Hợp tác xã.', 12]]
+    [['Lễ ký mở ra', 'hợp tác', '. Hợp tác xã.', 12], \
+['Lễ ký mở ra hợp tác.', 'Hợp tác', 'xã.', 21]]
     """
     if sort not in SORTS:
         raise unknown_choice("order of lines", sort, SORTS)
-    found = find(index, query, tolerant=tolerant)
+    found = find(index, query, tolerant=tolerant, whole_words=whole_words)
     shown = slice(None, first if sort == "article" else None)
     places = zip(
         found.articles[shown].tolist(),
@@ -79,9 +83,9 @@ def lines(
     return ordered(table, sort)[:first]
 
 
-def count(index: Index, query: str, *, tolerant: bool = False) -> int:
+def count(index: Index, query: str, *, tolerant: bool = False, whole_words: bool = False) -> int:
     """How many lines `lines` lists for this query."""
-    return len(find(index, query, tolerant=tolerant))
+    return len(find(index, query, tolerant=tolerant, whole_words=whole_words))
 
 
 def around(
@@ -114,110 +118,161 @@ def ordered(table: pd.DataFrame, sort: str) -> pd.DataFrame:
     return table.iloc[order].reset_index(drop=True)
 
 
-def find(index: Index, query: str, *, tolerant: bool = False) -> Hits:
-    """The places of a query, however its words were cut; what `lines` and `count` rest on."""
+def find(index: Index, query: str, *, tolerant: bool = False, whole_words: bool = False) -> Hits:
+    """The places of a query, however its words were cut; what `lines` and `count` rest on.
+
+    No two places overlap; the first of them counts. `first` and `last` are the words of the
+    index that hold the beginning and the end of each.
+    """
     fold = normalise.without_marks if tolerant else normalise.folded
-    known = _by_spelling(index, tolerant)
-    found: list[tuple[Any, Any]] = []
-    for syllables in (_by_space(query), _by_word(query)):
-        found = found or [
-            _places(index, cut, known) for cut in _cuts([fold(s) for s in syllables], known)
-        ]
     wanted = " ".join(fold(query).split()).strip(_MARKS)
-    hits = [_checked(index, first, last, (fold, wanted)) for first, last in found]
-    first, last = (np.concatenate(part) for part in zip(*hits, strict=True)) if hits else _NONE
-    order = np.argsort(first, kind="stable")
-    first, last = first[order], last[order]
-    starts, ends = index.starts[first].astype(np.int64), index.ends[last].astype(np.int64)
-    return Hits(indexes.article_of(index, first), starts, ends, first, last)
-
-
-def _checked(
-    index: Index, first: Numbers, last: Numbers, wanted: tuple[Callable[[str], str], str]
-) -> tuple[Numbers, Numbers]:
-    """The places where several words stand in one article and are parted as in the query."""
-    fold, words_wanted = wanted
-    if not len(first):
-        return first, last
-    if first[0] == last[0]:
-        return (first, last) if words_wanted == " ".join(_by_space(words_wanted)) else _NONE
-    articles = indexes.article_of(index, first)
-    within = articles == indexes.article_of(index, last)
-    first, last, articles = first[within], last[within], articles[within]
-    columns = (articles.tolist(), index.starts[first].tolist(), index.ends[last].tolist())
-    same = [
-        (printed := index.texts[a][start:end]).lower() == words_wanted
-        or fold(printed) == words_wanted
-        for a, start, end in zip(*columns, strict=True)
-    ]
-    keep = np.array(same, dtype=bool)
-    return first[keep], last[keep]
-
-
-def _by_space(query: str) -> list[str]:
-    """The syllables of a query as they are typed, without the marks around them."""
-    return [bare for syllable in query.split() if (bare := syllable.strip(_MARKS))]
-
-
-def _by_word(query: str) -> list[str]:
-    """The syllables of a query as the segmenter parts them (`Hà Nội-Huế`)."""
-    return [s for start, end in words.spans(query) for s in query[start:end].split(" ")]
-
-
-def _by_spelling(index: Index, tolerant: bool) -> Mapping[str, list[int]]:
-    if not tolerant:
-        return _Exact(index.numbers)
-    spelled: dict[str, list[int]] = {}
-    for word, number in index.numbers.items():
-        spelled.setdefault(normalise.without_marks(word), []).append(number)
-    return spelled
-
-
-class _Exact(dict[str, list[int]]):
-    """The numbers of the vocabulary, each as a list of one, made when asked for."""
-
-    def __init__(self, numbers: Mapping[str, int]) -> None:
-        self.numbers = numbers
-
-    def __missing__(self, word: str) -> list[int]:
-        return [self.numbers[word]]
-
-    def __contains__(self, word: object) -> bool:
-        return word in self.numbers
-
-
-def _cuts(syllables: list[str], known: Mapping[str, list[int]]) -> list[list[str]]:
-    """Every way to cut the query into words that the corpus prints."""
+    syllables = _SYLLABLE.findall(wanted)
     if not syllables:
-        return []
-    cuts = []
-    for size in range(1, len(syllables) + 1):
-        word = " ".join(syllables[:size]).rstrip(".")
-        if word in known:
-            rest = syllables[size:]
-            cuts += [[word]] if not rest else [[word, *more] for more in _cuts(rest, known)]
-    return cuts
+        return Hits(*(np.zeros(0, dtype=np.int64) for _ in range(5)))
+    spelled = _spelled(index, syllables, tolerant)
+    same = [n for n, word in spelled.items() if fold(index.vocabulary[n]) == wanted]
+    alone = _places(index, [np.array(same, dtype=np.int64)])
+    found = [_exactly(index, alone)]
+    for cut in _cuts(syllables, spelled, frozenset(same), whole_words):
+        found.append(_literally(index, _places(index, cut), (fold, _pattern(wanted))))
+    return _apart(found)
 
 
-def _places(index: Index, cut: list[str], known: Mapping[str, list[int]]) -> tuple[Any, Any]:
+#: Where the parts of hits come from: article, start, end, first and last word of the index.
+_Found = tuple[Numbers, Numbers, Numbers, Numbers, Numbers]
+_SYLLABLE = re.compile(r"[^\W_]+")
+
+
+def _spelled(index: Index, syllables: list[str], tolerant: bool) -> dict[int, str]:
+    """The words of the corpus that hold any of these syllables, each as its own syllables."""
+    fold = normalise.without_marks if tolerant else str
+    wanted = set(syllables)
+    found = {}
+    for number, word in enumerate(index.vocabulary):
+        printed = fold(word)
+        if any(syllable in printed for syllable in wanted):
+            found[number] = " ".join(_SYLLABLE.findall(printed))
+    return found
+
+
+def _cuts(
+    syllables: list[str], spelled: Mapping[int, str], same: frozenset[int], whole_words: bool
+) -> list[list[Numbers]]:
+    """Every way in which words of the corpus, side by side, hold the syllables of a query.
+
+    One word may hold them all; else the first ends with some of them, the last begins with
+    some, and those between are nothing else. With `whole_words` neither first nor last is more
+    than them either. `same` are the words that are the query and need no look.
+    """
+    wanted = " ".join(syllables)
+    exact: dict[str, list[int]] = {}
+    for number, word in spelled.items():
+        exact.setdefault(word, []).append(number)
+    padded = [(number, f" {word} ") for number, word in spelled.items()]
+    held = exact.get(wanted, [])
+    if not whole_words:
+        held = [number for number, word in padded if f" {wanted} " in word]
+    cuts = [[_numbers(n for n in held if n not in same)]]
+    for size in range(1, len(syllables)):
+        head = " ".join(syllables[:size])
+        first = exact.get(head, [])
+        if not whole_words:
+            first = [number for number, word in padded if word.endswith(f" {head} ")]
+        if first:
+            rests = _rests(syllables[size:], exact, None if whole_words else padded)
+            cuts += [[_numbers(first), *rest] for rest in rests]
+    return [cut for cut in cuts if all(map(len, cut))]
+
+
+def _rests(
+    syllables: list[str],
+    exact: Mapping[str, list[int]],
+    padded: list[tuple[int, str]] | None,
+) -> list[list[Numbers]]:
+    """The ways to go on behind the first word: words that are the syllables, and a last one."""
+    tail = " ".join(syllables)
+    last = exact.get(tail, [])
+    if padded is not None:
+        last = [number for number, word in padded if word.startswith(f" {tail} ")]
+    found = [[_numbers(last)]] if last else []
+    for size in range(1, len(syllables)):
+        if here := exact.get(" ".join(syllables[:size])):
+            rests = _rests(syllables[size:], exact, padded)
+            found += [[_numbers(here), *rest] for rest in rests]
+    return found
+
+
+def _numbers(words: Iterable[int]) -> Numbers:
+    return np.array(sorted(words), dtype=np.int64)
+
+
+def _places(index: Index, cut: list[Numbers]) -> tuple[Numbers, Numbers]:
     """First and last places in the index of words that follow one another."""
-    numbers = [np.array(known[word], dtype=np.int64) for word in cut]
-    at = min(
-        range(len(cut)),
-        key=lambda k: int((index.heads[numbers[k] + 1] - index.heads[numbers[k]]).sum()),
-    )
-    found = (
-        np.concatenate(
-            [index.places[index.heads[n] : index.heads[n + 1]] for n in numbers[at]]
-        ).astype(np.int64)
-        - at
-    )
+    sizes = [int((index.heads[numbers + 1] - index.heads[numbers]).sum()) for numbers in cut]
+    at = min(range(len(cut)), key=sizes.__getitem__)
+    listed = [index.places[index.heads[n] : index.heads[n + 1]] for n in cut[at]]
+    found = (np.concatenate(listed) if listed else np.zeros(0)).astype(np.int64) - at
     found = found[(found >= 0) & (found + len(cut) <= len(index.ids))]
-    for k, these in enumerate(numbers):
+    for k, these in enumerate(cut):
         if k != at:
             found = found[np.isin(index.ids[found + k], these)]
     found.sort()
-    return found, found + len(cut) - 1
+    last = found + len(cut) - 1
+    within = indexes.article_of(index, found) == indexes.article_of(index, last)
+    return found[within], last[within]
+
+
+def _exactly(index: Index, places: tuple[Numbers, Numbers]) -> _Found:
+    first, last = places
+    starts, ends = index.starts[first].astype(np.int64), index.ends[last].astype(np.int64)
+    return indexes.article_of(index, first), starts, ends, first, last
+
+
+def _pattern(wanted: str) -> re.Pattern[str]:
+    """The query as it may stand in print: as parted, and no part of a longer syllable."""
+    inside = " +".join(map(re.escape, wanted.split(" ")))
+    return re.compile(rf"(?<!\w){inside}(?!\w)")
+
+
+def _literally(
+    index: Index,
+    places: tuple[Numbers, Numbers],
+    wanted: tuple[Callable[[str], str], re.Pattern[str]],
+) -> _Found:
+    """The places where the words print the query, from its first character to its last."""
+    fold, pattern = wanted
+    rows: list[tuple[int, int, int, int, int]] = []
+    articles, starts, ends, firsts, lasts = _exactly(index, places)
+    columns = (articles, starts, ends, firsts, lasts, index.ends[firsts], index.starts[lasts])
+    for a, start, end, first, last, in_first, in_last in zip(
+        *(column.tolist() for column in columns), strict=True
+    ):
+        for match in pattern.finditer(fold(index.texts[a][start:end])):
+            begins, stops = start + match.start(), start + match.end()
+            if begins < in_first and stops > in_last:
+                rows.append((a, begins, stops, first, last))
+    made = np.array(rows, dtype=np.int64).reshape(-1, 5)
+    return made[:, 0], made[:, 1], made[:, 2], made[:, 3], made[:, 4]
+
+
+def _apart(found: list[_Found]) -> Hits:
+    """All the places in the order of the text, none overlapping the one before it."""
+    articles, starts, ends, first, last = (
+        np.concatenate(part) for part in zip(*found, strict=True)
+    )
+    order = np.lexsort((ends, starts, articles))
+    columns = tuple(column[order] for column in (articles, starts, ends, first, last))
+    articles, starts, ends = columns[:3]
+    if len(starts) > 1 and ((starts[1:] < ends[:-1]) & (articles[1:] == articles[:-1])).any():
+        keep, article, stop = np.ones(len(starts), dtype=bool), -1, 0
+        for k, (a, start, end) in enumerate(
+            zip(articles.tolist(), starts.tolist(), ends.tolist(), strict=True)
+        ):
+            keep[k] = a != article or start >= stop
+            if keep[k]:
+                article, stop = a, end
+        columns = tuple(column[keep] for column in columns)
+    return Hits(*columns)
 
 
 def _line(name: str, text: str, span: tuple[int, int], width: int) -> tuple[object, ...]:

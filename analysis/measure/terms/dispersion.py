@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from analysis.measure import policy
+from analysis.measure.policy import Least
 from analysis.measure.terms.word_index import Counts
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
@@ -64,14 +66,19 @@ def noise(n: int, sizes: npt.ArrayLike, *, level: float = 0.95) -> tuple[float, 
 
 
 def table(
-    counts: Counts, outlets: Mapping[str, str] | None = None, *, items: Sequence[str] | None = None
+    counts: Counts,
+    outlets: Mapping[str, str] | None = None,
+    *,
+    items: Sequence[str] | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """How evenly each item is spread over the articles, of each outlet or of all.
 
     Columns: `item`, `outlet` (empty for the whole corpus), `n`, `n_articles_with`,
     `n_articles`, `dp`, `dp_norm`, `dp_low`, `dp_high` (the noise band of `dp_norm`),
-    `spread` (even, clustered: above the band, or empty where nothing can be said). Ordered
-    as `items` are given, or by name.
+    `spread` (even, clustered: above the band, or empty where nothing can be said), `enough`
+    and `reason` (what a spread needs, see `policy`). Articles that do not count are no parts.
+    Ordered as `items` are given, or by name.
 
     outlets: the outlet of each article by its id; without it the corpus is one.
     """
@@ -84,21 +91,25 @@ def table(
         used = np.zeros(len(counts.articles))
         used[counts.article[chosen]] = counts.n[chosen]
         for outlet in sorted(set(of.tolist())):
-            rows.append({"item": item, "outlet": outlet, **_row(used, counts, of == outlet)})
+            here = (of == outlet) & counts.asked
+            rows.append({"item": item, "outlet": outlet, **_row(used, counts, here, least)})
     return pd.DataFrame(rows, columns=_COLUMNS)
 
 
 _COLUMNS = [
     *("item", "outlet", "n", "n_articles_with", "n_articles"),
-    *("dp", "dp_norm", "dp_low", "dp_high", "spread"),
+    *("dp", "dp_norm", "dp_low", "dp_high", "spread", "enough", "reason"),
 ]
 
 
-def _row(used: Array, counts: Counts, here: npt.NDArray[np.bool_]) -> dict[str, object]:
+def _row(
+    used: Array, counts: Counts, here: npt.NDArray[np.bool_], least: Least
+) -> dict[str, object]:
     n = int(used[here].sum())
+    reason = policy.spread(n, int(here.sum()), least)
     dp, dp_norm = deviation(used[here], counts.n_words[here])
     low, high = noise(n, counts.n_words[here])
-    spread = "" if np.isnan(dp_norm) else "clustered" if dp_norm > high else "even"
+    spread = "clustered" if dp_norm > high else "even"
     return {
         "n": n,
         "n_articles_with": int((used[here] > 0).sum()),
@@ -107,5 +118,7 @@ def _row(used: Array, counts: Counts, here: npt.NDArray[np.bool_]) -> dict[str, 
         "dp_norm": dp_norm,
         "dp_low": low,
         "dp_high": high,
-        "spread": spread,
+        "spread": "" if reason or np.isnan(dp_norm) else spread,
+        "enough": not reason,
+        "reason": reason,
     }

@@ -10,21 +10,23 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import association, copies, intervals
+from analysis.measure import association, copies, intervals, policy
+from analysis.measure.policy import Least
 from analysis.measure.terms import dispersion
 from analysis.measure.terms.word_index import Counts
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
-#: Fewer articles of an outlet than this carry no interval and no comparison. With 20 articles
-#: a term half of them use has an interval some 40 points wide; below, hardly a finding is left.
-LEAST_ARTICLES = 20
+#: Below so many independent articles with a term its rate has the interval of their share too:
+#: resampling so few articles finds too narrow a one.
+FEW_USING = 20
 #: What stands for an outlet that is not known.
 UNKNOWN = "unknown"
 _RATES = [
     *("term", "outlet", "n", "n_words", "per_1000", "low", "high"),
     *("n_articles_with", "n_articles", "share", "share_low", "share_high"),
     *("dp_norm", "dp_low", "dp_high", "first_on", "last_on", "enough", "reason"),
+    *("n_draws", "counted"),
 ]
 
 
@@ -34,17 +36,21 @@ def counts(
     *,
     names: Sequence[str] | None = None,
     passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
 ) -> Counts:
     """How often each article uses each term; the articles in the order of their table.
 
     names: the terms asked for, so that a term nobody uses is a zero; without it those found.
-    passages: the shared passages; with it each passage counts once, where it stands first.
+    passages, mode: how copies count (see `copies.counted`); an article that does not count has
+    no words and no uses.
     """
-    n_words = articles["n_words"] if passages is None else copies.words_left(articles, passages)
-    left = n_words.to_numpy(dtype=np.int64)
-    rows = copies.once(terms, passages)
+    return _counts(terms, copies.counted(articles, passages, mode=mode), names)
+
+
+def _counts(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] | None) -> Counts:
+    rows = counted.rows(terms)
     items = tuple(names) if names is not None else tuple(sorted(set(terms["term"])))
-    article = {str(name): k for k, name in enumerate(articles["article_id"])}
+    article = {str(name): k for k, name in enumerate(counted.articles["article_id"])}
     item = {name: k for k, name in enumerate(items)}
     places = [
         article[a] * len(items) + item[t]
@@ -53,6 +59,7 @@ def counts(
     ]
     pairs, n = np.unique(np.array(places, dtype=np.int64), return_counts=True)
     size = max(1, len(items))
+    left = counted.articles["n_words"].to_numpy(dtype=np.int64)
     return Counts(tuple(article), items, pairs // size, pairs % size, n.astype(np.int64), left)
 
 
@@ -95,36 +102,52 @@ def rates(
     *,
     names: Sequence[str] | None = None,
     passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
+    stories: pd.DataFrame | None = None,
     by: str = "outlet",
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """How often each outlet uses each term, per 1,000 words and by article.
 
     `per_1000` is high where a term is used much, `share` where many articles use it at all;
-    a high rate with a low share is one article's habit. Two outlets differ only where their
-    intervals (`low` to `high`, 95 of 100 resampled sets of articles) hardly overlap, and the
-    tables of `keyness` say so with a test. `dp_norm` is the dispersion over the outlet's
-    articles, above `dp_high` it is clustered beyond chance. Below `LEAST_ARTICLES` articles
-    there is no interval: `enough` is false and `reason` says why.
+    a high rate with a low share is one article's habit. Whether outlets differ is not read from
+    intervals that stand apart: `differences` tests it. `dp_norm` is the dispersion over the
+    outlet's articles, above `dp_high` it is clustered beyond chance. Below `least.difference`
+    independent articles there is no interval: `enough` is false and `reason` says why.
 
-    passages: with it each shared passage counts once and copied articles are drawn together.
-    by: the column of `articles` that parts them.
+    passages, mode: how copies count (`copies.counted`); articles that do not count are in no
+    column. stories: the table of that name; articles of one story are one draw.
+    by: the column of `articles` that parts them. least: see `policy`.
+
+    `share_low` and `share_high` are those of `intervals.shares`. `low` and `high` of the rate
+    come from resampled draws; where fewer than `FEW_USING` of them use the term, they reach at
+    least as far as the share of articles does, times the uses in an article with the term (of
+    all outlets where this one has none): no use in 20 articles is no proof of none.
 
     Columns: `term`, `outlet`, `n`, `n_words`, `per_1000`, `low`, `high`, `n_articles_with`,
     `n_articles`, `share`, `share_low`, `share_high`, `dp_norm`, `dp_low`, `dp_high`,
     `first_on`, `last_on` (days of the first and last dated article with the term), `enough`,
-    `reason`. Ordered by term as given, then outlet. The sum of `n` over outlets is the total.
+    `reason`, `n_draws` (independent articles), `counted` (the mode). Ordered by term as given,
+    then outlet. The sum of `n` over outlets is the total.
     """
-    found = counts(terms, articles, names=names, passages=passages)
+    counted = copies.counted(articles, passages, mode=mode, stories=stories)
+    found = _counts(terms, counted, names)
     outlets = articles[by].fillna(UNKNOWN).astype(str).to_numpy()
     days = articles["published_on"].to_numpy() if "published_on" in articles else None
-    draws = intervals.copies(articles, passages)
-    cluster = draws.reindex([str(name) for name in articles["article_id"]]).to_numpy()
+    cluster = counted.articles["draw"].to_numpy()
+    counts_ = counted.articles["counts"].to_numpy(dtype=bool)
     table = np.zeros((len(found.articles), len(found.items)))
     table[found.article, found.item] = found.n
+    usual = table.sum(axis=0) / np.maximum((table > 0).sum(axis=0), 1)
     rows: list[dict[str, object]] = []
     for outlet in sorted(set(outlets)):
-        here = outlets == outlet
-        drawn = _drawn(table[here], found.n_words[here], cluster[here])
+        here = (outlets == outlet) & counts_
+        n_draws = len(set(cluster[here]))
+        reason = policy.lacking(int(here.sum()), n_draws, least.difference, "a comparison")
+        sides = table[here], found.n_words[here]
+        drawn = np.full((4, len(found.items)), np.nan)
+        if not reason:
+            drawn = _drawn(*sides, cluster[here], usual)
         for k, term in enumerate(found.items):
             row = _rate(table[here, k], found.n_words[here], drawn[:, k])
             seen = sorted(
@@ -133,8 +156,9 @@ def rates(
                 if not pd.isna(day)
             )
             first_on, last_on = (seen[0], seen[-1]) if seen else (None, None)
-            rows.append({"term": term, "outlet": outlet, **row})
-            rows[-1] |= {"first_on": first_on, "last_on": last_on}
+            rows.append({"term": term, "outlet": outlet, **row, "first_on": first_on})
+            rows[-1] |= {"last_on": last_on, "enough": not reason, "reason": reason}
+            rows[-1] |= {"n_draws": n_draws, "counted": counted.mode}
     order = {term: k for k, term in enumerate(found.items)}
     rows.sort(key=lambda row: (order[str(row["term"])], str(row["outlet"])))
     return pd.DataFrame(rows, columns=_RATES)
@@ -157,27 +181,42 @@ def by_difference(table: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _drawn(table: Array, n_words: Array, cluster: Any) -> Array:
-    """Quantiles of rates and shares of resampled articles: 4 numbers a term; NaN if too few."""
-    quantiles = np.full((4, table.shape[1]), np.nan)
-    if len(table) < LEAST_ARTICLES or len(set(cluster)) < 2:
-        return quantiles
-    size = table.shape[1]
-    sums = np.column_stack([table, table > 0, n_words, np.ones(len(table))])
-    samples = intervals.resamples(sums, clusters=cluster)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        rate = 1000 * samples[:, :size] / samples[:, [2 * size]]
-        share = samples[:, size : 2 * size] / samples[:, [2 * size + 1]]
-    quantiles[:2] = np.nanquantile(rate, [0.025, 0.975], axis=0)
-    quantiles[2:] = np.nanquantile(share, [0.025, 0.975], axis=0)
-    return quantiles
+def _drawn(table: Array, n_words: Array, cluster: Any, usual: Array) -> Array:
+    """The ends of rates and shares of resampled draws: 4 numbers a term."""
+    having = table > 0
+    shares = intervals.shares(having, np.ones(having.shape), clusters=cluster)
+    ends = shares[["low", "high"]].to_numpy().T
+    low, high = rate_ends(table, n_words, cluster, (ends, usual))
+    return np.vstack([low, high, ends])
+
+
+def rate_ends(
+    table: Array, n_words: Array, cluster: Any, known: tuple[Array, Array]
+) -> tuple[Array, Array]:
+    """The ends of rates per 1,000 words, a term a column of `table`.
+
+    known: the ends of the share of articles with each term, and how often an article that has
+    it uses it elsewhere (for a term nobody here uses).
+    """
+    (share_low, share_high), usual = known
+    having = table > 0
+    resampled = intervals.ratios(
+        table, np.repeat(np.asarray(n_words, float)[:, None], table.shape[1], 1), clusters=cluster
+    )
+    low, high = (1000 * resampled[end].to_numpy() for end in ("low", "high"))
+    n_with = having.sum(axis=0)
+    often = np.where(n_with > 0, table.sum(axis=0) / np.maximum(n_with, 1), np.maximum(usual, 1))
+    scale = 1000 * often * len(table) / max(float(n_words.sum()), 1.0)
+    draws = pd.DataFrame(having).groupby(np.asarray(cluster, dtype=str)).any().sum().to_numpy()
+    few = draws < FEW_USING
+    low = np.where(few, np.fmin(low, share_low * scale), low)
+    return low, np.where(few, np.fmax(high, share_high * scale), high)
 
 
 def _rate(used: Array, n_words: Array, drawn: Array) -> dict[str, object]:
     n, total, n_articles = int(used.sum()), int(n_words.sum()), len(used)
     dp_low, dp_high = dispersion.noise(n, n_words)
     with_it = int((used > 0).sum())
-    enough = n_articles >= LEAST_ARTICLES
     return {
         "n": n,
         "n_words": total,
@@ -186,22 +225,10 @@ def _rate(used: Array, n_words: Array, drawn: Array) -> dict[str, object]:
         "high": drawn[1],
         "n_articles_with": with_it,
         "n_articles": n_articles,
-        "share": with_it / n_articles,
+        "share": with_it / n_articles if n_articles else np.nan,
         "share_low": drawn[2],
         "share_high": drawn[3],
         "dp_norm": dispersion.deviation(used, n_words)[1],
         "dp_low": dp_low,
         "dp_high": dp_high,
-        "enough": enough,
-        "reason": "" if enough else too_few(n_articles),
     }
-
-
-def too_few(n_articles: int) -> str:
-    """Why nothing is claimed of so few articles.
-
-    >>> too_few(3)
-    'only 3 articles; a comparison needs 20'
-    """
-    noun = "article" if n_articles == 1 else "articles"
-    return f"only {n_articles} {noun}; a comparison needs {LEAST_ARTICLES}"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from analysis.measure import copies
+from analysis.measure.coverage import lettering
 from analysis.measure.terms.frequency import UNKNOWN
 
 #: Where an occurrence stands, in this order; the words of people come before the part.
@@ -13,7 +14,11 @@ _PLACE = {"title": "headline", "question": "body", "answer": "quotation"}
 
 
 def by_part(
-    terms: pd.DataFrame, articles: pd.DataFrame, *, passages: pd.DataFrame | None = None
+    terms: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
 ) -> pd.DataFrame:
     """Who says the term: the outlet in its headline, lead and body, or the people it quotes.
 
@@ -24,7 +29,7 @@ def by_part(
     Columns: `term`, `outlet`, one column for each of `PLACES`, `n` (their sum), `n_articles`,
     `share_quoted` (missing where `n` is 0). Ordered by `n`, then term and outlet.
     """
-    rows = _with_outlet(copies.once(terms, passages), articles)
+    rows = _with_outlet(copies.counted(articles, passages, mode=mode).rows(terms), articles)
     columns = ["term", "outlet", *PLACES, "n", "n_articles", "share_quoted"]
     if rows.empty:
         return pd.DataFrame(columns=columns)
@@ -50,6 +55,7 @@ def spellings(
     by: str = "outlet",
     least: int = 2,
     passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
 ) -> pd.DataFrame:
     """How each article or outlet spells a term that is printed in several ways.
 
@@ -60,10 +66,11 @@ def spellings(
     by: a column of `articles` (`outlet`, `article_id`). least: terms with fewer spellings
     are left out.
 
-    Columns: `term`, `spelling`, `by` (named as asked), `n`, `n_articles`. Ordered by term as
-    it first occurs, then how often a spelling is printed, then the group.
+    Columns: `term`, `spelling`, `by` (named as asked), `n`, `n_articles`; by article also its
+    `letter`, `label`, `outlet` and `published_on`. Ordered by term as it first occurs, then how
+    often a spelling is printed, then the group.
     """
-    rows = copies.once(terms, passages)
+    rows = copies.counted(articles, passages, mode=mode).rows(terms)
     group = dict(zip(articles["article_id"], articles[by].fillna(UNKNOWN).astype(str), strict=True))
     printed: dict[str, set[str]] = {}
     for term, spelling in zip(rows["term"], rows["as_printed"], strict=True):
@@ -88,7 +95,14 @@ def spellings(
         if kinds[term] >= least
     ]
     listed.sort(key=lambda row: (order[row[0]], -totals[row[0], row[1]], row[1], row[2]))
-    return pd.DataFrame(listed, columns=["term", "spelling", by, "n", "n_articles"])
+    found = pd.DataFrame(listed, columns=["term", "spelling", by, "n", "n_articles"])
+    if by != "article_id":
+        return found
+    about = articles.set_index(articles["article_id"].astype(str))
+    found["letter"] = found[by].map(lettering.letters(articles))
+    for column in ("label", "outlet", "published_on"):
+        found[column] = found[by].map(about[column])
+    return found
 
 
 def _with_outlet(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:

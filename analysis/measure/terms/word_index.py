@@ -54,7 +54,8 @@ class Counts:
     """How often each article uses each item: only what is not zero, ordered by article.
 
     An item is a word or a term of the study. Entry k says that article `article[k]` uses
-    `items[item[k]]` `n[k]` times; `n_words` holds the words of every article.
+    `items[item[k]]` `n[k]` times; `n_words` holds the words of every article. One of which no
+    word counts is not asked (`asked`): its words are all copies, or left out.
     """
 
     articles: tuple[str, ...]
@@ -63,6 +64,12 @@ class Counts:
     item: Numbers
     n: Numbers
     n_words: Numbers
+
+    @property
+    def asked(self) -> np.ndarray[Any, np.dtype[np.bool_]]:
+        """Which articles count as articles: those of which a word does."""
+        answer: np.ndarray[Any, np.dtype[np.bool_]] = self.n_words > 0
+        return answer
 
 
 def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index:
@@ -220,11 +227,20 @@ def without(index: Index, stretches: pd.DataFrame) -> Index:
     )
 
 
-def once(index: Index, passages: pd.DataFrame | None) -> Index:
-    """The index with each shared passage where it stands first, and nowhere else."""
-    if passages is None or not len(passages):
+def once(index: Index, passages: pd.DataFrame | None, mode: str = copies.ONCE) -> Index:
+    """The index with each shared passage where it stands first, and nowhere else.
+
+    mode: one of `copies.MODES`; in *own words* no shared passage is left. An article that keeps
+    fewer than half of its words (`copies.HALF`) keeps none: it does not count as an article.
+    """
+    if passages is None or not len(passages) or mode == copies.WITH:
         return index
-    return without(index, copies.mask(passages))
+    rest = without(index, copies.mask(passages, mode))
+    silent = np.flatnonzero(rest.n_words < copies.HALF * index.n_words)
+    if not len(silent):
+        return rest
+    whole = [(index.articles[k], 0, len(index.texts[k]) + 1) for k in silent.tolist()]
+    return without(rest, pd.DataFrame(whole, columns=["article_id", "start", "end"]))
 
 
 def counts(index: Index) -> Counts:

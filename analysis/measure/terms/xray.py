@@ -5,16 +5,30 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from analysis.measure import copies
+from analysis.measure import copies, policy
+from analysis.measure.coverage import lettering
 from analysis.measure.terms import dispersion, frequency
 from analysis.measure.terms.frequency import UNKNOWN
 from analysis.text import words
 
 #: Up to so many articles each is drawn as a row; above, terms are summed up.
-MOST_ARTICLES = 12
+MOST_ARTICLES = policy.EACH
 COLUMNS = [
-    *("mark", "term", "article_id", "label", "outlet", "n", "n_words", "at", "quoted"),
+    *(
+        "mark",
+        "term",
+        "article_id",
+        "letter",
+        "label",
+        "outlet",
+        "published_on",
+        "n",
+        "n_words",
+        "at",
+        "quoted",
+    ),
     *("dp_norm", "dp_low", "dp_high", "spread", "n_articles_with", "n_articles"),
+    *("enough", "reason"),
 ]
 
 
@@ -25,6 +39,7 @@ def table(
     names: Sequence[str],
     most: int = 10,
     passages: pd.DataFrame | None = None,
+    mode: str = copies.ONCE,
 ) -> pd.DataFrame:
     """Where the terms stand, article by article while these are few, summed up when many.
 
@@ -34,28 +49,33 @@ def table(
     dispersion over articles as in `dispersion.table`).
 
     names: the terms in the study's order. most: as many of them as are used most; a tie is
-    decided by that order. Articles are ordered as in their table.
+    decided by that order. Articles stand in the order of the timeline, with their letters.
     """
-    found = frequency.counts(terms, articles, names=names, passages=passages)
+    counted = copies.counted(articles, passages, mode=mode)
+    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
     total = np.bincount(found.item, weights=found.n, minlength=len(found.items))
     chosen = sorted(range(len(found.items)), key=lambda k: (-total[k], k))[:most]
     kept = [found.items[k] for k in chosen if total[k]]
     if len(articles) > MOST_ARTICLES:
         spread = dispersion.table(found, items=kept).rename(columns={"item": "term"})
         return spread.assign(mark="spread").reindex(columns=COLUMNS)
-    rows = copies.once(terms, passages)
+    rows = counted.rows(terms)
+    letters = lettering.letters(articles)
+    ordered = articles.set_index("article_id", drop=False).loc[list(letters)]
     listed: list[dict[str, object]] = []
-    columns = ("article_id", "label", "outlet", "text", "n_words")
+    columns = ("article_id", "label", "outlet", "published_on", "text", "n_words")
     for term in kept:
-        for name, label, outlet, text, n_words in zip(
-            *(articles[column] for column in columns), strict=True
+        for name, label, outlet, day, text, n_words in zip(
+            *(ordered[column] for column in columns), strict=True
         ):
             here = rows[(rows["term"] == term) & (rows["article_id"] == name)]
             shared = {
                 "term": term,
                 "article_id": name,
+                "letter": letters[str(name)],
                 "label": label,
                 "outlet": UNKNOWN if pd.isna(outlet) else outlet,
+                "published_on": day,
                 "n": len(here),
                 "n_words": int(n_words),
             }
@@ -71,4 +91,5 @@ def _places(text: str, starts: pd.Series) -> list[int]:
     if not len(starts):
         return []
     begins, _ = words.bounds(text)
-    return [int(k) for k in np.searchsorted(begins, starts.to_numpy(dtype=np.int64))]
+    at = np.searchsorted(begins, starts.to_numpy(dtype=np.int64), side="right") - 1
+    return [int(k) for k in at]

@@ -97,7 +97,7 @@ def by_outlet(
         table.loc[empty, ["low", "high"]] = [0.0, high]
         tables.append(table.assign(outlet=outlet))
     if not tables:
-        return pd.DataFrame()
+        return _shared(Voices(rows.head(0), named, clusters), "speaker").assign(outlet="")
     whole = ["n_articles", "n_articles_of", *rows_of.SUMS]
     return pd.concat(tables, ignore_index=True).astype(dict.fromkeys(whole, "int64"))
 

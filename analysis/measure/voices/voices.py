@@ -7,12 +7,12 @@ article alone and is never joined with one described alike elsewhere.
 
 import pandas as pd
 
+from analysis.measure.coverage import lettering
 from analysis.measure.voices import countable as rows_of
+from analysis.measure.voices import standing
 from analysis.measure.voices.shares import by_outlet, offices, shares
 
 __all__ = ["by_outlet", "cells", "finding", "offices", "shares", "table"]
-
-_EARLIEST = ["published_on", "published_earliest", "published_latest"]
 
 
 def table(
@@ -26,7 +26,8 @@ def table(
 
     With many articles `mark` is share (a speaker over all articles, the `most` heard in most
     of them, and unnamed sources last) or outlet (the same speakers in the pages of one outlet,
-    as `by_outlet`); `row` is the speaker's place, the same in both.
+    as `by_outlet`); `row` is the speaker's place, the same in both. `office` and the articles
+    that hear the speaker at a prominent place are those of `standing.table`.
     """
     if len(articles) <= rows_of.MOST_ARTICLES:
         return cells(quotations, articles)
@@ -38,7 +39,7 @@ def table(
     both = pd.concat([kept.assign(mark="share"), outlets.assign(mark="outlet")], ignore_index=True)
     both["row"] = both["speaker"].map({name: k for k, name in enumerate(names)}).astype("Int64")
     both["n_speakers"] = len(whole[~last])
-    return both
+    return both.merge(standing.table(quotations), left_on="speaker", right_index=True, how="left")
 
 
 def cells(
@@ -46,9 +47,9 @@ def cells(
 ) -> pd.DataFrame:
     """Which speaker speaks in which article, as marks that can be counted; for few articles.
 
-    `mark` says what a row is. `article`: a column of the figure, in the order of the earliest
-    day it can have (`column` from 0). `speaker`: a row (`row` from 0), with what the speaker is
-    given over all articles; `group` is named (people) or other (institutions, documents,
+    `mark` says what a row is. `article`: a column of the figure, in the order of the timeline
+    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the speaker
+    is given over all articles; `group` is named (people) or other (institutions, documents,
     unnamed and collective sources). `cell`: what that speaker is given in that article. `rest`:
     how many more speakers there are than `most` rows (`n_articles` is their number).
 
@@ -62,7 +63,8 @@ def cells(
     whole = rows_of.sums(rows, ["key"])
     whole["n_articles"] = rows.groupby("key")["article_id"].nunique()
     facts = rows.drop_duplicates("key").set_index("key")[["speaker", "speaker_type", "group"]]
-    whole = whole.join(facts).reset_index()
+    places = standing.table(quotations, key="key", captions=captions)
+    whole = whole.join(facts).join(places).reset_index()
     whole["words"] = whole["words_direct"] + whole["words_indirect"] + whole["words_answers"]
     whole = whole.sort_values(
         ["group", "n_articles", "words", "speaker", "key"],
@@ -75,10 +77,11 @@ def cells(
     left = len(whole) - len(kept)
     rest = pd.DataFrame([{"mark": "rest", "n_articles": left}] if left else [])
     table = pd.concat([columns.assign(mark="article"), kept, listed, rest], ignore_index=True)
-    names = ["mark", "row", "column", "speaker", "speaker_type", "group", "article_id", "label",
-             "outlet", "n_articles", *rows_of.SUMS]  # fmt: skip
+    names = ["mark", "row", "column", "letter", "speaker", "speaker_type", "group", "article_id",
+             "label", "outlet", "published_on", "n_articles", *rows_of.SUMS,
+             *standing.COLUMNS]  # fmt: skip
     table = table.reindex(columns=names)
-    whole_numbers = ["row", "column", "n_articles", *rows_of.SUMS]
+    whole_numbers = ["row", "column", "n_articles", *rows_of.SUMS, *standing.COLUMNS[1:]]
     return table.astype(dict.fromkeys(whole_numbers, "Int64")).sort_values(
         ["mark", "row", "column"], kind="stable", ignore_index=True
     )
@@ -90,7 +93,7 @@ def finding(found: pd.DataFrame) -> str:
     With few articles it counts and ranks nobody; with many it names a speaker as heard most
     only where the interval lies above that of every other.
     """
-    if (found["mark"] == "article").any() or not len(found):
+    if "group" in found.columns:
         return _few(found)
     named = found[(found["mark"] == "share") & ~found["speaker"].isin(rows_of.LAST)]
     if not len(named):
@@ -141,13 +144,11 @@ def _few(found: pd.DataFrame) -> str:
 
 
 def _columns(articles: pd.DataFrame) -> pd.DataFrame:
-    """The articles in the order of the earliest day each can have."""
-    earliest = articles[_EARLIEST].bfill(axis=1).iloc[:, 0].fillna("9999")
-    order = articles.assign(earliest=earliest).sort_values(
-        ["earliest", "article_id"], kind="stable"
-    )
-    found = order[["article_id", "label", "outlet"]].reset_index(drop=True)
-    return found.assign(column=range(len(found)))
+    """The articles in the order of the timeline, each with its letter."""
+    letters = lettering.letters(articles)
+    found = articles.set_index("article_id").loc[list(letters)].reset_index()
+    found = found[["article_id", "label", "outlet", "published_on"]]
+    return found.assign(column=range(len(found)), letter=list(letters.values()))
 
 
 def _kept(whole: pd.DataFrame, most: int) -> pd.DataFrame:

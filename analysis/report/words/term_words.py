@@ -35,7 +35,7 @@ def xray(table: pd.DataFrame) -> str:
 def spellings(table: pd.DataFrame) -> str:
     """The finding of a `usage.spellings` table: which terms are spelled in several ways."""
     if table.empty:
-        return "Every term has one spelling in these articles."
+        return "No term is printed in two spellings in these articles."
     said = []
     for term, rows in table.groupby("term", sort=False):
         totals = rows.groupby("spelling", sort=False)["n"].sum()

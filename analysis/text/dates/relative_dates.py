@@ -5,28 +5,20 @@ from collections.abc import Iterator
 from functools import cache
 
 from analysis.text import phrases
-from analysis.text.dates import date_spans
+from analysis.text.dates import date_spans, weekdays
 from analysis.text.dates.date_spans import Span
 from analysis.text.numbers import number_scan, numbers
 from analysis.text.wordlist import lines
 
 _PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
-_PART = re.compile(rf"({'|'.join(_PARTS)}) (?:ngày )?$")
-_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6}
-_WEEKS = {"tuần trước": -1, "tuần qua": -1, "tuần này": 0, "tuần tới": 1, "tuần sau": 1}
-#: The shift of a weekday whose week is not named: the last one up to publication.
-LAST = 9
-_WEEKDAY = re.compile(
-    r"(?:hôm|(?P<o>ngày)|sáng|trưa|chiều|tối|đêm) "
-    r"(?:(?(o)(?!)|thứ (?P<w>hai|ba|tư|năm|sáu|bảy))|chủ (?P<w2>nhật))"
-    rf"(?: (?P<which>{'|'.join(_WEEKS)}))?(?!\w)"
+_PART = re.compile(rf"({'|'.join(_PARTS).replace(' ', ' +')}) +(?:ngày +)?$")
+_NUMBERED = re.compile(
+    r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi|những|các) +$"
 )
-_NUMBERED = re.compile(r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi|những|các) $")
-_AGO = re.compile(r"(?<!\w)(?:cách đây )?(?P<n>\d{1,2}|[^\W\d]+) (?P<unit>ngày|tuần)$")
-_TAIL = re.compile(r" trước(?! đó| khi| ngày)(?!\w)")
-#: A weekday that no word for a part of the day leads in, of a week that is named.
-_OF_WEEK = re.compile(rf"thứ (?P<w>hai|ba|tư|năm|sáu|bảy) (?P<which>{'|'.join(_WEEKS)})(?!\w)")
-_SINCE = re.compile(r"cách đây (?:\d{1,2}|[^\W\d]+) (?:ngày|tuần)(?!\w)")
+_AGO = re.compile(r"(?<!\w)(?:cách +đây +)?(?P<n>\d{1,2}|[^\W\d]+) +(?P<unit>ngày|tuần)$")
+_TAIL = re.compile(r"(?<= )trước(?! +đó| +khi| +ngày)(?!\w)")
+_SINCE = re.compile(r"cách +đây +(?:\d{1,2}|[^\W\d]+) +(?:ngày|tuần)(?!\w)")
+_SPACE = re.compile(r" *")
 _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 
@@ -34,7 +26,7 @@ _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     rows = [line.split("\t") for line in lines("relative_dates.txt")]
     known = {words: (kind, int(shift)) for words, kind, shift in rows}
-    pattern = rf"{phrases.inside(known)}(?!\w)(?! đó\b| khi\b| tháng năm\b| giờ\b)"
+    pattern = rf"{phrases.inside(known)}(?!\w)(?! +(?:đó|khi|tháng +năm|giờ)\b)"
     return re.compile(pattern), known
 
 
@@ -43,31 +35,25 @@ def scan(folded: str) -> Iterator[Span]:
     pattern, known = _known()
     for start in number_scan.find(folded).days:
         if match := pattern.match(folded, start):
-            counted = match[0] == "hôm nay" or known[match[0]][0] in ("week", "month", "seven")
+            kind = known[_one_space(match[0])][0]
+            counted = kind in ("week", "month", "seven") or _one_space(match[0]) == "hôm nay"
             if not (counted and _NUMBERED.search(folded[max(0, start - 14) : start])):
-                yield _said(folded, match[0], start, known=known)
-        elif match := _WEEKDAY.match(folded, start):
-            day = (0, 0, _WEEKDAYS[match["w"] or match["w2"]])
-            shift = _WEEKS.get(match["which"] or "", LAST)
-            yield Span(start, match.end(), "weekday", day, shift=shift)
-    yield from _of_week(folded)
+                yield _said(folded, match, known=known)
+    yield from weekdays.scan(folded)
     yield from _ago(folded)
 
 
-def _of_week(folded: str) -> Iterator[Span]:
-    """`thứ bảy tuần trước` without a word such as `hôm` before it."""
-    if "thứ " in folded:
-        for match in _OF_WEEK.finditer(folded):
-            day = (0, 0, _WEEKDAYS[match["w"]])
-            yield Span(*match.span(), "weekday", day, shift=_WEEKS[match["which"]])
+def _one_space(words: str) -> str:
+    """The words as the list has them: in print two spaces may stand where one belongs."""
+    return " ".join(words.split())
 
 
-def _said(folded: str, words: str, start: int, *, known: dict[str, tuple[str, int]]) -> Span:
+def _said(folded: str, found: re.Match[str], *, known: dict[str, tuple[str, int]]) -> Span:
+    words, (start, end) = _one_space(found[0]), found.span()
     kind, shift = known[words]
     part = words.rsplit(" ", 1)[0]
-    end = start + len(words)
     if kind == "same" and (before := _PART.search(folded[max(0, start - 14) : start])):
-        start, part = start - len(before[0]), before[1]
+        start, part = start - len(before[0]), _one_space(before[1])
     return Span(start, end, kind, shift=shift, part_of_day=part if part in _PARTS else "")
 
 
@@ -78,13 +64,16 @@ def _nouns() -> re.Pattern[str]:
 
 def _leads(folded: str, tail: re.Match[str]) -> bool:
     """Whether `trước` leads to what the days came before: `hai tuần trước cuộc đua`."""
-    at = tail.end() + 1
-    return tail[0] == " trước" and _nouns().match(folded, at) is not None
+    at = _SPACE.match(folded, tail.end()).end()  # type: ignore[union-attr]
+    return tail[0] == "trước" and _nouns().match(folded, at) is not None
 
 
 def _ago(folded: str) -> Iterator[Span]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
-        end = tail.start() if tail[0][0] == " " else tail.end()
+        end = tail.end()
+        if tail[0] == "trước":
+            end = len(folded[max(0, tail.start() - 24) : tail.start()].rstrip(" "))
+            end += max(0, tail.start() - 24)
         begin = max(0, end - 24)
         match = _AGO.search(folded[begin:end])
         if match and (folded.endswith("thứ ", 0, begin + match.start()) or _leads(folded, tail)):

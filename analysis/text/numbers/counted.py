@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from analysis.text import normalise, phrases
-from analysis.text.numbers import numbers
+from analysis.text.numbers import number_kinds, numbers
 from analysis.text.numbers.numbers import Number
 from analysis.text.wordlist import lines
 
@@ -45,12 +45,6 @@ def _modifiers(where: str) -> frozenset[str]:
     return frozenset(normalise.folded(words) for words, side in rows if side == where)
 
 
-@cache
-def _labels(does: str) -> frozenset[str]:
-    rows = (line.split("\t") for line in lines("number_labels.txt"))
-    return frozenset(word for word, what in rows if what == does)
-
-
 @dataclass(frozen=True, slots=True)
 class Nouns:
     """The nouns that are counted: their kinds, and what can open what is counted."""
@@ -60,9 +54,16 @@ class Nouns:
 
 
 @lru_cache(maxsize=32)
-def nouns(extra: tuple[str, ...] = ()) -> Nouns:
-    """The nouns that are counted and their kind, with those a study adds."""
+def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
+    """The nouns that are counted and their kind, with those a study adds.
+
+    `asked` are nouns of its measures: they are counted wherever else they stand, and keep the
+    kind they have.
+    """
     kinds = {**_lexicon(), **{normalise.folded(noun): "study" for noun in extra}}
+    for noun in map(normalise.folded, asked):
+        if kinds.get(noun, "other") == "other":
+            kinds[noun] = "study"
     opening = phrases.inside([*kinds, *_modifiers("before"), *_modifiers("turn")])
     return Nouns(kinds, re.compile(rf" [{''.join(_QUOTES)}]?{opening}(?!\w)"))
 
@@ -80,17 +81,31 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
 
 def scan(folded: str, known: Nouns) -> Iterator[Counted]:
     """The same over a text that is folded already."""
-    for match in numbers.matches(folded):
-        head = _head(folded, match.end(), known)
-        if head is None and _CLOSES.match(folded, match.end()):
-            yield from _before(folded, match, known)
-        if head is None or _labelled(folded, match.start()):
+    none = list(_nobody(folded, known))
+    if none:
+        yield from sorted([*none, *_some(folded, known)], key=lambda one: (one.start, one.end))
+    else:
+        yield from _some(folded, known)
+
+
+def _some(folded: str, known: Nouns) -> Iterator[Counted]:
+    """The nouns that a printed number counts."""
+    for found in numbers.printed(folded):
+        if folded.startswith(_ORDER, found.at - len(_ORDER)):
+            yield from _in_order(folded, found, known)
             continue
-        number = numbers.read(folded, match)
-        if number is None or number.end != match.end():
+        head = _head(folded, found.end, known)
+        if head is None and _CLOSES.match(folded, found.end):
+            yield from _before(folded, found, known)
+        if head is None or found.kind != "count":
             continue
         noun_start, noun_end, noun, kind = head
-        if kind in ("body", "place") and _YEARS.search(match[0]):
+        if _labelled(folded, found, kind):
+            continue
+        number = numbers.qualified(folded, found)
+        if number is None:
+            continue
+        if kind in ("body", "place") and _YEARS.search(folded[found.at : found.end]):
             continue
         noun_end = _extended(folded, noun_end, kind, known)
         if share := _SHARE.search(folded, max(0, number.start - 40), number.start):
@@ -101,22 +116,80 @@ def scan(folded: str, known: Nouns) -> Iterator[Counted]:
                 continue
         end, says = numbers.qualifier_after(folded, noun_end)
         says = says if says and number.qualifier == "exact" else number.qualifier
+        number = _meant(folded, number, noun_end)
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
 
 
-def _before(folded: str, match: re.Match[str], known: Nouns) -> Iterator[Counted]:
+def _meant(folded: str, number: Number, noun_end: int) -> Number:
+    """The number as a rate, an average, an increment or what else it is."""
+    kind = number_kinds.kind(folded, number, noun_end)
+    return number if kind == number.kind else replace(number, kind=kind)
+
+
+def _in_order(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
+    """A place in an order, behind its noun: `nước thứ 20 phê chuẩn`."""
+    number = numbers.qualified(folded, found) if found.value else None
+    end = found.at - len(_ORDER) - 1
+    said = folded[max(0, end - 40) : max(0, end)].rsplit("\n", 1)[-1].split(" ")
+    if number is None or not folded.startswith(" ", end):
+        return
+    for k in range(min(_LONGEST, len(said)), 0, -1):
+        noun = " ".join(said[-k:]).lstrip("(“\"‘'")
+        kind = known.kinds.get(noun)
+        if kind and kind != "other":
+            start = end - len(noun)
+            yield Counted(start, number.end, number, "exact", start, end, noun, kind)
+            return
+
+
+def _nobody(folded: str, known: Nouns) -> Iterator[Counted]:
+    """Nouns that are counted as none: `chưa có ai`, `không ghi nhận người nào`."""
+    for ending in (" nào", " ai"):
+        at = folded.find(ending)
+        while at >= 0:
+            end = at + len(ending)
+            if not folded[end : end + 1].isalnum():
+                yield from _none(folded, at, end, known)
+            at = folded.find(ending, end)
+
+
+def _none(folded: str, at: int, end: int, known: Nouns) -> Iterator[Counted]:
+    somebody = folded.endswith(" ai", 0, end)
+    opens = max(0, at - _REACH)
+    if folded.find("không", opens, at) < 0 and folded.find("chưa", opens, at) < 0:
+        return
+    said = _NOT.search(folded, opens, at if not somebody else end)
+    if said is None:
+        return
+    if somebody:
+        start, noun, kind = at + 1, _ANYBODY, known.kinds[_ANYBODY]
+        if said.end("not") != at:
+            return
+    else:
+        head = _head(folded, said.end("not"), known)
+        if head is None or _modified(folded, head[1], _modifiers("behind")) != at:
+            return
+        start, noun, kind = head[0], head[2], head[3]
+    noun_end = end if somebody else at
+    number = Number(said.start(), said.start(), said.end("not"), 0, None, "exact", "zero")
+    yield Counted(said.start(), end, number, "exact", start, noun_end, noun, kind)
+
+
+def _before(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
     """A number whose noun stands before it: `nâng tổng số đoàn tranh tài lên 16`."""
-    led = _TOTAL.search(folded, max(0, match.start() - _REACH), match.start())
+    if found.value is None or found.kind != "count":
+        return
+    led = _TOTAL.search(folded, max(0, found.at - _REACH), found.at)
     head = _head(folded, led.start("noun"), known) if led else None
-    number = numbers.read(folded, match) if head else None
-    if head is None or number is None or number.value is None:
+    number = numbers.qualified(folded, found) if head else None
+    if head is None or number is None:
         return
     noun_start, noun_end, noun, kind = head
     noun_end = _extended(folded, noun_end, kind, known)
     if noun_end < number.start:
-        yield Counted(
-            noun_start, number.end, number, number.qualifier, noun_start, noun_end, noun, kind
-        )
+        # `số người chết lên tới 52` has come to 52; it is no upper end.
+        says = "exact" if number.qualifier == "up_to" else number.qualifier
+        yield Counted(noun_start, number.end, number, says, noun_start, noun_end, noun, kind)
 
 
 def _share(
@@ -128,29 +201,38 @@ def _share(
     """
     if share[1] == "1":
         return
-    match = numbers.scanner().match(folded, share.start(1))
-    part = numbers.read(folded, match) if match else None
-    if part is None or part.end != share.end(1):
+    found = numbers.at(folded, share.start(1))
+    if found is None or found.end != share.end(1):
         return
-    if "," in share[1]:
+    part = numbers.qualified(folded, found)
+    if part is None:
+        return
+    if found.kind == "decimal":
         part = numbers.scaled(part, whole, folded)
-    yield Counted(part.start, part.end, part, part.qualifier, *head)
+    if part.kind == "count":
+        yield Counted(part.start, part.end, part, part.qualifier, *head)
 
 
+_ORDER, _ANYBODY = "thứ ", "người"
+#: What says that nobody is counted, up to the noun that `nào` or `ai` closes.
+_NOT = re.compile(
+    r"(?<!\w)(?P<not>(?:không|chưa)(?: hề| còn| có| ghi nhận| phát hiện| xác định| tìm thấy"
+    r"| thấy| thêm| một)*)(?= (?:[^\W\d_]+ ?){1,5}$)"
+)
 _NAMED = {"năm": re.compile(r"(?:19|20)\d\d\b"), "tháng": re.compile(r"1?\d\b")}
 #: Nouns that a comma alone joins to the noun before them: `quốc gia, vùng lãnh thổ`.
 _WITH_COMMA = ("vùng lãnh thổ", "lãnh thổ")
 _AND = re.compile(r"(?: và|,| cùng)(?= )")
-_LIST = re.compile(r"(?:\b\d+(?:, | và ))+$")
+_LIST = re.compile(r"(?<!\S)(?P<earlier>(?:\d+(?:, | và ))*)(?P<last>\d+)(?P<join>, | và )$")
 #: Number words that are rather years before what they were spent at: `bốn năm đại học`.
 _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
-    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\d\n]*) "
-    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành)(?: [^\W\d_]+){0,2} $"
+    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*) "
+    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức)(?: [^\W\d_]+){0,2} $"
 )
 _CLOSES, _REACH = re.compile(r"[.,;](?!\d)"), 80
-_ROUND, _FEW = (10, 100, 1000), 5
+_ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 _SHARE = re.compile(
     r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"
 )
@@ -164,22 +246,42 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
     return small or whole.value in _ROUND
 
 
-def _labelled(folded: str, at: int) -> bool:
+def _labelled(folded: str, found: numbers.Printed, kind: str) -> bool:
     """Whether the number is a name or a place in an order: `ấp 19, 20, 21 xã ...`."""
+    at = found.at
     window = folded[max(0, at - 24) : at]
-    window = _LIST.sub("", window.rsplit("\n", 1)[-1])
+    window = _named_before(window.rsplit("\n", 1)[-1], found, kind)
     before = [word.lstrip("(“\"‘'") for word in window.rstrip(" ").split(" ")]
     if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"], ["con"], ["là"]):
         return False
     if folded.startswith("năm ", at) and (
-        before[-1] in _labels("year") or before[-1][-1:].isdigit()
+        before[-1] in numbers.labels("year") or before[-1][-1:].isdigit()
     ):
         return True
-    if " ".join(before[-3:]) in _labels("name"):
+    if " ".join(before[-3:]) in numbers.labels("name"):
         return True
     if before[-1] in ("năm", "tháng"):
         return _NAMED[before[-1]].match(folded, at) is not None
-    return before[-1] in _labels("name") or " ".join(before[-2:]) in _labels("name")
+    return before[-1] in numbers.labels("name") or " ".join(before[-2:]) in numbers.labels("name")
+
+
+def _named_before(window: str, found: numbers.Printed, kind: str) -> str:
+    """The words before a number without the numbers of a list of names it goes on.
+
+    A list of names goes up in small steps (`ấp 19, 20, 21`, `khóa 14 và 15`). After one name
+    and a comma a new clause begins (`Quận 1, 30 đoàn`), but where places are listed.
+    """
+    match = _LIST.search(window)
+    if match is None or found.value is None:
+        return window
+    last = int(match["last"])
+    earlier = [int(number) for number in re.findall(r"\d+", match["earlier"])]
+    step = max([_STEP, last - earlier[-1]] if earlier else [_STEP])
+    goes_on = last < found.value <= last + step
+    one_and_a_comma = not earlier and match["join"] == ", "
+    if one_and_a_comma and kind != "place":
+        return window
+    return window[: match.start()] if goes_on else window
 
 
 def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | None:
@@ -210,11 +312,32 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
     return None
 
 
+def is_nominal(words: str) -> bool:
+    """Whether folded words are nothing but nouns that are counted and their modifiers.
+
+    >>> is_nominal("nền kinh tế thành viên"), is_nominal("khởi thảo")
+    (True, False)
+    """
+    left = words.split(" ")
+    known, behind = _lexicon(), _modifiers("behind")
+    while left:
+        for k in range(min(_LONGEST, len(left)), 0, -1):
+            phrase = " ".join(left[:k])
+            if phrase in known or phrase in behind:
+                del left[:k]
+                break
+        else:
+            return False
+    return True
+
+
 def _extended(folded: str, end: int, kind: str, known: Nouns) -> int:
     """The end of the noun phrase: its modifiers, and nouns joined to it under one number."""
     behind = _modifiers("behind")
     first = end
     end = _modified(folded, end, behind)
+    if kind == "person" and end > first and (match := _AND.match(folded, end)):
+        end = max(end, _modified_to(folded, match.end(), behind, end))
     while kind in ("state", "body", "team") and (match := _AND.match(folded, end)):
         more = _modified(folded, match.end(), behind)
         if more > match.end() and (
@@ -229,6 +352,12 @@ def _extended(folded: str, end: int, kind: str, known: Nouns) -> int:
             break
         end = _modified(folded, head[1], behind)
     return end
+
+
+def _modified_to(folded: str, at: int, behind: frozenset[str], end: int) -> int:
+    """The end of modifiers behind `và` (`đại biểu trong nước và quốc tế`), else `end`."""
+    more = _modified(folded, at, behind)
+    return more if more > at else end
 
 
 def _modified(folded: str, end: int, behind: frozenset[str]) -> int:

@@ -27,14 +27,21 @@ class Places:
 
 @cache
 def number_openings() -> tuple[str, ...]:
-    """The words a number can begin with; `một`, `hàng`, `cả` only with a scale behind them."""
+    """The words a number can begin with; `một`, `hàng`, `nửa` only with more behind them."""
     kinds: dict[str, list[str]] = {}
     for line in lines("number_words.txt"):
         word, kind, _ = line.split("\t")
         kinds.setdefault(kind, []).append(word)
-    scales = kinds["scale"]
-    words = [word for kind in ("unit", "scale", "some") for word in kinds[kind] if word != "một"]
-    return (*words, *(f"{word} {scale}" for word in ("một", *kinds["of"]) for scale in scales))
+    scales = [*kinds["scale"], *kinds["dozen"]]
+    plain = [word for kind in ("unit", "scale", "some", "ten") for word in kinds[kind]]
+    led = [
+        f"{word} {scale}" for word in ("một", *kinds["of"], *kinds["half of"]) for scale in scales
+    ]
+    return (*(word for word in plain if word != "một"), *led, *_LED)
+
+
+#: What `một` and `đôi` open a number with, besides a scale.
+_LED = ("một hai", "một vài", "một phần", "một nửa", "đôi ba")
 
 
 @cache
@@ -54,7 +61,7 @@ def find(folded: str) -> Places:
     """The places of a folded text; dates and numbers ask for them in turn.
 
     >>> find("hôm nay, 40 đội (hai mươi xã) đua; đến 5/3, ba đội về.")
-    Places(digits=[9, 39], numbers=[9, 17, 39, 44], days=[0])
+    Places(digits=[9, 39], numbers=[9, 17, 21, 39, 44], days=[0])
     """
     digits: list[int] = []
     numbers: list[int] = []

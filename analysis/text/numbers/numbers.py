@@ -3,25 +3,33 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 
 from analysis.text import normalise, whole_word_find
-from analysis.text.numbers import number_scan
+from analysis.text.numbers import grammar, number_scan
 from analysis.text.wordlist import lines
 
 #: What a printed number can claim to be.
 QUALIFIERS = (
     "exact", "about", "nearly", "over", "under", "at_least", "up_to", "range", "vague",
 )  # fmt: skip
+#: What a number can be. By itself: so many, a place in an order, a part of a hundred, a part of
+#: a whole, a value that is no whole number. Of what is counted: so many for each, on the
+#: average, so many more, so many less, none at all. Only `count` and `zero` are totals.
+KINDS = (
+    "count", "ordinal", "percentage", "fraction", "decimal",
+    "rate", "average", "increment", "decrease", "zero",
+)  # fmt: skip
+TOTALS = ("count", "zero")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """One number; `text[start:end]` with its qualifier, `text[at:end]` without it.
 
-    `value` is None when the words name no number ("hàng trăm"); `value_max` is the upper
-    end of a range.
+    `value` is None when the words name no number ("hàng trăm") or a part of a whole ("một
+    phần ba"); `value_max` is the upper end of a range. `kind` is one of `KINDS`; of a decimal
+    `value` is the whole part.
     """
 
     start: int
@@ -30,12 +38,19 @@ class Number:
     value: int | None
     value_max: int | None
     qualifier: str
+    kind: str = "count"
 
 
-@cache
-def _words() -> dict[str, tuple[str, int]]:
-    rows = (line.split("\t") for line in lines("number_words.txt"))
-    return {word: (kind, int(value)) for word, kind, value in rows}
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A number before its qualifier is asked for: where it stands and what it is worth."""
+
+    at: int
+    end: int
+    value: int | None
+    value_max: int | None
+    kind: str
+    bare: bool
 
 
 @cache
@@ -44,27 +59,11 @@ def _qualifiers(side: str) -> dict[str, str]:
     return {normalise.folded(words): says for words, says, where in rows if where == side}
 
 
-def _of(*kinds: str) -> str:
-    listed = sorted((w for w, (kind, _) in _words().items() if kind in kinds), key=len)
-    return "|".join(reversed(listed))
-
-
 @cache
-def scanner() -> re.Pattern[str]:
-    """The pattern of a number or a range in folded text; groups `low`, `join`, `high`."""
-    scale = rf"(?: (?:{_of('scale', 'half')})\b)*"
-    digits = (
-        r"(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?![\d.])"
-        r"|\d+(?:[.,]\d{1,2}(?= (?:(?:trong|trên) |" + _of("scale") + r")\b))?)" + scale
-    )
-    inner = _of("unit", "inner", "ten", "scale", "half", "zero")
-    spelled = (
-        rf"(?:(?:{_of('of')})(?: (?:{_of('scale')}))+|(?:{_of('some')}|{_of('unit', 'scale')})"
-        rf"(?: (?:{inner}))*)(?!\w)"
-    )
-    one = rf"(?:{digits}|{spelled})"
-    join = r" ?[-–—] ?| (?:đến|tới|hoặc|hay) |, (?=[^\W\d])"
-    return re.compile(rf"(?P<low>{one})(?:(?P<join>{join})(?P<high>{one}))?")
+def labels(does: str) -> frozenset[str]:
+    """The words before a number that make it no count, by what they do."""
+    rows = (line.split("\t") for line in lines("number_labels.txt"))
+    return frozenset(word for word, what in rows if what == does)
 
 
 def find(text: str) -> list[Number]:
@@ -72,98 +71,178 @@ def find(text: str) -> list[Number]:
 
     Every run of digits or number words is here, what is counted or not; dates, scores and
     names with numbers in them are for the caller to leave out. A single `một` is an article
-    more often than a number and is not one.
+    more often than a number and is not one. What is no number of things (`thứ 20`, `30%`,
+    `một phần ba`) says so in its `kind`.
 
     >>> [(n.value, n.value_max, n.qualifier) for n in find("hơn 2.500 đại biểu, vài chục đoàn")]
     [(2500, None, 'over'), (None, None, 'vague')]
     >>> [(n.value, n.value_max) for n in find("sáu mươi lăm nước, 1,2 triệu dân, 3-4 đoàn")]
     [(65, None), (1200000, None), (3, 4)]
+    >>> [(n.value, n.kind) for n in find("nước thứ 20, 30% dân, hai phần ba đại biểu")]
+    [(20, 'ordinal'), (30, 'percentage'), (None, 'fraction')]
     """
     return list(scan(normalise.folded(text)))
 
 
 def scan(folded: str) -> Iterator[Number]:
     """The same over a text that is folded already."""
-    for match in matches(folded):
-        number = read(folded, match)
+    for found in printed(folded):
+        number = qualified(folded, found)
         if number is not None:
             yield number
 
 
-def matches(folded: str) -> Iterator[re.Match[str]]:
-    """The places of `scanner` in folded text; what is a part of a longer word is none."""
-    exact = scanner().match
+@cache
+def _runs() -> re.Pattern[str]:
+    """A run of what numbers are made of; how much of it is one number the grammar says."""
+    word = "|".join(sorted(grammar.words(), key=len, reverse=True))
+    piece = rf"(?:\d+(?:[.,]\d+)*|(?:{word})(?!\w))"
+    return re.compile(rf"{piece}(?: +{piece})*")
+
+
+_THOUSAND = 1000
+_ARABIC = frozenset("0123456789")
+#: Digits that something may follow which is counted; no hour, date or unit.
+_DIGITS = re.compile(r"\d+(?=[ .,–—%-])")
+_JOIN = re.compile(r" ?[-–—] ?| (?:đến|tới|hoặc|hay) |, (?=[^\W\d])")
+_JOINS = frozenset(" -–—,")
+#: What stands behind a number of years: `mười năm` is no five.
+_YEARS = re.compile(r" năm(?!\w)")
+_HALF = re.compile(
+    rf"một (?:nửa|phần (?:{'|'.join(sorted(grammar.words(), key=len, reverse=True))}|\d+))(?!\w)"
+)
+_PERCENT = re.compile(r" ?%| phần (?:trăm|nghìn|ngàn|vạn)(?!\w)")
+
+
+def printed(folded: str) -> Iterator[Printed]:
+    """The numbers of folded text without their qualifiers; parts of longer words are none."""
     stop = -1
     for at in number_scan.find(folded).numbers:
         if folded.startswith(", ", at - 2):
             at = _listed(folded, at)
-        if at >= stop and (match := exact(folded, at)):
-            if folded[at] in _ARABIC and not _DIGITS.match(folded, at):
-                continue
-            stop = match.end()
-            yield match
+        if at < stop or (folded[at] in _ARABIC and not _DIGITS.match(folded, at)):
+            continue
+        found, stop = _at(folded, at, stop)
+        if found is not None:
+            yield found
+
+
+def _at(folded: str, at: int, stop: int) -> tuple[Printed | None, int]:
+    """The number at a place, and where the next may begin."""
+    half = _HALF.match(folded, at)
+    if half and not _PERCENT.match(folded, at + len("một")):
+        return Printed(at, half.end(), None, None, "fraction", bare=False), half.end()
+    low = _worth(folded, at)
+    if low is None:
+        return None, stop
+    end = at + low.end
+    if folded.startswith((" phần ", " %", "%"), end):
+        return _part(folded, at, end, low)
+    if folded[end : end + 1] in _JOINS and (join := _JOIN.match(folded, end)):
+        if found := _range(folded, at, low, join):
+            return found, found.end
+        if join[0].strip() in ("-", "–", "—"):
+            high = _worth(folded, join.end())
+            return _plain(at, end, low), join.end() + (high.end if high else 0)
+    years = _YEARS.match(folded, end)
+    return _plain(at, end, low), years.end() if years else end
+
+
+def at(folded: str, place: int) -> Printed | None:
+    """The number that begins at a place, or None."""
+    return _at(folded, place, -1)[0]
+
+
+def _worth(folded: str, at: int) -> grammar.Worth | None:
+    run = _runs().match(folded, at)
+    return grammar.read(run[0]) if run else None
+
+
+def _plain(at: int, end: int, low: grammar.Worth) -> Printed | None:
+    if max(low.value or 0, low.high or 0) > grammar.MOST:
+        return None
+    return Printed(at, end, low.value, low.high, "count" if low.whole else "decimal", low.bare)
+
+
+def _part(folded: str, at: int, end: int, low: grammar.Worth) -> tuple[Printed | None, int]:
+    """A part of a hundred or of a whole: `30%`, `ba phần tư`."""
+    if percent := _PERCENT.match(folded, end):
+        return Printed(
+            at, percent.end(), low.value, low.high, "percentage", low.bare
+        ), percent.end()
+    whole = _worth(folded, end + len(" phần ")) if folded.startswith(" phần ", end) else None
+    if whole is None:
+        return _plain(at, end, low), end
+    end += len(" phần ") + whole.end
+    return Printed(at, end, None, None, "fraction", low.bare), end
+
+
+def _range(folded: str, at: int, low: grammar.Worth, join: re.Match[str]) -> Printed | None:
+    """The range or the estimate two numbers make: `4-5 triệu`, `hai, ba đội`; None if none."""
+    high = _worth(folded, join.end())
+    if high is None or high.value is None or low.value is None:
+        return None
+    size, most = low.size, high.high or high.value
+    if low.scale < high.scale and size * high.scale < high.value:
+        size *= high.scale
+    elif low.scale == 1 and _shortened(folded, join, low.value, high):
+        size *= _THOUSAND
+    value = int(size)
+    if size != value or not high.whole:
+        return None
+    if join[0] == ", ":
+        named = folded[max(0, at - 16) : at].split(" ")[-2:-1]
+        if high.value != value + 1 or value > 9 or labels("name") & {*named} or "tháng" in named:
+            return None
+    if high.value <= value or most > grammar.MOST:
+        return None
+    return Printed(at, join.end() + high.end, value, most, "count", bare=False)
+
+
+def _shortened(folded: str, join: re.Match[str], value: int, high: grammar.Worth) -> bool:
+    """Whether the lower end lacks the thousands of the upper: `20-25.000`."""
+    last = folded[join.end() : join.end() + high.end]
+    thousands = last.removesuffix(".000")
+    dashed = join[0].strip() in ("-", "–", "—")
+    return dashed and thousands != last and thousands.isdigit() and value < int(thousands)
 
 
 def _listed(folded: str, at: int) -> int:
-    """Where `hai, ba` begins when `ba` stands at `at`."""
+    """Where `hai, ba` begins when `ba` stands at `at`; `at` where the two are no estimate."""
     word = folded[max(0, at - 8) : at - 2].split(" ")[-1]
     begin = at - 2 - len(word)
     opens = begin == 0 or folded[begin - 1] in whole_word_find.BEFORE
-    return begin if opens and word in number_scan.number_openings() else at
+    if not opens or word not in number_scan.number_openings():
+        return at
+    low, join = grammar.read(word), _JOIN.match(folded, at - 2)
+    return begin if low and join and _range(folded, begin, low, join) else at
 
 
-#: More than this counts nothing on earth, and would not fit a table.
-_MOST = 10**15
-_ARABIC = frozenset("0123456789")
-#: Digits that something may follow which is counted; no hour, date, share or unit.
-_DIGITS = re.compile(r"\d+(?=[ .,–—-])")
-
-
-def read(folded: str, match: re.Match[str]) -> Number | None:
-    """The number a match of `scanner` stands for, or None for words that count nothing."""
-    at, end = match.span("low")
-    low = parse(match["low"])
-    if low is None:
+def qualified(folded: str, found: Printed) -> Number | None:
+    """The number with the words that qualify it; None for a scale alone that nothing leads."""
+    start, says = qualifier(folded, found.at)
+    kind = found.kind
+    if kind == "count" and folded.endswith("thứ ", 0, found.at):
+        kind = "ordinal"
+    if found.value is None:
+        qualifies = "vague" if kind == "count" else says or "exact"
+        return Number(start, found.at, found.end, None, None, qualifies, kind)
+    if found.bare and not says:
         return None
-    high = parse(match["high"]) if match["high"] else None
-    start, says = qualifier(folded, at)
-    value, value_max = low
-    if high is not None and value is not None and high[0] is not None:
-        value = _scaled(value, match["low"], match["high"])
-        listed = match["join"] == ", "
-        if high[0] > value and not (listed and (high[0] != value + 1 or value > 9)):
-            value_max, end = high[1] or high[0], match.end("high")
-    if value is None:
-        return Number(start, at, end, None, None, "vague")
-    if max(value, value_max or 0) > _MOST:
-        return None
-    if match["low"].split(" ")[0] in _scales() and not says:
-        return None
-    if value_max is not None:
-        return Number(start, at, end, value, value_max, "range")
-    return Number(start if says else at, at, end, value, None, says or "exact")
-
-
-@cache
-def _scales() -> frozenset[str]:
-    return frozenset(word for word, (kind, _) in _words().items() if kind == "scale")
-
-
-def _scaled(value: int, low: str, high: str) -> int:
-    """`4 - 5 triệu` and `hai đến ba nghìn`: the scale of the upper end is the lower's too."""
-    first, last = low.split(" ")[-1], high.split(" ")[-1]
-    if last in _scales() and first not in _scales() and value < 1000:
-        return value * _words()[last][1]
-    return value
+    if found.value_max is not None:
+        return Number(start, found.at, found.end, found.value, found.value_max, "range", kind)
+    return Number(start, found.at, found.end, found.value, None, says or "exact", kind)
 
 
 def scaled(part: Number, whole: Number, folded: str) -> Number:
     """The part in the scale its whole is printed in: `63,3 trong số 69 triệu`."""
     scale = folded[whole.at : whole.end].split(" ")[-1]
-    printed = folded[part.at : part.end].replace(",", ".")
-    if scale not in _scales() or printed.count(".") != 1:
+    kind, size = grammar.words().get(scale, ("", 0))
+    text = folded[part.at : part.end]
+    if kind != "scale" or not text[-1:].isdigit() or " " in text:
         return part
-    return replace(part, value=int(Decimal(printed) * _words()[scale][1]))
+    value = grammar.digits(text, scaled=True) * size
+    return replace(part, value=int(value), kind="count")
 
 
 def parse(words: str) -> tuple[int | None, int | None] | None:
@@ -174,64 +253,8 @@ def parse(words: str) -> tuple[int | None, int | None] | None:
     >>> parse("hai trăm lẻ năm"), parse("2 triệu rưỡi"), parse("dăm bảy"), parse("năm bảy")
     ((205, None), (2500000, None), (None, None), (5, 7))
     """
-    tokens = words.split(" ")
-    if tokens[0][0].isdigit():
-        return _digits(tokens), None
-    kinds = [_words()[token] for token in tokens]
-    if words == "một" or not any(kind in ("unit", "scale", "some", "of") for kind, _ in kinds):
-        return None
-    if kinds[0][0] in ("some", "of"):
-        return None, None
-    for n in range(len(kinds) - 1):
-        (first, low), (second, high) = kinds[n : n + 2]
-        if first == second == "unit" and low < 10 and high < 10:
-            if high != low + 1 and (low, high) != (5, 7):
-                return None
-            return _spelled(kinds[: n + 1] + kinds[n + 2 :]), _spelled(kinds[:n] + kinds[n + 1 :])
-    return _spelled(kinds), None
-
-
-def _digits(tokens: list[str]) -> int:
-    number = 0
-    while number < len(tokens) and tokens[number][0].isdigit():
-        number += 1
-    printed = "".join(tokens[:number])
-    whole = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+|\d+", printed)
-    value = Decimal(re.sub(r"[.,]", "", printed) if whole else printed.replace(",", "."))
-    last = Decimal(1)
-    for token in tokens[number:]:
-        kind, size = _words()[token]
-        if kind == "half":
-            value += last / 2
-        else:
-            value *= size
-            last = Decimal(size)
-    return int(value)
-
-
-def _spelled(kinds: list[tuple[str, int]]) -> int:
-    total = group = digit = 0
-    last, empty = 1, False
-    for kind, size in kinds:
-        if kind == "zero":
-            empty = True
-        elif kind == "ten":
-            group, digit = group + digit * 10, 0
-        elif kind == "half":
-            total += last // 2
-        elif kind != "scale":
-            group, digit = (group + size, 0) if size >= 10 else (group, size)
-        elif size < 1000:
-            group, digit, last = group + (digit or 1) * size, 0, size
-        else:
-            more = group + digit
-            total = (
-                (total + more) * size if 1 < last < size and total else total + (more or 1) * size
-            )
-            group, digit, last, empty = 0, 0, size, False
-    if digit and last >= 100 and not empty and kinds[-2][0] == "scale":
-        digit *= last // 10
-    return total + group + digit
+    found = grammar.read(words)
+    return None if found is None or found.end != len(words) else (found.value, found.high)
 
 
 _SIDE = 34

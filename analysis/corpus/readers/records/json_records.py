@@ -16,6 +16,8 @@ _MEND = "Mend the line."
 _SAVE = "Save it again as text in UTF-8."
 _OPENS = re.compile(r"\s*[\[{]")
 _DEEPEST = 30
+#: What stands where a character was lost.
+_DAMAGE = "\ufffd"
 #: How many bad lines of a file are named one by one.
 _NAMED = 5
 #: A list of strings is one of paragraphs when some are as long as this, and of names else.
@@ -36,6 +38,16 @@ _PIECES = (
 
 def rows(found: Found) -> Iterator[Record | LoadIssue]:
     """The objects of a file of JSON, in whatever way they are put together."""
+    halved = 0
+    for one in _rows(found):
+        halved += isinstance(one, dict) and any(_DAMAGE in value for value in one.values())
+        yield one
+    if halved:
+        reason = f"{found.shown}: half a character, such as a cut emoji, in {halved:,} records"
+        yield LoadIssue("repaired", "encoding", reason, f"It is read as {_DAMAGE}.", found.name)
+
+
+def _rows(found: Found) -> Iterator[Record | LoadIssue]:
     try:
         opened = encoding.opened(found)
     except InputError as error:
@@ -101,9 +113,23 @@ def _lines(found: Found, head: list[str], rest: Iterator[str]) -> Iterator[Recor
 
 def _value(line: str) -> tuple[object, str]:
     try:
-        return json.loads(line.strip("\ufeff")), " object"
+        value = json.loads(line.strip("\ufeff"))
+        return (None, ": it is nested too deeply") if _is_deep(line, value) else (value, " object")
     except (ValueError, RecursionError) as error:
         return None, f": {error}"
+
+
+def _is_deep(text: str, value: object) -> bool:
+    """Whether objects and lists lie inside each other deeper than any article is kept."""
+    if text.count("[") + text.count("{") <= _DEEPEST:
+        return False
+    level: list[object] = [value]
+    for _ in range(_DEEPEST):
+        held = (one.values() if isinstance(one, dict) else one for one in level)
+        level = [one for inside in held for one in inside if isinstance(one, dict | list)]  # type: ignore[attr-defined]
+        if not level:
+            return False
+    return True
 
 
 def _whole(found: Found, text: str) -> Iterator[Record | LoadIssue]:
@@ -114,6 +140,8 @@ def _whole(found: Found, text: str) -> Iterator[Record | LoadIssue]:
     while at < len(text):
         try:
             value, end = decoder.raw_decode(text, at)
+            if _is_deep(text, value):
+                raise RecursionError("it is nested too deeply")
         except (ValueError, RecursionError) as error:
             line = text.count("\n", 0, getattr(error, "pos", at)) + 1
             said = str(error).split(":")[0]

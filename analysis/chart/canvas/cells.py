@@ -1,0 +1,25 @@
+"""A table of numbers as cells: shaded where a share or a rate may be compared, plain elsewhere."""
+
+from matplotlib.axes import Axes
+from matplotlib.patches import Rectangle
+
+from analysis.chart.canvas import layout, theme
+
+#: The colour of a full shade, and the luminance below which white reads better than black.
+_DARKEST, _DARK = (0.0, 0.302, 0.502), 0.179
+
+
+def draw(
+    sheet: Axes, box: tuple[float, float, float, float], words: str, *, shade: float | None
+) -> None:
+    """One cell: `box` is left, top, width, height; `shade` from 0 to 1, None for no claim."""
+    x, y, wide, high = box
+    colour = theme.INK if words not in ("0", "–") else theme.SOFT
+    if shade is not None:
+        fill = tuple(1 - (1 - c) * 0.85 * shade for c in _DARKEST)
+        cell = Rectangle((x + 0.2, y + 0.2), wide - 0.4, high - 0.4, facecolor=fill)
+        cell.set(edgecolor=theme.GRID, linewidth=0.4)
+        sheet.add_patch(cell)
+        colour = "#ffffff" if layout.luminance(fill) < _DARK else "#000000"
+    sheet.text(x + wide / 2, y + high / 2, words, fontsize="small", ha="center",
+               va="center_baseline", color=colour)  # fmt: skip

@@ -1,0 +1,48 @@
+"""The heads of narrow columns: wrapped at words where these fit, else turned upright."""
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+
+from analysis.chart.canvas import layout, theme
+
+#: The most lines of a level head, and the most height of an upright one.
+_LINES, _UPRIGHT_MM = 3, 30.0
+
+
+def level(names: Sequence[str], wide_mm: float) -> bool:
+    """Whether every head fits its column lying, broken only between words."""
+    words = {word for name in names for word in name.split()}
+    fits = max(map(layout.width_mm, words), default=0.0) <= wide_mm - 1.0
+    return fits and all(len(layout.wrap(name, wide_mm - 1.0)) <= _LINES for name in names)
+
+
+def height_mm(names: Sequence[str], wide_mm: float) -> float:
+    """How high the heads stand."""
+    if level(names, wide_mm):
+        lines = [len(layout.wrap(name, wide_mm - 1.0)) for name in names]
+        return max(lines, default=1) * layout.line_mm() + 1.0
+    lines = [line for name in names for line in _upright(name, wide_mm)]
+    return max(map(layout.width_mm, lines), default=0.0) + 2.0
+
+
+def draw(
+    sheet: Axes, names: Sequence[str], centres: Sequence[float], wide_mm: float, bottom: float
+) -> None:
+    """The heads above `bottom`, each over the middle of its column."""
+    lying = level(names, wide_mm)
+    for name, x in zip(names, centres, strict=True):
+        if lying:
+            text = "\n".join(layout.wrap(name, wide_mm - 1.0))
+            sheet.text(x, bottom - 1.0, text, fontsize="small", ha="center", va="bottom",
+                       linespacing=1.15, color=theme.SOFT)  # fmt: skip
+            continue
+        text = "\n".join(_upright(name, wide_mm))
+        sheet.text(x, bottom - 1.0, text, fontsize="small", rotation=90, ha="center", va="bottom",
+                   linespacing=1.1, color=theme.SOFT)  # fmt: skip
+
+
+def _upright(name: str, wide_mm: float) -> list[str]:
+    """The lines of a turned head, as many as stand side by side in the column."""
+    lines = 2 if wide_mm >= 2 * layout.line_mm() else 1
+    return layout.shorten_to(name, _UPRIGHT_MM, lines=lines).split("\n")

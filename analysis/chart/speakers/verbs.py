@@ -1,0 +1,117 @@
+"""With which verbs speech is reported: a row a verb, by stance, its uses and the outlets'."""
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from analysis.chart.canvas import cells, column_heads, formats, layout, theme
+from analysis.chart.canvas.formats import pick
+
+QUESTION = theme.Labels("With which verbs is speech reported?")
+_ROW, _CELL, _DOT, _DOTS = 4.8, 9.0, 2.1, 20
+#: The stances in the order drawn: colour, English, Vietnamese.
+_STANCES = {
+    "neutral": (theme.SOFT, "neutral: hands the words on", "trung tính: chỉ chuyển lời"),
+    "asserting": (theme.COLOURS[0], "asserting: lends weight", "khẳng định: thêm sức nặng"),
+    "distancing": (theme.COLOURS[1], "distancing: keeps away", "giữ khoảng cách"),
+    "": (theme.SOFT, "not in the list of verbs", "không có trong danh mục"),
+}
+
+
+@theme.styled
+def draw(
+    table: pd.DataFrame,
+    *,
+    labels: theme.Labels = QUESTION,
+    width: float = theme.TWO_COLUMNS,
+    lang: str = "en",
+) -> Figure:
+    """A `reporting_verbs.by_outlet` table: verbs by stance, the most used first.
+
+    A dot is one use while there are few, else a bar; at the right how many uses each outlet has.
+    They are counts: outlets print different numbers of quotations (in the heads). What does not
+    fit is counted in a line.
+    """
+    room, step = theme.plot_width(width), layout.line_mm()
+    uses = table.groupby("cue", sort=False)["n"].sum()
+    stance = table.drop_duplicates("cue").set_index("cue")["stance"]
+    order = [cue for name in _STANCES for cue in uses.index if stance[cue] == name]
+    left = layout.column_mm(order, room * 0.3)
+    shown = [] if width == theme.ONE_COLUMN else list(dict.fromkeys(table["outlet"]))
+    shown = shown[: int((room * 0.5) // _CELL)] if len(shown) > 1 else []
+    sizes = table.drop_duplicates("outlet").set_index("outlet")["n_of"]
+    heads = [_head(name, int(sizes[name]), lang) for name in shown]
+    head = column_heads.height_mm(heads, _CELL) if heads else 0.0
+    groups = [name for name in _STANCES if (stance == name).any()]
+    notes = layout.wrap(_note(sizes, shown, lang), room) if heads else []
+    fixed = head + len(groups) * (step + 1.4) + step * (len(notes) + 1) + 2.0
+    fits = max(1, int((theme.plot_height(labels, width) - fixed) // _ROW))
+    left_out, order = order[fits:], order[:fits]
+    if left_out:
+        more = pick(lang, f"Not shown: {len(left_out)} verbs used less.",
+                    f"Không vẽ: {len(left_out)} động từ ít dùng hơn.")  # fmt: skip
+        notes.append(more)
+    canvas = theme.figure(labels, height_mm=fixed + _ROW * max(len(order), 1), width=width)
+    sheet = canvas.sheet()
+    edge = room - _CELL * len(shown)
+    centres = [edge + _CELL * (k + 0.5) for k in range(len(shown))]
+    column_heads.draw(sheet, heads, centres, _CELL, head)
+    y, group = head, None
+    numbers = layout.width_mm(formats.number(int(uses.max()) if len(uses) else 0, lang)) + 2.0
+    scale = (edge - left - numbers - 3.0) / max(int(uses.max()) if len(uses) else 1, 1)
+    for cue in order:
+        if stance[cue] != group:
+            group = stance[cue]
+            words = pick(lang, *_STANCES[group][1:])
+            sheet.text(0, y + step / 2 + 1.2, words, fontsize="small", fontweight=600,
+                       va="center_baseline")  # fmt: skip
+            y += step + 1.4
+        name = layout.shorten(f"{cue}", left - 1.5)
+        sheet.text(0, y + _ROW / 2, name, fontsize="small", va="center_baseline")
+        end = _uses(sheet, int(uses[cue]), (left, y + _ROW / 2, scale), _STANCES[group][0])
+        sheet.text(end + 1.2, y + _ROW / 2, formats.number(int(uses[cue]), lang), fontsize="small",
+                   va="center_baseline")  # fmt: skip
+        own = table[table["cue"] == cue].set_index("outlet")["n"]
+        for k, outlet in enumerate(shown):
+            box = (edge + _CELL * k, y, _CELL, _ROW)
+            cells.draw(sheet, box, formats.number(int(own[outlet]), lang), shade=None)
+        sheet.plot([0, room], [y + _ROW] * 2, color=theme.GRID, lw=0.4, zorder=0)
+        y += _ROW
+    if not order:
+        none = pick(lang, "no reporting verb", "không có động từ dẫn")
+        sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
+    for k, line in enumerate(notes):
+        sheet.text(0, y + (k + 0.8) * step, line, fontsize="small", va="center_baseline",
+                   color=theme.SOFT)  # fmt: skip
+    return canvas.figure
+
+
+def _head(name: str, n: int, lang: str) -> str:
+    told = pick(lang, "outlet unknown", "không rõ báo") if name == "unknown" else name
+    return f"{told} ({formats.number(n, lang)})"
+
+
+def _uses(sheet: Axes, n: int, at: tuple[float, float, float], colour: str) -> float:
+    """The uses as dots or as a bar; returns where they end."""
+    x, y, scale = at
+    if n <= _DOTS and scale >= _DOT * 0.75:
+        pitch = min(_DOT, scale)
+        for k in range(n):
+            sheet.plot(x + (k + 0.5) * pitch, y, "o", ms=4.0, color=colour, mew=0)
+        return x + n * pitch
+    sheet.plot([x, x + n * scale], [y, y], color=colour, lw=4.0, solid_capstyle="butt")
+    return x + n * scale
+
+
+def _note(sizes: "pd.Series[int]", shown: list[str], lang: str) -> str:
+    words = pick(
+        lang,
+        "At the right: uses by outlet; in brackets all its reported quotations.",
+        "Bên phải: số lần theo báo; trong ngoặc: tổng số lời có động từ dẫn.",
+    )
+    rest = sizes[~sizes.index.isin(shown)]
+    if len(rest):
+        n, of = formats.number(len(rest), lang), formats.number(int(rest.sum()), lang)
+        words += pick(lang, f" Without a column: {n} outlets with {of}.",
+                      f" Không có cột: {n} báo với {of}.")  # fmt: skip
+    return words

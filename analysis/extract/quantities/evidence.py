@@ -1,0 +1,193 @@
+"""What shows that an article is about the study's event, and where it shows it.
+
+Whose number a number is, is decided at the number (`event`). The article only has to give some
+evidence: a name of the event as printed; all content syllables of a name in one sentence, in
+any order; the kind of event it is with two terms of the study behind it (`công ước ... Liên hợp
+quốc ... tội phạm mạng`); or a date of the event beside an occasion, a place or a term of the
+study. A date beside a person of the study is too weak and is none.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from analysis.corpus.article import Article
+from analysis.extract.quantities.clause import lexicon
+from analysis.study import Study
+from analysis.text import normalise, phrases, whole_word_find
+from analysis.text.wordlist import lines
+
+Row = Mapping[str, object]
+_SYLLABLE = re.compile(r"[^\W_]+")
+_END = re.compile(r"[.;:!?\n]")
+#: Fewer content syllables than these are too plain to be found apart.
+_LEAST, _REACH, _BESIDE = 3, 80, 160
+#: In so long an event a date says little: then two terms have to stand beside it.
+_LONG, _SPAN = 31, 11
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What shows it (`basis`, empty for nothing) and the places that do, in order."""
+
+    basis: str = ""
+    places: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A study's event made ready: what is looked for, folded."""
+
+    names: tuple[str, ...]
+    syllables: tuple[frozenset[str], ...]
+    heads: tuple[str, ...]
+    occasions: re.Pattern[str]
+    places: re.Pattern[str]
+    terms: re.Pattern[str]
+    term_of: Mapping[str, str]
+
+
+@lru_cache(maxsize=16)
+def _asked(study: Study) -> _Asked:
+    event = study.event
+    names = tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
+    plain = {normalise.folded(line) for line in lines("function_words.txt")}
+    together = []
+    for name in names:
+        content = frozenset(s for s in _SYLLABLE.findall(name) if s not in plain)
+        if len(content) >= _LEAST:
+            together.append(content)
+    heads = tuple(
+        head
+        for head in lexicon("event_words", "head")
+        if any(f" {head} " in f" {name} " for name in names)
+    )
+    told = "\n".join([*names, *(normalise.folded(v) for o in study.occasions for v in o.variants)])
+    known = [normalise.folded(place) for place in event.places]
+    for line in lines("places.txt"):
+        place = line.split("\t")[0]
+        if " " in place and place in told and re.search(rf"(?<!\w){re.escape(place)}(?!\w)", told):
+            known.append(place)
+    term_of = {normalise.folded(v): term.name for term in study.terms for v in term.variants}
+    return _Asked(
+        names,
+        tuple(together),
+        heads,
+        phrases.pattern(normalise.folded(v) for o in study.occasions for v in o.variants),
+        phrases.pattern(known),
+        phrases.pattern(term_of),
+        term_of,
+    )
+
+
+def names(folded: str, study: Study) -> bool:
+    """Whether the words name the study's event; a study that names none is named everywhere."""
+    asked = _asked(study)
+    return not asked.names or bool(whole_word_find.whole(folded, asked.names))
+
+
+def of(article: Article, folded: str, study: Study, dates: Sequence[Row] = ()) -> Evidence:
+    """What shows that the article is about the study's event; a study without names asks nothing.
+
+    `basis` is *name*, *words* (of a name), *terms*, *date and occasion*, *date and place*, *date
+    and term*, *any article* where the study names no event, and empty where nothing shows it.
+    """
+    asked = _asked(study)
+    if not asked.names:
+        return Evidence("any article")
+    if found := whole_word_find.whole(folded, asked.names):
+        return Evidence("name", tuple(found))
+    if found := list(_syllables(article, folded, asked)):
+        return Evidence("words", tuple(found))
+    if found := list(_head_and_terms(folded, asked)):
+        return Evidence("terms", tuple(found))
+    return _dated(folded, asked, study, dates)
+
+
+def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+    wanted = [some for some in asked.syllables if all(s in folded for s in some)]
+    if not wanted:
+        return
+    for sentence in article.sentences:
+        line = folded[sentence.start : sentence.end]
+        for some in wanted:
+            if all(s in line for s in some) and some <= set(_SYLLABLE.findall(line)):
+                at = [line.find(s) for s in some]
+                start, end = sentence.start + min(at), sentence.start + max(at)
+                yield start, end
+                break
+
+
+def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+    """The kind of event with two terms behind it: `công ước Liên hợp quốc về tội phạm mạng`."""
+    for start, end in whole_word_find.whole(folded, asked.heads):
+        stop = min(len(folded), end + _REACH)
+        if mark := _END.search(folded, end, stop):
+            stop = mark.start()
+        found = list(asked.terms.finditer(folded, end, stop))
+        if len({_term(match, asked) for match in found}) >= 2:
+            yield start, found[-1].end()
+
+
+def _term(match: re.Match[str], asked: _Asked) -> str:
+    return asked.term_of.get(" ".join(match[0].split()), match[0])
+
+
+def _dated(folded: str, asked: _Asked, study: Study, dates: Sequence[Row]) -> Evidence:
+    days = [span for row in dates if (span := _of_event(row, study))]
+    days = sorted({*days, *_short_ranges(folded, study)})
+    if not days:
+        return Evidence()
+    event = study.event
+    long = event.ends_on and _ordinal(event.ends_on) - _ordinal(event.starts_on) > _LONG
+    spans = tuple(days)
+    if asked.occasions.search(folded):
+        return Evidence("date and occasion", spans)
+    around = [folded[max(0, a - _BESIDE) : b + _BESIDE] for a, b in days]
+    if not long and any(asked.places.search(text) for text in around):
+        return Evidence("date and place", spans)
+    needed = 2 if long else 1
+    for text in around:
+        named = {_term(match, asked) for match in asked.terms.finditer(text)}
+        if len(named) >= needed:
+            return Evidence("date and term", spans)
+    return Evidence()
+
+
+#: Two days of one month in short, as headlines print them: `25 - 26.10`.
+_RANGE = re.compile(
+    r"(?<![\d.,/])(?P<a>\d{1,2}) ?[-–—] ?(?P<b>\d{1,2}) ?[./-] ?(?P<m>\d{1,2})(?![\d%])"
+)
+
+
+def _short_ranges(folded: str, study: Study) -> Iterator[tuple[int, int]]:
+    """Places of ranges that are the first and last day of the event, its year not printed."""
+    first, last = study.event.starts_on, study.event.ends_on
+    if not (first and last):
+        return
+    wanted = (int(first[8:10]), int(last[8:10]), int(last[5:7]))
+    for match in _RANGE.finditer(folded):
+        if (int(match["a"]), int(match["b"]), int(match["m"])) == wanted:
+            yield match.span()
+
+
+def _of_event(row: Row, study: Study) -> tuple[int, int] | None:
+    """The place of a date printed in digits that lies within the event."""
+    first, last = str(row.get("date_from") or ""), str(row.get("date_to") or "")
+    event, printed = study.event, str(row.get("as_printed") or "")
+    if not (first and last and event.starts_on) or first.startswith(("-", "X")):
+        return None
+    if not any(c.isdigit() for c in printed) or _ordinal(last) - _ordinal(first) > _SPAN:
+        return None
+    if not event.starts_on <= first <= last <= (event.ends_on or event.starts_on):
+        return None
+    start, end = row["start"], row["end"]
+    assert isinstance(start, int)
+    assert isinstance(end, int)
+    return start, end
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()

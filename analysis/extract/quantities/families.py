@@ -1,0 +1,95 @@
+"""What a measure's words bring: the predicates of their families, and what kind of count it is."""
+
+from functools import lru_cache
+
+from analysis.study import Measure, Study, predicate_families
+from analysis.text import normalise
+
+#: A family of so plain words that any other family of a measure says more.
+_PLAIN = "attend"
+#: Families of those who take part in something, and what is said of all of them.
+_TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
+_JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
+_EACH = ("march", "watch", "visit")
+_LEVEL = ("missing",)
+#: Nouns of those who come anew on every day or to every occasion.
+_COMERS = ("khán giả", "du khách", "lượt khách", "lượt người", "người biểu tình", "cổ động viên",
+           "người hâm mộ", "khách tham quan", "người xem", "lượt")  # fmt: skip
+#: What happens to those of one occasion where the study counts each occasion's crowd.
+_OF_THE_DAY = ("arrest", "injure")
+
+
+@lru_cache(maxsize=64)
+def of(measure: Measure) -> tuple[str, ...]:
+    """The families a measure belongs to: those it names, and those its predicates are of."""
+    said = {normalise.folded(words) for words in measure.predicates}
+    found = [
+        family
+        for family, words in predicate_families().items()
+        if family in measure.families or said & {normalise.folded(word) for word in words}
+    ]
+    if len(found) > 1 and _PLAIN not in measure.families:
+        found = [family for family in found if family != _PLAIN]
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def predicates(measure: Measure, study: Study) -> dict[str, bool]:
+    """The folded predicates of a measure, each with whether the study itself gives it.
+
+    A measure gains the words of its families, but none that another measure of the same nouns
+    gives for itself: there the word means the other.
+
+    >>> signed = Measure("signed", ("nước",), ("ký",))
+    >>> list(predicates(signed, Study(measures=(signed,))))[:3]
+    ['ký', 'ký kết', 'đặt bút ký']
+    """
+    found = {normalise.folded(words): True for words in measure.predicates}
+    others = {
+        normalise.folded(words)
+        for other in study.measures
+        if other.name != measure.name and _share_a_noun(measure, other)
+        for words in other.predicates
+    }
+    if not (measure.predicates or measure.families):
+        return {}
+    mine = of(measure)
+    if mine and all(family in _TAKING_PART for family in mine):
+        for words in _JOIN:
+            if words not in others:
+                found.setdefault(words, False)
+    for family in mine:
+        for words in predicate_families()[family]:
+            folded = normalise.folded(words)
+            if folded not in others:
+                found.setdefault(folded, False)
+    return found
+
+
+def _share_a_noun(one: Measure, other: Measure) -> bool:
+    nouns = {normalise.folded(noun) for noun in one.nouns}
+    return any(normalise.folded(noun) in nouns for noun in other.nouns)
+
+
+def kind(measure: Measure, study: Study) -> str:
+    """What a later number of the measure is: of a *total*, of *each* occasion, of a *level*.
+
+    The study's own word wins. Else marchers, spectators and visitors are counted anew on each
+    occasion, and so are those arrested or injured where the study counts marchers; the missing
+    are a level, which falls as they are found; everything else is a running total.
+
+    >>> kind(Measure("m", ("người",), ("tuần hành",)), Study())
+    'each'
+    """
+    if measure.kind:
+        return measure.kind
+    mine = of(measure)
+    if any(family in _LEVEL for family in mine):
+        return "level"
+    nouns = {normalise.folded(noun) for noun in measure.nouns}
+    if any(family in _EACH for family in mine) or nouns & set(_COMERS):
+        return "each"
+    crowd = any(set(of(other)) & set(_EACH) for other in study.measures)
+    if crowd and any(family in _OF_THE_DAY for family in mine):
+        return "each"
+    return "total"

@@ -1,0 +1,77 @@
+"""Where those counted were, when the words beside a number say so: `riêng Lào Cai có 30 người`."""
+
+import re
+from functools import lru_cache
+
+from analysis.extract.quantities.clause import Clause
+from analysis.study import Event
+from analysis.text import normalise
+
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-ỸÂÊÔ][^\W\d_]*"
+_NAME = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+_UNIT = (
+    r"(?:tỉnh|thành phố|TP|TP\.|huyện|quận|xã|phường|thị xã|thị trấn|thủ đô|đảo|làng|thôn|bản|"
+    r"bang|vùng)"
+)
+_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rong đó|[Tt]rong đó có|[Tt]rên đảo)(?: ở| tại)?"
+    rf"(?: {_UNIT})? |(?:(?<=^)|(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?"
+    r"|(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Qq]uận|[Xx]ã|[Bb]ang) )"
+    rf"{_NAME}"
+    r"(?:,? (?:có|ghi nhận|đã có|là|với|cũng có|báo cáo|thống kê|chiều|sáng|tối|hôm|ngày|và|,|thì|"
+    r"khoảng|hơn|gần|xảy ra|hiện có|đã ghi nhận)(?: [^\W_]+){0,5})?,? ?$"
+)
+_BEHIND = re.compile(rf"^(?: [^\W\d_A-Z]+){{0,4}} (?:tại|ở|trên đảo|từ)(?: {_UNIT})? {_NAME}")
+#: Two places share a number: it is of neither.
+_JOINED = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]* (?:và|cùng) (?:tỉnh |huyện |xã )?$")
+_CUT = re.compile(r"[,;:.!?]")
+_DIGIT = re.compile(r"\d[\d.,/]*")
+_REACH = 60
+
+
+@lru_cache(maxsize=16)
+def _own(event: Event) -> str:
+    return "\n".join(
+        normalise.folded(name) for name in (*event.names, event.name_vi, *event.places) if name
+    )
+
+
+def of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> str:
+    """The place named beside a number, as printed; empty where none is, or the event's own.
+
+    It stands before the number in its clause (`tại`, `riêng`, `tỉnh ...`), or just behind what
+    is counted. Where somebody spoke is no place of a number.
+    """
+    start, end = span
+    begin = max(clause.since, clause.sentence, start - _REACH)
+    before = _DIGIT.split(text[begin:start])[-1]
+    stop = min(clause.behind, end + _REACH)
+    if cut := _CUT.search(text, end, stop):
+        stop = cut.start()
+    found = _BEHIND.match(text[end:stop])
+    if found is None:
+        found = _BEFORE.search(before)
+        if found and (_JOINED.search(before[: found.start("name")]) or _spoken(before, found)):
+            found = None
+    if found is None:
+        return ""
+    name = found["name"]
+    folded = normalise.folded(name)
+    if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)):
+        return ""
+    return "" if folded in _NO_PLACE or (" " not in name and len(name) < _SHORT) else name
+
+
+_SHORT = 3
+#: Words that begin a sentence with a capital where a place could stand.
+_NO_PLACE = frozenset(
+    ("theo", "có", "đến", "tính", "ngày", "sáng", "chiều", "tối", "cảnh sát", "công an", "cả",
+     "tổng cộng", "ít nhất", "khoảng", "hơn", "gần", "số", "trong", "ban tổ chức", "bộ", "hiện",
+     "chính phủ", "đã", "hàng", "tất cả", "ước tính", "toàn", "còn", "riêng", "ngoài", "sau",
+     "trước", "với"),
+)  # fmt: skip
+
+
+def _spoken(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - 24) : found.start("name")]
+    return re.search(r"(?:phát biểu|nói|họp báo|trả lời)[^.;]*$", before.lower()) is not None

@@ -1,0 +1,75 @@
+"""How much is enough: the one policy for small corpora, read by every measure.
+
+Each question has its least number, in the unit that is compared (an outlet, a period) and in
+independent articles (`copies.counted`): a share, a difference, an association, a description.
+A measure answers with `enough` and `reason`; charts and sentences read those and nothing else.
+A study may ask for more in its table `[least]`, never for less.
+
+With 20 independent articles a term that half of them use has an interval some 45 points wide;
+below, hardly a finding is left.
+"""
+
+from analysis.study import Least
+
+__all__ = ["COUNTED", "EACH", "LEAST", "LINES", "Least", "difference", "lacking", "share", "spread"]
+
+#: What the library asks for when a study asks for nothing.
+LEAST = Least()
+#: How figures are laid out, no claim: up to so many articles each is shown by itself (a column
+#: of a figure, a line of a timeline), up to so many its words and quotations are counted.
+EACH, LINES, COUNTED = 12, 25, 25
+
+
+def lacking(n_articles: int, n_draws: int, needed: int, what: str) -> str:
+    """Why so few are not enough; empty where they are.
+
+    n_draws: how many of the articles are independent. what: what needs more, in words.
+
+    >>> lacking(3, 3, 20, "a comparison")
+    'only 3 articles; a comparison needs 20'
+    >>> lacking(20, 9, 20, "a share")
+    'only 9 of 20 articles are independent; a share needs 20'
+    >>> lacking(20, 20, 20, "a share")
+    ''
+    """
+    if n_draws >= needed:
+        return ""
+    noun = "article" if n_articles == 1 else "articles"
+    if n_draws >= n_articles or n_articles < needed:
+        return f"only {n_articles} {noun}; {what} needs {needed}"
+    are = "is" if n_draws == 1 else "are"
+    return f"only {n_draws} of {n_articles} {noun} {are} independent; {what} needs {needed}"
+
+
+def share(n_articles: int, n_draws: int, least: Least = LEAST, *, what: str = "a share") -> str:
+    """Why a share is not estimated, or empty where it is.
+
+    >>> share(1, 1)
+    'only 1 article; a share needs 20'
+    """
+    return lacking(n_articles, n_draws, least.share, what)
+
+
+def difference(sides: tuple[tuple[int, int], tuple[int, int]], least: Least = LEAST) -> str:
+    """Why two sides are not compared, or empty where they are.
+
+    sides: articles and independent articles of each.
+
+    >>> difference(((3, 3), (50, 48))), difference(((20, 20), (20, 20)))
+    ('only 3 articles; a comparison needs 20', '')
+    """
+    fewest = min(sides, key=lambda side: (side[1], side[0]))
+    return lacking(*fewest, least.difference, "a comparison")
+
+
+def spread(n_uses: int, n_articles: int, least: Least = LEAST) -> str:
+    """Why it is not said how evenly a term is spread over articles, or empty where it is.
+
+    >>> spread(9, 40), spread(10, 5), spread(10, 20)
+    ('only 9 uses; a spread needs 10', 'only 5 articles; a spread needs 20', '')
+    """
+    if reason := lacking(n_articles, n_articles, least.description, "a spread"):
+        return reason
+    if n_uses < least.uses:
+        return f"only {n_uses} use{'s' * (n_uses != 1)}; a spread needs {least.uses}"
+    return ""

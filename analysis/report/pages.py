@@ -1,0 +1,141 @@
+"""What `figures` made, for readers without Jupyter: a page a notebook, and one to begin with.
+
+Each page is one file that asks nothing of the network: no formula typesetter, no script, no
+font. A notebook's page is made by nbconvert, which comes with JupyterLab and escapes what
+notebooks hold, on its barest template, because the others load MathJax and require.js.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files as resources
+from typing import Any
+
+from analysis import markup
+from analysis.chart.canvas import formats
+from analysis.markup import Markup
+from analysis.pipeline import Tables
+from analysis.report import notebook
+from analysis.report.figures import PRINT_DPI
+from analysis.report.kernel import nbformat
+
+INDEX = "index.html"
+_ALT = "\n\nAlternative text: "
+_TEMPLATE = """{%- extends 'basic/index.html.j2' -%}
+{% block input_group %}<details class="code"><summary>Python</summary>
+{{ super() }}</details>{% endblock %}
+"""
+
+
+def site(
+    tables: Tables, files: Mapping[str, bytes], failed: Mapping[str, str], *, lang: str = ""
+) -> dict[str, bytes]:
+    """Pages for the notebooks and figures among `files` (`notebooks/…`, `figures/…`).
+
+    `index.html` says what was read, shows every figure with its finding and leads to the page
+    of each notebook, `pages/<notebook>.html`; `failed` are the sentences about those that
+    stopped.
+    """
+    lang = lang or "en"
+    made: dict[str, bytes] = {}
+    sections: dict[str, Markup] = {}
+    for name in sorted(files):
+        folder, _, file = name.partition("/")
+        if folder != "notebooks":
+            continue
+        stem = file.removesuffix(".ipynb")
+        book = nbformat.reads(files[name].decode("utf-8"), as_version=4)
+        title = _title(book, stem)
+        made[f"pages/{stem}.html"] = _page(title, _body(book), lang, back=True)
+        sections[stem] = _section(stem, title, files, lang)
+    for stem, sentence in failed.items():
+        alert = markup.element("p", sentence, role="alert", class_="alert")
+        sections[stem] = markup.element("section", markup.element("h2", stem), alert)
+    told = markup.element(
+        "ul", [markup.element("li", line) for line in notebook.summary(tables).splitlines()]
+    )
+    name = notebook.name(tables, lang)
+    ordered = [sections[stem] for stem in sorted(sections)]
+    body = markup.joined([markup.element("h1", name), told, ordered])
+    made[INDEX] = _page(name, body, lang, back=False)
+    return made
+
+
+def _title(book: Any, stem: str) -> str:
+    for cell in book.cells:
+        if cell.cell_type == "markdown" and (found := re.search(r"^# +(.+)$", cell.source, re.M)):
+            return found[1].strip()
+    return stem
+
+
+def _section(stem: str, title: str, files: Mapping[str, bytes], lang: str) -> Markup:
+    """A notebook on the first page: its question, its figures, each with what it shows."""
+    link = markup.element("a", title, href=f"./pages/{_address(stem)}.html")
+    names = [n.removesuffix(".txt") for n in sorted(files) if n.startswith(f"figures/{stem}_")
+             and n.endswith(".txt")]  # fmt: skip
+    shown = [_figure(name, files, lang) for name in names]
+    return markup.element("section", markup.element("h2", link), shown)
+
+
+def _figure(name: str, files: Mapping[str, bytes], lang: str) -> Markup:
+    caption, _, alt = files[f"{name}.txt"].decode("utf-8").strip().partition(_ALT)
+    made = [end for end in ("png", "svg", "pdf", "csv") if f"{name}.{end}" in files]
+    picture = next((end for end in ("svg", "png") if end in made), "")
+    image = None
+    if picture:
+        image = _image(f"./{_address(name)}.{picture}", alt, files[f"{name}.{picture}"])
+    links: list[Markup | str] = []
+    for end in made:
+        links += [" ", markup.element("a", end.upper(), href=f"./{_address(name)}.{end}")]
+    finding = markup.element("p", markup.element("strong", alt))
+    label = formats.pick(lang, "Files:", "Tệp:")
+    words = markup.element("figcaption", caption, " ", markup.element("small", label, links))
+    return markup.element("figure", finding if alt else None, image, words)
+
+
+def _image(address: str, alt: str, picture: bytes) -> Markup:
+    """A picture at its print size, whatever its dots; an SVG knows its own."""
+    size = ""
+    if picture.startswith(b"\x89PNG"):
+        size = f' width="{round(int.from_bytes(picture[16:20], "big") * 96 / PRINT_DPI)}"'
+    return Markup(f'<img src="{markup.text(address)}" alt="{markup.text(alt)}"{size}>')
+
+
+def _address(name: str) -> str:
+    """A file's name as a link says it."""
+    return re.sub(r"[%#?]", lambda found: f"%{ord(found[0]):02X}", name)
+
+
+@cache
+def _exporter() -> Any:
+    from jinja2 import DictLoader
+    from nbconvert.exporters import HTMLExporter
+
+    exporter = HTMLExporter(  # type: ignore[no-untyped-call]
+        template_name="basic", extra_loaders=[DictLoader({"page.html.j2": _TEMPLATE})]
+    )
+    exporter.template_file = "page.html.j2"
+    exporter.exclude_input_prompt = exporter.exclude_output_prompt = True
+    exporter.exclude_anchor_links = True
+    return exporter
+
+
+def _body(book: Any) -> Markup:
+    body, _ = _exporter().from_notebook_node(book)
+    return Markup(body)
+
+
+def _page(title: str, body: Markup, lang: str, *, back: bool) -> bytes:
+    sheet = resources("analysis").joinpath("report/pages.css").read_text("utf-8")
+    way = formats.pick(lang, "All findings and figures", "Mọi kết quả và hình")
+    nav = markup.element("nav", markup.element("a", f"← {way}", href="./../index.html"))
+    return (
+        f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        # Nothing is fetched and nothing runs, whatever an article holds.
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+        "img-src 'self' data: file:; style-src 'unsafe-inline'\">\n"
+        f"<title>{markup.text(title)}</title>\n<style>\n{sheet}</style>\n</head>\n"
+        f'<body class="tex2jax_ignore mathjax_ignore">\n{nav if back else ""}\n'
+        f"{markup.element('main', body)}\n</body>\n</html>\n"
+    ).encode()

@@ -1,0 +1,118 @@
+"""A folder for one's own articles, made by `new-study`: study, manifest, notebooks, a README."""
+
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from analysis import pipeline
+from analysis import project as projects
+from analysis.corpus.metadata import manifest
+from analysis.report import kernel, outputs, runner
+from analysis.tables.errors import InputError
+
+README = "README.md"
+EXPLORER = "explorer.ipynb"
+#: Files a researcher may have written beside the articles already; they are taken over.
+_TAKEN = (projects.STUDY_FILE, manifest.FILE, projects.CORRECTIONS_FILE)
+
+
+def check(folder: str | Path, articles: Sequence[str | Path]) -> None:
+    """Refuse, before anything is read, a folder that cannot become a project of these articles.
+
+    Raises `InputError` for one that is a project already, lies in the articles' folder, or
+    holds a file that would be written over.
+    """
+    folder = Path(folder)
+    for name in (projects.FILE, README, EXPLORER, "notebooks", *_TAKEN):
+        if (folder / name).exists():
+            raise InputError(
+                f"{folder / name} is there already. Name another folder, or move the file."
+            )
+    here = folder.resolve()
+    for one in map(Path, articles):
+        if not one.exists():
+            raise InputError(f"There is no file or folder {str(one)!r}. Check the path.")
+        if projects.of([one]) is not None:
+            raise InputError(f"{one} is a project itself. Name the folder of its articles.")
+        if one.is_dir() and (one.resolve() == here or one.resolve() in here.parents):
+            raise InputError(
+                f"{folder} lies in the articles' folder {one}, and what is made there would be "
+                "read as articles. Name a folder beside it."
+            )
+    outputs.writable(folder)
+
+
+def write(folder: str | Path, articles: Sequence[str | Path], *, command: str) -> list[Path]:
+    """Make a project of a folder that `starter.write` filled; the paths written.
+
+    The notebooks are about these articles and the folder's own study wherever they are run.
+    Where a study, a manifest or corrections lie beside the articles already, the project
+    begins with copies of those. `command` is how its reader calls the program.
+    """
+    folder = Path(folder)
+    written = [folder / projects.FILE, folder / README, folder / EXPLORER]
+    taken = _take_over(folder, articles)
+    (folder / "notebooks").mkdir(parents=True)
+    text = projects.text(folder, articles)
+    written[0].write_text(text, encoding="utf-8", newline="\n")
+    readme = _README.format(command=command, folder=shown(folder))
+    written[1].write_text(readme, encoding="utf-8", newline="\n")
+    written[2].write_bytes(explorer())
+    for path in sorted(runner.notebooks_folder().glob("*.ipynb")):
+        target = folder / "notebooks" / path.name
+        target.write_bytes(_cleared(runner.addressed(path.read_bytes())))
+        written.append(target)
+    return [*taken, *written]
+
+
+def _take_over(folder: Path, articles: Iterable[str | Path]) -> list[Path]:
+    """Copy what its reader wrote beside the articles; the paths."""
+    taken = []
+    for name in _TAKEN:
+        found = pipeline.beside(list(articles), name)
+        if found is not None:
+            shutil.copyfile(found, folder / name)
+            taken.append(folder / name)
+    return taken
+
+
+def shown(folder: Path) -> str:
+    """A folder as one types it in a command."""
+    words = str(folder)
+    return words if words.replace("/", "").replace("-", "").isalnum() else f'"{words}"'
+
+
+def _cleared(notebook: bytes) -> bytes:
+    """A notebook without the outputs of other articles."""
+    book = kernel.nbformat.reads(notebook.decode("utf-8"), as_version=4)
+    for cell in book.cells:
+        if cell.cell_type == "code":
+            cell["outputs"], cell["execution_count"] = [], None
+    return f"{kernel.nbformat.writes(book)}\n".encode()
+
+
+def explorer() -> bytes:
+    """A notebook that is the explorer and nothing else."""
+    new = kernel.nbformat.v4
+    asked = "Press **▶▶** (*Restart the kernel and run all cells*) above to open the explorer."
+    code = (
+        "import analysis as an\nfrom analysis import explore\n\n"
+        'LANG = "en"  # or "vi"\n'
+        'explore.open(an.begin("explorer", project="."), lang=LANG)'
+    )
+    cells = [new.new_markdown_cell(asked, id="asked"), new.new_code_cell(code, id="explorer")]
+    book = new.new_notebook(cells=cells, metadata={"kernelspec": dict(kernel.SPEC)})
+    return f"{kernel.nbformat.writes(book)}\n".encode()
+
+
+_README = """\
+# A study of my own
+
+1. `{command} check {folder}` says what was read and what needs a look.
+2. `study.toml` holds what is looked for, `corpus.toml` what is known of the articles: mend them.
+3. `{command} figures {folder}` fills `figures/` and writes `index.html`: open it.
+4. `{command} explore {folder}` reads and corrects; what you put right is in `corrections.csv`.
+5. `{command} lab {folder}` opens the notebooks; `{command} tables {folder}` writes CSV files.
+
+The articles stay where they are; `project.toml` says where. Move this folder and them together.
+"""
