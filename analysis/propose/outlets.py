@@ -27,7 +27,8 @@ def block(articles: Sequence[Article]) -> str:
 
 
 def _known(articles: Sequence[Article]) -> list[str]:
-    counts = Counter((a.outlet, a.outlet_basis) for a in articles if a.outlet)
+    counts = Counter((a.outlet, a.outlet_basis) for a in articles if not _is_foldered(a))
+    counts.pop(("", "unknown"), None)
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     said = [
         f"#   {n:>5}  {outlet} (from {_BASES.get(basis, basis)})"
@@ -36,6 +37,12 @@ def _known(articles: Sequence[Article]) -> list[str]:
     if len(ordered) > 20:
         said.append(f"#          and {len(ordered) - 20} more")
     return ["# Known already, without a line here:", *said] if said else []
+
+
+def _is_foldered(article: Article) -> bool:
+    """Whether an article names no outlet but by its folder: none, or one called after that."""
+    folder = article.article_id.rpartition("/")[0].rpartition("/")[2]
+    return not article.outlet or (article.outlet_basis == "inferred" and article.outlet == folder)
 
 
 def _folders(articles: Sequence[Article]) -> list[str]:
@@ -47,8 +54,8 @@ def _folders(articles: Sequence[Article]) -> list[str]:
     proposed = {}
     for folder, own in sorted(inside.items()):
         last = folder.rpartition("/")[2]
-        known = Counter(article.outlet for article in own if article.outlet)
-        unknown = [article for article in own if not article.outlet]
+        known = Counter(article.outlet for article in own if not _is_foldered(article))
+        unknown = [article for article in own if _is_foldered(article)]
         if not folder or not unknown or _NO_OUTLET.fullmatch(last):
             continue
         if len(inside) < 2:
@@ -83,7 +90,7 @@ def _spelled(folder: str) -> str:
 def _unknown(articles: Sequence[Article]) -> list[str]:
     """One example for the articles of which something is missing, with how many there are."""
     foldered = {a.article_id for a in articles if "/" in a.article_id}
-    silent = [a for a in articles if not a.outlet and a.article_id not in foldered]
+    silent = [a for a in articles if _is_foldered(a) and a.article_id not in foldered]
     undated = [a for a in articles if not a.published_on]
     lines = []
     for listed, what, stub in (
