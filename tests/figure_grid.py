@@ -15,11 +15,21 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import layout, theme
 from analysis.chart.speakers import speakers, verbs
-from analysis.chart.terms import dispersion, heatmap, keyness, rates, spellings, word_cloud, xray
+from analysis.chart.terms import (
+    dispersion,
+    heatmap,
+    keyness,
+    rates,
+    spellings,
+    usage_time,
+    word_cloud,
+    xray,
+)
 from analysis.chart.timeline import timeline
 from analysis.measure.coverage import coverage
 from analysis.measure.terms import frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as keyness_measure
+from analysis.measure.terms import usage_time as usage_time_measure
 from analysis.measure.terms import xray as xray_measure
 from analysis.measure.voices import reporting_verbs, voices
 
@@ -105,6 +115,12 @@ def _clouds(made: Invented) -> pd.DataFrame:
     return vocabulary.table(found, frequency.outlets(made.articles), most=30)
 
 
+def _time(made: Invented) -> pd.DataFrame:
+    names = usage_time_measure.most_used(made.terms, list(TERMS))
+    around = (made.milestones, None)
+    return usage_time_measure.table(made.terms, made.articles, names=names, around=around)
+
+
 Drawn = tuple[Callable[..., Figure], Table, dict[str, Any]]
 #: Every chart: what draws it, what its table is computed by, and what else it is told.
 CHARTS: dict[str, Drawn] = {
@@ -118,6 +134,7 @@ CHARTS: dict[str, Drawn] = {
     "spellings": (spellings.draw, _spellings, {"outlets": True}),
     "cloud": (word_cloud.draw, _cloud, {}),
     "clouds": (word_cloud.draw, _clouds, {"outlets": True}),
+    "time": (usage_time.draw, _time, {}),
     "rates": (rates.draw, _sure_rates, {"outlets": True, "absent": True}),
 }
 

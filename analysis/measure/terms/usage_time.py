@@ -107,12 +107,12 @@ def most_used(terms: pd.DataFrame, names: Sequence[str], *, most: int = 10) -> l
 def period(days: Iterable[str]) -> str:
     """The finest kind of period that these days fill: a key of `PERIODS`.
 
-    Half of the periods that have articles must have `LEAST_ARTICLES`, and from the first to the
-    last they must be two at least and `MOST_PERIODS` at most. Where no kind has so many articles
-    a period, the finest that is not too many is taken, but none finer than weeks.
+    Half of the periods that have articles must have `LEAST_ARTICLES`, and three of them or all,
+    and from the first to the last they must be two at least and `MOST_PERIODS` at most. Where no kind has so many articles
+    a period, the finest that is not too many is taken: an event of two days is told by days.
 
     >>> period(["2026-03-02"] * 20 + ["2026-03-03"] * 25), period(["2026-03-02", "2026-03-03"])
-    ('day', 'week')
+    ('day', 'day')
     """
     dated = pd.Series(pd.to_datetime(pd.Series(list(days), dtype="object")))
     fitting = []
@@ -122,9 +122,10 @@ def period(days: Iterable[str]) -> str:
             return "week"
         if (counted.index.max() - counted.index.min()).n < MOST_PERIODS:
             fitting.append(kind)
-            if counted.median() >= LEAST_ARTICLES and len(counted) > 1:
+            n_full = int((counted >= LEAST_ARTICLES).sum())
+            if counted.median() >= LEAST_ARTICLES and n_full > 1 and n_full >= min(3, len(counted)):
                 return kind
-    return next((kind for kind in fitting if kind != "day"), "year")
+    return next(iter(fitting), "year")
 
 
 def _few(
