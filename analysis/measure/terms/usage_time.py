@@ -108,8 +108,9 @@ def period(days: Iterable[str]) -> str:
     """The finest kind of period that these days fill: a key of `PERIODS`.
 
     Half of the periods that have articles must have `LEAST_ARTICLES`, and three of them or all,
-    and from the first to the last they must be two at least and `MOST_PERIODS` at most. Where no kind has so many articles
-    a period, the finest that is not too many is taken: an event of two days is told by days.
+    and from the first to the last they must be two at least and `MOST_PERIODS` at most. Where no
+    kind has so many articles a period, the finest that is not too many is taken: an event of two
+    days is told by days.
 
     >>> period(["2026-03-02"] * 20 + ["2026-03-03"] * 25), period(["2026-03-02", "2026-03-03"])
     ('day', 'day')
