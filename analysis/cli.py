@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from analysis import __version__
-from analysis.tables.errors import AnalysisError
+from analysis.tables.errors import AnalysisError, unknown_choice
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -157,8 +157,11 @@ def score(arguments: argparse.Namespace) -> int:
         raise AnalysisError("score needs TABLES and GOLD, or --articles PATH: see score --help.")
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
     print(report)
-    if arguments.by == "outlet":
-        print(report.summary(by="outlet").to_string(index=False, float_format="%.3f"))
+    shown = {"": None, "outlet": lambda: report.summary(by="outlet"), "rule": report.by_rule}
+    if arguments.by not in shown:
+        raise unknown_choice("way to part a score", arguments.by, ["outlet", "rule"])
+    if table := shown[arguments.by]:
+        print(table().to_string(index=False, float_format="%.3f", na_rep="-"))
     if arguments.misses is not None:
         print(report.listing(arguments.misses))
     return 0
@@ -236,7 +239,9 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
         help="the texts (JSON Lines) of a folder of annotated events, named instead of TABLES",
     )
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
-    parser.add_argument("--by", default="", metavar="outlet", help="the same for each outlet")
+    parser.add_argument(
+        "--by", default="", metavar="outlet|rule", help="the same for each outlet, or each rule"
+    )
     parser.add_argument(
         "--misses", nargs="?", const="", metavar="TASK", help="list every miss (of one task)"
     )
@@ -331,5 +336,7 @@ def _main(arguments: Sequence[str] | None) -> int:
         _say("Memory ran out. Try a smaller corpus; nothing half written is left behind.")
         return 2
     except KeyboardInterrupt:
+        if arguments is None:  # a process of its own: whoever is impatient is heard once
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
         _say("Stopped; nothing half written is left behind.")
         return 130

@@ -103,7 +103,7 @@ def read(
             else:
                 _take(file, known_facts, found, issues, strict=strict)
     folders = outlet_folders.named({source.path for source in found})
-    articles, empty = _articles(found, known_facts, folders, tell, strict=strict)
+    articles, empty = _articles(found, known_facts, tell, folders=folders, strict=strict)
     issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
         raise InputError(_nothing(inputs, issues))
@@ -138,7 +138,7 @@ def of_records(
             found.append(one)
         else:
             issues.append(one)
-    articles, empty = _articles(found, facts, {}, None, strict=strict)
+    articles, empty = _articles(found, facts, None, strict=strict)
     if not articles:
         names = ", ".join(list(dict.fromkeys(name for row in rows for name in row))[:12])
         raise InputError(
@@ -191,9 +191,9 @@ def _take(
 def _articles(
     found: Sequence[Source],
     facts: Manifest,
-    folders: Mapping[str, str],
     tell: Tell | None,
     *,
+    folders: Mapping[str, str] = known.NOTHING,
     strict: bool,
 ) -> tuple[list[Article], list[LoadIssue]]:
     articles: list[Article] = []

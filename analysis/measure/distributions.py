@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import cache
 from math import lgamma
 from statistics import NormalDist
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt

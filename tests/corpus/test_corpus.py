@@ -163,6 +163,7 @@ def test_a_table_of_articles_reads_the_same_in_every_format(tmp_path, ending):
     ]
     assert issues(read) == [
         ("in", "note", "columns"),
+        ("in", "unknown", "published_on"),
         ("x2", "unknown", "published_on"),
         ("x2", "unknown", "published_on"),
     ]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.text import normalise
+from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
 _DOMAIN = re.compile(
@@ -170,6 +170,12 @@ def _with_paths() -> dict[str, str]:
     return {known_as: name for known_as, name in _domains().items() if "/" in known_as}
 
 
+@cache
+def _any_name() -> re.Pattern[str]:
+    """Any name of any outlet: most lines hold none, and are asked once and not name by name."""
+    return phrases.pattern(normalise.folded(name) for one in known() for name in one.names)
+
+
 def by_footer(text: str) -> str:
     """The outlet a line under an article names as its own.
 
@@ -177,6 +183,8 @@ def by_footer(text: str) -> str:
     'Tiền Phong'
     """
     folded = normalise.folded(text)
+    if not _any_name().search(folded):
+        return by_address(text)
     for outlet in known():
         for name in outlet.names:
             if re.search(rf"(?<!\w){re.escape(normalise.folded(name))}(?!\w)", folded):

@@ -7,7 +7,7 @@ sentence counts, or that of the sentence before it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
@@ -57,24 +57,23 @@ def find(
     if not any(c.isdigit() for c in line):
         return
     done = re.compile(rf"{_ADVERBS} (?={deeds.pattern})") if deeds.pattern else None
-    for match in numbers.matches(line):
-        at = start + match.start()
+    for printed in numbers.printed(line):
+        at = start + printed.at
         if any(c.start <= at < c.end or c.number.at <= at < c.noun_end for c in counted):
             continue
         before = [c for c in counted if c.number.end <= at]
-        if not before or not line[match.start()].isdigit() or _is_year(line, match.start()):
+        if not before or not line[printed.at].isdigit() or _is_year(line, printed.at):
             continue
-        number = numbers.read(line, match)
-        if number is None or number.value is None or number.end != match.end():
+        number = numbers.qualified(line, printed)
+        if number is None or number.value is None or number.kind not in numbers.TOTALS:
             continue
-        why = _why(line, match, number.start, number.end, done)
+        why = _why(line, number.start, number.end, done)
         if not why or (why == "part" and not _LISTED.search(folded, before[-1].start, at)):
             continue
         last = before[-1]
-        moved = numbers.Number(
-            number.start + start, number.at + start, number.end + start,
-            number.value, number.value_max, number.qualifier,
-        )  # fmt: skip
+        moved = replace(
+            number, start=number.start + start, at=number.at + start, end=number.end + start
+        )
         yield Elliptic(
             Counted(
                 moved.start, moved.end, moved, moved.qualifier,
@@ -85,7 +84,9 @@ def find(
 
 
 def _is_year(line: str, at: int) -> bool:
-    led = re.search(r"(?:năm|tháng|ngày|khóa|quý|mùng|điều|khoản|số) $", line[max(0, at - 8) : at])
+    led = re.search(
+        r"(?:năm|tháng|ngày|khóa|quý|mùng|điều|khoản|(?<!con )số) $", line[max(0, at - 9) : at]
+    )
     return led is not None or re.match(r"(?:19|20)\d\d(?![\d.])", line[at:]) is not None
 
 
@@ -96,7 +97,6 @@ def is_figure(folded: str, at: int) -> bool:
 
 def _why(
     line: str,
-    match: re.Match[str],
     opens: int,
     stop: int,
     done: re.Pattern[str] | None,

@@ -32,7 +32,13 @@ _SERIES = 12
 
 
 def rows(
-    claims: pd.DataFrame, articles: pd.DataFrame, study: Study, *, lang: str = "en"
+    claims: pd.DataFrame,
+    articles: pd.DataFrame,
+    study: Study,
+    *,
+    evidence: pd.DataFrame,
+    relations: pd.DataFrame,
+    lang: str = "en",
 ) -> pd.DataFrame:
     """What the chart of participation numbers draws; one table, three kinds of row.
 
@@ -60,7 +66,7 @@ def rows(
     if chart.form(len(claims)) == "many":
         bands = measured.compatible(claims)
         found += [{"kind": "band"} | _kept(row) | named(row) for row in records(bands)]
-        late = superseded.late(claims, articles)
+        late = superseded.late(claims, articles, evidence, relations)
         found += [
             {"kind": "late", "outlets": row["outlet"], "n_articles": 1} | _kept(row) | named(row)
             for row in records(late)

@@ -75,6 +75,7 @@ def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") ->
         own = record.pop("id", "").strip()
         yield _source(own or f"{name}/{n:06}", record, row, shown=shown, said=moments)
     yield from _left(out, shown, name)
+    yield from _doubts(moments, shown, name)
 
 
 def _said(rows: Iterator[Record | LoadIssue], kept: list[LoadIssue]) -> Iterator[Record]:
@@ -174,12 +175,7 @@ def _source(
     if record.pop("markup", ""):
         issues.append(marked_up(name))
     if printed := record.get("published_on", "").strip():
-        moment, doubt = said.get(printed, ("", ""))
-        if moment:
-            record["published_on"] = moment
-        if doubt:
-            remedy = "Write days as 2025-10-25 when that is wrong."
-            issues.append(LoadIssue("unknown", "published_on", doubt, remedy, name))
+        record["published_on"] = said.get(printed, ("", ""))[0] or printed
     return Source(name, page(record), shown, _digest(row), record, tuple(issues))
 
 
@@ -188,6 +184,18 @@ def _left(out: Counter[str], shown: str, name: str) -> Iterator[LoadIssue]:
         is_are = "row is" if n == 1 else "rows are"
         found = f"{shown}: {n:,} {is_are} {reason}"
         yield LoadIssue(finding.LEFT_OUT, "records", found, _REMEDIES.get(reason, ""), name)
+
+
+def _doubts(moments: Mapping[str, tuple[str, str]], shown: str, name: str) -> Iterator[LoadIssue]:
+    """Days that could be read in another way: a line for each reason, with one of them."""
+    why: dict[str, list[str]] = {}
+    for _, doubt in moments.values():
+        if doubt:
+            why.setdefault(doubt.rpartition("; ")[2], []).append(doubt)
+    for doubts in why.values():
+        like = "" if len(doubts) == 1 else f"{len(doubts):,} different dates such as this one: "
+        remedy = "Write days as 2025-10-25 where that is wrong."
+        yield LoadIssue("unknown", "published_on", f"{shown}: {like}{doubts[0]}", remedy, name)
 
 
 def marked_up(article_id: str) -> LoadIssue:
