@@ -3,7 +3,7 @@
 import base64
 import re
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
+from analysis import pipeline
 from analysis.chart.canvas import theme
 from analysis.project import FORMATS, Drawing
 from analysis.report import atomic_write, outputs, spreadsheet
@@ -22,6 +23,8 @@ SCREEN_DPI = 144
 ENDINGS = (".png", ".svg", ".pdf", ".csv", ".txt")
 #: The formats a figure is written in when nobody said.
 USUAL = ("png", "svg")
+#: The checkout's own figures, which are committed.
+_COMMITTED = pipeline.SEEDS.resolve().parent / "figures"
 _NAME = re.compile(r"[a-z0-9][a-z0-9_]*")
 _METADATA: dict[str, dict[str, Any]] = {
     "png": {"Software": None},
@@ -87,12 +90,31 @@ def here() -> Place:
     return _here[0] if _here else place(folder, "corpus", record=folder)
 
 
+def taken_away() -> Place:
+    """Where goes what a reader takes away from the explorer: where the notebook's figures go,
+    but never among the committed figures of the checkout; there a folder `exported` beside the
+    notebook gets it."""
+    place = here()
+    if place.record is not None or place.folder != _COMMITTED:
+        return place
+    folder = Path.cwd() / "exported"
+    return replace(place, folder=folder, record=folder)
+
+
 def look() -> Drawing:
     """How figures are wished from outside: by the command, or by the project."""
     return _here[0].look if _here else Drawing()
 
 
-def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: str) -> Exported:
+def export(
+    figure: Figure,
+    name: str,
+    *,
+    data: pd.DataFrame,
+    caption: str,
+    alt: str,
+    place: Place | None = None,
+) -> Exported:
     """Write a figure of this notebook and return what shows it.
 
     Files `<notebook>_<name>` with the endings .png (300 dots an inch at print size) and .svg,
@@ -102,7 +124,7 @@ def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: 
     the arguments alone. Raises `AnalysisError` when `begin` was not called, the name is not a
     plain word, or caption or alternative text is empty.
     """
-    if not _here:
+    if not (place or _here):
         raise AnalysisError(
             "Nobody said which notebook this figure belongs to. Begin the notebook with "
             'tables = an.begin("3_participation"), with its own name.'
@@ -115,7 +137,7 @@ def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: 
     for what, words in (("caption", caption), ("alternative text", alt)):
         if not words.strip():
             raise AnalysisError(f"The figure {name!r} has no {what}. Say in it what is seen.")
-    here = _here[0]
+    here = place or _here[0]
     stem = f"{here.stem}_{name}"
     table = csv(data)
     digest = sha256(table).hexdigest()[:12]
@@ -125,7 +147,7 @@ def export(figure: Figure, name: str, *, data: pd.DataFrame, caption: str, alt: 
         f"{stem}.csv": table,
         f"{stem}.txt": f"{caption}\n\nAlternative text: {alt}\n".encode(),
     }
-    _write(here, made)
+    write(here, made)
     shown = image(figure, "png", dpi=SCREEN_DPI)
     return Exported(stem, len(data), digest, caption, alt, shown)
 
@@ -152,7 +174,7 @@ def csv(data: pd.DataFrame) -> bytes:
     return text.encode()
 
 
-def _write(place: Place, files: dict[str, bytes]) -> None:
+def write(place: Place, files: dict[str, bytes]) -> None:
     """All files, made aside and moved into place; a failure leaves the old ones whole.
 
     Where a manifest remembers them, a file that its reader changed is put aside first.

@@ -19,6 +19,7 @@ _COMERS = ("khán giả", "du khách", "lượt khách", "lượt người", "ng
 _OF_THE_DAY = ("arrest", "injure")
 
 
+@lru_cache(maxsize=64)
 def of(measure: Measure) -> tuple[str, ...]:
     """The families a measure belongs to: those it names, and those its predicates are of."""
     said = {normalise.folded(words) for words in measure.predicates}

@@ -138,6 +138,7 @@ def _measured(
     article: Article, folded: str, found: list[Found], *, study: Study, shown: Evidence
 ) -> list[Found]:
     named = quantities_event.mentions(article.text, folded, study, shown)
+    title = next((s.end for s in article.sentences if s.part == "title"), 0)
     listed: list[Found] = []
     around: measure_match.Around | None = None
     for one in found:
@@ -150,7 +151,7 @@ def _measured(
                 paragraph,
                 before,
                 article.published_on,
-                next((s.end for s in article.sentences if s.part == "title"), 0),
+                title,
             )
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why == measure_match.NO_PREDICATE and listed:

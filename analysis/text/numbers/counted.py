@@ -155,7 +155,10 @@ def _nobody(folded: str, known: Nouns) -> Iterator[Counted]:
 
 def _none(folded: str, at: int, end: int, known: Nouns) -> Iterator[Counted]:
     somebody = folded.endswith(" ai", 0, end)
-    said = _NOT.search(folded, max(0, at - _REACH), at if not somebody else end)
+    opens = max(0, at - _REACH)
+    if folded.find("không", opens, at) < 0 and folded.find("chưa", opens, at) < 0:
+        return
+    said = _NOT.search(folded, opens, at if not somebody else end)
     if said is None:
         return
     if somebody:
