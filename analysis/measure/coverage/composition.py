@@ -10,10 +10,11 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.measure import policy
 from analysis.measure.coverage import lettering
 
 #: Up to so many articles each one is shown by itself; more are added up by outlet.
-FEW = 25
+FEW = policy.COUNTED
 #: The parts in the order a reader meets them; what is not the article comes last.
 PARTS = ("title", "lead", "heading", "body", "question", "answer", "caption", "left out")
 UNKNOWN_OUTLET = "outlet unknown"

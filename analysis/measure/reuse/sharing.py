@@ -7,12 +7,13 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure import copies as counting
+from analysis.measure import policy
 from analysis.measure.reuse import cluster as groups
 from analysis.measure.reuse import word_differences as wording
 from analysis.measure.reuse.side_by_side import EXCERPT
 
 #: Up to so many articles a finding names them; with more it speaks of shares.
-FEW = 12
+FEW = policy.EACH
 #: An outlet whose name is not known.
 UNKNOWN = "outlet unknown"
 

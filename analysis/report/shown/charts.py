@@ -30,6 +30,7 @@ from analysis.measure.coverage import composition, coverage
 from analysis.measure.reuse import passages as shared_passages
 from analysis.measure.terms import frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as tests
+from analysis.measure.terms import differences
 from analysis.measure.terms import usage_time as over_time
 from analysis.measure.terms import xray as places
 from analysis.measure.voices import reporting_verbs, voices
@@ -42,6 +43,11 @@ from analysis.report.words import term_time, term_words, titles
 
 #: Fewer pairs than these are a sentence, no matrix.
 _PAIRS = 3
+
+
+def how(tables: Tables) -> dict[str, Any]:
+    """What every measure that claims something is told: copies, stories, and what is enough."""
+    return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
 def parts(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
@@ -78,7 +84,7 @@ def speakers(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     """Who speaks: by article while few, the share of articles that hear a speaker when many."""
     lang = _lang(lang)
     heard = speaker_words.heard(tables)
-    table = voices.table(heard, tables.articles, passages=tables.passages)
+    table = voices.table(heard, tables.articles, **how(tables))
     words = _Words(
         titles.speakers(table, lang), "Who speaks?", "Ai lên tiếng?",
         speaker_words.subtitle(table), alt=voices.finding(table),
@@ -152,7 +158,7 @@ def terms(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     rates = heatmap_chart.is_rates(table)
     if not rates:
         table = frequency.rates(tables.terms, tables.articles, names=_names(tables))
-    finding = term_words.rates(table)
+    finding = term_words.rates(table, _apart(tables) if rates else None)
     unit = "uses counted, copies too; outlets with different numbers of articles"
     if rates:
         unit = "uses per 1,000 words; each shared passage counts once"
@@ -165,9 +171,9 @@ def rates(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     """Rates of terms with their intervals, where two outlets have enough articles."""
     lang = _lang(lang)
     table = _rates(tables)
-    finding = term_words.rates(table)
     if not heatmap_chart.is_rates(table):
-        return _silent("rates", finding)
+        return _silent("rates", term_words.rates(table))
+    finding = term_words.rates(table, _apart(tables))
     words = _Words(
         titles.rates(table, finding, lang), "How often do outlets use the terms?",
         "Các báo dùng thuật ngữ bao nhiêu?",
@@ -183,7 +189,8 @@ def terms_time(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     milestones = study_tables.milestones(tables.study)
     around = milestones, study_tables.collected(tables.corpus.collection)
     names = over_time.most_used(tables.terms, _names(tables))
-    table = over_time.table(tables.terms, tables.articles, names=names, around=around)
+    more = {"stories": tables.stories, "least": tables.study.least}
+    table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
     finding = term_time.finding(table)
     words = _Words(
         titles.time(table, finding, lang), "When are the terms used?",
@@ -197,14 +204,16 @@ def keyness(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
     lang = _lang(lang)
     outlets = frequency.outlets(tables.articles)
-    if reason := tests.enough(outlets):
+    if reason := tests.enough(outlets, tables.study.least):
         return _silent("keyness", reason)
     words_of = word_index.build(tables.articles, whole=_whole(tables))
     first = word_index.once(words_of, tables.passages)
     heads = tables.parts[tables.parts["part"].isin(["title", "caption"])]
     running, copied = word_index.without(first, heads), word_index.without(words_of, heads)
     counted = vocabulary.lettered(word_index.counts(running))
-    table = tests.compare_all(counted, outlets, everywhere=word_index.counts(copied))
+    everywhere = word_index.counts(copied)
+    draws = copies.draws(tables.articles, tables.passages, tables.stories).to_dict()
+    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
     finding = term_words.words(table, outlets)
     claims = table[table["claim"].astype(bool)]
     if claims.empty:
@@ -307,10 +316,14 @@ def _names(tables: Tables) -> list[str]:
 
 
 def _rates(tables: Tables) -> pd.DataFrame:
-    found = frequency.rates(
-        tables.terms, tables.articles, names=_names(tables), passages=tables.passages
-    )
+    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
     return frequency.by_difference(found)
+
+
+def _apart(tables: Tables) -> pd.DataFrame:
+    return differences.between_outlets(
+        tables.terms, tables.articles, names=_names(tables), **how(tables)
+    )
 
 
 def _whole(tables: Tables) -> pd.DataFrame:

@@ -237,9 +237,9 @@ def rates(table: pd.DataFrame, finding: str, lang: str) -> str:
     """Whose rate stands apart from all others', else which term is used most."""
     if not heatmap.is_rates(table):
         return terms(table, lang)
-    first = finding.removeprefix("Intervals that stand apart from all other outlets. ")
-    said = first.split("; ")[0].rstrip(".")
-    return pick(lang, capital(said), terms(table, lang))
+    return pick(
+        lang, capital(finding.split(". ")[0].split("; ")[0].rstrip(".")), terms(table, lang)
+    )
 
 
 def time(table: pd.DataFrame, finding: str, lang: str) -> str:
