@@ -32,6 +32,7 @@ MAY_IMPORT = {
     "strings": FOUNDATION | {"corpus", "extract"},
     "pipeline": {"selection", "overview", "project"} | FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup"},
+    "propose": FOUNDATION | {"corpus", "extract", "measure", "pipeline"},
     "report": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup", "pipeline", "project"},
     "explore": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}

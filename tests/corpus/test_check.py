@@ -50,13 +50,13 @@ def test_a_started_study_can_be_read_at_once(tmp_path):
     assert manifest.load(paths[1]).articles == {}
 
 
-def test_a_study_started_from_articles_names_them_and_their_columns(tmp_path):
+def test_a_manifest_started_from_a_table_names_its_columns(tmp_path):
     source = tmp_path / "in.csv"
     source.write_text("mã,nội dung\nx1,Cầu mới thông xe sáng nay ở Lạc Hải.\n", "utf-8")
     paths = starter.write(tmp_path / "mới", [source])
     found = manifest.load(paths[1])
     assert dict(found.columns) == {"id": "mã", "text": "nội dung"}
-    assert list(found.articles) == ["x1"]
+    assert not found.articles
 
 
 def test_nothing_is_ever_written_over(tmp_path):

@@ -128,7 +128,7 @@ def _cells(row: Row, by_id: Mapping[str, Row], lang: str) -> list[list[Words]]:
 def _when(row: Row, lang: str) -> list[Words]:
     pick = formats.pick
     day = formats.day(str(row["as_of"]), lang) if _text(row["as_of"]) else ""
-    part = _text(row["part_of_day"])
+    part = _text(row["as_of_time"]) or _text(row["part_of_day"])
     basis = _BASES.get(_text(row["as_of_basis"]))
     more = [pick(lang, part, _TIMES.get(part, part)), pick(lang, *basis) if basis else ""]
     when = [(day or pick(lang, "day not known", "không rõ ngày"), False)]
@@ -144,19 +144,21 @@ def _phrase(row: Row, by_id: Mapping[str, Row], lang: str) -> list[Words]:
         since = formats.day(str(other["as_of"]), lang, year=False)
         note = (f"repeats the number of {since}", f"nhắc lại số của ngày {since}")
         phrase.append((formats.pick(lang, *note), True))
+    if _text(row["doubt"]):
+        phrase.append((formats.pick(lang, "in doubt", "nghi vấn"), True))
     return phrase
 
 
 def _kind(row: Row) -> list[Words]:
     kind = [(_text(row["status"]), False), (_text(row["occasion"]), True)]
+    kind.append((_text(row["place"]), True))
     return [(text, soft) for text, soft in kind if text]
 
 
 def _source(row: Row, lang: str) -> list[Words]:
-    outlets = _text(row["outlets"]).split("; ")
-    named = ", ".join(outlets)
-    if len(outlets) > 2:
-        named = formats.pick(lang, f"{len(outlets)} outlets", f"{len(outlets)} báo")
+    named, n = _text(row["outlet"]), int(row["n_outlets"])
+    if n > 1:
+        named = formats.pick(lang, f"{n} outlets", f"{n} báo")
     source = [(named or formats.pick(lang, "outlet not known", "không rõ báo"), False)]
     if says := _text(row["says"]):
         source.append((formats.pick(lang, f"says {says}", f"theo {says}"), True))

@@ -25,6 +25,9 @@ def drawn(row: Row) -> float:
 
 def part(row: Row) -> float:
     """How much of its day has passed; the middle where no part is named."""
+    hour = row["as_of_time"]
+    if isinstance(hour, str) and hour[:2].isdigit():
+        return (int(hour[:2]) + int(hour[3:5] or 0) / 60) / 24
     return _PARTS.get(str(row["part_of_day"]), 0.5)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.text import normalise, phrases
+from analysis.text import normalise
 from analysis.text.wordlist import lines
 
 _DOMAIN = re.compile(
@@ -170,26 +170,23 @@ def _with_paths() -> dict[str, str]:
     return {known_as: name for known_as, name in _domains().items() if "/" in known_as}
 
 
-@cache
-def _any_name() -> re.Pattern[str]:
-    """Any name of any outlet: most lines hold none, and are asked once and not name by name."""
-    return phrases.pattern(normalise.folded(name) for one in known() for name in one.names)
-
-
 def by_footer(text: str) -> str:
     """The outlet a line under an article names as its own.
 
     >>> by_footer("Theo dõi Báo Tiền Phong trên Google News")
     'Tiền Phong'
     """
-    folded = normalise.folded(text)
-    if not _any_name().search(folded):
-        return by_address(text)
-    for outlet in known():
-        for name in outlet.names:
-            if re.search(rf"(?<!\w){re.escape(normalise.folded(name))}(?!\w)", folded):
-                return outlet.name
+    found = _footers()[0].search(normalise.folded(text))
+    if found:
+        return _footers()[1][found[0]]
     return by_address(text)
+
+
+@cache
+def _footers() -> tuple[re.Pattern[str], dict[str, str]]:
+    names = {normalise.folded(name): outlet.name for outlet in known() for name in outlet.names}
+    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)"), names
 
 
 def by_folder(folder: str) -> str:
