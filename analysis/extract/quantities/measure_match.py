@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from analysis.extract.quantities import event as events
@@ -89,6 +89,7 @@ class Asked:
     measures: Mapping[str, frozenset[str]]
     occasions: re.Pattern[str]
     names: Mapping[str, str]
+    fitting: dict[str, list[Measure]] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=16)
@@ -118,6 +119,13 @@ def asked(study: Study) -> Asked:
 
 def candidates(noun: str, study: Study) -> list[Measure]:
     """The measures that count such a noun; it may go on (`tổ chức quốc tế` for `tổ chức`)."""
+    known = asked(study).fitting
+    if noun not in known:
+        known[noun] = _candidates(noun, study)
+    return known[noun]
+
+
+def _candidates(noun: str, study: Study) -> list[Measure]:
     return [
         measure
         for measure in study.measures

@@ -142,6 +142,9 @@ def _measured(
     listed: list[Found] = []
     around: measure_match.Around | None = None
     for one in found:
+        if not measure_match.candidates(_noun(one), study):
+            listed.append(one)
+            continue
         if around is None or around.sentence != one.sentence.start:
             paragraph = as_of.paragraph_start(article, one.sentence)
             before = as_of.paragraph_before(article, one.sentence, paragraph)
@@ -170,6 +173,7 @@ def _parts(found: list[Found]) -> list[Found]:
     What goes on a list of parts is a part (`gồm 64 nước ký tại hội trường và 8 nước ...`).
     """
     listed: list[Found] = []
+    before: list[Found] = []
     for one in found:
         says = one.verdict
         if not says.measure:
@@ -177,7 +181,7 @@ def _parts(found: list[Found]) -> list[Found]:
             continue
         wholes = [
             other
-            for other in listed
+            for other in before[-_FEW_BEFORE:]
             if other.verdict.measure == says.measure
             and one.sentence.sentence_id - other.sentence.sentence_id <= 1
             and one.sentence.paragraph == other.sentence.paragraph
@@ -185,14 +189,18 @@ def _parts(found: list[Found]) -> list[Found]:
         last = wholes[-1] if wholes else None
         if last and last.verdict.subset and last.sentence == one.sentence and not says.subset:
             gap = one.clause.text[last.counted.end : one.counted.start]
-            goes_on = re.search(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$", gap)
+            goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
         if says.subset and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
-        listed.append(replace(one, verdict=says))
+        one = one if says is one.verdict else replace(one, verdict=says)
+        before.append(one)
+        listed.append(one)
     return listed
 
 
+_FEW_BEFORE = 12
+_NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
 
 
@@ -353,9 +361,9 @@ def _settled(found: list[Found]) -> list[Found]:
         if says.weak and len(measures) == 1 and (labelled or not says.measure):
             inherited = other.occasion if labelled else ""
             says = replace(other, occasion=says.occasion or inherited)
-        listed.append(
-            replace(one, verdict=says if says.measure else measure_match.refused(says.why))
-        )
+        if not says.measure:
+            says = NONE if says.why == NONE.why else measure_match.refused(says.why)
+        listed.append(one if says is one.verdict else replace(one, verdict=says))
     return listed
 
 
