@@ -57,6 +57,8 @@ OTHER_DEED = "another predicate is nearer"
 PARTY = "names again who was named"
 TOGETHER = "two measures together"
 NOT_REQUIRED = "not what is required"
+#: A number that a measure would take is refused for these, and listed as not taken.
+REFUSALS = frozenset((OTHER_EVENT, OTHER_EDITION, OTHER_YEAR, NOT_DONE, TOGETHER))
 NONE = Verdict(why=NO_NOUN)
 
 

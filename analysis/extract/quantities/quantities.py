@@ -73,7 +73,9 @@ def rows(
             found = _measured(article, folded, found, study=study, shown=shown)
         else:
             found = [replace(one, verdict=_NOT_OF_EVENT) for one in found]
-    found = [one for one in found if one.verdict.measure or _may_take_part(one)]
+    found = [
+        one for one in found if one.verdict.measure or _is_left_out(one) or _may_take_part(one)
+    ]
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
     printed = {one.sentence.sentence_id: one.sentence for one in found}
@@ -339,6 +341,11 @@ def _basis(one: Found, study: Study, shown: Evidence) -> str:
     sentence = one.sentence
     own = any(sentence.start <= a and b <= sentence.end for a, b in shown.places)
     return f"{shown.basis}, in the sentence" if own else shown.basis
+
+
+def _is_left_out(found: Found) -> bool:
+    """Whether it is a number the study asks for that was refused, and is listed with the reason."""
+    return found.verdict.why in measure_match.REFUSALS
 
 
 def _may_take_part(found: Found) -> bool:
