@@ -238,7 +238,7 @@ def _continued(
     same_noun = _same_noun(one, last)
     longer = replace(one.clause, begin=last.clause.begin, repeats=False)
     again = measure_match.verdict(one.counted, longer, study, around)
-    behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
+    behind = _DIGIT.split(one.clause.text[one.clause.stop : one.clause.behind])[0].rstrip(" .")
     if led["part"] is None and not _NO_DEED.fullmatch(behind):
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
@@ -253,6 +253,7 @@ def _continued(
 
 
 _GAP = 90
+_DIGIT = re.compile(r"\d")
 #: The next in a list of one noun, told apart by where they are: `64 thí sinh tại Hòa Bình và 114
 #: thí sinh ở Hà Giang`.
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
@@ -262,8 +263,9 @@ _NO_DEED = re.compile(
     r"(?: và| cùng| còn)?"
 )
 _GOES_ON = re.compile(
-    r"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|"
-    r"trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+    r"(?:^|(?<=[ ,(;])|(?=[,;(]))"
+    r"(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
+    r"riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
 )
 
 
