@@ -115,11 +115,14 @@ def _int(value: object) -> int:
 
 def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
+    deeds = measure_match.asked(study).wanted
     for one in counted.scan(folded, counted.nouns(study.nouns, _asked_nouns(study))):
         sentence = dates_of_text.sentence_at(article, one.number.at)
-        if sentence is not None and one.end <= sentence.end:
-            together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
-    deeds = measure_match.asked(study).wanted
+        if sentence is None or one.end > sentence.end:
+            continue
+        if one.number.kind in _ASKED and not deeds.search(folded, sentence.start, sentence.end):
+            continue
+        together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
     return [
         Found(one, sentence, clause)
         for sentence, some in together.values()
