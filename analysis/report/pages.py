@@ -79,18 +79,33 @@ def _section(stem: str, title: str, files: Mapping[str, bytes], lang: str) -> Ma
 
 def _figure(name: str, files: Mapping[str, bytes], lang: str) -> Markup:
     caption, _, alt = files[f"{name}.txt"].decode("utf-8").strip().partition(_ALT)
-    made = [end for end in ("png", "svg", "pdf", "csv") if f"{name}.{end}" in files]
-    picture = next((end for end in ("svg", "png") if end in made), "")
+    made = [f"{name}.{end}" for end in ("png", "svg", "pdf") if f"{name}.{end}" in files]
+    made += [n for n in sorted(files) if n.endswith(".csv") and _draws(n, name, files)]
+    picture = next((end for end in ("svg", "png") if f"{name}.{end}" in files), "")
     image = None
     if picture:
         image = _image(f"./{_address(name)}.{picture}", alt, files[f"{name}.{picture}"])
     links: list[Markup | str] = []
-    for end in made:
-        links += [" ", markup.element("a", end.upper(), href=f"./{_address(name)}.{end}")]
+    for file in made:
+        told = file.removeprefix(name).strip("_.").replace(".", " ")
+        told = " ".join([*told.split()[:-1], told.split()[-1].upper()])
+        links += [" ", markup.element("a", told, href=f"./{_address(file)}")]
     finding = markup.element("p", markup.element("strong", alt))
     label = formats.pick(lang, "Files:", "Tệp:")
     words = markup.element("figcaption", caption, " ", markup.element("small", label, links))
     return markup.element("figure", finding if alt else None, image, words)
+
+
+def _draws(data: str, name: str, files: Mapping[str, bytes]) -> bool:
+    """Whether a CSV is what a figure draws: `parts.csv`, or of several kinds `parts_words.csv`."""
+    stem = data.removesuffix(".csv")
+    if stem == name:
+        return True
+    longer = [
+        n.removesuffix(".txt") for n in files if n.endswith(".txt") and len(n) - 4 > len(name)
+    ]
+    others = [other for other in longer if stem == other or stem.startswith(f"{other}_")]
+    return stem.startswith(f"{name}_") and not others
 
 
 def _image(address: str, alt: str, picture: bytes) -> Markup:

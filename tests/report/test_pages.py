@@ -35,6 +35,7 @@ def made():
         "notebooks/1_bai.ipynb": book(*outputs),
         "figures/1_bai_so.png": PNG,
         "figures/1_bai_so.csv": b"a\n1\n",
+        "figures/1_bai_so_claims.csv": b"a\n1\n",
         "figures/1_bai_so.txt": f"Chú thích {HOSTILE}\n\nAlternative text: {PRICES}.\n".encode(),
         "figures/10_khac_so.txt": b"x\n\nAlternative text: y\n",
     }
@@ -77,6 +78,7 @@ def test_the_first_page_shows_findings_figures_and_links(made):
     assert f"<strong>{PRICES}.</strong>" in page
     assert '<img src="./figures/1_bai_so.png"' in page
     assert 'href="./figures/1_bai_so.csv"' in page
+    assert 'href="./figures/1_bai_so_claims.csv">claims CSV' in page
     assert 'href="./pages/1_bai.html"' in page
     assert 'role="alert"' in page
     assert "10_khac" not in page
