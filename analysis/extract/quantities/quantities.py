@@ -253,7 +253,8 @@ _NO_DEED = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|"
-    r"trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+    r"trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|"
+    r"và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
 )
 
 

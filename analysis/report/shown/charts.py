@@ -26,11 +26,11 @@ from analysis.chart.terms import usage_time as time_chart
 from analysis.chart.terms import word_cloud as cloud_chart
 from analysis.chart.terms import xray as xray_chart
 from analysis.chart.timeline import timeline as timeline_chart
+from analysis.measure import copies
 from analysis.measure.coverage import composition, coverage
 from analysis.measure.reuse import passages as shared_passages
-from analysis.measure.terms import frequency, usage, vocabulary, word_index
+from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as tests
-from analysis.measure.terms import differences
 from analysis.measure.terms import usage_time as over_time
 from analysis.measure.terms import xray as places
 from analysis.measure.voices import reporting_verbs, voices
