@@ -24,7 +24,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import many_articles  # noqa: E402
 
-from analysis.measure import copies  # noqa: E402
+from analysis.measure import association, copies, permutation  # noqa: E402
 from analysis.measure.terms import differences, keyness, vocabulary, word_index  # noqa: E402
 
 TABLE = ROOT / "figures" / "benchmarks" / "false_claims.csv"
@@ -94,37 +94,29 @@ def claims(counts: word_index.Counts, of: list[str], draws: list[str], mode: str
     words = keyness.compare_all(
         counts, outlets, draws=dict(zip(counts.articles, draws, strict=True))
     )
-    terms = term_table(counts, of, draws)
+    p = term_tests(counts, of, draws)
     return {
         "mode": mode,
         "words_tested": int(words["p"].notna().sum()),
         "words_claimed": int(words["claim"].sum()),
-        "terms_tested": int(terms["p"].notna().sum()),
-        "terms_claimed": int(terms["claim"].sum()),
+        "terms_tested": len(p),
+        "terms_claimed": int((association.corrected(p) < differences.LEVEL).sum()) if len(p) else 0,
     }
 
 
-def term_table(counts: word_index.Counts, of: list[str], draws: list[str]) -> pd.DataFrame:
-    """The table of `differences` for the middling words of the pool, as if they were terms."""
+def term_tests(counts: word_index.Counts, of: list[str], draws: list[str]) -> Any:
+    """The p of `differences` for the middling words of the pool, as if they were terms; without
+    its condition that the interval leaves out 0, so that at least as many are claimed."""
     using = np.bincount(counts.item, minlength=len(counts.items)) / max(counts.asked.sum(), 1)
     middling = [k for k in np.argsort(-using, kind="stable").tolist() if using[k] <= 0.4][:TERMS]
-    names = [counts.items[k] for k in middling]
-    chosen = np.isin(counts.item, middling)
+    having = np.zeros((len(counts.articles), len(counts.items)), dtype=bool)
+    having[counts.article, counts.item] = True
     asked = counts.asked
-    ids = np.array(counts.articles, dtype=object)
-    articles = pd.DataFrame(
-        {"article_id": ids, "outlet": of, "n_words": counts.n_words, "draw": draws}
-    )[asked]
-    terms = pd.DataFrame(
-        {
-            "article_id": ids[counts.article[chosen]],
-            "term": np.array(counts.items, dtype=object)[counts.item[chosen]],
-            "start": 0,
-            "end": 1,
-        }
-    )
-    stories = articles.rename(columns={"draw": "story_id"})
-    return differences.between_outlets(terms, articles, names=names, stories=stories)
+    names = np.array(of, dtype=object)[asked]
+    known = sorted(set(of))
+    targets = known[:1] if len(known) == 2 else known
+    values = having[asked][:, middling].astype(float)
+    return permutation.apart(values, names, draws=np.array(draws)[asked], targets=targets).ravel()
 
 
 def splits(counts: word_index.Counts, n: int, designs: Any = DESIGNS) -> pd.DataFrame:
