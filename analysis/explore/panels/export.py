@@ -1,7 +1,5 @@
 """A view of the explorer, taken away: a facet as a figure with its data, the lines as a CSV."""
 
-from pathlib import Path
-
 import pandas as pd
 
 from analysis.chart.canvas import bar_panel as chart
@@ -13,7 +11,6 @@ from analysis.explore.panels.facets import Facets
 from analysis.explore.panels.lines import Lines
 from analysis.explore.view import Kept, View
 from analysis.report import figures, notebook, spreadsheet
-from analysis.tables.errors import AnalysisError
 
 MOST = 20
 
@@ -35,15 +32,12 @@ def lines(listed: Lines, chosen: View, kept: Kept) -> str:
     Columns: article_id, outlet, published_on, start, end, text, reference; words in context
     have left, node and right too. No text in it can run as a formula.
     """
-    place = figures.here()
-    path = Path(place.folder) / f"{place.stem}_lines.csv"
+    place = figures.taken_away()
+    name = f"{place.stem}_lines.csv"
     made = spreadsheet.safe(lines_table(listed, chosen, kept))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(made.to_csv(index=False, lineterminator="\n"), "utf-8-sig")
-    except OSError as error:
-        raise AnalysisError(f"The lines cannot be written to {path}: {error.strerror}.") from None
-    return str(path)
+    text = made.to_csv(index=False, lineterminator="\n")
+    figures.write(place, {name: text.encode("utf-8-sig")})
+    return str(place.folder / name)
 
 
 def lines_table(listed: Lines, chosen: View, kept: Kept) -> pd.DataFrame:
@@ -88,6 +82,6 @@ def facet(index: Index, chosen: View, kept: Kept, name: str, *, lang: str = "en"
     )
     top = drawn.iloc[0] if len(drawn) else None
     alt = f"{caption} {top['value']}: {top['n_sentences']}." if top is not None else caption
-    place = figures.here()
-    made = figures.export(figure, name, data=drawn, caption=caption, alt=alt)
-    return str(Path(place.folder) / f"{made.stem}.png")
+    place = figures.taken_away()
+    made = figures.export(figure, name, data=drawn, caption=caption, alt=alt, place=place)
+    return str(place.folder / f"{made.stem}.{(place.look.formats or figures.USUAL)[0]}")

@@ -165,6 +165,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         bare = [measure for measure in fitting if _is_bare(noun, measure)]
         if every and not bare and clause.stop <= every[0].start < clause.behind:
             return refused(OTHER_DEED)
+        if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
+            bare = fitting
         if bare:
             return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
         return Verdict(
@@ -330,6 +332,8 @@ def _is_two_together(
     if other is None:
         return False
     mine = ready.measures[said.words] & fitting.keys()
+    if re.match(r" ?\d", clause.text[other.end() : other.end() + 2]):
+        return False
     also = ready.measures.get(other[0], frozenset()) & fitting.keys()
     return bool(also) and not (mine & also)
 

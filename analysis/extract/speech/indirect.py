@@ -20,16 +20,18 @@ MOST_CLOSING = 90
 _WHEN = re.compile(r"(?:khi|hôm|ngày|trong|tại|ở|với|sau|trước|sáng|chiều|tối|trên|lúc|vào)(?!\w)")
 #: The rule by the kind of reporting word; of the others the subject of the verb speaks.
 _RULES = {"according": "according", "relay": "relay"}
+#: No sentence of the news reports with more verbs; beyond, a file repeats itself.
+MOST_CUES = 40
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
 _CLAUSE = re.compile(
     r"(?:nhưng|song|tuy nhiên|dù|mặc dù|tuy|sau khi|trong khi|trong khi đó|còn|khi|bởi|vì|;)\W*$",
     re.IGNORECASE,
 )
-_SEE = re.compile(r"\W*(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
+_SEE = re.compile(r"\W{0,9}(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
 _THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
 _CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
 _CONCEDES = re.compile(
-    r"\W*(?:mặc dù|dù|tuy|trong khi(?! đó)|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE
+    r"\W{0,9}(?:mặc dù|dù|tuy|trong khi(?! đó)|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE
 )
 
 
@@ -56,7 +58,7 @@ def reported(
         cue
         for cue in reading.cues_in(sentence.start, sentence.end)
         if not reading.is_quoted(cue.start)
-    ]
+    ][:MOST_CUES]
     found: list[Reported] = []
     seen = set(quoted)
     floor = sentence.start

@@ -117,12 +117,13 @@ def most_used(terms: pd.DataFrame, names: Sequence[str], *, most: int = 10) -> l
 def period(days: Iterable[str], least: Least = policy.LEAST) -> str:
     """The finest kind of period that these days fill: a key of `PERIODS`.
 
-    Half of the periods that have articles must have `least.share`, and from the first to the
-    last they must be two at least and `MOST_PERIODS` at most. Where no kind has so many articles
-    a period, the finest that is not too many is taken, but none finer than weeks.
+    Half of the periods that have articles must have `least.share`, and three of them or all,
+    and from the first to the last they must be two at least and `MOST_PERIODS` at most. Where
+    no kind has so many articles a period, the finest that is not too many is taken: an event of
+    two days is told by days.
 
     >>> period(["2026-03-02"] * 20 + ["2026-03-03"] * 25), period(["2026-03-02", "2026-03-03"])
-    ('day', 'week')
+    ('day', 'day')
     """
     dated = pd.Series(pd.to_datetime(pd.Series(list(days), dtype="object")))
     fitting = []
@@ -132,9 +133,10 @@ def period(days: Iterable[str], least: Least = policy.LEAST) -> str:
             return "week"
         if (counted.index.max() - counted.index.min()).n < MOST_PERIODS:
             fitting.append(kind)
-            if counted.median() >= least.share and len(counted) > 1:
+            n_full = int((counted >= least.share).sum())
+            if counted.median() >= least.share and n_full > 1 and n_full >= min(3, len(counted)):
                 return kind
-    return next((kind for kind in fitting if kind != "day"), "year")
+    return next(iter(fitting), "year")
 
 
 def _few(

@@ -75,8 +75,8 @@ def cells(
     """Which speaker speaks in which article, as marks that can be counted; for few articles.
 
     `mark` says what a row is. `article`: a column of the figure, in the order of the timeline
-    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what a speaker is
-    given over all articles; `group` is named (people) or other (institutions, documents,
+    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the speaker
+    is given over all articles; `group` is named (people) or other (institutions, documents,
     unnamed and collective sources). `cell`: what that speaker is given in that article. `rest`:
     how many more speakers there are than `most` rows (`n_articles` is their number).
 
