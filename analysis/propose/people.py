@@ -1,7 +1,7 @@
 """Who speaks or is spoken of in several articles, under which names and offices."""
 
+import re
 from collections import Counter
-
 from functools import cache
 
 import pandas as pd
