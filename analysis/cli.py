@@ -149,14 +149,14 @@ def lab(arguments: argparse.Namespace) -> int:
     """Open JupyterLab on a project; options after its folder go to JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, say=_say)
+    return opening.start(arguments.dir, arguments.rest, command=_called(), say=_say)
 
 
 def explore(arguments: argparse.Namespace) -> int:
     """Open the explorer of a project alone, in JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, explorer=True, say=_say)
+    return opening.start(arguments.dir, arguments.rest, explorer=True, command=_called(), say=_say)
 
 
 def score(arguments: argparse.Namespace) -> int:

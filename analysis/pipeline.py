@@ -138,7 +138,7 @@ class Tables:
         if "quantities" in same and "claims" in own:
             kept += ["_counted", "claims", "claim_evidence", "claim_relations"]
         other._counted_before = own.get("_counted", self._counted_before)
-        other.__dict__ |= {name: own[name] for name in kept}
+        other.__dict__ |= {name: own[name] for name in kept if name in own}
         return other
 
     def filter(

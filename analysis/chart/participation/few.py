@@ -7,6 +7,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 
 from analysis.chart.canvas import formats, layout, theme
@@ -51,7 +52,7 @@ def draw(
     limit = theme.plot_height(labels, width)
     shown = list(rows)
     while True:
-        blocks = words.blocks(shown, columns, brief=slide, lang=lang)
+        blocks = words.blocks(shown, columns, joined, brief=slide, lang=lang)
         rest = _rest(len(rows) - len(shown), lang)
         key = keys.key(shown, styles, joined, room=room, lang=lang, note=rest)
         height = head + words.place(blocks, head) + key.height
@@ -144,7 +145,10 @@ def _plot(
         at = places[str(line.row["claim_id"])]
         keys.relations(axes, joined.get(str(line.row["claim_id"]), ()), at, places)
         marks.draw(axes, line.row, at=at, style=keys.style(line.row, styles), per_mm=per_mm)
-        _label(axes, line.row, at, per_mm=per_mm, lang=lang)
+        lines = keys.ends(str(line.row["claim_id"]), joined, places)
+        part = line.row["subset"] is True
+        free = (not part and not any(x > at[0] for x in lines)) or any(x < at[0] for x in lines)
+        _label(axes, line.row, at, per_mm=per_mm, right_first=free, lang=lang)
 
 
 def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> tuple[float, float]:
@@ -159,7 +163,15 @@ def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> t
     return per_mm, most
 
 
-def _label(axes: Axes, row: Row, at: tuple[float, float], *, per_mm: float, lang: str) -> None:
+def _label(
+    axes: Axes,
+    row: Row,
+    at: tuple[float, float],
+    *,
+    per_mm: float,
+    right_first: bool,
+    lang: str,
+) -> None:
     """The number beside its mark, on the side where nothing is drawn, else on the other; where
     neither has room the phrase in the row must do."""
     text = marks.short(row, lang)
@@ -167,10 +179,14 @@ def _label(axes: Axes, row: Row, at: tuple[float, float], *, per_mm: float, lang
     first, last = at[0] / per_mm, (float(row["value_max"]) if marks.ends(row) else at[0]) / per_mm
     width = layout.width_mm(text)
     reach = {side: 1.7 + marks.REACH * (side in marks.sides(row)) for side in (-1, 1)}
-    for side in (-1, 1) if marks.sides(row) == (1,) else (1, -1):
+    left = marks.sides(row) == (1,) or (not right_first and not marks.sides(row))
+    for side in (-1, 1) if left else (1, -1):
         start = last + reach[1] if side > 0 else first - reach[-1] - width
         if start >= low and start + width <= high:
-            axes.text(start * per_mm, at[1], text, fontsize="small", va="center_baseline", zorder=6)
+            axes.text(
+                start * per_mm, at[1], text, fontsize="small", va="center_baseline", zorder=6,
+                path_effects=[withStroke(linewidth=2.0, foreground="white")],
+            )  # fmt: skip
             return
 
 

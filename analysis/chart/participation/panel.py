@@ -12,7 +12,6 @@ from matplotlib.ticker import MaxNLocator
 
 from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.participation import links
-from analysis.chart.participation import relations_key as keys
 from analysis.chart.participation import series_labels as names
 from analysis.chart.participation import time_position as times
 
@@ -83,7 +82,7 @@ def draw(
     if panel.total:
         _bands(axes, panel.bands, at.span[1], (low, high))
         _steps(axes, panel, at.span[1])
-    _dots(axes, panel.claims, styles)
+    _dots(axes, panel.claims, styles[""])
     names.draw(axes, panel.claims, panel.joined, (across, at.plot), lang)
     values = _values(panel)
     axes.set_yticks(values, [formats.number(value, lang) for value in values])
@@ -135,11 +134,10 @@ def _bands(axes: Axes, bands: pd.DataFrame, last: float, limits: tuple[float, fl
             axes.plot([begin, end], [low, low], color=theme.FAINT, lw=3, zorder=1)
 
 
-def _dots(axes: Axes, claims: pd.DataFrame, styles: Mapping[str, theme.Style]) -> None:
-    """A dot a claim, as large as its articles are many; hollow where it only repeats."""
+def _dots(axes: Axes, claims: pd.DataFrame, style: theme.Style) -> None:
+    """A dot a claim, as large as its articles are many; hollow where it only repeats. Nearly all
+    are of several outlets, so none has an outlet's colour."""
     for row in claims.to_dict("records"):
-        named = {str(k): v for k, v in row.items()}
-        style = keys.style(named, styles)
         repeats = isinstance(row["restates"], str)
         x = times.number(
             row["printed_on"] if repeats and pd.notna(row["printed_on"]) else row["as_of"]

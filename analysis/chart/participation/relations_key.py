@@ -21,7 +21,6 @@ LINES = {
     ),
     "corrects": ("solid", "-|>", ("later state", "trạng thái sau")),
     "conflicts": ("solid", "-", ("conflict", "mâu thuẫn")),
-    "part_of": ((0, (4, 2)), "-", ("part of", "một phần của")),
 }
 CONFLICT = "#b2182b"
 #: Where the dot of a sample stands, so that arrow and stub have room.
@@ -110,6 +109,13 @@ def relations(
         if other in places and relation in LINES:
             line, arrow, _ = LINES[relation]
             _join(axes, (places[other], at), line, arrow, relation)
+
+
+def ends(claim: str, joined: links.Links, places: Mapping[str, tuple[float, float]]) -> list[float]:
+    """Where the lines from and to a claim end, on the axis of numbers."""
+    out = [o for r, o in joined.get(claim, ()) if r in LINES and o in places]
+    into = [c for c, own in joined.items() if any(o == claim and r in LINES for r, o in own)]
+    return [places[name][0] for name in (*out, *into) if name in places]
 
 
 def _join(axes: Axes, ends: Any, line: Any, arrow: str, name: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.chart.canvas import formats, layout
+from analysis.chart.participation import links
 
 Row = Mapping[str, Any]
 Words = tuple[str, bool]
@@ -75,7 +76,12 @@ def columns(room: float, *, wide: bool, lang: str) -> list[Column]:
 
 
 def blocks(
-    rows: Sequence[Row], columns: Sequence[Column], *, brief: bool, lang: str
+    rows: Sequence[Row],
+    columns: Sequence[Column],
+    joined: links.Links,
+    *,
+    brief: bool,
+    lang: str,
 ) -> list[Block]:
     """The claims by unit and measure, their words set in the columns; `brief` gives each
     column of a claim one line."""
@@ -88,7 +94,7 @@ def blocks(
         if group is None:
             group = []
             block.groups.append((label, group))
-        cells = _cells(row, by_id, lang)
+        cells = _cells(row, by_id, joined, lang)
         if brief:
             cells = [[(_joined(cell[:1]), False)] if cell else [] for cell in cells]
         elif len(columns) == 1:
@@ -120,9 +126,16 @@ def _fit(cell: Sequence[Words], room: float, brief: bool) -> list[Words]:
     return [(line, soft) for text, soft in cell for line in layout.wrap(text, room)]
 
 
-def _cells(row: Row, by_id: Mapping[str, Row], lang: str) -> list[list[Words]]:
+def _cells(row: Row, by_id: Mapping[str, Row], joined: links.Links, lang: str) -> list[list[Words]]:
     """As of, phrase, status and occasion, outlet and speaker; each text with: is it soft."""
-    return [_when(row, lang), _phrase(row, by_id, lang), _kind(row), _source(row, lang)]
+    phrase = _phrase(row, by_id, lang)
+    for relation, other in joined.get(str(row["claim_id"]), ()):
+        if relation == "part_of" and other in by_id:
+            whole = formats.number(float(by_id[other]["value"]), lang)
+            words = formats.pick(lang, f"part of the {whole}", f"một phần của {whole}")
+            phrase.append((words, True))
+            break
+    return [_when(row, lang), phrase, _kind(row), _source(row, lang)]
 
 
 def _when(row: Row, lang: str) -> list[Words]:

@@ -40,4 +40,4 @@ def size(row: Row) -> float:
     """The diameter of a claim's dot in points: its area grows with the independent articles,
     with all articles where copies were not looked for."""
     alone = row["n_independent"]
-    return min(2.6 * sqrt(float(alone if pd.notna(alone) else row["n_articles"])), 14.0)
+    return min(2.6 * sqrt(float(alone if pd.notna(alone) else row["n_articles"])), 9.0)

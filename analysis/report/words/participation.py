@@ -43,12 +43,14 @@ def rows(
     *,
     evidence: pd.DataFrame,
     relations: pd.DataFrame,
+    quantities: pd.DataFrame | None = None,
     lang: str = "en",
 ) -> pd.DataFrame:
     """What the chart of participation numbers draws; one table, four kinds of row.
 
     `claim`: one distinct claim, in words of the language; `counts` says whether it is of a
-    total, of each occasion or a level. `relation`: `claim_id` stands in `relation` to `other_id`. `band`: what suits all claims of one
+    total, of each occasion or a level. `relation`: `claim_id` stands in `relation` to
+    `other_id`. `band`: what suits all claims of one
     time (`low` to `high`; `is_empty` where nothing does). `late`: an article that prints a
     number after a later one was in print (`printed_on`). The last two are drawn, and given, only
     where there are many claims. Claims are ordered by the measures of
@@ -80,7 +82,7 @@ def rows(
     if chart.form(len(claims)) == "many":
         bands = measured.compatible(claims)
         found += [{"kind": "band"} | _kept(row) | named(row) for row in records(bands)]
-        late = superseded.late(claims, articles, evidence, relations)
+        late = superseded.late(claims, articles, evidence, relations, quantities=quantities)
         found += [
             {"kind": "late", "n_articles": 1} | _kept(row) | named(row) for row in records(late)
         ]
