@@ -109,9 +109,14 @@ def figures(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """Say what was read, left out, repaired and doubted."""
+    from analysis import project as projects
     from analysis.corpus import check as checking
 
-    text, status = checking.report(_loaded(arguments).corpus)
+    given = arguments.input if arguments.input and arguments.input != ["demo"] else []
+    if given and projects.of(given) is None and checking.is_large(given):
+        text, status = checking.of(given)
+    else:
+        text, status = checking.report(_loaded(arguments).corpus)
     print(text)
     return status
 
