@@ -108,32 +108,45 @@ def figures(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Say what was read, left out, repaired and doubted."""
+    """Say what was read, left out, repaired and doubted, and what of the study is found."""
+    from analysis import asked
     from analysis import project as projects
     from analysis.corpus import check as checking
 
     given = arguments.input if arguments.input and arguments.input != ["demo"] else []
     if given and projects.of(given) is None and checking.is_large(given):
         text, status = checking.of(given)
-    else:
-        text, status = checking.report(_loaded(arguments).corpus)
-    print(text)
-    return status
+        print(text)
+        return status
+    tables = _loaded(arguments)
+    text, status = checking.report(tables.corpus)
+    told, looks = asked.report(tables)
+    print(text, told, sep="\n\n")
+    return int(bool(status or looks))
 
 
 def new_study(arguments: argparse.Namespace) -> int:
     """Make a project of some articles: a study, what is known of them, the notebooks."""
     from analysis.corpus import starter
-    from analysis.report import project_folder
+    from analysis.propose import files
+    from analysis.report import project_folder, terminal
 
+    study = known = said = ""
     if arguments.input:
         project_folder.check(arguments.dir, arguments.input)
-    written = starter.write(arguments.dir, arguments.input)
+    if arguments.input and not arguments.empty:
+        with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
+            found = files.of(arguments.input, tell=tell, strict=arguments.strict)
+        study, known, said = found.study, found.manifest, found.said
+    written = starter.write(arguments.dir, arguments.input, study=study, known=known)
     if arguments.input:
         written += project_folder.write(arguments.dir, arguments.input, command=_called())
     for path in dict.fromkeys(written):
         _say(f"Wrote {path}.")
+    if said:
+        _say(said)
     if arguments.input:
+        _say("Read study.toml: delete what is wrong, take the # from what is right.")
         _say(f"Next: {_called()} check {project_folder.shown(Path(arguments.dir))}")
     return 0
 
@@ -142,14 +155,14 @@ def lab(arguments: argparse.Namespace) -> int:
     """Open JupyterLab on a project; options after its folder go to JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, say=_say)
+    return opening.start(arguments.dir, arguments.rest, command=_called(), say=_say)
 
 
 def explore(arguments: argparse.Namespace) -> int:
     """Open the explorer of a project alone, in JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, explorer=True, say=_say)
+    return opening.start(arguments.dir, arguments.rest, explorer=True, command=_called(), say=_say)
 
 
 def score(arguments: argparse.Namespace) -> int:
@@ -193,6 +206,10 @@ def _with_corpus(parser: argparse.ArgumentParser) -> None:
         "--study", metavar="FILE", help="study.toml; else the project's, or the one beside INPUT"
     )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
+    _patience(parser)
+
+
+def _patience(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="do not show how far it is")
     parser.add_argument(
         "--strict", action="store_true", default=None, help="stop at an article that raises"
@@ -233,6 +250,8 @@ def _lab_options(parser: argparse.ArgumentParser) -> None:
 def _new_study_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dir", metavar="DIR", help="a new folder for the project")
     parser.add_argument("input", nargs="*", help="the articles it is about: files or folders")
+    parser.add_argument("--empty", action="store_true", help="the bare form; propose nothing")
+    _patience(parser)
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:

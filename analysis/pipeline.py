@@ -24,6 +24,7 @@ from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
 from analysis.extract.annotate import Rows
 from analysis.extract.quantities import families
+from analysis.measure import stories
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.terms import concordance, word_index
@@ -40,7 +41,8 @@ DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
-    "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
+    "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages",
+    "stories",
 )  # fmt: skip
 #: Up to so many articles a table of contents counts every table; beyond, those asked for.
 _SHOWN = 200
@@ -137,7 +139,7 @@ class Tables:
         if "quantities" in same and "claims" in own:
             kept += ["_counted", "claims", "claim_evidence", "claim_relations"]
         other._counted_before = own.get("_counted", self._counted_before)
-        other.__dict__ |= {name: own[name] for name in kept}
+        other.__dict__ |= {name: own[name] for name in kept if name in own}
         return other
 
     def filter(
@@ -338,6 +340,14 @@ class Tables:
         masked = pd.concat([used[stretch], named], ignore_index=True)
         found = passages.find(self.articles, parts=self.parts, terms=masked)
         return schema.located(found, self.articles)
+
+    @cached_property
+    def stories(self) -> pd.DataFrame:
+        """Which articles tell the same event of a few days; one row an article.
+
+        It rests on the printed words, as `passages` do."""
+        found = self._extracted["terms"]
+        return stories.find(self.articles, passages=self.passages, terms=found)
 
     @cached_property
     def _counted(self) -> dict[str, incremental.Counted]:

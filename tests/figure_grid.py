@@ -13,7 +13,9 @@ import pandas as pd
 from invented_tables import TERMS, Invented, tables
 from matplotlib.figure import Figure
 
+from analysis.chart import composition as parts_chart
 from analysis.chart.canvas import layout, theme
+from analysis.chart.reuse import matrix, reuse
 from analysis.chart.speakers import speakers, verbs
 from analysis.chart.terms import (
     dispersion,
@@ -26,7 +28,8 @@ from analysis.chart.terms import (
     xray,
 )
 from analysis.chart.timeline import timeline
-from analysis.measure.coverage import coverage
+from analysis.measure.coverage import composition, coverage
+from analysis.measure.reuse import passages, sharing
 from analysis.measure.terms import frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as keyness_measure
 from analysis.measure.terms import usage_time as usage_time_measure
@@ -121,9 +124,26 @@ def _time(made: Invented) -> pd.DataFrame:
     return usage_time_measure.table(made.terms, made.articles, names=names, around=around)
 
 
+def _reprints(made: Invented) -> pd.DataFrame:
+    """The passages printed most; invented copies are not alike, so few are not aligned."""
+    few = len(made.articles) <= sharing.FEW
+    found = made.passages.head(0) if few else made.passages
+    return passages.shown(found, made.articles)
+
+
+def _matrix(made: Invented) -> pd.DataFrame:
+    few = len(made.articles) <= sharing.FEW
+    return passages.matrix(made.passages.head(0) if few else made.passages, made.articles)
+
+
+def _parts(made: Invented) -> pd.DataFrame:
+    return composition.parts(made.articles, made.parts, left_out=made.left_out)
+
+
 Drawn = tuple[Callable[..., Figure], Table, dict[str, Any]]
 #: Every chart: what draws it, what its table is computed by, and what else it is told.
 CHARTS: dict[str, Drawn] = {
+    "parts": (parts_chart.draw, _parts, {}),
     "timeline": (timeline.draw, _timeline, {"outlets": True}),
     "speakers": (speakers.draw, _voices, {"outlets": True}),
     "verbs": (verbs.draw, _verbs, {}),
@@ -135,6 +155,8 @@ CHARTS: dict[str, Drawn] = {
     "cloud": (word_cloud.draw, _cloud, {}),
     "clouds": (word_cloud.draw, _clouds, {"outlets": True}),
     "time": (usage_time.draw, _time, {}),
+    "reprints": (reuse.draw, _reprints, {"absent": True}),
+    "matrix": (matrix.draw, _matrix, {"absent": True}),
     "rates": (rates.draw, _sure_rates, {"outlets": True, "absent": True}),
 }
 

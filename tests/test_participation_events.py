@@ -65,7 +65,7 @@ def test_119_counts_territories_too_and_agrees_or_disagrees_with_nobody(seeds):
 
 
 def test_the_title_is_the_revision_of_the_signatories(seeds):
-    assert ready.title(seeds.claims, seeds.study) == (
+    assert ready.title(seeds.claims, seeds.study, relations=seeds.claim_relations) == (
         "Countries that signed: 65 by the afternoon of 25 Oct, 72 at the close on 26 Oct"
     )
 
@@ -92,6 +92,15 @@ def test_every_number_is_evidence_and_is_printed_where_it_is_said_to_be(name, re
 @pytest.mark.parametrize("lang", ["en", "vi"])
 def test_the_sentences_name_no_column_and_no_missing_value(name, lang, request):
     tables: Tables = request.getfixturevalue(name)
-    told = " ".join(claim_sentences.sentences(tables.claims, tables.study, lang=lang))
+    told = " ".join(
+        claim_sentences.sentences(
+            tables.claims,
+            tables.study,
+            relations=tables.claim_relations,
+            evidence=tables.claim_evidence,
+            quantities=tables.quantities,
+            lang=lang,
+        )
+    )
     for odd in ("nan", "None", "<NA>", "_"):
         assert odd not in told

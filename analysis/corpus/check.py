@@ -20,8 +20,9 @@ _SEVERITIES = {
 _NOTE = "note"
 _SHOWN = 12
 _NAMED = 3
-#: So many different things are kept apart; beyond them the rest is only counted.
-_KEPT = 5_000
+#: How much of a note is shown where it stands for many.
+_LONG = 120
+#: Files larger than this together are read an article at a time.
 _LARGE = 256 << 20
 
 
@@ -32,8 +33,8 @@ def report(corpus: Corpus) -> tuple[str, int]:
     out, repaired, contradictory or unknown.
     """
     tally = _Tally()
-    for issue in corpus.issues:
-        tally.issue(issue)
+    for issue in corpus.all_issues:
+        tally.say(issue)
     for article in corpus.articles:
         tally.add(article)
     tally.notes = corpus.notes
@@ -49,11 +50,13 @@ def of(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> t
     found = corpora.each(inputs, manifest=manifest)
     for one in found:
         if isinstance(one, LoadIssue):
-            tally.issue(one)
+            tally.say(one)
         elif isinstance(one, str):
             tally.notes = (*tally.notes, one)
         else:
             tally.add(one)
+            for issue in one.issues:
+                tally.say(issue)
     return tally.text(), tally.status
 
 
@@ -75,8 +78,7 @@ class _Tally:
         self.parts: Counter[str] = Counter()
         self.removed: Counter[str] = Counter()
         self.notes: tuple[str, ...] = ()
-        self.said: dict[tuple[str, str, str], list[str]] = {}
-        self.times: Counter[tuple[str, str, str]] = Counter()
+        self.kinds: dict[tuple[str, str, str], _Kind] = {}
         self.by_severity: Counter[str] = Counter()
 
     def add(self, article: Article) -> None:
@@ -84,22 +86,13 @@ class _Tally:
         self.files.add(article.source_path)
         self.parts.update(part.part for part in article.parts)
         self.removed.update(left.reason for left in article.left_out)
-        for issue in article.issues:
-            self._say(issue)
 
-    def issue(self, issue: LoadIssue) -> None:
-        self.counts.issue(issue)
-        self._say(issue)
-
-    def _say(self, issue: LoadIssue) -> None:
+    def say(self, issue: LoadIssue) -> None:
+        """Take in what is said of a file or article."""
         self.by_severity[issue.severity] += 1
-        key = (issue.severity, issue.found, issue.remedy)
-        if key not in self.said and len(self.said) >= _KEPT:
-            return
-        names = self.said.setdefault(key, [])
-        self.times[key] += 1
-        if len(names) <= _NAMED:
-            names.append(issue.article_id)
+        key = (issue.severity, issue.what, issue.remedy)
+        kind = self.kinds.setdefault(key, _Kind())
+        kind.add(issue)
 
     @property
     def status(self) -> int:
@@ -151,19 +144,46 @@ class _Tally:
         total = self.by_severity[severity]
         if not total:
             return ""
-        same = sorted(
-            (key for key in self.said if key[0] == severity),
-            key=lambda key: self.said[key][0],
-        )
-        shown = same[:_SHOWN]
-        lines = [f"{heading} ({total:,}):"]
-        for key in shown:
-            named = _named(self.said[key], self.times[key])
-            lines.append(f"  {named}: {key[1]}. {key[2]}".rstrip())
-        left = total - sum(self.times[key] for key in shown)
-        if left:
-            lines.append(f"  and {left:,} more; `tables` writes them all to load_issues.")
+        told = [
+            line
+            for (own, _, remedy), kind in self.kinds.items()
+            if own == severity
+            for line in kind.lines(remedy)
+        ]
+        lines = [f"{heading} ({total:,}):", *told[:_SHOWN]]
+        if len(told) > _SHOWN:
+            kept = f"{len(told) - _SHOWN:,} more kinds; `tables` writes them all to load_issues"
+            lines.append(f"  and {kept}.")
         return "\n".join(lines)
+
+
+class _Kind:
+    """One kind of note: how often it is made, and of what first."""
+
+    def __init__(self) -> None:
+        self.n = 0
+        self.first: dict[str, list[str]] = {}
+        self.times: Counter[str] = Counter()
+
+    def add(self, issue: LoadIssue) -> None:
+        self.n += 1
+        if issue.found not in self.first and len(self.first) > _NAMED:
+            return
+        names = self.first.setdefault(issue.found, [])
+        self.times[issue.found] += 1
+        if len(names) <= _NAMED:
+            names.append(issue.article_id)
+
+    def lines(self, remedy: str) -> list[str]:
+        """Each note while they are few, else one line with a count and the first three."""
+        if len(self.first) <= _NAMED:
+            return [
+                f"  {_named(names, self.times[found])}: {found}. {remedy}".rstrip()
+                for found, names in self.first.items()
+            ]
+        first = list(self.first.items())[:_NAMED]
+        listed = "; ".join(f"{names[0]}: {found[:_LONG]}" for found, names in first)
+        return [f"  {self.n:,} times, first {listed}. {remedy}".rstrip()]
 
 
 def _n(n: int, noun: str) -> str:

@@ -252,8 +252,8 @@ _NO_DEED = re.compile(
     r"(?: và| cùng| còn)?"
 )
 _GOES_ON = re.compile(
-    r"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|"
-    r"bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+    r"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|"
+    r"trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
 )
 
 

@@ -96,8 +96,8 @@ def read(
     `quantities` and `articles` are the tables of those names; rows without a measure are not
     participation numbers and are passed over, and so are those that are no totals
     (`number_kind`: rates, averages, increments, ordinals). `whole` holds names under which the
-    event as a whole is printed: an occasion of that name is no session of its own. `kinds` says of each
-    measure whether it is a *total* (which a later number revises), of *each* occasion, or a
+    event as a whole is printed: an occasion of that name is no session of its own. `kinds` says
+    of each measure whether it is a *total* (which a later number revises), of *each* occasion, or a
     *level*; a measure it does not name is a total. With `passages`, `n_independent` counts
     articles that print the number in one copied passage once; without, it is missing.
 

@@ -104,7 +104,7 @@ def _same_time(row: Row, group: Sequence[Row]) -> bool:
 
 
 def _next_morning(row: Row, group: Sequence[Row]) -> bool:
-    """Whether a row without a day of its own prints the number of these on their day or the next."""
+    """Whether a row without a day of its own prints their number on their day or the next."""
     day = row["as_of"] or row["printed"]
     if not day:
         return True
@@ -139,4 +139,4 @@ def voice(rows: Sequence[Row]) -> tuple[str, str, str]:
     counts = Counter((row["asserted_by"], row["asserted_by_type"]) for row in named)
     who, kind = min(counts, key=lambda one: (-counts[one], one))
     classes = [r["asserted_by_class"] for r in named if r["asserted_by"] == who]
-    return who, kind, classes[0] if classes else ""
+    return str(who), str(kind), str(classes[0]) if classes else ""

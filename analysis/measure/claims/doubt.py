@@ -32,19 +32,21 @@ def flag(claims: Sequence[Row]) -> None:
 def _why(claim: Row, others: Sequence[Row]) -> str:
     if claim["n_outlets"] > 1 or not others:
         return ""
-    value = claim["value"]
-    when = claim["as_of"] or claim["printed_first"] or ""
-    before = [c["value"] for c in others if (c["as_of"] or c["printed_first"] or "") <= when]
-    after = [c["value"] for c in others if (c["as_of"] or c["printed_first"] or "") > when]
-    # The states nearest to it: the greatest before, the least after.
+    value, when = claim["value"], claim["as_of"]
+    dated = [c for c in others if c["as_of"]]
+    if not when or not dated:
+        return ""
+    before = [c["value"] for c in dated if c["as_of"] <= when]
+    after = [c["value"] for c in dated if c["as_of"] > when]
+    # The greatest before it, and the middle one after it, which another slip does not move.
     near = [max(before)] if before else []
-    near += [min(after)] if after else []
+    near += [sorted(after)[len(after) // 2]] if after else []
     high = all(value >= JUMP * n and value - n >= LEAST for n in near)
     low = all(n >= JUMP * max(value, 1) and n - value >= LEAST for n in near) and bool(before)
     if high and before:
         return f"{value:,} is {value / max(*before, 1):.0f} times the number before it"
     if high and after:
-        return f"{value:,} falls to {min(after):,} in the next number"
+        return f"{value:,} falls to {near[-1]:,} in later numbers"
     if low and after:
         return f"{value:,} is less than a fifth of the numbers around it"
     return ""

@@ -18,7 +18,8 @@ def mentions(
 ) -> pd.DataFrame:
     """Every printing of every claim, with the words around the number.
 
-    `evidence` is the table `claim_evidence`. One row a mention, claims in their order, mentions by article and position. `excerpt` is cut
+    `evidence` is the table `claim_evidence`. One row a mention, claims in their order, mentions
+    by article and position. `excerpt` is cut
     from the sentence around the number; where several numbers of one sentence are listed they
     share the `words`, so that the table never shows more of a sentence than that. Words are
     counted as syllables, of which a sentence has at least as many. Columns: claim_id,

@@ -59,4 +59,5 @@ def together(counted: Mapping[str, Counted], table: str = "claims") -> pd.DataFr
     tables = [getattr(counted[measure].read, name) for measure in sorted(counted)]
     if not tables:
         return schema.frame(table, [])
-    return pd.concat(tables, ignore_index=True)
+    joined: pd.DataFrame = pd.concat(tables, ignore_index=True)
+    return joined
