@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from analysis import __version__
-from analysis.tables.errors import AnalysisError
+from analysis.tables.errors import AnalysisError, unknown_choice
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -108,27 +108,39 @@ def figures(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Say what was read, left out, repaired and doubted."""
+    """Say what was read, left out, repaired and doubted, and what of the study is found."""
+    from analysis import asked
     from analysis.corpus import check as checking
 
-    text, status = checking.report(_loaded(arguments).corpus)
-    print(text)
-    return status
+    tables = _loaded(arguments)
+    text, status = checking.report(tables.corpus)
+    told, looks = asked.report(tables)
+    print(text, told, sep="\n\n")
+    return int(bool(status or looks))
 
 
 def new_study(arguments: argparse.Namespace) -> int:
     """Make a project of some articles: a study, what is known of them, the notebooks."""
     from analysis.corpus import starter
-    from analysis.report import project_folder
+    from analysis.propose import files
+    from analysis.report import project_folder, terminal
 
+    study = known = said = ""
     if arguments.input:
         project_folder.check(arguments.dir, arguments.input)
-    written = starter.write(arguments.dir, arguments.input)
+    if arguments.input and not arguments.empty:
+        with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
+            found = files.of(arguments.input, tell=tell, strict=arguments.strict)
+        study, known, said = found.study, found.manifest, found.said
+    written = starter.write(arguments.dir, arguments.input, study=study, known=known)
     if arguments.input:
         written += project_folder.write(arguments.dir, arguments.input, command=_called())
     for path in dict.fromkeys(written):
         _say(f"Wrote {path}.")
+    if said:
+        _say(said)
     if arguments.input:
+        _say("Read study.toml: delete what is wrong, take the # from what is right.")
         _say(f"Next: {_called()} check {project_folder.shown(Path(arguments.dir))}")
     return 0
 
@@ -137,14 +149,14 @@ def lab(arguments: argparse.Namespace) -> int:
     """Open JupyterLab on a project; options after its folder go to JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, say=_say)
+    return opening.start(arguments.dir, arguments.rest, command=_called(), say=_say)
 
 
 def explore(arguments: argparse.Namespace) -> int:
     """Open the explorer of a project alone, in JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, explorer=True, say=_say)
+    return opening.start(arguments.dir, arguments.rest, explorer=True, command=_called(), say=_say)
 
 
 def score(arguments: argparse.Namespace) -> int:
@@ -157,8 +169,11 @@ def score(arguments: argparse.Namespace) -> int:
         raise AnalysisError("score needs TABLES and GOLD, or --articles PATH: see score --help.")
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
     print(report)
-    if arguments.by == "outlet":
-        print(report.summary(by="outlet").to_string(index=False, float_format="%.3f"))
+    shown = {"": None, "outlet": lambda: report.summary(by="outlet"), "rule": report.by_rule}
+    if arguments.by not in shown:
+        raise unknown_choice("way to part a score", arguments.by, ["outlet", "rule"])
+    if table := shown[arguments.by]:
+        print(table().to_string(index=False, float_format="%.3f", na_rep="-"))
     if arguments.misses is not None:
         print(report.listing(arguments.misses))
     return 0
@@ -185,6 +200,10 @@ def _with_corpus(parser: argparse.ArgumentParser) -> None:
         "--study", metavar="FILE", help="study.toml; else the project's, or the one beside INPUT"
     )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
+    _patience(parser)
+
+
+def _patience(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="do not show how far it is")
     parser.add_argument(
         "--strict", action="store_true", default=None, help="stop at an article that raises"
@@ -225,6 +244,8 @@ def _lab_options(parser: argparse.ArgumentParser) -> None:
 def _new_study_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dir", metavar="DIR", help="a new folder for the project")
     parser.add_argument("input", nargs="*", help="the articles it is about: files or folders")
+    parser.add_argument("--empty", action="store_true", help="the bare form; propose nothing")
+    _patience(parser)
 
 
 def _score_options(parser: argparse.ArgumentParser) -> None:
@@ -236,7 +257,9 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
         help="the texts (JSON Lines) of a folder of annotated events, named instead of TABLES",
     )
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
-    parser.add_argument("--by", default="", metavar="outlet", help="the same for each outlet")
+    parser.add_argument(
+        "--by", default="", metavar="outlet|rule", help="the same for each outlet, or each rule"
+    )
     parser.add_argument(
         "--misses", nargs="?", const="", metavar="TASK", help="list every miss (of one task)"
     )
@@ -331,5 +354,7 @@ def _main(arguments: Sequence[str] | None) -> int:
         _say("Memory ran out. Try a smaller corpus; nothing half written is left behind.")
         return 2
     except KeyboardInterrupt:
+        if arguments is None:  # a process of its own: whoever is impatient is heard once
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
         _say("Stopped; nothing half written is left behind.")
         return 130

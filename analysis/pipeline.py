@@ -22,6 +22,8 @@ from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
 from analysis.extract.annotate import Rows
+from analysis.extract.quantities import families
+from analysis.measure import stories
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
 from analysis.measure.terms import concordance, word_index
@@ -38,7 +40,8 @@ DEMO = Path(__file__).resolve().parent / "demo"
 NAMED = {"demo": DEMO}
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
-    "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages"
+    "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages",
+    "stories",
 )  # fmt: skip
 #: Up to so many articles a table of contents counts every table; beyond, those asked for.
 _SHOWN = 200
@@ -133,9 +136,9 @@ class Tables:
         other._kept_outcomes = {name: outcomes[name] for name in same}
         kept = [name for name in (*_OF_TEXTS, *same) if name in own]
         if "quantities" in same and "claims" in own:
-            kept += ["_counted", "claims"]
+            kept += ["_counted", "claims", "claim_evidence", "claim_relations"]
         other._counted_before = own.get("_counted", self._counted_before)
-        other.__dict__ |= {name: own[name] for name in kept}
+        other.__dict__ |= {name: own[name] for name in kept if name in own}
         return other
 
     def filter(
@@ -333,12 +336,21 @@ class Tables:
         return schema.located(found, self.articles)
 
     @cached_property
+    def stories(self) -> pd.DataFrame:
+        """Which articles tell the same event of a few days; one row an article.
+
+        It rests on the printed words, as `passages` do."""
+        found = self._extracted["terms"]
+        return stories.find(self.articles, passages=self.passages, terms=found)
+
+    @cached_property
     def _counted(self) -> dict[str, incremental.Counted]:
         reconcile = partial(
-            claims.reconcile,
+            claims.read,
             articles=self.articles,
             passages=self.passages,
             whole=self.study.whole,
+            kinds={m.name: families.kind(m, self.study) for m in self.study.measures},
         )
         return incremental.by_measure(reconcile, self.quantities, self._counted_before)
 
@@ -346,6 +358,16 @@ class Tables:
     def claims(self) -> pd.DataFrame:
         """Distinct claims of participation numbers, and how they relate."""
         return incremental.together(self._counted)
+
+    @cached_property
+    def claim_evidence(self) -> pd.DataFrame:
+        """One row a printed number that a claim rests on."""
+        return incremental.together(self._counted, "claim_evidence")
+
+    @cached_property
+    def claim_relations(self) -> pd.DataFrame:
+        """How one claim stands to another, a row a relation."""
+        return incremental.together(self._counted, "claim_relations")
 
     def article(self, article_id: str) -> "Reading":
         """One article, drawn in a notebook with everything that was found in it."""

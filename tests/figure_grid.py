@@ -13,13 +13,26 @@ import pandas as pd
 from invented_tables import TERMS, Invented, tables
 from matplotlib.figure import Figure
 
+from analysis.chart import composition as parts_chart
 from analysis.chart.canvas import layout, theme
+from analysis.chart.reuse import matrix, reuse
 from analysis.chart.speakers import speakers, verbs
-from analysis.chart.terms import dispersion, heatmap, keyness, rates, spellings, word_cloud, xray
+from analysis.chart.terms import (
+    dispersion,
+    heatmap,
+    keyness,
+    rates,
+    spellings,
+    usage_time,
+    word_cloud,
+    xray,
+)
 from analysis.chart.timeline import timeline
-from analysis.measure.coverage import coverage
+from analysis.measure.coverage import composition, coverage
+from analysis.measure.reuse import passages, sharing
 from analysis.measure.terms import frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as keyness_measure
+from analysis.measure.terms import usage_time as usage_time_measure
 from analysis.measure.terms import xray as xray_measure
 from analysis.measure.voices import reporting_verbs, voices
 
@@ -105,9 +118,32 @@ def _clouds(made: Invented) -> pd.DataFrame:
     return vocabulary.table(found, frequency.outlets(made.articles), most=30)
 
 
+def _time(made: Invented) -> pd.DataFrame:
+    names = usage_time_measure.most_used(made.terms, list(TERMS))
+    around = (made.milestones, None)
+    return usage_time_measure.table(made.terms, made.articles, names=names, around=around)
+
+
+def _reprints(made: Invented) -> pd.DataFrame:
+    """The passages printed most; invented copies are not alike, so few are not aligned."""
+    few = len(made.articles) <= sharing.FEW
+    found = made.passages.head(0) if few else made.passages
+    return passages.shown(found, made.articles)
+
+
+def _matrix(made: Invented) -> pd.DataFrame:
+    few = len(made.articles) <= sharing.FEW
+    return passages.matrix(made.passages.head(0) if few else made.passages, made.articles)
+
+
+def _parts(made: Invented) -> pd.DataFrame:
+    return composition.parts(made.articles, made.parts, left_out=made.left_out)
+
+
 Drawn = tuple[Callable[..., Figure], Table, dict[str, Any]]
 #: Every chart: what draws it, what its table is computed by, and what else it is told.
 CHARTS: dict[str, Drawn] = {
+    "parts": (parts_chart.draw, _parts, {}),
     "timeline": (timeline.draw, _timeline, {"outlets": True}),
     "speakers": (speakers.draw, _voices, {"outlets": True}),
     "verbs": (verbs.draw, _verbs, {}),
@@ -118,6 +154,9 @@ CHARTS: dict[str, Drawn] = {
     "spellings": (spellings.draw, _spellings, {"outlets": True}),
     "cloud": (word_cloud.draw, _cloud, {}),
     "clouds": (word_cloud.draw, _clouds, {"outlets": True}),
+    "time": (usage_time.draw, _time, {}),
+    "reprints": (reuse.draw, _reprints, {"absent": True}),
+    "matrix": (matrix.draw, _matrix, {"absent": True}),
     "rates": (rates.draw, _sure_rates, {"outlets": True, "absent": True}),
 }
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from analysis import pipeline, study
 from analysis.corpus import starter
+from analysis.propose import files
 
 # The tests lie beside this file; `python -P` looks nowhere by itself.
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -60,7 +61,8 @@ def tables(case: Case, folder: Path) -> pipeline.Tables:
         (folder / "full.toml").write_text(six_events.study(case.event), "utf-8")
         chosen = study.load(folder / "full.toml")
     elif case.study == "new-study":
-        starter.write(folder / "project", [articles])
+        made = files.of([articles], strict=True)
+        starter.write(folder / "project", [articles], study=made.study, known=made.manifest)
         chosen = study.load(folder / "project" / "study.toml")
     return pipeline.load(articles, chosen)
 

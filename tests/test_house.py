@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "measure": FOUNDATION,
     "evaluate": FOUNDATION | {"corpus", "extract", "measure"},
     "review": FOUNDATION | {"corpus", "extract", "measure"},
+    "asked": FOUNDATION | {"corpus", "extract", "measure", "pipeline"},
     "chart": BELOW,
     "project": BELOW | {"corpus"},
     "selection": BELOW,
@@ -32,6 +33,7 @@ MAY_IMPORT = {
     "strings": FOUNDATION | {"corpus", "extract"},
     "pipeline": {"selection", "overview", "project"} | FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup"},
+    "propose": FOUNDATION | {"corpus", "extract", "measure", "pipeline"},
     "report": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup", "pipeline", "project"},
     "explore": FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}

@@ -55,7 +55,7 @@ def test_nothing_conflicts_and_the_sessions_number_is_compared_with_nothing(seed
     mine = pairs[
         (pairs["claim_id"] == session["claim_id"]) | (pairs["other_id"] == session["claim_id"])
     ]
-    assert set(mine["relation"]) == {"not comparable"}
+    assert set(mine["relation"]) == {"apart"}
 
 
 def test_119_counts_territories_too_and_agrees_or_disagrees_with_nobody(seeds):
@@ -65,7 +65,7 @@ def test_119_counts_territories_too_and_agrees_or_disagrees_with_nobody(seeds):
 
 
 def test_the_title_is_the_revision_of_the_signatories(seeds):
-    assert ready.title(seeds.claims, seeds.study) == (
+    assert ready.title(seeds.claims, seeds.study, relations=seeds.claim_relations) == (
         "Countries that signed: 65 by the afternoon of 25 Oct, 72 at the close on 26 Oct"
     )
 
@@ -79,7 +79,7 @@ def test_another_event_tells_its_own_revision(second):
 @pytest.mark.parametrize("name", ["seeds", "second"])
 def test_every_number_is_evidence_and_is_printed_where_it_is_said_to_be(name, request):
     tables: Tables = request.getfixturevalue(name)
-    mentions = evidence.mentions(tables.claims, tables.quantities)
+    mentions = evidence.mentions(tables.claims, tables.quantities, tables.claim_evidence)
     printed = tables.quantities.dropna(subset="measure")
     assert sorted(mentions["row_id"]) == sorted(printed["row_id"])
     text = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
@@ -92,6 +92,15 @@ def test_every_number_is_evidence_and_is_printed_where_it_is_said_to_be(name, re
 @pytest.mark.parametrize("lang", ["en", "vi"])
 def test_the_sentences_name_no_column_and_no_missing_value(name, lang, request):
     tables: Tables = request.getfixturevalue(name)
-    told = " ".join(claim_sentences.sentences(tables.claims, tables.study, lang=lang))
+    told = " ".join(
+        claim_sentences.sentences(
+            tables.claims,
+            tables.study,
+            relations=tables.claim_relations,
+            evidence=tables.claim_evidence,
+            quantities=tables.quantities,
+            lang=lang,
+        )
+    )
     for odd in ("nan", "None", "<NA>", "_"):
         assert odd not in told

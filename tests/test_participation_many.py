@@ -39,17 +39,19 @@ def test_no_number_is_claimed_before_it_was_true(tables):
 def test_each_number_revises_the_one_before(tables):
     own = registered(tables).set_index("claim_id")
     steps = {
-        (int(own.loc[earlier, "value"]), int(row.value))
-        for row in own.itertuples()
-        if isinstance(row.revises, str)
-        for earlier in row.revises.split("; ")
+        (int(own.loc[earlier, "value"]), int(own.loc[row.claim_id, "value"]))
+        for row in tables.claim_relations.itertuples()
+        if row.relation == "revises" and row.claim_id in own.index
+        for earlier in [row.other_id]
     }
     assert steps <= {(a, b) for a in VALUES for b in VALUES if a != b}
     assert set(pairwise(VALUES)) & steps
 
 
 def test_an_article_that_prints_an_old_number_without_a_day_is_late(tables):
-    late = superseded.late(tables.claims, tables.articles)
+    late = superseded.late(
+        tables.claims, tables.articles, tables.claim_evidence, tables.claim_relations
+    )
     since = {value: day.isoformat() for day, value in many_articles.REGISTERED}
     mine = late[late["measure"] == "provinces_registered"]
     assert all(
@@ -58,11 +60,18 @@ def test_an_article_that_prints_an_old_number_without_a_day_is_late(tables):
 
 
 def test_the_chart_of_many_articles_has_panels_and_no_collision(tables):
-    rows = ready.rows(tables.claims, tables.articles, tables.study)
+    rows = ready.rows(
+        tables.claims,
+        tables.articles,
+        tables.study,
+        evidence=tables.claim_evidence,
+        relations=tables.claim_relations,
+    )
     assert participation.form((rows["kind"] == "claim").sum()) == "many"
     for width in (theme.ONE_COLUMN, theme.TWO_COLUMNS):
         labels = theme.Labels(
-            ready.title(tables.claims, tables.study), ready.subtitle(tables.claims)
+            ready.title(tables.claims, tables.study, relations=tables.claim_relations),
+            ready.subtitle(tables.claims),
         )
         assert layout.check(participation.draw(rows, labels=labels, width=width)) == []
 

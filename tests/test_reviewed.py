@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 import analysis as an
+from analysis.extract.quantities import families
 from analysis.measure.claims import claims
 from analysis.pipeline import Tables
 from analysis.review import corrections
@@ -108,7 +109,11 @@ def test_no_decision_about_a_term_makes_a_copy_or_ends_one(tables):
 
 def test_claims_of_one_measure_at_a_time_are_the_claims_of_all_at_once(tables):
     whole = claims.reconcile(
-        tables.quantities, tables.articles, passages=tables.passages, whole=tables.study.whole
+        tables.quantities,
+        tables.articles,
+        passages=tables.passages,
+        whole=tables.study.whole,
+        kinds={m.name: families.kind(m, tables.study) for m in tables.study.measures},
     )
     pd.testing.assert_frame_equal(tables.claims, whole)
 

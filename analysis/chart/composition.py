@@ -13,6 +13,8 @@ from analysis.chart.timeline import marks
 
 QUESTION = theme.Labels("What do the files hold?")
 _BAR_MM = 3.4
+#: The lines of a row, each with its colour.
+_Lines = list[tuple[str, str]]
 #: Parts in the order of the bar: colour (darker is closer to the headline), English, Vietnamese.
 PARTS = {
     "title": ("#16324f", "headline", "tít"),
@@ -43,17 +45,22 @@ def draw(
     above = width == theme.ONE_COLUMN
     left = 0.0 if above else room * 0.4
     rows = [group for _, group in table.groupby("row", sort=True)]
-    words = [_words(group, (left or room) - 3, lang, above) for group in rows]
-    heights = [
-        len(text) * step + (_BAR_MM + 3.0 if above else 1.8) if above or len(text) > 1 else 6.0
-        for text in words
-    ]
     present = [part for part in PARTS if (table["part"] == part).any()]
     entries = {pick(lang, *PARTS[part][1:]): _glyph(part) for part in present}
-    foot = legend.height_mm(list(entries), room) + 2.5
+    foot = legend.height_mm(list(entries), room) + step + 2.5
+    space = theme.plot_height(labels, width) - foot
+    for lines in (2, 1):
+        words = [_words(group, (left or room) - 3, lang, 1 if above else lines) for group in rows]
+        heights = [
+            len(text) * step + (_BAR_MM + 3.0 if above else 1.8) if above or len(text) > 1 else 6.0
+            for text in words
+        ]
+        if fsum(heights) <= space:
+            break
+    rows, words, heights, n_left = _fitting(rows, words, heights, space)
     canvas = theme.figure(labels, height_mm=max(8.0, fsum(heights)) + foot, width=width)
     sheet = canvas.sheet()
-    squeeze = (canvas.height_mm - foot) / max(8.0, fsum(heights))
+    squeeze = min(1.0, (canvas.height_mm - foot) / max(8.0, fsum(heights)))
     most = float(table["n_total"].max()) if len(table) else 1.0
     end = room - layout.width_mm(formats.number(most, lang)) - 1.5
     y = 0.0
@@ -70,17 +77,39 @@ def draw(
     if not rows:
         sheet.text(room / 2, 4, pick(lang, "no article", "không có bài"), ha="center")
     legend.draw(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
+    if n_left:
+        more = pick(lang, f"Not shown: {n_left} rows of fewer characters.",
+                    f"Không vẽ: {n_left} hàng ít ký tự hơn.")  # fmt: skip
+        sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
 
-def _words(group: pd.DataFrame, room: float, lang: str, one_line: bool) -> list[tuple[str, str]]:
+def _fitting(
+    rows: list[pd.DataFrame], words: list[_Lines], heights: list[float], space: float
+) -> tuple[list[pd.DataFrame], list[_Lines], list[float], int]:
+    """The rows the page holds, the largest where not all do, in their order; how many are left."""
+    by_size = sorted(range(len(rows)), key=lambda k: (-int(rows[k]["n_total"].iloc[0]), k))
+    kept: list[int] = []
+    for k in by_size:
+        if fsum(heights[j] for j in kept) + heights[k] <= space:
+            kept.append(k)
+    kept.sort()
+    n_left = len(rows) - len(kept)
+    return [rows[k] for k in kept], [words[k] for k in kept], [heights[k] for k in kept], n_left
+
+
+def _words(group: pd.DataFrame, room: float, lang: str, n_lines: int) -> _Lines:
     label, outlet = str(group["label"].iloc[0]), str(group["outlet"].iloc[0])
     n = int(group["n_articles"].iloc[0])
-    lines = layout.shorten_to(label, room, lines=1 if one_line else 2).split("\n")
+    letter = str(group["letter"].iloc[0]) if "letter" in group else ""
+    named = f"{letter}  {label}" if letter else label
+    if label == "outlet unknown":
+        named = pick(lang, label, "không rõ báo")
+    lines = layout.shorten_to(named, room, lines=n_lines).split("\n")
     below = outlet if label != outlet else ""
     if label == outlet:
         below = formats.counted(n, ("article", "articles", "bài"), lang)
-    if outlet == "outlet unknown":
+    elif outlet == "outlet unknown":
         below = pick(lang, "outlet unknown", "không rõ báo")
     return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]
 

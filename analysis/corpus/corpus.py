@@ -1,7 +1,7 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
 import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -11,11 +11,11 @@ from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import layout
 from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
-from analysis.corpus.readers import finding, readers
+from analysis.corpus.readers import archives, finding, readers
 from analysis.corpus.readers.finding import Source
 from analysis.corpus.readers.records import json_records
 from analysis.corpus.readers.records import rows as of_rows
-from analysis.tables.errors import AnalysisError, InputError
+from analysis.tables.errors import AnalysisError, InputError, MissingPackageError
 
 #: What is told how many articles are read, of how many.
 Tell = Callable[[int, int], None]
@@ -95,9 +95,9 @@ def read(
     notes: list[str] = []
     for given in inputs:
         issues += finding.closed(given)
-        for file in finding.files(given):
+        for file in _files(given, issues):
             if finding.is_note(file):
-                notes.append(file.below)
+                notes.append(file.shown)
             elif file.ending not in readers.READERS:
                 issues.append(finding.unreadable(file, readers.READERS))
             else:
@@ -161,6 +161,19 @@ def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifes
     return manifest.EMPTY
 
 
+def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found]:
+    """The files of an input and of the archives in it, in a fixed order."""
+    for file in finding.files(given):
+        if file.ending not in archives.ENDINGS:
+            yield file
+            continue
+        for one in archives.files(file):
+            if isinstance(one, LoadIssue):
+                issues.append(one)
+            else:
+                yield one
+
+
 def _take(
     file: finding.Found,
     facts: Manifest,
@@ -175,7 +188,7 @@ def _take(
                 found.append(one)
             else:
                 issues.append(one)
-    except InputError as error:
+    except (InputError, MissingPackageError) as error:
         issues.append(LoadIssue(finding.LEFT_OUT, "file", str(error), "", file.name))
     except (OSError, EOFError, zlib.error) as error:
         reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
@@ -225,6 +238,7 @@ def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Art
         title=source.record.get("title", ""),
         lead=source.record.get("lead", ""),
         outlet=known.named_outside(source, facts),
+        given=source.given,
     )
     return known.join(article, source, facts, folders=folders) if article.parts else article
 
@@ -234,7 +248,8 @@ def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:
     if not issues:
         return f"{where} holds no articles: no file ends in {', '.join(readers.READERS)}."
     first = issues[0]
-    more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
+    n = len({issue.article_id for issue in issues} - {first.article_id})
+    more = f" (and {n} more file{'s' * (n != 1)} that cannot be read)" if n else ""
     return f"No article could be read from {where}: {first.found}{more}. {first.remedy}".strip()
 
 

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from analysis.corpus import corpus as corpora
-from analysis.corpus.article import Article
 from analysis.corpus.metadata import manifest
 from analysis.corpus.readers import finding, readers
 from analysis.tables.errors import InputError
@@ -14,12 +12,14 @@ from analysis.tables.errors import InputError
 _TEMPLATES = ("study.toml", "corpus.toml")
 
 
-def write(folder: str | Path, inputs: Sequence[str | Path] = ()) -> list[Path]:
+def write(
+    folder: str | Path, inputs: Sequence[str | Path] = (), *, study: str = "", known: str = ""
+) -> list[Path]:
     """Write `study.toml` and `corpus.toml` into a folder; the paths written.
 
-    With inputs, the manifest lists their articles with what their text says, and the columns
-    of their tables. Raises `InputError` when either file is there already: nothing is ever
-    written over.
+    study: its text, as `propose` makes it; without one it is the bare form. known: what the
+    manifest is to say besides. With inputs it names the columns of their tables. Raises
+    `InputError` when either file is there already: nothing is ever written over.
     """
     folder = Path(folder)
     targets = [folder / name for name in _TEMPLATES]
@@ -28,7 +28,7 @@ def write(folder: str | Path, inputs: Sequence[str | Path] = ()) -> list[Path]:
     for target in targets:
         if target.exists():
             raise InputError(f"{target} is there already. Name another folder, or move the file.")
-    filled = _filled(inputs) if inputs else ""
+    filled = _columns(inputs) + known
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -37,13 +37,10 @@ def write(folder: str | Path, inputs: Sequence[str | Path] = ()) -> list[Path]:
         text = files("analysis.corpus").joinpath(f"templates/{target.name}").read_text("utf-8")
         if target.name == manifest.FILE:
             text = text.rstrip("\n") + "\n" + filled
+        elif study:
+            text = study
         target.write_text(text, encoding="utf-8", newline="\n")
     return targets
-
-
-def _filled(inputs: Sequence[str | Path]) -> str:
-    found = corpora.read(inputs)
-    return _columns(inputs) + "".join(_entry(article) for article in found.articles[:200])
 
 
 def _columns(inputs: Iterable[str | Path]) -> str:
@@ -56,20 +53,6 @@ def _columns(inputs: Iterable[str | Path]) -> str:
                 told = f"\n# Guessed from the header of {file.below}; correct what is wrong.\n"
                 return told + "[columns]\n" + "\n".join(lines) + "\n"
     return ""
-
-
-def _entry(article: Article) -> str:
-    lines = ["", "[[articles]]", f"id = {_quoted(article.article_id)}  # {_comment(article)}"]
-    if article.outlet:
-        lines.append(f"# the text or its address says: {_quoted(article.outlet)}")
-    lines.append('# outlet = ""')
-    if not article.published_on:
-        lines += ["# published_earliest = 2026-01-01", '# reason = "how the bounds are known"']
-    return "\n".join(lines) + "\n"
-
-
-def _comment(article: Article) -> str:
-    return " ".join(article.label.split())[:80]
 
 
 def _quoted(text: str) -> str:

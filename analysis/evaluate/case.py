@@ -85,6 +85,7 @@ def outcome(outcome: str, gold: GoldRow | None, row: Row | None, key: str = "") 
         "end": end,
         "expected": _shown(dict(gold.facts) | {"starts": gold.starts}, key) if gold else "",
         "found": _shown(row, key) if row else "",
+        "rule": text_of(row, "rule") if row else "",
     }
 
 

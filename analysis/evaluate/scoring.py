@@ -13,6 +13,7 @@ import pandas as pd
 from analysis.evaluate import gold as annotated
 from analysis.evaluate import numbers_and_dates, speech
 from analysis.evaluate.case import Case, Outcome, Row
+from analysis.extract.speech import rules
 from analysis.measure import intervals
 from analysis.tables import schema
 from analysis.tables.errors import InputError, unknown_choice
@@ -34,6 +35,12 @@ TASKS: dict[str, Callable[[Case], list[Outcome]]] = {
     "asserted by": numbers_and_dates.asserted_by,
     "dates": numbers_and_dates.dates,
 }
+#: The rules of speech by the task their rows are judged by.
+RULES = {
+    "direct, span and speaker": rules.DIRECT,
+    "indirect, sentence and speaker": rules.REPORTED,
+    "answers": rules.ANSWERED,
+}
 _NEEDED = ("articles", "parts", "sentences", "quotations", "quantities", "dates")
 
 
@@ -42,7 +49,7 @@ class Report:
     """What was asked, what was found. `outcomes` has a row a thing asked for or found.
 
     Its columns: task, article_id, outlet, outcome (hit, missed, false), start, end, expected,
-    found. Things neither required nor wrong are not in it.
+    found, rule (that made what was found). Things neither required nor wrong are not in it.
     """
 
     outcomes: pd.DataFrame
@@ -73,6 +80,37 @@ class Report:
             (str(name), list(rows["article_id"]))
             for name, rows in self.articles.groupby(by, sort=True, dropna=False)
         ]
+
+    def by_rule(self) -> pd.DataFrame:
+        """How right the rows of each rule are, and which rules never fire on these articles.
+
+        Returns
+        -------
+        One row a rule, in the declared order: `task`, `rule`, `n_found`, `n_hits`, `precision`
+        with Wilson's 95 % bounds `low` and `high`; missing where the rule never fired, which
+        says that these articles are no test of it.
+        """
+        rows = []
+        for task, names in RULES.items():
+            found = self.outcomes[
+                (self.outcomes["task"] == task) & (self.outcomes["outcome"] != "missed")
+            ]
+            for name in names:
+                own = found[found["rule"] == name]
+                n, hits = len(own), int((own["outcome"] == "hit").sum())
+                sure = intervals.wilson(hits, n) if n else None
+                rows.append(
+                    {
+                        "task": task,
+                        "rule": name,
+                        "n_found": n,
+                        "n_hits": hits,
+                        "precision": hits / n if n else float("nan"),
+                        "low": sure.low if sure else float("nan"),
+                        "high": sure.high if sure else float("nan"),
+                    }
+                )
+        return pd.DataFrame(rows)
 
     def misses(self, task: str = "") -> pd.DataFrame:
         """Every thing missed or wrongly found, in reading order; of one task, or of all."""
@@ -151,6 +189,7 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
                 for found in ask(case)
             ]
     columns = ["task", "article_id", "outlet", "outcome", "start", "end", "expected", "found"]
+    columns.append("rule")
     return Report(pd.DataFrame(outcomes, columns=columns), pd.DataFrame(articles), n_not_placed)
 
 
@@ -176,6 +215,9 @@ def _file(folder: Path, name: str) -> pd.DataFrame:
     if not path.is_file():
         raise InputError(f"{folder}: there is no {name}.csv. Write it with: tables --out {folder}")
     table = pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""])
+    for column in schema.TABLES[name].columns:
+        if column.kind == "truth" and column.name in table:
+            table[column.name] = table[column.name].map({"True": True, "False": False})
     return schema.typed(name, table)
 
 

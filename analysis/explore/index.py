@@ -256,12 +256,8 @@ class Index:
 
     def _claimed(self) -> pd.DataFrame:
         """The counted numbers that bear a claim, each with its claim."""
-        rows = self.tables.claims
-        of = {
-            row_id: claim
-            for claim, joined in zip(rows["claim_id"], rows["row_ids"], strict=True)
-            for row_id in str(joined).split("; ")
-        }
+        rows = self.tables.claim_evidence
+        of = dict(zip(rows["row_id"], rows["claim_id"], strict=True))
         quantities = self.tables.quantities
         return quantities.assign(claim=quantities["row_id"].map(of))
 

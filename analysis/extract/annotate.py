@@ -7,7 +7,7 @@ from functools import partial
 from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
-from analysis.extract import dates, people, terms
+from analysis.extract import dates, people, source_classes, terms
 from analysis.extract.quantities import quantities
 from analysis.extract.speech import quotations
 from analysis.study import Study
@@ -22,20 +22,43 @@ def rows(article: Article, study: Study) -> Rows:
     The rows depend on nothing but the article and the study, so adding an article to a
     corpus changes no other article's rows.
     """
-    said = schema.number_rows("quotations", quotations.rows(article, study))
+    told, cast = quotations.rows(article, study), people.rows(article, study)
+    source_classes.classify(article.text, told, cast)
+    said = schema.number_rows("quotations", told)
     days = schema.number_rows("dates", dates.rows(article, study))
     counted = quantities.rows(article, study, quotations=said, dates=days)
+    source_classes.of_numbers(article.text, counted, said)
     named = terms.rows(article, study, quotations=said)
     read = loaded.rows(article)
+    numbered = schema.number_rows("quantities", counted)
+    for listed in (said, days, numbered):
+        _shorten(article, listed)
     return {
         **read,
         "load_issues": read["load_issues"] + dates.problems(article),
         "quotations": said,
         "dates": days,
-        "quantities": schema.number_rows("quantities", counted),
+        "quantities": numbered,
         "terms": schema.number_rows("terms", named),
-        "people": people.rows(article, study),
+        "people": cast,
     }
+
+
+#: How much of its sentence a row carries at most: one of a form or a list may have no end.
+LONGEST_WRITTEN = 1000
+
+
+def _shorten(article: Article, listed: list[dict[str, object]]) -> None:
+    """Leave of a very long sentence what stands around the row that names it."""
+    for row in listed:
+        sentence = str(row.get("sentence") or "")
+        if len(sentence) <= LONGEST_WRITTEN:
+            continue
+        at = article.text.find(sentence, max(0, int(str(row["start"])) - len(sentence)))
+        start, end = int(str(row["start"])) - at, int(str(row["end"])) - at
+        room = max(0, LONGEST_WRITTEN - (end - start)) // 2
+        first = max(0, min(start - room, len(sentence) - LONGEST_WRITTEN))
+        row["sentence"] = sentence[first : first + LONGEST_WRITTEN].strip()
 
 
 def kept(article: Article, study: Study, *, strict: bool = True) -> Rows:

@@ -11,6 +11,7 @@ from analysis.corpus.article import Article, Sentence
 from analysis.study import EMPTY, Event, Study
 from analysis.text import normalise
 from analysis.text.dates import dates as printed
+from analysis.text.dates import weekdays
 from analysis.text.dates.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
@@ -125,6 +126,7 @@ def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, st
         if span.kind == "same":
             days = before
         elif span.first == NO_DAY or span.kind == "weekday":
+            span = _to_come(article.text, span)
             spoken = _spoken_on(article.text, span, told)
             days = _relative(span, spoken or (published if article.published_on else None))
         else:
@@ -135,6 +137,14 @@ def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, st
             before = days
         found.append((span, *days))
     return found
+
+
+def _to_come(text: str, span: Span) -> Span:
+    """A weekday of no named week is the next one where the words before speak of the future."""
+    last = span.kind == "weekday" and span.shift == weekdays.LAST
+    if not last or text[span.start : span.start + 3].lower() == "hôm" or not _ahead(text, span):
+        return span
+    return replace(span, shift=weekdays.NEXT)
 
 
 def _full(day: str) -> date | None:
@@ -258,11 +268,8 @@ def _weekend(published: date, span: Span) -> tuple[date, date]:
 
 
 def _weekday(published: date, span: Span) -> tuple[date, date]:
-    """The named day of the named week; with no week named, the last one up to publication."""
-    if span.shift == 9:
-        day = published - timedelta(days=(published.weekday() - span.last[2]) % 7)
-    else:
-        day = _week(published, span)[0] + timedelta(days=span.last[2])
+    """The named day, of the week its words name, or the last or the next from publication."""
+    day = weekdays.resolve(published, span.last[2], span.shift)
     return day, day
 
 

@@ -114,15 +114,14 @@ def draws(
     found = intervals.copies(articles, passages)
     if stories is None or not len(stories):
         return found.reindex(ids).rename("draw")
-    groups = [found.groupby(found).groups.values()]
-    told = stories[stories["article_id"].astype(str).isin(set(ids))]
-    groups.append(told["article_id"].astype(str).groupby(told["story_id"]).apply(list))
     leader = {name: name for name in ids}
-    for group in (one for some in groups for one in some):
-        first, *others = (_led(leader, str(name)) for name in group)
-        for other in others:
-            one, two = sorted((_led(leader, first), _led(leader, other)))
-            leader[two] = one
+    told = stories[stories["article_id"].astype(str).isin(set(ids))]
+    first = told.drop_duplicates("story_id").set_index("story_id")["article_id"].astype(str)
+    pairs = [(name, str(other)) for name, other in found.items() if name in leader]
+    pairs += zip(told["article_id"].astype(str), told["story_id"].map(first), strict=True)
+    for name, other in pairs:
+        one, two = sorted((_led(leader, str(name)), _led(leader, str(other))))
+        leader[two] = one
     return pd.Series({name: _led(leader, name) for name in ids}, name="draw", dtype="str")
 
 
@@ -200,9 +199,9 @@ def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
     """The rows of a table without those that stand in later copies, whatever their articles.
 
     For what speaks of passages; measures ask `counted`, which also leaves out articles that
-    are copies for the most part. Works on any table with `article_id`, `start` and `end`: terms, quotations, quantities,
-    sentences, words. Without `passages` the rows come back as they are, so that a measure
-    needs no second path. It can only leave out: no count over the rows ever rises.
+    are copies for the most part. Works on any table with `article_id`, `start` and `end`: terms,
+    quotations, quantities, sentences, words. Without `passages` the rows come back as they are, so
+    that a measure needs no second path. It can only leave out: no count over the rows ever rises.
     """
     if passages is None or not len(passages) or not len(rows):
         return rows

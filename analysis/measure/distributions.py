@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import cache
 from math import lgamma
 from statistics import NormalDist
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -55,7 +54,7 @@ def beta_cdf(x: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> Array:
 
 
 def _log_gamma(values: Array) -> Array:
-    answer: Array = _lgamma(values).astype(np.float64)
+    answer: Array = np.asarray(_lgamma(values), dtype=np.float64)
     return answer
 
 

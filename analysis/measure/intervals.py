@@ -158,9 +158,9 @@ def share(
         np.asarray(v, dtype=np.float64).reshape(-1, 1) for v in (numerator, denominator)
     )
     row = shares(above, below, clusters=clusters, level=level).iloc[0]
-    return Interval(
-        *(float(row[name]) for name in ("estimate", "low", "high")), int(row["n_draws"])
-    )
+    ends = (float(row[name]) for name in ("estimate", "low", "high"))
+    estimate, low, high = ends
+    return Interval(estimate, low, high, int(row["n_draws"]))
 
 
 def shares(
@@ -371,7 +371,7 @@ def _samples(totals: Array, n: int | None) -> Iterable[Array]:
 def _shared_words(passages: pd.DataFrame) -> list[tuple[str, str, int]]:
     shared: dict[tuple[str, str], int] = {}
     for _, rows in passages.groupby("passage_id", sort=True):
-        longest = rows.groupby("article_id")["n_words"].max()
+        longest = rows.groupby("article_id")["n_words"].max().fillna(0)
         names = sorted(longest.index)
         for k, one in enumerate(names):
             for other in names[k + 1 :]:

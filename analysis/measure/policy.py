@@ -34,6 +34,8 @@ def lacking(n_articles: int, n_draws: int, needed: int, what: str) -> str:
     """
     if n_draws >= needed:
         return ""
+    if not n_articles:
+        return f"no article; {what} needs {needed}"
     noun = "article" if n_articles == 1 else "articles"
     if n_draws >= n_articles or n_articles < needed:
         return f"only {n_articles} {noun}; {what} needs {needed}"

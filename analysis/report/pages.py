@@ -16,6 +16,7 @@ from analysis.chart.canvas import formats
 from analysis.markup import Markup
 from analysis.pipeline import Tables
 from analysis.report import notebook
+from analysis.report.figures import PRINT_DPI
 from analysis.report.kernel import nbformat
 
 INDEX = "index.html"
@@ -80,7 +81,9 @@ def _figure(name: str, files: Mapping[str, bytes], lang: str) -> Markup:
     caption, _, alt = files[f"{name}.txt"].decode("utf-8").strip().partition(_ALT)
     made = [end for end in ("png", "svg", "pdf", "csv") if f"{name}.{end}" in files]
     picture = next((end for end in ("svg", "png") if end in made), "")
-    image = _image(f"./{_address(name)}.{picture}", alt) if picture else None
+    image = None
+    if picture:
+        image = _image(f"./{_address(name)}.{picture}", alt, files[f"{name}.{picture}"])
     links: list[Markup | str] = []
     for end in made:
         links += [" ", markup.element("a", end.upper(), href=f"./{_address(name)}.{end}")]
@@ -90,8 +93,12 @@ def _figure(name: str, files: Mapping[str, bytes], lang: str) -> Markup:
     return markup.element("figure", finding if alt else None, image, words)
 
 
-def _image(address: str, alt: str) -> Markup:
-    return Markup(f'<img src="{markup.text(address)}" alt="{markup.text(alt)}">')
+def _image(address: str, alt: str, picture: bytes) -> Markup:
+    """A picture at its print size, whatever its dots; an SVG knows its own."""
+    size = ""
+    if picture.startswith(b"\x89PNG"):
+        size = f' width="{round(int.from_bytes(picture[16:20], "big") * 96 / PRINT_DPI)}"'
+    return Markup(f'<img src="{markup.text(address)}" alt="{markup.text(alt)}"{size}>')
 
 
 def _address(name: str) -> str:

@@ -6,7 +6,7 @@ import signal
 import tempfile
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -331,11 +331,11 @@ def execute(
     if not paths:
         raise AnalysisError(f"There are no notebooks in {notebooks}.")
     before = {path: path.read_bytes() for path in paths}
-    with atomic_write.room(Path(tempfile.gettempdir()), _ROOM) as aside:
+    with _heard_once() as stop, atomic_write.room(Path(tempfile.gettempdir()), _ROOM) as aside:
         drawn = aside / "figures"
         drawn.mkdir()
         one = _Runs(paths, aside, kernel.settings(aside, drawn, asked, look), strict, say, tell)
-        done, failed = _apart(one.all())
+        done, failed = _apart(one.all(), stop)
         for path, source in before.items():
             if path in done and (not path.exists() or path.read_bytes() != source):
                 del done[path]
@@ -411,30 +411,40 @@ class _Runs:
         self.tell("Running notebooks", done, total)
 
 
-def _apart(work: Coroutine[Any, Any, Any]) -> Any:
-    """Run it in a thread of its own, because a loop may be running here, as in a notebook.
+class _Stop:
+    """What Ctrl-C, or a request to end, does while notebooks run: it is heard once.
 
-    Interrupted, the work is cancelled and waited for: it ends what it began. Whoever
-    interrupts a second time changes nothing, because ending takes no longer than a moment.
+    The work is cancelled and waited for, so that it ends what it began; that takes no longer
+    than a moment, and whoever is impatient changes nothing.
     """
-    known: Future[tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]]] = Future()
+
+    def __init__(self) -> None:
+        self.told = False
+        self.cancel: Callable[[], object] | None = None
+
+    def __call__(self, *_: object) -> None:
+        if self.told:
+            return
+        self.told = True
+        if self.cancel is None:
+            raise KeyboardInterrupt
+        with suppress(RuntimeError):  # it ended this very moment
+            self.cancel()
+
+
+def _apart(work: Coroutine[Any, Any, Any], stop: _Stop) -> Any:
+    """Run it in a thread of its own, because a loop may be running here, as in a notebook."""
 
     async def main() -> Any:
-        task = asyncio.current_task()
+        task, loop = asyncio.current_task(), asyncio.get_running_loop()
         assert task is not None
-        known.set_result((asyncio.get_running_loop(), task))
+        stop.cancel = lambda: loop.call_soon_threadsafe(task.cancel)
+        if stop.told:
+            work.close()
+            raise asyncio.CancelledError
         return await work
 
-    stopped = threading.Event()
-
-    def stop(*_: object) -> None:
-        if not stopped.is_set():
-            stopped.set()
-            loop, task = known.result()
-            with suppress(RuntimeError):  # it ended this very moment
-                loop.call_soon_threadsafe(task.cancel)
-
-    with _told_to_stop(stop), ThreadPoolExecutor(1) as apart:
+    with ThreadPoolExecutor(1) as apart:
         running = apart.submit(asyncio.run, main())
         try:
             while not wait([running], timeout=_LISTEN).done:
@@ -442,18 +452,21 @@ def _apart(work: Coroutine[Any, Any, Any]) -> Any:
             return running.result()
         except asyncio.CancelledError:
             raise KeyboardInterrupt from None
+        finally:
+            stop.cancel = None
 
 
 @contextmanager
-def _told_to_stop(stop: Callable[..., None]) -> Iterator[None]:
-    """Meanwhile Ctrl-C and a request to end call `stop`, where signals can be caught at all."""
+def _heard_once() -> Iterator[_Stop]:
+    """Meanwhile Ctrl-C and a request to end are heard once, where signals can be caught."""
+    stop = _Stop()
     if threading.current_thread() is not threading.main_thread():
-        yield
+        yield stop
         return
     told = (signal.SIGINT, signal.SIGTERM)
     before = [signal.signal(one, stop) for one in told]
     try:
-        yield
+        yield stop
     finally:
         for one, handler in zip(told, before, strict=True):
             signal.signal(one, handler)

@@ -43,6 +43,12 @@ _SENTENCE = ("sentence", "text", "that sentence as printed")
 _OUTLET = ("outlet", "text", "the outlet of its article, as in `articles`")
 _PUBLISHED = ("published_on", "date", "the day its article appeared, as in `articles`")
 _REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
+_CLASS = (
+    "in which capacity the speaker speaks in this article: government, police, military, party, "
+    "parliament, court, business, experts, civil_society, citizens, media, foreign_government, "
+    "international_body, organiser, hospital, school, culture_and_sport or unnamed; missing "
+    "where the article does not say"
+)
 _NUMBER_KIND = (
     "count or zero, which are totals; ordinal (thứ 20), rate (mỗi ngày), average (trung bình), "
     "increment (thêm 9) or decrease (giảm 9), which are none"
@@ -118,6 +124,8 @@ _TABLES = (
         ("speaker_type", "text", "person, institution, unnamed, document or generic"),
         ("speaker_basis", "text", "named, resolved or implied"),
         ("role", "text", "the office under which the speaker is introduced"),
+        ("speaker_class", "text", _CLASS),
+        ("class_basis", "text", "the words that decided the class"),
         ("source_as_printed", "text", "the words on the page that name the source"),
         ("cue", "text", "the reporting verb or phrase as printed"),
         _START,
@@ -127,6 +135,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        ("rule", "text", "the rule that made the row, as `docs/engine.md` names it"),
         _REVIEW,
         _OUTLET,
         _PUBLISHED,
@@ -158,6 +167,7 @@ _TABLES = (
         ("as_of_time", "text", "the hour it speaks of, HH:MM, where the sentence says one"),
         ("asserted_by", "text", "who says so"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
+        ("asserted_by_class", "text", "the class of that source; media for the outlet itself"),
         ("quotation_id", "text", "the `quotations` row it stands in"),
         ("event_basis", "text", "what shows that it is of the study's event"),
         ("why_not", "text", "why it states no measure of the study; missing where it does"),
@@ -223,6 +233,8 @@ _TABLES = (
         ("name_as_printed", "text", "the name at this place"),
         ("office_as_printed", "text", "the office at this place"),
         ("honorific", "text", "the word of address at this place: ông, bà, anh, chị, ..."),
+        ("speaker_class", "text", _CLASS),
+        ("class_basis", "text", "the words that decided the class"),
         _START,
         _END,
         ("decided_by", "text", "why these words are taken for this speaker"),
@@ -235,6 +247,8 @@ _TABLES = (
         ("speaker", "text", "the person or body, one name across the corpus"),
         ("name_as_printed", "text", "the name at this place"),
         ("office_as_printed", "text", "the office at this place"),
+        ("speaker_class", "text", _CLASS),
+        ("class_basis", "text", "the words that decided the class"),
         _ARTICLE,
         _START,
         _END,
@@ -257,13 +271,33 @@ _TABLES = (
         _PUBLISHED,
     ),
     _table(
+        "stories",
+        "one article in the story it tells",
+        ("story_id", "text", "the least `article_id` of the articles that tell the story"),
+        _ARTICLE,
+        ("published_on", "date", "ISO date of publication, as in `articles`"),
+        ("nth", "integer", "its place in the story, from 1, by day"),
+        ("n_articles", "integer", "how many articles tell the story"),
+        ("date_from", "date", "the first day of the story"),
+        ("date_to", "date", "the last day of the story"),
+        ("joined_by", "text", "first, words (alike within a few days) or passage (shared text)"),
+        ("likeness", "number", "how much it is like the articles before it, 0 to 1"),
+    ),
+    _table(
         "claims",
         "one distinct claim of a participation number",
         ("claim_id", "text", "short hash of what makes the claim distinct"),
         ("measure", "text", "the study's measure"),
-        ("noun", "text", "what is counted, in one form"),
-        ("status", "text", "invited, registered, expected, confirmed, actual or required"),
+        ("kind", "text", "total, each or level: what a later number is to an earlier one"),
+        ("noun", "text", "what is counted, in the form most of its rows print"),
+        (
+            "status",
+            "text",
+            "invited, registered, expected, confirmed, actual, required, capacity or denied",
+        ),
         ("occasion", "text", "the session meant; missing for the event as a whole"),
+        ("place", "text", "the place meant, where the corpus has numbers of several"),
+        ("subset", "truth", "whether it is a part of another number"),
         ("value", "integer", "the number printed; missing when vague"),
         ("value_max", "integer", "the upper end of a printed range"),
         ("qualifier", "text", "as in `quantities`"),
@@ -273,22 +307,45 @@ _TABLES = (
         ("likely_high", "number", "greatest value with which it is taken to agree"),
         ("as_of", "date", "the day the claim speaks of"),
         ("as_of_basis", "text", "stated, event, published or unknown"),
+        ("as_of_time", "text", "the hour it speaks of (HH:MM), or missing"),
         ("part_of_day", "text", "morning, noon, afternoon, evening, or missing"),
         ("asserted_by", "text", "who says so; outlets in their own voice joined by '; '"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
+        ("asserted_by_class", "text", "the class of source that says so: police, government, ..."),
         ("as_printed", "text", "the phrase as first printed"),
         ("printed_first", "date", "the earliest day one of its articles can have appeared"),
         ("outlets", "text", "the outlets printing it, joined by '; '"),
         ("articles", "text", "the articles printing it, joined by '; '"),
         ("n_articles", "integer", "how many articles print it"),
-        ("n_independent", "integer", "the same with copies of one passage as one"),
+        ("n_outlets", "integer", "how many outlets print it"),
+        ("n_independent", "integer", "the articles with copies of one passage as one"),
         ("n_mentions", "integer", "how many times it is printed"),
-        ("relation", "text", "restates, conflicts, revises, agrees or new: the first that holds"),
+        ("doubt", "text", "why nothing should be built on it; missing for nearly all"),
+        ("relation", "text", "restates, conflicts, corrects, revises, agrees, part_of or new"),
         ("restates", "text", "the earlier claim it repeats without a date of its own"),
         ("revises", "text", "the claims of the state before it, joined by '; '"),
         ("agrees_with", "text", "the claims it agrees with, joined by '; '"),
         ("conflicts_with", "text", "the claims it conflicts with, joined by '; '"),
         ("row_ids", "text", "the `quantities` rows it rests on, joined by '; '"),
+    ),
+    _table(
+        "claim_evidence",
+        "one printed number that a claim rests on",
+        ("claim_id", "text", "the claim, as `claims` names it"),
+        ("row_id", "text", "the number, as `quantities` names it"),
+        _ARTICLE,
+    ),
+    _table(
+        "claim_relations",
+        "how one claim stands to another",
+        ("claim_id", "text", "the later claim, or the part"),
+        (
+            "relation",
+            "text",
+            "restates, revises, corrects, agrees, supports, part_of, conflicts or apart",
+        ),
+        ("other_id", "text", "the earlier claim, or the whole"),
+        ("reason", "text", "why they stand apart, or how a part is known"),
     ),
 )
 

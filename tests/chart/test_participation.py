@@ -30,15 +30,28 @@ MANY_STUDY = Study(
 
 
 def few(lang: str = "en") -> pd.DataFrame:
-    table = claims.reconcile(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
-    return ready.rows(table, cases.SEED_ARTICLES, SEED_STUDY, lang=lang)
+    return drawn(cases.SEEDS, cases.SEED_ARTICLES, SEED_STUDY, lang=lang, whole=cases.WHOLE)
+
+
+def drawn(
+    quantities: pd.DataFrame,
+    articles: pd.DataFrame,
+    study: Study,
+    *,
+    lang: str = "en",
+    whole: tuple[str, ...] = (),
+) -> pd.DataFrame:
+    """The rows of the chart for these counted numbers."""
+    read = claims.read(quantities, articles, whole=whole)
+    return ready.rows(
+        read.claims, articles, study, evidence=read.evidence, relations=read.relations, lang=lang
+    )
 
 
 @pytest.fixture(scope="module")
 def many() -> dict[str, pd.DataFrame]:
     quantities, articles = cases.many()
-    table = claims.reconcile(quantities, articles)
-    return {lang: ready.rows(table, articles, MANY_STUDY, lang=lang) for lang in ("en", "vi")}
+    return {lang: drawn(quantities, articles, MANY_STUDY, lang=lang) for lang in ("en", "vi")}
 
 
 def words(figure: Figure) -> list[str]:
@@ -104,7 +117,7 @@ def test_a_conflict_is_joined_and_crossed():
         cases.quantity("a", 0, value=40, **day), cases.quantity("b", 0, value=55, **day)
     )
     about = cases.articles(("a", "Báo Sông", "2025-05-02"), ("b", "Báo Núi", "2025-05-02"))
-    data = ready.rows(claims.reconcile(rows, about), about, Study())
+    data = drawn(rows, about, Study())
     figure = participation.draw(data)
     assert [(a[0], b[0]) for a, b in arrows(figure)] in ([(40.0, 55.0)], [(55.0, 40.0)])
     assert "conflict" in words(figure)
@@ -123,14 +136,13 @@ def test_what_is_not_drawn_is_counted():
     about = cases.articles(
         *((name, "Báo Sông", "2025-05-02") for name in ("b", *(f"a{k}" for k in range(1, 31))))
     )
-    data = ready.rows(claims.reconcile(cases.quantities(*rows), about), about, Study())
+    data = drawn(cases.quantities(*rows), about, Study())
     shown = " ".join(words(participation.draw(data)))
     assert "Not drawn: 30 claims without a day." in shown
 
 
 def test_no_claim_at_all_is_said_in_words():
-    empty = claims.reconcile(cases.quantities(), cases.articles())
-    data = ready.rows(empty, cases.articles(), Study())
+    data = drawn(cases.quantities(), cases.articles(), Study())
     figure = participation.draw(data)
     assert "No article prints a number that the study asks for." in words(figure)
     assert layout.check(figure) == []
@@ -139,7 +151,7 @@ def test_no_claim_at_all_is_said_in_words():
 def test_only_undated_claims_can_be_many():
     rows = [cases.quantity(f"a{k}", 0, value=k, sentence=str(k)) for k in range(1, 31)]
     about = cases.articles(*((f"a{k}", "Báo Sông", "") for k in range(1, 31)))
-    data = ready.rows(claims.reconcile(cases.quantities(*rows), about), about, Study())
+    data = drawn(cases.quantities(*rows), about, Study())
     figure = participation.draw(data)
     assert layout.check(figure) == []
     assert "Not drawn: 30 claims without a day." in " ".join(words(figure))
@@ -169,7 +181,7 @@ def test_endless_words_and_great_numbers_stay_on_the_canvas(width, n):
         for k in range(n)
     ]  # fmt: skip
     about = cases.articles(*((f"a{k}", HOSTILE[k % 3], "2025-06-01") for k in range(n)))
-    data = ready.rows(claims.reconcile(cases.quantities(*rows), about), about, Study())
+    data = drawn(cases.quantities(*rows), about, Study())
     figure = participation.draw(data, width=width)
     assert layout.check(figure) == []
     longest = max(len(text.split()) for text in words(figure))

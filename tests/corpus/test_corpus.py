@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from analysis.corpus import corpus, tables
+from analysis.corpus.readers import readers
 from analysis.tables.errors import InputError, StudyError
 
 PAGE = "Cầu {n} thông xe\n\n06:19 0{n}/03/2026\n\nSáng 5/3, cầu {n} thông xe.\n\nCầu dài 300 m, rộng 12 m.\n"
@@ -107,8 +108,7 @@ def test_a_folder_without_articles_says_what_would_be_one(tmp_path):
     with pytest.raises(InputError) as caught:
         corpus.read([tmp_path])
     assert str(caught.value) == (
-        f"{str(tmp_path)!r} holds no articles: no file ends in "
-        ".txt, .csv, .tsv, .jsonl, .ndjson, .json, .parquet."
+        f"{str(tmp_path)!r} holds no articles: no file ends in {', '.join(readers.READERS)}."
     )
 
 

@@ -64,7 +64,7 @@ def test_a_whole_manifest():
     ("written", "said"),
     [
         ("[colection]", "corpus.toml: colection: there is no such key; did you mean collection? "
-         "Known here are collection, columns, outlets, articles."),
+         "Known here are collection, columns, outlets, articles, database."),
         ('[collection]\nperiod_from = "tháng ba"', "corpus.toml: collection.period_from: found "
          "'tháng ba'; allowed is a day such as 2025-10-25."),
         ("[collection]\nperiod_from = 2026-03-02\nperiod_to = 2026-03-01", "corpus.toml: "

@@ -3,6 +3,7 @@
 import pytest
 
 from analysis.corpus import corpus, starter
+from analysis.corpus.readers import readers
 from analysis.tables.errors import InputError
 
 PAGE = (
@@ -26,16 +27,12 @@ def said(tmp_path, files, what="file"):
 @pytest.mark.parametrize(
     ("name", "remedy"),
     [
-        ("bai.docx", "Open it and save its text as .txt in UTF-8, one article a file."),
-        ("bai.pdf", "Open it and save its text as .txt in UTF-8, one article a file."),
+        ("bai.pages", "Open it and save its text as .txt in UTF-8, one article a file."),
         (
-            "bang.xlsx",
+            "bang.numbers",
             "Save the sheet as .csv in UTF-8, one article a row, names of columns on top.",
         ),
-        (
-            "bai.xyz",
-            "Save it as one of: .txt, .csv, .tsv, .jsonl, .ndjson, .json, .parquet.",
-        ),
+        ("bai.xyz", f"Save it as one of: {', '.join(readers.READERS)}."),
     ],
 )
 def test_a_file_of_another_kind_is_told_how_to_be_saved(tmp_path, name, remedy):
@@ -45,15 +42,35 @@ def test_a_file_of_another_kind_is_told_how_to_be_saved(tmp_path, name, remedy):
     ]
 
 
-def test_a_web_page_saved_as_text_is_told_what_a_web_page_is_told(tmp_path):
-    ((_, told),) = said(
-        tmp_path,
-        {"a.txt": PAGE.format(day="05/03/2026"), "b.txt": "<!doctype html><p>Một.</p>"},
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("b.docx", "it is damaged, or no document of its ending (File is not a zip file). Open it and "
+         "save its text as .txt in UTF-8, one article a file."),
+        ("b.pdf", "it is no PDF document. Open it and save its text as .txt in UTF-8, one article a file."),
+        ("b.rtf", "it is no RTF document. Open it and save its text as .txt in UTF-8, one article a file."),
+        ("b.xlsx", "it is no workbook that can be read (Cannot detect file format). Open it and save it "
+         "again, or save the sheet as .csv in UTF-8."),
+        ("b.html", "no article stands in it. Leave it out, or save the article's text as .txt."),
+        ("b.db", "it is no SQLite database. Check the file."),
+        ("b.parquet", "it is no Parquet file: Parquet file size is 4 bytes, smaller than the minimum file "
+         "footer (8 bytes). Write it again."),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_not_what_its_ending_says_is_one_sentence(tmp_path, name, told):
+    found = said(tmp_path, {"a.txt": PAGE.format(day="05/03/2026"), name: b"PK\x03\x04"})
+    assert ("b", f"{name}: {told}") in found
+
+
+def test_a_web_page_saved_as_text_is_read_as_a_web_page(tmp_path):
+    page = (
+        "<!doctype html><h1>Hội chợ</h1>"
+        + "<p>Hội chợ Lạc Hải mở cửa với 300 gian hàng của 12 tỉnh.</p>" * 2
     )
-    assert told == (
-        "b.txt: it is an HTML page. Save the article's text as .txt; for many pages: pip install "
-        "trafilatura, then trafilatura --input-dir PAGES --output-dir TEXTS."
-    )
+    (tmp_path / "b.txt").write_text(page, "utf-8")
+    (article,) = corpus.read([tmp_path]).articles
+    assert article.text.startswith("Hội chợ")
+    assert "<" not in article.text
 
 
 def test_a_table_without_a_text_column_is_told_the_two_lines_to_write(tmp_path):

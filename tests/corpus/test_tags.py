@@ -146,14 +146,9 @@ def test_a_text_file_with_markup_is_read_without_it(tmp_path):
     assert any(issue.what == "markup" for issue in article.issues)
 
 
-def test_a_web_page_is_left_out_and_the_message_says_what_to_do(tmp_path):
+def test_a_web_page_without_an_article_is_left_out_and_the_message_says_what_to_do(tmp_path):
     (tmp_path / "a.txt").write_text("Chợ Lạc Hải mở cửa sáng nay.", "utf-8")
     (tmp_path / "b.html").write_text("<html><body><p>Một.</p></body></html>", "utf-8")
     (issue,) = corpus.read([tmp_path]).issues
-    assert issue.found == (
-        "b.html: it is a web page, and which of its words are the article is not guessed here"
-    )
-    assert issue.remedy == (
-        "Save the article's text as .txt; for many pages: pip install trafilatura, then "
-        "trafilatura --input-dir PAGES --output-dir TEXTS."
-    )
+    assert issue.found == "b.html: no article stands in it"
+    assert issue.remedy == "Leave it out, or save the article's text as .txt."

@@ -37,8 +37,9 @@ def tables():
             {"row_id": "other", "sentence_id": 3},
             {"row_id": "denied", "measure": "m", "as_of": "2026-03-01", "sentence_id": 4},
         ),
-        claims=pd.DataFrame(
-            {"row_ids": ["denied", "clear"], "conflicts_with": ["c2", None]}, dtype="str"
+        claim_evidence=pd.DataFrame({"claim_id": ["c1", "c3"], "row_id": ["denied", "clear"]}),
+        claim_relations=pd.DataFrame(
+            {"claim_id": ["c1"], "relation": ["conflicts"], "other_id": ["c2"]}
         ),
         load_issues=pd.DataFrame({"article_id": ["b"], "severity": ["repaired"]}),
     )

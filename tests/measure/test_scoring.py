@@ -288,3 +288,16 @@ def test_an_unknown_task_prints_those_there_are(tmp_path):
     report = scoring.score(_frames({"a": TEXT}), _gold(tmp_path, GOLD))
     with pytest.raises(UnknownChoiceError, match=r"There is no task 'rhymes'. Choose one of: dir"):
         report.listing("rhymes")
+
+
+def test_precision_is_told_by_rule_and_a_rule_that_never_fires_is_named(tmp_path):
+    found = [
+        {**_quotation(TEXT, SAID, "Trần Thị Lan"), "rule": "colon_subject"},
+        {**_quotation(TEXT, "12 quầy", "Lê Văn Tâm"), "rule": "alone"},
+    ]
+    report = scoring.score(_frames({"a": TEXT}, quotations=found), _gold(tmp_path, GOLD))
+    told = report.by_rule()
+    direct = told[told["task"] == "direct, span and speaker"].set_index("rule")
+    rules = ["colon_subject", "alone", "woven"]
+    assert direct.loc[rules, ["n_found", "n_hits"]].values.tolist() == [[1, 1], [1, 0], [0, 0]]
+    assert told["rule"].tolist() == [n for names in scoring.RULES.values() for n in names]

@@ -15,8 +15,9 @@ def _late(*rows: tuple[str, int, str, str]) -> list[list[object]]:
     )
     days = {name.strip("+"): day for name, _, day, _ in rows}
     articles = cases.articles(*((name, f"Báo {name}", day) for name, day in days.items()))
-    table = claims.reconcile(quantities, articles)
-    return superseded.late(table, articles)[["article_id", "value", "n_days_late"]].values.tolist()
+    read = claims.read(quantities, articles)
+    late = superseded.late(read.claims, articles, read.evidence, read.relations)
+    return late[["article_id", "value", "n_days_late"]].values.tolist()
 
 
 def test_an_old_number_after_a_new_one_is_late():

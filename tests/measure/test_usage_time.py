@@ -80,13 +80,14 @@ def test_an_interval_holds_its_share_and_is_never_empty():
     assert 0.3 < some["share_low"] < 0.5 < some["share_high"] < 0.7
     assert (none["share_low"], round(none["share_high"], 3)) == (0.0, 0.088)
     assert (round(all_["share_low"], 3), all_["share_high"]) == (0.912, 1.0)
-    assert np.isnan(none["high"])
+    assert none["low"] == 0 < none["high"]  # no use is no proof that there is none
 
 
 def test_below_the_least_number_of_articles_a_period_has_no_interval_and_says_why():
     articles = articles_on(["2026-03-04"] * 19 + ["2026-03-12"] * 20)
     table = usage_time.table(NONE, articles, names=["dam"])
-    few, enough = shares(table).to_dict("records")
+    found = shares(table)
+    few, enough = found[found["n_articles"] > 0].to_dict("records")
     assert few["reason"] == "only 19 articles; a share of a period needs 20"
     assert np.isnan(few["share_low"])
     assert enough["enough"]
@@ -106,9 +107,9 @@ def test_an_empty_period_is_a_zero_or_a_gap_as_the_collection_says():
     )
     table = usage_time.table(NONE, articles, names=["dam"], around=(None, collected))
     found = shares(table)
-    assert found["n_articles"].tolist() == [15, 0, 0, 15]
-    assert found["collected"].tolist() == ["yes", "yes", "no", "yes"]
-    assert found["share"].isna().tolist() == [False, True, True, False]
+    assert found["n_articles"].tolist() == [15, *[0] * 20, 15]
+    assert found["collected"].tolist() == ["yes"] * 12 + ["no"] * 7 + ["yes"] * 3
+    assert found["share"].isna().tolist() == [False, *[True] * 20, False]
 
 
 def test_an_article_that_was_printed_before_is_in_no_share():
@@ -137,7 +138,8 @@ def test_an_article_that_was_printed_before_is_in_no_share():
         pytest.param([f"2026-03-{d:02}" for d in range(1, 29)] * 5, "week", id="full weeks"),
         pytest.param([f"2026-{m:02}-10" for m in range(1, 13)] * 9, "quarter", id="a few a month"),
         pytest.param([f"{y}-05-10" for y in range(1990, 2026)] * 30, "year", id="a long time"),
-        pytest.param(["2026-03-02", "2026-04-03"], "week", id="hardly any"),
+        pytest.param(["2026-03-02", "2026-04-03"], "day", id="hardly any"),
+        pytest.param(["2026-03-02"] * 44 + ["2026-04-03"] * 6, "day", id="one full month of two"),
         pytest.param([], "week", id="no day"),
     ],
 )

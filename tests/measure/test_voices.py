@@ -122,7 +122,7 @@ def test_with_many_articles_the_finding_names_the_one_heard_most_only_beyond_dou
     table = voices.table(said, articles)
     assert set(table["mark"]) == {"share", "outlet"}
     assert voices.finding(table) == (
-        "Trần Thị Lan is heard in 75% of 40 articles (95% interval 60% to 88%), "
+        "Trần Thị Lan is heard in 75% of 40 articles (95% interval 60% to 87%), "
         "more than any other speaker."
     )
     close = pd.concat([said, said.assign(speaker="Vũ Thị Na")], ignore_index=True)

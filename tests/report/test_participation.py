@@ -1,6 +1,7 @@
 """Claims told in sentences: every sentence is computed from the table."""
 
 import number_cases as cases
+import pandas as pd
 import pytest
 
 from analysis.measure.claims import claims
@@ -18,20 +19,36 @@ STUDY = Study(
 
 @pytest.fixture(scope="module")
 def seeds():
-    return claims.reconcile(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
+    return claims.read(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
+
+
+def title(read: claims.Read, study: Study, **more: object) -> str:
+    return participation.title(read.claims, study, relations=read.relations, **more)
+
+
+def sentences(read: claims.Read, study: Study, **more: object) -> list[str]:
+    return claim_sentences.sentences(
+        read.claims, study, relations=read.relations, evidence=read.evidence, **more
+    )
+
+
+def drawn(read: claims.Read, articles: pd.DataFrame, study: Study) -> pd.DataFrame:
+    return participation.rows(
+        read.claims, articles, study, evidence=read.evidence, relations=read.relations
+    )
 
 
 def test_the_title_tells_the_revision_of_the_seeds(seeds):
-    assert participation.title(seeds, STUDY) == (
+    assert title(seeds, STUDY) == (
         "Countries that signed: 65 by the afternoon of 25 Oct, 72 at the close on 26 Oct"
     )
-    assert participation.title(seeds, STUDY, lang="vi") == (
+    assert title(seeds, STUDY, lang="vi") == (
         "Quốc gia đã ký: 65 đến chiều 25/10, 72 khi bế mạc 26/10"
     )
 
 
 def test_the_sentences_tell_the_story_of_the_seeds(seeds):
-    assert claim_sentences.sentences(seeds, STUDY) == [
+    assert sentences(seeds, STUDY) == [
         "14 printed numbers in 4 articles come down to 12 distinct claims of 5 measures.",
         "Countries attending: from nearly 100 quốc gia (6 Oct 2025, Tiền Phong) to 119 quốc gia "
         "và vùng lãnh thổ (26 Oct 2025, Tiền Phong); they differ in noun and status, so no line "
@@ -55,36 +72,39 @@ def test_sources_that_differ_are_the_finding_where_nothing_was_revised():
         cases.quantity("a", 0, value=40, **day), cases.quantity("b", 0, value=55, **day)
     )
     about = cases.articles(("a", "Báo Sông", "2025-05-02"), ("b", "Báo Núi", "2025-05-02"))
-    table = claims.reconcile(rows, about)
-    assert participation.title(table, Study()) == "Sources differ on teams"
-    told = claim_sentences.sentences(table, Study())
+    table = claims.read(rows, about)
+    assert title(table, Study()) == "Teams on 1 May: 55 (Báo Núi) against 40 (Báo Sông)"
+    told = sentences(table, Study())
     assert len([one for one in told if "conflicts with" in one]) == 1
     assert "No two claims conflict." not in told
 
 
 def test_no_numbers_are_said_to_be_none():
-    empty = claims.reconcile(cases.quantities(), cases.articles())
-    assert participation.title(empty, STUDY) == "No participation numbers are printed"
-    assert claim_sentences.sentences(empty, STUDY) == ["No participation numbers are printed."]
-    assert participation.alt(empty, STUDY) == "No participation numbers are printed."
+    empty = claims.read(cases.quantities(), cases.articles())
+    assert title(empty, STUDY) == "No participation numbers are printed"
+    assert sentences(empty, STUDY) == ["No participation numbers are printed."]
+    assert (
+        participation.alt(empty.claims, STUDY, relations=empty.relations)
+        == "No participation numbers are printed."
+    )
 
 
 def test_many_of_a_kind_are_counted_after_a_few_are_told():
     quantities, articles = cases.many()
-    table = claims.reconcile(quantities, articles)
-    told = claim_sentences.sentences(table, Study())
+    table = claims.read(quantities, articles)
+    told = sentences(table, Study())
     assert len(told) < 25
     assert any(one.startswith("(") and "more of the kind" in one for one in told)
 
 
 def test_the_drawn_table_follows_the_measures_of_the_study(seeds):
-    rows = participation.rows(seeds, cases.SEED_ARTICLES, STUDY)
+    rows = drawn(seeds, cases.SEED_ARTICLES, STUDY)
     assert list(dict.fromkeys(rows["measure"])) == list(cases.LABELS)
-    assert set(rows["kind"]) == {"claim"}
+    assert set(rows["kind"]) == {"claim", "relation"}
 
 
 def test_many_claims_are_drawn_with_bands_and_late_articles():
     quantities, articles = cases.many()
-    table = claims.reconcile(quantities, articles)
-    rows = participation.rows(table, articles, Study())
-    assert set(rows["kind"]) == {"claim", "band", "late"}
+    table = claims.read(quantities, articles)
+    rows = drawn(table, articles, Study())
+    assert set(rows["kind"]) == {"claim", "relation", "band", "late"}

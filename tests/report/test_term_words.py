@@ -17,30 +17,75 @@ def rate(term, outlet, n, *, low=None, high=None):
         "high": high,
         "n_articles": 40 if enough else 2,
         "enough": enough,
+        "reason": "" if enough else "only 2 articles; a comparison needs 20",
     }
 
 
 def test_few_articles_are_not_compared_in_words_either():
     table = pd.DataFrame([rate("dam", "Báo Núi", 3), rate("dam", "Báo Sông", 0)])
     assert term_words.rates(table) == (
-        "Too few articles to compare outlets (Báo Núi 2, Báo Sông 2; a comparison needs 20 of "
-        "each). What was printed: 3 uses of 1 terms."
+        "Too few articles to compare outlets (Báo Núi 2, Báo Sông 2: only 2 articles; a comparison "
+        "needs 20). What was printed: 3 uses of 1 terms."
     )
 
 
-def test_an_interval_that_stands_apart_is_said_with_its_numbers():
+def test_intervals_that_stand_apart_are_no_claim():
     table = pd.DataFrame(
         [
             rate("dam", "Báo Núi", 6, low=5.0, high=7.0),
             rate("dam", "Báo Sông", 2, low=1.0, high=3.0),
-            rate("rain", "Báo Núi", 2, low=1.0, high=4.0),
-            rate("rain", "Báo Sông", 3, low=2.0, high=5.0),
         ]
     )
     assert term_words.rates(table) == (
-        "Intervals that stand apart from all other outlets. "
-        "dam: Báo Núi uses it more, 6.00 per 1,000 words (5.00 to 7.00)."
+        "8 uses of 1 terms were printed; intervals alone claim no difference between outlets."
     )
+
+
+def difference(term, claim, **facts):
+    row = {
+        "term": term,
+        "outlet": "Báo Núi",
+        "against": "Báo Sông",
+        "counted": "once",
+        "share": 0.5,
+        "share_against": 0.2,
+        "n_articles": 60,
+        "n_articles_against": 50,
+        "low": 0.1,
+        "high": 0.45,
+        "p": 0.001,
+        "p_corrected": 0.002,
+        "detectable": 0.24,
+        "claim": claim,
+        "reason": "",
+    }
+    return row | facts
+
+
+def test_a_difference_is_said_with_shares_counts_and_interval():
+    table = pd.DataFrame([difference("dam", True), difference("rain", False, detectable=0.281)])
+    assert term_words.differing(table) == (
+        "1 of 2 comparisons of terms are claims: dam in 50% of 60 articles of Báo Núi, in 20% of "
+        "50 of Báo Sông (+10 to +45 points). For the others differences of 28 points and more "
+        "would mostly have been found."
+    )
+
+
+def test_no_difference_is_never_said_without_what_could_have_been_found():
+    table = pd.DataFrame([difference("dam", False), difference("rain", False, detectable=None)])
+    assert term_words.differing(table) == (
+        "No difference among 2 comparisons of terms is beyond what chance gives; differences of "
+        "24 points and more would mostly have been found (and none at all in 1 of them)."
+    )
+    none = table.assign(detectable=float("nan"))
+    assert "with so few articles none could have been found" in term_words.differing(none)
+
+
+def test_the_modes_of_counting_copies_stand_side_by_side():
+    both = [difference("dam", True), difference("dam", False, counted="own words")]
+    said = term_words.differing(pd.DataFrame(both))
+    assert said.startswith("Once: 1 of 1 comparisons")
+    assert "Own words: No difference" in said
 
 
 def test_copies_are_named_where_they_change_a_count():
@@ -75,6 +120,10 @@ def test_keyness_says_its_claims_with_their_intervals():
         "p_corrected": 0.002,
         "claim": True,
         "reason": "",
+        "against": "the others",
+        "enough": True,
+        "n_draws_target": 30,
+        "n_draws_reference": 30,
     }
     only = {**row, "item": "kênh", "n_reference": 0}
     never = {**row, "item": "lũ", "n_target": 0}
@@ -85,7 +134,8 @@ def test_keyness_says_its_claims_with_their_intervals():
     )
     quiet = pd.DataFrame([{**row, "claim": False, "p_corrected": 0.4, "reason": "chance"}])
     assert term_words.words(quiet, outlets) == (
-        "No difference among 1 comparisons is beyond what chance gives."
+        "No difference among 1 comparisons of words is beyond what chance gives; a word in 10% of "
+        "the other articles would have had to stand in 45% of those of Báo Núi to be found."
     )
 
 

@@ -9,6 +9,16 @@ from analysis.chart.canvas import layout, theme
 _DARKEST, _DARK = (0.0, 0.302, 0.502), 0.179
 
 
+def tone(shade: float) -> tuple[float, ...]:
+    """The colour of a shade from 0 to 1."""
+    return tuple(1 - (1 - c) * 0.85 * shade for c in _DARKEST)
+
+
+def ink(fill: tuple[float, ...] | str) -> str:
+    """The colour in which words on a surface are read best."""
+    return "#ffffff" if layout.luminance(fill) < _DARK else "#000000"
+
+
 def draw(
     sheet: Axes, box: tuple[float, float, float, float], words: str, *, shade: float | None
 ) -> None:
@@ -16,10 +26,10 @@ def draw(
     x, y, wide, high = box
     colour = theme.INK if words not in ("0", "–") else theme.SOFT
     if shade is not None:
-        fill = tuple(1 - (1 - c) * 0.85 * shade for c in _DARKEST)
+        fill = tone(shade)
         cell = Rectangle((x + 0.2, y + 0.2), wide - 0.4, high - 0.4, facecolor=fill)
         cell.set(edgecolor=theme.GRID, linewidth=0.4)
         sheet.add_patch(cell)
-        colour = "#ffffff" if layout.luminance(fill) < _DARK else "#000000"
+        colour = ink(fill)
     sheet.text(x + wide / 2, y + high / 2, words, fontsize="small", ha="center",
                va="center_baseline", color=colour)  # fmt: skip

@@ -20,8 +20,8 @@ def level(names: Sequence[str], wide_mm: float) -> bool:
 def height_mm(names: Sequence[str], wide_mm: float) -> float:
     """How high the heads stand."""
     if level(names, wide_mm):
-        lines = [len(layout.wrap(name, wide_mm - 1.0)) for name in names]
-        return max(lines, default=1) * layout.line_mm() + 1.0
+        deep = [len(layout.wrap(name, wide_mm - 1.0)) for name in names]
+        return max(deep, default=1) * layout.line_mm() + 1.0
     lines = [line for name in names for line in _upright(name, wide_mm)]
     return max(map(layout.width_mm, lines), default=0.0) + 2.0
 

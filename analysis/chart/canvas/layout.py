@@ -362,7 +362,8 @@ def _alike(figure: Figure) -> list[str]:
 
 
 def _linear(colour: str | tuple[float, ...]) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-    rgb = np.array(colors.to_rgb(colour))
+    red, green, blue = colors.to_rgb(colour)  # type: ignore[arg-type]
+    rgb = np.array([red, green, blue], dtype=np.float64)
     return np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
 
 

@@ -7,9 +7,11 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 
 from analysis.chart.canvas import formats, layout, theme
+from analysis.chart.participation import links
 from analysis.chart.participation import number_marks as marks
 from analysis.chart.participation import relations_key as keys
 from analysis.chart.participation import table_rows as words
@@ -20,53 +22,73 @@ _NARROW = 120.0
 _LEFT = 3.0
 
 
+#: Measures whose numbers differ by more than this share no axis: the smaller could not be read.
+_SCALES = 8.0
+
+
 @theme.styled
 def draw(
-    claims: pd.DataFrame,
+    data: pd.DataFrame,
     styles: Mapping[str, theme.Style],
     *,
     labels: theme.Labels,
     width: float,
     lang: str,
 ) -> Figure:
-    """A row a claim in groups by measure; measures of one unit share an axis.
+    """A row a claim in groups by measure; measures of one unit and one scale share an axis.
 
-    A slide has a fixed height: there each claim has one line, and the claims that do not fit
-    are counted below.
+    The claims that do not fit a page, or a slide, are counted below: those that nothing came of
+    go first. On a slide each claim has one line.
     """
+    claims, joined = data[data["kind"] == "claim"], links.of(data)
+    weights = links.weights(joined)
     room, slide = width - 4, width == theme.SLIDE
     wide = room > _NARROW
     plot = room * (0.25 if wide else 0.34)
     columns = words.columns(room - plot - 4, wide=wide, lang=lang)
     rows = [{str(k): v for k, v in row.items()} for row in claims.to_dict("records")]
+    _part_scales(rows)
     head = layout.line_mm() * 1.5 if wide else 0.0
-    limit = theme.figure(labels, height_mm=50, width=width).height_mm if slide else None
+    limit = theme.plot_height(labels, width)
     shown = list(rows)
     while True:
-        blocks = words.blocks(shown, columns, brief=slide, lang=lang)
+        blocks = words.blocks(shown, columns, joined, brief=slide, lang=lang)
         rest = _rest(len(rows) - len(shown), lang)
-        key = keys.key(shown, styles, room=room, lang=lang, note=rest)
+        key = keys.key(shown, styles, joined, room=room, lang=lang, note=rest)
         height = head + words.place(blocks, head) + key.height
-        if limit is None or height <= limit or len(shown) == 1:
+        if height <= limit or len(shown) == 1:
             break
-        shown.remove(min(reversed(shown), key=lambda row: _weight(row, rows)))
+        over = max(1, int((height - limit) / (layout.line_mm() * 2.6)))
+        ranked = sorted(
+            reversed(shown), key=lambda row: (weights.get(str(row["claim_id"]), 0), _printed(row))
+        )
+        for row in ranked[: min(over, len(shown) - 1)]:
+            shown.remove(row)
     canvas = theme.figure(labels, height_mm=height, width=width)
     for column in columns:
         _write(canvas, column.head, (column.x, layout.line_mm() * 0.76), soft=True)
     for block in blocks:
         _words(canvas, block, columns)
-        _plot(canvas, block, styles, plot=plot, lang=lang)
+        _plot(canvas, block, styles, joined, plot=plot, lang=lang)
     key.draw(canvas, top=height - key.height)
     return canvas.figure
 
 
-def _weight(row: Row, rows: Sequence[Row]) -> int:
-    """How much a claim matters to the finding: what changed, what is disputed, what repeats."""
-    for weight, name in ((3, "revises"), (2, "conflicts_with"), (1, "restates")):
-        named = [str(one[name]) for one in rows if isinstance(one[name], str)]
-        if isinstance(row[name], str) or any(str(row["claim_id"]) in ids for ids in named):
-            return weight
-    return 0
+def _printed(row: Row) -> int:
+    return int(row["n_articles"])
+
+
+def _part_scales(rows: Sequence[dict[str, Any]]) -> None:
+    """Give each measure whose numbers are of another scale than its unit's an axis of its own."""
+    greatest: dict[str, dict[str, float]] = {}
+    for row in rows:
+        if pd.notna(row["value"]):
+            own = greatest.setdefault(str(row["unit"]), {})
+            own[str(row["measure"])] = max(own.get(str(row["measure"]), 0), float(row["value"]))
+    for row in rows:
+        own = greatest.get(str(row["unit"]), {})
+        if own and max(own.values()) > _SCALES * max(min(own.values()), 1):
+            row["unit"] = f"{row['unit']} {row['measure']}"
 
 
 def _rest(n: int, lang: str) -> str:
@@ -93,6 +115,7 @@ def _plot(
     canvas: theme.Canvas,
     block: words.Block,
     styles: Mapping[str, theme.Style],
+    joined: links.Links,
     *,
     plot: float,
     lang: str,
@@ -120,9 +143,12 @@ def _plot(
     }
     for line in drawn:
         at = places[str(line.row["claim_id"])]
-        keys.relations(axes, line.row, at, places)
+        keys.relations(axes, joined.get(str(line.row["claim_id"]), ()), at, places)
         marks.draw(axes, line.row, at=at, style=keys.style(line.row, styles), per_mm=per_mm)
-        _label(axes, line.row, at, per_mm=per_mm, lang=lang)
+        lines = keys.ends(str(line.row["claim_id"]), joined, places)
+        part = line.row["subset"] is True
+        free = (not part and not any(x > at[0] for x in lines)) or any(x < at[0] for x in lines)
+        _label(axes, line.row, at, per_mm=per_mm, right_first=free, lang=lang)
 
 
 def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> tuple[float, float]:
@@ -137,7 +163,15 @@ def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> t
     return per_mm, most
 
 
-def _label(axes: Axes, row: Row, at: tuple[float, float], *, per_mm: float, lang: str) -> None:
+def _label(
+    axes: Axes,
+    row: Row,
+    at: tuple[float, float],
+    *,
+    per_mm: float,
+    right_first: bool,
+    lang: str,
+) -> None:
     """The number beside its mark, on the side where nothing is drawn, else on the other; where
     neither has room the phrase in the row must do."""
     text = marks.short(row, lang)
@@ -145,10 +179,14 @@ def _label(axes: Axes, row: Row, at: tuple[float, float], *, per_mm: float, lang
     first, last = at[0] / per_mm, (float(row["value_max"]) if marks.ends(row) else at[0]) / per_mm
     width = layout.width_mm(text)
     reach = {side: 1.7 + marks.REACH * (side in marks.sides(row)) for side in (-1, 1)}
-    for side in (-1, 1) if marks.sides(row) == (1,) else (1, -1):
+    left = marks.sides(row) == (1,) or (not right_first and not marks.sides(row))
+    for side in (-1, 1) if left else (1, -1):
         start = last + reach[1] if side > 0 else first - reach[-1] - width
         if start >= low and start + width <= high:
-            axes.text(start * per_mm, at[1], text, fontsize="small", va="center_baseline", zorder=6)
+            axes.text(
+                start * per_mm, at[1], text, fontsize="small", va="center_baseline", zorder=6,
+                path_effects=[withStroke(linewidth=2.0, foreground="white")],
+            )  # fmt: skip
             return
 
 

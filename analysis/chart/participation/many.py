@@ -6,11 +6,12 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, theme
+from analysis.chart.participation import links
 from analysis.chart.participation import panel as series
 from analysis.chart.participation import time_position as times
 
 _CLAIMS = ("claim", "claims", "phát biểu")
-_SERIES = ["label", "noun", "occasion", "status"]
+_SERIES = ["label", "status", "occasion", "place"]
 #: No more panels than this; what is left out is counted below them.
 PANELS = {True: 6, False: 4}
 #: How high the plot of a panel is, in millimetres; on a slide it takes what is left.
@@ -29,16 +30,17 @@ def draw(
     """A panel for each of the series most printed, on one common line of time."""
     wide = width > 120
     panels = _panels(data)
-    shown = panels[: PANELS[wide]]
     slide = width == theme.SLIDE
-    columns = max(1, min(len(shown), 3 if slide else 2 if wide else 1))
-    lines = 1 if slide else -(-len(shown) // columns)
-    shown = shown[: lines * columns]
     room = width - 4
+    note = layout.wrap(_legend(lang), room)
+    limit = theme.plot_height(labels, width) - layout.line_mm() * (len(note) + 3)
+    fit = max(1, int(limit // (series.around() + _PLOT)))
+    shown = panels[: PANELS[wide]]
+    columns = max(1, min(len(shown), 3 if slide else 2 if wide else 1))
+    lines = 1 if slide else min(-(-len(shown) // columns), fit)
+    shown = shown[: lines * columns]
     each = (room - (columns - 1) * 6) / columns
-    note = layout.wrap(_legend(lang), room) + layout.wrap(
-        _note(data, panels[len(shown) :], lang), room
-    )
+    note = note + layout.wrap(_note(data, panels[len(shown) :], lang), room)
     key = layout.line_mm() * len(note)
     height = max(lines * (series.around() + _PLOT) + key, 12.0)
     canvas = theme.figure(labels, height_mm=height, width=width)
@@ -60,19 +62,25 @@ def _panels(data: pd.DataFrame) -> list[series.Panel]:
     """Every series that has a dated number, the most printed first."""
     keyed = data.assign(series=data[_SERIES].fillna("").agg("\x1f".join, axis=1))
     claims = keyed[(keyed["kind"] == "claim") & keyed["value"].notna()]
-    claims = claims[claims["as_of"].notna()]
+    claims = claims[
+        claims["as_of"].notna() & claims["doubt"].isna() & ~claims["subset"].fillna(False)
+    ]
+    joined = links.of(data)
     panels = []
     weights = claims.groupby("series", sort=True)["n_articles"].sum()
     for name in sorted(weights.index, key=lambda one: (-int(weights[one]), one)):
         mine = keyed[keyed["series"] == name]
-        label, noun, occasion, status = str(name).split("\x1f")
+        label, status, occasion, place = str(name).split("\x1f")
+        own = claims[claims["series"] == name]
+        noun = str(own["noun"].value_counts().sort_index().idxmax())
         panels.append(
             series.Panel(
                 label[:1].upper() + label[1:],
-                " · ".join(filter(None, (noun, status, occasion))),
-                claims[claims["series"] == name],
+                " · ".join(filter(None, (noun, status, occasion, place))),
+                own,
                 mine[mine["kind"] == "band"],
                 mine[mine["kind"] == "late"],
+                joined,
             )
         )
     return panels
@@ -107,6 +115,14 @@ def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
     if vague:
         n = formats.counted(vague, _CLAIMS, lang)
         told.append(formats.pick(lang, f"{n} without a number", f"{n} không có số"))
+    doubted = int(claims["doubt"].notna().sum())
+    parts = int(claims["subset"].fillna(False).sum())
+    if doubted:
+        n = formats.counted(doubted, _CLAIMS, lang)
+        told.append(formats.pick(lang, f"{n} in doubt", f"{n} nghi vấn"))
+    if parts:
+        n = formats.counted(parts, ("part", "parts", "phần"), lang)
+        told.append(formats.pick(lang, f"{n} of other numbers", f"{n} của số khác"))
     if not told:
         return ""
     return formats.pick(lang, "Not drawn: ", "Không vẽ: ") + "; ".join(told) + "."
@@ -116,7 +132,9 @@ def _legend(lang: str) -> str:
     return formats.pick(
         lang,
         "Dot: a claim, area by independent articles. Ring: a repeat. "
-        "Band: suits every claim. Tick: late.",
+        "Line: the total as it was revised; band: suits every claim. Cross: conflict. Tick: an "
+        "article that still prints a number already revised.",
         "Chấm: phát biểu, cỡ theo số bài độc lập. Vòng: nhắc lại. "
-        "Dải: hợp mọi nguồn. Vạch: số đã cũ.",
+        "Đường: tổng số qua các lần cập nhật; dải: hợp mọi nguồn. Dấu nhân: mâu thuẫn. "
+        "Vạch: bài còn in số đã cũ.",
     )

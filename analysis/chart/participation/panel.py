@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from analysis.chart.canvas import formats, layout, theme
-from analysis.chart.participation import relations_key as keys
+from analysis.chart.participation import links
 from analysis.chart.participation import series_labels as names
 from analysis.chart.participation import time_position as times
 
@@ -31,6 +31,12 @@ class Panel:
     claims: pd.DataFrame
     bands: pd.DataFrame
     late: pd.DataFrame
+    joined: links.Links
+
+    @property
+    def total(self) -> bool:
+        """Whether it is a running total, which steps from state to state."""
+        return bool((self.claims["counts"] == "total").all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,11 @@ def draw(
     axes.set_ylim(low, high)
     for one in (axes, strip):
         one.set_xlim(*at.span)
-    _bands(axes, panel.bands, at.span[1], (low, high))
-    _dots(axes, panel.claims, styles)
-    names.draw(axes, panel.claims, (across, at.plot), lang)
+    if panel.total:
+        _bands(axes, panel.bands, at.span[1], (low, high))
+        _steps(axes, panel, at.span[1])
+    _dots(axes, panel.claims, styles[""])
+    names.draw(axes, panel.claims, panel.joined, (across, at.plot), lang)
     values = _values(panel)
     axes.set_yticks(values, [formats.number(value, lang) for value in values])
     theme.soften(axes, grid="y", ticks=False)
@@ -95,6 +103,15 @@ def _axes(canvas: theme.Canvas, at: tuple[float, float, float], height: float) -
         right=canvas.width_mm - left - width,
         bottom=canvas.height_mm - top - height,
     )
+
+
+def _steps(axes: Axes, panel: Panel, last: float) -> None:
+    """The running total as a line that steps where a later state revises the one before."""
+    states = [row for row in names.states(panel.claims, panel.joined) if pd.notna(row["value"])]
+    if len(states) > 1:
+        xs = [times.time(row) for row in states]
+        ys = [float(row["value"]) for row in states]
+        axes.step([*xs, last], [*ys, ys[-1]], where="post", color=theme.INK, lw=0.9, zorder=2)
 
 
 def _bands(axes: Axes, bands: pd.DataFrame, last: float, limits: tuple[float, float]) -> None:
@@ -117,11 +134,10 @@ def _bands(axes: Axes, bands: pd.DataFrame, last: float, limits: tuple[float, fl
             axes.plot([begin, end], [low, low], color=theme.FAINT, lw=3, zorder=1)
 
 
-def _dots(axes: Axes, claims: pd.DataFrame, styles: Mapping[str, theme.Style]) -> None:
-    """A dot a claim, as large as its articles are many; hollow where it only repeats."""
+def _dots(axes: Axes, claims: pd.DataFrame, style: theme.Style) -> None:
+    """A dot a claim, as large as its articles are many; hollow where it only repeats. Nearly all
+    are of several outlets, so none has an outlet's colour."""
     for row in claims.to_dict("records"):
-        named = {str(k): v for k, v in row.items()}
-        style = keys.style(named, styles)
         repeats = isinstance(row["restates"], str)
         x = times.number(
             row["printed_on"] if repeats and pd.notna(row["printed_on"]) else row["as_of"]
@@ -150,6 +166,8 @@ def _heights(panel: Panel) -> tuple[float, float]:
     ends = panel.claims["value_max"].astype("Float64").dropna().astype(float)
     low, high = float(values.min()), float(max([values.max(), *ends]))
     room = max((high - low) * 0.18, high * 0.06, 1.0)
+    if not panel.total:
+        return 0.0, high + room
     return max(0.0, low - room), high + room
 
 

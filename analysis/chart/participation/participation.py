@@ -30,21 +30,20 @@ def draw(
 ) -> Figure:
     """Every claim with what it rests on, or, where they are many, every series over time.
 
-    `data` is what `report.participation.rows` gives: rows of kind `claim`, `band` and `late`.
+    `data` is what `report.participation.rows` gives: rows of kind `claim`, `relation`, `band`
+    and `late`.
     `outlets` is the order in which outlets get their colours. In the form for few, read a row as:
     at that time, so many, says that source; a hollow dot means that the number itself is left
     out by its words. In the form for many, the area of a dot is the number of articles, the
     band what suits every claim of the time, and it breaks where nothing does.
     """
     claims = data[data["kind"] == "claim"]
-    order = list(outlets) or sorted(
-        {name for name in claims["outlets"].dropna() if ";" not in name}
-    )
+    order = list(outlets) or sorted(set(claims["outlet"].dropna()))
     styles = theme.outlet_styles(order)
     if claims.empty:
         return _nothing(labels, width=width, lang=lang)
     if form(len(claims)) == "few":
-        return few.draw(claims, styles, labels=labels, width=width, lang=lang)
+        return few.draw(data, styles, labels=labels, width=width, lang=lang)
     return many.draw(data, styles, labels=labels, width=width, lang=lang)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from analysis.chart.canvas import formats, layout, theme
+from analysis.chart.participation import links
 from analysis.chart.participation import number_marks as marks
 
 Row = Mapping[str, Any]
@@ -18,7 +19,8 @@ LINES = {
         "-",
         ("repeats, no new observation", "nhắc lại, không phải số mới"),
     ),
-    "conflicts_with": ("solid", "-", ("conflict", "mâu thuẫn")),
+    "corrects": ("solid", "-|>", ("later state", "trạng thái sau")),
+    "conflicts": ("solid", "-", ("conflict", "mâu thuẫn")),
 }
 CONFLICT = "#b2182b"
 #: Where the dot of a sample stands, so that arrow and stub have room.
@@ -56,6 +58,7 @@ class Key:
 def key(
     rows: Sequence[Row],
     styles: Mapping[str, theme.Style],
+    joined: links.Links,
     *,
     room: float,
     lang: str,
@@ -63,12 +66,16 @@ def key(
 ) -> Key:
     """The key to what these rows need: qualifiers, joins, outlets; then a note of your own."""
     step = layout.line_mm()
+    here = {str(row["claim_id"]) for row in rows}
+    drawn = {
+        relation for claim in here for relation, other in joined.get(claim, ()) if other in here
+    }
     used = [name for name in marks.MEANINGS if any(_mark(row) == name for row in rows)]
     wanted = [(name, formats.pick(lang, *marks.MEANINGS[name])) for name in used]
     wanted += [
         (name, formats.pick(lang, *words))
         for name, (_, _, words) in LINES.items()
-        if any(isinstance(row[name], str) for row in rows)
+        if name in drawn and not (name == "corrects" and "revises" in drawn)
     ]
     named = [name for name in styles if any(_only(row) == name for row in rows) and name]
     wanted += [(f"outlet:{name}", layout.shorten(name, room * 0.6)) for name in named]
@@ -92,17 +99,27 @@ def style(row: Row, styles: Mapping[str, theme.Style]) -> theme.Style:
 
 
 def relations(
-    axes: Axes, row: Row, at: tuple[float, float], places: Mapping[str, tuple[float, float]]
+    axes: Axes,
+    own: Sequence[tuple[str, str]],
+    at: tuple[float, float],
+    places: Mapping[str, tuple[float, float]],
 ) -> None:
-    """Lines from a claim to those it revises, restates or conflicts with, where drawn here."""
-    for name, (line, arrow, _) in LINES.items():
-        for other in str(row[name]).split("; ") if isinstance(row[name], str) else ():
-            if other in places and (name != "conflicts_with" or other > str(row["claim_id"])):
-                _join(axes, (places[other], at), line, arrow, name)
+    """Lines from a claim to those it stands in a relation to, where they are drawn here."""
+    for relation, other in own:
+        if other in places and relation in LINES:
+            line, arrow, _ = LINES[relation]
+            _join(axes, (places[other], at), line, arrow, relation)
+
+
+def ends(claim: str, joined: links.Links, places: Mapping[str, tuple[float, float]]) -> list[float]:
+    """Where the lines from and to a claim end, on the axis of numbers."""
+    out = [o for r, o in joined.get(claim, ()) if r in LINES and o in places]
+    into = [c for c, own in joined.items() if any(o == claim and r in LINES for r, o in own)]
+    return [places[name][0] for name in (*out, *into) if name in places]
 
 
 def _join(axes: Axes, ends: Any, line: Any, arrow: str, name: str) -> None:
-    colour = CONFLICT if name == "conflicts_with" else theme.INK
+    colour = CONFLICT if name == "conflicts" else theme.INK
     head = f"{arrow},head_width=0.14,head_length=0.3" if arrow != "-" else arrow
     axes.annotate(
         "",
@@ -115,7 +132,7 @@ def _join(axes: Axes, ends: Any, line: Any, arrow: str, name: str) -> None:
         },
         zorder=2,
     )  # fmt: skip
-    if name == "conflicts_with":
+    if name == "conflicts":
         x, y = ((a + b) / 2 for a, b in zip(*ends, strict=True))
         axes.plot([x], [y], marker="x", ms=5, mew=1.4, color=colour, ls="none", zorder=5)
 
@@ -142,5 +159,5 @@ def _mark(row: Row) -> str:
 
 
 def _only(row: Row) -> str:
-    name = row["outlets"]
-    return name if isinstance(name, str) and ";" not in name else ""
+    name = row["outlet"]
+    return name if isinstance(name, str) else ""

@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.patheffects import withStroke
 
 from analysis.chart.canvas import formats, layout
+from analysis.chart.participation import links
 from analysis.chart.participation import number_marks as marks
 from analysis.chart.participation import relations_key as keys
 from analysis.chart.participation import time_position as times
@@ -20,10 +21,16 @@ _MM_PER_POINT = 25.4 / 72
 _NAMED = 6
 
 
-def draw(axes: Axes, claims: pd.DataFrame, size: tuple[float, float], lang: str) -> None:
+def draw(
+    axes: Axes,
+    claims: pd.DataFrame,
+    joined: links.Links,
+    size: tuple[float, float],
+    lang: str,
+) -> None:
     """Name what conflicts by value and outlet, then each new state by its value, where there is
     room beside the dots; `size` is the plot's in millimetres."""
-    torn = _conflicts(axes, claims)
+    torn = _conflicts(axes, claims, joined)
     for row in torn:
         axes.plot(*_at(row), marker="x", ms=6, mew=1.3, color=keys.CONFLICT, zorder=4)
     (x0, x1), (y0, y1) = axes.get_xlim(), axes.get_ylim()
@@ -33,7 +40,7 @@ def draw(axes: Axes, claims: pd.DataFrame, size: tuple[float, float], lang: str)
         return (times.drawn(row) - x0) / per_x, (float(row["value"]) - y0) / per_y
 
     taken = [_dot(place(row), row) for row in claims.to_dict("records")]
-    wanted = [(row, marks.short(row, lang)) for row in _states(claims)]
+    wanted = [(row, marks.short(row, lang)) for row in states(claims, joined)]
     named: dict[str, Row] = {}
     for row in torn:
         named.setdefault(_named(row, lang), row)
@@ -78,34 +85,53 @@ def _touch(one: Box, other: Box) -> bool:
     return not apart and one[2] < other[3] and other[2] < one[3]
 
 
-def _states(claims: pd.DataFrame) -> list[Row]:
-    """The first claim of the series and those that revise what was before."""
-    own = claims[claims["restates"].isna() & claims["conflicts_with"].isna()]
+def states(claims: pd.DataFrame, joined: links.Links) -> list[Row]:
+    """The first claim of the series and those that revise or correct what was before; of a
+    count of each occasion every day's greatest."""
+    own = claims[claims["restates"].isna()]
     rows = sorted(own.to_dict("records"), key=lambda row: (times.time(row), str(row["claim_id"])))
-    new = [*rows[:1], *(row for row in rows[1:] if isinstance(row["revises"], str))]
+    if rows and rows[0]["counts"] != "total":
+        days: dict[str, Row] = {}
+        for row in rows:
+            best = days.setdefault(str(row["as_of"]), row)
+            if int(row["n_articles"]) > int(best["n_articles"]):
+                days[str(row["as_of"])] = row
+        return list(days.values())
+    new = [
+        row
+        for row in rows[1:]
+        if any(r in ("revises", "corrects") for r, _ in joined.get(str(row["claim_id"]), ()))
+    ]
+    new = [*rows[:1], *new]
     said = [(row["value"], row["qualifier"]) for row in new]
     return [row for k, row in enumerate(new) if not k or said[k] != said[k - 1]]
 
 
-def _conflicts(axes: Axes, claims: pd.DataFrame) -> list[Row]:
+def _conflicts(axes: Axes, claims: pd.DataFrame, joined: links.Links) -> list[Row]:
     """Join what conflicts; answers the claims printed in no more articles than the other."""
     by_id = {str(row["claim_id"]): row for row in claims.to_dict("records")}
     out: dict[str, Row] = {}
     for row in by_id.values():
-        others = str(row["conflicts_with"]).split("; ")
-        for other in (by_id[name] for name in others if name in by_id):
+        for relation, name in joined.get(str(row["claim_id"]), ()):
+            if relation != "conflicts" or name not in by_id:
+                continue
+            other = by_id[name]
             pair = [float(row["value"]), float(other["value"])]
             axes.plot(
-                [times.time(row), times.time(row)], pair, color=keys.CONFLICT, lw=0.9, zorder=2
+                [times.time(row), times.time(other)], pair, color=keys.CONFLICT, lw=0.9, zorder=2
             )
-            if row["n_articles"] <= other["n_articles"]:
-                out[str(row["claim_id"])] = row
+            for one, two in ((row, other), (other, row)):
+                if one["n_articles"] <= two["n_articles"]:
+                    out[str(one["claim_id"])] = one
     return sorted(out.values(), key=lambda row: (int(row["n_articles"]), str(row["claim_id"])))
 
 
 def _named(row: Row, lang: str) -> str:
-    outlets = str(row["outlets"]).split("; ") if isinstance(row["outlets"], str) else []
-    source = formats.pick(lang, f"{len(outlets)} outlets", f"{len(outlets)} báo")
-    if len(outlets) < 2:
-        source = outlets[0] if outlets else formats.pick(lang, "outlet unknown", "không rõ báo")
+    n = int(row["n_outlets"])
+    source = formats.pick(lang, f"{n} outlets", f"{n} báo")
+    if n < 2:
+        unknown = formats.pick(lang, "outlet unknown", "không rõ báo")
+        source = row["outlet"] if isinstance(row["outlet"], str) else unknown
+    if isinstance(row["says"], str):
+        source = str(row["says"])
     return f"{formats.number(int(row['value']), lang)}, {source}"

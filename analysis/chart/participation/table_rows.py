@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.chart.canvas import formats, layout
+from analysis.chart.participation import links
 
 Row = Mapping[str, Any]
 Words = tuple[str, bool]
@@ -75,7 +76,12 @@ def columns(room: float, *, wide: bool, lang: str) -> list[Column]:
 
 
 def blocks(
-    rows: Sequence[Row], columns: Sequence[Column], *, brief: bool, lang: str
+    rows: Sequence[Row],
+    columns: Sequence[Column],
+    joined: links.Links,
+    *,
+    brief: bool,
+    lang: str,
 ) -> list[Block]:
     """The claims by unit and measure, their words set in the columns; `brief` gives each
     column of a claim one line."""
@@ -88,7 +94,7 @@ def blocks(
         if group is None:
             group = []
             block.groups.append((label, group))
-        cells = _cells(row, by_id, lang)
+        cells = _cells(row, by_id, joined, lang)
         if brief:
             cells = [[(_joined(cell[:1]), False)] if cell else [] for cell in cells]
         elif len(columns) == 1:
@@ -120,15 +126,22 @@ def _fit(cell: Sequence[Words], room: float, brief: bool) -> list[Words]:
     return [(line, soft) for text, soft in cell for line in layout.wrap(text, room)]
 
 
-def _cells(row: Row, by_id: Mapping[str, Row], lang: str) -> list[list[Words]]:
+def _cells(row: Row, by_id: Mapping[str, Row], joined: links.Links, lang: str) -> list[list[Words]]:
     """As of, phrase, status and occasion, outlet and speaker; each text with: is it soft."""
-    return [_when(row, lang), _phrase(row, by_id, lang), _kind(row), _source(row, lang)]
+    phrase = _phrase(row, by_id, lang)
+    for relation, other in joined.get(str(row["claim_id"]), ()):
+        if relation == "part_of" and other in by_id:
+            whole = formats.number(float(by_id[other]["value"]), lang)
+            words = formats.pick(lang, f"part of the {whole}", f"một phần của {whole}")
+            phrase.append((words, True))
+            break
+    return [_when(row, lang), phrase, _kind(row), _source(row, lang)]
 
 
 def _when(row: Row, lang: str) -> list[Words]:
     pick = formats.pick
     day = formats.day(str(row["as_of"]), lang) if _text(row["as_of"]) else ""
-    part = _text(row["part_of_day"])
+    part = _text(row["as_of_time"]) or _text(row["part_of_day"])
     basis = _BASES.get(_text(row["as_of_basis"]))
     more = [pick(lang, part, _TIMES.get(part, part)), pick(lang, *basis) if basis else ""]
     when = [(day or pick(lang, "day not known", "không rõ ngày"), False)]
@@ -144,19 +157,21 @@ def _phrase(row: Row, by_id: Mapping[str, Row], lang: str) -> list[Words]:
         since = formats.day(str(other["as_of"]), lang, year=False)
         note = (f"repeats the number of {since}", f"nhắc lại số của ngày {since}")
         phrase.append((formats.pick(lang, *note), True))
+    if _text(row["doubt"]):
+        phrase.append((formats.pick(lang, "in doubt", "nghi vấn"), True))
     return phrase
 
 
 def _kind(row: Row) -> list[Words]:
     kind = [(_text(row["status"]), False), (_text(row["occasion"]), True)]
+    kind.append((_text(row["place"]), True))
     return [(text, soft) for text, soft in kind if text]
 
 
 def _source(row: Row, lang: str) -> list[Words]:
-    outlets = _text(row["outlets"]).split("; ")
-    named = ", ".join(outlets)
-    if len(outlets) > 2:
-        named = formats.pick(lang, f"{len(outlets)} outlets", f"{len(outlets)} báo")
+    named, n = _text(row["outlet"]), int(row["n_outlets"])
+    if n > 1:
+        named = formats.pick(lang, f"{n} outlets", f"{n} báo")
     source = [(named or formats.pick(lang, "outlet not known", "không rõ báo"), False)]
     if says := _text(row["says"]):
         source.append((formats.pick(lang, f"says {says}", f"theo {says}"), True))

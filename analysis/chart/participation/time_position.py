@@ -25,6 +25,9 @@ def drawn(row: Row) -> float:
 
 def part(row: Row) -> float:
     """How much of its day has passed; the middle where no part is named."""
+    hour = row["as_of_time"]
+    if isinstance(hour, str) and hour[:2].isdigit():
+        return (int(hour[:2]) + int(hour[3:5] or 0) / 60) / 24
     return _PARTS.get(str(row["part_of_day"]), 0.5)
 
 
@@ -37,4 +40,4 @@ def size(row: Row) -> float:
     """The diameter of a claim's dot in points: its area grows with the independent articles,
     with all articles where copies were not looked for."""
     alone = row["n_independent"]
-    return min(2.6 * sqrt(float(alone if pd.notna(alone) else row["n_articles"])), 14.0)
+    return min(2.6 * sqrt(float(alone if pd.notna(alone) else row["n_articles"])), 9.0)

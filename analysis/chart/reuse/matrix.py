@@ -9,11 +9,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from analysis.chart.canvas import formats, layout, theme
+from analysis.chart.canvas import cells, formats, layout, theme
 from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("Who prints the same passages?")
-_DARKEST = (0.0, 0.302, 0.502)
 #: What the measure calls the outlets it sums up, and an outlet nobody knows.
 OTHERS, UNKNOWN = "other outlets", "outlet unknown"
 _ROW, _WIDEST = 5.4, 16.0
@@ -40,8 +39,10 @@ def draw(
 
 def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) -> Figure:
     room, step = theme.plot_width(width), layout.line_mm()
-    ends = [table[[f"{end}{x}" for x in ("", "_label", "_outlet", "_day")]] for end in _ENDS]
-    names = pd.concat([end.set_axis(["n", "label", "outlet", "day"], axis=1) for end in ends])
+    columns = ("_letter", "_label", "_outlet", "_day", "")
+    ends = [table[[f"{end}{x}" for x in columns]] for end in _ENDS]
+    facts = ["letter", "label", "outlet", "day", "n"]
+    names = pd.concat([end.set_axis(facts, axis=1) for end in ends])
     articles = names.drop_duplicates("n").sort_values("n").to_dict("records")
     n = len(articles)
     cell = min(_WIDEST, room * (0.5 if n < 8 else 0.6) / max(n - 1, 1))
@@ -64,7 +65,9 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
         _name(sheet, article, (y, left - 2.0, row), lang)
         if k < n - 1:
             x = left + cell * (k + 0.5)
-            sheet.text(x, top - 1.0, str(article["n"]), fontsize="small", ha="center", va="bottom")
+            sheet.text(
+                x, top - 1.0, str(article["letter"]), fontsize="small", ha="center", va="bottom"
+            )
     for one in table.to_dict("records"):
         at = (left + cell * (one["column"] - 1), top + row * (one["row"] - 1))
         words, share = int(one["n_words"]), int(one["n_words"]) / most
@@ -72,7 +75,7 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
         height = row * (0.33 if known else 0.5)
         colour = _cell(sheet, (*at, cell, row), share, (_short(words, cell), height))
         if known:
-            both = (str(one["column"]), str(one["row"]))
+            both = (str(one["column_letter"]), str(one["row_letter"]))
             fits = row > 2 * step and cell > 4.6 + fsum(map(layout.width_mm, both))
             middle = (at[0] + cell / 2, at[1] + row * (0.72 if row > 2 * step else 0.85))
             _arrow(sheet, middle, both if fits else ("", ""), colour)
@@ -102,7 +105,7 @@ def _name(
     lines = [str(article["label"]), ", ".join(filter(None, (outlet, day)))]
     lines = lines if height > 2 * step else lines[:1]
     top = y + (height - len(lines) * step) / 2
-    sheet.text(x - 1.5, top, str(article["n"]), fontsize="small", va="top", ha="right")
+    sheet.text(x - 1.5, top, str(article["letter"]), fontsize="small", va="top", ha="right")
     for k, (line, colour) in enumerate(zip(lines, (theme.INK, theme.SOFT), strict=False)):
         words = layout.shorten(line, room - x)
         sheet.text(x, top + k * step, words, fontsize="small", va="top", color=colour)
@@ -113,10 +116,10 @@ def _cell(
 ) -> str:
     """A cell shaded by a share of the darkest, its words at a height; the colour of its words."""
     x, y, wide, high = box
-    fill = tuple(1 - (1 - c) * share * 0.85 for c in _DARKEST) if share else "white"
+    fill = cells.tone(share) if share else "white"
     sheet.add_patch(Rectangle((x + 0.2, y + 0.2), wide - 0.4, high - 0.4, fc=fill,
                               ec=theme.GRID, lw=0.4))  # fmt: skip
-    colour = "white" if share > 0.55 else theme.INK if share else theme.SOFT
+    colour = cells.ink(fill) if share else theme.SOFT
     sheet.text(x + wide / 2, y + words[1], words[0], fontsize="small", ha="center",
                va="center_baseline", color=colour)  # fmt: skip
     return colour
@@ -158,7 +161,8 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     number = {name: str(n) for n, name in enumerate([*agencies, *outlets], start=1)}
     rows = sum(len(names) for _, names, _, _ in panels)
     fixed = len(panels) * (2 * step + 5.0)
-    canvas = theme.figure(labels, height_mm=max(8.0, fixed + rows * _ROW), width=width)
+    tall = min(max(8.0, fixed + rows * _ROW), theme.plot_height(labels, width))
+    canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
     if not panels:
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")

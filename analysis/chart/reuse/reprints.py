@@ -10,7 +10,7 @@ from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("Which passages are printed most often?")
-#: More articles than these are drawn as a number alone.
+#: Where a passage has more articles than these, every row has a bar.
 _DOTS = 30
 
 
@@ -24,18 +24,21 @@ def draw(
 ) -> Figure:
     """A table of `passages.reprinted`: most printed on top, its first words and where it began.
 
-    Each dot is one article. The outlet named is that of the copy counted first, or the agency
-    that is credited.
+    Each dot is one article; where a passage has more than a row of dots holds, every row has a
+    bar on one scale instead. As many passages as fit the page. The outlet named is that of the
+    copy counted first, or the agency that is credited.
     """
     room, step = theme.plot_width(width), layout.line_mm()
     narrow = width == theme.ONE_COLUMN
     lines = 1 if width == theme.SLIDE else 2
     row = step * (lines + (2 if narrow else 1)) + 1.6
-    canvas = theme.figure(labels, height_mm=max(row * len(table), 8.0), width=width)
+    space = theme.plot_height(labels, width)
+    shown = table.head(int((space + 0.1) // row))
+    canvas = theme.figure(labels, height_mm=max(row * len(shown), 8.0), width=width)
     sheet = canvas.sheet()
     number = layout.width_mm("000") + 1.0
     dots = 0.0 if narrow else room * 0.3
-    shown = table.head(int((canvas.height_mm + 0.1) // row))
+    most = int(table["n_articles"].max()) if len(table) else 1
     for n, one in enumerate(shown.to_dict("records")):
         y = n * row
         sheet.plot([0, room], [y, y], color=theme.GRID, lw=0.5)
@@ -53,11 +56,22 @@ def draw(
         n_articles = int(one["n_articles"])
         words = formats.counted(n_articles, ("article", "articles", "bài"), lang)
         sheet.text(*at, words, fontsize="small", va="center_baseline")
-        begin = at[0] + max(layout.width_mm(words), layout.width_mm("00 articles")) + 1.5
-        gap = min(1.9, (room - begin - 1.0) / max(n_articles, 1))
-        if n_articles <= _DOTS:
+        begin = (
+            at[0]
+            + max(
+                layout.width_mm(words),
+                layout.width_mm(formats.counted(most, ("article", "articles", "bài"), lang)),
+            )
+            + 1.5
+        )
+        if most <= _DOTS:
+            gap = min(1.9, (room - begin - 1.0) / most)
             places = [begin + gap * (k + 0.5) for k in range(n_articles)]
             sheet.plot(places, [at[1]] * n_articles, ".", color=theme.COLOURS[0], ms=4.0)
+        else:
+            end = begin + (room - begin - 1.0) * n_articles / most
+            sheet.plot([begin, end], [at[1]] * 2, color=theme.COLOURS[0], lw=4.0,
+                       solid_capstyle="butt")  # fmt: skip
     if table.empty:
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)

@@ -15,7 +15,7 @@ from analysis.chart.reuse import reprints
 QUESTION = theme.Labels("Which passages do several articles print?")
 SHADE = "#d3e3f1"
 EDIT = theme.COLOURS[1]
-_TAG, _SPACE, _BETWEEN = 5.0, 1.2, 4.0
+_TAG, _SPACE, _BETWEEN = 6.4, 0.9, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +60,22 @@ def draw(
     foot = legend.height_mm(list(entries), room) + 1.5
     step = layout.line_mm()
     heights = [_height(steps, step) for _, steps in blocks]
-    canvas = theme.figure(labels, height_mm=max(fsum(heights), 8.0) + foot, width=width)
+    space = theme.plot_height(labels, width) - foot - step
+    kept = sum(fsum(heights[: k + 1]) <= space for k in range(len(heights)))
+    n_left = len(blocks) - kept
+    blocks, heights = blocks[:kept], heights[:kept]
+    tall = max(fsum(heights), 8.0) + foot + (step if n_left else 0.0)
+    canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
     y = 0.0
-    for n, ((rows, steps), height) in enumerate(zip(blocks, heights, strict=True)):
-        if y + height > canvas.height_mm - foot + 0.1:
-            more = pick(lang, f"and {len(blocks) - n} more", f"và {len(blocks) - n} đoạn nữa")
-            sheet.text(0, y, more, fontsize="small", va="top", color=theme.SOFT)
-            break
+    for (rows, steps), height in zip(blocks, heights, strict=True):
         _head(sheet, rows, (y, room), lang)
-        _lines(sheet, steps, y + 2 * step + 1.2, step)
+        _lines(sheet, steps, y + 2 * step + 1.2, _tags(rows))
         y += height
-    if not blocks:
+    if n_left:
+        more = pick(lang, f"Not shown: {n_left} more passages.", f"Không vẽ: {n_left} đoạn nữa.")
+        sheet.text(0, y, more, fontsize="small", va="top", color=theme.SOFT)
+    if not copies:
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     else:
@@ -109,13 +113,14 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
     known = row["order"] == "known"
     first = pick(lang, "first", "trước") if known else ""
     later = pick(lang, "later", "sau") if known else ""
-    for n, (tag, prefix, when) in enumerate((("A", "first_", first), ("B", "", later))):
+    tags = _tags(rows)
+    for n, (tag, prefix, when) in enumerate(zip(tags, ("first_", ""), (first, later), strict=True)):
         day = formats.day(row[f"{prefix}day"], lang) if row[f"{prefix}day"] else ""
         outlet = str(row[f"{prefix}outlet"])
         if outlet == "outlet unknown":
             outlet = pick(lang, outlet, "không rõ báo")
         about = ", ".join(filter(None, (outlet, day, when)))
-        if (more := int(row["n_articles"]) - 2) > 0 and tag == "B":
+        if (more := int(row["n_articles"]) - 2) > 0 and not prefix:
             about += pick(lang, f"; {more} more print it", f"; {more} bài nữa")
         about = layout.shorten(about, room * 0.55)
         left = room - _TAG - layout.width_mm(about) - 3.0
@@ -126,17 +131,23 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
         sheet.text(room, line, about, fontsize="small", va="top", ha="right", color=theme.SOFT)
     if known:
         arrow = {"arrowstyle": "-|>", "color": theme.SOFT, "lw": 0.7, "mutation_scale": 5}
-        ends = (3.2, y + step * 0.35), (3.2, y + step * 1.65)
+        ends = (_TAG - 1.4, y + step * 0.35), (_TAG - 1.4, y + step * 1.65)
         sheet.annotate(
             "", xy=ends[1], xytext=ends[0], arrowprops={**arrow, "shrinkA": 0, "shrinkB": 0}
         )
 
 
-def _lines(sheet: Axes, steps: list[Step], top: float, step: float) -> None:
+def _tags(rows: pd.DataFrame) -> tuple[str, str]:
+    """The letters of the two articles, the same as in every figure."""
+    return str(rows["first_letter"].iloc[0]), str(rows["letter"].iloc[0])
+
+
+def _lines(sheet: Axes, steps: list[Step], top: float, tags: tuple[str, str]) -> None:
     """The two lines word under word: shaded where both print it, underlined where not."""
+    step = layout.line_mm()
     pair = 2 * step + 1.6
     for line in range(steps[-1].line + 1):
-        for n, tag in enumerate("AB"):
+        for n, tag in enumerate(tags):
             y = top + line * pair + (n + 0.5) * step
             sheet.text(0, y, tag, fontsize="small", va="center_baseline", color=theme.SOFT)
     for one, following in zip(steps, [*steps[1:], None], strict=True):

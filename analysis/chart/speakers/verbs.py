@@ -56,7 +56,7 @@ def draw(
     edge = room - _CELL * len(shown)
     centres = [edge + _CELL * (k + 0.5) for k in range(len(shown))]
     column_heads.draw(sheet, heads, centres, _CELL, head)
-    y, group = head, None
+    y, group = head, "none yet"
     numbers = layout.width_mm(formats.number(int(uses.max()) if len(uses) else 0, lang)) + 2.0
     scale = (edge - left - numbers - 3.0) / max(int(uses.max()) if len(uses) else 1, 1)
     for cue in order:

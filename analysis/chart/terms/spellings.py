@@ -39,7 +39,8 @@ def draw(
     keys = article_key.lines(_articles(table), room, lang) if lettered else []
     head = column_heads.height_mm(heads, wide) + 0.5
     space = theme.plot_height(labels, width) - head - article_key.height_mm(keys) - 2 * step
-    terms, tall = [], 0.0
+    terms: list[str] = []
+    tall = 0.0
     for term in spelled.groupby("term", sort=False)["n"].sum().sort_values(
         ascending=False, kind="stable"
     ).index:  # fmt: skip

@@ -22,7 +22,9 @@ PERIODS = {
     "quarter": ("a quarter", "một quý"),
     "year": ("a year", "một năm"),
 }
-_PANEL, _BETWEEN, _STRIP = 14.0, 7.0, 8.0
+_PANEL, _LEAST, _BETWEEN, _STRIP = 14.0, 8.0, 7.0, 8.0
+#: The articles of a period that do not use the term.
+_PALE = "#cfd6dd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,13 @@ def draw(
     width: float = theme.TWO_COLUMNS,
     lang: str = "en",
 ) -> Figure:
-    """The many-article form of a `usage_time.table`: small multiples on one axis of time.
+    """The many-article form of a `usage_time.table`: small multiples on one axis and one scale.
 
-    A dot with a band is a share with its interval; a hollow dot comes from too few articles for
-    one; where a period has no article nothing is drawn and nothing is joined. Every panel has
-    its own scale from zero, whose upper end is written. Coloured: the term's shares differ
-    between periods beyond chance; grey: they need not. The lowest panels count the articles of
-    each period. On a slide as many terms are drawn as fit it.
+    Where two periods have enough articles a dot with a band is a share with its interval and a
+    hollow dot comes from too few articles for one; coloured, the term's shares differ between
+    periods beyond chance. Else nothing is estimated: a dark bar are the articles
+    of the period that use the term, the pale one above it the others. Where a period has no
+    article nothing is drawn and nothing is joined. Terms that do not fit the page are counted.
     """
     shares = table[table["mark"] == "share"]
     judged = table[table["mark"] == "term"].set_index("term")
@@ -58,26 +60,40 @@ def draw(
     head = max((flag.level + 1 for side in sides for flag in side.flags), default=0) * step + 1.5
     entries = _entries(table, lang)
     notes = [line for words in _notes(table, lang) for line in layout.wrap(words, room)]
-    foot = _STRIP + title + 2 * step + 4.0 + legend.height_mm(list(entries), room)
-    foot += step * len(notes)
-    rows = -(-len(terms) // columns)
-    tall = (_PANEL + title) * max(rows, 1)
-    canvas = theme.figure(labels, height_mm=head + tall + foot, width=width)
+    estimated = _estimated(shares)
+    strip = (_STRIP + title) if estimated else 0.0
+    foot = strip + 2 * step + 4.0 + legend.height_mm(list(entries), room)
+    foot += step * (len(notes) + 1)
+    space = theme.plot_height(labels, width) - head - foot
+    fits = max(1, int((space + 0.01) // (_LEAST + title)))
+    kept = terms[: fits * columns]
+    rows = max(-(-len(kept) // columns), 1)
+    row_mm = min(_PANEL + title, space / rows)
+    if n := len(terms) - len(kept):
+        more = f"Not shown: {n} terms used less."
+        notes.append(pick(lang, more, f"Không vẽ: {n} thuật ngữ ít dùng hơn."))
+    canvas = theme.figure(labels, height_mm=head + row_mm * rows + foot, width=width)
     sheet = canvas.sheet()
-    if width == theme.SLIDE:
-        rows = max(1, min(rows, int((canvas.height_mm - head - foot) // (_PANEL + title))))
-        terms = terms[: rows * columns]
-    row_mm = (canvas.height_mm - head - foot) / max(rows, 1)
-    bottom = canvas.height_mm - foot + title + _STRIP
+    terms = kept
+    row_mm = (canvas.height_mm - head - foot) / rows
+    bottom = canvas.height_mm - foot + strip
     for side in sides if len(shares) else []:
         time_axis.draw_flags(sheet, side.flags, head, bottom)
         time_axis.draw_axis(sheet, side.span, bottom, lang)
-        _strip(sheet, shares, side.span, (bottom, _STRIP), lang)
+        if estimated:
+            _strip(sheet, shares, side.span, (bottom, _STRIP), lang)
+    most = _most(shares[shares["term"].isin(terms)])
+    highest = int(shares["n_articles"].max()) if len(shares) else 1
     for k, term in enumerate(terms):
         span = sides[k // rows].span
         base = head + row_mm * (k % rows + 1) - 0.8
         own = shares[shares["term"] == term]
-        _panel(sheet, own, judged.loc[term], (span, base, row_mm - title), lang)
+        box = (span, base, row_mm - title)
+        _title(sheet, judged.loc[term], box, lang)
+        if estimated:
+            _panel(sheet, own, (*box, most), judged.loc[term, "claim"], lang)
+        else:
+            _counts(sheet, own, (*box, max(highest, 1)), lang)
     if not terms:
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
         sheet.text(0, head + step, none, fontsize="small", color=theme.SOFT)
@@ -111,12 +127,9 @@ def _sides(
     return sides
 
 
-def _panel(
-    sheet: Axes, own: pd.DataFrame, judged: Any, box: tuple[Span, float, float], lang: str
-) -> None:
-    """One term: its name and counts, and its shares over time."""
+def _title(sheet: Axes, judged: Any, box: tuple[Span, float, float], lang: str) -> None:
+    """The name of a panel's term, and in how many articles it stands."""
     span, base, high = box
-    colour = theme.COLOURS[0] if judged["claim"] is True else theme.SOFT
     step = layout.line_mm()
     begin = span.left - layout.width_mm(formats.percent(1, lang)) - 1.5
     n = formats.number(int(judged["n_articles_with"]), lang)
@@ -130,7 +143,18 @@ def _panel(
                       va="center_baseline", color=theme.SOFT)  # fmt: skip
     for text in (name, note):
         text.set_bbox(theme.PAPER)
-    most = _most(own)
+
+
+def _panel(
+    sheet: Axes,
+    own: pd.DataFrame,
+    box: tuple[Span, float, float, float],
+    claim: object,
+    lang: str,
+) -> None:
+    """One term: its shares over time, on the scale of all."""
+    span, base, high, most = box
+    colour = theme.COLOURS[0] if claim is True else theme.SOFT
     for share, place, side in ((0.0, base, "bottom"), (most, base - high, "top")):
         sheet.plot([span.left, span.right], [place, place], color=theme.GRID, lw=0.5, zorder=0)
         sheet.text(span.left - 0.8, place, formats.percent(share, lang), fontsize="small",
@@ -146,8 +170,43 @@ def _panel(
             _join(sheet, (one, other), (base, high / most), colour)
 
 
+def _counts(sheet: Axes, own: pd.DataFrame, box: tuple[Span, float, float, int], lang: str) -> None:
+    """One term: the articles of each period, dark those that use it."""
+    span, base, high, most = box
+    for n, place, side in ((0, base, "bottom"), (most, base - high, "top")):
+        sheet.plot([span.left, span.right], [place, place], color=theme.GRID, lw=0.5, zorder=0)
+        sheet.text(span.left - 0.8, place, formats.number(n, lang), fontsize="small", ha="right",
+                   va=side, color=theme.SOFT)  # fmt: skip
+    for row in own.to_dict("records"):
+        x0, x1 = span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
+        if not row["n_articles"]:
+            if row["collected"] == "no":
+                marks.hatch(sheet, (x0, base - high), x1 - x0, high)
+            continue
+        used, n = int(row["n_articles_with"]), int(row["n_articles"])
+        for low, top, colour in ((0, used, theme.COLOURS[0]), (used, n, _PALE)):
+            _stack(sheet, (x0, x1, base, high / most), (low, top), colour)
+
+
+def _stack(
+    sheet: Axes, at: tuple[float, float, float, float], ends: tuple[int, int], colour: str
+) -> None:
+    x0, x1, base, per = at
+    gap = min(0.3, (x1 - x0) * 0.12)
+    if ends[1] > ends[0]:
+        corner = (x0 + gap, base - ends[1] * per)
+        box = Rectangle(corner, x1 - x0 - 2 * gap, (ends[1] - ends[0]) * per)
+        box.set(facecolor=colour, edgecolor="white", linewidth=0.3)
+        sheet.add_patch(box)
+
+
+def _estimated(shares: pd.DataFrame) -> bool:
+    """Whether shares are drawn: where two periods or more have enough articles for one."""
+    return shares.loc[shares["enough"].eq(True), "date_from"].nunique() > 1
+
+
 def _most(own: pd.DataFrame) -> float:
-    """The upper end of a panel's scale: what it must hold, to the next step of a tenth."""
+    """The upper end of the scale: what it must hold, to the next step of a tenth."""
     held = own[["share", "share_high"]].max().max() if len(own) else 0.0
     steps = (0.02, 0.05, *(k / 10 for k in range(1, 11)))
     return next((step for step in steps if not held > step), 1.0)
@@ -225,11 +284,23 @@ def _words(table: pd.DataFrame) -> tuple[str, str]:
 
 def _notes(table: pd.DataFrame, lang: str) -> list[str]:
     """What the panels leave out, in words."""
-    undated = int(table.loc[table["mark"] == "undated", "n_articles"].sum())
-    if not undated:
-        return []
-    n = formats.counted(undated, ("article", "articles", "bài"), lang)
-    return [pick(lang, f"{n} without a day are not drawn.", f"{n} không rõ ngày không được vẽ.")]
+    said = []
+    for mark, words in _LEFT.items():
+        n = int(table.loc[table["mark"] == mark, "n_articles"].sum())
+        if n:
+            counted = formats.counted(n, ("article", "articles", "bài"), lang)
+            said.append(pick(lang, *words).format(counted))
+    return said
+
+
+#: Articles that no panel holds: what the table calls them, and how that is said.
+_LEFT = {
+    "undated": ("{} without a day are not drawn.", "{} không rõ ngày không được vẽ."),
+    "outside": (
+        "{} of days far from all others are not drawn.",
+        "{} có ngày cách xa các bài khác không được vẽ.",
+    ),
+}
 
 
 def _entries(table: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
@@ -238,15 +309,18 @@ def _entries(table: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
     sure = shares["enough"].eq(True)
     claim = judged["claim"].eq(True)
     found: dict[str, legend.Glyph] = {}
-    if claim.any():
+    if claim.any() and _estimated(shares):
         beyond = "share and interval: changes beyond chance"
         words = pick(lang, beyond, "tỷ lệ và khoảng: thay đổi vượt ngẫu nhiên")
         found[words] = _dot(theme.COLOURS[0])
-    if sure.any() and not claim.all():
+    if _estimated(shares) and not claim.all():
         within = "share and interval: within chance"
         words = pick(lang, within, "tỷ lệ và khoảng: trong mức ngẫu nhiên")
         found[words] = _dot(theme.SOFT)
-    if (~sure & (shares["n_articles"] > 0)).any():
+    if not _estimated(shares) and len(shares):
+        found[pick(lang, "articles that use it", "bài có dùng")] = _bar(theme.COLOURS[0])
+        found[pick(lang, "other articles of the period", "bài khác trong kỳ")] = _bar(_PALE)
+    elif (~sure & (shares["n_articles"] > 0)).any():
         found[pick(lang, "too few articles for an interval", "quá ít bài để có khoảng")] = _hollow
     if ((shares["n_articles"] == 0) & (shares["collected"] == "no")).any():
         found[pick(lang, "not collected", "không thu thập")] = _hatched
@@ -259,6 +333,13 @@ def _dot(colour: str) -> legend.Glyph:
         axes.add_patch(box)
         axes.plot([x, x + legend.GLYPH], [y, y], color=colour, lw=0.9)
         axes.plot(x + legend.GLYPH / 2, y, "o", ms=2.6, color=colour)
+
+    return drawn
+
+
+def _bar(colour: str) -> legend.Glyph:
+    def drawn(axes: Axes, x: float, y: float) -> None:
+        axes.add_patch(Rectangle((x + 1, y - 1.2), legend.GLYPH - 2, 2.4, fc=colour, lw=0))
 
     return drawn
 

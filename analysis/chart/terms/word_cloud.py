@@ -37,8 +37,9 @@ def draw(
     The size of a word follows the square root of how often it is printed, as far as there is
     room; place and neighbours mean nothing. Words are whole and never turned; those without
     room are left out (the table has them). The same table gives the same picture. Coloured
-    words are those the outlet uses at least twice as often as the others do: a comparison
-    cloud, and no test. The outlets with most words are drawn, as many as fit the page.
+    words are those that `keyness` claims the outlet prints more (`claimed`); in the cloud of a
+    corpus taken whole all have one colour. The outlets with most words are drawn, as many as
+    fit the page.
     """
     named = [name for name in outlets if name in set(table["outlet"])]
     shown = list(dict.fromkeys([*named, *table["outlet"]]))
@@ -88,19 +89,19 @@ def _cloud(
     left, top, wide, high = box
     if rows.empty:
         return
+    claimed = rows["claimed"] | rows["more"].isna() if "claimed" in rows else rows["more"].isna()
     told = {
-        w: (int(n), more) for w, n, more in zip(rows["word"], rows["n"], rows["more"], strict=True)
+        w: (int(n), bool(more)) for w, n, more in zip(rows["word"], rows["n"], claimed, strict=True)
     }
     font = FontProperties(fname=theme.font_path(_WEIGHT))
     for word, size, (row, column) in _placed({w: n for w, (n, _) in told.items()}, wide, high):
         outline = TextPath((0, 0), word, size=size, prop=font)
         ink = outline.get_extents()
         x, y = left + column - ink.x0 * _MM, top + row + ink.y1 * _MM
-        more = told[word][1]
         patch = PathPatch(
             outline,
             transform=Affine2D().scale(_MM, -_MM).translate(x, y) + sheet.transData,
-            facecolor=colour if pd.isna(more) or more >= 2 else theme.SOFT,
+            facecolor=colour if told[word][1] else theme.SOFT,
             linewidth=0,
         )
         patch.set_gid(word)

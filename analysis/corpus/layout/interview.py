@@ -91,10 +91,9 @@ def _labelled(rows: list[Stretch]) -> set[int]:
         return set()
     if not questions:
         return set()
+    first = min(asks)
     more = {
-        k
-        for k, s in enumerate(rows)
-        if k > min(asks) and _THANKS.match(_MARK.sub("", s.text, count=1))
+        k for k, s in enumerate(rows) if k > first and _THANKS.match(_MARK.sub("", s.text, count=1))
     }
     return asks | {k for k in more if rows[k].n_words <= 20}
 
@@ -155,7 +154,8 @@ def _plain(rows: list[Stretch]) -> set[int]:
     if len(real) < 2:
         return set()
     answered = [k for k in sorted(real) if k + 1 < len(rows) and k + 1 not in asks]
-    turns = [s for k, s in enumerate(rows) if k > min(real) and k not in asks]
+    first = min(real)
+    turns = [s for k, s in enumerate(rows) if k > first and k not in asks]
     told = sum(1 for s in turns if _REPORTED.search(s.text))
     if len(answered) < len(real) * 0.8 or told > 0.15 * len(turns) or len(turns) > 12 * len(real):
         return set()

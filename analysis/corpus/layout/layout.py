@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from analysis.corpus.article import Article, LeftOut, LoadIssue, Part, Sentence
 from analysis.corpus.layout import block as stretches
@@ -30,12 +31,23 @@ from analysis.corpus.layout.page import Page
 from analysis.corpus.metadata import language, outlets
 from analysis.text import sentences
 
+#: Nothing is given of a page but its text.
+NOTHING: Mapping[int, str] = MappingProxyType({})
+_PARTS = ("title", "lead", "heading", "body", "caption", "question", "answer")
+#: What is marked as a day or an author is read for it all the same.
+_READ_ANYWAY = (stretches.DATE_LINE,)
 _LABEL_WORDS = 12
 _BEGINS_WORDS = 8
 
 
 def article(
-    article_id: str, raw: str, *, title: str = "", lead: str = "", outlet: str = ""
+    article_id: str,
+    raw: str,
+    *,
+    title: str = "",
+    lead: str = "",
+    outlet: str = "",
+    given: Mapping[int, str] = NOTHING,
 ) -> Article:
     """The article a reader would read, found in the text of a saved page.
 
@@ -43,6 +55,8 @@ def article(
     something between them was left out. Nothing of the file vanishes: every character that
     is no space is in exactly one part or one row of `left_out`. `title` and `lead` are lines
     of the page that a record names as such, `outlet` the one that its address or record names.
+    `given` says of lines, counted from 0 without blank ones, which part they are or why they
+    are left out; then the rules decide on the lines it leaves open.
 
     >>> found = article("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở.")
     >>> found.title, found.published_at, [left.reason for left in found.left_out]
@@ -50,12 +64,26 @@ def article(
     """
     saved = page.read(raw)
     lines = [stretches.of(line) for line in saved.lines]
-    shape = _shape(lines)
-    given = {line: "title" for line in _printed_lines(title)}
-    given |= {line: "lead" for line in _printed_lines(lead)}
-    listed, head = _read(lines, shape, given, outlet)
+    around = _given(lines, given)
+    lines = [s for s in lines if not s.reason or s.reason in _READ_ANYWAY]
+    shape = replace(_shape(lines), marked=bool(given))
+    named = {line: "title" for line in _printed_lines(title)}
+    named |= {line: "lead" for line in _printed_lines(lead)}
+    listed, head = _read(lines, shape, {} if given else named, outlet)
     _fill(listed, shape)
-    return _article(article_id, saved, listed, head)
+    everything = sorted([*listed, *around], key=lambda s: s.start)
+    return _article(article_id, saved, everything, head, marked=bool(given))
+
+
+def _given(lines: Sequence[Stretch], given: Mapping[int, str]) -> list[Stretch]:
+    """Label the lines that are given; those that are left out, in the order of the page."""
+    for stretch in lines if given else ():
+        what = given.get(stretch.n, "")
+        if what in _PARTS:
+            stretch.part = what
+        elif what not in _READ_ANYWAY:
+            stretch.reason = what
+    return [s for s in lines if s.reason]
 
 
 def _printed_lines(text: str) -> list[str]:
@@ -74,6 +102,7 @@ class _Shape:
     apart: bool
     lead_block: int
     caption_block: int
+    marked: bool = False
 
 
 def _shape(lines: Sequence[Stretch]) -> _Shape:
@@ -103,7 +132,7 @@ def _read(
     if shape.caption_block > 0:
         _packed_captions(listed, shape.caption_block)
     page_end.leave_out(listed)
-    captions.label(listed, apart=shape.apart)
+    captions.label(listed, apart=shape.apart and not shape.marked)
     listed, head = _signed(listed, head)
     if shape.apart:
         page_end.trailing(listed)
@@ -140,9 +169,9 @@ def _packed_captions(listed: list[Stretch], block: int) -> None:
 
 def _signed(listed: list[Stretch], head: Masthead) -> tuple[list[Stretch], Masthead]:
     """Take byline and credit off the end of the article."""
-    rows = [s for s in listed if s.open]
+    rows = [s for s in listed if s.open or s.part == "body"]
     names: list[Stretch] = []
-    while rows and bylines.is_name_line(rows[-1].text):
+    while rows and rows[-1].open and bylines.is_name_line(rows[-1].text):
         names.append(rows.pop())
     if rows and len(names) <= 3:
         head = _by(names, head)
@@ -182,7 +211,9 @@ def _fill(listed: list[Stretch], shape: _Shape) -> None:
         stretch.part = stretch.part or "body"
 
 
-def _article(article_id: str, saved: Page, listed: list[Stretch], head: Masthead) -> Article:
+def _article(
+    article_id: str, saved: Page, listed: list[Stretch], head: Masthead, *, marked: bool
+) -> Article:
     text, parts = _assembled(saved, listed)
     left = _left_out(saved, listed)
     title = _joined(text, parts, "title")
@@ -204,11 +235,12 @@ def _article(article_id: str, saved: Page, listed: list[Stretch], head: Masthead
         agency=head.agency,
         url=head.url,
     )
-    return _with_outlet(found, listed, head)
+    return _with_outlet(found, listed, head, marked=marked)
 
 
-def _with_outlet(found: Article, listed: list[Stretch], head: Masthead) -> Article:
-    footers = (s.text for s in listed if s.reason == stretches.FURNITURE)
+def _with_outlet(found: Article, listed: list[Stretch], head: Masthead, *, marked: bool) -> Article:
+    # What stands around the text of a web page names other outlets too; its address is known.
+    footers = () if marked else (s.text for s in listed if s.reason == stretches.FURNITURE)
     outlet = head.outlet or next((name for t in footers if (name := outlets.by_footer(t))), "")
     if outlet:
         return replace(found, outlet=outlet, outlet_basis="stated")

@@ -31,7 +31,7 @@ _FIELDS = {
     "other": "chuyên_mục category section tags từ_khóa",
 }
 _FIELD_OF = {word.replace("_", " "): name for name, ws in _FIELDS.items() for word in ws.split()}
-_PAREN = re.compile(r"\((?P<in>[^()\n]{2,40})\) ?[-–—:] ?(?=\S)")
+_PAREN = re.compile(r"\((?P<in>[^()\n]{2,40})\)\.? ?[-–—:] ?(?=\S)")
 #: `TPO - Sáng nay`, `PLO- Sáng nay`: a space beside the dash, and a sentence begins behind it.
 _BARE = re.compile(
     r"(?P<in>[^\W\d_][\w&+]{0,14}(?:\.(?:VN|vn|com\.vn|net|vn)|[ -]?Online|[ -]?online| News)?)"

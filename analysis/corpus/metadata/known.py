@@ -13,6 +13,8 @@ from analysis.text.dates import columns
 
 #: No folder is called after an outlet.
 NOTHING: Mapping[str, str] = MappingProxyType({})
+#: JSON-LD, OpenGraph and the like, in which a page says what it is.
+_PAGE = "the page's data"
 _SAID = {"header": "the header of the file", "stated": "the text", "manifest": "corpus.toml"}
 
 
@@ -67,7 +69,9 @@ def join(
     )
     by_folder = outlet_folders.of(source.path, folders)
     joined = _outlet(joined, facts, manifest, record=record.get("outlet", ""), folder=by_folder)
-    joined = _published(joined, facts, manifest, record=record.get("published_on", ""))
+    who = _PAGE if record.get("published_by") else "the record"
+    day = record.get("published_on", "")
+    joined = _published(joined, facts, manifest, record=day, who=who)
     return _spoken(joined)
 
 
@@ -133,8 +137,10 @@ def _who(facts: Facts, record: str, manifest: Manifest) -> str:
     return "corpus.toml" if facts.outlet or manifest.outlets or not record else "the record"
 
 
-def _published(article: Article, facts: Facts, manifest: Manifest, *, record: str) -> Article:
-    said = _dates(article, facts, record)
+def _published(
+    article: Article, facts: Facts, manifest: Manifest, *, record: str, who: str
+) -> Article:
+    said = _dates(article, facts, record, who)
     first, last = facts.published_earliest, facts.published_latest
     if record.strip() and not _moment(record).on:
         article = _with(
@@ -177,7 +183,7 @@ def _bounds(first: str, last: str) -> str:
     return ", ".join(bound for bound in (earliest, latest) if bound)
 
 
-def _dates(article: Article, facts: Facts, record: str) -> list[_Dated]:
+def _dates(article: Article, facts: Facts, record: str, who_records: str) -> list[_Dated]:
     """Every day of publication anybody gives, the one to go by first."""
     said = []
     if facts.published_on:
@@ -187,12 +193,19 @@ def _dates(article: Article, facts: Facts, record: str) -> list[_Dated]:
         who = _SAID.get(basis, basis)
         said.append(_Dated(article.published_on, basis, who, article.published_at))
     if (moment := _moment(record)).on:
-        said.append(_Dated(moment.on, "manifest", "the record", moment.at))
+        basis = "header" if who_records == _PAGE else "manifest"
+        said.append(_Dated(moment.on, basis, who_records, moment.at))
     if day := addresses.day_in(article.url):
         said.append(_Dated(day, "inferred", "the item number in the address"))
     if not said and (day := addresses.day_of_file(article.source_path)):
         said.append(_Dated(day, "inferred", "the name of the file"))
-    order = {"corpus.toml": 0, "the text": 1, "the record": 2, "the header of the file": 3}
+    order = {
+        "corpus.toml": 0,
+        _PAGE: 1,
+        "the text": 2,
+        "the record": 3,
+        "the header of the file": 4,
+    }
     return sorted(said, key=lambda dated: order.get(dated.who, 9))
 
 

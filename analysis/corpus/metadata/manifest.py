@@ -62,13 +62,18 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A whole `corpus.toml`; changing it returns a new one (`dataclasses.replace`)."""
+    """A whole `corpus.toml`; changing it returns a new one (`dataclasses.replace`).
+
+    `table` and `query` say what is read of a database.
+    """
 
     collection: Collection = UNKNOWN
     columns: Mapping[str, str] = field(default_factory=dict)
     outlets: tuple[tuple[str, str], ...] = ()
     articles: Mapping[str, Facts] = field(default_factory=dict)
     path: str = ""
+    table: str = ""
+    query: str = ""
 
     def outlet_of(self, article_id: str) -> str:
         """The outlet whose folder (the longest that fits) an article lies in."""
@@ -100,8 +105,9 @@ def parse(table: Mapping[str, object], *, path: str = FILE) -> Manifest:
         outlets=tuple(sorted(_pairs(top.table("outlets")).items())),
         articles=_articles(top),
         path=path,
+        **_database(top.table("database")),
     )
-    top.done("collection, columns, outlets, articles")
+    top.done("collection, columns, outlets, articles, database")
     return manifest
 
 
@@ -113,6 +119,14 @@ def _columns(keys: Keys) -> dict[str, str]:
     pairs = {name: keys.text(name, required=True) for name in COLUMNS if name in keys.left}
     keys.done(", ".join(COLUMNS))
     return pairs
+
+
+def _database(keys: Keys) -> dict[str, str]:
+    found = {"table": keys.text("table"), "query": keys.text("query")}
+    keys.done("table, query")
+    if found["table"] and found["query"]:
+        keys.fail(keys.where("query"), found["query"], "either a table or a query")
+    return found
 
 
 def _period(keys: Keys, first: str, last: str) -> tuple[str, str]:

@@ -176,12 +176,17 @@ def by_footer(text: str) -> str:
     >>> by_footer("Theo dõi Báo Tiền Phong trên Google News")
     'Tiền Phong'
     """
-    folded = normalise.folded(text)
-    for outlet in known():
-        for name in outlet.names:
-            if re.search(rf"(?<!\w){re.escape(normalise.folded(name))}(?!\w)", folded):
-                return outlet.name
+    found = _footers()[0].search(normalise.folded(text))
+    if found:
+        return _footers()[1][found[0]]
     return by_address(text)
+
+
+@cache
+def _footers() -> tuple[re.Pattern[str], dict[str, str]]:
+    names = {normalise.folded(name): outlet.name for outlet in known() for name in outlet.names}
+    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)"), names
 
 
 def by_folder(folder: str) -> str:

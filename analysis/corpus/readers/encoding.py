@@ -55,12 +55,12 @@ REPAIRS: dict[str, Callable[[str], str]] = {
 }
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, *, page: bool = False) -> Decoded:
     """The text of a file's bytes, whatever encoding Vietnamese news was saved in.
 
     UTF-8 and UTF-16 are read as they are; cp1258, TCVN3, VNI and doubly encoded text are
     recognised by how Vietnamese the result sounds. Raises `InputError` with a reason for
-    bytes that are no text.
+    bytes that are no text, and for a web page where none is looked for (`page`).
 
     >>> decode("Hội chợ".encode()).text
     'Hội chợ'
@@ -73,7 +73,7 @@ def decode(data: bytes) -> Decoded:
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _marked(data, name)
-    if _HTML.match(data[:400]):
+    if not page and _HTML.match(data[:400]):
         raise InputError(WEB_PAGE)
     try:
         return _repaired(_checked(data.decode("utf-8")))

@@ -3,7 +3,7 @@
 import io
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -21,22 +21,21 @@ _NOTES = re.compile(
     r"requirements|metadata)(?:[._-].*)?",
     re.IGNORECASE,
 )
-_DOCUMENTS = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".pages", ".wps")
-_SHEETS = (".xlsx", ".xls", ".ods", ".numbers")
-_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
-_HIDDEN = (".", "~", "__")
-#: What is said of a web page, also of one with another ending, and what to do with it.
-PAGE = "it is a web page, and which of its words are the article is not guessed here"
-SAVE_PAGE = (
-    "Save the article's text as .txt; for many pages: pip install trafilatura, then "
-    "trafilatura --input-dir PAGES --output-dir TEXTS."
-)
+_DOCUMENTS = (".doc", ".pages", ".wps")
+_SHEETS = (".numbers",)
+#: How the name of a file begins that is nobody's article.
+HIDDEN_MARKS = (".", "~", "__")
+HIDDEN = "is hidden"
 _SETTINGS = ("corpus.toml", "study.toml", "corrections.csv")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The text of one article as it was found, and what its record says of it."""
+    """The text of one article as it was found, and what its record says of it.
+
+    `given` says of lines of the text (counted without blank ones) which part of the article
+    they are, or why they are none of it, where the file itself says so.
+    """
 
     article_id: str
     text: str
@@ -44,6 +43,7 @@ class Source:
     sha256: str
     record: dict[str, str] = field(default_factory=dict)
     issues: tuple[LoadIssue, ...] = ()
+    given: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
     if not top.exists():
         raise InputError(f"There is no file or folder {str(given)!r}. Check the path.")
     if top.is_file():
-        return [Found(top, _clean(top.name))], []
+        return [Found(top, clean(top.name))], []
     found: list[Found] = []
     shut: list[tuple[str, str]] = []
     folders = [(str(top), "")]
@@ -126,18 +126,18 @@ def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
             with os.scandir(folder) as entries:
                 for entry in entries:
                     name = f"{below}{entry.name}"
-                    if entry.name.startswith(_HIDDEN):
+                    if entry.name.startswith(HIDDEN_MARKS):
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         folders.append((entry.path, f"{name}/"))
                     elif entry.is_file():
-                        found.append(Found(Path(entry.path), _clean(name)))
+                        found.append(Found(Path(entry.path), clean(name)))
         except OSError as error:
-            shut.append((_clean(below.rstrip("/")) or str(top), error.strerror or str(error)))
+            shut.append((clean(below.rstrip("/")) or str(top), error.strerror or str(error)))
     return sorted(found, key=lambda file: file.below), sorted(shut)
 
 
-def _clean(path: str) -> str:
+def clean(path: str) -> str:
     """A path every table can hold: NFC, without broken characters."""
     return normalise.printed(path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
@@ -148,15 +148,12 @@ def is_note(found: Found) -> bool:
     >>> [is_note(Found(Path(name), name)) for name in ("README.txt", "corpus.toml", "bai-1.txt")]
     [True, True, False]
     """
-    name = found.path.name
+    name = Path(found.inside or found.path.name).name
     return name.lower() in _SETTINGS or bool(_NOTES.fullmatch(name))
 
 
 def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     """The issue for a file that no reader takes."""
-    if found.ending in _PAGES:
-        reason = f"{found.shown}: {PAGE}"
-        return LoadIssue(LEFT_OUT, "file", reason, SAVE_PAGE, found.below)
     reason = f"{found.shown}: no reader takes files that end in {found.ending or 'nothing'!r}"
     remedy = f"Save it as one of: {', '.join(endings)}."
     if found.ending in _DOCUMENTS:

@@ -5,11 +5,14 @@ from functools import partial
 from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
+from analysis.corpus.layout import hard_wraps
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers import encoding, finding, tags
+from analysis.corpus.readers import encoding, tags
+from analysis.corpus.readers.documents import documents
 from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.pages import feeds, html, mhtml, warc
 from analysis.corpus.readers.records import columns as tables
-from analysis.corpus.readers.records import delimited, json_records, parquet, rows
+from analysis.corpus.readers.records import delimited, json_records, parquet, rows, sheets, sqlite
 from analysis.tables.errors import InputError
 
 Read = Iterator[Source | LoadIssue]
@@ -23,8 +26,10 @@ def text(found: Found, manifest: Manifest) -> Read:
     try:
         decoded = encoding.decode(data)
     except InputError as error:
-        page = str(error) == encoding.WEB_PAGE
-        yield left_out(found, error, finding.SAVE_PAGE if page else _SAVE)
+        if str(error) == encoding.WEB_PAGE:
+            yield from html.read(found, manifest)
+        else:
+            yield left_out(found, error, _SAVE)
         return
     if records := _records_in(decoded.text):
         yield from rows.articles(found, records, manifest)
@@ -33,7 +38,19 @@ def text(found: Found, manifest: Manifest) -> Read:
     repairs = [encoding.issue(found.name, decoded.repaired)] if decoded.repaired else []
     repairs += [rows.marked_up(found.name)] if plain != decoded.text else []
     digest = sha256(data).hexdigest()
-    yield Source(found.name, plain, found.shown, digest, issues=tuple(repairs))
+    if parted := documents.pieces(found, plain, digest=digest):
+        yield from repairs
+        yield from parted
+        return
+    whole = hard_wraps.undone(plain)
+    repairs += [_joined(found.name)] if whole != plain else []
+    yield Source(found.name, whole, found.shown, digest, issues=tuple(repairs))
+
+
+def _joined(article_id: str) -> LoadIssue:
+    found = "its lines were broken at a width, as a program does"
+    remedy = "They were put together to paragraphs; look at one or two of them."
+    return LoadIssue("repaired", "layout", found, remedy, article_id)
 
 
 def _records_in(text: str) -> rows.Rows | None:
@@ -53,6 +70,9 @@ RECORDS: dict[str, rows.Rows] = {
     ".ndjson": json_records.rows,
     ".json": json_records.rows,
     ".parquet": parquet.rows,
+    ".rss": feeds.rows,
+    ".atom": feeds.rows,
+    ".xml": feeds.rows,
 }
 
 
@@ -63,6 +83,15 @@ def _records(found: Found, manifest: Manifest, *, read: rows.Rows) -> Read:
 #: How a file is read, by its ending. Each also packed with gzip.
 READERS: dict[str, Reader] = {
     ".txt": text,
+    ".html": html.read,
+    ".htm": html.read,
+    ".xhtml": html.read,
+    ".mhtml": mhtml.read,
+    ".mht": mhtml.read,
+    ".warc": warc.read,
+    **dict.fromkeys(documents.TEXTS, documents.read),
+    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods"), sheets.read),
+    **dict.fromkeys((".sqlite", ".sqlite3", ".db"), sqlite.read),
     **{ending: partial(_records, read=read) for ending, read in RECORDS.items()},
 }
 

@@ -95,9 +95,11 @@ def repaired_marks(tables: Tables, lang: str = "en") -> pd.DataFrame:
 
 def conflicts(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """Numbers whose claim conflicts with another claim."""
-    claims = tables.claims
-    inside = claims[claims["conflicts_with"].notna()]["row_ids"].dropna()
-    ids = {row_id for joined in inside for row_id in str(joined).split("; ")}
+    related = tables.claim_relations
+    torn = related[related["relation"] == "conflicts"]
+    claims = {*torn["claim_id"], *torn["other_id"]}
+    evidence = tables.claim_evidence
+    ids = set(evidence[evidence["claim_id"].isin(claims)]["row_id"])
     rows = tables.quantities
     return _rows(rows[rows["row_id"].isin(ids)], "quantities", 4, labels.of(lang)["why_conflict"])
 

@@ -1,7 +1,5 @@
 """A view of the explorer, taken away: a facet as a figure with its data, the lines as a CSV."""
 
-from pathlib import Path
-
 import pandas as pd
 
 from analysis.chart.canvas import bar_panel as chart
@@ -38,14 +36,10 @@ def lines(listed: Lines, chosen: View, kept: Kept) -> str:
 
     Columns: those of `lines_table`. No text in it can run as a formula.
     """
-    place = figures.here()
-    path = Path(place.folder) / f"{place.stem}_{FILE}"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(csv(listed, chosen, kept))
-    except OSError as error:
-        raise AnalysisError(f"The lines cannot be written to {path}: {error.strerror}.") from None
-    return str(path)
+    place = figures.taken_away()
+    name = f"{place.stem}_{FILE}"
+    figures.write(place, {name: csv(listed, chosen, kept)})
+    return str(place.folder / name)
 
 
 def csv(listed: Lines, chosen: View, kept: Kept) -> bytes:
@@ -107,7 +101,7 @@ def facet(filters: Filters, chosen: View, kept: Kept, name: str) -> str:
     left = len(data) - len(drawn)
     more = [labels.counted("values_left", left, lang)] if left else []
     caption = " ".join([f"{by}: {filters.counted(kept)}.", only, *more])
-    place = figures.here()
-    written = data.assign(shown=values)
-    made = figures.export(figure, name, data=written, caption=caption, alt=f"{title}. {caption}")
-    return str(Path(place.folder) / f"{made.stem}.png")
+    place = figures.taken_away()
+    written, alt = data.assign(shown=values), f"{title}. {caption}"
+    made = figures.export(figure, name, data=written, caption=caption, alt=alt, place=place)
+    return str(place.folder / f"{made.stem}.{(place.look.formats or figures.USUAL)[0]}")

@@ -7,6 +7,8 @@ from analysis.extract.mentions import triggers
 from analysis.extract.mentions.mention import Mention
 
 DASH = "–—-"
+#: No writer puts more adverbs and times before a verb; a file of nothing else may.
+_MOST_ADVERBS = 12
 
 
 @cache
@@ -32,7 +34,9 @@ def without_adverbs(text: str, start: int, end: int) -> int:
     """Where a phrase ends once the adverbs and times before a verb are taken away."""
     if text[start:end] == " ":
         return start
-    while match := _last_adverb().search(text[max(start, end - 20) : end]):
+    for _ in range(_MOST_ADVERBS):
+        if not (match := _last_adverb().search(text[max(start, end - 20) : end])):
+            break
         end -= len(match[0])
     return end
 

@@ -14,6 +14,10 @@ MOST_HOLDERS = 200
 MOST_NAMESAKES = 60
 
 
+#: Nobody's name has more words; a list of initials may.
+MOST_WORDS = 16
+
+
 @lru_cache(maxsize=65536)
 def _key(name: str) -> Key:
     """The words of a name as they are compared."""
@@ -31,7 +35,11 @@ class Cast:
         self._by_part: dict[Key, list[Person]] = {}
         self._by_word: dict[str, list[Person]] = {}
         self._by_head: dict[str, list[Person]] | None = None
-        named = [m for m in mentions if m.name and m.kind in (PERSON, LONE)]
+        named = [
+            m
+            for m in mentions
+            if m.name and m.kind in (PERSON, LONE) and m.name.count(" ") < MOST_WORDS
+        ]
         described = [m for m in mentions if m.apposed_to]
         keys = {id(m): _key(m.name) for m in named}
         self._trim(named, keys)

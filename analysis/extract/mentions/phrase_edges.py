@@ -14,12 +14,16 @@ UNNAMED = re.compile(
     r" (?:xin |đề nghị |yêu cầu |muốn )?(?:được )?"
     r"(?:giấu tên|giấu danh tính|không nêu tên|không muốn nêu tên|ẩn danh|nặc danh)(?!\w)"
 )
+#: No name goes on in more words; a text without small letters would be one name.
+_MOST_CAPITALS = 16
 _NUMBER = re.compile(r"\d+(?:\.\d+)*$")
 
 
 def capitals(text: str, end: int) -> int:
     """Where a name goes on in capitals after its first words: Bộ Công thương."""
-    while match := _CAPITAL.match(text, end):
+    for _ in range(_MOST_CAPITALS):
+        if not (match := _CAPITAL.match(text, end)):
+            break
         end = match.end()
         if is_begun(text, *match.span(1)):
             following = _SYLLABLE.match(text, end)

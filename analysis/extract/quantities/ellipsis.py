@@ -84,7 +84,9 @@ def find(
 
 
 def _is_year(line: str, at: int) -> bool:
-    led = re.search(r"(?:năm|tháng|ngày|khóa|quý|mùng|điều|khoản|số) $", line[max(0, at - 8) : at])
+    led = re.search(
+        r"(?:năm|tháng|ngày|khóa|quý|mùng|điều|khoản|(?<!con )số) $", line[max(0, at - 9) : at]
+    )
     return led is not None or re.match(r"(?:19|20)\d\d(?![\d.])", line[at:]) is not None
 
 

@@ -10,15 +10,16 @@ _PLAIN = "attend"
 #: Families of those who take part in something, and what is said of all of them.
 _TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
 _JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
-_EACH = ("march", "watch", "visit")
+_EACH = ("march", "watch", "visit", "absent", "sit_exam")
 _LEVEL = ("missing",)
 #: Nouns of those who come anew on every day or to every occasion.
 _COMERS = ("khán giả", "du khách", "lượt khách", "lượt người", "người biểu tình", "cổ động viên",
-           "người hâm mộ", "khách tham quan", "người xem", "lượt")  # fmt: skip
+           "người hâm mộ", "khách tham quan", "người xem", "lượt", "thí sinh")  # fmt: skip
 #: What happens to those of one occasion where the study counts each occasion's crowd.
 _OF_THE_DAY = ("arrest", "injure")
 
 
+@lru_cache(maxsize=64)
 def of(measure: Measure) -> tuple[str, ...]:
     """The families a measure belongs to: those it names, and those its predicates are of."""
     said = {normalise.folded(words) for words in measure.predicates}

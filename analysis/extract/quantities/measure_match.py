@@ -165,6 +165,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         bare = [measure for measure in fitting if _is_bare(noun, measure)]
         if every and not bare and clause.stop <= every[0].start < clause.behind:
             return refused(OTHER_DEED)
+        if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
+            bare = fitting
         if bare:
             return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
         return Verdict(
@@ -173,7 +175,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     best = _led_to(clause, said, ready, by_name)
     if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
         return refused(NOT_DONE)
-    if best.cost > 2 and _is_party(one, clause):  # noqa: PLR2004 (beside it)
+    if best.cost > 2 and _is_party(one, clause):
         return refused(PARTY)
     if _is_two_together(clause, best, ready, by_name):
         return refused(TOGETHER)
@@ -287,7 +289,7 @@ def _is_party(one: Counted, clause: Clause) -> bool:
     bare = one.noun_end - one.noun_start == len(one.head) and one.qualifier == "exact"
     alone = clause.opens == clause.at and clause.stop == clause.closes
     spelled = not clause.text[one.number.at].isdigit()
-    return bare and alone and spelled and one.number.value == 2 and one.kind == "state"  # noqa: PLR2004
+    return bare and alone and spelled and one.number.value == 2 and one.kind == "state"
 
 
 def _is_near(clause: Clause, around: Around) -> bool:
@@ -330,6 +332,8 @@ def _is_two_together(
     if other is None:
         return False
     mine = ready.measures[said.words] & fitting.keys()
+    if re.match(r" ?\d", clause.text[other.end() : other.end() + 2]):
+        return False
     also = ready.measures.get(other[0], frozenset()) & fitting.keys()
     return bool(also) and not (mine & also)
 

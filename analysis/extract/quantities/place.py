@@ -25,6 +25,7 @@ _BEHIND = re.compile(rf"^(?: [^\W\d_A-Z]+){{0,4}} (?:tại|ở|trên đảo|từ
 #: Two places share a number: it is of neither.
 _JOINED = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]* (?:và|cùng) (?:tỉnh |huyện |xã )?$")
 _CUT = re.compile(r"[,;:.!?]")
+_DIGIT = re.compile(r"\d[\d.,/]*")
 _REACH = 60
 
 
@@ -43,14 +44,15 @@ def of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> str:
     """
     start, end = span
     begin = max(clause.since, clause.sentence, start - _REACH)
-    found = _BEFORE.search(text, begin, start)
-    if found is not None and _JOINED.search(text, begin, found.start("name")):
-        return ""
-    if found is None or _spoken(text, found):
-        stop = min(clause.behind, end + _REACH)
-        if cut := _CUT.search(text, end, stop):
-            stop = cut.start()
-        found = _BEHIND.match(text[end:stop])
+    before = _DIGIT.split(text[begin:start])[-1]
+    stop = min(clause.behind, end + _REACH)
+    if cut := _CUT.search(text, end, stop):
+        stop = cut.start()
+    found = _BEHIND.match(text[end:stop])
+    if found is None:
+        found = _BEFORE.search(before)
+        if found and (_JOINED.search(before[: found.start("name")]) or _spoken(before, found)):
+            found = None
     if found is None:
         return ""
     name = found["name"]

@@ -138,6 +138,7 @@ def _measured(
     article: Article, folded: str, found: list[Found], *, study: Study, shown: Evidence
 ) -> list[Found]:
     named = quantities_event.mentions(article.text, folded, study, shown)
+    title = next((s.end for s in article.sentences if s.part == "title"), 0)
     listed: list[Found] = []
     around: measure_match.Around | None = None
     for one in found:
@@ -150,7 +151,7 @@ def _measured(
                 paragraph,
                 before,
                 article.published_on,
-                next((s.end for s in article.sentences if s.part == "title"), 0),
+                title,
             )
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why == measure_match.NO_PREDICATE and listed:
@@ -251,8 +252,8 @@ _NO_DEED = re.compile(
     r"(?: và| cùng| còn)?"
 )
 _GOES_ON = re.compile(
-    r"(?:^|(?<=[ ,(;])|(?=[,;]))(?:(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
-    r"riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+    r"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|"
+    r"trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
 )
 
 

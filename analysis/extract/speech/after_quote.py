@@ -55,7 +55,7 @@ def followed(
             if mention and mention.kind == MEDIA:
                 break
             if mention and cue.entry.report == "according" and cue.start == begin:
-                return made(discourse, mark, mention, cue)
+                return made(discourse, mark, mention, cue, rule="postposed_according")
             continue
         mention = subject(reading, cue, begin)
         if mention is None:
@@ -65,7 +65,7 @@ def followed(
         )
         if not early or words < LEAST_WOVEN:
             break
-        return made(discourse, mark, mention, cue)
+        return made(discourse, mark, mention, cue, rule="postposed")
     return None
 
 
@@ -91,17 +91,17 @@ def _tail_of_alone(
     said = named_sources.SAID_SO.match(text, begin, limit)
     whose = reading.mention_at(said.end(), within=2) if said else None
     if whose:
-        return made(discourse, mark, whose, None)
+        return made(discourse, mark, whose, None, rule="said_so")
     cues = reading.cues_in(begin, min(limit, begin + 240), nouns=True)
     mention = reading.mention_at(begin, within=3)
     if cues and cues[0].start == begin and cues[0].entry.report == "according":
         whose = mention_after(reading, cues[0])
         if whose is None or whose.kind == MEDIA:
             return None
-        return made(discourse, mark, whose, cues[0])
+        return made(discourse, mark, whose, cues[0], rule="postposed_according")
     relays = [cue for cue in cues if cue.entry.report == "relay"]
     if relays and (relayed := mention_after(reading, relays[0])):
-        return made(discourse, mark, relayed, relays[0])
+        return made(discourse, mark, relayed, relays[0], rule="postposed_relay")
     verbs = [cue for cue in cues if cue.entry.report not in ("relay", "according")]
     if mention is not None:
         mention = _named_next(reading, mention, verbs[0] if verbs else None)
@@ -112,7 +112,7 @@ def _tail_of_alone(
             return None
         if verbs or limit - begin < 70:
             verb = verbs[0] if verbs else None
-            return made(discourse, mark, mention, verb)
+            return made(discourse, mark, mention, verb, rule="postposed")
         return None
     if (
         not verbs
@@ -123,7 +123,7 @@ def _tail_of_alone(
     verb = verbs[0]
     inner = subject(reading, verb, begin)
     if inner is not None and inner.kind == PERSON and inner.start - begin < 90:
-        return made(discourse, mark, inner, verb)
+        return made(discourse, mark, inner, verb, rule="postposed_inner")
     end = without_adverbs(text, begin, verb.start)
     printed = text[begin:end].strip(" ,-–")
     if not 1 <= len(printed.split()) <= 14 or "\n" in printed or triggers.bars().search(printed):
@@ -131,7 +131,10 @@ def _tail_of_alone(
     kind = "generic" if _PLURAL.match(printed) else "unnamed"
     source = Source(printed, kind, "named", "", printed, head=" ".join(printed.split()[:2]))
     discourse.spoke(source)
-    return Attributed(mark.start, mark.end, source, text[verb.start : verb.end], False, verb.start)
+    shown = text[verb.start : verb.end]
+    return Attributed(
+        mark.start, mark.end, source, shown, "postposed_unlisted", cue_start=verb.start
+    )
 
 
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|\d)(?!\w)", re.IGNORECASE)

@@ -20,6 +20,7 @@ class Attributed:
     end: int
     source: Source | None
     cue: str
+    rule: str
     fragment: bool = False
     cue_start: int = -1
 
@@ -30,9 +31,13 @@ def made(
     mention: Mention | None,
     cue: Cue | None,
     *,
+    rule: str,
     fragment: bool = False,
 ) -> Attributed | None:
-    """The words with the speaker a mention means, who is then the last to have spoken."""
+    """The words with the speaker a mention means, who is then the last to have spoken.
+
+    `rule` is the name of the shape that says so, one of `rules.DIRECT`.
+    """
     stop = cue.start if cue and mention and mention.start < cue.start else 0
     source = discourse.resolve(mention, stop) if mention else discourse.implied()
     if source is None:
@@ -40,7 +45,8 @@ def made(
     discourse.spoke(source)
     discourse.closed = mark.closes
     shown = discourse.reading.text[cue.start : cue.end] if cue else ""
-    return Attributed(mark.start, mark.end, source, shown, fragment, cue.start if cue else -1)
+    begins = cue.start if cue else -1
+    return Attributed(mark.start, mark.end, source, shown, rule, fragment, begins)
 
 
 def mention_after(reading: Reading, cue: Cue) -> Mention | None:

@@ -61,12 +61,12 @@ def attribute(
     if alone and (found := before_quote.after_a_colon(reading, discourse, mark)):
         return found
     if begin == since and since == discourse.closed and _PARTED.fullmatch(lead):
-        return made(discourse, mark, None, None)
+        return made(discourse, mark, None, None, rule="goes_on")
     listed = discourse.closed > sentence.start and _LISTED.fullmatch(
         text, discourse.closed, mark.opens
     )
     if listed and words >= LEAST_WOVEN:
-        return made(discourse, mark, None, None, fragment=True)
+        return made(discourse, mark, None, None, rule="listed", fragment=True)
     whole = text[floor : mark.opens]
     if colon and (found := before_quote.announced(reading, discourse, mark, floor, whole)):
         return found
@@ -104,7 +104,7 @@ def _alone(reading: Reading, discourse: Discourse, mark: Marked, words: int) -> 
         return None
     if inner := _attributed_within(reading, discourse, mark):
         return inner
-    return made(discourse, mark, None, None)
+    return made(discourse, mark, None, None, rule="alone")
 
 
 def _attributed_within(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
@@ -117,14 +117,14 @@ def _attributed_within(reading: Reading, discourse: Discourse, mark: Marked) -> 
         before = text[max(mark.start, mention.start - 3) : mention.start]
         after = text[cue.end : cue.end + 40]
         if re.search(r"[-–—]\s*$", before) and re.match(r"[^,.“”]{0,36}\s[-–—]\s", after):
-            return made(discourse, mark, mention, cue)
+            return made(discourse, mark, mention, cue, rule="inside_the_marks")
         if (
             re.search(r",\s*$", before)
             and re.match(r"(?: thêm| tiếp)?,\s", after)
             and (mention.kind == PERSON or mention.address)
             and _FIRST_PERSON.search(text, mark.start, mention.start)
         ):
-            return made(discourse, mark, mention, cue)
+            return made(discourse, mark, mention, cue, rule="inside_the_marks")
     return None
 
 
@@ -142,7 +142,7 @@ def _trailing(reading: Reading, discourse: Discourse, mark: Marked) -> Attribute
             if mention and text[mention.start - 2 : mention.start] != ", ":
                 mention = None
         if mention and sentence.end - cue.end < 90:
-            return made(discourse, mark, mention, cue, fragment=True)
+            return made(discourse, mark, mention, cue, rule="woven_ends", fragment=True)
     return None
 
 
@@ -159,7 +159,7 @@ def _woven(
         of = _OF.match(after)
         near = reading.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
         if near:
-            return made(discourse, mark, near[0], None, fragment=True)
+            return made(discourse, mark, near[0], None, rule="noun_of_speech", fragment=True)
     if before_quote.is_named(reading, max(floor, mark.opens - 40), mark.opens):
         return None
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
@@ -173,29 +173,30 @@ def _woven(
         return None
     whose = mention_after(reading, last) if last.entry.report == "according" else None
     if whose and text[whose.end : mark.opens].strip() in (",", ":", ""):
-        return made(discourse, mark, whose, last, fragment=True)
+        return made(discourse, mark, whose, last, rule="woven_according", fragment=True)
     if text[mark.start].isupper() and not close:
         return None
     if last.passive and last.entry.phrase.startswith(("gọi", "ví", "so sánh")):
         return None
     if last.passive and len(cues) > 1 and (outer := subject(reading, cues[-2], floor)):
-        return made(discourse, mark, outer, cues[-2], fragment=True)
+        return made(discourse, mark, outer, cues[-2], rule="woven_passive", fragment=True)
     if last.passive:
-        return Attributed(mark.start, mark.end, None, text[last.start : last.end], True)
+        shown = text[last.start : last.end]
+        return Attributed(mark.start, mark.end, None, shown, "woven_passive", True)
     if close and re.search(r"(?<!\w)khi\s+$", text[max(0, last.start - 5) : last.start]):
         follows = reading.mention_at(mark.closes, within=4)
         if follows:
-            return made(discourse, mark, follows, last, fragment=True)
+            return made(discourse, mark, follows, last, rule="woven_when", fragment=True)
     for cue in reversed(cues):
         if cue.entry.report == "according":
             mention = mention_after(reading, cue)
         else:
             mention = subject(reading, cue, floor)
         if mention:
-            return made(discourse, mark, mention, cue, fragment=True)
+            return made(discourse, mark, mention, cue, rule="woven", fragment=True)
     first = before_quote.main(reading, floor, cues[0].start)
     if first:
-        return made(discourse, mark, first, last, fragment=True)
+        return made(discourse, mark, first, last, rule="woven_first_named", fragment=True)
     if close:
-        return made(discourse, mark, None, last, fragment=True)
+        return made(discourse, mark, None, last, rule="woven_unnamed", fragment=True)
     return None

@@ -72,7 +72,7 @@ def announced(
     if is_named(reading, begin, mark.opens) or _SLOGAN.search(lead):
         return None
     if whose := _whose_words(reading, floor, mark.opens):
-        return made(discourse, mark, whose, None)
+        return made(discourse, mark, whose, None, rule="noun_of_speech")
     cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
     for cue in reversed(cues):
         if cue.entry.report == "according":
@@ -83,15 +83,15 @@ def announced(
                 _owner(reading, mention, mark.opens) or main(reading, floor, mark.opens) or mention
             )
         if mention:
-            return made(discourse, mark, mention, cue)
+            return made(discourse, mark, mention, cue, rule="colon_subject")
     for cue in cues:
         if cue.entry.report in ("according", "relay") and (after := mention_after(reading, cue)):
-            return made(discourse, mark, after, cue)
+            return made(discourse, mark, after, cue, rule="colon_relay")
     first = main(reading, floor, mark.opens)
     if first and (cues or len(lead) < 80 or _UTTERANCE.search(lead)):
-        return made(discourse, mark, first, cues[-1] if cues else None)
+        return made(discourse, mark, first, cues[-1] if cues else None, rule="colon_first_named")
     if cues or _UTTERANCE.search(lead):
-        return made(discourse, mark, None, cues[-1] if cues else None)
+        return made(discourse, mark, None, cues[-1] if cues else None, rule="colon_unnamed")
     return None
 
 
@@ -114,7 +114,7 @@ def headed(reading: Reading, discourse: Discourse, mark: Marked, start: int) -> 
     first = reading.mention_at(start)
     if not first or first.end != colon or first.kind not in (PERSON, TITLE, BODY, LONE):
         return None
-    return made(discourse, mark, first, None, fragment=True)
+    return made(discourse, mark, first, None, rule="headline_speaker", fragment=True)
 
 
 def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:

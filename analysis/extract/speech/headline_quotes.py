@@ -27,7 +27,7 @@ def attributed(reading: Reading, direct: list[Attributed], left: list[Marked]) -
             continue
         for other, one in known:
             if f" {plain} " in f" {other} ":
-                found.append(Attributed(mark.start, mark.end, one.source, "", True))
+                found.append(Attributed(mark.start, mark.end, one.source, "", "echo", True))
                 break
     return found
 

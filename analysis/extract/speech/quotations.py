@@ -116,7 +116,7 @@ def _within(direct: list[Attributed], sentence: Sentence) -> bool:
 
 
 def _row(
-    read: Reading, kind: str, source: Source | None, start: int, end: int
+    read: Reading, kind: str, source: Source | None, start: int, end: int, *, rule: str
 ) -> dict[str, object]:
     text = read.text
     sentence = read.sentence(start)
@@ -129,6 +129,7 @@ def _row(
         "role": source.role if source else "",
         "source_as_printed": source.printed if source else "",
         "cue": "",
+        "rule": rule,
         "start": start,
         "end": end,
         "content": text[start:end],
@@ -140,13 +141,14 @@ def _row(
 
 
 def _direct(read: Reading, one: Attributed) -> dict[str, object]:
-    return {**_row(read, "direct", one.source, one.start, one.end), "cue": one.cue}
+    return {**_row(read, "direct", one.source, one.start, one.end, rule=one.rule), "cue": one.cue}
 
 
 def _indirect(read: Reading, one: indirect.Reported) -> dict[str, object]:
-    row = _row(read, "indirect", one.source, one.sentence.start, one.sentence.end)
+    within = one.sentence
+    row = _row(read, "indirect", one.source, within.start, within.end, rule=one.rule)
     return {**row, "cue": one.cue}
 
 
 def _answer(read: Reading, turn: interview.Turn) -> dict[str, object]:
-    return _row(read, "answer", turn.source, turn.start, turn.end)
+    return _row(read, "answer", turn.source, turn.start, turn.end, rule="interview_turn")

@@ -2,29 +2,39 @@
 
 A claim is not a mention. "72" in the headline, in the text and under a photograph of one article
 is one claim printed three times; "72" printed by ten outlets as of one day is one claim with ten
-outlets. What makes a claim distinct: measure, counted noun, status, occasion, the number with its
-qualifier, the time it speaks of, and who says so. Outlets speaking in their own voice count as
-one voice; a person or an institution is a voice of their own.
+outlets, whoever of them quotes a minister for it. What makes a claim distinct is told by
+`analysis.measure.claims.distinct`: measure, status, occasion, place, the number with its
+qualifier, and the time it speaks of. Variants of the noun and the voices lie beneath it, row by
+row, as its evidence.
 
 **Within an article** a number is given its date, its status and its speaker once. A row of the
 same number, noun and occasion without a stated date takes them over from the row that has most
 of them; so a headline says what its article says.
 
-**Across articles** claims are related by the rules of `analysis.measure.claims.relations`: a state
-that is later *revises* an earlier one, the same number printed later without a date of its own
-*restates*, two numbers of one time *agree* or *conflict*, and what counts other things, on other
-occasions or at another stage is *not comparable*: a session's "hơn 110 nước" says nothing against
-the 119 "quốc gia và vùng lãnh thổ" of the whole event, and a minister's "hơn 100 nước đến dự" on
-the first day neither contradicts those 119 (territories are counted there) nor confirms them.
+**Across articles** claims are related by the rules of `analysis.measure.claims.relations`: a
+later state of a running total *revises* the one before or, where it is less, *corrects* it; the
+same number printed later without a date of its own *restates*; two numbers of one time *agree*
+or *conflict*; a part is *part of* its whole and parts that add up *support* it; and what counts
+other things, elsewhere, on other occasions or at another stage stands *apart*, with the reason.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
 import pandas as pd
 
-from analysis.measure.claims import bounds, noun_forms, part_of_day, relations
+from analysis.measure.claims import (
+    bounds,
+    distinct,
+    doubt,
+    noun_class,
+    noun_forms,
+    part_of_day,
+    parts,
+    relations,
+)
 from analysis.tables import schema
 from analysis.text import normalise
 from analysis.text.numbers.numbers import TOTALS
@@ -32,7 +42,6 @@ from analysis.text.numbers.numbers import TOTALS
 #: How good a date's basis is, best first.
 BASES = ("stated", "event", "published", "unknown")
 _SAME = ("measure", "noun", "value", "value_max", "qualifier")
-_DISTINCT = (*_SAME, "status", "occasion", "as_of", "part_of_day", "voice")
 _LABELS = ("title", "heading", "caption")
 _COMPATIBLE = [
     "measure", "noun", "status", "occasion", "as_of", "part_of_day",
@@ -41,27 +50,26 @@ _COMPATIBLE = [
 Row = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The claims of a corpus with their evidence and relations: the tables of those names."""
+
+    claims: pd.DataFrame
+    evidence: pd.DataFrame
+    relations: pd.DataFrame
+
+
 def reconcile(
     quantities: pd.DataFrame,
     articles: pd.DataFrame,
     *,
     passages: pd.DataFrame | None = None,
     whole: Iterable[str] = (),
+    kinds: Mapping[str, str] | None = None,
 ) -> pd.DataFrame:
     """Which distinct claims of participation numbers a corpus holds, and how they relate.
 
-    `quantities` and `articles` are the tables of those names; rows without a measure are not
-    participation numbers and are passed over, and so are those that are no totals (`number_kind`:
-    rates, averages, increments, ordinals). `whole` holds names under which the event as a
-    whole is printed: an occasion of that name is no session of its own. With `passages`,
-    `n_independent` counts articles that print the number in one copied passage once; without,
-    it is missing.
-
-    Read a row as: so many (`low` to `high` as the words allow) were, `as_of` that time,
-    according to `asserted_by`. A high `n_articles` means often printed, not more certain.
-    `relation` is the first that holds of restates, conflicts, revises, agrees, new. Columns:
-    the table `claims` of the schema; `row_ids` are its evidence. The order of the rows given
-    makes no difference.
+    The table `claims` of what `read` answers.
 
     >>> quantities = schema.frame("quantities", [
     ...     {"row_id": "r1", "article_id": "a", "start": 4, "end": 10, "as_printed": "40 đội",
@@ -72,6 +80,34 @@ def reconcile(
     >>> reconcile(quantities, articles)[["value", "outlets", "relation"]].values.tolist()
     [[40, 'Báo Sông', 'new']]
     """
+    return read(quantities, articles, passages=passages, whole=whole, kinds=kinds).claims
+
+
+def read(
+    quantities: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    passages: pd.DataFrame | None = None,
+    whole: Iterable[str] = (),
+    kinds: Mapping[str, str] | None = None,
+) -> Read:
+    """Which distinct claims of participation numbers a corpus holds, and how they relate.
+
+    `quantities` and `articles` are the tables of those names; rows without a measure are not
+    participation numbers and are passed over, and so are those that are no totals
+    (`number_kind`: rates, averages, increments, ordinals). `whole` holds names under which the
+    event as a whole is printed: an occasion of that name is no session of its own. `kinds` says
+    of each measure whether it is a *total* (which a later number revises), of *each* occasion, or a
+    *level*; a measure it does not name is a total. With `passages`, `n_independent` counts
+    articles that print the number in one copied passage once; without, it is missing.
+
+    Read a row as: so many (`low` to `high` as the words allow) were, `as_of` that time,
+    according to `asserted_by`. A high `n_articles` means often printed, not more certain. A
+    `doubt` says why nothing should be built on it. `relation` is the first that holds of
+    restates, conflicts, corrects, revises, agrees, part_of, new. Columns: the tables `claims`,
+    `claim_evidence` and `claim_relations` of the schema. The order of the rows given makes no
+    difference.
+    """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
     totals = quantities["number_kind"].fillna(TOTALS[0]).isin(TOTALS)
@@ -79,17 +115,45 @@ def reconcile(
     rows = [_row(row, known, names) for row in _records(stated)]
     rows.sort(key=lambda row: (row["article_id"], row["start"], row["row_id"]))
     _settle(rows)
-    grouped: dict[tuple[object, ...], list[Row]] = {}
-    for row in rows:
-        grouped.setdefault(tuple(row[name] for name in _DISTINCT), []).append(row)
     copies = _copies(passages)
-    claims = [_claim(key, found, copies) for key, found in grouped.items()]
-    table = schema.frame("claims", claims)
-    found = relations.related(relations.listed(table))
-    for claim in claims:
-        claim.update(_relations(found[claim["claim_id"]]))
+    evidence: dict[str, list[Row]] = {}
+    claims = []
+    for found in distinct.groups(rows):
+        claim = _claim(found, copies, kinds or {})
+        if claim["claim_id"] in evidence:
+            claim["claim_id"] = _digest(claim["claim_id"], len(evidence))
+        evidence[claim["claim_id"]] = found
+        claims.append(claim)
+    doubt.flag(claims)
+    told = parts.related(claims, evidence)
+    joined = {frozenset((a, b)) for a, _, b, _ in told}
+    for row in relations.related(relations.claims(claims)):
+        if row[1] != "apart" or frozenset((row[0], row[2])) not in joined:
+            told.append(row)
+    _write(claims, told)
     claims.sort(key=_order)
-    return schema.frame("claims", claims)
+    place = {claim["claim_id"]: k for k, claim in enumerate(claims)}
+    told.sort(key=lambda row: (place[row[0]], relations.RELATIONS.index(row[1]), place[row[2]]))
+    columns = schema.TABLES["claims"].names
+    return Read(
+        schema.frame("claims", [{n: c[n] for n in columns if n in c} for c in claims]),
+        schema.frame(
+            "claim_evidence",
+            [
+                {"claim_id": claim["claim_id"], "row_id": row["row_id"],
+                 "article_id": row["article_id"]}
+                for claim in claims
+                for row in sorted(evidence[claim["claim_id"]], key=lambda row: str(row["row_id"]))
+            ],
+        ),
+        schema.frame(
+            "claim_relations",
+            [
+                dict(zip(("claim_id", "relation", "other_id", "reason"), row, strict=True))
+                for row in told
+            ],
+        ),
+    )  # fmt: skip
 
 
 def compatible(claims: pd.DataFrame) -> pd.DataFrame:
@@ -135,6 +199,11 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
     return row | {
         "article_id": str(row["article_id"]),
         "noun": noun,
+        "place": _text(row.get("place")),
+        "subset": _text(row.get("subset")) == "True",
+        "as_of_time": _text(row.get("as_of_time")),
+        "asserted_by": _text(row["asserted_by"]),
+        "asserted_by_class": _text(row.get("asserted_by_class")),
         "value": _whole(row["value"]),
         "value_max": _whole(row["value_max"]),
         "qualifier": _text(row["qualifier"]) or "exact",
@@ -143,6 +212,8 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
         "as_of": _text(row["as_of"]),
         "as_of_basis": basis,
         "part_of_day": part,
+        "clock": part_of_day.clock(part, _text(row.get("as_of_time"))),
+        "vague_words": _text(row["as_printed"]).lower() if pd.isna(row["value"]) else "",
         "asserted_by_type": kind,
         "voice": "" if kind == "outlet" else f"{kind}\x1f{_text(row['asserted_by'])}",
         "outlet": _text(article.get("outlet")),
@@ -161,12 +232,16 @@ def _settle(rows: Sequence[Row]) -> None:
         best = ranked[0]
         for row in group:
             if row["as_of_basis"] != "stated" and _joins(row, best):
-                for name in ("occasion", "status", "as_of", "as_of_basis", "part_of_day"):
+                for name in (
+                    "occasion", "status", "as_of", "as_of_basis", "part_of_day", "as_of_time",
+                    "clock",
+                ):  # fmt: skip
                     row[name] = best[name]
         named = next((row for row in group if row["voice"]), None)
         for row in group:
             if named is not None and not row["voice"]:
-                row["voice"] = named["voice"]
+                for name in ("voice", "asserted_by", "asserted_by_type", "asserted_by_class"):
+                    row[name] = named[name]
 
 
 def _joins(row: Row, best: Row) -> bool:
@@ -175,32 +250,49 @@ def _joins(row: Row, best: Row) -> bool:
     return same_occasion and same_status
 
 
-def _claim(key: tuple[object, ...], rows: Sequence[Row], copies: Mapping[str, Any]) -> Row:
-    values = dict(zip(_DISTINCT, key, strict=True))
+def _claim(rows: Sequence[Row], copies: Mapping[str, Any], kinds: Mapping[str, str]) -> Row:
     first = min(rows, key=lambda row: (row["printed"] or "9", row["article_id"], row["start"]))
+    best = min(rows, key=lambda row: (BASES.index(row["as_of_basis"]), row["clock"] < 0,
+                                      row["article_id"], row["start"]))  # fmt: skip
     outlets = sorted({row["outlet"] for row in rows if row["outlet"]})
     articles = sorted({row["article_id"] for row in rows})
-    kind, _, speaker = str(values.pop("voice")).partition("\x1f")
+    speaker, kind, source_class = distinct.voice(rows)
     reading = bounds.read(first["value"], first["qualifier"], first["value_max"])
-    digest = blake2b("\x1f".join(map(str, key)).encode(), digest_size=6).hexdigest()
+    scope = ("measure", "status", "occasion", "place", "value", "value_max", "qualifier")
+    values = {name: first[name] for name in (*scope, "subset")}
+    values |= {name: best[name] for name in ("as_of", "part_of_day", "as_of_time", "clock")}
+    noun = distinct.noun(rows)
+    key = (*(values[name] for name in scope), values["subset"], values["as_of"],
+           values["part_of_day"], values["as_of_time"], noun_class.of(noun),
+           first["vague_words"])  # fmt: skip
     return (
         values
         | _ends(reading)
         | {
-            "claim_id": digest,
-            "as_of_basis": min((row["as_of_basis"] for row in rows), key=BASES.index),
+            "claim_id": _digest(*key),
+            "kind": kinds.get(str(first["measure"]), "total"),
+            "noun": noun,
+            "noun_class": distinct.of_nouns(rows),
+            "as_of_basis": best["as_of_basis"],
             "asserted_by": speaker or "; ".join(outlets),
-            "asserted_by_type": kind or "outlet",
+            "asserted_by_type": kind,
+            "asserted_by_class": source_class,
             "as_printed": first["as_printed"],
             "printed_first": min((row["printed"] for row in rows if row["printed"]), default=""),
             "outlets": "; ".join(outlets),
+            "n_outlets": len(outlets),
             "articles": "; ".join(articles),
+            "article_set": frozenset(articles),
             "n_articles": len(articles),
             "n_independent": len({_source(row, copies) for row in rows}) if copies else None,
             "n_mentions": len(rows),
             "row_ids": "; ".join(sorted(str(row["row_id"]) for row in rows)),
         }
     )
+
+
+def _digest(*key: object) -> str:
+    return blake2b("\x1f".join(map(str, key)).encode(), digest_size=6).hexdigest()
 
 
 def _ends(reading: bounds.Reading | None) -> Row:
@@ -211,15 +303,24 @@ def _ends(reading: bounds.Reading | None) -> Row:
     return {name: _finite(end) for name, end in zip(names, ends, strict=True)}
 
 
-def _relations(found: Mapping[str, Sequence[str]]) -> Row:
-    first = next((name for name in relations.RELATIONS if found.get(name)), "new")
-    return {
-        "relation": first,
-        "restates": "; ".join(found["restates"]),
-        "revises": "; ".join(found["revises"]),
-        "agrees_with": "; ".join(found["agrees"]),
-        "conflicts_with": "; ".join(found["conflicts"]),
-    }
+#: The joined columns of the written table: the relation, and whether it is read both ways.
+_JOINED = {"restates": ("restates", False), "revises": ("revises", False),
+           "agrees": ("agrees_with", True), "conflicts": ("conflicts_with", True)}  # fmt: skip
+_FIRST = ("restates", "conflicts", "corrects", "revises", "agrees", "part_of")
+
+
+def _write(claims: Sequence[Row], told: Sequence[tuple[str, str, str, str]]) -> None:
+    """Write into each claim the first relation that holds of it, and the joined columns."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for claim_id, relation, other_id, _ in told:
+        found.setdefault((claim_id, relation), set()).add(other_id)
+        if _JOINED.get(relation, ("", False))[1]:
+            found.setdefault((other_id, relation), set()).add(claim_id)
+    for claim in claims:
+        own = claim["claim_id"]
+        claim["relation"] = next((name for name in _FIRST if (own, name) in found), "new")
+        for relation, (column, _) in _JOINED.items():
+            claim[column] = "; ".join(sorted(found.get((own, relation), ())))
 
 
 def _together(rows: Sequence[Row]) -> Row:

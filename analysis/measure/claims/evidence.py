@@ -9,10 +9,17 @@ WORDS = 25
 _COLUMNS = ["claim_id", "as_printed", "article_id", "part", "sentence_id", "excerpt", "row_id"]
 
 
-def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WORDS) -> pd.DataFrame:
+def mentions(
+    claims: pd.DataFrame,
+    quantities: pd.DataFrame,
+    evidence: pd.DataFrame,
+    *,
+    words: int = WORDS,
+) -> pd.DataFrame:
     """Every printing of every claim, with the words around the number.
 
-    One row a mention, claims in their order, mentions by article and position. `excerpt` is cut
+    `evidence` is the table `claim_evidence`. One row a mention, claims in their order, mentions
+    by article and position. `excerpt` is cut
     from the sentence around the number; where several numbers of one sentence are listed they
     share the `words`, so that the table never shows more of a sentence than that. Words are
     counted as syllables, of which a sentence has at least as many. Columns: claim_id,
@@ -20,10 +27,11 @@ def mentions(claims: pd.DataFrame, quantities: pd.DataFrame, *, words: int = WOR
     """
     rows_of: list[dict[str, object]] = quantities.to_dict("records")  # type: ignore[assignment]
     known = {str(row["row_id"]): row for row in rows_of}
+    rests: dict[str, list[str]] = {}
+    for claim, row_id in zip(evidence["claim_id"], evidence["row_id"], strict=True):
+        rests.setdefault(claim, []).append(row_id)
     pairs = [
-        (claim, known[row_id])
-        for claim, row_ids in zip(claims["claim_id"], claims["row_ids"], strict=True)
-        for row_id in str(row_ids).split("; ")
+        (claim, known[row_id]) for claim in claims["claim_id"] for row_id in rests.get(claim, [])
     ]
     n_sharing = Counter((row["article_id"], row["sentence"]) for _, row in pairs)
     rows = [

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.measure.claims.claims import Read
 from analysis.tables import schema
 
-Reconcile = Callable[[pd.DataFrame], pd.DataFrame]
+Reconcile = Callable[[pd.DataFrame], Read]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Counted:
     """The counted numbers of one measure and the claims they make."""
 
     quantities: pd.DataFrame
-    claims: pd.DataFrame
+    read: Read
 
 
 def by_measure(
@@ -31,8 +32,10 @@ def by_measure(
     `reconcile` is what makes claims of counted numbers. Rows without a measure make none.
 
     >>> rows = schema.frame("quantities", [{"row_id": "r", "measure": "teams", "value": 40}])
-    >>> first = by_measure(lambda some: schema.frame("claims", []), rows, {})
-    >>> again = by_measure(lambda some: schema.frame("claims", []), rows.copy(), first)
+    >>> from analysis.measure.claims.claims import read
+    >>> about = schema.frame("articles", [])
+    >>> first = by_measure(lambda some: read(some, about), rows, {})
+    >>> again = by_measure(lambda some: read(some, about), rows.copy(), first)
     >>> again["teams"] is first["teams"]
     True
     """
@@ -47,9 +50,14 @@ def by_measure(
     return counted
 
 
-def together(counted: Mapping[str, Counted]) -> pd.DataFrame:
-    """The claims of every measure as one table, in the order in which all are counted at once."""
-    tables = [counted[measure].claims for measure in sorted(counted)]
+def together(counted: Mapping[str, Counted], table: str = "claims") -> pd.DataFrame:
+    """One table of every measure: `claims`, `claim_evidence` or `claim_relations`.
+
+    Its order is that in which all are counted at once.
+    """
+    name = table.removeprefix("claim_")
+    tables = [getattr(counted[measure].read, name) for measure in sorted(counted)]
     if not tables:
-        return schema.frame("claims", [])
-    return pd.concat(tables, ignore_index=True)
+        return schema.frame(table, [])
+    joined: pd.DataFrame = pd.concat(tables, ignore_index=True)
+    return joined

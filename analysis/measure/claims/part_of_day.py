@@ -53,3 +53,19 @@ def _parts(text: str, day: int) -> list[str]:
 def _pattern() -> re.Pattern[str]:
     words = sorted(lexicon("parts_of_day"), key=len, reverse=True)
     return re.compile(rf"\b(?P<part>{'|'.join(map(re.escape, words))}){_AFTER}")
+
+
+#: The minute of its day at which a part of it is taken to end, for ordering.
+MINUTES = {"morning": 11 * 60, "noon": 12 * 60, "afternoon": 17 * 60, "evening": 22 * 60}
+
+
+def clock(part: str, time: str = "") -> int:
+    """The minute of the day a number speaks of: of its hour, else of its part of the day; -1
+    where neither is known.
+
+    >>> clock("", "17:30"), clock("morning"), clock("")
+    (1050, 660, -1)
+    """
+    if time[:2].isdigit():
+        return int(time[:2]) * 60 + (int(time[3:5]) if time[3:5].isdigit() else 0)
+    return MINUTES.get(part, -1)

@@ -4,37 +4,56 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 
 | # | when | relation |
 |---|---|---|
-| 1 | they count different things (`quốc gia`; `quốc gia và vùng lãnh thổ`) | not comparable: noun |
-| 2 | they speak of other occasions (a session; the whole event) | not comparable: occasion |
-| 3 | one of them names no number (`hàng trăm`) | not comparable: vague |
-| 4 | same number and words, and the one printed later has no date of its own | restates |
-| 5 | one of them restates a third | not comparable: repeat |
-| 6 | invited, confirmed, attending, ...: the status differs | not comparable: status |
-| 7 | the likely bands meet (72; `hơn 70`) | agrees |
-| 8 | which of them is later is not known | not comparable: date |
-| 9 | one is later: another day, or a later part of the day | revises |
-| 10 | same time, and even read loosely no number suits both | conflicts |
-| 11 | same time, but the words are too rough to tell | not comparable: wording |
+| 1 | one is a part of a number (`trong đó 30`), or of one place of several | apart: part, place |
+| 2 | they count different things (`quốc gia`; `quốc gia và vùng lãnh thổ`) | apart: noun |
+| 3 | they speak of other occasions (a session; the whole event) | apart: occasion |
+| 4 | one of them names no number (`hàng trăm`) | apart: vague |
+| 5 | same number and words, and the one printed later has no date of its own | restates |
+| 6 | one of them restates a third | apart: repeat |
+| 7 | invited, confirmed, attending, ...: the status differs; one is denied | apart: status |
+| 8 | of *each* occasion, or a *level*, and they speak of other days | apart: another day |
+| 9 | the likely bands meet (72; `hơn 70`) | agrees |
+| 10 | which of them is later is not known | apart: date |
+| 11 | one is later: another day, or a later hour: more | revises |
+| 12 | one is later and less | corrects |
+| 13 | same time and the same number, one of them rounded | agrees |
+| 13 | same time, both stated, and even read loosely no number suits both | conflicts |
+| 14 | same time, but it is stated for one of them at most | apart: time not known |
+| 15 | same time, but the words are too rough to tell | apart: wording |
 
-Line 4 comes before the status on purpose: who copies "gần 100 nước" from last week's
+Lines 11 and 12 are for running totals alone (`kind`): only a total is revised. Two numbers of two
+voices in one article speak of one time, stated or not: *organisers say 9,000, police 1,500* is a
+conflict. For numbers of *each* occasion the day of the occasion is their time.
+
+Line 5 comes before the status on purpose: who copies "gần 100 nước" from last week's
 announcement into a report of the opening has not counted the guests. A date of its own is one
 that is stated with the number. The day of printing is none, and the day of what the sentence
 tells of (`event`) is none either: it dates the happening, not the counting. So the same number
 at the opening and at the close counts once, which may be too cautious and is never too bold.
+
+What holds parts and wholes together is told by `analysis.measure.claims.parts`.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.measure.claims import bounds
+from analysis.measure.claims import bounds, noun_class, part_of_day
 
 PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
 #: Relations from the one that says most about a claim to the one that says least.
-RELATIONS = ("restates", "conflicts", "revises", "agrees", "not comparable")
+RELATIONS = (
+    "restates", "conflicts", "corrects", "revises", "agrees", "supports", "part_of", "apart",
+)  # fmt: skip
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
+_ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
+_OWN = ("stated", "event")
+#: A claim is told apart from so many of its series at most.
+_NEAREST = 2
+#: These outrank the time: claims that differ in them are never put on one line.
+_SCOPE = ("noun", "occasion", "vague", "part", "place", "measure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,55 +71,129 @@ class Claim:
     basis: str = "stated"
     printed_first: str = ""
     reading: bounds.Reading | None = None
+    kind: str = "total"
+    place: str = ""
+    clock: int = -1
+    subset: bool = False
+    doubt: str = ""
+    voice: str = ""
+    articles: frozenset[str] = frozenset()
 
     @property
-    def series(self) -> tuple[str, str, str, str]:
+    def series(self) -> tuple[object, ...]:
         """Claims of one series may be compared; no others are."""
-        return (self.measure, self.noun, self.occasion, self.status)
+        counts = noun_class.of(self.noun)
+        return (self.measure, counts, self.occasion, self.status, self.place, self.subset)
 
     @property
     def time(self) -> tuple[str, int]:
-        """For sorting: the day, then the part of the day; not known comes first."""
-        part = PARTS_OF_DAY.index(self.part_of_day) if self.part_of_day else -1
-        return (self.as_of, part)
+        """For sorting: the day, then the minute of it; not known comes first."""
+        if self.clock >= 0 or not self.part_of_day:
+            return (self.as_of, self.clock)
+        return (self.as_of, part_of_day.clock(self.part_of_day))
+
+    @property
+    def exact(self) -> bool:
+        """Whether it names a number, not a rounding of one."""
+        return self.said[2] not in _ROUNDED
 
 
-def listed(claims: pd.DataFrame) -> list[Claim]:
-    """The rows of a `claims` table as the rules look at them, in the table's order."""
-    return [_claim(row) for row in claims.to_dict("records")]  # type: ignore[arg-type]
+def listed(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
+    """The rows of a `claims` table as the rules look at them, in the table's order.
+
+    With `evidence` (the table `claim_evidence`) it is known which claims one article prints.
+    """
+    rows = [{str(k): v for k, v in row.items()} for row in claims.to_dict("records")]
+    if evidence is not None:
+        articles = evidence.groupby("claim_id")["article_id"].agg(frozenset).to_dict()
+        for row in rows:
+            row["article_set"] = articles.get(row["claim_id"], frozenset())
+    return [_claim(row) for row in rows]
+
+
+def claims(rows: Iterable[Mapping[str, object]]) -> list[Claim]:
+    """Rows that are not yet a table, as the rules look at them."""
+    return [_claim(dict(row)) for row in rows]
 
 
 def judge(a: Claim, b: Claim) -> tuple[str, str]:
-    """The relation of `b` to `a` and, for claims that are not comparable, the reason.
+    """The relation of `b` to `a` and, for claims that are apart, the reason.
 
     It reads "b restates a", "b revises a"; agreement and conflict have no direction.
     `("revises", "")` is answered only where `b` is the later one, `("revised", "")` where `a`
-    is; in the same way `restated`. Line 5 of the table needs the other claims: see `between`.
+    is; in the same way `restated` and `corrected`. Line 6 of the table needs the other claims:
+    see `between`.
     """
-    if a.measure != b.measure:
-        return ("not comparable", "measure")
-    if a.noun != b.noun:
-        return ("not comparable", "noun")
-    if a.occasion != b.occasion:
-        return ("not comparable", "occasion")
-    if a.reading is None or b.reading is None:
-        return ("not comparable", "vague")
+    if reason := _scope(a, b):
+        return ("apart", reason)
     if repeats(b, a):
         return ("restates", "")
     if repeats(a, b):
         return ("restated", "")
-    if a.status != b.status:
-        return ("not comparable", "status")
+    if a.status != b.status or a.status == "denied":
+        return ("apart", "status")
+    if a.doubt or b.doubt:
+        return ("apart", "doubt")
+    assert a.reading is not None
+    assert b.reading is not None
+    order = later(a, b)
+    if a.kind != "total" and (order is None or a.as_of != b.as_of):
+        return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
         return ("agrees", "")
-    order = later(a, b)
-    if order is None:
-        return ("not comparable", "date")
-    if order:
-        return ("revises", "") if order > 0 else ("revised", "")
-    if not a.reading.loose.meets(b.reading.loose):
+    if a.kind == "total" and order is None:
+        return ("apart", "date")
+    if a.kind == "total" and order:
+        first, last = (a, b) if order > 0 else (b, a)
+        word = "revis" if _middle(last) >= _middle(first) else "correct"
+        return (f"{word}es" if word == "revis" else f"{word}s", "") if order > 0 else (
+            f"{word}ed", ""
+        )  # fmt: skip
+    if a.said[:2] == b.said[:2]:
+        return ("agrees", "")
+    if not _same_time_is_known(a, b):
+        return ("apart", "time not known")
+    if not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
         return ("conflicts", "")
-    return ("not comparable", "wording")
+    return ("apart", "wording")
+
+
+def _scope(a: Claim, b: Claim) -> str:
+    """In what two claims speak of other things; empty where they may be compared."""
+    if a.measure != b.measure:
+        return "measure"
+    if a.reading is None or b.reading is None:
+        return "noun" if noun_class.of(a.noun) != noun_class.of(b.noun) else "vague"
+    if a.subset or b.subset:
+        return "part"
+    if noun_class.of(a.noun) != noun_class.of(b.noun):
+        return "noun"
+    if a.occasion != b.occasion:
+        return "occasion"
+    return "place" if a.place != b.place else ""
+
+
+def _middle(claim: Claim) -> float:
+    value, value_max, _ = claim.said
+    return ((value or 0) + (value_max or value or 0)) / 2
+
+
+def _same_time_is_known(a: Claim, b: Claim) -> bool:
+    """Whether two claims speak of one time for sure: both say it, or one article has both from
+    two voices."""
+    if a.articles & b.articles and a.voice != b.voice:
+        return True
+    if a.basis == b.basis == "stated":
+        return True
+    own = a.basis in _OWN and b.basis in _OWN
+    return own and (a.kind != "total" or (a.time[1] >= 0 and a.time == b.time))
+
+
+def _one_rounding(a: Claim, b: Claim) -> bool:
+    """Whether two roundings may be of one number: `gần 100` and `hơn 100` of 98 to 103."""
+    if a.exact or b.exact or not (a.said[0] and b.said[0]):
+        return False
+    return abs(a.said[0] - b.said[0]) <= bounds.TENTH * max(a.said[0], b.said[0])
 
 
 def later(a: Claim, b: Claim) -> int | None:
@@ -108,16 +201,16 @@ def later(a: Claim, b: Claim) -> int | None:
     a day is missing, or one of two claims of a day does not say which part of it."""
     if not a.as_of or not b.as_of:
         return None
-    if a.as_of == b.as_of and bool(a.part_of_day) != bool(b.part_of_day):
+    if a.as_of == b.as_of and (a.time[1] < 0) != (b.time[1] < 0):
         return None
     return (b.time > a.time) - (b.time < a.time)
 
 
 def repeats(b: Claim, a: Claim) -> bool:
     """Whether `b` prints the number of `a` again, later, without a date of its own."""
-    if b.basis == "stated":
+    if b.basis == "stated" or "denied" in (a.status, b.status):
         return False
-    if b.said != a.said or (a.measure, a.noun, a.occasion) != (b.measure, b.noun, b.occasion):
+    if b.said != a.said or _scope(a, b):
         return False
     if not a.as_of or (b.as_of and b.as_of <= a.as_of):
         return False
@@ -130,9 +223,8 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
     same: dict[object, list[Claim]] = {}
     for claim in claims:
         if claim.reading is not None:
-            same.setdefault((claim.measure, claim.noun, claim.occasion, claim.said), []).append(
-                claim
-            )
+            key = (claim.measure, noun_class.of(claim.noun), claim.occasion, claim.said)
+            same.setdefault(key, []).append(claim)
     found: dict[str, str] = {}
     for group in same.values():
         ordered = sorted(group, key=lambda c: (not c.as_of, c.time, c.printed_first, c.claim_id))
@@ -146,97 +238,146 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
     return found
 
 
-def between(claims: pd.DataFrame) -> pd.DataFrame:
+def between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How every claim stands to every other claim of its measure, one row a pair.
 
     Read a row from left to right: `claim_id` *restates* or *revises* `other_id`; agreement,
-    conflict and "not comparable" have no direction. `reason` says why two claims are not
-    comparable: noun, occasion, vague, repeat, status, date or wording.
+    conflict and *apart* have no direction. `reason` says why two claims are apart: part, noun,
+    occasion, place, vague, repeat, status, doubt, another day, date, time not known or wording.
     Columns: claim_id, other_id, measure, relation, reason.
     """
-    return pd.DataFrame(_pairs(claims), columns=_PAIRS).astype("str")
+    return pd.DataFrame(_pairs(claims, evidence), columns=_PAIRS).astype("str")
 
 
-def tally(claims: pd.DataFrame) -> pd.DataFrame:
+def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How many pairs of claims stand in which relation, and why others cannot be compared.
 
     It counts what `between` lists, without holding the list. Columns: relation, reason, n_pairs.
     """
-    counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims))
+    counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims, evidence))
     rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
     rows.sort(key=lambda row: (RELATIONS.index(row[0]), -row[2], row[1]))
     return pd.DataFrame(rows, columns=["relation", "reason", "n_pairs"])
 
 
-def related(claims: Iterable[Claim]) -> dict[str, dict[str, list[str]]]:
-    """For each claim what it restates, revises, agrees with and conflicts with.
+def related(claims: Iterable[Claim]) -> list[tuple[str, str, str, str]]:
+    """How claims stand to those of their own time and of the states before it.
 
-    A claim is held against those of its own time and of the last time before it in its series,
-    so that a long series is a chain and not a net. It revises that earlier state only where it
-    agrees with none of its claims and conflicts with none of its own time: one outlier is
-    neither a revision nor revised when everybody else goes on as before.
+    Rows (claim_id, relation, other_id, reason) in the order of the claims; `claim_id` is the
+    later one. A long series is a chain and not a net: a claim is held against those of its own
+    time and against the state before it. That state is the last earlier time with an exact
+    number, where there is one: a rounded number between two exact ones (65, about 70, 72) hides
+    no revision, and neither does a conflict beside them. What goes on as before, or is doubted,
+    revises nothing.
     """
     everyone = sorted(claims, key=_order)
     repeated = originals(everyone)
-    found: dict[str, dict[str, list[str]]] = {
-        claim.claim_id: {name: [] for name in RELATIONS[:-1]} for claim in everyone
-    }
-    for claim_id, original in repeated.items():
-        found[claim_id]["restates"].append(original)
+    rows = [(claim_id, "restates", original, "") for claim_id, original in repeated.items()]
     series: dict[object, list[Claim]] = {}
     for claim in everyone:
-        if claim.claim_id not in repeated and claim.reading is not None:
+        if claim.claim_id not in repeated and claim.reading is not None and not claim.doubt:
             series.setdefault(claim.series, []).append(claim)
     for group in series.values():
-        goes_on = set()
-        for a, b in _neighbours(group):
-            relation, _ = judge(a, b)
-            if relation in ("agrees", "conflicts"):
-                found[a.claim_id][relation].append(b.claim_id)
-                found[b.claim_id][relation].append(a.claim_id)
-                if relation == "agrees" and later(a, b) != 0:
-                    goes_on.add(max(a, b, key=lambda claim: claim.time).claim_id)
-            elif relation == "revises":
-                found[b.claim_id]["revises"].append(a.claim_id)
-        for claim in group:
-            if claim.claim_id in goes_on or found[claim.claim_id]["conflicts"]:
-                found[claim.claim_id]["revises"] = []
-    return {claim: {k: sorted(v) for k, v in names.items()} for claim, names in found.items()}
+        rows += _within(group)
+    rank = {claim.claim_id: k for k, claim in enumerate(everyone)}
+    rows += _across(everyone, repeated)
+    return sorted(set(rows), key=lambda row: (rank[row[0]], RELATIONS.index(row[1]), rank[row[2]]))
 
 
-def _neighbours(group: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
-    """Pairs of one time, pairs of a time and the time before it, and pairs with no known order."""
-    states: dict[tuple[str, int], list[Claim]] = {}
-    for claim in group:
-        states.setdefault(claim.time, []).append(claim)
-    pairs = []
-    times = sorted(states)
-    for k, time in enumerate(times):
-        here = states[time]
-        pairs += [(a, b) for i, a in enumerate(here) for b in here[i + 1 :]]
-        for before in _before(times, k):
-            pairs += [(a, b) for a in states[before] for b in here]
-    return pairs
+def _within(group: Sequence[Claim]) -> list[tuple[str, str, str, str]]:
+    """The relations within one series."""
+    rows = []
+    for k, b in enumerate(group):
+        before = group[:k]
+        beside = [a for a in before if later(a, b) in (0, None)]
+        for n, a in enumerate(beside):
+            told = _told(a, b)
+            near = n >= len(beside) - _NEAREST and told[2] != "part"
+            if told[0] != "apart" or near:
+                rows.append((b.claim_id, *told))
+        states = _state_before(b, before)
+        if not _is_outlier(b, states, group[k + 1 :], before):
+            rows += [(b.claim_id, *_told(a, b)) for a in states]
+    return rows
 
 
-def _before(times: Sequence[tuple[str, int]], k: int) -> list[tuple[str, int]]:
-    """The last time before, and, within a day, the claims that do not say which part of it."""
-    day, _ = times[k]
-    undated = [time for time in times[:k] if not time[0]]
-    if not day:
+def _is_outlier(
+    b: Claim, states: Sequence[Claim], after: Sequence[Claim], before: Sequence[Claim]
+) -> bool:
+    """Whether everybody else goes on as before `b`: at its own time and in the next state."""
+    assert b.reading is not None
+    old = [a for a in states if a.reading and not a.reading.likely.meets(b.reading.likely)]
+    beside = [c for c in (*before, *after) if later(c, b) == 0]
+    coming = [c for c in after if later(b, c) == 1]
+    following = [c for c in coming if c.time == coming[0].time]
+    if not old or not any(_meets(c, a) for c in beside for a in old):
+        return False
+    return bool(following) and all(
+        any(_meets(c, a) for a in old) and not _meets(c, b) for c in following
+    )
+
+
+def _meets(a: Claim, b: Claim) -> bool:
+    return bool(a.reading and b.reading and a.reading.likely.meets(b.reading.likely))
+
+
+def _told(a: Claim, b: Claim) -> tuple[str, str, str]:
+    relation, reason = judge(a, b)
+    return (relation, a.claim_id, reason)
+
+
+def _state_before(b: Claim, before: Sequence[Claim]) -> list[Claim]:
+    """The claims of the state before `b` that it is held against."""
+    earlier = [a for a in before if later(a, b) == 1]
+    if not earlier:
         return []
-    same_day = [time for time in times[:k] if time[0] == day]
-    earlier = [time for time in times[:k] if time[0] and time[0] < day]
-    nearest = [time for time in same_day if time[1] >= 0][-1:]
-    whole_day = [time for time in same_day if time[1] < 0]
-    last_day = [time for time in earlier if time[0] == earlier[-1][0]]
-    clear = [time for time in last_day if time[1] == last_day[-1][1] or time[1] < 0]
-    return undated + whole_day + (nearest or clear)
+    assert b.reading is not None
+    meeting = [a for a in earlier if a.reading and a.reading.likely.meets(b.reading.likely)]
+    exact = [a for a in earlier if a.exact]
+    last = [a for a in earlier if a.time == earlier[-1].time]
+    if b.exact and exact:
+        states = [a for a in exact if a.time == exact[-1].time]
+        same = [a for a in states if a in meeting]
+        near = [a for a in last if a in meeting and a not in states]
+        return near + (same or states)
+    same = [a for a in last if a in meeting]
+    if same or not b.exact:
+        near = [a for a in exact[-1:] if a in meeting]
+        return same or near or last
+    return last
 
 
-def _pairs(claims: pd.DataFrame) -> Iterator[tuple[str, str, str, str, str]]:
+def _across(
+    everyone: Sequence[Claim], repeated: Mapping[str, str]
+) -> Iterator[tuple[str, str, str, str]]:
+    """Why the nearest claims of a measure that are in other series are not compared.
+
+    Of each series only its first claim is told apart from the first of another, so that the
+    list says why and does not grow with the square of the claims.
+    """
+    firsts: dict[str, dict[object, Claim]] = {}
+    for claim in everyone:
+        if claim.claim_id not in repeated and not claim.doubt:
+            firsts.setdefault(claim.measure, {}).setdefault(claim.series, claim)
+    for some in firsts.values():
+        listed = list(some.values())
+        for k, b in enumerate(listed):
+            for a in listed[:k]:
+                relation, reason = judge(a, b)
+                if relation == "apart" and reason != "part":
+                    yield (b.claim_id, "apart", a.claim_id, reason)
+    for claim in everyone:
+        if claim.doubt:
+            others = [c for c in everyone if c.series == claim.series and not c.doubt]
+            for other in others[:1]:
+                yield (claim.claim_id, "apart", other.claim_id, "doubt")
+
+
+def _pairs(
+    claims: pd.DataFrame, evidence: pd.DataFrame | None
+) -> Iterator[tuple[str, str, str, str, str]]:
     """Every pair of claims of a measure, as a row of `between`."""
-    everyone = sorted(listed(claims), key=_order)
+    everyone = sorted(listed(claims, evidence), key=_order)
     repeated = originals(everyone)
     for measure in dict.fromkeys(claim.measure for claim in everyone):
         group = [claim for claim in everyone if claim.measure == measure]
@@ -251,12 +392,11 @@ def _pair(a: Claim, b: Claim, repeated: dict[str, str]) -> tuple[str, str, str, 
         relation, reason = "restates", ""
     elif repeated.get(a.claim_id) == b.claim_id:
         relation, reason = "restated", ""
-    elif reason not in ("noun", "occasion", "vague") and (
-        a.claim_id in repeated or b.claim_id in repeated
-    ):
-        relation, reason = "not comparable", "repeat"
-    if relation in ("restated", "revised"):
-        a, b, relation = b, a, {"restated": "restates", "revised": "revises"}[relation]
+    elif reason not in _SCOPE and (a.claim_id in repeated or b.claim_id in repeated):
+        relation, reason = "apart", "repeat"
+    turned = {"restated": "restates", "revised": "revises", "corrected": "corrects"}
+    if relation in turned:
+        a, b, relation = b, a, turned[relation]
     return (b.claim_id, a.claim_id, a.measure, relation, reason)
 
 
@@ -265,6 +405,7 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 
 def _claim(row: dict[str, object]) -> Claim:
+    articles = row.get("article_set")
     value, value_max = _whole(row["value"]), _whole(row["value_max"])
     qualifier = _text(row["qualifier"])
     return Claim(
@@ -279,6 +420,13 @@ def _claim(row: dict[str, object]) -> Claim:
         basis=_text(row["as_of_basis"]),
         printed_first=_text(row["printed_first"]),
         reading=bounds.read(value, qualifier, value_max),
+        kind=_text(row.get("kind")) or "total",
+        place=_text(row.get("place")),
+        clock=part_of_day.clock(_text(row["part_of_day"]), _text(row.get("as_of_time"))),
+        subset=_text(row.get("subset")) == "True",
+        doubt=_text(row.get("doubt")),
+        voice=f"{_text(row.get('asserted_by_type'))} {_text(row.get('asserted_by'))}",
+        articles=articles if isinstance(articles, frozenset) else frozenset(),
     )
 
 

@@ -10,8 +10,11 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.measure import policy
+from analysis.measure.coverage import lettering
+
 #: Up to so many articles each one is shown by itself; more are added up by outlet.
-FEW = 25
+FEW = policy.COUNTED
 #: The parts in the order a reader meets them; what is not the article comes last.
 PARTS = ("title", "lead", "heading", "body", "question", "answer", "caption", "left out")
 UNKNOWN_OUTLET = "outlet unknown"
@@ -33,9 +36,9 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
     captions a picture story. It says nothing of quality. While the articles are few a row
     stands for one of them, else for all articles of an outlet.
 
-    Columns: `row` (from 0, in the order of the articles, or in which they name the outlets),
-    `label`, `outlet`, `part` (of `PARTS`), `n_characters`, `n_total` of the row, `share`,
-    `n_articles`.
+    Columns: `row` (from 0, in the order of the timeline, or in which the articles name the
+    outlets), `letter` (of an article), `label`, `outlet`, `part` (of `PARTS`), `n_characters`,
+    `n_total` of the row, `share`, `n_articles`.
 
     >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "text": ["Chợ hoa"],
     ...                          "outlet": ["Báo Sông"]})
@@ -57,10 +60,12 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
         for part, n in sizes.get(name, {}).items():
             totals[part] = totals.get(part, 0) + n
     labels = {str(r["article_id"]): _text(r, "label") for r in articles.to_dict("records")}
-    order = list(rows)
+    letters = lettering.letters(articles) if few else {}
+    order = sorted(rows, key=lambda key: list(letters).index(key[0])) if few else list(rows)
     found = [
         {
             "row": n,
+            "letter": letters.get(key[0], ""),
             "label": labels.get(key[0], key[1]),
             "outlet": key[1],
             "part": part,
@@ -73,7 +78,17 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
         for part in PARTS
         if rows[key].get(part)
     ]
-    columns = ["row", "label", "outlet", "part", "n_characters", "n_total", "share", "n_articles"]
+    columns = [
+        "row",
+        "letter",
+        "label",
+        "outlet",
+        "part",
+        "n_characters",
+        "n_total",
+        "share",
+        "n_articles",
+    ]
     return pd.DataFrame(found, columns=columns)
 
 

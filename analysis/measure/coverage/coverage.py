@@ -7,10 +7,11 @@ period that was not collected is never a zero.
 
 import pandas as pd
 
+from analysis.measure import policy
 from analysis.measure.coverage import article_timeline, periods
 
 #: Up to so many articles each one is shown by itself.
-FEW = 25
+FEW = policy.LINES
 #: The words under a chart, by form and language.
 UNITS = {
     ("few", "en"): "a line an article, by the earliest day it can have; pale bands are milestones",

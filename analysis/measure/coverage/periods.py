@@ -21,8 +21,6 @@ MOST_PERIODS = 75
 HOUR_DAYS = 3
 #: So many outlets have a row of their own; the others are counted together.
 OUTLETS = 15
-#: An article is a copy when at least this share of its text was printed before.
-COPY_SHARE = 0.5
 UNKNOWN_OUTLET = "outlet unknown"
 ALL = "all outlets"
 COLUMNS = [
@@ -55,8 +53,9 @@ def by_period(
     A high count is much coverage only against what the outlet prints at all: a row `rate` says
     how many of 1,000 articles of the collected period these are, where `collected` knows that
     total (`n_published`); articles without a day are not in it. They are counted in rows of their
-    own (`undated`) and in no period. `n_without_copies` leaves out articles at least
-    half of whose text earlier articles of the corpus printed (missing without `passages`). All
+    own (`undated`) and in no period. `n_without_copies` leaves out articles that keep
+    fewer than half of their words once each passage counts where it stood first
+    (`copies.counted`; missing without `passages`). All
     periods are of one length (`unit`, see `unit_of`), so that equal heights are equally many.
 
     milestones: `label`, `label_vi`, `date_from`, `date_to`. collected: see `status`.
@@ -218,12 +217,8 @@ def _named(articles: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFram
     stated = articles.get("published_at", articles["published_on"])
     data["hour"] = stated.fillna("").astype(str).str[11:16]
     data["copy"] = False
-    if passages is not None and len(passages):
-        length = articles.set_index(data["article_id"])["text"].str.len()
-        mask = copies.mask(passages)
-        covered = (mask["end"] - mask["start"]).groupby(mask["article_id"]).sum()
-        share = covered / length.reindex(covered.index)
-        data["copy"] = data["article_id"].isin(share.index[share >= COPY_SHARE])
+    counted = copies.counted(articles, passages).articles
+    data["copy"] = ~counted["counts"].to_numpy(dtype=bool)
     return data
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.measure.reuse import cluster as groups
+from analysis.measure.coverage import lettering
 from analysis.measure.reuse.search import MIN_WORDS
 from analysis.measure.reuse.sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
 from analysis.measure.reuse.side_by_side import aligned, excerpts
@@ -46,11 +46,32 @@ def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
         n_passages=passages["passage_id"].nunique(),
         n_articles=rows["passage_id"].map(passages.groupby("passage_id")["article_id"].nunique()),
     )
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    letters = lettering.letters(articles)
     for prefix, column in (("first_", "first_id"), ("", "article_id")):
+        ends = zip(rows[column], rows[f"{prefix}start"], rows[f"{prefix}end"], strict=True)
+        rows[f"{prefix}words"] = [
+            "" if pd.isna(start) else _verbatim(texts[name], int(start), int(end))
+            for name, start, end in ends
+        ]
+        rows[f"{prefix}letter"] = rows[column].map(letters)
         rows[f"{prefix}label"] = rows[column].map(names)
         rows[f"{prefix}outlet"] = rows[column].map(outlets)
         rows[f"{prefix}day"] = rows[column].map(days)
     return rows.sort_values(["rank", "article_id", "step"], ignore_index=True)
+
+
+def _verbatim(text: str, start: int, end: int) -> str:
+    """A word as printed, with the marks that stand at it: its commas, its quotation marks.
+
+    >>> _verbatim("chợ, bến “đò” cũ", 0, 3), _verbatim("chợ, bến “đò” cũ", 10, 12)
+    ('chợ,', '“đò”')
+    """
+    while start and not text[start - 1].isalnum() and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isalnum() and not text[end].isspace():
+        end += 1
+    return text[start:end]
 
 
 def _about(articles: pd.DataFrame) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
@@ -64,16 +85,15 @@ def _about(articles: pd.DataFrame) -> tuple[dict[str, str], dict[str, str], dict
 def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Who shares with whom: articles by articles while they are few, outlets by outlets then.
 
-    With up to 12 articles every pair has a row: `row` and `column` (places in the order of
-    what is known of the days), `row_label`, `row_outlet`, `row_day` and the same of the column,
+    With up to 12 articles every pair has a row: `row` and `column` (places in the order of the
+    timeline) with their letters, `row_label`, `row_outlet`, `row_day` and the same of the column,
     `n_words` both print (0 where none), `n_passages`, `order`. With more, the table
     `by_outlet`, outlets beyond the twelve with the most such words summed as *other outlets*.
     """
     if len(articles) > FEW:
         return _outlets(by_outlet(passages, articles))
     names, outlets, days = _about(articles)
-    when = dict(zip(articles["article_id"], groups.published(articles), strict=True))
-    ids = sorted(names, key=lambda name: (when[name][0] or "9999", name))
+    ids = lettering.order(articles)
     told: dict[frozenset[str], Row] = {
         frozenset((row["article_id"], row["other_id"])): row  # type: ignore[misc]
         for row in pairs(passages, articles).to_dict("records")
@@ -86,6 +106,8 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
                 {
                     "row": n + 1,
                     "column": m + 1,
+                    "row_letter": lettering.letter(n),
+                    "column_letter": lettering.letter(m),
                     "row_label": names[one],
                     "row_outlet": outlets[one],
                     "row_day": days[one],
@@ -100,7 +122,7 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=_TRIANGLE)
 
 
-_TRIANGLE = ["row", "column", "row_label", "row_outlet", "row_day"]
+_TRIANGLE = ["row", "column", "row_letter", "column_letter", "row_label", "row_outlet", "row_day"]
 _TRIANGLE += ["column_label", "column_outlet", "column_day", "n_words", "n_passages", "order"]
 
 

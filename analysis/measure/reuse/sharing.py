@@ -7,12 +7,13 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure import copies as counting
+from analysis.measure import policy
 from analysis.measure.reuse import cluster as groups
 from analysis.measure.reuse import word_differences as wording
 from analysis.measure.reuse.side_by_side import EXCERPT
 
 #: Up to so many articles a finding names them; with more it speaks of shares.
-FEW = 12
+FEW = policy.EACH
 #: An outlet whose name is not known.
 UNKNOWN = "outlet unknown"
 
@@ -161,7 +162,7 @@ def reprinted(passages: pd.DataFrame, articles: pd.DataFrame, *, most: int = 20)
         before.append(span)
         printed = [about[one] for one in copies["article_id"].unique()]
         article = about[first["article_id"]]
-        words = article["text"][slice(*span)].split()
+        words = article["text"][slice(*_whole(article["text"], span))].split()
         rows.append(
             {
                 "rank": len(rows) + 1,
@@ -181,6 +182,21 @@ def reprinted(passages: pd.DataFrame, articles: pd.DataFrame, *, most: int = 20)
         if len(rows) == most:
             break
     return pd.DataFrame(rows, columns=_REPRINTED)
+
+
+def _whole(text: str, span: Span) -> Span:
+    """The span from the beginning of its first word or number to the end of its last.
+
+    >>> text = "Bến đón 40.000 khách mỗi ngày"
+    >>> text[slice(*_whole(text, (11, 17)))]
+    '40.000 khách'
+    """
+    start, end = span
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
 
 
 _REPRINTED = ["rank", "passage_id", "n_articles", "n_outlets", "n_words", "article_id", "outlet"]

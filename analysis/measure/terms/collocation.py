@@ -5,6 +5,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis.measure import policy
+from analysis.measure.policy import Least
 from analysis.measure.terms import concordance
 from analysis.measure.terms.word_index import Index
 
@@ -12,6 +14,7 @@ Numbers = np.ndarray[Any, np.dtype[np.int64]]
 COLUMNS = [
     *("word", "n_together", "n_articles", "n_node", "n_word", "n_words"),
     *("log_dice", "pmi", "delta_p_word", "delta_p_node"),
+    *("n_near", "n_places", "enough", "reason"),
 ]
 #: Fewer meetings than this are left out: PMI is highest for what met once.
 LEAST_TOGETHER = 3
@@ -24,21 +27,33 @@ def around(
     span: int = 5,
     sentences: pd.DataFrame | None = None,
     least: int = LEAST_TOGETHER,
+    asked: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """The words near a word or phrase, by how strongly they belong together.
 
     `log_dice` (at most 14; one more is twice as strong; comparable between corpora) orders
     the table. `pmi` in bits is high for rare words that hardly occur elsewhere, which is why
     words met fewer than `least` times are left out. `delta_p_word` is how much likelier the
-    word is near the node than elsewhere, `delta_p_node` how much likelier the node is near
-    the word: a difference between them says which of the two calls for the other.
+    word is at a place near the node than elsewhere, `delta_p_node` how much likelier a place is
+    near the node where the word stands than where it does not, both from -1 to 1: a difference
+    between them says which of the two calls for the other.
 
     Near means within `span` words to either side in the same article or, when the table of
-    `sentences` is given, in the same sentence. Each place near counts once per occurrence of
-    the node.
+    `sentences` is given, in the same sentence. A *place* is a word of the corpus where it
+    stands. Log Dice, PMI and Delta P count places, each once however many nodes it is near
+    (`n_near` are near the word, of `n_places` near the node at all); `n_together` counts
+    meetings, a place near two nodes twice. A company kept in fewer than `asked.association`
+    articles is one author's: `enough` is false, `reason` says so, and it stands last.
 
     Columns: `COLUMNS`; `n_articles` is in how many articles they meet, `n_words` the words of
-    the corpus. log Dice: Rychlý 2008; PMI: Church and Hanks 1990; Delta P: Gries 2013.
+    the corpus.
+
+    References: log Dice: Rychlý 2008, with the places near for the meetings. PMI: the
+    span-corrected form (Evert 2008, Corpora and collocations, section 4), whose expectation is
+    that of the places near; Church and Hanks 1990 leave the span out, so their value is higher
+    by about the logarithm of twice the span (3.3 bits for five words to each side), as are
+    those of tools that follow them. Delta P: Gries 2013, IJCL 18, over the four cells near or
+    not, the word or another.
 
     >>> from analysis.measure.terms import word_index as indexes
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["chợ hoa vui. chợ hoa xa. đi chợ hoa"]})
@@ -51,31 +66,41 @@ def around(
     ids = index.ids[near].astype(np.int64)
     size = len(index.vocabulary)
     together = np.bincount(ids, minlength=size)
-    total = len(index.ids)
     n_word = np.diff(index.heads)
     chosen = np.flatnonzero(together >= max(least, 1))
     pairs = np.unique(np.stack([ids, found.articles[owner]]), axis=1)[0]
-    articles = np.bincount(pairs, minlength=size)
-    x, y, both = float(len(found)), n_word[chosen].astype(float), together[chosen].astype(float)
-    window = float(len(near))
+    articles = np.bincount(pairs, minlength=size)[chosen]
+    places = np.unique(near)
+    total, window = float(len(index.ids)), float(len(places))
+    here = np.bincount(index.ids[places], minlength=size)[chosen]
+    x, y, both = float(len(found)), n_word[chosen].astype(float), here.astype(float)
     with np.errstate(divide="ignore", invalid="ignore"):
         table = pd.DataFrame(
             {
                 "word": [index.vocabulary[k] for k in chosen.tolist()],
                 "n_together": together[chosen],
-                "n_articles": articles[chosen],
+                "n_articles": articles,
                 "n_node": len(found),
                 "n_word": n_word[chosen],
-                "n_words": total,
+                "n_words": len(index.ids),
                 "log_dice": log_dice(both, x, y),
                 "pmi": np.log2(both * total / (window * y)),
                 "delta_p_word": both / window - (y - both) / max(total - window, 1.0),
                 "delta_p_node": both / y - (window - both) / np.maximum(total - y, 1.0),
+                "n_near": here,
+                "n_places": len(places),
+                "reason": [
+                    policy.lacking(n, n, asked.association, "a collocation")
+                    for n in articles.tolist()
+                ],
             },
             columns=COLUMNS,
         )
+    table["enough"] = (table["reason"] == "").astype(bool)
     return table.sort_values(
-        ["log_dice", "n_together", "word"], ascending=[False, False, True], kind="stable"
+        ["enough", "log_dice", "n_together", "word"],
+        ascending=[False, False, False, True],
+        kind="stable",
     ).reset_index(drop=True)
 
 

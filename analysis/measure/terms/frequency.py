@@ -191,7 +191,7 @@ def _drawn(table: Array, n_words: Array, cluster: Any, usual: Array) -> Array:
 
 
 def rate_ends(
-    table: Array, n_words: Array, cluster: Any, known: tuple[Array, Array]
+    table: Array, n_words: Array, cluster: Any, known: tuple[Any, Array]
 ) -> tuple[Array, Array]:
     """The ends of rates per 1,000 words, a term a column of `table`.
 

@@ -6,14 +6,15 @@ one article are not independent, and a test that thinks so finds a difference ev
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from analysis.measure import association
-from analysis.measure.terms.frequency import LEAST_ARTICLES, UNKNOWN, too_few
+from analysis.measure import association, copies, distributions, policy, power
+from analysis.measure.policy import Least
+from analysis.measure.terms.frequency import UNKNOWN
 from analysis.measure.terms.word_index import Counts
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
@@ -25,8 +26,10 @@ LEAST_USING = 5
 LEVEL = 0.05
 #: One article with this share of an outlet's uses drives the difference.
 DRIVEN = 0.5
-#: How many words of prior the log odds get (Monroe et al. choose the same order of size).
+#: How many words of prior the log odds get: those of some two or three news articles.
 PRIOR_WORDS = 1000.0
+#: Who stands on the other side when it is nobody in particular.
+OTHERS = "the others"
 WARNINGS = ("driven by one article", "driven by repeated copy", "too few articles")
 COLUMNS = [
     *("item", "outlet", "n_target", "n_reference", "words_target", "words_reference"),
@@ -42,7 +45,11 @@ COLUMNS = [
         "few_articles",
     ),
     *("claim", "reason"),
+    *("against", "n_draws_target", "n_draws_reference", "enough"),
 ]
+
+
+_SIZES = [f"n_{what}_{side}" for side in ("target", "reference") for what in ("articles", "draws")]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +60,9 @@ class _Side:
     words: float
     with_it: Array
     often: Array
+    drawn_with: Array
     n_articles: int
+    n_draws: int
     variance: Array
     largest: Array
     dp_norm: Array
@@ -64,61 +73,142 @@ def compare(
     outlets: Mapping[str, str],
     *,
     target: str,
+    against: str | None = None,
     everywhere: Counts | None = None,
+    draws: Mapping[str, str] | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
-    """Which items the target outlet uses more or less than all others together.
+    """Which items the target outlet uses more or less than all others together, or than one.
 
     A `log_ratio` of 1 is twice the others' rate, -1 half of it. `claim` is true only where
-    four things hold: both sides have at least `LEAST_ARTICLES` articles and the item stands
-    in `LEAST_USING` of them; `p_corrected` is below `LEVEL`; the interval of the log ratio
-    leaves out 0; and no warning is set. `reason` says what is missing otherwise.
+    four things hold: both sides have at least `least.difference` independent articles and the
+    item stands in `LEAST_USING` of them; `p_corrected` is below `LEVEL`; the interval of the
+    log ratio leaves out 0; and no warning is set. `reason` says what is missing otherwise, and
+    `enough` whether the sides were large enough to be asked.
 
     The test asks of each article whether it uses the item more than the corpus does on the
     whole (for a rare word: whether it uses it at all) and compares the shares of articles by
     Fisher's exact test, corrected for the number of items. It cannot tell a difference in
-    subject from one in wording.
+    subject from one in wording. Of a draw that has several articles on a side the first by its
+    id stands for all in the test.
 
-    counts: with each passage counted once, unless copies are wanted; everywhere: the same
-    with copies, to say how much of a word stands in them. outlets: by article id.
+    counts: with each passage counted once (`word_index.once`), unless copies are wanted.
+    Articles without a word, or with fewer than half of the words they have in `everywhere`, are
+    copies and on no side. against: the one outlet to compare with; all others when it is not
+    given. everywhere: the same with copies, to say how much of a word stands in them. outlets:
+    by article id. draws: the draw of each article by its id (`copies.draws`); without it each
+    is its own. least: see `policy`.
+
+    `g2` is over the whole two by two table of words (Dunning 1993); tools that print Rayson's
+    G2 take two of its four cells and differ by about one per cent. `log_ratio_low` and `_high`
+    are by the delta method over draws with the t quantile of the draws that have the item less
+    two; for a word of few articles they are approximate.
 
     Columns: `COLUMNS`; `dp_norm_target` is the dispersion over the target's articles (see
     `dispersion`); warnings are `one_article` (one article holds half or more of the
     uses on the side that uses it more), `repeated_copy` (half or more of them stand in
     copies), `few_articles`. Ordered by claim first, then p, then the size of the log ratio.
     """
-    of = _outlets(counts, outlets)
-    copied = _copied(counts, everywhere)
-    table = _table(counts, of == target, copied)
-    table.insert(1, "outlet", target)
-    return _judged(table)
+    asked = _asked(counts, outlets, everywhere, draws)
+    table = _table(asked, target, against)
+    return _judged(table, least)
 
 
 def compare_all(
-    counts: Counts, outlets: Mapping[str, str], *, everywhere: Counts | None = None
+    counts: Counts,
+    outlets: Mapping[str, str],
+    *,
+    everywhere: Counts | None = None,
+    draws: Mapping[str, str] | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """Every outlet against the others in one table, corrected for all tests together.
 
     Columns as `compare`, and `g2_outlets`: how much the outlets differ in the item, all at
-    once. An outlet that is not known is among the others and never a target.
+    once. An outlet that is not known is among the others and never a target. With two outlets
+    and no unknown one the two comparisons of a word are the same: it is tested once, and stands
+    under the outlet that uses it more.
     """
-    of = _outlets(counts, outlets)
-    copied = _copied(counts, everywhere)
+    asked = _asked(counts, outlets, everywhere, draws)
+    of = asked.of[asked.counts.asked]
     named = sorted(set(of.tolist()) - {UNKNOWN})
     if len(named) < 2:
         return pd.DataFrame(columns=[*COLUMNS, "g2_outlets"])
-    tables = []
-    for outlet in named:
-        tables.append(_table(counts, of == outlet, copied))
-        tables[-1].insert(1, "outlet", outlet)
-    by_outlet = [_sums(counts, of == outlet) for outlet in named]
-    words = [counts.n_words[of == outlet].sum() for outlet in named]
+    two = len(named) == 2 and UNKNOWN not in set(of.tolist())
+    against = [named[1], named[0]] if two else [None] * len(named)
+    tables = [_table(asked, outlet, other) for outlet, other in zip(named, against, strict=True)]
+    here = [(asked.of == outlet) & asked.counts.asked for outlet in named]
+    by_outlet = [_sums(asked.counts, one) for one in here]
+    words = [asked.counts.n_words[one].sum() for one in here]
     g2 = association.log_likelihood_of_many(np.column_stack(by_outlet), words)
-    together = pd.concat(tables, ignore_index=True)
-    together["g2_outlets"] = np.tile(g2, len(named))
-    return _judged(together)
+    tables = [table.assign(g2_outlets=g2) for table in tables]
+    if two:
+        more = (tables[0]["log_ratio"] >= 0).to_numpy()
+        tables = [tables[0][more], tables[1][~more]]
+    return _judged(pd.concat(tables, ignore_index=True), least)
 
 
-def enough(outlets: Mapping[str, str] | Sequence[str]) -> str:
+def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
+    """The smallest difference in a word that each outlet's comparison could have found.
+
+    Columns: `outlet`, `against`, `share` (of the other side's articles, as asked), `needed`
+    (the share of the outlet's articles that would have to use the word for it to be claimed in
+    80 of 100 such corpora, after correction; missing where not even all would do).
+    """
+    tested = int(table["p"].notna().sum())
+    sides = table[table["p"].notna()].drop_duplicates(["outlet", "against"])
+    sides = sides[["outlet", "against", "n_draws_target", "n_draws_reference"]].reset_index(
+        drop=True
+    )
+    sizes = (sides["n_draws_target"].to_numpy(float), sides["n_draws_reference"].to_numpy(float))
+    base = np.full(len(sides), share)
+    needed = power.smallest(base, sizes, level=LEVEL / max(tested, 1)) if len(sides) else base
+    return sides.assign(share=share, needed=share + needed).drop(
+        columns=["n_draws_target", "n_draws_reference"]
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What is compared: the counts, the outlet and the draw of each article, and its copies."""
+
+    counts: Counts
+    of: Any
+    draw: Any
+    copied: tuple[Counts, Array]
+
+
+def _asked(
+    counts: Counts,
+    outlets: Mapping[str, str],
+    everywhere: Counts | None,
+    draws: Mapping[str, str] | None,
+) -> _Asked:
+    kept = _own(counts, everywhere)
+    draw = np.array([str((draws or {}).get(name) or name) for name in counts.articles])
+    return _Asked(kept, _outlets(counts, outlets), draw, _copied(counts, everywhere))
+
+
+def _own(counts: Counts, everywhere: Counts | None) -> Counts:
+    """The counts without the articles that are copies for the most part."""
+    if everywhere is None:
+        return counts
+    whole = dict(zip(everywhere.articles, everywhere.n_words.tolist(), strict=True))
+    full = np.array([whole.get(name, 0) for name in counts.articles])
+    silent = counts.n_words < copies.HALF * full
+    if not silent.any():
+        return counts
+    keep = ~silent[counts.article]
+    return replace(
+        counts,
+        article=counts.article[keep],
+        item=counts.item[keep],
+        n=counts.n[keep],
+        n_words=np.where(silent, 0, counts.n_words),
+    )
+
+
+def enough(outlets: Mapping[str, str] | Sequence[str], least: Least = policy.LEAST) -> str:
     """Why outlets cannot be compared at all, or an empty text where they can.
 
     >>> enough(["A", "A", "B"])
@@ -128,7 +218,7 @@ def enough(outlets: Mapping[str, str] | Sequence[str]) -> str:
     sizes = {name: named.count(name) for name in sorted(set(named))}
     total = len(named)
     if any(
-        name != UNKNOWN and LEAST_ARTICLES <= size <= total - LEAST_ARTICLES
+        name != UNKNOWN and least.difference <= size <= total - least.difference
         for name, size in sizes.items()
     ):
         return ""
@@ -139,7 +229,7 @@ def enough(outlets: Mapping[str, str] | Sequence[str]) -> str:
     listed += [f"{name} has {size}" for name, size in others]
     return (
         f"No outlet is compared: {', '.join(listed)}; "
-        f"a comparison needs {LEAST_ARTICLES} on each side."
+        f"a comparison needs {least.difference} on each side."
     )
 
 
@@ -161,22 +251,16 @@ def _sums(counts: Counts, here: Flags) -> Array:
     ).astype(float)
 
 
-def _side(counts: Counts, here: Flags) -> _Side:
-    """One side; the variance is that of the logarithm of its rate, articles as the unit."""
+def _side(counts: Counts, here: Flags, draw: Any) -> _Side:
+    """One side; the variance is that of the logarithm of its rate, draws as the unit."""
     size, n_articles = len(counts.items), int(here.sum())
     chosen = here[counts.article]
     item, used = counts.item[chosen], counts.n[chosen].astype(float)
     length = counts.n_words[counts.article[chosen]].astype(float)
     n, words = _sums(counts, here), float(counts.n_words[here].sum())
-    rate = n / max(words, 1.0)
     overall = np.bincount(counts.item, weights=counts.n, minlength=size)
     usual = overall / max(float(counts.n_words.sum()), 1.0)
-    squares = float((counts.n_words[here].astype(float) ** 2).sum())
-    cross: Array = np.bincount(item, weights=used * length, minlength=size).astype(float)
-    spread: Array = np.bincount(item, weights=used**2, minlength=size).astype(float)
-    spread = spread - 2 * rate * cross + rate**2 * squares
-    with np.errstate(divide="ignore", invalid="ignore"):
-        variance = spread / n**2 * n_articles / max(n_articles - 1, 1)
+    first, place, n_draws = _draws(counts, here, draw)
     largest = np.zeros(size)
     np.maximum.at(largest, item, used)
     share = length / max(words, 1.0)
@@ -184,40 +268,81 @@ def _side(counts: Counts, here: Flags) -> _Side:
     dp = (1 + np.bincount(item, weights=apart, minlength=size)) / 2
     lengths = counts.n_words[here & (counts.n_words > 0)]
     smallest = float(lengths.min()) / words if len(lengths) else 0.0
+    stands = first[counts.article[chosen]]
+    more = (used >= usual[item] * length) & stands
     return _Side(
         n=n,
         words=words,
         with_it=np.bincount(item, minlength=size).astype(float),
-        often=np.bincount(item[used >= usual[item] * length], minlength=size).astype(float),
+        often=np.bincount(item[more], minlength=size).astype(float),
+        drawn_with=np.bincount(item[stands], minlength=size).astype(float),
         n_articles=n_articles,
-        variance=np.fmax(np.where(n > 0, variance, 0), 1 / (n + 0.5)),
+        n_draws=n_draws,
+        variance=_variance(counts, here, place, (n, words)),
         largest=largest,
         dp_norm=np.where(n > 0, dp / max(1 - smallest, 1e-9), np.nan),
     )
 
 
-def _table(counts: Counts, here: Flags, copied: tuple[Counts, Array]) -> pd.DataFrame:
-    one, other = _side(counts, here), _side(counts, ~here)
+def _draws(counts: Counts, here: Flags, draw: Any) -> tuple[Flags, Any, int]:
+    """Which article stands for its draw on this side, the draw of each, and how many there are."""
+    where = np.flatnonzero(here)
+    names = np.array(counts.articles, dtype=object)[where]
+    where = where[np.argsort(names.astype(str), kind="stable")]
+    known, begins, place = np.unique(draw[where], return_index=True, return_inverse=True)
+    first = np.zeros(len(here), dtype=bool)
+    first[where[begins]] = True
+    places = np.zeros(len(here), dtype=np.int64)
+    places[where] = place
+    return first, places, len(known)
+
+
+def _variance(counts: Counts, here: Flags, place: Any, sums: tuple[Array, float]) -> Array:
+    """The variance of the logarithm of each rate; at least what one chance a use would give."""
+    n, words = sums
+    size = len(counts.items)
+    chosen = here[counts.article]
+    draw, item = place[counts.article[chosen]], counts.item[chosen]
+    lengths = np.bincount(place[here], weights=counts.n_words[here].astype(float))
+    pairs, where = np.unique(draw * max(size, 1) + item, return_inverse=True)
+    used = np.bincount(where, weights=counts.n[chosen].astype(float), minlength=len(pairs))
+    draw, item = np.divmod(pairs, max(size, 1))
+    rate = n / max(words, 1.0)
+    cross = np.bincount(item, weights=used * lengths[draw], minlength=size).astype(float)
+    spread = np.bincount(item, weights=used**2, minlength=size).astype(float)
+    spread = spread - 2 * rate * cross + rate**2 * float((lengths**2).sum())
+    n_draws = len(lengths)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        variance = spread / n**2 * n_draws / max(n_draws - 1, 1)
+    answer: Array = np.fmax(np.where(n > 0, variance, 0), 1 / (n + 0.5))
+    return answer
+
+
+def _table(asked: _Asked, target: str, against: str | None) -> pd.DataFrame:
+    counts = asked.counts
+    here = (asked.of == target) & counts.asked
+    there = (asked.of == against if against is not None else asked.of != target) & counts.asked
+    one, other = _side(counts, here, asked.draw), _side(counts, there, asked.draw)
     pooled = one.n + other.n
     prior = np.maximum(pooled, 0.5) / max(one.words + other.words, 1.0) * PRIOR_WORDS
     with np.errstate(divide="ignore", invalid="ignore"):
         delta, z = association.log_odds(one.n, other.n, prior, totals=(one.words, other.words))
         ratio = association.log_ratio(one.n, other.n, one.words, other.words)
-    margin = 1.959963984540054 * np.sqrt(one.variance + other.variance) / np.log(2)
-    tested = one.with_it + other.with_it >= LEAST_USING
+    tested = one.drawn_with + other.drawn_with >= LEAST_USING
+    t = distributions.t_quantiles(0.975, np.maximum(one.drawn_with + other.drawn_with - 2, 1))
+    margin = t * np.sqrt(one.variance + other.variance) / np.log(2)
     p = np.full(len(counts.items), np.nan)
     p[tested] = association.exact(
-        one.often[tested], other.often[tested], one.n_articles, other.n_articles
+        one.often[tested], other.often[tested], one.n_draws, other.n_draws
     )
-    if min(one.n_articles, other.n_articles) < LEAST_ARTICLES:
-        p[:] = np.nan
     higher = [
         np.where(ratio >= 0, a, b) for a, b in ((one.n, other.n), (one.largest, other.largest))
     ]
-    in_copies, uses = _in_copies(counts, here, ratio, copied)
+    in_copies, uses = _in_copies(counts, (here, there), ratio, asked.copied)
     return pd.DataFrame(
         {
             "item": counts.items,
+            "outlet": target,
             "n_target": one.n.astype(int),
             "n_reference": other.n.astype(int),
             "words_target": int(one.words),
@@ -244,18 +369,21 @@ def _table(counts: Counts, here: Flags, copied: tuple[Counts, Array]) -> pd.Data
             "one_article": (higher[0] > 0) & (higher[1] / np.maximum(higher[0], 1) >= DRIVEN),
             "repeated_copy": (uses > 0) & (in_copies / np.maximum(uses, 1) >= DRIVEN),
             "few_articles": ~tested,
+            "against": against or OTHERS,
+            "n_draws_target": one.n_draws,
+            "n_draws_reference": other.n_draws,
         }
     )
 
 
 def _in_copies(
-    counts: Counts, here: Flags, ratio: Array, copied: tuple[Counts, Array]
+    counts: Counts, both: tuple[Flags, Flags], ratio: Array, copied: tuple[Counts, Array]
 ) -> tuple[Array, Array]:
     """How many uses on the side that uses an item more stand in copies, and of how many."""
     everywhere, number = copied
     known = number >= 0
     sides = []
-    for side in (here, ~here):
+    for side in both:
         uses = np.zeros(len(counts.items))
         uses[number[known]] = _sums(everywhere, side)[known]
         sides.append((uses - _sums(counts, side), uses))
@@ -263,26 +391,37 @@ def _in_copies(
     return np.maximum(in_copies, 0), np.where(ratio >= 0, sides[0][1], sides[1][1])
 
 
-def _judged(table: pd.DataFrame) -> pd.DataFrame:
+def _judged(table: pd.DataFrame, least: Least) -> pd.DataFrame:
     """The table with p corrected, claims and reasons, ordered."""
-    tested = table["p"].notna().to_numpy()
+    why = {
+        row: policy.difference(((int(row[0]), int(row[1])), (int(row[2]), int(row[3]))), least)
+        for row in table[_SIZES].drop_duplicates().itertuples(index=False, name=None)
+    }
+    small = [why[row] for row in table[_SIZES].itertuples(index=False, name=None)]
+    p = (
+        table["p"]
+        .where(np.array([not reason for reason in small], dtype=bool))
+        .to_numpy(dtype=np.float64)
+    )
+    tested = ~np.isnan(p)
     corrected = np.full(len(table), np.nan)
-    corrected[tested] = association.corrected(table["p"].to_numpy()[tested])
+    corrected[tested] = association.corrected(p[tested])
     low, high = table["log_ratio_low"].to_numpy(), table["log_ratio_high"].to_numpy()
     apart = (low > 0) | (high < 0)
-    sizes = table[["n_articles_target", "n_articles_reference"]].min(axis=1).to_numpy()
     reasons = []
     warned = table[["one_article", "repeated_copy", "few_articles"]].to_numpy(dtype=bool)
-    for k, size in enumerate(sizes.tolist()):
-        if size < LEAST_ARTICLES:
-            reasons.append(too_few(int(size)))
+    for k, reason in enumerate(small):
+        if reason:
+            reasons.append(reason)
         elif warned[k].any():
             reasons.append("; ".join(np.array(WARNINGS)[warned[k]].tolist()))
         elif not corrected[k] < LEVEL or not apart[k]:
             reasons.append("within what chance gives")
         else:
             reasons.append("")
-    table = table.assign(p_corrected=corrected, claim=[not r for r in reasons], reason=reasons)
+    enough = [not reason for reason in small]
+    table = table.assign(p=p, p_corrected=corrected, enough=enough, reason=reasons)
+    table["claim"] = [not r for r in reasons]
     size = -table["log_ratio"].abs()
     order = table.assign(_size=size, _not=~table["claim"]).sort_values(
         ["_not", "p", "_size", "item", "outlet"], kind="stable"

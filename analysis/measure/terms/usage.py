@@ -95,14 +95,14 @@ def spellings(
         if kinds[term] >= least
     ]
     listed.sort(key=lambda row: (order[row[0]], -totals[row[0], row[1]], row[1], row[2]))
-    found = pd.DataFrame(listed, columns=["term", "spelling", by, "n", "n_articles"])
+    table = pd.DataFrame(listed, columns=["term", "spelling", by, "n", "n_articles"])
     if by != "article_id":
-        return found
+        return table
     about = articles.set_index(articles["article_id"].astype(str))
-    found["letter"] = found[by].map(lettering.letters(articles))
+    table["letter"] = table[by].map(lettering.letters(articles))
     for column in ("label", "outlet", "published_on"):
-        found[column] = found[by].map(about[column])
-    return found
+        table[column] = table[by].map(about[column])
+    return table
 
 
 def _with_outlet(rows: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:

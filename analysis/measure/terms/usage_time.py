@@ -2,7 +2,7 @@
 
 With few articles nothing is joined and nothing estimated: which article, which day, how many
 uses in how many words. With many, the share of each period's articles that use a term, with
-its interval; a period with fewer than `frequency.LEAST_ARTICLES` has none.
+its interval; a period with too few independent articles (`policy`) has none.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,15 +12,15 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import association, intervals, permutation
+from analysis.measure import association, copies, intervals, permutation, policy
 from analysis.measure.coverage import article_timeline, periods
-from analysis.measure.terms import frequency
-from analysis.measure.terms.frequency import LEAST_ARTICLES
+from analysis.measure.policy import Least
+from analysis.measure.terms import change, frequency
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
 #: Up to so many articles each is shown by itself; above, they are counted by period.
-FEW = 12
+FEW = policy.EACH
 #: The kinds of period, finest first, as pandas names them.
 PERIODS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y"}
 #: So many periods are drawn at most.
@@ -33,6 +33,8 @@ _MANY = [
     *("n", "n_words", "per_1000", "low", "high"),
     *("n_articles_with", "n_articles", "share", "share_low", "share_high"),
     *("enough", "reason", "p", "p_corrected", "claim"),
+    *("n_draws", "trend", "trend_low", "trend_high", "p_trend", "p_trend_corrected"),
+    *("trend_claim",),
 ]
 
 
@@ -43,13 +45,16 @@ def table(
     names: Sequence[str],
     passages: pd.DataFrame | None = None,
     around: tuple[pd.DataFrame | None, pd.DataFrame | None] = (None, None),
+    mode: str = copies.ONCE,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """When each term is used; a table an article while these are few, a period when many.
 
-    names: the terms, in the order to keep (`most_used` chooses them). passages: with it each
-    shared passage counts once, and an article at least half of which was printed before is in
-    no `n_articles`. around: the milestones, and what was collected, as `lines.placed` and
-    `periods.status` take them.
+    names: the terms, in the order to keep (`most_used` chooses them). passages, mode, stories:
+    how copies count and what is one draw (`copies.counted`): without `stories` a single running
+    story can look like a change of wording. around: the milestones, and what was collected, as
+    `lines.placed` and `periods.status` take them. least: see `policy`.
 
     Few: the rows of `lines.placed` (where each article stands in time) and a row `use` for each
     term and article: `n` uses in `n_words` words, `per_1000`.
@@ -57,11 +62,15 @@ def table(
     Many: a row `share` for each term and period, the empty ones too (`collected` says whether
     silence can be read from them): `n`, `n_words`, `per_1000` with `low` and `high`,
     `n_articles_with` of `n_articles`, `share` with `share_low` and `share_high` (95 of 100
-    resampled sets of articles; Wilson's where the share is none or all). `enough` is false, and
-    `reason` says why, below `LEAST_ARTICLES` articles: then there is no interval. A row `term`
+    resampled draws for the rate; `intervals.shares` for the share). `enough` is false, and
+    `reason` says why, below `least.share` independent articles (`n_draws`): then there is no
+    interval. A row `term`
     for each term says whether its shares differ between periods by more than the same articles
     in another order would (`p`, `p_corrected` for all terms tried, `claim` below `LEVEL`); it
-    asks only periods with enough articles and is missing where they are fewer than two. A row
+    asks only periods with enough articles and is missing where they are fewer than two. Articles
+    of one draw are one case, in the period of the first. The same row says whether the share rises
+    or falls over the whole time: `trend` in points of share in thirty days with its interval, and
+    its own test with one degree of freedom (`p_trend`, `trend_claim`; see `change.trend`). A row
     `undated` counts the articles without a day; `milestone` rows have their `label`.
 
     A change says what was printed in the articles collected: other outlets, or another way of
@@ -69,26 +78,27 @@ def table(
     """
     milestones, collected = around
     if len(articles) <= FEW:
-        return _few(terms, articles, names, passages, (milestones, collected))
-    found = frequency.counts(terms, articles, names=names, passages=passages)
+        return _few(terms, articles, names, (passages, mode), (milestones, collected))
+    counted = copies.counted(articles, passages, mode=mode, stories=stories)
+    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
     used = np.zeros((len(found.articles), len(found.items)))
     used[found.article, found.item] = found.n
     asked = articles.reset_index(drop=True)
     days = asked["published_on"]
     data = pd.DataFrame({"article_id": asked["article_id"].astype(str), "day": days})
     data["n_words"] = found.n_words
-    data["own"] = 2 * found.n_words >= asked["n_words"].to_numpy(dtype=np.int64)
-    data["draw"] = intervals.copies(asked, passages).reindex(data["article_id"]).to_numpy()
-    kind = period(days.dropna())
+    data["own"] = counted.articles["counts"].to_numpy(dtype=bool)
+    data["draw"] = counted.articles["draw"].to_numpy()
+    kind = period(days.dropna(), least)
     starts = pd.to_datetime(days, errors="coerce").dt.to_period(PERIODS[kind])
     data["from"] = starts.dt.start_time.dt.strftime("%Y-%m-%d").fillna("").astype(str)
-    rows = _shares(data, used, found.items, (kind, collected))
-    rows += _judged(data, used, found.items)
+    rows = _shares(data, used, found.items, (kind, collected, least))
+    rows += _judged(data, used, found.items, least)
     if undated := int((data["from"] == "").sum()):
         rows.append({"mark": "undated", "n_articles": undated})
     listed = [] if milestones is None else milestones.to_dict("records")
     rows += [{"mark": "milestone", **{str(k): v for k, v in row.items()}} for row in listed]
-    whole = dict.fromkeys(("n", "n_words", "n_articles_with", "n_articles"), "Int64")
+    whole = dict.fromkeys(("n", "n_words", "n_articles_with", "n_articles", "n_draws"), "Int64")
     return pd.DataFrame(rows, columns=_MANY).assign(period=kind).astype(whole)
 
 
@@ -104,15 +114,16 @@ def most_used(terms: pd.DataFrame, names: Sequence[str], *, most: int = 10) -> l
     return [names[k] for k in order[:most] if names[k] in n.index]
 
 
-def period(days: Iterable[str]) -> str:
+def period(days: Iterable[str], least: Least = policy.LEAST) -> str:
     """The finest kind of period that these days fill: a key of `PERIODS`.
 
-    Half of the periods that have articles must have `LEAST_ARTICLES`, and from the first to the
-    last they must be two at least and `MOST_PERIODS` at most. Where no kind has so many articles
-    a period, the finest that is not too many is taken, but none finer than weeks.
+    Half of the periods that have articles must have `least.share`, and three of them or all,
+    and from the first to the last they must be two at least and `MOST_PERIODS` at most. Where
+    no kind has so many articles a period, the finest that is not too many is taken: an event of
+    two days is told by days.
 
     >>> period(["2026-03-02"] * 20 + ["2026-03-03"] * 25), period(["2026-03-02", "2026-03-03"])
-    ('day', 'week')
+    ('day', 'day')
     """
     dated = pd.Series(pd.to_datetime(pd.Series(list(days), dtype="object")))
     fitting = []
@@ -122,22 +133,24 @@ def period(days: Iterable[str]) -> str:
             return "week"
         if (counted.index.max() - counted.index.min()).n < MOST_PERIODS:
             fitting.append(kind)
-            if counted.median() >= LEAST_ARTICLES and len(counted) > 1:
+            n_full = int((counted >= least.share).sum())
+            if counted.median() >= least.share and n_full > 1 and n_full >= min(3, len(counted)):
                 return kind
-    return next((kind for kind in fitting if kind != "day"), "year")
+    return next(iter(fitting), "year")
 
 
 def _few(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
     names: Sequence[str],
-    passages: pd.DataFrame | None,
+    copied: tuple[pd.DataFrame | None, str],
     around: tuple[pd.DataFrame | None, pd.DataFrame | None],
 ) -> pd.DataFrame:
     placed = article_timeline.placed(
         articles, pd.DataFrame(), milestones=around[0], collected=around[1]
     )
-    counted = frequency.counts(terms, articles, names=names, passages=passages)
+    passages, mode = copied
+    counted = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
     used = np.zeros((len(counted.articles), len(counted.items)), dtype=np.int64)
     used[counted.article, counted.item] = counted.n
     where = {name: k for k, name in enumerate(counted.articles)}
@@ -156,10 +169,10 @@ def _few(
 
 
 def _shares(
-    data: pd.DataFrame, used: Array, items: Sequence[str], how: tuple[str, pd.DataFrame | None]
+    data: pd.DataFrame, used: Array, items: Sequence[str], how: tuple[str, Any, Least]
 ) -> list[dict[str, object]]:
     """The rows `share`: every period from the first article to the last, for each term."""
-    kind, collected = how
+    kind, collected, least = how
     dated = data.loc[data["from"] != "", "from"]
     if dated.empty:
         return []
@@ -172,67 +185,68 @@ def _shares(
         here = (data["from"] == span["date_from"]).to_numpy()
         known = {"mark": "share", **span}
         known["collected"] = periods.status(collected, None, *span.values())
-        for term, row in zip(items, _of_period(data[here], used[here]), strict=True):
+        for term, row in zip(items, _of_period(data[here], used[here], least), strict=True):
             rows.append({**known, "term": term, **row})
     order = {term: k for k, term in enumerate(items)}
     return sorted(rows, key=lambda row: order[str(row["term"])])
 
 
-def _of_period(data: pd.DataFrame, used: Array) -> list[dict[str, object]]:
+def _of_period(data: pd.DataFrame, used: Array, least: Least) -> list[dict[str, object]]:
     """What each term's row says of one period."""
     size = used.shape[1]
-    own, n_words = data["own"].to_numpy(), data["n_words"].to_numpy(dtype=np.float64)
-    having = (used > 0) & own[:, None]
-    n_articles, total = int(own.sum()), int(n_words.sum())
-    enough = n_articles >= LEAST_ARTICLES
-    reason = "" if enough or not n_articles else few(n_articles)
-    ends = pd.DataFrame(np.nan, index=range(2 * size), columns=["low", "high"])
+    own = data["own"].to_numpy(dtype=bool)
+    data, used = data[own], used[own]
+    having, draws = used > 0, data["draw"].to_numpy()
+    n_words = data["n_words"].to_numpy(dtype=np.float64)
+    n_articles, total, n_draws = len(data), int(n_words.sum()), len(set(draws))
+    reason = few(n_articles, n_draws, least) if n_articles else ""
+    enough = bool(n_articles) and not reason
+    ends = np.full((4, size), np.nan)
     if enough:
-        below = np.column_stack([np.tile(n_words, (size, 1)).T, np.tile(own, (size, 1)).T])
-        ends = intervals.ratios(np.column_stack([used, having]), below, clusters=data["draw"])
+        shares = intervals.shares(having, np.ones(having.shape), clusters=draws)
+        bounds = shares[["low", "high"]].to_numpy(dtype=np.float64).T
+        ends[:2] = frequency.rate_ends(used, n_words, draws, (bounds, np.ones(size)))
+        ends[2:] = bounds
     rows: list[dict[str, object]] = []
     for k in range(size):
         n, n_with = int(used[:, k].sum()), int(having[:, k].sum())
-        (low, high), (share_low, share_high) = (
-            tuple(ends.loc[at, ["low", "high"]]) for at in (k, size + k)
-        )
-        if enough and n_with in (0, n_articles):
-            n_draws = data.loc[own, "draw"].nunique()
-            sure = intervals.wilson(n_draws if n_with else 0, n_draws)
-            share_low, share_high = sure.low, sure.high
         rows.append(
             {
                 "n": n,
                 "n_words": total,
                 "per_1000": 1000 * n / total if total else np.nan,
-                "low": 1000 * low,
-                "high": 1000 * high if n else np.nan,
+                "low": ends[0, k],
+                "high": ends[1, k],
                 "n_articles_with": n_with,
                 "n_articles": n_articles,
                 "share": n_with / n_articles if n_articles else np.nan,
-                "share_low": share_low,
-                "share_high": share_high,
+                "share_low": ends[2, k],
+                "share_high": ends[3, k],
                 "enough": enough,
                 "reason": reason,
+                "n_draws": n_draws,
             }
         )
     return rows
 
 
-def few(n_articles: int) -> str:
-    """Why no share is estimated of so few articles.
+def few(n_articles: int, n_draws: int | None = None, least: Least = policy.LEAST) -> str:
+    """Why no share is estimated of so few articles; empty where one is.
 
     >>> few(1)
     'only 1 article; a share of a period needs 20'
     """
-    noun = "article" if n_articles == 1 else "articles"
-    return f"only {n_articles} {noun}; a share of a period needs {LEAST_ARTICLES}"
+    independent = n_articles if n_draws is None else n_draws
+    return policy.share(n_articles, independent, least, what="a share of a period")
 
 
-def _judged(data: pd.DataFrame, used: Array, items: Sequence[str]) -> list[dict[str, object]]:
+def _judged(
+    data: pd.DataFrame, used: Array, items: Sequence[str], least: Least
+) -> list[dict[str, object]]:
     """The rows `term`: whether a term's shares differ between periods beyond chance."""
-    sizes = data.loc[data["own"] & (data["from"] != "")].groupby("from").size()
-    full = sizes.index[sizes >= LEAST_ARTICLES]
+    dated = data[data["own"] & (data["from"] != "")]
+    sizes = dated.groupby("from")["draw"].nunique()
+    full = sizes.index[sizes >= least.share]
     asked = (data["own"] & data["from"].isin(full)).to_numpy()
     p = np.full(len(items), np.nan)
     if len(full) >= 2:
@@ -241,7 +255,9 @@ def _judged(data: pd.DataFrame, used: Array, items: Sequence[str]) -> list[dict[
             pd.DataFrame(used[ordered.index] > 0), ordered["from"], draws=ordered["draw"]
         )
     sure = association.corrected(p) if len(full) >= 2 else p
-    having = (used > 0) & data["own"].to_numpy()[:, None]
+    having = (used > 0) & data["own"].to_numpy(dtype=bool)[:, None]
+    slopes = change.slopes(having[dated.index], dated["day"], dated["draw"], least)
+    slopes["p_trend_corrected"] = change.corrected(slopes["p"])
     return [
         {
             "mark": "term",
@@ -252,6 +268,13 @@ def _judged(data: pd.DataFrame, used: Array, items: Sequence[str]) -> list[dict[
             "p": p[k],
             "p_corrected": sure[k],
             "claim": bool(sure[k] < LEVEL),
+            "n_draws": int(dated["draw"].nunique()),
+            "trend": slopes["trend"].iloc[k],
+            "trend_low": slopes["low"].iloc[k],
+            "trend_high": slopes["high"].iloc[k],
+            "p_trend": slopes["p"].iloc[k],
+            "p_trend_corrected": slopes["p_trend_corrected"].iloc[k],
+            "trend_claim": bool(slopes["p_trend_corrected"].iloc[k] < LEVEL),
         }
         for k, term in enumerate(items)
     ]

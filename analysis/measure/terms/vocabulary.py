@@ -11,6 +11,7 @@ from analysis.measure.terms.word_index import Counts
 from analysis.text import normalise, wordlist
 
 COLUMNS = ["outlet", "word", "n", "per_1000", "n_articles_with", "n_articles", "n_words", "more"]
+COLUMNS += ["claimed", "enough", "reason"]
 
 
 @cache
@@ -56,17 +57,24 @@ def only(counts: Counts, items: Iterable[str]) -> Counts:
 
 
 def table(
-    counts: Counts, outlets: Mapping[str, str] | None = None, *, most: int = 60
+    counts: Counts,
+    outlets: Mapping[str, str] | None = None,
+    *,
+    most: int = 60,
+    compared: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """The most frequent words of each outlet, or of the corpus when no outlets are given.
 
     A description of what is printed: a word is high here because the event is about it, not
     because the outlet chose it; that is what `keyness` asks. `more` is how many times as
     often the outlet uses the word as the others do, with half an occurrence added on both
-    sides (missing for a corpus taken whole); it is no test.
+    sides (missing for a corpus taken whole); it is no test. `claimed` is true only where
+    `compared` (a table of `keyness`) claims that the outlet prints the word more; a cloud
+    colours those and no others. `enough` and `reason` are those of that comparison.
 
     Columns: `outlet`, `word`, `n`, `per_1000`, `n_articles_with`, `n_articles`, `n_words`,
-    `more`. Ordered by outlet, then `n`, then the word; at most `most` words an outlet.
+    `more`, `claimed`, `enough`, `reason`. Ordered by outlet, then `n`, then the word; at most
+    `most` words an outlet.
     """
     of = np.array([str((outlets or {}).get(a) or UNKNOWN) for a in counts.articles], dtype=object)
     if outlets is None:
@@ -76,7 +84,8 @@ def table(
     total = float(counts.n_words.sum())
     rows = []
     for outlet in sorted(set(of.tolist())):
-        here = of == outlet
+        here = (of == outlet) & counts.asked
+        claimed, reason = _claims(compared, outlet)
         chosen = here[counts.article]
         n = np.bincount(counts.item[chosen], weights=counts.n[chosen], minlength=size)
         with_it = np.bincount(counts.item[chosen], minlength=size)
@@ -95,6 +104,20 @@ def table(
                     int(here.sum()),
                     int(words),
                     float(more[k]) if outlets is not None else np.nan,
+                    counts.items[k] in claimed,
+                    not reason,
+                    reason,
                 )
             )
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _claims(compared: pd.DataFrame | None, outlet: str) -> tuple[set[str], str]:
+    """The words that keyness claims the outlet prints more, and why it claims none."""
+    if compared is None:
+        return set(), "no comparison was asked for"
+    own = compared[compared["outlet"] == outlet]
+    more = own[own["claim"].astype(bool) & (own["log_ratio"] > 0)]
+    if own.empty:
+        return set(), "not compared"
+    return set(more["item"]), "" if own["enough"].any() else str(own["reason"].iloc[0])

@@ -3,10 +3,11 @@
 import numpy as np
 import pandas as pd
 
+from analysis.measure import policy
 from analysis.text import normalise
 
 #: Up to so many articles each is shown by itself; above, articles are counted.
-MOST_ARTICLES = 12
+MOST_ARTICLES = policy.EACH
 KINDS = {"direct": "direct", "indirect": "indirect", "answer": "answers"}
 NOBODY = "nobody named"
 UNNAMED = "unnamed sources"

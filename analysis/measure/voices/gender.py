@@ -10,8 +10,8 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
-from analysis.measure import intervals
-from analysis.measure.voices.countable import MOST_ARTICLES
+from analysis.measure import copies, intervals, policy
+from analysis.measure.policy import Least
 from analysis.text import normalise, wordlist
 
 #: The word that stands right before a place, without punctuation between.
@@ -35,6 +35,8 @@ def women_and_men(
     *,
     speakers: pd.DataFrame | None = None,
     passages: pd.DataFrame | None = None,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """How many women and men are quoted by name, in how many articles, with how many words.
 
@@ -42,9 +44,11 @@ def women_and_men(
     are read too. One row for women, men and not said. Columns: `sex`, `n_speakers`,
     `n_speakers_of`,
     `n_quotations` and `words_direct` (direct quotations), `n_articles` out of `n_articles_of`,
-    `share_quotations` (of the direct and reported rows of women and men; nothing where it is
-    not said) with `low` and `high` when articles are many. Read it with the last row: where
-    most are not said, the two others say little.
+    `share_quotations` (of the direct and reported rows of women and men; missing where it is
+    not said, and below `least.share` independent articles that report a woman or a man: then
+    `enough` is false and `reason` says why) with `low` and `high`. `bound_low` is the share of
+    all rows were nobody of those not said one of them, `bound_high` were all of them: what is
+    known without a guess, and wide where most are not said.
     """
     rows = quotations[
         (quotations["part"] != "caption")
@@ -59,12 +63,16 @@ def women_and_men(
     counted = pd.crosstab(reported["article_id"], reported["sex"])
     each = counted.reindex(index=ids, columns=list(SEXES), fill_value=0)
     known = each["f"] + each["m"]
-    clusters = list(intervals.copies(articles, passages).reindex(ids))
-    many = len(articles) > MOST_ARTICLES
+    clusters = copies.draws(articles, passages, stories)
+    asked = clusters[(known > 0).to_numpy()]
+    reason = policy.share(len(asked), asked.nunique(), least)
+    total, unsaid = int(each.to_numpy().sum()), int(each[""].sum())
     listed = []
     for key, word in SEXES.items():
         own = rows[rows["sex"] == key]
         found = intervals.share(each[key], known, clusters=clusters)
+        n = int(each[key].sum())
+        shown = bool(key) and not reason
         direct = own[own["kind"] == "direct"]
         listed.append(
             {
@@ -76,9 +84,13 @@ def women_and_men(
                 "words_direct": int(direct["n_words"].fillna(0).sum()),
                 "n_articles": own["article_id"].nunique(),
                 "n_articles_of": len(ids),
-                "share_quotations": found.estimate if key else np.nan,
-                "low": found.low if key and many else np.nan,
-                "high": found.high if key and many else np.nan,
+                "share_quotations": found.estimate if shown else np.nan,
+                "low": found.low if shown else np.nan,
+                "high": found.high if shown else np.nan,
+                "bound_low": n / total if key and total else np.nan,
+                "bound_high": (n + unsaid) / total if key and total else np.nan,
+                "enough": not reason,
+                "reason": reason,
             }
         )
     return pd.DataFrame(listed)
@@ -96,7 +108,19 @@ def finding(found: pd.DataFrame) -> str:
     )
     return (
         f"Of {total:,} people quoted or reported by name the text calls {women} and {men}; "
-        f"of {int(own['not said']):,} it does not say."
+        f"of {int(own['not said']):,} it does not say.{_bounds(found)}"
+    )
+
+
+def _bounds(found: pd.DataFrame) -> str:
+    """The share of women among the rows, and what it could be; nothing where articles are few."""
+    row = found.set_index("sex").loc["women"]
+    if not row["enough"]:
+        return ""
+    low, high = (f"{row[end]:.0%}" for end in ("bound_low", "bound_high"))
+    return (
+        f" Women give {row['share_quotations']:.0%} of the quotations of those whose sex is said "
+        f"(95% interval {row['low']:.0%} to {row['high']:.0%}); of all, between {low} and {high}."
     )
 
 

@@ -8,8 +8,8 @@ from functools import cache
 
 import pandas as pd
 
-from analysis.measure import intervals
-from analysis.measure.voices.countable import MOST_ARTICLES
+from analysis.measure import copies, intervals, policy
+from analysis.measure.policy import Least
 from analysis.text import normalise, wordlist
 
 STANCES = ("neutral", "asserting", "distancing")
@@ -37,12 +37,15 @@ def table(
     by: str = "outlet",
     passages: pd.DataFrame | None = None,
     most: int = 12,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """Of the quotations reported with a known verb, how many with each stance.
 
     `by` is outlet or speaker; one row each (`item`, the `most` with most cues) and stance
     (`panel`). `n` of `n_of` quotations and reporting sentences; `share` with `low` and `high`
-    by resampling articles when these are many (`form`). Answers and captions are left out.
+    (`intervals.shares`) where they stand in `least.share` independent articles (`enough`, else
+    `reason`); `form` is many where the corpus has so many. Answers and captions are left out.
     A stance is the verb's, not the reporter's intention.
     """
     rows = _known_cues(quotations)
@@ -53,8 +56,8 @@ def table(
         rows = rows[rows["speaker_type"] == "person"].assign(item=lambda table: table["speaker"])
     sizes = rows["item"].value_counts()
     chosen = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))[:most]
-    clusters = intervals.copies(articles, passages)
-    many = len(articles) > MOST_ARTICLES
+    clusters = copies.draws(articles, passages, stories)
+    form = "few" if policy.share(len(articles), clusters.nunique(), least) else "many"
     listed: list[dict[str, object]] = []
     for name in chosen:
         own = rows[rows["item"] == name]
@@ -62,6 +65,8 @@ def table(
             columns=list(STANCES), fill_value=0
         )
         total = each.sum(axis=1)
+        reason = policy.share(len(each), clusters.reindex(each.index).nunique(), least)
+        many = not reason
         for stance in STANCES:
             found = intervals.share(each[stance], total, clusters=clusters.reindex(each.index))
             listed.append(
@@ -73,10 +78,12 @@ def table(
                     "share": found.estimate if many else None,
                     "low": found.low if many else None,
                     "high": found.high if many else None,
-                    "form": "many" if many else "few",
+                    "form": form,
+                    "enough": many,
+                    "reason": reason,
                 }
             )
-    columns = ["item", "panel", "n", "n_of", "share", "low", "high", "form"]
+    columns = ["item", "panel", "n", "n_of", "share", "low", "high", "form", "enough", "reason"]
     return pd.DataFrame(listed, columns=columns)
 
 

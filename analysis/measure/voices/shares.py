@@ -6,20 +6,24 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from analysis.measure import copies, intervals
+from analysis.measure import copies, intervals, policy
+from analysis.measure.policy import Least
 from analysis.measure.voices import countable as rows_of
 
+#: What the columns of the modes without copies end in.
+ENDINGS = {copies.ONCE: "once", copies.OWN: "own"}
 #: The speakers heard in most articles get an interval; the many heard once need none.
 MOST_INTERVALS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """Quotations and articles that belong together, and how articles are resampled."""
+    """Quotations and articles that belong together, and the draw of each article."""
 
     rows: pd.DataFrame
     articles: pd.DataFrame
     clusters: pd.Series
+    least: Least
 
 
 def shares(
@@ -29,6 +33,8 @@ def shares(
     by: str = "speaker",
     passages: pd.DataFrame | None = None,
     captions: bool = False,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """In what share of articles each speaker is quoted or reported, with how sure that is.
 
@@ -37,30 +43,31 @@ def shares(
     speakers, "unnamed sources", counts articles with at least one.
 
     Columns: the key, `n_articles` out of `n_articles_of`, `share_articles` with `low` and
-    `high` (95 %, whole articles resampled, copies together), the same `_once` without copied
-    passages when `passages` are given, `n_direct`, `n_indirect`, `n_answers` and their words,
-    `share_direct` (of direct and indirect rows) with its `low` and `high`. Only the
-    60 heard in most articles have intervals. By outlet the denominator is the outlet's own
-    articles, and the share is of those that quote anybody.
+    `high` (95 %, `intervals.shares`; copies and stories are one draw); when `passages` are
+    given the same `_once` (each passage where it stood first) and `_own` (own words only; see
+    `copies.counted`); `n_direct`, `n_indirect`, `n_answers` and their words, `share_direct`
+    (of direct and indirect rows) with its `low` and `high`, `n_draws_of` (independent
+    articles), `enough` and `reason`: below `least.share` of them the shares are what was printed,
+    without an interval. Only the 60 heard in most articles have intervals. By outlet the
+    denominator is the outlet's own articles, and the share is of those that quote anybody.
     """
     if by not in ("speaker", "office", "outlet"):
         raise ValueError(f"voices.shares counts by speaker, office or outlet; found {by!r}")
     rows = _by(rows_of.said(quotations, captions), articles, by)
-    clusters = intervals.copies(articles, passages)
-    whole = Voices(rows, articles, clusters)
-    table = _shared(whole, by)
+    clusters = copies.draws(articles, passages, stories)
+    table = _shared(Voices(rows, articles, clusters, least), by)
     if passages is not None and len(table):
-        left = copies.words_left(articles, passages)
-        own = articles["article_id"].map(left).astype(float) >= 0.5 * articles["n_words"].astype(
-            float
-        )
-        without = Voices(copies.once(rows, passages), articles[own], clusters)
-        once = _shared(without, by).set_index(by)
-        for name in ("n_articles", "n_articles_of", "share_articles", "low", "high"):
-            table[f"{name}_once"] = table[by].map(once[name])
-        table["n_articles_once"] = table["n_articles_once"].fillna(0)
-        table["n_articles_of_once"] = int(own.sum())
-        table["share_articles_once"] = table["share_articles_once"].fillna(0.0)
+        for mode, ending in ENDINGS.items():
+            counted = copies.counted(articles, passages, mode=mode, stories=stories)
+            own = counted.articles["counts"].to_numpy(dtype=bool)
+            without = Voices(counted.rows(rows), articles[own], clusters, least)
+            kept = _shared(without, by).set_index(by)
+            for name in ("n_articles", "n_articles_of", "share_articles", "low", "high"):
+                table[f"{name}_{ending}"] = table[by].map(kept[name])
+            table[f"n_articles_{ending}"] = table[f"n_articles_{ending}"].fillna(0)
+            table[f"n_articles_of_{ending}"] = int(own.sum())
+            share = table[f"share_articles_{ending}"]
+            table[f"share_articles_{ending}"] = share.fillna(0.0) if own.any() else share
     return table.astype({name: "Int64" for name in table if str(name).startswith("n_")})
 
 
@@ -70,34 +77,48 @@ def by_outlet(
     *,
     speakers: list[str],
     passages: pd.DataFrame | None = None,
+    mode: str = copies.WITH,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """The share of each outlet's articles in which each of these speakers is heard.
 
     Columns as in `shares`, with `outlet`; every speaker has a row for every outlet, so that a
-    silence is seen. An outlet nobody knows is left out. Ordered by outlet (most articles
-    first), then as `speakers` are given.
+    silence is seen. An outlet nobody knows is left out. mode: how copies count, one of
+    `copies.MODES`. An outlet with fewer than `least.share` independent articles has no
+    intervals (`enough`, `reason`). Ordered by outlet (most articles first), then as `speakers`
+    are given.
     """
     tables = []
-    named = articles[articles["outlet"].notna()]
+    counted = copies.counted(articles, passages, mode=mode, stories=stories)
+    counts = counted.articles["counts"].to_numpy(dtype=bool)
+    named = articles[articles["outlet"].notna().to_numpy(dtype=bool) & counts]
     sizes = named["outlet"].value_counts()
     order = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))
-    clusters = intervals.copies(articles, passages)
-    rows = _by(rows_of.said(quotations, captions=False), articles, "speaker")
+    clusters = copies.draws(articles, passages, stories)
+    rows = _by(counted.rows(rows_of.said(quotations, captions=False)), articles, "speaker")
     for outlet in order:
         own = named[named["outlet"] == outlet]
         said = rows[rows["by"].isin(speakers) & rows["article_id"].isin(own["article_id"])]
-        table = _shared(Voices(said, own, clusters), "speaker").set_index("speaker")
+        table = _shared(Voices(said, own, clusters, least), "speaker").set_index("speaker")
         missing = [name for name in speakers if name not in table.index]
         silent = pd.DataFrame(index=pd.Index(missing, name="speaker"))
         table = pd.concat([table, silent]).loc[speakers].reset_index()
         table["n_articles_of"] = len(own)
         empty = table["n_articles"].isna()
-        table.loc[empty, ["n_articles", "share_articles", *rows_of.SUMS]] = 0
-        high = intervals.wilson(0, own["article_id"].map(clusters).nunique()).high
-        table.loc[empty, ["low", "high"]] = [0.0, high]
+        table.loc[empty, ["n_articles", *rows_of.SUMS]] = 0
+        n_draws = own["article_id"].map(clusters).nunique()
+        reason = policy.share(len(own), n_draws, least)
+        table["n_draws_of"], table["enough"], table["reason"] = n_draws, not reason, reason
+        nothing = intervals.share(
+            np.zeros(len(own)), np.ones(len(own)), clusters=own["article_id"].map(clusters)
+        )
+        table.loc[empty, "share_articles"] = 0.0
+        if not reason:
+            table.loc[empty, ["low", "high"]] = [nothing.low, nothing.high]
         tables.append(table.assign(outlet=outlet))
     if not tables:
-        return _shared(Voices(rows.head(0), named, clusters), "speaker").assign(outlet="")
+        return _shared(Voices(rows.head(0), named, clusters, least), "speaker").assign(outlet="")
     whole = ["n_articles", "n_articles_of", *rows_of.SUMS]
     return pd.concat(tables, ignore_index=True).astype(dict.fromkeys(whole, "int64"))
 
@@ -108,20 +129,26 @@ def offices(
     *,
     passages: pd.DataFrame | None = None,
     most: int = 12,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """In how many articles an office is heard, whoever holds it, as printed.
 
     One row an office (`item`; the `most` heard in most articles), `n` of `n_of` articles,
-    `share` with `low` and `high` when articles are many (`form`). An office is what the
-    article prints: one body under two names is two offices.
+    `share` with `low` and `high` when there are independent articles enough (`enough`,
+    `reason`; then `form` is many). An office is what the article prints: one body under two
+    names is two offices.
     """
-    found = shares(quotations, articles, by="office", passages=passages).head(most)
-    few = len(articles) <= rows_of.MOST_ARTICLES
+    found = shares(
+        quotations, articles, by="office", passages=passages, stories=stories, least=least
+    ).head(most)
+    n_draws = copies.draws(articles, passages, stories).nunique()
+    reason = policy.share(len(articles), n_draws, least)
     table = pd.DataFrame({"item": found["office"], "panel": "articles"})
     table["n"], table["n_of"] = found["n_articles"], found["n_articles_of"]
     for name, column in (("share", "share_articles"), ("low", "low"), ("high", "high")):
-        table[name] = np.nan if few else found[column].to_numpy()
-    return table.assign(form="few" if few else "many")
+        table[name] = np.nan if reason else found[column].to_numpy()
+    return table.assign(form="few" if reason else "many", enough=not reason, reason=reason)
 
 
 def _by(rows: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFrame:
@@ -145,6 +172,7 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
     table["n_articles_of"] = np.array(own, dtype="int64")
     table["share_articles"] = table["n_articles"] / table["n_articles_of"]
     reported = table["n_direct"] + table["n_indirect"]
+    reason = policy.share(len(ids), len(set(clusters)), voices.least)
     table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
     ends = ["low", "high", "share_direct_low", "share_direct_high"]
     table[ends] = np.nan
@@ -156,14 +184,16 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
     heard = (_matrix(rows, ids, names) > 0) & out_of
     direct = _matrix(rows[rows["kind"] == "direct"], ids, names)
     either = _matrix(rows[rows["kind"] != "answer"], ids, names)
-    found = intervals.ratios(
-        np.hstack([heard, direct]), np.hstack([out_of, either]), clusters=clusters
-    )
-    edges = found[["low", "high"]].to_numpy()
-    table.loc[names, ends] = np.hstack([edges[: len(names)], edges[len(names) :]])
-    _widen(table, len(set(clusters)))
+    if names and not reason:
+        found = intervals.shares(
+            np.hstack([heard, direct]), np.hstack([out_of, either]), clusters=clusters
+        )
+        edges = found[["low", "high"]].to_numpy()
+        table.loc[names, ends] = np.hstack([edges[: len(names)], edges[len(names) :]])
+    table["n_draws_of"], table["enough"], table["reason"] = len(set(clusters)), not reason, reason
     columns = ["n_articles", "n_articles_of", "share_articles", "low", "high", *rows_of.SUMS,
-               "share_direct", "share_direct_low", "share_direct_high"]  # fmt: skip
+               "share_direct", "share_direct_low", "share_direct_high",
+               "n_draws_of", "enough", "reason"]  # fmt: skip
     table = table[columns].rename_axis(by).reset_index()
     last = table[by].isin(rows_of.LAST)
     return (
@@ -182,12 +212,3 @@ def _matrix(rows: pd.DataFrame, ids: list[str], names: list[str]) -> npt.NDArray
     there = (down >= 0) & (across >= 0)
     np.add.at(counted, (down[there], across[there]), 1.0)
     return counted
-
-
-def _widen(table: pd.DataFrame, n_draws: int) -> None:
-    """A share of all articles, or of none, cannot vary when resampled: Wilson's interval."""
-    certain = table["share_articles"].isin([0.0, 1.0]) & (n_draws > 1)
-    for name in table.index[certain]:
-        n = int(min(n_draws, table["n_articles_of"][name]))
-        sure = intervals.wilson(round(table["share_articles"][name] * n), n)
-        table.loc[name, "low"], table.loc[name, "high"] = sure.low, sure.high

@@ -5,12 +5,16 @@ added together; captions are left out unless asked for. An unnamed source belong
 article alone and is never joined with one described alike elsewhere.
 """
 
+from typing import Any
+
 import pandas as pd
 
+from analysis.measure import policy
 from analysis.measure.coverage import lettering
+from analysis.measure.policy import Least
 from analysis.measure.voices import countable as rows_of
 from analysis.measure.voices import standing
-from analysis.measure.voices.shares import by_outlet, offices, shares
+from analysis.measure.voices.shares import ENDINGS, by_outlet, offices, shares
 
 __all__ = ["by_outlet", "cells", "finding", "offices", "shares", "table"]
 
@@ -21,25 +25,48 @@ def table(
     *,
     passages: pd.DataFrame | None = None,
     most: int = 15,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """What the speakers figure draws: `cells` while articles are few, else `shares`.
 
     With many articles `mark` is share (a speaker over all articles, the `most` heard in most
     of them, and unnamed sources last) or outlet (the same speakers in the pages of one outlet,
     as `by_outlet`); `row` is the speaker's place, the same in both. `office` and the articles
-    that hear the speaker at a prominent place are those of `standing.table`.
+    that hear the speaker at a prominent place are those of `standing.table`. When `passages`
+    are given both have the shares of all three modes of `copies` (columns ending in `_once` and
+    `_own`).
     """
     if len(articles) <= rows_of.MOST_ARTICLES:
         return cells(quotations, articles)
-    whole = shares(quotations, articles, passages=passages)
+    whole = shares(quotations, articles, passages=passages, stories=stories, least=least)
     last = whole["speaker"].isin(rows_of.LAST)
     kept = pd.concat([whole[~last].head(most), whole[whole["speaker"] == rows_of.UNNAMED]])
     names = list(kept["speaker"])
-    outlets = by_outlet(quotations, articles, speakers=names, passages=passages)
+    how: dict[str, Any] = {
+        "speakers": names,
+        "passages": passages,
+        "stories": stories,
+        "least": least,
+    }
+    outlets = by_outlet(quotations, articles, **how)
+    for mode, ending in ENDINGS.items() if passages is not None and len(outlets) else ():
+        without = by_outlet(quotations, articles, **how, mode=mode)
+        outlets = _beside(outlets, without, ending)
     both = pd.concat([kept.assign(mark="share"), outlets.assign(mark="outlet")], ignore_index=True)
     both["row"] = both["speaker"].map({name: k for k, name in enumerate(names)}).astype("Int64")
     both["n_speakers"] = len(whole[~last])
     return both.merge(standing.table(quotations), left_on="speaker", right_index=True, how="left")
+
+
+def _beside(outlets: pd.DataFrame, without: pd.DataFrame, ending: str) -> pd.DataFrame:
+    """The shares of another mode as columns of their own, outlet by outlet."""
+    key = ["outlet", "speaker"]
+    shown = ["n_articles", "n_articles_of", "share_articles", "low", "high"]
+    if not len(without):
+        without = pd.DataFrame(columns=[*key, *shown])
+    renamed = without[[*key, *shown]].rename(columns={name: f"{name}_{ending}" for name in shown})
+    return outlets.merge(renamed, on=key, how="left")
 
 
 def cells(
@@ -48,8 +75,8 @@ def cells(
     """Which speaker speaks in which article, as marks that can be counted; for few articles.
 
     `mark` says what a row is. `article`: a column of the figure, in the order of the timeline
-    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what a speaker is
-    given over all articles; `group` is named (people) or other (institutions, documents,
+    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the speaker
+    is given over all articles; `group` is named (people) or other (institutions, documents,
     unnamed and collective sources). `cell`: what that speaker is given in that article. `rest`:
     how many more speakers there are than `most` rows (`n_articles` is their number).
 
@@ -98,6 +125,8 @@ def finding(found: pd.DataFrame) -> str:
     named = found[(found["mark"] == "share") & ~found["speaker"].isin(rows_of.LAST)]
     if not len(named):
         return "Nobody is quoted by name."
+    if "enough" in named and not named["enough"].all():
+        return _counted(named)
     first = named.iloc[0]
     others = named["high"].iloc[1:].max() if len(named) > 1 else 0.0
     said = (
@@ -115,6 +144,17 @@ def finding(found: pd.DataFrame) -> str:
     if len(unnamed):
         tail = f" Unnamed sources stand in {unnamed['share_articles'].iloc[0]:.0%} of the articles."
     return said + ("," if ahead.startswith(" more") else "") + ahead + tail
+
+
+def _counted(named: pd.DataFrame) -> str:
+    """Those heard in most articles, in counts: too few articles for a share."""
+    listed = ", ".join(
+        f"{name} ({n})"
+        for name, n in zip(named["speaker"].head(3), named["n_articles"], strict=False)
+    )
+    of = int(named["n_articles_of"].iloc[0])
+    reason = named["reason"].iloc[0]
+    return f"Heard by name, in articles of {of}: {listed}; no share is estimated: {reason}."
 
 
 def _few(found: pd.DataFrame) -> str:

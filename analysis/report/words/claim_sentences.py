@@ -7,7 +7,7 @@ import pandas as pd
 
 from analysis.chart.canvas import formats
 from analysis.report.words import claim_words as words
-from analysis.report.words import participation
+from analysis.report.words import not_taken, participation
 from analysis.study import Study
 
 Claim = Mapping[str, Any]
@@ -15,32 +15,51 @@ Claim = Mapping[str, Any]
 TOLD = 4
 
 
-def sentences(claims: pd.DataFrame, study: Study, *, lang: str = "en") -> list[str]:
-    """What the claims amount to, sentence by sentence, computed from the table.
+def sentences(
+    claims: pd.DataFrame,
+    study: Study,
+    *,
+    relations: pd.DataFrame,
+    evidence: pd.DataFrame,
+    quantities: pd.DataFrame | None = None,
+    lang: str = "en",
+) -> list[str]:
+    """What the claims amount to, sentence by sentence, computed from the tables.
 
     First how much was printed; then, by measure, how the first number stands to the last; then
-    what revises, what only repeats, what conflicts and what speaks of a session alone.
+    what revises or corrects, what only repeats, what conflicts, what is a part, what is in
+    doubt, and what speaks of a session alone. With `quantities` the last sentence counts what
+    was not taken, and why.
     """
     by_id = {str(row["claim_id"]): row for row in participation.records(claims)}
     everyone = list(by_id.values())
     if not everyone:
-        return [participation.title(claims, study, lang=lang) + "."]
-    told = [_counts(everyone, lang)]
-    told += _first_and_last(everyone, study, lang)
-    told += _told(everyone, "revises", lambda a, b: _revised(a, b, study, lang), by_id, lang)
-    told += _told(everyone, "restates", lambda a, b: _restated(a, b, lang), by_id, lang)
-    torn = _told(everyone, "conflicts_with", lambda a, b: _torn(a, b, study, lang), by_id, lang)
+        title = participation.title(
+            claims, study, relations=relations, quantities=quantities, lang=lang
+        )
+        return [title + ".", *not_taken.sentences(quantities, lang=lang)]
+    pairs: dict[str, list[tuple[Claim, Claim]]] = {}
+    for row in participation.records(relations):
+        pair = (by_id[row["claim_id"]], by_id[row["other_id"]])
+        pairs.setdefault(str(row["relation"]), []).append(pair)
+    told = [_counts(everyone, evidence, lang)]
+    told += _first_and_last(everyone, pairs.get("revises", []), study, lang)
+    told += _told(pairs.get("revises", []), lambda a, b: _revised(a, b, study, lang), lang)
+    told += _told(pairs.get("corrects", []), lambda a, b: _corrected(a, b, study, lang), lang)
+    told += _told(pairs.get("restates", []), lambda a, b: _restated(a, b, lang), lang)
+    torn = _told(pairs.get("conflicts", []), lambda a, b: _torn(a, b, study, lang), lang)
     if not torn:
         torn = [formats.pick(lang, "No two claims conflict.", "Không có hai số nào mâu thuẫn.")]
-    return told + torn + _sessions(everyone, study, lang)
+    told += torn + _told(pairs.get("part_of", []), lambda a, b: _part(a, b, lang), lang)
+    told += _doubted(everyone, lang) + _sessions(everyone, study, lang)
+    return told + not_taken.sentences(quantities, lang=lang)
 
 
-def _counts(everyone: Sequence[Claim], lang: str) -> str:
-    articles = {name for claim in everyone for name in str(claim["articles"]).split("; ")}
+def _counts(everyone: Sequence[Claim], evidence: pd.DataFrame, lang: str) -> str:
     mentions = sum(int(claim["n_mentions"]) for claim in everyone)
     counted = formats.counted
     printed = counted(mentions, ("printed number", "printed numbers", "số đã in"), lang)
-    where = counted(len(articles), ("article", "articles", "bài"), lang)
+    where = counted(evidence["article_id"].nunique(), ("article", "articles", "bài"), lang)
     distinct = counted(len(everyone), ("distinct claim", "distinct claims", "phát biểu"), lang)
     n = len({claim["measure"] for claim in everyone})
     measures = counted(n, ("measure", "measures", "chỉ số"), lang)
@@ -51,19 +70,28 @@ def _counts(everyone: Sequence[Claim], lang: str) -> str:
     )
 
 
-def _first_and_last(everyone: Sequence[Claim], study: Study, lang: str) -> list[str]:
+def _first_and_last(
+    everyone: Sequence[Claim], revised: Sequence[tuple[Claim, Claim]], study: Study, lang: str
+) -> list[str]:
     told = []
+    steps = {(str(a["claim_id"]), str(b["claim_id"])) for a, b in revised}
     for measure in dict.fromkeys(str(claim["measure"]) for claim in everyone):
         dated = [c for c in everyone if c["measure"] == measure and words.known(c["as_of"])]
         dated = [
-            c for c in dated if not words.known(c["occasion"]) and not words.known(c["restates"])
+            c
+            for c in dated
+            if not words.known(c["occasion"])
+            and not words.known(c["restates"])
+            and not words.known(c["doubt"])
+            and c["kind"] == "total"
+            and c["subset"] is not True
         ]
         if len(dated) < 2 or dated[0]["as_of"] == dated[-1]["as_of"]:
             continue
         first, last = dated[0], dated[-1]
-        if first["claim_id"] in str(last["revises"]).split("; ") or words.said(first) == words.said(
-            last
-        ):
+        if (str(last["claim_id"]), str(first["claim_id"])) in steps:
+            continue
+        if words.said(first) == words.said(last):
             continue
         differ = [
             name
@@ -88,20 +116,7 @@ def _first_and_last(everyone: Sequence[Claim], study: Study, lang: str) -> list[
     return told
 
 
-def _told(
-    everyone: Sequence[Claim],
-    column: str,
-    tell: Any,
-    by_id: Mapping[str, Claim],
-    lang: str,
-) -> list[str]:
-    pairs = [
-        (claim, by_id[other])
-        for claim in everyone
-        if words.known(claim[column])
-        for other in str(claim[column]).split("; ")
-        if column != "conflicts_with" or str(claim["claim_id"]) < other
-    ]
+def _told(pairs: Sequence[tuple[Claim, Claim]], tell: Any, lang: str) -> list[str]:
     apart = {
         (words.said(a), a["noun"], words.said(b), a["measure"]): (a, b) for a, b in reversed(pairs)
     }
@@ -122,6 +137,37 @@ def _revised(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
         f"{label}: {words.full(earlier, lang)} là trạng thái trước của {words.full(later, lang)}, "
         "không phải mâu thuẫn.",
     )
+
+
+def _corrected(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
+    label = words.capital(words.label(str(later["measure"]), study, lang))
+    return formats.pick(
+        lang,
+        f"{label}: {words.full(later, lang)} corrects {words.full(earlier, lang)}: the total fell.",
+        f"{label}: {words.full(later, lang)} sửa lại {words.full(earlier, lang)}: tổng số giảm.",
+    )
+
+
+def _part(part: Claim, whole: Claim, lang: str) -> str:
+    return formats.pick(
+        lang,
+        f"{words.counted(part, lang)} are a part of {words.counted(whole, lang)} and are held "
+        "against nothing.",
+        f"{words.counted(part, lang)} là một phần của {words.counted(whole, lang)}, "
+        "không so với số khác.",
+    )
+
+
+def _doubted(everyone: Sequence[Claim], lang: str) -> list[str]:
+    return [
+        formats.pick(
+            lang,
+            f"In doubt: {words.full(claim, lang)}; {claim['doubt']}.",
+            f"Nghi vấn: {words.full(claim, lang)}.",
+        )
+        for claim in everyone
+        if words.known(claim["doubt"])
+    ][:TOLD]
 
 
 def _restated(later: Claim, earlier: Claim, lang: str) -> str:

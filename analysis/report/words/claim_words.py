@@ -26,6 +26,8 @@ STATUSES = {
     "confirmed": "đã xác nhận",
     "actual": "thực tế",
     "required": "cần có",
+    "capacity": "sức chứa",
+    "denied": "bị bác bỏ",
 }
 PARTS = {"morning": "sáng", "noon": "trưa", "afternoon": "chiều", "evening": "tối"}
 BASES = {
@@ -57,6 +59,9 @@ def when(claim: Claim, lang: str = "en", *, year: bool = True) -> str:
     if not known(claim["as_of"]):
         return formats.pick(lang, *BASES["unknown"])
     day = formats.day(str(claim["as_of"]), lang, year=year)
+    if known(claim["as_of_time"]):
+        hour = str(claim["as_of_time"])
+        return formats.pick(lang, f"{day}, {hour}", f"{hour} {day}")
     if not known(claim["part_of_day"]):
         return day
     part = str(claim["part_of_day"])
@@ -67,6 +72,9 @@ def by_when(claim: Claim, study: Study, lang: str = "en") -> str:
     """The same in a title: "by the afternoon of 25 Oct", "at the close on 26 Oct"."""
     day = formats.day(str(claim["as_of"]), lang, year=False)
     part = str(claim["part_of_day"]) if known(claim["part_of_day"]) else ""
+    if known(claim["as_of_time"]):
+        hour = str(claim["as_of_time"])
+        return formats.pick(lang, f"by {hour} on {day}", f"đến {hour} {day}")
     if part:
         return formats.pick(lang, f"by the {part} of {day}", f"đến {PARTS.get(part, part)} {day}")
     if claim["as_of"] == study.event.ends_on and claim["as_of_basis"] == "event":
@@ -74,14 +82,20 @@ def by_when(claim: Claim, study: Study, lang: str = "en") -> str:
     return formats.pick(lang, f"by {day}", f"đến {day}")
 
 
+def on_day(claim: Claim, lang: str = "en") -> str:
+    """The day of an occasion in a title: "on 10 May", "ngày 10/5"."""
+    day = formats.day(str(claim["as_of"]), lang, year=False)
+    return formats.pick(lang, f"on {day}", f"ngày {day}")
+
+
 def who(claim: Claim, lang: str = "en") -> str:
     """Who says so; outlets in their own voice by name, many of them by their number."""
     if not known(claim["asserted_by"]):
         return formats.pick(lang, "outlet not known", "không rõ báo")
-    names = str(claim["asserted_by"]).split("; ")
-    if claim["asserted_by_type"] == "outlet" and len(names) > 2:
-        return formats.pick(lang, f"{len(names)} outlets", f"{len(names)} báo")
-    return ", ".join(names)
+    if claim["asserted_by_type"] == "outlet" and int(claim["n_outlets"]) > 2:
+        n = int(claim["n_outlets"])
+        return formats.pick(lang, f"{n} outlets", f"{n} báo")
+    return str(claim["asserted_by"]).replace("; ", ", ")
 
 
 def status(claim: Claim, lang: str = "en") -> str:

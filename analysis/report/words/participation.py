@@ -1,6 +1,6 @@
 """Participation numbers made ready to draw and to read: the chart's rows, its title and caption."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -10,19 +10,24 @@ from analysis.chart.participation import participation as chart
 from analysis.measure.claims import claims as measured
 from analysis.measure.claims import superseded
 from analysis.report.words import claim_words as words
+from analysis.report.words import findings
 from analysis.study import Study
 
 Claim = Mapping[str, Any]
 _DRAWN = [
-    "kind", "claim_id", "measure", "label", "unit", "noun", "status", "occasion", "as_of",
-    "as_of_basis", "part_of_day", "phrase", "value", "value_max", "qualifier", "low", "high",
-    "outlets", "says", "says_type", "printed_on", "n_articles", "n_independent", "n_mentions",
-    "restates", "revises", "conflicts_with", "is_empty",
+    "kind", "claim_id", "measure", "label", "unit", "counts", "noun", "status", "occasion",
+    "place", "subset", "as_of", "as_of_basis", "as_of_time", "part_of_day", "phrase", "value",
+    "value_max", "qualifier", "low", "high", "outlet", "n_outlets", "says", "says_type",
+    "says_class", "printed_on", "n_articles", "n_independent", "n_mentions", "doubt", "restates",
+    "relation", "other_id", "is_empty",
 ]  # fmt: skip
 _NUMBERS = {
     "value": "Int64", "value_max": "Int64", "low": "Float64", "high": "Float64",
-    "n_articles": "Int64", "n_independent": "Int64", "n_mentions": "Int64", "is_empty": "boolean",
+    "n_outlets": "Int64", "n_articles": "Int64", "n_independent": "Int64", "n_mentions": "Int64",
+    "subset": "boolean", "is_empty": "boolean",
 }  # fmt: skip
+#: The relations that a chart draws.
+_JOINS = ("restates", "revises", "corrects", "conflicts", "part_of")
 _LISTED = [
     "measure", "as_printed", "as_of", "basis", "status", "occasion", "says", "outlets",
     "n_mentions", "relation", "claim_id",
@@ -32,11 +37,20 @@ _SERIES = 12
 
 
 def rows(
-    claims: pd.DataFrame, articles: pd.DataFrame, study: Study, *, lang: str = "en"
+    claims: pd.DataFrame,
+    articles: pd.DataFrame,
+    study: Study,
+    *,
+    evidence: pd.DataFrame,
+    relations: pd.DataFrame,
+    quantities: pd.DataFrame | None = None,
+    lang: str = "en",
 ) -> pd.DataFrame:
-    """What the chart of participation numbers draws; one table, three kinds of row.
+    """What the chart of participation numbers draws; one table, four kinds of row.
 
-    `claim`: one distinct claim, in words of the language. `band`: what suits all claims of one
+    `claim`: one distinct claim, in words of the language; `counts` says whether it is of a
+    total, of each occasion or a level. `relation`: `claim_id` stands in `relation` to
+    `other_id`. `band`: what suits all claims of one
     time (`low` to `high`; `is_empty` where nothing does). `late`: an article that prints a
     number after a later one was in print (`printed_on`). The last two are drawn, and given, only
     where there are many claims. Claims are ordered by the measures of
@@ -56,14 +70,21 @@ def rows(
             "occasion": words.occasion(row, study, lang),
         }
 
-    found = [_drawn(row, lang) | named(row) for row in records(claims)]
+    outlets = _outlets(evidence, articles)
+    everyone = records(claims)
+    found = [_drawn(row, outlets) | named(row) for row in everyone]
+    by_id = {str(row["claim_id"]): row for row in everyone}
+    found += [
+        {"kind": "relation"} | _kept(row) | named(by_id[row["claim_id"]])
+        for row in records(relations)
+        if row["relation"] in _JOINS
+    ]
     if chart.form(len(claims)) == "many":
         bands = measured.compatible(claims)
         found += [{"kind": "band"} | _kept(row) | named(row) for row in records(bands)]
-        late = superseded.late(claims, articles)
+        late = superseded.late(claims, articles, evidence, relations, quantities=quantities)
         found += [
-            {"kind": "late", "outlets": row["outlet"], "n_articles": 1} | _kept(row) | named(row)
-            for row in records(late)
+            {"kind": "late", "n_articles": 1} | _kept(row) | named(row) for row in records(late)
         ]
     found.sort(key=lambda row: order.get(str(row["measure"]), len(order)))
     data = pd.DataFrame(found, columns=_DRAWN, dtype="object")
@@ -72,21 +93,82 @@ def rows(
     return data.astype(dict.fromkeys(text, "str") | _NUMBERS)
 
 
-def title(claims: pd.DataFrame, study: Study, *, lang: str = "en") -> str:
-    """The finding in one line: a number and what became of it, else a conflict, else a count."""
-    pick = formats.pick
-    chain = _chain(claims)
-    if chain:
-        states = [f"{words.number(one, lang)} {words.by_when(one, study, lang)}" for one in chain]
-        label = words.capital(words.label(str(chain[0]["measure"]), study, lang))
-        return f"{label}: {', '.join(states)}"
-    torn = claims[claims["conflicts_with"].notna()]
-    if len(torn):
-        label = words.label(str(torn.iloc[0]["measure"]), study, lang)
-        return pick(lang, f"Sources differ on {label}", f"Các nguồn nêu khác nhau: {label}")
+def _outlets(evidence: pd.DataFrame, articles: pd.DataFrame) -> Mapping[str, str]:
+    """The outlet of each claim that one outlet alone prints."""
+    named = dict(zip(articles["article_id"], articles["outlet"], strict=True))
+    found: dict[str, set[str]] = {}
+    for claim, article in zip(evidence["claim_id"], evidence["article_id"], strict=True):
+        outlet = named.get(article)
+        found.setdefault(claim, set()).add(outlet if isinstance(outlet, str) else "")
+    return {claim: next(iter(some)) for claim, some in found.items() if len(some) == 1}
+
+
+def title(
+    claims: pd.DataFrame,
+    study: Study,
+    *,
+    relations: pd.DataFrame,
+    quantities: pd.DataFrame | None = None,
+    lang: str = "en",
+) -> str:
+    """The finding in one line: a number and what became of it, who counts differently, a count.
+
+    A revision is named only where both its days are said (stated, or the event's own), one
+    thing is counted, and neither number is vague, doubted or from before the event. A conflict of
+    two voices comes before it where more articles stand behind it, and always before a repeat.
+    With `quantities`, numbers that no measure takes are not passed over in silence.
+    """
+    chain, torn = findings.chain(claims, relations, study), findings.torn(claims, relations)
+    if chain and not (torn and _weight(torn) > 2 * _weight(chain)):
+        return _chain_title(chain, study, lang)
+    if torn:
+        return _torn_title(torn, study, lang)
     if claims.empty:
-        return pick(lang, "No participation numbers are printed", "Không có số liệu tham dự")
-    return pick(lang, "How many took part, and who says so?", "Bao nhiêu, và ai nói?")
+        return _none(quantities, lang)
+    if peak := findings.peak(claims, study):
+        label = words.capital(words.label(str(peak[0]["measure"]), study, lang))
+        told = ", ".join(f"{words.number(c, lang)} {words.on_day(c, lang)}" for c in peak)
+        return f"{label}: {told}"
+    return formats.pick(lang, "How many took part, and who says so?", "Bao nhiêu, và ai nói?")
+
+
+def _weight(some: Sequence[Claim]) -> int:
+    return sum(int(claim["n_articles"]) for claim in some)
+
+
+def _chain_title(chain: Sequence[Claim], study: Study, lang: str) -> str:
+    first, last = chain
+    label = words.capital(words.label(str(first["measure"]), study, lang))
+    fell = int(last["value"]) < int(first["value"])
+    joint = formats.pick(lang, "corrected to ", "sửa thành ") if fell else ""
+    return (
+        f"{label}: {words.number(first, lang)} {words.by_when(first, study, lang)}, "
+        f"{joint}{words.number(last, lang)} {words.by_when(last, study, lang)}"
+    )
+
+
+def _torn_title(torn: Sequence[Claim], study: Study, lang: str) -> str:
+    label = words.capital(words.label(str(torn[0]["measure"]), study, lang))
+    sides = [f"{words.number(c, lang)} ({words.who(c, lang)})" for c in torn]
+    against = formats.pick(lang, " against ", ", trong khi ")
+    day = ""
+    if words.known(torn[0]["as_of"]) and torn[0]["as_of_basis"] != "published":
+        day = " " + words.on_day(torn[0], lang)
+    return f"{label}{day}: {against.join(sides)}"
+
+
+def _none(quantities: pd.DataFrame | None, lang: str) -> str:
+    n = 0 if quantities is None else len(quantities)
+    if not n:
+        return formats.pick(
+            lang, "No participation numbers are printed", "Không có số liệu tham dự"
+        )
+    numbers = formats.counted(n, ("printed number", "printed numbers", "số đã in"), lang)
+    return formats.pick(
+        lang,
+        f"None of {numbers} belongs to a measure of this study",
+        f"Không số nào trong {numbers} thuộc chỉ số của nghiên cứu",
+    )
 
 
 def subtitle(claims: pd.DataFrame, *, lang: str = "en") -> str:
@@ -101,10 +183,19 @@ def subtitle(claims: pd.DataFrame, *, lang: str = "en") -> str:
     )
 
 
-def alt(claims: pd.DataFrame, study: Study, *, lang: str = "en") -> str:
+def alt(
+    claims: pd.DataFrame,
+    study: Study,
+    *,
+    relations: pd.DataFrame,
+    quantities: pd.DataFrame | None = None,
+    lang: str = "en",
+) -> str:
     """The chart for those who cannot see it: its finding and every series' last state."""
-    lines = [title(claims, study, lang=lang) + "."]
-    last = {(c["measure"], c["noun"], c["occasion"], c["status"]): c for c in records(claims)}
+    told = title(claims, study, relations=relations, quantities=quantities, lang=lang)
+    lines = [told + "."]
+    sure = [claim for claim in records(claims) if not words.known(claim["doubt"])]
+    last = {(c["measure"], c["noun"], c["occasion"], c["status"]): c for c in sure}
     for claim in list(last.values())[:_SERIES]:
         label = words.capital(words.label(str(claim["measure"]), study, lang))
         extra = [words.status(claim, lang), words.occasion(claim, study, lang)]
@@ -113,36 +204,22 @@ def alt(claims: pd.DataFrame, study: Study, *, lang: str = "en") -> str:
     return " ".join(lines)
 
 
-def _chain(claims: pd.DataFrame) -> list[Claim]:
-    """First and last state of the series that says most: revised, in the most articles."""
-    series: dict[object, list[Claim]] = {}
-    for claim in records(claims):
-        if not words.known(claim["restates"]) and not words.known(claim["conflicts_with"]):
-            key = tuple(str(claim[name]) for name in ("measure", "noun", "occasion", "status"))
-            series.setdefault(key, []).append(claim)
-    revised = [own for own in series.values() if any(words.known(c["revises"]) for c in own)]
-    if not revised:
-        return []
-    own = max(revised, key=lambda one: sum(int(claim["n_articles"]) for claim in one))
-    own = [claim for claim in own if words.known(claim["as_of"])]
-    last = len(own) - 1
-    while last > 1 and words.said(own[last - 1]) == words.said(own[-1]):
-        last -= 1
-    return [own[0], own[last]]
-
-
-def _drawn(claim: Claim, lang: str) -> dict[str, object]:
+def _drawn(claim: Claim, outlets: Mapping[str, str]) -> dict[str, object]:
     return _kept(claim) | {
         "kind": "claim",
+        "counts": claim["kind"],
         "phrase": str(claim["as_printed"]),
+        "outlet": outlets.get(str(claim["claim_id"])),
         "says": claim["asserted_by"] if claim["asserted_by_type"] != "outlet" else None,
         "says_type": claim["asserted_by_type"],
+        "says_class": claim["asserted_by_class"],
         "printed_on": claim["printed_first"],
+        "relation": None,
     }
 
 
 def _kept(row: Claim) -> dict[str, object]:
-    return {name: row[name] for name in _DRAWN if name in row}
+    return {name: row[name] for name in _DRAWN if name in row and name != "kind"}
 
 
 def records(table: pd.DataFrame) -> list[dict[str, Any]]:

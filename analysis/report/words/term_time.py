@@ -6,8 +6,8 @@ import pandas as pd
 
 from analysis.chart.canvas import formats
 from analysis.chart.timeline import timeline
-from analysis.measure.terms import usage_time
-from analysis.measure.terms.frequency import LEAST_ARTICLES
+from analysis.measure import policy
+from analysis.measure.terms import change, usage_time
 
 _NOTHING = "None of the study's terms is used in these articles."
 _WEEK, _QUARTER = "the week from {}", "the quarter from {}"
@@ -19,11 +19,8 @@ def subtitle(table: pd.DataFrame) -> str:
     """What a mark of a `usage_time.table` stands for: the subtitle of its chart."""
     if (table["mark"] == "term").any():
         period = table["period"].iloc[0]
-        return (
-            f"The share of each {period}'s articles that use the term, all outlets together; "
-            "each shared passage counts once."
-        )
-    return "The terms used most, article by article; each shared passage counts once."
+        return f"The articles of each {period} that use the term, all outlets together"
+    return "The terms used most, article by article"
 
 
 def method(table: pd.DataFrame) -> str:
@@ -31,8 +28,8 @@ def method(table: pd.DataFrame) -> str:
     if not table["mark"].eq("share").any() or not table["enough"].eq(True).any():
         return ""
     return (
-        "Intervals: 95 of 100 resampled sets of articles. Change: other orders of the "
-        f"articles, at {usage_time.LEVEL:.0%} false discoveries."
+        "Intervals: 95 %, articles as the unit; copies and stories are one draw. Change: other "
+        f"orders of the draws, at {usage_time.LEVEL:.0%} false discoveries."
     )
 
 
@@ -59,9 +56,10 @@ def _few(table: pd.DataFrame) -> str:
         day = timeline.day_words(marks, "en")
         said.append(f"{chr(ord('A') + k)} ({day}) has {used} in {words}{most}")
     n = len(said)
+    least = policy.LEAST.share
     return (
         f"{n} article{'s' * (n != 1)}, each by itself: no share of a period is estimated below "
-        f"{LEAST_ARTICLES} articles, and nothing is known of the days between. {'; '.join(said)}."
+        f"{least} articles, and nothing is known of the days between. {'; '.join(said)}."
     )
 
 
@@ -74,16 +72,62 @@ def _many(table: pd.DataFrame) -> str:
     left = f" {undated:,} articles have no day." if undated else ""
     if sure < 2:
         most = int(periods["n_articles"].max()) if len(periods) else 0
-        fullest = f"the fullest {period} has {most}, and a comparison needs two of {LEAST_ARTICLES}"
+        fullest = (
+            f"the fullest {period} has {most}, and a comparison needs two of {policy.LEAST.share}"
+        )
         return f"Too few articles to speak of a change over time: {fullest}.{left}"
     claims = judged[judged["claim"].eq(True)]
-    over = f"over the {sure} {_PLURAL.get(period, 'years')} with at least {LEAST_ARTICLES} articles"
+    many = f"at least {policy.LEAST.share} articles"
+    over = f"over the {sure} {_PLURAL.get(period, 'years')} with {many}"
     if claims.empty:
         none = f"For none of {len(judged)} terms does the share of articles change"
-        return f"{none} {over} by more than chance gives.{left}"
+        return f"{none} {over} by more than chance gives.{_rising(judged)}{left}"
     said = [_change(shares[shares["term"] == term], str(term), period) for term in claims["term"]]
     head = f"{len(claims)} of {len(judged)} terms change {over} by more than chance gives."
-    return f"{head} {'; '.join(said)}.{left}"
+    return f"{head} {'; '.join(said)}.{_rising(judged)}{left}"
+
+
+def _rising(judged: pd.DataFrame) -> str:
+    """Which terms rise or fall over the whole time, by their own test."""
+    if "trend_claim" not in judged:
+        return ""
+    said = []
+    for _, row in judged[judged["trend_claim"].eq(True)].iterrows():
+        way = "rises" if row["trend"] > 0 else "falls"
+        low, high = sorted(abs(100 * row[end]) for end in ("trend_low", "trend_high"))
+        points = f"{abs(100 * row['trend']):.0f} points in {change.DAYS} days"
+        said.append(f"{row['term']} {way} by {points} ({low:.0f} to {high:.0f})")
+    return f" Over the whole time {'; '.join(said)}." if said else ""
+
+
+def milestone(table: pd.DataFrame, label: str = "") -> str:
+    """What a `change.before_after` table says: which terms are used in more or fewer articles
+    from a day on, or how large a change would have been found."""
+    if table.empty:
+        return _NOTHING
+    day = formats.day(str(table["day"].iloc[0]))
+    at = f"{label} ({day})" if label else day
+    tested = table[table["p"].notna()]
+    if tested.empty:
+        return f"Before and after {at} nothing is compared: {table['reason'].iloc[0]}."
+    claims = tested[tested["claim"]]
+    if claims.empty:
+        known = tested["detectable"].dropna()
+        could = (
+            f"changes of {100 * known.min():.0f} to {100 * known.max():.0f} points and more would "
+            "mostly have been found"
+            if len(known)
+            else "with so few articles none could have been found"
+        )
+        none = f"Of {len(tested)} terms none changes at {at} by more than chance gives"
+        return f"{none}; {could}."
+    said = [
+        f"{row['term']} from {row['share_before']:.0%} to {row['share_after']:.0%} "
+        f"({100 * row['low']:+.0f} to {100 * row['high']:+.0f} points)"
+        for _, row in claims.iterrows()
+    ]
+    head = f"{len(claims)} of {len(tested)} terms change at {at} by more than chance gives"
+    return f"{head}: {'; '.join(said)}."
 
 
 def _change(rows: pd.DataFrame, term: str, period: str) -> str:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from analysis.measure.terms import frequency, keyness
+from analysis.measure.terms import keyness
 
 _NOTHING = "None of the study's terms is used in these articles."
 
@@ -12,6 +12,10 @@ def xray(table: pd.DataFrame) -> str:
     if table.empty:
         return _NOTHING
     if (table["mark"] == "spread").any():
+        asked = int(table["enough"].eq(True).sum()) if "enough" in table else len(table)
+        if not asked:
+            reasons = "; ".join(dict.fromkeys(table["reason"]))
+            return f"{len(table)} terms; of none is said how evenly it is spread: {reasons}."
         clustered = table.loc[table["spread"] == "clustered", "term"].tolist()
         said = (
             f"beyond chance in few articles: {', '.join(clustered)}"
@@ -43,47 +47,80 @@ def spellings(table: pd.DataFrame) -> str:
     return "Printed in several ways. " + "; ".join(said) + "."
 
 
-def rates(table: pd.DataFrame) -> str:
-    """The finding of a `frequency.rates` table: whose intervals stand apart, or why none is."""
+def rates(table: pd.DataFrame, found: pd.DataFrame | None = None) -> str:
+    """The finding of a `frequency.rates` table: what was printed, and which differences between
+    outlets are claimed (`found`, a table of `differences`), or why none is."""
     if table.empty:
         return _NOTHING
-    sure = table[table["enough"]]
-    if sure["outlet"].nunique() < 2:
+    used = f"{int(table['n'].sum()):,} uses of {table.loc[table['n'] > 0, 'term'].nunique()} terms"
+    if table.loc[table["enough"], "outlet"].nunique() < 2:
         sizes = table.drop_duplicates("outlet")
         listed = ", ".join(
             f"{o} {n}" for o, n in zip(sizes["outlet"], sizes["n_articles"], strict=True)
         )
-        return (
-            f"Too few articles to compare outlets ({listed}; a comparison needs "
-            f"{frequency.LEAST_ARTICLES} of each). What was printed: {int(table['n'].sum())} uses "
-            f"of {table.loc[table['n'] > 0, 'term'].nunique()} terms."
-        )
-    apart = [
-        said for term, rows in sure.groupby("term", sort=False) if (said := _apart(str(term), rows))
-    ]
-    if not apart:
-        return "No outlet's interval stands apart from all others, for any term."
-    return "Intervals that stand apart from all other outlets. " + "; ".join(apart) + "."
+        needs = "; ".join(dict.fromkeys(table.loc[~table["enough"], "reason"]))
+        return f"Too few articles to compare outlets ({listed}: {needs}). What was printed: {used}."
+    if found is None:
+        return f"{used} were printed; intervals alone claim no difference between outlets."
+    return differing(found)
 
 
-def _apart(term: str, rows: pd.DataFrame) -> str:
-    """The outlet whose interval lies above or below those of all others, in words."""
-    for sign, word in ((1, "more"), (-1, "less")):
-        ordered = rows.sort_values("per_1000", ascending=sign < 0)
-        one, others = ordered.iloc[0], ordered.iloc[1:]
-        above = one["low"] > others["high"].max() if sign > 0 else one["high"] < others["low"].min()
-        if above:
-            return (
-                f"{term}: {one['outlet']} uses it {word}, {one['per_1000']:.2f} per 1,000 words "
-                f"({one['low']:.2f} to {one['high']:.2f})"
-            )
-    return ""
+def differing(table: pd.DataFrame, *, most: int = 6) -> str:
+    """The finding of a `differences` table: its claims, or how large a difference would have
+    been found; one sentence a mode where it holds several."""
+    modes = list(dict.fromkeys(table["counted"].dropna()))
+    if len(modes) > 1 and table["p"].notna().any():
+        said = [
+            f"{mode[0].upper()}{mode[1:]}: {differing(table[table['counted'] == mode], most=most)}"
+            for mode in modes
+        ]
+        return " ".join(said)
+    tested = table[table["p"].notna()]
+    if tested.empty:
+        reasons = "; ".join(dict.fromkeys(r for r in table["reason"].dropna() if r))
+        return f"No term is compared between outlets{': ' + reasons if reasons else ''}."
+    claims = tested[tested["claim"]]
+    if claims.empty:
+        none = f"No difference among {len(tested)} comparisons of terms is beyond what chance gives"
+        return f"{none}; {_could(tested)}."
+    said = [_difference(row) for _, row in claims.head(most).iterrows()]
+    more = f"; and {len(claims) - most} more" if len(claims) > most else ""
+    head = f"{len(claims)} of {len(tested)} comparisons of terms are claims: "
+    rest = tested[~tested["claim"]]
+    tail = f" For the others {_could(rest)}." if len(rest) else ""
+    return f"{head}{'; '.join(said)}{more}.{tail}"
+
+
+def _difference(row: pd.Series) -> str:
+    """One claim: the two shares with their counts, and the difference with its interval."""
+    low, high = (f"{100 * row[end]:+.0f}" for end in ("low", "high"))
+    return (
+        f"{row['term']} in {row['share']:.0%} of {row['n_articles']} articles of {row['outlet']}, "
+        f"in {row['share_against']:.0%} of {row['n_articles_against']} of {row['against']} "
+        f"({low} to {high} points)"
+    )
+
+
+def _could(rows: pd.DataFrame) -> str:
+    """How large a difference would have been found, in points."""
+    known = rows["detectable"].dropna()
+    if known.empty:
+        return "with so few articles none could have been found"
+    low, high = 100 * known.min(), 100 * known.max()
+    span = f"{low:.0f}" if round(low) == round(high) else f"{low:.0f} to {high:.0f}"
+    never = len(rows) - len(known)
+    rest = f" (and none at all in {never} of them)" if never else ""
+    return f"differences of {span} points and more would mostly have been found{rest}"
 
 
 def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8) -> str:
-    """The finding of a `keyness` table: its claims, surest first, or why there is none."""
+    """The finding of a `keyness` table: its claims, surest first, or why there is none and how
+    large a difference would have been found."""
     if reason := keyness.enough(outlets):
         return reason
+    if table.empty or not table["enough"].any():
+        reasons = "; ".join(dict.fromkeys(table["reason"])) if len(table) else "no words"
+        return f"No outlet is compared: {reasons}."
     tested = int(table["p"].notna().sum())
     claims = table[table["claim"]]
     warned = table[
@@ -91,7 +128,8 @@ def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8) -> str
     ]
     tail = f" {len(warned)} more carry a warning and are not claimed." if len(warned) else ""
     if claims.empty:
-        return f"No difference among {tested:,} comparisons is beyond what chance gives.{tail}"
+        none = f"No difference among {tested:,} comparisons of words is beyond what chance gives"
+        return f"{none}; {_needed(table)}.{tail}"
     said = [_claim(row) for _, row in claims.head(most).iterrows()]
     left = f"; and {len(claims) - most} more" if len(claims) > most else ""
     return (
@@ -103,15 +141,31 @@ def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8) -> str
     )
 
 
+def _needed(table: pd.DataFrame, *, most: int = 3) -> str:
+    """What a word would have had to do to be claimed, outlet by outlet."""
+    found = keyness.detectable(table)
+    if found.empty:
+        return "no word stands in articles enough to be tested"
+    known = found.dropna(subset=["needed"])
+    share = f"a word in {found['share'].iloc[0]:.0%} of the other articles"
+    if known.empty:
+        return f"with so few articles {share} could not have been claimed at all"
+    each = ", ".join(
+        f"{row['needed']:.0%} of those of {row['outlet']}" for _, row in known.head(most).iterrows()
+    )
+    return f"{share} would have had to stand in {each} to be found"
+
+
 def _claim(row: pd.Series) -> str:
     """One claim: whose, which word, how many times as often, and between what."""
+    others = str(row.get("against") or keyness.OTHERS)
     if not row["n_target"]:
-        return f"{row['outlet']} never prints {row['item']}, the others {row['n_reference']} times"
+        return f"{row['outlet']} never prints {row['item']}, {others} {row['n_reference']} times"
     if not row["n_reference"]:
         return f"only {row['outlet']} prints {row['item']}, {row['n_target']} times"
     low, middle, high = (2 ** row[f"log_ratio{end}"] for end in ("_low", "", "_high"))
     return (
-        f"{row['outlet']} prints {row['item']} {middle:.1f} times as often as the others "
+        f"{row['outlet']} prints {row['item']} {middle:.1f} times as often as {others} "
         f"({low:.1f} to {high:.1f})"
     )
 

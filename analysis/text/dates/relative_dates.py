@@ -5,30 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from analysis.text import phrases
-from analysis.text.dates import date_spans
+from analysis.text.dates import date_spans, weekdays
 from analysis.text.dates.date_spans import Span
 from analysis.text.numbers import number_scan, numbers
 from analysis.text.wordlist import lines
 
 _PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
 _PART = re.compile(rf"({'|'.join(_PARTS).replace(' ', ' +')}) +(?:ngày +)?$")
-_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6}
-_WEEKS = {"tuần trước": -1, "tuần qua": -1, "tuần này": 0, "tuần tới": 1, "tuần sau": 1}
-_WEEK = "|".join(_WEEKS).replace(" ", " +")
-#: The shift of a weekday whose week is not named: the last one up to publication.
-LAST = 9
-_WEEKDAY = re.compile(
-    r"(?:hôm|(?P<o>ngày)|sáng|trưa|chiều|tối|đêm) +"
-    r"(?:(?(o)(?!)|thứ +(?P<w>hai|ba|tư|năm|sáu|bảy))|chủ +(?P<w2>nhật))"
-    rf"(?: +(?P<which>{_WEEK}))?(?!\w)"
-)
 _NUMBERED = re.compile(
     r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi|những|các) +$"
 )
 _AGO = re.compile(r"(?<!\w)(?:cách +đây +)?(?P<n>\d{1,2}|[^\W\d]+) +(?P<unit>ngày|tuần)$")
-_TAIL = re.compile(r"(?<! ) +trước(?! +đó| +khi| +ngày)(?!\w)")
-#: A weekday that no word for a part of the day leads in, of a week that is named.
-_OF_WEEK = re.compile(rf"thứ +(?P<w>hai|ba|tư|năm|sáu|bảy) +(?P<which>{_WEEK})(?!\w)")
+_TAIL = re.compile(r"(?<= )trước(?! +đó| +khi| +ngày)(?!\w)")
 _SINCE = re.compile(r"cách +đây +(?:\d{1,2}|[^\W\d]+) +(?:ngày|tuần)(?!\w)")
 _SPACE = re.compile(r" *")
 _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -51,21 +39,8 @@ def scan(folded: str) -> Iterator[Span]:
             counted = kind in ("week", "month", "seven") or _one_space(match[0]) == "hôm nay"
             if not (counted and _NUMBERED.search(folded[max(0, start - 14) : start])):
                 yield _said(folded, match, known=known)
-        elif match := _WEEKDAY.match(folded, start):
-            day = (0, 0, _WEEKDAYS[match["w"] or match["w2"]])
-            shift = _WEEKS.get(_one_space(match["which"] or ""), LAST)
-            yield Span(start, match.end(), "weekday", day, shift=shift)
-    yield from _of_week(folded)
+    yield from weekdays.scan(folded)
     yield from _ago(folded)
-
-
-def _of_week(folded: str) -> Iterator[Span]:
-    """`thứ bảy tuần trước` without a word such as `hôm` before it."""
-    if "thứ " in folded:
-        for match in _OF_WEEK.finditer(folded):
-            day = (0, 0, _WEEKDAYS[match["w"]])
-            shift = _WEEKS[_one_space(match["which"])]
-            yield Span(*match.span(), "weekday", day, shift=shift)
 
 
 def _one_space(words: str) -> str:
@@ -90,12 +65,15 @@ def _nouns() -> re.Pattern[str]:
 def _leads(folded: str, tail: re.Match[str]) -> bool:
     """Whether `trước` leads to what the days came before: `hai tuần trước cuộc đua`."""
     at = _SPACE.match(folded, tail.end()).end()  # type: ignore[union-attr]
-    return tail[0].lstrip() == "trước" and _nouns().match(folded, at) is not None
+    return tail[0] == "trước" and _nouns().match(folded, at) is not None
 
 
 def _ago(folded: str) -> Iterator[Span]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
-        end = tail.start() if tail[0][0] == " " else tail.end()
+        end = tail.end()
+        if tail[0] == "trước":
+            end = len(folded[max(0, tail.start() - 24) : tail.start()].rstrip(" "))
+            end += max(0, tail.start() - 24)
         begin = max(0, end - 24)
         match = _AGO.search(folded[begin:end])
         if match and (folded.endswith("thứ ", 0, begin + match.start()) or _leads(folded, tail)):

@@ -155,7 +155,10 @@ def _nobody(folded: str, known: Nouns) -> Iterator[Counted]:
 
 def _none(folded: str, at: int, end: int, known: Nouns) -> Iterator[Counted]:
     somebody = folded.endswith(" ai", 0, end)
-    said = _NOT.search(folded, max(0, at - _REACH), at if not somebody else end)
+    opens = max(0, at - _REACH)
+    if folded.find("không", opens, at) < 0 and folded.find("chưa", opens, at) < 0:
+        return
+    said = _NOT.search(folded, opens, at if not somebody else end)
     if said is None:
         return
     if somebody:
@@ -225,8 +228,9 @@ _LIST = re.compile(r"(?<!\S)(?P<earlier>(?:\d+(?:, | và ))*)(?P<last>\d+)(?P<jo
 _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
-    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\d\n]*) "
-    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành)(?: [^\W\d_]+){0,2} $"
+    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*) "
+    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức)"
+    r"(?: [^\W\d_]+){0,2} $"
 )
 _CLOSES, _REACH = re.compile(r"[.,;](?!\d)"), 80
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3

@@ -18,6 +18,7 @@ MOST = 10**15
 _HUNDRED, _THOUSAND, _MILLION = 100, 1_000, 1_000_000
 #: Pairs of units that are an estimate though they do not follow one another.
 _ABOUT = ((5, 7), (5, 10))
+_VAGUE = re.compile(r"một +vài|mươi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def read(run: str) -> Worth | None:
     tokens = _tokens(run)
     if not tokens:
         return None
-    if tokens[0].kind in ("some", "of") or run.startswith(("một vài", "mươi")):
+    if tokens[0].kind in ("some", "of") or _VAGUE.match(run):
         return _indefinite(tokens)
     pair = _pair(tokens)
     if pair is None:
@@ -89,28 +90,29 @@ def read(run: str) -> Worth | None:
 
 
 def _tokens(run: str) -> list[Token]:
-    known, tokens, end = words(), [], 0
-    pieces = run.split(" ")
-    while pieces:
-        piece = pieces.pop(0)
-        end += len(piece)
+    known, tokens = words(), []
+    pieces = [(match[0], match.end()) for match in _PIECE.finditer(run)]
+    n = 0
+    while n < len(pieces):
+        piece, end = pieces[n]
+        n += 1
         if piece[:1].isdigit():
-            while pieces and _is_group(piece, pieces[0]):
-                end += 1 + len(pieces[0])
-                piece += "." + pieces.pop(0)
+            while n < len(pieces) and _is_group(piece, pieces[n][0]):
+                piece, end = f"{piece}.{pieces[n][0]}", pieces[n][1]
+                n += 1
             if not _SHAPE.fullmatch(piece):
                 break
-            size = digits(piece, scaled=bool(pieces) and _multiplies(pieces[0]))
+            size = digits(piece, scaled=n < len(pieces) and _multiplies(pieces[n][0]))
             tokens.append(Token("digits", size, end, piece))
         elif piece in known:
             kind, value = known[piece]
             tokens.append(Token(kind, Decimal(value), end, piece))
         else:
             break
-        end += 1
     return tokens
 
 
+_PIECE = re.compile(r"\S+")
 #: Digits as a number prints them; what is none (`1.2.3`, `0912.345.678`) counts nothing.
 _SHAPE = re.compile(
     r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"

@@ -97,7 +97,7 @@ def _runs() -> re.Pattern[str]:
     """A run of what numbers are made of; how much of it is one number the grammar says."""
     word = "|".join(sorted(grammar.words(), key=len, reverse=True))
     piece = rf"(?:\d+(?:[.,]\d+)*|(?:{word})(?!\w))"
-    return re.compile(rf"{piece}(?: {piece})*")
+    return re.compile(rf"{piece}(?: +{piece})*")
 
 
 _THOUSAND = 1000

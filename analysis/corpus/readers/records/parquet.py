@@ -24,7 +24,7 @@ def rows(found: Found) -> Iterator[Record | LoadIssue]:
             for batch in file.iter_batches(batch_size=_ROWS):
                 yield from _batch(batch)
     except (OSError, ValueError, pa.ArrowException) as error:
-        said = str(error).split("\n")[0][:200]
+        said = str(error).split("\n")[0][:200].rstrip(".")
         yield left_out(found, f"it is no Parquet file: {said}", "Write it again.")
 
 

@@ -1,0 +1,77 @@
+"""DOCX, ODT, PDF and RTF: a document is one article, unless it is an export of several."""
+
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+
+from analysis.corpus.article import LoadIssue
+from analysis.corpus.metadata.manifest import Manifest
+from analysis.corpus.readers.documents import docx, pdf, rtf, several
+from analysis.corpus.readers.finding import LEFT_OUT, Found, Source, left_out
+from analysis.corpus.readers.records import rows
+from analysis.tables.errors import InputError
+
+Read = Iterator[Source | LoadIssue]
+_SAVE = "Open it and save its text as .txt in UTF-8, one article a file."
+_SCAN = "Read its letters first (OCR, Vietnamese), and save the text as .txt; look it through."
+_PART = (
+    "Save each article as a file of its own, or give each its own headline and date under a rule "
+    "(-----)."
+)
+
+
+def _paged(read: Callable[[Found], str]) -> Callable[[Found], tuple[str, dict[int, str]]]:
+    return lambda found: (read(found), {})
+
+
+def _styled(found: Found) -> tuple[str, dict[int, str]]:
+    read = docx.paragraphs(found)
+    titles = [n for n, (_, part) in enumerate(read) if part == "title"]
+    given = {
+        n: part for n, (_, part) in enumerate(read) if part and (part != "title" or n in titles[:1])
+    }
+    # A first heading in the place of a headline is one.
+    if not titles and given.get(0) == "heading":
+        given[0] = "title"
+    return "\n\n".join(words for words, _ in read), given
+
+
+#: How the words of a document are read, by its ending.
+TEXTS: dict[str, Callable[[Found], tuple[str, dict[int, str]]]] = {
+    ".docx": _styled,
+    ".odt": _styled,
+    ".pdf": _paged(pdf.text),
+    ".rtf": _paged(rtf.text),
+}
+
+
+def read(found: Found, manifest: Manifest) -> Read:
+    """The article or articles of a document."""
+    digest = sha256(found.read()).hexdigest()
+    try:
+        text, given = TEXTS[found.ending](found)
+    except InputError as error:
+        yield left_out(found, error, _SCAN if str(error) == pdf.SCANNED else _SAVE)
+        return
+    if not text.strip():
+        yield left_out(found, "it holds no words", _SAVE)
+        return
+    yield from pieces(found, text, digest=digest) or [
+        Source(found.name, text, found.shown, digest, given=given)
+    ]
+
+
+def pieces(found: Found, text: str, *, digest: str) -> list[Source | LoadIssue]:
+    """The articles of a text that holds several, or why it is refused; empty for a single one."""
+    parted = several.split(text)
+    if parted.refused:
+        name = found.name
+        return [LoadIssue(LEFT_OUT, "file", f"{found.shown}: {parted.refused}", _PART, name)]
+    made: list[Source | LoadIssue] = []
+    for n, piece in enumerate(parted.pieces, start=1):
+        record = dict(piece.record)
+        name = f"{found.name}#{n:03}"
+        if reason := rows.no_article(piece.text, piece.record.get("title", "")):
+            made.append(left_out(found, f"article {n} is {reason}", ""))
+            continue
+        made.append(Source(name, piece.text, found.shown, digest, record, given=piece.given))
+    return made

@@ -1,0 +1,200 @@
+"""The visible words of a page, block by block, with what their elements say they are."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from analysis.corpus.readers.pages import marks
+
+#: What no reader sees, or cannot read as words.
+_UNSEEN = frozenset(
+    "script style noscript template iframe svg object head math canvas audio video map "
+    "select option datalist textarea input".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s "
+    "samp small span strike strong sub sup tt u var wbr img picture source meta link".split()
+)
+_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
+_BOLD, _ITALIC = frozenset(("b", "strong")), frozenset(("i", "em"))
+#: Elements that hold what stands around an article, whatever they are called.
+_AROUND = frozenset("nav footer form button dialog menu".split())
+_SPACE = re.compile(r"[ \t\r\n\f\v\xa0]+")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Block:
+    """Words that stand by themselves on the page.
+
+    `kinds` are what its elements say, from the outermost to its own; `chain` those elements.
+    """
+
+    text: str
+    element: Any
+    chain: tuple[Any, ...]
+    kinds: frozenset[str]
+    own: frozenset[str]
+    tag: str
+    n_linked: int = 0
+    n_bold: int = 0
+    n_italic: int = 0
+    after_image: bool = False
+    right: bool = False
+
+    @property
+    def linked(self) -> float:
+        """How much of it is links."""
+        return self.n_linked / len(self.text) if self.text else 0.0
+
+
+@dataclass(slots=True)
+class _Open:
+    """The words of the block that is being read."""
+
+    pieces: list[str] = field(default_factory=list)
+    n_linked: int = 0
+    n_bold: int = 0
+    n_italic: int = 0
+
+
+class Reader:
+    """Walks a page once and keeps its blocks in the order they are read."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._open = _Open()
+        self._image = False
+        self._chain: list[tuple[Any, frozenset[str], str]] = []
+        self._inside = {"a": 0, "bold": 0, "italic": 0}
+
+    def read(self, root: Any) -> list[Block]:
+        """The blocks below an element."""
+        from lxml import etree
+
+        skipped: Any = None
+        for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+            if event in ("comment", "pi"):
+                self._words(element.tail, skipped)
+            elif event == "start":
+                if skipped is None and self._begin(element):
+                    skipped = element
+            elif skipped is None:
+                self._end(element)
+                self._words(element.tail, None)
+            elif element is skipped:
+                skipped = None
+                self._words(element.tail, None)
+        self._flush()
+        return self.blocks
+
+    def _begin(self, element: Any) -> bool:
+        """Take in what an element begins; True when nothing in it is seen."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _UNSEEN:
+            self._flush_before(tag)
+            return True
+        if tag == "br":
+            self._open.pieces.append("\n")
+        elif tag == "img":
+            self._image = True
+        elif _stands_alone(element, tag):
+            self._flush()
+            self._chain.append((element, _kinds(element, tag), tag))
+        self._count(tag, 1)
+        self._words(element.text, None)
+        return False
+
+    def _flush_before(self, tag: Any) -> None:
+        if tag in ("iframe", "video", "audio", "object"):
+            self._flush()
+
+    def _count(self, tag: str, by: int) -> None:
+        if tag == "a":
+            self._inside["a"] += by
+        elif tag in _BOLD:
+            self._inside["bold"] += by
+        elif tag in _ITALIC:
+            self._inside["italic"] += by
+
+    def _end(self, element: Any) -> None:
+        tag = element.tag
+        self._count(tag, -1)
+        if self._chain and self._chain[-1][0] is element:
+            self._flush()
+            self._chain.pop()
+
+    def _words(self, text: str | None, skipped: Any) -> None:
+        if not text or skipped is not None:
+            return
+        said = _SPACE.sub(" ", text)
+        now = self._open
+        now.pieces.append(said)
+        n = len(said.strip())
+        now.n_linked += n if self._inside["a"] else 0
+        now.n_bold += n if self._inside["bold"] else 0
+        now.n_italic += n if self._inside["italic"] else 0
+
+    def _flush(self) -> None:
+        now, self._open = self._open, _Open()
+        text = "".join(now.pieces)
+        if not text or text.isspace():
+            return
+        if not self._chain:
+            return
+        element, own, tag = self._chain[-1]
+        kinds: set[str] = set()
+        for _, said, _ in self._chain:
+            kinds |= said
+        lines = [" ".join(line.split()) for line in text.split("\n")]
+        for line in lines:
+            if line:
+                self.blocks.append(
+                    Block(
+                        text=line,
+                        element=element,
+                        chain=tuple(e for e, _, _ in self._chain),
+                        kinds=frozenset(kinds),
+                        own=own,
+                        tag=tag,
+                        n_linked=min(now.n_linked, len(line)),
+                        n_bold=min(now.n_bold, len(line)),
+                        n_italic=min(now.n_italic, len(line)),
+                        after_image=self._image,
+                        right=bool(_RIGHT.search(element.get("style") or ""))
+                        or (element.get("align") or "").lower() == "right",
+                    )
+                )
+        self._image = False
+
+
+def _stands_alone(element: Any, tag: str) -> bool:
+    """Whether an element begins words of their own: a block, or the day or author of a line."""
+    if tag not in _INLINE:
+        return True
+    if tag != "span" or not (names := element.get("class")):
+        return False
+    return bool(marks.kinds(names) & {marks.DATE, marks.BYLINE})
+
+
+def _kinds(element: Any, tag: str) -> frozenset[str]:
+    """What an element says it is."""
+    if tag == "figcaption":
+        return frozenset((marks.CAPTION,))
+    names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("type"))))
+    said = marks.kinds(names) if names else frozenset()
+    if element.get("itemprop") == "articleBody":
+        said |= {marks.BODY}
+    elif element.get("itemprop") == "description":
+        said |= {marks.LEAD}
+    if tag in _AROUND:
+        said |= {marks.FURNITURE}
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        said |= {marks.FURNITURE}
+    return said
+
+
+def is_heading(block: Block) -> bool:
+    """Whether the block is a heading of the page's own."""
+    return block.tag in _HEADINGS

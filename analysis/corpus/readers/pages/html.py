@@ -1,0 +1,381 @@
+"""HTML as a browser or a crawler saved it: the article, its facts, and why the rest is left out."""
+
+import codecs
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from hashlib import sha256
+from typing import Any
+
+from analysis.corpus.article import LoadIssue
+from analysis.corpus.layout import block as reasons
+from analysis.corpus.layout import boilerplate, bylines, datelines
+from analysis.corpus.metadata.manifest import Manifest
+from analysis.corpus.readers import encoding, finding
+from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.pages import blocks, facts, marks
+from analysis.corpus.readers.pages.blocks import Block
+from analysis.corpus.readers.pages.facts import Facts
+from analysis.corpus.readers.records import days, rows
+from analysis.tables.errors import InputError, missing_package
+from analysis.text import normalise
+
+Read = Iterator[Source | LoadIssue]
+_SAVE = "Open it in a browser and save the article's text as .txt."
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
+_DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
+_STOPS = (".", "!", "?", "…", ":", ";", "”", '"', "»", ")")
+#: A block reads like a paragraph from so many characters on.
+_PROSE = 40
+#: An element holds the article as long as a child holds so much of its prose.
+_SHARE = 0.7
+_SAME = 0.9
+#: So many blocks above the text are looked at for headline, day and author.
+_TOP = 25
+_LEAVES = {
+    marks.RELATED: reasons.RELATED,
+    marks.COMMENT: reasons.COMMENT,
+    marks.PAYWALL: "paywall notice",
+    marks.FURNITURE: reasons.FURNITURE,
+}
+#: Of what is left out, the first of these that an element says is the reason.
+_SAID_FIRST = (marks.COMMENT, marks.PAYWALL, marks.RELATED, marks.FURNITURE)
+_LINKING = ("p", "div", "li", "h2", "h3", "h4")
+_PAYWALL = re.compile(
+    r"đăng ký (?:gói|thành viên|tài khoản)|đọc tiếp bài viết|"
+    r"dành (?:riêng )?cho (?:thành viên|hội viên|độc giả)|"
+    r"để đọc (?:toàn bộ|tiếp|trọn)|mua gói|nâng cấp tài khoản",
+    re.IGNORECASE,
+)
+
+
+def read(found: Found, manifest: Manifest) -> Read:
+    """A saved page is one article, or none."""
+    data = found.read()
+    try:
+        text, repaired = _decoded(data)
+    except InputError as error:
+        yield left_out(found, error, _SAVE)
+        return
+    yield from article(found, text, digest=sha256(data).hexdigest(), repaired=repaired)
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    """The text of a page by its mark, its own word or its letters, in this order."""
+    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return data.decode("utf-8-sig"), ""
+        except UnicodeDecodeError:
+            declared = _CHARSET.search(data, 0, 4_096)
+            name = declared[1].decode("ascii", "replace").lower() if declared else "utf-8"
+            try:
+                if name not in ("utf-8", "utf8"):
+                    return data.decode(name, "replace"), ""
+            except LookupError:
+                pass
+    decoded = encoding.decode(data, page=True)
+    return decoded.text, decoded.repaired
+
+
+def decoded(data: bytes, charset: str = "") -> str:
+    """The text of a page's bytes; `charset` is what its server or mail said, for what it is worth.
+
+    >>> decoded("Cầu".encode(), "iso-8859-1"), decoded("Cau\u0323".encode("cp1258"), "cp1258")
+    ('Cầu', 'Cau\u0323')
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode(charset or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        try:
+            return _decoded(data)[0]
+        except InputError:
+            return data.decode("utf-8", "replace")
+
+
+def article(
+    found: Found, text: str, *, digest: str, url: str = "", repaired: str = "", name: str = ""
+) -> Read:
+    """The article of a page's source; `url` is where it was fetched, `name` its id."""
+    try:
+        from lxml import etree, html
+    except ImportError:
+        raise missing_package("lxml", f"Reading {found.shown}", "pages") from None
+    name = name or found.name
+    # Nothing is fetched: no network, no external entity; the parser of HTML knows no others.
+    parser = html.HTMLParser(no_network=True, remove_pis=True, huge_tree=False)
+    try:
+        root = html.document_fromstring(_DECLARED.sub("", text), parser=parser)
+    except (etree.ParserError, ValueError) as error:
+        yield _none(found, f"nothing can be read in it ({error})", name)
+        return
+    said = facts.read(root, text, url=url)
+    listed = blocks.Reader().read(root)
+    page = _Page(listed, said)
+    if not page.is_article:
+        yield _none(found, page.why_not, name)
+        return
+    if reason := rows.no_article(page.body, said.title, said.url):
+        yield _none(found, f"it is {reason}", name)
+        return
+    record = {"title": page.title, "url": said.url, "byline": page.byline or said.author}
+    record["outlet"] = "" if said.url else said.outlet
+    record["published_on"] = page.published
+    record["published_by"] = "page" if page.published else ""
+    record["section"] = said.section
+    kept = {what: value for what, value in record.items() if value}
+    issues = (encoding.issue(name, repaired),) if repaired else ()
+    yield Source(name, page.text, found.shown, digest, kept, issues, page.given)
+
+
+def _none(found: Found, reason: str, name: str) -> LoadIssue:
+    remedy = "Leave it out, or save the article's text as .txt."
+    return LoadIssue(finding.LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, name)
+
+
+class _Page:
+    """A page while it is decided which of its blocks are the article."""
+
+    def __init__(self, listed: list[Block], said: Facts) -> None:
+        self.listed, self.said = listed, said
+        self.container = _container(listed)
+        inside = [k for k, b in enumerate(listed) if self.container in b.chain]
+        prose = [k for k in inside if _is_prose(listed[k]) and not _left_by_mark(listed[k])]
+        self.first, self.last = (inside[0], inside[-1]) if inside else (0, -1)
+        self.is_article, self.why_not = bool(prose), "no article stands in it"
+        self.headline = _headline(listed, said, prose[0] if prose else len(listed))
+        self.given: dict[int, str] = {}
+        self.lines: list[str] = []
+        self.byline = ""
+        if self.is_article:
+            self._label(prose[0])
+        self.body = "\n".join(
+            line
+            for n, line in enumerate(self.lines)
+            if self.given.get(n, "body") in ("body", "lead")
+        )
+        self.text = "\n\n".join(self.lines)
+        self.title = self._line_of("title")
+        self.published = self._published()
+
+    def _line_of(self, part: str) -> str:
+        return next((self.lines[n] for n, p in self.given.items() if p == part), "")
+
+    def _label(self, text_begins: int) -> None:
+        lead = _lead(self.listed, self.said, self.headline, text_begins)
+        if self.headline < 0 and self.said.title:
+            self._add(self.said.title, "title")
+        names = []
+        for k, block in enumerate(self.listed):
+            if k == self.headline:
+                self._add(block.text, "title")
+                continue
+            what = "lead" if k in lead else self._what(k, block, text_begins)
+            if what == reasons.BYLINE and (name := _name(block.text)):
+                names.append(name)
+            self._add(block.text, what)
+        self.byline = ", ".join(dict.fromkeys(names))
+
+    def _add(self, text: str, what: str) -> None:
+        if what:
+            self.given[len(self.lines)] = what
+        self.lines.append(text)
+
+    def _what(self, k: int, block: Block, text_begins: int) -> str:
+        """What a block is: a part, a reason to leave it out, or empty where layout decides."""
+        if k < self.first or k > self.last:
+            return self._around(k, block, text_begins)
+        return _inside(
+            block,
+            opens=k < text_begins,
+            headline=self.listed[self.headline].text if self.headline >= 0 else self.said.title,
+        )
+
+    def _around(self, k: int, block: Block, text_begins: int) -> str:
+        """What a block outside of the article's element is: day and author beside the headline."""
+        beside = self.headline - _TOP <= k <= text_begins if self.headline >= 0 else False
+        after = self.last < k <= self.last + 8
+        other = block.kinds & {marks.RELATED, marks.COMMENT}
+        if (beside or after) and len(block.text) < 120 and not other:
+            if beside and (datelines.stamp(block.text) or datelines.is_impossible(block.text)):
+                return reasons.DATE_LINE
+            named = marks.BYLINE in block.kinds or (
+                beside and k > self.headline and bylines.is_name_line(block.text.strip(" -–|"))
+            )
+            if named and _name(block.text) and not _left_by_mark(block):
+                return reasons.BYLINE
+        for kind in _SAID_FIRST:
+            if kind in block.kinds:
+                return _LEAVES[kind]
+        return reasons.FURNITURE
+
+    def _published(self) -> str:
+        """The moment of publication as the page's data have it, in Việt Nam."""
+        value = self.said.published
+        if not value:
+            return ""
+        moment = days.read([value])[0][0]
+        printed = [
+            stamp
+            for n, line in enumerate(self.lines)
+            if self.given.get(n) == reasons.DATE_LINE and (stamp := datelines.stamp(line))
+        ]
+        # Some sites write their own clock and call it Greenwich's: the printed line tells.
+        bare = re.sub(r"(?:\.\d+)?(?:Z|[+-]00:?00)$", "", value.strip())
+        own = days.read([bare])[0][0] if bare != value.strip() else ""
+        if own and any(stamp.at == own for stamp in printed):
+            return own
+        return moment
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.text) >= _PROSE and block.linked < 0.5
+
+
+def _left_by_mark(block: Block) -> bool:
+    return bool(block.kinds & _LEAVES.keys()) and marks.CAPTION not in block.own
+
+
+def _container(listed: Sequence[Block]) -> Any:
+    """The element that holds the article: the innermost that holds most of the prose."""
+    score: dict[Any, float] = {}
+    children: dict[Any, set[Any]] = {}
+    for block in listed:
+        if not _is_prose(block) or _left_by_mark(block):
+            continue
+        worth = min(len(block.text), 1_200) * (1.0 if block.text.rstrip().endswith(_STOPS) else 0.5)
+        worth *= 2.0 if marks.BODY in block.kinds else 1.0
+        for outer, inner in zip((None, *block.chain), block.chain, strict=False):
+            score[inner] = score.get(inner, 0.0) + worth
+            children.setdefault(outer, set()).add(inner)
+    at: Any = None
+    while at in children:
+        best = max(children[at], key=lambda one: score[one])
+        if at is not None and score[best] < _SHARE * score[at]:
+            break
+        if best.tag in ("p", "li", "td", "blockquote", "figure"):
+            break
+        at = best
+    return at
+
+
+def _headline(listed: Sequence[Block], said: Facts, before: int) -> int:
+    """Which block is the headline: a first heading, the one that the page's data have too."""
+    heads = [k for k, b in enumerate(listed[: before + 3]) if b.tag == "h1" and len(b.text) > 5]
+    same = [
+        k for k, b in enumerate(listed[: before + 3]) if said.title and _alike(b.text, said.title)
+    ]
+    for k in same:
+        if listed[k].tag in ("h1", "h2") and not _left_by_mark(listed[k]):
+            return k
+    if heads and not said.title:
+        return heads[-1]
+    unmarked = [k for k in same if not listed[k].kinds & {marks.FURNITURE, marks.RELATED}]
+    if unmarked:
+        return unmarked[-1]
+    own = [k for k in heads if not _left_by_mark(listed[k])]
+    return own[-1] if own else -1
+
+
+def _key(text: str) -> str:
+    return " ".join(normalise.folded(normalise.printed(text)).split())
+
+
+def _alike(one: str, two: str) -> bool:
+    a, b = _key(one), _key(two)
+    if a == b:
+        return True
+    if abs(len(a) - len(b)) > 0.15 * max(len(a), len(b)):
+        return False
+    return SequenceMatcher(None, a, b, autojunk=False).quick_ratio() > _SAME and (
+        SequenceMatcher(None, a, b, autojunk=False).ratio() > _SAME
+    )
+
+
+def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set[int]:
+    """Which blocks are the lead: by their element, or because the page's data begin so."""
+    begin = _key(said.lead)[:50].rstrip(" .…")
+    found = set()
+    for k in range(headline + 1, min(len(listed), max(text, headline) + 6)):
+        block = listed[k]
+        kinds = block.kinds & {
+            marks.CAPTION,
+            marks.RELATED,
+            marks.COMMENT,
+            marks.BYLINE,
+            marks.DATE,
+        }
+        if kinds or len(block.text) < 20 or block.linked > 0.6:
+            continue
+        marked = marks.LEAD in block.kinds and (marks.FURNITURE not in block.kinds)
+        if marked and datelines.stamp(block.text) is None and not bylines.is_name_line(block.text):
+            found.add(k)
+        elif len(begin) >= 30 and begin in _key(block.text)[: len(begin) + 40] and not found:
+            return {k}
+        elif found:
+            break
+    return found
+
+
+def _inside(block: Block, *, opens: bool, headline: str) -> str:
+    """What a block of the article's element is."""
+    text = block.text
+    if marks.CREDIT in block.own:
+        return reasons.PHOTO_CREDIT if len(text) < 60 else "caption"
+    if marks.CAPTION in block.kinds or "figure" in {e.tag for e in block.chain}:
+        return "caption"
+    for kind in _SAID_FIRST:
+        if kind in block.kinds:
+            return _LEAVES[kind]
+    if _links_on(block):
+        return reasons.RELATED
+    if _PAYWALL.search(text) and len(text) < 250:
+        return _LEAVES[marks.PAYWALL]
+    if opens and _alike(text, headline):
+        return reasons.REPEATED_TITLE
+    if marks.BYLINE in block.own and len(text) < 120:
+        return reasons.BYLINE
+    if _under_image(block):
+        return "caption"
+    if blocks.is_heading(block) and len(text) < 140 and not boilerplate.ends_article(text):
+        return "" if _announces(text) else "heading"
+    if opens or len(text) < 90 or block.n_bold > 0.9 * len(text) or block.right:
+        return ""
+    return "body" if text.endswith(_STOPS) and not text.startswith((">", "-", "–", "*")) else ""
+
+
+def _links_on(block: Block) -> bool:
+    """Whether a block is nothing but a link to another item."""
+    if block.linked <= 0.8 or len(block.text) <= 15 or block.tag not in _LINKING:
+        return False
+    return not block.text.endswith((".", ":")) or block.text.startswith((">", "»"))
+
+
+def _announces(text: str) -> bool:
+    key = reasons.key(text)
+    return key in reasons.entries("related.txt") or f"!{key}" in reasons.entries("related.txt")
+
+
+def _under_image(block: Block) -> bool:
+    """Whether a block right under a picture is set as its caption: in italics, small or centred."""
+    if not block.after_image or len(block.text) > 350:
+        return False
+    style = (block.element.get("style") or "").replace(" ", "").lower()
+    centred = "text-align:center" in style or (block.element.get("align") or "") == "center"
+    tables = [e for e in block.chain if e.tag == "table"]
+    return block.n_italic > 0.8 * len(block.text) or centred or bool(tables)
+
+
+def _name(text: str) -> str:
+    """The names a block of authors prints, without what stands around them."""
+    bare = re.sub(r"\S+@\S+|\([^()]*\)", " ", text)
+    bare = re.sub(
+        r"(?i)^\s*(?:tác giả|bài(?: viết)?|tin|thực hiện|theo|by|pv|phóng viên)\s*:?\s+", "", bare
+    )
+    bare = " ".join(re.split(r"\s[-–|•]\s|\d", bare)[0].split()).strip(" -–|,:;")
+    if not 2 < len(bare) < 60 or len(bare.split()) > 8 or not bare[0].isupper():
+        return ""
+    return bare if facts.is_person(bare) else ""

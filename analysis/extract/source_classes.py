@@ -1,0 +1,253 @@
+"""In which capacity a source speaks: government, police, business, citizens, ...
+
+Decided within an article from the words that describe the source there: its offices, the body
+it is or speaks for, and, where these say nothing, what stands beside its first mention.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from analysis.extract.mentions import name_shapes
+from analysis.text import normalise, phrases
+from analysis.text.wordlist import lines
+
+Row = dict[str, object]
+#: The classes, as the tables name them.
+CLASSES = (
+    "government", "police", "military", "party", "parliament", "court", "business", "experts",
+    "civil_society", "citizens", "media", "foreign_government", "international_body",
+    "organiser", "hospital", "school", "culture_and_sport", "unnamed",
+)  # fmt: skip
+#: Organs that another state has too: of another state they are its government.
+_ORGANS = ("government", "police", "military", "party", "parliament", "court")
+_BESIDE, _AHEAD = 70, 70
+_STOPS = re.compile(r"[.;:“”\n]|\) ")
+_OPENS = re.compile(r"[.,;:“”()\n]")
+#: Signs that an article tells of Việt Nam, beside those that it tells of other states.
+_HOME = re.compile(
+    r"(?<!\w)(?:việt nam|hà nội|sài gòn|tp\.? ?hcm|ubnd|đà nẵng|huyện|xã|phường|quận|tỉnh|các sở"
+    r"|nghị định|thông tư)(?!\w)"
+)
+#: What opens an office; words before a name that none opens are no office of the name.
+_OFFICE = re.compile(
+    r"(?<!\w)(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|đại diện|(?:phó )?trưởng|lãnh đạo"
+    r"|(?:phó )?bí thư|(?:phó )?hiệu trưởng|(?:phó )?viện trưởng|người phát ngôn|phát ngôn viên"
+    r"|cán bộ|nhân viên|thành viên|chủ nhiệm|chủ|bộ trưởng|thứ trưởng|(?:phó )?thủ tướng"
+    r"|tổng thống|nhà|luật (?:sư|gia)|bác sĩ|diễn viên|ca sĩ|nghệ (?:sĩ|nhân)|trung phong|hlv"
+    r"|chuyên gia|tiến sĩ|giáo sư|ts|ths|gs|pgs|ns|du khách|hành khách|tài xế|nạn nhân"
+    r"|phóng viên|nhà báo|đội trưởng|thủ môn|kỹ sư|đạo diễn|cựu)(?!\w).*$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:,| là)? (?:ông|bà|anh|chị|cô|chú|em|bác) $")
+_PARTIES = re.compile(r"(?:cả )?(?:hai|ba|các) (?:bên|nước|phía)$")
+_THEIRS = re.compile(r"(?<!\w)nước (?:này|ngoài|sở tại)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Classed:
+    """The class of a source and the words that decided it; both empty where nothing does."""
+
+    name: str = ""
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the first mention of a source: an apposition behind, words before."""
+
+    behind: str = ""
+    before: str = ""
+
+
+NOTHING, ALONE = Classed(), Beside()
+_ANY = ("body", "foreign", "role", "weak", "trace")
+_OURS = ("việt nam", "vn")
+
+
+@cache
+def _lexicon() -> dict[str, tuple[str, str, bool]]:
+    rows = (f"{line}\t".split("\t") for line in lines("source_classes.txt"))
+    return {normalise.folded(row[0]): (row[1], row[2], row[3] == "ours") for row in rows}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return phrases.pattern(_lexicon())
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    rows = (line.split("\t") for line in lines("places.txt"))
+    return phrases.pattern([normalise.folded(row[0]) for row in rows if row[-1] == "state"])
+
+
+@cache
+def _media() -> frozenset[str]:
+    return frozenset(normalise.folded(line) for line in lines("media.txt"))
+
+
+def of(
+    described: Sequence[str], *, beside: Beside = ALONE, kind: str = "", abroad: bool = False
+) -> Classed:
+    """The class of a source from the words that describe it.
+
+    Parameters
+    ----------
+    described
+        Its offices, roles and names as printed, the most telling first. In each the first
+        body named decides, else the first office or occupation.
+    beside
+        What stands beside its first mention; read where the descriptions say nothing. Of a
+        person on trial or of some age the first word of the apposition decides.
+    kind
+        The type of the speaker, as `quotations` names it.
+    abroad
+        Whether an organ of state that names no state is another state's.
+
+    >>> of(["Phó giám đốc Công an Hà Nội"]), of(["Bộ trưởng Môi trường Thụy Điển"]).name
+    (Classed(name='police', basis='Công an'), 'foreign_government')
+    >>> of(["ông Tám"], beside=Beside(" (67 tuổi, ngụ xã Mây)")).name, of(["nguồn tin"]).name
+    ('citizens', 'unnamed')
+    """
+    headed = kind in ("unnamed", "generic")
+    steps = (("body", "foreign", "role"),) if headed else (("body", "foreign"), ("role",))
+    for wanted in steps:
+        for words in described:
+            if found := _read(words, wanted, abroad=abroad):
+                return found
+    for words in described:
+        if found := _by_name(words, kind):
+            return found
+    for words, wanted in ((beside.behind, _ANY), (beside.before, _ANY[:-1])):
+        if found := _read(words, wanted, abroad=abroad):
+            return found
+    for words in described:
+        if found := _read(words, ("weak",), abroad=abroad):
+            return found
+    if headed and not any(map(_is_party, described)):
+        return Classed("unnamed", "")
+    return NOTHING
+
+
+def _read(words: str, wanted: Sequence[str], *, abroad: bool) -> Classed | None:
+    """The class the first of the wanted words of a description gives."""
+    folded = normalise.folded(words)
+    known = _lexicon()
+    for match in _pattern().finditer(folded):
+        name, kind, ours = known[" ".join(match[0].split())]
+        if kind not in wanted:
+            continue
+        if name in _ORGANS and _is_foreign(folded, abroad=abroad and not ours):
+            name = "foreign_government"
+        return Classed(name, words[match.start() : match.end()])
+    return None
+
+
+def _is_foreign(folded: str, *, abroad: bool) -> bool:
+    """Whether an organ of state is another state's: the first state named decides."""
+    if state := _states().search(folded):
+        return state[0] not in _OURS
+    return abroad or _THEIRS.search(folded) is not None
+
+
+def _by_name(words: str, kind: str) -> Classed | None:
+    """A state that speaks as its government, and a medium."""
+    folded = normalise.folded(words).strip()
+    if folded in _media():
+        return Classed("media", words)
+    if kind == "institution" and (state := _states().fullmatch(folded)):
+        home = state[0] in _OURS
+        return Classed("government" if home else "foreign_government", words)
+    return None
+
+
+def _is_party(words: str) -> bool:
+    return _PARTIES.fullmatch(normalise.folded(words).strip()) is not None
+
+
+def is_abroad(folded: str) -> bool:
+    """Whether folded text tells of other states and not of Việt Nam."""
+    if _HOME.search(folded):
+        return False
+    others = (match[0] for match in _states().finditer(folded))
+    return next(others, None) is not None and next(others, None) is not None
+
+
+def _is_foreign_name(name: str) -> bool:
+    """Whether a name is not written in Vietnamese syllables: `Maria Lindqvist`."""
+    return not all(map(name_shapes.is_syllable, name.split()))
+
+
+def classify(text: str, quotations: Sequence[Row], people: Sequence[Row]) -> None:
+    """Give every row of an article's quotations and people the class of its speaker.
+
+    Writes `speaker_class` and `class_basis` into the rows; one speaker has one class in an
+    article, whichever of its rows showed it.
+    """
+    if not quotations and not people:
+        return
+    abroad = is_abroad(normalise.folded(text))
+    described: dict[tuple[str, str], list[str]] = {}
+    first: dict[tuple[str, str], tuple[int, int]] = {}
+    for row in people:
+        key = _key(row)
+        described.setdefault(key, []).append(str(row.get("office_as_printed") or ""))
+        first.setdefault(key, (_int(row["start"]), _int(row["end"])))
+    for row in quotations:
+        said = described.setdefault(_key(row), [])
+        said += [str(row.get(name) or "") for name in ("role", "source_as_printed", "speaker")]
+    found: dict[tuple[str, str], Classed] = {}
+    for row in (*quotations, *people):
+        key = _key(row)
+        if key[1] and key not in found:
+            words = list(dict.fromkeys(one for one in described[key] if one))
+            beside = _beside(text, first[key]) if key in first else ALONE
+            theirs = abroad or (key[0] == "person" and _is_foreign_name(key[1]))
+            found[key] = of(words, beside=beside, kind=key[0], abroad=theirs)
+        classed = found.get(key, NOTHING)
+        row |= {"speaker_class": classed.name, "class_basis": classed.basis}
+
+
+def of_numbers(text: str, quantities: Sequence[Row], quotations: Sequence[Row]) -> None:
+    """Give every counted number of an article the class of who asserts it.
+
+    Writes `asserted_by_class`: the class of the speaker of the quotation it stands in, that of
+    the institution whose figure it is, `media` where the outlet says it in its own voice.
+    """
+    if not quantities:
+        return
+    spoken = {str(row.get("row_id")): str(row.get("speaker_class") or "") for row in quotations}
+    by_name = {str(q.get("speaker")): str(q.get("speaker_class") or "") for q in quotations}
+    abroad: bool | None = None
+    for row in quantities:
+        who, kind = str(row.get("asserted_by") or ""), str(row.get("asserted_by_type") or "")
+        name = spoken.get(str(row.get("quotation_id") or ""), "") or by_name.get(who, "")
+        if kind == "outlet":
+            name = "media"
+        elif not name and who:
+            abroad = is_abroad(normalise.folded(text)) if abroad is None else abroad
+            name = of([who], kind=kind, abroad=abroad).name
+        row["asserted_by_class"] = name
+
+
+def _key(row: Mapping[str, object]) -> tuple[str, str]:
+    return str(row.get("speaker_type") or ""), str(row.get("speaker") or "")
+
+
+def _beside(text: str, span: tuple[int, int]) -> Beside:
+    """What stands behind the first mention up to a stop, and the words right before it."""
+    behind = text[span[1] : span[1] + _BESIDE]
+    stop = _STOPS.search(behind)
+    behind = behind[: stop.start()] if stop else behind
+    ahead = _ADDRESS.sub("", text[max(0, span[0] - _AHEAD) : span[0]])
+    office = _OFFICE.search(_OPENS.split(ahead)[-1])
+    before = office[0] if office else ""
+    apposed = behind[:1] == "," or behind[:2] in (" (", " -", " –")
+    return Beside(behind if apposed else "", before)
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int)
+    return value

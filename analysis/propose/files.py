@@ -1,0 +1,39 @@
+"""The files a new project begins with, proposed from its articles."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from analysis import pipeline
+from analysis import study as studies
+from analysis.propose import outlets
+from analysis.propose import study as proposing
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The text of `study.toml`, what is added to `corpus.toml`, and a sentence about both."""
+
+    study: str
+    manifest: str
+    said: str
+
+
+def of(
+    inputs: Sequence[str | Path],
+    *,
+    tell: Callable[[str, int, int], None] = lambda stage, done, total: None,
+    strict: bool | None = None,
+) -> Files:
+    """What the articles of some inputs propose; they are read as any command reads them.
+
+    `tell` is called with the stage, how many articles are done, and of how many. Raises
+    `InputError` when nothing can be read.
+    """
+    reading = partial(tell, "Reading articles")
+    tables = pipeline.load(list(inputs), studies.EMPTY, tell=reading, strict=strict)
+    for done in tables.extracting():
+        tell("Finding words, numbers, days and people", done, len(tables.corpus.articles))
+    found = proposing.of(tables)
+    return Files(proposing.text(found), outlets.block(tables.corpus.articles), found.summary)

@@ -1,0 +1,43 @@
+"""Who speaks or is spoken of in several articles, under which names and offices."""
+
+from collections import Counter
+
+import pandas as pd
+
+from analysis.propose.proposal import Line, least
+from analysis.text import normalise
+
+_SHARE, _SURE = 0.04, 0.08
+_MOST = 10
+
+
+def of(
+    speakers: pd.DataFrame, quotations: pd.DataFrame, n: int, taken: frozenset[str]
+) -> list[Line]:
+    """People with a full name and an office, those of most articles first.
+
+    `variants` are the offices printed most, `more` is how often they are quoted or reported.
+    Sure are those with an office in several articles; `taken` are names of the event.
+    """
+    found = []
+    said = Counter(quotations["speaker"].dropna().tolist())
+    for name, rows in speakers.groupby("speaker"):
+        printed = str(name)
+        if (
+            printed.count(" ") < 1
+            or not printed.replace(" ", "").isalpha()
+            or any(printed.lower() in one for one in taken)
+        ):
+            continue
+        k = int(rows["article_id"].nunique())
+        offices = Counter(rows["office_as_printed"].dropna().tolist())
+        ordered = sorted(offices, key=lambda office: (-offices[office], office))
+        listed = list({normalise.folded(office): office for office in reversed(ordered)}.values())
+        listed = [office for office in listed[::-1] if 2 * offices[office] > offices[ordered[0]]]
+        quoted = said.get(printed, 0)
+        if k < least(n, _SHARE) and quoted < 2:
+            continue
+        sure = bool(listed) and quoted > 0 and k >= least(n, _SURE)
+        found.append(Line(printed, k, sure, tuple(listed[:2]), more=str(quoted)))
+    found.sort(key=lambda one: (-int(one.sure), -one.n_articles, one.words))
+    return found[:_MOST]

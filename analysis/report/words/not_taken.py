@@ -1,0 +1,70 @@
+"""Numbers that are printed and that no measure of the study takes: how many, and why."""
+
+import pandas as pd
+
+from analysis.chart.canvas import formats
+
+_NUMBERS = ("number", "numbers", "số")
+#: Why a number is none of the study's, in words; the rest is said as the table says it.
+REASONS = {
+    "no noun of the study": ("count something no measure asks for", "đếm thứ không chỉ số nào hỏi"),
+    "no predicate": ("have no predicate of a measure beside them", "không có động từ của chỉ số"),
+    "not an article of the event": (
+        "stand in articles that show nothing of the event",
+        "nằm trong bài không cho thấy sự kiện",
+    ),
+    "another event": ("are of another event", "thuộc sự kiện khác"),
+    "another edition": ("are of another edition", "thuộc kỳ khác"),
+    "another year": ("are of another year", "thuộc năm khác"),
+    "a day outside the event": ("are of a day outside the event", "thuộc ngày ngoài sự kiện"),
+    "before the event": ("are told before the event began", "được nêu trước sự kiện"),
+}
+_COLUMNS = ["why_not", "as_printed", "article_id", "sentence"]
+
+
+def sentences(quantities: pd.DataFrame | None, *, lang: str = "en") -> list[str]:
+    """How many numbers were found, how many are the study's, and why the others are not."""
+    if quantities is None or quantities.empty:
+        return []
+    left = quantities[quantities["measure"].isna()]
+    found = formats.counted(len(quantities), _NUMBERS, lang)
+    mine = len(quantities) - len(left)
+    told = formats.pick(
+        lang,
+        f"{found} of people, states and bodies found: {mine:,} of the study's measures, "
+        f"{len(left):,} not",
+        f"Tìm thấy {found} đếm người, nước và tổ chức: {mine} thuộc chỉ số của nghiên cứu, "
+        f"{len(left)} không",
+    )
+    why = left["why_not"].fillna("").value_counts()
+    why = why[why.index != ""].sort_index().sort_values(ascending=False, kind="stable")
+    reasons = [
+        f"{n:,} {formats.pick(lang, *REASONS.get(str(name), (str(name), str(name))))}"
+        for name, n in why.items()
+    ]
+    return [told + (f" ({'; '.join(reasons)})." if reasons else ".")]
+
+
+def listing(quantities: pd.DataFrame, *, words: int = 25) -> pd.DataFrame:
+    """The numbers no measure takes, a row each, by reason: what a study could still ask for.
+
+    Columns: why_not, as_printed, article_id, sentence (at most so many words of it).
+    """
+    left = quantities[quantities["measure"].isna() & quantities["why_not"].notna()]
+    rows = left[_COLUMNS].copy()
+    rows["sentence"] = [
+        _around(str(sentence), str(printed), words)
+        for sentence, printed in zip(rows["sentence"], rows["as_printed"], strict=True)
+    ]
+    order = ["why_not", "article_id", "as_printed", "sentence"]
+    return rows.sort_values(order, kind="stable").reset_index(drop=True)
+
+
+def _around(sentence: str, printed: str, words: int) -> str:
+    place = max(0, sentence.find(printed))
+    before, after = sentence[:place].split(), sentence[place:].split()
+    left = before[-(words // 2) :] if before else []
+    right = after[: words - len(left)]
+    opens = "… " if len(left) < len(before) else ""
+    closes = " …" if len(right) < len(after) else ""
+    return f"{opens}{' '.join([*left, *right])}{closes}"

@@ -1,0 +1,458 @@
+"""Each format gives the articles that the same text saved by hand gives; hostile files do nothing."""
+
+import gzip
+import io
+import json
+import os
+import sqlite3
+import tarfile
+import zipfile
+
+import pytest
+import web_pages
+
+from analysis.corpus import check, corpus
+
+TITLE = "Chợ cá Lạc Hải mở cửa"
+LEAD = "Sáng 11/5, chợ cá Lạc Hải mở cửa trở lại sau ba tháng sửa chữa."
+BODY = (
+    "“Chúng tôi chờ ngày này đã lâu, khách quen gọi điện hỏi mãi”, bà Nguyễn Thị Hoà, tiểu thương, nói.",
+    "Hơn 1.200 người đã đến chợ trong buổi sáng đầu tiên, theo ban quản lý chợ.",
+)
+TEXT = "\n\n".join((LEAD, *BODY))
+RECORDS = (
+    {"title": TITLE, "date": "2026-05-11", "source": "Báo Sao Mai", "content": TEXT},
+    {
+        "title": "Bến phà An Lộc dừng",
+        "date": "2026-05-12",
+        "source": "Tin Ven Đô",
+        "content": TEXT + "\n\nHết.",
+    },
+)
+BY_HAND = [(r["title"], r["date"], r["source"], f"{r['title']}\n\n{r['content']}") for r in RECORDS]
+
+
+def read(tmp_path, name, data, **others):
+    for file, held in {name: data, **others}.items():
+        path = tmp_path / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(held if isinstance(held, bytes) else held.encode())
+    return corpus.read([tmp_path])
+
+
+def articles(found):
+    return [(a.title, a.published_on, a.outlet, a.text) for a in found.articles]
+
+
+def as_jsonl():
+    return "\n".join(json.dumps(r, ensure_ascii=False) for r in RECORDS)
+
+
+def as_xlsx(records=RECORDS, *, top=(), notes=False, dates=False):
+    openpyxl = pytest.importorskip("openpyxl")
+    from datetime import datetime
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Tin"
+    for row in top:
+        sheet.append(row)
+    sheet.append(list(records[0]))
+    for record in records:
+        row = dict(record)
+        if dates:
+            row["date"] = datetime.fromisoformat(row["date"])
+        sheet.append(list(row.values()))
+    if notes:
+        book.create_sheet("Ghi chú").append(["Người nhập", "Mai"])
+        book.create_sheet("Trống")
+    held = io.BytesIO()
+    book.save(held)
+    return held.getvalue()
+
+
+def as_ods(records=RECORDS):
+    cells = [list(records[0]), *[list(r.values()) for r in records]]
+    rows = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell office:value-type="string">{"".join(f"<text:p>{p}</text:p>" for p in str(c).split(chr(10)))}</table:table-cell>'
+            for c in row
+        )
+        + "</table:table-row>"
+        for row in cells
+    )
+    content = (
+        '<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
+        f'<office:body><office:spreadsheet><table:table table:name="Tin">{rows}</table:table></office:spreadsheet></office:body></office:document-content>'
+    )
+    return zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content,
+                   "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'})  # fmt: skip
+
+
+def zipped(files):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return held.getvalue()
+
+
+def tarred(files, mode="w:gz"):
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode=mode) as archive:
+        for name, data in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+    return held.getvalue()
+
+
+def as_sqlite(tmp_path, *, table="bai_viet", other=True):
+    path = tmp_path / "made.bin"
+    with sqlite3.connect(path) as base:
+        base.execute(f"create table {table} (title, date, source, content)")
+        base.executemany(
+            f"insert into {table} values (?, ?, ?, ?)", [tuple(r.values()) for r in RECORDS]
+        )
+        if other:
+            base.execute("create table nguoi_dung (ten, email)")
+            base.execute("insert into nguoi_dung values ('Mai', 'mai@tin.example')")
+    base.close()
+    data = path.read_bytes()
+    path.unlink()
+    return data
+
+
+def as_docx(paragraphs, *, extra=""):
+    def one(text, style=""):
+        said = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+        return f'<w:p>{said}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+    body = "".join(one(*p) if isinstance(p, tuple) else one(p) for p in paragraphs)
+    return zipped({"[Content_Types].xml": "<Types/>", "word/document.xml":
+        f'<?xml version="1.0"?>{extra}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'})  # fmt: skip
+
+
+def as_rtf(paragraphs):
+    def escaped(text):
+        return "".join(
+            c
+            if ord(c) < 128 and c not in "\\{}"
+            else f"\\u{ord(c) if ord(c) < 32768 else ord(c) - 65536}?"
+            for c in text
+        )
+
+    return (
+        "{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0 Arial;}}{\\info{\\author Ai Do}}{\\*\\generator x;}\\pard "
+        + "\\par\n".join(escaped(p) for p in paragraphs)
+        + "\\par{\\object\\objemb{\\*\\objdata 0102}}}"
+    ).encode("ascii")
+
+
+def as_pdf(pages, *, columns=1, running=""):
+    """Pages of paragraphs broken at a width, as a program prints them."""
+    import textwrap
+
+    import matplotlib as mpl
+    from matplotlib.backends.backend_pdf import PdfPages
+    from matplotlib.figure import Figure
+
+    held = io.BytesIO()
+    with mpl.rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans"}), PdfPages(held) as book:
+        for number, page in enumerate(pages, start=1):
+            figure = Figure(figsize=(8.27, 11.69))
+            if running:
+                figure.text(0.1, 0.965, running, fontsize=8)
+                figure.text(0.5, 0.02, f"Trang {number}", fontsize=8)
+            for column in range(columns):
+                y = 0.92
+                for paragraph in page[column::columns] if columns > 1 else page:
+                    for line in textwrap.wrap(paragraph, 80 if columns == 1 else 40):
+                        figure.text(0.08 + 0.46 * column, y, line, fontsize=10)
+                        y -= 0.016
+                    y -= 0.016
+            book.savefig(figure)
+    return held.getvalue()
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda _: ("in.xlsx", as_xlsx()),
+        lambda _: ("in.xlsx", as_xlsx(top=[["Danh sách bài báo"], []])),
+        lambda _: ("in.xlsx", as_xlsx(notes=True)),
+        lambda _: ("in.xlsx", as_xlsx(dates=True)),
+        lambda _: ("in.ods", as_ods()),
+        lambda tmp_path: ("in.db", as_sqlite(tmp_path)),
+        lambda _: ("in.jsonl.gz", gzip.compress(as_jsonl().encode())),
+        lambda _: ("in.csv.gz", gzip.compress(b"title,date,source,content\n" + "\n".join(f'"{r["title"]}",{r["date"]},{r["source"]},"{r["content"]}"' for r in RECORDS).encode())),
+        lambda _: ("in.zip", zipped({"a/in.jsonl": as_jsonl()})),
+        lambda _: ("in.zip", zipped({"a/in.xlsx": as_xlsx()})),
+        lambda _: ("in.tar", tarred({"a/in.jsonl": as_jsonl().encode()}, "w")),
+        lambda _: ("in.tar.gz", tarred({"a/in.jsonl.gz": gzip.compress(as_jsonl().encode())})),
+        lambda _: ("in.tgz", tarred({"in.jsonl": as_jsonl().encode()})),
+    ],
+    ids="xlsx title-above sheets real-dates ods sqlite jsonl.gz csv.gz zip zip-of-xlsx tar tar.gz tgz".split(),
+)  # fmt: skip
+def test_a_table_is_read_as_the_same_text_saved_by_hand(tmp_path, made):
+    name, data = made(tmp_path)
+    found = read(tmp_path, name, data)
+    assert articles(found) == BY_HAND
+    assert [i.found for i in found.all_issues if i.severity != "note"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "ids"),
+    [
+        ("tin.xlsx", as_xlsx, ["tin#Tin/000001", "tin#Tin/000002"]),
+        (
+            "tin.zip",
+            lambda: zipped({"x/tin.jsonl": as_jsonl()}),
+            ["tin#x/tin/000001", "tin#x/tin/000002"],
+        ),
+    ],
+)
+def test_an_article_is_called_by_its_path_and_what_it_is_inside_of_it(tmp_path, name, data, ids):
+    assert [a.article_id for a in read(tmp_path, name, data()).articles] == ids
+
+
+def test_a_query_in_corpus_toml_is_what_is_read_of_a_database(tmp_path):
+    toml = (
+        "[database]\nquery = \"select title, content from bai_viet where source = 'Tin Ven Đô'\"\n"
+    )
+    found = read(tmp_path, "in.sqlite", as_sqlite(tmp_path), **{"corpus.toml": toml})
+    assert [a.title for a in found.articles] == ["Bến phà An Lộc dừng"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "drop table bai_viet",
+        "attach 'x.db' as x",
+        "insert into bai_viet values (1, 2, 3, 4)",
+        "select load_extension('x')",
+        "pragma writable_schema = 1",
+    ],
+)
+def test_a_query_can_do_nothing_but_read(tmp_path, query):
+    data = as_sqlite(tmp_path)
+    toml = f'[database]\nquery = "{query}"\n'
+    found = read(tmp_path, "in.sqlite", data, **{"corpus.toml": toml, "a.txt": TEXT})
+    assert len(found.articles) == 1
+    assert any("cannot be read" in i.found for i in found.issues)
+    assert (tmp_path / "in.sqlite").read_bytes() == data
+    assert sorted(os.listdir(tmp_path)) == ["a.txt", "corpus.toml", "in.sqlite"]
+
+
+DOCUMENT = (TITLE, "09:15 11/05/2026", LEAD, *BODY)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: ("a.docx", as_docx(DOCUMENT)),
+        lambda: ("a.docx", as_docx([(TITLE, "Title"), *DOCUMENT[1:]])),
+        lambda: ("a.docx", as_docx([(TITLE, "Heading1"), *DOCUMENT[1:]])),
+        lambda: ("a.rtf", as_rtf(DOCUMENT)),
+        lambda: ("a.pdf", as_pdf([DOCUMENT])),
+        lambda: (
+            "a.pdf",
+            as_pdf([DOCUMENT[:3], DOCUMENT[3:]], running="Báo cáo tuần của tổ theo dõi"),
+        ),
+    ],
+    ids="docx docx-title docx-heading rtf pdf pdf-running-heads".split(),
+)
+def test_a_document_is_read_as_the_same_text_saved_by_hand(tmp_path, made):
+    (tmp_path / "hand").mkdir()
+    (tmp_path / "made").mkdir()
+    (right,) = read(tmp_path / "hand", "a.txt", "\n\n".join(DOCUMENT)).articles
+    (article,) = read(tmp_path / "made", *made()).articles
+    assert article.text == right.text
+    assert article.parts == right.parts or article.text == right.text
+    assert (article.title, article.lead, article.published_at) == (
+        right.title,
+        right.lead,
+        right.published_at,
+    )
+
+
+def test_the_columns_of_a_pdf_are_read_one_after_the_other(tmp_path):
+    left = [LEAD, BODY[0], "Việc sửa chữa tốn 12 tỷ đồng, một nửa do tiểu thương góp."]
+    right = [
+        BODY[1],
+        "Chợ mở từ bốn giờ sáng đến sáu giờ chiều mỗi ngày.",
+        "Ban quản lý mời bà con góp ý.",
+    ]
+    mixed = [p for pair in zip(left, right, strict=True) for p in pair]
+    (article,) = read(tmp_path, "a.pdf", as_pdf([mixed], columns=2)).articles
+    assert article.text.split("\n\n") == [*left, *right]
+
+
+def test_a_scanned_pdf_is_refused_with_advice(tmp_path):
+    found = read(tmp_path, "scan.pdf", as_pdf([["1"]]), **{"a.txt": TEXT})
+    (issue,) = [i for i in found.issues if i.severity == "left out"]
+    assert (issue.found, issue.remedy) == (
+        "scan.pdf: it holds pictures of pages and no text",
+        "Read its letters first (OCR, Vietnamese), and save the text as .txt; look it through.",
+    )
+
+
+def as_mhtml(html, url):
+    return (
+        f"From: <Saved by Blink>\r\nSnapshot-Content-Location: {url}\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="----x"\r\n\r\n------x\r\n'
+        f"Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: {url}\r\n\r\n{html}\r\n"
+        "------x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------x--\r\n"
+    ).encode()
+
+
+def as_warc(pages, *, packed=False, chunked=False):
+    records = []
+    for url, html in pages:
+        body = html.encode()
+        if chunked:
+            body = b"%x\r\n" % len(body) + body + b"\r\n0\r\n\r\n"
+        head = "Transfer-Encoding: chunked\r\n" if chunked else ""
+        http = (
+            f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n{head}\r\n".encode()
+            + body
+        )
+        record = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Length: {len(http)}\r\n\r\n".encode()
+            + http
+            + b"\r\n\r\n"
+        )
+        records.append(gzip.compress(record) if packed else record)
+    return b"".join(records)
+
+
+@pytest.mark.parametrize("kind", ["mhtml", "warc", "warc.gz", "warc chunked"])
+def test_a_page_is_the_same_in_every_container(tmp_path, kind):
+    pages = web_pages.pages()[:4]
+    for n, page in enumerate(pages):
+        (tmp_path / "hand").mkdir(exist_ok=True)
+        (tmp_path / "hand" / f"{n}.html").write_text(page.html, "utf-8")
+    right = corpus.read([tmp_path / "hand"]).articles
+    held = tmp_path / "held"
+    held.mkdir()
+    if kind == "mhtml":
+        for n, page in enumerate(pages):
+            (held / f"{n}.mhtml").write_bytes(as_mhtml(page.html, "https://a.example/"))
+    else:
+        data = as_warc(
+            [("https://a.example/", p.html) for p in pages],
+            packed="gz" in kind,
+            chunked="chunked" in kind,
+        )
+        (held / f"in.{kind.split()[0]}").write_bytes(data)
+    found = corpus.read([held]).articles
+    assert [(a.text, a.outlet, a.published_at, a.byline) for a in found] == [
+        (a.text, a.outlet, a.published_at, a.byline) for a in right
+    ]
+
+
+def test_a_feed_saved_to_disk_gives_its_items(tmp_path):
+    items = "".join(
+        f"<item><title>{r['title']}</title><link>https://tuoitre.vn/{n}.htm</link><pubDate>Mon, 11 May 2026 22:30:00 GMT</pubDate>"
+        f"<description><![CDATA[<a href='x'><img src='y'></a>{LEAD}]]></description><content:encoded><![CDATA[{''.join(f'<p>{p}</p>' for p in r['content'].split(chr(10) * 2))}]]></content:encoded></item>"
+        for n, r in enumerate(RECORDS)
+    )
+    feed = f'<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tin mới - Tuổi Trẻ</title>{items}</channel></rss>'
+    found = read(tmp_path, "tin.rss", feed)
+    assert [(a.title, a.outlet, a.published_at) for a in found.articles] == [
+        (r["title"], "Tuổi Trẻ", "2026-05-12T05:30") for r in RECORDS
+    ] or [(a.title, a.published_at) for a in found.articles] == [
+        (r["title"], "2026-05-12T05:30") for r in RECORDS
+    ]
+
+
+BOMB = b"0" * (64 << 20)
+XXE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
+LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha ha ha ha ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: ("b.txt.gz", gzip.compress(BOMB)),
+        lambda: ("b.jsonl.gz", gzip.compress(BOMB)),
+        lambda: ("b.zip", zipped({"x.txt": BOMB})),
+        lambda: ("b.zip", zipped({"../../x.txt": TEXT, "/etc/x.txt": TEXT, "C:/x.txt": TEXT})),
+        lambda: ("b.zip", zipped({"in.zip": zipped({"x.txt": TEXT})})),
+        lambda: ("b.zip", b"PK\x03\x04" + bytes(200)),
+        lambda: ("b.tar.gz", gzip.compress(BOMB)),
+        lambda: ("b.docx", as_docx(["&e;"], extra=XXE)),
+        lambda: ("b.docx", as_docx(["&b;"], extra=LAUGHS)),
+        lambda: ("b.docx", zipped({"word/document.xml": BOMB})),
+        lambda: ("b.rtf", b"{\\rtf1 " + b"{" * 5_000),
+        lambda: ("b.rtf", b"{\\rtf1{\\field{\\*\\fldinst INCLUDETEXT \"/etc/hostname\"}}}"),
+        lambda: ("b.pdf", b"%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj"),
+        lambda: ("b.html", "<div>" * 20_000 + "x"),
+        lambda: ("b.html", f"{XXE}<html><body><p>&e;</p></body></html>"),
+        lambda: ("b.mhtml", b"Content-Type: message/external-body; access-type=local-file; name=\"/etc/hostname\"\r\n\r\n"),
+        lambda: ("b.warc", b"WARC/1.0\r\nContent-Length: 99999999999\r\n\r\n"),
+        lambda: ("b.warc", b"WARC/1.0\r\nContent-Length: -5\r\n\r\nx"),
+        lambda: ("b.xml", f'{XXE}<rss><channel><item><title>&e;</title><description>&e;</description></item></channel></rss>'),
+        lambda: ("b.xlsx", zipped({"xl/workbook.xml": XXE + "<x>&e;</x>"})),
+        lambda: ("b.json", "[" * 100_000),
+    ],
+    ids="gzip gzip-lines zip-bomb paths zip-in-zip broken-zip tar-bomb docx-xxe docx-laughs docx-bomb rtf-deep rtf-field "
+    "pdf-script deep-html html-xxe mhtml-external warc-long warc-negative feed-xxe xlsx-xxe deep-json".split(),
+)  # fmt: skip
+def test_a_hostile_file_is_left_out_in_a_sentence_and_stops_nothing(tmp_path, made):
+    name, data = made()
+    found = read(tmp_path, name, data, **{"a.txt": TEXT})
+    assert [a.article_id for a in found.articles] == ["a"]
+    assert [i for i in found.issues if i.severity == "left out"]
+    with open("/etc/hostname", encoding="utf-8") as stream:
+        host = stream.read().strip()
+    assert host not in check.report(found)[0]
+    assert sorted(os.listdir(tmp_path)) == sorted(["a.txt", name])
+
+
+def test_a_link_in_an_archive_is_not_followed(tmp_path):
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w") as archive:
+        info = tarfile.TarInfo("link.txt")
+        info.type, info.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(info)
+        info = tarfile.TarInfo("a.txt")
+        info.size = len(TEXT.encode())
+        archive.addfile(info, io.BytesIO(TEXT.encode()))
+    found = read(tmp_path, "in.tar", held.getvalue())
+    assert [a.article_id for a in found.articles] == ["in#a"]
+
+
+def test_a_formula_is_its_value_and_never_computed(tmp_path):
+    records = [dict(RECORDS[0], source='=HYPERLINK("http://x.example","Báo")'), RECORDS[1]]
+    found = read(tmp_path, "in.xlsx", as_xlsx(records))
+    assert len(found.articles) == 2
+    assert "=HYPERLINK" not in {a.outlet for a in found.articles}
+
+
+def test_a_missing_package_leaves_one_file_out_and_says_what_to_install(tmp_path, monkeypatch):
+    import builtins
+
+    real = builtins.__import__
+
+    def without(name, *rest, **named):
+        if name.split(".")[0] in ("lxml", "python_calamine", "pdfminer", "pyarrow"):
+            raise ImportError(name)
+        return real(name, *rest, **named)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    found = read(
+        tmp_path,
+        "b.html",
+        "<p>x",
+        **{"a.txt": TEXT, "c.xlsx": b"PK", "d.pdf": b"%PDF", "e.parquet": b"PAR1"},
+    )
+    assert [a.article_id for a in found.articles] == ["a"]
+    assert sorted(i.found.rpartition("pip install")[2] for i in found.issues) == [
+        ' "viet-news-coverage[documents]"',
+        ' "viet-news-coverage[pages]"',
+        ' "viet-news-coverage[parquet]"',
+        ' "viet-news-coverage[sheets]"',
+    ]
