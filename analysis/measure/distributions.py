@@ -154,7 +154,7 @@ def _expanded(z: float, df: int) -> float:
         (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
         (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / 92160,
     )
-    return z + sum(term / df**k for k, term in enumerate(terms, start=1))
+    return float(z + sum(term / float(df) ** k for k, term in enumerate(terms, start=1)))
 
 
 def t_quantiles(p: float, df: npt.ArrayLike) -> Array:

@@ -143,7 +143,7 @@ def daily(articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
         return counted
     every = pd.date_range(days.min(), days.max(), freq="D")
     table = counted.reindex(every, fill_value=0).astype("int64")
-    table.index = table.index.strftime("%Y-%m-%d")
+    table.index = pd.Index(every.strftime("%Y-%m-%d"))
     table.index.name, table.columns.name = "day", None
     return table
 
@@ -206,7 +206,8 @@ def around(
     counted = days.astype(float)
     at = pd.Timestamp(day)
     offsets = (pd.to_datetime(pd.Series(counted.index)) - at).dt.days.to_numpy()
-    usual = counted.to_numpy()[np.abs(offsets) > away]
+    values: Any = counted.to_numpy(dtype=np.float64)
+    usual = values[np.abs(offsets) > away]
     window = [k for k, off in enumerate(offsets.tolist()) if -before <= off <= after]
     few = f"only {len(usual)} days away from {day}; an event study needs {LEAST_DAYS}"
     reason = "" if len(usual) >= LEAST_DAYS else few

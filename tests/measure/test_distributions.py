@@ -85,14 +85,11 @@ def test_nothing_asked_has_no_interval():
     assert intervals.shares(np.empty((0, 2)), np.empty((0, 2)), clusters=[])["low"].isna().all()
 
 
-@pytest.mark.parametrize(
-    ("n", "share", "copied"),
-    [(20, 0.02, False), (30, 0.4, False), (100, 0.05, True), (100, 0.4, True), (400, 0.1, True)],
-)
-def test_intervals_hold_the_true_share(n, share, copied):
-    cell = coverage_of_intervals.cell(n, share, copied=copied, n_intervals=400)
+@pytest.mark.parametrize(("n", "copied"), [(20, False), (30, True), (100, True), (400, False)])
+def test_intervals_hold_the_true_share(n, copied):
+    found = coverage_of_intervals.cells(n, copied=copied, n_intervals=400)
     # four hundred intervals: the promise less three standard errors
-    assert cell["coverage"] >= coverage_of_intervals.LEAST - 0.033
+    assert min(cell["coverage"] for cell in found) >= coverage_of_intervals.LEAST - 0.033
 
 
 def test_the_power_of_a_difference_is_that_of_simulated_fisher_tests():

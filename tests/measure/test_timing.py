@@ -91,6 +91,7 @@ def test_few_days_and_no_change_have_no_lag():
 
 def test_a_great_day_stands_out_and_a_usual_one_does_not():
     days = series(8, 0, n=120)["A"]
+    days[:] = np.random.default_rng(2).poisson(5, len(days))
     days.loc["2026-03-01"] = int(days.max()) * 3
     table = timing.around(days, "2026-03-01").set_index("offset")
     assert table.index[table["claim"]].tolist() == [0]
