@@ -17,6 +17,7 @@ from analysis import overview, selection
 from analysis import project as projects
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
+from analysis.corpus import load_report as loading
 from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
@@ -306,6 +307,11 @@ class Tables:
         rows += corrections.problems(self._outcomes, self.decisions)
         rows.sort(key=lambda row: str(row["article_id"]))
         return schema.frame("load_issues", rows)
+
+    @cached_property
+    def load_report(self) -> pd.DataFrame:
+        """How loading went, counted: read, left out, repaired, by outlet and day, in doubt."""
+        return schema.frame("load_report", loading.rows(self.corpus))
 
     @cached_property
     def people(self) -> pd.DataFrame:
