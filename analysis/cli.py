@@ -108,12 +108,15 @@ def figures(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Say what was read, left out, repaired and doubted."""
+    """Say what was read, left out, repaired and doubted, and what of the study is found."""
+    from analysis import asked
     from analysis.corpus import check as checking
 
-    text, status = checking.report(_loaded(arguments).corpus)
-    print(text)
-    return status
+    tables = _loaded(arguments)
+    text, status = checking.report(tables.corpus)
+    told, looks = asked.report(tables)
+    print(text, told, sep="\n\n")
+    return int(bool(status or looks))
 
 
 def new_study(arguments: argparse.Namespace) -> int:
@@ -146,14 +149,14 @@ def lab(arguments: argparse.Namespace) -> int:
     """Open JupyterLab on a project; options after its folder go to JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, say=_say)
+    return opening.start(arguments.dir, arguments.rest, command=_called(), say=_say)
 
 
 def explore(arguments: argparse.Namespace) -> int:
     """Open the explorer of a project alone, in JupyterLab."""
     from analysis.report import lab as opening
 
-    return opening.start(arguments.dir, arguments.rest, explorer=True, say=_say)
+    return opening.start(arguments.dir, arguments.rest, explorer=True, command=_called(), say=_say)
 
 
 def score(arguments: argparse.Namespace) -> int:

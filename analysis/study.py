@@ -19,6 +19,18 @@ STATUSES = ("invited", "registered", "expected", "confirmed", "actual", "require
 KINDS = ("total", "each", "level")
 
 
+#: Other words for a unit; two words for one unit would put one thing on two axes.
+ONE_UNIT = {
+    **dict.fromkeys(("person", "persons", "human", "humans", "individuals", "người"), "people"),
+    **dict.fromkeys(("country", "state", "states", "nation", "nations", "nước", "quốc gia"),
+                    "countries"),
+    **dict.fromkeys(("organization", "organizations", "organisation", "tổ chức"), "organisations"),
+    **dict.fromkeys(("delegation", "đoàn"), "delegations"),
+    **dict.fromkeys(("company", "firm", "firms", "công ty"), "companies"),
+    **dict.fromkeys(("house", "nhà"), "houses"),
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What the study is about. `names` are its printed names, `places` where it happens;
@@ -250,6 +262,8 @@ def _measure(r: Keys) -> Measure:
         families=r.texts("families"),
         bare_nouns=r.texts("bare_nouns"),
     )
+    if measure.unit in ONE_UNIT:
+        r.fail(r.where("unit"), measure.unit, f"{ONE_UNIT[measure.unit]!r} for the same thing")
     for family in measure.families:
         if family not in predicate_families():
             allowed = "one of " + ", ".join(sorted(predicate_families()))

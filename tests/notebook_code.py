@@ -75,12 +75,13 @@ def _shown(value: object) -> str:
 
 
 def _drawn_once(  # type: ignore[no-untyped-def]
-    figure, name: str, *, data: pd.DataFrame, caption: str, alt: str
+    figure, name: str, *, data: object, caption: str, alt: str
 ) -> str:
     """What `figures.export` asks of a figure; drawing it has laid out every letter already."""
     assert caption.strip(), f"{name} has no caption"
     assert alt.strip(), f"{name} has no alternative text"
-    figures.csv(data)
+    for rows in [data] if isinstance(data, pd.DataFrame) else dict(data).values():  # type: ignore[call-overload]
+        figures.csv(rows)
     assert layout.texts(figure), f"{name} shows nothing"
     return alt
 

@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "measure": FOUNDATION,
     "evaluate": FOUNDATION | {"corpus", "extract", "measure"},
     "review": FOUNDATION | {"corpus", "extract", "measure"},
+    "asked": FOUNDATION | {"corpus", "extract", "measure", "pipeline"},
     "chart": BELOW,
     "project": BELOW | {"corpus"},
     "selection": BELOW,

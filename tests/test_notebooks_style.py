@@ -127,7 +127,7 @@ def test_prose_holds_no_number_that_a_cell_should_compute(path):
 def test_every_figure_is_explained_before_and_after(path):
     listed = cells(path)
     for n, cell in enumerate(listed):
-        if "figures.export(" in "".join(cell["source"]):
+        if re.search(r"figures\.(export|show)\(", "".join(cell["source"])):
             before = [c["cell_type"] for c in listed[max(0, n - 3) : n]]
             after = [c["cell_type"] for c in listed[n + 1 : n + 4]]
             assert "markdown" in before, source(cell)

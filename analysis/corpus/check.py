@@ -15,6 +15,8 @@ _SEVERITIES = {
 }
 _SHOWN = 12
 _NAMED = 3
+#: How much of a note is shown where it stands for many.
+_LONG = 120
 
 
 def report(corpus: Corpus) -> tuple[str, int]:
@@ -75,16 +77,28 @@ def _most(counts: Counter[str]) -> list[tuple[str, int]]:
 def _issues(heading: str, issues: list[LoadIssue]) -> str:
     if not issues:
         return ""
-    same: dict[tuple[str, str], list[str]] = {}
+    kinds: dict[tuple[str, str], dict[str, list[str]]] = {}
     for issue in issues:
-        same.setdefault((issue.found, issue.remedy), []).append(issue.article_id)
-    lines = [f"{heading} ({len(issues):,}):"]
-    for (found, remedy), names in list(same.items())[:_SHOWN]:
-        lines.append(f"  {_named(names)}: {found}. {remedy}".rstrip())
-    if len(same) > _SHOWN:
-        left = sum(map(len, list(same.values())[_SHOWN:]))
-        lines.append(f"  and {left:,} more; `tables` writes them all to load_issues.")
+        kind = kinds.setdefault((issue.what, issue.remedy), {})
+        kind.setdefault(issue.found, []).append(issue.article_id)
+    told = [line for (_, remedy), kind in kinds.items() for line in _kind(kind, remedy)]
+    lines = [f"{heading} ({len(issues):,}):", *told[:_SHOWN]]
+    if len(told) > _SHOWN:
+        kept = f"{len(told) - _SHOWN:,} more kinds; `tables` writes them all to load_issues"
+        lines.append(f"  and {kept}.")
     return "\n".join(lines)
+
+
+def _kind(kind: dict[str, list[str]], remedy: str) -> list[str]:
+    """What is said of one kind of note: each while they are few, else one line with a count
+    and the first three places."""
+    if len(kind) <= _NAMED:
+        said = kind.items()
+        return [f"  {_named(names)}: {found}. {remedy}".rstrip() for found, names in said]
+    n = sum(map(len, kind.values()))
+    first = list(kind.items())[:_NAMED]
+    listed = "; ".join(f"{names[0]}: {found[:_LONG]}" for found, names in first)
+    return [f"  {n:,} times, first {listed}. {remedy}".rstrip()]
 
 
 def _named(names: list[str]) -> str:

@@ -248,7 +248,8 @@ def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:
     if not issues:
         return f"{where} holds no articles: no file ends in {', '.join(readers.READERS)}."
     first = issues[0]
-    more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
+    n = len({issue.article_id for issue in issues} - {first.article_id})
+    more = f" (and {n} more file{'s' * (n != 1)} that cannot be read)" if n else ""
     return f"No article could be read from {where}: {first.found}{more}. {first.remedy}".strip()
 
 

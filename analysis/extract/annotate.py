@@ -7,7 +7,7 @@ from functools import partial
 from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
-from analysis.extract import dates, people, terms
+from analysis.extract import dates, people, source_classes, terms
 from analysis.extract.quantities import quantities
 from analysis.extract.speech import quotations
 from analysis.study import Study
@@ -22,9 +22,12 @@ def rows(article: Article, study: Study) -> Rows:
     The rows depend on nothing but the article and the study, so adding an article to a
     corpus changes no other article's rows.
     """
-    said = schema.number_rows("quotations", quotations.rows(article, study))
+    told, cast = quotations.rows(article, study), people.rows(article, study)
+    source_classes.classify(article.text, told, cast)
+    said = schema.number_rows("quotations", told)
     days = schema.number_rows("dates", dates.rows(article, study))
     counted = quantities.rows(article, study, quotations=said, dates=days)
+    source_classes.of_numbers(article.text, counted, said)
     named = terms.rows(article, study, quotations=said)
     read = loaded.rows(article)
     numbered = schema.number_rows("quantities", counted)
@@ -37,7 +40,7 @@ def rows(article: Article, study: Study) -> Rows:
         "dates": days,
         "quantities": numbered,
         "terms": schema.number_rows("terms", named),
-        "people": people.rows(article, study),
+        "people": cast,
     }
 
 

@@ -89,7 +89,7 @@ def _media() -> frozenset[str]:
 
 
 def of(
-    described: Sequence[str], *, beside: str = "", kind: str = "", abroad: bool = False
+    described: Sequence[str], *, beside: Beside = ALONE, kind: str = "", abroad: bool = False
 ) -> Classed:
     """The class of a source from the words that describe it.
 
@@ -208,6 +208,28 @@ def classify(text: str, quotations: Sequence[Row], people: Sequence[Row]) -> Non
             found[key] = of(words, beside=beside, kind=key[0], abroad=theirs)
         classed = found.get(key, NOTHING)
         row |= {"speaker_class": classed.name, "class_basis": classed.basis}
+
+
+def of_numbers(text: str, quantities: Sequence[Row], quotations: Sequence[Row]) -> None:
+    """Give every counted number of an article the class of who asserts it.
+
+    Writes `asserted_by_class`: the class of the speaker of the quotation it stands in, that of
+    the institution whose figure it is, `media` where the outlet says it in its own voice.
+    """
+    if not quantities:
+        return
+    spoken = {str(row.get("row_id")): str(row.get("speaker_class") or "") for row in quotations}
+    by_name = {str(q.get("speaker")): str(q.get("speaker_class") or "") for q in quotations}
+    abroad: bool | None = None
+    for row in quantities:
+        who, kind = str(row.get("asserted_by") or ""), str(row.get("asserted_by_type") or "")
+        name = spoken.get(str(row.get("quotation_id") or ""), "") or by_name.get(who, "")
+        if kind == "outlet":
+            name = "media"
+        elif not name and who:
+            abroad = is_abroad(normalise.folded(text)) if abroad is None else abroad
+            name = of([who], kind=kind, abroad=abroad).name
+        row["asserted_by_class"] = name
 
 
 def _key(row: Mapping[str, object]) -> tuple[str, str]:

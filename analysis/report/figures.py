@@ -3,6 +3,7 @@
 import base64
 import re
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
@@ -16,7 +17,8 @@ from analysis import pipeline
 from analysis.chart.canvas import theme
 from analysis.project import FORMATS, Drawing
 from analysis.report import atomic_write, outputs, spreadsheet
-from analysis.tables.errors import AnalysisError
+from analysis.report.shown import prose
+from analysis.tables.errors import AnalysisError, unknown_choice
 
 PRINT_DPI = 300
 SCREEN_DPI = 144
@@ -73,6 +75,50 @@ class Exported:
         return {"text/plain": repr(self), "image/png": image}, {"image/png": {"alt": self.alt}}
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A figure with its words and its data; without a figure, the sentence that says why.
+
+    `data` holds the tables drawn, one kind of row each. It shows itself in a notebook, `show`
+    writes it among the notebook's figures, `save` writes it anywhere.
+    """
+
+    name: str
+    figure: Figure | None = field(repr=False)
+    title: str
+    subtitle: str = field(repr=False)
+    caption: str = field(repr=False)
+    alt: str = field(repr=False)
+    data: Mapping[str, pd.DataFrame] = field(repr=False)
+
+    def save(self, path: str | Path) -> Path:
+        """Write the figure (.png, .svg, .pdf) or its data (.csv); the path of what was asked for.
+
+        Data of several kinds become several files, `<name>_<kind>.csv`.
+        """
+        path = Path(path)
+        form = path.suffix.lower().removeprefix(".")
+        if form not in (*FORMATS, "csv"):
+            raise unknown_choice("figure format", form, (*FORMATS, "csv"))
+        if self.figure is None:
+            raise AnalysisError(f"There is no figure to save: {self.alt}")
+        if form == "csv":
+            made = {f"{path.stem}{end}.csv": csv(rows) for end, rows in _ends(self.data).items()}
+        else:
+            made = {path.name: image(self.figure, form, title=self.alt)}
+        atomic_write.write(made, path.parent)
+        return path
+
+    def _repr_mimebundle_(
+        self, include: object = None, exclude: object = None
+    ) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+        if self.figure is None:
+            return {"text/plain": self.alt}, {}
+        shown = image(self.figure, "png", dpi=SCREEN_DPI)
+        encoded = base64.b64encode(shown).decode("ascii")
+        return {"text/plain": self.title, "image/png": encoded}, {"image/png": {"alt": self.alt}}
+
+
 _here: list[Place] = []
 
 
@@ -106,11 +152,19 @@ def look() -> Drawing:
     return _here[0].look if _here else Drawing()
 
 
+def show(drawn: Drawn) -> Exported | prose.Prose:
+    """Write a figure of this notebook and show it; where there is none, its sentence alone."""
+    if drawn.figure is None:
+        return prose.findings(drawn.alt)
+    figure, caption, alt = drawn.figure, drawn.caption, drawn.alt
+    return export(figure, drawn.name, data=drawn.data, caption=caption, alt=alt)
+
+
 def export(
     figure: Figure,
     name: str,
     *,
-    data: pd.DataFrame,
+    data: pd.DataFrame | Mapping[str, pd.DataFrame],
     caption: str,
     alt: str,
     place: Place | None = None,
@@ -119,10 +173,11 @@ def export(
 
     Files `<notebook>_<name>` with the endings .png (300 dots an inch at print size) and .svg,
     or the formats that were wished from outside (`figures --format pdf`), .csv (`data`, the very
-    table that was drawn, safe to open in a spreadsheet) and .txt (the caption and the
-    alternative text, which says the finding to those who cannot see it). The bytes depend on
-    the arguments alone. Raises `AnalysisError` when `begin` was not called, the name is not a
-    plain word, or caption or alternative text is empty.
+    table that was drawn, safe to open in a spreadsheet; of several kinds of rows one file each,
+    `<notebook>_<name>_<kind>.csv`) and .txt (the caption and the alternative text, which says
+    the finding to those who cannot see it). The bytes depend on the arguments alone. Raises
+    `AnalysisError` when `begin` was not called, the name is not a plain word, or caption or
+    alternative text is empty.
     """
     if not (place or _here):
         raise AnalysisError(
@@ -139,17 +194,24 @@ def export(
             raise AnalysisError(f"The figure {name!r} has no {what}. Say in it what is seen.")
     here = place or _here[0]
     stem = f"{here.stem}_{name}"
-    table = csv(data)
-    digest = sha256(table).hexdigest()[:12]
+    layers = {"": data} if isinstance(data, pd.DataFrame) else data
+    written = {f"{stem}{end}.csv": csv(rows) for end, rows in _ends(layers).items()}
+    digest = sha256(b"".join(written.values())).hexdigest()[:12]
     chosen = here.look.formats or USUAL
     made = {f"{stem}.{form}": image(figure, form, title=alt) for form in FORMATS if form in chosen}
-    made |= {
-        f"{stem}.csv": table,
-        f"{stem}.txt": f"{caption}\n\nAlternative text: {alt}\n".encode(),
-    }
+    made |= written
+    made[f"{stem}.txt"] = f"{caption}\n\nAlternative text: {alt}\n".encode()
     write(here, made)
     shown = image(figure, "png", dpi=SCREEN_DPI)
-    return Exported(stem, len(data), digest, caption, alt, shown)
+    n_rows = sum(map(len, layers.values()))
+    return Exported(stem, n_rows, digest, caption, alt, shown)
+
+
+def _ends(layers: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """The tables by what their file's name ends in; a table alone has the figure's own name."""
+    if len(layers) == 1:
+        return {"": next(iter(layers.values()))}
+    return {f"_{name}" if name else "": rows for name, rows in layers.items()}
 
 
 def image(figure: Figure, form: str, *, dpi: int = PRINT_DPI, title: str = "") -> bytes:

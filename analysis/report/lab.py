@@ -11,7 +11,9 @@ from analysis.report import project_folder, runner
 from analysis.tables.errors import InputError
 
 
-def arguments(folder: str | Path | None, *, explorer: bool = False) -> list[str]:
+def arguments(
+    folder: str | Path | None, *, explorer: bool = False, command: str = "viet-news-coverage"
+) -> list[str]:
     """What JupyterLab is called with for a project, or without one for the package's notebooks.
 
     Raises `InputError` for a folder that is no project, with what to do.
@@ -27,7 +29,8 @@ def arguments(folder: str | Path | None, *, explorer: bool = False) -> list[str]
             if not path.exists():
                 raise InputError(f"There is no file or folder {str(folder)!r}. Check the path.")
             raise InputError(
-                f"{folder} is no project. Make one of these articles: new-study my-study {folder}"
+                f"{folder} is no project. Make one of these articles: {command} new-study my-study "
+                f"{project_folder.shown(path)}"
             )
         chosen = ["--notebook-dir", str(project.folder)]
         opened = "/lab/tree/notebooks"
@@ -55,17 +58,20 @@ def start(
     rest: Sequence[str] = (),
     *,
     explorer: bool = False,
+    command: str = "viet-news-coverage",
     say: Callable[[str], None] = lambda line: None,
 ) -> int:
     """Open JupyterLab until it is stopped; its exit status. `rest` are options of its own."""
-    chosen = arguments(folder, explorer=explorer)
+    chosen = arguments(folder, explorer=explorer, command=command)
     if is_root() and "--allow-root" not in rest:
         say("You are root: Jupyter is started with --allow-root. An ordinary user is safer.")
         chosen.append("--allow-root")
     say("Opening JupyterLab; stop it with Ctrl+C in this terminal.")
-    command = [sys.executable, "-P", "-m", "jupyterlab", *chosen, *rest]
-    if os.name == "posix":
-        # JupyterLab takes the place of this process, so that Ctrl-C reaches it and nobody else.
-        sys.stderr.flush()
-        os.execv(sys.executable, command)
-    return subprocess.call(command)
+    called = [sys.executable, "-P", "-m", "jupyterlab", *chosen, *rest]
+    return _replace(called) if os.name == "posix" else subprocess.call(called)
+
+
+def _replace(called: list[str]) -> int:
+    """Let it take the place of this process, so that Ctrl-C reaches it and nobody else."""
+    sys.stderr.flush()
+    os.execv(called[0], called)

@@ -16,6 +16,7 @@ from analysis.chart.canvas import formats, theme
 from analysis.pipeline import Tables
 from analysis.project import Drawing, Project
 from analysis.report import figures, progress
+from analysis.report.shown import prose
 from analysis.tables.errors import AnalysisError
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
@@ -46,6 +47,9 @@ class NotebookTables(Tables):
 
     def __repr__(self) -> str:
         return summary(self)
+
+    def _repr_html_(self) -> str:
+        return prose.Prose(tuple(summary(self).split("\n")))._repr_html_()
 
 
 def begin(stem: str, project: str | Path | None = None) -> NotebookTables:
@@ -190,8 +194,8 @@ def summary(tables: Tables) -> str:
 def labels(
     tables: Tables, title: str, *, subtitle: str = "", method: str = "", lang: str = ""
 ) -> theme.Labels:
-    """The words around a chart of this corpus; the footer says corpus, n, span, what is left
-    out, and the method you add.
+    """The words around a chart of this corpus; the footer says corpus, n, span, and the method
+    you add. What was left out of the files stands once, in the figure of the corpus.
 
     They carry the language and width that were asked for from outside (`figures --lang vi
     --width column`, or the project), and the chart is drawn so.
@@ -203,7 +207,6 @@ def labels(
     sentences = [
         f"{pick(lang, 'Corpus', 'Ngữ liệu')}: {name(tables, lang)}, {n}, "
         f"{span(tables.articles, lang)}.",
-        f"{pick(lang, 'Left out', 'Đã bỏ')}: {left_out(tables.left_out, lang)}.",
         method,
     ]
     footer = " ".join(filter(None, sentences))

@@ -43,6 +43,12 @@ _SENTENCE = ("sentence", "text", "that sentence as printed")
 _OUTLET = ("outlet", "text", "the outlet of its article, as in `articles`")
 _PUBLISHED = ("published_on", "date", "the day its article appeared, as in `articles`")
 _REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
+_CLASS = (
+    "in which capacity the speaker speaks in this article: government, police, military, party, "
+    "parliament, court, business, experts, civil_society, citizens, media, foreign_government, "
+    "international_body, organiser, hospital, school, culture_and_sport or unnamed; missing "
+    "where the article does not say"
+)
 _NUMBER_KIND = (
     "count or zero, which are totals; ordinal (thứ 20), rate (mỗi ngày), average (trung bình), "
     "increment (thêm 9) or decrease (giảm 9), which are none"
@@ -118,6 +124,8 @@ _TABLES = (
         ("speaker_type", "text", "person, institution, unnamed, document or generic"),
         ("speaker_basis", "text", "named, resolved or implied"),
         ("role", "text", "the office under which the speaker is introduced"),
+        ("speaker_class", "text", _CLASS),
+        ("class_basis", "text", "the words that decided the class"),
         ("source_as_printed", "text", "the words on the page that name the source"),
         ("cue", "text", "the reporting verb or phrase as printed"),
         _START,
@@ -159,6 +167,7 @@ _TABLES = (
         ("as_of_time", "text", "the hour it speaks of, HH:MM, where the sentence says one"),
         ("asserted_by", "text", "who says so"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
+        ("asserted_by_class", "text", "the class of that source; media for the outlet itself"),
         ("quotation_id", "text", "the `quotations` row it stands in"),
         ("event_basis", "text", "what shows that it is of the study's event"),
         ("why_not", "text", "why it states no measure of the study; missing where it does"),
@@ -224,6 +233,8 @@ _TABLES = (
         ("name_as_printed", "text", "the name at this place"),
         ("office_as_printed", "text", "the office at this place"),
         ("honorific", "text", "the word of address at this place: ông, bà, anh, chị, ..."),
+        ("speaker_class", "text", _CLASS),
+        ("class_basis", "text", "the words that decided the class"),
         _START,
         _END,
         ("decided_by", "text", "why these words are taken for this speaker"),
@@ -236,6 +247,8 @@ _TABLES = (
         ("speaker", "text", "the person or body, one name across the corpus"),
         ("name_as_printed", "text", "the name at this place"),
         ("office_as_printed", "text", "the office at this place"),
+        ("speaker_class", "text", _CLASS),
+        ("class_basis", "text", "the words that decided the class"),
         _ARTICLE,
         _START,
         _END,

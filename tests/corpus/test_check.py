@@ -43,6 +43,19 @@ def test_what_needs_a_look_sets_the_status(tmp_path):
     ]
 
 
+def test_notes_of_one_kind_are_one_line_with_a_count_and_the_first_three(tmp_path):
+    for k in range(1, 31):
+        page = f"Cầu số {k} thông xe\n\n06:19 31/02/20{k:02}\n\nSáng nay cầu {k} thông xe."
+        (tmp_path / f"b{k:02}.txt").write_text(page, "utf-8")
+    text, status = check.report(corpus.read([tmp_path]))
+    assert status == 1
+    days = [line for line in text.splitlines() if "calendar" in line]
+    assert len(days) == 1
+    assert days[0].startswith("  30 times, first b01: the date line '06:19 31/02/2001' is no day")
+    assert "b03" in days[0]
+    assert "b04" not in days[0]
+
+
 def test_a_started_study_can_be_read_at_once(tmp_path):
     paths = starter.write(tmp_path / "mới")
     assert [path.name for path in paths] == ["study.toml", "corpus.toml"]

@@ -64,7 +64,7 @@ def draw(
     offices = whole.get("office", pd.Series(dtype="object")).notna().any()
     frame = _frame(whole, facets, (width, room, _ROW if offices else _PLAIN), lang)
     copies = "share_articles_once" in whole and bool(whole["share_articles_once"].notna().any())
-    sure = bool(len(whole)) and int(whole["n_articles_of"].iloc[0]) >= LEAST_ARTICLES
+    sure = bool(len(whole)) and _enough(whole.iloc[0].to_dict())
     entries = _entries(sure, copies and sure, lang)
     heads = [*map(_outlet_head(facets, lang), frame.outlets), *_place_heads(frame, lang)]
     head = max(2 * step + 1.0, column_heads.height_mm(heads, _CELL) if heads else 0.0)
@@ -128,6 +128,14 @@ def _frame(
     return _Frame(names, ends, ends[1] + notes, columns, places, row, lang)
 
 
+def _enough(row: dict[Any, Any]) -> bool:
+    """Whether a share is estimated, as its table says; an older table by its articles."""
+    found = row.get("enough")
+    if found is None or pd.isna(found):
+        return int(row["n_articles_of"]) >= LEAST_ARTICLES
+    return bool(found)
+
+
 def _counts(whole: pd.DataFrame, lang: str) -> list[str]:
     return [
         f"{formats.number(n, lang)}/{formats.number(of, lang)}"
@@ -182,7 +190,7 @@ def _row(
     for outlet in own.to_dict("records"):
         if outlet["outlet"] not in frame.outlets:
             continue
-        sure = int(outlet["n_articles_of"]) >= LEAST_ARTICLES
+        sure = _enough(outlet)
         box = (frame.outlets[outlet["outlet"]], top, _CELL, row)
         words = formats.number(int(outlet["n_articles"]), lang)
         cells.draw(sheet, box, words, shade=float(outlet["share_articles"]) if sure else None)

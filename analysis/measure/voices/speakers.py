@@ -43,6 +43,8 @@ def merge(
                 "speaker": label,
                 "name_as_printed": row.get("name_as_printed"),
                 "office_as_printed": row.get("office_as_printed"),
+                "speaker_class": row.get("speaker_class"),
+                "class_basis": row.get("class_basis"),
                 "article_id": row["article_id"],
                 "start": row.get("start"),
                 "end": row.get("end"),

@@ -19,11 +19,8 @@ def subtitle(table: pd.DataFrame) -> str:
     """What a mark of a `usage_time.table` stands for: the subtitle of its chart."""
     if (table["mark"] == "term").any():
         period = table["period"].iloc[0]
-        return (
-            f"The share of each {period}'s articles that use the term, all outlets together; "
-            "each shared passage counts once."
-        )
-    return "The terms used most, article by article; each shared passage counts once."
+        return f"The articles of each {period} that use the term, all outlets together"
+    return "The terms used most, article by article"
 
 
 def method(table: pd.DataFrame) -> str:

@@ -229,8 +229,8 @@ _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
     r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*) "
-    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|"
-    r"ở mức)(?: [^\W\d_]+){0,2} $"
+    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức)"
+    r"(?: [^\W\d_]+){0,2} $"
 )
 _CLOSES, _REACH = re.compile(r"[.,;](?!\d)"), 80
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3

@@ -1,0 +1,1 @@
+"""What a reader of a notebook is shown: figures in one call, prose, tables with labels."""

@@ -1,0 +1,334 @@
+"""A figure in one call: tables in, and out comes the figure with its title, caption and data.
+
+`charts.timeline(tables)` computes the table, says the finding, draws it; what it returns shows
+itself in a notebook and saves itself: `charts.timeline(tables).save("timeline.svg")`. Where
+nothing can be drawn honestly the answer has no figure, only the sentence that says why.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from analysis.chart import composition as parts_chart
+from analysis.chart.canvas import formats
+from analysis.chart.reuse import matrix as matrix_chart
+from analysis.chart.reuse import reuse as reuse_chart
+from analysis.chart.speakers import speakers as speakers_chart
+from analysis.chart.speakers import verbs as verbs_chart
+from analysis.chart.terms import dispersion as dispersion_chart
+from analysis.chart.terms import heatmap as heatmap_chart
+from analysis.chart.terms import keyness as keyness_chart
+from analysis.chart.terms import rates as rates_chart
+from analysis.chart.terms import spellings as spellings_chart
+from analysis.chart.terms import usage_time as time_chart
+from analysis.chart.terms import word_cloud as cloud_chart
+from analysis.chart.terms import xray as xray_chart
+from analysis.chart.timeline import timeline as timeline_chart
+from analysis.measure import copies
+from analysis.measure.coverage import composition, coverage
+from analysis.measure.reuse import passages as shared_passages
+from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
+from analysis.measure.terms import keyness as tests
+from analysis.measure.terms import usage_time as over_time
+from analysis.measure.terms import xray as places
+from analysis.measure.voices import reporting_verbs, voices
+from analysis.pipeline import Tables
+from analysis.report import figures, notebook, study_tables
+from analysis.report.figures import Drawn
+from analysis.report.shown import layers
+from analysis.report.words import speakers as speaker_words
+from analysis.report.words import term_time, term_words, titles
+
+#: Fewer pairs than these are a sentence, no matrix.
+_PAIRS = 3
+
+
+def how(tables: Tables) -> dict[str, Any]:
+    """What every measure that claims something is told: copies, stories, and what is enough."""
+    return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
+
+
+def parts(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """What the files hold: the parts of the articles, and what is left out."""
+    lang = _lang(lang)
+    table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
+    words = _Words(
+        titles.parts(table, lang), "What do the files hold?", "Các tệp chứa gì?",
+        composition.unit(table), alt=composition.finding(table),
+        method="Parts by rules on the layout of saved pages.",
+    )  # fmt: skip
+    return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
+
+
+def timeline(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """When the articles appeared: a line an article while few, by outlet and period when many."""
+    lang = _lang(lang)
+    table = coverage.timeline(
+        tables.articles,
+        tables.dates,
+        milestones=study_tables.milestones(tables.study),
+        collected=study_tables.collected(tables.corpus.collection),
+        passages=tables.passages,
+    )
+    words = _Words(
+        titles.timeline(table, lang), "When did the articles appear?", "Các bài đăng khi nào?",
+        coverage.unit(table, lang), alt=coverage.finding(table),
+        method=coverage.method(table, lang),
+    )  # fmt: skip
+    return _draw(tables, ("timeline", timeline_chart.draw, table), words, (width, lang), True)
+
+
+def speakers(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """Who speaks: by article while few, the share of articles that hear a speaker when many."""
+    lang = _lang(lang)
+    heard = speaker_words.heard(tables)
+    table = voices.table(heard, tables.articles, **how(tables))
+    words = _Words(
+        titles.speakers(table, lang), "Who speaks?", "Ai lên tiếng?",
+        speaker_words.subtitle(table), alt=voices.finding(table),
+        method=speaker_words.method(heard),
+    )  # fmt: skip
+    return _draw(tables, ("voices", speakers_chart.draw, table), words, (width, lang), True)
+
+
+def verbs(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """With which verbs speech is reported, by stance and outlet."""
+    lang = _lang(lang)
+    heard = speaker_words.heard(tables)
+    table = reporting_verbs.by_outlet(heard, tables.articles)
+    words = _Words(
+        titles.verbs(table, heard, lang), "With which verbs is speech reported?",
+        "Lời nói được dẫn bằng động từ nào?", "quotations and reporting sentences by their verb",
+        alt=reporting_verbs.finding(heard), method="Stances by the list of reporting verbs.",
+    )  # fmt: skip
+    return _draw(tables, ("verbs", verbs_chart.draw, table), words, (width, lang))
+
+
+def xray(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """Where in each of a few articles the terms stand; with many, `dispersion`."""
+    lang = _lang(lang)
+    if len(tables.articles) > places.MOST_ARTICLES:
+        n = f"{len(tables.articles):,} articles are too many to see each term in each of them"
+        return _silent("xray", f"{n}; the next figure says how evenly a term is spread.")
+    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    words = _Words(
+        titles.xray(table, lang), "Where in the articles do the terms stand?",
+        "Thuật ngữ nằm ở đâu trong bài?", "a line is an article, a tick one use",
+        alt=term_words.xray(table),
+    )  # fmt: skip
+    return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
+
+
+def dispersion(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """How evenly each term is spread over many articles."""
+    lang = _lang(lang)
+    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
+        return _silent("dispersion", "How evenly a term is spread is asked of more articles.")
+    words = _Words(
+        titles.dispersion(table, lang), "Is a term spread over the articles or bunched in a few?",
+        "Thuật ngữ rải đều hay dồn vào ít bài?", "dispersion over articles, from even to bunched",
+        alt=term_words.xray(table), method="Dispersion: normalised DP; chance: the uses dealt out.",
+    )  # fmt: skip
+    return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
+
+
+def spellings(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """How terms are spelled, by article while few, by outlet when many."""
+    lang = _lang(lang)
+    few = len(tables.articles) <= places.MOST_ARTICLES
+    by = "article_id" if few else "outlet"
+    table = usage.spellings(tables.terms, tables.articles, by=by, passages=None)
+    if table.empty:
+        return _silent("spellings", term_words.spellings(table))
+    words = _Words(
+        titles.spellings(table, lang), "How are the terms spelled?", "Thuật ngữ được viết thế nào?",
+        "uses by printed spelling; a capital that only begins a sentence is ignored",
+        alt=term_words.spellings(table),
+    )  # fmt: skip
+    return _draw(tables, ("spellings", spellings_chart.draw, table), words, (width, lang), True)
+
+
+def terms(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """Terms by outlet: rates where two outlets can be compared, else what was printed."""
+    lang = _lang(lang)
+    table = _rates(tables)
+    rates = heatmap_chart.is_rates(table)
+    if not rates:
+        table = frequency.rates(tables.terms, tables.articles, names=_names(tables))
+    finding = term_words.rates(table, _apart(tables) if rates else None)
+    unit = "uses counted, copies too; outlets with different numbers of articles"
+    if rates:
+        unit = "uses per 1,000 words; each shared passage counts once"
+    words = _Words(titles.rates(table, finding, lang), "Which outlet uses which terms?",
+                   "Báo nào dùng thuật ngữ nào?", unit, alt=finding)  # fmt: skip
+    return _draw(tables, ("heatmap", heatmap_chart.draw, table), words, (width, lang), True)
+
+
+def rates(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """Rates of terms with their intervals, where two outlets have enough articles."""
+    lang = _lang(lang)
+    table = _rates(tables)
+    if not heatmap_chart.is_rates(table):
+        return _silent("rates", term_words.rates(table))
+    finding = term_words.rates(table, _apart(tables))
+    words = _Words(
+        titles.rates(table, finding, lang), "How often do outlets use the terms?",
+        "Các báo dùng thuật ngữ bao nhiêu?",
+        "uses per 1,000 words with intervals; each shared passage counts once", alt=finding,
+        method="Intervals: 95 of 100 resampled sets of articles.",
+    )  # fmt: skip
+    return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
+
+
+def terms_time(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """When the terms are used."""
+    lang = _lang(lang)
+    milestones = study_tables.milestones(tables.study)
+    around = milestones, study_tables.collected(tables.corpus.collection)
+    names = over_time.most_used(tables.terms, _names(tables))
+    more = {"stories": tables.stories, "least": tables.study.least}
+    table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
+    finding = term_time.finding(table)
+    words = _Words(
+        titles.time(table, finding, lang), "When are the terms used?",
+        "Thuật ngữ được dùng khi nào?", term_time.subtitle(table), alt=finding,
+        method=term_time.method(table),
+    )  # fmt: skip
+    return _draw(tables, ("time", time_chart.draw, table), words, (width, lang))
+
+
+def keyness(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """Which words set an outlet apart; only claims are drawn."""
+    lang = _lang(lang)
+    outlets = frequency.outlets(tables.articles)
+    if reason := tests.enough(outlets, tables.study.least):
+        return _silent("keyness", reason)
+    words_of = word_index.build(tables.articles, whole=_whole(tables))
+    first = word_index.once(words_of, tables.passages)
+    heads = tables.parts[tables.parts["part"].isin(["title", "caption"])]
+    running, copied = word_index.without(first, heads), word_index.without(words_of, heads)
+    counted = vocabulary.lettered(word_index.counts(running))
+    everywhere = word_index.counts(copied)
+    draws = copies.draws(tables.articles, tables.passages, tables.stories).to_dict()
+    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
+    finding = term_words.words(table, outlets)
+    claims = table[table["claim"].astype(bool)]
+    if claims.empty:
+        return _silent("keyness", finding)
+    words = _Words(
+        titles.keyness(table, lang), "Which words set an outlet apart?",
+        "Từ nào làm một báo khác các báo khác?",
+        "each outlet against all others, in running text; each shared passage counts once",
+        alt=finding, method="Claims at 5 % false discoveries, articles as the unit.",
+    )  # fmt: skip
+    return _draw(tables, ("keyness", keyness_chart.draw, claims), words, (width, lang), True)
+
+
+def cloud(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """The words printed most, as an illustration beside their table."""
+    lang = _lang(lang)
+    index = word_index.build(tables.articles, whole=_whole(tables))
+    table = vocabulary.table(vocabulary.content(word_index.counts(index)), most=40)
+    table = table.assign(word=table["word"].map(word_index.as_printed(index, table["word"])))
+    words = _Words(
+        titles.cloud(table, lang), "Which words are printed most?", "Từ nào được in nhiều nhất?",
+        "whole words and names by how often; an illustration, no test", alt=term_words.cloud(table),
+    )  # fmt: skip
+    return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
+
+
+def passages(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """Passages that several articles print: side by side while few, the most reprinted of many."""
+    lang = _lang(lang)
+    found, articles = tables.passages, tables.articles
+    finding = shared_passages.finding(found, articles)
+    if found.empty:
+        return _silent("passages", finding)
+    table = shared_passages.shown(found, articles)
+    words = _Words(
+        titles.passages(found, articles, lang), "Which passages do several articles print?",
+        "Đoạn nào có trong nhiều bài?", shared_passages.unit(table), alt=finding,
+        method=shared_passages.method(),
+    )  # fmt: skip
+    return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
+
+
+def matrix(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+    """Who shares with whom, where at least three pairs do."""
+    lang = _lang(lang)
+    table = shared_passages.matrix(tables.passages, tables.articles)
+    sharing = table[table["n_words"] > 0]
+    if sharing.empty:
+        return _silent("matrix", "No two articles share a passage.")
+    title = titles.matrix(table, lang)
+    if len(sharing) < _PAIRS:
+        few = "pair shares" if len(sharing) == 1 else "pairs share"
+        return _silent("matrix", f"{title}. {len(sharing)} {few} a passage.")
+    words = _Words(title, "Who shares with whom?", "Ai trùng với ai?", shared_passages.unit(table),
+                   alt=title + ".", method=shared_passages.method())  # fmt: skip
+    return _draw(tables, ("matrix", matrix_chart.draw, table), words, (width, lang))
+
+
+class _Words:
+    """The words of one figure: finding, question in both languages, unit, method."""
+
+    def __init__(
+        self, title: str, question: str, vietnamese: str, unit: str, *, alt: str, method: str = ""
+    ) -> None:
+        self.title, self.unit, self.alt, self.method = title, unit, alt, method
+        self.questions = (question, vietnamese)
+
+
+def _draw(
+    tables: Tables,
+    drawn: tuple[str, Callable[..., Figure], pd.DataFrame],
+    words: _Words,
+    how: tuple[float, str],
+    outlets: bool = False,
+) -> Drawn:
+    name, draw, table = drawn
+    width, lang = how
+    question = formats.pick(lang, *words.questions)
+    subtitle = f"{question} {titles.capital(words.unit).rstrip('.')}."
+    labels = notebook.labels(tables, words.title, subtitle=subtitle, method=words.method, lang=lang)
+    options: dict[str, Any] = {"outlets": notebook.outlets(tables)} if outlets else {}
+    if width:
+        options["width"] = width
+    figure = draw(table, labels=labels, lang=lang, **options)
+    caption = f"{words.title}. {subtitle} {labels.footer}"
+    return Drawn(name, figure, words.title, subtitle, caption, words.alt, layers.tidy(table))
+
+
+def _silent(name: str, reason: str) -> Drawn:
+    """No figure: why there is none."""
+    return Drawn(name, None, reason, "", reason, reason, {})
+
+
+def _lang(lang: str) -> str:
+    return lang or figures.look().lang or "en"
+
+
+def _names(tables: Tables) -> list[str]:
+    return [term.name for term in tables.study.terms]
+
+
+def _rates(tables: Tables) -> pd.DataFrame:
+    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
+    return frequency.by_difference(found)
+
+
+def _apart(tables: Tables) -> pd.DataFrame:
+    return differences.between_outlets(
+        tables.terms, tables.articles, names=_names(tables), **how(tables)
+    )
+
+
+def _whole(tables: Tables) -> pd.DataFrame:
+    """What is one word however a dictionary cuts it: the study's terms, and names of people."""
+    ends = ["article_id", "start", "end"]
+    names = tables.people[tables.people["speaker_type"] == "person"]
+    both = pd.concat([tables.terms[ends], names[ends]], ignore_index=True)
+    return both.drop_duplicates().sort_values(ends, kind="stable", ignore_index=True)

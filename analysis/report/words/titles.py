@@ -1,0 +1,345 @@
+"""The finding of each figure in one sentence with its number: its title, in both languages.
+
+A title claims no more than its table: where nothing can be compared it counts what was printed.
+"""
+
+import pandas as pd
+
+from analysis.chart.canvas import formats
+from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import heatmap
+from analysis.measure import policy
+from analysis.measure.coverage import periods
+from analysis.measure.voices import reporting_verbs
+
+_ARTICLE = ("article", "articles", "bài")
+_TIME = ("time", "times", "lần")
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its beginning.
+
+    >>> capital("ban tổ chức is heard")
+    'Ban tổ chức is heard'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def parts(table: pd.DataFrame, lang: str) -> str:
+    """How much of the files is not the article."""
+    total = int(table["n_characters"].sum())
+    out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
+    share = formats.percent(out / max(total, 1), lang)
+    return pick(
+        lang,
+        f"{share} of what the files hold is not the article and is left out",
+        f"{share} nội dung các tệp không thuộc bài báo và bị bỏ ra",
+    )
+
+
+def timeline(table: pd.DataFrame, lang: str) -> str:
+    """How many articles state their day, or which period is the fullest."""
+    if "unit" not in table:
+        own = table[table["row"].notna() & (table["mark"] != "spoken")]
+        n_rows, doubtful = own["row"].nunique(), set(own.loc[own["mark"] == "conflict", "row"])
+        stated = len(set(own.loc[own["mark"] == "stated", "row"]) - doubtful)
+        of = formats.counted(n_rows, _ARTICLE, lang)
+        if n_rows and stated == n_rows:
+            days = own.loc[own["mark"] == "stated", "date_from"]
+            span = formats.span(days.min(), days.max(), lang)
+            return pick(lang, f"{of}: {span}", f"{of}: {span}")
+        number = formats.number(stated, lang)
+        said = f"{number} of {of} {'states its day' if stated == 1 else 'state their day'}"
+        no = pick(lang, " and no source contradicts it", " mà không nguồn nào nói khác")
+        return pick(lang, said, f"{number} trên {of} ghi rõ ngày đăng") + no * bool(doubtful)
+    counts = table[table["mark"] == "count"]
+    dated = int(counts["n_articles"].sum())
+    if not dated:
+        return pick(lang, "No article states its day", "Không bài nào ghi ngày đăng")
+    begins, most, others = periods.fullest(table)
+    of = formats.counted(dated, _ARTICLE, lang)
+    n, unit = formats.number(most, lang), str(table["unit"].iloc[0])
+    if others:
+        vietnamese = {"hour": "giờ", "day": "ngày", "week": "tuần", "month": "tháng", "year": "năm"}
+        many = vietnamese[unit]
+        return pick(
+            lang,
+            f"No {unit} stands out: {others + 1} have {n} each of {of} with a day",
+            f"Không {many} nào nổi bật: {others + 1} {many} có {n} trên {of}",
+        )
+    when = _when(begins, unit, lang)
+    return pick(
+        lang,
+        f"Most articles appeared {when}: {n} of {of} with a day",
+        f"Nhiều bài nhất {when}: {n} trên {of} có ngày",
+    )
+
+
+def _when(begins: str, unit: str, lang: str) -> str:
+    """A period as part of a sentence."""
+    day, hour = formats.day(begins, lang), begins[11:]
+    if unit == "hour":
+        return pick(lang, f"on {day} after {hour}", f"ngày {day} sau {hour}")
+    if unit == "week":
+        return pick(lang, f"in the week from {day}", f"trong tuần từ {day}")
+    if unit == "month":
+        month = formats.month(begins, lang)
+        return pick(lang, f"in {month}", f"trong tháng {month}")
+    if unit == "quarter":
+        month = formats.month(begins, lang)
+        return pick(lang, f"in the quarter from {month}", f"trong quý từ {month}")
+    if unit == "year":
+        return pick(lang, f"in {begins[:4]}", f"trong năm {begins[:4]}")
+    return pick(lang, f"on {day}", f"ngày {day}")
+
+
+def speakers(table: pd.DataFrame, lang: str) -> str:
+    """Who is heard in how many articles; heard most only beyond the next one's interval."""
+    if not table["mark"].isin(["share", "outlet"]).any():
+        return _speakers_few(table, lang)
+    rows = table[(table["mark"] == "share") & ~table["speaker"].isin(_TOGETHER)]
+    if rows.empty:
+        return pick(lang, "Nobody is quoted by name", "Không ai được trích dẫn có tên")
+    rows = rows.sort_values(["n_articles", "row"], ascending=[False, True], kind="stable")
+    first = rows.iloc[0]
+    n, of = (formats.number(int(first[k]), lang) for k in ("n_articles", "n_articles_of"))
+    name = capital(str(first["speaker"]))
+    said = pick(
+        lang, f"{name} is heard in {n} of {of} articles", f"{name} có mặt trong {n}/{of} bài"
+    )
+    if len(rows) == 1:
+        return said
+    if _enough(first) and float(first["low"]) > float(rows["high"].iloc[1:].max()):
+        return said + pick(lang, ", more than any other speaker", ", nhiều hơn mọi nguồn khác")
+    other = rows.iloc[1]
+    m = formats.number(int(other["n_articles"]), lang)
+    return said + pick(
+        lang,
+        f", {other['speaker']} in {m}: too close to say who is heard most",
+        f", {other['speaker']} trong {m}: chưa đủ để nói ai nhiều nhất",
+    )
+
+
+_TOGETHER = ("unnamed sources", "nobody named", "documents", "unknown")
+
+
+def _enough(row: pd.Series) -> bool:
+    if "enough" in row and not pd.isna(row["enough"]):
+        return bool(row["enough"])
+    return int(row["n_articles_of"]) >= policy.LEAST.share and not pd.isna(row["low"])
+
+
+def _speakers_few(table: pd.DataFrame, lang: str) -> str:
+    n = int((table["mark"] == "article").sum())
+    of = formats.counted(n, _ARTICLE, lang)
+    rows = table[(table["mark"] == "speaker") & (table["group"] == "named")]
+    if rows.empty:
+        return pick(lang, f"Nobody is quoted by name in {of}", f"Không ai được nêu tên trong {of}")
+    people = formats.number(len(rows), lang)
+    several = rows[rows["n_articles"] > 1]
+    said = pick(
+        lang,
+        f"{people} {'person is' if len(rows) == 1 else 'people are'} heard by name in {of}",
+        f"{people} người được nêu tên trong {of}",
+    )
+    if len(several) == 1 and n > 1:
+        name, k = str(several["speaker"].iloc[0]), int(several["n_articles"].iloc[0])
+        return said + pick(lang, f", only {name} in more than one ({k})",
+                           f", chỉ {name} có trong nhiều bài ({k})")  # fmt: skip
+    number = formats.number(len(several), lang)
+    return said + pick(
+        lang, f", {number} of them in more than one", f", {number} người trong nhiều bài"
+    )
+
+
+def verbs(table: pd.DataFrame, quotations: pd.DataFrame, lang: str) -> str:
+    """Which verb is used most, and how many lend weight or keep a distance."""
+    uses = table.groupby("cue", sort=False)["n"].sum()
+    if uses.empty or not int(uses.max()):
+        return pick(lang, "No quotation has a reporting verb", "Không lời nào có động từ dẫn")
+    top = uses.sort_values(ascending=False, kind="stable").index[0]
+    cued = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
+    stances = [reporting_verbs.of(str(cue)) for cue in cued["cue"]]
+    n, of = formats.number(int(uses[top]), lang), formats.number(len(cued), lang)
+    lend, keep = (formats.number(stances.count(k), lang) for k in ("asserting", "distancing"))
+    return pick(
+        lang,
+        f"“{top}” introduces {n} of {of} reported statements; in {lend} the verb lends weight, "
+        f"in {keep} it keeps a distance",
+        f"“{top}” dẫn {n} trên {of} lời; {lend} động từ thêm sức nặng, {keep} giữ khoảng cách",
+    )
+
+
+def terms(counts: pd.DataFrame, lang: str) -> str:
+    """Which term is used most: `counts` has `term`, `n`, `n_articles_with`, `n_articles`."""
+    found = counts.groupby("term", sort=False)[["n", "n_articles_with", "n_articles"]].sum()
+    if found.empty or not int(found["n"].max()):
+        return pick(lang, "None of the terms is used", "Không thuật ngữ nào được dùng")
+    top = found.sort_values("n", ascending=False, kind="stable").iloc[0]
+    n = formats.counted(int(top["n"]), _TIME, lang)
+    k, of = (formats.number(int(top[c]), lang) for c in ("n_articles_with", "n_articles"))
+    return pick(
+        lang,
+        f"“{top.name}” is used most: {n}, in {k} of {of} articles",
+        f"“{top.name}” được dùng nhiều nhất: {n}, trong {k}/{of} bài",
+    )
+
+
+def xray(table: pd.DataFrame, lang: str) -> str:
+    """Which term is used most, and how many of the uses are somebody's quoted words."""
+    if table.empty:
+        return terms(pd.DataFrame(columns=["term", "n", "n_articles_with", "n_articles"]), lang)
+    rows = table[table["mark"] == "article"]
+    counts = rows.assign(n_articles_with=(rows["n"] > 0).astype(int), n_articles=1)
+    said = terms(counts, lang)
+    uses = table[table["mark"] == "use"]
+    quoted = int(uses["quoted"].fillna(False).astype(bool).sum())
+    q, of = formats.number(quoted, lang), formats.number(len(uses), lang)
+    return said + pick(
+        lang,
+        f"; {q} of {of} uses of all terms drawn are quoted",
+        f"; {q} trên {of} lần dùng các thuật ngữ là trong lời trích",
+    )
+
+
+def dispersion(table: pd.DataFrame, lang: str) -> str:
+    """Which terms are bunched in few articles beyond chance, or that none is."""
+    bunched = table.loc[table["spread"] == "clustered", "term"].tolist()
+    of = formats.counted(len(table), ("term", "terms", "thuật ngữ"), lang)
+    if not bunched:
+        return pick(lang, f"None of {of} is bunched in few articles beyond chance",
+                    f"Không thuật ngữ nào trong {of} dồn vào ít bài")  # fmt: skip
+    named = ", ".join(f"“{term}”" for term in bunched[:3])
+    rest = f" (+{len(bunched) - 3})" if len(bunched) > 3 else ""
+    return pick(lang, f"Bunched in few articles beyond chance: {named}{rest}, of {of}",
+                f"Dồn vào ít bài hơn mức ngẫu nhiên: {named}{rest}, trong {of}")  # fmt: skip
+
+
+def spellings(table: pd.DataFrame, lang: str) -> str:
+    """The term printed most in several ways, and its usual spelling."""
+    if table.empty:
+        return pick(
+            lang, "No term is printed in two spellings", "Không thuật ngữ nào có hai cách viết"
+        )
+    totals = table.groupby("term", sort=False)["n"].sum()
+    top = totals.sort_values(ascending=False, kind="stable").index[0]
+    ways = table[table["term"] == top].groupby("spelling", sort=False)["n"].sum()
+    ways = ways.sort_values(ascending=False, kind="stable")
+    n, of = formats.number(int(ways.iloc[0]), lang), formats.number(int(ways.sum()), lang)
+    return pick(
+        lang,
+        f"“{top}” is printed in {len(ways)} ways, {n} of {of} times as “{ways.index[0]}”",
+        f"“{top}” được in theo {len(ways)} cách, {n}/{of} lần là “{ways.index[0]}”",
+    )
+
+
+def rates(table: pd.DataFrame, finding: str, lang: str) -> str:
+    """Whose rate stands apart from all others', else which term is used most."""
+    if not heatmap.is_rates(table):
+        return terms(table, lang)
+    return pick(
+        lang, capital(finding.split(". ")[0].split("; ")[0].rstrip(".")), terms(table, lang)
+    )
+
+
+def time(table: pd.DataFrame, finding: str, lang: str) -> str:
+    """Which terms change over time, or when the term used most was used most."""
+    uses = table[table["mark"] == "use"]
+    if len(uses):
+        return _in_every(uses, lang)
+    judged, shares = table[table["mark"] == "term"], table[table["mark"] == "share"]
+    if judged.empty or not int(judged["n_articles_with"].max()):
+        return pick(lang, "None of the terms is used", "Không thuật ngữ nào được dùng")
+    changed = judged[judged["claim"].eq(True)]
+    if len(changed):
+        k, of = formats.number(len(changed), lang), formats.number(len(judged), lang)
+        named = ", ".join(f"“{term}”" for term in changed["term"][:2])
+        return pick(lang, f"{k} of {of} terms change over time beyond chance: {named}",
+                    f"{k}/{of} thuật ngữ thay đổi vượt ngẫu nhiên: {named}")  # fmt: skip
+    top = judged.sort_values("n_articles_with", ascending=False, kind="stable").iloc[0]
+    rows = shares[shares["term"] == top["term"]].sort_values(
+        ["n_articles_with", "date_from"], ascending=[False, True], kind="stable"
+    )
+    n, of = (formats.number(int(top[c]), lang) for c in ("n_articles_with", "n_articles"))
+    said = pick(lang, f"“{top['term']}” stands in {n} of {of} articles",
+                f"“{top['term']}” có trong {n}/{of} bài")  # fmt: skip
+    if rows.empty:
+        return said
+    when = _when(str(rows["date_from"].iloc[0]), str(table["period"].iloc[0]), lang)
+    k = formats.number(int(rows["n_articles_with"].iloc[0]), lang)
+    return said + pick(lang, f", most of them {when} ({k})", f", nhiều nhất {when} ({k})")
+
+
+def _in_every(uses: pd.DataFrame, lang: str) -> str:
+    """How many of the terms stand in every article, else in how many the widest stands."""
+    found = (uses["n"] > 0).groupby(uses["term"], sort=False).sum().astype(int)
+    n, of = int(uses["article_id"].nunique()), formats.number(len(found), lang)
+    every = int((found == n).sum())
+    articles = formats.counted(n, _ARTICLE, lang)
+    if every:
+        k, stand = formats.number(every, lang), "stands" if every == 1 else "stand"
+        return pick(lang, f"{k} of {of} terms {stand} in all {articles}",
+                    f"{k} trên {of} thuật ngữ có trong cả {articles}")  # fmt: skip
+    top = found.sort_values(ascending=False, kind="stable")
+    k = formats.number(int(top.iloc[0]), lang)
+    return pick(lang, f"No term stands in all {articles}; “{top.index[0]}” in {k}",
+                f"Không thuật ngữ nào trong cả {articles}; “{top.index[0]}” trong {k}")  # fmt: skip
+
+
+def keyness(table: pd.DataFrame, lang: str) -> str:
+    """The surest claim."""
+    claims = table[table["claim"].astype(bool)]
+    row = claims.iloc[0]
+    ratio = float(row["log_ratio"])
+    times = formats.number(2 ** abs(ratio), lang, decimals=1)
+    how = pick(lang, "as often as", "nhiều") if ratio >= 0 else pick(lang, "less often than", "ít")
+    n = formats.number(len(claims), lang)
+    return pick(
+        lang,
+        f"{row['outlet']} prints “{row['item']}” {times} times {how} the others; {n} such claims",
+        f"{row['outlet']} dùng “{row['item']}” {how} gấp {times} lần báo khác; {n} kết luận",
+    )
+
+
+def cloud(table: pd.DataFrame, lang: str) -> str:
+    """The word printed most."""
+    if table.empty:
+        return pick(lang, "There is no word to show", "Không có từ nào")
+    row = table.iloc[0]
+    n = formats.counted(int(row["n"]), _TIME, lang)
+    k, of = (formats.number(int(row[c]), lang) for c in ("n_articles_with", "n_articles"))
+    return pick(
+        lang,
+        f"“{row['word']}” is the word printed most: {n}, in {k} of {of} articles",
+        f"“{row['word']}” là từ được in nhiều nhất: {n}, trong {k}/{of} bài",
+    )
+
+
+def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
+    """How many articles share a passage with another."""
+    sharing = formats.number(found["article_id"].nunique(), lang)
+    n = formats.number(found["passage_id"].nunique(), lang)
+    of = formats.counted(len(articles), _ARTICLE, lang)
+    noun = "passage" if found["passage_id"].nunique() == 1 else "passages"
+    return pick(lang, f"{sharing} of {of} print what another prints, too: {n} {noun} in all",
+                f"{sharing} trên {of} có {n} đoạn trùng với bài khác")  # fmt: skip
+
+
+def matrix(table: pd.DataFrame, lang: str) -> str:
+    """Which two share most."""
+    if "row" in table:
+        top = table.sort_values("n_words", ascending=False, kind="stable").iloc[0]
+        n = formats.number(int(top["n_words"]), lang)
+        pair = pick(lang, "{} and {}", "{} và {}").format(top["column_letter"], top["row_letter"])
+        return pick(lang, f"Articles {pair} share most: {n} words",
+                    f"Bài {pair} trùng nhiều nhất: {n} từ")  # fmt: skip
+    top = table.sort_values("n_words", ascending=False, kind="stable").iloc[0]
+    n, share = formats.number(int(top["n_words"]), lang), formats.percent(float(top["share"]), lang)
+    if top["basis"] == "unknown":
+        return pick(lang, f"{top['source']} and {top['outlet']} share most: {n} words",
+                    f"{top['source']} và {top['outlet']} trùng nhiều nhất: {n} từ")  # fmt: skip
+    return pick(
+        lang,
+        f"{top['outlet']} printed {n} words after {top['source']}, {share} of its text",
+        f"{top['outlet']} in {n} từ sau {top['source']}, {share} bài của mình",
+    )

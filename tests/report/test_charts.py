@@ -1,0 +1,165 @@
+"""A figure in one call: a finding with its number as title, tidy data, and silence where due."""
+
+import pandas as pd
+import pytest
+
+import analysis as an
+from analysis.chart.canvas import layout
+from analysis.report.shown import charts, layers, prose
+from analysis.report.words import titles
+from analysis.tables.errors import AnalysisError, UnknownChoiceError
+
+NAMES = ("parts", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
+         "rates", "terms_time", "keyness", "cloud", "passages", "matrix")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def tables():
+    return an.load("demo")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_figure_says_a_finding_and_never_asks_a_question(tables, name):
+    drawn = getattr(charts, name)(tables)
+    assert drawn.title
+    assert not drawn.title.endswith("?")
+    assert drawn.alt
+    if drawn.figure is None:
+        assert drawn.data == {}
+        return
+    assert layout.check(drawn.figure) == []
+    assert drawn.caption.startswith(drawn.title)
+    for rows in drawn.data.values():
+        assert "mark" not in rows
+        assert not rows.isna().all().any()
+
+
+@pytest.mark.parametrize("name", ["timeline", "speakers", "terms"])
+def test_a_figure_is_drawn_in_the_language_and_width_asked_for(tables, name):
+    drawn = getattr(charts, name)(tables, width=85, lang="vi")
+    assert drawn.figure.get_size_inches()[0] * layout.MM == pytest.approx(85)
+    assert "Ngữ liệu" in " ".join(text.get_text() for text in layout.texts(drawn.figure))
+
+
+def test_a_figure_saves_itself_and_its_data(tables, tmp_path):
+    drawn = charts.timeline(tables)
+    for ending in ("png", "svg", "pdf"):
+        assert drawn.save(tmp_path / f"lần.{ending}").stat().st_size > 1000
+    again = charts.timeline(tables).save(tmp_path / "khác.svg")
+    assert again.read_bytes() == (tmp_path / "lần.svg").read_bytes()
+    drawn.save(tmp_path / "lần.csv")
+    written = sorted(path.name for path in tmp_path.glob("lần*.csv"))
+    assert written == sorted(f"lần_{layer}.csv" for layer in drawn.data)
+    with pytest.raises(UnknownChoiceError):
+        drawn.save(tmp_path / "lần.gif")
+
+
+def test_what_is_not_drawn_says_why_and_saves_nothing(tables, tmp_path):
+    silent = charts.keyness(tables)
+    assert silent.figure is None
+    with pytest.raises(AnalysisError) as caught:
+        silent.save(tmp_path / "a.png")
+    assert str(caught.value) == f"There is no figure to save: {silent.alt}"
+
+
+def test_an_article_has_one_letter_in_every_figure(tables):
+    known = {}
+    for name in ("parts", "timeline", "speakers", "xray", "terms_time"):
+        for rows in getattr(charts, name)(tables).data.values():
+            if {"letter", "label"} <= set(rows):
+                named = rows.dropna(subset=["letter", "label"])
+                for letter, label in zip(named["letter"], named["label"], strict=True):
+                    assert known.setdefault(letter, label) == label
+    assert len(known) == len(tables.articles)
+
+
+def test_counts_of_a_term_agree_in_every_figure(tables):
+    uses = tables.terms["term"].value_counts().to_dict()
+    xray = charts.xray(tables).data
+    drawn = xray["uses"]["term"].value_counts().to_dict()
+    assert drawn == {term: uses[term] for term in drawn}
+    cells = charts.terms(tables).data[""].groupby("term")["n"].sum()
+    assert {term: int(cells[term]) for term in uses} == uses
+    time = charts.terms_time(tables).data["uses"].groupby("term")["n"].sum()
+    assert {term: int(n) for term, n in time.items()} == {term: uses[term] for term in time.index}
+    spelled = charts.spellings(tables)
+    if spelled.figure is not None:
+        printed = spelled.data[""].groupby("term")["n"].sum()
+        assert all(int(n) == uses[term] for term, n in printed.items())
+
+
+def test_rows_of_one_kind_stand_in_one_table_without_empty_columns():
+    table = pd.DataFrame(
+        {
+            "mark": ["stated", "bounds", "milestone", "milestone"],
+            "label": ["Chợ", "Đò", "Mở", "Đóng"],
+            "outlet": ["Báo Sông", "Báo Núi", None, None],
+        }
+    )
+    found = layers.tidy(table)
+    assert list(found) == ["articles", "milestones"]
+    assert list(found["articles"].columns) == ["kind", "label", "outlet"]
+    assert list(found["milestones"].columns) == ["label"]
+
+
+def test_a_peak_is_named_only_where_it_stands_alone():
+    rows = [("count", "Báo Sông", f"2031-03-0{d}", n) for d, n in ((3, 4), (4, 2), (5, 2))]
+    table = pd.DataFrame(rows, columns=["mark", "outlet", "date_from", "n_articles"])
+    table = table.assign(unit="day", hour=pd.NA)
+    assert titles.timeline(table, "en") == (
+        "Most articles appeared on 3 Mar 2031: 4 of 8 articles with a day"
+    )
+    level = table.assign(n_articles=2)
+    assert titles.timeline(level, "en") == (
+        "No day stands out: 3 have 2 each of 6 articles with a day"
+    )
+
+
+def test_nobody_is_said_to_be_heard_most_where_intervals_overlap():
+    rows = [
+        {"mark": "share", "row": k, "speaker": name, "n_articles": n, "n_articles_of": 40,
+         "low": low, "high": high, "enough": True}
+        for k, (name, n, low, high) in enumerate(
+            [("ban tổ chức", 12, 0.16, 0.45), ("Lê Thị Quýt", 10, 0.12, 0.4)]
+        )
+    ]  # fmt: skip
+    said = titles.speakers(pd.DataFrame(rows), "en")
+    assert said == (
+        "Ban tổ chức is heard in 12 of 40 articles, Lê Thị Quýt in 10: too close to say who is "
+        "heard most"
+    )
+    rows[0]["low"] = 0.41
+    assert titles.speakers(pd.DataFrame(rows), "en").endswith("more than any other speaker")
+
+
+def test_a_table_for_readers_has_labels_and_nothing_for_what_is_missing():
+    table = pd.DataFrame(
+        {
+            "article_id": ["004_0ef2", "x"],
+            "n_articles": [3, 1200],
+            "share_quoted": [0.25, 0.0],
+            "speaker": ["<b>Lê</b>", None],
+            "passage_id": ["p1", "p2"],
+            "empty": [None, None],
+        }
+    )
+    shown = prose.table(table, most=1)
+    assert shown.heads == ("articles", "share quoted", "speaker")
+    assert shown.rows == (("3", "25.0%", "<b>Lê</b>"),)
+    html = shown._repr_html_()
+    assert "&lt;b&gt;Lê&lt;/b&gt;" in html
+    assert "and 1 more row" in html
+    assert "0ef2" not in html
+    assert prose.table(table).rows[1] == ("1,200", "0.0%", "–")
+    articles = pd.DataFrame(
+        {"article_id": ["004_0ef2", "x"], "outlet": ["Báo Sông", None],
+         "published_on": ["2031-03-05", None]}
+    )  # fmt: skip
+    named = prose.table(table, articles)
+    assert [row[0] for row in named.rows] == ["A · Báo Sông, 5 Mar 2031", "B · outlet unknown"]
+
+
+def test_findings_are_sentences_each_said_once():
+    said = prose.findings("A bài", "", "A bài.", "Hai  bài")
+    assert repr(said) == "A bài. Hai bài."
+    assert said._repr_html_() == "<div><p>A bài. Hai bài.</p></div>"
