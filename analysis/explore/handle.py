@@ -7,9 +7,8 @@ import pandas as pd
 from analysis.explore import labels, session
 from analysis.explore.counting import Counted
 from analysis.explore.panels import reader
+from analysis.explore.panels.panels import Panels
 from analysis.explore.panels.reader import Reader
-
-COLUMNS = ["weight", "why", "table", "article_id", "start", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,14 @@ class Shown:
     def check_first(self, n: int = 15) -> "pd.DataFrame | Waiting":
         """The rows most likely to be wrong, with the reasons, under the decisions made so far.
 
-        Columns: weight (higher is more doubtful), why, table, article_id, start, end.
+        Columns: article (letter, outlet, day), headline, what (the kind of row), words (as
+        printed), sentence, why. The most doubtful first. Where every column with its key is
+        wanted, `explore.check_first(shown.tables)` has them.
         """
-        return self.counted.doubts[COLUMNS].head(n) if self.counted else self._waiting
+        if self.counted is None:
+            return self._waiting
+        panels = Panels(self.counted.index, self.counted.marks, self.lang, session.words())
+        return panels.checking(self.counted.doubts).table(n)
 
     def article(self, article_id: str = "") -> "Reader | Waiting":
         """One article with everything that was found in it; without a name, the first."""

@@ -9,6 +9,7 @@ from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import labels, session
 from analysis.explore.correct import review_queue
+from analysis.explore.panels.facets import button
 from analysis.explore.panels.lines import PER_PAGE, Lines
 from analysis.markup import Markup
 
@@ -33,12 +34,13 @@ class Checking:
         last = max(n - 1, 0) // PER_PAGE
         page = min(max(page, 0), last)
         some = self.rows.iloc[page * PER_PAGE : (page + 1) * PER_PAGE]
+        lang = self.lines.lang
         decided = review_queue.n_decided(self.lines.index.tables)
         far = said["checked"].format(
-            n=formats.number(decided, self.lines.lang), left=formats.number(n, self.lines.lang)
+            decided=labels.counted("n_decided", decided, lang), left=formats.number(n, lang)
         )
         turn = self.lines.turn(page, last)
-        shown = said["shown"].format(
+        shown = said["shown_rows"].format(
             first=formats.number(page * PER_PAGE + min(n, 1), self.lines.lang),
             last=formats.number(page * PER_PAGE + len(some), self.lines.lang),
             n=formats.number(n, self.lines.lang),
@@ -50,16 +52,39 @@ class Checking:
             e(
                 "div",
                 e("button", said["back_to_lines"], type="button", data_do="check"),
-                turn,
+                e("strong", far, class_="vnc-checked"),
                 e("span", shown, class_="vnc-shown"),
-                class_="vnc-bar",
+                turn,
+                class_="vnc-bar vnc-head",
             ),
-            e("p", e("strong", far), class_="vnc-checked"),
             e("p", said["check_help"], class_="vnc-note"),
             e("ul", items, class_="vnc-lines")
             if n
             else e("p", said["nothing_to_check"], class_="vnc-note"),
         )
+
+    def table(self, n: int) -> pd.DataFrame:
+        """The first rows with the sentence each stands in and the headline above it."""
+        said, index = self._said, self.lines.index
+        listed = []
+        for row in self.rows.head(n).to_dict("records"):
+            article = index.number(str(row["article_id"]))
+            start, end = int(row["start"]), int(row["end"])
+            at = int(index.sentence_of(index.base[article] + start))
+            base = index.base[article]
+            sentence = index.texts[article][index.start[at] - base : index.end[at] - base]
+            listed.append(
+                {
+                    "article": self.lines.named(article),
+                    "headline": self.lines.headline(article),
+                    "what": said[f"table_{row['table']}"],
+                    "words": session.shortened(index.texts[article][start:end], session.SHORT),
+                    "sentence": session.shortened(sentence, session.SHORT),
+                    "why": row["why"],
+                }
+            )
+        columns = ["article", "headline", "what", "words", "sentence", "why"]
+        return pd.DataFrame(listed, columns=columns, dtype="str")
 
     def _item(self, row: "pd.Series") -> Markup:
         said, index = self._said, self.lines.index
@@ -68,29 +93,26 @@ class Checking:
         text = index.texts[article]
         sentence = int(index.sentence_of(index.base[article] + start))
         left, right = _around(text, start, end)
+        words = session.shortened(text[start:end], session.SHORT)
+        kind = said[f"table_{row['table']}"]
+        of = {"data_row": row["row_id"], "data_table": row["table"]}
         e = markup.element
         return e(
             "li",
-            e("div", left, e("strong", session.shortened(text[start:end], session.SHORT)), right),
+            e("div", left, e("strong", words), right, class_="vnc-text"),
+            e("div", f"{kind} · {row['why']} · {self.lines.named(article)}", class_="vnc-ref"),
             e(
                 "div",
-                e(
-                    "span",
-                    f"{said['why']}: {row['why']} · ",
-                    self.lines.where(sentence),
-                    class_="vnc-ref",
-                ),
-                e(
-                    "button",
-                    said["review_it"],
-                    type="button",
-                    data_row=row["row_id"],
-                    data_table=row["table"],
-                ),
-                e("button", said["read"], type="button", data_do="read", data_value=sentence),
-                class_="vnc-bar",
+                button(f"1 {said['right']}", data_quick="accept", data_key=1, **of),
+                button(f"2 {said['wrong']}", data_quick="reject", data_key=2, **of),
+                button(f"3 {said['other']}", data_key=3, **of),
+                button(said["read"], data_do="read", data_value=sentence),
+                class_="vnc-acts",
             ),
-            class_="vnc-line",
+            class_="vnc-line vnc-doubt",
+            tabindex=0,
+            data_sentence=sentence,
+            aria_keyshortcuts="1 2 3 Enter ArrowDown ArrowUp",
         )
 
 
