@@ -1,7 +1,8 @@
 """The rows to look at first, as a list to work through: what was printed, why, how far one is."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -65,26 +66,56 @@ class Checking:
 
     def table(self, n: int) -> pd.DataFrame:
         """The first rows with the sentence each stands in and the headline above it."""
-        said, index = self._said, self.lines.index
         listed = []
         for row in self.rows.head(n).to_dict("records"):
-            article = index.number(str(row["article_id"]))
-            start, end = int(row["start"]), int(row["end"])
-            at = int(index.sentence_of(index.base[article] + start))
-            base = index.base[article]
-            sentence = index.texts[article][index.start[at] - base : index.end[at] - base]
+            article, before, words, after = self._sentence(row)
             listed.append(
                 {
                     "article": self.lines.named(article),
                     "headline": self.lines.headline(article),
-                    "what": said[f"table_{row['table']}"],
-                    "words": session.shortened(index.texts[article][start:end], session.SHORT),
-                    "sentence": session.shortened(sentence, session.SHORT),
+                    "what": self._said[f"table_{row['table']}"],
+                    "words": words,
+                    "sentence": f"{before}{words}{after}",
                     "why": row["why"],
                 }
             )
         columns = ["article", "headline", "what", "words", "sentence", "why"]
         return pd.DataFrame(listed, columns=columns, dtype="str")
+
+    def still(self, n: int) -> Markup:
+        """The first rows, to be read: the words in their sentence, the article, the reason."""
+        e = markup.element
+        items = []
+        for row in self.rows.head(n).to_dict("records"):
+            article, before, words, after = self._sentence(row)
+            of = f"{self.lines.named(article)} · {self.lines.headline(article)}"
+            kind = self._said[f"table_{row['table']}"]
+            text = e("div", before, e("strong", words), after, class_="vnc-text")
+            where = e("div", of, class_="vnc-ref")
+            items.append(
+                e("li", text, e("div", f"{kind} · {row['why']}"), where, class_="vnc-line")
+            )
+        return e("ul", items, class_="vnc-lines")
+
+    def _sentence(self, row: Mapping[Hashable, Any]) -> tuple[int, str, str, str]:
+        """The article of a row, its words, and what its sentence prints before and after them.
+
+        Where a page is published, 25 words at most, those of the row among them.
+        """
+        index = self.lines.index
+        article = index.number(str(row["article_id"]))
+        base, start, end = int(index.base[article]), int(row["start"]), int(row["end"])
+        at = int(index.sentence_of(index.base[article] + start))
+        text = index.texts[article]
+        first, last = min(int(index.start[at]) - base, start), max(int(index.end[at]) - base, end)
+        words = session.shortened(text[start:end], self.lines.words)
+        before, after = text[first:start], text[end:last]
+        if self.lines.words is None:
+            return article, before, words, after
+        if len(text[first:last].split()) <= self.lines.words:
+            return article, before, words, after
+        room = max(self.lines.words - len(words.split()), 0)
+        return article, "… " if before else "", words, session.shortened(after, room)
 
     def _item(self, row: "pd.Series") -> Markup:
         said, index = self._said, self.lines.index

@@ -91,8 +91,7 @@ class Filters:
             words = f"{said['searched']}: {view.query.strip()}"
             made.append((words, {"data_do": "drop", "data_value": "query"}))
         if view.date_from or view.date_to:
-            ends = [self._day(view.date_from), self._day(view.date_to)]
-            words = f"{said['date']}: {ends[0]} – {ends[1]}"
+            words = f"{said['one_date']}: {self._span(view.date_from, view.date_to)}"
             made.append((words, {"data_do": "drop", "data_value": "date"}))
         if not view.copies:
             made.append((said["no_copies"], {"data_do": "drop", "data_value": "copies"}))
@@ -116,8 +115,12 @@ class Filters:
             button(said["clear"], data_do="clear", class_="vnc-quiet", disabled=not view.narrows),
         )
 
-    def _day(self, day: str) -> str:
-        return formats.day(day, self.facets.lang) if day else "…"
+    def _span(self, first: str, last: str) -> str:
+        """The days chosen; an end that is open is a bound."""
+        if first and last and first <= last:
+            return formats.span(first, last, self.facets.lang)
+        ends = [formats.day(day, self.facets.lang) if day else "…" for day in (first, last)]
+        return " – ".join(ends)
 
     def counted(self, kept: Kept) -> str:
         """How many sentences are kept, of how many, in how many articles; hits first."""

@@ -55,7 +55,8 @@ class Reader:
         parts = self.index.parts_of(self.article_id)
         return markup.element(
             "article",
-            markup.element("h3", self._cut(label or self.article_id)),
+            # A headline among the parts is not said twice.
+            None if parts and parts[0][0] == "title" else markup.element("h3", self._cut(label)),
             markup.element("p", " · ".join(fact for fact in facts if fact), class_="vnc-ref"),
             filters.legend(labels.of(self.lang)),
             [self._paragraph(part, start, end, focus) for part, start, end in parts],
