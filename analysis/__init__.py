@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from analysis.tables.errors import AnalysisError
 
 if TYPE_CHECKING:
+    from analysis.evaluate.scoring import score
     from analysis.pipeline import Tables, load
     from analysis.report.notebook import begin
     from analysis.strings import dates, quantities, quotations
@@ -30,6 +31,7 @@ __all__ = [
     "load",
     "quantities",
     "quotations",
+    "score",
 ]
 
 #: Where the names of this package live; they are imported when first used, so that a small
@@ -42,6 +44,7 @@ _HOMES = {
     "load": "analysis.pipeline",
     "quantities": "analysis.strings",
     "quotations": "analysis.strings",
+    "score": "analysis.evaluate.scoring",
 }
 
 

@@ -60,8 +60,13 @@ def search(page, words):
 
 
 def first_screen(page):
-    """Every filter let go and no article or form open."""
-    act(page, page.page.locator("[data-do=clear]").click)
-    close = page.page.locator(".vnc-region-reader [data-do=close]")
-    if close.count():
-        act(page, close.click)
+    """Every filter let go, the sentences listed, no article or form open."""
+    for what in (
+        ".vnc-region-review [data-do=cancel]",
+        ".vnc-region-reader [data-do=close]",
+        ".vnc-region-lines [data-do=check]",
+        ".vnc-region-chosen [data-do=clear]:enabled",
+    ):
+        found = page.page.locator(what)
+        if found.count():
+            act(page, found.first.click)

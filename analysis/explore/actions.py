@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from analysis import markup
-from analysis.explore import view
+from analysis.explore import days, view
 from analysis.explore.correct import decisions as review
 from analysis.explore.correct import forms
 from analysis.explore.index import FACETS
@@ -37,7 +37,7 @@ def _given(asked: Request) -> dict[str, str]:
 
 
 def _form(one: "Explorer", given: Mapping[str, str]) -> Markup:
-    """The form as it is filled in; who decides is asked once."""
+    """The form as it is filled in; who decides is asked once, the day the browser proposes."""
     make = forms.added if given.get("action") == "add" else forms.form
     return make(one.tables, {**one.who, **given}, lang=one.lang)
 
@@ -68,7 +68,10 @@ def choose(one: "Explorer", asked: Request) -> Answer:
 def narrow(one: "Explorer", asked: Request) -> Answer:
     """Take what the controls say: words, days, copies."""
     names = ("query", "exact_marks", "date_from", "date_to", "copies")
-    one.choose(view.parse({**_as_dict(one.view), **{n: asked[n] for n in names}}))
+    given = {name: asked[name] for name in names}
+    for end in ("date_from", "date_to"):
+        given[end] = days.read(str(asked[end]), one.lang)
+    one.choose(view.parse({**_as_dict(one.view), **given}))
     return _left(one)
 
 
@@ -88,8 +91,12 @@ _DROPPED: dict[str, dict[str, object]] = {
 
 def arrange(one: "Explorer", asked: Request) -> Answer:
     """Show whole sentences, or words in context in some order."""
-    one.page = 0
-    one.view = view.parse({**_as_dict(one.view), "context": asked["context"]})
+    now = view.parse({**_as_dict(one.view), "context": asked["value"]})
+    one.page, one.checking = 0, False
+    counted_alike = now.in_context == one.view.in_context
+    one.view = now
+    if not counted_alike:
+        one.kept = view.apply(one.panels.index, now)
     return {}
 
 
@@ -173,15 +180,16 @@ def form(one: "Explorer", asked: Request) -> Answer:
 def decide(one: "Explorer", asked: Request) -> Answer:
     """Count everything again under one more decision, and keep it."""
     given = _given(asked)
-    line = review.decision(one.tables, given)
+    given["reviewer"] = given.get("reviewer") or one.who.get("reviewer", "")
+    lines = review.lines(one.tables, given)
     before = review.kept(one.tables)
 
     def said() -> Markup:
-        one.decided.append((line, before))
-        one.who = {name: line[name] for name in ("reviewer", "reviewed_on")}
+        one.decided.append((lines, before))
+        one.who = {"reviewer": lines[0]["reviewer"]}
         return one.so_far("saved")
 
-    one.recount(review.with_line(before, line), asked.get("number", 0), said)
+    one.recount(review.with_lines(before, lines), asked.get("number", 0), said)
     return None
 
 
@@ -189,13 +197,13 @@ def undo(one: "Explorer", asked: Request) -> Answer:
     """Take back the last decision made here, and count everything again without it."""
     if not one.decided:
         raise AnalysisError(one.said["no_decision"])
-    line, before = one.decided[-1]
+    lines, before = one.decided[-1]
 
     def said() -> Markup:
         one.decided.pop()
         return one.so_far("undone")
 
-    decisions = review.taken_back(review.kept(one.tables), line, before)
+    decisions = review.taken_back(review.kept(one.tables), lines, before)
     one.recount(decisions, asked.get("number", 0), said)
     return None
 
@@ -205,7 +213,7 @@ def export_facet(one: "Explorer", asked: Request) -> Answer:
     facet = str(asked["value"])
     if facet not in FACETS:
         return {}
-    path = export.facet(one.panels.index, one.view, one.kept, facet, lang=one.lang)
+    path = export.facet(one.panels.filters, one.view, one.kept, facet)
     return {"message": _exported(one, path)}
 
 
@@ -213,6 +221,14 @@ def export_lines(one: "Explorer", asked: Request) -> Answer:
     """Write every line listed, with its reference, for a spreadsheet."""
     path = export.lines(one.panels.lines, one.view, one.kept)
     return {"message": _exported(one, path)}
+
+
+def download(one: "Explorer", asked: Request) -> Answer:
+    """Hand every line listed to the browser, as a file."""
+    data = export.csv(one.panels.lines, one.view, one.kept)
+    one.send({"download": export.FILE, "text": data.decode("utf-8")})
+    said = one.said["downloaded"].format(file=export.FILE)
+    return {"message": markup.element("span", said, class_="vnc-saved")}
 
 
 def _exported(one: "Explorer", path: str) -> Markup:
@@ -266,6 +282,7 @@ ACTIONS: dict[str, Action] = {
     "undo": undo,
     "export": export_facet,
     "export_lines": export_lines,
+    "download": download,
     "copied": copied,
     "stop": stop,
     "again": again,

@@ -1,36 +1,84 @@
 // The explorer's page side: it shows what the library made, and tells it what was chosen.
 // All markup comes escaped from analysis/markup.py; nothing here builds any from text.
 
-const REGIONS = ["help", "controls", "status", "chosen", "message", "facets", "review", "reader", "lines"];
+const REGIONS = ["controls", "help", "status", "chosen", "message", "facets", "review", "reader", "lines"];
 const LATE = 5000;
+//: What the browser remembers for the reader: that the instructions were seen, and who decides.
+const SEEN = "vnc-help-seen", WHO = "vnc-reviewer";
+const LEAST = 320;
+
+function remember(name, value) {
+  try {
+    if (value === undefined) return localStorage.getItem(name) || "";
+    localStorage.setItem(name, value);
+  } catch { /* Nothing is remembered where the browser keeps nothing. */ }
+  return value || "";
+}
+
+// The one place that asks a clock: the day of a decision is proposed, and can be changed.
+function today() {
+  const now = new Date();
+  const two = (n) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function box(name, ...inside) {
+  const made = document.createElement("div");
+  made.className = name;
+  made.append(...inside);
+  return made;
+}
 
 function layout(el) {
   el.classList.add("vnc");
   const regions = {};
   for (const name of REGIONS) {
-    const box = document.createElement("div");
-    box.className = `vnc-region vnc-region-${name}`;
-    box.dataset.region = name;
-    regions[name] = box;
+    regions[name] = box(`vnc-region vnc-region-${name}`);
+    regions[name].dataset.region = name;
   }
   for (const name of ["status", "message"]) {
     regions[name].setAttribute("role", "status");
     regions[name].setAttribute("aria-live", "polite");
   }
-  const columns = document.createElement("div");
-  columns.className = "vnc-columns";
-  const right = document.createElement("div");
-  right.className = "vnc-list";
-  right.append(regions.review, regions.reader, regions.lines);
-  columns.append(regions.facets, right);
-  el.append(regions.help, regions.controls, regions.status, regions.chosen, regions.message, columns);
-  return { regions, right };
+  const right = box("vnc-list", regions.review, regions.reader, regions.lines);
+  const boxes = [regions.facets, right].map((one) => {
+    const further = document.createElement("button");
+    further.type = "button";
+    further.className = "vnc-further";
+    further.tabIndex = -1;
+    further.addEventListener("click", () => one.scrollBy({ top: one.clientHeight * 0.9, behavior: "smooth" }));
+    return box("vnc-box", one, further);
+  });
+  const top = box("vnc-top", regions.controls, regions.help, box("vnc-rule"), regions.status, regions.chosen, regions.message);
+  el.append(top, box("vnc-columns", ...boxes));
+  return { regions, right, top, boxes };
+}
+
+// A list that goes on below its edge says so.
+function tellMore(boxes, words) {
+  for (const one of boxes) {
+    const [list, further] = one.children;
+    further.textContent = `▾ ${words || ""}`;
+    one.classList.toggle("vnc-has-more", list.scrollHeight - list.scrollTop - list.clientHeight > 12);
+  }
+}
+
+// The lists are as high as the notebook's window leaves room for under what stands above them.
+function fit(el, top) {
+  const panel = el.closest(".jp-WindowedPanel-outer, .jp-Notebook");
+  if (!panel || !panel.clientHeight) return;
+  const room = Math.max(panel.clientHeight - top.offsetHeight - 40, LEAST);
+  el.style.setProperty("--vnc-room", `${room}px`);
 }
 
 // What had the focus in a region, to be found again among what takes its place.
 function remembered(box) {
   const active = document.activeElement;
   if (!active || !box.contains(active)) return null;
+  const row = active.closest("li[tabindex]");
+  if (row && box.dataset.region === "lines") {
+    return { row: [...box.querySelectorAll("li[tabindex]")].indexOf(row) };
+  }
   for (const key of ["data-choose", "name", "data-do"]) {
     const value = active.getAttribute(key);
     if (value !== null) return { selector: `[${key}="${CSS.escape(value)}"]`, more: active.dataset.value };
@@ -41,6 +89,11 @@ function remembered(box) {
 
 function restore(box, place) {
   if (!place) return;
+  if (place.row !== undefined) {
+    const rows = box.querySelectorAll("li[tabindex]");
+    (rows[Math.min(place.row, rows.length - 1)] || box.querySelector("button:enabled"))?.focus({ preventScroll: true });
+    return;
+  }
   const found = [...box.querySelectorAll(place.selector)];
   const same = found.find((one) => (place.words ? one.textContent === place.words && !one.disabled
     : one.dataset.value === place.more)) || found.find((one) => !one.disabled);
@@ -74,7 +127,7 @@ function fields(box) {
 }
 
 function render({ model, el }) {
-  const { regions, right } = layout(el);
+  const { regions, right, top, boxes } = layout(el);
   const shown = {};
   let asked = 0;
   let chosen = {};
@@ -88,10 +141,22 @@ function render({ model, el }) {
     const before = shown[name] || "";
     box.innerHTML = made || "";
     shown[name] = made;
-    if (name === "review") {
-      if (made && !before) box.querySelector("select, input")?.focus({ preventScroll: true });
+    if (name === "help") {
+      const details = box.querySelector("details");
+      if (details && !before) details.open = !remember(SEEN);
+      remember(SEEN, "yes");
+    } else if (name === "review") {
+      const who = box.querySelector("[name=reviewer]"), on = box.querySelector("[name=reviewed_on]");
+      if (who && !who.value) who.value = remember(WHO);
+      if (on && !on.value) on.value = today();
+      if (made && who && !who.value && box.querySelector("[role=alert]")) who.focus({ preventScroll: true });
+      else if (made && !before) (box.querySelector("[data-key]") || box.querySelector("select, input"))?.focus({ preventScroll: true });
       else if (made) restore(box, focused);
-      else if (focused && opener) el.querySelector(opener)?.focus({ preventScroll: true });
+      else if (focused && opener) {
+        const rows = regions.lines.querySelectorAll("li[tabindex]");
+        const next = el.querySelector(opener.sign) || rows[Math.min(Math.max(opener.at, 0), rows.length - 1)];
+        next?.focus({ preventScroll: true });
+      }
       if (made && !before && right.scrollHeight === right.clientHeight) box.scrollIntoView({ block: "nearest" });
     } else if (name === "reader") {
       if (made && !before) left.scroll = right.scrollTop;
@@ -105,7 +170,7 @@ function render({ model, el }) {
       }
     } else {
       restore(box, focused);
-      if (name === "lines" && !el.classList.contains("vnc-reading")) right.scrollTop = 0;
+      if (name === "lines" && !el.classList.contains("vnc-reading") && focused?.row === undefined) right.scrollTop = 0;
     }
   }
 
@@ -115,8 +180,14 @@ function render({ model, el }) {
     for (const name of ["lines", ...REGIONS.filter((one) => one !== "lines")]) {
       if (shown[name] !== made[name] && (made[name] || shown[name])) place(name, made[name]);
     }
+    settle();
     el.dataset.answered = String(made.answered ?? "");
     if (el.dataset.answered === el.dataset.asked || made.message) answered();
+  }
+
+  function settle() {
+    fit(el, top);
+    tellMore(boxes, model.get("regions").further);
   }
 
   function answered() {
@@ -145,20 +216,52 @@ function render({ model, el }) {
   }
 
   function decide() {
-    ask({ do: "decide", ...fields(regions.review) });
+    const given = fields(regions.review);
+    if (given.reviewer) remember(WHO, given.reviewer);
+    ask({ do: "decide", ...given });
+  }
+
+  // The common decisions: right, wrong, another speaker; each is one button or its digit.
+  function quickly(data) {
+    const filled = shown.review ? fields(regions.review) : {};
+    const form = filled.row_id === data.row ? filled : { reviewer: filled.reviewer };
+    const reviewer = form.reviewer || remember(WHO);
+    if (reviewer) remember(WHO, reviewer);
+    const speaker = data.quick === "speaker";
+    ask({
+      do: "decide", table: data.table, row_id: data.row, action: speaker ? "correct" : data.quick,
+      reviewer, reviewed_on: form.reviewed_on || today(), reason: form.reason || "",
+      ...(speaker ? { quick: "speaker", field: "speaker", value: data.value } : {}),
+    });
+  }
+
+  // What the browser is to keep as a file.
+  function kept(message) {
+    if (!message.download) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([message.text], { type: "text/csv;charset=utf-8" }));
+    link.download = message.download;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), LATE);
   }
 
   el.addEventListener("click", (event) => {
     const target = event.target.closest("button");
     if (!target || !el.contains(target)) return;
     const data = target.dataset;
-    if (data.choose) ask({ do: "choose", facet: data.choose, value: data.value });
+    if (target.classList.contains("vnc-further")) return;
+    if (data.quick) quickly(data);
+    else if (data.choose) ask({ do: "choose", facet: data.choose, value: data.value });
     else if (data.page) ask({ do: "page", page: Number(data.page) });
     else if (data.row) {
-      opener = `[data-row="${CSS.escape(data.row)}"]`;
+      const row = target.closest("li[tabindex]");
+      opener = {
+        sign: `[data-row="${CSS.escape(data.row)}"]`,
+        at: row ? [...regions.lines.querySelectorAll("li[tabindex]")].indexOf(row) : -1,
+      };
       ask({ do: "row", table: data.table, row_id: data.row });
     } else if (data.do === "read") {
-      left.line = `.vnc-region-lines [data-do=read][data-value="${CSS.escape(data.value)}"]`;
+      left.line = `.vnc-region-lines [data-sentence="${CSS.escape(data.value)}"]`;
       ask({ do: "read", value: data.value });
     } else if (data.do === "copy") copy(data.value);
     else if (data.do === "decide") decide();
@@ -190,7 +293,6 @@ function render({ model, el }) {
     }
     if (input.dataset.find) ask({ do: "find", value: input.dataset.find, words: input.value });
     else if (regions.controls.contains(input)) ask({ do: "filter", ...fields(regions.controls) });
-    else if (regions.lines.contains(input)) ask({ do: "arrange", ...fields(regions.lines) });
     else if (regions.review.contains(input) && ["action", "table", "field"].includes(input.name)) {
       ask({ do: "form", ...fields(regions.review), changed: input.name });
     }
@@ -202,16 +304,56 @@ function render({ model, el }) {
   el.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.stopPropagation();
+    const typed = ["INPUT", "SELECT", "TEXTAREA"].includes(event.target.tagName);
     if (event.key === "Escape" && shown.review) ask({ do: "cancel" });
     else if (event.key === "Escape" && shown.reader) ask({ do: "close" });
     else if (event.key === "Enter" && event.target.tagName === "INPUT" && regions.review.contains(event.target)) decide();
+    else if (!typed && /^[0-9]$/.test(event.key)) press(event, event.key);
+    else if (!typed) move(event);
   });
 
+  // A digit presses the button that bears it, in the form or in the row that has the focus.
+  function press(event, digit) {
+    const within = shown.review ? regions.review : event.target.closest("li[tabindex]");
+    const button = within?.querySelector(`[data-key="${digit}"]`);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  }
+
+  // Arrows lead along rows, columns and lists; Enter reads a row, C copies it.
+  function move(event) {
+    const row = event.target.closest("li[tabindex]");
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (step) {
+      const upright = event.key === "ArrowDown" || event.key === "ArrowUp";
+      const all = row && upright ? [...regions.lines.querySelectorAll("li[tabindex]")]
+        : [...(event.target.closest(".vnc-facet ul")?.querySelectorAll("button:enabled") || [])];
+      const at = all.indexOf(row && upright ? row : event.target);
+      const next = at < 0 ? null : all[at + step];
+      if (!next) return;
+      event.preventDefault();
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: "nearest" });
+    } else if (row === event.target && event.key === "Enter") row.querySelector("[data-do=read]")?.click();
+    else if (row === event.target && event.key.toLowerCase() === "c") row.querySelector("[data-do=copy]")?.click();
+  }
+
+  const sized = new ResizeObserver(settle);
+  sized.observe(el);
+  sized.observe(top);
+  const panel = el.closest(".jp-WindowedPanel-outer, .jp-Notebook");
+  if (panel) sized.observe(panel);
+  for (const one of boxes) one.firstChild.addEventListener("scroll", () => tellMore(boxes, model.get("regions").further), { passive: true });
+  regions.help.addEventListener("toggle", settle, true);
+  model.on("msg:custom", kept);
   model.on("change:regions", draw);
   draw();
   return () => {
     clearTimeout(late);
+    sized.disconnect();
     model.off("change:regions", draw);
+    model.off("msg:custom", kept);
     document.removeEventListener("selectionchange", noticed);
   };
 }

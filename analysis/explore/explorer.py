@@ -52,7 +52,7 @@ class Explorer(anywidget.AnyWidget, Shown):
         self.checking = False
         self.looking = Looking()
         self.before: list[View] = []
-        self.decided: list[tuple[review.Line, pd.DataFrame]] = []
+        self.decided: list[tuple[list[review.Line], pd.DataFrame]] = []
         self.who: dict[str, str] = {}
         self.open_sentence: int | None = None
         self.counted = None
@@ -138,6 +138,7 @@ class Explorer(anywidget.AnyWidget, Shown):
                 "facets": panels.facets.all(self.view, self.kept, self.looking),
                 "lines": listed,
                 "help": made.get("help") or panels.filters.help(),
+                "further": self.said["further"],
             }
         self.regions = made
 
@@ -206,8 +207,9 @@ class Explorer(anywidget.AnyWidget, Shown):
     def so_far(self, label: str) -> Markup:
         """How many rows were decided on and how many corrected, under one of the labels."""
         numbers = review_queue.n_decided(self.tables), sum(self.tables.n_reviewed.values())
-        n, corrected = (formats.number(number, self.lang) for number in numbers)
-        words = self.said[label].format(n=n, corrected=corrected)
+        decided = labels.counted("n_decided", numbers[0], self.lang)
+        corrected = formats.number(numbers[1], self.lang)
+        words = self.said[label].format(decided=decided, corrected=corrected)
         return markup.element("span", words, class_="vnc-saved")
 
 

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.explore import labels, session
+from analysis.explore import labels, session, style
 from analysis.explore.counting import Counted
 from analysis.explore.panels import reader
+from analysis.explore.panels.panels import Panels
 from analysis.explore.panels.reader import Reader
-
-COLUMNS = ["weight", "why", "table", "article_id", "start", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +21,27 @@ class Waiting:
         return self.words
 
 
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """The rows to look at first, as a notebook shows them; `rows` is the table behind them.
+
+    Columns of `rows`: article (letter, outlet, day), headline, what (the kind of row), words (as
+    printed), sentence, why.
+    """
+
+    rows: pd.DataFrame
+    page: str
+
+    def __repr__(self) -> str:
+        columns = (self.rows[name] for name in ("article", "words", "why"))
+        return "\n".join(
+            f"{of}: “{words}” – {why}" for of, words, why in zip(*columns, strict=True)
+        )
+
+    def _repr_html_(self) -> str:
+        return self.page
+
+
 class Shown:
     """An explorer, live or still, in one language; `counted` once everything is read."""
 
@@ -32,12 +52,17 @@ class Shown:
     def _waiting(self) -> Waiting:
         return Waiting(labels.of(self.lang)["run_again"])
 
-    def check_first(self, n: int = 15) -> "pd.DataFrame | Waiting":
+    def check_first(self, n: int = 15) -> "Doubtful | Waiting":
         """The rows most likely to be wrong, with the reasons, under the decisions made so far.
 
-        Columns: weight (higher is more doubtful), why, table, article_id, start, end.
+        The most doubtful first, each with its sentence and headline; `.rows` is the table. Where
+        every column with its key is wanted, `explore.check_first(shown.tables)` has them.
         """
-        return self.counted.doubts[COLUMNS].head(n) if self.counted else self._waiting
+        if self.counted is None:
+            return self._waiting
+        panels = Panels(self.counted.index, self.counted.marks, self.lang, session.words())
+        checking = panels.checking(self.counted.doubts)
+        return Doubtful(checking.table(n), style.page(checking.still(n)))
 
     def article(self, article_id: str = "") -> "Reader | Waiting":
         """One article with everything that was found in it; without a name, the first."""

@@ -12,7 +12,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from analysis.explore import days
 from analysis.measure import copies
+from analysis.measure.coverage import lettering
 from analysis.measure.voices import speakers
 from analysis.pipeline import Tables
 from analysis.text import normalise
@@ -21,7 +23,7 @@ Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
 #: What sentences can be filtered by, in the order the explorer shows them.
-FACETS = ("outlet", "date", "speaker", "measure", "claim", "term", "part")
+FACETS = ("date", "outlet", "speaker", "measure", "claim", "term", "part")
 UNDATED = ""
 
 
@@ -35,6 +37,8 @@ _RESTS_ON = {
     "term": ("terms",),
     "part": (),
 }
+#: What is known of when an article appeared.
+_DAYS = ("published_on", "published_earliest", "published_latest")
 #: What else an index computes from rows that a reviewer can change.
 _DECIDED = ("tables", "speakers", "facets", "claims")
 
@@ -54,10 +58,18 @@ class Facet:
         kept[self.sentence[wanted[self.value]]] = True
         return kept
 
-    def counts(self, keep: Mask) -> Ints:
-        """How many of the kept sentences have each value."""
-        numbers = np.bincount(self.value[keep[self.sentence]], minlength=len(self.values))
+    def counts(self, keep: Mask, lines: Ints | None = None) -> Ints:
+        """How many of the kept sentences have each value; with `lines`, how many lines each
+        sentence is worth, the lines they make."""
+        kept = keep[self.sentence]
+        weights = None if lines is None else lines[self.sentence[kept]]
+        numbers = np.bincount(self.value[kept], weights, minlength=len(self.values))
         return numbers.astype(np.int64)
+
+    def of(self, sentence: int) -> list[str]:
+        """The values of one sentence."""
+        first, last = np.searchsorted(self.sentence, [sentence, sentence + 1])
+        return [self.values[n] for n in self.value[first:last].tolist()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +83,36 @@ class Claim:
 
 
 class Index:
-    """The sentences of some tables, their facets and their searchable text."""
+    """The sentences of some tables, their facets and their searchable text.
 
-    def __init__(self, tables: Tables, before: "Index | None" = None) -> None:
+    The articles are in the order of time. `letters` are their names, where these tables are a
+    part of a corpus.
+    """
+
+    def __init__(
+        self,
+        tables: Tables,
+        before: "Index | None" = None,
+        *,
+        letters: Mapping[str, str] | None = None,
+    ) -> None:
         self.tables = tables
         self._before: Mapping[str, Facet] = {}
         self._kept: set[str] = set()
         if before is not None:
             self._take(before)
             return
-        self.articles = tables.articles.reset_index(drop=True)
+        named = letters or lettering.letters(tables.articles)
+        order = {name: n for n, name in enumerate(named)}
+        place = tables.articles["article_id"].map(order)
+        self.articles = tables.articles.iloc[np.argsort(place, kind="stable")]
+        self.articles = self.articles.reset_index(drop=True)
         self.texts: list[str] = self.articles["text"].fillna("").tolist()
         self.article_ids: list[str] = self.articles["article_id"].tolist()
-        facts = self.articles[["label", "outlet", "published_on"]].astype(object)
+        self.letters = [named[name] for name in self.article_ids]
+        facts = self.articles[["label", "outlet", *_DAYS]].astype(object)
         self._facts: list[list[str]] = facts.where(facts.notna(), "").to_numpy().tolist()
+        self.days = [days.value(*map(str, row[2:])) for row in self._facts]
         lengths = np.array([len(text) + 1 for text in self.texts], dtype=np.int64)
         self.base: Ints = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
         self._number = {name: n for n, name in enumerate(self.article_ids)}
@@ -92,9 +120,10 @@ class Index:
         self.article: Ints = self.articles_of(sentences)
         self.start: Ints = sentences["start"].to_numpy(np.int64) + self.base[self.article]
         self.end: Ints = sentences["end"].to_numpy(np.int64) + self.base[self.article]
-        order = np.argsort(self.start, kind="stable")
-        self.article, self.start, self.end = self.article[order], self.start[order], self.end[order]
-        self._sentences = sentences.iloc[order]
+        by_place = np.argsort(self.start, kind="stable")
+        self.article, self.start = self.article[by_place], self.start[by_place]
+        self.end = self.end[by_place]
+        self._sentences = sentences.iloc[by_place]
 
     def _take(self, before: "Index") -> None:
         """Keep what rests on the texts alone, and what rests on rows that are the very same."""
@@ -166,9 +195,9 @@ class Index:
         return Facet(tuple(map(str, values)), np.arange(len(self)), codes[self.article])
 
     def facts(self, article: int) -> tuple[str, str, str]:
-        """What an article is called, who published it and when; empty where not known."""
-        label, outlet, day = self._facts[article]
-        return str(label), str(outlet), str(day)
+        """What an article is called, who published it and when, as `days` writes it."""
+        label, outlet = self._facts[article][:2]
+        return str(label), str(outlet), self.days[article]
 
     def number(self, article_id: str) -> int:
         """The place of an article in the index."""
@@ -237,7 +266,7 @@ class Index:
         """Every facet by name; a sentence may have several values of one facet."""
         made = {
             "outlet": lambda: self._of_articles(self.articles["outlet"]),
-            "date": lambda: self._of_articles(self.articles["published_on"]),
+            "date": lambda: self._of_articles(pd.Series(self.days)),
             "speaker": lambda: self._facet(self.speakers, "speaker"),
             "measure": lambda: self._facet(self.tables.quantities, "measure"),
             "claim": lambda: self._facet(self._claimed(), "claim"),

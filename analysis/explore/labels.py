@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from analysis.chart.canvas import formats
 from analysis.tables.errors import unknown_choice
 
 
@@ -28,3 +29,13 @@ def of(lang: str) -> Mapping[str, str]:
     if lang not in _all():
         raise unknown_choice("language", lang, _all())
     return _all()[lang]
+
+
+def counted(name: str, n: int, lang: str) -> str:
+    """A number with its noun: the label of that name, or `<name>_one` for one.
+
+    >>> counted("n_articles", 1, "en"), counted("n_articles", 1200, "en")
+    ('1 article', '1,200 articles')
+    """
+    said = of(lang)
+    return said[f"{name}_one" if n == 1 else name].format(n=formats.number(n, lang))

@@ -11,19 +11,22 @@ import pandas as pd
 from analysis.explore.index import Index, Ints
 
 #: The kinds of mark, in the order they are told; a sign tells them apart without colour.
-SIGNS = {"direct": "“", "indirect": "‹", "answer": "—", "quantity": "#", "date": "◷", "term": "·"}
+SIGNS = {"direct": "“", "indirect": "‹", "answer": "—", "quantity": "#", "date": "◷", "term": "◆"}
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One span of a text and what it is; `row_id` leads to the row of `table`."""
+    """One span of a text and what it is; `row_id` leads to the row of `table`.
+
+    `tells` are the columns that say more of it, each with its value.
+    """
 
     start: int
     end: int
     kind: str
     table: str
     row_id: str
-    tells: str
+    tells: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,45 +38,38 @@ class Segment:
     opens: tuple[Mark, ...]
 
 
-def _said(*facts: Any) -> str:
-    return " · ".join(str(fact) for fact in facts if not pd.isna(fact) and fact != "")
-
-
-def _range(low: Any, high: Any) -> str:
-    return _said(low) if pd.isna(high) or low == high else f"{low}–{high}"
-
-
 Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How the rows of a table become marks: the columns needed, the kind, what is told."""
+    """How the rows of a table become marks: the columns told, and the kind."""
 
     columns: tuple[str, ...]
     kind: Callable[[Row], str]
-    tells: Callable[[Row], str]
 
 
 #: For each table of spans, how its rows become marks.
 TOLD: dict[str, Told] = {
-    "quotations": Told(
-        ("kind", "speaker", "role", "cue"),
-        lambda r: str(r["kind"]),
-        lambda r: _said(r["speaker"], r["role"], r["cue"]),
-    ),
+    "quotations": Told(("kind", "speaker", "role", "cue"), lambda r: str(r["kind"])),
     "quantities": Told(
-        ("qualifier", "value", "value_max", "measure", "status"),
-        lambda r: "quantity",
-        lambda r: _said(
-            r["qualifier"], _range(r["value"], r["value_max"]), r["measure"], r["status"]
-        ),
+        ("qualifier", "value", "value_max", "measure", "status"), lambda r: "quantity"
     ),
-    "dates": Told(
-        ("date_from", "date_to"), lambda r: "date", lambda r: _range(r["date_from"], r["date_to"])
-    ),
-    "terms": Told(("term",), lambda r: "term", lambda r: _said(r["term"])),
+    "dates": Told(("date_from", "date_to"), lambda r: "date"),
+    "terms": Told(("term",), lambda r: "term"),
 }
+#: What the sign itself says, and the end of a span that is no span.
+_BY_SIGN, _FROM = "kind", {"value_max": "value", "date_to": "date_from"}
+
+
+def _tells(row: Row, columns: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, str(row[name]))
+        for name in columns
+        if name != _BY_SIGN
+        and not (pd.isna(row[name]) or row[name] == "")
+        and not (name in _FROM and row[name] == row[_FROM[name]])
+    )
 
 
 class _Spans:
@@ -131,7 +127,8 @@ class Marks:
                 told = TOLD[spans.name]
                 cut = max(a - base, start), min(b - base, end)
                 row_id = str(row["row_id"])
-                found.append(Mark(*cut, told.kind(row), spans.name, row_id, told.tells(row)))
+                tells = _tells(row, told.columns)
+                found.append(Mark(*cut, told.kind(row), spans.name, row_id, tells))
         return sorted(found, key=lambda m: (m.start, -m.end, list(SIGNS).index(m.kind)))
 
     def segments(

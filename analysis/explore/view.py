@@ -5,22 +5,25 @@ from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
+from analysis.explore import days, places
 from analysis.explore.index import FACETS, Index, Mask
+from analysis.explore.places import Nodes
 from analysis.tables.errors import AnalysisError, unknown_choice
 
-#: Whole sentences, or words in context in the order of place, of what stands left or right
-#: of them, or of the day.
-CONTEXTS = ("", "place", "left", "right", "date")
+#: Whole sentences, or words in context in the order of time and place, or of what stands left
+#: or right of them.
+CONTEXTS = ("", "place", "left", "right")
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """A choice of sentences. Nothing chosen in a facet means all of them.
 
-    `date_from` and `date_to` are ISO days, both counted in; articles without a date are out
-    as soon as one is given. `copies` false leaves out later copies of earlier passages.
-    `context` shows the words searched for, or the terms chosen, between what stands left and
-    right of them, in one of the orders `CONTEXTS`; empty shows whole sentences.
+    `date_from` and `date_to` are ISO days, both counted in; an article of which only bounds are
+    known is in where both lie between them, one without any is out. `copies` false leaves out
+    later copies of earlier passages. `context` shows the words searched for, or the terms
+    chosen, between what stands left and right of them, in one of the orders `CONTEXTS`; empty
+    shows whole sentences.
     """
 
     outlet: tuple[str, ...] = ()
@@ -36,6 +39,21 @@ class View:
     exact_marks: bool = False
     copies: bool = True
     context: str = ""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there are words that can be shown in context."""
+        return bool(self.query.strip() or self.term)
+
+    @property
+    def in_context(self) -> bool:
+        """Whether words are shown in context, and hits counted, not sentences."""
+        return bool(self.context) and self.has_words
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is chosen that leaves sentences out."""
+        return replace(self, context="", exact_marks=False) != View()
 
     def with_(self, **changes: object) -> "View":
         """The same view with something else chosen."""
@@ -77,34 +95,48 @@ def parse(chosen: Mapping[str, object]) -> View:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The sentences a view keeps, and what each facet would count."""
+    """The sentences a view keeps, and what each facet would count.
+
+    `places` are the hits in them, where words are shown in context.
+    """
 
     keep: Mask
     counts: Mapping[str, dict[str, int]]
+    places: Nodes | None = None
+
+    @property
+    def n_lines(self) -> int:
+        """How many lines are listed: hits, or sentences."""
+        return int(self.keep.sum()) if self.places is None else len(self.places)
 
 
 def _chosen(index: Index, view: View, name: str) -> tuple[str, ...] | None:
     """The values chosen in a facet; a span of days chooses the days of the corpus in it."""
     listed: tuple[str, ...] = getattr(view, name)
     if name == "date" and (view.date_from or view.date_to):
-        days = index.facets["date"].values
-        until = view.date_to or "9999"
-        return listed + tuple(d for d in days if d and view.date_from <= d <= until)
+        ends = view.date_from, view.date_to
+        known = index.facets["date"].values
+        return listed + tuple(day for day in known if days.within(day, *ends))
     return listed or None
 
 
 def apply(index: Index, view: View) -> Kept:
-    """Which sentences the view keeps, and for each facet how many each value would list.
+    """Which sentences the view keeps, and for each facet how many lines each value would list.
 
-    A value's count is the number of sentences listed when that value alone is chosen in its
-    facet and everything else stays as it is: so the count shown is the number of lines.
+    A value's count is the number of lines listed when that value alone is chosen in its facet
+    and everything else stays as it is: sentences, or hits where words are shown in context.
     """
     n = len(index)
     common = np.ones(n, dtype=bool)
     if not view.copies:
         common &= ~index.copied
+    found: Nodes | None = None
     if view.query.strip():
-        common &= index.search(view.query, exact_marks=view.exact_marks)
+        found = places.of_words(index, view.query, exact_marks=view.exact_marks)
+        common &= found.a_sentence(n) > 0
+    elif view.in_context:
+        found = places.of_terms(index, view.term)
+    lines = found.a_sentence(n) if found is not None and view.in_context else None
     masks = {
         name: index.facets[name].mask(chosen, n)
         for name in FACETS
@@ -119,7 +151,12 @@ def apply(index: Index, view: View) -> Kept:
         for other, mask in masks.items():
             if other != name:
                 others &= mask
+        if name == "term" and lines is not None and not view.query.strip():
+            counts[name] = places.a_term(index, others)
+            continue
         facet = index.facets[name]
-        numbers = facet.counts(others)
+        numbers = facet.counts(others, lines)
         counts[name] = {facet.values[i]: int(numbers[i]) for i in np.flatnonzero(numbers)}
-    return Kept(keep, counts)
+    if found is None or lines is None:
+        return Kept(keep, counts)
+    return Kept(keep, counts, found.taken(keep[found.sentence]))

@@ -49,25 +49,27 @@ CLICK = """async ([selector, nth, value]) => {
 ACTIONS = [
     *(
         (f'[data-facet="{facet}"] li button', nth)
-        for facet in ("outlet", "term", "speaker", "measure", "claim", "date")
+        for facet in ("outlet", "term", "speaker", "measure", "claim")
         for nth in (0, 0, 1, 0)
     ),
-    ("[data-do=clear]", 0),
+    *((".vnc-columns-of-days button:enabled", nth) for nth in (1, 1, 2, 2)),
+    ("[data-do=clear]:enabled", 0),
     (".vnc-region-lines [data-page]", 1),
     (".vnc-region-lines [data-page]", 1),
     (".vnc-region-lines [data-page]", 0),
-    ("[data-do=clear]", 0),
+    ("[data-do=clear]:enabled", 0),
     ('[data-facet="term"] li button', 0),
-    ("select[name=context]", 0, "place"),
-    ("select[name=context]", 0, "left"),
+    ('[data-do=arrange][data-value="place"]', 0),
+    ('[data-do=arrange][data-value="left"]', 0),
+    ('[data-do=arrange][data-value="right"]', 0),
     (".vnc-line [data-do=read]", 2),
-    ("[data-do=clear]", 0),
+    ("[data-do=clear]:enabled", 0),
     ("input[name=query]", 0, "nuoc sach"),
-    ("[data-do=clear]", 0),
+    ("[data-do=clear]:enabled", 0),
     (".vnc-region-controls input[name=copies]", 0),
-    ("[data-do=clear]", 0),
+    ("[data-do=clear]:enabled", 0),
     ("[data-do=back]", 0),
-    ("[data-do=clear]", 0),
+    ("[data-do=clear]:enabled", 0),
     ('[data-facet="claim"] [data-do=more]', 0),
     ("input[name=find_speaker]", 0, "man"),
     ("[data-do=check]", 0),

@@ -52,6 +52,11 @@ published_basis = "manifest"
 """
 
 
+def pytest_collection_modifyitems(items):
+    """The tests with a browser last: its driver leaves an event loop running in this thread."""
+    items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(scope="session")
 def corpus(tmp_path_factory):
     folder = tmp_path_factory.mktemp("ngữ liệu thử")

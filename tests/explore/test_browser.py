@@ -75,7 +75,7 @@ def test_escape_closes_the_form_and_the_article_and_leads_back(page):
     act(page, value(page, "speaker", "Lê Thị Sen").locator("button").click)
     sign = page.page.locator('.vnc-line .vnc-sign[data-table="quotations"]').first
     act(page, sign.click)
-    assert page.page.evaluate("() => document.activeElement.name") == "action"
+    assert page.page.evaluate("() => document.activeElement.dataset.key") == "1"
     act(page, lambda: page.page.keyboard.press("Escape"))
     assert page.page.locator(".vnc-form").count() == 0
     assert page.page.evaluate("() => document.activeElement.dataset.table") == "quotations"
@@ -84,7 +84,7 @@ def test_escape_closes_the_form_and_the_article_and_leads_back(page):
     assert page.page.evaluate("() => document.activeElement.dataset.do") == "close"
     act(page, lambda: page.page.keyboard.press("Escape"))
     assert page.page.locator(".vnc-region-lines").is_visible()
-    assert page.page.evaluate("() => document.activeElement.dataset.do") == "read"
+    assert page.page.evaluate("() => document.activeElement.dataset.sentence")
 
 
 def test_a_form_opens_where_it_is_seen(page):
@@ -104,17 +104,30 @@ def test_the_last_choice_and_the_last_decision_are_undone(page, corpus):
     assert total(page) == everything
     act(page, page.page.get_by_role("button", name=re.compile("Check these first")).click)
     n = page.page.locator(".vnc-region-lines .vnc-line").count()
-    act(page, page.page.get_by_role("button", name="Review", exact=True).first.click)
+    first = page.page.locator(".vnc-region-lines li[tabindex]").first
+    first.focus()
+    act(page, lambda: page.page.keyboard.press("1"))
     form = page.page.locator(".vnc-region-review")
-    act(page, lambda: form.locator('select[name="action"]').select_option("accept"))
+    assert "Reviewer is empty; write who decided." in form.inner_text()
+    assert page.page.evaluate("() => document.activeElement.name") == "reviewer"
     form.locator('input[name="reviewer"]').fill("Hoa")
     act(page, lambda: form.locator('input[name="reviewer"]').press("Enter"))
     left = page.page.locator(".vnc-checked")
-    assert left.inner_text() == f"1 rows decided on so far, {n - 1} to check"
-    assert (corpus / "corrections.csv").exists()
+    assert left.inner_text() == f"1 row decided on so far, {n - 1} to check"
+    with (corpus / "corrections.csv").open(encoding="utf-8", newline="") as file:
+        (line,) = csv.DictReader(file)
+    assert (line["action"], line["reviewer"]) == ("accept", "Hoa")
+    assert line["reviewed_on"] == page.page.evaluate(
+        "() => new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10)"
+    )
     act(page, page.page.get_by_role("button", name="Undo the last decision").click)
     assert left.inner_text() == f"0 rows decided on so far, {n} to check"
     assert not (corpus / "corrections.csv").exists()
+    first.focus()
+    act(page, lambda: page.page.keyboard.press("1"))
+    assert left.inner_text() == f"1 row decided on so far, {n - 1} to check"
+    assert page.page.evaluate("() => document.activeElement.matches('li[tabindex]')")
+    act(page, page.page.get_by_role("button", name="Undo the last decision").click)
 
 
 def test_hostile_words_are_shown_and_run_nowhere(page):
@@ -136,6 +149,7 @@ def test_a_correction_changes_the_counts_and_is_found_again(page, corpus, addres
     sign = page.page.locator('.vnc-line .vnc-sign[data-table="quotations"]').first
     act(page, sign.click)
     form = page.page.locator(".vnc-region-review")
+    form.locator("summary").click()
     assert form.locator('select[name="field"]').input_value() == "speaker"
     form.locator('input[name="value"]').fill("Lê Thị Súng")
     form.locator('input[name="reviewer"]').fill("")
@@ -147,7 +161,7 @@ def test_a_correction_changes_the_counts_and_is_found_again(page, corpus, addres
     form.locator('input[name="reviewed_on"]').fill("2026-03-01")
     act(page, lambda: form.get_by_role("button", name="Save the decision").click())
     said = page.page.locator(".vnc-region-message")
-    assert "1 rows decided on, 1 of them corrected" in said.inner_text()
+    assert "1 row decided on, 1 of them corrected" in said.inner_text()
     assert total(page) == before - 1
     assert value(page, "speaker", "Lê Thị Súng").locator(".vnc-n").inner_text() == "1"
     with (corpus / "corrections.csv").open(encoding="utf-8", newline="") as file:
@@ -160,9 +174,13 @@ def test_a_correction_changes_the_counts_and_is_found_again(page, corpus, addres
 
 def test_a_view_is_exported_as_a_figure_with_its_data(page, address):
     facet = page.page.locator('[data-facet="term"]')
+    facet.hover()
     act(page, lambda: facet.get_by_role("button", name="Export as figure").click())
     assert "Exported: " in page.page.locator(".vnc-region-message").inner_text()
     made = sorted(path.name for path in (address[2] / "figures").iterdir())
     assert [f"7_explore_term{ending}" for ending in (".csv", ".png", ".svg", ".txt")] == [
         name for name in made if name.startswith("7_explore_term")
     ]
+    said = (address[2] / "figures" / "7_explore_term.txt").read_text("utf-8")
+    assert said.startswith("Sentences by: Terms: ")
+    assert "explore.open" not in said

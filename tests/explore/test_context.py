@@ -8,9 +8,10 @@ import pytest
 
 import analysis as an
 from analysis.explore import view
-from analysis.explore.index import Index
+from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import Marks
 from analysis.explore.panels import export, reader, words_in_context
+from analysis.explore.panels.lines import HITS
 from analysis.explore.panels.panels import Panels
 from analysis.explore.view import View
 from analysis.tables.errors import UnknownChoiceError
@@ -54,8 +55,8 @@ def test_a_word_stands_between_its_neighbours(brook):
 def test_lines_are_ordered_by_the_words_beside_them(brook):
     right = [row[2].split(" ")[0] for row in shown(brook[0], View(query="suối", context="right"))]
     left = [row[0].split(" ")[-1] for row in shown(brook[0], View(query="suối", context="left"))]
-    assert right == ["đục.", "nhỏ", "trong", "trong."]
-    assert left == ["=", "giữ", "ra", "Tin"]
+    assert right == ["đục.", "nhỏ", "trong.", "trong"]  # where the second word is nothing, first
+    assert left == ["=", "giữ", "ra", "Tin"]  # nothing, then g, r, t
 
 
 @pytest.mark.parametrize("order", [o for o in view.CONTEXTS if o])
@@ -68,19 +69,30 @@ def test_every_order_lists_the_same_places(many, order):
 
 
 def test_the_count_above_the_places_is_the_number_of_them(many):
-    chosen = View(query="nuoc", context="date")
+    chosen = View(query="nuoc", context="left")
     panels = Panels(many, Marks(many), "en")
     kept = view.apply(many, chosen)
     n = len(words_in_context.nodes(many, chosen, kept))
-    made = "".join(panels.lines.page(chosen, kept, page) for page in range(-(-n // 20)))
-    assert made.count('class="vnc-kwic"') == n > 20
+    made = "".join(panels.lines.page(chosen, kept, page) for page in range(-(-n // HITS)))
+    assert made.count('class="vnc-line vnc-kwic"') == n == kept.n_lines > 25
     assert f"of {n:,}<" in made
+    assert f">{n:,} hits in " in panels.filters.status(kept)
+
+
+@pytest.mark.parametrize("chosen", [View(query="nuoc", context="place"), None])
+def test_in_context_a_count_beside_a_value_is_the_number_of_hits_it_lists(many, chosen):
+    chosen = chosen or View(term=many.facets["term"].values[:2], context="left")
+    counts = view.apply(many, chosen).counts
+    for name in FACETS:
+        for value, n in counts[name].items():
+            alone = view.apply(many, chosen.with_(**{name: (value,)}))
+            assert alone.n_lines == n, (name, value)
 
 
 def test_an_order_there_is_not_is_answered_with_those_there_are():
     with pytest.raises(UnknownChoiceError) as error:
         view.parse({"context": "up"})
-    assert "place, left, right, date" in str(error.value)
+    assert "place, left, right." in str(error.value)
 
 
 def test_a_claim_lists_the_sentences_its_numbers_stand_in(many):
@@ -108,7 +120,8 @@ def test_the_lines_listed_are_the_lines_exported_and_none_runs_in_a_spreadsheet(
     table = export.lines_table(panels.lines, chosen, kept)
     assert len(table) == int(kept.keep.sum()) == 4
     assert table["text"].tolist()[1] == "=Suối trong chảy."
-    assert table["reference"].tolist()[1].endswith("suối[14:31]")
+    assert table["reference"].tolist()[1] == "Tin suối nhỏ, no date known"
+    assert (table["start"][1], table["end"][1]) == (14, 31)
     made = export.spreadsheet.safe(table).to_csv(index=False)
     assert list(csv.DictReader(io.StringIO(made)))[1]["text"] == "'=Suối trong chảy."
 

@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 import analysis as an
-from analysis.explore import labels, view
+from analysis.explore import histogram, labels, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.marks import SIGNS
+from analysis.explore.panels import filters
 from analysis.review import corrections
 
 PARTS = ("title", "lead", "heading", "body", "caption", "question", "answer")
@@ -29,11 +30,13 @@ def test_every_language_fills_in_the_same_places():
 def test_every_label_is_used():
     written = "".join(path.read_text("utf-8") for path in SOURCES.rglob("*.py"))
     named = set(re.findall(r"""["'](\w+)["']""", written))
-    made = {*FACETS, *SIGNS, *(f"context_{order}" for order in view.CONTEXTS if order)}
+    made = {*FACETS, *SIGNS, *(f"sort_{order}" for order in view.CONTEXTS if order)}
+    made |= {f"one_{name}" for name in FACETS} | {f"columns_{unit}" for unit in histogram.UNITS}
+    made |= {f"{name}_one" for name in named} | {"download_help", "export_lines_help"}
     made |= {f"table_{table}" for table in corrections.FIELDS} | {"column_review"}
     made |= {f"column_{name}" for names in corrections.FIELDS.values() for name in names}
     made |= {f"step_{step}" for step in Index(an.load("demo")).prepared()}
-    made |= {f"help_{name}" for name in ("choose", "read", "sign", "check")}
+    made |= {f"help_{name}" for name in filters.HELP}
     made |= {f"part_{name}" for name in PARTS}
     made |= {f"is_{word}" for words in corrections.VALUES.values() for word in words}
     made |= {f"is_{word}" for word in corrections.REVIEWED.values()}

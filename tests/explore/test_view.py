@@ -5,9 +5,10 @@ import random
 import pytest
 
 import analysis as an
-from analysis.explore import histogram, view
+from analysis.explore import days, histogram, view
 from analysis.explore.index import FACETS, Index
 from analysis.explore.view import View
+from analysis.measure.coverage import lettering
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
 
@@ -87,10 +88,46 @@ def test_a_filter_of_the_wrong_kind_is_answered_with_what_is_wanted():
     assert str(error.value) == "The filter outlet is 'Báo Sông'; wanted is a list of texts."
 
 
-def test_many_days_are_shown_as_weeks_and_many_weeks_as_months():
+def test_many_days_are_shown_as_weeks_and_many_weeks_as_months_and_years():
     days = {f"2025-0{month}-{day:02}": 1 for month in range(1, 4) for day in range(1, 29)}
-    weeks = histogram.of(days)
-    assert sum(b.n for b in weeks) == 84
+    unit, weeks = histogram.of(days, days)
+    assert (unit, sum(b.n for b in weeks)) == ("week", 84)
     assert weeks[0].key == "2024-12-30/2025-01-05"
+    months = {f"2025-{month:02}-05": 1 for month in range(1, 13)}
+    assert histogram.of(months, [])[0] == "month"
     years = {f"{year}-05-0{day}": 1 for year in range(1990, 2020) for day in range(1, 4)}
-    assert histogram.of(years)[0].key == "1990-05-01/1990-05-31"
+    assert histogram.of(years, [])[1][0].key == "1990-01-01/1990-12-31"
+
+
+def test_the_columns_keep_their_places_whatever_is_chosen():
+    days = ["2025-10-08", "2025-10-25", "2025-10-26"]
+    every = histogram.of(dict.fromkeys(days, 2), days)[1]
+    some = histogram.of({"2025-10-25": 1}, days)[1]
+    assert [b.key for b in some] == [b.key for b in every]
+    assert (len(some), [b.n for b in some if b.n]) == (19, [1])
+    assert histogram.of({}, [])[1] == []
+
+
+def test_the_bounds_of_a_day_are_shown_and_certainly_within_or_out(index):
+    values = index.facets["date"].values
+    assert "2026-03-19..2026-03-21" in values
+    assert days.shown("2026-03-19..2026-03-21", "vi") == "19–21/3/2026"
+    bounded = view.apply(index, View(date=("2026-03-19..2026-03-21",)))
+    span = view.apply(index, View(date_from="2026-03-19", date_to="2026-03-21"))
+    short = view.apply(index, View(date_from="2026-03-19", date_to="2026-03-20"))
+    assert bounded.keep.any()
+    assert (bounded.keep <= span.keep).all()
+    assert not (bounded.keep & short.keep).any()
+
+
+def test_articles_are_in_the_order_of_time_under_the_letters_of_the_figures(index):
+    articles = index.tables.articles
+    assert index.article_ids == lettering.order(articles)
+    assert dict(zip(index.article_ids, index.letters, strict=True)) == lettering.letters(articles)
+    assert (index.article[1:] >= index.article[:-1]).all()
+
+
+def test_what_is_no_day_is_answered_with_how_to_write_one():
+    with pytest.raises(AnalysisError) as error:
+        days.read("31/2/2025", "en")
+    assert str(error.value) == "31/2/2025 is no day; write it as 25/10/2025 or 2025-10-25."

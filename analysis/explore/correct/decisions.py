@@ -1,6 +1,6 @@
 """Deciding about an extracted row: the line it makes, the file it is kept in, taking it back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -37,6 +37,46 @@ def decision(tables: Tables, given: Mapping[str, str]) -> Line:
     return line
 
 
+def lines(tables: Tables, given: Mapping[str, str]) -> list[Line]:
+    """The lines that a decision makes: one, or with another speaker what goes with the name.
+
+    Another speaker has another office and may be of another kind: what the same article says of
+    that speaker is taken over, and what it does not say is left empty.
+    """
+    first = decision(tables, given)
+    if given.get("quick") != "speaker" or first["field"] != "speaker":
+        return [first]
+    row = found(tables, "quotations", first["row_id"])
+    same = tables.quotations[
+        (tables.quotations["article_id"] == row["article_id"])
+        & (tables.quotations["speaker"] == first["value"])
+    ]
+    names = tables.speakers
+    known = names[(names["article_id"] == row["article_id"]) & (names["speaker"] == first["value"])]
+    offices = pd.concat([same["role"], known["office_as_printed"]]).dropna()
+    kinds = [*same["speaker_type"].dropna(), *(["person"] if len(known) else [])]
+    goes_with = {
+        "role": offices.iloc[0] if len(offices) else "",
+        "speaker_type": kinds[0] if kinds else "",
+    }
+    more = [
+        decision(tables, {**given, "field": field, "value": value})
+        for field, value in goes_with.items()
+        if value != ("" if pd.isna(row[field]) else row[field])
+    ]
+    return [first, *more]
+
+
+def others(tables: Tables, row: "pd.Series", most: int = 6) -> list[str]:
+    """Who else may have spoken: those named or quoted in the same article, the most often first."""
+    names = tables.speakers
+    named = names[names["article_id"] == row["article_id"]]["speaker"].value_counts()
+    rows = tables.quotations
+    quoted = rows[rows["article_id"] == row["article_id"]]["speaker"].dropna().value_counts()
+    listed = [str(name) for name in [*named.index, *quoted.index] if name != row["speaker"]]
+    return list(dict.fromkeys(listed))[:most]
+
+
 def found(tables: Tables, table: str, row_id: str) -> "pd.Series":
     """The row of that name; there is none any more is an `AnalysisError`."""
     rows = tables.table(table)
@@ -51,17 +91,21 @@ def kept(tables: Tables) -> pd.DataFrame:
     return corrections.read(_file(tables))
 
 
-def with_line(decisions: pd.DataFrame, line: Line) -> pd.DataFrame:
-    """The decisions with one more; it takes the place of an earlier one on the same field."""
-    more = pd.DataFrame([line], columns=list(corrections.COLUMNS), dtype="str")
+def with_lines(decisions: pd.DataFrame, some: Sequence[Line]) -> pd.DataFrame:
+    """The decisions with more; each takes the place of an earlier one on the same field."""
+    more = pd.DataFrame(some, columns=list(corrections.COLUMNS), dtype="str")
     return corrections.ordered(pd.concat([decisions, more], ignore_index=True))
 
 
-def taken_back(decisions: pd.DataFrame, line: Line, before: pd.DataFrame) -> pd.DataFrame:
-    """The decisions without that line, and with the one whose place it had taken in `before`."""
+def taken_back(
+    decisions: pd.DataFrame, lines: Sequence[Line], before: pd.DataFrame
+) -> pd.DataFrame:
+    """The decisions without those lines, and with those whose place they had in `before`."""
+    gone = {tuple(line[name] for name in _KEY) for line in lines}
 
     def same(some: pd.DataFrame) -> "pd.Series[bool]":
-        return (some[_KEY] == pd.Series({name: line[name] for name in _KEY})).all(axis=1)
+        keys = [tuple(key) in gone for key in some[_KEY].itertuples(index=False, name=None)]
+        return pd.Series(keys, index=some.index, dtype=bool)
 
     together = pd.concat([decisions[~same(decisions)], before[same(before)]], ignore_index=True)
     return corrections.ordered(together)
@@ -92,7 +136,7 @@ def decide(tables: Tables, given: Mapping[str, str]) -> Tables:
     Raises `AnalysisError` when the decision is incomplete or the folder cannot be written.
     """
     line = decision(tables, given)
-    together = with_line(kept(tables), line)
+    together = with_lines(kept(tables), [line])
     keep(tables, together)
     return tables.reviewed(together)
 

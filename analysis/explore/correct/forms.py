@@ -32,21 +32,64 @@ def form(tables: Tables, given: Given, *, lang: str = "en") -> Markup:
     asks = action == "correct"
     now = _text(row[field])
     value = given.get("value", now) if given.get("changed") != "field" else now
+    facts = [_fact(said, name, row[name]) for name in (*fields, "review")]
+    named = _named(said, ("correct", "accept", "reject"))
+    behind = e(
+        "details",
+        e("summary", said["behind"]),
+        e(
+            "div",
+            e("label", said["action"], for_="vnc-action"),
+            _select("action", named, action, said["action"]),
+            _field(said, fields, field) if asks else None,
+            _value(tables, field, value, said) if asks else None,
+            _line(said, given, "reason"),
+            _buttons(said),
+            class_="vnc-fields",
+        ),
+        open=bool(given.get("action") or given.get("changed")),
+    )
     return e(
         "section",
         _head(said, "review", table, _text(row[PRINTED.get(table, "as_printed")])),
-        e("dl", [_fact(said, name, row[name]) for name in (*fields, "review")]),
-        e("label", said["action"], for_="vnc-action"),
-        _select("action", _named(said, ("correct", "accept", "reject")), action, said["action"]),
-        _field(said, fields, field) if asks else None,
-        _value(tables, field, value, said) if asks else None,
-        _who(said, given),
+        e("dl", facts),
+        _quick(tables, row, table, said),
+        e("div", _who(said, given), class_="vnc-fields"),
+        behind,
         e("input", type="hidden", name="table", value=table),
         e("input", type="hidden", name="row_id", value=row_id),
-        _buttons(said),
+        e("input", type="hidden", name="quick", value=given["quick"]) if given.get("quick") else "",
         class_="vnc-form",
         aria_label=said["review"],
     )
+
+
+def _quick(tables: Tables, row: "pd.Series", table: str, said: Given) -> Markup:
+    """What is decided most often, each by a digit: right, wrong, somebody else said it."""
+    e = markup.element
+    of = {"type": "button", "data_row": row["row_id"], "data_table": table}
+    made = [
+        e("button", e("strong", "1"), f" {said['right']}", data_quick="accept", data_key=1, **of),
+        e("button", e("strong", "2"), f" {said['wrong']}", data_quick="reject", data_key=2, **of),
+    ]
+    if table == "quotations":
+        names = decisions.others(tables, row)
+        made.append(e("span", said["other_speaker"]))
+        made += [
+            e(
+                "button", e("strong", str(key)), f" {name}",
+                data_quick="speaker", data_key=key, data_value=name, **of,
+            )
+            for key, name in enumerate(names, start=3)
+        ]  # fmt: skip
+        if _text(row["speaker"]):
+            nobody = f" {said['nobody']}"
+            made.append(
+                e("button", e("strong", "0"), nobody, data_quick="speaker", data_key=0,
+                  data_value="", **of)
+            )  # fmt: skip
+    close = e("button", said["cancel_form"], type="button", data_do="cancel", class_="vnc-quiet")
+    return e("div", made, close, class_="vnc-bar vnc-quick", aria_label=said["quick"], role="group")
 
 
 def added(tables: Tables, given: Given, *, lang: str = "en") -> Markup:
@@ -64,16 +107,21 @@ def added(tables: Tables, given: Given, *, lang: str = "en") -> Markup:
     return e(
         "section",
         _head(said, "add", "", texts.iloc[0][start:end]),
-        e("label", said["table"], for_="vnc-table"),
-        _select("table", tables_named, table, said["table"]),
-        _field(said, fields, field),
-        _value(tables, field, value, said),
-        _who(said, given),
+        e(
+            "div",
+            e("label", said["table"], for_="vnc-table"),
+            _select("table", tables_named, table, said["table"]),
+            _field(said, fields, field),
+            _value(tables, field, value, said),
+            _who(said, given),
+            _line(said, given, "reason"),
+            _buttons(said),
+            class_="vnc-fields",
+        ),
         e("input", type="hidden", name="action", value="add"),
         e("input", type="hidden", name="article_id", value=article_id),
         e("input", type="hidden", name="start", value=start),
         e("input", type="hidden", name="end", value=end),
-        _buttons(said),
         class_="vnc-form",
         aria_label=said["add"],
     )
@@ -99,8 +147,8 @@ def _fact(said: Given, name: str, value: object) -> Markup | None:
         return None
     if name in corrections.VALUES or name == "review":
         shown = _called(said, shown)
-    pair = markup.element("dt", said[f"column_{name}"]), markup.element("dd", shown)
-    return markup.joined(pair)
+    e = markup.element
+    return e("div", e("dt", said[f"column_{name}"]), e("dd", shown))
 
 
 def _called(said: Given, word: str) -> str:
@@ -143,20 +191,15 @@ def _value(tables: Tables, field: str, value: str, said: Given) -> Markup:
 
 
 def _who(said: Given, given: Given) -> list[Markup]:
-    made = []
-    for name in ("reviewer", "reason", "reviewed_on"):
-        made.append(markup.element("label", said[name], for_=f"vnc-{name}"))
-        made.append(
-            markup.element(
-                "input",
-                type="date" if name == "reviewed_on" else "text",
-                name=name,
-                id=f"vnc-{name}",
-                value=given.get(name, ""),
-                aria_label=said[name],
-            )
-        )
-    return made
+    """Who decides, and the day, which the browser fills in where it is empty."""
+    return [_line(said, given, "reviewer"), _line(said, given, "reviewed_on", kind="date")]
+
+
+def _line(said: Given, given: Given, name: str, *, kind: str = "text") -> Markup:
+    label = markup.element("label", said[name], for_=f"vnc-{name}")
+    value = given.get(name, "")
+    written = {"type": kind, "name": name, "id": f"vnc-{name}", "value": value}
+    return markup.joined([label, markup.element("input", aria_label=said[name], **written)])
 
 
 def _buttons(said: Given) -> Markup:

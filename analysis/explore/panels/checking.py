@@ -1,7 +1,8 @@
 """The rows to look at first, as a list to work through: what was printed, why, how far one is."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -9,6 +10,7 @@ from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import labels, session
 from analysis.explore.correct import review_queue
+from analysis.explore.panels.facets import button
 from analysis.explore.panels.lines import PER_PAGE, Lines
 from analysis.markup import Markup
 
@@ -33,12 +35,13 @@ class Checking:
         last = max(n - 1, 0) // PER_PAGE
         page = min(max(page, 0), last)
         some = self.rows.iloc[page * PER_PAGE : (page + 1) * PER_PAGE]
+        lang = self.lines.lang
         decided = review_queue.n_decided(self.lines.index.tables)
         far = said["checked"].format(
-            n=formats.number(decided, self.lines.lang), left=formats.number(n, self.lines.lang)
+            decided=labels.counted("n_decided", decided, lang), left=formats.number(n, lang)
         )
         turn = self.lines.turn(page, last)
-        shown = said["shown"].format(
+        shown = said["shown_rows"].format(
             first=formats.number(page * PER_PAGE + min(n, 1), self.lines.lang),
             last=formats.number(page * PER_PAGE + len(some), self.lines.lang),
             n=formats.number(n, self.lines.lang),
@@ -50,16 +53,69 @@ class Checking:
             e(
                 "div",
                 e("button", said["back_to_lines"], type="button", data_do="check"),
-                turn,
+                e("strong", far, class_="vnc-checked"),
                 e("span", shown, class_="vnc-shown"),
-                class_="vnc-bar",
+                turn,
+                class_="vnc-bar vnc-head",
             ),
-            e("p", e("strong", far), class_="vnc-checked"),
             e("p", said["check_help"], class_="vnc-note"),
             e("ul", items, class_="vnc-lines")
             if n
             else e("p", said["nothing_to_check"], class_="vnc-note"),
         )
+
+    def table(self, n: int) -> pd.DataFrame:
+        """The first rows with the sentence each stands in and the headline above it."""
+        listed = []
+        for row in self.rows.head(n).to_dict("records"):
+            article, before, words, after = self._sentence(row)
+            listed.append(
+                {
+                    "article": self.lines.named(article),
+                    "headline": self.lines.headline(article),
+                    "what": self._said[f"table_{row['table']}"],
+                    "words": words,
+                    "sentence": f"{before}{words}{after}",
+                    "why": row["why"],
+                }
+            )
+        columns = ["article", "headline", "what", "words", "sentence", "why"]
+        return pd.DataFrame(listed, columns=columns, dtype="str")
+
+    def still(self, n: int) -> Markup:
+        """The first rows, to be read: the words in their sentence, the article, the reason."""
+        e = markup.element
+        items = []
+        for row in self.rows.head(n).to_dict("records"):
+            article, before, words, after = self._sentence(row)
+            of = f"{self.lines.named(article)} · {self.lines.headline(article)}"
+            kind = self._said[f"table_{row['table']}"]
+            text = e("div", before, e("strong", words), after, class_="vnc-text")
+            where = e("div", of, class_="vnc-ref")
+            items.append(
+                e("li", text, e("div", f"{kind} · {row['why']}"), where, class_="vnc-line")
+            )
+        return e("ul", items, class_="vnc-lines")
+
+    def _sentence(self, row: Mapping[Hashable, Any]) -> tuple[int, str, str, str]:
+        """The article of a row, its words, and what its sentence prints before and after them.
+
+        Where a page is published, 25 words at most, those of the row among them.
+        """
+        index = self.lines.index
+        article = index.number(str(row["article_id"]))
+        base, start, end = int(index.base[article]), int(row["start"]), int(row["end"])
+        at = int(index.sentence_of(index.base[article] + start))
+        text = index.texts[article]
+        first, last = min(int(index.start[at]) - base, start), max(int(index.end[at]) - base, end)
+        words = session.shortened(text[start:end], self.lines.words)
+        before, after = text[first:start], text[end:last]
+        if self.lines.words is None:
+            return article, before, words, after
+        if len(text[first:last].split()) <= self.lines.words:
+            return article, before, words, after
+        room = max(self.lines.words - len(words.split()), 0)
+        return article, "… " if before else "", words, session.shortened(after, room)
 
     def _item(self, row: "pd.Series") -> Markup:
         said, index = self._said, self.lines.index
@@ -68,29 +124,26 @@ class Checking:
         text = index.texts[article]
         sentence = int(index.sentence_of(index.base[article] + start))
         left, right = _around(text, start, end)
+        words = session.shortened(text[start:end], session.SHORT)
+        kind = said[f"table_{row['table']}"]
+        of = {"data_row": row["row_id"], "data_table": row["table"]}
         e = markup.element
         return e(
             "li",
-            e("div", left, e("strong", session.shortened(text[start:end], session.SHORT)), right),
+            e("div", left, e("strong", words), right, class_="vnc-text"),
+            e("div", f"{kind} · {row['why']} · {self.lines.named(article)}", class_="vnc-ref"),
             e(
                 "div",
-                e(
-                    "span",
-                    f"{said['why']}: {row['why']} · ",
-                    self.lines.where(sentence),
-                    class_="vnc-ref",
-                ),
-                e(
-                    "button",
-                    said["review_it"],
-                    type="button",
-                    data_row=row["row_id"],
-                    data_table=row["table"],
-                ),
-                e("button", said["read"], type="button", data_do="read", data_value=sentence),
-                class_="vnc-bar",
+                button(f"1 {said['right']}", data_quick="accept", data_key=1, **of),
+                button(f"2 {said['wrong']}", data_quick="reject", data_key=2, **of),
+                button(f"3 {said['other']}", data_key=3, **of),
+                button(said["read"], data_do="read", data_value=sentence),
+                class_="vnc-acts",
             ),
-            class_="vnc-line",
+            class_="vnc-line vnc-doubt",
+            tabindex=0,
+            data_sentence=sentence,
+            aria_keyshortcuts="1 2 3 Enter ArrowDown ArrowUp",
         )
 
 

@@ -4,16 +4,19 @@ Marks are told apart by a sign and an outline, not by colour alone; every mark c
 by keyboard and says what it is. All markup is made by `analysis.markup`.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from analysis import markup
 from analysis.chart.canvas import formats
-from analysis.explore import labels, session, style
+from analysis.explore import days, labels, session, style
 from analysis.explore.index import Index
 from analysis.explore.marks import SIGNS, Mark, Marks, Segment
 from analysis.explore.panels import filters
+from analysis.explore.panels.facets import Facets
 from analysis.markup import Markup
+from analysis.measure.coverage import lettering
 from analysis.pipeline import Tables
 from analysis.tables.errors import AnalysisError
 
@@ -47,12 +50,14 @@ class Reader:
     def html(self, *, focus: tuple[int, int] | None = None) -> Markup:
         """The article as markup; `focus` is the span to bring into view."""
         row = self.index.articles.iloc[self.number]
-        facts = [row["outlet"], _day(row["published_on"], self.lang)]
+        label, outlet, day = self.index.facts(self.number)
+        facts = [self.index.letters[self.number], outlet, days.shown(day, self.lang)]
         parts = self.index.parts_of(self.article_id)
         return markup.element(
             "article",
-            markup.element("h3", self._cut(str(row["label"] or self.article_id))),
-            markup.element("p", " · ".join(f for f in facts if isinstance(f, str) and f)),
+            # A headline among the parts is not said twice.
+            None if parts and parts[0][0] == "title" else markup.element("h3", self._cut(label)),
+            markup.element("p", " · ".join(fact for fact in facts if fact), class_="vnc-ref"),
             filters.legend(labels.of(self.lang)),
             [self._paragraph(part, start, end, focus) for part, start, end in parts],
             self._left_out(),
@@ -71,7 +76,13 @@ class Reader:
         segments = self.marks.segments(self.number, start, end)
         return markup.element(
             "h4" if part in ("title", "heading") else "p",
-            segment_markup(segments, start, focus=focus, still=self.still),
+            segment_markup(
+                segments,
+                start,
+                told=Facets(self.index, self.lang).tells,
+                focus=focus,
+                still=self.still,
+            ),
             " …" if shortened else None,
             class_=f"vnc-part vnc-part-{part}",
             data_part=part,
@@ -102,48 +113,78 @@ class Reader:
         )
 
 
-def _day(day: object, lang: str) -> str:
-    return formats.day(day, lang) if isinstance(day, str) else ""
+Tell = Callable[[Mark], str]
 
 
 def segment_markup(
     segments: list[Segment],
     start: int,
     *,
+    told: Tell,
     focus: tuple[int, int] | None = None,
     hits: Iterable[tuple[int, int]] = (),
     still: bool = False,
-) -> list[Markup | str]:
+) -> list[Markup]:
     """Runs of text with their marks: each mark's first run carries its sign and its row.
 
     `focus` is the stretch to bring into view, `hits` are what was searched for; where it is
-    `still`, a sign says what it stands for and leads nowhere.
+    `still`, a sign says what it stands for and leads nowhere. A sign, what is printed before it
+    without a space, and the word behind it are never parted by the end of a line.
     """
-    made: list[Markup | str] = []
+    found = list(hits)
+    made: list[Markup] = []
+    held: list[Markup] = []
     at = start
-    for segment in segments:
+
+    def piece(segment: Segment, text: str, signs: list[Markup]) -> Markup:
+        nonlocal at
         inside = focus is not None and focus[0] <= at < focus[1]
-        found = any(first <= at < last for first, last in hits)
+        hit = any(first <= at < last for first, last in found)
         run = markup.element(
             "span",
-            segment.text,
+            text,
             data_start=at,
-            class_="vnc-focus" if inside else "vnc-hit" if found else None,
+            class_="vnc-focus" if inside else "vnc-hit" if hit else None,
             data_focus="1" if inside else None,
         )
-        at += len(segment.text)
-        made.append(_marked(segment, run, still) if segment.marks else run)
-    return made
+        at += len(text)
+        return markup.element("mark", signs, run, class_=_kinds(segment)) if segment.marks else run
+
+    for n, segment in enumerate(segments):
+        signs = [_sign(mark, told(mark), still) for mark in segment.opens]
+        followed = n + 1 < len(segments) and bool(segments[n + 1].opens)
+        head, middle, tail = _cut_for_signs(segment.text, bool(signs or held), followed)
+        if head or signs:
+            whole = followed and not middle and not tail
+            held.append(piece(segment, head, signs))
+            if not whole or head[-1:].isspace():
+                made.append(markup.element("span", held, class_="vnc-keep"))
+                held = []
+        if middle:
+            made.append(piece(segment, middle, []))
+        if tail:
+            held.append(piece(segment, tail, []))
+    return [*made, *held]
 
 
-def _marked(segment: Segment, run: Markup, still: bool) -> Markup:
-    kinds = " ".join(f"vnc-{kind}" for kind in dict.fromkeys(m.kind for m in segment.marks))
-    signs = [_sign(mark, still) for mark in segment.opens]
-    return markup.element("mark", signs, run, class_=kinds)
+_FIRST_WORD, _UP_TO_SPACE = re.compile(r"\s*\S+"), re.compile(r"\S{1,12}$")
 
 
-def _sign(mark: Mark, still: bool) -> Markup:
-    tells = f"{mark.kind}: {mark.tells}"
+def _cut_for_signs(text: str, opens: bool, followed: bool) -> tuple[str, str, str]:
+    """A run as what must stay with the sign before it, the rest, and what with the next sign."""
+    head = ""
+    if opens and (match := _FIRST_WORD.match(text)):
+        head = match[0]
+    rest = text[len(head) :]
+    tail = match[0] if followed and (match := _UP_TO_SPACE.search(rest)) else ""
+    return head, rest[: len(rest) - len(tail)], tail
+
+
+def _kinds(segment: Segment) -> str:
+    return " ".join(f"vnc-{kind}" for kind in dict.fromkeys(m.kind for m in segment.marks))
+
+
+def _sign(mark: Mark, tells: str, still: bool) -> Markup:
     told = {"class_": f"vnc-sign vnc-{mark.kind}", "title": tells, "aria_label": tells}
     told |= {"data_row": mark.row_id, "data_table": mark.table}
     if still:
@@ -178,5 +219,6 @@ def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = F
     `AnalysisError` when there is no such article.
     """
     check(tables, article_id)
-    index = Index(excerpt(tables, article_id))
+    letters = lettering.letters(tables.articles)
+    index = Index(excerpt(tables, article_id), letters=letters)
     return Reader(index, Marks(index), article_id, lang, None if full else session.words())

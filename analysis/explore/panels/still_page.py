@@ -24,7 +24,7 @@ class Picture(Shown):
         self._panels = Panels(index, marks, lang, session.SHORT)
 
     def __repr__(self) -> str:
-        return f"{int(self.kept.keep.sum())} of {len(self.kept.keep)} sentences: {self.view.code()}"
+        return f"{self._panels.filters.counted(self.kept)}: {self.view.code()}"
 
     def _repr_html_(self) -> str:
         panels, kept = self._panels, self.kept

@@ -3,59 +3,28 @@
 The places are those in the sentences a view keeps, so the count shown is the number of lines.
 """
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from analysis.explore.index import Index, Ints
+from analysis.explore.places import Nodes
 from analysis.explore.view import Kept, View
 from analysis.measure.terms import concordance
 
-#: How much of what stands beside a place decides its order.
-_NEAR = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Nodes:
-    """The places of a view's words in the corpus, in the order asked for."""
-
-    start: Ints
-    end: Ints
-    sentence: Ints
-
-    def __len__(self) -> int:
-        return len(self.start)
-
-    def taken(self, order: "Ints | slice") -> "Nodes":
-        """Some of the places, or the same in another order."""
-        return Nodes(self.start[order], self.end[order], self.sentence[order])
-
-
-def has_words(view: View) -> bool:
-    """Whether a view names words that can be shown in context."""
-    return bool(view.query.strip() or view.term)
+#: How many words beside a place decide its order, and how far they are looked for.
+SORTED_BY, _NEAR = 3, 60
+_WORD = re.compile(r"\w+")
 
 
 def nodes(index: Index, view: View, kept: Kept) -> Nodes:
-    """Every place of the words searched for, or else of the terms chosen, that the view keeps."""
-    if view.query.strip():
-        start, length = index.hits(view.query, exact_marks=view.exact_marks)
-        end = start + length
-    else:
-        rows = index.tables.terms
-        rows = rows[rows["term"].isin(view.term)]
-        base = index.base[index.articles_of(rows)]
-        start = rows["start"].to_numpy(np.int64) + base
-        end = rows["end"].to_numpy(np.int64) + base
-        order = np.lexsort((end, start))
-        start, end = start[order], end[order]
-    sentence = index.sentence_of(start)
-    inside = sentence < len(index)
-    inside[inside] = kept.keep[sentence[inside]]
-    found = Nodes(start, end, sentence).taken(np.flatnonzero(inside))
-    return found.taken(ORDERS[view.context or "place"](index, found))
+    """Every place of a view's words that the view keeps, in the order asked for."""
+    found = kept.places
+    if found is None:
+        return whole(index, kept)
+    return found.taken(ORDERS[view.context](index, found))
 
 
 def whole(index: Index, kept: Kept) -> Nodes:
@@ -64,7 +33,7 @@ def whole(index: Index, kept: Kept) -> Nodes:
     return Nodes(index.start[chosen], index.end[chosen], chosen)
 
 
-def lines(index: Index, some: Nodes) -> pd.DataFrame:
+def lines(index: Index, some: Nodes, *, width: int = _NEAR) -> pd.DataFrame:
     """The places as lines of a concordance: article_id, left, node, right, start, end."""
     articles = index.article[some.sentence]
     base = index.base[articles]
@@ -76,38 +45,48 @@ def lines(index: Index, some: Nodes) -> pd.DataFrame:
             "end": some.end - base,
         }
     )
-    return concordance.around(rows, named)
+    return concordance.around(rows, named, width=width)
+
+
+def near(beside: str, side: str) -> list[tuple[int, int]]:
+    """Where the words stand that lines are ordered by, the nearest to the hit first.
+
+    >>> near("giữ suối, trong", "left"), near("đục.", "right")
+    ([(10, 15), (4, 8), (0, 3)], [(0, 3)])
+    """
+    words = [match.span() for match in _WORD.finditer(beside)]
+    return (words[::-1] if side == "left" else words)[:SORTED_BY]
 
 
 def _by_place(index: Index, found: Nodes) -> Ints:
     return np.arange(len(found), dtype=np.int64)
 
 
-def _by_words(index: Index, beside: Callable[[str, int, int], str], found: Nodes) -> Ints:
-    text = index.folded(exact_marks=False)
-    places = zip(found.start.tolist(), found.end.tolist(), strict=True)
-    keys = [beside(text, start, end) for start, end in places]
-    return np.array(sorted(range(len(keys)), key=keys.__getitem__), dtype=np.int64)
+def _by_words(side: str) -> Callable[[Index, Nodes], Ints]:
+    """An order by the words nearest on one side: without diacritics first, then with them."""
+
+    def order(index: Index, found: Nodes) -> Ints:
+        bare, printed = index.folded(exact_marks=False), index.folded(exact_marks=True)
+        keys = []
+        for start, end in zip(found.start.tolist(), found.end.tolist(), strict=True):
+            beside = _beside(bare, start, end, side)
+            spans = near(beside, side)
+            marked = _beside(printed, start, end, side)
+            keys.append(([beside[a:b] for a, b in spans], [marked[a:b] for a, b in spans]))
+        return np.array(sorted(range(len(keys)), key=keys.__getitem__), dtype=np.int64)
+
+    return order
 
 
-def _left(text: str, start: int, end: int) -> str:
-    words = text[max(0, start - _NEAR) : start].rpartition("\n")[2].split()
-    return " ".join(reversed(words))
-
-
-def _right(text: str, start: int, end: int) -> str:
-    return text[end : end + _NEAR].partition("\n")[0].lstrip()
-
-
-def _by_date(index: Index, found: Nodes) -> Ints:
-    days = index.articles["published_on"].fillna("9999").to_numpy(str)
-    return np.argsort(days[index.article[found.sentence]], kind="stable").astype(np.int64)
+def _beside(text: str, start: int, end: int, side: str) -> str:
+    if side == "left":
+        return text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    return text[end : end + _NEAR].partition("\n")[0]
 
 
 #: How lines can be ordered, by the name a view gives it.
 ORDERS: dict[str, Callable[[Index, Nodes], Ints]] = {
     "place": _by_place,
-    "left": lambda index, found: _by_words(index, _left, found),
-    "right": lambda index, found: _by_words(index, _right, found),
-    "date": _by_date,
+    "left": _by_words("left"),
+    "right": _by_words("right"),
 }
