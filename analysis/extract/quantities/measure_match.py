@@ -120,7 +120,11 @@ def asked(study: Study) -> Asked:
         {words: frozenset(which) for words, which in measures.items()},
         phrases.pattern(names),
         names,
-        tuple((words, *words.rsplit(" ", 1)) for words in measures if words.endswith(_ENDS_IN)),  # type: ignore[arg-type]
+        tuple(
+            (words, words.rsplit(" ", 1)[0], words.rsplit(" ", 1)[1])
+            for words in measures
+            if words.endswith(_ENDS_IN)
+        ),
     )
 
 

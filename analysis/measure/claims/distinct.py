@@ -123,7 +123,7 @@ def _place_in_text(row: Row) -> tuple[str, int, str]:
 def noun(rows: Sequence[Row]) -> str:
     """The noun most of the rows print, in one form; of two the shorter."""
     counts = Counter(row["noun"] for row in rows)
-    return min(counts, key=lambda one: (-counts[one], len(one), one))
+    return str(min(counts, key=lambda one: (-counts[one], len(one), one)))
 
 
 def of_nouns(rows: Sequence[Row]) -> str:
