@@ -6,12 +6,15 @@
 True
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from analysis.tables.errors import AnalysisError
 
 if TYPE_CHECKING:
+    from analysis.evaluate.scoring import score
     from analysis.pipeline import Tables, load
     from analysis.report.notebook import begin
     from analysis.strings import dates, quantities, quotations
@@ -23,10 +26,12 @@ __all__ = [
     "Study",
     "Tables",
     "begin",
+    "chart",
     "dates",
     "load",
     "quantities",
     "quotations",
+    "score",
 ]
 
 #: Where the names of this package live; they are imported when first used, so that a small
@@ -39,6 +44,7 @@ _HOMES = {
     "load": "analysis.pipeline",
     "quantities": "analysis.strings",
     "quotations": "analysis.strings",
+    "score": "analysis.evaluate.scoring",
 }
 
 
@@ -51,3 +57,23 @@ def __getattr__(name: str) -> object:
 def __dir__() -> list[str]:
     """What Tab shows: what a user types, and nothing of the machinery."""
     return [*__all__, "__version__"]
+
+
+class _Package(ModuleType):
+    """The package with `an.chart`: every figure in one call, `an.chart.speakers(tables)`.
+
+    The folder `analysis/chart` (a checked table in, a figure out) has the same name, and the
+    import system would put it here whenever one of its modules is imported.
+    """
+
+    @property
+    def chart(self) -> ModuleType:
+        """The figures, each in one call from some tables."""
+        return import_module("analysis.report.shown.charts")
+
+    @chart.setter
+    def chart(self, folder: ModuleType) -> None:
+        """The folder stays reachable as `from analysis.chart import ...`."""
+
+
+sys.modules[__name__].__class__ = _Package

@@ -58,11 +58,11 @@ def _told(section: str, rows: pd.DataFrame) -> Iterator[str]:
     hits = rows[rows["n"] > 0]
     quiet = section in ("noun", "predicate")
     if not quiet:
-        for row in hits.itertuples():
-            tail = f"; {row.remark}" if row.remark else ""
+        for row in hits.to_dict("records"):
+            tail = f"; {row['remark']}" if row["remark"] else ""
             yield (
-                f"  {row.n:>5}  {section} {row.what!r} in {row.n_articles:,} of "
-                f"{row.n_articles_of:,} articles{tail}"
+                f"  {int(row['n']):>5}  {section} {str(row['what'])!r} in "
+                f"{int(row['n_articles']):,} of {int(row['n_articles_of']):,} articles{tail}"
             )
     silent = rows[rows["n"] == 0]
     if len(silent):

@@ -110,8 +110,14 @@ def figures(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     """Say what was read, left out, repaired and doubted, and what of the study is found."""
     from analysis import asked
+    from analysis import project as projects
     from analysis.corpus import check as checking
 
+    given = arguments.input if arguments.input and arguments.input != ["demo"] else []
+    if given and projects.of(given) is None and checking.is_large(given):
+        text, status = checking.of(given)
+        print(text)
+        return status
     tables = _loaded(arguments)
     text, status = checking.report(tables.corpus)
     told, looks = asked.report(tables)

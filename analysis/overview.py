@@ -58,6 +58,7 @@ def _contents(tables: "Tables", most: int) -> Markup:
 
 def _attention(tables: "Tables") -> Markup:
     issues = tables.load_issues
+    issues = issues[issues["severity"] != "note"]
     if issues.empty:
         return element("p", "Nothing about the files needs attention.")
     kinds = Counter(zip(issues["severity"], issues["what"], strict=True))

@@ -17,16 +17,24 @@ from analysis import overview, selection
 from analysis import project as projects
 from analysis import study as studies
 from analysis.corpus import corpus as corpora
+from analysis.corpus import load_report as loading
 from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.corpus import Corpus
 from analysis.extract import annotate
 from analysis.extract.annotate import Rows
 from analysis.extract.quantities import families
-from analysis.measure import stories
+from analysis.measure import copies, stories
 from analysis.measure.claims import claims, incremental
 from analysis.measure.reuse import passages
-from analysis.measure.terms import concordance, word_index
+from analysis.measure.terms import (
+    collocation,
+    concordance,
+    frequency,
+    keyness,
+    vocabulary,
+    word_index,
+)
 from analysis.measure.voices import speakers
 from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
@@ -216,8 +224,15 @@ class Tables:
 
     @cached_property
     def word_index(self) -> word_index.Index:
-        """Every word of the corpus by place: what counting and concordances rest on."""
-        return word_index.build(self.articles, whole=self.terms)
+        """Every word of the corpus by place: what counting and concordances rest on.
+
+        A term of the study and a person's name are one word however a dictionary cuts them.
+        """
+        ends = ["article_id", "start", "end"]
+        names = self.people[self.people["speaker_type"] == "person"]
+        both = pd.concat([self.terms[ends], names[ends]], ignore_index=True)
+        whole = both.drop_duplicates().sort_values(ends, kind="stable", ignore_index=True)
+        return word_index.build(self.articles, whole=whole)
 
     def kwic(
         self, query: str, *, sort: str = "article", tolerant: bool = False, first: int | None = None
@@ -232,6 +247,53 @@ class Tables:
         """
         found = concordance.lines(self.word_index, query, sort=sort, tolerant=tolerant, first=first)
         return schema.located(found, self.articles)
+
+    def keyness(
+        self, outlet: str, *, against: str | None = None, mode: str = copies.ONCE
+    ) -> pd.DataFrame:
+        """Which words an outlet uses more or less than the others, or than one of them.
+
+        Words of headlines and captions are left out. See `analysis.measure.terms.keyness.compare`
+        for what a row claims and when: below the least numbers of `measure/policy` nothing is
+        claimed, and `reason` says so.
+
+        Parameters
+        ----------
+        outlet, against
+            as `tables.articles["outlet"]` names them; all others when `against` is not given
+        mode
+            how copied passages count: a key of `analysis.measure.copies.MODES`
+
+        Raises
+        ------
+        AnalysisError
+            for an outlet there is none of
+        """
+        names = [outlet] if against is None else [outlet, against]
+        selection.of(names, None, None, None, self.articles)
+        outlets = frequency.outlets(self.articles)
+        heads = self.parts[self.parts["part"].isin(["title", "caption"])]
+        running = word_index.without(word_index.once(self.word_index, self.passages, mode), heads)
+        copied = word_index.without(self.word_index, heads)
+        drawn = copies.draws(self.articles, self.passages, self.stories)
+        return keyness.compare(
+            vocabulary.lettered(word_index.counts(running)),
+            outlets,
+            target=outlet,
+            against=against,
+            everywhere=word_index.counts(copied),
+            draws={str(name): str(draw) for name, draw in drawn.items()},
+            least=self.study.least,
+        )
+
+    def collocates(self, query: str, *, span: int = 5) -> pd.DataFrame:
+        """The words near a word or phrase in its sentences, by how strongly they belong together.
+
+        See `analysis.measure.terms.collocation.around` for how to read a row.
+        """
+        return collocation.around(
+            self.word_index, query, span=span, sentences=self.sentences, asked=self.study.least
+        )
 
     def _decided(self, name: str) -> pd.DataFrame:
         return self.decisions[self.decisions["table"] == name].reset_index(drop=True)
@@ -306,6 +368,11 @@ class Tables:
         rows += corrections.problems(self._outcomes, self.decisions)
         rows.sort(key=lambda row: str(row["article_id"]))
         return schema.frame("load_issues", rows)
+
+    @cached_property
+    def load_report(self) -> pd.DataFrame:
+        """How loading went, counted: read, left out, repaired, by outlet and day, in doubt."""
+        return schema.frame("load_report", loading.rows(self.corpus))
 
     @cached_property
     def people(self) -> pd.DataFrame:

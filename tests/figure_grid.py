@@ -28,6 +28,7 @@ from analysis.chart.terms import (
     xray,
 )
 from analysis.chart.timeline import timeline
+from analysis.measure import policy
 from analysis.measure.coverage import composition, coverage
 from analysis.measure.reuse import passages, sharing
 from analysis.measure.terms import frequency, usage, vocabulary, word_index
@@ -89,7 +90,7 @@ def _keyness(made: Invented) -> pd.DataFrame:
     found = keyness_measure.compare_all(words, outlets)
     sizes = found.groupby("outlet")["n_articles_target"].transform("max")
     order = found.groupby("outlet").cumcount()
-    told = found.assign(claim=(sizes >= frequency.LEAST_ARTICLES) & (order < 9))
+    told = found.assign(claim=(sizes >= policy.LEAST.difference) & (order < 9))
     return told[told["claim"]]
 
 

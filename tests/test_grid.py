@@ -68,4 +68,4 @@ def test_every_notebook_says_what_it_has_nothing_to_show_of(tmp_path: Path, n_wi
         assert "nobody is quoted" in said["4_speakers"].words.lower()
         assert "No participation number" in said["3_participation"].words
         assert "have no day" in said["2_timeline"].words
-        assert "No passage" in said["6_reuse"].words
+        assert "No two of the 20 articles share a passage" in said["6_reuse"].words

@@ -1,22 +1,29 @@
 """What was read, left out, repaired and doubted, in words."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
+from pathlib import Path
 
+from analysis.corpus import corpus as corpora
+from analysis.corpus import load_report
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.corpus import Corpus
+from analysis.corpus.readers import finding
 
 _SEVERITIES = {
     "left out": "Left out",
     "repaired": "Repaired",
     "conflict": "Disagreements",
     "unknown": "Not known",
-    "note": "How columns were read",
+    "note": "How files were read",
 }
+_NOTE = "note"
 _SHOWN = 12
 _NAMED = 3
 #: How much of a note is shown where it stands for many.
 _LONG = 120
+#: Files larger than this together are read an article at a time.
+_LARGE = 256 << 20
 
 
 def report(corpus: Corpus) -> tuple[str, int]:
@@ -25,91 +32,172 @@ def report(corpus: Corpus) -> tuple[str, int]:
     The status is 0 when every file was read and nothing is doubted, 1 when something was left
     out, repaired, contradictory or unknown.
     """
-    issues = corpus.all_issues
-    pieces = [_read(corpus), _parts(corpus.articles), _removed(corpus.articles)]
-    for severity, heading in _SEVERITIES.items():
-        pieces.append(_issues(heading, [i for i in issues if i.severity == severity]))
-    if corpus.notes:
-        pieces.append("Not articles, by their names:\n  " + ", ".join(corpus.notes))
-    doubts = tuple(issue for issue in issues if issue.severity != "note")
-    pieces.append(_verdict(doubts))
-    return "\n\n".join(piece for piece in pieces if piece), int(bool(doubts))
+    tally = _Tally()
+    for issue in corpus.all_issues:
+        tally.say(issue)
+    for article in corpus.articles:
+        tally.add(article)
+    tally.notes = corpus.notes
+    return tally.text(), tally.status
 
 
-def _read(corpus: Corpus) -> str:
-    articles = corpus.articles
-    files = len({article.source_path for article in articles})
-    lines = [f"{_n(len(articles), 'article')} read from {_n(files, 'file')}."]
-    outlets = Counter(article.outlet or "(unknown outlet)" for article in articles)
-    ordered = sorted(outlets.items(), key=lambda item: (-item[1], item[0]))
-    lines += [f"  {n:>5}  {outlet}" for outlet, n in ordered[:_SHOWN]]
-    if len(ordered) > _SHOWN:
-        lines.append(f"         and {len(ordered) - _SHOWN} more outlets")
-    days = sorted(article.published_on for article in articles if article.published_on)
-    if days:
-        lines.append(
-            f"Published {days[0]} to {days[-1]}; {len(articles) - len(days)} without a day."
-        )
-    else:
-        lines.append("No day of publication is known.")
-    return "\n".join(lines)
+def of(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> tuple[str, int]:
+    """The same of files and folders, an article at a time: no corpus is held in memory.
+
+    Raises `InputError` as `corpus.read` does.
+    """
+    tally = _Tally()
+    found = corpora.each(inputs, manifest=manifest)
+    for one in found:
+        if isinstance(one, LoadIssue):
+            tally.say(one)
+        elif isinstance(one, str):
+            tally.notes = (*tally.notes, one)
+        else:
+            tally.add(one)
+            for issue in one.issues:
+                tally.say(issue)
+    return tally.text(), tally.status
+
+
+def is_large(inputs: Sequence[str | Path]) -> bool:
+    """Whether files are so large together that they are read one article at a time.
+
+    Then `of` counts what loading alone finds; the rules that extract are not run over them.
+    """
+    sizes = (file.path.stat().st_size for one in inputs for file in finding.files(one))
+    return sum(sizes) > _LARGE
+
+
+class _Tally:
+    """Everything that is told, counted while articles go by."""
+
+    def __init__(self) -> None:
+        self.counts = load_report.Counts()
+        self.files: set[str] = set()
+        self.parts: Counter[str] = Counter()
+        self.removed: Counter[str] = Counter()
+        self.notes: tuple[str, ...] = ()
+        self.kinds: dict[tuple[str, str, str], _Kind] = {}
+        self.by_severity: Counter[str] = Counter()
+
+    def add(self, article: Article) -> None:
+        self.counts.add(article)
+        self.files.add(article.source_path)
+        self.parts.update(part.part for part in article.parts)
+        self.removed.update(left.reason for left in article.left_out)
+
+    def say(self, issue: LoadIssue) -> None:
+        """Take in what is said of a file or article."""
+        self.by_severity[issue.severity] += 1
+        key = (issue.severity, issue.what, issue.remedy)
+        kind = self.kinds.setdefault(key, _Kind())
+        kind.add(issue)
+
+    @property
+    def status(self) -> int:
+        """0 where nothing needs a look, else 1."""
+        return int(self._n_doubts > 0)
+
+    @property
+    def _n_doubts(self) -> int:
+        return sum(n for severity, n in self.by_severity.items() if severity != _NOTE)
+
+    def text(self) -> str:
+        """The page."""
+        pieces = [self._read(), self._twice()]
+        pieces.append("Kept: " + _counted(self.parts) + "." if self.parts else "")
+        pieces.append(f"Set aside inside files: {_counted(self.removed)}." if self.removed else "")
+        pieces += [self._issues(severity, heading) for severity, heading in _SEVERITIES.items()]
+        if self.notes:
+            pieces.append("Not articles, by their names:\n  " + ", ".join(sorted(self.notes)))
+        n = self._n_doubts
+        pieces.append(f"{_n(n, 'thing')} to look at." if n else "Nothing to look at.")
+        return "\n\n".join(piece for piece in pieces if piece)
+
+    def _read(self) -> str:
+        n = self.counts.n
+        lines = [f"{_n(n, 'article')} read from {_n(len(self.files), 'file')}."]
+        outlets: Counter[str] = Counter()
+        for (outlet, _), times in self.counts.by_day.items():
+            outlets[outlet or "(unknown outlet)"] += times
+        ordered = sorted(outlets.items(), key=lambda item: (-item[1], item[0]))
+        lines += [f"  {times:>5}  {outlet}" for outlet, times in ordered[:_SHOWN]]
+        if len(ordered) > _SHOWN:
+            lines.append(f"         and {len(ordered) - _SHOWN} more outlets")
+        days = sorted(day for _, day in self.counts.by_day if day)
+        if days:
+            without = self.counts.dates["missing"]
+            lines.append(f"Published {days[0]} to {days[-1]}; {without:,} without a day.")
+        else:
+            lines.append("No day of publication is known.")
+        return "\n".join(lines)
+
+    def _twice(self) -> str:
+        exact, near = self.counts.seen.exact, self.counts.seen.near
+        if not exact and not near:
+            return ""
+        nearly = "nearly equal ones were not looked for" if near is None else f"{near:,} nearly"
+        return f"Printed before, whatever the outlet: {exact:,} word for word, {nearly}."
+
+    def _issues(self, severity: str, heading: str) -> str:
+        total = self.by_severity[severity]
+        if not total:
+            return ""
+        told = [
+            line
+            for (own, _, remedy), kind in self.kinds.items()
+            if own == severity
+            for line in kind.lines(remedy)
+        ]
+        lines = [f"{heading} ({total:,}):", *told[:_SHOWN]]
+        if len(told) > _SHOWN:
+            kept = f"{len(told) - _SHOWN:,} more kinds; `tables` writes them all to load_issues"
+            lines.append(f"  and {kept}.")
+        return "\n".join(lines)
+
+
+class _Kind:
+    """One kind of note: how often it is made, and of what first."""
+
+    def __init__(self) -> None:
+        self.n = 0
+        self.first: dict[str, list[str]] = {}
+        self.times: Counter[str] = Counter()
+
+    def add(self, issue: LoadIssue) -> None:
+        self.n += 1
+        if issue.found not in self.first and len(self.first) > _NAMED:
+            return
+        names = self.first.setdefault(issue.found, [])
+        self.times[issue.found] += 1
+        if len(names) <= _NAMED:
+            names.append(issue.article_id)
+
+    def lines(self, remedy: str) -> list[str]:
+        """Each note while they are few, else one line with a count and the first three."""
+        if len(self.first) <= _NAMED:
+            return [
+                f"  {_named(names, self.times[found])}: {found}. {remedy}".rstrip()
+                for found, names in self.first.items()
+            ]
+        first = list(self.first.items())[:_NAMED]
+        listed = "; ".join(f"{names[0]}: {found[:_LONG]}" for found, names in first)
+        return [f"  {self.n:,} times, first {listed}. {remedy}".rstrip()]
 
 
 def _n(n: int, noun: str) -> str:
     return f"{n:,} {noun}" + ("" if n == 1 else "s")
 
 
-def _parts(articles: Iterable[Article]) -> str:
-    counts = Counter(part.part for article in articles for part in article.parts)
-    return "Kept: " + ", ".join(f"{n:,} {part}" for part, n in _most(counts)) + "."
+def _counted(counts: Counter[str]) -> str:
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"{n:,} {what}" for what, n in ordered)
 
 
-def _removed(articles: Iterable[Article]) -> str:
-    counts = Counter(left.reason for article in articles for left in article.left_out)
-    listed = ", ".join(f"{n:,} {reason}" for reason, n in _most(counts))
-    return f"Set aside inside files: {listed}." if listed else ""
-
-
-def _most(counts: Counter[str]) -> list[tuple[str, int]]:
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-
-
-def _issues(heading: str, issues: list[LoadIssue]) -> str:
-    if not issues:
-        return ""
-    kinds: dict[tuple[str, str], dict[str, list[str]]] = {}
-    for issue in issues:
-        kind = kinds.setdefault((issue.what, issue.remedy), {})
-        kind.setdefault(issue.found, []).append(issue.article_id)
-    told = [line for (_, remedy), kind in kinds.items() for line in _kind(kind, remedy)]
-    lines = [f"{heading} ({len(issues):,}):", *told[:_SHOWN]]
-    if len(told) > _SHOWN:
-        kept = f"{len(told) - _SHOWN:,} more kinds; `tables` writes them all to load_issues"
-        lines.append(f"  and {kept}.")
-    return "\n".join(lines)
-
-
-def _kind(kind: dict[str, list[str]], remedy: str) -> list[str]:
-    """What is said of one kind of note: each while they are few, else one line with a count
-    and the first three places."""
-    if len(kind) <= _NAMED:
-        said = kind.items()
-        return [f"  {_named(names)}: {found}. {remedy}".rstrip() for found, names in said]
-    n = sum(map(len, kind.values()))
-    first = list(kind.items())[:_NAMED]
-    listed = "; ".join(f"{names[0]}: {found[:_LONG]}" for found, names in first)
-    return [f"  {n:,} times, first {listed}. {remedy}".rstrip()]
-
-
-def _named(names: list[str]) -> str:
+def _named(names: list[str], n: int) -> str:
     """The articles of which one thing is said: each while they are few, else how many."""
-    if len(names) == 1:
+    if n == 1:
         return names[0]
-    listed = ", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else "")
-    return f"{len(names):,} articles ({listed})"
-
-
-def _verdict(issues: tuple[LoadIssue, ...]) -> str:
-    if not issues:
-        return "Nothing to look at."
-    return f"{_n(len(issues), 'thing')} to look at."
+    listed = ", ".join(names[:_NAMED]) + (", ..." if n > _NAMED else "")
+    return f"{n:,} articles ({listed})"

@@ -118,6 +118,61 @@ def read(
     )
 
 
+def each(
+    inputs: Sequence[str | Path], *, manifest: str | Path | None = None
+) -> Iterator[Article | LoadIssue | str]:
+    """Every article, issue and name of a note as it is found, none of them kept.
+
+    The articles are those of `read`, in the order of the files; what shares an id is only
+    numbered by how often it came before. Raises `InputError` as `read` does.
+    """
+    facts = _manifest(inputs, manifest)
+    folders = outlet_folders.named({file.below for one in inputs for file in finding.files(one)})
+    named: dict[bytes, int] = {}
+    first: LoadIssue | None = None
+    n = 0
+    for one in _every(inputs, facts):
+        if not isinstance(one, Source):
+            first = first or (one if isinstance(one, LoadIssue) else None)
+            yield one
+            continue
+        key = blake2b(one.article_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+        named[key] = named.get(key, 0) + 1
+        times = named[key]
+        source = finding.renamed(one, f"{one.article_id}~{times}") if times > 1 else one
+        made, empty = _articles([source], facts, None, folders=folders, strict=True)
+        n += len(made)
+        yield from empty
+        yield from made
+    if not n:
+        raise InputError(_nothing(inputs, [first] if first else []))
+
+
+def _every(inputs: Sequence[str | Path], facts: Manifest) -> Iterator[Source | LoadIssue | str]:
+    for given in inputs:
+        yield from finding.closed(given)
+        shut: list[LoadIssue] = []
+        for file in _files(given, shut):
+            if finding.is_note(file):
+                yield file.shown
+            elif file.ending not in readers.READERS:
+                yield finding.unreadable(file, readers.READERS)
+            else:
+                yield from _reading(file, facts)
+        yield from shut
+
+
+def _reading(file: finding.Found, facts: Manifest) -> Iterator[Source | LoadIssue]:
+    """What a reader finds in a file; why it stopped, where it did."""
+    try:
+        yield from readers.READERS[file.ending](file, facts)
+    except (InputError, MissingPackageError) as error:
+        yield LoadIssue(finding.LEFT_OUT, "file", str(error), "", file.name)
+    except (OSError, EOFError, zlib.error) as error:
+        reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
+        yield finding.left_out(file, reason, "Check the file and its permissions.")
+
+
 def of_records(
     records: Iterable[Mapping[str, object]],
     *,
@@ -183,16 +238,11 @@ def _take(
     strict: bool,
 ) -> None:
     try:
-        for one in readers.READERS[file.ending](file, facts):
+        for one in _reading(file, facts):
             if isinstance(one, Source):
                 found.append(one)
             else:
                 issues.append(one)
-    except (InputError, MissingPackageError) as error:
-        issues.append(LoadIssue(finding.LEFT_OUT, "file", str(error), "", file.name))
-    except (OSError, EOFError, zlib.error) as error:
-        reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
-        issues.append(finding.left_out(file, reason, "Check the file and its permissions."))
     except AnalysisError:
         raise
     except Exception as error:

@@ -15,6 +15,8 @@ from analysis.text.dates import weekdays
 from analysis.text.dates.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
+#: How many days before and after a study's event a day without a year is taken for one of it.
+_BEFORE_EVENT, _AFTER_EVENT = 45, 200
 _START, _FIRST = attrgetter("start"), itemgetter(0)
 
 
@@ -117,7 +119,8 @@ def problems(article: Article) -> list[dict[str, object]]:
 def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, str]]:
     """The date spans of an article with their first and last day as far as they are known."""
     spans = [s for s in printed.scan(folded(article.text)) if s.kind != "impossible"]
-    published = _published(article) or _event_of(article, study)
+    published = _published(article)
+    event = None if published else _event_of(article, study)
     years = _years(spans)
     found: list[tuple[Span, str, str]] = []
     before = ("", "")
@@ -130,7 +133,8 @@ def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, st
             spoken = _spoken_on(article.text, span, told)
             days = _relative(span, spoken or (published if article.published_on else None))
         else:
-            days = _printed(_with_year(article.text, span, published, years))
+            dated = _with_year(article.text, span, published, years)
+            days = _printed(_of_event(dated, event) if event else dated)
             before = days if span.kind == "range" else before
             told = _full(days[1]) or told
         if span.kind == "day":
@@ -185,6 +189,25 @@ def _names(event: Event) -> tuple[str, ...]:
     """The names an event goes by, without those that only lengthen another."""
     names = {normalise.folded(name) for name in (*event.names, event.name_vi) if name}
     return tuple(sorted(n for n in names if not any(m in n for m in names - {n})))
+
+
+def _of_event(span: Span, event: date) -> Span:
+    """The span with the year in which the study's event took place, if it lies near the event.
+
+    Of an article that gives neither its own day nor a full date, a day far from the event may
+    be one of the year before or after; it keeps its year out.
+    """
+    if span.last[0]:
+        return span
+    for year in (event.year, event.year + 1, event.year - 1):
+        try:
+            gap = (date(year, span.last[1], span.last[2] or 15) - event).days
+        except ValueError:
+            continue
+        if -_BEFORE_EVENT <= gap <= _AFTER_EVENT:
+            first = year if span.first[1:] <= span.last[1:] else year - 1
+            return replace(span, first=(first, *span.first[1:]), last=(year, *span.last[1:]))
+    return span
 
 
 def _years(spans: list[Span]) -> list[tuple[int, Day]]:

@@ -15,7 +15,11 @@ _SINGLE = re.compile(r"(?<!\w)[‘'](?=\S)|(?<=[^\s‘'(])[’'](?!\w)")
 _OPENING, _CLOSING, _STRAIGHT = "“„‟«‘", "”»’", "\"＂'"
 _FAMILY = {"‘": "single", "’": "single", "'": "single"}
 _BEFORE_OPEN = " \n([{:-–—/,“\"‘'"
-_TRAILING = " \n"
+_TRAILING = " \n\u2060"
+#: Rarer marks, each for the one it stands for; the two of a kind open and close.
+_RARE = str.maketrans(dict(zip("″‶〝〞「」『』‹›❝❞‚", '""“”“”“”“”“”„', strict=True)))
+#: Marks of two signs: two apostrophes, two grave accents, two commas.
+_DOUBLE = re.compile(r"(?<![’'])(?:''|’’)(?!['’])|‘‘|``|(?<![\w,]),,(?=\S)")
 _REST = re.compile(r"[ .,]*")
 MOST_PARAGRAPHS = 12
 #: No quotation holds more marks than this; text that is all marks stays cheap.
@@ -53,6 +57,7 @@ def spans(text: str, parts: Sequence[Part]) -> list[Marked]:
     >>> [text[m.start:m.end] for m in spans(text, [Part("body", 0, len(text), 0, 0)])]
     ['Tôi đọc ‘Sóng’ rồi']
     """
+    text = _usual(text)
     found = [
         _mark(text, match.start())
         for match in _MARK.finditer(text)
@@ -78,6 +83,24 @@ def spans(text: str, parts: Sequence[Part]) -> list[Marked]:
         if made and made.end > made.start:
             out.append(made)
     return out
+
+
+def _usual(text: str) -> str:
+    """The text with rarer marks as the usual ones, every character in its place.
+
+    >>> _usual("''Bàn mới'', ``sách cũ'', 「vui」").replace("\u2060", "")
+    '“Bàn mới”, “sách cũ”, “vui”'
+    """
+    return _DOUBLE.sub(_single_mark, text.translate(_RARE))
+
+
+def _single_mark(match: re.Match[str]) -> str:
+    at, end = match.span()
+    before = match.string[at - 1] if at else "\n"
+    after = match.string[end] if end < len(match.string) else "\n"
+    opens = match[0] in (",,", "``", "‘‘") or (before in _BEFORE_OPEN and not after.isspace())
+    # What fills the place of the second sign is no word: it is left out of the quoted words.
+    return "“\u2060" if opens else "\u2060”"
 
 
 def _mark(text: str, at: int) -> _Mark:

@@ -112,10 +112,10 @@ def of(
     ('citizens', 'unnamed')
     """
     headed = kind in ("unnamed", "generic")
-    steps = (("body", "foreign", "role"),) if headed else (("body", "foreign"), ("role",))
-    for wanted in steps:
+    steps = [["body", "foreign", "role"]] if headed else [["body", "foreign"], ["role"]]
+    for step in steps:
         for words in described:
-            if found := _read(words, wanted, abroad=abroad):
+            if found := _read(words, step, abroad=abroad):
                 return found
     for words in described:
         if found := _by_name(words, kind):

@@ -102,8 +102,9 @@ def exact(a: npt.ArrayLike, b: npt.ArrayLike, c: int, d: int) -> Array:
         ways = log[c] - log[k] - log[c - k] + log[d] - log[total - k] - log[d - total + k]
         share = np.exp(ways - (log[c + d] - log[total] - log[c + d - total]))
         here = ones + others == total
-        seen = share[ones[here] - low]
-        answers[here] = [share[share <= one * (1 + 1e-7)].sum() for one in seen]
+        rising = np.sort(share)
+        no_likelier = np.searchsorted(rising, share * (1 + 1e-7), side="right")
+        answers[here] = np.cumsum(rising)[no_likelier - 1][ones[here] - low]
     return np.minimum(answers, 1.0)
 
 

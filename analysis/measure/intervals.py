@@ -181,9 +181,10 @@ def shares(
     share of none or of all has its exact bounds, no bound falls when the count rises, and ten
     copies are one witness. Where fewer than `FEW` draws have it, or fewer than `FEW` lack it,
     their variance is not known: then the sizes of the draws alone say how far they count (as
-    if all cases of a draw agreed), and the bounds are Clopper and Pearson's; otherwise they
-    are the mid-p ones, and variance and sizes are averaged, the variance with weight
-    s / (s + `LENT`) for s such draws.
+    if all cases of a draw agreed), and the bounds are Clopper and Pearson's. Otherwise variance
+    and sizes are averaged, the variance with weight s / (s + `LENT`) for s such draws, and the
+    bounds are the mid-p ones; where draws are of several sizes, whose effective number errs on
+    the small side, Wilson's. What that covers is in `figures/benchmarks`.
 
     Columns of the result: `estimate`, `low`, `high`, `n_draws` (draws asked), `n_effective`;
     a row a share, in their order; NaN where nothing was asked.
@@ -208,7 +209,19 @@ def shares(
     share_, sizes, rare = _effective(found, asked, level)
     low, high = binomial(share_ * sizes, sizes, exact=rare, level=level)
     n_draws = (asked > 0).sum(axis=0)
+    sized = (asked.max(axis=0) > np.where(asked > 0, asked, np.inf).min(axis=0)) & ~rare
+    if sized.any():
+        low[sized], high[sized] = _wilson(share_[sized], sizes[sized], level)
     return pd.DataFrame(dict(zip(columns, (share_, low, high, n_draws, sizes), strict=True)))
+
+
+def _wilson(share_: Array, sizes: Array, level: float) -> tuple[Array, Array]:
+    """Wilson's bounds, for shares that are neither none nor all."""
+    z = distributions.normal_quantile((1 + level) / 2)
+    middle = (share_ + z * z / (2 * sizes)) / (1 + z * z / sizes)
+    half = np.sqrt(share_ * (1 - share_) / sizes + z * z / (4 * sizes**2)) * z
+    half /= 1 + z * z / sizes
+    return np.maximum(middle - half, 0), np.minimum(middle + half, 1)
 
 
 def _effective(found: Array, asked: Array, level: float) -> tuple[Array, Array, Any]:

@@ -143,7 +143,7 @@ def daily(articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
         return counted
     every = pd.date_range(days.min(), days.max(), freq="D")
     table = counted.reindex(every, fill_value=0).astype("int64")
-    table.index = table.index.strftime("%Y-%m-%d")
+    table.index = pd.Index(every.strftime("%Y-%m-%d"))
     table.index.name, table.columns.name = "day", None
     return table
 
@@ -172,7 +172,7 @@ def lead_lag(series: pd.DataFrame, *, far: int = FAR) -> pd.DataFrame:
         one, other = values[:, a], values[:, b]
         n = len(one)
         reason = "" if n >= LEAST_DAYS else f"only {n} days; a lag needs {LEAST_DAYS}"
-        if not reason and (one.std() == 0 or other.std() == 0):
+        if not reason and min(np.ptp(one), np.ptp(other)) == 0:
             reason = "a series without change has no lag"
         row = {"outlet": names[a], "other": names[b], "n_days": n}
         row |= {"enough": not reason, "reason": reason}
@@ -191,8 +191,9 @@ def around(
     One row a day from `before` days before it to `after` after (`offset`). `usual` is the mean
     of the days further than `away` from the milestone, `ratio` how many times as many articles
     that day has, with `low` and `high` from resampled blocks of the usual days. `p` is the
-    share of usual days with at least as many articles; `claim` where `p`, corrected for the
-    days of the window, is below `LEVEL`. With fewer than `LEAST_DAYS` usual days nothing is
+    share of stretches of usual days, as long as the window, whose fullest day has at least as
+    many articles, so that it holds for all days of the window together; `claim` where it is
+    below `LEVEL`. With fewer than `LEAST_DAYS` usual days nothing is
     said (`enough`, `reason`), and a day that was not collected is no zero: give only those that
     were.
 
@@ -205,7 +206,8 @@ def around(
     counted = days.astype(float)
     at = pd.Timestamp(day)
     offsets = (pd.to_datetime(pd.Series(counted.index)) - at).dt.days.to_numpy()
-    usual = counted.to_numpy()[np.abs(offsets) > away]
+    values: Any = counted.to_numpy(dtype=np.float64)
+    usual = values[np.abs(offsets) > away]
     window = [k for k, off in enumerate(offsets.tolist()) if -before <= off <= after]
     few = f"only {len(usual)} days away from {day}; an event study needs {LEAST_DAYS}"
     reason = "" if len(usual) >= LEAST_DAYS else few
@@ -213,6 +215,9 @@ def around(
         reason = "no article on the other days"
     means = _block_means(usual) if not reason else np.array([np.nan])
     middle = float(usual.mean()) if len(usual) else np.nan
+    if not reason:
+        wide = np.lib.stride_tricks.sliding_window_view(usual, max(1, min(len(window), len(usual))))
+        fullest = wide.max(axis=1)
     rows = []
     for k in window:
         n = float(counted.iloc[k])
@@ -220,13 +225,11 @@ def around(
         row |= {"usual": middle, "enough": not reason, "reason": reason, "claim": False}
         if not reason:
             low, high = np.quantile(n / np.maximum(means, 1 / len(usual)), [0.025, 0.975])
-            p = (1 + (usual >= n).sum()) / (1 + len(usual))
+            p = (1 + (fullest >= n).sum()) / (1 + len(fullest))
             row |= {"ratio": n / middle, "low": float(low), "high": float(high), "p": float(p)}
+            row["claim"] = bool(p < LEVEL)
         rows.append(row)
-    table = pd.DataFrame(rows, columns=EVENT)
-    if not reason and len(table):
-        table["claim"] = association.corrected(table["p"].to_numpy(dtype=float)) < LEVEL
-    return table
+    return pd.DataFrame(rows, columns=EVENT)
 
 
 def _earliest(times: pd.Series) -> str:

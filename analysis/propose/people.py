@@ -1,11 +1,13 @@
 """Who speaks or is spoken of in several articles, under which names and offices."""
 
+import re
 from collections import Counter
+from functools import cache
 
 import pandas as pd
 
 from analysis.propose.proposal import Line, least
-from analysis.text import normalise
+from analysis.text import normalise, phrases, wordlist
 
 _SHARE, _SURE = 0.04, 0.08
 _MOST = 10
@@ -31,6 +33,7 @@ def of(
             continue
         k = int(rows["article_id"].nunique())
         offices = Counter(rows["office_as_printed"].dropna().tolist())
+        offices = Counter({office: n for office, n in offices.items() if _is_office(str(office))})
         ordered = sorted(offices, key=lambda office: (-offices[office], office))
         listed = list({normalise.folded(office): office for office in reversed(ordered)}.values())
         listed = [office for office in listed[::-1] if 2 * offices[office] > offices[ordered[0]]]
@@ -41,3 +44,17 @@ def of(
         found.append(Line(printed, k, sure, tuple(listed[:2]), more=str(quoted)))
     found.sort(key=lambda one: (-int(one.sure), -one.n_articles, one.words))
     return found[:_MOST]
+
+
+def _is_office(printed: str) -> bool:
+    """Whether words are an office and not what befell somebody or whose kin they are."""
+    return _roles().match(normalise.folded(printed)) is None
+
+
+@cache
+def _roles() -> re.Pattern[str]:
+    return phrases.pattern(
+        normalise.folded(word)
+        for lexicon in ("no_offices.txt", "private_roles.txt")
+        for word in wordlist.lines(lexicon)
+    )

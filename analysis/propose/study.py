@@ -113,6 +113,8 @@ def _tried(found: Proposed, articles: Sequence[Article]) -> list[Counted]:
     made = []
     for one in found.measures:
         n_numbers, n_articles = taken[one.name]
+        if not n_numbers:
+            continue
         sure = one.sure and n_articles > 1
         made.append(replace(one, n_numbers=n_numbers, n_articles=n_articles, sure=sure))
     return sorted(made, key=lambda one: (not one.sure, -one.n_articles, one.name))

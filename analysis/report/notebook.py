@@ -175,13 +175,14 @@ def summary(tables: Tables) -> str:
     articles = tables.articles
     outlets = articles["outlet"].dropna()
     unknown = len(articles) - len(outlets)
+    issues = tables.load_issues
     lines = [
         f"Corpus: {name(tables)}",
         f"Articles: {len(articles):,} from {outlets.nunique()} named outlets"
         + (f"; the outlet of {unknown:,} is unknown" if unknown else ""),
         f"Published: {span(articles)}",
         f"Left out of the articles: {left_out(tables.left_out)}",
-        f"Repaired, doubtful or in conflict: {len(tables.load_issues):,} notes",
+        f"Repaired, doubtful or in conflict: {int((issues['severity'] != 'note').sum()):,} notes",
         f"Corpus digest: {tables.corpus.digest[:12]}",
     ]
     if len(tables.decisions):

@@ -51,14 +51,28 @@ def site(
     for stem, sentence in failed.items():
         alert = markup.element("p", sentence, role="alert", class_="alert")
         sections[stem] = markup.element("section", markup.element("h2", stem), alert)
-    told = markup.element(
-        "ul", [markup.element("li", line) for line in notebook.summary(tables).splitlines()]
-    )
+    told = markup.element("ul", [markup.element("li", line) for line in _read(tables, lang)])
     name = notebook.name(tables, lang)
     ordered = [sections[stem] for stem in sorted(sections)]
     body = markup.joined([markup.element("h1", name), told, ordered])
     made[INDEX] = _page(name, body, lang, back=False)
     return made
+
+
+def _read(tables: Tables, lang: str) -> list[str]:
+    """What was read, in a few lines."""
+    pick, articles = formats.pick, tables.articles
+    n = formats.counted(len(articles), ("article", "articles", "bài báo"), lang)
+    outlets = formats.counted(
+        articles["outlet"].nunique(), ("known outlet", "known outlets", "báo đã biết"), lang
+    )
+    left = notebook.left_out(tables.left_out, lang)
+    notes = formats.number(len(tables.load_issues), lang)
+    return [
+        f"{n}, {outlets}, {notebook.span(articles, lang)}",
+        f"{pick(lang, 'Left out of the articles', 'Đã bỏ khỏi bài')}: {left}",
+        f"{pick(lang, 'Notes about the files', 'Ghi chú về các tệp')}: {notes}",
+    ]
 
 
 def _title(book: Any, stem: str) -> str:
@@ -79,18 +93,34 @@ def _section(stem: str, title: str, files: Mapping[str, bytes], lang: str) -> Ma
 
 def _figure(name: str, files: Mapping[str, bytes], lang: str) -> Markup:
     caption, _, alt = files[f"{name}.txt"].decode("utf-8").strip().partition(_ALT)
-    made = [end for end in ("png", "svg", "pdf", "csv") if f"{name}.{end}" in files]
-    picture = next((end for end in ("svg", "png") if end in made), "")
+    made = [f"{name}.{end}" for end in ("png", "svg", "pdf") if f"{name}.{end}" in files]
+    made += [n for n in sorted(files) if n.endswith(".csv") and _draws(n, name, files)]
+    picture = next((end for end in ("svg", "png") if f"{name}.{end}" in files), "")
     image = None
     if picture:
         image = _image(f"./{_address(name)}.{picture}", alt, files[f"{name}.{picture}"])
     links: list[Markup | str] = []
-    for end in made:
-        links += [" ", markup.element("a", end.upper(), href=f"./{_address(name)}.{end}")]
-    finding = markup.element("p", markup.element("strong", alt))
+    for file in made:
+        told = file.removeprefix(name).strip("_.").replace(".", " ")
+        told = " ".join([*told.split()[:-1], told.split()[-1].upper()])
+        links += [" ", markup.element("a", told, href=f"./{_address(file)}")]
+    finding, _, rest = caption.partition(". ")
+    said = markup.element("p", markup.element("strong", finding.rstrip(".") + "."))
     label = formats.pick(lang, "Files:", "Tệp:")
-    words = markup.element("figcaption", caption, " ", markup.element("small", label, links))
-    return markup.element("figure", finding if alt else None, image, words)
+    words = markup.element("figcaption", rest, " ", markup.element("small", label, links))
+    return markup.element("figure", said, image, words)
+
+
+def _draws(data: str, name: str, files: Mapping[str, bytes]) -> bool:
+    """Whether a CSV is what a figure draws: `parts.csv`, or of several kinds `parts_words.csv`."""
+    stem = data.removesuffix(".csv")
+    if stem == name:
+        return True
+    longer = [
+        n.removesuffix(".txt") for n in files if n.endswith(".txt") and len(n) - 4 > len(name)
+    ]
+    others = [other for other in longer if stem == other or stem.startswith(f"{other}_")]
+    return stem.startswith(f"{name}_") and not others
 
 
 def _image(address: str, alt: str, picture: bytes) -> Markup:

@@ -261,7 +261,7 @@ def _in_place(look: Drawing | None, say: Callable[[str], None], tell: Tell) -> R
 
 
 def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> Report:
-    n_figures = len([name for name in made.pictures if name.endswith(".csv")])
+    n_figures = len([name for name in made.pictures if name.endswith(".txt")])
     said = (
         f"Executed {len(made.notebooks)} of {n_notebooks} notebooks and drew {n_figures} figures "
         f"into {where}."

@@ -225,6 +225,16 @@ _TABLES = (
         ("remedy", "text", "what was done, or what to do"),
     ),
     _table(
+        "load_report",
+        "one count of how loading went",
+        ("what", "text", "read, left out, repaired, twice, dates, outlets, or articles"),
+        ("reason", "text", "why left out, what was repaired; of days: not collected, no article"),
+        ("outlet", "text", "of `articles`: the outlet, missing where it is unknown"),
+        ("published_on", "date", "of `articles`: the day, missing where it is unknown"),
+        ("n", "integer", "how many; missing where nothing was collected or compared"),
+        ("out_of", "integer", "of how many, where it is a part of them"),
+    ),
+    _table(
         "people",
         "one printing of a name or office in an article; what `speakers` rests on",
         _ARTICLE,

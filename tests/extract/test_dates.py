@@ -107,6 +107,14 @@ def test_an_article_on_the_event_of_the_study_takes_its_year():
     assert days(article("Hội khác mở ngày 20/6."), study) == [("20/6", "--06-20", "--06-20")]
 
 
+def test_a_day_far_from_the_event_of_an_undated_article_keeps_its_year_out():
+    study = replace(
+        EMPTY, event=studies.Event(starts_on="2026-06-20", ends_on="2026-06-27", names=("Hội Vạn",))
+    )
+    found = [day for _, day, _ in days(article("Hội Vạn họp ngày 8/4, 1/6 và 20/12."), study)]
+    assert found == ["--04-08", "2026-06-01", "2026-12-20"]
+
+
 def test_cung_ngay_is_the_day_spoken_of_before():
     one = article("Ngày 25/10, hội chợ mở. Chiều cùng ngày, thuyền về.", published_on="2025-10-27")
     assert [row[1] for row in days(one)] == ["2025-10-25", "2025-10-25"]

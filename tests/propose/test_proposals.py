@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import six_events
 
-from analysis import pipeline, study
+from analysis import cli, pipeline, study
 from analysis.corpus.metadata import manifest
 from analysis.propose import background, days, files, measures, outlets, proposal
 from analysis.text import normalise
@@ -147,3 +147,22 @@ def test_a_day_without_a_year_is_asked_about(tmp_path: Path) -> None:
     assert line is not None
     assert (line.words, line.n_articles, line.sure) == ("06-05", 6, False)
     assert "5/6 is named in 6 of 6 articles; of which year?" in files.of([tmp_path]).study
+
+
+def test_the_command_proposes_says_so_and_what_to_do_next(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    articles = six_events.write(tmp_path / "in", "match", n=12)
+    assert cli.main(["new-study", str(tmp_path / "p"), str(articles), "--quiet"]) == 0
+    said = capsys.readouterr().err
+    assert "Proposed from 12 articles: " in said
+    assert "Read study.toml: delete what is wrong" in said
+    assert "Next: " in said
+    assert study.load(tmp_path / "p" / "study.toml").event.names
+
+
+def test_the_bare_form_proposes_nothing(tmp_path: Path) -> None:
+    articles = six_events.write(tmp_path / "in", "match", n=12)
+    assert cli.main(["new-study", str(tmp_path / "p"), str(articles), "--empty"]) == 0
+    bare = study.load(tmp_path / "p" / "study.toml")
+    assert (bare.event.names, bare.measures, bare.terms, bare.people) == ((), (), (), ())

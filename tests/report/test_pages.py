@@ -35,7 +35,8 @@ def made():
         "notebooks/1_bai.ipynb": book(*outputs),
         "figures/1_bai_so.png": PNG,
         "figures/1_bai_so.csv": b"a\n1\n",
-        "figures/1_bai_so.txt": f"Chú thích {HOSTILE}\n\nAlternative text: {PRICES}.\n".encode(),
+        "figures/1_bai_so_claims.csv": b"a\n1\n",
+        "figures/1_bai_so.txt": f"Đắt nhất là {PRICES}. Chú thích {HOSTILE}\n\nAlternative text: {PRICES}.\n".encode(),
         "figures/10_khac_so.txt": b"x\n\nAlternative text: y\n",
     }
     failed = {"2_hong": f"2_hong.ipynb stopped: {HOSTILE}"}
@@ -74,9 +75,11 @@ def test_words_are_escaped_and_dollars_stay(made):
 
 def test_the_first_page_shows_findings_figures_and_links(made):
     page = made["index.html"]
-    assert f"<strong>{PRICES}.</strong>" in page
+    assert f"<strong>Đắt nhất là {PRICES}.</strong>" in page
+    assert f'alt="{PRICES}."' in page
     assert '<img src="./figures/1_bai_so.png"' in page
     assert 'href="./figures/1_bai_so.csv"' in page
+    assert 'href="./figures/1_bai_so_claims.csv">claims CSV' in page
     assert 'href="./pages/1_bai.html"' in page
     assert 'role="alert"' in page
     assert "10_khac" not in page

@@ -45,7 +45,7 @@ def draw(
     stand apart. Institutions, documents and unnamed sources below a rule. Many: the share of
     articles that hear a speaker; see `speakers_many`.
     """
-    if table["mark"].isin(["share", "outlet"]).any():
+    if "column" not in table.columns:  # also where nobody speaks
         return many.draw(table, labels=labels, width=width, lang=lang, outlets=outlets)
     articles = table[table["mark"] == "article"].sort_values("column")
     rows = table[table["mark"] == "speaker"].sort_values("row")

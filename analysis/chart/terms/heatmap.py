@@ -103,9 +103,10 @@ def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool], lang: s
         )
     rest = table[~table["outlet"].isin(shown)].drop_duplicates("outlet")
     if rates and len(rest):
-        n, of = formats.number(len(rest), lang), formats.number(int(rest["n_articles"].sum()), lang)
-        said += pick(lang, f" Without a column: {n} outlets with {of} articles.",
-                     f" Không có cột: {n} báo với {of} bài.")  # fmt: skip
+        n = formats.counted(len(rest), ("outlet", "outlets", "báo"), lang)
+        of = formats.number(int(rest["n_articles"].sum()), lang)
+        said += pick(lang, f" Without a column: {n} with {of} articles.",
+                     f" Không có cột: {n} với {of} bài.")  # fmt: skip
     if n_terms:
         said += pick(lang, f" Not shown: {n_terms} more terms.", f" Không vẽ: {n_terms} thuật ngữ.")
     return said

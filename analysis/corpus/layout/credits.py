@@ -25,6 +25,8 @@ _ONLY = re.compile(
     rf"[(\[]?\s*{_KIND}[^:：\n]{{0,25}}[:：]\s*(?P<who>[^\n]{{1,60}})$|"
     rf"[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$"
 )
+#: `Ảnh 4: Đội vô địch nhận cúp.` opens a caption of a gallery.
+_NUMBERED = re.compile(r"\W*(?:[Ảả]nh|[Hh]ình|ẢNH|HÌNH) (?:số )?\d{1,3}\s*[:.：]")
 #: What `_CREDIT_BARE` begins with, near the end.
 _STARTS = re.compile(rf"[.!?”\"–—/(\[-]\s*[(\[]?(?:{_KIND}|Nguồn)")
 _CLOSING = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0.)"
@@ -75,7 +77,7 @@ def ends(text: str) -> bool:
 def is_all(text: str) -> bool:
     """Whether a line holds a photograph's credit and nothing else."""
     found = _ONLY.fullmatch(text) if len(text) <= 90 else None
-    if not found:
+    if not found or _NUMBERED.match(text):
         return False
     who = re.findall(r"[^\W\d_][\w.]*", found["who"] or "")
     capitals = sum(word[0].isupper() for word in who)

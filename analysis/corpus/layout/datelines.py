@@ -33,6 +33,9 @@ _AROUND = re.compile(
     r"\+0?7(?::?00)?|\d+ (?:lượt xem|bình luận|views?)|a\.?m|p\.?m|sa|ch)\b",
     re.IGNORECASE,
 )
+_PARTED = re.compile(
+    r"[|(;•·]|\s[–—-]\s|\b(?:đã )?(?:đăng|xuất bản|cập nhật|chỉnh sửa|published|updated?)\b", re.I
+)
 _UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
 
 
@@ -106,13 +109,34 @@ def stamp(text: str) -> Stamp | None:
         rest += text[begin:a] + " "
         begin = b
     rest += text[begin:]
-    time = next((m for m in _TIME.finditer(text) if not _inside(m, found)), None)
+    begin, end = _beside(text, first, found)
+    times = [m for m in _TIME.finditer(text) if not _inside(m, found)]
+    time = next((m for m in times if begin <= m.start() < end), next(iter(times), None))
     on, at, rest = _local(first, time, text, rest)
     rest = _AROUND.sub(" ", _TIME.sub(" ", rest))
     rest = " ".join(rest.split()).strip(_EDGES)
     if len(rest) > 45 or re.search(r"[.!?;:,]\s|\d{3}", rest) or len(rest.split()) > 6:
         return None
     return Stamp(on, at, rest)
+
+
+def _beside(
+    text: str, day: tuple[int, int, str], found: list[tuple[int, int, str]]
+) -> tuple[int, int]:
+    """The stretch of a line that belongs to one of its days: up to a mark between two of them."""
+    begin, end = 0, len(text)
+    for a, b, _ in found:
+        if b <= day[0]:
+            begin = max(begin, b + _parts_at(text[b : day[0]]))
+        elif a >= day[1]:
+            end = min(end, day[1] + _parts_at(text[day[1] : a]))
+    return begin, end
+
+
+def _parts_at(between: str) -> int:
+    """Where the words between two days are parted: at a bar, a bracket, or a word for either."""
+    match = _PARTED.search(between)
+    return match.start() if match else len(between)
 
 
 def _local(

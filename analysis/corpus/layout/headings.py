@@ -1,6 +1,7 @@
 """Subheadings: on lines of their own, or run into the sentence after them."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
 
@@ -14,6 +15,20 @@ _STOPS = re.compile(r"[.!?…;:”\"](?:\s|$)")
 _MOST = 20
 #: A subheading that ran into its paragraph ends within so many characters.
 _REACH = 170
+
+_TIME = r"(?:[01]?\d|2[0-3])(?:[:h]|[ ]?giờ[ ]?)[0-5]\d(?:[ ]?phút)?"
+_DAY = r"(?:ngày[ ])?\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?"
+_STAMP = re.compile(
+    rf"""
+      [\[(]?[ ]?(?:lúc[ ]|cập[ ]nhật[ ](?:lúc[ ])?)?
+      (?: {_TIME}(?:[ ]?[,|–—-]?[ ]?{_DAY})?        # 21:30; 18h45; 09:00, 11/5; 10:00 | 11/05
+        | {_DAY}[ ]?[,|–—-]?[ ]?{_TIME} )           # 11/5 - 20:15
+      [ ]?[\])]?[ ]?:?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+#: So many such lines make a live blog; one alone is the page's own.
+_ENTRIES = 2
 
 
 def label(listed: list[Stretch], *, apart: bool = True) -> None:
@@ -114,3 +129,33 @@ def _goes_on(rest: str) -> bool:
         return False
     head = rest[:90]
     return "," in head or bool(re.match(r"\s+[a-zđà-ỹ]", head))
+
+
+def label_entries(listed: Sequence[Stretch]) -> None:
+    """Say that lines of a time, each over words of its own, are headings of a live blog.
+
+    They stay in the text, so that what an entry says is dated by its own day. One such line
+    alone is the page's own and no live blog.
+    """
+    rows = [s for s in listed if s.open or s.part == "body"]
+    stamps = [
+        s
+        for k, s in enumerate(rows)
+        if s.open
+        and is_stamp(s.text)
+        and k + 1 < len(rows)
+        and not is_stamp(rows[k + 1].text)
+        and stretches.is_prose(rows[k + 1])
+    ]
+    if len(stamps) >= _ENTRIES:
+        for stretch in stamps:
+            stretch.part = "heading"
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line holds the time of an entry, with or without its day, and nothing else.
+
+    >>> [is_stamp(t) for t in ("21:30", "18h45", "09:00, 11/5", "[11/5 - 20:15]", "Tỉ số 2:1")]
+    [True, True, True, True, False]
+    """
+    return len(text) < 40 and bool(_STAMP.fullmatch(text))

@@ -24,6 +24,7 @@ from analysis.corpus.layout import (
     masthead,
     page,
     page_end,
+    repeats,
 )
 from analysis.corpus.layout.block import Stretch
 from analysis.corpus.layout.masthead import Masthead
@@ -131,7 +132,9 @@ def _read(
     listed, head = masthead.prefix(listed, head, outlet=outlet)
     if shape.caption_block > 0:
         _packed_captions(listed, shape.caption_block)
+    headings.label_entries(listed)
     page_end.leave_out(listed)
+    repeats.leave_out(listed)
     captions.label(listed, apart=shape.apart and not shape.marked)
     listed, head = _signed(listed, head)
     if shape.apart:

@@ -185,11 +185,16 @@ def named_once(sources: Iterable[Source]) -> Iterator[Source]:
         while (name := f"{source.article_id}~{n}") in taken:
             n = seen[source.article_id] = n + 1
         taken.add(name)
-        issue = LoadIssue(
-            "conflict",
-            "article_id",
-            f"several articles are called {source.article_id!r}",
-            f"This one is called {name!r} here; give each article an id of its own.",
-            name,
-        )
-        yield replace(source, article_id=name, issues=(*source.issues, issue))
+        yield renamed(source, name)
+
+
+def renamed(source: Source, name: str) -> Source:
+    """A source under another id, because its own is another article's too."""
+    issue = LoadIssue(
+        "conflict",
+        "article_id",
+        f"several articles are called {source.article_id!r}",
+        f"This one is called {name!r} here; give each article an id of its own.",
+        name,
+    )
+    return replace(source, article_id=name, issues=(*source.issues, issue))

@@ -5,9 +5,8 @@ from functools import partial
 from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
-from analysis.corpus.layout import hard_wraps
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers import encoding, tags
+from analysis.corpus.readers import encoding, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
 from analysis.corpus.readers.finding import Found, Source, left_out
 from analysis.corpus.readers.pages import feeds, html, mhtml, warc
@@ -35,8 +34,11 @@ def text(found: Found, manifest: Manifest) -> Read:
         yield from rows.articles(found, records, manifest)
         return
     plain = tags.plain(decoded.text)
+    unmarked = markdown.plain(plain)
     repairs = [encoding.issue(found.name, decoded.repaired)] if decoded.repaired else []
     repairs += [rows.marked_up(found.name)] if plain != decoded.text else []
+    repairs += [_unmarked(found.name)] if unmarked != plain else []
+    plain = unmarked
     digest = sha256(data).hexdigest()
     if parted := documents.pieces(found, plain, digest=digest):
         yield from repairs
@@ -45,6 +47,12 @@ def text(found: Found, manifest: Manifest) -> Read:
     whole = hard_wraps.undone(plain)
     repairs += [_joined(found.name)] if whole != plain else []
     yield Source(found.name, whole, found.shown, digest, issues=tuple(repairs))
+
+
+def _unmarked(article_id: str) -> LoadIssue:
+    found = "the text was written in Markdown"
+    remedy = "Its marks were taken out; look at one or two of them."
+    return LoadIssue("repaired", "markup", found, remedy, article_id)
 
 
 def _joined(article_id: str) -> LoadIssue:

@@ -59,7 +59,10 @@ def plain(text: str) -> str:
     if _has_tags(text):
         return _without_tags(text)
     seen = _REFERENCE.sub(_character, text)
-    return _without_tags(seen) if seen != text and _has_tags(seen) else seen
+    if seen == text:
+        return text
+    # Feeds escape twice: `&amp;nbsp;` is `&nbsp;`, and that a space.
+    return _without_tags(seen) if _has_tags(seen) else _REFERENCE.sub(_character, seen)
 
 
 def _has_tags(text: str) -> bool:
@@ -82,7 +85,7 @@ def _without_tags(text: str) -> str:
     reader = _Reader(folds=bool(_CONTAINS.search(text)))
     reader.feed(text)
     reader.close()
-    return reader.text()
+    return _REFERENCE.sub(_character, reader.text())
 
 
 class _Reader(HTMLParser):

@@ -249,7 +249,7 @@ def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
 
 
 #: What is only meant to be done: `4 thí sinh để nhờ nâng điểm`.
-_SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 14
+_SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 61
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 

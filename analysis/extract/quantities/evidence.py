@@ -116,8 +116,9 @@ def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[i
             if all(s in line for s in some) and some <= set(_SYLLABLE.findall(line)):
                 at = [line.find(s) for s in some]
                 start, end = sentence.start + min(at), sentence.start + max(at)
-                yield start, end
-                break
+                if end - start <= _BESIDE:
+                    yield start, end
+                    break
 
 
 def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ _EACH = ("march", "watch", "visit", "absent", "sit_exam")
 _LEVEL = ("missing",)
 #: Nouns of those who come anew on every day or to every occasion.
 _COMERS = ("khán giả", "du khách", "lượt khách", "lượt người", "người biểu tình", "cổ động viên",
-           "người hâm mộ", "khách tham quan", "người xem", "lượt", "thí sinh")  # fmt: skip
+           "người hâm mộ", "khách tham quan", "người xem", "lượt")  # fmt: skip
 #: What happens to those of one occasion where the study counts each occasion's crowd.
 _OF_THE_DAY = ("arrest", "injure")
 

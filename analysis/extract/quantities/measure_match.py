@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from analysis.extract.quantities import event as events
@@ -11,6 +11,7 @@ from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, p
 from analysis.study import Measure, Study
 from analysis.text import normalise, phrases
 from analysis.text.numbers.counted import Counted
+from analysis.text.numbers.numbers import TOTALS
 from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
@@ -22,6 +23,7 @@ _LIGHT_OF_FAMILY = (
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
     "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo",
 )  # fmt: skip
+_ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
 #: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
 _PLAIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt", "hiện diện", "tập trung", "xuất viện")
 #: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
@@ -55,8 +57,11 @@ ADDED = "only an increase"
 NOT_DONE = "not done"
 OTHER_DEED = "another predicate is nearer"
 PARTY = "names again who was named"
+NO_TOTAL = "a rate, an average, an increment or an ordinal"
 TOGETHER = "two measures together"
 NOT_REQUIRED = "not what is required"
+#: A number that a measure would take is refused for these, and listed as not taken.
+REFUSALS = frozenset((OTHER_EVENT, OTHER_EDITION, OTHER_YEAR, NOT_DONE, TOGETHER))
 NONE = Verdict(why=NO_NOUN)
 
 
@@ -89,6 +94,8 @@ class Asked:
     measures: Mapping[str, frozenset[str]]
     occasions: re.Pattern[str]
     names: Mapping[str, str]
+    parted: tuple[tuple[str, str, str], ...] = ()
+    fitting: dict[str, list[Measure]] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=16)
@@ -113,11 +120,19 @@ def asked(study: Study) -> Asked:
         {words: frozenset(which) for words, which in measures.items()},
         phrases.pattern(names),
         names,
+        tuple((words, *words.rsplit(" ", 1)) for words in measures if words.endswith(_ENDS_IN)),  # type: ignore[arg-type]
     )
 
 
 def candidates(noun: str, study: Study) -> list[Measure]:
     """The measures that count such a noun; it may go on (`tổ chức quốc tế` for `tổ chức`)."""
+    known = asked(study).fitting
+    if noun not in known:
+        known[noun] = _candidates(noun, study)
+    return known[noun]
+
+
+def _candidates(noun: str, study: Study) -> list[Measure]:
     return [
         measure
         for measure in study.measures
@@ -157,7 +172,9 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not said and (joined := _joined(clause, around.named)):
         every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
         said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    theirs = every[0] if said and every[0].cost < said[0].cost else None
+    if not said:
+        said = _parted(clause, ready, by_name)
+    theirs = every[0] if every and said and every[0].cost < said[0].cost else None
     if theirs and clause.stop <= theirs.start < clause.behind and not _comes_from(clause):
         return refused(OTHER_DEED)
     occasion = _occasion(clause, ready)
@@ -172,17 +189,25 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         return Verdict(
             occasion=occasion, weak=True, status=_status(clause, None, fitting[0]), why=NO_PREDICATE
         )
-    best = _led_to(clause, said, ready, by_name)
+    best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
     if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
         return refused(NOT_DONE)
+    if _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at) and (
+        families.kind(by_name_of(best, ready, by_name), study) != "level"
+    ):
+        return refused(NOT_DONE)
+    only = _ONLY.match(clause.text, clause.stop)
+    if only and (only[1] == "duy nhất" or not clause.text[one.number.at].isdigit()):
+        return refused(PARTY)
     if best.cost > 2 and _is_party(one, clause):
         return refused(PARTY)
     if _is_two_together(clause, best, ready, by_name):
         return refused(TOGETHER)
     if _to_something_else(clause, best, around.named):
         return refused(OTHER_EVENT)
-    name = min(ready.measures[best.words] & by_name.keys(), key=list(by_name).index)
-    measure = by_name[name]
+    measure = by_name_of(best, ready, by_name)
+    if one.number.kind not in TOTALS:
+        return refused(NO_TOTAL)
     if events.is_other_year(clause, study) and measure.status != "required":
         return refused(OTHER_YEAR)
     status = _status(clause, best, measure)
@@ -192,7 +217,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if best.cost > (_LIGHT if light else _FARTHEST):
         return Verdict(occasion=occasion, weak=True, status=status, why=NO_PREDICATE)
     return Verdict(
-        name,
+        measure.name,
         status,
         occasion,
         weak=light or best.cost > _LOOSE,
@@ -271,10 +296,53 @@ def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> li
     return hidden
 
 
+#: Who is left is no number of those it happened to: `chỉ còn lại 22 thí sinh`.
+_REMAIN = re.compile(r"(?<!\w)(?:còn lại|chỉ còn|chỉ còn lại)(?: (?:khoảng|gần|hơn))? $")
+#: A verb and its particle with the number between them: `trả 28 sinh viên về`, `đưa 12 em ra`.
+_BEFORE_NUMBER = r"(?: (?:được|toàn bộ|tất cả|cả|thêm|tới|khoảng|gần|hơn)){0,2} $"
+_OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
+_HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
+
+
+def by_name_of(said: Said, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
+    """The measure a predicate states, the first of the study's where several ask for it."""
+    name = min(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
+    return fitting[name]
+
+
+def _parted(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> list[Said]:
+    """Predicates of verb and particle that a number parts."""
+    before = clause.text[max(clause.begin, clause.at - _REACH) : clause.at]
+    behind = clause.text[clause.stop : clause.behind]
+    found = []
+    for words, verb, particle in ready.parted:
+        if not ready.measures[words] & fitting.keys():
+            continue
+        led = re.search(rf"(?<!\w){re.escape(verb)}{_BEFORE_NUMBER}", f"{before.rstrip()} ")
+        if led and re.search(rf"(?<!\w){particle}(?!\w)", behind):
+            found.append(Said(words, clause.at - 1, clause.at - 1, 2))
+    return found
+
+
+def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
+    """The later predicate where the nearest is told of those the counted belong to: `8 cầu thủ
+    của đội bóng bị mắc kẹt đã được đưa ra`."""
+    if best.start < clause.stop or not _OWN_CLAUSE.search(clause.text, clause.stop, best.start):
+        return best
+    for other in sorted(said, key=lambda one: one.start):
+        begin = max(best.end, other.start - _JOIN)
+        has_been = _HAS_BEEN.search(clause.text, begin, other.start) is not None
+        if other.start > best.end and has_been and "," not in clause.text[best.end : other.start]:
+            return other
+    return best
+
+
 _IF = re.compile(
     r"(?<!\w)(?:nếu|giả sử|giả dụ|trong trường hợp|với điều kiện)(?: [^\W_]+){0,8} "
     r"(?:khoảng |hơn |gần |ít nhất )?$"
 )
+#: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
+_ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
 
 
@@ -394,7 +462,9 @@ def _completed(gap: str) -> bool:
     return bool(_OF.fullmatch(gap)) or (_SHARED.search(gap) is not None and "," not in gap)
 
 
-_NOT_YET = re.compile(r"(?<!\w)(?:chưa|không thể|chưa thể)(?: (?!có|rõ)[^\W_]+)? $")
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:(?:chưa|không thể|chưa thể)(?: (?!có|rõ)[^\W_]+)?|trước khi|từng) $"
+)
 
 
 def _denied(text: str, said: Said) -> bool:

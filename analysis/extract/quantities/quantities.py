@@ -73,7 +73,9 @@ def rows(
             found = _measured(article, folded, found, study=study, shown=shown)
         else:
             found = [replace(one, verdict=_NOT_OF_EVENT) for one in found]
-    found = [one for one in found if one.verdict.measure or _may_take_part(one)]
+    found = [
+        one for one in found if one.verdict.measure or _is_left_out(one) or _may_take_part(one)
+    ]
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
     printed = {one.sentence.sentence_id: one.sentence for one in found}
@@ -113,11 +115,14 @@ def _int(value: object) -> int:
 
 def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
+    deeds = measure_match.asked(study).wanted
     for one in counted.scan(folded, counted.nouns(study.nouns, _asked_nouns(study))):
         sentence = dates_of_text.sentence_at(article, one.number.at)
-        if sentence is not None and one.end <= sentence.end:
-            together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
-    deeds = measure_match.asked(study).wanted
+        if sentence is None or one.end > sentence.end:
+            continue
+        if one.number.kind in _ASKED and not deeds.search(folded, sentence.start, sentence.end):
+            continue
+        together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
     return [
         Found(one, sentence, clause)
         for sentence, some in together.values()
@@ -142,6 +147,9 @@ def _measured(
     listed: list[Found] = []
     around: measure_match.Around | None = None
     for one in found:
+        if not measure_match.candidates(_noun(one), study):
+            listed.append(one)
+            continue
         if around is None or around.sentence != one.sentence.start:
             paragraph = as_of.paragraph_start(article, one.sentence)
             before = as_of.paragraph_before(article, one.sentence, paragraph)
@@ -170,6 +178,7 @@ def _parts(found: list[Found]) -> list[Found]:
     What goes on a list of parts is a part (`gồm 64 nước ký tại hội trường và 8 nước ...`).
     """
     listed: list[Found] = []
+    before: list[Found] = []
     for one in found:
         says = one.verdict
         if not says.measure:
@@ -177,7 +186,7 @@ def _parts(found: list[Found]) -> list[Found]:
             continue
         wholes = [
             other
-            for other in listed
+            for other in before[-_FEW_BEFORE:]
             if other.verdict.measure == says.measure
             and one.sentence.sentence_id - other.sentence.sentence_id <= 1
             and one.sentence.paragraph == other.sentence.paragraph
@@ -185,14 +194,18 @@ def _parts(found: list[Found]) -> list[Found]:
         last = wholes[-1] if wholes else None
         if last and last.verdict.subset and last.sentence == one.sentence and not says.subset:
             gap = one.clause.text[last.counted.end : one.counted.start]
-            goes_on = re.search(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$", gap)
+            goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
         if says.subset and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
-        listed.append(replace(one, verdict=says))
+        one = one if says is one.verdict else replace(one, verdict=says)
+        before.append(one)
+        listed.append(one)
     return listed
 
 
+_FEW_BEFORE = 12
+_NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
 
 
@@ -228,7 +241,7 @@ def _continued(
     same_noun = _same_noun(one, last)
     longer = replace(one.clause, begin=last.clause.begin, repeats=False)
     again = measure_match.verdict(one.counted, longer, study, around)
-    behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
+    behind = _DIGIT.split(one.clause.text[one.clause.stop : one.clause.behind])[0].rstrip(" .")
     if led["part"] is None and not _NO_DEED.fullmatch(behind):
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
@@ -243,6 +256,7 @@ def _continued(
 
 
 _GAP = 90
+_DIGIT = re.compile(r"\d")
 #: The next in a list of one noun, told apart by where they are: `64 thí sinh tại Hòa Bình và 114
 #: thí sinh ở Hà Giang`.
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
@@ -252,8 +266,9 @@ _NO_DEED = re.compile(
     r"(?: và| cùng| còn)?"
 )
 _GOES_ON = re.compile(
-    r"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|"
-    r"trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+    r"(?:^|(?<=[ ,(;])|(?=[,;(]))"
+    r"(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
+    r"riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
 )
 
 
@@ -333,6 +348,11 @@ def _basis(one: Found, study: Study, shown: Evidence) -> str:
     return f"{shown.basis}, in the sentence" if own else shown.basis
 
 
+def _is_left_out(found: Found) -> bool:
+    """Whether it is a number the study asks for that was refused, and is listed with the reason."""
+    return found.verdict.why in measure_match.REFUSALS
+
+
 def _may_take_part(found: Found) -> bool:
     if found.counted.number.kind in _ASKED:
         return False
@@ -353,9 +373,9 @@ def _settled(found: list[Found]) -> list[Found]:
         if says.weak and len(measures) == 1 and (labelled or not says.measure):
             inherited = other.occasion if labelled else ""
             says = replace(other, occasion=says.occasion or inherited)
-        listed.append(
-            replace(one, verdict=says if says.measure else measure_match.refused(says.why))
-        )
+        if not says.measure:
+            says = NONE if says.why == NONE.why else measure_match.refused(says.why)
+        listed.append(one if says is one.verdict else replace(one, verdict=says))
     return listed
 
 

@@ -139,6 +139,7 @@ def issues(load_issues: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     Columns while there are at most `FEW`: `article` (its first words), `severity`, `what`,
     `found` (shortened), `remedy`. Else: `severity`, `what`, `n_articles`, `out_of`.
     """
+    load_issues = load_issues[load_issues["severity"] != "note"]
     if len(load_issues) > FEW:
         counts = load_issues.groupby(["severity", "what"])["article_id"].nunique()
         return counts.reset_index(name="n_articles").assign(out_of=len(articles))

@@ -41,6 +41,7 @@ def between_outlets(
     stories: pd.DataFrame | None = None,
     by: str = "outlet",
     least: Least = policy.LEAST,
+    half: float = copies.HALF,
 ) -> pd.DataFrame:
     """In how many more of its articles each outlet uses each term than the other outlets do.
 
@@ -57,7 +58,8 @@ def between_outlets(
 
     passages, mode, stories: see `copies.counted`; what is dealt out is whole draws, so a wire
     text that all outlets print speaks for none. by: the column of `articles` that parts them.
-    least: `least.difference` independent articles on each side; below, `reason` says why.
+    least: `least.difference` independent articles on each side; below, `reason` says why. half:
+    how much of an article must be its own.
 
     Columns: `COLUMNS`; `counted` is the mode. Ordered by term as given, then outlet.
 
@@ -65,8 +67,8 @@ def between_outlets(
     17, from the bounds of `intervals.shares`; correction: Benjamini and Hochberg 1995, JRSS B
     57; the test: `permutation.apart`.
     """
-    counted = copies.counted(articles, passages, mode=mode, stories=stories)
-    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
+    counted = copies.counted(articles, passages, mode=mode, stories=stories, half=half)
+    found = frequency.of_terms(terms, counted, names)
     of = articles[by].fillna(UNKNOWN).astype(str).to_numpy()
     here = counted.articles["counts"].to_numpy(dtype=bool)
     if outlets is not None:

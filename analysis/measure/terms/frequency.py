@@ -44,10 +44,11 @@ def counts(
     passages, mode: how copies count (see `copies.counted`); an article that does not count has
     no words and no uses.
     """
-    return _counts(terms, copies.counted(articles, passages, mode=mode), names)
+    return of_terms(terms, copies.counted(articles, passages, mode=mode), names)
 
 
-def _counts(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] | None) -> Counts:
+def of_terms(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] | None) -> Counts:
+    """As `counts`, where it is known already what counts."""
     rows = counted.rows(terms)
     items = tuple(names) if names is not None else tuple(sorted(set(terms["term"])))
     article = {str(name): k for k, name in enumerate(counted.articles["article_id"])}
@@ -131,7 +132,7 @@ def rates(
     then outlet. The sum of `n` over outlets is the total.
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
-    found = _counts(terms, counted, names)
+    found = of_terms(terms, counted, names)
     outlets = articles[by].fillna(UNKNOWN).astype(str).to_numpy()
     days = articles["published_on"].to_numpy() if "published_on" in articles else None
     cluster = counted.articles["draw"].to_numpy()

@@ -26,11 +26,11 @@ from analysis.chart.terms import usage_time as time_chart
 from analysis.chart.terms import word_cloud as cloud_chart
 from analysis.chart.terms import xray as xray_chart
 from analysis.chart.timeline import timeline as timeline_chart
+from analysis.measure import copies
 from analysis.measure.coverage import composition, coverage
 from analysis.measure.reuse import passages as shared_passages
-from analysis.measure.terms import frequency, usage, vocabulary, word_index
+from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as tests
-from analysis.measure.terms import differences
 from analysis.measure.terms import usage_time as over_time
 from analysis.measure.terms import xray as places
 from analysis.measure.voices import reporting_verbs, voices
@@ -189,7 +189,7 @@ def terms_time(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     milestones = study_tables.milestones(tables.study)
     around = milestones, study_tables.collected(tables.corpus.collection)
     names = over_time.most_used(tables.terms, _names(tables))
-    more = {"stories": tables.stories, "least": tables.study.least}
+    more: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
     table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
     finding = term_time.finding(table)
     words = _Words(
@@ -212,7 +212,8 @@ def keyness(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     running, copied = word_index.without(first, heads), word_index.without(words_of, heads)
     counted = vocabulary.lettered(word_index.counts(running))
     everywhere = word_index.counts(copied)
-    draws = copies.draws(tables.articles, tables.passages, tables.stories).to_dict()
+    drawn = copies.draws(tables.articles, tables.passages, tables.stories)
+    draws = dict(zip(map(str, drawn.index), map(str, drawn), strict=True))
     table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
     finding = term_words.words(table, outlets)
     claims = table[table["claim"].astype(bool)]

@@ -42,7 +42,7 @@ def sentences(
     for row in participation.records(relations):
         pair = (by_id[row["claim_id"]], by_id[row["other_id"]])
         pairs.setdefault(str(row["relation"]), []).append(pair)
-    told = [_counts(everyone, evidence, lang)]
+    told = [_counts(everyone, evidence, lang), *_kinds(everyone, study, lang)]
     told += _first_and_last(everyone, pairs.get("revises", []), study, lang)
     told += _told(pairs.get("revises", []), lambda a, b: _revised(a, b, study, lang), lang)
     told += _told(pairs.get("corrects", []), lambda a, b: _corrected(a, b, study, lang), lang)
@@ -68,6 +68,24 @@ def _counts(everyone: Sequence[Claim], evidence: pd.DataFrame, lang: str) -> str
         f"{printed} in {where} come down to {distinct} of {measures}.",
         f"{printed} trong {where} là {distinct} khác nhau về {measures}.",
     )
+
+
+def _kinds(everyone: Sequence[Claim], study: Study, lang: str) -> list[str]:
+    """Which measures are no running totals, and that this is a guess where the study is silent."""
+    said = {measure.name for measure in study.measures if measure.kind}
+    told = []
+    for kind, words_of in (
+        ("each", ("counted anew on each occasion", "đếm lại ở mỗi dịp")),
+        ("level", ("a level that rises and falls", "mức tại từng thời điểm")),
+    ):
+        names = dict.fromkeys(str(c["measure"]) for c in everyone if c["kind"] == kind)
+        if not names:
+            continue
+        labels = ", ".join(words.label(name, study, lang) for name in names)
+        guessed = formats.pick(lang, " (guessed; `kind` in the study decides)", " (suy đoán)")
+        more = "" if set(names) <= said else guessed
+        told.append(f"{words.capital(labels)}: {formats.pick(lang, *words_of)}{more}.")
+    return told
 
 
 def _first_and_last(

@@ -95,7 +95,7 @@ def _when(begins: str, unit: str, lang: str) -> str:
 
 def speakers(table: pd.DataFrame, lang: str) -> str:
     """Who is heard in how many articles; heard most only beyond the next one's interval."""
-    if not table["mark"].isin(["share", "outlet"]).any():
+    if "group" in table.columns:  # the few form, told by its columns also where nobody speaks
         return _speakers_few(table, lang)
     rows = table[(table["mark"] == "share") & ~table["speaker"].isin(_TOGETHER)]
     if rows.empty:
@@ -237,9 +237,10 @@ def rates(table: pd.DataFrame, finding: str, lang: str) -> str:
     """Whose rate stands apart from all others', else which term is used most."""
     if not heatmap.is_rates(table):
         return terms(table, lang)
-    return pick(
-        lang, capital(finding.split(". ")[0].split("; ")[0].rstrip(".")), terms(table, lang)
-    )
+    first = finding.split(". ")[0].split("; ")[0].rstrip(".")
+    if "are claims: " in first:
+        first = first.split("are claims: ", 1)[1]
+    return pick(lang, capital(first), terms(table, lang))
 
 
 def time(table: pd.DataFrame, finding: str, lang: str) -> str:
@@ -294,9 +295,10 @@ def keyness(table: pd.DataFrame, lang: str) -> str:
     times = formats.number(2 ** abs(ratio), lang, decimals=1)
     how = pick(lang, "as often as", "nhiều") if ratio >= 0 else pick(lang, "less often than", "ít")
     n = formats.number(len(claims), lang)
+    more = f"; the surest of {n} claims" if len(claims) > 1 else ""
     return pick(
         lang,
-        f"{row['outlet']} prints “{row['item']}” {times} times {how} the others; {n} such claims",
+        f"{row['outlet']} prints “{row['item']}” {times} times {how} the others{more}",
         f"{row['outlet']} dùng “{row['item']}” {how} gấp {times} lần báo khác; {n} kết luận",
     )
 

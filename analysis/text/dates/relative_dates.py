@@ -72,8 +72,11 @@ def _ago(folded: str) -> Iterator[Span]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
         end = tail.end()
         if tail[0] == "trước":
-            end = len(folded[max(0, tail.start() - 24) : tail.start()].rstrip(" "))
-            end += max(0, tail.start() - 24)
+            end = tail.start() - 1
+            while end and folded[end - 1] == " ":
+                end -= 1
+            if not folded.endswith((" ngày", " tuần"), 0, end):
+                continue
         begin = max(0, end - 24)
         match = _AGO.search(folded[begin:end])
         if match and (folded.endswith("thứ ", 0, begin + match.start()) or _leads(folded, tail)):

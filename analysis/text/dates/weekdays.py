@@ -42,7 +42,8 @@ _NAMED = re.compile(rf"thứ +(?P<w>{'|'.join(_DAYS)})(?!\w)(?![.,]?\d){_BEHIND}
 _SUNDAYS = re.compile(rf"(?:chủ|chúa) +nhật(?!\w){_BEHIND}")
 _PARTS = "rạng +sáng|sáng|trưa|chiều +tối|chiều|tối|đêm|khuya"
 _LED = re.compile(
-    rf"(?<!\w)(?:(?P<hôm>hôm)|(?P<part>{_PARTS})|(?<!rơi )(?P<vào>vào)|(?P<ngày>ngày))"
+    rf"(?<!\w)(?:(?P<hôm>hôm)|(?P<part>{_PARTS})|(?P<ngày>ngày)"
+    r"|(?<!rơi )(?<!trùng )(?<!bù )(?P<vào>vào))"
     r"(?: +ngày)? +$"
 )
 #: Before a weekday of every week: `mỗi sáng thứ hai`, `các ngày thứ 7`.

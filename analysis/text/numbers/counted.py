@@ -148,16 +148,22 @@ def _nobody(folded: str, known: Nouns) -> Iterator[Counted]:
         at = folded.find(ending)
         while at >= 0:
             end = at + len(ending)
-            if not folded[end : end + 1].isalnum():
+            if not folded[end : end + 1].isalnum() and _may_deny(folded, at, ending):
                 yield from _none(folded, at, end, known)
             at = folded.find(ending, end)
+
+
+def _may_deny(folded: str, at: int, ending: str) -> bool:
+    """Whether a word of denial stands where `ai` or `nào` can belong to it; a quick look."""
+    if ending == " ai":
+        return folded.endswith(_DENIES, 0, at)
+    opens = max(0, at - _REACH)
+    return folded.find("không", opens, at) >= 0 or folded.find("chưa", opens, at) >= 0
 
 
 def _none(folded: str, at: int, end: int, known: Nouns) -> Iterator[Counted]:
     somebody = folded.endswith(" ai", 0, end)
     opens = max(0, at - _REACH)
-    if folded.find("không", opens, at) < 0 and folded.find("chưa", opens, at) < 0:
-        return
     said = _NOT.search(folded, opens, at if not somebody else end)
     if said is None:
         return
@@ -219,6 +225,9 @@ _NOT = re.compile(
     r"(?<!\w)(?P<not>(?:không|chưa)(?: hề| còn| có| ghi nhận| phát hiện| xác định| tìm thấy"
     r"| thấy| thêm| một)*)(?= (?:[^\W\d_]+ ?){1,5}$)"
 )
+_DENIES = (
+    "không", "chưa", " hề", " còn", " có", " nhận", " hiện", " định", " thấy", " thêm", " một",
+)  # fmt: skip
 _NAMED = {"năm": re.compile(r"(?:19|20)\d\d\b"), "tháng": re.compile(r"1?\d\b")}
 #: Nouns that a comma alone joins to the noun before them: `quốc gia, vùng lãnh thổ`.
 _WITH_COMMA = ("vùng lãnh thổ", "lãnh thổ")

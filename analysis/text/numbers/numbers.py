@@ -53,6 +53,11 @@ class Printed:
     bare: bool
 
 
+def _is_on(words: str, value: int | None) -> bool:
+    """Whether `trên` means on and not over: nobody counts over 309 (`trên 309 bài thi`)."""
+    return words == "trên " and value is not None and value > _UNEVEN and value % 5 != 0
+
+
 @cache
 def _qualifiers(side: str) -> dict[str, str]:
     rows = (line.split("\t") for line in lines("qualifiers.txt"))
@@ -100,7 +105,7 @@ def _runs() -> re.Pattern[str]:
     return re.compile(rf"{piece}(?: +{piece})*")
 
 
-_THOUSAND = 1000
+_THOUSAND, _UNEVEN = 1000, 100
 _ARABIC = frozenset("0123456789")
 #: Digits that something may follow which is counted; no hour, date or unit.
 _DIGITS = re.compile(r"\d+(?=[ .,–—%-])")
@@ -221,6 +226,8 @@ def _listed(folded: str, at: int) -> int:
 def qualified(folded: str, found: Printed) -> Number | None:
     """The number with the words that qualify it; None for a scale alone that nothing leads."""
     start, says = qualifier(folded, found.at)
+    if says == "over" and _is_on(folded[start : found.at], found.value):
+        start, says = found.at, ""
     kind = found.kind
     if kind == "count" and folded.endswith("thứ ", 0, found.at):
         kind = "ordinal"

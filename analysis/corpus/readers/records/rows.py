@@ -10,7 +10,7 @@ from hashlib import sha256
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import credits
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers import finding, tags
+from analysis.corpus.readers import finding, markdown, tags
 from analysis.corpus.readers.finding import Found, Source, left_out
 from analysis.corpus.readers.records import columns, days
 from analysis.corpus.readers.records.columns import Mapped, Record
@@ -120,7 +120,9 @@ def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]
         return HEADER, {}
     record = {what: mapped.of(row, what).strip("\r") for what in mapped.columns}
     record |= {w: normalise.printed(said) for w, said in record.items() if w not in ("id", "text")}
-    plain = record | {what: tags.plain(record[what]) for what in _WORDS if what in record}
+    plain = record | {
+        what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record
+    }
     text = plain["text"].strip()
     if not text:
         return NO_TEXT, {}

@@ -9,7 +9,7 @@ from itertools import pairwise
 _JOINER = "\u2060"
 _LINES = re.compile(r"([^\n]*?)([ \t]*\r?\n|\Z)")
 #: Widths at which programs break lines; longer lines are paragraphs.
-_NARROW, _WIDE = 24, 132
+_NARROW, _WIDE = 16, 132
 _FEWEST = 3
 _FIT = 0.7
 _INSIDE = 0.4
@@ -45,21 +45,43 @@ def width(text: str) -> int:
     >>> width("Hội chợ mở cửa\\nSáng 5/3, hội chợ Lạc Hải mở cửa với hơn 300 gian hàng.")
     0
     """
-    lines = _split(text)
-    blocks = _blocks(lines)
+    return _wrap(_blocks(_split(text)))[0]
+
+
+def _wrap(blocks: Sequence[Sequence[_Line]]) -> tuple[int, bool]:
+    """The width, and whether the lines were broken just where the next word did not fit."""
     pairs = [(a, b) for block in blocks for a, b in pairwise(block)]
-    if len(pairs) < _FEWEST:
-        return 0
     lengths = [len(a.words) for a, _ in pairs if " " in a.words]
     longest = max(lengths, default=0)
     if not _NARROW <= longest <= _WIDE or _any_longer(blocks, longest):
-        return 0
+        return 0, False
+    if len(pairs) >= _FEWEST and _is_exact(pairs, longest):
+        return longest, True
+    # By hand, or by a page of another width: sentences go on in small letters, and blank lines
+    # part the paragraphs.
+    certain = sum(_certain(a, b) for a, b in pairs)
+    inside = sum(_goes_on(a, b) for a, b in pairs)
+    by_hand = len(blocks) > 1 and certain >= max(1, 0.4 * len(pairs))
+    return (longest, False) if by_hand and inside >= 0.6 * len(pairs) else (0, False)
+
+
+def _certain(line: _Line, following: _Line) -> bool:
+    """Whether a sentence goes on over the break beyond doubt."""
+    if _BULLET.match(following.text) or line.words.endswith((";", ":")):
+        return False
+    if _glued(line.words, following.words):
+        return True
+    first = next((c for c in following.words if c.isalnum()), "")
+    return not line.words.endswith(_STOPS) and first.islower()
+
+
+def _is_exact(pairs: Sequence[tuple[_Line, _Line]], longest: int) -> bool:
     fits = sum(_full(a, b, longest) for a, b in pairs)
     inside = sum(_goes_on(a, b) for a, b in pairs)
     # Where paragraphs follow without a blank line, their last lines are short.
     short = sum(not _full(a, b, longest) and a.words.endswith(_STOPS) for a, b in pairs)
     right = fits + short >= _FIT * len(pairs) and fits >= 0.4 * len(pairs)
-    return longest if right and inside >= _INSIDE * len(pairs) else 0
+    return right and inside >= _INSIDE * len(pairs)
 
 
 def undone(text: str) -> str:
@@ -72,13 +94,15 @@ def undone(text: str) -> str:
     >>> undone(text) == text.replace("\\n", "\\u2060", 1).replace("\\n", " ")
     True
     """
-    longest = width(text)
+    blocks = _blocks(_split(text))
+    longest, exact = _wrap(blocks)
     if not longest:
         return text
     pieces = list(text)
-    for block in _blocks(_split(text)):
+    for block in blocks:
         for a, b in pairwise(block):
-            if not _full(a, b, longest) or (_begins(b) and a.words.endswith(_STOPS)):
+            joined = _full(a, b, longest) if exact else _one_paragraph(a, b, longest)
+            if not joined or (_begins(b) and a.words.endswith(_STOPS)):
                 continue
             at = a.start + len(a.text)
             glued = _glued(a.words, b.words)
@@ -118,7 +142,14 @@ def _full(line: _Line, following: _Line, longest: int) -> bool:
     return len(line.words) + 1 + len(first) > longest
 
 
+def _one_paragraph(line: _Line, following: _Line, longest: int) -> bool:
+    """Whether two lines of a block that was broken by hand are one paragraph."""
+    return _certain(line, following) or len(line.words) >= 0.6 * longest
+
+
 def _goes_on(line: _Line, following: _Line) -> bool:
+    if _glued(line.words, following.words):
+        return True
     return not line.words.endswith(_STOPS) and not _BULLET.match(following.text)
 
 
