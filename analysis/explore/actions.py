@@ -179,8 +179,7 @@ def form(one: "Explorer", asked: Request) -> Answer:
 
 def decide(one: "Explorer", asked: Request) -> Answer:
     """Count everything again under one more decision, and keep it."""
-    given = _given(asked)
-    given["reviewer"] = given.get("reviewer") or one.who.get("reviewer", "")
+    given = {**one.who, **_given(asked)}
     lines = review.lines(one.tables, given)
     before = review.kept(one.tables)
 

@@ -230,7 +230,8 @@ function render({ model, el }) {
     const speaker = data.quick === "speaker";
     ask({
       do: "decide", table: data.table, row_id: data.row, action: speaker ? "correct" : data.quick,
-      reviewer, reviewed_on: form.reviewed_on || today(), reason: form.reason || "",
+      reviewed_on: form.reviewed_on || today(), reason: form.reason || "",
+      ...(reviewer ? { reviewer } : {}),
       ...(speaker ? { quick: "speaker", field: "speaker", value: data.value } : {}),
     });
   }

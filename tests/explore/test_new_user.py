@@ -112,6 +112,7 @@ def correct(page):
     line = page.page.locator(".vnc-region-lines .vnc-line").first
     act(page, line.locator('.vnc-sign[data-table="quantities"]').first.click)
     form = page.page.locator(".vnc-region-review")
+    form.locator("summary").click()
     form.locator('select[name="action"]').select_option("correct")
     form.locator('select[name="field"]').select_option("value")
     form.locator('input[name="value"]').fill(str(RIGHT))
