@@ -18,7 +18,8 @@ def test_the_library_section_runs_as_it_stands(name, tmp_path, monkeypatch):
     exec(compile(code, name, "exec"), known)
     assert (tmp_path / "who_speaks.pdf").read_bytes().startswith(b"%PDF")
     assert set(known["week"].articles["outlet"]) == {"Tiền Phong"}
-    assert len(known["lines"]) > 0 and len(known["claims"]) > 0
+    assert len(known["lines"]) > 0
+    assert len(known["claims"]) > 0
     assert known["said"]["speaker"].tolist() == ["Nguyễn Thị Lụa"]
     assert known["right"].f1("participation") > 0.9
 
