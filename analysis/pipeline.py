@@ -49,7 +49,7 @@ NAMED = {"demo": DEMO}
 #: What rests on the texts alone, whatever a reviewer decides.
 _OF_TEXTS = (
     "_extracted", "articles", "parts", "left_out", "sentences", "people", "speakers", "passages",
-    "stories",
+    "load_report", "stories",
 )  # fmt: skip
 #: Up to so many articles a table of contents counts every table; beyond, those asked for.
 _SHOWN = 200

@@ -172,21 +172,37 @@ class Lines:
     def _sentences(self, chosen: list[int], view: View) -> list[Markup]:
         """The sentences, under the name of their article where another one begins."""
         made, before = [], -1
-        for sentence in chosen:
+        for sentence, words in zip(chosen, self._allowed(chosen), strict=True):
             article = int(self.index.article[sentence])
             if article != before:
                 named = markup.element("strong", self.named(article))
                 headline = f" · {self.headline(article)}"
                 made.append(markup.element("li", named, headline, class_="vnc-of"))
                 before = article
-            made.append(self._line(sentence, view))
+            made.append(self._line(sentence, view, words))
         return made
 
-    def _line(self, sentence: int, view: View) -> Markup:
+    def _allowed(self, chosen: list[int]) -> list[int | None]:
+        """How many words of each sentence may be shown: neighbours together are one passage."""
+        if self.words is None:
+            return [None] * len(chosen)
+        allowed: list[int | None] = []
+        run, before = 0, -2
+        for sentence in chosen:
+            article, start, end = self._place(sentence)
+            beside = sentence == before + 1 and article == self._place(before)[0]
+            run = run if beside else 0
+            allowed.append(self.words - run)
+            n = len(self.index.texts[article][start:end].split())
+            run = run + n if n <= self.words - run else 0
+            before = sentence
+        return allowed
+
+    def _line(self, sentence: int, view: View, words: int | None) -> Markup:
         article, start, end = self._place(sentence)
         text = self.index.texts[article][start:end]
-        cut = self._cut(text)
-        stop = end if cut == text else start + len(" ".join(text.split()[: self.words]))
+        cut = session.shortened(text, words)
+        stop = end if cut == text else start + len(" ".join(text.split()[:words]))
         hits = self._hits(sentence, view)
         segments = self.marks.segments(article, start, min(stop, end), hits)
         pieces = reader.segment_markup(

@@ -59,7 +59,7 @@ class Reader:
             None if parts and parts[0][0] == "title" else markup.element("h3", self._cut(label)),
             markup.element("p", " · ".join(fact for fact in facts if fact), class_="vnc-ref"),
             filters.legend(labels.of(self.lang)),
-            [self._paragraph(part, start, end, focus) for part, start, end in parts],
+            self._paragraphs(parts, focus),
             self._left_out(),
             class_="vnc-article",
             lang=str(row["language"] or "vi"),
@@ -71,8 +71,23 @@ class Reader:
     def _cut(self, text: str) -> str:
         return session.shortened(text, self.words)
 
-    def _paragraph(self, part: str, start: int, end: int, focus: tuple[int, int] | None) -> Markup:
-        end, shortened = self._within_words(start, end)
+    def _paragraphs(
+        self, parts: list[tuple[str, int, int]], focus: tuple[int, int] | None
+    ) -> list[Markup]:
+        """The paragraphs; those shown whole make one passage with what follows them."""
+        made, run = [], 0
+        for part, start, end in parts:
+            words = None if self.words is None else self.words - run
+            n = len(self.index.texts[self.number][start:end].split())
+            run = run + n if words is not None and n <= words else 0
+            made.append(self._paragraph((part, start, end), focus, words))
+        return made
+
+    def _paragraph(
+        self, place: tuple[str, int, int], focus: tuple[int, int] | None, words: int | None
+    ) -> Markup:
+        part, start, end = place
+        end, shortened = self._within_words(start, end, words)
         segments = self.marks.segments(self.number, start, end)
         return markup.element(
             "h4" if part in ("title", "heading") else "p",
@@ -88,9 +103,9 @@ class Reader:
             data_part=part,
         )
 
-    def _within_words(self, start: int, end: int) -> tuple[int, bool]:
+    def _within_words(self, start: int, end: int, words: int | None) -> tuple[int, bool]:
         text = self.index.texts[self.number][start:end]
-        cut = self._cut(text)
+        cut = session.shortened(text, words)
         return (end, False) if cut == text else (start + len(cut) - 2, True)
 
     def _left_out(self) -> Markup | None:
