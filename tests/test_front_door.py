@@ -178,3 +178,53 @@ def test_what_cannot_be_loaded_gets_a_sentence(given, message):
     with pytest.raises(InputError) as caught:
         an.load(given)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("name", sorted(dir(an.chart)))
+def test_each_figure_is_one_call_that_says_its_finding(demo, name, tmp_path):
+    made = getattr(an.chart, name)(demo)
+    assert made.title
+    if made.figure is None:
+        with pytest.raises(AnalysisError, match="There is no figure to save"):
+            made.save(tmp_path / "f.png")
+    else:
+        assert made.save(tmp_path / "f.svg").read_text("utf-8").lstrip().startswith("<?xml")
+        assert made.caption.startswith(made.title)
+        assert made.alt
+
+
+def test_a_figure_of_a_selection_says_how_many_articles_it_is_of(demo):
+    outlet = demo.articles["outlet"].dropna().iloc[0]
+    chosen = demo.filter(outlet=outlet)
+    assert f"{len(chosen.articles)} article" in an.chart.timeline(chosen).caption
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        (lambda t: an.chart.speakers(t.articles), "drawn of all tables of a corpus, not of DataFr"),
+        (lambda t: an.chart.speakers(t, width="wide"), "There is no width 'wide'. Choose one of"),
+        (lambda t: an.chart.speakers(t, lang="fr"), "There is no language 'fr'. Choose one of"),
+    ],
+    ids=["one table", "no width", "no language"],
+)
+def test_a_figure_that_cannot_be_gets_a_sentence(demo, asked, message):
+    with pytest.raises(AnalysisError) as caught:
+        asked(demo)
+    assert message in str(caught.value)
+
+
+def test_a_corpus_without_a_day_has_no_timeline_but_a_sentence():
+    undated = an.load([{"text": TEXT.replace("Sáng 5/3, h", "H")}])
+    assert an.chart.timeline(undated).figure is None
+    assert an.chart.timeline(undated).title.startswith("None of 1 articles says on which day")
+
+
+def test_two_outlets_words_are_compared_or_it_is_said_why_not(demo):
+    one, other = demo.articles["outlet"].dropna().unique()[:2]
+    table = demo.keyness(one, against=other)
+    assert not table["claim"].any()
+    assert table["reason"].str.contains("a comparison needs").all()
+    with pytest.raises(AnalysisError, match="No article is of the outlet"):
+        demo.keyness("Báo Không Có")
+    assert len(demo.collocates("và")) > 0

@@ -6,13 +6,16 @@ nothing can be drawn honestly the answer has no figure, only the sentence that s
 """
 
 from collections.abc import Callable
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 import pandas as pd
 from matplotlib.figure import Figure
 
+from analysis import project as projects
 from analysis.chart import composition as parts_chart
 from analysis.chart.canvas import formats
+from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
 from analysis.chart.reuse import reuse as reuse_chart
 from analysis.chart.speakers import speakers as speakers_chart
@@ -38,11 +41,34 @@ from analysis.pipeline import Tables
 from analysis.report import figures, notebook, study_tables
 from analysis.report.figures import Drawn
 from analysis.report.shown import layers
+from analysis.report.words import not_taken, participation, term_time, term_words, titles
 from analysis.report.words import speakers as speaker_words
-from analysis.report.words import term_time, term_words, titles
+from analysis.tables.errors import AnalysisError, unknown_choice
 
+#: A width in millimetres, or `column` (85), `page` (170), `slide` (16:9); 0 as the notebook says.
+Width = float | str
+LANGUAGES = ("en", "vi")
 #: Fewer pairs than these are a sentence, no matrix.
 _PAIRS = 3
+
+
+Chart = TypeVar("Chart", bound=Callable[..., Drawn])
+
+
+def _in_one_call(chart: Chart) -> Chart:
+    """A figure asked of something that is no `Tables` gets a sentence."""
+
+    @wraps(chart)
+    def asked(tables: object, **how: Any) -> Drawn:
+        if not isinstance(tables, Tables):
+            raise AnalysisError(
+                f"A figure is drawn of all tables of a corpus, not of {type(tables).__name__}: "
+                f"an.chart.{chart.__name__}(tables), where tables = an.load(...). For some of the "
+                "articles: tables.filter(outlet=..., since=...)."
+            )
+        return chart(tables, **how)
+
+    return cast(Chart, asked)
 
 
 def how(tables: Tables) -> dict[str, Any]:
@@ -50,7 +76,8 @@ def how(tables: Tables) -> dict[str, Any]:
     return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
-def parts(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """What the files hold: the parts of the articles, and what is left out."""
     lang = _lang(lang)
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
@@ -62,9 +89,13 @@ def parts(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
 
 
-def timeline(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the articles appeared: a line an article while few, by outlet and period when many."""
     lang = _lang(lang)
+    days = tables.articles[["published_on", "published_earliest", "published_latest"]]
+    if not days.notna().any(axis=None):
+        return _silent("timeline", _no_days(len(days), lang))
     table = coverage.timeline(
         tables.articles,
         tables.dates,
@@ -80,7 +111,33 @@ def timeline(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("timeline", timeline_chart.draw, table), words, (width, lang), True)
 
 
-def speakers(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """Who printed which participation number, as of when, on whose word.
+
+    A row a claim while they are few, a panel a series when many; where no printed number is
+    one of the study's measures, the sentence that says how many there are and why none is.
+    """
+    lang = _lang(lang)
+    more: dict[str, Any] = {"relations": tables.claim_relations, "quantities": tables.quantities}
+    title = participation.title(tables.claims, tables.study, **more, lang=lang)
+    alt = participation.alt(tables.claims, tables.study, **more)
+    if tables.claims.empty:
+        told = " ".join(not_taken.sentences(tables.quantities, lang=lang))
+        return _silent("claims", told or title)
+    rows = participation.rows(
+        tables.claims, tables.articles, tables.study, evidence=tables.claim_evidence, **more
+    )
+    words = _Words(
+        title, "Who printed which number, as of when?", "Ai in số nào, tính đến khi nào?",
+        participation.subtitle(tables.claims, lang=lang), alt=alt,
+        method="Numbers, days and speakers by rules; “event day” and “print day” are not stated.",
+    )  # fmt: skip
+    return _draw(tables, ("claims", claims_chart.draw, rows), words, (width, lang), True)
+
+
+@_in_one_call
+def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who speaks: by article while few, the share of articles that hear a speaker when many."""
     lang = _lang(lang)
     heard = speaker_words.heard(tables)
@@ -93,7 +150,8 @@ def speakers(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("voices", speakers_chart.draw, table), words, (width, lang), True)
 
 
-def verbs(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """With which verbs speech is reported, by stance and outlet."""
     lang = _lang(lang)
     heard = speaker_words.heard(tables)
@@ -106,7 +164,8 @@ def verbs(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("verbs", verbs_chart.draw, table), words, (width, lang))
 
 
-def xray(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Where in each of a few articles the terms stand; with many, `dispersion`."""
     lang = _lang(lang)
     if len(tables.articles) > places.MOST_ARTICLES:
@@ -121,7 +180,8 @@ def xray(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
 
-def dispersion(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How evenly each term is spread over many articles."""
     lang = _lang(lang)
     table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
@@ -135,7 +195,8 @@ def dispersion(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
 
 
-def spellings(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How terms are spelled, by article while few, by outlet when many."""
     lang = _lang(lang)
     few = len(tables.articles) <= places.MOST_ARTICLES
@@ -151,7 +212,8 @@ def spellings(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("spellings", spellings_chart.draw, table), words, (width, lang), True)
 
 
-def terms(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Terms by outlet: rates where two outlets can be compared, else what was printed."""
     lang = _lang(lang)
     table = _rates(tables)
@@ -167,7 +229,8 @@ def terms(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("heatmap", heatmap_chart.draw, table), words, (width, lang), True)
 
 
-def rates(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Rates of terms with their intervals, where two outlets have enough articles."""
     lang = _lang(lang)
     table = _rates(tables)
@@ -183,7 +246,8 @@ def rates(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
 
 
-def terms_time(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the terms are used."""
     lang = _lang(lang)
     milestones = study_tables.milestones(tables.study)
@@ -200,13 +264,14 @@ def terms_time(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("time", time_chart.draw, table), words, (width, lang))
 
 
-def keyness(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
     lang = _lang(lang)
     outlets = frequency.outlets(tables.articles)
     if reason := tests.enough(outlets, tables.study.least):
         return _silent("keyness", reason)
-    words_of = word_index.build(tables.articles, whole=_whole(tables))
+    words_of = tables.word_index
     first = word_index.once(words_of, tables.passages)
     heads = tables.parts[tables.parts["part"].isin(["title", "caption"])]
     running, copied = word_index.without(first, heads), word_index.without(words_of, heads)
@@ -228,10 +293,11 @@ def keyness(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("keyness", keyness_chart.draw, claims), words, (width, lang), True)
 
 
-def cloud(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """The words printed most, as an illustration beside their table."""
     lang = _lang(lang)
-    index = word_index.build(tables.articles, whole=_whole(tables))
+    index = tables.word_index
     table = vocabulary.table(vocabulary.content(word_index.counts(index)), most=40)
     table = table.assign(word=table["word"].map(word_index.as_printed(index, table["word"])))
     words = _Words(
@@ -241,7 +307,8 @@ def cloud(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
 
 
-def passages(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Passages that several articles print: side by side while few, the most reprinted of many."""
     lang = _lang(lang)
     found, articles = tables.passages, tables.articles
@@ -257,7 +324,8 @@ def passages(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
 
 
-def matrix(tables: Tables, *, width: float = 0, lang: str = "") -> Drawn:
+@_in_one_call
+def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who shares with whom, where at least three pairs do."""
     lang = _lang(lang)
     table = shared_passages.matrix(tables.passages, tables.articles)
@@ -287,11 +355,11 @@ def _draw(
     tables: Tables,
     drawn: tuple[str, Callable[..., Figure], pd.DataFrame],
     words: _Words,
-    how: tuple[float, str],
+    how: tuple[Width, str],
     outlets: bool = False,
 ) -> Drawn:
     name, draw, table = drawn
-    width, lang = how
+    width, lang = _millimetres(how[0]), how[1]
     question = formats.pick(lang, *words.questions)
     subtitle = f"{question} {titles.capital(words.unit).rstrip('.')}."
     labels = notebook.labels(tables, words.title, subtitle=subtitle, method=words.method, lang=lang)
@@ -303,13 +371,34 @@ def _draw(
     return Drawn(name, figure, words.title, subtitle, caption, words.alt, layers.tidy(table))
 
 
+def _no_days(n: int, lang: str) -> str:
+    return formats.pick(
+        lang,
+        f"None of {n:,} articles says on which day it appeared, and corpus.toml does not either: "
+        "there is no timeline to draw.",
+        f"Không bài nào trong {n} bài nói ngày đăng, corpus.toml cũng không: không có dòng thời "
+        "gian để vẽ.",
+    )
+
+
 def _silent(name: str, reason: str) -> Drawn:
     """No figure: why there is none."""
     return Drawn(name, None, reason, "", reason, reason, {})
 
 
 def _lang(lang: str) -> str:
+    if lang not in ("", *LANGUAGES):
+        raise unknown_choice("language", lang, LANGUAGES)
     return lang or figures.look().lang or "en"
+
+
+def _millimetres(width: Width) -> float:
+    """A width by its name, or as it is."""
+    if isinstance(width, str):
+        if width not in projects.WIDTHS:
+            raise unknown_choice("width", width, projects.WIDTHS)
+        return projects.WIDTHS[width]
+    return width
 
 
 def _names(tables: Tables) -> list[str]:
@@ -327,9 +416,26 @@ def _apart(tables: Tables) -> pd.DataFrame:
     )
 
 
-def _whole(tables: Tables) -> pd.DataFrame:
-    """What is one word however a dictionary cuts it: the study's terms, and names of people."""
-    ends = ["article_id", "start", "end"]
-    names = tables.people[tables.people["speaker_type"] == "person"]
-    both = pd.concat([tables.terms[ends], names[ends]], ignore_index=True)
-    return both.drop_duplicates().sort_values(ends, kind="stable", ignore_index=True)
+#: What `an.chart` offers: a figure in one call.
+__all__ = [
+    "claims",
+    "cloud",
+    "dispersion",
+    "keyness",
+    "matrix",
+    "parts",
+    "passages",
+    "rates",
+    "speakers",
+    "spellings",
+    "terms",
+    "terms_time",
+    "timeline",
+    "verbs",
+    "xray",
+]
+
+
+def __dir__() -> list[str]:
+    """What Tab shows behind `an.chart.`: the figures."""
+    return list(__all__)
