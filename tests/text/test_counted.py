@@ -168,3 +168,25 @@ def test_documents_are_counted_where_a_study_asks_for_them():
     assert [row[:2] for row in found("đủ 20 văn kiện phê chuẩn", ("văn kiện",))] == [
         ("20 văn kiện", 20)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Gần 1.000 cán bộ, chiến sĩ giữ trật tự.", "cán bộ, chiến sĩ"),
+        ("Có 120 y, bác sĩ trực đêm.", "y, bác sĩ"),
+        ("Hơn 300 học sinh, sinh viên dự thi.", "học sinh, sinh viên"),
+        ("Có 40 người, công an cho biết.", "người"),
+        ("Có 12 cán bộ, hai chiến sĩ bị thương.", "cán bộ"),
+    ],
+    ids=["officers", "doctors", "students", "a new clause", "a new number"],
+)
+def test_nouns_joined_by_a_comma_under_one_number_are_one_noun(text, noun):
+    found = counted.find(text)[0]
+    assert text[found.noun_start : found.noun_end] == noun
+
+
+def test_a_noun_of_the_study_may_hold_a_comma():
+    text = "Khoảng 50 chủ ghe, bạn chài dự lễ."
+    found = counted.find(text, ["chủ ghe, bạn chài"])[0]
+    assert (text[found.noun_start : found.noun_end], found.kind) == ("chủ ghe, bạn chài", "study")

@@ -129,7 +129,10 @@ def asked(study: Study) -> Asked:
 
 
 def candidates(noun: str, study: Study) -> list[Measure]:
-    """The measures that count such a noun; it may go on (`tổ chức quốc tế` for `tổ chức`)."""
+    """The measures that count such a noun; it may go on (`tổ chức quốc tế` for `tổ chức`).
+
+    Nouns joined under one number (`cán bộ, chiến sĩ`) are counted by who counts one of them.
+    """
     known = asked(study).fitting
     if noun not in known:
         known[noun] = _candidates(noun, study)
@@ -137,12 +140,14 @@ def candidates(noun: str, study: Study) -> list[Measure]:
 
 
 def _candidates(noun: str, study: Study) -> list[Measure]:
+    members = [noun, *(noun.split(", ") if ", " in noun else ())]
     return [
         measure
         for measure in study.measures
         if any(
-            _begins(noun, normalise.folded(known))
+            _begins(member, normalise.folded(known))
             for known in (*measure.nouns, *measure.bare_nouns)
+            for member in members
         )
     ]
 

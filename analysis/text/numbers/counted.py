@@ -47,10 +47,14 @@ def _modifiers(where: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
-    """The nouns that are counted: their kinds, and what can open what is counted."""
+    """The nouns that are counted: their kinds, and what can open what is counted.
+
+    `joined` are those of several words parted by a comma (`cán bộ, chiến sĩ`), longest first.
+    """
 
     kinds: Mapping[str, str]
     opens: re.Pattern[str]
+    joined: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=32)
@@ -65,7 +69,9 @@ def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
         if kinds.get(noun, "other") == "other":
             kinds[noun] = "study"
     opening = phrases.inside([*kinds, *_modifiers("before"), *_modifiers("turn")])
-    return Nouns(kinds, re.compile(rf" [{''.join(_QUOTES)}]?{opening}(?!\w)"))
+    joined = sorted((noun for noun in kinds if ", " in noun), key=lambda noun: (-len(noun), noun))
+    opens = re.compile(rf" [{''.join(_QUOTES)}]?{opening}(?!\w)")
+    return Nouns(kinds, opens, tuple(joined))
 
 
 def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
@@ -303,6 +309,10 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
         return None
     words = match[0][1:].split(" ")
     start = at + 1 + quoted
+    for noun in known.joined:
+        after = start + len(noun)
+        if folded.startswith(noun, start) and not folded[after : after + 1].isalnum():
+            return start, after, noun, known.kinds[noun]
     turns = words[0] in _modifiers("turn")
     for skip in (0, 1):
         if skip:
