@@ -19,6 +19,26 @@ _COMERS = ("khán giả", "du khách", "lượt khách", "lượt người", "ng
 _OF_THE_DAY = ("arrest", "injure")
 
 
+#: What became of people: one of them is not the other, whether or not a study asks for both.
+_OUTCOMES = ("die", "injure", "missing", "evacuate", "rescue", "arrest", "infect", "recover")
+
+
+def rivals(study: Study) -> frozenset[str]:
+    """The folded predicates that say another outcome than those a study asks for.
+
+    Empty where the study asks for no outcome: `900 cử tri bị thương đi bỏ phiếu` voted.
+    """
+    asked = {family for measure in study.measures for family in of(measure)}
+    if not asked & set(_OUTCOMES):
+        return frozenset()
+    return frozenset(
+        normalise.folded(words)
+        for family in _OUTCOMES
+        if family not in asked
+        for words in predicate_families()[family]
+    )
+
+
 @lru_cache(maxsize=64)
 def of(measure: Measure) -> tuple[str, ...]:
     """The families a measure belongs to: those it names, and those its predicates are of."""

@@ -10,6 +10,7 @@ from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
 from analysis.study import Measure, Study
 from analysis.text import normalise, phrases
+from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
 from analysis.text.numbers.numbers import TOTALS
 from analysis.text.wordlist import lines
@@ -108,6 +109,8 @@ def asked(study: Study) -> Asked:
             measures.setdefault(predicate, set()).add(measure.name)
             if own:
                 given.add(predicate)
+    for predicate in families.rivals(study):
+        measures.setdefault(predicate, set())
     names = {normalise.folded(v): o.name for o in study.occasions for v in o.variants}
     light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
     bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
@@ -175,6 +178,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if one.kind in ("person", "affected", "study"):
         inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
     every = predicates(clause, ready.wanted, hidden, inside=inside)
+    every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & by_name.keys()]
@@ -231,6 +235,14 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         occasion,
         weak=light or best.cost > _LOOSE,
         subset=events.is_subset(clause, one.head),
+    )
+
+
+def _is_of_another(one: Counted, clause: Clause, said: Said) -> bool:
+    """Whether an outcome nobody asks for is that of the next number: `bắt 9 người, 14 người bị
+    thương`."""
+    return said.start > one.noun_end and any(
+        True for _ in numbers.printed(clause.text[one.noun_end : said.start] + " ")
     )
 
 
@@ -411,8 +423,9 @@ def _is_two_together(
     mine = ready.measures[said.words] & fitting.keys()
     if re.match(r" ?\d", clause.text[other.end() : other.end() + 2]):
         return False
-    also = ready.measures.get(other[0], frozenset()) & fitting.keys()
-    return bool(also) and not (mine & also)
+    theirs = ready.measures[other[0]]
+    also = theirs & fitting.keys()
+    return (bool(also) or not theirs) and not (mine & also)
 
 
 _AND_DEED = re.compile(r"(?: và|,| hoặc|/| hay)(?: (?:bị|đã|đang|còn))* ")
