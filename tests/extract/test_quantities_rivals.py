@@ -41,3 +41,30 @@ def test_other_outcomes_keep_out_of_arrests_too():
 def test_a_deed_of_another_kind_is_no_rival():
     text = "Sau lũ Sông Bưởi, 900 cử tri bị thương nhẹ hay khỏe mạnh đều đi bỏ phiếu."
     assert taken(text, VOTE) == [["voted", 900]]
+
+
+MARCH = Measure("marchers", ("người",), families=("march",))
+
+
+def said(text, *measures, names=("lũ Sông Bưởi",)):
+    study = Study(name="s", event=Event(names=names), measures=measures)
+    found = an.quantities(text, study, published_on="2026-05-12")
+    return found[found["measure"].notna()][["value", "qualifier"]].values.tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Số người chết vì lũ Sông Bưởi đã vượt 1.600.", [[1600, "over"]]),
+        ("Số người chết do lũ Sông Bưởi đã lên tới 1.865.", [[1865, "exact"]]),
+        ("Số người chết do lũ Sông Bưởi đã lên tới 1.865 người.", [[1865, "exact"]]),
+    ],
+    ids=["beyond", "come to", "come to, with its noun"],
+)
+def test_a_total_behind_its_noun_is_read_as_it_is_meant(text, wanted):
+    assert said(text, DIE) == wanted
+
+
+def test_the_name_of_a_march_says_what_those_before_it_do():
+    text = "Khoảng 80.000 người tuần hành Hoa Sen hôm qua."
+    assert said(text, MARCH, names=("tuần hành Hoa Sen",)) == [[80000, "about"]]

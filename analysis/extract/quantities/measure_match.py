@@ -182,7 +182,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if not said and (joined := _joined(clause, around.named)):
+    if not said and (joined := _joined(clause, around.named, one)):
         every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
         said = [s for s in every if ready.measures[s.words] & by_name.keys()]
     if not said:
@@ -389,10 +389,13 @@ def _is_near(clause: Clause, around: Around) -> bool:
     )
 
 
-def _joined(clause: Clause, named: list[events.Mention]) -> tuple[int, int] | None:
-    """The name of the event where words of taking part lead to it, and it says what is done:
-    `3.000 người tham gia tuần hành vì sông Lam Thủy`."""
+def _joined(clause: Clause, named: list[events.Mention], one: Counted) -> tuple[int, int] | None:
+    """The name of the event where it says itself what is done, because words of taking part lead
+    to it (`3.000 người tham gia tuần hành vì sông Lam Thủy`) or it stands behind who does it
+    (`3.000 người tuần hành vì sông Lam Thủy`)."""
     for m in events.near(named, clause):
+        if m.own and 0 <= m.start - one.noun_end <= 1:
+            return (m.start, m.end)
         if m.own and _JOINING.search(clause.text, max(clause.begin, m.start - _JOIN), m.start):
             return (m.start, m.end)
     return None

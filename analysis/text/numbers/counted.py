@@ -111,6 +111,11 @@ def _some(folded: str, known: Nouns) -> Iterator[Counted]:
         number = numbers.qualified(folded, found)
         if number is None:
             continue
+        if number.qualifier == "up_to" and _TOTAL.search(
+            folded, max(0, found.at - _REACH), found.at
+        ):
+            # `số người chết lên tới 52 người` has come to 52; it is no upper end.
+            number = replace(number, start=number.at, qualifier="exact")
         if kind in ("body", "place") and _YEARS.search(folded[found.at : found.end]):
             continue
         noun_end = _extended(folded, noun_end, kind, known)
@@ -244,7 +249,8 @@ _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
     r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*) "
-    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức)"
+    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức|"
+    r"vượt|vượt quá|vượt mốc|vượt con số)"
     r"(?: [^\W\d_]+){0,2} $"
 )
 _CLOSES, _REACH = re.compile(r"[.,;](?!\d)"), 80
