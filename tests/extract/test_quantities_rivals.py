@@ -68,3 +68,9 @@ def test_a_total_behind_its_noun_is_read_as_it_is_meant(text, wanted):
 def test_the_name_of_a_march_says_what_those_before_it_do():
     text = "Khoảng 80.000 người tuần hành Hoa Sen hôm qua."
     assert said(text, MARCH, names=("tuần hành Hoa Sen",)) == [[80000, "about"]]
+
+
+def test_a_toll_that_a_ministry_confirms_is_a_toll():
+    study = Study(name="s", event=Event(names=("lũ Sông Bưởi",)), measures=(DIE,))
+    text = "Bộ Y tế xác nhận 241 người chết trong lũ Sông Bưởi."
+    assert an.quantities(text, study)["status"].tolist() == ["actual"]

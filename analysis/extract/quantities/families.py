@@ -39,6 +39,11 @@ def rivals(study: Study) -> frozenset[str]:
     )
 
 
+def is_outcome(measure: Measure) -> bool:
+    """Whether a measure counts what became of people: the dead, the injured, the arrested."""
+    return bool(set(of(measure)) & set(_OUTCOMES))
+
+
 @lru_cache(maxsize=64)
 def of(measure: Measure) -> tuple[str, ...]:
     """The families a measure belongs to: those it names, and those its predicates are of."""

@@ -582,6 +582,8 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
             continue
         if status == "expected" and said and _done(clause.text, said):
             continue
+        if status == "confirmed" and families.is_outcome(measure):
+            continue  # a ministry that confirms a toll takes it off no series
         return status
     if measure.status and measure.status != "required":
         return measure.status
