@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -208,14 +209,15 @@ def is_added(clause: Clause) -> bool:
     return any(ahead.endswith(f" {words}") or ahead == words for words in added)
 
 
-def is_subset(clause: Clause, head: str) -> bool:
+def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     """Whether the words just before make the number a part of one named before.
 
     `trong đó có 40 nước` is a part of the countries before it; `gồm 97 nước và 17 tổ chức`
-    behind a number of delegations is not.
+    behind a number of delegations is not. `nouns` are those one measure counts: behind `242
+    người, gồm 230 hành khách` the passengers are a part of the people.
     """
     ahead = _ahead(clause)
-    if head not in clause.earlier:
+    if head not in clause.earlier and not any(noun in clause.earlier for noun in nouns):
         return False
     known = lexicon("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)

@@ -234,8 +234,13 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         status,
         occasion,
         weak=light or best.cost > _LOOSE,
-        subset=events.is_subset(clause, one.head),
+        subset=events.is_subset(clause, one.head, _counted(measure)),
     )
+
+
+@lru_cache(maxsize=64)
+def _counted(measure: Measure) -> tuple[str, ...]:
+    return tuple(normalise.folded(noun) for noun in (*measure.nouns, *measure.bare_nouns))
 
 
 def _is_of_another(one: Counted, clause: Clause, said: Said) -> bool:

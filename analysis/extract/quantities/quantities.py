@@ -233,6 +233,10 @@ def _continued(
     ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
         return measure_match.same_verdict(one.clause, study, last.verdict, part=False)
     if not same:
+        follows = near and one.sentence.sentence_id - last.sentence.sentence_id == 1
+        goes_on = follows and quantities_event.goes_on(one.clause) and _is_whole(last, one)
+        if goes_on and last.verdict.measure in fits and not says.measure:
+            return measure_match.same_verdict(one.clause, study, last.verdict, part=True)
         return says
     gap = one.clause.text[last.counted.end : one.counted.start]
     led = _GOES_ON.search(gap)
