@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from analysis import __version__
-from analysis.tables.errors import AnalysisError, unknown_choice
+from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -87,6 +87,9 @@ def figures(arguments: argparse.Namespace) -> int:
     from analysis import project as projects
     from analysis.report import runner, terminal
 
+    for one in arguments.input:
+        if one != "demo" and not Path(one).exists():
+            raise InputError(f"There is no file or folder {one!r}. Check the path.")
     if arguments.input and not arguments.out and projects.of(arguments.input) is None:
         raise AnalysisError(
             "figures INPUT needs --out DIR: where the notebooks and figures go. Or make a project "

@@ -39,7 +39,7 @@ def test_an_unknown_command_is_answered_with_those_there_are(tmp_path):
     done = call("figure", folder=tmp_path)
     assert done.returncode == 2
     assert done.stderr.startswith(
-        "There is no command 'figure'. Choose one of: new-study, check, figures, "
+        "There is no command 'figure'. Did you mean 'figures'? Choose one of: new-study, check, "
     )
 
 

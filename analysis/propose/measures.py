@@ -72,6 +72,33 @@ def of(articles: Sequence[Article]) -> list[Counted]:
     return made[:_MOST]
 
 
+#: What a measure of a family is called in the title of a figure, until somebody says it better.
+_LABELS = {
+    "absent": "Absent",
+    "arrest": "Arrested",
+    "attend": "Attending",
+    "compete": "Competing",
+    "die": "Deaths",
+    "evacuate": "Evacuated",
+    "help": "Helping",
+    "infect": "Infected",
+    "injure": "Injured",
+    "march": "Marching",
+    "missing": "Missing",
+    "negotiate": "Negotiating",
+    "ratify": "Ratifying",
+    "recover": "Recovered",
+    "report": "Reporting",
+    "rescue": "Rescued",
+    "sign": "Signing",
+    "sit_exam": "Sitting the exam",
+    "speak": "Speaking",
+    "visit": "Visiting",
+    "vote": "Voting",
+    "watch": "Watching",
+}
+
+
 def _counted(key: tuple[str, str], uses: list[_Use], n: int) -> Counted:
     family, noun = key
     nouns = _most([one.noun for one in uses], _NOUNS)
@@ -80,7 +107,7 @@ def _counted(key: tuple[str, str], uses: list[_Use], n: int) -> Counted:
     label = f"{nouns[0]} {predicates[0]}"
     return Counted(
         name=_slug(f"{noun or 'people'} {family}"),
-        label=f"{noun or 'people'}: {family.replace('_', ' ')}",
+        label=_LABELS.get(family, family.replace("_", " ")) + (f" ({noun})" if noun else ""),
         label_vi=label,
         nouns=nouns,
         predicates=predicates,

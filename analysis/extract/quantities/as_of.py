@@ -196,7 +196,7 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
 
     A day of counting named beside it (`đến chiều 1/10`) stands before this rule.
     """
-    told = known.before(near.at, near.opens)
+    told = known.before(near.at, near.opens) or known.behind(near.at, near.closes)[:1]
     if _RISEN.search(folded, max(near.opens, near.at - _BESIDE), near.at):
         since = known.before(near.at, near.paragraph)
         return not since and _narrated(article, near, known) is None

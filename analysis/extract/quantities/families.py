@@ -100,8 +100,8 @@ def kind(measure: Measure, study: Study) -> str:
     """What a later number of the measure is: of a *total*, of *each* occasion, of a *level*.
 
     The study's own word wins. Else marchers, spectators and visitors are counted anew on each
-    occasion, and so are those arrested or injured where the study counts marchers; the missing
-    are a level, which falls as they are found; everything else is a running total.
+    occasion, and so are those arrested or injured where the study counts marchers and no dead;
+    the missing are a level, which falls as they are found; everything else is a running total.
 
     >>> kind(Measure("m", ("người",), ("tuần hành",)), Study())
     'each'
@@ -114,7 +114,8 @@ def kind(measure: Measure, study: Study) -> str:
     nouns = {normalise.folded(noun) for noun in measure.nouns}
     if any(family in _EACH for family in mine) or nouns & set(_COMERS):
         return "each"
-    crowd = any(set(of(other)) & set(_EACH) for other in study.measures)
+    asked = {family for other in study.measures for family in of(other)}
+    crowd = "march" in asked and "die" not in asked
     if crowd and any(family in _OF_THE_DAY for family in mine):
         return "each"
     return "total"

@@ -126,8 +126,9 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         told = " ".join(not_taken.sentences(tables.quantities, lang=lang))
         return _silent("claims", told or title)
     rows = participation.rows(
-        tables.claims, tables.articles, tables.study, evidence=tables.claim_evidence, **more
-    )
+        tables.claims, tables.articles, tables.study,
+        evidence=tables.claim_evidence, lang=lang, **more,
+    )  # fmt: skip
     words = _Words(
         title, "Who printed which number, as of when?", "Ai in số nào, tính đến khi nào?",
         participation.subtitle(tables.claims, lang=lang), alt=alt,
@@ -250,6 +251,9 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the terms are used."""
     lang = _lang(lang)
+    few = len(tables.articles) <= over_time.FEW
+    if not few and not tables.articles["published_on"].notna().any():
+        return _silent("time", _no_days(len(tables.articles), lang))
     milestones = study_tables.milestones(tables.study)
     around = milestones, study_tables.collected(tables.corpus.collection)
     names = over_time.most_used(tables.terms, _names(tables))

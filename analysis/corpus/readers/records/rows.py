@@ -98,8 +98,7 @@ def _mapping(mapped: Mapped, shown: str, name: str) -> LoadIssue:
         rest = len(mapped.unused) - _MOST_UNUSED
         listed = ", ".join(map(repr, mapped.unused[:_MOST_UNUSED]))
         found += f"; not used: {listed}" + (f" and {rest} more" if rest > 0 else "")
-    severity = "unknown" if mapped.guessed else finding.NOTE
-    return LoadIssue(severity, "columns", found, _NAME, name)
+    return LoadIssue(finding.NOTE, "columns", found, _NAME, name)
 
 
 def _moments(read: Rows, found: Found, mapped: Mapped) -> dict[str, tuple[str, str]]:
