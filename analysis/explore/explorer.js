@@ -126,6 +126,18 @@ function fields(box) {
   return values;
 }
 
+// Which row and field a form is about: what was typed for one is never carried to another.
+function about(box) {
+  const named = box.querySelectorAll('input[type="hidden"], select[name="field"]');
+  return [...named].map((one) => `${one.name}=${one.value}`).join("&");
+}
+
+// What was typed into a form while the kernel was still drawing the same form anew.
+function typed(box) {
+  const inputs = [...box.querySelectorAll('input[name]:not([type="hidden"])')];
+  return inputs.filter((one) => one.value !== one.defaultValue).map((one) => [one.name, one.value]);
+}
+
 function render({ model, el }) {
   const { regions, right, top, boxes } = layout(el);
   const shown = {};
@@ -139,7 +151,14 @@ function render({ model, el }) {
     const box = regions[name];
     const focused = remembered(box);
     const before = shown[name] || "";
+    const form = name === "review" ? { about: about(box), typed: typed(box) } : null;
     box.innerHTML = made || "";
+    if (form && made && form.about === about(box)) {
+      for (const [called, value] of form.typed) {
+        const input = box.querySelector(`input[name="${CSS.escape(called)}"]`);
+        if (input) input.value = value;
+      }
+    }
     shown[name] = made;
     if (name === "help") {
       const details = box.querySelector("details");

@@ -252,7 +252,8 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the terms are used."""
     lang = _lang(lang)
     few = len(tables.articles) <= over_time.FEW
-    if not few and not tables.articles["published_on"].notna().any():
+    dated = bool(tables.articles["published_on"].notna().any())
+    if not (few or dated or tables.terms.empty):
         return _silent("time", _no_days(len(tables.articles), lang))
     milestones = study_tables.milestones(tables.study)
     around = milestones, study_tables.collected(tables.corpus.collection)
