@@ -35,6 +35,7 @@ from analysis.measure.terms import (
     vocabulary,
     word_index,
 )
+from analysis.measure.terms.word_index import Counts
 from analysis.measure.voices import speakers
 from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
@@ -271,20 +272,30 @@ class Tables:
         """
         names = [outlet] if against is None else [outlet, against]
         selection.of(names, None, None, None, self.articles)
-        outlets = frequency.outlets(self.articles)
-        heads = self.parts[self.parts["part"].isin(["title", "caption"])]
-        running = word_index.without(word_index.once(self.word_index, self.passages, mode), heads)
-        copied = word_index.without(self.word_index, heads)
-        drawn = copies.draws(self.articles, self.passages, self.stories)
+        counted, everywhere, draws = self.words_compared(mode)
         return keyness.compare(
-            vocabulary.lettered(word_index.counts(running)),
-            outlets,
+            counted,
+            frequency.outlets(self.articles),
             target=outlet,
             against=against,
-            everywhere=word_index.counts(copied),
-            draws={str(name): str(draw) for name, draw in drawn.items()},
+            everywhere=everywhere,
+            draws=draws,
             least=self.study.least,
         )
+
+    def words_compared(self, mode: str = copies.ONCE) -> tuple[Counts, Counts, dict[str, str]]:
+        """What outlets are compared by: the words of their running text, and who is one draw.
+
+        Returns the words of each article in that mode of copies and with all copies, headlines
+        and captions left out, and the draw of each article by its id.
+        """
+        heads = self.parts[self.parts["part"].isin(["title", "caption"])]
+        kept = word_index.once(self.word_index, self.passages, mode)
+        running = word_index.counts(word_index.without(kept, heads))
+        copied = word_index.counts(word_index.without(self.word_index, heads))
+        drawn = copies.draws(self.articles, self.passages, self.stories)
+        draws = {str(name): str(draw) for name, draw in drawn.items()}
+        return vocabulary.lettered(running), copied, draws
 
     def collocates(self, query: str, *, span: int = 5) -> pd.DataFrame:
         """The words near a word or phrase in its sentences, by how strongly they belong together.

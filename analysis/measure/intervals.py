@@ -397,14 +397,3 @@ def _root(parent: dict[str, str], one: str) -> str:
     while parent[one] != one:
         one = parent[one]
     return one
-
-
-def resamples(
-    sums: npt.ArrayLike, *, clusters: Iterable[object] | None = None, n: int = RESAMPLES
-) -> Array:
-    """The column sums of `n` resampled corpora: for statistics of many columns at once.
-
-    `sums` and `clusters` are as in `bootstrap`; the answer has one row a resample.
-    """
-    rows = np.asarray(sums, dtype=np.float64)
-    return np.concatenate(list(_samples(_by_cluster(rows, clusters), n)))

@@ -7,8 +7,6 @@ from analysis.corpus.layout import block as stretches
 from analysis.corpus.layout import boilerplate, datelines
 from analysis.corpus.layout.block import Stretch, entries
 from analysis.corpus.layout.bylines import is_name_line
-from analysis.text import normalise
-from analysis.text.wordlist import lines
 
 _SEE = re.compile(
     r"(?:>{1,3}|»|▶|►|➤|→)\s*\S|(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|"
@@ -198,8 +196,3 @@ def trailing(listed: list[Stretch]) -> None:
     if all(s.text[:1] not in "-–+•" for s in rows[-run:]):
         for stretch in rows[-run:]:
             stretch.reason = stretches.RELATED
-
-
-def folded_heads() -> list[str]:
-    """What may stand over a list of other items, for documentation and tests."""
-    return [normalise.folded(line.removeprefix("!")) for line in lines("related.txt")]

@@ -1,7 +1,6 @@
 """Capitalised runs, and where in them a person's name begins."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from analysis.text import normalise, wordlist
@@ -37,15 +36,6 @@ _SYLLABLE = re.compile(
 )
 _WORD = re.compile(r"\S+")
 MOST_TOKENS = 5
-
-
-@dataclass(slots=True)
-class Run:
-    """A stretch of capitalised words; `surname` is where a Vietnamese full name begins."""
-
-    start: int
-    end: int
-    surname: bool
 
 
 @cache

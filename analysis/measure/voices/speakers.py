@@ -104,10 +104,6 @@ def local_names(speakers: pd.DataFrame) -> dict[tuple[str, str], str]:
     return found
 
 
-def _missing(value: object) -> bool:
-    return value is pd.NA or (isinstance(value, float) and value != value)
-
-
 def _records(table: pd.DataFrame) -> list[dict[str, object]]:
     return [
         {

@@ -29,7 +29,6 @@ from analysis.chart.terms import usage_time as time_chart
 from analysis.chart.terms import word_cloud as cloud_chart
 from analysis.chart.terms import xray as xray_chart
 from analysis.chart.timeline import timeline as timeline_chart
-from analysis.measure import copies
 from analysis.measure.coverage import composition, coverage
 from analysis.measure.reuse import passages as shared_passages
 from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
@@ -276,14 +275,7 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     outlets = frequency.outlets(tables.articles)
     if reason := tests.enough(outlets, tables.study.least):
         return _silent("keyness", reason)
-    words_of = tables.word_index
-    first = word_index.once(words_of, tables.passages)
-    heads = tables.parts[tables.parts["part"].isin(["title", "caption"])]
-    running, copied = word_index.without(first, heads), word_index.without(words_of, heads)
-    counted = vocabulary.lettered(word_index.counts(running))
-    everywhere = word_index.counts(copied)
-    drawn = copies.draws(tables.articles, tables.passages, tables.stories)
-    draws = dict(zip(map(str, drawn.index), map(str, drawn), strict=True))
+    counted, everywhere, draws = tables.words_compared()
     table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
     finding = term_words.words(table, outlets)
     claims = table[table["claim"].astype(bool)]
