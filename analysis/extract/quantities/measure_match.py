@@ -37,7 +37,7 @@ class Verdict:
     """What a counted noun states; `weak` when another mention may say better.
 
     Where it states no measure, `why` says why not. `subset` is true where its words make it a
-    part of a number before it.
+    part of a number before it. `rule` is the shape by which it was read (`rules.MEASURED`).
     """
 
     measure: str = ""
@@ -46,6 +46,7 @@ class Verdict:
     weak: bool = False
     why: str = ""
     subset: bool = False
+    rule: str = ""
 
 
 #: Why a number is none of the study's, in the words of the table.
@@ -182,23 +183,27 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & by_name.keys()]
+    rule = ""
     if not said and (joined := _joined(clause, around.named, one)):
+        rule = "event_name"
         every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
         said = [s for s in every if ready.measures[s.words] & by_name.keys()]
     if not said:
+        rule = "predicate_parted"
         said = _parted(clause, ready, by_name)
     theirs = every[0] if every and said and every[0].cost < said[0].cost else None
     if theirs and clause.stop <= theirs.start < clause.behind and not _comes_from(clause):
         return refused(OTHER_DEED)
     occasion = _occasion(clause, ready)
     if not said:
+        rule = "bare_noun"
         bare = [measure for measure in fitting if _is_bare(noun, measure)]
         if every and not bare and clause.stop <= every[0].start < clause.behind:
             return refused(OTHER_DEED)
         if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
-            bare = fitting
+            rule, bare = "capacity", fitting
         if bare:
-            return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
+            return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion, rule=rule)
         return Verdict(
             occasion=occasion, weak=True, status=_status(clause, None, fitting[0]), why=NO_PREDICATE
         )
@@ -235,7 +240,15 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         occasion,
         weak=light or best.cost > _LOOSE,
         subset=events.is_subset(clause, one.head, _counted(measure)),
+        rule=rule or _where(best, one),
     )
+
+
+def _where(best: Said, one: Counted) -> str:
+    """The name of the rule that a predicate beside a counted noun makes."""
+    if best.start < one.start:
+        return "predicate_before"
+    return "predicate_in_noun" if best.start < one.noun_end else "predicate_behind"
 
 
 @lru_cache(maxsize=64)
@@ -265,10 +278,11 @@ def bare_verdict(one: Counted, clause: Clause, study: Study, last: Verdict) -> V
     best = behind[0]
     name = min(ready.measures[best.words] & fitting.keys(), key=list(fitting).index)
     part = name == last.measure and events.is_subset(clause, one.head)
-    return Verdict(name, _status(clause, best, fitting[name]), last.occasion, subset=part)
+    status = _status(clause, best, fitting[name])
+    return Verdict(name, status, last.occasion, subset=part, rule="no_noun_done")
 
 
-def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool) -> Verdict:
+def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool, rule: str) -> Verdict:
     """What a number says that is another word on the count before it, or a part of it."""
     measure = next((m for m in study.measures if m.name == last.measure), None)
     if measure is None:
@@ -276,7 +290,7 @@ def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool) -> 
     status = _status(clause, None, measure)
     if status == "actual" and last.status != "denied":
         status = last.status
-    return Verdict(measure.name, status, last.occasion, subset=part)
+    return Verdict(measure.name, status, last.occasion, subset=part, rule=rule)
 
 
 def is_done(clause: Clause) -> bool:
