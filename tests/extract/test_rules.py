@@ -35,6 +35,7 @@ FLOOD = Study(
     measures=(
         Measure("dead", ("người",), families=("die",)),
         Measure("rescued", ("em nhỏ",), predicates=("đưa ra",)),
+        Measure("killed", ("tay súng",), predicates=("bị tiêu diệt",)),
         Measure("teams", ("đội cứu hộ",)),
         Measure("visitors", ("khách",), families=("attend",)),
         Measure("marchers", ("người",), families=("march",)),
