@@ -54,7 +54,7 @@ _BEGUN = ("đưa ra", "ra ", "phát đi", "bày tỏ", "nói", "cho ")
 
 
 @dataclass(slots=True)
-class Reading:
+class Document:
     """Everything the rules look at; offsets are those of the article's text."""
 
     article: Article
@@ -118,11 +118,11 @@ class Reading:
         return found if nouns else [cue for cue in found if not cue.noun]
 
 
-_last: tuple[Article, Study, Reading] | None = None
+_last: tuple[Article, Study, Document] | None = None
 
 
-def read(article: Article, study: Study) -> Reading:
-    """The reading of an article; the last one is kept, so that two callers share it."""
+def read(article: Article, study: Study) -> Document:
+    """The document of an article; the last one is kept, so that two callers share it."""
     global _last
     if _last and _last[0] is article and _last[1] is study:
         return _last[2]
@@ -142,7 +142,7 @@ def read(article: Article, study: Study) -> Reading:
     ]
     made = mentions.build(text, merged)
     apposition.join(text, made, [item.start for item in merged if item.entry.report])
-    reading = Reading(
+    document = Document(
         article=article,
         text=text,
         mentions=made,
@@ -154,8 +154,8 @@ def read(article: Article, study: Study) -> Reading:
         cast=Cast(made),
         sentence_starts=[sentence.start for sentence in article.sentences],
     )
-    _last = (article, study, reading)
-    return reading
+    _last = (article, study, document)
+    return document
 
 
 def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:

@@ -3,8 +3,8 @@
 import re
 
 from analysis.corpus.article import Article
-from analysis.extract import document
-from analysis.extract.document import Reading
+from analysis.extract import document as documents
+from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.person import Person
@@ -22,26 +22,28 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     name, a part of one, an office beside a name, or an office alone that one person holds.
     Ordered by `start`; the columns are those of the `people` table.
     """
-    read = document.read(article, study)
-    if not read.settled:
+    document = documents.read(article, study)
+    if not document.settled:
         quotations.rows(article, study)
     found = []
-    for mention in read.mentions:
-        person = read.cast.of.get(id(mention))
-        if person is not None and _is_somebody(person, read):
-            found.append(_row(read, mention, person, _named_by(mention, person)))
-        elif person is None and mention.start in read.resolved:
-            found.append(_row(read, *read.resolved[mention.start], "office held in the article"))
+    for mention in document.mentions:
+        person = document.cast.of.get(mention)
+        if person is not None and _is_somebody(person, document):
+            found.append(_row(document, mention, person, _named_by(mention, person)))
+        elif person is None and mention.start in document.resolved:
+            found.append(
+                _row(document, *document.resolved[mention.start], "office held in the article")
+            )
     found.sort(key=lambda row: (row["start"], row["end"]))
     return found
 
 
-def _is_somebody(person: Person, read: Reading) -> bool:
+def _is_somebody(person: Person, document: Document) -> bool:
     """Whether the article shows that a name is a person's: a title, a surname, their words."""
     return bool(
         person.gender
         or person.heads
-        or person.name in read.spoken
+        or person.name in document.spoken
         or (len(person.words) > 1 and person.name.split(" ")[0] in name_shapes.surnames())
     )
 
@@ -54,11 +56,13 @@ def _named_by(mention: Mention, person: Person) -> str:
     return "form of the name" if name_shapes.is_full(mention.name) else "part of the name"
 
 
-def _row(read: Reading, mention: Mention, person: Person, decided_by: str) -> dict[str, object]:
-    text = read.text
+def _row(
+    document: Document, mention: Mention, person: Person, decided_by: str
+) -> dict[str, object]:
+    text = document.text
     honorific = _HONORIFIC.match(text, mention.start)
     return {
-        "article_id": read.article.article_id,
+        "article_id": document.article.article_id,
         "speaker": person.name,
         "speaker_type": "person",
         "name_as_printed": mention.name,

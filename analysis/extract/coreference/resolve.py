@@ -7,7 +7,7 @@ from dataclasses import replace
 from analysis.extract.coreference import pronouns
 from analysis.extract.coreference.discourse_state import Memory
 from analysis.extract.coreference.sources import PRESS, Source, without_press
-from analysis.extract.document import Reading
+from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import is_beside, without_adverbs
 from analysis.extract.mentions.mention import (
@@ -53,20 +53,20 @@ def _of_a_place(text: str, mention: Mention, printed: str) -> Source:
 class Discourse(Memory):
     """Resolves the words that name a source with what the reader has in mind."""
 
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(reading)
-        self.about: dict[int, Source] = {}
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.about: dict[Person, Source] = {}
 
     def known(self, person: Person) -> Source:
         """A person the text is about, made once; the words that name them come later."""
-        source = self.about.get(id(person))
+        source = self.about.get(person)
         if source is None:
-            source = self.about[id(person)] = pronouns.of_a_person(person, "resolved", "")
+            source = self.about[person] = pronouns.of_a_person(person, "resolved", "")
         return source
 
     def resolve(self, mention: Mention, stop: int = 0) -> Source | None:
         """The speaker a mention means; None for a newspaper or a word that means nobody."""
-        text = self.reading.text
+        text = self.document.text
         end = min(mention.end, stop) if stop > mention.start else mention.end
         if mention.core > mention.start and not _is_whole(text, mention, stop):
             end = min(end, max(mention.core, mention.start + 1))
@@ -79,7 +79,7 @@ class Discourse(Memory):
         if stop > end and mention.kind in (UNNAMED, TITLE) and _QUOTED.match(text, end, stop):
             end = stop
         printed = text[mention.start : end].strip(" ,-–")
-        person = self.reading.cast.of.get(id(mention))
+        person = self.document.cast.of.get(mention)
         if person:
             full = name_shapes.is_full(mention.name) or len(person.words) == 1
             return pronouns.of_a_person(person, "named" if full else "resolved", printed)
@@ -91,7 +91,7 @@ class Discourse(Memory):
             many = " " in mention.name
             return Source(mention.name, "person" if many else "institution", "named", "", printed)
         if mention.kind == BODY and " " not in printed:
-            person = self.reading.cast.given(mention.head, mention.start)
+            person = self.document.cast.given(mention.head, mention.start)
             if person:
                 return pronouns.of_a_person(person, "resolved", printed)
         if mention.kind == BODY:
@@ -117,8 +117,8 @@ class Discourse(Memory):
 
     def _shown_body(self, mention: Mention) -> Source | None:
         """The body that công ty này means: the last of its kind, else the last spoken of."""
-        mentions = self.reading.mentions
-        at = bisect_left(self.reading.mention_starts, mention.start)
+        mentions = self.document.mentions
+        at = bisect_left(self.document.mention_starts, mention.start)
         for other in reversed(mentions[max(0, at - pronouns.MOST_LOOKED_BACK) : at]):
             longer = other.core - other.start > len(mention.head) + 2
             if other.kind == BODY and other.head == mention.head and longer:
@@ -136,12 +136,12 @@ class Discourse(Memory):
 
     def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
         """A person by an office alone, remembered for the table of people."""
-        self.reading.resolved[mention.start] = (mention, person)
+        self.document.resolved[mention.start] = (mention, person)
         return pronouns.of_a_person(person, "resolved", printed)
 
     def _titled(self, mention: Mention, printed: str) -> Source | None:
         """An office or a description without a name."""
-        cast = self.reading.cast
+        cast = self.document.cast
         low = printed.lower()
         if mention.head in THEY:
             if mention.head != "họ":

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from analysis.corpus.article import Sentence
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import PRESS, Source
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import PERSON, Mention
@@ -46,18 +46,18 @@ class Reported:
 
 
 def reported(
-    reading: Reading, discourse: Discourse, sentence: Sentence, quoted: list[str], used: set[int]
+    document: Document, discourse: Discourse, sentence: Sentence, quoted: list[str], used: set[int]
 ) -> list[Reported]:
     """One for each speaker a sentence reports.
 
     `quoted` are those the sentence quotes directly, `used` where the reporting words stand
     that attribute quotations.
     """
-    text = reading.text
+    text = document.text
     cues = [
         cue
-        for cue in reading.cues_in(sentence.start, sentence.end)
-        if not reading.is_quoted(cue.start)
+        for cue in document.cues_in(sentence.start, sentence.end)
+        if not document.is_quoted(cue.start)
     ][:MOST_CUES]
     found: list[Reported] = []
     seen = set(quoted)
@@ -67,10 +67,10 @@ def reported(
     carried_to = -1
     reported_by_press = False
     asks = text[sentence.end - 1] == "?"
-    if _announces(reading, sentence) or _SEE.match(text, sentence.start):
+    if _announces(document, sentence) or _SEE.match(text, sentence.start):
         return []
     feels = any(cue.entry.report == "feel" for cue in cues)
-    closing = feels and _closing(reading, sentence, cues)
+    closing = feels and _closing(document, sentence, cues)
     last_passive = -99
     for cue in cues:
         if cue.passive or cue.start in used:
@@ -80,14 +80,14 @@ def reported(
             continue  # được cho là vẫn lo lắng; A hy vọng ..., ông B nói.
         kind = cue.entry.report
         rule = _RULES.get(kind, "subject")
-        if cue.entry.phrase == "giao" and not reading.mentions_in(cue.end, cue.end + 6):
+        if cue.entry.phrase == "giao" and not document.mentions_in(cue.end, cue.end + 6):
             continue
         if kind == "according":
-            sources = named_sources.according(reading, discourse, cue, sentence)
+            sources = named_sources.according(document, discourse, cue, sentence)
         elif kind == "relay":
-            sources = named_sources.one(discourse, reading.mention_at(cue.end, within=3), 0)
+            sources = named_sources.one(discourse, document.mention_at(cue.end, within=3), 0)
         elif kind in REPORTS or kind == "quote":
-            mention = subject(reading, cue, floor)
+            mention = subject(document, cue, floor)
             if (
                 mention is None
                 and carrier
@@ -101,11 +101,11 @@ def reported(
                 and not found
                 and cue.entry.phrase.endswith("rằng")
             ):
-                mention, rule = _first(reading, sentence, cue), "opening_name"
+                mention, rule = _first(document, sentence, cue), "opening_name"
             if mention is None and not found and not named and not asks:
                 found += [
                     Reported(sentence, source, text[cue.start : cue.end], "unlisted_subject")
-                    for source in _in_plain_words(reading, discourse, sentence, cue)
+                    for source in _in_plain_words(document, discourse, sentence, cue)
                     if source.speaker not in seen
                 ]
                 named = bool(found)
@@ -117,7 +117,7 @@ def reported(
             if (
                 mention is None
                 and not found
-                and (notice := named_sources.notice(reading, discourse, cue))
+                and (notice := named_sources.notice(document, discourse, cue))
             ):
                 shown = text[cue.start : cue.end]
                 found.append(Reported(sentence, notice[0], shown, "notice"))
@@ -135,7 +135,7 @@ def reported(
                 text, sentence.start, floor, mention
             ):
                 continue
-            sources = named_sources.joint(reading, discourse, mention, cue, floor)
+            sources = named_sources.joint(document, discourse, mention, cue, floor)
             if kind == "quote":
                 for source in sources:
                     discourse.turn_to(source, mention.start)
@@ -163,10 +163,10 @@ def reported(
     if not found and not quoted:
         found = [
             Reported(sentence, source, words, "said_so")
-            for source, words in named_sources.said_so(reading, discourse, sentence)
+            for source, words in named_sources.said_so(document, discourse, sentence)
         ]
     if not found and not quoted and not used.intersection(cue.start for cue in cues):
-        found = _elided(reading, discourse, sentence, cues)
+        found = _elided(document, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
     return persons or found
 
@@ -179,51 +179,51 @@ def _relays(discourse: Discourse, found: list[Reported], mention: Mention, cue: 
         return False
     if not found[0].cue.lower().startswith("theo"):
         return False
-    return mention.kind == PERSON or id(mention) in discourse.reading.cast.of
+    return mention.kind == PERSON or mention in discourse.document.cast.of
 
 
-def _closing(reading: Reading, sentence: Sentence, cues: list[Cue]) -> bool:
+def _closing(document: Document, sentence: Sentence, cues: list[Cue]) -> bool:
     """Whether a sentence ends in its attribution: ..., ông An nói."""
-    text = reading.text
+    text = document.text
     for cue in cues:
         if cue.entry.report != "say" or sentence.end - cue.end > 2 * MOST_CLOSING:
             continue
         rest = text[cue.end : sentence.end].strip(" .")
         if rest and (len(rest) >= MOST_CLOSING or not _WHEN.match(rest)):
             continue
-        mention = subject(reading, cue, sentence.start)
+        mention = subject(document, cue, sentence.start)
         if mention and text[mention.start - 2 : mention.start] == ", ":
             return True
     return False
 
 
 def _in_plain_words(
-    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue
+    document: Document, discourse: Discourse, sentence: Sentence, cue: Cue
 ) -> list[Source]:
     """The source of a verb without a mention before it that could be its subject."""
     kind = cue.entry.report
     if cue.entry.phrase == "giao":
         return []
-    if kind == "quote" and not _THAT.match(reading.text, cue.end):
+    if kind == "quote" and not _THAT.match(document.text, cue.end):
         return []
-    plain = named_sources.plain_subject(reading, sentence, cue) if kind == "say" else []
-    return plain or open_subjects.before(reading, discourse, cue, sentence)
+    plain = named_sources.plain_subject(document, sentence, cue) if kind == "say" else []
+    return plain or open_subjects.before(document, discourse, cue, sentence)
 
 
-def _announces(reading: Reading, sentence: Sentence) -> bool:
+def _announces(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence ends in a colon before a quotation on the next line."""
-    text = reading.text
+    text = document.text
     if not text[sentence.start : sentence.end].rstrip().endswith(":"):
         return False
     return text[sentence.end : sentence.end + 3].strip()[:1] in ("“", '"')
 
 
-def _first(reading: Reading, sentence: Sentence, cue: Cue) -> Mention | None:
+def _first(document: Document, sentence: Sentence, cue: Cue) -> Mention | None:
     """The name that opens a sentence, for a verb far from it."""
-    near = reading.mentions_in(sentence.start, sentence.start + 25)
+    near = document.mentions_in(sentence.start, sentence.start + 25)
     for mention in near:
-        known = mention.kind == PERSON or id(mention) in reading.cast.of
-        if known and mention.end < cue.start and not is_governed(reading.text, mention):
+        known = mention.kind == PERSON or mention in document.cast.of
+        if known and mention.end < cue.start and not is_governed(document.text, mention):
             return mention.apposed_to or mention
     return None
 
@@ -244,13 +244,13 @@ _OPENS = re.compile(
 
 
 def _main_subject(
-    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue
+    document: Document, discourse: Discourse, sentence: Sentence, cue: Cue
 ) -> Source | None:
     """Whose view opens a sentence: Cho rằng giá còn thấp, ông An chưa bán."""
-    text = reading.text
+    text = document.text
     if cue.entry.phrase not in triggers.words("view"):
         return None
-    for mention in reading.mentions_in(cue.end, sentence.end):
+    for mention in document.mentions_in(cue.end, sentence.end):
         if text[mention.start - 2 : mention.start] == ", " and not is_governed(text, mention):
             source = discourse.resolve(mention, mention.end)
             if source and source.kind != "document":
@@ -262,12 +262,12 @@ _SO = re.compile(r"[ .]*(?:như vậy|như thế)[ .]*")
 
 
 def _elided(
-    reading: Reading, discourse: Discourse, sentence: Sentence, cues: list[Cue]
+    document: Document, discourse: Discourse, sentence: Sentence, cues: list[Cue]
 ) -> list[Reported]:
     """A sentence whose reporting verb has no subject goes on with the last speaker."""
     if not cues:
         return []
-    text = reading.text
+    text = document.text
     start = _OPENS.match(text, sentence.start)
     opened = start.end() if start else -1
     for cue in cues:
@@ -282,7 +282,7 @@ def _elided(
         following = text[cue.end : cue.end + 8].lower()
         if opens and re.match(r"\s(?:về|với|tại|của|cho)", following):
             continue
-        source = (_main_subject(reading, discourse, sentence, cue) if opens else None) or (
+        source = (_main_subject(document, discourse, sentence, cue) if opens else None) or (
             discourse.implied()
         )
         if source:

@@ -1,10 +1,10 @@
 """Who is quoted: words in quotation marks, reported speech and interview answers."""
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract import document
+from analysis.extract import document as documents
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Reading
+from analysis.extract.document import Document
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import BODY, LONE, PERSON
 from analysis.extract.quotation_marks import Marked
@@ -22,13 +22,13 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     are those of the `quotations` table without `row_id`; a speaker is empty when the words
     are someone's but nobody is named.
     """
-    read = document.read(article, study)
-    discourse = Discourse(read)
-    turns = interview.turns(read, discourse)
+    document = documents.read(article, study)
+    discourse = Discourse(document)
+    turns = interview.turns(document, discourse)
     direct: list[Attributed] = []
     left: list[Marked] = []
     reports: list[indirect.Reported] = []
-    marks = iter(read.marks)
+    marks = iter(document.marks)
     mark = next(marks, None)
     since = 0
     paragraph = -1
@@ -40,14 +40,14 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
             while mark is not None and mark.opens < sentence.end:
                 mark = next(marks, None)
             continue
-        _turn_to(read, discourse, sentence)
+        _turn_to(document, discourse, sentence)
         here: list[str] = [
             one.source.speaker
             for one in direct[-4:]
             if one.source and one.end > sentence.start and one.start < sentence.end
         ]
         while mark is not None and mark.opens < sentence.end:
-            made = attribution.attribute(read, discourse, mark, since)
+            made = attribution.attribute(document, discourse, mark, since)
             if made:
                 direct.append(made)
                 if made.source:
@@ -56,20 +56,20 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
                 left.append(mark)
             since = mark.closes if not made or not made.fragment else since
             mark = next(marks, None)
-        cues = read.cues_in(sentence.start, sentence.end)
-        if not cues and (here or not _may_say_so(read.text, sentence.start)):
+        cues = document.cues_in(sentence.start, sentence.end)
+        if not cues and (here or not _may_say_so(document.text, sentence.start)):
             continue
         if sentence.part in ("title", "caption", "heading") or not _within(direct, sentence):
             used = {one.cue_start for one in direct[-4:]}
-            made_here = indirect.reported(read, discourse, sentence, here, used)
+            made_here = indirect.reported(document, discourse, sentence, here, used)
             if sentence.part != "title":  # a headline sums up what the text reports
                 reports += made_here
-    read.settled = True
-    direct += headline_quotes.attributed(read, direct, left)
-    found = [_direct(read, one) for one in direct]
-    found += [_indirect(read, one) for one in reports]
-    found += [_answer(read, turn) for turn in turns if not turn.asks]
-    read.spoken = {str(row["speaker"]) for row in found if row["speaker_type"] == "person"}
+    document.settled = True
+    direct += headline_quotes.attributed(document, direct, left)
+    found = [_direct(document, one) for one in direct]
+    found += [_indirect(document, one) for one in reports]
+    found += [_answer(document, turn) for turn in turns if not turn.asks]
+    document.spoken = {str(row["speaker"]) for row in found if row["speaker_type"] == "person"}
     _count_words(found)
     found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))
     return found
@@ -87,18 +87,18 @@ def _count_words(found: list[dict[str, object]]) -> None:
         row["n_words"] = n_words[str(row["content"])]
 
 
-def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
+def _turn_to(document: Document, discourse: Discourse, sentence: Sentence) -> None:
     """The first person a sentence names freely is whom it is about."""
-    for mention in read.mentions_in(sentence.start, sentence.end)[:4]:
-        if read.is_quoted(mention.start):
+    for mention in document.mentions_in(sentence.start, sentence.end)[:4]:
+        if document.is_quoted(mention.start):
             continue
         if mention.kind in (PERSON, LONE):
-            person = None if mention.apposed_to else read.cast.of.get(id(mention))
-            if person and not is_governed(read.text, mention):
+            person = None if mention.apposed_to else document.cast.of.get(mention)
+            if person and not is_governed(document.text, mention):
                 discourse.turn_to(discourse.known(person), mention.start)
                 return
         elif mention.determiner.startswith("một") or (
-            mention.kind == BODY and not is_governed(read.text, mention)
+            mention.kind == BODY and not is_governed(document.text, mention)
         ):
             other = discourse.resolve(mention)
             if other:
@@ -116,12 +116,12 @@ def _within(direct: list[Attributed], sentence: Sentence) -> bool:
 
 
 def _row(
-    read: Reading, kind: str, source: Source | None, start: int, end: int, *, rule: str
+    document: Document, kind: str, source: Source | None, start: int, end: int, *, rule: str
 ) -> dict[str, object]:
-    text = read.text
-    sentence = read.sentence(start)
+    text = document.text
+    sentence = document.sentence(start)
     return {
-        "article_id": read.article.article_id,
+        "article_id": document.article.article_id,
         "kind": kind,
         "speaker": source.speaker if source else "",
         "speaker_type": source.kind if source else "",
@@ -136,19 +136,22 @@ def _row(
         "n_words": 0,
         "part": sentence.part if sentence else "",
         "sentence_id": sentence.sentence_id if sentence else None,
-        "sentence": read.words_of(sentence) if sentence else "",
+        "sentence": document.words_of(sentence) if sentence else "",
     }
 
 
-def _direct(read: Reading, one: Attributed) -> dict[str, object]:
-    return {**_row(read, "direct", one.source, one.start, one.end, rule=one.rule), "cue": one.cue}
+def _direct(document: Document, one: Attributed) -> dict[str, object]:
+    return {
+        **_row(document, "direct", one.source, one.start, one.end, rule=one.rule),
+        "cue": one.cue,
+    }
 
 
-def _indirect(read: Reading, one: indirect.Reported) -> dict[str, object]:
+def _indirect(document: Document, one: indirect.Reported) -> dict[str, object]:
     within = one.sentence
-    row = _row(read, "indirect", one.source, within.start, within.end, rule=one.rule)
+    row = _row(document, "indirect", one.source, within.start, within.end, rule=one.rule)
     return {**row, "cue": one.cue}
 
 
-def _answer(read: Reading, turn: interview.Turn) -> dict[str, object]:
-    return _row(read, "answer", turn.source, turn.start, turn.end, rule="interview_turn")
+def _answer(document: Document, turn: interview.Turn) -> dict[str, object]:
+    return _row(document, "answer", turn.source, turn.start, turn.end, rule="interview_turn")
