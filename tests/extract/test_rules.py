@@ -1,15 +1,16 @@
 """Every shape by which speech is found has a name, an example, and fires on it."""
 
+import extracted
 import pytest
 
 from analysis.corpus.layout import layout
-from analysis.extract.speech import quotations, rules
+from analysis.extract.speech import rules
 from analysis.study import EMPTY
 
 
 def found(example):
     page = example if "\n" in example else f"Tin chợ nổi\n\n{example}"
-    return quotations.rows(layout.article("a", page), EMPTY)
+    return extracted.quotations(layout.article("a", page), EMPTY)
 
 
 @pytest.mark.parametrize("rule", rules.RULES)

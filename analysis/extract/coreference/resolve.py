@@ -56,6 +56,8 @@ class Discourse(Memory):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.about: dict[Person, Source] = {}
+        #: Who was meant by an office alone, by where it stands.
+        self.holders: dict[int, tuple[Mention, Person]] = {}
 
     def known(self, person: Person) -> Source:
         """A person the text is about, made once; the words that name them come later."""
@@ -136,7 +138,7 @@ class Discourse(Memory):
 
     def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
         """A person by an office alone, remembered for the table of people."""
-        self.document.resolved[mention.start] = (mention, person)
+        self.holders[mention.start] = (mention, person)
         return pronouns.of_a_person(person, "resolved", printed)
 
     def _titled(self, mention: Mention, printed: str) -> Source | None:
