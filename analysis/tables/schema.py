@@ -5,8 +5,9 @@ and the data dictionary in the README is checked against them. Columns may be ad
 later version; none is renamed or dropped.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from typing import Any
 
 import pandas as pd
 
@@ -43,12 +44,46 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         if not row.keys() <= known:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
-    data = pd.DataFrame(listed, columns=table.names, dtype="object")
-    for column in table.columns:
+    return _in_print(name, pd.DataFrame(listed, columns=table.names, dtype="object"))
+
+
+def of_columns(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """The same from columns of equal length, where those are at hand.
+
+    >>> of_columns("left_out", {"article_id": ["a"], "reason": ["byline"]}).shape
+    (1, 6)
+    """
+    if unknown := columns.keys() - frozenset(TABLES[name].names):
+        raise ValueError(f"{name} has no column {', '.join(sorted(unknown))}")
+    data = pd.DataFrame(columns, columns=TABLES[name].names, dtype="object")
+    return _in_print(name, data)
+
+
+def _in_print(name: str, data: pd.DataFrame) -> pd.DataFrame:
+    """The table typed, with every name and word of it on one line."""
+    for column in TABLES[name].columns:
         if column.kind == "text" and column.name not in _AS_IT_STANDS:
-            told = [_one_line(value) for value in data[column.name]]
+            told = [_one_line(value) for value in data[column.name].tolist()]
             data[column.name] = pd.Series(told, dtype="object")
     return typed(name, data)
+
+
+def values(table: pd.DataFrame, name: str) -> list[Any]:
+    """The values of a column, None where one is missing or there is no such column.
+
+    >>> values(frame("terms", [{"term": "chợ"}, {"term": ""}]), "term")
+    ['chợ', None]
+    """
+    if name not in table:
+        return [None] * len(table)
+    column = table[name]
+    told: list[Any] = column.astype("object").where(column.notna(), None).tolist()
+    return told
+
+
+def each(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    """The values of some columns, row after row; see `values`."""
+    return zip(*(values(table, name) for name in names), strict=True)
 
 
 def _one_line(value: object) -> object:
