@@ -23,7 +23,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from analysis import pipeline
 from analysis.project import Drawing
 from analysis.report import notebook as beginning
-from analysis.report import translated
+from analysis.report.shown import translated
 from analysis.tables.errors import AnalysisError
 
 CELL_SECONDS = 1800

@@ -9,7 +9,8 @@ from analysis import project as projects
 from analysis.chart.canvas import formats
 from analysis.corpus.metadata import manifest
 from analysis.project import Drawing
-from analysis.report import kernel, outputs, runner, translated
+from analysis.report import kernel, outputs, runner
+from analysis.report.shown import translated
 from analysis.tables.errors import InputError
 
 README = "README.md"

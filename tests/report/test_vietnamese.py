@@ -11,8 +11,7 @@ import pytest
 import analysis as an
 from analysis.measure import policy
 from analysis.measure.terms import keyness
-from analysis.report import translated
-from analysis.report.shown import charts, listings
+from analysis.report.shown import charts, listings, translated
 from analysis.report.words import reasons
 from tests import many_articles
 
