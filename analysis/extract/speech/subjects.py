@@ -51,21 +51,43 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
     """Who speaks by a reporting verb: the nearest mention before it that is no object."""
     text = reading.text
     nearby = _before(reading, cue, floor)
-    for k, mention in enumerate(nearby):
-        if cue.start - mention.end > NEAR:
+    for k in range(len(nearby)):
+        if cue.start - nearby[k].end > NEAR:
             break
-        if not is_beside(text, mention.end, cue.start):
-            continue
-        if triggers.last(text, mention.start) in ("được", "bị"):
-            return _agent(text, mention, cue)
-        if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
-            continue
-        if found := _whole(reading, nearby, k, floor):
-            unknown = found.kind == LONE and id(found) not in reading.cast.of
-            doubtful = unknown or (found.kind == PERSON and not found.head)
-            if doubtful or (found.kind != PERSON and not found.address):
-                return at_length(reading, nearby[k + 1 :], cue, floor) or found
+        if triggers.last(text, nearby[k].start) in ("được", "bị"):
+            if is_beside(text, nearby[k].end, cue.start):
+                return _agent(text, nearby[k], cue)
+        elif found := _beside(reading, nearby, k, cue, floor):
             return found
+    if found := _in_front(reading, nearby, cue, floor) or at_length(reading, nearby, cue, floor):
+        return found
+    if nearby and _ALSO.search(text[max(floor, cue.start - 30) : cue.start]):
+        return _opening(reading, nearby, floor)
+    return None
+
+
+def _beside(
+    reading: Reading, nearby: list[Mention], k: int, cue: Cue, floor: int
+) -> Mention | None:
+    """The mention right before a verb as its subject, or who is described in between."""
+    text, mention = reading.text, nearby[k]
+    if not is_beside(text, mention.end, cue.start):
+        return None
+    if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
+        return None
+    found = _whole(reading, nearby, k, floor)
+    if found is None:
+        return None
+    unknown = found.kind == LONE and id(found) not in reading.cast.of
+    doubtful = unknown or (found.kind == PERSON and not found.head)
+    if doubtful or (found.kind != PERSON and not found.address):
+        return at_length(reading, nearby[k + 1 :], cue, floor) or found
+    return found
+
+
+def _in_front(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> Mention | None:
+    """The mention that opens the clause of a verb, an adverbial or an aside between them."""
+    text = reading.text
     for k, mention in enumerate(nearby):
         if cue.start - mention.end > FAR:
             break
@@ -79,10 +101,6 @@ def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
             continue
         if _loose().fullmatch(text, mention.end, cue.start):
             return _whole(reading, nearby, k, floor)
-    if found := at_length(reading, nearby, cue, floor):
-        return found
-    if nearby and _ALSO.search(text[max(floor, cue.start - 30) : cue.start]):
-        return _opening(reading, nearby, floor)
     return None
 
 
