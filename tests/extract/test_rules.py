@@ -1,17 +1,17 @@
 """Every shape by which speech or a number is found has a name, an example, and fires on it."""
 
+import extracted
 import pytest
 
 from analysis.corpus.layout import layout
-from analysis.extract.quantities import quantities
 from analysis.extract.quantities import rules as quantity_rules
-from analysis.extract.speech import quotations, rules
+from analysis.extract.speech import rules
 from analysis.study import EMPTY, Event, Measure, Study
 
 
 def found(example):
     page = example if "\n" in example else f"Tin chợ nổi\n\n{example}"
-    return quotations.rows(layout.article("a", page), EMPTY)
+    return extracted.quotations(layout.article("a", page), EMPTY)
 
 
 @pytest.mark.parametrize("rule", rules.RULES)
@@ -44,7 +44,7 @@ FLOOD = Study(
 
 def counted(example):
     page = example if "\n" in example else f"Tin chợ nổi\n\n{example}"
-    return quantities.rows(layout.article("a", page), FLOOD)
+    return extracted.quantities(layout.article("a", page), FLOOD)
 
 
 @pytest.mark.parametrize("rule", quantity_rules.RULES)

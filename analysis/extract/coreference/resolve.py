@@ -7,7 +7,7 @@ from dataclasses import replace
 from analysis.extract.coreference import pronouns
 from analysis.extract.coreference.discourse_state import Memory
 from analysis.extract.coreference.sources import PRESS, Source, without_press
-from analysis.extract.document import Reading
+from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import is_beside, without_adverbs
 from analysis.extract.mentions.mention import (
@@ -53,28 +53,30 @@ def _of_a_place(text: str, mention: Mention, printed: str) -> Source:
 class Discourse(Memory):
     """Resolves the words that name a source with what the reader has in mind."""
 
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(reading)
-        self.about: dict[int, Source] = {}
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.about: dict[Person, Source] = {}
+        #: Who was meant by an office alone, by where it stands.
+        self.holders: dict[int, tuple[Mention, Person]] = {}
 
     def known(self, person: Person) -> Source:
         """A person the text is about, made once; the words that name them come later."""
-        source = self.about.get(id(person))
+        source = self.about.get(person)
         if source is None:
-            source = self.about[id(person)] = pronouns.of_a_person(person, "resolved", "")
+            source = self.about[person] = pronouns.of_a_person(person, "resolved", "")
         return source
 
     def resolve(self, mention: Mention, stop: int = 0) -> Source | None:
         """The speaker a mention means; None for a newspaper or a word that means nobody."""
         printed = self._printed(mention, stop)
-        person = self.reading.cast.of.get(id(mention))
+        person = self.document.cast.of.get(mention)
         if person:
             full = name_shapes.is_full(mention.name) or len(person.words) == 1
             return pronouns.of_a_person(person, "named" if full else "resolved", printed)
         if mention.kind == PERSON:
             return Source(mention.name, "person", "named", mention.office, printed)
         if mention.head == OF_A_PLACE:
-            return _of_a_place(self.reading.text, mention, printed) if stop else None
+            return _of_a_place(self.document.text, mention, printed) if stop else None
         if mention.kind == LONE:
             many = " " in mention.name
             return Source(mention.name, "person" if many else "institution", "named", "", printed)
@@ -90,7 +92,7 @@ class Discourse(Memory):
 
     def _printed(self, mention: Mention, stop: int) -> str:
         """The words of a mention that belong to it, up to the verb at `stop`."""
-        text = self.reading.text
+        text = self.document.text
         end = min(mention.end, stop) if stop > mention.start else mention.end
         if mention.core > mention.start and not _is_whole(text, mention, stop):
             end = min(end, max(mention.core, mention.start + 1))
@@ -106,7 +108,7 @@ class Discourse(Memory):
 
     def _of_body(self, mention: Mention, printed: str) -> Source | None:
         person = (
-            self.reading.cast.given(mention.head, mention.start) if " " not in printed else None
+            self.document.cast.given(mention.head, mention.start) if " " not in printed else None
         )
         if person:
             return pronouns.of_a_person(person, "resolved", printed)
@@ -120,8 +122,8 @@ class Discourse(Memory):
 
     def _shown_body(self, mention: Mention) -> Source | None:
         """The body that công ty này means: the last of its kind, else the last spoken of."""
-        mentions = self.reading.mentions
-        at = bisect_left(self.reading.mention_starts, mention.start)
+        mentions = self.document.mentions
+        at = bisect_left(self.document.mention_starts, mention.start)
         for other in reversed(mentions[max(0, at - pronouns.MOST_LOOKED_BACK) : at]):
             longer = other.core - other.start > len(mention.head) + 2
             if other.kind == BODY and other.head == mention.head and longer:
@@ -139,7 +141,7 @@ class Discourse(Memory):
 
     def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
         """A person by an office alone, remembered for the table of people."""
-        self.reading.resolved[mention.start] = (mention, person)
+        self.holders[mention.start] = (mention, person)
         return pronouns.of_a_person(person, "resolved", printed)
 
     def _titled(self, mention: Mention, printed: str) -> Source | None:
@@ -178,7 +180,7 @@ class Discourse(Memory):
             same = head in (mention.head, mention.head.removeprefix("vị "))
             if same and known.kind != "generic":
                 return replace(known, basis="resolved", printed=printed)
-        person = self.reading.cast.holding(mention, after=False) if mention.title else None
+        person = self.document.cast.holding(mention, after=False) if mention.title else None
         if person:
             return self._holds(mention, person, printed)
         if self.last and self.last.kind in ("person", "unnamed"):
@@ -187,7 +189,7 @@ class Discourse(Memory):
 
     def _in_office(self, mention: Mention, printed: str) -> Person | None:
         """The one person an office without a name can mean: `Giám đốc Sở` after her name."""
-        cast = self.reading.cast
+        cast = self.document.cast
         if mention.head in triggers.words("stands_for"):
             body = office_words(printed) - office_words(mention.head)
             return cast.of_body(body, mention.start) if body else None
