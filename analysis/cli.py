@@ -178,6 +178,9 @@ def score(arguments: argparse.Namespace) -> int:
 
     if arguments.articles is not None:
         return _score_events(arguments)
+    if arguments.tables and not arguments.gold and arguments.by == "rule":
+        print(scoring.fired(arguments.tables).to_string(index=False))
+        return 0
     if not arguments.tables or not arguments.gold:
         raise AnalysisError("score needs TABLES and GOLD, or --articles PATH: see score --help.")
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
@@ -274,7 +277,10 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
     parser.add_argument(
-        "--by", default="", metavar="outlet|rule", help="the same for each outlet, or each rule"
+        "--by",
+        default="",
+        metavar="outlet|rule",
+        help="the same for each outlet or rule; `rule` without GOLD: how often each rule fires",
     )
     parser.add_argument(
         "--misses", nargs="?", const="", metavar="TASK", help="list every miss (of one task)"
