@@ -171,7 +171,8 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if len(tables.articles) > places.MOST_ARTICLES:
         n = f"{len(tables.articles):,} articles are too many to see each term in each of them"
         return _silent("xray", f"{n}; the next figure says how evenly a term is spread.")
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    least = tables.study.least
+    table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
     words = _Words(
         titles.xray(table, lang), "Where in the articles do the terms stand?",
         "Thuật ngữ nằm ở đâu trong bài?", "a line is an article, a tick one use",
@@ -184,7 +185,8 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How evenly each term is spread over many articles."""
     lang = _lang(lang)
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    draws: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
+    table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
         return _silent("dispersion", "How evenly a term is spread is asked of more articles.")
     words = _Words(
@@ -219,7 +221,8 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
     if not rates:
-        table = frequency.rates(tables.terms, tables.articles, names=_names(tables))
+        least = tables.study.least
+        table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
     finding = term_words.rates(table, _apart(tables) if rates else None)
     unit = "uses counted, copies too; outlets with different numbers of articles"
     if rates:
@@ -273,10 +276,11 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
     lang = _lang(lang)
     outlets = frequency.outlets(tables.articles)
-    if reason := tests.enough(outlets, tables.study.least):
+    least = tables.study.least
+    if reason := tests.enough(outlets, least):
         return _silent("keyness", reason)
     counted, everywhere, draws = tables.words_compared()
-    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
+    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws, least=least)
     finding = term_words.words(table, outlets)
     claims = table[table["claim"].astype(bool)]
     if claims.empty:

@@ -6,7 +6,6 @@ import pandas as pd
 
 from analysis.chart.canvas import formats
 from analysis.chart.timeline import timeline
-from analysis.measure import policy
 from analysis.measure.terms import change, usage_time
 
 _NOTHING = "None of the study's terms is used in these articles."
@@ -56,10 +55,9 @@ def _few(table: pd.DataFrame) -> str:
         day = timeline.day_words(marks, "en")
         said.append(f"{chr(ord('A') + k)} ({day}) has {used} in {words}{most}")
     n = len(said)
-    least = policy.LEAST.share
     return (
-        f"{n} article{'s' * (n != 1)}, each by itself: no share of a period is estimated below "
-        f"{least} articles, and nothing is known of the days between. {'; '.join(said)}."
+        f"{n} article{'s' * (n != 1)}, each by itself: no share of a period is estimated of so "
+        f"few, and nothing is known of the days between. {'; '.join(said)}."
     )
 
 
@@ -71,14 +69,12 @@ def _many(table: pd.DataFrame) -> str:
     undated = int(table.loc[table["mark"] == "undated", "n_articles"].sum())
     left = f" {undated:,} articles have no day." if undated else ""
     if sure < 2:
-        most = int(periods["n_articles"].max()) if len(periods) else 0
-        fullest = (
-            f"the fullest {period} has {most}, and a comparison needs two of {policy.LEAST.share}"
-        )
-        return f"Too few articles to speak of a change over time: {fullest}.{left}"
+        less = periods[~periods["enough"].eq(True)].sort_values("n_articles", kind="stable")
+        why = f" ({less['reason'].iloc[-1]})" if len(less) else ""
+        have = f"one {period} alone has enough of them" if sure else f"no {period} has enough"
+        return f"Too few articles to speak of a change over time: {have}{why}.{left}"
     claims = judged[judged["claim"].eq(True)]
-    many = f"at least {policy.LEAST.share} articles"
-    over = f"over the {sure} {_PLURAL.get(period, 'years')} with {many}"
+    over = f"over the {sure} {_PLURAL.get(period, 'years')} with enough articles"
     if claims.empty:
         none = f"For none of {len(judged)} terms does the share of articles change"
         return f"{none} {over} by more than chance gives.{_rising(judged)}{left}"

@@ -116,11 +116,9 @@ def _could(rows: pd.DataFrame) -> str:
 def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8) -> str:
     """The finding of a `keyness` table: its claims, surest first, or why there is none and how
     large a difference would have been found."""
-    if reason := keyness.enough(outlets):
-        return reason
     if table.empty or not table["enough"].any():
         reasons = "; ".join(dict.fromkeys(table["reason"])) if len(table) else "no words"
-        return f"No outlet is compared: {reasons}."
+        return keyness.enough(outlets) or f"No outlet is compared: {reasons}."
     tested = int(table["p"].notna().sum())
     claims = table[table["claim"]]
     warned = table[
