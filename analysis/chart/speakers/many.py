@@ -12,8 +12,6 @@ from analysis.chart.canvas.formats import pick
 
 #: The height of a row with an office and without; the width of an outlet's or a place's column.
 _ROW, _PLAIN, _CELL, _PLACE = 7.4, 4.6, 9.0, 8.5
-#: Below so many articles a share has no interval and a cell no shade.
-LEAST_ARTICLES = 20
 #: Columns for the prominent places: what the table calls them, English, Vietnamese.
 _PLACES = {
     "n_headline": ("headline", "tít"),
@@ -52,10 +50,10 @@ def draw(
     """The many form of the speakers figure, from the rows `share` and `outlet`.
 
     A filled dot is the share of articles, its line the 95 % interval by resampling articles, a
-    hollow one below it the share without copied passages; below `LEAST_ARTICLES` a dot is hollow
-    and has no interval. Under the name the office printed most. At the right the articles of
-    each outlet that hear the speaker, shaded by their share where the outlet has as many articles,
-    and the articles that hear the speaker in the headline, in the lead, before everybody else.
+    hollow one below it the share without copied passages; where the table's `enough` is false a
+    dot is hollow and has no interval. Under the name the office printed most. At the right the
+    articles of each outlet that hear the speaker, shaded by their share where `enough` is true, and
+    the articles that hear the speaker in the headline, in the lead, before everybody else.
     Speakers and outlets that do not fit the page are counted.
     """
     whole = table[table["mark"] == "share"].sort_values("row", ascending=True)
@@ -129,11 +127,8 @@ def _frame(
 
 
 def _enough(row: dict[Any, Any]) -> bool:
-    """Whether a share is estimated, as its table says; an older table by its articles."""
-    found = row.get("enough")
-    if found is None or pd.isna(found):
-        return int(row["n_articles_of"]) >= LEAST_ARTICLES
-    return bool(found)
+    """Whether a share is estimated, as its table says."""
+    return bool(pd.notna(row["enough"]) and row["enough"])
 
 
 def _counts(whole: pd.DataFrame, lang: str) -> list[str]:
@@ -260,8 +255,8 @@ def _notes(
     if frame.outlets:
         said.append(pick(
             lang,
-            f"Cells: articles, shaded by share where the outlet has {LEAST_ARTICLES} articles.",
-            f"Ô: số bài, tô đậm theo tỉ lệ khi báo có từ {LEAST_ARTICLES} bài.",
+            "Cells: articles, shaded by share where the outlet has enough of them for one.",
+            "Ô: số bài, tô đậm theo tỉ lệ khi báo có đủ bài để tính.",
         ))  # fmt: skip
         sizes = facets.drop_duplicates("outlet").set_index("outlet")["n_articles_of"]
         rest = sizes[~sizes.index.isin(list(frame.outlets))]

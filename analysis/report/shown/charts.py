@@ -186,7 +186,8 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     lang = figures.language(lang)
     if len(tables.articles) > places.MOST_ARTICLES:
         return _silent("xray", _why("xray", lang, len(tables.articles)))
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    least = tables.study.least
+    table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
     shown = called(table, tables, lang)
     words = _Words(titles.xray(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
@@ -196,7 +197,8 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How evenly each term is spread over many articles."""
     lang = figures.language(lang)
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    draws: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
+    table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
         return _silent("dispersion", _why("dispersion", lang))
     shown = called(table, tables, lang)
@@ -226,7 +228,8 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
     if not rates:
-        table = frequency.rates(tables.terms, tables.articles, names=_names(tables))
+        least = tables.study.least
+        table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
     shown = called(table, tables, lang)
     apart = called(_apart(tables), tables, lang) if rates else None
     finding = term_words.rates(shown, apart, lang)
@@ -278,10 +281,11 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
     lang = figures.language(lang)
     outlets = frequency.outlets(tables.articles)
-    if reason := tests.enough(outlets, tables.study.least):
+    least = tables.study.least
+    if reason := tests.enough(outlets, least):
         return _silent("keyness", reasons.told(reason, lang))
     counted, everywhere, draws = tables.words_compared()
-    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
+    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws, least=least)
     finding = term_words.words(table, outlets, lang=lang)
     claims = table[table["claim"].astype(bool)]
     if claims.empty:

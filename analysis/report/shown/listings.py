@@ -187,7 +187,7 @@ def company(tables: Tables, lang: str = "") -> Readable:
     first = word_index.once(word_index.build(tables.articles, whole=tables.terms), tables.passages)
     rows = _most_used(tables)
     node = rows["as_printed"].str.lower().mode().iloc[0] if len(rows) else ""
-    near = collocation.around(first, node)
+    near = collocation.around(first, node, asked=tables.study.least)
     columns = ["word", "n_together", "n_articles", "log_dice"]
     return prose.table(near.loc[near["enough"], columns], most=10, lang=figures.language(lang))
 

@@ -8,7 +8,6 @@ import pandas as pd
 from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.chart.terms import heatmap
-from analysis.measure import policy
 from analysis.measure.coverage import periods
 from analysis.measure.voices import reporting_verbs
 
@@ -124,9 +123,7 @@ _TOGETHER = ("unnamed sources", "nobody named", "documents", "unknown")
 
 
 def _enough(row: pd.Series) -> bool:
-    if "enough" in row and not pd.isna(row["enough"]):
-        return bool(row["enough"])
-    return int(row["n_articles_of"]) >= policy.LEAST.share and not pd.isna(row["low"])
+    return bool(pd.notna(row["enough"]) and row["enough"])
 
 
 def _speakers_few(table: pd.DataFrame, lang: str) -> str:
