@@ -101,7 +101,7 @@ def _shape(blocks: Sequence[Sequence[_Line]]) -> _Shape:
     """How the lines were broken, by their lengths, indents, and what stands at their ends."""
     pairs = [(a, b) for block in blocks for a, b in pairwise(block)]
     lengths = [a.length for a, _ in pairs if " " in a.words]
-    longest = max(lengths, default=0)
+    longest: float = max(lengths, default=0)
     if not _NARROW <= longest <= _WIDE or _any_longer(blocks, longest):
         return _Shape()
     exact = len(pairs) >= _FEWEST and _is_exact(pairs, longest)
@@ -181,7 +181,7 @@ def _shortened() -> frozenset[str]:
     return frozenset(line.split("|")[0].strip().lower() for line in lines("abbreviations.txt"))
 
 
-def _is_exact(pairs: Sequence[_Pair], longest: int) -> bool:
+def _is_exact(pairs: Sequence[_Pair], longest: float) -> bool:
     sure = [_full(a, b, longest, True) for a, b in pairs if _certain(a, b)]
     if len(sure) >= max(_FEWEST, 0.1 * len(pairs)) and sum(sure) >= _SURE * len(sure):
         return True
@@ -234,7 +234,7 @@ def undone(text: str) -> str:
 def _is_one(line: _Line, following: _Line, shape: _Shape, margin: int, *, within: bool) -> bool:
     """Whether two lines are of one paragraph; `within` says that a quotation is open."""
     ended = _ended(line, following)
-    if ended and (_begins(following) and not shape.indented or _BULLET.match(following.text)):
+    if ended and ((_begins(following) and not shape.indented) or _BULLET.match(following.text)):
         return False
     if _certain(line, following):
         return True
@@ -279,7 +279,7 @@ def _blocks(lines: Sequence[_Line]) -> list[list[_Line]]:
     return [block for block in blocks if block]
 
 
-def _any_longer(blocks: Sequence[Sequence[_Line]], longest: int) -> bool:
+def _any_longer(blocks: Sequence[Sequence[_Line]], longest: float) -> bool:
     """Whether other lines are longer by far: then nobody broke them."""
     longer = [line for block in blocks for line in block if line.length > longest + 2]
     return sum(" " in line.words for line in longer) > 0.1 * sum(map(len, blocks))
