@@ -286,8 +286,11 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("keyness", reasons.told(reason, lang))
     counted, everywhere, draws = tables.words_compared()
     table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws, least=least)
+    claimed = table["claim"].astype(bool)
+    printed = word_index.as_printed(tables.word_index, table.loc[claimed, "item"])
+    table = table.assign(item=table["item"].where(~claimed, table["item"].map(printed)))
     finding = term_words.words(table, outlets, lang=lang)
-    claims = table[table["claim"].astype(bool)]
+    claims = table[claimed]
     if claims.empty:
         return _silent("keyness", finding)
     words = _Words(titles.keyness(table, lang), finding)
