@@ -79,9 +79,16 @@ def test_every_reason_of_the_policy_is_known_in_vietnamese():
         for n in (0, 1, 5, 25)
         for k in (0, 1, 5)
         if k <= n
-        for what in ("a comparison", "a share", "a spread", "a trend", "a collocation")
+        for what in (
+            "a comparison",
+            "a share",
+            "a spread",
+            "a trend",
+            "a collocation",
+            "a share of a period",
+        )
     }
-    found |= {policy.share(3, 3, least), policy.spread(9, 40, least), policy.spread(10, 5, least)}
+    found |= {policy.share(3, 3, least), policy.spread(9, (40, 40), least)}
     found |= {policy.difference(((3, 3), (50, 48)), least), *keyness.WARNINGS}
     found |= {keyness.enough(["A", "A", "B"]), keyness.enough([]), "within what chance gives"}
     assert [reason for reason in sorted(found - {""}) if not reasons.known(reason)] == []
