@@ -108,6 +108,45 @@ def test_a_folder_is_a_room_and_not_a_heap() -> None:
     assert heaps == {}
 
 
+#: How many ways through a function a reader can keep in mind.
+MOST_WAYS = 12
+_BRANCHES = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def ways(function: ast.AST) -> int:
+    """The ways through a function, after McCabe: one more than its branches.
+
+    As the linter counts them: what is nested is counted with it, and so is an `else` of a loop
+    and every case of a `match`; a comprehension is one step.
+    """
+    n = 1
+    for node in ast.walk(function):
+        if isinstance(node, _BRANCHES):
+            n += 1
+            n += bool(isinstance(node, (ast.For, ast.AsyncFor, ast.While)) and node.orelse)
+        elif isinstance(node, ast.Match):
+            n += len(node.cases)
+    return n
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, _FUNCTIONS):
+            yield node
+
+
+def test_no_function_has_more_ways_through_it_than_a_reader_keeps_in_mind() -> None:
+    tests = sorted((ROOT / "tests").rglob("*.py"))
+    branchy = {
+        f"{name(path)}: {function.name}": n
+        for path in [*sources(), *tests, ROOT / "run"]
+        for function in functions(path)
+        if (n := ways(function)) > MOST_WAYS
+    }
+    assert branchy == {}
+
+
 def test_no_file_or_class_is_named_for_nothing() -> None:
     words = re.compile(r"utils?|helpers?|common|misc|manager", re.IGNORECASE)
     found = [name(path) for path in sources() if words.fullmatch(path.stem.strip("_"))]
@@ -195,6 +234,8 @@ def test_every_word_list_says_where_it_comes_from() -> None:
 
 
 def test_the_rules_can_fail() -> None:
+    loops = "for a in x:\n  if a: pass\n  elif b: pass\nelse: pass\n"
+    assert ways(ast.parse(loops)) == 5
     module = ast.parse("from analysis.report import figures\nx = hash('a')\n")
     assert [type(node).__name__ for node in module.body] == ["ImportFrom", "Assign"]
     assert "report" not in MAY_IMPORT["measure"]

@@ -100,6 +100,7 @@ class Quantity:
     asserted_by_type: str = ""
     asserted_by_class: str = ""
     quotation_id: str = ""
+    rule: str = ""
     row_id: str = ""
 
 

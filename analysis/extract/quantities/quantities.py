@@ -228,12 +228,16 @@ def _continued(
         and last.verdict.measure in fits
         and ellipsis.is_figure(one.clause.text, one.counted.start)
     ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
-        return measure_match.same_verdict(one.clause, study, last.verdict, part=False)
+        return measure_match.same_verdict(
+            one.clause, study, last.verdict, part=False, rule="another_figure"
+        )
     if not same:
         follows = near and one.sentence.sentence_id - last.sentence.sentence_id == 1
         goes_on = follows and quantities_event.goes_on(one.clause) and _is_whole(last, one)
         if goes_on and last.verdict.measure in fits and not says.measure:
-            return measure_match.same_verdict(one.clause, study, last.verdict, part=True)
+            return measure_match.same_verdict(
+                one.clause, study, last.verdict, part=True, rule="next_sentence"
+            )
         return says
     gap = one.clause.text[last.counted.end : one.counted.start]
     led = _GOES_ON.search(gap)
@@ -252,7 +256,9 @@ def _continued(
     if not again.measure:
         return says
     return replace(
-        again, subset=again.subset or (led["part"] is not None and _same_noun(one, last))
+        again,
+        subset=again.subset or (led["part"] is not None and _same_noun(one, last)),
+        rule="next_in_list" if led["part"] is None else "part_of_list",
     )
 
 
@@ -319,7 +325,9 @@ def _without_noun(
     if bare.why == "done":
         says = measure_match.bare_verdict(one, clause, study, last.verdict)
     else:
-        says = measure_match.same_verdict(clause, study, last.verdict, part=bare.why == "part")
+        says = measure_match.same_verdict(
+            clause, study, last.verdict, part=bare.why == "part", rule=f"no_noun_{bare.why}"
+        )
     return Found(one, sentence, clause, says) if says.measure else None
 
 
@@ -360,6 +368,13 @@ def _may_take_part(found: Found) -> bool:
     return participants.takes_part(found.counted, found.clause)
 
 
+def _rule(found: Found) -> str:
+    """The name of the shape that makes it a row, as `rules` explains it."""
+    if found.verdict.measure:
+        return found.verdict.rule
+    return "not_taken" if _is_left_out(found) else participants.rule(found.counted)
+
+
 def _settled(found: list[Found]) -> list[Found]:
     """A headline's number states what the same number states in the text below it."""
     said: dict[tuple[object, ...], tuple[Verdict, set[str]]] = {}
@@ -373,7 +388,8 @@ def _settled(found: list[Found]) -> list[Found]:
         labelled = one.sentence.part in _LABELS
         if says.weak and len(measures) == 1 and (labelled or not says.measure):
             inherited = other.occasion if labelled else ""
-            says = replace(other, occasion=says.occasion or inherited)
+            rule = "headline" if labelled else "said_elsewhere"
+            says = replace(other, occasion=says.occasion or inherited, rule=rule)
         if not says.measure:
             says = NONE if says.why == NONE.why else measure_match.refused(says.why)
         listed.append(one if says is one.verdict else replace(one, verdict=says))
@@ -508,4 +524,5 @@ def _quantity(document: Document, found: Found) -> Quantity:
         part=found.sentence.part,
         sentence_id=found.sentence.sentence_id,
         sentence=document.words_of(found.sentence),
+        rule=_rule(found),
     )

@@ -28,31 +28,41 @@ def followed(
     parted = any(sign in between for sign in ",.!?…-–—") or "\n" in between
     if not parted and not alone:
         return None
-    if "\n" in text[mark.closes : begin] and not re.search(
-        r"\n\s*[-–—]", text[mark.closes : begin]
-    ):
+    limit = _limit(document, mark, begin)
+    if limit is None:
+        return None
+    if alone and (parted or words >= LEAST_WOVEN):
+        return _tail_of_alone(document, discourse, mark, (begin, limit), parted=parted)
+    return _postposed(document, discourse, mark, (begin, limit), words=words)
+
+
+def _limit(document: Document, mark: Marked, begin: int) -> int | None:
+    """How far the clause behind the marks goes; None where none can attribute them."""
+    text = document.text
+    closed = text[mark.closes : begin]
+    if "\n" in closed and not re.search(r"\n\s*[-–—]", closed):
         return None
     ending = document.sentence(begin)
     if ending is None or ending.start > begin + 1:
         return None
-    limit = ending.end
+    own = ending.start >= begin - 1 and "\n" not in text[mark.end : begin]
+    if own and not _ends_soon(document, begin, ending.end):
+        return None
     at = bisect_left(document.mark_starts, begin)
     if at < len(document.marks):
-        limit = min(limit, document.marks[at].opens)
-    if (
-        ending.start >= begin - 1
-        and "\n" not in between
-        and not _ends_soon(document, begin, ending.end)
-    ):
-        return None
-    if alone and (parted or words >= LEAST_WOVEN):
-        return _tail_of_alone(document, discourse, mark, (begin, limit), parted=parted)
+        return min(ending.end, document.marks[at].opens)
+    return ending.end
+
+
+def _postposed(
+    document: Document, discourse: Discourse, mark: Marked, stretch: tuple[int, int], *, words: int
+) -> Attributed | None:
+    """The clause in `stretch` behind the marks names who said them."""
+    begin, limit = stretch
     for cue in document.cues_in(begin, min(limit, begin + 170)):
         if cue.entry.report in ("according", "relay"):
-            if cue.start > begin + 40:
-                break
             mention = mention_after(document, cue)
-            if mention and mention.kind == MEDIA:
+            if cue.start > begin + 40 or (mention and mention.kind == MEDIA):
                 break
             if mention and cue.entry.report == "according" and cue.start == begin:
                 return made(discourse, mark, mention, cue, rule="postposed_according")

@@ -3,8 +3,8 @@
 import re
 
 from analysis.extract.coreference.resolve import Discourse
-from analysis.extract.document import Document
-from analysis.extract.mentions.mention import PERSON
+from analysis.extract.document import Cue, Document
+from analysis.extract.mentions.mention import PERSON, Mention
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.speech import before_quote
 from analysis.extract.speech.after_quote import followed
@@ -151,52 +151,85 @@ def _woven(
 ) -> Attributed | None:
     """Words in marks inside the reporter's sentence: speech, or a name or scare quote."""
     text = document.text
-    before = text[max(floor, mark.opens - 60) : mark.opens]
-    after = text[mark.closes : mark.closes + 60]
     if words < LEAST_WOVEN or (words <= MOST_NAMED and _POLICY.match(text, mark.start)):
         return None
-    if _OF.match(after) and _SPOKEN_OF.search(before):
-        of = _OF.match(after)
-        near = document.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
-        if near:
-            return made(discourse, mark, near[0], None, rule="noun_of_speech", fragment=True)
+    if spoken := _spoken_of(document, mark, floor):
+        return made(discourse, mark, spoken, None, rule="noun_of_speech", fragment=True)
     if before_quote.is_named(document, max(floor, mark.opens - 40), mark.opens):
         return None
     cues = [cue for cue in document.cues_in(floor, mark.opens) if not document.is_quoted(cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues
     if not cues:
         return _trailing(document, discourse, mark)
-    last = cues[-1]
+    shape = _shape(document, mark, floor, cues)
+    if shape is None:
+        return None
+    mention, cue, rule = shape
+    if rule == "woven_passive" and mention is None:
+        return Attributed(mark.start, mark.end, None, text[cue.start : cue.end], rule, True)
+    return made(discourse, mark, mention, cue, rule=rule, fragment=True)
+
+
+def _spoken_of(document: Document, mark: Marked, floor: int) -> Mention | None:
+    """Whose words they are said to be behind the marks: câu nói “...” của bà Lụa."""
+    text = document.text
+    of = _OF.match(text[mark.closes : mark.closes + 60])
+    if of is None or not _SPOKEN_OF.search(text[max(floor, mark.opens - 60) : mark.opens]):
+        return None
+    near = document.mentions_in(mark.closes, mark.closes + of.end() + 1)
+    return near[0] if near else None
+
+
+def _shape(
+    document: Document, mark: Marked, floor: int, cues: list[Cue]
+) -> tuple[Mention | None, Cue, str] | None:
+    """Who is named, by which reporting word and in which shape, before woven words.
+
+    None where the words are nobody's speech; no mention where they are somebody's who is not
+    named. `cues` are the reporting words before the marks.
+    """
+    text, last = document.text, cues[-1]
     gap = text[last.end : mark.opens].strip(" ,")
-    close = gap in ("", "rằng", "là", "rằng:", "đây là", "đó là")
+    close = gap in _CLOSE
     if len(gap) > MOST_BETWEEN or (gap == "" and last.entry.phrase in ("thông tin", "biết")):
         return None
     whose = mention_after(document, last) if last.entry.report == "according" else None
     if whose and text[whose.end : mark.opens].strip() in (",", ":", ""):
-        return made(discourse, mark, whose, last, rule="woven_according", fragment=True)
+        return whose, last, "woven_according"
     if text[mark.start].isupper() and not close:
         return None
-    if last.passive and last.entry.phrase.startswith(("gọi", "ví", "so sánh")):
-        return None
-    if last.passive and len(cues) > 1 and (outer := subject(document, cues[-2], floor)):
-        return made(discourse, mark, outer, cues[-2], rule="woven_passive", fragment=True)
     if last.passive:
-        shown = text[last.start : last.end]
-        return Attributed(mark.start, mark.end, None, shown, "woven_passive", True)
+        return _passive(document, floor, cues)
     if close and re.search(r"(?<!\w)khi\s+$", text[max(0, last.start - 5) : last.start]):
         follows = document.mention_at(mark.closes, within=4)
         if follows:
-            return made(discourse, mark, follows, last, rule="woven_when", fragment=True)
+            return follows, last, "woven_when"
     for cue in reversed(cues):
-        if cue.entry.report == "according":
-            mention = mention_after(document, cue)
-        else:
-            mention = subject(document, cue, floor)
-        if mention:
-            return made(discourse, mark, mention, cue, rule="woven", fragment=True)
-    first = before_quote.main(document, floor, cues[0].start)
-    if first:
-        return made(discourse, mark, first, last, rule="woven_first_named", fragment=True)
-    if close:
-        return made(discourse, mark, None, last, rule="woven_unnamed", fragment=True)
-    return None
+        if mention := _who(document, cue, floor):
+            return mention, cue, "woven"
+    if first := before_quote.main(document, floor, cues[0].start):
+        return first, last, "woven_first_named"
+    return (None, last, "woven_unnamed") if close else None
+
+
+#: What may stand between a reporting word and the words it quotes without a comma.
+_CLOSE = frozenset(("", "rằng", "là", "rằng:", "đây là", "đó là"))
+
+
+def _passive(
+    document: Document, floor: int, cues: list[Cue]
+) -> tuple[Mention | None, Cue, str] | None:
+    """Who says what something is called: Bà Lụa kể chợ được mô tả là “...”."""
+    last = cues[-1]
+    if last.entry.phrase.startswith(("gọi", "ví", "so sánh")):
+        return None
+    if len(cues) > 1 and (outer := subject(document, cues[-2], floor)):
+        return outer, cues[-2], "woven_passive"
+    return None, last, "woven_passive"
+
+
+def _who(document: Document, cue: Cue, floor: int) -> Mention | None:
+    """Who speaks by a reporting word: named behind `theo`, else the subject of the verb."""
+    if cue.entry.report == "according":
+        return mention_after(document, cue)
+    return subject(document, cue, floor)

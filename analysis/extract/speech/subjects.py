@@ -51,21 +51,43 @@ def subject(document: Document, cue: Cue, floor: int) -> Mention | None:
     """Who speaks by a reporting verb: the nearest mention before it that is no object."""
     text = document.text
     nearby = _before(document, cue, floor)
-    for k, mention in enumerate(nearby):
-        if cue.start - mention.end > NEAR:
+    for k in range(len(nearby)):
+        if cue.start - nearby[k].end > NEAR:
             break
-        if not is_beside(text, mention.end, cue.start):
-            continue
-        if triggers.last(text, mention.start) in ("được", "bị"):
-            return _agent(text, mention, cue)
-        if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
-            continue
-        if found := _whole(document, nearby, k, floor):
-            unknown = found.kind == LONE and found not in document.cast.of
-            doubtful = unknown or (found.kind == PERSON and not found.head)
-            if doubtful or (found.kind != PERSON and not found.address):
-                return at_length(document, nearby[k + 1 :], cue, floor) or found
+        if triggers.last(text, nearby[k].start) in ("được", "bị"):
+            if is_beside(text, nearby[k].end, cue.start):
+                return _agent(text, nearby[k], cue)
+        elif found := _beside(document, nearby, k, cue, floor):
             return found
+    if found := _in_front(document, nearby, cue, floor) or at_length(document, nearby, cue, floor):
+        return found
+    if nearby and _ALSO.search(text[max(floor, cue.start - 30) : cue.start]):
+        return _opening(document, nearby, floor)
+    return None
+
+
+def _beside(
+    document: Document, nearby: list[Mention], k: int, cue: Cue, floor: int
+) -> Mention | None:
+    """The mention right before a verb as its subject, or who is described in between."""
+    text, mention = document.text, nearby[k]
+    if not is_beside(text, mention.end, cue.start):
+        return None
+    if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
+        return None
+    found = _whole(document, nearby, k, floor)
+    if found is None:
+        return None
+    unknown = found.kind == LONE and found not in document.cast.of
+    doubtful = unknown or (found.kind == PERSON and not found.head)
+    if doubtful or (found.kind != PERSON and not found.address):
+        return at_length(document, nearby[k + 1 :], cue, floor) or found
+    return found
+
+
+def _in_front(document: Document, nearby: list[Mention], cue: Cue, floor: int) -> Mention | None:
+    """The mention that opens the clause of a verb, an adverbial or an aside between them."""
+    text = document.text
     for k, mention in enumerate(nearby):
         if cue.start - mention.end > FAR:
             break
@@ -79,10 +101,6 @@ def subject(document: Document, cue: Cue, floor: int) -> Mention | None:
             continue
         if _loose().fullmatch(text, mention.end, cue.start):
             return _whole(document, nearby, k, floor)
-    if found := at_length(document, nearby, cue, floor):
-        return found
-    if nearby and _ALSO.search(text[max(floor, cue.start - 30) : cue.start]):
-        return _opening(document, nearby, floor)
     return None
 
 
