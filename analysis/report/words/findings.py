@@ -7,6 +7,7 @@ import pandas as pd
 
 from analysis.report.words import claim_words as words
 from analysis.study import Study
+from analysis.tables import vocabulary
 
 Claim = Mapping[str, Any]
 _OWN = ("stated", "event")
@@ -102,7 +103,7 @@ def _key(claim: Claim) -> tuple[str, ...]:
 def _when(claim: Claim) -> tuple[str, str, str]:
     time = str(claim["as_of_time"]) if words.known(claim["as_of_time"]) else ""
     part = str(claim["part_of_day"]) if words.known(claim["part_of_day"]) else ""
-    order = ("morning", "noon", "afternoon", "evening")
+    order = vocabulary.PARTS_OF_DAY
     return (str(claim["as_of"]), time or str(order.index(part) if part in order else ""), part)
 
 
