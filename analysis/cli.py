@@ -130,6 +130,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 def new_study(arguments: argparse.Namespace) -> int:
     """Make a project of some articles: a study, what is known of them, the notebooks."""
+    from analysis import project as projects
     from analysis.corpus import starter
     from analysis.propose import files
     from analysis.report import project_folder, terminal
@@ -137,13 +138,16 @@ def new_study(arguments: argparse.Namespace) -> int:
     study = known = said = ""
     if arguments.input:
         project_folder.check(arguments.dir, arguments.input)
+    look = projects.drawing(arguments.lang)
     if arguments.input and not arguments.empty:
         with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
             found = files.of(arguments.input, tell=tell, strict=arguments.strict)
         study, known, said = found.study, found.manifest, found.said
     written = starter.write(arguments.dir, arguments.input, study=study, known=known)
     if arguments.input:
-        written += project_folder.write(arguments.dir, arguments.input, command=_called())
+        written += project_folder.write(
+            arguments.dir, arguments.input, command=_called(), lang=look.lang
+        )
     for path in dict.fromkeys(written):
         _say(f"Wrote {path}.")
     if said:
@@ -257,6 +261,9 @@ def _new_study_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dir", metavar="DIR", help="a new folder for the project")
     parser.add_argument("input", nargs="*", help="the articles it is about: files or folders")
     parser.add_argument("--empty", action="store_true", help="the bare form; propose nothing")
+    parser.add_argument(
+        "--lang", default="", metavar="en|vi", help="language of its figures and notebooks"
+    )
     _patience(parser)
 
 

@@ -45,6 +45,8 @@ TOPMOST = {"cli", "__main__", "__init__"}
 MOST_MODULES = 14
 #: Who may ask the clock: what tells on the terminal how far it is, and nothing else.
 MAY_ASK = {"analysis/report/terminal.py"}
+#: A value that is a key of what is kept in one process; its hash goes nowhere.
+MAY_HASH = {"analysis/study.py"}
 CLOCKS = {"time_ns", "now", "utcnow", "today", "localtime", "gmtime", "perf_counter", "monotonic"}
 NETWORK = {"urllib", "http", "socket", "requests", "httpx", "aiohttp", "ftplib", "smtplib"}
 TEXT_ENDINGS = {".py", ".md", ".toml", ".txt", ".csv", ".ipynb", ".cfg", ".yml", ".lock", ".js"}
@@ -164,7 +166,8 @@ def test_nothing_asks_the_clock_and_nothing_rests_on_the_salted_hash() -> None:
             if not isinstance(node, ast.Call):
                 continue
             called = node.func
-            if isinstance(called, ast.Name) and called.id == "hash":
+            hashed = isinstance(called, ast.Name) and called.id == "hash"
+            if hashed and name(path) not in MAY_HASH:
                 wrong.append(f"{name(path)}:{node.lineno} hash()")
             if name(path) in MAY_ASK:
                 continue

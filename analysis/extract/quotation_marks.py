@@ -18,8 +18,11 @@ _BEFORE_OPEN = " \n([{:-–—/,“\"‘'"
 _TRAILING = " \n\u2060"
 #: Rarer marks, each for the one it stands for; the two of a kind open and close.
 _RARE = str.maketrans(dict(zip("″‶〝〞「」『』‹›❝❞‚", '""“”“”“”“”“”„', strict=True)))
+_ANY_RARE = re.compile(f"[{''.join(map(chr, _RARE))}]")
 #: Marks of two signs: two apostrophes, two grave accents, two commas.
 _DOUBLE = re.compile(r"(?<![’'])(?:''|’’)(?!['’])|‘‘|``|(?<![\w,]),,(?=\S)")
+#: One of these stands where a mark of two signs does.
+_PAIRS = ("''", "’’", "‘‘", "``", ",,")
 _REST = re.compile(r"[ .,]*")
 MOST_PARAGRAPHS = 12
 #: No quotation holds more marks than this; text that is all marks stays cheap.
@@ -91,7 +94,11 @@ def _usual(text: str) -> str:
     >>> _usual("''Bàn mới'', ``sách cũ'', 「vui」").replace("\u2060", "")
     '“Bàn mới”, “sách cũ”, “vui”'
     """
-    return _DOUBLE.sub(_single_mark, text.translate(_RARE))
+    if _ANY_RARE.search(text):
+        text = text.translate(_RARE)
+    if any(pair in text for pair in _PAIRS):
+        text = _DOUBLE.sub(_single_mark, text)
+    return text
 
 
 def _single_mark(match: re.Match[str]) -> str:

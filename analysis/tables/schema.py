@@ -43,12 +43,15 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         if not row.keys() <= known:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
-    data = pd.DataFrame(listed, columns=table.names, dtype="object")
+    columns = {}
     for column in table.columns:
-        if column.kind == "text" and column.name not in _AS_IT_STANDS:
-            told = [_one_line(value) for value in data[column.name]]
-            data[column.name] = pd.Series(told, dtype="object")
-    return typed(name, data)
+        told = [row.get(column.name) for row in listed]
+        if column.kind in ("text", "date"):
+            one_line = column.kind == "text" and column.name not in _AS_IT_STANDS
+            told = [_one_line(value) for value in told] if one_line else told
+            told = [None if pd.isna(v) or v == "" else v for v in told]
+        columns[column.name] = pd.array(told, dtype=DTYPES[column.kind])
+    return pd.DataFrame(columns, columns=table.names)
 
 
 def _one_line(value: object) -> object:

@@ -1,17 +1,17 @@
 """The words that name sources and report speech, found in one scan of the text.
 
-All word lists stand in one regular expression built as a trie: at every word the longest
+All word lists stand in one pattern (`analysis.text.phrases`): at every word the longest
 phrase of any list wins, so "lời đề nghị" hides the reporting verb "đề nghị" inside it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.mention import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
-from analysis.text import normalise, wordlist
+from analysis.text import normalise, phrases, wordlist
 
 #: Lists whose lines are phrases alone, and the mark an entry gets from each.
 PLAIN = {
@@ -138,7 +138,7 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
     for item in list(entries.values()):
         _settle(item, entries)
     spelled = {spelling: item for key, item in entries.items() for spelling in _spellings(key)}
-    return Lexicon(re.compile(rf"(?<!\w){trie(spelled)}(?!\w)"), spelled)
+    return Lexicon(phrases.pattern(spelled, as_spaced=True), spelled)
 
 
 def _verb(item: Entry, stance: str, report: str) -> None:
@@ -222,36 +222,3 @@ _MOVED = {
 def _spellings(phrase: str) -> set[str]:
     """The phrase with its tone marks in both places (`hòa`, `hoà`); the scan need not fold."""
     return {phrase, _OLDER.sub(lambda match: _MOVED[match[0]], phrase)}
-
-
-def trie(phrases: Iterable[str]) -> str:
-    """A pattern that matches the longest of many phrases in one pass.
-
-    >>> trie(["nói", "nói rõ", "nêu"])
-    '(?:n(?:êu|ói(?: rõ)?))'
-    """
-    root: dict[str, dict] = {}  # type: ignore[type-arg]
-    for phrase in sorted(set(phrases)):
-        node = root
-        for character in phrase:
-            node = node.setdefault(character, {})
-        node[""] = {}
-    return f"(?:{_branch(root)})"
-
-
-def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    options = []
-    for character, below in sorted(node.items()):
-        if not character:
-            continue
-        path = character
-        while len(below) == 1 and "" not in below:
-            character, below = next(iter(below.items()))
-            path += character
-        rest = _branch(below)
-        if rest and "" in below:
-            rest = f"(?:{rest})?"
-        elif rest and len(below) > 1:
-            rest = f"(?:{rest})"
-        options.append(re.escape(path).replace(r"\ ", " ") + rest)
-    return "|".join(options)

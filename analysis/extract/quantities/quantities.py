@@ -410,7 +410,7 @@ def _dated(
 ) -> list[Found]:
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates)
-    kinds = {m.name: families.kind(m, study) for m in study.measures}
+    kinds = families.kinds(study)
     listed: list[Found] = []
     for one in found:
         near = as_of.Near(

@@ -5,13 +5,12 @@ from functools import cache
 
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.document import Document
-from analysis.extract.mentions import gazetteer
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, Mention
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.speech.attribute_to import Attributed, made, mention_after
 from analysis.extract.speech.subjects import subject
-from analysis.text import wordlist
+from analysis.text import phrases, wordlist
 
 _UTTERANCE = re.compile(
     r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
@@ -35,7 +34,7 @@ _SAID_BY = re.compile(
 
 @cache
 def _names() -> re.Pattern[str]:
-    nouns = gazetteer.trie(wordlist.lines("quoted_names.txt"))
+    nouns = phrases.inside(wordlist.lines("quoted_names.txt"))
     return re.compile(
         rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
         r"\s*(?::|là|là:)?\s*$",
