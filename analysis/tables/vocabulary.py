@@ -37,7 +37,9 @@ NUMBER_KINDS = (
 #: Those of whom a number says how many there are.
 TOTALS = ("count", "zero")
 #: Those of what is counted, which alone become rows of `quantities`.
-COUNTED_KINDS = ("count", "zero", "ordinal", "rate", "average", "increment", "decrease")
+COUNTED_KINDS = tuple(
+    kind for kind in NUMBER_KINDS if kind not in ("percentage", "fraction", "decimal")
+)
 #: At which stage those counted are.
 STATUSES = (
     "invited", "registered", "expected", "confirmed", "actual", "required", "capacity", "denied",

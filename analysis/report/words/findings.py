@@ -12,8 +12,6 @@ from analysis.tables import vocabulary
 Claim = Mapping[str, Any]
 _OWN = ("stated", "event")
 _SERIES = ("measure", "occasion", "status", "place")
-#: Two numbers of one time are told as a conflict of counters from this ratio on.
-_APART = 1.2
 
 
 def chain(

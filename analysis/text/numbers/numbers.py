@@ -15,8 +15,8 @@ class Number:
     """One number; `text[start:end]` with its qualifier, `text[at:end]` without it.
 
     `value` is None when the words name no number ("hàng trăm") or a part of a whole ("một
-    phần ba"); `value_max` is the upper end of a range. `kind` is one of `KINDS`; of a decimal
-    `value` is the whole part.
+    phần ba"); `value_max` is the upper end of a range. `kind` is one of `NUMBER_KINDS`; of a
+    decimal `value` is the whole part.
     """
 
     start: int
