@@ -41,12 +41,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.measure.claims import bounds, noun_class, part_of_day
+from analysis.tables import vocabulary
 
-PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
-#: Relations from the one that says most about a claim to the one that says least.
-RELATIONS = (
-    "restates", "conflicts", "corrects", "revises", "agrees", "supports", "part_of", "apart",
-)  # fmt: skip
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
 _ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
 _OWN = ("stated", "event")
@@ -261,7 +257,7 @@ def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.Data
     """
     counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims, evidence))
     rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
-    rows.sort(key=lambda row: (RELATIONS.index(row[0]), -row[2], row[1]))
+    rows.sort(key=lambda row: (vocabulary.RELATIONS.index(row[0]), -row[2], row[1]))
     return pd.DataFrame(rows, columns=["relation", "reason", "n_pairs"])
 
 
@@ -286,7 +282,8 @@ def related(claims: Iterable[Claim]) -> list[tuple[str, str, str, str]]:
         rows += _within(group)
     rank = {claim.claim_id: k for k, claim in enumerate(everyone)}
     rows += _across(everyone, repeated)
-    return sorted(set(rows), key=lambda row: (rank[row[0]], RELATIONS.index(row[1]), rank[row[2]]))
+    order = vocabulary.RELATIONS.index
+    return sorted(set(rows), key=lambda row: (rank[row[0]], order(row[1]), rank[row[2]]))
 
 
 def _within(group: Sequence[Claim]) -> list[tuple[str, str, str, str]]:
