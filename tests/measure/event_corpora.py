@@ -1,0 +1,635 @@
+"""Small corpora of other people's events with everything a careful reader writes down of them.
+
+Invented: events, outlets, people and places. Each corpus is a study (names of the event, its
+span, measures), a few short articles of several outlets and the whole expected table. They were
+written in batches, each before anything had been run on it; what a batch scored at its first
+sight is in `FIRST_SIGHT`, for whoever wants to know how far cases that were worked with flatter.
+
+A measure is written `nouns / predicates and +families / kind`. A claim is written
+`measure number [!status] [@day] [| voice]`, the number with `~` about, `>` over, `<` nearly,
+`>=` at least, `<=` at most; a relation `measure later relation earlier`. A line that begins with
+`?` may be there or not; days and voices that are not written are not asked. `apart` and
+`restates` are not listed.
+"""
+
+from dataclasses import dataclass
+
+from analysis.study import Event, Measure, Study
+
+DEAD = "người, nạn nhân / +die / total"
+INJURED = "người, nạn nhân / +injure / total"
+MISSING = "người, nạn nhân / +missing / level"
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """One event as a few outlets tell it, and what should come of it."""
+
+    name: str
+    study: Study
+    articles: tuple[dict[str, str], ...]
+    claims: tuple[str, ...]
+    relations: tuple[str, ...]
+
+
+def _measure(name: str, text: str) -> Measure:
+    nouns, predicates, kind = (part.strip() for part in text.split("/"))
+    words = [word.strip() for word in predicates.split(",") if word.strip()]
+    return Measure(
+        name,
+        tuple(noun.strip() for noun in nouns.split(",")),
+        tuple(word for word in words if not word.startswith("+")),
+        kind=kind,
+        families=tuple(word[1:] for word in words if word.startswith("+")),
+    )
+
+
+def corpus(
+    name: str,
+    names: str,
+    span: tuple[str, str],
+    measures: dict[str, str],
+    articles: str,
+    claims: str,
+    relations: str = "",
+) -> Corpus:
+    """A corpus as it is written below; articles are parted by a line `== day, outlet`."""
+    found = []
+    for block in articles.split("== ")[1:]:
+        head, title, text = block.strip().split("\n", 2)
+        day, outlet = head.split(", ", 1)
+        found.append({"published_on": day, "outlet": outlet, "title": title, "text": text.strip()})
+    called = tuple(part.strip() for part in names.split(";"))
+    study = Study(
+        name=name,
+        event=Event(name=called[0], names=called, starts_on=span[0], ends_on=span[1]),
+        measures=tuple(_measure(key, text) for key, text in measures.items()),
+    )
+    return Corpus(name, study, tuple(found), _lines(claims), _lines(relations))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+FIRST = (
+    corpus(
+        "flood told in a list of lines", "lũ quét Suối Cát; trận lũ quét Suối Cát",
+        ("2025-08-11", "2025-08-16"),
+        {"dead": DEAD, "missing": MISSING, "injured": INJURED,
+         "evacuated": "người, hộ, hộ dân / +evacuate / total"},
+        """
+== 2025-08-12, Báo Đầu Nguồn
+Lũ quét Suối Cát gây thiệt hại nặng
+Văn phòng Ban Chỉ huy Phòng chống thiên tai tỉnh vừa có báo cáo cập nhật lúc 18h ngày 12/8 về lũ quét Suối Cát. Cụ thể:
+- 14 người chết;
+- 5 người mất tích;
+- 22 người bị thương.
+Chính quyền đã sơ tán 310 hộ dân ra khỏi vùng nguy hiểm.
+== 2025-08-13, Tin Sáng
+Thêm nạn nhân lũ quét Suối Cát
+Trưa 13/8, trao đổi với phóng viên, bà Phan Thị Nguyệt, Chủ tịch huyện Suối Cát, thông tin số người thiệt mạng trong trận lũ quét Suối Cát đã lên tới 17. Hai trong số 5 người mất tích được tìm thấy còn sống.
+== 2025-08-14, Báo Đầu Nguồn
+Lũ quét Suối Cát: nỗ lực tìm kiếm
+Đến 7h sáng 14/8, vẫn còn 3 người mất tích sau lũ quét Suối Cát. Đã có 19 nạn nhân tử vong được xác định danh tính.
+        """,
+        """
+        dead 14 @2025-08-12 | Ban Chỉ huy
+        missing 5 @2025-08-12 | Ban Chỉ huy
+        injured 22 @2025-08-12 | Ban Chỉ huy
+        evacuated 310 @2025-08-12
+        dead 17 @2025-08-13 | Nguyệt
+        missing 3 @2025-08-14
+        dead 19 @2025-08-14
+        ? missing 5
+        ? missing 2
+        """,
+        """
+        dead 17 revises 14
+        dead 19 revises 17
+        """,
+    ),
+    corpus(
+        "fire with a toll that falls", "vụ cháy chung cư Lam Kiều; cháy chung cư Lam Kiều",
+        ("2025-02-19", "2025-02-20"),
+        {"dead": DEAD, "injured": INJURED, "rescued": "người, cư dân / +rescue / total"},
+        """
+== 2025-02-20, Đô Thị Mới
+Cháy chung cư Lam Kiều, ít nhất 21 người thiệt mạng
+Đêm 19/2, lửa bùng lên từ tầng hầm chung cư Lam Kiều. Đến 6h sáng 20/2, ít nhất 21 người thiệt mạng trong vụ cháy chung cư Lam Kiều, 37 người bị thương, theo Phòng Cảnh sát PCCC và Cứu nạn cứu hộ. Lính cứu hỏa giải cứu được 64 cư dân.
+== 2025-02-20, Sông Hàn Online
+Công an điều chỉnh số người chết vụ cháy chung cư Lam Kiều
+Chiều 20/2, Công an thành phố cho biết con số chính xác là 19 người tử vong chứ không phải 21 người như công bố ban đầu. Nguyên nhân vụ cháy chung cư Lam Kiều đang được điều tra.
+== 2025-02-22, Thời Sự Phương Nam
+Nỗi đau ở Lam Kiều
+Ba ngày sau vụ cháy chung cư Lam Kiều khiến 19 người tử vong, nhiều gia đình vẫn chưa nhận được thi thể người thân.
+        """,
+        """
+        dead >=21 @2025-02-20 | Phòng Cảnh sát
+        injured 37 @2025-02-20 | Phòng Cảnh sát
+        rescued 64 @2025-02-20
+        dead 19 @2025-02-20 | Công an thành phố
+        ? dead 21 !denied
+        ? dead 19
+        """,
+        """
+        dead 19 corrects >=21
+        """,
+    ),
+    corpus(
+        "march counted by two, in two towns", "tuần hành vì khí hậu; cuộc tuần hành vì khí hậu",
+        ("2025-09-20", "2025-09-27"),
+        {"marchers": "người, người biểu tình, học sinh / +march, tham gia / each",
+         "arrested": "người / +arrest / each"},
+        """
+== 2025-09-21, Hành Tinh
+Hàng vạn người tuần hành vì khí hậu ở Nordhaven
+Theo ban tổ chức, 45.000 người đã tham gia cuộc tuần hành vì khí hậu ở Nordhaven hôm thứ Bảy 20/9. Cảnh sát thành phố ước tính đám đông chỉ khoảng 18.000 người.
+== 2025-09-21, Báo Núi
+Bảy người bị bắt trong cuộc tuần hành vì khí hậu
+Cảnh sát Nordhaven cho biết 7 người bị bắt giữ trong cuộc tuần hành vì khí hậu hôm 20/9 vì ném pháo sáng.
+== 2025-09-28, Hành Tinh
+Tuần hành vì khí hậu lan sang thành phố thứ hai
+Thứ Bảy 27/9, hơn 30.000 người tuần hành vì khí hậu tại Port Elswick, đài truyền hình quốc gia đưa tin.
+        """,
+        """
+        ? marchers vague
+        marchers 45000 @2025-09-20 | an tổ chức
+        marchers ~18000 @2025-09-20 | ảnh sát
+        arrested 7 @2025-09-20 | ảnh sát
+        marchers >30000 @2025-09-27 | đài truyền hình
+        """,
+        """
+        marchers ~18000 conflicts 45000
+        """,
+    ),
+    corpus(
+        "match with a capacity and two counts", "trận derby Bình Lâm; derby Bình Lâm",
+        ("2025-04-05", "2025-04-05"),
+        {"spectators": "khán giả, cổ động viên, người / +watch / each",
+         "guards": "nhân viên an ninh, cảnh sát / +help, bảo vệ / each"},
+        """
+== 2025-04-04, Sân Cỏ
+Trước giờ bóng lăn ở derby Bình Lâm
+Sân Cầu Mây, sức chứa 16.000 chỗ, sẽ là nơi diễn ra trận derby Bình Lâm chiều mai 5/4. Ban tổ chức sân dự kiến đón 14.000 khán giả. 450 nhân viên an ninh sẽ được huy động bảo vệ trận đấu.
+== 2025-04-06, Sân Cỏ
+Derby Bình Lâm: chủ nhà thắng ngược
+Trận derby Bình Lâm chiều 5/4 diễn ra trước 13.700 khán giả.
+== 2025-04-06, Bóng Tròn
+Bữa tiệc bóng đá ở Cầu Mây
+Khoảng 13.500 cổ động viên đã đến sân Cầu Mây xem trận derby Bình Lâm hôm qua.
+        """,
+        """
+        spectators 14000 !expected @2025-04-05
+        guards 450 !expected
+        spectators 13700 @2025-04-05
+        spectators ~13500 @2025-04-05
+        ? spectators 16000 !capacity
+        """,
+        """
+        spectators ~13500 agrees 13700
+        """,
+    ),
+    corpus(
+        "exam day by day, with places", "kỳ thi vào lớp 10 Hải An; thi vào lớp 10 Hải An",
+        ("2025-06-03", "2025-06-04"),
+        {"candidates": "thí sinh, học sinh / +sit_exam / each",
+         "absent": "thí sinh / +absent / each", "rooms": "phòng thi / bố trí / total"},
+        """
+== 2025-06-02, Giáo Dục Hải An
+Hơn 24.000 thí sinh đăng ký dự thi vào lớp 10 Hải An
+Theo Sở Giáo dục và Đào tạo, có 24.318 thí sinh đăng ký dự thi vào lớp 10 Hải An năm nay, tăng 1.200 so với năm trước. Toàn thành phố bố trí 1.020 phòng thi.
+== 2025-06-03, Báo Cửa Biển
+Buổi thi đầu tiên kỳ thi vào lớp 10 Hải An diễn ra an toàn
+Sáng 3/6, 24.190 thí sinh đã có mặt làm bài thi môn Ngữ văn, 128 thí sinh vắng mặt, theo báo cáo nhanh của Sở Giáo dục và Đào tạo về kỳ thi vào lớp 10 Hải An.
+== 2025-06-04, Báo Cửa Biển
+Kết thúc kỳ thi vào lớp 10 Hải An
+Buổi thi cuối sáng 4/6 của kỳ thi vào lớp 10 Hải An ghi nhận 141 thí sinh vắng thi, không có thí sinh nào vi phạm quy chế.
+        """,
+        """
+        candidates >24000 !registered
+        candidates 24318 !registered | Sở Giáo dục
+        rooms 1020
+        candidates 24190 @2025-06-03 | Sở Giáo dục
+        absent 128 @2025-06-03 | Sở Giáo dục
+        absent 141 @2025-06-04
+        """,
+        """
+        ? candidates >24000 agrees 24318
+        """,
+    ),
+    corpus(
+        "epidemic: cases, deaths, week by week", "dịch sốt xuất huyết Bến Tràm; sốt xuất huyết ở Bến Tràm",
+        ("2025-07-01", "2025-09-30"),
+        {"cases": "ca, ca mắc, trường hợp, người / +infect / total",
+         "deaths": "ca, trường hợp, người, bệnh nhân / +die / total",
+         "in_hospital": "bệnh nhân, người / đang điều trị, nằm viện / level"},
+        """
+== 2025-08-04, Sức Khỏe Cộng Đồng
+Dịch sốt xuất huyết Bến Tràm vào đỉnh
+Thống kê của Trung tâm Kiểm soát bệnh tật tỉnh cho thấy tính đến ngày 3/8, dịch sốt xuất huyết Bến Tràm đã có 2.045 ca mắc, 2 ca tử vong. Hiện 186 bệnh nhân đang điều trị tại các bệnh viện.
+== 2025-08-18, Báo Miệt Vườn
+Sốt xuất huyết ở Bến Tràm chưa giảm
+Tính đến 17/8, toàn tỉnh ghi nhận 2.790 ca mắc sốt xuất huyết, trong đó 640 ca là trẻ em dưới 15 tuổi. Trong tuần qua có thêm 310 ca mắc mới. Đến nay đã có 3 người tử vong do sốt xuất huyết ở Bến Tràm.
+== 2025-08-18, Sức Khỏe Cộng Đồng
+Bệnh viện Bến Tràm quá tải
+Bác sĩ Dương Minh Trí, Giám đốc Bệnh viện Đa khoa Bến Tràm, cho biết ngày 18/8 có 240 bệnh nhân đang điều trị trong đợt dịch sốt xuất huyết Bến Tràm.
+        """,
+        """
+        cases 2045 @2025-08-03 | Trung tâm Kiểm soát
+        deaths 2 @2025-08-03 | Trung tâm Kiểm soát
+        in_hospital 186
+        cases 2790 @2025-08-17
+        cases 640 @2025-08-17
+        deaths 3 @2025-08-18
+        in_hospital 240 @2025-08-18 | Trí
+        """,
+        """
+        cases 2790 revises 2045
+        cases 640 part_of 2790
+        deaths 3 revises 2
+        """,
+    ),
+    corpus(
+        "summit: registered, expected, came", "Hội nghị cấp cao Lưu vực Nam; cấp cao Lưu vực Nam",
+        ("2025-11-18", "2025-11-19"),
+        {"delegates": "đại biểu / +attend / total",
+         "countries": "nước, quốc gia, quốc gia và vùng lãnh thổ / +attend / total",
+         "press": "phóng viên, nhà báo / +report / total"},
+        """
+== 2025-11-12, Đối Ngoại
+Sẵn sàng cho Hội nghị cấp cao Lưu vực Nam
+Bộ Ngoại giao cho biết đến ngày 11/11 đã có 1.150 đại biểu của 38 nước đăng ký tham dự Hội nghị cấp cao Lưu vực Nam. Khoảng 400 phóng viên dự kiến đến đưa tin.
+== 2025-11-18, Báo Cố Đô
+Khai mạc Hội nghị cấp cao Lưu vực Nam
+Sáng 18/11, Hội nghị cấp cao Lưu vực Nam khai mạc với sự có mặt của 1.210 đại biểu đến từ 41 quốc gia và vùng lãnh thổ, trong đó có 9 nước lần đầu tham dự.
+== 2025-11-19, Đối Ngoại
+Cấp cao Lưu vực Nam thông qua tuyên bố chung
+Tại họp báo bế mạc chiều 19/11, Thứ trưởng Tạ Quang Vinh nói 452 phóng viên trong và ngoài nước đã đưa tin về Hội nghị cấp cao Lưu vực Nam.
+        """,
+        """
+        delegates 1150 !registered @2025-11-11 | Bộ Ngoại giao
+        countries 38 !registered @2025-11-11 | Bộ Ngoại giao
+        press ~400 !expected
+        delegates 1210 @2025-11-18
+        countries 41 @2025-11-18
+        countries 9 @2025-11-18
+        press 452 @2025-11-19 | Vinh
+        """,
+        """
+        ? countries 9 part_of 41
+        """,
+    ),
+    corpus(
+        "accession: signatures and ratifications", "Hiệp định Biển Xanh",
+        ("2025-05-06", "2025-05-08"),
+        {"signed": "nước, quốc gia / +sign / total",
+         "ratified": "nước, quốc gia, văn kiện phê chuẩn / +ratify / total"},
+        """
+== 2025-05-06, Quốc Tế Nhật Báo
+Hiệp định Biển Xanh mở ký
+Sáng 6/5, đại diện 29 nước đặt bút ký Hiệp định Biển Xanh tại Lisport.
+== 2025-05-07, Quốc Tế Nhật Báo
+Thêm chữ ký cho Hiệp định Biển Xanh
+Hết ngày 6/5, 34 nước đã ký Hiệp định Biển Xanh, Ban Thư ký thông báo. Hiệp định cần ít nhất 30 nước phê chuẩn để có hiệu lực.
+== 2025-05-09, Báo Sóng
+Bế mạc lễ ký Hiệp định Biển Xanh
+Tổng cộng 51 quốc gia đã ký Hiệp định Biển Xanh sau ba ngày, Tổng Thư ký Helena Brandt phát biểu tại lễ bế mạc hôm 8/5. Bà kêu gọi 51 nước này sớm phê chuẩn.
+== 2025-10-15, Báo Sóng
+Hiệp định Biển Xanh có 12 thành viên
+Tính đến 14/10, 12 nước đã phê chuẩn Hiệp định Biển Xanh.
+        """,
+        """
+        signed 29 @2025-05-06
+        signed 34 @2025-05-06 | Ban Thư ký
+        ratified >=30 !required
+        signed 51 @2025-05-08 | Brandt
+        ratified 12 @2025-10-14
+        ? ratified 51 !expected
+        """,
+        """
+        ? signed 34 revises 29
+        signed 51 revises 34
+        """,
+    ),
+    corpus(
+        "festival: a day as a part of all days", "Festival Hoa Tam Sơn",
+        ("2025-12-24", "2025-12-28"),
+        {"visitors": "du khách, lượt khách, lượt du khách, khách / +visit, +attend / each",
+         "artists": "nghệ sĩ, nghệ nhân / +attend, biểu diễn / total"},
+        """
+== 2025-12-25, Du Lịch Cao Nguyên
+Đêm khai mạc Festival Hoa Tam Sơn
+Đêm khai mạc Festival Hoa Tam Sơn 24/12 thu hút khoảng 25.000 du khách. Chương trình có 320 nghệ sĩ tham gia biểu diễn.
+== 2025-12-29, Báo Đồi Thông
+Festival Hoa Tam Sơn đón hơn 180.000 lượt khách
+Trong 5 ngày diễn ra, từ 24 đến 28/12, Festival Hoa Tam Sơn đón hơn 180.000 lượt khách, trong đó 12.000 lượt khách quốc tế, Ban tổ chức cho biết. Năm ngoái, festival đón 150.000 lượt khách.
+        """,
+        """
+        visitors ~25000 @2025-12-24
+        artists 320 @2025-12-24
+        visitors >180000 | an tổ chức
+        visitors 12000
+        """,
+        """
+        visitors 12000 part_of >180000
+        ? visitors ~25000 part_of >180000
+        """,
+    ),
+    corpus(
+        "strike counted by union and firm", "đình công ở nhà máy Hưng Đạt; cuộc đình công tại Hưng Đạt",
+        ("2025-03-03", "2025-03-05"),
+        {"strikers": "công nhân, lao động, người / đình công, ngừng việc, nghỉ việc tập thể / each"},
+        """
+== 2025-03-03, Lao Động Mới
+Đình công ở nhà máy Hưng Đạt
+Sáng 3/3, khoảng 4.200 công nhân đình công ở nhà máy Hưng Đạt để phản đối cách tính lương mới, theo Liên đoàn Lao động huyện. Trong khi đó, đại diện công ty nói chỉ có 2.600 công nhân ngừng việc.
+== 2025-03-04, Báo Khu Công Nghiệp
+Ngày thứ hai của cuộc đình công tại Hưng Đạt
+Số người tham gia cuộc đình công tại Hưng Đạt trong ngày 4/3 giảm còn 1.900 người, Liên đoàn Lao động huyện thông tin.
+== 2025-03-06, Lao Động Mới
+Công nhân Hưng Đạt trở lại làm việc
+Toàn bộ công nhân đã trở lại xưởng sau ba ngày đình công ở nhà máy Hưng Đạt.
+        """,
+        """
+        strikers ~4200 @2025-03-03 | Liên đoàn Lao động
+        strikers 2600 @2025-03-03 | công ty
+        strikers 1900 @2025-03-04 | Liên đoàn Lao động
+        """,
+        """
+        strikers 2600 conflicts ~4200
+        """,
+    ),
+    corpus(
+        "election: turnout by the hour", "bầu cử tổng thống Astoria; cuộc bầu cử tổng thống Astoria",
+        ("2025-10-26", "2025-10-26"),
+        {"voters": "cử tri, người / +vote / total", "stations": "điểm bỏ phiếu / mở cửa / total",
+         "observers": "quan sát viên / giám sát, +attend / total"},
+        """
+== 2025-10-26, Toàn Cầu
+Cử tri Astoria đi bầu tổng thống
+Ngày 26/10, 8.400 điểm bỏ phiếu trên khắp Astoria mở cửa từ 7h trong cuộc bầu cử tổng thống Astoria. Tính đến 12h, 1,9 triệu cử tri đã đi bỏ phiếu, theo Ủy ban Bầu cử Trung ương.
+== 2025-10-27, Toàn Cầu
+Bầu cử tổng thống Astoria: cử tri đi bầu đông kỷ lục
+Ủy ban Bầu cử Trung ương cho hay đến 20h ngày 26/10, đã có 4,6 triệu cử tri bỏ phiếu trong cuộc bầu cử tổng thống Astoria. 250 quan sát viên nước ngoài giám sát cuộc bầu cử.
+== 2025-10-27, Báo Đông
+Đối lập Astoria phản đối kết quả
+Đảng Mặt trận Mới cáo buộc gian lận, cho rằng chỉ 3,1 triệu cử tri đi bỏ phiếu tính đến 20h ngày 26/10 trong cuộc bầu cử tổng thống Astoria.
+        """,
+        """
+        stations 8400 @2025-10-26
+        voters 1900000 @2025-10-26 | Ủy ban Bầu cử
+        voters 4600000 @2025-10-26 | Ủy ban Bầu cử
+        observers 250
+        voters 3100000 @2025-10-26 | Mặt trận Mới
+        """,
+        """
+        voters 4600000 revises 1900000
+        voters 3100000 conflicts 4600000
+        ? voters 3100000 revises 1900000
+        """,
+    ),
+    corpus(
+        "recall of cars", "đợt triệu hồi xe Vento; triệu hồi Vento",
+        ("2025-04-14", "2025-05-30"),
+        {"recalled": "xe, ô tô, chiếc / triệu hồi, thu hồi / total",
+         "repaired": "xe, chiếc / khắc phục, sửa chữa, thay thế / total"},
+        """
+== 2025-04-14, Xe Và Đời
+Triệu hồi Vento vì lỗi túi khí
+Hãng Arvo thông báo triệu hồi 12.400 xe Vento sản xuất từ 2021 đến 2023 để kiểm tra túi khí. Đợt triệu hồi xe Vento kéo dài đến hết tháng 5.
+== 2025-04-28, Báo Giao Thông Mới
+Arvo mở rộng đợt triệu hồi xe Vento
+Ngày 27/4, Cục Đăng kiểm cho biết số xe bị triệu hồi trong đợt triệu hồi xe Vento đã tăng lên 15.900 xe. Đến nay 3.200 xe đã được khắc phục.
+        """,
+        """
+        recalled 12400 @2025-04-14 | Arvo
+        recalled 15900 @2025-04-27 | Cục Đăng kiểm
+        repaired 3200 @2025-04-28/2025-04-27
+        """,
+        """
+        recalled 15900 revises 12400
+        """,
+    ),
+    corpus(
+        "rescue from a mine", "vụ sập mỏ Khe Lim; sập hầm mỏ Khe Lim",
+        ("2025-01-15", "2025-01-19"),
+        {"trapped": "công nhân, thợ mỏ, người / mắc kẹt / level",
+         "rescued": "công nhân, thợ mỏ, người / +rescue, đưa ra ngoài / total",
+         "dead": "công nhân, thợ mỏ, người / +die / total"},
+        """
+== 2025-01-15, Vùng Mỏ
+Sập hầm mỏ Khe Lim, 11 công nhân mắc kẹt
+Khoảng 3h sáng 15/1, vụ sập mỏ Khe Lim khiến 11 công nhân mắc kẹt ở độ sâu 120 m.
+== 2025-01-17, Vùng Mỏ
+Cứu được 6 thợ mỏ trong vụ sập mỏ Khe Lim
+Lúc 21h ngày 16/1, 6 thợ mỏ được cứu sống trong vụ sập mỏ Khe Lim. 5 người còn mắc kẹt, ông Lương Đức Thọ, Giám đốc công ty than, xác nhận.
+== 2025-01-19, Báo Than
+Kết thúc cứu nạn vụ sập mỏ Khe Lim
+Đến trưa 19/1, thêm 3 công nhân được đưa ra ngoài an toàn, nâng tổng số người được cứu trong vụ sập mỏ Khe Lim lên 9. Hai thợ mỏ đã tử vong.
+        """,
+        """
+        trapped 11 @2025-01-15
+        rescued 6 @2025-01-16
+        trapped 5 @2025-01-16 | Thọ
+        rescued 9 @2025-01-19
+        dead 2 @2025-01-19
+        """,
+        """
+        rescued 9 revises 6
+        """,
+    ),
+    corpus(
+        "storm abroad, by regions", "siêu bão Ilaya; bão Ilaya",
+        ("2025-09-22", "2025-09-26"),
+        {"dead": DEAD, "missing": MISSING, "evacuated": "người / +evacuate / total"},
+        """
+== 2025-09-24, Năm Châu
+Bão Ilaya càn quét Maluray
+Cơ quan quản lý thảm họa quốc gia Maluray ngày 24/9 thông báo bão Ilaya đã cướp đi sinh mạng của 33 người, gồm 20 người ở tỉnh Kasan, 13 người ở tỉnh Dorong. Hơn 90.000 người phải sơ tán.
+== 2025-09-25, Báo Biển Đông
+Số người chết vì siêu bão Ilaya tiếp tục tăng
+Số người thiệt mạng vì siêu bão Ilaya tại Maluray tính đến tối 25/9 là 48, trong khi 17 người vẫn mất tích, hãng tin MNA dẫn lời người phát ngôn Cơ quan quản lý thảm họa Ari Latuna.
+== 2025-09-25, Năm Châu
+Kasan tan hoang sau bão Ilaya
+Riêng tỉnh Kasan, 31 người đã chết vì bão Ilaya tính đến ngày 25/9.
+        """,
+        """
+        dead 33 @2025-09-24 | Cơ quan quản lý
+        dead 20 @2025-09-24
+        dead 13 @2025-09-24
+        evacuated >90000
+        dead 48 @2025-09-25 | Latuna
+        missing 17 @2025-09-25 | Latuna
+        dead 31 @2025-09-25
+        """,
+        """
+        dead 20 part_of 33
+        dead 13 part_of 33
+        dead 20 supports 33
+        dead 13 supports 33
+        dead 48 revises 33
+        dead 31 part_of 48
+        ? dead 31 revises 20
+        """,
+    ),
+    corpus(
+        "bus crash: hospital and police", "vụ lật xe khách đèo Lũng Mây; lật xe khách trên đèo Lũng Mây",
+        ("2025-07-25", "2025-07-26"),
+        {"dead": "người, hành khách, nạn nhân / +die / total",
+         "injured": "người, hành khách, nạn nhân / +injure / total",
+         "aboard": "người, hành khách / chở, trên xe / total"},
+        """
+== 2025-07-25, An Toàn Giao Thông
+Lật xe khách trên đèo Lũng Mây, 9 người tử vong
+Vào khoảng 1h45 ngày 25/7, xe khách chở 32 người bị lật khi xuống đèo Lũng Mây. Vụ lật xe khách đèo Lũng Mây làm 9 người tử vong tại chỗ, 18 người bị thương.
+== 2025-07-25, Báo Vùng Cao
+Vụ lật xe khách đèo Lũng Mây: thêm một nạn nhân tử vong
+Chiều 25/7, Bệnh viện Đa khoa khu vực xác nhận một nạn nhân trong vụ lật xe khách đèo Lũng Mây đã không qua khỏi, nâng số người chết lên 10.
+        """,
+        """
+        dead 9 @2025-07-25
+        aboard 32 @2025-07-25
+        injured 18 @2025-07-25
+        dead 10 @2025-07-25 | Bệnh viện
+        """,
+        """
+        dead 10 revises 9
+        """,
+    ),
+    corpus(
+        "race with entries and finishers", "giải chạy Sương Mai; Marathon Sương Mai",
+        ("2025-03-30", "2025-03-30"),
+        {"runners": "vận động viên, VĐV, runner, người / +compete, +attend / total",
+         "volunteers": "tình nguyện viên / +help / total"},
+        """
+== 2025-03-27, Thể Thao Cộng Đồng
+Giải chạy Sương Mai lập kỷ lục đăng ký
+Giải chạy Sương Mai năm nay có 9.600 vận động viên đăng ký, Trưởng ban tổ chức Hà Tuấn Kiệt cho biết tại buổi họp báo chiều 27/3.
+== 2025-03-30, Báo Hồ Xanh
+Sôi động Marathon Sương Mai
+Sáng 30/3, gần 9.000 vận động viên tranh tài tại giải chạy Sương Mai, trong đó 2.100 VĐV chạy cự ly 42 km. 600 tình nguyện viên được huy động phục vụ giải.
+== 2025-03-31, Thể Thao Cộng Đồng
+Giải chạy Sương Mai: 8.874 người về đích
+Theo số liệu của ban tổ chức, 8.874 người đã hoàn thành giải chạy Sương Mai hôm 30/3.
+        """,
+        """
+        runners 9600 !registered @2025-03-27 | Kiệt
+        runners <9000 @2025-03-30
+        runners 2100 @2025-03-30
+        volunteers 600 @2025-03-30
+        runners 8874 @2025-03-30 | an tổ chức
+        """,
+        """
+        runners 2100 part_of <9000
+        ? runners 8874 agrees <9000
+        """,
+    ),
+    corpus(
+        "shooting abroad, the same day", "vụ xả súng ở Milltown; xả súng tại Milltown",
+        ("2025-02-08", "2025-02-08"),
+        {"dead": DEAD, "injured": INJURED},
+        """
+== 2025-02-09, Thế Giới 24
+Xả súng tại Milltown khiến ít nhất 6 người chết
+Ít nhất 6 người thiệt mạng và 15 người bị thương trong vụ xả súng ở Milltown tối 8/2, cảnh sát trưởng Dale Corbin nói trong cuộc họp báo lúc 22h.
+== 2025-02-09, Tin Ngày
+Vụ xả súng ở Milltown: Thống đốc công bố số nạn nhân mới
+Sáng 9/2, Thống đốc Anne Reyes cho biết 8 người đã chết trong vụ xả súng ở Milltown, tăng 2 người so với công bố trước. Trong số các nạn nhân có 3 trẻ em.
+== 2025-02-10, Tin Ngày
+Milltown tưởng niệm nạn nhân
+Hàng trăm người thắp nến tưởng niệm 8 người thiệt mạng trong vụ xả súng ở Milltown.
+        """,
+        """
+        dead >=6 @2025-02-08 | Corbin
+        injured 15 @2025-02-08 | Corbin
+        dead 8 @2025-02-09 | Reyes
+        ? dead 8
+        ? dead 3 @2025-02-09
+        """,
+        """
+        dead 8 revises >=6
+        ? dead 3 part_of 8
+        """,
+    ),
+    corpus(
+        "food poisoning with a denial", "vụ ngộ độc ở Trường Tiểu học Đồi Sim; ngộ độc Đồi Sim",
+        ("2025-10-07", "2025-10-10"),
+        {"sick": "học sinh, người, em, trẻ / nhập viện, ngộ độc, cấp cứu / total",
+         "discharged": "học sinh, em, trẻ / +recover / total",
+         "dead": "học sinh, em, trẻ / +die / total"},
+        """
+== 2025-10-07, Y Tế Hôm Nay
+Ngộ độc Đồi Sim: 46 học sinh nhập viện
+Trưa 7/10, 46 học sinh nhập viện sau bữa ăn bán trú trong vụ ngộ độc ở Trường Tiểu học Đồi Sim.
+== 2025-10-08, Báo Phụ Huynh
+Sở Y tế bác tin có học sinh tử vong vụ ngộ độc Đồi Sim
+Sở Y tế tỉnh sáng 8/10 bác bỏ thông tin 2 học sinh tử vong trong vụ ngộ độc Đồi Sim. Tổng số học sinh phải nhập viện đến nay là 73 em, trong đó 4 em bị nặng.
+== 2025-10-10, Y Tế Hôm Nay
+Đa số học sinh vụ ngộ độc Đồi Sim đã ra viện
+Đến chiều 9/10, đã có 61 em xuất viện, 12 em còn nằm viện sau vụ ngộ độc ở Trường Tiểu học Đồi Sim.
+        """,
+        """
+        sick 46 @2025-10-07
+        dead 2 !denied | Sở Y tế
+        sick 73 @2025-10-08
+        sick 4 @2025-10-08
+        discharged 61 @2025-10-09
+        """,
+        """
+        sick 73 revises 46
+        sick 4 part_of 73
+        """,
+    ),
+    corpus(
+        "vaccination campaign", "chiến dịch tiêm sởi Phú Lương",
+        ("2025-03-10", "2025-03-31"),
+        {"vaccinated": "trẻ, trẻ em / được tiêm, tiêm chủng, tiêm / total",
+         "target": "trẻ, trẻ em / cần tiêm, thuộc diện tiêm / total"},
+        """
+== 2025-03-14, Báo Sức Trẻ
+Chiến dịch tiêm sởi Phú Lương đạt gần nửa chặng đường
+Sau bốn ngày, chiến dịch tiêm sởi Phú Lương đã tiêm cho 21.300 trẻ, Trung tâm Y tế dự phòng cho biết hôm 14/3.
+== 2025-03-22, Y Tế Hôm Nay
+Chiến dịch tiêm sởi Phú Lương về đích sớm
+Đến hết ngày 21/3, 44.870 trẻ đã được tiêm trong chiến dịch tiêm sởi Phú Lương. Trung bình mỗi ngày có 4.000 trẻ được tiêm.
+        """,
+        """
+        vaccinated 21300 @2025-03-14 | Trung tâm Y tế
+        vaccinated 44870 @2025-03-21
+        """,
+        """
+        vaccinated 44870 revises 21300
+        """,
+    ),
+    corpus(
+        "refugees counted by two bodies", "giao tranh ở Karsun; xung đột Karsun",
+        ("2025-06-01", "2025-06-20"),
+        {"displaced": "người, người dân / +evacuate, chạy loạn, lánh nạn / total",
+         "dead": "người, dân thường, binh sĩ / +die / total"},
+        """
+== 2025-06-05, Quan Sát
+Giao tranh ở Karsun: hàng chục nghìn người chạy loạn
+Cao ủy Liên Hợp Quốc về người tị nạn cho biết tính đến ngày 4/6, 62.000 người đã phải rời bỏ nhà cửa do giao tranh ở Karsun. Chính phủ Karsun nói chỉ có khoảng 35.000 người sơ tán tính đến ngày 4/6.
+== 2025-06-12, Quan Sát
+Xung đột Karsun: số người tị nạn tăng gấp đôi
+Đến 11/6, số người dân lánh nạn vì xung đột Karsun đã vượt 120.000 người, theo Cao ủy Liên Hợp Quốc về người tị nạn. Ít nhất 310 dân thường thiệt mạng, trong đó có 45 trẻ em.
+        """,
+        """
+        ? displaced vague
+        displaced 62000 @2025-06-04 | Cao ủy
+        displaced ~35000 @2025-06-04 | Chính phủ
+        displaced >120000 @2025-06-11 | Cao ủy
+        dead >=310 @2025-06-11
+        ? dead 45 @2025-06-11
+        """,
+        """
+        displaced ~35000 conflicts 62000
+        displaced >120000 revises 62000
+        ? displaced >120000 revises ~35000
+        ? dead 45 part_of >=310
+        """,
+    ),
+)  # fmt: skip
+
+BATCHES = {"first": FIRST}
