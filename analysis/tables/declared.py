@@ -319,6 +319,11 @@ _TABLES = (
         ("as_of_basis", "text", "stated, event, published or unknown"),
         ("as_of_time", "text", "the hour it speaks of (HH:MM), or missing"),
         ("part_of_day", "text", "morning, noon, afternoon, evening, or missing"),
+        (
+            "told_as",
+            "text",
+            "risen, fallen, corrected, first or sum (of days), where its words say",
+        ),
         ("asserted_by", "text", "who says so; outlets in their own voice joined by '; '"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
         ("asserted_by_class", "text", "the class of source that says so: police, government, ..."),
@@ -331,7 +336,11 @@ _TABLES = (
         ("n_independent", "integer", "the articles with copies of one passage as one"),
         ("n_mentions", "integer", "how many times it is printed"),
         ("doubt", "text", "why nothing should be built on it; missing for nearly all"),
-        ("relation", "text", "restates, conflicts, corrects, revises, agrees, part_of or new"),
+        (
+            "relation",
+            "text",
+            "restates, denies, conflicts, corrects, revises, agrees, part_of or new",
+        ),
         ("restates", "text", "the earlier claim it repeats without a date of its own"),
         ("revises", "text", "the claims of the state before it, joined by '; '"),
         ("agrees_with", "text", "the claims it agrees with, joined by '; '"),
@@ -352,7 +361,7 @@ _TABLES = (
         (
             "relation",
             "text",
-            "restates, revises, corrects, agrees, supports, part_of, conflicts or apart",
+            "restates, revises, corrects, denies, agrees, supports, part_of, conflicts or apart",
         ),
         ("other_id", "text", "the earlier claim, or the whole"),
         ("reason", "text", "why they stand apart, or how a part is known"),

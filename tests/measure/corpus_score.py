@@ -5,11 +5,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import pandas as pd
+from measure.event_corpora import Corpus
 
 import analysis as an
 from analysis.pipeline import Tables
-
-from measure.event_corpora import Corpus
 
 _SIGNS = {"about": "~", "nearly": "<", "over": ">", "at_least": ">=", "up_to": "<=", "under": "<<"}
 _BOTH_WAYS = {"agrees", "conflicts"}

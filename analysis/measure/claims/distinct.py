@@ -22,10 +22,9 @@ _OWN = ("stated", "event")
 def groups(rows: Sequence[Row]) -> list[list[Row]]:
     """The rows of each claim, in the order of their first row."""
     places = _places(rows)
+    _one_place(rows, places)
     same: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
-        if row["place"] and len(places[row["measure"]]) < 2 and not row["subset"]:
-            row["place"] = ""
         key = (row["measure"], row["status"], row["place"], row["subset"], row["value"],
                row["value_max"], row["qualifier"], row["vague_words"])  # fmt: skip
         same.setdefault(key, []).append(row)
@@ -36,6 +35,29 @@ def groups(rows: Sequence[Row]) -> list[list[Row]]:
             found += _in_time(group)
     found.sort(key=lambda group: min(map(_place_in_text, group)))
     return found
+
+
+def _one_place(rows: Sequence[Row], places: Mapping[str, set[str]]) -> None:
+    """Leave out a place that tells no numbers apart, and let a part of a place be its number.
+
+    Where a measure knows one place alone it is the event's own, unless there is a greater number
+    of the same day without it: then it is a part of that.
+    """
+    known = {(row["measure"], row["place"], row["value"]) for row in rows if not row["subset"]}
+    wholes: dict[tuple[str, str], int] = {}
+    for row in rows:
+        if not row["place"] and not row["subset"] and row["as_of"] and row["value"] is not None:
+            day = (row["measure"], row["as_of"])
+            wholes[day] = max(wholes.get(day, 0), row["value"])
+    for row in rows:
+        if not row["place"]:
+            continue
+        if row["subset"]:
+            row["subset"] = (row["measure"], row["place"], row["value"]) not in known
+        elif len(places[row["measure"]]) < 2 and (
+            wholes.get((row["measure"], row["as_of"]), 0) <= (row["value"] or 0)
+        ):
+            row["place"] = ""
 
 
 def _places(rows: Sequence[Row]) -> Mapping[str, set[str]]:
