@@ -238,9 +238,10 @@ def rates(table: pd.DataFrame, finding: str, lang: str) -> str:
     if not heatmap.is_rates(table):
         return terms(table, lang)
     first = finding.split(". ")[0].split("; ")[0].rstrip(".")
-    if "are claims: " in first:
-        first = first.split("are claims: ", 1)[1]
-    return pick(lang, capital(first), terms(table, lang))
+    claims = pick(lang, "are claims: ", "là kết luận: ")
+    if claims in first:
+        first = first.split(claims, 1)[1]
+    return capital(first)
 
 
 def time(table: pd.DataFrame, finding: str, lang: str) -> str:
