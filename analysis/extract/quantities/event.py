@@ -46,6 +46,11 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
     return _Names(own, other, "\n".join([*own, *terms]), years)
 
 
+def own_names(study: Study) -> str:
+    """The folded names of the study's event, a line each."""
+    return "\n".join(_names(study.event, ()).own)
+
+
 def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
     """The places of an article that name the study's event or another one, in order.
 

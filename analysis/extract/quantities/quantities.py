@@ -80,6 +80,7 @@ def rows(
     said = asserted_by.voices(quotations)
     printed = {one.sentence.sentence_id: one.sentence for one in found}
     sentences = {key: article.text[s.start : s.end] for key, s in printed.items()}
+    named = quantities_event.own_names(study)
     listed = []
     for one in found:
         number = one.counted
@@ -91,6 +92,7 @@ def rows(
             sentence=one.sentence,
             span=span,
             clause=(one.clause.begin, one.clause.behind),
+            event=named,
         )
         row = _row(article, one, sentences[one.sentence.sentence_id], study)
         row["event_basis"] = _basis(one, study, shown) if one.verdict.measure else ""
