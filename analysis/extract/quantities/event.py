@@ -198,9 +198,22 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
 def is_other_year(clause: Clause, study: Study) -> bool:
     """Whether the clause names years and none of them is the event's."""
     years = _names(study.event, ()).years
-    printed = _YEAR.findall(clause.text[clause.begin : clause.at])
-    printed += _YEAR.findall(clause.text[clause.stop : clause.behind])
+    printed = [
+        match[0]
+        for start, end in ((clause.begin, clause.at), (clause.stop, clause.behind))
+        for match in _YEAR.finditer(clause.text, start, end)
+        if not _MADE.search(clause.text, max(start, match.start() - _SINCE), match.start())
+    ]
     return bool(years and printed and not years & set(printed))
+
+
+#: Years that tell what is counted, not when: `12.400 xe sản xuất từ 2021 đến 2023`.
+_MADE = re.compile(
+    r"(?<!\w)(?:sản xuất|xuất xưởng|lắp ráp|nhập khẩu|sinh|đời|mẫu|thành lập|xây dựng|khánh thành|"
+    r"bán ra|đăng ký|khóa|niên khóa|tốt nghiệp|năm học)(?: [^\W\d_]+){0,3}"
+    r"(?: (?:19|20)\d\d(?: [^\W\d_]+){1,3})? $"
+)
+_SINCE = 48
 
 
 def _ahead(clause: Clause) -> str:

@@ -22,7 +22,8 @@ _SHARED = re.compile(r"^.{0,60} (?:có|với) sự $")
 _LIGHT_OF_FAMILY = (
     "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
-    "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo",
+    "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
+    "đổ về", "quy tụ", "xuất phát", "phục vụ", "có sự góp mặt của", "lấp kín", "chật kín",
 )  # fmt: skip
 _ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
 #: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
@@ -182,13 +183,24 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if not said and (joined := _joined(clause, around.named, one)):
+    if not said and inside != (0, 0) and one.head in _counted_by(fitting):
+        # The study's own noun is no one's deed: `8.400 điểm bỏ phiếu mở cửa`.
+        every = predicates(clause, ready.wanted, hidden)
+        said = [s for s in every if ready.measures[s.words] & by_name.keys()]
+    light_only = said and said[0].words in ready.light and said[0].cost > _LIGHT
+    if (not said or light_only) and (joined := _joined(clause, around.named, one)):
         every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
         said = [s for s in every if ready.measures[s.words] & by_name.keys()]
+    said = _governing(clause, said, hidden, ready, by_name) or said
     if not said:
         said = _parted(clause, ready, by_name)
     theirs = every[0] if every and said and every[0].cost < said[0].cost else None
-    if theirs and clause.stop <= theirs.start < clause.behind and not _comes_from(clause):
+    if (
+        theirs
+        and said[0].cost > 1
+        and clause.stop <= theirs.start < clause.behind
+        and not _comes_from(clause)
+    ):
         return refused(OTHER_DEED)
     occasion = _occasion(clause, ready)
     if not said:
@@ -204,6 +216,10 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         )
     best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
     if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
+        return refused(NOT_DONE)
+    if _CALLED.search(clause.text, max(clause.sentence, clause.at - _REACH), clause.at) or (
+        _ELIGIBLE.match(clause.text, clause.stop)
+    ):
         return refused(NOT_DONE)
     if _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at) and (
         families.kind(by_name_of(best, ready, by_name), study) != "level"
@@ -367,9 +383,57 @@ _IF = re.compile(
     r"(?<!\w)(?:nếu|giả sử|giả dụ|trong trường hợp|với điều kiện)(?: [^\W_]+){0,8} "
     r"(?:khoảng |hơn |gần |ít nhất )?$"
 )
+#: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
+_CALLED = re.compile(
+    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|chỉ tiêu|mục tiêu|kế hoạch là)"
+    r"(?: (?!đã |có )[^\W\d_]+){0,2} $"
+)
+_ELIGIBLE = re.compile(
+    r"(?: [^\W\d_]+){0,2} (?:đủ điều kiện|có quyền|được quyền|đủ tư cách|trong danh sách)(?!\w)"
+)
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
+
+
+def _counted_by(fitting: Sequence[Measure]) -> set[str]:
+    return {noun for measure in fitting for noun in _counted(measure)}
+
+
+def _governing(
+    clause: Clause,
+    said: Sequence[Said],
+    hidden: Sequence[tuple[int, int]],
+    ready: Asked,
+    fitting: Mapping[str, Measure],
+) -> list[Said]:
+    """The predicate just before a number, where what stands behind only tells who they are:
+    `cứu được 23 người mắc kẹt`, `194 phiếu thuận`."""
+    if said and said[0].start < clause.at and said[0].cost <= 1:
+        return []
+    for match in ready.wanted.finditer(
+        clause.text, max(clause.begin, clause.at - _JOIN), clause.at
+    ):
+        gap = clause.text[match.end() : clause.at]
+        governs = _GOVERNS.fullmatch(gap) is not None and match[0] in _GOVERNING
+        if governs and ready.measures[match[0]] & fitting.keys():
+            return [Said(match[0], *match.span(), 1)]
+    whole = ready.wanted.match(clause.text, clause.stop - len(_last_noun(clause)))
+    if whole and whole.end() > clause.stop and ready.measures[whole[0]] & fitting.keys():
+        return [Said(whole[0], clause.stop, whole.end(), 0)]
+    return []
+
+
+_GOVERNS = re.compile(r" ?(?:được|sống|thoát|ra|thêm|tổng cộng|an toàn)? ?(?:khoảng |hơn |gần )?")
+#: Outcomes whose doers are others, so that they govern the number behind them.
+_GOVERNING = frozenset(
+    ("cứu", "cứu được", "cứu sống", "giải cứu", "cứu thoát", "bắt", "bắt giữ", "sơ tán", "di dời",
+     "khởi tố", "tạm giữ", "đưa ra ngoài"),
+)  # fmt: skip
+
+
+def _last_noun(clause: Clause) -> str:
+    return clause.text[clause.at : clause.stop].rsplit(" ", 1)[-1]
 
 
 def _comes_from(clause: Clause) -> bool:
@@ -418,6 +482,9 @@ _ELSE = re.compile(
 )
 
 
+_MEMOS = ("bản ghi nhớ", "biên bản ghi nhớ", "thư ngỏ", "kiến nghị")
+
+
 def _is_two_together(
     clause: Clause, said: Said, ready: Asked, fitting: Mapping[str, Measure]
 ) -> bool:
@@ -451,6 +518,8 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
     if any(m.own and m.start <= found.end() and found.start() <= m.end for m in named):
         return False
     told = found["what"] + found["more"]
+    if found["what"] in _MEMOS and " này" not in told:
+        return True
     owned = re.search(r"(?<!\w)(?:này|nói trên|trên|đó|ấy)(?!\w)", told)
     sides = re.search(r"(?<!\w)(?:song phương|ba bên|hợp tác|riêng|khác|thương mại|mua|bán|đầu tư|"
                       r"tay đôi|bên lề)(?!\w)", told)  # fmt: skip
@@ -575,6 +644,8 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     if said and said.end < clause.at:
         begin = max(begin, said.start - 40)
     reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]
+    if measure.status != "required" and _is_required(clause):
+        return "required"
     for status in STATUSES:
         if (status == "required") != (measure.status == "required"):
             continue
@@ -593,6 +664,26 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     if measure.status and measure.status != "required":
         return measure.status
     return "actual"
+
+
+#: How many it takes: `cần ít nhất 30 nước phê chuẩn`, `sau khi 40 nước phê chuẩn`.
+_REQUIRES = re.compile(
+    r"(?<!\w)(?:cần|cần có|cần phải có|phải có|phải được|đòi hỏi|yêu cầu|sau khi|khi có|khi|"
+    r"sau khi có|kể từ khi|đủ|cần đủ|nếu có) (?:tối thiểu |ít nhất |đủ |sự phê chuẩn của |được )*$"
+)
+_IN_FORCE = re.compile(
+    r"(?<!\w)(?:có hiệu lực|hiệu lực|được thông qua|đi vào hiệu lực|để được)(?!\w)"
+)
+
+
+def _is_required(clause: Clause) -> bool:
+    """Whether the number is what it takes for something to come into force."""
+    led = _REQUIRES.search(clause.text, max(clause.sentence, clause.at - _REACH), clause.at)
+    if led is None:
+        return False
+    needs = re.match(r"(?:cần|phải|đòi hỏi)", led[0]) is not None
+    begin, end = max(clause.sentence, clause.at - _FAR), min(clause.end, clause.stop + _FAR)
+    return needs or _IN_FORCE.search(clause.text, begin, end) is not None
 
 
 def _done(text: str, said: Said) -> bool:

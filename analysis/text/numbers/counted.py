@@ -253,7 +253,11 @@ _TOTAL = re.compile(
     r"vượt|vượt quá|vượt mốc|vượt con số)"
     r"(?: [^\W\d_]+){0,2} $"
 )
-_CLOSES, _REACH = re.compile(r"[.,;](?!\d)"), 80
+_CLOSES = re.compile(
+    r"[.,;)](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|tại|ở|"
+    r"hôm|trong|sáng|trưa|chiều|tối)(?!\w)"
+)
+_REACH = 80
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 _SHARE = re.compile(
     r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"
