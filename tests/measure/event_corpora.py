@@ -209,7 +209,7 @@ Buổi thi cuối sáng 4/6 của kỳ thi vào lớp 10 Hải An ghi nhận 141
         """
         candidates >24000 !registered
         candidates 24318 !registered | Sở Giáo dục
-        rooms 1020
+        rooms 1020 !expected
         candidates 24190 @2025-06-03 | Sở Giáo dục
         absent 128 @2025-06-03 | Sở Giáo dục
         absent 141 @2025-06-04

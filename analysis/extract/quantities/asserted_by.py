@@ -24,7 +24,7 @@ _THEO = re.compile(
 )
 _CLOSES = re.compile(r",| thì | có | đã | cho | tính | đến ")
 _OFFICE = re.compile(r" (?:trưởng|phó|viên)\b")
-_ADVERB = re.compile(r" (?:cũng|đã|vừa|mới|hiện|đang|tạm)$")
+_ADVERB = re.compile(r"(?: (?:cũng|đã|vừa|mới|hiện|đang|tạm|có))+$")
 _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +49,12 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
 def own_names(study: Study) -> str:
     """The folded names of the study's event, a line each."""
     return "\n".join(_names(study.event, ()).own)
+
+
+def own_places(folded: str, study: Study) -> list[dict[str, object]]:
+    """Where the names of the study's event stand that have a digit in them."""
+    names = [name for name in _names(study.event, ()).own if any(c.isdigit() for c in name)]
+    return [{"start": a, "end": b} for a, b in whole_word_find.whole(folded, names)]
 
 
 def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
@@ -235,15 +241,40 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     người, gồm 230 hành khách` the passengers are a part of the people.
     """
     ahead = _ahead(clause)
-    if head not in clause.earlier and not any(noun in clause.earlier for noun in nouns):
+    listed = {head, *nouns}
+    if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
     known = lexicon("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
+def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
+    """Whether one of the nouns is counted before in the same list: `242 người, gồm 230 ...`."""
+    told = clause.text[clause.begin : clause.at]
+    return any(re.search(rf"\d {re.escape(noun)}(?!\w)", told) for noun in sorted(nouns))
+
+
+#: A sentence that gives the share of one of those who were counted before it.
+_SHARE_OF = re.compile(
+    r"(?:(?:riêng )?(?:đoàn|đội|đội tuyển|phía|khối|bang|trường|nước chủ nhà|chủ nhà|đoàn chủ nhà)"
+    r"(?: [^\W\d_]+){0,4} (?:có|góp mặt với|cử|đóng góp|mang tới|với)"
+    r"|riêng(?: [^\W\d_]+){1,5} (?:có|là|với))(?: (?:khoảng|hơn|gần))? $"
+)
+
+
+#: `Trong số 19 nạn nhân có 11 người ở xã Hòa Thịnh.`
+_OF_NUMBER = re.compile(
+    r"trong(?: tổng)? số (?:\d[\d.]*|[^\W\d_]+) [^,.;\d]{2,40}?(?: này| trên| nói trên)?,?"
+    r" (?:có|thì|gồm)(?: (?:tới|khoảng|hơn|gần|ít nhất))? $"
+)
+
+
 def goes_on(clause: Clause) -> bool:
     """Whether the sentence goes on about the number before it: `Trong số này, 58 nước ...`."""
     opening = clause.text[max(clause.begin, clause.at - 40) : clause.at]
+    led = clause.text[clause.sentence : clause.at]
+    if _SHARE_OF.fullmatch(led) or _OF_NUMBER.fullmatch(led):
+        return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))
         for words in lexicon("event_words", "subset")

@@ -39,6 +39,26 @@ def rivals(study: Study) -> frozenset[str]:
     )
 
 
+#: Who does what a family says by their name alone.
+_ROLES = {
+    "watch": ("khán giả", "cổ động viên", "người hâm mộ", "người xem"),
+    "compete": ("vận động viên", "vđv", "runner", "tay đua", "kỳ thủ", "võ sĩ", "tay vợt"),
+    "march": ("người biểu tình", "người tuần hành"),
+    "visit": ("du khách", "lượt khách", "lượt du khách", "khách tham quan", "lượt người"),
+    "sit_exam": ("thí sinh",),
+    "infect": ("ca mắc", "ca nhiễm", "ca bệnh"),
+}
+
+
+def is_role(noun: str, measure: Measure) -> bool:
+    """Whether a noun says by itself what the measure asks for: spectators watch.
+
+    >>> is_role("khán giả", Measure("crowd", ("khán giả",), families=("watch",)))
+    True
+    """
+    return any(noun in _ROLES.get(family, ()) for family in of(measure))
+
+
 def is_outcome(measure: Measure) -> bool:
     """Whether a measure counts what became of people: the dead, the injured, the arrested."""
     return bool(set(of(measure)) & set(_OUTCOMES))

@@ -209,6 +209,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
             return refused(OTHER_DEED)
         if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
             bare = fitting
+        if not bare and not every and _is_near(clause, around):
+            bare = [m for m in fitting if families.is_role(one.head, m) and _plainly(clause)]
         if bare:
             return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
         return Verdict(
@@ -338,6 +340,21 @@ def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> li
     return hidden
 
 
+#: What stands around a number of those whose name says it all: `với 22.000 khán giả.`
+_PLAIN_BEFORE = re.compile(
+    r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn)"
+    r"(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
+)
+_PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của|vào|tối|sáng|chiều) .*)?[ .]*")
+
+
+def _plainly(clause: Clause) -> bool:
+    begin = max(clause.begin, clause.at - _JOIN - _JOIN)
+    behind = clause.text[clause.stop : clause.behind]
+    led = _PLAIN_BEFORE.search(clause.text, begin, clause.at)
+    return led is not None and _PLAIN_BEHIND.fullmatch(behind) is not None
+
+
 #: Who is left is no number of those it happened to: `chỉ còn lại 22 thí sinh`.
 _REMAIN = re.compile(r"(?<!\w)(?:còn lại|chỉ còn|chỉ còn lại)(?: (?:khoảng|gần|hơn))? $")
 #: A verb and its particle with the number between them: `trả 28 sinh viên về`, `đưa 12 em ra`.
@@ -419,9 +436,19 @@ def _governing(
         if governs and ready.measures[match[0]] & fitting.keys():
             return [Said(match[0], *match.span(), 1)]
     whole = ready.wanted.match(clause.text, clause.stop - len(_last_noun(clause)))
+    if said and (led := _of_list(clause, said)):
+        return [led]
     if whole and whole.end() > clause.stop and ready.measures[whole[0]] & fitting.keys():
         return [Said(whole[0], clause.stop, whole.end(), 0)]
     return []
+
+
+def _of_list(clause: Clause, said: Sequence[Said]) -> Said | None:
+    """The predicate just before the first of a list, where only the last has one behind it:
+    `cướp sinh mạng của 61 người, hơn 25.000 ca nhập viện`."""
+    if said[0].start < clause.closes or clause.closes == clause.stop:
+        return None
+    return next((s for s in said if s.start < clause.at and s.cost == 1), None)
 
 
 _GOVERNS = re.compile(r" ?(?:được|sống|thoát|ra|thêm|tổng cộng|an toàn)? ?(?:khoảng |hơn |gần )?")

@@ -66,6 +66,7 @@ def rows(
     """
     folded = dates_of_text.folded(article.text)
     found = _apart(_found(article, folded, study=study), dates)
+    found = _apart(found, quantities_event.own_places(folded, study))
     shown = event_evidence.Evidence()
     if study.measures and found:
         shown = event_evidence.of(article, folded, study, dates)
@@ -89,7 +90,7 @@ def rows(
             said,
             article,
             folded=folded,
-            sentence=one.sentence,
+            sentence=_with_its_lead(article.text, one.sentence),
             span=span,
             clause=(one.clause.begin, one.clause.behind),
             event=named,
@@ -103,11 +104,16 @@ def rows(
 
 
 def _apart(found: list[Found], dates: Sequence[Row]) -> list[Found]:
-    """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`)."""
+    """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`), or of
+    other words of these places (`chuyến bay Skyline 217`)."""
     if not found or not dates:
         return found
-    days = {at for row in dates for at in range(_int(row["start"]), _int(row["end"]))}
+    days = _places(dates)
     return [one for one in found if one.counted.number.at not in days]
+
+
+def _places(rows: Sequence[Row]) -> set[int]:
+    return {at for row in rows for at in range(_int(row["start"]), _int(row["end"]))}
 
 
 def _int(value: object) -> int:
@@ -165,7 +171,7 @@ def _measured(
             )
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why == measure_match.NO_PREDICATE and listed:
-            says = _continued(one, listed[-1], says, study, around)
+            says = _continued(one, _last(one, listed, study), says, study, around)
         if says.measure and says.status == "actual" and not says.occasion:
             says = replace(says, occasion=measure_match.carried(one.clause, study))
         listed.append(replace(one, verdict=says))
@@ -216,6 +222,24 @@ def _is_whole(other: Found, one: Found) -> bool:
     return whole is None or part is None or part <= whole
 
 
+def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
+    """The number that one goes on about: the one before it, or the last of its own kind where
+    its sentence opens on a share of that (`Đoàn Mây Hà có 210 vận động viên`)."""
+    if not quantities_event.goes_on(one.clause):
+        return listed[-1]
+    fits = {m.name for m in measure_match.candidates(_noun(one), study)}
+    near = [
+        other
+        for other in listed[-_FEW_BEFORE:]
+        if other.verdict.measure in fits and 0 <= _apart_by(one, other) <= 1
+    ]
+    return near[-1] if near else listed[-1]
+
+
+def _apart_by(one: Found, other: Found) -> int:
+    return one.sentence.sentence_id - other.sentence.sentence_id
+
+
 def _continued(
     one: Found, last: Found, says: Verdict, study: Study, around: measure_match.Around
 ) -> Verdict:
@@ -231,7 +255,7 @@ def _continued(
     if (
         near
         and last.verdict.measure in fits
-        and ellipsis.is_figure(one.clause.text, one.counted.start)
+        and (ellipsis.is_figure(one.clause.text, one.counted.start) or _is_voiced(one))
     ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
         return measure_match.same_verdict(one.clause, study, last.verdict, part=False)
     if not same:
@@ -252,12 +276,21 @@ def _continued(
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
     part = again_said and last.verdict.measure in fits
-    if not again.measure and says.why == measure_match.NO_PREDICATE and part:
+    if {again.why, says.why} == {measure_match.NO_PREDICATE} and part:
         again = replace(last.verdict, weak=False)
     if not again.measure:
         return says
     return replace(
         again, subset=again.subset or (led["part"] is not None and _same_noun(one, last))
+    )
+
+
+def _is_voiced(one: Found) -> bool:
+    """Whether another voice gives its own number of what was counted, and says nothing more:
+    `Cảnh sát ước tính đám đông chỉ khoảng 18.000 người.`"""
+    behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
+    return _NO_DEED.fullmatch(behind) is not None and ellipsis.is_voiced(
+        one.clause.text, one.clause.sentence, one.counted.start
     )
 
 
@@ -304,7 +337,10 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
         if not any(one.verdict.measure for one in known):
             continue
         heads = [one.counted for one in known]
+        inside = _places(quantities_event.own_places(folded, study))
         for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
+            if bare.counted.number.at in inside:
+                continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
             if made := _without_noun(bare, last, sentence, folded, study):
                 more.append(made)
@@ -399,11 +435,12 @@ def _dated(
     for one in found:
         near = as_of.Near(
             one.counted.start,
-            one.sentence,
+            _with_its_lead(article.text, one.sentence),
             as_of.paragraph_start(article, one.sentence),
             one.verdict.status,
             one.verdict.occasion,
             kinds.get(one.verdict.measure, "total") == "total",
+            kinds.get(one.verdict.measure) == "each",
         )
         day, basis = as_of.as_of(article, folded, near, known=known, study=study)
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
@@ -419,6 +456,29 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+#: A line of a list (`- 14 người chết;`), and the line that leads to the list.
+_ITEM = re.compile(r"[ \t]*(?:[-–•*+●▪]|\d{1,2}[.)])[ \t]+")
+_ITEMS, _LEAD = 12, 600
+
+
+def _with_its_lead(text: str, sentence: Sentence) -> Sentence:
+    """The sentence; for a line of a list from the words on that lead to the list.
+
+    Who counts and as of when is said once above a list (`báo cáo cập nhật lúc 18h: ...`).
+    """
+    start = text.rfind("\n", 0, sentence.start) + 1
+    for _ in range(_ITEMS):
+        if not _ITEM.match(text, start) or start == 0:
+            break
+        start = text.rfind("\n", 0, start - 1) + 1
+    else:
+        return sentence
+    line = text[start : text.find("\n", start)] if "\n" in text[start:] else ""
+    if start >= sentence.start or not line.rstrip().endswith(":") or len(line) > _LEAD:
+        return sentence
+    return replace(sentence, start=start)
 
 
 def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from analysis.measure.claims import noun_class
+from analysis.measure.claims import noun_class, part_of_day
 
 Row = dict[str, Any]
 #: How many days after its day a number without a day of its own is still the news of that day.
@@ -121,8 +121,18 @@ def _in_time(rows: Sequence[Row]) -> list[list[Row]]:
 def _same_time(row: Row, group: Sequence[Row]) -> bool:
     if row["as_of"] != group[0]["as_of"]:
         return False
-    clocks = {other["clock"] for other in group if other["clock"] >= 0}
-    return row["clock"] < 0 or not clocks or row["clock"] in clocks
+    known = [other for other in group if other["clock"] >= 0]
+    return row["clock"] < 0 or not known or any(_is_one_clock(row, other) for other in known)
+
+
+def _is_one_clock(one: Row, other: Row) -> bool:
+    """Whether two times of a day may be one: the same, or an hour within a part of the day."""
+    if one["clock"] == other["clock"]:
+        return True
+    if bool(one["as_of_time"]) == bool(other["as_of_time"]):
+        return False
+    hour, part = (one, other) if one["as_of_time"] else (other, one)
+    return part_of_day.holds(part["part_of_day"], hour["clock"])
 
 
 def _next_morning(row: Row, group: Sequence[Row]) -> bool:

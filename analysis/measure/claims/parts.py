@@ -48,6 +48,7 @@ def _before(
         for other in rows
         if other["article_id"] == row["article_id"]
         and other["start"] < row["start"]
+        and other["place"] in ("", row["place"])
         and (other["value"] is None or row["value"] is None or other["value"] >= row["value"])
     ]
     if not wholes:

@@ -83,6 +83,7 @@ class Claim:
     voice: str = ""
     articles: frozenset[str] = frozenset()
     told_as: str = ""
+    has_hour: bool = False
 
     @property
     def series(self) -> tuple[object, ...]:
@@ -154,11 +155,11 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
     assert a.reading is not None
     assert b.reading is not None
     order = later(a, b)
-    if a.kind != "total" and (order is None or a.as_of != b.as_of):
+    if a.kind != "total" and (not a.as_of or a.as_of != b.as_of):
         return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
         return ("agrees", "")
-    if a.kind == "total" and order is None:
+    if order is None:
         return ("apart", "date")
     if a.kind == "total" and order:
         return _in_order(a, b) if order > 0 else _turned(_in_order(b, a))
@@ -241,11 +242,22 @@ def later(a: Claim, b: Claim) -> int | None:
     """
     if not a.as_of or not b.as_of:
         return None
-    if a.as_of != b.as_of or (a.time[1] >= 0 and b.time[1] >= 0):
+    known = a.time[1] >= 0 and b.time[1] >= 0
+    if known and a.as_of == b.as_of and _is_within(a, b):
+        known = False
+    if known or a.as_of != b.as_of:
         return (b.time > a.time) - (b.time < a.time)
     if a.kind == b.kind == "total" and (turn := _turn(a, b) - _turn(b, a)):
         return turn
-    return None if (a.time[1] < 0) != (b.time[1] < 0) else 0
+    return 0 if a.time[1] < 0 and b.time[1] < 0 else None
+
+
+def _is_within(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims of a day has an hour that the other's part of the day holds."""
+    if a.has_hour == b.has_hour:
+        return False
+    hour, part = (a, b) if a.has_hour else (b, a)
+    return part_of_day.holds(part.part_of_day, hour.clock)
 
 
 def _turn(a: Claim, b: Claim) -> int:
@@ -539,6 +551,7 @@ def _claim(row: dict[str, object]) -> Claim:
         voice=f"{_text(row.get('asserted_by_type'))} {_text(row.get('asserted_by'))}",
         articles=articles if isinstance(articles, frozenset) else frozenset(),
         told_as=_text(row.get("told_as")),
+        has_hour=bool(_text(row.get("as_of_time"))),
     )
 
 

@@ -14,7 +14,7 @@ from analysis.text.wordlist import lines
 
 RISEN, FALLEN, CORRECTED, FIRST, SUM = "risen", "fallen", "corrected", "first", "sum"
 #: How near, in characters, the words stand before the number or behind what it counts.
-_BEFORE, _BEHIND, _FIRST_BEFORE = 30, 24, 60
+_BEFORE, _BEHIND, _FIRST_BEFORE = 30, 90, 60
 #: Several days told by their number or by their ends: `sau 3 ngày`, `từ 11 đến 13/4`.
 _SOME = r"(?:[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _DAYS = re.compile(
