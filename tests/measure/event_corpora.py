@@ -632,4 +632,521 @@ Xung đột Karsun: số người tị nạn tăng gấp đôi
     ),
 )  # fmt: skip
 
-BATCHES = {"first": FIRST}
+SECOND = (
+    corpus(
+        "typhoon at home, four reports a day", "bão Hải Yến; cơn bão Hải Yến",
+        ("2025-10-18", "2025-10-22"),
+        {"dead": DEAD, "missing": MISSING, "injured": INJURED,
+         "homes": "ngôi nhà, căn nhà, nhà / tốc mái, hư hỏng, sập / total"},
+        """
+== 2025-10-19, Thời Báo Miền Duyên Hải
+Bão Hải Yến: 4 người thiệt mạng, hàng nghìn căn nhà tốc mái
+Thông tin từ Cục Quản lý đê điều, tính đến 10h ngày 19/10, bão Hải Yến đã làm 4 người thiệt mạng, 11 người bị thương, 2.350 căn nhà tốc mái.
+== 2025-10-19, Tin Nhanh Biển
+Số nạn nhân thiệt mạng do bão Hải Yến tăng lên 7
+Cập nhật đến 16h ngày 19/10 từ Cục Quản lý đê điều: 7 người chết, 5 người mất tích do bão Hải Yến.
+== 2025-10-20, Thời Báo Miền Duyên Hải
+Khắc phục hậu quả bão Hải Yến
+Sau một đêm tìm kiếm, lực lượng cứu hộ tìm thấy thêm 2 thi thể. Như vậy, đến sáng 20/10 đã có 9 người chết vì bão Hải Yến, 3 người còn mất tích.
+        """,
+        """
+        dead 4 @2025-10-19 | Cục Quản lý đê điều
+        injured 11 @2025-10-19 | Cục Quản lý đê điều
+        homes 2350 @2025-10-19
+        dead 7 @2025-10-19 | Cục Quản lý đê điều
+        missing 5 @2025-10-19
+        dead 9 @2025-10-20
+        missing 3 @2025-10-20
+        ? homes vague
+        """,
+        """
+        dead 7 revises 4
+        dead 9 revises 7
+        """,
+    ),
+    corpus(
+        "warehouse fire: hospitals and ministry", "hỏa hoạn kho hàng Tân Phong; vụ hỏa hoạn tại kho Tân Phong",
+        ("2025-05-14", "2025-05-15"),
+        {"dead": "công nhân, người, nạn nhân / +die / total",
+         "injured": "công nhân, người, nạn nhân / +injure / total"},
+        """
+== 2025-05-14, Phố Cảng
+Hỏa hoạn kho hàng Tân Phong: nhiều công nhân thương vong
+Đến 20h tối 14/5, Bệnh viện Cảng Đông tiếp nhận 26 người bị thương trong vụ hỏa hoạn kho hàng Tân Phong. Ông Đinh Văn Sự, Phó giám đốc bệnh viện, cho biết đã có 3 công nhân tử vong.
+== 2025-05-15, Nhịp Sống Cảng
+Vụ hỏa hoạn tại kho Tân Phong: số người chết là 5
+Bộ Công an thông báo trưa 15/5: 5 công nhân thiệt mạng và 31 người bị thương trong vụ hỏa hoạn tại kho Tân Phong.
+        """,
+        """
+        injured 26 @2025-05-14 | Bệnh viện Cảng Đông
+        dead 3 @2025-05-14 | Sự
+        dead 5 @2025-05-15 | Bộ Công an
+        injured 31 @2025-05-15 | Bộ Công an
+        """,
+        """
+        dead 5 revises 3
+        injured 31 revises 26
+        """,
+    ),
+    corpus(
+        "rally: two evenings, three counters", "mít tinh phản đối sân bay Đồng Rạng; phản đối sân bay Đồng Rạng",
+        ("2025-07-04", "2025-07-06"),
+        {"crowd": "người, người dân / tụ tập, mít tinh, biểu tình, tham gia / each"},
+        """
+== 2025-07-05, Dân Ý
+Đông đảo người dân mít tinh phản đối sân bay Đồng Rạng
+Tối 4/7, theo ước tính của cảnh sát, khoảng 6.000 người tham gia mít tinh phản đối sân bay Đồng Rạng. Những người tổ chức lại khẳng định có tới 15.000 người.
+== 2025-07-05, Bản Tin Vùng
+Cuộc mít tinh phản đối sân bay Đồng Rạng qua ảnh
+Nhóm nghiên cứu Đại học Rạng Đông đếm được 9.200 người tham gia cuộc mít tinh phản đối sân bay Đồng Rạng tối 4/7.
+== 2025-07-07, Dân Ý
+Phản đối sân bay Đồng Rạng: tối thứ ba
+Tối Chủ nhật 6/7, gần 4.500 người dân lại tụ tập phản đối sân bay Đồng Rạng.
+        """,
+        """
+        crowd ~6000 @2025-07-04 | ảnh sát
+        crowd 15000 @2025-07-04 | tổ chức
+        crowd 9200 @2025-07-04 | Nhóm nghiên cứu
+        crowd <4500 @2025-07-06
+        """,
+        """
+        crowd 15000 conflicts ~6000
+        crowd 9200 conflicts ~6000
+        crowd 9200 conflicts 15000
+        """,
+    ),
+    corpus(
+        "tennis final in two sessions", "giải quần vợt Vân Hồ mở rộng; Vân Hồ mở rộng",
+        ("2025-09-05", "2025-09-07"),
+        {"spectators": "khán giả, người xem / +watch / each", "players": "tay vợt / +compete / total"},
+        """
+== 2025-09-05, Cây Vợt
+Khai mạc giải quần vợt Vân Hồ mở rộng
+Sáng 5/9, giải quần vợt Vân Hồ mở rộng khởi tranh với sự góp mặt của 64 tay vợt đến từ 18 quốc gia. Ngày đầu tiên có 3.200 khán giả đến sân.
+== 2025-09-08, Thể Thao Tuần
+Vân Hồ mở rộng khép lại
+Trận chung kết chiều 7/9 thu hút 5.600 khán giả. Ban tổ chức cho hay cả giải quần vợt Vân Hồ mở rộng đón 12.900 khán giả sau ba ngày thi đấu.
+        """,
+        """
+        players 64 @2025-09-05
+        spectators 3200 @2025-09-05
+        spectators 5600 @2025-09-07
+        spectators 12900 | an tổ chức
+        """,
+        """
+        ? spectators 5600 part_of 12900
+        ? spectators 3200 part_of 12900
+        """,
+    ),
+    corpus(
+        "civil service exam with cheats", "kỳ thi công chức tỉnh Lâm Hà; thi công chức Lâm Hà",
+        ("2025-08-23", "2025-08-24"),
+        {"registered": "thí sinh, người / đăng ký, nộp hồ sơ / total",
+         "sat": "thí sinh / +sit_exam, có mặt / each", "passed": "thí sinh, người / trúng tuyển, đỗ / total"},
+        """
+== 2025-08-20, Nội Vụ
+Thi công chức Lâm Hà: 1 chọi 9
+Sở Nội vụ tỉnh cho biết 1.845 người nộp hồ sơ vào kỳ thi công chức tỉnh Lâm Hà, trong đó 212 người thuộc diện ưu tiên.
+== 2025-08-23, Báo Lâm Hà
+Hơn 1.700 thí sinh bước vào kỳ thi công chức tỉnh Lâm Hà
+Sáng 23/8, 1.716 thí sinh làm bài thi vòng một kỳ thi công chức tỉnh Lâm Hà.
+== 2025-09-12, Báo Lâm Hà
+Công bố kết quả thi công chức Lâm Hà
+Có 203 thí sinh trúng tuyển kỳ thi công chức tỉnh Lâm Hà, Hội đồng thi thông báo ngày 12/9.
+        """,
+        """
+        registered 1845 !registered | Sở Nội vụ
+        registered 212 !registered
+        sat >1700 @2025-08-23
+        sat 1716 @2025-08-23
+        passed 203 @2025-09-12 | Hội đồng thi
+        """,
+        """
+        registered 212 part_of 1845
+        ? sat >1700 agrees 1716
+        """,
+    ),
+    corpus(
+        "bird flu on farms", "dịch cúm gia cầm Ba Hòn; cúm gia cầm ở Ba Hòn",
+        ("2025-02-01", "2025-03-15"),
+        {"culled": "con gà, gia cầm, con gia cầm, con vịt, con / tiêu hủy / total",
+         "farms": "hộ, trang trại, hộ chăn nuôi / ghi nhận, có dịch, phát sinh / total"},
+        """
+== 2025-02-10, Nông Thôn Mới
+Cúm gia cầm ở Ba Hòn lây lan
+Chi cục Chăn nuôi và Thú y cho biết đến ngày 9/2, dịch cúm gia cầm Ba Hòn đã phát sinh ở 14 hộ chăn nuôi, buộc tiêu hủy 8.700 con gia cầm.
+== 2025-02-24, Báo Ruộng Đồng
+Dịch cúm gia cầm Ba Hòn: tiêu hủy hơn 21.000 con
+Lũy kế đến ngày 23/2, toàn huyện đã tiêu hủy 21.350 con gia cầm do dịch cúm gia cầm Ba Hòn, số hộ có dịch tăng lên 33 hộ.
+        """,
+        """
+        farms 14 @2025-02-09 | Chi cục Chăn nuôi
+        culled 8700 @2025-02-09 | Chi cục Chăn nuôi
+        culled >21000
+        culled 21350 @2025-02-23
+        farms 33 @2025-02-23
+        """,
+        """
+        culled 21350 revises 8700
+        farms 33 revises 14
+        ? culled 21350 agrees >21000
+        ? culled >21000 revises 8700
+        """,
+    ),
+    corpus(
+        "energy summit: leaders and countries by day", "Thượng đỉnh Năng lượng Nam Bán Cầu",
+        ("2025-03-24", "2025-03-26"),
+        {"leaders": "nguyên thủ, lãnh đạo, nhà lãnh đạo / +attend / total",
+         "countries": "nước, quốc gia / +attend / total",
+         "pledged": "nước, quốc gia / cam kết, ký tuyên bố / total"},
+        """
+== 2025-03-24, Toàn Cảnh
+Thượng đỉnh Năng lượng Nam Bán Cầu khai mạc
+32 nguyên thủ và đại diện của 58 quốc gia có mặt tại lễ khai mạc Thượng đỉnh Năng lượng Nam Bán Cầu sáng 24/3, nước chủ nhà thông báo.
+== 2025-03-25, Báo Xanh
+Ngày thứ hai Thượng đỉnh Năng lượng Nam Bán Cầu
+Đến tối 25/3, 27 quốc gia đã cam kết cắt giảm than đá tại Thượng đỉnh Năng lượng Nam Bán Cầu.
+== 2025-03-26, Toàn Cảnh
+Thượng đỉnh Năng lượng Nam Bán Cầu bế mạc
+Chủ tịch hội nghị Rosa Medina tuyên bố 35 quốc gia đã cam kết cắt giảm than đá khi bế mạc Thượng đỉnh Năng lượng Nam Bán Cầu chiều 26/3.
+== 2025-03-26, Báo Xanh
+Bên lề thượng đỉnh
+Một số nhà quan sát hoài nghi vì 35 nước cam kết chỉ chiếm một phần ba lượng than tiêu thụ, theo ghi nhận tại Thượng đỉnh Năng lượng Nam Bán Cầu.
+        """,
+        """
+        leaders 32 @2025-03-24
+        countries 58 @2025-03-24
+        pledged 27 @2025-03-25
+        pledged 35 @2025-03-26 | Medina
+        """,
+        """
+        pledged 35 revises 27
+        """,
+    ),
+    corpus(
+        "joining a club of cities", "Mạng lưới Thành phố Sách",
+        ("2025-04-21", "2025-04-23"),
+        {"members": "thành phố / gia nhập, là thành viên, tham gia / total"},
+        """
+== 2025-04-21, Văn Nghệ Trẻ
+Thêm 8 thành phố vào Mạng lưới Thành phố Sách
+Ngày 21/4, Mạng lưới Thành phố Sách kết nạp thêm 8 thành phố, nâng tổng số thành phố tham gia lên 63.
+== 2025-04-23, Tri Thức
+Mạng lưới Thành phố Sách có 65 thành viên
+Tính đến 23/4, đã có 65 thành phố gia nhập Mạng lưới Thành phố Sách, Ban Thư ký cho biết.
+        """,
+        """
+        members 63 @2025-04-21
+        members 65 @2025-04-23 | Ban Thư ký
+        """,
+        """
+        members 65 revises 63
+        """,
+    ),
+    corpus(
+        "lantern festival with a falling second night", "lễ hội đèn lồng Cẩm Thủy",
+        ("2025-09-12", "2025-09-14"),
+        {"visitors": "lượt khách, du khách, người / +visit, tham gia / each",
+         "boats": "chiếc thuyền, thuyền / diễu hành, tham gia / each"},
+        """
+== 2025-09-13, Du Lịch Phố Cổ
+Lung linh lễ hội đèn lồng Cẩm Thủy
+Đêm 12/9, lễ hội đèn lồng Cẩm Thủy đón khoảng 18.000 lượt khách. Màn diễu hành có 45 chiếc thuyền tham gia.
+== 2025-09-14, Báo Sông Quê
+Mưa lớn, lễ hội đèn lồng Cẩm Thủy vắng khách
+Đêm 13/9 chỉ có 6.500 lượt khách đến tham quan lễ hội đèn lồng Cẩm Thủy, Phòng Văn hóa thị xã thống kê.
+== 2025-09-15, Du Lịch Phố Cổ
+Khép lại lễ hội đèn lồng Cẩm Thủy
+Ba đêm lễ hội đèn lồng Cẩm Thủy thu hút tổng cộng 41.000 lượt khách. Mùa lễ hội trước đón 38.000 lượt khách.
+        """,
+        """
+        visitors ~18000 @2025-09-12
+        boats 45 @2025-09-12
+        visitors 6500 @2025-09-13 | Phòng Văn hóa
+        visitors 41000
+        """,
+        """
+        ? visitors 6500 part_of 41000
+        ? visitors ~18000 part_of 41000
+        """,
+    ),
+    corpus(
+        "nurses' strike over regions", "đình công của y tá Lorrania; y tá Lorrania đình công",
+        ("2025-11-03", "2025-11-05"),
+        {"strikers": "y tá, nhân viên y tế, người / đình công, ngừng việc, bãi công / each",
+         "cancelled": "ca mổ, cuộc hẹn / hủy, hoãn / each"},
+        """
+== 2025-11-03, Thế Giới Y Khoa
+Y tá Lorrania đình công đòi tăng lương
+Công đoàn Y tế Lorrania tuyên bố 21.000 y tá đã ngừng việc trong ngày đầu đình công của y tá Lorrania hôm 3/11. Bộ Y tế nước này đưa ra con số 12.500.
+== 2025-11-05, Tin Bốn Phương
+Hàng nghìn ca mổ bị hoãn
+Theo Bộ Y tế Lorrania, 3.400 ca mổ bị hoãn trong ngày 4/11 do đình công của y tá Lorrania.
+        """,
+        """
+        strikers 21000 @2025-11-03 | Công đoàn
+        strikers 12500 @2025-11-03 | Bộ Y tế
+        cancelled 3400 @2025-11-04 | Bộ Y tế
+        ? cancelled vague
+        """,
+        """
+        strikers 12500 conflicts 21000
+        """,
+    ),
+    corpus(
+        "parliament vote with a recount", "bỏ phiếu luận tội Tổng thống Ferro; luận tội Tổng thống Ferro",
+        ("2025-12-02", "2025-12-02"),
+        {"for": "nghị sĩ, phiếu / ủng hộ, tán thành, bỏ phiếu thuận / total",
+         "against": "nghị sĩ, phiếu / phản đối, bỏ phiếu chống / total"},
+        """
+== 2025-12-02, Chính Trường
+Quốc hội bỏ phiếu luận tội Tổng thống Ferro
+Chiều 2/12, 198 nghị sĩ bỏ phiếu thuận, 97 nghị sĩ bỏ phiếu chống trong cuộc bỏ phiếu luận tội Tổng thống Ferro.
+== 2025-12-03, Chính Trường
+Kiểm đếm lại phiếu luận tội Tổng thống Ferro
+Sau khi kiểm đếm lại, Ban Thư ký Quốc hội sáng 3/12 đính chính: 196 nghị sĩ bỏ phiếu thuận trong cuộc bỏ phiếu luận tội Tổng thống Ferro, không phải 198.
+        """,
+        """
+        for 198 @2025-12-02
+        against 97 @2025-12-02
+        for 196 @2025-12-03 | Ban Thư ký
+        ? for 198 !denied
+        """,
+        """
+        for 196 corrects 198
+        """,
+    ),
+    corpus(
+        "milk powder recall", "vụ thu hồi sữa bột Mộc An; thu hồi sữa Mộc An",
+        ("2025-06-09", "2025-06-30"),
+        {"boxes": "hộp, hộp sữa, thùng / thu hồi / total",
+         "children": "trẻ, trẻ em, bé / nhập viện, ngộ độc, tiêu chảy / total"},
+        """
+== 2025-06-09, Người Tiêu Dùng
+Thu hồi sữa Mộc An nghi nhiễm khuẩn
+Cục An toàn thực phẩm yêu cầu doanh nghiệp thu hồi toàn bộ lô sữa bột Mộc An. Đến chiều 9/6 đã có 11 trẻ nhập viện vì tiêu chảy.
+== 2025-06-16, Gia Đình Và Trẻ
+Vụ thu hồi sữa bột Mộc An: 48.000 hộp được thu hồi
+Đến ngày 15/6, công ty Mộc An đã thu hồi 48.200 hộp, đạt 80% lô hàng. Số trẻ nhập viện trong vụ thu hồi sữa bột Mộc An dừng ở 19 trẻ.
+        """,
+        """
+        children 11 @2025-06-09
+        boxes 48000
+        boxes 48200 @2025-06-15
+        children 19
+        """,
+        """
+        children 19 revises 11
+        ? boxes 48200 revises 48000
+        ? boxes 48200 agrees 48000
+        """,
+    ),
+    corpus(
+        "ferry rescue at sea", "vụ chìm phà Ngọc Hải; phà Ngọc Hải",
+        ("2025-08-29", "2025-08-31"),
+        {"rescued": "người, hành khách / +rescue / total", "dead": "người, hành khách / +die / total",
+         "missing": "người, hành khách / +missing / level", "aboard": "người, hành khách / chở, trên phà / total"},
+        """
+== 2025-08-29, Biển Khơi
+Chìm phà Ngọc Hải, hàng chục người mất tích
+Phà Ngọc Hải chở 118 hành khách bị chìm lúc 14h ngày 29/8. Đến 18h cùng ngày, 71 người được cứu sống, 6 người thiệt mạng, theo Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải.
+== 2025-08-30, Tin Hải Đảo
+Vụ chìm phà Ngọc Hải: tìm thấy thêm 5 thi thể
+Trưa 30/8, thượng tá Mai Hồng Quân thông tin số người chết trong vụ chìm phà Ngọc Hải là 11, số người được cứu là 79. Lực lượng chức năng vẫn tìm kiếm 28 người mất tích.
+        """,
+        """
+        aboard 118 @2025-08-29
+        rescued 71 @2025-08-29 | Trung tâm Phối hợp
+        dead 6 @2025-08-29 | Trung tâm Phối hợp
+        dead 11 @2025-08-30 | Quân
+        rescued 79 @2025-08-30 | Quân
+        missing 28 @2025-08-30
+        ? missing vague
+        """,
+        """
+        dead 11 revises 6
+        rescued 79 revises 71
+        """,
+    ),
+    corpus(
+        "earthquake abroad: government and rebels", "động đất Tashvar; trận động đất ở Tashvar",
+        ("2025-11-10", "2025-11-14"),
+        {"dead": DEAD, "injured": INJURED},
+        """
+== 2025-11-11, Bốn Biển
+Động đất Tashvar: ít nhất 240 người chết
+Trận động đất ở Tashvar hôm 10/11 khiến ít nhất 240 người chết, 900 người bị thương, hãng thông tấn quốc gia dẫn lời Bộ Nội vụ.
+== 2025-11-12, Bốn Biển
+Số nạn nhân động đất Tashvar tăng gấp đôi
+Tính đến sáng 12/11, 512 người đã thiệt mạng do động đất Tashvar, Bộ Nội vụ thông báo. Phe đối lập kiểm soát miền bắc cho biết tính đến sáng 12/11 có 870 người thiệt mạng.
+== 2025-11-14, Thời Cuộc
+Kết thúc tìm kiếm sau động đất Tashvar
+Tổng thống Tashvar ngày 14/11 công bố con số cuối cùng: 633 người chết, 2.100 người bị thương trong trận động đất ở Tashvar.
+        """,
+        """
+        dead >=240
+        injured 900
+        dead 512 @2025-11-12 | Bộ Nội vụ
+        dead 870 @2025-11-12 | đối lập
+        dead 633 @2025-11-14
+        injured 2100 @2025-11-14
+        """,
+        """
+        dead 512 revises >=240
+        ? dead 870 revises >=240
+        dead 870 conflicts 512
+        dead 633 revises 512
+        injured 2100 revises 900
+        """,
+    ),
+    corpus(
+        "landslide with a denied rumour asserted elsewhere", "sạt lở đồi Bạch Mai; vụ sạt lở đồi Bạch Mai",
+        ("2025-07-19", "2025-07-21"),
+        {"dead": DEAD, "trapped": "người, hộ / mắc kẹt, bị vùi lấp / level"},
+        """
+== 2025-07-19, Mạng Tin 24
+Sạt lở đồi Bạch Mai, 30 người thiệt mạng
+Vụ sạt lở đồi Bạch Mai sáng 19/7 làm 30 người thiệt mạng.
+== 2025-07-19, Báo Đồi Xanh
+Chính quyền nói gì về vụ sạt lở đồi Bạch Mai
+Chiều 19/7, UBND huyện khẳng định không có chuyện 30 người thiệt mạng trong vụ sạt lở đồi Bạch Mai; đến 15h mới xác định 4 người chết.
+== 2025-07-20, Báo Đồi Xanh
+Vụ sạt lở đồi Bạch Mai: tìm thấy nạn nhân thứ năm
+Đến 9h ngày 20/7, số người chết trong vụ sạt lở đồi Bạch Mai tăng lên 5 người.
+        """,
+        """
+        dead 30 @2025-07-19
+        dead 30 !denied @2025-07-19 | UBND huyện
+        dead 4 @2025-07-19 | UBND huyện
+        dead 5 @2025-07-20
+        """,
+        """
+        dead 30 denies 30
+        dead 5 revises 4
+        ? dead 4 corrects 30
+        ? dead 5 corrects 30
+        """,
+    ),
+    corpus(
+        "trade fair with booths and deals", "Hội chợ Nông sản Trường Giang",
+        ("2025-10-02", "2025-10-06"),
+        {"booths": "gian hàng / +attend, trưng bày / total",
+         "firms": "doanh nghiệp / +attend / total", "visitors": "lượt khách, khách / +visit / each"},
+        """
+== 2025-10-02, Kinh Tế Vùng
+Khai mạc Hội chợ Nông sản Trường Giang
+Hội chợ Nông sản Trường Giang khai mạc tối 2/10, quy tụ 280 gian hàng của 160 doanh nghiệp, trong đó 35 doanh nghiệp nước ngoài.
+== 2025-10-07, Kinh Tế Vùng
+Hội chợ Nông sản Trường Giang thành công
+Sau năm ngày, Hội chợ Nông sản Trường Giang đón 62.000 lượt khách tham quan, Sở Công Thương báo cáo.
+        """,
+        """
+        booths 280 @2025-10-02
+        firms 160 @2025-10-02
+        firms 35 @2025-10-02
+        visitors 62000 | Sở Công Thương
+        """,
+        """
+        firms 35 part_of 160
+        """,
+    ),
+    corpus(
+        "arrests after a riot", "bạo loạn ở Port Karim; vụ bạo loạn Port Karim",
+        ("2025-01-11", "2025-01-15"),
+        {"arrested": "người, nghi phạm / +arrest / total", "injured": "người, cảnh sát, sĩ quan / +injure / total"},
+        """
+== 2025-01-12, Sự Kiện Quốc Tế
+Bạo loạn ở Port Karim: 140 người bị bắt
+Người phát ngôn cảnh sát Omar Said ngày 12/1 nói 140 người bị bắt sau đêm bạo loạn ở Port Karim, 22 cảnh sát bị thương.
+== 2025-01-15, Sự Kiện Quốc Tế
+Port Karim yên ắng trở lại
+Tính đến 14/1, cảnh sát đã bắt giữ 263 người liên quan vụ bạo loạn Port Karim, trong số này có 58 người dưới 18 tuổi.
+        """,
+        """
+        arrested 140 @2025-01-12 | Said
+        injured 22 @2025-01-12 | Said
+        arrested 263 @2025-01-14
+        arrested 58 @2025-01-14
+        """,
+        """
+        arrested 263 revises 140
+        arrested 58 part_of 263
+        """,
+    ),
+    corpus(
+        "census of households moved", "dự án thủy điện Nậm Sơn; di dân Nậm Sơn",
+        ("2025-03-01", "2025-12-31"),
+        {"moved": "hộ, hộ dân / +evacuate, tái định cư / total"},
+        """
+== 2025-05-06, Báo Vùng Cao Mới
+Di dân Nậm Sơn: 640 hộ phải chuyển đi
+Theo kế hoạch, 640 hộ dân sẽ phải di dời để nhường đất cho dự án thủy điện Nậm Sơn.
+== 2025-09-02, Điện Lực
+Tiến độ di dân Nậm Sơn
+Đến cuối tháng 8, 415 hộ đã di dời khỏi lòng hồ dự án thủy điện Nậm Sơn, Ban Quản lý dự án cho biết.
+== 2025-12-03, Điện Lực
+Dự án thủy điện Nậm Sơn tích nước
+Tính đến 30/11, toàn bộ 638 hộ dân đã di dời phục vụ dự án thủy điện Nậm Sơn.
+        """,
+        """
+        moved 640 !expected
+        moved 415 | Ban Quản lý
+        moved 638 @2025-11-30
+        ? moved 640 !expected
+        """,
+        """
+        moved 638 revises 415
+        """,
+    ),
+    corpus(
+        "book launch tour, three cities", "hành trình Sách Về Bản",
+        ("2025-10-10", "2025-10-25"),
+        {"pupils": "học sinh, em / +attend, nhận sách, giao lưu / each"},
+        """
+== 2025-10-11, Tuổi Hồng
+Hành trình Sách Về Bản đến Mường Lay
+Ngày 10/10, 450 học sinh Mường Lay tham gia giao lưu trong hành trình Sách Về Bản.
+== 2025-10-19, Tuổi Hồng
+Hành trình Sách Về Bản ở Phong Thổ
+Hơn 300 học sinh tham dự buổi giao lưu của hành trình Sách Về Bản tại Phong Thổ ngày 18/10.
+== 2025-10-26, Giáo Dục Miền Núi
+Khép lại hành trình Sách Về Bản
+Sau hai tuần, hành trình Sách Về Bản đã trao sách cho 1.900 học sinh, đại diện ban tổ chức nói.
+        """,
+        """
+        pupils 450 @2025-10-10
+        pupils >300 @2025-10-18
+        ? pupils 1900
+        """,
+        "",
+    ),
+    corpus(
+        "cave flooding told in one long article", "vụ kẹt hang Thẳm Nước",
+        ("2025-06-21", "2025-06-24"),
+        {"trapped": "người, học sinh, du khách / mắc kẹt, bị kẹt / level",
+         "rescued": "người, học sinh, du khách / +rescue / total"},
+        """
+== 2025-06-22, Tin Rừng
+Giải cứu người trong vụ kẹt hang Thẳm Nước
+Chiều 21/6, mưa lũ khiến 13 du khách mắc kẹt trong hang, trong đó có 4 học sinh. Vụ kẹt hang Thẳm Nước được báo cho Bộ đội Biên phòng lúc 17h. Đến 22h ngày 21/6, 5 người đã được đưa ra ngoài. Đến 5h ngày 22/6, thêm 6 người được cứu, nâng tổng số người được giải cứu lên 11; 2 người còn mắc kẹt.
+== 2025-06-22, Báo Núi Đá
+Toàn bộ 13 du khách vụ kẹt hang Thẳm Nước đã ra ngoài an toàn
+Trưa 22/6, 13 du khách trong vụ kẹt hang Thẳm Nước đã được giải cứu an toàn, Bộ đội Biên phòng thông báo.
+        """,
+        """
+        trapped 13 @2025-06-21
+        trapped 4 @2025-06-21
+        rescued 5 @2025-06-21
+        rescued 11 @2025-06-22
+        trapped 2 @2025-06-22
+        rescued 13 @2025-06-22 | Biên phòng
+        """,
+        """
+        trapped 4 part_of 13
+        rescued 11 revises 5
+        rescued 13 revises 11
+        """,
+    ),
+)  # fmt: skip
+
+BATCHES = {"first": FIRST, "second": SECOND}

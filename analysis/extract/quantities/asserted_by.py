@@ -20,9 +20,10 @@ TYPES = {
 }
 _FEW, _REACH = 24, 200
 _THEO = re.compile(
-    r"(?<!\w)theo (?:thống kê |số liệu |báo cáo |thông tin |ước tính )?(?:của |từ )?"
+    r"(?<!\w)(?:theo (?:thống kê |số liệu |báo cáo |thông tin |ước tính )?(?:của |từ )?"
+    r"|(?:thông tin|tin|nguồn tin)(?: mới nhất| ban đầu| chính thức)? từ |cập nhật[^:;]{0,40} từ )"
 )
-_CLOSES = re.compile(r",| thì | có | đã | cho | tính | đến ")
+_CLOSES = re.compile(r"[,:]| thì | có | đã | cho | tính | đến ")
 _OFFICE = re.compile(r" (?:trưởng|phó|viên)\b")
 _ADVERB = re.compile(r"(?: (?:cũng|đã|vừa|mới|hiện|đang|tạm|có))+$")
 _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
@@ -105,6 +106,13 @@ def _is_event(quotation: Row, event: str) -> bool:
 _GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
 
 
+#: The rest of a body's name behind `theo`, up to the mark that closes it.
+_REST = re.compile(
+    r"(?P<rest>(?: (?!thì |có |đã |cho |tính |đến |còn |nhưng |trong |hôm |ngày |là |vào )"
+    r"[^\W\d_]+){1,7})(?=[.,;:\n]|$)"
+)
+
+
 def _whole(quotation: Row, text: str, folded: str, sentence: Sentence) -> tuple[str, str]:
     """The speaker and its type; of a body its whole name (`Cảnh sát Nordhaven`, not the town)."""
     speaker = str(quotation.get("speaker") or "")
@@ -118,6 +126,9 @@ def _whole(quotation: Row, text: str, folded: str, sentence: Sentence) -> tuple[
     if kind == "person":
         speaker, kind = printed, "institution"
     at = text.find(printed, sentence.start, sentence.end)
+    if at >= 0 and folded.endswith("theo ", 0, at):
+        rest = _REST.match(text, at + len(printed), sentence.end)
+        return speaker + (rest["rest"] if rest else ""), kind
     more = _GOES_ON.match(text, at + len(printed)) if at >= 0 else None
     return speaker + (more[0] if more else ""), kind
 
@@ -187,7 +198,7 @@ def _of_clause(
 #: Who reports it behind a comma: `..., đài truyền hình quốc gia đưa tin`.
 _TRAILS = re.compile(
     r", (?P<who>[^,;.\d]{3,60}?) (?:đưa tin|loan tin|thông tin|thông báo|cho biết|cho hay|ước tính|"
-    r"thống kê|xác nhận|công bố)(?= |[,.]|$)"
+    r"thống kê|báo cáo|xác nhận|công bố)(?= |[,.]|$)"
 )
 
 

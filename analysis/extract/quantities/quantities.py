@@ -233,7 +233,12 @@ def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
         for other in listed[-_FEW_BEFORE:]
         if other.verdict.measure in fits and 0 <= _apart_by(one, other) <= 1
     ]
-    return near[-1] if near else listed[-1]
+    told = listed[-1].counted.number.value
+    same = [other for other in near if other.counted.number.value == told]
+    if same and listed[-1].sentence == one.sentence:
+        return same[-1]  # `Trong số 19 nạn nhân có 11 người`
+    alone = len({other.verdict.measure for other in near}) == 1
+    return near[-1] if alone else listed[-1]
 
 
 def _apart_by(one: Found, other: Found) -> int:

@@ -163,12 +163,16 @@ def of_nouns(rows: Sequence[Row]) -> str:
     return min((noun_class.of(row["noun"]) for row in rows), key=lambda one: (len(one), one))
 
 
+#: Of two voices printed as often the one that can be asked.
+_TYPES = ("person", "institution", "unnamed", "outlet")
+
+
 def voice(rows: Sequence[Row]) -> tuple[str, str, str]:
     """Who says so: a person or a body where one does, else the outlets; with type and class."""
     named = [row for row in rows if row["voice"]]
     if not named:
         return "", "outlet", ""
     counts = Counter((row["asserted_by"], row["asserted_by_type"]) for row in named)
-    who, kind = min(counts, key=lambda one: (-counts[one], one))
+    who, kind = min(counts, key=lambda one: (-counts[one], _TYPES.index(one[1]), one[0]))
     classes = [r["asserted_by_class"] for r in named if r["asserted_by"] == who]
     return str(who), str(kind), str(classes[0]) if classes else ""

@@ -116,6 +116,9 @@ def _some(folded: str, known: Nouns) -> Iterator[Counted]:
         ):
             # `số người chết lên tới 52 người` has come to 52; it is no upper end.
             number = replace(number, start=number.at, qualifier="exact")
+        elif number.qualifier == "up_to" and folded.startswith(_AS_MANY_AS, number.start):
+            # `có tới 15.000 người` says that they were so many, and that it is much.
+            number = replace(number, qualifier="exact")
         if kind in ("body", "place") and _YEARS.search(folded[found.at : found.end]):
             continue
         noun_end = _extended(folded, noun_end, kind, known)
@@ -230,6 +233,7 @@ def _share(
         yield Counted(part.start, part.end, part, part.qualifier, *head)
 
 
+_AS_MANY_AS = ("có tới ", "có đến ")
 _ORDER, _ANYBODY = "thứ ", "người"
 #: What says that nobody is counted, up to the noun that `nào` or `ai` closes.
 _NOT = re.compile(
