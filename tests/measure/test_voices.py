@@ -121,7 +121,7 @@ def _many():
 def test_with_many_articles_the_finding_names_the_one_heard_most_only_beyond_doubt():
     said, articles = _many()
     table = voices.table(said, articles)
-    assert set(table["mark"]) == {"share", "outlet"}
+    assert set(table["mark"]) == {"share", "outlet", "class", "class_outlet"}
     assert speaker_words.finding(table) == (
         "Trần Thị Lan is heard in 75% of 40 articles (95% interval 60% to 87%), "
         "more than any other speaker."
@@ -202,7 +202,7 @@ def test_an_office_is_counted_whoever_holds_it():
 
 
 def test_an_unknown_way_to_count_is_an_error():
-    with pytest.raises(ValueError, match=r"by speaker, office or outlet; found 'age'"):
+    with pytest.raises(ValueError, match=r"by speaker, office, class or outlet; found 'age'"):
         voices.shares(SAID, _articles(), by="age")
 
 

@@ -51,10 +51,10 @@ def own_names(study: Study) -> str:
     return "\n".join(_names(study.event, ()).own)
 
 
-def own_places(folded: str, study: Study) -> list[dict[str, object]]:
+def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
     names = [name for name in _names(study.event, ()).own if any(c.isdigit() for c in name)]
-    return [{"start": a, "end": b} for a, b in whole_word_find.whole(folded, names)]
+    return list(whole_word_find.whole(folded, names))
 
 
 def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:

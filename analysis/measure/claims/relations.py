@@ -12,7 +12,7 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | 6 | one of them restates a third | apart: repeat |
 | 7 | invited, confirmed, attending, ...: the status differs; one is denied | apart: status |
 | 8 | one counts a day and one several days together | apart: several days |
-| 9 | of *each* occasion, or a *level*, and they speak of other days | apart: another day |
+| 9 | of *each* occasion, or a *level*, and of other days or hours | apart: another day, hour |
 | 10 | the likely bands meet (72; `hơn 70`) | agrees |
 | 11 | which of them is later is not known | apart: date |
 | 12 | one is later: another day, a later hour, or its words say so (`lên 52`): more | revises |
@@ -154,15 +154,20 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
         return ("apart", "doubt")
     assert a.reading is not None
     assert b.reading is not None
-    order = later(a, b)
     if a.kind != "total" and (not a.as_of or a.as_of != b.as_of):
         return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
         return ("agrees", "")
+    order = later(a, b)
     if order is None:
         return ("apart", "date")
-    if a.kind == "total" and order:
-        return _in_order(a, b) if order > 0 else _turned(_in_order(b, a))
+    return _at_one_time(a, b) if order == 0 else _in_order(a, b, order)
+
+
+def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
+    """What two numbers of one time are to each other that do not agree."""
+    assert a.reading is not None
+    assert b.reading is not None
     if a.said[:2] == b.said[:2]:
         return ("agrees", "")
     if not _same_time_is_known(a, b):
@@ -172,11 +177,18 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
     return ("apart", "wording")
 
 
-def _in_order(first: Claim, last: Claim) -> tuple[str, str]:
-    """What a later number of a running total is to an earlier one."""
+def _in_order(a: Claim, b: Claim, order: int) -> tuple[str, str]:
+    """What the later of two numbers is to the earlier; only a running total is revised."""
+    if a.kind != "total":
+        return ("apart", "another hour")
+    first, last = (a, b) if order > 0 else (b, a)
     if last.middle >= first.middle:
-        return ("revises", "")
-    return ("corrects", "") if _is_borne_out(first, last) else ("apart", "less, not explained")
+        told = "revises"
+    elif _is_borne_out(first, last):
+        told = "corrects"
+    else:
+        return ("apart", "less, not explained")
+    return (told if order > 0 else _TURNED[told], "")
 
 
 def _is_borne_out(first: Claim, last: Claim) -> bool:
@@ -191,11 +203,7 @@ def _is_borne_out(first: Claim, last: Claim) -> bool:
     return first.basis == last.basis == "stated"
 
 
-def _turned(told: tuple[str, str]) -> tuple[str, str]:
-    return (_TURNED.get(told[0], told[0]), told[1])
-
-
-_TURNED = {"restates": "restated", "revises": "revised", "corrects": "corrected"}
+_TURNED = {"revises": "revised", "corrects": "corrected"}
 
 
 def _scope(a: Claim, b: Claim) -> str:

@@ -57,7 +57,6 @@ from analysis.tables.errors import AnalysisError, unknown_choice
 
 #: A width in millimetres, or `column` (85), `page` (170), `slide` (16:9); 0 as the notebook says.
 Width = float | str
-LANGUAGES = ("en", "vi")
 #: Fewer pairs than these are a sentence, no matrix.
 _PAIRS = 3
 
@@ -86,10 +85,18 @@ def how(tables: Tables) -> dict[str, Any]:
     return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
+def called(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
+    """The table with its terms as the language of the figure calls them; data keeps the names."""
+    if "term" not in table:
+        return table
+    labels = {t.name: formats.pick(lang, t.name, t.label_vi or t.name) for t in tables.study.terms}
+    return table.assign(term=table["term"].map(lambda name: labels.get(name, name)))
+
+
 @_in_one_call
 def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """What the files hold: the parts of the articles, and what is left out."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
     words = _Words(
         titles.parts(table, lang),
@@ -102,7 +109,7 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the articles appeared: a line an article while few, by outlet and period when many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     days = tables.articles[["published_on", "published_earliest", "published_latest"]]
     if not days.notna().any(axis=None):
         return _silent("timeline", _why("days", lang, len(days)))
@@ -129,7 +136,7 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     A row a claim while they are few, a panel a series when many; where no printed number is
     one of the study's measures, the sentence that says how many there are and why none is.
     """
-    lang = _lang(lang)
+    lang = figures.language(lang)
     more: dict[str, Any] = {"relations": tables.claim_relations, "quantities": tables.quantities}
     title = participation.title(tables.claims, tables.study, **more, lang=lang)
     if tables.claims.empty:
@@ -150,7 +157,7 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who speaks: by article while few, the share of articles that hear a speaker when many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = voices.table(heard, tables.articles, **how(tables))
     words = _Words(
@@ -166,7 +173,7 @@ def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """With which verbs speech is reported, by stance and outlet."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = reporting_verbs.by_outlet(heard, tables.articles)
     words = _Words(titles.verbs(table, heard, lang), speaker_words.stances(heard, lang))
@@ -176,11 +183,12 @@ def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Where in each of a few articles the terms stand; with many, `dispersion`."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     if len(tables.articles) > places.MOST_ARTICLES:
         return _silent("xray", _why("xray", lang, len(tables.articles)))
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
-    shown = _told(table, tables, lang)
+    least = tables.study.least
+    table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
+    shown = called(table, tables, lang)
     words = _Words(titles.xray(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
@@ -188,11 +196,12 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How evenly each term is spread over many articles."""
-    lang = _lang(lang)
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    lang = figures.language(lang)
+    draws: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
+    table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
         return _silent("dispersion", _why("dispersion", lang))
-    shown = _told(table, tables, lang)
+    shown = called(table, tables, lang)
     words = _Words(titles.dispersion(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
 
@@ -200,11 +209,11 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How terms are spelled, by article while few, by outlet when many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     few = len(tables.articles) <= places.MOST_ARTICLES
     by = "article_id" if few else "outlet"
     table = usage.spellings(tables.terms, tables.articles, by=by, passages=None)
-    shown = _told(table, tables, lang)
+    shown = called(table, tables, lang)
     finding = term_words.spellings(shown, lang)
     if table.empty:
         return _silent("spellings", finding)
@@ -215,13 +224,14 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Terms by outlet: rates where two outlets can be compared, else what was printed."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
     if not rates:
-        table = frequency.rates(tables.terms, tables.articles, names=_names(tables))
-    shown = _told(table, tables, lang)
-    apart = _told(_apart(tables), tables, lang) if rates else None
+        least = tables.study.least
+        table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
+    shown = called(table, tables, lang)
+    apart = called(_apart(tables), tables, lang) if rates else None
     finding = term_words.rates(shown, apart, lang)
     fixed = "terms" if rates else "counts"
     words = _Words(titles.rates(shown, finding, lang), finding, fixed=fixed)
@@ -231,12 +241,12 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Rates of terms with their intervals, where two outlets have enough articles."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     table = _rates(tables)
-    shown = _told(table, tables, lang)
+    shown = called(table, tables, lang)
     if not heatmap_chart.is_rates(table):
         return _silent("rates", term_words.rates(shown, lang=lang))
-    finding = term_words.rates(shown, _told(_apart(tables), tables, lang), lang)
+    finding = term_words.rates(shown, called(_apart(tables), tables, lang), lang)
     words = _Words(titles.rates(shown, finding, lang), finding)
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
 
@@ -244,7 +254,7 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the terms are used."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     few = len(tables.articles) <= over_time.FEW
     dated = bool(tables.articles["published_on"].notna().any())
     if not (few or dated or tables.terms.empty):
@@ -254,7 +264,7 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     names = over_time.most_used(tables.terms, _names(tables))
     more: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
     table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
-    shown = _told(table, tables, lang)
+    shown = called(table, tables, lang)
     finding = term_time.finding(shown, lang)
     words = _Words(
         titles.time(shown, finding, lang),
@@ -269,14 +279,18 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     outlets = frequency.outlets(tables.articles)
-    if reason := tests.enough(outlets, tables.study.least):
+    least = tables.study.least
+    if reason := tests.enough(outlets, least):
         return _silent("keyness", reasons.told(reason, lang))
     counted, everywhere, draws = tables.words_compared()
-    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
+    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws, least=least)
+    claimed = table["claim"].astype(bool)
+    printed = word_index.as_printed(tables.word_index, table.loc[claimed, "item"])
+    table = table.assign(item=table["item"].where(~claimed, table["item"].map(printed)))
     finding = term_words.words(table, outlets, lang=lang)
-    claims = table[table["claim"].astype(bool)]
+    claims = table[claimed]
     if claims.empty:
         return _silent("keyness", finding)
     words = _Words(titles.keyness(table, lang), finding)
@@ -286,7 +300,7 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """The words printed most, as an illustration beside their table."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     index = tables.word_index
     table = vocabulary.table(vocabulary.content(word_index.counts(index)), most=40)
     table = table.assign(word=table["word"].map(word_index.as_printed(index, table["word"])))
@@ -297,7 +311,7 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Passages that several articles print: side by side while few, the most reprinted of many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     found, articles = tables.passages, tables.articles
     finding = reuse_words.finding(found, articles, lang)
     if found.empty:
@@ -311,7 +325,7 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 @_in_one_call
 def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who shares with whom, where at least three pairs do."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     table = shared_passages.matrix(tables.passages, tables.articles)
     sharing = table[table["n_words"] > 0]
     if sharing.empty:
@@ -358,7 +372,7 @@ def _draw(
     options: dict[str, Any] = {"outlets": notebook.outlets(tables)} if outlets else {}
     if width:
         options["width"] = width
-    figure = draw(_told(table, tables, lang), labels=labels, lang=lang, **options)
+    figure = draw(called(table, tables, lang), labels=labels, lang=lang, **options)
     caption = f"{words.title}. {subtitle} {labels.footer}"
     return Drawn(name, figure, words.title, subtitle, caption, words.alt, layers.tidy(table))
 
@@ -373,12 +387,6 @@ def _silent(name: str, reason: str) -> Drawn:
     return Drawn(name, None, reason, "", reason, reason, {})
 
 
-def _lang(lang: str) -> str:
-    if lang not in ("", *LANGUAGES):
-        raise unknown_choice("language", lang, LANGUAGES)
-    return lang or figures.look().lang or "en"
-
-
 def _millimetres(width: Width) -> float:
     """A width by its name, or as it is."""
     if isinstance(width, str):
@@ -386,14 +394,6 @@ def _millimetres(width: Width) -> float:
             raise unknown_choice("width", width, projects.WIDTHS)
         return projects.WIDTHS[width]
     return width
-
-
-def _told(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
-    """The table with its terms as the language of the figure calls them; data keeps the names."""
-    if "term" not in table:
-        return table
-    labels = {t.name: formats.pick(lang, t.name, t.label_vi or t.name) for t in tables.study.terms}
-    return table.assign(term=table["term"].map(lambda name: labels.get(name, name)))
 
 
 def _names(tables: Tables) -> list[str]:

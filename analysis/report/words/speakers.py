@@ -1,5 +1,8 @@
 """Who speaks, in words: titles and captions of the speakers figures, computed from the tables."""
 
+from collections.abc import Hashable
+from typing import Any
+
 import pandas as pd
 
 from analysis.chart.canvas import formats
@@ -191,11 +194,11 @@ def sexes(found: pd.DataFrame, lang: str = "en") -> str:
 
 def _bounds(found: pd.DataFrame, lang: str) -> str:
     """The share of women among the rows, and what it could be; nothing where articles are few."""
-    row = found.set_index("sex").loc["women"]
+    row: dict[Hashable, Any] = found.set_index("sex").loc["women"].to_dict()
     if not row["enough"]:
         return ""
     share, low, high, least, most = (
-        formats.percent(float(row[name]), lang)
+        formats.percent(row[name], lang)
         for name in ("share_quotations", "low", "high", "bound_low", "bound_high")
     )
     return pick(

@@ -7,7 +7,6 @@ import pandas as pd
 from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.chart.timeline import timeline
-from analysis.measure import policy
 from analysis.measure.terms import change, usage_time
 from analysis.report.words import reasons, term_words
 
@@ -92,19 +91,18 @@ def _few(table: pd.DataFrame, lang: str) -> str:
             )
         )
     n_articles = formats.counted(len(said), _ARTICLE, lang)
-    least = policy.LEAST.share
     return pick(
         lang,
-        f"{n_articles}, each by itself: no share of a period is estimated below "
-        f"{least} articles, and nothing is known of the days between. {'; '.join(said)}.",
-        f"{n_articles}, xét từng bài: không ước lượng tỉ lệ của khoảng thời gian dưới {least} "
-        f"bài, và không biết gì về các ngày ở giữa. {'; '.join(said)}.",
+        f"{n_articles}, each by itself: no share of a period is estimated of so "
+        f"few, and nothing is known of the days between. {'; '.join(said)}.",
+        f"{n_articles}, xét từng bài: ít như vậy không ước lượng tỉ lệ của khoảng thời gian nào, "
+        f"và không biết gì về các ngày ở giữa. {'; '.join(said)}.",
     )
 
 
 def _many(table: pd.DataFrame, lang: str) -> str:
     judged, shares = table[table["mark"] == "term"], table[table["mark"] == "share"]
-    period, least = str(table["period"].iloc[0]), policy.LEAST.share
+    period = str(table["period"].iloc[0])
     periods = shares.drop_duplicates("date_from")
     sure = int(periods["enough"].eq(True).sum())
     undated = int(table.loc[table["mark"] == "undated", "n_articles"].sum())
@@ -112,19 +110,20 @@ def _many(table: pd.DataFrame, lang: str) -> str:
     left = pick(lang, f" {without} no day.", f" {without} không rõ ngày.") * bool(undated)
     one, several = period, _PLURAL[period][1]
     if sure < 2:
-        most = int(periods["n_articles"].max()) if len(periods) else 0
+        less = periods[~periods["enough"].eq(True)].sort_values("n_articles", kind="stable")
+        why = f" ({reasons.told(less['reason'].iloc[-1], lang)})" if len(less) else ""
+        have = f"one {one} alone has enough of them" if sure else f"no {one} has enough"
+        alone = f"chỉ một {several} có đủ" if sure else f"không {several} nào có đủ"
         return pick(
             lang,
-            f"Too few articles to speak of a change over time: the fullest {one} has {most}, and "
-            f"a comparison needs two of {least}.{left}",
-            f"Quá ít bài để nói về thay đổi theo thời gian: {several} nhiều nhất có {most} bài, "
-            f"so sánh cần hai {several} có {least} bài.{left}",
+            f"Too few articles to speak of a change over time: {have}{why}.{left}",
+            f"Quá ít bài để nói về thay đổi theo thời gian: {alone}{why}.{left}",
         )
     claims = judged[judged["claim"].eq(True)]
     over = pick(
         lang,
-        f"over the {sure} {_PLURAL[period][0]} with at least {least} articles",
-        f"trong {sure} {several} có ít nhất {least} bài",
+        f"over the {sure} {_PLURAL[period][0]} with enough articles",
+        f"trong {sure} {several} có đủ bài",
     )
     rising = _rising(judged, lang)
     if claims.empty:

@@ -214,9 +214,9 @@ def _could(rows: pd.DataFrame, lang: str) -> str:
 def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8, lang: str = "en") -> str:
     """The finding of a `keyness` table: its claims, surest first, or why there is none and how
     large a difference would have been found."""
-    if reason := keyness.enough(outlets):
-        return reasons.told(reason, lang)
     if table.empty or not table["enough"].any():
+        if reason := keyness.enough(outlets):
+            return reasons.told(reason, lang)
         why = reasons.listed(table["reason"] if len(table) else ["no words"], lang)
         return pick(lang, f"No outlet is compared: {why}.", f"Không so sánh báo nào: {why}.")
     tested = formats.number(int(table["p"].notna().sum()), lang)

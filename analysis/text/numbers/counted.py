@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from analysis.text import normalise, phrases
-from analysis.text.numbers import number_kinds, numbers
+from analysis.text.numbers import number_kinds, number_scan, numbers
 from analysis.text.numbers.numbers import Number
 from analysis.text.wordlist import lines
 
@@ -82,21 +82,23 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     [('gần 40 quốc gia', 'nearly', 'quốc gia'), \
 ('12 tổ chức quốc tế, khu vực', 'exact', 'tổ chức quốc tế, khu vực')]
     """
-    return list(scan(normalise.folded(text), nouns(tuple(extra))))
+    folded = normalise.folded(text)
+    return list(scan(folded, nouns(tuple(extra)), number_scan.find(folded).numbers))
 
 
-def scan(folded: str, known: Nouns) -> Iterator[Counted]:
-    """The same over a text that is folded already."""
+def scan(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
+    """The same over a text that is folded already, and the places where a number may begin."""
+    some = _some(folded, known, openings)
     none = list(_nobody(folded, known))
     if none:
-        yield from sorted([*none, *_some(folded, known)], key=lambda one: (one.start, one.end))
+        yield from sorted([*none, *some], key=lambda one: (one.start, one.end))
     else:
-        yield from _some(folded, known)
+        yield from some
 
 
-def _some(folded: str, known: Nouns) -> Iterator[Counted]:
+def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
     """The nouns that a printed number counts."""
-    for found in numbers.printed(folded):
+    for found in numbers.printed(folded, openings):
         if folded.startswith(_ORDER, found.at - len(_ORDER)):
             yield from _in_order(folded, found, known)
             continue
@@ -111,14 +113,7 @@ def _some(folded: str, known: Nouns) -> Iterator[Counted]:
         number = numbers.qualified(folded, found)
         if number is None:
             continue
-        if number.qualifier == "up_to" and _TOTAL.search(
-            folded, max(0, found.at - _REACH), found.at
-        ):
-            # `số người chết lên tới 52 người` has come to 52; it is no upper end.
-            number = replace(number, start=number.at, qualifier="exact")
-        elif number.qualifier == "up_to" and folded.startswith(_AS_MANY_AS, number.start):
-            # `có tới 15.000 người` says that they were so many, and that it is much.
-            number = replace(number, qualifier="exact")
+        number = _as_many_as(folded, number)
         if kind in ("body", "place") and _YEARS.search(folded[found.at : found.end]):
             continue
         noun_end = _extended(folded, noun_end, kind, known)
@@ -132,6 +127,19 @@ def _some(folded: str, known: Nouns) -> Iterator[Counted]:
         says = says if says and number.qualifier == "exact" else number.qualifier
         number = _meant(folded, number, noun_end)
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
+
+
+def _as_many_as(folded: str, number: Number) -> Number:
+    """The number, exact where it is no upper end but what the count has come to."""
+    if number.qualifier != "up_to":
+        return number
+    if _TOTAL.search(folded, max(0, number.at - _REACH), number.at):
+        # `số người chết lên tới 52 người` has come to 52.
+        return replace(number, start=number.at, qualifier="exact")
+    if folded.startswith(_AS_MANY_AS, number.start):
+        # `có tới 15.000 người` says that they were so many, and that it is much.
+        return replace(number, qualifier="exact")
+    return number
 
 
 def _meant(folded: str, number: Number, noun_end: int) -> Number:
