@@ -1149,4 +1149,486 @@ Trưa 22/6, 13 du khách trong vụ kẹt hang Thẳm Nước đã được gi�
     ),
 )  # fmt: skip
 
-BATCHES = {"first": FIRST, "second": SECOND}
+THIRD = (
+    corpus(
+        "dam flood by two ministries", "vỡ đập Khe Sanh Hạ; vụ vỡ đập Khe Sanh Hạ",
+        ("2025-09-03", "2025-09-06"),
+        {"dead": DEAD, "missing": MISSING, "evacuated": "người, người dân, hộ dân / +evacuate / total"},
+        """
+== 2025-09-04, Thủy Lợi Ngày Nay
+Vỡ đập Khe Sanh Hạ: ít nhất 8 người chết, 20 người mất tích
+Ít nhất 8 người thiệt mạng, 20 người mất tích sau vụ vỡ đập Khe Sanh Hạ rạng sáng 3/9, theo số liệu của Bộ Nông nghiệp và Môi trường đến 7h ngày 4/9. Khoảng 1.800 người dân vùng hạ du đã được sơ tán.
+== 2025-09-05, Báo Hạ Du
+Khe Sanh Hạ sau ba ngày vỡ đập
+Số người tử vong vì vụ vỡ đập Khe Sanh Hạ đã lên 15, Bộ Nông nghiệp và Môi trường công bố chiều 5/9; số mất tích giảm còn 11.
+== 2025-09-06, Tin Chiều
+Thủ tướng thị sát vùng vỡ đập
+Thủ tướng yêu cầu hỗ trợ gia đình 15 nạn nhân thiệt mạng trong vụ vỡ đập Khe Sanh Hạ.
+        """,
+        """
+        dead >=8 @2025-09-04 | Bộ Nông nghiệp
+        missing 20 @2025-09-04 | Bộ Nông nghiệp
+        evacuated ~1800
+        dead 15 @2025-09-05 | Bộ Nông nghiệp
+        missing 11 @2025-09-05
+        ? dead 15
+        """,
+        """
+        dead 15 revises >=8
+        """,
+    ),
+    corpus(
+        "nightclub fire abroad with a spokesman", "vụ cháy hộp đêm Lumina; hộp đêm Lumina",
+        ("2025-03-15", "2025-03-16"),
+        {"dead": DEAD, "injured": INJURED},
+        """
+== 2025-03-16, Quốc Tế 365
+Cháy hộp đêm Lumina, hàng chục người chết
+Bộ trưởng Nội vụ Pance Tosev cho biết sáng 16/3 rằng 51 người đã thiệt mạng trong vụ cháy hộp đêm Lumina. Hơn 100 người bị thương được đưa tới bệnh viện ở thủ đô.
+== 2025-03-17, Quốc Tế 365
+Số người chết vụ cháy hộp đêm Lumina tăng lên 59
+Bộ Nội vụ cập nhật hôm nay 17/3: 59 người chết, 155 người bị thương. Cảnh sát đã bắt 15 nghi phạm sau vụ cháy hộp đêm Lumina.
+        """,
+        """
+        ? dead vague
+        dead 51 @2025-03-16 | Tosev
+        injured >100 @2025-03-16
+        dead 59 @2025-03-17 | Bộ Nội vụ
+        injured 155 @2025-03-17 | Bộ Nội vụ
+        """,
+        """
+        dead 59 revises 51
+        ? injured 155 revises >100
+        ? injured 155 agrees >100
+        """,
+    ),
+    corpus(
+        "farmers' march on tractors", "nông dân biểu tình ở Vellmar; cuộc biểu tình của nông dân Vellmar",
+        ("2025-01-08", "2025-01-15"),
+        {"protesters": "nông dân, người / +march, tham gia / each",
+         "tractors": "máy kéo, xe / tham gia, đổ về, kéo về / each"},
+        """
+== 2025-01-08, Thế Giới Nông Nghiệp
+Máy kéo phong tỏa thủ đô Vellmar
+Khoảng 5.500 nông dân cùng 1.300 máy kéo đổ về thủ đô trong cuộc biểu tình của nông dân Vellmar ngày 8/1, theo cảnh sát. Hiệp hội Nông dân thì nói có 12.000 nông dân tham gia.
+== 2025-01-16, Thế Giới Nông Nghiệp
+Nông dân biểu tình ở Vellmar đợt hai
+Sau một tuần, ngày 15/1, 8.000 nông dân lại xuống đường trong cuộc biểu tình của nông dân Vellmar, vẫn theo số liệu của cảnh sát.
+        """,
+        """
+        protesters ~5500 @2025-01-08 | cảnh sát
+        tractors 1300 @2025-01-08 | cảnh sát
+        protesters 12000 @2025-01-08 | Hiệp hội Nông dân
+        protesters 8000 @2025-01-15 | cảnh sát
+        """,
+        """
+        protesters 12000 conflicts ~5500
+        """,
+    ),
+    corpus(
+        "friendly match with tickets", "trận giao hữu Hồng Lạc - Tây Á; giao hữu Hồng Lạc - Tây Á",
+        ("2025-10-11", "2025-10-11"),
+        {"spectators": "khán giả, người hâm mộ, người / +watch / each", "tickets": "vé / bán ra, bán hết, phát hành / total"},
+        """
+== 2025-10-09, Bóng Lăn
+Vé trận giao hữu Hồng Lạc - Tây Á bán chạy
+Tính đến trưa 9/10, 21.000 vé trận giao hữu Hồng Lạc - Tây Á đã bán ra. Sân Lạc Long chứa được 30.000 người.
+== 2025-10-11, Bóng Lăn
+Cháy vé trận giao hữu Hồng Lạc - Tây Á
+Toàn bộ 28.500 vé trận giao hữu Hồng Lạc - Tây Á đã bán hết vào chiều 10/10.
+== 2025-10-12, Thể Thao Sáng
+Hồng Lạc hòa Tây Á
+Hơn 27.000 người hâm mộ đến sân Lạc Long tối 11/10 cổ vũ trận giao hữu Hồng Lạc - Tây Á. Ban tổ chức thống kê chính xác là 27.412 khán giả.
+        """,
+        """
+        tickets 21000 @2025-10-09
+        tickets 28500 @2025-10-10
+        ? spectators 30000 !capacity
+        spectators >27000 @2025-10-11
+        spectators 27412 @2025-10-11 | an tổ chức
+        """,
+        """
+        tickets 28500 revises 21000
+        spectators 27412 agrees >27000
+        """,
+    ),
+    corpus(
+        "university entrance exam abroad", "kỳ thi đại học Suneung Bắc; thi Suneung Bắc",
+        ("2025-11-13", "2025-11-13"),
+        {"registered": "thí sinh / đăng ký / total", "absent": "thí sinh / +absent / each",
+         "cheats": "thí sinh / gian lận, bị đình chỉ / total"},
+        """
+== 2025-11-12, Du Học
+Hơn nửa triệu thí sinh đăng ký thi Suneung Bắc
+Bộ Giáo dục nước này cho biết 554.174 thí sinh đăng ký thi Suneung Bắc năm nay, trong đó 371.897 thí sinh là học sinh lớp 12.
+== 2025-11-14, Du Học
+Thi Suneung Bắc: 9,4% thí sinh bỏ thi
+Ngày 13/11, 52.000 thí sinh vắng mặt trong buổi sáng kỳ thi đại học Suneung Bắc. Có 41 thí sinh bị đình chỉ vì gian lận.
+        """,
+        """
+        ? registered >500000 !registered
+        registered 554174 !registered | Bộ Giáo dục
+        registered 371897 !registered
+        absent 52000 @2025-11-13
+        cheats 41 @2025-11-13
+        """,
+        """
+        registered 371897 part_of 554174
+        ? registered 554174 agrees >500000
+        """,
+    ),
+    corpus(
+        "rabies cases by province", "đợt dịch dại Tây Sơn Thượng; dịch dại ở Tây Sơn Thượng",
+        ("2025-01-01", "2025-06-30"),
+        {"deaths": "ca, người, trường hợp / +die / total", "bitten": "người / bị cắn, tiêm phòng, phơi nhiễm / total"},
+        """
+== 2025-04-02, Sức Khỏe Vùng Cao
+Dịch dại ở Tây Sơn Thượng: 7 người tử vong
+Từ đầu năm đến hết tháng 3, đợt dịch dại Tây Sơn Thượng khiến 7 người tử vong, gồm 4 người ở Krông Ana và 3 người ở Đắk Lua, Viện Vệ sinh dịch tễ thông báo.
+== 2025-06-02, Báo Cao Nguyên Đỏ
+Thêm ca tử vong do dại
+Đến ngày 1/6, số ca tử vong trong đợt dịch dại Tây Sơn Thượng là 10 ca, tăng 3 ca so với cuối tháng 3.
+        """,
+        """
+        deaths 7
+        deaths 4
+        deaths 3
+        deaths 10 @2025-06-01
+        """,
+        """
+        deaths 4 part_of 7
+        deaths 3 part_of 7
+        deaths 4 supports 7
+        deaths 3 supports 7
+        deaths 10 revises 7
+        """,
+    ),
+    corpus(
+        "youth parliament with delegations", "Nghị viện Trẻ châu Á; phiên họp Nghị viện Trẻ châu Á",
+        ("2025-08-05", "2025-08-08"),
+        {"delegates": "đại biểu / +attend / total", "delegations": "đoàn, đoàn đại biểu / +attend / total"},
+        """
+== 2025-07-28, Thanh Niên Mới
+Chuẩn bị cho Nghị viện Trẻ châu Á
+Theo Trung ương Đoàn, 24 đoàn với khoảng 300 đại biểu đã xác nhận tham dự Nghị viện Trẻ châu Á.
+== 2025-08-05, Thanh Niên Mới
+Nghị viện Trẻ châu Á nhóm họp
+Sáng nay 5/8, Nghị viện Trẻ châu Á khai mạc, có 26 đoàn và 318 đại biểu tham dự.
+== 2025-08-06, Báo Nhịp Trẻ
+Nghị viện Trẻ châu Á bàn về khí hậu
+318 đại biểu dự Nghị viện Trẻ châu Á đã chia thành sáu ủy ban thảo luận hôm qua.
+        """,
+        """
+        delegations 24 !confirmed | Trung ương Đoàn
+        delegates ~300 !confirmed | Trung ương Đoàn
+        delegations 26 @2025-08-05
+        delegates 318 @2025-08-05
+        """,
+        "",
+    ),
+    corpus(
+        "court statute: accession of states", "Quy chế Tòa án Biển; Tòa án Biển",
+        ("2025-02-10", "2025-02-12"),
+        {"signed": "nước, quốc gia / +sign / total", "acceded": "nước, quốc gia / +ratify / total"},
+        """
+== 2025-02-11, Luật Quốc Tế
+44 nước ký Quy chế Tòa án Biển
+Hôm 10/2, 44 nước đã ký Quy chế Tòa án Biển, vượt dự kiến 40 nước của ban tổ chức.
+== 2025-02-13, Luật Quốc Tế
+Lễ ký Quy chế Tòa án Biển khép lại
+Kết thúc ba ngày mở ký, tính đến 12/2 đã có 57 quốc gia ký Quy chế Tòa án Biển, trong đó có 20 nước châu Phi.
+== 2025-08-02, Công Lý
+Quy chế Tòa án Biển đi vào thực tế
+Đến cuối tháng 7, 9 nước đã phê chuẩn Quy chế Tòa án Biển. Quy chế sẽ có hiệu lực khi có 25 nước phê chuẩn.
+        """,
+        """
+        signed 44 @2025-02-10
+        signed 57 @2025-02-12
+        signed 20 @2025-02-12
+        acceded 9
+        acceded 25 !required
+        ? signed 40 !expected
+        """,
+        """
+        signed 57 revises 44
+        signed 20 part_of 57
+        """,
+    ),
+    corpus(
+        "kite festival, a day as a part", "Liên hoan Diều Bến Hải",
+        ("2025-06-14", "2025-06-16"),
+        {"teams": "đội, câu lạc bộ / +compete, +attend / total", "visitors": "lượt khách, khách, người / +visit / each"},
+        """
+== 2025-06-14, Báo Gió
+Rực rỡ Liên hoan Diều Bến Hải
+18 câu lạc bộ trong nước và 7 đội quốc tế tranh tài tại Liên hoan Diều Bến Hải, khai mạc chiều 14/6.
+== 2025-06-17, Báo Gió
+Liên hoan Diều Bến Hải đón gần 50.000 lượt khách
+Theo Phòng Du lịch, Liên hoan Diều Bến Hải đón gần 50.000 lượt khách trong ba ngày; riêng Chủ nhật 15/6 có 22.000 lượt khách.
+        """,
+        """
+        teams 18 @2025-06-14
+        teams 7 @2025-06-14
+        visitors <50000 | Phòng Du lịch
+        visitors 22000 @2025-06-15
+        """,
+        """
+        visitors 22000 part_of <50000
+        """,
+    ),
+    corpus(
+        "bus drivers' strike: routes", "tài xế xe buýt Nam Thành đình công; đình công xe buýt Nam Thành",
+        ("2025-05-19", "2025-05-21"),
+        {"strikers": "tài xế, người / đình công, bỏ việc, ngừng việc / each", "routes": "tuyến, tuyến xe / ngừng chạy, tê liệt, ngừng hoạt động / each"},
+        """
+== 2025-05-19, Giao Thông Đô Thị
+Tài xế xe buýt Nam Thành đình công
+Hơn 900 tài xế ngừng việc, 42 tuyến ngừng chạy trong ngày 19/5 vì đình công xe buýt Nam Thành, Sở Giao thông vận tải xác nhận.
+== 2025-05-21, Giao Thông Đô Thị
+Đình công xe buýt Nam Thành hạ nhiệt
+Sang ngày 20/5, số tuyến ngừng chạy vì đình công xe buýt Nam Thành còn 17 tuyến.
+        """,
+        """
+        strikers >900 @2025-05-19 | Sở Giao thông
+        routes 42 @2025-05-19 | Sở Giao thông
+        routes 17 @2025-05-20
+        """,
+        "",
+    ),
+    corpus(
+        "local election turnout corrected", "bầu cử Hội đồng thành phố Lysvik; bầu cử Lysvik",
+        ("2025-09-14", "2025-09-14"),
+        {"voters": "cử tri, người / +vote / total", "candidates": "ứng cử viên, ứng viên / tranh cử, ứng cử / total"},
+        """
+== 2025-09-13, Châu Âu Hôm Nay
+Lysvik trước ngày bầu cử
+88 ứng cử viên tranh cử 45 ghế trong cuộc bầu cử Hội đồng thành phố Lysvik ngày 14/9.
+== 2025-09-15, Châu Âu Hôm Nay
+Bầu cử Lysvik: cử tri đi bầu thấp
+Ủy ban Bầu cử Lysvik thông báo 212.000 cử tri đã đi bỏ phiếu trong cuộc bầu cử Hội đồng thành phố Lysvik hôm 14/9.
+== 2025-09-17, Tin Bắc Âu
+Đính chính số cử tri bầu cử Lysvik
+Ngày 16/9, Ủy ban Bầu cử Lysvik điều chỉnh số cử tri đi bỏ phiếu trong cuộc bầu cử Hội đồng thành phố Lysvik xuống 208.500 người do lỗi nhập liệu.
+        """,
+        """
+        candidates 88 !expected
+        voters 212000 @2025-09-14 | Ủy ban Bầu cử
+        voters 208500 @2025-09-16 | Ủy ban Bầu cử
+        """,
+        """
+        voters 208500 corrects 212000
+        """,
+    ),
+    corpus(
+        "toy recall in two countries", "đợt thu hồi đồ chơi Bubu; đồ chơi Bubu",
+        ("2025-11-20", "2025-12-20"),
+        {"recalled": "sản phẩm, món đồ chơi, hộp / thu hồi / total", "injuries": "trẻ, trẻ em / bị thương, hóc, nuốt phải / total"},
+        """
+== 2025-11-20, Tiêu Dùng An Toàn
+Thu hồi đồ chơi Bubu vì nguy cơ hóc
+Ủy ban An toàn Sản phẩm cho biết 96.000 món đồ chơi Bubu bị thu hồi sau khi 6 trẻ nuốt phải linh kiện.
+== 2025-12-05, Mẹ Và Bé
+Đồ chơi Bubu: số sản phẩm thu hồi lên 140.000
+Nhà sản xuất thông báo hôm 4/12 tổng số sản phẩm bị thu hồi trong đợt thu hồi đồ chơi Bubu đã lên tới 140.000 sản phẩm.
+        """,
+        """
+        recalled 96000 @2025-11-20 | Ủy ban An toàn
+        injuries 6 @2025-11-20 | Ủy ban An toàn
+        recalled 140000 @2025-12-04 | Nhà sản xuất
+        """,
+        """
+        recalled 140000 revises 96000
+        """,
+    ),
+    corpus(
+        "avalanche rescue by hours", "vụ lở tuyết Karzan; lở tuyết ở Karzan",
+        ("2025-02-27", "2025-03-01"),
+        {"buried": "công nhân, người / bị vùi lấp, mắc kẹt / level", "rescued": "công nhân, người / +rescue / total",
+         "dead": "công nhân, người / +die / total"},
+        """
+== 2025-02-28, Tin Núi Cao
+Lở tuyết ở Karzan vùi lấp 55 công nhân
+Vụ lở tuyết Karzan sáng 28/2 khiến 55 công nhân bị vùi lấp. Tính đến 20 giờ cùng ngày, quân đội cứu được 33 người.
+== 2025-03-01, Tin Núi Cao
+Lở tuyết ở Karzan: 4 người chết
+Lúc 11h ngày 1/3, quân đội cho biết đã cứu được 50 công nhân trong vụ lở tuyết Karzan, nhưng 4 người trong số này sau đó tử vong.
+        """,
+        """
+        buried 55 @2025-02-28
+        rescued 33 @2025-02-28
+        rescued 50 @2025-03-01 | uân đội
+        dead 4 @2025-03-01
+        """,
+        """
+        rescued 50 revises 33
+        """,
+    ),
+    corpus(
+        "train collision: two dispatches, one noun each", "vụ va chạm tàu hỏa Sohar; tai nạn tàu hỏa Sohar",
+        ("2025-06-02", "2025-06-04"),
+        {"dead": "người, hành khách, nạn nhân / +die / total", "injured": "người, hành khách, nạn nhân / +injure / total"},
+        """
+== 2025-06-02, Năm Châu Bốn Bể
+Va chạm tàu hỏa ở Sohar, 38 hành khách thiệt mạng
+Giám đốc đường sắt Idris Khan nói 38 hành khách thiệt mạng tại chỗ và hơn 200 người bị thương trong vụ va chạm tàu hỏa Sohar tối 2/6.
+== 2025-06-03, Năm Châu Bốn Bể
+Tai nạn tàu hỏa Sohar: hàng trăm người hiến máu
+Con số thương vong trong vụ va chạm tàu hỏa Sohar tiếp tục tăng: 61 nạn nhân tử vong tính đến sáng 3/6.
+== 2025-06-04, Đường Ray
+Nhận dạng nạn nhân vụ va chạm tàu hỏa Sohar
+Bộ Y tế cho hay 61 người thiệt mạng trong vụ va chạm tàu hỏa Sohar, trong đó 47 thi thể đã được nhận dạng.
+        """,
+        """
+        dead 38 @2025-06-02 | Khan
+        injured >200 @2025-06-02 | Khan
+        dead 61 @2025-06-03
+        ? dead 61
+        ? dead 47
+        """,
+        """
+        dead 61 revises 38
+        ? dead 47 part_of 61
+        """,
+    ),
+    corpus(
+        "cyclone: an agency against opposition radio", "lốc xoáy Amara",
+        ("2025-12-01", "2025-12-05"),
+        {"dead": DEAD, "homeless": "người / mất nhà cửa, vô gia cư / total"},
+        """
+== 2025-12-03, Quan Sát Châu Phi
+Lốc xoáy Amara tàn phá bờ biển
+Cơ quan Ứng phó thảm họa cho biết tính đến ngày 2/12, lốc xoáy Amara làm 26 người thiệt mạng và 40.000 người mất nhà cửa.
+== 2025-12-03, Bản Tin Lục Địa
+Tranh cãi về số người chết do lốc xoáy Amara
+Đài phát thanh Sao Mai của phe đối lập đưa tin tính đến ngày 2/12 có 90 người thiệt mạng do lốc xoáy Amara. Chính phủ bác bỏ con số này.
+== 2025-12-05, Quan Sát Châu Phi
+Lốc xoáy Amara: số người chết tăng lên 34
+Đến 4/12, Cơ quan Ứng phó thảm họa ghi nhận 34 người thiệt mạng do lốc xoáy Amara.
+        """,
+        """
+        dead 26 @2025-12-02 | Cơ quan Ứng phó
+        homeless 40000 @2025-12-02 | Cơ quan Ứng phó
+        dead 90 @2025-12-02 | Đài phát thanh
+        dead 34 @2025-12-04 | Cơ quan Ứng phó
+        """,
+        """
+        dead 90 conflicts 26
+        dead 34 revises 26
+        ? dead 34 corrects 90
+        """,
+    ),
+    corpus(
+        "charity walk in a table", "đi bộ gây quỹ Trái Tim Hồng",
+        ("2025-04-27", "2025-04-27"),
+        {"walkers": "người, tình nguyện viên, học sinh / đi bộ, +attend / each"},
+        """
+== 2025-04-28, Nhân Ái
+Đi bộ gây quỹ Trái Tim Hồng thành công
+Ngày 27/4, hơn 5.000 người tham gia đi bộ gây quỹ Trái Tim Hồng. Ban tổ chức công bố số liệu:
+- 5.230 người tham gia đi bộ;
+- trong đó 1.400 học sinh.
+        """,
+        """
+        walkers >5000 @2025-04-27
+        walkers 5230 @2025-04-27 | an tổ chức
+        walkers 1400
+        """,
+        """
+        walkers 5230 agrees >5000
+        walkers 1400 part_of 5230
+        """,
+    ),
+    corpus(
+        "layoffs, planned and done", "đợt cắt giảm của hãng Norvik; Norvik cắt giảm nhân sự",
+        ("2025-02-01", "2025-07-31"),
+        {"laid_off": "nhân viên, lao động, người / cắt giảm, sa thải, mất việc / total"},
+        """
+== 2025-02-03, Doanh Thương
+Norvik cắt giảm nhân sự quy mô lớn
+Hãng Norvik dự kiến cắt giảm 3.000 nhân viên trong nửa đầu năm, theo thông báo ngày 3/2.
+== 2025-05-12, Doanh Thương
+Hơn 1.200 lao động Norvik đã mất việc
+Tính đến ngày 10/5, 1.240 nhân viên đã bị sa thải trong đợt cắt giảm của hãng Norvik, công đoàn cho biết.
+== 2025-07-31, Kinh Tế Toàn Cầu
+Đợt cắt giảm của hãng Norvik kết thúc
+Tổng giám đốc Lena Aas nói đến hết tháng 7, 2.850 nhân viên đã bị sa thải trong đợt cắt giảm của hãng Norvik.
+        """,
+        """
+        laid_off 3000 !expected @2025-02-03
+        laid_off >1200
+        laid_off 1240 @2025-05-10 | công đoàn
+        laid_off 2850 | Aas
+        """,
+        """
+        laid_off 2850 revises 1240
+        ? laid_off 1240 agrees >1200
+        """,
+    ),
+    corpus(
+        "art exhibition, weekly visitors", "triển lãm Sắc Gốm",
+        ("2025-03-01", "2025-03-31"),
+        {"visitors": "lượt khách, khách, người / +visit / each", "works": "tác phẩm / trưng bày, giới thiệu / total"},
+        """
+== 2025-03-01, Mỹ Thuật
+Khai mạc triển lãm Sắc Gốm
+Triển lãm Sắc Gốm trưng bày 150 tác phẩm của 32 nghệ nhân, mở cửa từ sáng 1/3. Ngày khai mạc có 1.100 lượt khách đến xem.
+== 2025-03-09, Văn Hóa Phố
+Triển lãm Sắc Gốm hút khách
+Thứ Bảy 8/3, triển lãm Sắc Gốm đón 2.300 lượt khách, đông nhất từ khi mở cửa.
+        """,
+        """
+        works 150 @2025-03-01
+        visitors 1100 @2025-03-01
+        visitors 2300 @2025-03-08
+        """,
+        "",
+    ),
+    corpus(
+        "plane evacuation and a rumour", "sự cố máy bay AeroLuz 90; chuyến bay AeroLuz 90",
+        ("2025-08-18", "2025-08-18"),
+        {"aboard": "người, hành khách / chở, trên máy bay / total", "injured": "người, hành khách / +injure / total",
+         "dead": "người, hành khách / +die / total"},
+        """
+== 2025-08-18, Hàng Không
+Sự cố máy bay AeroLuz 90: hành khách thoát hiểm
+Máy bay chở 174 hành khách trượt khỏi đường băng chiều 18/8. 12 người bị thương nhẹ trong sự cố máy bay AeroLuz 90, sân bay thông báo.
+== 2025-08-19, Tin Đa Chiều
+Hãng bác tin có người chết trên chuyến bay AeroLuz 90
+Hãng AeroLuz sáng 19/8 phủ nhận thông tin 2 hành khách tử vong trên chuyến bay AeroLuz 90, cho biết 14 người bị thương.
+        """,
+        """
+        aboard 174 @2025-08-18
+        injured 12 @2025-08-18 | sân bay
+        dead 2 !denied | AeroLuz
+        injured 14 @2025-08-19 | AeroLuz
+        """,
+        """
+        injured 14 revises 12
+        """,
+    ),
+    corpus(
+        "locust swarm: provinces over time", "nạn châu chấu Bình Nguyên",
+        ("2025-05-01", "2025-06-30"),
+        {"hectares": "ha, héc ta / bị hại, thiệt hại, bị phá / total", "households": "hộ, hộ dân / bị ảnh hưởng, thiệt hại / total"},
+        """
+== 2025-05-20, Nhà Nông
+Nạn châu chấu Bình Nguyên lan rộng
+Đến ngày 19/5, nạn châu chấu Bình Nguyên làm 320 ha ngô bị hại, 540 hộ dân bị ảnh hưởng, Chi cục Bảo vệ thực vật báo cáo.
+== 2025-06-05, Nhà Nông
+Nạn châu chấu Bình Nguyên chưa dứt
+Tính tới 4/6, diện tích ngô bị hại do nạn châu chấu Bình Nguyên tăng lên 710 ha; số hộ bị ảnh hưởng là 1.150 hộ.
+        """,
+        """
+        hectares 320 @2025-05-19
+        households 540 @2025-05-19 | Chi cục Bảo vệ
+        hectares 710 @2025-06-04
+        households 1150 @2025-06-04
+        """,
+        """
+        hectares 710 revises 320
+        households 1150 revises 540
+        """,
+    ),
+)  # fmt: skip
+
+BATCHES = {"first": FIRST, "second": SECOND, "third": THIRD}

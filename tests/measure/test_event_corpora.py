@@ -5,11 +5,12 @@ from measure import corpus_score
 from measure.event_corpora import BATCHES, Corpus
 
 #: What each batch scored before anybody had read what the package made of it: claims right and
-#: asked, relations right and asked, false relations. In the first two, three expected stages
-#: (`registered`, `expected`) were put right afterwards, because the tables define them so.
+#: asked, relations right and asked, false relations. Six expected lines were put right afterwards, because the tables
+#: define them so (four stages before the event, a rounding that agrees) or nobody said it.
 FIRST_SIGHT = {
     "first": (72, 94, 22, 29, 3),
     "second": (71, 84, 25, 30, 2),
+    "third": (61, 76, 21, 27, 3),
 }
 
 #: What is still missed, by corpus; a corpus that comes right is taken off this list.
@@ -30,6 +31,16 @@ MISSED = {
     "ferry rescue at sea": [
         "claim rescued 71 @2025-08-29 | Trung tâm Phối hợp: voice Trung tâm",
         "claim dead 6 @2025-08-29 | Trung tâm Phối hợp: voice Trung tâm",
+    ],
+    "dam flood by two ministries": ["claim missing 11 @2025-09-05: missing"],
+    "toy recall in two countries": ["relation recalled 140000 revises 96000: missing"],
+    "charity walk in a table": [
+        "claim walkers 1400: missing",
+        "relation walkers 1400 part_of 5230: missing",
+    ],
+    "layoffs, planned and done": ["claim laid_off 2850 | Aas: voice Kinh Tế Toàn Cầu"],
+    "plane evacuation and a rumour": [
+        "claim injured 12 @2025-08-18 | sân bay: voice Hàng Không",
     ],
 }
 CORPORA = [corpus for batch in BATCHES.values() for corpus in batch]

@@ -141,7 +141,7 @@ _NOBODY = re.compile(
 _SPEAKS = re.compile(
     r"(?:cũng |lại |thì |chỉ |đã |vừa )*(?:nói|cho biết|cho hay|cho rằng|khẳng định|xác nhận|"
     r"đưa ra con số|đưa ra|ước tính|ước lượng|thống kê|đếm được|ghi nhận|công bố|thông báo|báo cáo|"
-    r"đưa tin|loan tin|cáo buộc|tuyên bố|là)(?!\w)"
+    r"đưa tin|loan tin|cáo buộc|tuyên bố|cập nhật|là)(?!\w)"
 )
 _THEO_BEHIND = re.compile(
     r",? theo (?:số liệu |thống kê |ước tính |con số |báo cáo )?(?:của |từ )?"
@@ -211,7 +211,7 @@ def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
     return ""
 
 
-_WORDS, _BESIDE = 8, 60
+_WORDS, _BESIDE = 10, 60
 _ENDS = re.compile(r"[,.;:]| thì | có | đã | cho | tính | đến | còn | nhưng | trong khi ")
 
 
@@ -260,8 +260,10 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
         verb = match
     if verb is None:
         return ""
-    comma = folded.rfind(", ", sentence.start, verb.start())
-    opens = sentence.start if comma < 0 else comma + 2
+    opens = max(
+        sentence.start,
+        *(folded.rfind(mark, sentence.start, verb.start()) + 2 for mark in (", ", ". ")),
+    )
     head = heads.match(folded, opens)
     if head is None or not _is_body(folded, head):
         return ""

@@ -269,11 +269,15 @@ _OF_NUMBER = re.compile(
 )
 
 
+#: A line of a list, or a sentence, that begins with a part: `- trong đó 1.400 học sinh.`
+_OPENS_PART = re.compile(r"[-–•*+ ]{0,3}(?:trong đó|bao gồm|gồm)(?: có)? ")
+
+
 def goes_on(clause: Clause) -> bool:
     """Whether the sentence goes on about the number before it: `Trong số này, 58 nước ...`."""
     opening = clause.text[max(clause.begin, clause.at - 40) : clause.at]
     led = clause.text[clause.sentence : clause.at]
-    if _SHARE_OF.fullmatch(led) or _OF_NUMBER.fullmatch(led):
+    if _SHARE_OF.fullmatch(led) or _OF_NUMBER.fullmatch(led) or _OPENS_PART.match(led):
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))

@@ -14,7 +14,8 @@ _JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
 #: What draws a crowd, said of spectators and visitors as of guests: no family's own words.
 _DRAWN = {
     "watch": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "trước"),
-    "visit": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự"),
+    "visit": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "đến xem"),
+    "march": ("đổ về", "kéo về", "kéo đến", "tập trung", "tụ tập", "thu hút"),
     "compete": ("quy tụ",),
     "sit_exam": ("bước vào",),
 }

@@ -493,7 +493,8 @@ _IF = re.compile(
 )
 #: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
 _CALLED = re.compile(
-    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|chỉ tiêu|mục tiêu|kế hoạch là)"
+    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|chỉ tiêu|mục tiêu|kế hoạch là|vượt dự kiến|"
+    r"vượt kế hoạch|vượt kỳ vọng|so với kế hoạch|so với dự kiến|thay vì)"
     r"(?: (?!đã |có )[^\W\d_]+){0,2} $"
 )
 _ELIGIBLE = re.compile(

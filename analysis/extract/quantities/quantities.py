@@ -385,9 +385,17 @@ def _before_event(one: Found, article: Article, study: Study) -> Found:
         return one
     if printed >= event.starts_on or any(m.date_from <= printed for m in study.milestones):
         return one
+    if measure_match.is_done(one.clause) and _is_of_things(one, study):
+        return one
     if measure_match.is_done(one.clause):
         return replace(one, verdict=measure_match.refused("before the event"))
     return replace(one, verdict=replace(says, status="expected"))
+
+
+def _is_of_things(found: Found, study: Study) -> bool:
+    """Whether it counts things as they go on: tickets are sold before there is a match."""
+    measure = next(m for m in study.measures if m.name == found.verdict.measure)
+    return found.counted.kind == "study" and families.kind(measure, study) == "total"
 
 
 _NOT_OF_EVENT = Verdict(why="not an article of the event")

@@ -2,7 +2,8 @@
 
 A row of `quantities` carries the name of the rule that made it, so that precision can be asked
 by rule, and a rule that never fires is seen. The examples are run as tests, of a study of the
-flood `lũ Sông Bưởi` and a march: of the dead, of those brought out, of teams, visitors, spectators, marchers.
+flood `lũ Sông Bưởi` and a march: of the dead, of those brought out, of teams, visitors,
+spectators, marchers.
 """
 
 #: What makes a counted noun a number of one of the study's measures.

@@ -79,7 +79,10 @@ def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
 
 
 def _is_sum(before: str, behind: str) -> bool:
-    near = f"{before[-90:]} … {_CUT.split(behind)[0]}"
+    own = re.split(r"(?<!\w)(?:riêng|trong đó|trong số)(?!\w)", before[-90:])
+    if len(own) > 1:
+        return False
+    near = f"{own[-1]} … {_CUT.split(behind)[0]}"
     return _DAYS.search(near) is not None or _pattern(SUM).search(near) is not None
 
 
