@@ -4,10 +4,10 @@
 
 A story is one article cut into pieces that share no sentence: what two outlets have in common
 who write of one event in words of their own. Without a file the stories are invented ones, of a
-few kinds that share their words. Three tables: how well stories are recovered in corpora of
-several densities (B-cubed); and in how many corpora in which only stories move, each for three
+few kinds that share their words. Two tables: how well stories are recovered in corpora of
+several densities (B-cubed), and in how many corpora in which only stories move, each for three
 days, a change is claimed, with stories as draws and with articles. With a file
-figures/benchmarks/running_stories.csv and .svg are written.
+stories_recovered.csv and running_stories.csv and .svg are written to figures/benchmarks.
 """
 
 import gzip
@@ -35,7 +35,7 @@ DESIGNS = ((30, 20), (60, 42), (60, 7), (300, 42))
 TOLD, RUNS = (1, 1, 1, 2, 3, 5), 3
 #: The corpora in which only stories move: five articles each, some terms in all of a story's.
 RUNNING, EACH, TERMS, USED = 48, 5, 10, 0.3
-RECOVERED, CORPORA, SEED = 10, 100, 20261127
+RECOVERED, CORPORA, SEED = 5, 100, 20261127
 #: What is promised: this F1, and a change claimed in so many of a hundred.
 LEAST, MOST = 0.95, 7
 FIRST_DAY = date(2026, 3, 2)
@@ -177,13 +177,14 @@ def claimed(tell: Tell, seed: int, *, known: bool) -> dict[str, bool]:
 
 
 def running(tell: Tell, n: int) -> pd.DataFrame:
-    """In how many of n corpora each test claims a change, with stories as draws and without."""
+    """In how many of n corpora each test claims a change, with stories as draws; in how many of
+    a quarter of them with articles, as the product does where no stories are given."""
     rows = []
-    for known in (True, False):
-        each = pd.DataFrame([claimed(tell, seed, known=known) for seed in range(n)])
+    for known, size in ((True, n), (False, max(1, n // 4))):
+        each = pd.DataFrame([claimed(tell, seed, known=known) for seed in range(size)])
         for test in each:
             rows.append({"draws": "stories" if known else "articles", "test": test,
-                         "corpora": n, "claimed": int(each[test].sum())})  # fmt: skip
+                         "corpora": size, "claimed": int(each[test].sum())})  # fmt: skip
     return pd.DataFrame(rows)
 
 
@@ -238,24 +239,18 @@ def main() -> int:
     given = sys.argv[1:]
     path = next((one for one in given if not one.isdigit()), "")
     n = next((int(one) for one in given if one.isdigit()), CORPORA)
-    ways: dict[str, Tell] = {"invented": invented}
+    tell = pieces(sentences(path)) if path else invented
+    scores = recovered(tell, min(n, RECOVERED))
+    print(scores.to_string(index=False), flush=True)
+    said = running(tell, n)
+    print(said.to_string(index=False), flush=True)
     if path:
-        ways["cut from articles"] = pieces(sentences(path))
-    scores, said = [], []
-    for made, tell in ways.items():
-        scores.append(recovered(tell, min(n, RECOVERED)).assign(made=made))
-        print(scores[-1].to_string(index=False), flush=True)
-        said.append(running(tell, n).assign(made=made))
-        print(said[-1].to_string(index=False), flush=True)
-        if path:
-            FOLDER.mkdir(parents=True, exist_ok=True)
-            both = pd.concat(scores), pd.concat(said)
-            for table, name in zip(both, ("stories_recovered", "running_stories"), strict=True):
-                table.to_csv(FOLDER / f"{name}.csv", index=False, lineterminator="\n")
-            drawn(scores[-1], said[-1], FOLDER / "running_stories.svg")
-    found = pd.concat(said)
-    most = found.loc[found["draws"] == "stories", "claimed"].max()
-    f1 = pd.concat(scores)["f1"].min()
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        for table, name in ((scores, "stories_recovered"), (said, "running_stories")):
+            table.to_csv(FOLDER / f"{name}.csv", index=False, lineterminator="\n")
+        drawn(scores, said, FOLDER / "running_stories.svg")
+    most = said.loc[said["draws"] == "stories", "claimed"].max()
+    f1 = scores["f1"].min()
     print(f"running_stories: F1 {f1:.3f} at least; a change claimed in {most} of {n} at most")
     return 0 if f1 >= LEAST and most <= MOST * n / CORPORA else 1
 
