@@ -43,12 +43,15 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         if not row.keys() <= known:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
-    data = pd.DataFrame(listed, columns=table.names, dtype="object")
+    columns = {}
     for column in table.columns:
-        if column.kind == "text" and column.name not in _AS_IT_STANDS:
-            told = [_one_line(value) for value in data[column.name]]
-            data[column.name] = pd.Series(told, dtype="object")
-    return typed(name, data)
+        told = [row.get(column.name) for row in listed]
+        if column.kind in ("text", "date"):
+            one_line = column.kind == "text" and column.name not in _AS_IT_STANDS
+            told = [_one_line(value) for value in told] if one_line else told
+            told = [None if pd.isna(v) or v == "" else v for v in told]
+        columns[column.name] = pd.array(told, dtype=DTYPES[column.kind])
+    return pd.DataFrame(columns, columns=table.names)
 
 
 def _one_line(value: object) -> object:
@@ -98,24 +101,6 @@ def row_id(article_id: str, table: str, sentence: str, ordinal: int) -> str:
     """
     key = "\x1f".join((article_id, table, sentence, str(ordinal)))
     return blake2b(key.encode(), digest_size=6).hexdigest()
-
-
-def number_rows(table: str, rows: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The rows with their `row_id` set; rows of one sentence are numbered in their order."""
-    seen: dict[tuple[object, object], int] = {}
-    begun: dict[tuple[object, object], blake2b] = {}
-    numbered = []
-    for row in rows:
-        key = (row["article_id"], row.get("sentence"))
-        ordinal = seen.get(key, 0)
-        seen[key] = ordinal + 1
-        if key not in begun:
-            words = (str(row["article_id"]), table, str(row.get("sentence") or ""), "")
-            begun[key] = blake2b("\x1f".join(words).encode(), digest_size=6)
-        name = begun[key].copy()
-        name.update(str(ordinal).encode())
-        numbered.append({**row, "row_id": name.hexdigest()})
-    return numbered
 
 
 def dictionary() -> str:

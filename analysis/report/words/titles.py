@@ -235,9 +235,10 @@ def rates(table: pd.DataFrame, finding: str, lang: str) -> str:
     if not heatmap.is_rates(table):
         return terms(table, lang)
     first = finding.split(". ")[0].split("; ")[0].rstrip(".")
-    if "are claims: " in first:
-        first = first.split("are claims: ", 1)[1]
-    return pick(lang, capital(first), terms(table, lang))
+    claims = pick(lang, "are claims: ", "là kết luận: ")
+    if claims in first:
+        first = first.split(claims, 1)[1]
+    return capital(first)
 
 
 def time(table: pd.DataFrame, finding: str, lang: str) -> str:
@@ -293,6 +294,13 @@ def keyness(table: pd.DataFrame, lang: str) -> str:
     how = pick(lang, "as often as", "nhiều") if ratio >= 0 else pick(lang, "less often than", "ít")
     n = formats.number(len(claims), lang)
     more = f"; the surest of {n} claims" if len(claims) > 1 else ""
+    if not int(row.get("n_target", 1)):
+        return pick(lang, f"{row['outlet']} never prints “{row['item']}”, the others do{more}",
+                    f"{row['outlet']} không bao giờ dùng “{row['item']}”, các báo khác có dùng; "
+                    f"{n} kết luận")  # fmt: skip
+    if not int(row.get("n_reference", 1)):
+        return pick(lang, f"Only {row['outlet']} prints “{row['item']}”{more}",
+                    f"Chỉ {row['outlet']} dùng “{row['item']}”; {n} kết luận")  # fmt: skip
     return pick(
         lang,
         f"{row['outlet']} prints “{row['item']}” {times} times {how} the others{more}",
