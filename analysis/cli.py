@@ -74,9 +74,10 @@ def tables(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out) if arguments.out else project.folder / "tables"  # type: ignore[union-attr]
     articles = project.articles if project is not None else arguments.input
     outputs.apart(out, articles or [pipeline.SEEDS])
-    outputs.check(out, files.names(arguments.format), manifest=files.MANIFEST)
+    further = [name for name in files.FURTHER if getattr(arguments, name)]
+    outputs.check(out, files.names(arguments.format, further), manifest=files.MANIFEST)
     written = files.write(
-        _loaded(arguments), out, form=arguments.format, raw=arguments.raw, say=_say
+        _loaded(arguments), out, form=arguments.format, raw=arguments.raw, further=further, say=_say
     )
     _say(f"Wrote {len(written)} files to {out}.")
     return 0
@@ -236,6 +237,16 @@ def _tables_options(parser: argparse.ArgumentParser) -> None:
         "--raw",
         action="store_true",
         help="leave text that begins like a spreadsheet formula as it is (for programs)",
+    )
+    parser.add_argument(
+        "--models",
+        action="store_true",
+        help="also models_articles and models_quotations: a row each, ready for a regression",
+    )
+    parser.add_argument(
+        "--robustness",
+        action="store_true",
+        help="also robustness: the differences between outlets under other choices (takes longer)",
     )
 
 

@@ -406,12 +406,15 @@ class Tables:
         """Passages that several articles share; names and terms of the study are masked.
 
         They rest on the printed words: a reviewer's decision about a term makes no copy."""
+        found = passages.find(self.articles, parts=self.parts, terms=self.masked)
+        return schema.located(found, self.articles)
+
+    @cached_property
+    def masked(self) -> pd.DataFrame:
+        """The stretches that are everybody's, names and terms: of them alone no copy is made."""
         stretch = ["article_id", "start", "end"]
         named = passages.masks(self.articles, self.study.everyone_prints)
-        used = self._extracted["terms"]
-        masked = pd.concat([used[stretch], named], ignore_index=True)
-        found = passages.find(self.articles, parts=self.parts, terms=masked)
-        return schema.located(found, self.articles)
+        return pd.concat([self._extracted["terms"][stretch], named], ignore_index=True)
 
     @cached_property
     def stories(self) -> pd.DataFrame:
