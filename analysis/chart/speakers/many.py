@@ -167,8 +167,8 @@ def _classes(table: pd.DataFrame) -> pd.DataFrame:
         return rows
     rows = rows[rows["speaker_class"] != "unnamed"].assign(name=rows["speaker_class"])
     last = rows["name"] == "not stated"
-    keys = {"last": last, "n": -rows["n_articles"].astype(int)}
-    return rows.assign(**keys).sort_values(["last", "n", "name"], kind="stable")
+    ordered = rows.assign(last=last, n=-rows["n_articles"].astype(int))
+    return ordered.sort_values(["last", "n", "name"], kind="stable")
 
 
 def _row_height(whole: pd.DataFrame, space: float) -> float:

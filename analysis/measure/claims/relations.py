@@ -23,7 +23,8 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | 17 | same time, but it is stated for one of them at most | apart: time not known |
 | 18 | same time, but the words are too rough to tell | apart: wording |
 
-What is denied stands *apart* from the same number where it is asserted: denied. Lines 12 to 14 are for running
+What is denied stands *apart* from the same number where it is asserted: denied.
+Lines 12 to 14 are for running
 totals alone (`kind`): only a total is revised. Two numbers of two
 voices in one article speak of one time, stated or not: *organisers say 9,000, police 1,500* is a
 conflict. For numbers of *each* occasion the day of the occasion is their time.
