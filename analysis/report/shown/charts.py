@@ -6,8 +6,9 @@ nothing can be drawn honestly the answer has no figure, only the sentence that s
 """
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 from matplotlib.figure import Figure
@@ -213,8 +214,11 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 
 @_in_one_call
-def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Terms by outlet: rates where two outlets can be compared, else what was printed."""
+def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool = False) -> Drawn:
+    """Terms by outlet: rates where two outlets can be compared, else what was printed.
+
+    intervals: whether the 95 % interval stands below each rate; fewer outlets fit then.
+    """
     lang = _lang(lang)
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
@@ -226,7 +230,8 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         unit = "uses per 1,000 words; each shared passage counts once"
     words = _Words(titles.rates(table, finding, lang), "Which outlet uses which terms?",
                    "Báo nào dùng thuật ngữ nào?", unit, alt=finding)  # fmt: skip
-    return _draw(tables, ("heatmap", heatmap_chart.draw, table), words, (width, lang), True)
+    draw = partial(heatmap_chart.draw, intervals=intervals)
+    return _draw(tables, ("heatmap", draw, table), words, (width, lang), True)
 
 
 @_in_one_call
@@ -298,11 +303,15 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """The words printed most, as an illustration beside their table."""
     lang = _lang(lang)
     index = tables.word_index
-    table = vocabulary.table(vocabulary.content(word_index.counts(index)), most=40)
-    table = table.assign(word=table["word"].map(word_index.as_printed(index, table["word"])))
+    counts = vocabulary.gathered(word_index.counts(index), tables.terms)
+    table = vocabulary.table(vocabulary.content(counts), most=40)
+    named = set(tables.terms["term"].astype(str))
+    printed = word_index.as_printed(index, set(table["word"]) - named)
+    table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
     words = _Words(
         titles.cloud(table, lang), "Which words are printed most?", "Từ nào được in nhiều nhất?",
-        "whole words and names by how often; an illustration, no test", alt=term_words.cloud(table),
+        "whole words and names by how often; a term of the study counts in all its spellings",
+        alt=term_words.cloud(table),
     )  # fmt: skip
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
 
@@ -406,14 +415,40 @@ def _names(tables: Tables) -> list[str]:
 
 
 def _rates(tables: Tables) -> pd.DataFrame:
-    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
-    return frequency.by_difference(found)
+    """The rates of the terms by outlet, and whether a difference is claimed (`differs`)."""
+    return _once(tables, "rates", _compute_rates)
 
 
 def _apart(tables: Tables) -> pd.DataFrame:
+    return _once(tables, "apart", _compute_apart)
+
+
+def _compute_rates(tables: Tables) -> pd.DataFrame:
+    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
+    found = frequency.by_difference(found)
+    if not heatmap_chart.is_rates(found):
+        return found
+    claims = _apart(tables).set_index(["term", "outlet"])["claim"]
+    pairs = pd.MultiIndex.from_frame(found[["term", "outlet"]])
+    return found.assign(differs=claims.reindex(pairs).fillna(False).astype(bool).to_numpy())
+
+
+def _compute_apart(tables: Tables) -> pd.DataFrame:
     return differences.between_outlets(
         tables.terms, tables.articles, names=_names(tables), **how(tables)
     )
+
+
+#: What several figures of the same tables rest on, as long as the tables live.
+_KEPT: WeakKeyDictionary[Tables, dict[str, pd.DataFrame]] = WeakKeyDictionary()
+
+
+def _once(tables: Tables, name: str, compute: Callable[[Tables], pd.DataFrame]) -> pd.DataFrame:
+    """A table computed for the first figure that asks for it; a copy, so none changes it."""
+    kept = _KEPT.setdefault(tables, {})
+    if name not in kept:
+        kept[name] = compute(tables)
+    return kept[name].copy()
 
 
 #: What `an.chart` offers: a figure in one call.

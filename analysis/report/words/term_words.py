@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from analysis.measure.copies import ONCE
 from analysis.measure.terms import keyness
 
 _NOTHING = "None of the study's terms is used in these articles."
@@ -52,14 +53,19 @@ def rates(table: pd.DataFrame, found: pd.DataFrame | None = None) -> str:
     outlets are claimed (`found`, a table of `differences`), or why none is."""
     if table.empty:
         return _NOTHING
-    used = f"{int(table['n'].sum()):,} uses of {table.loc[table['n'] > 0, 'term'].nunique()} terms"
+    n_terms = table.loc[table["n"] > 0, "term"].nunique()
+    used = f"{int(table['n'].sum()):,} uses of {n_terms} {'term' if n_terms == 1 else 'terms'}"
     if table.loc[table["enough"], "outlet"].nunique() < 2:
-        sizes = table.drop_duplicates("outlet")
-        listed = ", ".join(
-            f"{o} {n}" for o, n in zip(sizes["outlet"], sizes["n_articles"], strict=True)
+        lacking = table[~table["enough"].astype(bool)].drop_duplicates("outlet")
+        first = lacking.sort_values(["n_articles", "outlet"], ascending=[False, True]).iloc[0]
+        once = set(table["counted"].dropna()) == {ONCE} if "counted" in table else False
+        how = "; each shared passage counted once" if once else ""
+        k, n = lacking["outlet"].nunique(), table["outlet"].nunique()
+        return (
+            f"Too few articles to compare outlets: {k} of {n} {'is' if k == 1 else 'are'} too "
+            f"small, the largest of them {first['outlet']} ({first['reason']}{how}). "
+            f"What was printed: {used}."
         )
-        needs = "; ".join(dict.fromkeys(table.loc[~table["enough"], "reason"]))
-        return f"Too few articles to compare outlets ({listed}: {needs}). What was printed: {used}."
     if found is None:
         return f"{used} were printed; intervals alone claim no difference between outlets."
     return differing(found)
