@@ -19,6 +19,7 @@ from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
 from analysis.chart.reuse import reuse as reuse_chart
+from analysis.chart.reuse import taken as taken_chart
 from analysis.chart.speakers import speakers as speakers_chart
 from analysis.chart.speakers import verbs as verbs_chart
 from analysis.chart.terms import dispersion as dispersion_chart
@@ -102,6 +103,7 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         milestones=study_tables.milestones(tables.study),
         collected=study_tables.collected(tables.corpus.collection),
         passages=tables.passages,
+        stories=tables.stories,
     )
     words = _Words(
         titles.timeline(table, lang), "When did the articles appear?", "Các bài đăng khi nào?",
@@ -334,6 +336,26 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 
 @_in_one_call
+def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """Who printed after whom, by name and time; of a few articles `matrix` says it."""
+    lang = _lang(lang)
+    if len(tables.articles) <= shared_passages.FEW:
+        return _silent(
+            "taken", "Few articles: the triangle of `matrix` says which shares with which."
+        )
+    table = shared_passages.taken(tables.passages, tables.articles)
+    if table.empty:
+        return _silent("taken", "No two outlets share a passage.")
+    title = titles.matrix(table, lang)
+    words = _Words(
+        title, "Who printed after whom?", "Báo nào đăng sau báo nào?",
+        "words in passages that another outlet printed before, or an agency wrote; earlier is "
+        "not source", alt=title + ".", method=shared_passages.method(),
+    )  # fmt: skip
+    return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
+
+
+@_in_one_call
 def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who shares with whom, where at least three pairs do."""
     lang = _lang(lang)
@@ -463,6 +485,7 @@ __all__ = [
     "rates",
     "speakers",
     "spellings",
+    "taken",
     "terms",
     "terms_time",
     "timeline",
