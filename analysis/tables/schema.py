@@ -5,8 +5,9 @@ and the data dictionary in the README is checked against them. Columns may be ad
 later version; none is renamed or dropped.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from typing import Any
 
 import pandas as pd
 
@@ -43,12 +44,53 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         if not row.keys() <= known:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
-    data = pd.DataFrame(listed, columns=table.names, dtype="object")
-    for column in table.columns:
-        if column.kind == "text" and column.name not in _AS_IT_STANDS:
-            told = [_one_line(value) for value in data[column.name]]
-            data[column.name] = pd.Series(told, dtype="object")
-    return typed(name, data)
+    told = {column: [row.get(column) for row in listed] for column in table.names}
+    return _in_print(name, told)
+
+
+def of_columns(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """The same from columns of equal length, where those are at hand.
+
+    >>> of_columns("left_out", {"article_id": ["a"], "reason": ["byline"]}).shape
+    (1, 6)
+    """
+    names = TABLES[name].names
+    if unknown := columns.keys() - frozenset(names):
+        raise ValueError(f"{name} has no column {', '.join(sorted(unknown))}")
+    n = len(next(iter(columns.values()), ()))
+    return _in_print(name, {column: columns.get(column, [None] * n) for column in names})
+
+
+def _in_print(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """The table typed column by column, with every name and word of it on one line."""
+    made: dict[str, Any] = {}
+    for column in TABLES[name].columns:
+        told: list[Any] = list(columns[column.name])
+        if column.kind in ("text", "date"):
+            one_line = column.kind == "text" and column.name not in _AS_IT_STANDS
+            told = [_one_line(value) for value in told] if one_line else told
+            told = [None if pd.isna(v) or v == "" else v for v in told]
+        dtype: Any = DTYPES[column.kind]
+        made[column.name] = pd.array(told, dtype=dtype)
+    return pd.DataFrame(made, columns=TABLES[name].names)
+
+
+def values(table: pd.DataFrame, name: str) -> list[Any]:
+    """The values of a column, None where one is missing or there is no such column.
+
+    >>> values(frame("terms", [{"term": "chợ"}, {"term": ""}]), "term")
+    ['chợ', None]
+    """
+    if name not in table:
+        return [None] * len(table)
+    column = table[name]
+    told: list[Any] = column.astype("object").where(column.notna(), None).tolist()
+    return told
+
+
+def each(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    """The values of some columns, row after row; see `values`."""
+    return zip(*(values(table, name) for name in names), strict=True)
 
 
 def _one_line(value: object) -> object:
@@ -100,24 +142,6 @@ def row_id(article_id: str, table: str, sentence: str, ordinal: int) -> str:
     return blake2b(key.encode(), digest_size=6).hexdigest()
 
 
-def number_rows(table: str, rows: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The rows with their `row_id` set; rows of one sentence are numbered in their order."""
-    seen: dict[tuple[object, object], int] = {}
-    begun: dict[tuple[object, object], blake2b] = {}
-    numbered = []
-    for row in rows:
-        key = (row["article_id"], row.get("sentence"))
-        ordinal = seen.get(key, 0)
-        seen[key] = ordinal + 1
-        if key not in begun:
-            words = (str(row["article_id"]), table, str(row.get("sentence") or ""), "")
-            begun[key] = blake2b("\x1f".join(words).encode(), digest_size=6)
-        name = begun[key].copy()
-        name.update(str(ordinal).encode())
-        numbered.append({**row, "row_id": name.hexdigest()})
-    return numbered
-
-
 def dictionary() -> str:
     """The data dictionary as Markdown: every table, what a row is, every column."""
     lines = [
@@ -130,5 +154,21 @@ def dictionary() -> str:
     for table in TABLES.values():
         lines += ["", f"## {table.name}", f"One row: {table.row}.", ""]
         lines += ["| column | kind | meaning |", "|---|---|---|"]
-        lines += [f"| `{c.name}` | {c.kind} | {c.meaning} |" for c in table.columns]
+        lines += [f"| `{c.name}` | {c.kind} | {_meaning(c)} |" for c in table.columns]
     return "\n".join(lines) + "\n"
+
+
+def _meaning(column: Column) -> str:
+    """What a column means and, where it holds one of a few words, which."""
+    if not column.choices:
+        return column.meaning
+    return f"{column.meaning}: {', '.join(f'`{word}`' for word in column.choices)}"
+
+
+def choices(table: str, column: str) -> tuple[str, ...]:
+    """The words a column can hold; empty where it holds any.
+
+    >>> choices("quotations", "kind")
+    ('direct', 'indirect', 'answer')
+    """
+    return next(c.choices for c in TABLES[table].columns if c.name == column)

@@ -43,7 +43,7 @@ def _many():
         {"mark": "share", "row": k, "speaker": name, "n_articles": 40 - 10 * k,
          "n_articles_of": 100, "share_articles": 0.4 - 0.1 * k, "low": 0.3 - 0.1 * k,
          "high": 0.5 - 0.1 * k, "share_articles_once": 0.2, "low_once": 0.1, "high_once": 0.3,
-         "n_speakers": 9}
+         "n_speakers": 9, "enough": True}
         for k, name in enumerate(names)
     ]  # fmt: skip
     outlets = [
@@ -174,7 +174,7 @@ def test_the_office_stands_under_the_name_and_places_in_their_columns():
 
 
 def test_a_share_of_few_articles_is_hollow_and_has_no_interval():
-    table = _many().assign(n_articles_of=13)
+    table = _many().assign(n_articles_of=13, enough=False)
     axes = speakers.draw(table).axes[0]
     dots = [line for line in axes.lines if line.get_marker() == "o"]
     assert {line.get_markerfacecolor() for line in dots} == {"white"}

@@ -14,8 +14,6 @@ from analysis.chart.canvas.formats import pick
 _ROW, _PLAIN, _PLACE = 7.4, 4.6, 8.5
 #: The widths an outlet's column may have: the first in which the heads lie, or else the last.
 _CELLS, _PANEL = (17.0, 15.0, 13.0, 11.0, 9.0), 0.18
-#: Below so many articles a share has no interval and a cell no shade.
-LEAST_ARTICLES = 20
 #: So many classes of sources have a row, on a page and on a slide.
 _CLASS_ROWS, _SLIDE_ROWS = 10, 4
 #: Where an axis may end.
@@ -90,12 +88,12 @@ def draw(
     """The many form of the speakers figure: named speakers, and below them classes of sources.
 
     A filled dot is the share of articles, its line the 95 % interval by resampling articles, a
-    hollow one below it the share without copied passages; below `LEAST_ARTICLES` a dot is hollow
-    and has no interval. Under the name the office printed most. Below, on a scale of their own,
-    the classes of sources (rows `class`), and everybody without a name. At the right the articles
-    of each outlet that hear the speaker, shaded by their share where the outlet has as many
-    articles, and the articles that hear the speaker in the headline, in the lead, before everybody
-    else. Speakers, classes and outlets that do not fit the page are counted.
+    hollow one below it the share without copied passages; where the table's `enough` is false a
+    dot is hollow and has no interval. Under the name the office printed most. Below, on a scale
+    of their own, the classes of sources (rows `class`), and everybody without a name. At the right
+    the articles of each outlet that hear the speaker, shaded by their share where `enough` is true,
+    and the articles that hear the speaker in the headline, in the lead, before everybody else.
+    Speakers, classes and outlets that do not fit the page are counted.
     """
     room, step = theme.plot_width(width), layout.line_mm()
     told = table[table["mark"].isin(["share", "outlet"])].assign(name=table["speaker"])
@@ -247,11 +245,8 @@ def _frame(
 
 
 def _enough(row: Any) -> bool:
-    """Whether a share is estimated, as its table says; an older table by its articles."""
-    found = row.get("enough")
-    if found is None or pd.isna(found):
-        return int(row["n_articles_of"]) >= LEAST_ARTICLES
-    return bool(found)
+    """Whether a share is estimated, as its table says."""
+    return bool(pd.notna(row["enough"]) and row["enough"])
 
 
 def _counts(whole: pd.DataFrame, lang: str) -> list[str]:
@@ -392,8 +387,8 @@ def _notes(
     if frame.outlets:
         said.append(pick(
             lang,
-            f"Cells: articles, shaded by share where the outlet has {LEAST_ARTICLES} articles.",
-            f"Ô: số bài, tô đậm theo tỉ lệ khi báo có từ {LEAST_ARTICLES} bài.",
+            "Cells: articles, shaded by share where the outlet has enough of them for one.",
+            "Ô: số bài, tô đậm theo tỉ lệ khi báo có đủ bài để tính.",
         ))  # fmt: skip
         sizes = facets.drop_duplicates("outlet").set_index("outlet")["n_articles_of"]
         rest = sizes[~sizes.index.isin(list(frame.outlets))]

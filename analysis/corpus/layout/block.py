@@ -24,7 +24,6 @@ REPEATED = "repeated caption"
 REPEATED_TITLE = "repeated headline"
 REPEATED_TEXT = "repeated text"
 FIELD = "field name"
-BULLET = "bullet"
 UNSEEN = "invisible characters"
 
 _WORD = re.compile(rf"[^\W_]+(?:[{JOINING}][^\W_]+)*")

@@ -41,12 +41,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.measure.claims import bounds, noun_class, part_of_day
+from analysis.tables import vocabulary
 
-PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
-#: Relations from the one that says most about a claim to the one that says least.
-RELATIONS = (
-    "restates", "conflicts", "corrects", "revises", "agrees", "supports", "part_of", "apart",
-)  # fmt: skip
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
 _ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
 _OWN = ("stated", "event")
@@ -141,14 +137,8 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
         return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
         return ("agrees", "")
-    if a.kind == "total" and order is None:
-        return ("apart", "date")
-    if a.kind == "total" and order:
-        first, last = (a, b) if order > 0 else (b, a)
-        word = "revis" if _middle(last) >= _middle(first) else "correct"
-        return (f"{word}es" if word == "revis" else f"{word}s", "") if order > 0 else (
-            f"{word}ed", ""
-        )  # fmt: skip
+    if a.kind == "total" and order != 0:
+        return _revision(a, b, order)
     if a.said[:2] == b.said[:2]:
         return ("agrees", "")
     if not _same_time_is_known(a, b):
@@ -156,6 +146,17 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
     if not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
         return ("conflicts", "")
     return ("apart", "wording")
+
+
+def _revision(a: Claim, b: Claim, order: int | None) -> tuple[str, str]:
+    """What two totals of different times are to each other: the later revises or corrects."""
+    if order is None:
+        return ("apart", "date")
+    first, last = (a, b) if order > 0 else (b, a)
+    word = "revise" if _middle(last) >= _middle(first) else "correct"
+    if order > 0:
+        return (f"{word}s", "")
+    return ({"revise": "revised", "correct": "corrected"}[word], "")
 
 
 def _scope(a: Claim, b: Claim) -> str:
@@ -256,7 +257,7 @@ def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.Data
     """
     counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims, evidence))
     rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
-    rows.sort(key=lambda row: (RELATIONS.index(row[0]), -row[2], row[1]))
+    rows.sort(key=lambda row: (vocabulary.RELATIONS.index(row[0]), -row[2], row[1]))
     return pd.DataFrame(rows, columns=["relation", "reason", "n_pairs"])
 
 
@@ -281,7 +282,8 @@ def related(claims: Iterable[Claim]) -> list[tuple[str, str, str, str]]:
         rows += _within(group)
     rank = {claim.claim_id: k for k, claim in enumerate(everyone)}
     rows += _across(everyone, repeated)
-    return sorted(set(rows), key=lambda row: (rank[row[0]], RELATIONS.index(row[1]), rank[row[2]]))
+    order = vocabulary.RELATIONS.index
+    return sorted(set(rows), key=lambda row: (rank[row[0]], order(row[1]), rank[row[2]]))
 
 
 def _within(group: Sequence[Claim]) -> list[tuple[str, str, str, str]]:

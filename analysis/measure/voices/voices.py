@@ -16,7 +16,7 @@ from analysis.measure.voices import countable as rows_of
 from analysis.measure.voices import standing
 from analysis.measure.voices.shares import ENDINGS, by_outlet, offices, shares
 
-__all__ = ["by_outlet", "cells", "finding", "offices", "shares", "table"]
+__all__ = ["by_outlet", "cells", "offices", "shares", "table"]
 
 
 def table(
@@ -147,75 +147,6 @@ def cells(
     whole_numbers = ["row", "column", "n_articles", *rows_of.SUMS, *standing.COLUMNS[1:]]
     return table.astype(dict.fromkeys(whole_numbers, "Int64")).sort_values(
         ["mark", "row", "column"], kind="stable", ignore_index=True
-    )
-
-
-def finding(found: pd.DataFrame) -> str:
-    """What a `table` says, in sentences that claim no more than it holds.
-
-    With few articles it counts and ranks nobody; with many it names a speaker as heard most
-    only where the interval lies above that of every other.
-    """
-    if "group" in found.columns:
-        return _few(found)
-    named = found[(found["mark"] == "share") & ~found["speaker"].isin(rows_of.LAST)]
-    if not len(named):
-        return "Nobody is quoted by name."
-    if "enough" in named and not named["enough"].all():
-        return _counted(named)
-    first = named.iloc[0]
-    others = named["high"].iloc[1:].max() if len(named) > 1 else 0.0
-    said = (
-        f"{first['speaker']} is heard in {first['share_articles']:.0%} of "
-        f"{int(first['n_articles_of']):,} articles (95% interval {first['low']:.0%} to "
-        f"{first['high']:.0%})"
-    )
-    ahead = (
-        " more than any other speaker."
-        if first["low"] > others
-        else ("; the interval overlaps that of the next, so nobody is said to be heard most.")
-    )
-    unnamed = found[(found["mark"] == "share") & (found["speaker"] == rows_of.UNNAMED)]
-    tail = ""
-    if len(unnamed):
-        tail = f" Unnamed sources stand in {unnamed['share_articles'].iloc[0]:.0%} of the articles."
-    return said + ("," if ahead.startswith(" more") else "") + ahead + tail
-
-
-def _counted(named: pd.DataFrame) -> str:
-    """Those heard in most articles, in counts: too few articles for a share."""
-    listed = ", ".join(
-        f"{name} ({n})"
-        for name, n in zip(named["speaker"].head(3), named["n_articles"], strict=False)
-    )
-    of = int(named["n_articles_of"].iloc[0])
-    reason = named["reason"].iloc[0]
-    return f"Heard by name, in articles of {of}: {listed}; no share is estimated: {reason}."
-
-
-def _few(found: pd.DataFrame) -> str:
-    n = int((found["mark"] == "article").sum())
-    rows = found[(found["mark"] == "speaker") & (found["group"] == "named")]
-    if not len(rows):
-        return f"In {n} article{'s' * (n != 1)} nobody is quoted by name."
-    several = rows[rows["n_articles"] > 1]
-    people = "person is" if len(rows) == 1 else "people are"
-    said = f"{len(rows)} {people} quoted or reported by name in {n} article{'s' * (n != 1)}"
-    if len(several):
-        each = [
-            f"{name} ({k})"
-            for name, k in zip(several["speaker"], several["n_articles"], strict=True)
-        ]
-        said += f"; in more than one: {', '.join(each)}"
-    elif n > 1:
-        said += ", each in one of them"
-    direct = int(rows["words_direct"].sum())
-    reported = int(rows["words_indirect"].sum())
-    answered = int(rows["words_answers"].sum())
-    tail = f" Interview turns hold {answered:,} words." if answered else ""
-    return (
-        f"{said}. {direct:,} of their words stand in quotation marks; sentences that report them "
-        f"hold {reported:,} words, which are the reporters'.{tail}"
     )
 
 
