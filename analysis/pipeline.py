@@ -227,12 +227,16 @@ class Tables:
     def word_index(self) -> word_index.Index:
         """Every word of the corpus by place: what counting and concordances rest on.
 
-        A term of the study and a person's name are one word however a dictionary cuts them.
+        A term of the study and a person's name are one word however a dictionary cuts them; so a
+        term is counted as often in a cloud as in the tables of terms.
         """
         ends = ["article_id", "start", "end"]
         names = self.people[self.people["speaker_type"] == "person"]
-        both = pd.concat([self.terms[ends], names[ends]], ignore_index=True)
-        whole = both.drop_duplicates().sort_values(ends, kind="stable", ignore_index=True)
+        both = [
+            table[ends].sort_values(ends, ascending=[True, True, False], kind="stable")
+            for table in (self.terms, names)
+        ]
+        whole = pd.concat(both, ignore_index=True).drop_duplicates(ignore_index=True)
         return word_index.build(self.articles, whole=whole)
 
     def kwic(

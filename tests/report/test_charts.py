@@ -10,7 +10,7 @@ from analysis.report.words import titles
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
 NAMES = ("parts", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
-         "rates", "terms_time", "keyness", "cloud", "passages", "matrix")  # fmt: skip
+         "rates", "terms_time", "keyness", "cloud", "passages", "taken", "matrix")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
