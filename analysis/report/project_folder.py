@@ -1,13 +1,16 @@
 """A folder for one's own articles, made by `new-study`: study, manifest, notebooks, a README."""
 
+import os
+import shlex
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from analysis import pipeline
 from analysis import project as projects
+from analysis.corpus import starter
 from analysis.corpus.metadata import manifest
-from analysis.report import kernel, outputs, runner
+from analysis.report import atomic_write, kernel, outputs, runner
 from analysis.tables.errors import InputError
 
 README = "README.md"
@@ -42,20 +45,52 @@ def check(folder: str | Path, articles: Sequence[str | Path]) -> None:
     outputs.writable(folder)
 
 
-def write(folder: str | Path, articles: Sequence[str | Path], *, command: str) -> list[Path]:
+def make(
+    folder: str | Path,
+    articles: Sequence[str | Path],
+    *,
+    study: str = "",
+    known: str = "",
+    command: str,
+) -> list[Path]:
+    """Make a project of some articles, aside and then moved into place; the paths written.
+
+    study, known: see `starter.write`; command: see `write`. Whoever stops it before the moves
+    finds nothing half made.
+    """
+    folder = Path(folder)
+    with atomic_write.room(folder if folder.is_dir() else folder.parent) as aside:
+        made = aside / "project"
+        written = starter.write(made, articles, study=study, known=known)
+        written += write(made, articles, command=command, at=folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        for one in sorted(made.iterdir()):
+            os.replace(one, folder / one.name)
+    return [folder / path.relative_to(made) for path in dict.fromkeys(written)]
+
+
+def write(
+    folder: str | Path,
+    articles: Sequence[str | Path],
+    *,
+    command: str,
+    at: Path | None = None,
+) -> list[Path]:
     """Make a project of a folder that `starter.write` filled; the paths written.
 
     The notebooks are about these articles and the folder's own study wherever they are run.
     Where a study, a manifest or corrections lie beside the articles already, the project
-    begins with copies of those. `command` is how its reader calls the program.
+    begins with copies of those. `command` is how its reader calls the program, `at` where the
+    folder will lie, when it is made elsewhere.
     """
     folder = Path(folder)
+    at = at or folder
     written = [folder / projects.FILE, folder / README, folder / EXPLORER]
     taken = _take_over(folder, articles)
     (folder / "notebooks").mkdir(parents=True)
-    text = projects.text(folder, articles)
+    text = projects.text(at, articles)
     written[0].write_text(text, encoding="utf-8", newline="\n")
-    readme = _README.format(command=command, folder=shown(folder))
+    readme = _README.format(command=command, folder=shown(at))
     written[1].write_text(readme, encoding="utf-8", newline="\n")
     written[2].write_bytes(explorer())
     for path in sorted(runner.notebooks_folder().glob("*.ipynb")):
@@ -79,7 +114,9 @@ def _take_over(folder: Path, articles: Iterable[str | Path]) -> list[Path]:
 def shown(folder: Path) -> str:
     """A folder as one types it in a command."""
     words = str(folder)
-    return words if words.replace("/", "").replace("-", "").isalnum() else f'"{words}"'
+    if words.replace("/", "").replace("-", "").isalnum():
+        return words
+    return shlex.quote(words) if set(words) & set('"$`!\\') and os.name == "posix" else f'"{words}"'
 
 
 def _cleared(notebook: bytes) -> bytes:

@@ -50,7 +50,7 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
             one_line = column.kind == "text" and column.name not in _AS_IT_STANDS
             told = [_one_line(value) for value in told] if one_line else told
             told = [None if pd.isna(v) or v == "" else v for v in told]
-        columns[column.name] = pd.array(told, dtype=DTYPES[column.kind])
+        columns[column.name] = pd.array(told, dtype=DTYPES[column.kind])  # type: ignore[call-overload]
     return pd.DataFrame(columns, columns=table.names)
 
 
