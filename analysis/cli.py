@@ -130,6 +130,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 def new_study(arguments: argparse.Namespace) -> int:
     """Make a project of some articles: a study, what is known of them, the notebooks."""
+    from analysis import project as projects
     from analysis.corpus import starter
     from analysis.propose import files
     from analysis.report import project_folder, terminal
@@ -137,13 +138,19 @@ def new_study(arguments: argparse.Namespace) -> int:
     study = known = said = ""
     if arguments.input:
         project_folder.check(arguments.dir, arguments.input)
+    look = projects.drawing(arguments.lang)
     if arguments.input and not arguments.empty:
         with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
             found = files.of(arguments.input, tell=tell, strict=arguments.strict)
         study, known, said = found.study, found.manifest, found.said
     if arguments.input:
         written = project_folder.make(
-            arguments.dir, arguments.input, study=study, known=known, command=_called()
+            arguments.dir,
+            arguments.input,
+            study=study,
+            known=known,
+            command=_called(),
+            lang=look.lang,
         )
     else:
         written = starter.write(arguments.dir)
@@ -177,6 +184,9 @@ def score(arguments: argparse.Namespace) -> int:
 
     if arguments.articles is not None:
         return _score_events(arguments)
+    if arguments.tables and not arguments.gold and arguments.by == "rule":
+        print(scoring.fired(arguments.tables).to_string(index=False))
+        return 0
     if not arguments.tables or not arguments.gold:
         raise AnalysisError("score needs TABLES and GOLD, or --articles PATH: see score --help.")
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
@@ -257,6 +267,9 @@ def _new_study_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dir", metavar="DIR", help="a new folder for the project")
     parser.add_argument("input", nargs="*", help="the articles it is about: files or folders")
     parser.add_argument("--empty", action="store_true", help="the bare form; propose nothing")
+    parser.add_argument(
+        "--lang", default="", metavar="en|vi", help="language of its figures and notebooks"
+    )
     _patience(parser)
 
 
@@ -270,7 +283,10 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
     parser.add_argument(
-        "--by", default="", metavar="outlet|rule", help="the same for each outlet, or each rule"
+        "--by",
+        default="",
+        metavar="outlet|rule",
+        help="the same for each outlet or rule; `rule` without GOLD: how often each rule fires",
     )
     parser.add_argument(
         "--misses", nargs="?", const="", metavar="TASK", help="list every miss (of one task)"

@@ -428,7 +428,7 @@ class Tables:
             articles=self.articles,
             passages=self.passages,
             whole=self.study.whole,
-            kinds={m.name: families.kind(m, self.study) for m in self.study.measures},
+            kinds=families.kinds(self.study),
         )
         return incremental.by_measure(reconcile, self.quantities, self._counted_before)
 

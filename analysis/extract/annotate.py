@@ -1,17 +1,18 @@
 """The first pass: every row of an article, from that article and the study alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
 from analysis.corpus import net
 from analysis.corpus import tables as loaded
 from analysis.corpus.article import Article
-from analysis.extract import dates, people, source_classes, terms
+from analysis.extract import dates, people, records, source_classes, terms
+from analysis.extract.document import Document
 from analysis.extract.quantities import quantities
+from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.extract.speech import quotations
 from analysis.study import Study
-from analysis.tables import schema
 
 Rows = dict[str, list[dict[str, object]]]
 
@@ -22,25 +23,29 @@ def rows(article: Article, study: Study) -> Rows:
     The rows depend on nothing but the article and the study, so adding an article to a
     corpus changes no other article's rows.
     """
-    told, cast = quotations.rows(article, study), people.rows(article, study)
-    source_classes.classify(article.text, told, cast)
-    said = schema.number_rows("quotations", told)
-    days = schema.number_rows("dates", dates.rows(article, study))
-    counted = quantities.rows(article, study, quotations=said, dates=days)
-    source_classes.of_numbers(article.text, counted, said)
-    named = terms.rows(article, study, quotations=said)
+    document = Document(article, study)
+    heard = quotations.find(document)
+    said, named = heard.said, people.find(document, heard)
+    source_classes.classify(document, said, named)
+    records.number("quotations", said)
+    days = dates.find(document)
+    records.number("dates", days)
+    counted = quantities.find(document, quotations=said, dates=days)
+    source_classes.of_numbers(document, counted, said)
+    used = terms.find(document, said)
+    records.number("quantities", counted)
+    records.number("terms", used)
+    for some in (said, days, counted):
+        _shorten(document, some)
     read = loaded.rows(article)
-    numbered = schema.number_rows("quantities", counted)
-    for listed in (said, days, numbered):
-        _shorten(article, listed)
     return {
         **read,
-        "load_issues": read["load_issues"] + dates.problems(article),
-        "quotations": said,
-        "dates": days,
-        "quantities": numbered,
-        "terms": schema.number_rows("terms", named),
-        "people": cast,
+        "load_issues": read["load_issues"] + dates.problems(document),
+        "quotations": records.rows(said),
+        "dates": records.rows(days),
+        "quantities": records.rows(counted),
+        "terms": records.rows(used),
+        "people": records.rows(named),
     }
 
 
@@ -48,17 +53,19 @@ def rows(article: Article, study: Study) -> Rows:
 LONGEST_WRITTEN = 1000
 
 
-def _shorten(article: Article, listed: list[dict[str, object]]) -> None:
-    """Leave of a very long sentence what stands around the row that names it."""
-    for row in listed:
-        sentence = str(row.get("sentence") or "")
+def _shorten(
+    document: Document, found: Sequence[Quotation] | Sequence[DateExpression] | Sequence[Quantity]
+) -> None:
+    """Leave of a very long sentence what stands around the words that a record names."""
+    for one in found:
+        sentence = one.sentence or ""
         if len(sentence) <= LONGEST_WRITTEN:
             continue
-        at = article.text.find(sentence, max(0, int(str(row["start"])) - len(sentence)))
-        start, end = int(str(row["start"])) - at, int(str(row["end"])) - at
+        at = document.text.find(sentence, max(0, one.start - len(sentence)))
+        start, end = one.start - at, one.end - at
         room = max(0, LONGEST_WRITTEN - (end - start)) // 2
         first = max(0, min(start - room, len(sentence) - LONGEST_WRITTEN))
-        row["sentence"] = sentence[first : first + LONGEST_WRITTEN].strip()
+        one.sentence = sentence[first : first + LONGEST_WRITTEN].strip()
 
 
 def kept(article: Article, study: Study, *, strict: bool = True) -> Rows:

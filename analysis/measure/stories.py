@@ -117,23 +117,6 @@ def by_outlet(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return table.drop(columns="_begins").reset_index(drop=True)
 
 
-def finding(stories: pd.DataFrame, articles: pd.DataFrame) -> str:
-    """How many stories the articles tell, and which is told most, in counts."""
-    if stories.empty:
-        return "There is no article."
-    total, several = stories["story_id"].nunique(), by_outlet(stories, articles)
-    n = len(stories)
-    said = f"{n:,} article{'s' * (n != 1)} tell {total:,} stor{'ies' if total != 1 else 'y'}"
-    if several.empty:
-        return f"{said}; none is told twice."
-    top = several.iloc[0]
-    outlets = f"{top['n_outlets']} outlet{'s' * int(top['n_outlets'] != 1)}"
-    return (
-        f"{said}; {several['story_id'].nunique():,} are told more than once. Told most: "
-        f"{top['label']}, in {top['n_articles_of']} articles of {outlets}."
-    )
-
-
 def _days(articles: pd.DataFrame) -> list[int | None]:
     known = articles["published_on"] if "published_on" in articles else [None] * len(articles)
     return [

@@ -211,17 +211,8 @@ def apply(
     for record in mine.to_dict("records"):
         line = {str(name): str(value) for name, value in record.items()}
         article = line["article_id"]
-        if article not in digests:
-            left.append((line["row_id"], f"the article {article} is not in the corpus"))
-            continue
-        if line["source_sha256"] != digests[article]:
-            left.append((line["row_id"], f"the article {article} has changed since the review"))
-            continue
-        if line["end"] and int(line["end"]) > len(texts[article]):
-            left.append((line["row_id"], f"its place lies beyond the end of {article}"))
-            continue
-        if line["action"] == "add" and line["row_id"] in known:
-            left.append((line["row_id"], "a row to be added bears the id of one there is"))
+        if why := _stale(line, digests, texts, known):
+            left.append((line["row_id"], why))
             continue
         if line["action"] == "add":
             row = added.setdefault(line["row_id"], _new_row(line, texts[article]))
@@ -251,6 +242,22 @@ def apply(
         result.reset_index(drop=True),
         counts["accept"], counts["reject"], counts["correct"], counts["add"], tuple(left),
     )  # fmt: skip
+
+
+def _stale(
+    line: Mapping[str, str], digests: Mapping[str, str], texts: Mapping[str, str], known: set[str]
+) -> str:
+    """Why a decision no longer stands, before its row is looked for; empty where it does."""
+    article = line["article_id"]
+    if article not in digests:
+        return f"the article {article} is not in the corpus"
+    if line["source_sha256"] != digests[article]:
+        return f"the article {article} has changed since the review"
+    if line["end"] and int(line["end"]) > len(texts[article]):
+        return f"its place lies beyond the end of {article}"
+    if line["action"] == "add" and line["row_id"] in known:
+        return "a row to be added bears the id of one there is"
+    return ""
 
 
 def problems(outcomes: Mapping[str, Outcome], decisions: pd.DataFrame) -> list[dict[str, object]]:

@@ -53,6 +53,7 @@ _NUMBER_KIND = (
     "count or zero, which are totals; ordinal (thứ 20), rate (mỗi ngày), average (trung bình), "
     "increment (thêm 9) or decrease (giảm 9), which are none"
 )
+_RULE = ("rule", "text", "the rule that made the row, as `docs/engine.md` names it")
 _PRINTED = ("as_printed", "text", "the words as printed: `text[start:end]`")
 
 _TABLES = (
@@ -135,7 +136,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
-        ("rule", "text", "the rule that made the row, as `docs/engine.md` names it"),
+        _RULE,
         _REVIEW,
         _OUTLET,
         _PUBLISHED,
@@ -174,6 +175,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        _RULE,
         _REVIEW,
         _OUTLET,
         _PUBLISHED,

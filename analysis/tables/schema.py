@@ -103,24 +103,6 @@ def row_id(article_id: str, table: str, sentence: str, ordinal: int) -> str:
     return blake2b(key.encode(), digest_size=6).hexdigest()
 
 
-def number_rows(table: str, rows: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The rows with their `row_id` set; rows of one sentence are numbered in their order."""
-    seen: dict[tuple[object, object], int] = {}
-    begun: dict[tuple[object, object], blake2b] = {}
-    numbered = []
-    for row in rows:
-        key = (row["article_id"], row.get("sentence"))
-        ordinal = seen.get(key, 0)
-        seen[key] = ordinal + 1
-        if key not in begun:
-            words = (str(row["article_id"]), table, str(row.get("sentence") or ""), "")
-            begun[key] = blake2b("\x1f".join(words).encode(), digest_size=6)
-        name = begun[key].copy()
-        name.update(str(ordinal).encode())
-        numbered.append({**row, "row_id": name.hexdigest()})
-    return numbered
-
-
 def dictionary() -> str:
     """The data dictionary as Markdown: every table, what a row is, every column."""
     lines = [

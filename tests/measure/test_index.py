@@ -93,3 +93,20 @@ def test_an_empty_corpus_has_an_index():
     built = word_index.build(table({}))
     assert (len(built.ids), built.vocabulary, built.offsets.tolist()) == (0, (), [0])
     assert len(word_index.counts(built).n) == 0
+
+
+def test_a_word_is_shown_as_it_is_printed_inside_sentences():
+    texts = {
+        "a": "Mỹ nói vậy. Ông đến Mỹ hôm qua, rời Mỹ hôm nay. Thóc mỹ hương được mùa.",
+        "b": "Nước dâng. Nước rút chậm, nước đục. “Nước này trong”, bà nói ở TP. Sông Lim, TP. Mơ.",
+        "c": "Chuyện cũ.\nChuyện mới.",
+    }
+    built = word_index.build(table(texts))
+    asked = ["mỹ", "nước", "tp", "chuyện", "không có"]
+    assert word_index.as_printed(built, asked) == {
+        "mỹ": "Mỹ",
+        "nước": "nước",
+        "tp": "TP",
+        "chuyện": "Chuyện",
+        "không có": "không có",
+    }

@@ -9,6 +9,7 @@ import pytest
 
 from analysis.measure import copies, stories
 from analysis.measure.terms import change, usage_time
+from analysis.report.words import reuse_words
 
 SYLLABLES = "ba bên bỏng cầu chợ chum dừa đò đê ghe giếng hạt kênh lá lúa mạ mưa nước ruộng".split()
 SYLLABLES += "sông thóc thuyền trăng tre vịt vườn xóm ao bến bờ cá cối củi dốc đất gió gốm".split()
@@ -105,7 +106,7 @@ def test_nothing_and_articles_without_a_day_are_stories_of_their_own():
     alone = stories.find(frame.assign(published_on=None))
     assert alone["n_articles"].eq(1).all()
     assert stories.find(frame.head(0)).empty
-    assert stories.finding(alone, frame).endswith("; none is told twice.")
+    assert reuse_words.stories(alone, frame).endswith("; none is told twice.")
 
 
 def test_a_figure_of_stories_counts_each_outlet():

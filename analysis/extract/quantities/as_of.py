@@ -2,17 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import lexicon
+from analysis.extract.records import DateExpression
 from analysis.study import Study
 from analysis.text import phrases
 
-Row = Mapping[str, object]
 _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
@@ -24,7 +24,7 @@ _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One date row as this module reads it: whole days with their year.
+    """One date as this module reads it: whole days with their year.
 
     `opens` is true where the day stands at the beginning of its sentence, under which a
     reporter tells what follows.
@@ -57,19 +57,16 @@ class Calendar:
         return [day for day in self.days[n : n + _FEW] if day.end <= until]
 
 
-def calendar(article: Article, dates: Sequence[Row]) -> Calendar:
-    """The rows that name a day or a few days whose year is known."""
+def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
+    """Those that name a day or a few days whose year is known."""
     listed = []
-    for row in dates:
-        first, last = str(row.get("date_from") or ""), str(row.get("date_to") or "")
+    for one in dates:
+        first, last = one.date_from, one.date_to
         if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG:
             continue
-        start, end, sentence = row["start"], row["end"], row.get("sentence_id")
-        assert isinstance(start, int)
-        assert isinstance(end, int)
-        number = sentence if isinstance(sentence, int) else 0
-        opens = number > 0 and start - article.sentences[number - 1].start <= _OPENING
-        listed.append(Day(start, end, first, last, number, opens))
+        number = one.sentence_id or 0
+        opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
+        listed.append(Day(one.start, one.end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),

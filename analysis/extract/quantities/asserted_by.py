@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import pattern
+from analysis.extract.records import Quotation
 from analysis.text import normalise
 
-Row = Mapping[str, object]
 #: What a source of quoted words is as the one who asserts a number.
 TYPES = {
     "person": "person",
@@ -32,14 +32,14 @@ _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 class Voices:
     """The quotations of one article in order of where they begin."""
 
-    rows: tuple[Row, ...]
+    said: tuple[Quotation, ...]
     starts: tuple[int, ...]
 
 
-def voices(quotations: Sequence[Row]) -> Voices:
+def voices(quotations: Sequence[Quotation]) -> Voices:
     """The quotations made ready to be looked up by place."""
-    rows = sorted(quotations, key=lambda row: (_int(row["start"]), _int(row["end"])))
-    return Voices(tuple(rows), tuple(_int(row["start"]) for row in rows))
+    said = sorted(quotations, key=lambda one: (one.start, one.end))
+    return Voices(tuple(said), tuple(one.start for one in said))
 
 
 def asserted(
@@ -65,11 +65,9 @@ def asserted(
     n = bisect_right(said.starts, start)
     counted = folded[start:end]
     holding = [
-        q
-        for q in said.rows[max(0, n - _FEW) : n]
-        if end <= _int(q["end"]) and not _is_source(counted, q)
+        q for q in said.said[max(0, n - _FEW) : n] if end <= q.end and not _is_source(counted, q)
     ]
-    direct = [q for q in holding if str(q["kind"]) in ("direct", "answer")]
+    direct = [q for q in holding if q.kind in ("direct", "answer")]
     if not direct and (
         own := _of_clause(article.text, folded, sentence, span, clause, alone=not holding)
     ):
@@ -77,17 +75,16 @@ def asserted(
         if not same:
             return own, "institution", ""
         holding = same
-    holding = [q for q in holding if not _is_nobody(str(q.get("speaker") or ""))]
+    holding = [q for q in holding if not _is_nobody(q.speaker)]
     if not holding:
         body = _institution(article.text, folded, sentence, start)
         return (body, "institution", "") if body else (article.outlet, "outlet", "")
     quotation = min(
         _nearest(holding, article.text, sentence, start),
-        key=lambda q: (_FIRST.get(str(q["kind"]), 3), _int(q["end"]) - _int(q["start"])),
+        key=lambda q: (_FIRST.get(q.kind, 3), q.end - q.start),
     )
-    speaker = str(quotation.get("speaker") or "")
-    kind = TYPES.get(str(quotation.get("speaker_type") or ""), "person")
-    return speaker, kind if speaker else "unnamed", str(quotation.get("row_id") or "")
+    kind = TYPES.get(quotation.speaker_type, "person") if quotation.speaker else "unnamed"
+    return quotation.speaker, kind, quotation.row_id
 
 
 #: Words that say nobody: what is told, a place, a crowd.
@@ -109,8 +106,8 @@ def _is_nobody(speaker: str) -> bool:
     return _NOBODY.fullmatch(normalise.folded(speaker)) is not None
 
 
-def _is_named(body: str, quotation: Row) -> bool:
-    spoken = normalise.folded(str(quotation.get("speaker") or ""))
+def _is_named(body: str, quotation: Quotation) -> bool:
+    spoken = normalise.folded(quotation.speaker)
     own = normalise.folded(body)
     return own in spoken or (bool(spoken) and spoken in own)
 
@@ -160,15 +157,14 @@ def _is_body(folded: str, head: re.Match[str]) -> bool:
     return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
 
 
-def _nearest(holding: list[Row], text: str, sentence: Sentence, at: int) -> list[Row]:
+def _nearest(holding: list[Quotation], text: str, sentence: Sentence, at: int) -> list[Quotation]:
     """Of several speakers of one sentence the one named last before the number."""
     if len(holding) < 2:
         return holding
     placed = [
         (text.rfind(printed, sentence.start, at), q)
         for q in holding
-        if (printed := str(q.get("source_as_printed") or q.get("speaker") or ""))
-        and str(q["kind"]) == "indirect"
+        if (printed := q.source_as_printed or q.speaker) and q.kind == "indirect"
     ]
     before = [(place, q) for place, q in placed if place >= 0]
     if len(before) < 2 or len(placed) < len(holding):
@@ -176,10 +172,9 @@ def _nearest(holding: list[Row], text: str, sentence: Sentence, at: int) -> list
     return [max(before, key=lambda pair: pair[0])[1]]
 
 
-def _is_source(counted: str, quotation: Row) -> bool:
+def _is_source(counted: str, quotation: Quotation) -> bool:
     """Whether those counted are the source itself: `ba thuyền trưởng cho biết`."""
-    printed = str(quotation.get("source_as_printed") or quotation.get("speaker") or "")
-    return counted in normalise.folded(printed)
+    return counted in normalise.folded(quotation.source_as_printed or quotation.speaker)
 
 
 def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
@@ -202,8 +197,3 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     if head is None or not _is_body(folded, head):
         return ""
     return _ADVERB.sub("", text[head.start() : verb.start()].strip())
-
-
-def _int(value: object) -> int:
-    assert isinstance(value, int)
-    return value

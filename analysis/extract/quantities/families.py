@@ -1,5 +1,6 @@
 """What a measure's words bring: the predicates of their families, and what kind of count it is."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from analysis.study import Measure, Study, predicate_families
@@ -94,6 +95,12 @@ def predicates(measure: Measure, study: Study) -> dict[str, bool]:
 def _share_a_noun(one: Measure, other: Measure) -> bool:
     nouns = {normalise.folded(noun) for noun in one.nouns}
     return any(normalise.folded(noun) in nouns for noun in other.nouns)
+
+
+@lru_cache(maxsize=64)
+def kinds(study: Study) -> Mapping[str, str]:
+    """What a later number of each measure of a study is, by the measure's name; see `kind`."""
+    return {measure.name: kind(measure, study) for measure in study.measures}
 
 
 def kind(measure: Measure, study: Study) -> str:

@@ -1,7 +1,7 @@
 """Which of the study's measures a counted noun states, at which stage, on which occasion."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -37,7 +37,7 @@ class Verdict:
     """What a counted noun states; `weak` when another mention may say better.
 
     Where it states no measure, `why` says why not. `subset` is true where its words make it a
-    part of a number before it.
+    part of a number before it. `rule` is the shape by which it was read (`rules.MEASURED`).
     """
 
     measure: str = ""
@@ -46,6 +46,7 @@ class Verdict:
     weak: bool = False
     why: str = ""
     subset: bool = False
+    rule: str = ""
 
 
 #: Why a number is none of the study's, in the words of the table.
@@ -172,61 +173,24 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if why := _of_another(clause, study, around):
         return refused(why)
     ready = asked(study)
-    hidden = _hidden(clause, ready, events.near(around.named, clause))
     by_name = {measure.name: measure for measure in fitting}
-    inside = (0, 0)
-    if one.kind in ("person", "affected", "study"):
-        inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
-    every = predicates(clause, ready.wanted, hidden, inside=inside)
-    every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
-    if not _is_near(clause, around):
-        every = [s for s in every if s.words not in ready.brought]
-    said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if not said and (joined := _joined(clause, around.named, one)):
-        every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
-        said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if not said:
-        said = _parted(clause, ready, by_name)
+    every, said, rule = _heard(one, clause, ready, by_name, around)
     theirs = every[0] if every and said and every[0].cost < said[0].cost else None
     if theirs and clause.stop <= theirs.start < clause.behind and not _comes_from(clause):
         return refused(OTHER_DEED)
-    occasion = _occasion(clause, ready)
     if not said:
-        bare = [measure for measure in fitting if _is_bare(noun, measure)]
-        if every and not bare and clause.stop <= every[0].start < clause.behind:
-            return refused(OTHER_DEED)
-        if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
-            bare = fitting
-        if bare:
-            return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
-        return Verdict(
-            occasion=occasion, weak=True, status=_status(clause, None, fitting[0]), why=NO_PREDICATE
-        )
+        return _without_predicate(noun, clause, ready, fitting, every)
     best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
-    if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
-        return refused(NOT_DONE)
-    if _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at) and (
-        families.kind(by_name_of(best, ready, by_name), study) != "level"
-    ):
-        return refused(NOT_DONE)
-    only = _ONLY.match(clause.text, clause.stop)
-    if only and (only[1] == "duy nhất" or not clause.text[one.number.at].isdigit()):
-        return refused(PARTY)
-    if best.cost > 2 and _is_party(one, clause):
-        return refused(PARTY)
-    if _is_two_together(clause, best, ready, by_name):
-        return refused(TOGETHER)
-    if _to_something_else(clause, best, around.named):
-        return refused(OTHER_EVENT)
     measure = by_name_of(best, ready, by_name)
-    if one.number.kind not in TOTALS:
-        return refused(NO_TOTAL)
-    if events.is_other_year(clause, study) and measure.status != "required":
-        return refused(OTHER_YEAR)
+    stated = Stated(one, clause, ready, by_name, around, best, measure)
+    for why, holds in _REFUSED_WHERE:
+        if holds(stated):
+            return refused(why)
     status = _status(clause, best, measure)
     if measure.status == "required" and status != "required":
         return refused(NOT_REQUIRED)
     light = best.words in ready.light
+    occasion = _occasion(clause, ready)
     if best.cost > (_LIGHT if light else _FARTHEST):
         return Verdict(occasion=occasion, weak=True, status=status, why=NO_PREDICATE)
     return Verdict(
@@ -235,7 +199,111 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         occasion,
         weak=light or best.cost > _LOOSE,
         subset=events.is_subset(clause, one.head, _counted(measure)),
+        rule=rule or _where(best, one),
     )
+
+
+def _heard(
+    one: Counted, clause: Clause, ready: Asked, fitting: Mapping[str, Measure], around: Around
+) -> tuple[list[Said], list[Said], str]:
+    """The predicates beside a counted noun, those of its own measures, and by which rule.
+
+    The rule is empty for a predicate that stands there as it is in the study or its family.
+    """
+    hidden = _hidden(clause, ready, events.near(around.named, clause))
+    inside = (0, 0)
+    if one.kind in ("person", "affected", "study"):
+        inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
+    every = predicates(clause, ready.wanted, hidden, inside=inside)
+    every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
+    if not _is_near(clause, around):
+        every = [s for s in every if s.words not in ready.brought]
+    said = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    rule = ""
+    if not said and (joined := _joined(clause, around.named, one)):
+        rule = "event_name"
+        every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
+        said = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    if not said:
+        rule, said = "predicate_parted", _parted(clause, ready, fitting)
+    return every, said, rule
+
+
+def _without_predicate(
+    noun: str, clause: Clause, ready: Asked, fitting: Sequence[Measure], every: Sequence[Said]
+) -> Verdict:
+    """What a counted noun states without a predicate of its measures; `every` are others'."""
+    rule, bare = "bare_noun", [measure for measure in fitting if _is_bare(noun, measure)]
+    if every and not bare and clause.stop <= every[0].start < clause.behind:
+        return refused(OTHER_DEED)
+    if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
+        rule, bare = "capacity", list(fitting)
+    occasion = _occasion(clause, ready)
+    if bare:
+        return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion, rule=rule)
+    status = _status(clause, None, fitting[0])
+    return Verdict(occasion=occasion, weak=True, status=status, why=NO_PREDICATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A counted noun with the predicate and the measure it seems to state."""
+
+    one: Counted
+    clause: Clause
+    ready: Asked
+    fitting: Mapping[str, Measure]
+    around: Around
+    best: Said
+    measure: Measure
+
+
+def _is_not_done(stated: Stated) -> bool:
+    """Whether the predicate is denied, or a condition."""
+    clause = stated.clause
+    if _denied(clause.text, stated.best):
+        return True
+    return _IF.search(clause.text, clause.sentence, clause.at) is not None
+
+
+def _is_who_is_left(stated: Stated) -> bool:
+    clause = stated.clause
+    left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
+    return left is not None and families.kind(stated.measure, stated.ready.study) != "level"
+
+
+def _is_named_again(stated: Stated) -> bool:
+    """Whether it counts again some who were named or counted before."""
+    clause = stated.clause
+    only = _ONLY.match(clause.text, clause.stop)
+    if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
+        return True
+    return stated.best.cost > 2 and _is_party(stated.one, clause)
+
+
+def _is_of_another_year(stated: Stated) -> bool:
+    if stated.measure.status == "required":
+        return False
+    return events.is_other_year(stated.clause, stated.ready.study)
+
+
+#: Why a number that has its predicate is none of the measure all the same, first come first said.
+_REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
+    (NOT_DONE, _is_not_done),
+    (NOT_DONE, _is_who_is_left),
+    (PARTY, _is_named_again),
+    (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
+    (OTHER_EVENT, lambda s: _to_something_else(s.clause, s.best, s.around.named)),
+    (NO_TOTAL, lambda s: s.one.number.kind not in TOTALS),
+    (OTHER_YEAR, _is_of_another_year),
+)
+
+
+def _where(best: Said, one: Counted) -> str:
+    """The name of the rule that a predicate beside a counted noun makes."""
+    if best.start < one.start:
+        return "predicate_before"
+    return "predicate_in_noun" if best.start < one.noun_end else "predicate_behind"
 
 
 @lru_cache(maxsize=64)
@@ -265,10 +333,11 @@ def bare_verdict(one: Counted, clause: Clause, study: Study, last: Verdict) -> V
     best = behind[0]
     name = min(ready.measures[best.words] & fitting.keys(), key=list(fitting).index)
     part = name == last.measure and events.is_subset(clause, one.head)
-    return Verdict(name, _status(clause, best, fitting[name]), last.occasion, subset=part)
+    status = _status(clause, best, fitting[name])
+    return Verdict(name, status, last.occasion, subset=part, rule="no_noun_done")
 
 
-def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool) -> Verdict:
+def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool, rule: str) -> Verdict:
     """What a number says that is another word on the count before it, or a part of it."""
     measure = next((m for m in study.measures if m.name == last.measure), None)
     if measure is None:
@@ -276,7 +345,7 @@ def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool) -> 
     status = _status(clause, None, measure)
     if status == "actual" and last.status != "denied":
         status = last.status
-    return Verdict(measure.name, status, last.occasion, subset=part)
+    return Verdict(measure.name, status, last.occasion, subset=part, rule=rule)
 
 
 def is_done(clause: Clause) -> bool:

@@ -1,12 +1,12 @@
 """Counted numbers of people, states and bodies as typed, dated, attributed facts."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract import dates as dates_of_text
+from analysis.extract.document import Document
 from analysis.extract.quantities import (
     as_of,
     asserted_by,
@@ -22,11 +22,11 @@ from analysis.extract.quantities import evidence as event_evidence
 from analysis.extract.quantities.clause import Clause, clauses
 from analysis.extract.quantities.evidence import Evidence
 from analysis.extract.quantities.measure_match import NONE, Verdict
+from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.study import Study
 from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted
 
-Row = Mapping[str, object]
 _NEAR = 400
 _OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
@@ -47,25 +47,27 @@ class Found:
     time: str = ""
 
 
-def rows(
-    article: Article, study: Study, *, quotations: Sequence[Row] = (), dates: Sequence[Row] = ()
-) -> list[dict[str, object]]:
-    """Which numbers of people, states and bodies the article prints: one row a mention.
+def find(
+    document: Document,
+    *,
+    quotations: Sequence[Quotation] = (),
+    dates: Sequence[DateExpression] = (),
+) -> list[Quantity]:
+    """Which numbers of people, states and bodies the article prints: one record a mention.
 
     `value` is missing where the words are vague; `value_max` is the end of a range. A row
     with a `measure` is a participation number of the study; it alone has a `status` and an
-    `occasion`. `quotations` and `dates` are the rows of the same article, with their
-    `row_id`s; without them the outlet says everything and only publication dates it. Columns:
-    the table `quantities` of the schema. It cannot tell a number the reporter got wrong.
+    `occasion`. `quotations` and `dates` are those of the same article, with their `row_id`s;
+    without them the outlet says everything and only publication dates it. The fields are
+    columns of the table `quantities`. It cannot tell a number the reporter got wrong.
 
     >>> from analysis.corpus.layout import layout
-    >>> from analysis.study import EMPTY
     >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
-    >>> [(row["value"], row["qualifier"], row["noun"]) for row in rows(article, EMPTY)]
+    >>> [(one.value, one.qualifier, one.noun) for one in find(Document(article))]
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
-    folded = dates_of_text.folded(article.text)
-    found = _apart(_found(article, folded, study=study), dates)
+    article, study, folded = document.article, document.study, document.folded
+    found = _apart(_found(document), dates)
     shown = event_evidence.Evidence()
     if study.measures and found:
         shown = event_evidence.of(article, folded, study, dates)
@@ -78,8 +80,6 @@ def rows(
     ]
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
-    printed = {one.sentence.sentence_id: one.sentence for one in found}
-    sentences = {key: article.text[s.start : s.end] for key, s in printed.items()}
     listed = []
     for one in found:
         number = one.counted
@@ -92,32 +92,29 @@ def rows(
             span=span,
             clause=(one.clause.begin, one.clause.behind),
         )
-        row = _row(article, one, sentences[one.sentence.sentence_id], study)
-        row["event_basis"] = _basis(one, study, shown) if one.verdict.measure else ""
-        row["why_not"] = one.verdict.why if study.measures and not one.verdict.measure else ""
-        row |= {"asserted_by": speaker, "asserted_by_type": kind, "quotation_id": quotation}
-        listed.append(row)
+        made = _quantity(document, one)
+        made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
+        made.why_not = one.verdict.why if study.measures and not one.verdict.measure else ""
+        made.asserted_by, made.asserted_by_type, made.quotation_id = speaker, kind, quotation
+        listed.append(made)
     return listed
 
 
-def _apart(found: list[Found], dates: Sequence[Row]) -> list[Found]:
+def _apart(found: list[Found], dates: Sequence[DateExpression]) -> list[Found]:
     """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`)."""
     if not found or not dates:
         return found
-    days = {at for row in dates for at in range(_int(row["start"]), _int(row["end"]))}
+    days = {at for one in dates for at in range(one.start, one.end)}
     return [one for one in found if one.counted.number.at not in days]
 
 
-def _int(value: object) -> int:
-    assert isinstance(value, int)
-    return value
-
-
-def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
+def _found(document: Document) -> list[Found]:
+    folded, study = document.folded, document.study
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
-    for one in counted.scan(folded, counted.nouns(study.nouns, _asked_nouns(study))):
-        sentence = dates_of_text.sentence_at(article, one.number.at)
+    known = counted.nouns(study.nouns, _asked_nouns(study))
+    for one in counted.scan(folded, known, document.openings.numbers):
+        sentence = document.sentence_at(one.number.at)
         if sentence is None or one.end > sentence.end:
             continue
         if one.number.kind in _ASKED and not deeds.search(folded, sentence.start, sentence.end):
@@ -231,12 +228,16 @@ def _continued(
         and last.verdict.measure in fits
         and ellipsis.is_figure(one.clause.text, one.counted.start)
     ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
-        return measure_match.same_verdict(one.clause, study, last.verdict, part=False)
+        return measure_match.same_verdict(
+            one.clause, study, last.verdict, part=False, rule="another_figure"
+        )
     if not same:
         follows = near and one.sentence.sentence_id - last.sentence.sentence_id == 1
         goes_on = follows and quantities_event.goes_on(one.clause) and _is_whole(last, one)
         if goes_on and last.verdict.measure in fits and not says.measure:
-            return measure_match.same_verdict(one.clause, study, last.verdict, part=True)
+            return measure_match.same_verdict(
+                one.clause, study, last.verdict, part=True, rule="next_sentence"
+            )
         return says
     gap = one.clause.text[last.counted.end : one.counted.start]
     led = _GOES_ON.search(gap)
@@ -255,7 +256,9 @@ def _continued(
     if not again.measure:
         return says
     return replace(
-        again, subset=again.subset or (led["part"] is not None and _same_noun(one, last))
+        again,
+        subset=again.subset or (led["part"] is not None and _same_noun(one, last)),
+        rule="next_in_list" if led["part"] is None else "part_of_list",
     )
 
 
@@ -322,7 +325,9 @@ def _without_noun(
     if bare.why == "done":
         says = measure_match.bare_verdict(one, clause, study, last.verdict)
     else:
-        says = measure_match.same_verdict(clause, study, last.verdict, part=bare.why == "part")
+        says = measure_match.same_verdict(
+            clause, study, last.verdict, part=bare.why == "part", rule=f"no_noun_{bare.why}"
+        )
     return Found(one, sentence, clause, says) if says.measure else None
 
 
@@ -363,6 +368,13 @@ def _may_take_part(found: Found) -> bool:
     return participants.takes_part(found.counted, found.clause)
 
 
+def _rule(found: Found) -> str:
+    """The name of the shape that makes it a row, as `rules` explains it."""
+    if found.verdict.measure:
+        return found.verdict.rule
+    return "not_taken" if _is_left_out(found) else participants.rule(found.counted)
+
+
 def _settled(found: list[Found]) -> list[Found]:
     """A headline's number states what the same number states in the text below it."""
     said: dict[tuple[object, ...], tuple[Verdict, set[str]]] = {}
@@ -376,7 +388,8 @@ def _settled(found: list[Found]) -> list[Found]:
         labelled = one.sentence.part in _LABELS
         if says.weak and len(measures) == 1 and (labelled or not says.measure):
             inherited = other.occasion if labelled else ""
-            says = replace(other, occasion=says.occasion or inherited)
+            rule = "headline" if labelled else "said_elsewhere"
+            says = replace(other, occasion=says.occasion or inherited, rule=rule)
         if not says.measure:
             says = NONE if says.why == NONE.why else measure_match.refused(says.why)
         listed.append(one if says is one.verdict else replace(one, verdict=says))
@@ -388,11 +401,16 @@ def _same(one: Counted) -> tuple[object, ...]:
 
 
 def _dated(
-    article: Article, folded: str, found: list[Found], *, dates: Sequence[Row], study: Study
+    article: Article,
+    folded: str,
+    found: list[Found],
+    *,
+    dates: Sequence[DateExpression],
+    study: Study,
 ) -> list[Found]:
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates)
-    kinds = {m.name: families.kind(m, study) for m in study.measures}
+    kinds = families.kinds(study)
     listed: list[Found] = []
     for one in found:
         near = as_of.Near(
@@ -483,27 +501,28 @@ def _place(article: Article, found: Found, study: Study) -> str:
     return place.of(article.text, found.clause, span, study.event)
 
 
-def _row(article: Article, found: Found, sentence: str, study: Study) -> dict[str, object]:
-    one, says = found.counted, found.verdict
-    return {
-        "article_id": article.article_id,
-        "start": one.start,
-        "end": one.end,
-        "as_printed": article.text[one.start : one.end],
-        "value": one.number.value,
-        "value_max": one.number.value_max,
-        "qualifier": one.qualifier,
-        "number_kind": one.number.kind,
-        "noun": article.text[one.noun_start : one.noun_end],
-        "measure": says.measure,
-        "status": says.status,
-        "occasion": says.occasion,
-        "place": _place(article, found, study) if says.measure else "",
-        "subset": says.subset if says.measure else None,
-        "as_of": found.day,
-        "as_of_basis": found.basis,
-        "as_of_time": found.time,
-        "part": found.sentence.part,
-        "sentence_id": found.sentence.sentence_id,
-        "sentence": sentence,
-    }
+def _quantity(document: Document, found: Found) -> Quantity:
+    one, says, article = found.counted, found.verdict, document.article
+    return Quantity(
+        article_id=article.article_id,
+        start=one.start,
+        end=one.end,
+        as_printed=article.text[one.start : one.end],
+        value=one.number.value,
+        value_max=one.number.value_max,
+        qualifier=one.qualifier,
+        number_kind=one.number.kind,
+        noun=article.text[one.noun_start : one.noun_end],
+        measure=says.measure,
+        status=says.status,
+        occasion=says.occasion,
+        place=_place(article, found, document.study) if says.measure else "",
+        subset=says.subset if says.measure else None,
+        as_of=found.day,
+        as_of_basis=found.basis,
+        as_of_time=found.time,
+        part=found.sentence.part,
+        sentence_id=found.sentence.sentence_id,
+        sentence=document.words_of(found.sentence),
+        rule=_rule(found),
+    )

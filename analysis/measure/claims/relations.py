@@ -141,14 +141,8 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
         return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
         return ("agrees", "")
-    if a.kind == "total" and order is None:
-        return ("apart", "date")
-    if a.kind == "total" and order:
-        first, last = (a, b) if order > 0 else (b, a)
-        word = "revis" if _middle(last) >= _middle(first) else "correct"
-        return (f"{word}es" if word == "revis" else f"{word}s", "") if order > 0 else (
-            f"{word}ed", ""
-        )  # fmt: skip
+    if a.kind == "total" and order != 0:
+        return _revision(a, b, order)
     if a.said[:2] == b.said[:2]:
         return ("agrees", "")
     if not _same_time_is_known(a, b):
@@ -156,6 +150,17 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
     if not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
         return ("conflicts", "")
     return ("apart", "wording")
+
+
+def _revision(a: Claim, b: Claim, order: int | None) -> tuple[str, str]:
+    """What two totals of different times are to each other: the later revises or corrects."""
+    if order is None:
+        return ("apart", "date")
+    first, last = (a, b) if order > 0 else (b, a)
+    word = "revise" if _middle(last) >= _middle(first) else "correct"
+    if order > 0:
+        return (f"{word}s", "")
+    return ({"revise": "revised", "correct": "corrected"}[word], "")
 
 
 def _scope(a: Claim, b: Claim) -> str:

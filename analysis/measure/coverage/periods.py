@@ -129,33 +129,6 @@ def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last:
     return "yes" if any(a <= first and last <= b for a, b in inside) else "no"
 
 
-def finding(table: pd.DataFrame) -> str:
-    """What a table of `by_period` says, in sentences with their denominators."""
-    counts, undated = table[table["mark"] == "count"], table[table["mark"] == "undated"]
-    n, missing = int(counts["n_articles"].sum()), int(undated["n_articles"].sum())
-    outlets = table["outlet"].nunique()
-    sources = f"{outlets} outlet{'s' * (outlets != 1)}"
-    lacking = f"{missing:,} state{'s' * (missing == 1)} no day"
-    said = [f"{n + missing:,} articles of {sources}; {lacking}."]
-    if n:
-        begins, most, others = fullest(table)
-        same = f" and {others} more as high" if others else ""
-        unit = str(table["unit"].iloc[0])
-        begins = begins if unit in ("day", "hour") else f"that from {begins}"
-        said.append(
-            f"The fullest {unit} is {begins}{same}, with {most:,} articles "
-            f"({most / n:.0%} of those dated)."
-        )
-    once = counts["n_without_copies"]
-    if once.notna().any():
-        said.append(f"{n - int(once.sum()):,} dated articles are mostly copies of earlier ones.")
-    if (counts["collected"] == "no").any():
-        said.append("Some periods were not collected; they are hatched, not zero.")
-    if (counts["collected"] == "unknown").any() and not (counts["collected"] == "yes").any():
-        said.append("What was collected is not recorded, so an empty period is not a zero.")
-    return " ".join(said)
-
-
 def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
     """The period of a `by_period` table with most articles: when it begins, how many articles it
     has, and how many other periods have as many."""

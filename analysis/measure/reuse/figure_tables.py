@@ -5,7 +5,6 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure.coverage import lettering
-from analysis.measure.reuse.search import MIN_WORDS
 from analysis.measure.reuse.sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
 from analysis.measure.reuse.side_by_side import aligned, excerpts
 
@@ -147,24 +146,3 @@ def _outlets(table: pd.DataFrame) -> pd.DataFrame:
     merged["share"] = merged["n_words"] / merged["n_outlet_words"].clip(lower=1)
     order = ["is_agency", "n_words", "source", "outlet", "basis"]
     return merged.sort_values(order, ascending=[False, False, True, True, True], ignore_index=True)
-
-
-def unit(table: pd.DataFrame) -> str:
-    """What a row of `shown` or `matrix` is, in the words of a chart's subtitle."""
-    if "step" in table:
-        n, of = table["passage_id"].nunique(), int(table["n_passages"].max() if len(table) else 0)
-        more = f"the {n} longest of {of} passages" if n < of else "passages"
-        return f"{more} that two articles share, side by side, at most 25 words of each"
-    if "rank" in table:
-        return "passages printed by the most articles, their first words"
-    if "row" in table:
-        return "words of shared passages, articles by articles"
-    return "share of an outlet's words in passages that another printed before, or an agency wrote"
-
-
-def method() -> str:
-    """What counts as shared, in the words of a chart's footer."""
-    return (
-        f"Shared: at least {MIN_WORDS} words in the same order, small edits allowed; names, "
-        "numbers, terms of the study and common formulas do not count; captions are left out."
-    )

@@ -19,7 +19,11 @@ Numbers = np.ndarray[Any, np.dtype[np.int64]]
 Small = np.ndarray[Any, np.dtype[np.int32]]
 #: Characters cut at once.
 _BATCH = 1 << 20
-_LOOKED_AT = 200
+#: So many places of a word say how it is printed.
+_LOOKED_AT = 400
+#: What a sentence or a quotation begins behind, and the marks that may stand before a word.
+_SENTENCE_ENDS = frozenset('.!?…\n\r:“"')
+_MARKS = " \t.!?…\n\r:“”\"'‘’–—-()*•"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -273,24 +277,29 @@ def as_printed(index: Index, words: Iterable[str]) -> dict[str, str]:
     >>> as_printed(build(table), ["hà nội", "họp"])
     {'hà nội': 'Hà Nội', 'họp': 'họp'}
     """
-    found = {}
-    for word in words:
-        number = index.numbers.get(word)
-        places = (
-            index.places[index.heads[number] : index.heads[number + 1]]
-            if number is not None
-            else ()
-        )
-        forms: dict[str, int] = {}
-        for place, article in zip(
-            places[:_LOOKED_AT], article_of(index, places[:_LOOKED_AT]), strict=True
-        ):
-            form = index.texts[article][index.starts[place] : index.ends[place]]
-            forms[form] = forms.get(form, 0) + 1
-        best = sorted(forms, key=lambda form: (-forms[form], form))
-        small = [form for form in best if best and form == best[0][:1].lower() + best[0][1:]]
-        found[word] = (small or best or [word])[0]
-    return found
+    return {word: _form(index, index.numbers.get(word)) or word for word in words}
+
+
+def _form(index: Index, number: int | None) -> str:
+    """The form printed most inside sentences; of a word that only begins them, that one."""
+    if number is None:
+        return ""
+    places = index.places[index.heads[number] : index.heads[number + 1]][:_LOOKED_AT]
+    inside: dict[str, int] = {}
+    begins: dict[str, int] = {}
+    for place, article in zip(places, article_of(index, places), strict=True):
+        text, start = index.texts[article], int(index.starts[place])
+        form = text[start : index.ends[place]].rstrip(".")
+        counted = begins if _begins_sentence(text, start) else inside
+        counted[form] = counted.get(form, 0) + 1
+    forms = inside or begins
+    return min(forms, key=lambda form: (-forms[form], form), default="")
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether nothing but marks and spaces stands between a place and a sentence's end."""
+    before = text[max(0, start - 6) : start]
+    return start < 1 or any(mark in _SENTENCE_ENDS for mark in before[len(before.rstrip(_MARKS)) :])
 
 
 def article_of(index: Index, places: Any) -> Numbers:

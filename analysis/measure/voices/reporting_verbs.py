@@ -48,7 +48,7 @@ def table(
     `reason`); `form` is many where the corpus has so many. Answers and captions are left out.
     A stance is the verb's, not the reporter's intention.
     """
-    rows = _known_cues(quotations)
+    rows = known_cues(quotations)
     if by == "outlet":
         outlets = articles.set_index("article_id")["outlet"].fillna("unknown")
         rows = rows.assign(item=rows["article_id"].map(outlets))
@@ -134,20 +134,8 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
     return pd.DataFrame(listed, columns=columns)
 
 
-def finding(quotations: pd.DataFrame) -> str:
-    """How many quotations are reported with which stance, in counts."""
-    known = _known_cues(quotations)
-    counted = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
-    if not len(known):
-        return "No quotation has a reporting verb that the list knows."
-    each = [f"{int((known['stance'] == stance).sum()):,} {stance}" for stance in STANCES]
-    return (
-        f"Of {len(counted):,} quotations and reporting sentences {len(known):,} have a reporting "
-        f"verb that the list knows: {', '.join(each)}."
-    )
-
-
-def _known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
+def known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
+    """The quotations whose reporting verb the list knows, with its `stance`; no answers."""
     rows = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
     rows = rows.assign(stance=[of("" if pd.isna(cue) else str(cue)) for cue in rows["cue"]])
     return rows[rows["stance"] != ""]

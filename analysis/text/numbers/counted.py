@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from analysis.text import normalise, phrases
-from analysis.text.numbers import number_kinds, numbers
+from analysis.text.numbers import number_kinds, number_scan, numbers
 from analysis.text.numbers.numbers import Number
 from analysis.text.wordlist import lines
 
@@ -82,21 +82,23 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     [('gần 40 quốc gia', 'nearly', 'quốc gia'), \
 ('12 tổ chức quốc tế, khu vực', 'exact', 'tổ chức quốc tế, khu vực')]
     """
-    return list(scan(normalise.folded(text), nouns(tuple(extra))))
+    folded = normalise.folded(text)
+    return list(scan(folded, nouns(tuple(extra)), number_scan.find(folded).numbers))
 
 
-def scan(folded: str, known: Nouns) -> Iterator[Counted]:
-    """The same over a text that is folded already."""
+def scan(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
+    """The same over a text that is folded already, and the places where a number may begin."""
+    some = _some(folded, known, openings)
     none = list(_nobody(folded, known))
     if none:
-        yield from sorted([*none, *_some(folded, known)], key=lambda one: (one.start, one.end))
+        yield from sorted([*none, *some], key=lambda one: (one.start, one.end))
     else:
-        yield from _some(folded, known)
+        yield from some
 
 
-def _some(folded: str, known: Nouns) -> Iterator[Counted]:
+def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
     """The nouns that a printed number counts."""
-    for found in numbers.printed(folded):
+    for found in numbers.printed(folded, openings):
         if folded.startswith(_ORDER, found.at - len(_ORDER)):
             yield from _in_order(folded, found, known)
             continue

@@ -86,15 +86,8 @@ def find(text: str) -> list[Number]:
     >>> [(n.value, n.kind) for n in find("nước thứ 20, 30% dân, hai phần ba đại biểu")]
     [(20, 'ordinal'), (30, 'percentage'), (None, 'fraction')]
     """
-    return list(scan(normalise.folded(text)))
-
-
-def scan(folded: str) -> Iterator[Number]:
-    """The same over a text that is folded already."""
-    for found in printed(folded):
-        number = qualified(folded, found)
-        if number is not None:
-            yield number
+    folded = normalise.folded(text)
+    return [number for found in printed(folded) if (number := qualified(folded, found))]
 
 
 @cache
@@ -119,10 +112,13 @@ _HALF = re.compile(
 _PERCENT = re.compile(r" ?%| phần (?:trăm|nghìn|ngàn|vạn)(?!\w)")
 
 
-def printed(folded: str) -> Iterator[Printed]:
-    """The numbers of folded text without their qualifiers; parts of longer words are none."""
+def printed(folded: str, openings: list[int] | None = None) -> Iterator[Printed]:
+    """The numbers of folded text without their qualifiers; parts of longer words are none.
+
+    `openings` are the places where one may begin, where `number_scan` has found them already.
+    """
     stop = -1
-    for at in number_scan.find(folded).numbers:
+    for at in number_scan.find(folded).numbers if openings is None else openings:
         if folded.startswith(", ", at - 2):
             at = _listed(folded, at)
         if at < stop or (folded[at] in _ARABIC and not _DIGITS.match(folded, at)):
