@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
@@ -644,7 +644,7 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
     return owned is None and sides is not None
 
 
-@lru_cache(maxsize=1)
+@cache
 def _as_of() -> re.Pattern[str]:
     return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
 
