@@ -5,8 +5,9 @@ and the data dictionary in the README is checked against them. Columns may be ad
 later version; none is renamed or dropped.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from typing import Any
 
 import pandas as pd
 
@@ -43,15 +44,53 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         if not row.keys() <= known:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
-    columns = {}
-    for column in table.columns:
-        told = [row.get(column.name) for row in listed]
+    told = {column: [row.get(column) for row in listed] for column in table.names}
+    return _in_print(name, told)
+
+
+def of_columns(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """The same from columns of equal length, where those are at hand.
+
+    >>> of_columns("left_out", {"article_id": ["a"], "reason": ["byline"]}).shape
+    (1, 6)
+    """
+    names = TABLES[name].names
+    if unknown := columns.keys() - frozenset(names):
+        raise ValueError(f"{name} has no column {', '.join(sorted(unknown))}")
+    n = len(next(iter(columns.values()), ()))
+    return _in_print(name, {column: columns.get(column, [None] * n) for column in names})
+
+
+def _in_print(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """The table typed column by column, with every name and word of it on one line."""
+    made: dict[str, Any] = {}
+    for column in TABLES[name].columns:
+        told: list[Any] = list(columns[column.name])
         if column.kind in ("text", "date"):
             one_line = column.kind == "text" and column.name not in _AS_IT_STANDS
             told = [_one_line(value) for value in told] if one_line else told
             told = [None if pd.isna(v) or v == "" else v for v in told]
-        columns[column.name] = pd.array(told, dtype=DTYPES[column.kind])
-    return pd.DataFrame(columns, columns=table.names)
+        dtype: Any = DTYPES[column.kind]
+        made[column.name] = pd.array(told, dtype=dtype)
+    return pd.DataFrame(made, columns=TABLES[name].names)
+
+
+def values(table: pd.DataFrame, name: str) -> list[Any]:
+    """The values of a column, None where one is missing or there is no such column.
+
+    >>> values(frame("terms", [{"term": "chợ"}, {"term": ""}]), "term")
+    ['chợ', None]
+    """
+    if name not in table:
+        return [None] * len(table)
+    column = table[name]
+    told: list[Any] = column.astype("object").where(column.notna(), None).tolist()
+    return told
+
+
+def each(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    """The values of some columns, row after row; see `values`."""
+    return zip(*(values(table, name) for name in names), strict=True)
 
 
 def _one_line(value: object) -> object:

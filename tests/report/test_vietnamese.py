@@ -9,10 +9,12 @@ import nbformat
 import pytest
 
 import analysis as an
+from analysis.corpus.layout import block
+from analysis.extract.quantities import measure_match
 from analysis.measure import policy
 from analysis.measure.terms import keyness
 from analysis.report.shown import charts, listings, translated
-from analysis.report.words import reasons
+from analysis.report.words import column_labels, not_taken, reasons
 from tests import many_articles
 
 NOTEBOOKS = sorted((Path(an.__file__).parents[1] / "notebooks").glob("*.ipynb"))
@@ -70,6 +72,22 @@ def test_no_table_for_readers_has_an_english_head_or_sentence(tables, name):
     shown = getattr(listings, name)(tables, lang="vi")
     said = " ".join(shown.heads) if isinstance(shown, listings.Readable) else repr(shown)
     assert english(said) == []
+
+
+def test_every_reason_for_leaving_something_out_has_a_word():
+    named = {one for name, one in vars(block).items() if name.isupper() and isinstance(one, str)}
+    reasons_of_layout = {one for one in named if one.replace(" ", "").isalpha()}
+    assert reasons_of_layout - set(column_labels.VALUES["reason"]) == set()
+    refusals = {
+        one
+        for name, one in vars(measure_match).items()
+        if name.isupper()
+        and isinstance(one, str)
+        and one.isascii()
+        and one[:1].isalpha()
+        and " " in one
+    }
+    assert refusals and refusals - set(not_taken.REASONS) == set()
 
 
 def test_every_reason_of_the_policy_is_known_in_vietnamese():

@@ -19,8 +19,8 @@ def draw(
 ) -> Figure:
     """The many form of an `xray.table`: a row a term, the most clustered first.
 
-    A dot is the dispersion over articles, a band what chance alone gives; a filled dot lies beyond
-    it. As many terms as fit the page.
+    A dot is the dispersion over articles, a band what chance alone gives; a filled dot is a
+    term the table calls `clustered`, and lies beyond it. As many terms as fit the page.
     """
     room = theme.plot_width(width)
     rows = table.sort_values(["dp_norm", "term"], ascending=[False, True], kind="stable")
@@ -45,13 +45,11 @@ def draw(
     axes.set_xlim(0, 1)
     names = [layout.shorten(term, left - 1.5) for term in rows["term"]]
     axes.set_yticks(range(len(rows)), names)
-    for y, (dp, low, high) in enumerate(
-        zip(rows["dp_norm"], rows["dp_low"], rows["dp_high"], strict=True)
-    ):
+    columns = (rows[name] for name in ("dp_norm", "dp_low", "dp_high", "spread"))
+    for y, (dp, low, high, spread) in enumerate(zip(*columns, strict=True)):
         axes.barh(y, high - low, left=low, height=0.5, color=theme.GRID)
-        clustered = dp > high
         axes.plot([dp], [y], marker="o", color=theme.INK,
-                  markerfacecolor=theme.INK if clustered else "white")  # fmt: skip
+                  markerfacecolor=theme.INK if spread == "clustered" else "white")  # fmt: skip
         axes.annotate(notes[y], (1, y), xycoords=("axes fraction", "data"), xytext=(4, 0),
                       textcoords="offset points", va="center", fontsize="small")  # fmt: skip
     axes.annotate(head, (1, 1), xycoords="axes fraction", xytext=(4, 3), va="bottom",

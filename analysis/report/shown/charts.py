@@ -202,6 +202,8 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
         return _silent("dispersion", _why("dispersion", lang))
     shown = called(table, tables, lang)
+    if not table["enough"].eq(True).any():
+        return _silent("dispersion", term_words.xray(shown, lang))
     words = _Words(titles.dispersion(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
 

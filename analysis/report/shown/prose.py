@@ -14,7 +14,7 @@ from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.measure.coverage import lettering
-from analysis.report.words import column_labels, reasons
+from analysis.report.words import column_labels, not_taken, reasons
 
 MISSING = "–"
 _NO_OUTLET = ("outlet unknown", "không rõ báo")
@@ -142,6 +142,8 @@ def _told(name: object, value: object, articles: Mapping[str, str], lang: str) -
     text = column_labels.value(str(name), " ".join(str(value).split()), lang)
     if name == "reason":
         text = reasons.told(text, lang)
+    if name == "why_not" and text in not_taken.REASONS:
+        text = pick(lang, *not_taken.REASONS[text])
     if len(text) == 10 and text[4] == text[7] == "-" and text[:4].isdigit():
         return formats.day(text, lang)
     return text.replace("_", " ") if _KEY.fullmatch(text) else text or MISSING
