@@ -324,7 +324,7 @@ _TABLES = (
         (
             "told_as",
             "text",
-            "risen, fallen, corrected, first or sum (of days), where its words say",
+            "risen, fallen, corrected, first, over or sum (of days): its words say so",
         ),
         ("asserted_by", "text", "who says so; outlets in their own voice joined by '; '"),
         ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
