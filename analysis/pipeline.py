@@ -231,12 +231,16 @@ class Tables:
     def word_index(self) -> word_index.Index:
         """Every word of the corpus by place: what counting and concordances rest on.
 
-        A term of the study and a person's name are one word however a dictionary cuts them.
+        A term of the study and a person's name are one word however a dictionary cuts them; so a
+        term is counted as often in a cloud as in the tables of terms.
         """
         ends = ["article_id", "start", "end"]
         names = self.people[self.people["speaker_type"] == "person"]
-        both = pd.concat([self.terms[ends], names[ends]], ignore_index=True)
-        whole = both.drop_duplicates().sort_values(ends, kind="stable", ignore_index=True)
+        both = [
+            table[ends].sort_values(ends, ascending=[True, True, False], kind="stable")
+            for table in (self.terms, names)
+        ]
+        whole = pd.concat(both, ignore_index=True).drop_duplicates(ignore_index=True)
         return word_index.build(self.articles, whole=whole)
 
     def kwic(
@@ -410,12 +414,15 @@ class Tables:
         """Passages that several articles share; names and terms of the study are masked.
 
         They rest on the printed words: a reviewer's decision about a term makes no copy."""
+        found = passages.find(self.articles, parts=self.parts, terms=self.masked)
+        return schema.located(found, self.articles)
+
+    @cached_property
+    def masked(self) -> pd.DataFrame:
+        """The stretches that are everybody's, names and terms: of them alone no copy is made."""
         stretch = ["article_id", "start", "end"]
         named = passages.masks(self.articles, self.study.everyone_prints)
-        used = self._extracted["terms"]
-        masked = pd.concat([used[stretch], named], ignore_index=True)
-        found = passages.find(self.articles, parts=self.parts, terms=masked)
-        return schema.located(found, self.articles)
+        return pd.concat([self._extracted["terms"][stretch], named], ignore_index=True)
 
     @once
     def stories(self) -> pd.DataFrame:

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -231,6 +232,37 @@ def test_every_word_list_says_where_it_comes_from() -> None:
         if not (re.search(r"licen[cs]e|mit\b", head) and re.search(r"20\d\d", head)):
             silent.append(path.name)
     assert silent == []
+
+
+#: What a protocol or a base class calls by its name.
+_CALLED_FOR_US = re.compile(r"handle_\w+|_repr_\w+_|readinto|_asdict|__\w+__")
+
+
+def declared(path: Path) -> Iterator[str]:
+    """What a module declares on its outermost level."""
+    for node in tree(path).body:
+        if isinstance(node, (*_FUNCTIONS, ast.ClassDef)):
+            yield node.name
+        elif isinstance(node, ast.Assign):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+
+
+def test_nothing_is_kept_that_nobody_names() -> None:
+    texts = {path: path.read_text("utf-8", errors="replace") for path in written()}
+    texts |= {path: path.read_text("utf-8") for path in (ROOT / "docs").glob("*.md")}
+    said = Counter(word for text in texts.values() for word in re.findall(r"\w+", text))
+    unused = []
+    for path in sources():
+        own = Counter(re.findall(r"\w+", path.read_text("utf-8")))
+        unused += [
+            f"{name(path)}: {what}"
+            for what in declared(path)
+            if (own if what.startswith("_") else said)[what] < 2
+            and not _CALLED_FOR_US.fullmatch(what)
+        ]
+    assert unused == []
 
 
 def test_the_rules_can_fail() -> None:

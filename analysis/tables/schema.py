@@ -149,5 +149,21 @@ def dictionary() -> str:
     for table in TABLES.values():
         lines += ["", f"## {table.name}", f"One row: {table.row}.", ""]
         lines += ["| column | kind | meaning |", "|---|---|---|"]
-        lines += [f"| `{c.name}` | {c.kind} | {c.meaning} |" for c in table.columns]
+        lines += [f"| `{c.name}` | {c.kind} | {_meaning(c)} |" for c in table.columns]
     return "\n".join(lines) + "\n"
+
+
+def _meaning(column: Column) -> str:
+    """What a column means and, where it holds one of a few words, which."""
+    if not column.choices:
+        return column.meaning
+    return f"{column.meaning}: {', '.join(f'`{word}`' for word in column.choices)}"
+
+
+def choices(table: str, column: str) -> tuple[str, ...]:
+    """The words a column can hold; empty where it holds any.
+
+    >>> choices("quotations", "kind")
+    ('direct', 'indirect', 'answer')
+    """
+    return next(c.choices for c in TABLES[table].columns if c.name == column)

@@ -184,7 +184,7 @@ def concordance(tables: Tables, lang: str = "") -> Readable:
 
 def company(tables: Tables, lang: str = "") -> Readable:
     """Which words stand near the most used term, by how strongly."""
-    first = word_index.once(word_index.build(tables.articles, whole=tables.terms), tables.passages)
+    first = word_index.once(tables.word_index, tables.passages)
     rows = _most_used(tables)
     node = rows["as_printed"].str.lower().mode().iloc[0] if len(rows) else ""
     near = collocation.around(first, node, asked=tables.study.least)
