@@ -12,12 +12,12 @@ _END = ""
 _DEPTH = 3
 
 
-def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+def pattern(phrases: Iterable[str], *, as_spaced: bool = False) -> re.Pattern[str]:
     """A pattern that finds the longest of the phrases at a place, as whole words.
 
     The phrases are taken as they are: fold them and the text alike to ignore case and the
     placement of tone marks (`normalise.folded` keeps offsets). A space stands for any number
-    of spaces. Without phrases the pattern finds nothing.
+    of spaces, or for one where `as_spaced`. Without phrases the pattern finds nothing.
 
     >>> found = pattern(["an ninh", "an ninh mạng", "mạng"])
     >>> [match[0] for match in found.finditer("an ninh mạng, mạng lưới, anh")]
@@ -26,7 +26,8 @@ def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     trie = _trie(phrases)
     if not trie:
         return re.compile(r"(?!)")
-    return re.compile(rf"{_guarded(trie, 0)}(?!\w)")
+    written = rf"{_guarded(trie, 0)}(?!\w)"
+    return re.compile(written.replace(" +", " ") if as_spaced else written)
 
 
 def _guarded(node: _Trie, depth: int) -> str:

@@ -1,5 +1,7 @@
 """Pages as browsers and crawlers save them: every field right, nothing around the article in it."""
 
+import re
+
 import pytest
 import web_pages
 
@@ -43,3 +45,97 @@ def test_a_page_is_right_in_every_field(tmp_path, page):
         "stray": [],
     }
     assert not [issue for issue in article.issues if issue.severity == "conflict"]
+
+
+def fields(tmp_path, html):
+    """What is read of a page: everything that a table shows of it."""
+    (tmp_path / "bai.html").write_text(html, "utf-8")
+    (article,) = corpus.read([tmp_path]).articles
+    words = [(p.part, article.text[p.start : p.end]) for p in article.parts]
+    return article.title, article.byline, article.published_at, article.outlet, words
+
+
+def inside(html, opens, closes):
+    """The page with all that is in its body in one more element."""
+    opened = re.sub(r"<body[^>]*>", lambda found: found[0] + opens, html, count=1)
+    return opened.replace("</body>", f"{closes}</body>")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "<div id='admWrapsite'>",
+        "<form id='aspnetForm' method='post'>",
+        "<div class='page sticky-menu has-banner'>",
+        "<div class='wrap-popup login'><div class='main-section adm-mainsection'>",
+        "<div class='story-page tag-page'>",
+    ],
+    ids="ads form banner popup story".split(),
+)
+def test_what_holds_the_whole_page_is_not_what_its_name_says(tmp_path, page, opens):
+    right = fields(tmp_path, page.html)
+    closes = "</div>" * opens.count("<div") + "</form>" * opens.count("<form")
+    assert fields(tmp_path, inside(page.html, opens, closes)) == right
+
+
+CLOCKS = (
+    "<div class='top-bar'><span class='time' id='today'>Thứ Sáu, 27/11/2026</span></div>",
+    "<div class='date_top'>Thứ Sáu, Ngày 27 tháng 11 năm 2026, 10:15</div>",
+)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("clock", CLOCKS, ids=["today", "words"])
+def test_the_day_on_which_a_page_was_opened_is_not_that_of_its_article(tmp_path, page, clock):
+    menu = "<div class='menu-top'><a href='/a'>Trang chủ Thời sự</a> <a href='/b'>Kinh tế Văn hóa Thể thao Giáo dục</a></div>"
+    right = fields(tmp_path, page.html)
+    assert fields(tmp_path, inside(page.html, clock + menu, "")) == right
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "at"),
+    [
+        ("<div class='author-share-top'><a class='author'>Lê Quế Mai</a><span class='post-time'> - 11/05/2026 09:15</span></div>", "Lê Quế Mai", "2026-05-11T09:15"),
+        ("<div class='detail-author two'><div class='author-info'>LÊ QUẾ và 1 tác giả khác</div><div class='author-item-name'>LÊ QUẾ</div><div class='author-item-name'>HỒ SƠN</div></div><div class='time'>11/05/2026 09:15</div>", "LÊ QUẾ, HỒ SƠN", "2026-05-11T09:15"),
+        ("<div class='article-author'><p class='info'>Lê Quế</p><div class='link'><a href='/x'>Xem các bài viết của tác giả</a></div></div><div class='time'>11/05/2026 09:15</div>", "Lê Quế", "2026-05-11T09:15"),
+        ("<p class='author'>Bài và ảnh: Lê Quế</p><p class='time'>11/05/2026 | 09:15</p>", "Lê Quế", "2026-05-11T09:15"),
+    ],
+    ids="in-a-share-bar two-shown-twice link-to-more label".split(),
+)  # fmt: skip
+def test_authors_are_named_once_and_without_what_stands_around_them(tmp_path, line, byline, at):
+    story = web_pages.STORIES[0]
+    body = "".join(f"<p>{text}</p>" for text in story["p"])
+    html = (
+        f"<html><head><title>{story['title']}</title></head><body>{web_pages.MENU}<div class='detail-page'>"
+        f"<h1>{story['title']}</h1>{line}<h2 class='sapo'>{story['lead']}</h2><div class='detail-content'>{body}</div></div>{web_pages.FOOT}</body></html>"
+    )
+    title, said, when, _, words = fields(tmp_path, html)
+    assert (title, said, when) == (story["title"], byline, at)
+    assert words[2:] == [("body", text) for text in story["p"]]
+
+
+def test_a_bold_line_between_paragraphs_is_a_heading_and_a_bold_name_is_none(tmp_path):
+    story = web_pages.STORIES[0]
+    one, two, *rest = (f"<p>{text}</p>" for text in story["p"])
+    html = (
+        f"<html><head><title>{story['title']}</title></head><body><h1>{story['title']}</h1><p class='sapo'>{story['lead']}</p>"
+        f"<div class='detail-content'>{one}<p><strong>Chỗ bán rộng hơn trước</strong></p>{two}{''.join(rest)}<p><strong>Lê Quế Mai</strong></p></div></body></html>"
+    )
+    _, byline, _, _, words = fields(tmp_path, html)
+    assert byline == "Lê Quế Mai"
+    assert [text for part, text in words if part == "heading"] == ["Chỗ bán rộng hơn trước"]
+
+
+@pytest.mark.parametrize(("made", "doubted"), [("260509", False), ("260511", False), ("260401", True), ("260520", True)])  # fmt: skip
+def test_an_item_begun_some_days_before_it_is_published_is_no_disagreement(tmp_path, made, doubted):
+    story = web_pages.STORIES[0]
+    url = f"https://tin-ven-do.example/cho-ca-102{made}093004191.htm"
+    html = (
+        web_pages._head(story, url, ld=web_pages._ld(story, url, "2026-05-11T09:15:00+07:00"))
+        + f"<body><h1>{story['title']}</h1><div class='detail-content'>{web_pages._ps(story)}</div></body></html>"
+    )
+    (tmp_path / "bai.html").write_text(html, "utf-8")
+    (article,) = corpus.read([tmp_path]).articles
+    assert article.published_on == "2026-05-11"
+    assert bool([i for i in article.issues if i.severity == "conflict"]) is doubted

@@ -4,6 +4,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+import web_pages
 
 from analysis import pipeline
 from analysis.corpus import corpus
@@ -55,6 +56,55 @@ def test_a_seed_broken_at_a_width_has_its_paragraphs_again(tmp_path, seed, at):
     assert len(whole) == len(broken)
     again = [" ".join(p.replace("\u2060", "").split()) for p in whole.split("\n\n")]
     assert sum(a == b for a, b in zip(again, paragraphs, strict=True)) >= 0.95 * len(paragraphs)
+
+
+def by_width(paragraph, at):
+    """The lines of a paragraph set in letters of many widths, as a page of a PDF is."""
+    said, room = [""], 0.0
+    for word in paragraph.split():
+        needs = sum(0.42 if c in "iíìịlĩtjfr.,:;“” " else 1.45 if c.isupper() or c in "mw" else 1.0 for c in f" {word}")  # fmt: skip
+        if said[-1] and room + needs > at:
+            said, room = [*said, ""], 0.0
+        said[-1] = f"{said[-1]} {word}".strip()
+        room += needs
+    return said
+
+
+LONGER = [
+    web_pages.STORIES[n]["title"] + "\n" + "\n".join((web_pages.STORIES[n]["lead"], *web_pages.STORIES[n]["p"]))
+    for n in range(3)
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("at", [60, 72, 80, 100])
+@pytest.mark.parametrize("indent", ["", "    ", "\t"], ids=["flush", "indented", "tab"])
+@pytest.mark.parametrize("width", ["letters", "measured"])
+def test_paragraphs_without_blank_lines_between_them_are_found_again(at, indent, width):
+    right = wrong = 0
+    for text in (*(path.read_text("utf-8") for path in SEEDS), *LONGER):
+        paragraphs = [" ".join(p.split()) for p in text.split("\n") if p.strip()]
+        lines = [
+            textwrap.wrap(p, at, break_long_words=False, break_on_hyphens=False)
+            if width == "letters"
+            else by_width(p, at)
+            for p in paragraphs
+        ]
+        broken = "\n".join(indent + "\n".join(one) for one in lines)
+        whole = hard_wraps.undone(broken)
+        assert len(whole) == len(broken)
+        again = [" ".join(p.replace("\u2060", "").split()) for p in whole.split("\n")]
+        right += sum(p in again for p in paragraphs)
+        wrong += sum(p not in again for p in paragraphs)
+    # A last line that happens to be full ends nothing that can be seen.
+    assert right >= 0.92 * (right + wrong)
+
+
+def test_a_headline_does_not_run_into_the_text_under_it():
+    text = (
+        "Hàng trăm nhà vườn mở cửa đón khách\nTrong ba ngày, các nhà vườn ở Lạc Hải đón\nhơn 2.000 lượt khách, ban quản lý cho\n"
+        "biết. Năm ngoái chỉ có 900 lượt đến thăm\nvà mua cây về trồng.\n"
+    )
+    assert hard_wraps.undone(text).split("\n")[0] == "Hàng trăm nhà vườn mở cửa đón khách"
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,17 @@
 """Every shape by which speech or a number is found has a name, an example, and fires on it."""
 
+import extracted
 import pytest
 
 from analysis.corpus.layout import layout
-from analysis.extract.quantities import quantities
 from analysis.extract.quantities import rules as quantity_rules
-from analysis.extract.speech import quotations, rules
+from analysis.extract.speech import rules
 from analysis.study import EMPTY, Event, Measure, Study
 
 
 def found(example):
     page = example if "\n" in example else f"Tin chợ nổi\n\n{example}"
-    return quotations.rows(layout.article("a", page), EMPTY)
+    return extracted.quotations(layout.article("a", page), EMPTY)
 
 
 @pytest.mark.parametrize("rule", rules.RULES)
@@ -34,10 +34,11 @@ FLOOD = Study(
     event=Event(names=("lũ Sông Bưởi", "tuần hành vì sông Lam Thủy")),
     measures=(
         Measure("dead", ("người",), families=("die",)),
-        Measure("rescued", ("em nhỏ",), predicates=("đưa ra",)),
+        Measure("rescued", ("em nhỏ",), predicates=("đưa ra", "cứu được")),
         Measure("killed", ("tay súng",), predicates=("bị tiêu diệt",)),
         Measure("teams", ("đội cứu hộ",)),
         Measure("visitors", ("khách",), families=("attend",)),
+        Measure("crowd", ("khán giả",), families=("watch",)),
         Measure("marchers", ("người",), families=("march",)),
     ),
 )
@@ -45,7 +46,7 @@ FLOOD = Study(
 
 def counted(example):
     page = example if "\n" in example else f"Tin chợ nổi\n\n{example}"
-    return quantities.rows(layout.article("a", page), FLOOD)
+    return extracted.quantities(layout.article("a", page), FLOOD)
 
 
 @pytest.mark.parametrize("rule", quantity_rules.RULES)

@@ -23,8 +23,8 @@ COMMENT = "reader comment"
 REPEATED = "repeated caption"
 REPEATED_TITLE = "repeated headline"
 REPEATED_TEXT = "repeated text"
+TRANSLATION = "other language"
 FIELD = "field name"
-BULLET = "bullet"
 UNSEEN = "invisible characters"
 
 _WORD = re.compile(rf"[^\W_]+(?:[{JOINING}][^\W_]+)*")

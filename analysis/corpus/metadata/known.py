@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from types import MappingProxyType
 
 from analysis.corpus.article import Article, LoadIssue
@@ -15,6 +16,9 @@ from analysis.text.dates import columns
 NOTHING: Mapping[str, str] = MappingProxyType({})
 #: JSON-LD, OpenGraph and the like, in which a page says what it is.
 _PAGE = "the page's data"
+_ADDRESS = "the item number in the address"
+#: So many days before it is published an item may have been begun.
+_BEGUN = 7
 _SAID = {"header": "the header of the file", "stated": "the text", "manifest": "corpus.toml"}
 
 
@@ -161,9 +165,9 @@ def _published(
     best = said[0]
     at = next((dated.at for dated in said if dated.at and dated.on == best.on), "")
     article = replace(article, published_on=best.on, published_basis=best.basis, published_at=at)
-    others = [dated for dated in said[1:] if dated.on != best.on]
+    others = [d for d in said[1:] if d.on != best.on and not _was_made(d, best)]
     outside = bool((first and best.on < first) or (last and best.on > last))
-    days = sorted([dated.on for dated in said] + [day for day in (first, last) if day])
+    days = sorted([dated.on for dated in (best, *others)] + [day for day in (first, last) if day])
     if others or outside:
         article = replace(article, published_earliest=days[0], published_latest=days[-1])
         article = _disagree(article, best, others, outside=_bounds(first, last) if outside else "")
@@ -196,7 +200,7 @@ def _dates(article: Article, facts: Facts, record: str, who_records: str) -> lis
         basis = "header" if who_records == _PAGE else "manifest"
         said.append(_Dated(moment.on, basis, who_records, moment.at))
     if day := addresses.day_in(article.url):
-        said.append(_Dated(day, "inferred", "the item number in the address"))
+        said.append(_Dated(day, "inferred", _ADDRESS))
     if not said and (day := addresses.day_of_file(article.source_path)):
         said.append(_Dated(day, "inferred", "the name of the file"))
     order = {
@@ -207,6 +211,17 @@ def _dates(article: Article, facts: Facts, record: str, who_records: str) -> lis
         "the header of the file": 4,
     }
     return sorted(said, key=lambda dated: order.get(dated.who, 9))
+
+
+def _was_made(dated: _Dated, best: _Dated) -> bool:
+    """Whether an address only tells that the item was begun some days before it was published.
+
+    So where the page itself says the moment; a day alone may as well be that of an update.
+    """
+    if dated.who != _ADDRESS or best.who != _PAGE or not best.at:
+        return False
+    days = (date.fromisoformat(best.on) - date.fromisoformat(dated.on)).days
+    return 0 <= days <= _BEGUN
 
 
 def _disagree(article: Article, best: _Dated, others: list[_Dated], *, outside: str) -> Article:

@@ -2,17 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import lexicon
+from analysis.extract.records import DateExpression
 from analysis.study import Study
 from analysis.text import phrases
 
-Row = Mapping[str, object]
 _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
@@ -24,7 +24,7 @@ _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One date row as this module reads it: whole days with their year.
+    """One date as this module reads it: whole days with their year.
 
     `opens` is true where the day stands at the beginning of its sentence, under which a
     reporter tells what follows.
@@ -57,19 +57,16 @@ class Calendar:
         return [day for day in self.days[n : n + _FEW] if day.end <= until]
 
 
-def calendar(article: Article, dates: Sequence[Row]) -> Calendar:
-    """The rows that name a day or a few days whose year is known."""
+def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
+    """Those that name a day or a few days whose year is known."""
     listed = []
-    for row in dates:
-        first, last = str(row.get("date_from") or ""), str(row.get("date_to") or "")
+    for one in dates:
+        first, last = one.date_from, one.date_to
         if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG:
             continue
-        start, end, sentence = row["start"], row["end"], row.get("sentence_id")
-        assert isinstance(start, int)
-        assert isinstance(end, int)
-        number = sentence if isinstance(sentence, int) else 0
-        opens = number > 0 and start - article.sentences[number - 1].start <= _OPENING
-        listed.append(Day(start, end, first, last, number, opens))
+        number = one.sentence_id or 0
+        opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
+        listed.append(Day(one.start, one.end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
@@ -98,6 +95,7 @@ class Near:
     status: str
     occasion: str
     running: bool = True
+    each: bool = False
 
     @property
     def opens(self) -> int:
@@ -144,18 +142,32 @@ def _as_of(
         return (article.published_on, "published") if article.published_on else ("", "unknown")
     day = "" if ahead else _day_of_event(folded, near, study)
     if not day and not (ahead and not article.published_on):
-        day = _told(article, near, known)
+        day = _told(article, folded, near, known)
     if not day and near.occasion and not ahead:
         day = _occasion_day(article, study, near.occasion)
     if not day and near.sentence.part not in ("title", "caption"):
         told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
         told = told or _narrated(article, near, known)
         day = told.last if told and not (ahead and not article.published_on) else ""
+    if not day and near.each and not ahead:
+        day = _only_day(article, study)
     if day:
         return day, "event"
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
+
+
+#: So many days after an event of one day its crowd is still the news.
+_FRESH = 3
+
+
+def _only_day(article: Article, study: Study) -> str:
+    """The day of an event of one day, for a count of who came to it."""
+    day, printed = study.event.starts_on, article.published_on
+    if not (day and printed and day == study.event.ends_on):
+        return ""
+    return day if 0 <= _ordinal(printed) - _ordinal(day) <= _FRESH else ""
 
 
 #: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
@@ -206,18 +218,39 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
 
 
+#: `vụ cháy ở số 68 phố Mây vào ngày 1/11 làm 13 người chết`.
+_THEN = re.compile(r"[,)]? (?:đã )?(?:làm|khiến|cướp)(?!\w)")
+_HAPPENING = re.compile(
+    r"(?<!\w)(?:vụ|trận|cơn|thảm họa|tai nạn|bão|lũ|động đất|sạt lở|hỏa hoạn|cháy|nổ)(?!\w)"
+)
+
+
 def _is_when_it_began(folded: str, near: Near, day: Day) -> bool:
     """Whether a day is the one on which what is counted happened or began."""
     begin = max(near.opens, day.start - _CLOSE)
+    if day.first == day.last and _THEN.match(folded, day.end):
+        return _HAPPENING.search(folded, near.opens, day.start) is not None
     since = _SINCE.search(folded, begin, day.start) if day.first == day.last else None
     return since is not None or _HAPPENED.search(folded, begin, day.start) is not None
 
 
-def _told(article: Article, near: Near, known: Calendar) -> str:
+def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     """The day named in the number's own sentence, rather before it than behind."""
-    told = _past(article, known.before(near.at, near.opens)[::-1])
-    told = told or _past(article, known.behind(near.at, near.closes))
+    before = known.before(near.at, near.opens)
+    behind = known.behind(near.at, near.closes)
+    if near.running and len(before) + len(behind) > 1:
+        # `ngày 29/3 thông báo trận động đất hôm 28/3 làm 694 người chết`: counted on the 29th.
+        counted = [day for day in (*before, *behind) if not _is_of_deed(folded, near, day)]
+        if counted:
+            before = [day for day in before if day in counted]
+            behind = [day for day in behind if day in counted]
+    told = _past(article, before[::-1]) or _past(article, behind)
     return told.last if told else ""
+
+
+def _is_of_deed(folded: str, near: Near, day: Day) -> bool:
+    """Whether a day stands inside the words for what happened on it."""
+    return _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:

@@ -117,10 +117,10 @@ def most_used(terms: pd.DataFrame, names: Sequence[str], *, most: int = 10) -> l
 def period(days: Iterable[str], least: Least = policy.LEAST) -> str:
     """The finest kind of period that these days fill: a key of `PERIODS`.
 
-    Half of the periods that have articles must have `least.share`, and three of them or all,
-    and from the first to the last they must be two at least and `MOST_PERIODS` at most. Where
-    no kind has so many articles a period, the finest that is not too many is taken: an event of
-    two days is told by days.
+    Half of the periods that have articles must have `least.share`, and three of them, or all of
+    the finest kind; from the first to the last they must be two at least and `MOST_PERIODS` at
+    most. Two halves of a span are no course of time. Where no kind has so many articles a period,
+    the finest that is not too many is taken: an event of two days is told by days.
 
     >>> period(["2026-03-02"] * 20 + ["2026-03-03"] * 25), period(["2026-03-02", "2026-03-03"])
     ('day', 'day')
@@ -134,7 +134,8 @@ def period(days: Iterable[str], least: Least = policy.LEAST) -> str:
         if (counted.index.max() - counted.index.min()).n < MOST_PERIODS:
             fitting.append(kind)
             n_full = int((counted >= least.share).sum())
-            if counted.median() >= least.share and n_full > 1 and n_full >= min(3, len(counted)):
+            needed = min(3, max(2, len(counted))) if kind == fitting[0] else 3
+            if counted.median() >= least.share and n_full >= needed:
                 return kind
     return next(iter(fitting), "year")
 

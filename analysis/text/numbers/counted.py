@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from analysis.text import normalise, phrases
-from analysis.text.numbers import number_kinds, numbers
+from analysis.text.numbers import number_kinds, number_scan, numbers
 from analysis.text.numbers.numbers import Number
 from analysis.text.wordlist import lines
 
@@ -84,26 +84,30 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     [('gần 40 quốc gia', 'nearly', 'quốc gia'), \
 ('12 tổ chức quốc tế, khu vực', 'exact', 'tổ chức quốc tế, khu vực')]
     """
-    return list(scan(normalise.folded(text), nouns(tuple(extra))))
+    folded = normalise.folded(text)
+    return list(scan(folded, nouns(tuple(extra)), number_scan.find(folded).numbers))
 
 
-def scan(folded: str, known: Nouns, single: re.Pattern[str] | None = None) -> Iterator[Counted]:
-    """The same over a text that is folded already.
+def scan(
+    folded: str, known: Nouns, openings: list[int], single: re.Pattern[str] | None = None
+) -> Iterator[Counted]:
+    """The same over a text that is folded already, and the places where a number may begin.
 
     `single` are words that must stand near a single `một người` for it to be counted at all.
     """
+    some = _some(folded, known, openings)
     few = list(_nobody(folded, known))
     if single is not None:
         few += _singles(folded, known, single)
     if few:
-        yield from sorted([*few, *_some(folded, known)], key=lambda one: (one.start, one.end))
+        yield from sorted([*few, *some], key=lambda one: (one.start, one.end))
     else:
-        yield from _some(folded, known)
+        yield from some
 
 
-def _some(folded: str, known: Nouns) -> Iterator[Counted]:
+def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
     """The nouns that a printed number counts."""
-    for found in numbers.printed(folded):
+    for found in numbers.printed(folded, openings):
         if folded.startswith(_ORDER, found.at - len(_ORDER)):
             yield from _in_order(folded, found, known)
             continue
@@ -118,11 +122,7 @@ def _some(folded: str, known: Nouns) -> Iterator[Counted]:
         number = numbers.qualified(folded, found)
         if number is None:
             continue
-        if number.qualifier == "up_to" and _TOTAL.search(
-            folded, max(0, found.at - _REACH), found.at
-        ):
-            # `số người chết lên tới 52 người` has come to 52; it is no upper end.
-            number = replace(number, start=number.at, qualifier="exact")
+        number = _as_many_as(folded, number)
         if kind in ("body", "place") and _YEARS.search(folded[found.at : found.end]):
             continue
         noun_end = _extended(folded, noun_end, kind, known)
@@ -155,6 +155,19 @@ def _singles(folded: str, known: Nouns, near: re.Pattern[str]) -> Iterator[Count
 def is_single(folded: str, one: Counted) -> bool:
     """Whether what is counted is a `một`, an article more often than a number."""
     return folded[one.number.at : one.number.end] == "một"
+
+
+def _as_many_as(folded: str, number: Number) -> Number:
+    """The number, exact where it is no upper end but what the count has come to."""
+    if number.qualifier != "up_to":
+        return number
+    if _TOTAL.search(folded, max(0, number.at - _REACH), number.at):
+        # `số người chết lên tới 52 người` has come to 52.
+        return replace(number, start=number.at, qualifier="exact")
+    if folded.startswith(_AS_MANY_AS, number.start):
+        # `có tới 15.000 người` says that they were so many, and that it is much.
+        return replace(number, qualifier="exact")
+    return number
 
 
 def _meant(folded: str, number: Number, noun_end: int) -> Number:
@@ -258,6 +271,7 @@ def _share(
         yield Counted(part.start, part.end, part, part.qualifier, *head)
 
 
+_AS_MANY_AS = ("có tới ", "có đến ")
 _ORDER, _ANYBODY = "thứ ", "người"
 #: What says that nobody is counted, up to the noun that `nào` or `ai` closes.
 _NOT = re.compile(
@@ -276,12 +290,16 @@ _LIST = re.compile(r"(?<!\S)(?P<earlier>(?:\d+(?:, | và ))*)(?P<last>\d+)(?P<jo
 _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
-    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*) "
+    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*)(?: "
     r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức|"
     r"vượt|vượt quá|vượt mốc|vượt con số)"
-    r"(?: [^\W\d_]+){0,2} $"
+    r"(?: [^\W\d_]+){0,2}| ?:) $"
 )
-_CLOSES, _REACH = re.compile(r"[.,;](?!\d)|\s*\n|\s*$"), 80
+_CLOSES = re.compile(
+    r"[.,;)](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|tại|ở|"
+    r"hôm|trong|sáng|trưa|chiều|tối)(?!\w)"
+)
+_REACH = 80
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 _SHARE = re.compile(
     r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"
@@ -359,14 +377,19 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
             kind = known.kinds.get(noun)
             if kind == "other":
                 return None
-            if turns and skip and kind not in ("person", "affected"):
-                continue
-            if things and skip and kind != "study":
+            if skip and not _fits(kind, turns=turns, things=things):
                 continue
             if kind:
                 kind = "affected" if turns and skip else kind
                 return start, start + len(noun), noun, kind
     return None
+
+
+def _fits(kind: str | None, *, turns: bool, things: bool) -> bool:
+    """Whether a noun goes behind what opens it: turns are people's, a classifier a thing's."""
+    if turns and kind not in ("person", "affected"):
+        return False
+    return not things or kind == "study"
 
 
 def is_another(noun: str, known: str) -> bool:

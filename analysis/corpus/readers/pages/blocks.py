@@ -1,6 +1,7 @@
 """The visible words of a page, block by block, with what their elements say they are."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,14 @@ _HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _BOLD, _ITALIC = frozenset(("b", "strong")), frozenset(("i", "em"))
 #: Elements that hold what stands around an article, whatever they are called.
 _AROUND = frozenset("nav footer form button dialog menu".split())
+#: Of these, those that never hold an article.
+_NEVER = _AROUND - {"form"}
+#: Inline elements by whose name a site may say that they hold a day or an author.
+_NAMING = frozenset("span a b strong em i cite".split())
+#: What is no article by the name of its element.
+LEAVING = frozenset((marks.RELATED, marks.COMMENT, marks.PAYWALL, marks.FURNITURE))
+#: So many characters in a row are something to read.
+_READ = 40
 _SPACE = re.compile(r"[ \t\r\n\f\v\xa0]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.IGNORECASE)
@@ -28,12 +37,14 @@ _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.IGNORECASE)
 class Block:
     """Words that stand by themselves on the page.
 
-    `kinds` are what its elements say, from the outermost to its own; `chain` those elements.
+    `chain` are its elements from the outermost to its own, `said` what each of them says it is,
+    `kinds` all of that together.
     """
 
     text: str
     element: Any
     chain: tuple[Any, ...]
+    said: tuple[frozenset[str], ...]
     kinds: frozenset[str]
     own: frozenset[str]
     tag: str
@@ -144,9 +155,7 @@ class Reader:
         if not self._chain:
             return
         element, own, tag = self._chain[-1]
-        kinds: set[str] = set()
-        for _, said, _ in self._chain:
-            kinds |= said
+        said = tuple(one for _, one, _ in self._chain)
         lines = [" ".join(line.split()) for line in text.split("\n")]
         for line in lines:
             if line:
@@ -155,7 +164,8 @@ class Reader:
                         text=line,
                         element=element,
                         chain=tuple(e for e, _, _ in self._chain),
-                        kinds=frozenset(kinds),
+                        said=said,
+                        kinds=frozenset().union(*said),
                         own=own,
                         tag=tag,
                         n_linked=min(now.n_linked, len(line)),
@@ -169,11 +179,39 @@ class Reader:
         self._image = False
 
 
+def believed(listed: Sequence[Block], title: str) -> None:
+    """Take back the marks of elements that hold the article itself.
+
+    A site may call what holds its whole page `wrap-popup` or `sticky-menu-page`, or put all of it
+    into one form: nothing that holds the headline (`title`, or the page's own) or the element of
+    the text, and half of all there is to read, is what its name says.
+    """
+    held: dict[Any, int] = {}
+    holds: set[Any] = set()
+    total = 0
+    for block in listed:
+        worth = len(block.text) if len(block.text) >= _READ and block.linked < 0.5 else 0
+        total += worth
+        text = headline = block.tag == "h1" or (bool(title) and block.text == title)
+        for element, said in zip(reversed(block.chain), reversed(block.said), strict=True):
+            if said & LEAVING and element.tag not in _NEVER:
+                held[element] = held.get(element, 0) + worth
+                if headline or (text and not said & {marks.RELATED, marks.COMMENT}):
+                    holds.add(element)
+            text = text or marks.BODY in said
+    wrong = {one for one in holds if 2 * held[one] >= total}
+    for block in listed if wrong else ():
+        if not wrong.isdisjoint(block.chain):
+            paired = zip(block.chain, block.said, strict=True)
+            block.said = tuple(s - LEAVING if e in wrong else s for e, s in paired)
+            block.kinds = frozenset().union(*block.said)
+
+
 def _stands_alone(element: Any, tag: str) -> bool:
     """Whether an element begins words of their own: a block, or the day or author of a line."""
     if tag not in _INLINE:
         return True
-    if tag != "span" or not (names := element.get("class")):
+    if tag not in _NAMING or not (names := element.get("class")):
         return False
     return bool(marks.kinds(names) & {marks.DATE, marks.BYLINE})
 

@@ -25,6 +25,7 @@ _SAVE = "Open it in a browser and save the article's text as .txt."
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
 _STOPS = (".", "!", "?", "…", ":", ";", "”", '"', "»", ")")
+_DASHES = (">", "-", "–", "—", "*", "•", "+")
 #: A block reads like a paragraph from so many characters on.
 _PROSE = 40
 #: An element holds the article as long as a child holds so much of its prose.
@@ -32,6 +33,8 @@ _SHARE = 0.7
 _SAME = 0.9
 #: So many blocks above the text are looked at for headline, day and author.
 _TOP = 25
+#: So many blocks at most stand between the day and the headline under it: a way back, a section.
+_FEW = 6
 _LEAVES = {
     marks.RELATED: reasons.RELATED,
     marks.COMMENT: reasons.COMMENT,
@@ -40,6 +43,8 @@ _LEAVES = {
 }
 #: Of what is left out, the first of these that an element says is the reason.
 _SAID_FIRST = (marks.COMMENT, marks.PAYWALL, marks.RELATED, marks.FURNITURE)
+#: What joins the names of several authors.
+_BETWEEN = frozenset(("và", "cùng", "ghi", "thực", "hiện", "tổng", "hợp"))
 _LINKING = ("p", "div", "li", "h2", "h3", "h4")
 _PAYWALL = re.compile(
     r"đăng ký (?:gói|thành viên|tài khoản)|đọc tiếp bài viết|"
@@ -114,6 +119,7 @@ def article(
         return
     said = facts.read(root, text, url=url)
     listed = blocks.Reader().read(root)
+    blocks.believed(listed, said.title)
     page = _Page(listed, said)
     if not page.is_article:
         yield _none(found, page.why_not, name)
@@ -177,7 +183,7 @@ class _Page:
             if what == reasons.BYLINE and (name := _name(block.text)):
                 names.append(name)
             self._add(block.text, what)
-        self.byline = ", ".join(dict.fromkeys(names))
+        self.byline = ", ".join(_once(names))
 
     def _add(self, text: str, what: str) -> None:
         if what:
@@ -200,17 +206,28 @@ class _Page:
         after = self.last < k <= self.last + 8
         other = block.kinds & {marks.RELATED, marks.COMMENT}
         if (beside or after) and len(block.text) < 120 and not other:
-            if beside and (datelines.stamp(block.text) or datelines.is_impossible(block.text)):
-                return reasons.DATE_LINE
+            dated = datelines.stamp(block.text) or datelines.is_impossible(block.text)
+            if beside and dated:
+                return reasons.FURNITURE if self._is_clock(k) else reasons.DATE_LINE
+            under = beside and k > self.headline
             named = marks.BYLINE in block.kinds or (
-                beside and k > self.headline and bylines.is_name_line(block.text.strip(" -–|"))
+                under and bylines.is_name_line(block.text.strip(" -–|"))
             )
-            if named and _name(block.text) and not _left_by_mark(block):
+            own = under and marks.BYLINE in block.own
+            if named and _name(block.text) and (own or not _left_by_mark(block)):
                 return reasons.BYLINE
         for kind in _SAID_FIRST:
             if kind in block.kinds:
                 return _LEAVES[kind]
         return reasons.FURNITURE
+
+    def _is_clock(self, k: int) -> bool:
+        """Whether a day above the headline is the one on which the page was opened.
+
+        It stands over the menu, and the article has a day of its own under its headline.
+        """
+        between = self.listed[k + 1 : self.headline]
+        return k < self.headline and (len(between) > _FEW or any(map(_is_menu, between)))
 
     def _published(self) -> str:
         """The moment of publication as the page's data have it, in Việt Nam."""
@@ -229,6 +246,10 @@ class _Page:
         if own and any(stamp.at == own for stamp in printed):
             return own
         return moment
+
+
+def _is_menu(block: Block) -> bool:
+    return marks.FURNITURE in block.kinds and block.linked > 0.8 and len(block.text) > _PROSE
 
 
 def _is_prose(block: Block) -> bool:
@@ -323,13 +344,8 @@ def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set
 def _inside(block: Block, *, opens: bool, headline: str) -> str:
     """What a block of the article's element is."""
     text = block.text
-    if marks.CREDIT in block.own:
-        return reasons.PHOTO_CREDIT if len(text) < 60 else "caption"
-    if marks.CAPTION in block.kinds or "figure" in {e.tag for e in block.chain}:
-        return "caption"
-    for kind in _SAID_FIRST:
-        if kind in block.kinds:
-            return _LEAVES[kind]
+    if said := _marked(block):
+        return said
     if _links_on(block):
         return reasons.RELATED
     if _PAYWALL.search(text) and len(text) < 250:
@@ -342,9 +358,30 @@ def _inside(block: Block, *, opens: bool, headline: str) -> str:
         return "caption"
     if blocks.is_heading(block) and len(text) < 140 and not boilerplate.ends_article(text):
         return "" if _announces(text) else "heading"
+    if not opens and _is_bold_heading(block):
+        return "heading"
     if opens or len(text) < 90 or block.n_bold > 0.9 * len(text) or block.right:
         return ""
-    return "body" if text.endswith(_STOPS) and not text.startswith((">", "-", "–", "*")) else ""
+    return "body" if text.endswith(_STOPS) and not text.startswith(_DASHES) else ""
+
+
+def _marked(block: Block) -> str:
+    """What the page itself says a block is, by the names of its elements; empty where nothing."""
+    if marks.CREDIT in block.own:
+        return reasons.PHOTO_CREDIT if len(block.text) < 60 else "caption"
+    if marks.CAPTION in block.kinds or "figure" in {e.tag for e in block.chain}:
+        return "caption"
+    return next((_LEAVES[kind] for kind in _SAID_FIRST if kind in block.kinds), "")
+
+
+def _is_bold_heading(block: Block) -> bool:
+    """Whether a paragraph is one short line, all of it bold, that is no sentence and no name."""
+    text = block.text
+    if block.n_bold < 0.9 * len(text.replace(" ", "")) or not 8 < len(text) < 140 or block.right:
+        return False
+    if text.endswith(_STOPS) or text.startswith(_DASHES) or bylines.is_name_line(text):
+        return False
+    return len(text.split()) > 2 and not _announces(text) and not boilerplate.ends_article(text)
 
 
 def _links_on(block: Block) -> bool:
@@ -373,9 +410,35 @@ def _name(text: str) -> str:
     """The names a block of authors prints, without what stands around them."""
     bare = re.sub(r"\S+@\S+|\([^()]*\)", " ", text)
     bare = re.sub(
-        r"(?i)^\s*(?:tác giả|bài(?: viết)?|tin|thực hiện|theo|by|pv|phóng viên)\s*:?\s+", "", bare
+        r"(?i)^\s*(?:tác giả|bài viết|(?:bài|tin)(?:[,\s]+(?:và\s+)?(?:bài|ảnh|clip|video))*|"
+        r"thực hiện|theo|by|pv|phóng viên)\s*:?\s+",
+        "",
+        bare,
     )
-    bare = " ".join(re.split(r"\s[-–|•]\s|\d", bare)[0].split()).strip(" -–|,:;")
-    if not 2 < len(bare) < 60 or len(bare.split()) > 8 or not bare[0].isupper():
+    bare = re.sub(r"(?i)\s+(?:và|cùng)?\s*\d+ (?:tác giả|người) khác$", "", bare.strip())
+    bare = " ".join(re.split(r"\s[|•]\s|\d", bare)[0].split()).strip(" -–|,:;")
+    words = [word for word in re.findall(r"[^\W\d_][\w.’']*", bare) if word not in _BETWEEN]
+    if not 2 < len(bare) < 60 or len(words) > 10 or not bare[0].isupper():
+        return ""
+    if 2 * sum(word[0].isupper() for word in words) <= len(words):
         return ""
     return bare if facts.is_person(bare) else ""
+
+
+def _once(names: Sequence[str]) -> list[str]:
+    """Each name as it stands with most others, and none a second time.
+
+    >>> _once(["MAI LAN", "Mai Lan - Hồ Sơn", "Hồ Sơn"])
+    ['Mai Lan - Hồ Sơn']
+    """
+    words = [re.findall(r"[^\W_]+", normalise.folded(name)) for name in names]
+    keys = [f" {' '.join(one)} " for one in words]
+    return [
+        name
+        for n, name in enumerate(names)
+        if not any(
+            keys[n] in other and (keys[n] != other or m < n)
+            for m, other in enumerate(keys)
+            if m != n
+        )
+    ]
