@@ -8,7 +8,8 @@ import pytest
 import analysis as an
 from analysis.chart.canvas import layout
 from analysis.chart.terms import heatmap
-from analysis.report.shown import charts, layers, prose
+from analysis.report import figures
+from analysis.report.shown import charts, layers, listings, prose
 from analysis.report.words import titles
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
@@ -192,3 +193,22 @@ def test_a_heat_map_is_blue_only_where_a_difference_is_claimed():
     bold = [t for t in layout.texts(figure) if t.get_fontweight() == 700]
     assert [text.get_text() for text in bold if text.get_text()[0].isdigit()] == ["20.00"]
     assert sum(text.get_text() == "1.00–20.00" for text in layout.texts(figure)) == 4
+
+
+def test_a_word_that_sets_an_outlet_apart_opens_to_an_example_of_that_outlet(tables):
+    outlet = tables.articles["outlet"].dropna().iloc[0]
+    own = tables.articles[tables.articles["outlet"] == outlet]["text"].iloc[0]
+    word = next(word for word in own.split() if word.isalpha() and len(word) > 3).lower()
+    rows = [(word, outlet, 2.0), ("không có từ này đâu", outlet, 1.0)]
+    claims = pd.DataFrame(rows, columns=["item", "outlet", "log_ratio"])
+    drawn = figures.Drawn("keyness", None, "", "", "", "", {"": claims})
+    told = listings.words_apart(tables, drawn)
+    assert len(told.lines) == 1
+    line, source, (_, node, _) = told.lines[0]
+    assert line == f"{outlet} · “{word}” · 4.0× more often"
+    assert source.startswith(outlet)
+    assert node.lower() == word
+    html = told._repr_html_()
+    assert html.count("<details>") == html.count("<summary>") == html.count("<mark>") == 1
+    silent = listings.words_apart(tables, charts.keyness(tables))
+    assert (repr(silent), silent.lines) == ("", ())
