@@ -30,6 +30,7 @@ WORDS = {
     "keyness": "Words claimed to set an outlet apart (the claims here are drawn by lot).",
     "cloud": "The words printed most, beside their table.",
     "reprints": "The passages that most articles print.",
+    "taken": "Who printed after whom, by name and time; agencies first.",
     "matrix": "Who shares with whom.",
 }
 COLOURS = 64

@@ -20,7 +20,8 @@ ListName = Literal[
     "places.txt", "predicate_families.txt", "private_roles.txt", "qualifiers.txt",
     "quoted_names.txt", "related.txt", "relative_dates.txt", "reporting_verbs.txt",
     "same_office.txt", "sections.txt", "short_country_names.txt", "source_classes.txt",
-    "status_words.txt", "surnames.txt", "titles.txt", "unnamed_sources.txt", "words.txt",
+    "status_words.txt", "surnames.txt", "titles.txt", "told_as.txt", "unnamed_sources.txt",
+    "words.txt",
 ]  # fmt: skip
 #: What a word of `context_words.txt` does to the words around it.
 ContextKind = Literal[
