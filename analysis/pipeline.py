@@ -417,7 +417,7 @@ class Tables:
         found = passages.find(self.articles, parts=self.parts, terms=self.masked)
         return schema.located(found, self.articles)
 
-    @cached_property
+    @once
     def masked(self) -> pd.DataFrame:
         """The stretches that are everybody's, names and terms: of them alone no copy is made."""
         stretch = ["article_id", "start", "end"]
