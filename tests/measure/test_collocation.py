@@ -109,7 +109,7 @@ def test_every_word_agrees_with_counting_place_by_place(seed):
 def test_pmi_is_below_that_of_church_and_hanks_by_the_span():
     # where no two nodes are near each other, their value counts meetings and leaves the span out
     filler = [f"từ{k}" for k in range(40)]
-    text = " ".join(filler[:12] + ["chợ", "hoa"] + filler[12:26] + ["chợ", "hoa"] + filler[26:])
+    text = " ".join([*filler[:12], "chợ", "hoa", *filler[12:26], "chợ", "hoa", *filler[26:]])
     index = word_index.build(pd.DataFrame({"article_id": ["a"], "text": [text]}))
     row = collocation.around(index, "chợ", span=5, least=1).set_index("word").loc["hoa"]
     church = log2(row["n_together"] * row["n_words"] / (row["n_node"] * row["n_word"]))
