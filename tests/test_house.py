@@ -273,3 +273,53 @@ def test_the_rules_can_fail() -> None:
     assert "report" not in MAY_IMPORT["measure"]
     assert "measure" not in MAY_IMPORT["chart"]
     assert re.search(r"/(?:work|root)/", "/" + "root/x")
+
+
+def hidden_state(module: ast.Module) -> Iterator[tuple[int, str]]:
+    """Where a source remembers what it was called with last, or an object by its address.
+
+    A `global` that a function sets, a cache that holds fewer answers than a loop may ask for,
+    `id()` at all, and a value put into `__dict__` past the class that owns it.
+    """
+    for node in ast.walk(module):
+        if isinstance(node, ast.Global):
+            yield node.lineno, f"global {', '.join(node.names)}"
+        elif isinstance(node, ast.Attribute) and node.attr == "__dict__":
+            yield node.lineno, "__dict__"
+        elif isinstance(node, ast.Call):
+            called = node.func
+            what = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+            if what == "id":
+                yield node.lineno, "id()"
+            for size in [*node.args, *(k.value for k in node.keywords)]:
+                small = isinstance(size, ast.Constant) and isinstance(size.value, int)
+                if what == "lru_cache" and small and size.value < LEAST_REMEMBERED:
+                    yield node.lineno, f"lru_cache of {size.value}"
+
+
+#: A cache of less remembers the last call rather than what is asked for again and again.
+LEAST_REMEMBERED = 16
+
+
+def test_nothing_is_remembered_between_calls_behind_the_readers_back() -> None:
+    found = [
+        f"{name(path)}:{line} {what}"
+        for path in sources()
+        for line, what in hidden_state(tree(path))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def read():\n    global last",
+        "@lru_cache(maxsize=2)\ndef folded(text): ...",
+        "@functools.lru_cache(1)\ndef folded(text): ...",
+        "known[id(mention)] = person",
+        "tables.__dict__['rows'] = rows",
+    ],
+    ids=["global", "cache of two", "cache of one", "address as a key", "another's dictionary"],
+)
+def test_state_that_is_hidden_is_found(code: str) -> None:
+    assert len(list(hidden_state(ast.parse(code)))) == 1

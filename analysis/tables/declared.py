@@ -350,6 +350,7 @@ _TABLES = (
         _AS_OF_BASIS,
         ("as_of_time", "text", "the hour it speaks of (HH:MM), or missing"),
         ("part_of_day", "text", "the part of that day, or missing", words.PARTS_OF_DAY),
+        ("told_as", "text", "how its words tell it, where they say", words.TOLD_AS),
         ("asserted_by", "text", "who says so; outlets in their own voice joined by '; '"),
         _ASSERTER,
         (

@@ -34,9 +34,10 @@ FLOOD = Study(
     event=Event(names=("lũ Sông Bưởi", "tuần hành vì sông Lam Thủy")),
     measures=(
         Measure("dead", ("người",), families=("die",)),
-        Measure("rescued", ("em nhỏ",), predicates=("đưa ra",)),
+        Measure("rescued", ("em nhỏ",), predicates=("đưa ra", "cứu được")),
         Measure("teams", ("đội cứu hộ",)),
         Measure("visitors", ("khách",), families=("attend",)),
+        Measure("crowd", ("khán giả",), families=("watch",)),
         Measure("marchers", ("người",), families=("march",)),
     ),
 )

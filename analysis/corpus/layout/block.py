@@ -23,6 +23,7 @@ COMMENT = "reader comment"
 REPEATED = "repeated caption"
 REPEATED_TITLE = "repeated headline"
 REPEATED_TEXT = "repeated text"
+TRANSLATION = "other language"
 FIELD = "field name"
 UNSEEN = "invisible characters"
 

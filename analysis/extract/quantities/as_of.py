@@ -95,6 +95,7 @@ class Near:
     status: str
     occasion: str
     running: bool = True
+    each: bool = False
 
     @property
     def opens(self) -> int:
@@ -146,18 +147,32 @@ def _as_of(
         return article.published_on, "published"
     day = "" if ahead else _day_of_event(folded, near, study)
     if not day and not (ahead and not article.published_on):
-        day = _told(article, near, known)
+        day = _told(article, folded, near, known)
     if not day and near.occasion and not ahead:
         day = _occasion_day(article, study, near.occasion)
     if not day and near.sentence.part not in ("title", "caption"):
         told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
         told = told or _narrated(article, near, known)
         day = told.last if told and not (ahead and not article.published_on) else ""
+    if not day and near.each and not ahead:
+        day = _only_day(article, study)
     if day:
         return day, "event"
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
+
+
+#: So many days after an event of one day its crowd is still the news.
+_FRESH = 3
+
+
+def _only_day(article: Article, study: Study) -> str:
+    """The day of an event of one day, for a count of who came to it."""
+    day, printed = study.event.starts_on, article.published_on
+    if not (day and printed and day == study.event.ends_on):
+        return ""
+    return day if 0 <= _ordinal(printed) - _ordinal(day) <= _FRESH else ""
 
 
 #: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
@@ -202,11 +217,23 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     )
 
 
-def _told(article: Article, near: Near, known: Calendar) -> str:
+def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     """The day named in the number's own sentence, rather before it than behind."""
-    told = _past(article, known.before(near.at, near.opens)[::-1])
-    told = told or _past(article, known.behind(near.at, near.closes))
+    before = known.before(near.at, near.opens)
+    behind = known.behind(near.at, near.closes)
+    if near.running and len(before) + len(behind) > 1:
+        # `ngày 29/3 thông báo trận động đất hôm 28/3 làm 694 người chết`: counted on the 29th.
+        counted = [day for day in (*before, *behind) if not _is_of_deed(folded, near, day)]
+        if counted:
+            before = [day for day in before if day in counted]
+            behind = [day for day in behind if day in counted]
+    told = _past(article, before[::-1]) or _past(article, behind)
     return told.last if told else ""
+
+
+def _is_of_deed(folded: str, near: Near, day: Day) -> bool:
+    """Whether a day stands inside the words for what happened on it."""
+    return _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:

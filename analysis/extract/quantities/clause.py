@@ -206,6 +206,7 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         for said in found
         if said.start >= clause.stop
         and said.cost <= _NEAR
+        and not re.search(r"\d", clause.text[clause.stop : said.start])
         and (
             said.words.startswith("bị ")
             or clause.text[: said.start].endswith((" bị ", " bị thương "))
@@ -227,11 +228,17 @@ def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
     return [(start + a, start + b) for a, b in words.spans(clause.text[start:end])]
 
 
+#: A predicate governs the number it stands just before, whatever qualifies it.
+_NEXT_TO = re.compile(
+    r" ?(?:(?:của|cho|được|thêm|tới|đến|có|ít nhất|khoảng|gần|hơn|trên|tổng cộng) ?){0,2}"
+)
+
+
 def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
     begin = clause.since if clause.repeats else clause.begin
     for match in wanted.finditer(clause.text, begin, clause.opens):
         gap = clause.text[match.end() : clause.opens]
-        next_to = clause.opens == clause.at and not gap.strip()
+        next_to = clause.opens == clause.at and _NEXT_TO.fullmatch(gap) is not None
         yield Said(match[0], *match.span(), 1 if next_to else _BEFORE + _distance(gap))
     for match in wanted.finditer(clause.text, clause.opens, clause.at):
         yield Said(match[0], *match.span(), _PART + _distance(clause.text[match.end() : clause.at]))

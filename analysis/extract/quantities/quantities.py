@@ -67,7 +67,8 @@ def find(
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
     article, study, folded = document.article, document.study, document.folded
-    found = _apart(_found(document), dates)
+    found = _apart(_found(document), [(one.start, one.end) for one in dates])
+    found = _apart(found, quantities_event.own_places(folded, study))
     shown = event_evidence.Evidence()
     if study.measures and found:
         shown = event_evidence.of(article, folded, study, dates)
@@ -80,6 +81,7 @@ def find(
     ]
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
+    named = quantities_event.own_names(study)
     listed = []
     for one in found:
         number = one.counted
@@ -88,9 +90,10 @@ def find(
             said,
             article,
             folded=folded,
-            sentence=one.sentence,
+            sentence=_with_its_lead(article.text, one.sentence),
             span=span,
             clause=(one.clause.begin, one.clause.behind),
+            event=named,
         )
         made = _quantity(document, one)
         made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
@@ -100,12 +103,17 @@ def find(
     return listed
 
 
-def _apart(found: list[Found], dates: Sequence[DateExpression]) -> list[Found]:
-    """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`)."""
-    if not found or not dates:
+def _apart(found: list[Found], within: Sequence[tuple[int, int]]) -> list[Found]:
+    """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`), or of
+    the event's own name (`chuyến bay Skyline 217`)."""
+    if not found or not within:
         return found
-    days = {at for one in dates for at in range(one.start, one.end)}
-    return [one for one in found if one.counted.number.at not in days]
+    places = _places(within)
+    return [one for one in found if one.counted.number.at not in places]
+
+
+def _places(spans: Sequence[tuple[int, int]]) -> set[int]:
+    return {at for start, end in spans for at in range(start, end)}
 
 
 def _found(document: Document) -> list[Found]:
@@ -160,7 +168,7 @@ def _measured(
             )
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why == measure_match.NO_PREDICATE and listed:
-            says = _continued(one, listed[-1], says, study, around)
+            says = _continued(one, _last(one, listed, study), says, study, around)
         if says.measure and says.status == "actual" and not says.occasion:
             says = replace(says, occasion=measure_match.carried(one.clause, study))
         listed.append(replace(one, verdict=says))
@@ -211,6 +219,29 @@ def _is_whole(other: Found, one: Found) -> bool:
     return whole is None or part is None or part <= whole
 
 
+def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
+    """The number that one goes on about: the one before it, or the last of its own kind where
+    its sentence opens on a share of that (`Đoàn Mây Hà có 210 vận động viên`)."""
+    if not quantities_event.goes_on(one.clause):
+        return listed[-1]
+    fits = {m.name for m in measure_match.candidates(_noun(one), study)}
+    near = [
+        other
+        for other in listed[-_FEW_BEFORE:]
+        if other.verdict.measure in fits and 0 <= _apart_by(one, other) <= 1
+    ]
+    told = listed[-1].counted.number.value
+    same = [other for other in near if other.counted.number.value == told]
+    if same and listed[-1].sentence == one.sentence:
+        return same[-1]  # `Trong số 19 nạn nhân có 11 người`
+    alone = len({other.verdict.measure for other in near}) == 1
+    return near[-1] if alone else listed[-1]
+
+
+def _apart_by(one: Found, other: Found) -> int:
+    return one.sentence.sentence_id - other.sentence.sentence_id
+
+
 def _continued(
     one: Found, last: Found, says: Verdict, study: Study, around: measure_match.Around
 ) -> Verdict:
@@ -226,7 +257,7 @@ def _continued(
     if (
         near
         and last.verdict.measure in fits
-        and ellipsis.is_figure(one.clause.text, one.counted.start)
+        and (ellipsis.is_figure(one.clause.text, one.counted.start) or _is_voiced(one))
     ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
         return measure_match.same_verdict(
             one.clause, study, last.verdict, part=False, rule="another_figure"
@@ -251,7 +282,7 @@ def _continued(
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
     part = again_said and last.verdict.measure in fits
-    if not again.measure and says.why == measure_match.NO_PREDICATE and part:
+    if {again.why, says.why} == {measure_match.NO_PREDICATE} and part:
         again = replace(last.verdict, weak=False)
     if not again.measure:
         return says
@@ -259,6 +290,15 @@ def _continued(
         again,
         subset=again.subset or (led["part"] is not None and _same_noun(one, last)),
         rule="next_in_list" if led["part"] is None else "part_of_list",
+    )
+
+
+def _is_voiced(one: Found) -> bool:
+    """Whether another voice gives its own number of what was counted, and says nothing more:
+    `Cảnh sát ước tính đám đông chỉ khoảng 18.000 người.`"""
+    behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
+    return _NO_DEED.fullmatch(behind) is not None and ellipsis.is_voiced(
+        one.clause.text, one.clause.sentence, one.counted.start
     )
 
 
@@ -305,7 +345,10 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
         if not any(one.verdict.measure for one in known):
             continue
         heads = [one.counted for one in known]
+        inside = _places(quantities_event.own_places(folded, study))
         for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
+            if bare.counted.number.at in inside:
+                continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
             if made := _without_noun(bare, last, sentence, folded, study):
                 more.append(made)
@@ -342,9 +385,17 @@ def _before_event(one: Found, article: Article, study: Study) -> Found:
         return one
     if printed >= event.starts_on or any(m.date_from <= printed for m in study.milestones):
         return one
+    if measure_match.is_done(one.clause) and _is_of_things(one, study):
+        return one
     if measure_match.is_done(one.clause):
         return replace(one, verdict=measure_match.refused("before the event"))
     return replace(one, verdict=replace(says, status="expected"))
+
+
+def _is_of_things(found: Found, study: Study) -> bool:
+    """Whether it counts things as they go on: tickets are sold before there is a match."""
+    measure = next(m for m in study.measures if m.name == found.verdict.measure)
+    return found.counted.kind == "study" and families.kind(measure, study) == "total"
 
 
 _NOT_OF_EVENT = Verdict(why="not an article of the event")
@@ -415,11 +466,12 @@ def _dated(
     for one in found:
         near = as_of.Near(
             one.counted.start,
-            one.sentence,
+            _with_its_lead(article.text, one.sentence),
             as_of.paragraph_start(article, one.sentence),
             one.verdict.status,
             one.verdict.occasion,
             kinds.get(one.verdict.measure, "total") == "total",
+            kinds.get(one.verdict.measure) == "each",
         )
         day, basis = as_of.as_of(article, folded, near, known=known, study=study)
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
@@ -435,6 +487,29 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+#: A line of a list (`- 14 người chết;`), and the line that leads to the list.
+_ITEM = re.compile(r"[ \t]*(?:[-–•*+●▪]|\d{1,2}[.)])[ \t]+")
+_ITEMS, _LEAD = 12, 600
+
+
+def _with_its_lead(text: str, sentence: Sentence) -> Sentence:
+    """The sentence; for a line of a list from the words on that lead to the list.
+
+    Who counts and as of when is said once above a list (`báo cáo cập nhật lúc 18h: ...`).
+    """
+    start = text.rfind("\n", 0, sentence.start) + 1
+    for _ in range(_ITEMS):
+        if not _ITEM.match(text, start) or start == 0:
+            break
+        start = text.rfind("\n", 0, start - 1) + 1
+    else:
+        return sentence
+    line = text[start : text.find("\n", start)] if "\n" in text[start:] else ""
+    if start >= sentence.start or not line.rstrip().endswith(":") or len(line) > _LEAD:
+        return sentence
+    return replace(sentence, start=start)
 
 
 def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:

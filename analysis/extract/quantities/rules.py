@@ -2,7 +2,8 @@
 
 A row of `quantities` carries the name of the rule that made it, so that precision can be asked
 by rule, and a rule that never fires is seen. The examples are run as tests, of a study of the
-flood `lũ Sông Bưởi` and a march: of the dead, of those brought out, of teams, visitors, marchers.
+flood `lũ Sông Bưởi` and a march: of the dead, of those brought out, of teams, visitors,
+spectators, marchers.
 """
 
 #: What makes a counted noun a number of one of the study's measures.
@@ -10,8 +11,10 @@ MEASURED = {
     "predicate_behind": "Do lũ Sông Bưởi, 12 người thiệt mạng trong đêm.",
     "predicate_before": "Lũ Sông Bưởi làm thiệt mạng 12 người trong đêm.",
     "predicate_in_noun": "Sau lũ Sông Bưởi, 700 người biểu tình đứng trước trụ sở xã.",
+    "predicate_governs": "Lũ Sông Bưởi cướp đi sinh mạng của 12 người, 9 đội cứu hộ bỏ mạng.",
     "predicate_parted": "Sau lũ Sông Bưởi, thuyền nan đưa 12 em nhỏ ra ngoài ngay trong đêm.",
     "event_name": "Sáng nay 3.000 người tuần hành vì sông Lam Thủy.",
+    "role_noun": "Chung kết giải bơi vì lũ Sông Bưởi diễn ra với 900 khán giả.",
     "bare_noun": "Sau lũ Sông Bưởi, 15 đội cứu hộ ngủ lại ở trường.",
     "capacity": "Hội thảo về lũ Sông Bưởi họp ở nhà văn hóa có sức chứa 300 khách.",
     "next_in_list": "Lũ Sông Bưởi làm 12 người thiệt mạng ở Mường Tè và 7 người ở Nậm Pồ.",

@@ -34,6 +34,7 @@ from analysis.measure.claims import (
     part_of_day,
     parts,
     relations,
+    told_as,
 )
 from analysis.tables import schema, vocabulary
 from analysis.text import normalise
@@ -103,9 +104,9 @@ def read(
     Read a row as: so many (`low` to `high` as the words allow) were, `as_of` that time,
     according to `asserted_by`. A high `n_articles` means often printed, not more certain. A
     `doubt` says why nothing should be built on it. `relation` is the first that holds of
-    restates, conflicts, corrects, revises, agrees, part_of, new. Columns: the tables `claims`,
-    `claim_evidence` and `claim_relations` of the schema. The order of the rows given makes no
-    difference.
+    restates, conflicts, corrects, revises, agrees, part_of, new. Columns: the tables
+    `claims`, `claim_evidence` and `claim_relations` of the schema. The order of the rows given
+    makes no difference.
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
@@ -231,16 +232,46 @@ def _settle(rows: Sequence[Row]) -> None:
         best = ranked[0]
         for row in group:
             if row["as_of_basis"] != "stated" and _joins(row, best):
-                for name in (
-                    "occasion", "status", "as_of", "as_of_basis", "part_of_day", "as_of_time",
-                    "clock",
-                ):  # fmt: skip
+                for name in ("occasion", "status", *_TIME):
                     row[name] = best[name]
         named = next((row for row in group if row["voice"]), None)
         for row in group:
             if named is not None and not row["voice"]:
                 for name in ("voice", "asserted_by", "asserted_by_type", "asserted_by_class"):
                     row[name] = named[name]
+
+    _round_headlines(rows)
+
+
+def _round_headlines(rows: Sequence[Row]) -> None:
+    """Give a headline that rounds a number of its article (`hơn 1.200`, of 1.237) its day."""
+    below: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        if row["part"] not in _LABELS and row["qualifier"] == "exact" and row["value"] is not None:
+            below.setdefault(_kin(row), []).append(row)
+    for row in rows:
+        if row["part"] not in _LABELS or row["as_of_basis"] == "stated":
+            continue
+        reading = bounds.read(row["value"], row["qualifier"], row["value_max"])
+        if reading is None or row["qualifier"] == "exact":
+            continue
+        meant = [
+            other
+            for other in below.get(_kin(row), ())
+            if not other["subset"] and reading.likely.low <= other["value"] <= reading.likely.high
+        ]
+        if len({other["value"] for other in meant}) == 1:
+            best = min(meant, key=lambda other: _BASES.index(other["as_of_basis"]))
+            for name in _TIME:
+                row[name] = best[name]
+
+
+_TIME = ("as_of", "as_of_basis", "part_of_day", "as_of_time", "clock")
+
+
+def _kin(row: Row) -> tuple[object, ...]:
+    """What a headline and its article have in common where they tell one number."""
+    return (row["article_id"], row["measure"], row["status"], noun_class.of(row["noun"]))
 
 
 def _joins(row: Row, best: Row) -> bool:
@@ -264,12 +295,14 @@ def _claim(rows: Sequence[Row], copies: Mapping[str, Any], kinds: Mapping[str, s
     key = (*(values[name] for name in scope), values["subset"], values["as_of"],
            values["part_of_day"], values["as_of_time"], noun_class.of(noun),
            first["vague_words"])  # fmt: skip
+    kind_of_count = kinds.get(str(first["measure"]), "total")
     return (
         values
         | _ends(reading)
         | {
             "claim_id": _digest(*key),
-            "kind": kinds.get(str(first["measure"]), "total"),
+            "kind": kind_of_count,
+            "told_as": told_as.of(rows, kind=kind_of_count),
             "noun": noun,
             "noun_class": distinct.of_nouns(rows),
             "as_of_basis": best["as_of_basis"],

@@ -137,7 +137,6 @@ VALUES = {
         "part_of": "một phần",
         "sums": "cộng lại",
         "apart": "không so được",
-        "denies": "bác bỏ",
     },
     "day": {
         "stated": "ghi rõ",
@@ -226,6 +225,7 @@ VALUES = {
         "date": "không có ngày",
         "time not known": "không rõ thời điểm",
         "wording": "nói quá chung",
+        "denied": "bị bác bỏ",
     },
 }
 
