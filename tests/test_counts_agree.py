@@ -82,7 +82,9 @@ def test_spellings_and_places_add_up_to_the_same_uses(tables, uses):
     rows = spelled.data[""].groupby("term")["n"].sum()
     assert {term: int(n) for term, n in rows.items()} == {term: uses[term] for term in rows.index}
     ticks, spread = charts.xray(tables).data, charts.dispersion(tables).data
-    assert bool(ticks) != bool(spread)
+    assert not (ticks and spread)
+    if not (ticks or spread):  # too few articles for a spread, too many to see each
+        return
     rows = (ticks or spread)["articles" if ticks else "spread"]
     told = rows.groupby("term")["n"].sum()
     assert {term: int(n) for term, n in told.items()} == {term: uses[term] for term in told.index}

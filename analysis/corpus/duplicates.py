@@ -2,6 +2,7 @@
 
 import zlib
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
@@ -66,7 +67,7 @@ class Seen:
         signature = _signature(words)
         # A number a band, and not its bytes: a corpus of many articles has many of them.
         keys = [
-            hash((band, *signature[band * _ROWS : (band + 1) * _ROWS].tolist()))
+            _key(band, signature[band * _ROWS : (band + 1) * _ROWS].tobytes())
             for band in range(_BANDS)
         ]
         met = {self._bands[key] for key in keys if key in self._bands}
@@ -77,6 +78,10 @@ class Seen:
             self._signatures = np.concatenate([self._signatures, np.zeros_like(self._signatures)])
         self._signatures[self._n] = signature
         self._n += 1
+
+
+def _key(band: int, part: bytes) -> int:
+    return int.from_bytes(blake2b(part, digest_size=8, salt=bytes((band,))).digest(), "big")
 
 
 @lru_cache(maxsize=1 << 16)

@@ -17,6 +17,8 @@ _GROUPS = {
     "unknown": ("the order is not known", "không rõ ai trước"),
 }
 _ROW = 4.8
+#: The head of the column of days.
+_WHEN = ("when, behind the first", "khi nào, sau bài đầu")
 
 
 @theme.styled
@@ -86,14 +88,16 @@ def _columns(rows: pd.DataFrame, room: float, lang: str, *, narrow: bool) -> dic
     left = layout.column_mm(told, widest)
     right = layout.column_mm(later, widest)
     days = [_when(row, lang) for row in rows.to_dict("records")]
-    when = 0.0 if narrow else layout.column_mm(days, 60.0)
+    dated = rows["first_on"].notna().any()
+    head = pick(lang, *_WHEN)
+    when = layout.column_mm([*days, head], 60.0) if dated and not narrow else 0.0
     share, articles = 11.0, 15.0
     end = room - (when + 3.0 if when else 0.0)
     first = left + 6.0 + right
     bar = (0.0 if narrow else first + 2.0, end - share - (0.0 if narrow else articles) - 2.0)
     share = end - (0.0 if narrow else articles)
     return {"left": left, "later": left + 6.0, "right": right, "bar": bar, "narrow": narrow,
-            "share": share, "articles": end, "when": room}  # fmt: skip
+            "share": share, "articles": end, "when": room if when else None}  # fmt: skip
 
 
 def _heads(sheet: Axes, columns: dict[str, Any], head: float, lang: str) -> None:
@@ -105,12 +109,9 @@ def _heads(sheet: Axes, columns: dict[str, Any], head: float, lang: str) -> None
             (columns["bar"][0], pick(lang, "words", "số từ"), "left"),
             (columns["share"], pick(lang, "of its text", "bài mình"), "right"),
             (columns["articles"], pick(lang, "articles", "số bài"), "right"),
-            (
-                columns["when"],
-                pick(lang, "when, behind the first", "khi nào, sau bài đầu"),
-                "right",
-            ),
         ]
+    if columns["when"]:
+        words.append((columns["when"], pick(lang, *_WHEN), "right"))
     for x, text, side in words:
         sheet.text(x, y, text, fontsize="small", ha=side, va="center_baseline", color=theme.SOFT)
 
@@ -151,8 +152,9 @@ def _line(
         return
     sheet.text(columns["articles"], y, formats.number(int(record["n_articles"]), lang),
                fontsize="small", ha="right", va="center_baseline")  # fmt: skip
-    sheet.text(columns["when"], y, _when(record, lang), fontsize="small", ha="right",
-               va="center_baseline", color=theme.SOFT)  # fmt: skip
+    if columns["when"]:
+        sheet.text(columns["when"], y, _when(record, lang), fontsize="small", ha="right",
+                   va="center_baseline", color=theme.SOFT)  # fmt: skip
 
 
 def _name(record: dict[Any, Any], lang: str) -> str:

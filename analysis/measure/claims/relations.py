@@ -108,8 +108,11 @@ class Claim:
 
     @property
     def is_of_whole_day(self) -> bool:
-        """Whether it speaks of a day without an hour, and was printed when that day was over."""
-        return self.clock < 0 and bool(self.as_of) and self.printed_first > self.as_of
+        """Whether it speaks of a day without an hour, and was printed when that day was over or
+        says that it counts to its end."""
+        if self.clock >= 0 or not self.as_of:
+            return False
+        return self.printed_first > self.as_of or self.told_as == told_as.OVER
 
 
 def listed(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
@@ -453,9 +456,9 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
             same = [a for a in exact if _meets(a, b)]
             return near + (same or exact)
         suits = [a for a in some if _meets(a, b)]
-        if suits and not b.exact:
-            return suits
         older = [a for a in earlier if a.exact and a.time < time]
+        if suits and not (b.exact and older):
+            return near + suits
         last = max((a.time for a in older), default=time)
         if not suits and not any(_meets(a, c) for a in some for c in older if c.time == last):
             return near + some

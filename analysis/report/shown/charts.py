@@ -145,6 +145,9 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if tables.claims.empty:
         told = " ".join(not_taken.sentences(tables.quantities, lang=lang))
         return _silent("claims", told or title)
+    many = claims_chart.form(len(tables.claims)) == "many"
+    if many and not tables.claims["as_of"].notna().any():
+        return _silent("claims", _why("claims", lang, len(tables.claims)))
     rows = participation.rows(
         tables.claims, tables.articles, tables.study,
         evidence=tables.claim_evidence, lang=lang, **more,

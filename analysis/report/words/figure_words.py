@@ -142,6 +142,10 @@ SILENT = {
         "rải đều đến đâu.",
     ),
     "matrix": ("No two articles share a passage.", "Không hai bài nào trùng đoạn."),
+    "claims": (
+        "None of {} claims says as of which day it holds: they have no course of time to draw.",
+        "Không phát biểu nào trong {} nói đúng vào ngày nào: không có diễn biến để vẽ.",
+    ),
     "days": (
         "None of {} articles says on which day it appeared, and corpus.toml does not either: "
         "there is no timeline to draw.",
