@@ -176,7 +176,8 @@ def _only_day(article: Article, study: Study) -> str:
 #: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
 _HAPPENED = re.compile(
     r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
-    r"(?: [^\W\d_]+){0,10} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
+    r"(?: [^\W\d_]+){0,10} "
+    r"(?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
 )
 #: The day before the words for what happened: `ngày 23-3 một vụ cháy bùng phát`.
 _BEGINS = re.compile(
