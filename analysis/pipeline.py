@@ -7,7 +7,7 @@ on the whole corpus is computed from those rows (second pass).
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from functools import cached_property, partial
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -340,6 +340,16 @@ class Tables:
             for name, outcome in self._outcomes.items()
         }
 
+    @property
+    def n_by_action(self) -> dict[str, int]:
+        """How many rows of all tables a reviewer corrected, added, rejected."""
+        found = self._outcomes.values()
+        return {
+            "corrected": sum(outcome.n_corrected for outcome in found),
+            "added": sum(outcome.n_added for outcome in found),
+            "rejected": sum(outcome.n_rejected for outcome in found),
+        }
+
     @once
     def articles(self) -> pd.DataFrame:
         """One row an article: its text and what is known about it."""
@@ -417,7 +427,7 @@ class Tables:
         found = passages.find(self.articles, parts=self.parts, terms=self.masked)
         return schema.located(found, self.articles)
 
-    @cached_property
+    @once
     def masked(self) -> pd.DataFrame:
         """The stretches that are everybody's, names and terms: of them alone no copy is made."""
         stretch = ["article_id", "start", "end"]

@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.lexicons.kinds import StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
@@ -668,12 +670,6 @@ _OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
 _HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
 
 
-def by_name_of(said: Said, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
-    """The measure a predicate states, the first of the study's where several ask for it."""
-    name = min(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
-    return fitting[name]
-
-
 def _meant(said: Said, clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
     """The measure a predicate states: the one of what is required where the words require it."""
     names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
@@ -1002,7 +998,8 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
             continue
         if status in _OF_GUESTS and families.is_outcome(measure):
             continue  # nobody is invited to be hurt, and who confirms a toll leaves it one
-        if not pattern("status_words", status).search(_told_of(status, clause, reach)):
+        told = _told_of(status, clause, reach)
+        if not pattern("status_words", cast(StatusKind, status)).search(told):
             continue
         if status == "expected" and said and _done(clause.text, said):
             continue
