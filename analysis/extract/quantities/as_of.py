@@ -324,6 +324,8 @@ def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[st
     if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
+        said = _narrated(article, near, known)
+        told = told or (said if said and _says(article, folded, said) else None)
     day = told.last if told else article.published_on
     return (day, "stated") if day else ("", "unknown")
 

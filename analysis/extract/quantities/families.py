@@ -1,7 +1,7 @@
 """What a measure's words bring: the predicates of their families, and what kind of count it is."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from analysis.study import Measure, Study, predicate_families
 from analysis.text import normalise
@@ -49,7 +49,7 @@ def rivals(study: Study) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=1)
+@cache
 def outcome_words() -> frozenset[str]:
     """The folded predicates that say what became of people."""
     return frozenset(
@@ -82,7 +82,7 @@ def is_outcome(measure: Measure) -> bool:
     return bool(set(of(measure)) & set(_OUTCOMES))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _brought() -> dict[str, tuple[str, ...]]:
     """The nouns a family brings, which say themselves what became of those counted."""
     found: dict[str, list[str]] = {}
@@ -107,7 +107,7 @@ def nouns(measure: Measure) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=1)
+@cache
 def _standing() -> dict[str, tuple[tuple[str, bool], ...]]:
     """What stands for a noun: each with whether that noun must have been counted before."""
     found: dict[str, list[tuple[str, bool]]] = {}
