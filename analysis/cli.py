@@ -74,9 +74,10 @@ def tables(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out) if arguments.out else project.folder / "tables"  # type: ignore[union-attr]
     articles = project.articles if project is not None else arguments.input
     outputs.apart(out, articles or [pipeline.SEEDS])
-    outputs.check(out, files.names(arguments.format), manifest=files.MANIFEST)
+    further = [name for name in files.FURTHER if getattr(arguments, name)]
+    outputs.check(out, files.names(arguments.format, further), manifest=files.MANIFEST)
     written = files.write(
-        _loaded(arguments), out, form=arguments.format, raw=arguments.raw, say=_say
+        _loaded(arguments), out, form=arguments.format, raw=arguments.raw, further=further, say=_say
     )
     _say(f"Wrote {len(written)} files to {out}.")
     return 0
@@ -143,12 +144,18 @@ def new_study(arguments: argparse.Namespace) -> int:
         with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
             found = files.of(arguments.input, tell=tell, strict=arguments.strict)
         study, known, said = found.study, found.manifest, found.said
-    written = starter.write(arguments.dir, arguments.input, study=study, known=known)
     if arguments.input:
-        written += project_folder.write(
-            arguments.dir, arguments.input, command=_called(), lang=look.lang
+        written = project_folder.make(
+            arguments.dir,
+            arguments.input,
+            study=study,
+            known=known,
+            command=_called(),
+            lang=look.lang,
         )
-    for path in dict.fromkeys(written):
+    else:
+        written = starter.write(arguments.dir)
+    for path in written:
         _say(f"Wrote {path}.")
     if said:
         _say(said)
@@ -236,6 +243,16 @@ def _tables_options(parser: argparse.ArgumentParser) -> None:
         "--raw",
         action="store_true",
         help="leave text that begins like a spreadsheet formula as it is (for programs)",
+    )
+    parser.add_argument(
+        "--models",
+        action="store_true",
+        help="also models_articles and models_quotations: a row each, ready for a regression",
+    )
+    parser.add_argument(
+        "--robustness",
+        action="store_true",
+        help="also robustness: the differences between outlets under other choices (takes longer)",
     )
 
 

@@ -11,13 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
+from analysis.tables import vocabulary
 from analysis.tables.keys import Keys, read
 
 T = TypeVar("T")
-STATUSES = ("invited", "registered", "expected", "confirmed", "actual", "required", "capacity")
-#: What a later number of a measure is to an earlier one; see `Measure.kind`.
-KINDS = ("total", "each", "level")
-
 
 #: Other words for a unit; two words for one unit would put one thing on two axes.
 ONE_UNIT = {
@@ -272,8 +269,8 @@ def _measure(r: Keys) -> Measure:
         unit=r.text("unit"),
         nouns=r.texts("nouns", required=True),
         predicates=r.texts("predicates"),
-        status=r.choice("status", STATUSES),
-        kind=r.choice("kind", KINDS),
+        status=r.choice("status", vocabulary.STATED_STATUSES),
+        kind=r.choice("kind", vocabulary.CLAIM_KINDS),
         families=r.texts("families"),
         bare_nouns=r.texts("bare_nouns"),
     )

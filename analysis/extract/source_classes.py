@@ -15,12 +15,6 @@ from analysis.extract.records import NamedPerson, Quantity, Quotation
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
-#: The classes, as the tables name them.
-CLASSES = (
-    "government", "police", "military", "party", "parliament", "court", "business", "experts",
-    "civil_society", "citizens", "media", "foreign_government", "international_body",
-    "organiser", "hospital", "school", "culture_and_sport", "unnamed",
-)  # fmt: skip
 #: Organs that another state has too: of another state they are its government.
 _ORGANS = ("government", "police", "military", "party", "parliament", "court")
 _BESIDE, _AHEAD = 70, 70

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.tables import schema
+from analysis.tables import schema, vocabulary
 from analysis.tables.errors import InputError, unknown_choice
 
 #: What a line can say about a row.
@@ -36,18 +36,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: What a column can hold, where it holds one of a few words.
 VALUES: dict[str, tuple[str, ...]] = {
-    "kind": ("direct", "indirect", "answer"),
-    "speaker_type": ("person", "institution", "unnamed", "document", "generic"),
-    "qualifier": (
-        "exact", "about", "nearly", "over", "under", "at_least", "up_to", "range", "vague"
-    ),
-    "status": ("invited", "registered", "expected", "confirmed", "actual", "required"),
-    "as_of_basis": ("stated", "event", "published", "unknown"),
-    "asserted_by_type": ("person", "institution", "unnamed", "outlet"),
-}  # fmt: skip
+    field: words
+    for table, fields in FIELDS.items()
+    for field in fields
+    if (words := schema.choices(table, field))
+}
 #: Columns without which a row says nothing.
 NEEDED = ("kind", "term")
-REVIEWED = {"accept": "accepted", "correct": "corrected", "add": "added"}
+REVIEWED = dict(zip(("accept", "correct", "add"), vocabulary.REVIEWED, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1021,7 +1021,6 @@ Vụ sạt lở đồi Bạch Mai: tìm thấy nạn nhân thứ năm
         dead 5 @2025-07-20
         """,
         """
-        dead 30 denies 30
         dead 5 revises 4
         ? dead 4 corrects 30
         ? dead 5 corrects 30

@@ -9,10 +9,12 @@ import nbformat
 import pytest
 
 import analysis as an
+from analysis.corpus.layout import block
+from analysis.extract.quantities import measure_match
 from analysis.measure import policy
 from analysis.measure.terms import keyness
 from analysis.report.shown import charts, listings, translated
-from analysis.report.words import reasons
+from analysis.report.words import column_labels, not_taken, reasons
 from tests import many_articles
 
 NOTEBOOKS = sorted((Path(an.__file__).parents[1] / "notebooks").glob("*.ipynb"))
@@ -72,6 +74,23 @@ def test_no_table_for_readers_has_an_english_head_or_sentence(tables, name):
     assert english(said) == []
 
 
+def test_every_reason_for_leaving_something_out_has_a_word():
+    named = {one for name, one in vars(block).items() if name.isupper() and isinstance(one, str)}
+    reasons_of_layout = {one for one in named if one.replace(" ", "").isalpha()}
+    assert reasons_of_layout - set(column_labels.VALUES["reason"]) == set()
+    refusals = {
+        one
+        for name, one in vars(measure_match).items()
+        if name.isupper()
+        and isinstance(one, str)
+        and one.isascii()
+        and one[:1].isalpha()
+        and " " in one
+    }
+    assert refusals
+    assert refusals - set(not_taken.REASONS) == set()
+
+
 def test_every_reason_of_the_policy_is_known_in_vietnamese():
     least = policy.LEAST
     found = {
@@ -79,9 +98,16 @@ def test_every_reason_of_the_policy_is_known_in_vietnamese():
         for n in (0, 1, 5, 25)
         for k in (0, 1, 5)
         if k <= n
-        for what in ("a comparison", "a share", "a spread", "a trend", "a collocation")
+        for what in (
+            "a comparison",
+            "a share",
+            "a spread",
+            "a trend",
+            "a collocation",
+            "a share of a period",
+        )
     }
-    found |= {policy.share(3, 3, least), policy.spread(9, 40, least), policy.spread(10, 5, least)}
+    found |= {policy.share(3, 3, least), policy.spread(9, (40, 40), least)}
     found |= {policy.difference(((3, 3), (50, 48)), least), *keyness.WARNINGS}
     found |= {keyness.enough(["A", "A", "B"]), keyness.enough([]), "within what chance gives"}
     assert [reason for reason in sorted(found - {""}) if not reasons.known(reason)] == []

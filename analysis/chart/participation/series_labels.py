@@ -1,6 +1,6 @@
 """The words beside the dots of a series: what conflicts, and each new state."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -114,7 +114,8 @@ def states(claims: pd.DataFrame, joined: links.Links) -> list[Row]:
     """The first claim of the series and those that revise or correct what was before; of a
     count of each occasion every day's most printed, an exact one where there is one."""
     own = claims[claims["restates"].isna()]
-    rows = sorted(own.to_dict("records"), key=lambda row: (times.time(row), str(row["claim_id"])))
+    listed: Sequence[Row] = own.to_dict("records")
+    rows = sorted(listed, key=lambda row: (times.time(row), str(row["claim_id"])))
     if rows and rows[0]["counts"] != "total":
         days: dict[str, Row] = {}
         for row in rows:
@@ -136,7 +137,7 @@ def _weight(row: Row) -> tuple[bool, int]:
     return (row["qualifier"] == "exact", int(row["n_articles"]))
 
 
-def _most_printed(some: list[Row]) -> list[Row]:
+def _most_printed(some: Sequence[Row]) -> list[Row]:
     """Of several states of one time the one that most articles print; one of few outlets that
     stands beside it is a dot and no step."""
     found: dict[float, Row] = {}

@@ -89,10 +89,11 @@ def draw(
 
     A filled dot is the share of articles, its line the 95 % interval by resampling articles, a
     hollow one below it the share without copied passages; where the table's `enough` is false a
-    dot is hollow and has no interval. Under the name the office printed most. Below, on a scale of their own,
-    the classes of sources (rows `class`), and everybody without a name. At the right the articles
-    of each outlet that hear the speaker, shaded by their share where `enough` is true, and the articles that hear the speaker in the headline, in the lead, before everybody
-    else. Speakers, classes and outlets that do not fit the page are counted.
+    dot is hollow and has no interval. Under the name the office printed most. Below, on a scale
+    of their own, the classes of sources (rows `class`), and everybody without a name. At the right
+    the articles of each outlet that hear the speaker, shaded by their share where `enough` is true,
+    and the articles that hear the speaker in the headline, in the lead, before everybody else.
+    Speakers, classes and outlets that do not fit the page are counted.
     """
     room, step = theme.plot_width(width), layout.line_mm()
     told = table[table["mark"].isin(["share", "outlet"])].assign(name=table["speaker"])
@@ -165,9 +166,8 @@ def _classes(table: pd.DataFrame) -> pd.DataFrame:
     if rows.empty:
         return rows
     rows = rows[rows["speaker_class"] != "unnamed"].assign(name=rows["speaker_class"])
-    last = rows["name"] == "not stated"
-    keys = {"last": last, "n": -rows["n_articles"].astype(int)}
-    return rows.assign(**keys).sort_values(["last", "n", "name"], kind="stable")
+    rows = rows.assign(last=rows["name"] == "not stated", n=-rows["n_articles"].astype(int))
+    return rows.sort_values(["last", "n", "name"], kind="stable")
 
 
 def _row_height(whole: pd.DataFrame, space: float) -> float:

@@ -10,6 +10,7 @@ from functools import cache
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import lexicon
 from analysis.extract.records import DateExpression
+from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Study
 from analysis.text import phrases
 
@@ -81,7 +82,7 @@ def _ordinal(day: str) -> int:
 
 @cache
 def _leads() -> tuple[re.Pattern[str], ...]:
-    kinds = ("date", "now", "first", "last")
+    kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
     return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
 
 

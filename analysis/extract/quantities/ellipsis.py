@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analysis.tables.vocabulary import TOTALS
 from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
 
@@ -65,7 +66,7 @@ def find(
         if not before or not line[printed.at].isdigit() or _is_year(line, printed.at):
             continue
         number = numbers.qualified(line, printed)
-        if number is None or number.value is None or number.kind not in numbers.TOTALS:
+        if number is None or number.value is None or number.kind not in TOTALS:
             continue
         why = _why(line, number.start, number.end, done)
         if not why or (why == "part" and not _LISTED.search(folded, before[-1].start, at)):

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.lexicons.kinds import StatusKind
 from analysis.study import Measure, Study
+from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
 from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
-from analysis.text.numbers.numbers import TOTALS
 from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
@@ -322,7 +324,7 @@ _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (PARTY, _is_named_again),
     (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
     (OTHER_EVENT, lambda s: _to_something_else(s.clause, s.best, s.around.named)),
-    (NO_TOTAL, lambda s: s.one.number.kind not in TOTALS),
+    (NO_TOTAL, lambda s: s.one.number.kind not in vocabulary.TOTALS),
     (OTHER_YEAR, _is_of_another_year),
 )
 
@@ -646,7 +648,7 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
     return owned is None and sides is not None
 
 
-@lru_cache(maxsize=1)
+@cache
 def _as_of() -> re.Pattern[str]:
     return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
 
@@ -750,10 +752,6 @@ def _opens(text: str, at: int) -> bool:
     return at == 0 or text[at - 1] == "\n" or text[max(0, at - 2) : at] == ". "
 
 
-#: Which status wins where words of several stand near a number.
-STATUSES = ("denied", "capacity", "required", "invited", "registered", "confirmed", "expected")
-
-
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     end = max(clause.stop, min(said.end + 12, clause.end)) if said else clause.behind
     begin = max(clause.begin, clause.at - _REACH)
@@ -766,7 +764,7 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]
     if measure.status != "required" and _is_required(clause):
         return "required"
-    for status in STATUSES:
+    for status in vocabulary.STATUS_FIRST:
         if (status == "required") != (measure.status == "required"):
             continue
         where = (
@@ -774,7 +772,7 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
             if status == "required"
             else reach
         )
-        if not pattern("status_words", status).search(where):
+        if not pattern("status_words", cast(StatusKind, status)).search(where):
             continue
         if status == "expected" and said and _done(clause.text, said):
             continue

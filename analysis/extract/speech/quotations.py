@@ -14,7 +14,6 @@ from analysis.extract.quotation_marks import Marked
 from analysis.extract.records import Quotation
 from analysis.extract.speech import attribution, headline_quotes, indirect, interview
 from analysis.extract.speech.attribute_to import Attributed
-from analysis.text import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +29,8 @@ def find(document: Document) -> Heard:
 
     Direct: words in quotation marks that are someone's own; indirect: a sentence that
     reports speech, one row a speaker; answer: an interview turn without marks. The fields
-    are columns of the `quotations` table; a speaker is empty when the words are someone's but
-    nobody is named.
+    are columns of the `quotations` table, whose words `annotate` counts; a speaker is empty when
+    the words are someone's but nobody is named.
 
     >>> from analysis.corpus.layout import layout
     >>> article = layout.article("a", "Chợ nổi\\n\\n“Chợ mở lại rồi”, bà Lê Thị Lụa nói.")
@@ -94,21 +93,8 @@ def find(document: Document) -> Heard:
         for turn in turns
         if not turn.asks
     ]
-    _count_words(found)
     found.sort(key=lambda one: (one.start, one.end, one.speaker))
     return Heard(found, discourse.holders)
-
-
-def _count_words(found: list[Quotation]) -> None:
-    """Count the words of all rows at once: the segmenter reads one long text fastest."""
-    contents = list(dict.fromkeys(one.content for one in found))
-    stretches, at = [], 0
-    for content in contents:
-        stretches.append((at, at + len(content)))
-        at += len(content) + 1
-    n_words = dict(zip(contents, words.counts("\n".join(contents), stretches), strict=True))
-    for one in found:
-        one.n_words = n_words[one.content]
 
 
 def _turn_to(document: Document, discourse: Discourse, sentence: Sentence) -> None:

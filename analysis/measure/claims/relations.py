@@ -23,7 +23,8 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | 17 | same time, but it is stated for one of them at most | apart: time not known |
 | 18 | same time, but the words are too rough to tell | apart: wording |
 
-What is denied *denies* the same number where it is asserted. Lines 12 to 14 are for running
+What is denied stands *apart* from the same number where it is asserted: denied.
+Lines 12 to 14 are for running
 totals alone (`kind`): only a total is revised. Two numbers of two
 voices in one article speak of one time, stated or not: *organisers say 9,000, police 1,500* is a
 conflict. For numbers of *each* occasion the day of the occasion is their time.
@@ -44,13 +45,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.measure.claims import bounds, noun_class, part_of_day, told_as
+from analysis.tables import vocabulary
 
-PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
-#: Relations from the one that says most about a claim to the one that says least.
-RELATIONS = (
-    "restates", "denies", "conflicts", "corrects", "revises", "agrees", "supports", "part_of",
-    "apart",
-)  # fmt: skip
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
 _ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
 _OWN = ("stated", "event")
@@ -336,7 +332,7 @@ def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.Data
     """
     counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims, evidence))
     rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
-    rows.sort(key=lambda row: (RELATIONS.index(row[0]), -row[2], row[1]))
+    rows.sort(key=lambda row: (vocabulary.RELATIONS.index(row[0]), -row[2], row[1]))
     return pd.DataFrame(rows, columns=["relation", "reason", "n_pairs"])
 
 
@@ -365,7 +361,8 @@ def related(claims: Iterable[Claim]) -> list[tuple[str, str, str, str]]:
     told = {frozenset((row[0], row[2])) for row in denials}
     rows += denials
     rows += [r for r in _across(everyone, repeated) if frozenset((r[0], r[2])) not in told]
-    return sorted(set(rows), key=lambda row: (rank[row[0]], RELATIONS.index(row[1]), rank[row[2]]))
+    order = vocabulary.RELATIONS.index
+    return sorted(set(rows), key=lambda row: (rank[row[0]], order(row[1]), rank[row[2]]))
 
 
 def _denials(
@@ -387,7 +384,7 @@ def _denials(
                 if wrong == other.claim_id
             )
             if pair and pair[0] is claim and not put_right:
-                yield (claim.claim_id, "denies", other.claim_id, "")
+                yield (claim.claim_id, "apart", other.claim_id, "denied")
 
 
 def _denial(a: Claim, b: Claim) -> tuple[Claim, Claim] | None:
@@ -531,7 +528,7 @@ def _pair(a: Claim, b: Claim, repeated: dict[str, str]) -> tuple[str, str, str, 
     if relation in turned:
         a, b, relation = b, a, turned[relation]
     if denied := _denial(a, b):
-        b, a, relation, reason = *denied, "denies", ""
+        b, a, relation, reason = *denied, "apart", "denied"
     return (b.claim_id, a.claim_id, a.measure, relation, reason)
 
 

@@ -10,9 +10,8 @@ import pandas as pd
 
 from analysis.measure import copies, intervals, policy
 from analysis.measure.policy import Least
+from analysis.tables import vocabulary
 from analysis.text import normalise, wordlist
-
-STANCES = ("neutral", "asserting", "distancing")
 
 
 def of(cue: str) -> str:
@@ -62,12 +61,12 @@ def table(
     for name in chosen:
         own = rows[rows["item"] == name]
         each = pd.crosstab(own["article_id"], own["stance"]).reindex(
-            columns=list(STANCES), fill_value=0
+            columns=list(vocabulary.STANCES), fill_value=0
         )
         total = each.sum(axis=1)
         reason = policy.share(len(each), clusters.reindex(each.index).nunique(), least)
         many = not reason
-        for stance in STANCES:
+        for stance in vocabulary.STANCES:
             found = intervals.share(each[stance], total, clusters=clusters.reindex(each.index))
             listed.append(
                 {

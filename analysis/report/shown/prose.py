@@ -14,7 +14,7 @@ from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.measure.coverage import lettering
-from analysis.report.words import column_labels, reasons
+from analysis.report.words import column_labels, not_taken, reasons
 
 MISSING = "–"
 _NO_OUTLET = ("outlet unknown", "không rõ báo")
@@ -34,6 +34,27 @@ class Prose:
 
     def _repr_html_(self) -> str:
         return markup.element("div", *(markup.element("p", words) for words in self.paragraphs))
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Lines that open on a click: a line, where its example is from, its left, word and right."""
+
+    lines: tuple[tuple[str, str, tuple[str, str, str]], ...]
+
+    def __repr__(self) -> str:
+        return "\n".join(
+            f"{line}: {''.join(words)} ({source})" for line, source, words in self.lines
+        )
+
+    def _repr_html_(self) -> str:
+        return markup.element("div", *map(self._line, self.lines))
+
+    @staticmethod
+    def _line(told: tuple[str, str, tuple[str, str, str]]) -> markup.Markup:
+        line, source, (left, node, right) = told
+        words = markup.element("p", left, markup.element("mark", node), right, f" ({source})")
+        return markup.element("details", markup.element("summary", line), words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +163,8 @@ def _told(name: object, value: object, articles: Mapping[str, str], lang: str) -
     text = column_labels.value(str(name), " ".join(str(value).split()), lang)
     if name == "reason":
         text = reasons.told(text, lang)
+    if name == "why_not" and text in not_taken.REASONS:
+        text = pick(lang, *not_taken.REASONS[text])
     if len(text) == 10 and text[4] == text[7] == "-" and text[:4].isdigit():
         return formats.day(text, lang)
     return text.replace("_", " ") if _KEY.fullmatch(text) else text or MISSING

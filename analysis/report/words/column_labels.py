@@ -137,7 +137,6 @@ VALUES = {
         "part_of": "một phần",
         "sums": "cộng lại",
         "apart": "không so được",
-        "denies": "bác bỏ",
     },
     "day": {
         "stated": "ghi rõ",
@@ -208,6 +207,12 @@ VALUES = {
         "repeated caption": "chú thích in lặp",
         "section name": "tên chuyên mục",
         "reader comment": "bình luận của bạn đọc",
+        "photo credit": "tên người chụp ảnh",
+        "repeated headline": "tít in lặp",
+        "repeated text": "đoạn in lặp",
+        "field name": "tên trường",
+        "bullet": "dấu đầu dòng",
+        "invisible characters": "ký tự không nhìn thấy",
         "part": "một phần của số kia",
         "noun": "đếm thứ khác",
         "place": "nơi khác",
@@ -220,6 +225,7 @@ VALUES = {
         "date": "không có ngày",
         "time not known": "không rõ thời điểm",
         "wording": "nói quá chung",
+        "denied": "bị bác bỏ",
     },
 }
 

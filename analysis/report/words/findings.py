@@ -7,12 +7,11 @@ import pandas as pd
 
 from analysis.report.words import claim_words as words
 from analysis.study import Study
+from analysis.tables import vocabulary
 
 Claim = Mapping[str, Any]
 _OWN = ("stated", "event")
 _SERIES = ("measure", "occasion", "status", "place")
-#: Two numbers of one time are told as a conflict of counters from this ratio on.
-_APART = 1.2
 
 
 def chain(
@@ -109,7 +108,7 @@ def _key(claim: Claim) -> tuple[str, ...]:
 def _when(claim: Claim) -> tuple[str, str, str]:
     time = str(claim["as_of_time"]) if words.known(claim["as_of_time"]) else ""
     part = str(claim["part_of_day"]) if words.known(claim["part_of_day"]) else ""
-    order = ("morning", "noon", "afternoon", "evening")
+    order = vocabulary.PARTS_OF_DAY
     return (str(claim["as_of"]), time or str(order.index(part) if part in order else ""), part)
 
 

@@ -13,6 +13,7 @@ from analysis.chart.canvas.formats import pick
 _WHAT = {
     "a comparison": "so sánh",
     "a share": "một tỉ lệ",
+    "a share of a period": "tỉ lệ của một khoảng thời gian",
     "a spread": "độ phân tán",
     "a trend": "một xu hướng",
     "a lag": "một độ trễ",
@@ -61,14 +62,17 @@ def _outlets(found: re.Match[str]) -> str:
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     # only 3 articles; a comparison needs 20
-    (re.compile(r"only (?P<n>\d+) (?P<noun>\w+); (?P<what>an? \w+) needs (?P<needed>\d+)"), _few),
+    (
+        re.compile(r"only (?P<n>\d+) (?P<noun>\w+); (?P<what>an? [\w ]+?) needs (?P<needed>\d+)"),
+        _few,
+    ),
     # no article; a share needs 20
-    (re.compile(r"no article; (?P<what>an? \w+) needs (?P<needed>\d+)"), _none),
+    (re.compile(r"no article; (?P<what>an? [\w ]+?) needs (?P<needed>\d+)"), _none),
     # only 9 of 20 articles are independent; a share needs 20
     (
         re.compile(
             r"only (?P<n>\d+) of (?P<of>\d+) articles? (?:is|are) independent; "
-            r"(?P<what>an? \w+) needs (?P<needed>\d+)"
+            r"(?P<what>an? [\w ]+?) needs (?P<needed>\d+)"
         ),
         _dependent,
     ),
@@ -76,7 +80,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = 
     (
         re.compile(
             r"only (?P<n>\d+) (?P<noun>stories) of known order; "
-            r"(?P<what>an? \w+) needs (?P<needed>\d+)"
+            r"(?P<what>an? [\w ]+?) needs (?P<needed>\d+)"
         ),
         lambda found: _few(found).replace("câu chuyện", "câu chuyện rõ thứ tự"),
     ),

@@ -10,6 +10,7 @@ from analysis.chart.canvas.formats import pick
 from analysis.measure.voices import countable, reporting_verbs, speakers
 from analysis.pipeline import Tables
 from analysis.report.words import reasons
+from analysis.tables import vocabulary
 
 _ARTICLE = ("article", "articles", "bài")
 _NOBODY = ("Nobody is quoted by name.", "Không ai được dẫn lời có tên.")
@@ -223,7 +224,7 @@ def stances(quotations: pd.DataFrame, lang: str = "en") -> str:
     each = ", ".join(
         f"{formats.number(int((known['stance'] == stance).sum()), lang)} "
         f"{pick(lang, stance, _STANCES[stance])}"
-        for stance in reporting_verbs.STANCES
+        for stance in vocabulary.STANCES
     )
     of, n = formats.number(len(counted), lang), formats.number(len(known), lang)
     return pick(

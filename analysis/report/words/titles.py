@@ -202,7 +202,8 @@ def xray(table: pd.DataFrame, lang: str) -> str:
 def dispersion(table: pd.DataFrame, lang: str) -> str:
     """Which terms are bunched in few articles beyond chance, or that none is."""
     bunched = table.loc[table["spread"] == "clustered", "term"].tolist()
-    of = formats.counted(len(table), ("term", "terms", "thuật ngữ"), lang)
+    asked = int(table["enough"].eq(True).sum())
+    of = formats.counted(asked, ("term", "terms", "thuật ngữ"), lang)
     if not bunched:
         return pick(lang, f"None of {of} is bunched in few articles beyond chance",
                     f"Không thuật ngữ nào trong {of} dồn vào ít bài")  # fmt: skip

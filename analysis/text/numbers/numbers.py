@@ -9,27 +9,14 @@ from analysis.text import normalise, whole_word_find
 from analysis.text.numbers import grammar, number_scan
 from analysis.text.wordlist import lines
 
-#: What a printed number can claim to be.
-QUALIFIERS = (
-    "exact", "about", "nearly", "over", "under", "at_least", "up_to", "range", "vague",
-)  # fmt: skip
-#: What a number can be. By itself: so many, a place in an order, a part of a hundred, a part of
-#: a whole, a value that is no whole number. Of what is counted: so many for each, on the
-#: average, so many more, so many less, none at all. Only `count` and `zero` are totals.
-KINDS = (
-    "count", "ordinal", "percentage", "fraction", "decimal",
-    "rate", "average", "increment", "decrease", "zero",
-)  # fmt: skip
-TOTALS = ("count", "zero")
-
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """One number; `text[start:end]` with its qualifier, `text[at:end]` without it.
 
     `value` is None when the words name no number ("hàng trăm") or a part of a whole ("một
-    phần ba"); `value_max` is the upper end of a range. `kind` is one of `KINDS`; of a decimal
-    `value` is the whole part.
+    phần ba"); `value_max` is the upper end of a range. `kind` is one of `NUMBER_KINDS`; of a
+    decimal `value` is the whole part.
     """
 
     start: int
