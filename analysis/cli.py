@@ -144,12 +144,18 @@ def new_study(arguments: argparse.Namespace) -> int:
         with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
             found = files.of(arguments.input, tell=tell, strict=arguments.strict)
         study, known, said = found.study, found.manifest, found.said
-    written = starter.write(arguments.dir, arguments.input, study=study, known=known)
     if arguments.input:
-        written += project_folder.write(
-            arguments.dir, arguments.input, command=_called(), lang=look.lang
+        written = project_folder.make(
+            arguments.dir,
+            arguments.input,
+            study=study,
+            known=known,
+            command=_called(),
+            lang=look.lang,
         )
-    for path in dict.fromkeys(written):
+    else:
+        written = starter.write(arguments.dir)
+    for path in written:
         _say(f"Wrote {path}.")
     if said:
         _say(said)

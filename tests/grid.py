@@ -4,6 +4,7 @@
     python3 run grid 1 13 --stop         these sizes; stop at the first notebook that fails
     python3 run grid --quick --jobs 2    figures are laid out and not written; two at once
     python3 run grid --log grid.txt      go on where an earlier call that wrote there ended
+    python3 run grid --figures DIR       every chart on the grid of `figure_grid.py`, into DIR
 
 1, 2, 5, 12, 13, 19, 20, 25, 26, 60, 400 articles × with and without outlets × with and
 without dates × the study `new-study` writes, an empty one and a full one. The six invented
@@ -28,6 +29,7 @@ from analysis.propose import files
 
 # The tests lie beside this file; `python -P` looks nowhere by itself.
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import figure_grid
 import notebook_code
 import six_events
 
@@ -112,7 +114,10 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="draw figures small, write none")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="so many at once")
     parser.add_argument("--log", type=Path, metavar="FILE", help="kept; what is ok there is left")
+    parser.add_argument("--figures", metavar="DIR", help="the grid of charts alone, into DIR")
     asked = parser.parse_args()
+    if asked.figures:
+        return min(figure_grid.main(asked.figures), 1)
     passed = _passed(asked.log)
     left = [case for case in cases(asked.sizes or SIZES) if str(case) not in passed]
     worst, whole = 0, time.perf_counter()

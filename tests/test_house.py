@@ -6,8 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from analysis.lexicons import kinds
+from analysis.text import wordlist
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "analysis"
@@ -234,6 +238,37 @@ def test_every_word_list_says_where_it_comes_from() -> None:
     assert silent == []
 
 
+def test_the_lists_and_the_kinds_of_their_words_are_the_names_that_are_declared() -> None:
+    lexicons = PACKAGE / "lexicons"
+    assert set(get_args(kinds.ListName)) == {path.name for path in lexicons.glob("*.txt")}
+    for listed, declared_kinds in kinds.KINDS.items():
+        rows = [line.split("\t") for line in wordlist.lines(f"{listed}.txt")]  # type: ignore[arg-type]
+        assert set(get_args(declared_kinds)) == {row[1] for row in rows}, listed
+
+
+def test_every_file_that_the_engine_and_the_walks_name_is_there() -> None:
+    known = [
+        "",
+        *(f"/{name(path)}" for path in written()),
+        *(f"/{name(path)}" for path in folders()),
+    ]
+    lost = []
+    for page in ("engine.md", "how_to_add.md"):
+        said = re.findall(
+            r"`((?:[\w.-]+/)*[\w-]+(?:\.py|\.txt|/))`", (ROOT / "docs" / page).read_text("utf-8")
+        )
+        lost += [
+            f"{page}: {wanted}"
+            for wanted in said
+            if not any(path.endswith(f"/{wanted.rstrip('/')}") for path in known)
+        ]
+    assert lost == []
+
+
+def folders() -> set[Path]:
+    return {parent for path in written() for parent in path.parents if ROOT in parent.parents}
+
+
 #: What a protocol or a base class calls by its name.
 _CALLED_FOR_US = re.compile(r"handle_\w+|_repr_\w+_|readinto|_asdict|__\w+__")
 
@@ -273,3 +308,53 @@ def test_the_rules_can_fail() -> None:
     assert "report" not in MAY_IMPORT["measure"]
     assert "measure" not in MAY_IMPORT["chart"]
     assert re.search(r"/(?:work|root)/", "/" + "root/x")
+
+
+def hidden_state(module: ast.Module) -> Iterator[tuple[int, str]]:
+    """Where a source remembers what it was called with last, or an object by its address.
+
+    A `global` that a function sets, a cache that holds fewer answers than a loop may ask for,
+    `id()` at all, and a value put into `__dict__` past the class that owns it.
+    """
+    for node in ast.walk(module):
+        if isinstance(node, ast.Global):
+            yield node.lineno, f"global {', '.join(node.names)}"
+        elif isinstance(node, ast.Attribute) and node.attr == "__dict__":
+            yield node.lineno, "__dict__"
+        elif isinstance(node, ast.Call):
+            called = node.func
+            what = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+            if what == "id":
+                yield node.lineno, "id()"
+            for size in [*node.args, *(k.value for k in node.keywords)]:
+                small = isinstance(size, ast.Constant) and isinstance(size.value, int)
+                if what == "lru_cache" and small and size.value < LEAST_REMEMBERED:
+                    yield node.lineno, f"lru_cache of {size.value}"
+
+
+#: A cache of less remembers the last call rather than what is asked for again and again.
+LEAST_REMEMBERED = 16
+
+
+def test_nothing_is_remembered_between_calls_behind_the_readers_back() -> None:
+    found = [
+        f"{name(path)}:{line} {what}"
+        for path in sources()
+        for line, what in hidden_state(tree(path))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def read():\n    global last",
+        "@lru_cache(maxsize=2)\ndef folded(text): ...",
+        "@functools.lru_cache(1)\ndef folded(text): ...",
+        "known[id(mention)] = person",
+        "tables.__dict__['rows'] = rows",
+    ],
+    ids=["global", "cache of two", "cache of one", "address as a key", "another's dictionary"],
+)
+def test_state_that_is_hidden_is_found(code: str) -> None:
+    assert len(list(hidden_state(ast.parse(code)))) == 1

@@ -128,7 +128,8 @@ def each(
     """
     facts = _manifest(inputs, manifest)
     folders = outlet_folders.named({file.below for one in inputs for file in finding.files(one)})
-    named: dict[bytes, int] = {}
+    named: set[int] = set()
+    again: dict[int, int] = {}
     first: LoadIssue | None = None
     n = 0
     for one in _every(inputs, facts):
@@ -136,9 +137,12 @@ def each(
             first = first or (one if isinstance(one, LoadIssue) else None)
             yield one
             continue
-        key = blake2b(one.article_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-        named[key] = named.get(key, 0) + 1
-        times = named[key]
+        told = one.article_id.encode("utf-8", "surrogatepass")
+        key = int.from_bytes(blake2b(told, digest_size=8).digest(), "big")
+        if key in named:
+            again[key] = again.get(key, 1) + 1
+        named.add(key)
+        times = again.get(key, 1)
         source = finding.renamed(one, f"{one.article_id}~{times}") if times > 1 else one
         made, empty = _articles([source], facts, None, folders=folders, strict=True)
         n += len(made)

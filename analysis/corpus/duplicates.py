@@ -1,6 +1,8 @@
 """Articles that stand in a corpus twice: word for word, or with a few words changed."""
 
 import zlib
+from functools import lru_cache
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
@@ -34,13 +36,14 @@ class Seen:
         self.exact = 0
         self._near = 0
         self._digests: set[int] = set()
-        self._bands: dict[tuple[int, bytes], int] = {}
-        self._signatures: list[np.ndarray[Any, np.dtype[np.int64]]] = []
+        self._bands: dict[int, int] = {}
+        self._n = 0
+        self._signatures = np.zeros((1_024, _BANDS * _ROWS), dtype=np.int32)
 
     @property
     def near(self) -> int | None:
         """How many articles are nearly one that was seen before."""
-        return self._near if len(self._signatures) < MOST else None
+        return self._near if self._n < MOST else None
 
     def add(self, text: str) -> None:
         """Take in one more article.
@@ -59,24 +62,40 @@ class Seen:
             self.exact += 1
             return
         self._digests.add(digest)
-        if len(words) < _FEWEST or len(self._signatures) >= MOST:
+        if len(words) < _FEWEST or self._n >= MOST:
             return
         signature = _signature(words)
+        # A number a band, and not its bytes: a corpus of many articles has many of them.
         keys = [
-            (band, signature[band * _ROWS : (band + 1) * _ROWS].tobytes()) for band in range(_BANDS)
+            _key(band, signature[band * _ROWS : (band + 1) * _ROWS].tobytes())
+            for band in range(_BANDS)
         ]
         met = {self._bands[key] for key in keys if key in self._bands}
         self._near += any(int((self._signatures[k] == signature).sum()) >= _ALIKE for k in met)
         for key in keys:
-            self._bands.setdefault(key, len(self._signatures))
-        self._signatures.append(signature)
+            self._bands.setdefault(key, self._n)
+        if self._n == len(self._signatures):
+            self._signatures = np.concatenate([self._signatures, np.zeros_like(self._signatures)])
+        self._signatures[self._n] = signature
+        self._n += 1
 
 
-def _signature(words: list[str]) -> np.ndarray[Any, np.dtype[np.int64]]:
+def _key(band: int, part: bytes) -> int:
+    return int.from_bytes(blake2b(part, digest_size=8, salt=bytes((band,))).digest(), "big")
+
+
+@lru_cache(maxsize=1 << 16)
+def _hash(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def _signature(words: list[str]) -> np.ndarray[Any, np.dtype[np.int32]]:
     """The least of some hashes over the runs of words of a text."""
-    hashes = np.fromiter((zlib.crc32(word.encode()) for word in words), np.int64, len(words))
+    hashes = np.fromiter(map(_hash, words), np.int64, len(words))
     runs = np.zeros(len(words) - _WORDS + 1, dtype=np.int64)
     for k in range(_WORDS):
         runs = (runs * 31 + hashes[k : k + len(runs)]) % _PRIME
-    least: np.ndarray[Any, np.dtype[np.int64]] = ((runs[None, :] * _TIMES + _PLUS) % _PRIME).min(1)
+    least: np.ndarray[Any, np.dtype[np.int32]] = (
+        ((runs[None, :] * _TIMES + _PLUS) % _PRIME).min(1).astype(np.int32)
+    )
     return least

@@ -159,7 +159,11 @@ def _from_opening(
                 runs_on and text[max(0, mark.at - 2) : mark.at].strip() == ":"
             ):
                 break
-            elif not runs_on and _is_straight_end(depth, mark):
+            elif (
+                not runs_on
+                and _is_straight_end(depth, mark)
+                and not _nests(found, k, parts[at].end)
+            ):
                 return _closed(text, first.at, mark.at), k + 1
             else:
                 depth.append(mark)
@@ -220,6 +224,13 @@ def _limit(parts: Sequence[Part], at: int) -> int:
 
 def _is_nested(text: str, depth: list[_Mark], mark: _Mark) -> bool:
     return depth[-1].sign != mark.sign and text[mark.at - 1].isspace()
+
+
+def _nests(found: list[_Mark], k: int, end: int) -> bool:
+    """Whether straight marks stand inside of straight ones: two that open, then two that close."""
+    sign = found[k].sign
+    same = [mark for mark in found[k + 1 : k + 6] if mark.sign == sign and mark.at < end]
+    return len(same) >= 2 and same[0].role == same[1].role == "close"
 
 
 def _lost_its_closing(found: list[_Mark], k: int, depth: list[_Mark], limit: int) -> bool:

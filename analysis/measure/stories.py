@@ -126,6 +126,48 @@ def by_outlet(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return table.drop(columns="_begins").reset_index(drop=True)
 
 
+def first_movers(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Which article was first to tell a story that another outlet tells too.
+
+    First says when, not from whom: others may have had the same call. A story has a first mover
+    only where one outlet stands alone before all others, by day, or by the hour where every article
+    of the first day states one; a story in which any article is undated has none.
+
+    Columns: `story_id`, `article_id`, `outlet`, `published_on`, `n_outlets`, `n_articles`. Ordered
+    by day, then the story.
+
+    >>> told = pd.DataFrame({"story_id": ["s", "s"], "article_id": ["a", "b"], "n_articles": 2})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...     "published_on": ["2031-03-04", "2031-03-03"]})
+    >>> first_movers(told, articles)[["article_id", "outlet"]].values.tolist()
+    [['b', 'Báo Núi']]
+    """
+    known = articles.set_index(articles["article_id"].astype(str))
+    rows = stories[stories["n_articles"] > 1][["story_id", "article_id"]].copy()
+    rows["article_id"] = rows["article_id"].astype(str)
+    rows["outlet"] = rows["article_id"].map(known["outlet"])
+    rows["published_on"] = rows["article_id"].map(known["published_on"])
+    at = known["published_at"] if "published_at" in known else known["published_on"]
+    rows["hour"] = rows["article_id"].map(at).fillna("").astype(str).str[11:16]
+    found = []
+    for story, own in rows.groupby("story_id", sort=True):
+        if own["outlet"].nunique() < 2 or own["published_on"].isna().any():
+            continue
+        begins = own[own["published_on"] == own["published_on"].min()]
+        if begins["outlet"].nunique(dropna=False) > 1:
+            if (begins["hour"] == "").any():
+                continue
+            begins = begins[begins["hour"] == begins["hour"].min()]
+        if begins["outlet"].isna().any() or begins["outlet"].nunique() > 1:
+            continue
+        first = begins.sort_values(["hour", "article_id"]).iloc[0]
+        named = (story, first["article_id"], first["outlet"], first["published_on"])
+        found.append((*named, own["outlet"].nunique(), len(own)))
+    columns = ["story_id", "article_id", "outlet", "published_on", "n_outlets", "n_articles"]
+    table = pd.DataFrame(found, columns=columns)
+    return table.sort_values(["published_on", "story_id"], ignore_index=True)
+
+
 def _days(articles: pd.DataFrame) -> list[int | None]:
     known = articles["published_on"] if "published_on" in articles else [None] * len(articles)
     return [

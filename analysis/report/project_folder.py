@@ -1,5 +1,7 @@
 """A folder for one's own articles, made by `new-study`: study, manifest, notebooks, a README."""
 
+import os
+import shlex
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -7,9 +9,10 @@ from pathlib import Path
 from analysis import pipeline
 from analysis import project as projects
 from analysis.chart.canvas import formats
+from analysis.corpus import starter
 from analysis.corpus.metadata import manifest
 from analysis.project import Drawing
-from analysis.report import kernel, outputs, runner
+from analysis.report import atomic_write, kernel, outputs, runner
 from analysis.report.shown import translated
 from analysis.tables.errors import InputError
 
@@ -45,24 +48,56 @@ def check(folder: str | Path, articles: Sequence[str | Path]) -> None:
     outputs.writable(folder)
 
 
+def make(
+    folder: str | Path,
+    articles: Sequence[str | Path],
+    *,
+    study: str = "",
+    known: str = "",
+    command: str,
+    lang: str = "",
+) -> list[Path]:
+    """Make a project of some articles, aside and then moved into place; the paths written.
+
+    study, known: see `starter.write`; command, lang: see `write`. Whoever stops it before the
+    moves finds nothing half made.
+    """
+    folder = Path(folder)
+    with atomic_write.room(folder if folder.is_dir() else folder.parent) as aside:
+        made = aside / "project"
+        written = starter.write(made, articles, study=study, known=known)
+        written += write(made, articles, command=command, lang=lang, at=folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        for one in sorted(made.iterdir()):
+            os.replace(one, folder / one.name)
+    return [folder / path.relative_to(made) for path in dict.fromkeys(written)]
+
+
 def write(
-    folder: str | Path, articles: Sequence[str | Path], *, command: str, lang: str = ""
+    folder: str | Path,
+    articles: Sequence[str | Path],
+    *,
+    command: str,
+    lang: str = "",
+    at: Path | None = None,
 ) -> list[Path]:
     """Make a project of a folder that `starter.write` filled; the paths written.
 
     The notebooks are about these articles and the folder's own study wherever they are run.
     Where a study, a manifest or corrections lie beside the articles already, the project
-    begins with copies of those. `command` is how its reader calls the program; `lang` the
-    language of its figures and of the words in its notebooks.
+    begins with copies of those. `command` is how its reader calls the program, `lang` the
+    language of its figures and of the words in its notebooks, `at` where the folder will lie,
+    when it is made elsewhere.
     """
     folder = Path(folder)
+    at = at or folder
     written = [folder / projects.FILE, folder / README, folder / EXPLORER]
     taken = _take_over(folder, articles)
     (folder / "notebooks").mkdir(parents=True)
-    text = projects.text(folder, articles, look=Drawing(lang))
+    text = projects.text(at, articles, look=Drawing(lang))
     written[0].write_text(text, encoding="utf-8", newline="\n")
     readme = formats.pick(lang or "en", _README, _README_VI).format(
-        command=command, folder=shown(folder)
+        command=command, folder=shown(at)
     )
     written[1].write_text(readme, encoding="utf-8", newline="\n")
     written[2].write_bytes(explorer(lang))
@@ -87,7 +122,9 @@ def _take_over(folder: Path, articles: Iterable[str | Path]) -> list[Path]:
 def shown(folder: Path) -> str:
     """A folder as one types it in a command."""
     words = str(folder)
-    return words if words.replace("/", "").replace("-", "").isalnum() else f'"{words}"'
+    if words.replace("/", "").replace("-", "").isalnum():
+        return words
+    return shlex.quote(words) if set(words) & set('"$`!\\') and os.name == "posix" else f'"{words}"'
 
 
 def _cleared(notebook: bytes, lang: str) -> bytes:

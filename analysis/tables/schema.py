@@ -44,8 +44,7 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         if not row.keys() <= known:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
-    told = {column: [row.get(column) for row in listed] for column in table.names}
-    return _in_print(name, told)
+    return of_columns(name, {c: [row.get(c) for row in listed] for c in table.names})
 
 
 def of_columns(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
@@ -54,25 +53,18 @@ def of_columns(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFra
     >>> of_columns("left_out", {"article_id": ["a"], "reason": ["byline"]}).shape
     (1, 6)
     """
-    names = TABLES[name].names
-    if unknown := columns.keys() - frozenset(names):
+    table = TABLES[name]
+    if unknown := columns.keys() - frozenset(table.names):
         raise ValueError(f"{name} has no column {', '.join(sorted(unknown))}")
-    n = len(next(iter(columns.values()), ()))
-    return _in_print(name, {column: columns.get(column, [None] * n) for column in names})
-
-
-def _in_print(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
-    """The table typed column by column, with every name and word of it on one line."""
-    made: dict[str, Any] = {}
-    for column in TABLES[name].columns:
-        told: list[Any] = list(columns[column.name])
+    missing = [None] * len(next(iter(columns.values()), ()))
+    held = {}
+    for column in table.columns:
+        told: list[Any] = list(columns.get(column.name, missing))
         if column.kind in ("text", "date"):
             one_line = column.kind == "text" and column.name not in _AS_IT_STANDS
-            told = [_one_line(value) for value in told] if one_line else told
-            told = [None if pd.isna(v) or v == "" else v for v in told]
-        dtype: Any = DTYPES[column.kind]
-        made[column.name] = pd.array(told, dtype=dtype)
-    return pd.DataFrame(made, columns=TABLES[name].names)
+            told = [_text(value, one_line=one_line) for value in told]
+        held[column.name] = pd.array(told, dtype=DTYPES[column.kind])  # type: ignore[call-overload]
+    return pd.DataFrame(held, columns=table.names)
 
 
 def values(table: pd.DataFrame, name: str) -> list[Any]:
@@ -93,10 +85,13 @@ def each(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
     return zip(*(values(table, name) for name in names), strict=True)
 
 
-def _one_line(value: object) -> object:
-    if isinstance(value, str) and not value.isprintable():
-        return " ".join(value.split())
-    return value
+def _text(value: object, *, one_line: bool) -> object:
+    """The text as it is held: none where it is missing or empty."""
+    if isinstance(value, str):
+        if one_line and not value.isprintable():
+            value = " ".join(value.split())
+        return value or None
+    return None if pd.isna(value) else value  # type: ignore[call-overload]
 
 
 def typed(name: str, data: pd.DataFrame) -> pd.DataFrame:

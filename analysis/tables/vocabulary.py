@@ -63,8 +63,8 @@ RELATIONS = (
 #: What a claim is, by the relation that says most about it; `new` has none.
 CLAIM_RELATIONS = ("restates", "conflicts", "corrects", "revises", "agrees", "part_of", "new")
 #: How a number's words tell it: as one that has risen, fallen, was put right, is the first, or
-#: adds up several days.
-TOLD_AS = ("risen", "fallen", "corrected", "first", "sum")
+#: holds over or adds up several days.
+TOLD_AS = ("risen", "fallen", "corrected", "first", "over", "sum")
 #: Whether a copy of a passage is the first of all.
 EARLIEST = ("yes", "no", "unknown")
 #: By what an article joins a story.

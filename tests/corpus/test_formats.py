@@ -2,33 +2,36 @@
 
 import gzip
 import io
-import json
 import os
-import sqlite3
 import tarfile
-import zipfile
 
 import pytest
 import web_pages
+from file_formats import (
+    BODY,
+    LEAD,
+    RECORDS,
+    TEXT,
+    TITLE,
+    as_docx,
+    as_jsonl,
+    as_mhtml,
+    as_ods,
+    as_odt,
+    as_parquet,
+    as_pdf,
+    as_rtf,
+    as_sqlite,
+    as_warc,
+    as_xlsx,
+    odf,
+    tarred,
+    xlsx_of,
+    zipped,
+)
 
 from analysis.corpus import check, corpus
 
-TITLE = "Chợ cá Lạc Hải mở cửa"
-LEAD = "Sáng 11/5, chợ cá Lạc Hải mở cửa trở lại sau ba tháng sửa chữa."
-BODY = (
-    "“Chúng tôi chờ ngày này đã lâu, khách quen gọi điện hỏi mãi”, bà Nguyễn Thị Hoà, tiểu thương, nói.",
-    "Hơn 1.200 người đã đến chợ trong buổi sáng đầu tiên, theo ban quản lý chợ.",
-)
-TEXT = "\n\n".join((LEAD, *BODY))
-RECORDS = (
-    {"title": TITLE, "date": "2026-05-11", "source": "Báo Sao Mai", "content": TEXT},
-    {
-        "title": "Bến phà An Lộc dừng",
-        "date": "2026-05-12",
-        "source": "Tin Ven Đô",
-        "content": TEXT + "\n\nHết.",
-    },
-)
 BY_HAND = [(r["title"], r["date"], r["source"], f"{r['title']}\n\n{r['content']}") for r in RECORDS]
 
 
@@ -42,139 +45,6 @@ def read(tmp_path, name, data, **others):
 
 def articles(found):
     return [(a.title, a.published_on, a.outlet, a.text) for a in found.articles]
-
-
-def as_jsonl():
-    return "\n".join(json.dumps(r, ensure_ascii=False) for r in RECORDS)
-
-
-def as_xlsx(records=RECORDS, *, top=(), notes=False, dates=False):
-    openpyxl = pytest.importorskip("openpyxl")
-    from datetime import datetime
-
-    book = openpyxl.Workbook()
-    sheet = book.active
-    sheet.title = "Tin"
-    for row in top:
-        sheet.append(row)
-    sheet.append(list(records[0]))
-    for record in records:
-        row = dict(record)
-        if dates:
-            row["date"] = datetime.fromisoformat(row["date"])
-        sheet.append(list(row.values()))
-    if notes:
-        book.create_sheet("Ghi chú").append(["Người nhập", "Mai"])
-        book.create_sheet("Trống")
-    held = io.BytesIO()
-    book.save(held)
-    return held.getvalue()
-
-
-def as_ods(records=RECORDS):
-    cells = [list(records[0]), *[list(r.values()) for r in records]]
-    rows = "".join(
-        "<table:table-row>"
-        + "".join(
-            f'<table:table-cell office:value-type="string">{"".join(f"<text:p>{p}</text:p>" for p in str(c).split(chr(10)))}</table:table-cell>'
-            for c in row
-        )
-        + "</table:table-row>"
-        for row in cells
-    )
-    content = (
-        '<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
-        f'<office:body><office:spreadsheet><table:table table:name="Tin">{rows}</table:table></office:spreadsheet></office:body></office:document-content>'
-    )
-    return zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content,
-                   "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'})  # fmt: skip
-
-
-def zipped(files):
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return held.getvalue()
-
-
-def tarred(files, mode="w:gz"):
-    held = io.BytesIO()
-    with tarfile.open(fileobj=held, mode=mode) as archive:
-        for name, data in files.items():
-            info = tarfile.TarInfo(name)
-            info.size = len(data)
-            archive.addfile(info, io.BytesIO(data))
-    return held.getvalue()
-
-
-def as_sqlite(tmp_path, *, table="bai_viet", other=True):
-    path = tmp_path / "made.bin"
-    with sqlite3.connect(path) as base:
-        base.execute(f"create table {table} (title, date, source, content)")
-        base.executemany(
-            f"insert into {table} values (?, ?, ?, ?)", [tuple(r.values()) for r in RECORDS]
-        )
-        if other:
-            base.execute("create table nguoi_dung (ten, email)")
-            base.execute("insert into nguoi_dung values ('Mai', 'mai@tin.example')")
-    base.close()
-    data = path.read_bytes()
-    path.unlink()
-    return data
-
-
-def as_docx(paragraphs, *, extra=""):
-    def one(text, style=""):
-        said = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-        return f'<w:p>{said}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
-
-    body = "".join(one(*p) if isinstance(p, tuple) else one(p) for p in paragraphs)
-    return zipped({"[Content_Types].xml": "<Types/>", "word/document.xml":
-        f'<?xml version="1.0"?>{extra}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'})  # fmt: skip
-
-
-def as_rtf(paragraphs):
-    def escaped(text):
-        return "".join(
-            c
-            if ord(c) < 128 and c not in "\\{}"
-            else f"\\u{ord(c) if ord(c) < 32768 else ord(c) - 65536}?"
-            for c in text
-        )
-
-    return (
-        "{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0 Arial;}}{\\info{\\author Ai Do}}{\\*\\generator x;}\\pard "
-        + "\\par\n".join(escaped(p) for p in paragraphs)
-        + "\\par{\\object\\objemb{\\*\\objdata 0102}}}"
-    ).encode("ascii")
-
-
-def as_pdf(pages, *, columns=1, running=""):
-    """Pages of paragraphs broken at a width, as a program prints them."""
-    import textwrap
-
-    import matplotlib as mpl
-    from matplotlib.backends.backend_pdf import PdfPages
-    from matplotlib.figure import Figure
-
-    held = io.BytesIO()
-    with mpl.rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans"}), PdfPages(held) as book:
-        for number, page in enumerate(pages, start=1):
-            figure = Figure(figsize=(8.27, 11.69))
-            if running:
-                figure.text(0.1, 0.965, running, fontsize=8)
-                figure.text(0.5, 0.02, f"Trang {number}", fontsize=8)
-            for column in range(columns):
-                y = 0.92
-                for paragraph in page[column::columns] if columns > 1 else page:
-                    for line in textwrap.wrap(paragraph, 80 if columns == 1 else 40):
-                        figure.text(0.08 + 0.46 * column, y, line, fontsize=10)
-                        y -= 0.016
-                    y -= 0.016
-            book.savefig(figure)
-    return held.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -299,35 +169,6 @@ def test_a_scanned_pdf_is_refused_with_advice(tmp_path):
     )
 
 
-def as_mhtml(html, url):
-    return (
-        f"From: <Saved by Blink>\r\nSnapshot-Content-Location: {url}\r\nMIME-Version: 1.0\r\n"
-        'Content-Type: multipart/related; type="text/html"; boundary="----x"\r\n\r\n------x\r\n'
-        f"Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: {url}\r\n\r\n{html}\r\n"
-        "------x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------x--\r\n"
-    ).encode()
-
-
-def as_warc(pages, *, packed=False, chunked=False):
-    records = []
-    for url, html in pages:
-        body = html.encode()
-        if chunked:
-            body = b"%x\r\n" % len(body) + body + b"\r\n0\r\n\r\n"
-        head = "Transfer-Encoding: chunked\r\n" if chunked else ""
-        http = (
-            f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n{head}\r\n".encode()
-            + body
-        )
-        record = (
-            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Length: {len(http)}\r\n\r\n".encode()
-            + http
-            + b"\r\n\r\n"
-        )
-        records.append(gzip.compress(record) if packed else record)
-    return b"".join(records)
-
-
 @pytest.mark.parametrize("kind", ["mhtml", "warc", "warc.gz", "warc chunked"])
 def test_a_page_is_the_same_in_every_container(tmp_path, kind):
     pages = web_pages.pages()[:4]
@@ -371,6 +212,94 @@ def test_a_feed_saved_to_disk_gives_its_items(tmp_path):
 BOMB = b"0" * (64 << 20)
 XXE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha ha ha ha ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+CELL = '<table:table-cell office:value-type="string"{}><text:p>{}</text:p></table:table-cell>'
+
+
+def one_cell(at, text):
+    return (
+        f'<row r="{at.lstrip("ABCDFX")}"><c r="{at}" t="inlineStr"><is><t>{text}</t></is></c></row>'
+    )
+
+
+def repeated(rows="", columns=""):
+    row = f' table:number-rows-repeated="{rows}"' if rows else ""
+    cell = f' table:number-columns-repeated="{columns}"' if columns else ""
+    return f"<table:table-row{row}>{CELL.format(cell, LEAD)}</table:table-row>"
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: ("b.ods", odf("spreadsheet", repeated("1048576"))),
+        lambda: ("b.ods", odf("spreadsheet", repeated("", "100000000"))),
+        lambda: ("b.ods", odf("spreadsheet", repeated("1048576", "16384"))),
+        lambda: ("b.ods", odf("spreadsheet", repeated().replace(LEAD, "&e;"), extra=XXE)),
+        lambda: ("b.ods", zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": BOMB})),
+        lambda: ("b.odt", as_odt(["&e;"], extra=XXE)),
+        lambda: ("b.odt", as_odt(["&b;"], extra=LAUGHS)),
+        lambda: ("b.odt", zipped({"content.xml": BOMB})),
+        lambda: ("b.odt", odf("text", "<text:section text:name='s'>" * 3_000)),
+        lambda: ("b.xlsx", xlsx_of(one_cell("A1", "text") + one_cell("XFD1048576", LEAD))),
+        lambda: ("b.xlsx", zipped({"xl/workbook.xml": "<x/>", "xl/worksheets/sheet1.xml": BOMB})),
+        lambda: ("b.parquet", b"PAR1" + bytes(64) + b"\xff\xff\xff\x7fPAR1"),
+        lambda: ("b.parquet", as_parquet({"text": [LEAD] * 3})[:-40] + b"PAR1"),
+        lambda: ("b.parquet", as_parquet({"file": ["/etc/hostname"], "link": ["file:///etc/hostname"]})),
+        lambda: ("b.db", b"SQLite format 3\x00" + bytes(4_000)),
+        lambda: ("b.tar", b"x" * 10_000),
+        lambda: ("b.rtf", b"{\\rtf1{\\object\\objautlink{\\*\\objdata 00}}{\\field{\\*\\fldinst DDEAUTO c:/x.exe}}}"),
+        lambda: ("b.docx", as_docx(['<w:fldSimple w:instr="INCLUDETEXT /etc/hostname"/>'])),
+        lambda: ("b.rss", f"{LAUGHS}<rss><channel><item><title>&b;</title></item></channel></rss>"),
+        lambda: ("b.mhtml", b"Content-Type: multipart/related; boundary=x\r\n\r\n" + b"--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n" * 500),
+    ],
+    ids="ods-rows ods-columns ods-both ods-xxe ods-bomb odt-xxe odt-laughs odt-bomb odt-deep xlsx-far xlsx-bomb parquet-length "
+    "parquet-cut parquet-links sqlite-empty tar-noise rtf-links docx-field feed-laughs mhtml-deep".split(),
+)  # fmt: skip
+def test_a_hostile_office_file_is_left_out_in_a_sentence_and_stops_nothing(tmp_path, made):
+    name, data = made()
+    found = read(tmp_path, name, data, **{"a.txt": TEXT})
+    assert [a.article_id for a in found.articles] == ["a"]
+    assert [i for i in found.issues if i.severity == "left out"]
+    with open("/etc/hostname", encoding="utf-8") as stream:
+        host = stream.read().strip()
+    assert host not in check.report(found)[0]
+    assert sorted(os.listdir(tmp_path)) == sorted(["a.txt", name])
+
+
+def test_what_an_office_document_points_to_is_not_opened(tmp_path):
+    link = '<text:p><text:a xlink:href="file:///etc/hostname">Xem</text:a> chợ cá Lạc Hải mở cửa.</text:p>'
+    image = '<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><draw:image xlink:href="http://x.example/a.png"/></draw:frame>'
+    body = "".join(f"<text:p>{p}</text:p>" for p in DOCUMENT)
+    (article,) = read(tmp_path, "a.odt", odf("text", body + link + image)).articles
+    assert article.title == TITLE
+    assert article.text.endswith("Xem chợ cá Lạc Hải mở cửa.")
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: ("a.odt", as_odt(DOCUMENT)),
+        lambda: ("a.odt", odf("text", f"<text:h>{TITLE}</text:h>" + "".join(f"<text:p>{p}</text:p>" for p in DOCUMENT[1:]))),
+        lambda: ("a.odt", odf("text", f"<text:p text:style-name='Title'>{TITLE}</text:p>" + "".join(f"<text:p>{p}</text:p>" for p in DOCUMENT[1:]))),
+    ],
+    ids="plain heading title".split(),
+)  # fmt: skip
+def test_an_open_document_is_read_as_the_same_text_saved_by_hand(tmp_path, made):
+    (tmp_path / "hand").mkdir()
+    (tmp_path / "made").mkdir()
+    (right,) = read(tmp_path / "hand", "a.txt", "\n\n".join(DOCUMENT)).articles
+    (article,) = read(tmp_path / "made", *made()).articles
+    assert (article.text, article.title, article.published_at) == (
+        right.text,
+        right.title,
+        right.published_at,
+    )
+
+
+def test_parquet_is_read_as_the_same_table_saved_by_hand(tmp_path):
+    table = {name: [r[name] for r in RECORDS] for name in RECORDS[0]}
+    assert articles(read(tmp_path, "in.parquet", as_parquet(table))) == BY_HAND
 
 
 @pytest.mark.parametrize(

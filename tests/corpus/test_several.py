@@ -1,6 +1,7 @@
 """Files that hold several articles: split where that is certain, refused where it is not."""
 
 import pytest
+from file_formats import as_docx, as_rtf
 
 from analysis.corpus import corpus
 
@@ -104,6 +105,23 @@ def test_an_export_gives_each_article_with_its_own_outlet_and_day(tmp_path, made
     ] == RIGHT
     assert [a.article_id for a in found.articles] == ["in#001", "in#002", "in#003"]
     assert {a.byline for a in found.articles} == {"An Bình"}
+
+
+@pytest.mark.parametrize(
+    ("form", "made"),
+    [
+        *((form, made) for form in ("docx", "rtf") for made in (lambda: nexis(wrap=False), nexis_uni, factiva, factiva_codes)),
+        ("rtf", nexis),
+    ],
+)  # fmt: skip
+def test_an_export_saved_as_a_document_gives_the_same_articles(tmp_path, made, form):
+    lines = made().split("\n") if form == "rtf" else [one for one in made().split("\n") if one]
+    data = as_rtf(lines) if form == "rtf" else as_docx(lines)
+    found = read(tmp_path, data, f"in.{form}")
+    assert [
+        (a.title, a.outlet, a.published_on, " ".join(a.text.split())) for a in found.articles
+    ] == [(t, o, d, " ".join((t, *b))) for t, o, d, b in RIGHT]
+    assert [a.article_id for a in found.articles] == ["in#001", "in#002", "in#003"]
 
 
 RULES = ["-----", "==========", "*****", "* * * *", "________"]

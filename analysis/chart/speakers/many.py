@@ -166,9 +166,8 @@ def _classes(table: pd.DataFrame) -> pd.DataFrame:
     if rows.empty:
         return rows
     rows = rows[rows["speaker_class"] != "unnamed"].assign(name=rows["speaker_class"])
-    last = rows["name"] == "not stated"
-    keys = {"last": last, "n": -rows["n_articles"].astype(int)}
-    return rows.assign(**keys).sort_values(["last", "n", "name"], kind="stable")
+    rows = rows.assign(last=rows["name"] == "not stated", n=-rows["n_articles"].astype(int))
+    return rows.sort_values(["last", "n", "name"], kind="stable")
 
 
 def _row_height(whole: pd.DataFrame, space: float) -> float:

@@ -108,7 +108,7 @@ def _together(rows: pd.DataFrame, cells: pd.DataFrame) -> tuple[pd.DataFrame, pd
         rows["speaker"].astype(str).str.casefold() + "\x1f" + rows["speaker_type"].astype(str)
     )
     first = rows["row"].where(~nameless, rows.groupby(described)["row"].transform("min"))
-    counts = [name for name in rows if str(name).startswith(("n_", "words_"))]
+    counts = [str(name) for name in rows if str(name).startswith(("n_", "words_"))]
     summed = rows.groupby(first)[counts].transform("sum")
     alike = rows.groupby(first)["row"].transform("size") > 1
     joined = rows.assign(**{name: summed[name] for name in counts}, alike=alike)

@@ -1,5 +1,7 @@
 """How evenly terms are spread over many articles: dispersion against what chance gives."""
 
+from math import floor
+
 import pandas as pd
 from matplotlib.figure import Figure
 
@@ -33,8 +35,8 @@ def draw(
     left = layout.column_mm(rows["term"], room * 0.36)
     words = pick(
         lang,
-        "0: spread evenly; 1: in one article. Grey: by chance; filled: beyond it",
-        "0: rải đều; 1: dồn vào một bài. Xám: do ngẫu nhiên; đặc: vượt ngẫu nhiên",
+        "0 would be spread evenly, 1 all in one article. Grey: by chance; filled: beyond it",
+        "0 là rải đều, 1 là dồn cả vào một bài. Xám: do ngẫu nhiên; đặc: vượt ngẫu nhiên",
     )
     note = layout.wrap(words, room)
     foot = 7.0 + layout.line_mm() * len(note)
@@ -42,7 +44,8 @@ def draw(
     canvas = theme.figure(labels, height_mm=5.0 * (max(len(rows), 2) + 1) + foot, width=width)
     axes = theme.soften(canvas.axes(left, foot, right=right, top=5.0), grid="x")
     axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
-    axes.set_xlim(0, 1)
+    lowest = float(rows[["dp_norm", "dp_low"]].min().min()) if len(rows) else 0.0
+    axes.set_xlim(max(0.0, floor(10 * lowest - 0.5) / 10), 1.01)
     names = [layout.shorten(term, left - 1.5) for term in rows["term"]]
     axes.set_yticks(range(len(rows)), names)
     columns = (rows[name] for name in ("dp_norm", "dp_low", "dp_high", "spread"))

@@ -135,6 +135,7 @@ def _read(
     headings.label_entries(listed)
     page_end.leave_out(listed)
     repeats.leave_out(listed)
+    repeats.leave_out_translation(listed)
     captions.label(listed, apart=shape.apart and not shape.marked)
     listed, head = _signed(listed, head)
     if shape.apart:

@@ -1,9 +1,11 @@
-"""What a page prints twice: the whole text once more, or a paragraph of it."""
+"""What a page prints twice: the whole text once more, a paragraph of it, or a translation."""
 
+import re
 from collections.abc import Sequence
 
 from analysis.corpus.layout import block as stretches
 from analysis.corpus.layout.block import Stretch
+from analysis.corpus.metadata import language
 
 #: A paragraph of so many words stands twice by mistake; a shorter line may be a caption.
 _LONG = 25
@@ -11,6 +13,32 @@ _LONG = 25
 _RUN = 3
 #: A line that stands again within so many lines may be a caption under its picture.
 _BESIDE = 4
+#: A page is in two languages when each has so much of its words, in so many paragraphs.
+_SHARE, _SEVERAL = 0.25, 2
+#: A letter that Vietnamese has and its neighbours on such a page have not.
+_VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯẠ-ỹàáãèéìíòóõùúýĩũ]")
+
+
+def leave_out_translation(listed: Sequence[Stretch]) -> None:
+    """Leave the other language out of a page that prints its text in Vietnamese and in another.
+
+    Without it each number and quotation would count twice, and people have two names.
+    """
+    rows = [s for s in listed if s.open or s.part in ("title", "lead", "body")]
+    bare = [not _VIETNAMESE.search(s.text) for s in rows]
+    if sum(bare) < _SEVERAL:
+        return
+    prose = [stretches.is_prose(s) and s.n_words > 5 for s in rows]
+    foreign = [b and p and language.guess(s.text) not in ("vi", "") for b, p, s in
+               zip(bare, prose, rows, strict=True)]  # fmt: skip
+    words = sum(s.n_words for s, p in zip(rows, prose, strict=True) if p)
+    other = sum(s.n_words for s, f in zip(rows, foreign, strict=True) if f)
+    if sum(foreign) < _SEVERAL or not _SHARE * words <= other <= (1 - _SHARE) * words:
+        return
+    for k, stretch in enumerate(rows):
+        beside = any(foreign[k + 1 : k + 3]) and bare[k] and stretch.n_words > 2
+        if foreign[k] or (beside and not prose[k]):
+            stretch.part, stretch.reason = "", stretches.TRANSLATION
 
 
 def leave_out(listed: Sequence[Stretch]) -> None:

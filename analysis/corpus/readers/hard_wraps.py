@@ -82,6 +82,21 @@ class _Shape:
     single: bool = False
 
 
+def width(text: str) -> int:
+    """At how many characters a program broke the lines of a text; 0 when none did.
+
+    In such a text the first word of a line would not have fitted into the line before it,
+    and sentences go on from line to line.
+
+    >>> width("Sáng 5/3, hội chợ Lạc Hải mở cửa với\\nhơn 300 gian hàng của 12 tỉnh, trong\\n"
+    ...       "đó có nhiều làng nghề ở miền núi và\\nhải đảo.")
+    36
+    >>> width("Hội chợ mở cửa\\nSáng 5/3, hội chợ Lạc Hải mở cửa với hơn 300 gian hàng.")
+    0
+    """
+    return round(_shape(_blocks(_split(text))).width)
+
+
 def _shape(blocks: Sequence[Sequence[_Line]]) -> _Shape:
     """How the lines were broken, by their lengths, indents, and what stands at their ends."""
     pairs = [(a, b) for block in blocks for a, b in pairwise(block)]

@@ -32,6 +32,8 @@ _THIS = frozenset(("người này", "vị này", "vị đại diện"))
 _OF_WHERE = re.compile(
     r"\s*(?:trên|của|thuộc|ở|tại|trong|sống|làm|từ|đến từ)\s+\S+(?: [^\s,.;:()“”\"]+){0,8}$"
 )
+#: The demonstrative behind a noun, which belongs to it: `công ty này`.
+_SHOWN = re.compile(r" (?:này|ấy|đó|nói trên|trên|kia)(?!\w)")
 _QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
 _GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
 
@@ -69,6 +71,13 @@ class Discourse(Memory):
     def resolve(self, mention: Mention, stop: int = 0) -> Source | None:
         """The speaker a mention means; None for a newspaper or a word that means nobody."""
         printed = self._printed(mention, stop)
+        source = self._meant(mention, printed, stop)
+        if source and mention.demonstrative and source.printed == printed:
+            pointing = _SHOWN.match(self.document.text, mention.start + len(printed))
+            return replace(source, printed=printed + pointing[0]) if pointing else source
+        return source
+
+    def _meant(self, mention: Mention, printed: str, stop: int) -> Source | None:
         person = self.document.cast.of.get(mention)
         if person:
             full = name_shapes.is_full(mention.name) or len(person.words) == 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import pattern
 from analysis.extract.records import Quotation
-from analysis.text import normalise
+from analysis.text import normalise, words
 
 #: What a source of quoted words is as the one who asserts a number.
 TYPES = {
@@ -103,6 +103,7 @@ def _is_event(quotation: Quotation, event: str) -> bool:
     return bool(printed) and re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", event) is not None
 
 
+_SYLLABLE = re.compile(r" ([a-zà-ỹđ]+)")
 _GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
 
 
@@ -129,8 +130,20 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
     if at >= 0 and folded.endswith("theo ", 0, at):
         rest = _REST.match(text, at + len(printed), sentence.end)
         return speaker + (rest["rest"] if rest else ""), kind
-    more = _GOES_ON.match(text, at + len(printed)) if at >= 0 else None
-    return speaker + (more[0] if more else ""), kind
+    return speaker + (_named_behind(text, at + len(printed)) if at >= 0 else ""), kind
+
+
+def _named_behind(text: str, at: int) -> str:
+    """The name a body goes on with (`Cảnh sát | Nordhaven`), and not half a word of what follows
+    (`ban tổ chức | Đại hội`)."""
+    more = _GOES_ON.match(text, at)
+    if more is None:
+        return ""
+    name, behind = more[0].split(), _SYLLABLE.match(text, more.end())
+    while name and behind and words.is_listed(f"{name[-1].lower()} {behind[1]}"):
+        name.pop()
+        behind = None
+    return "".join(f" {word}" for word in name)
 
 
 #: Words that say nobody: what is told, a place, a crowd.

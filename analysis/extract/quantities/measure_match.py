@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.lexicons.kinds import StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
@@ -644,7 +646,7 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
     return owned is None and sides is not None
 
 
-@lru_cache(maxsize=1)
+@cache
 def _as_of() -> re.Pattern[str]:
     return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
 
@@ -768,7 +770,7 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
             if status == "required"
             else reach
         )
-        if not pattern("status_words", status).search(where):
+        if not pattern("status_words", cast(StatusKind, status)).search(where):
             continue
         if status == "expected" and said and _done(clause.text, said):
             continue

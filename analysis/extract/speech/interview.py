@@ -8,7 +8,7 @@ from analysis.corpus.article import Part
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
 from analysis.extract.document import Document
-from analysis.extract.mentions.mention import BODY, LONE, PERSON, TITLE
+from analysis.extract.mentions.mention import BODY, LONE, PERSON, TITLE, Mention
 from analysis.extract.speech.subjects import subject
 
 #: So many questions make an interview of an article whose turns no layout marks.
@@ -121,9 +121,17 @@ def _trimmed(document: Document, turn: Turn) -> Turn:
     named = _NAMED.match(text, start, min(turn.end, start + 80))
     if named and (_REPLIES.match(text, start) or document.mentions_in(start, start + 1)):
         first = document.mentions_in(start, start + 1)
-        if _REPLIES.match(text, start) or (first and first[0].end >= named.end(1)):
+        if _REPLIES.match(text, start) or (first and _is_label(document, first[0], named.end(1))):
             start = named.end()
     return replace(turn, start=start)
+
+
+def _is_label(document: Document, name: Mention, colon: int) -> bool:
+    """Whether nothing stands between a name and a colon, or an office: `, chủ tịch hội:`."""
+    rest = document.text[name.end : colon].lstrip()
+    return name.end >= colon or (
+        rest.startswith((",", "(", "-", "–")) and not any(document.cues_in(name.end, colon))
+    )
 
 
 def _roles(document: Document, parts: tuple[Part, ...]) -> list[str]:

@@ -23,7 +23,8 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | 17 | same time, but it is stated for one of them at most | apart: time not known |
 | 18 | same time, but the words are too rough to tell | apart: wording |
 
-What is denied stands *apart* from the same number where it is asserted: denied. Lines 12 to 14 are for running
+What is denied stands *apart* from the same number where it is asserted: denied.
+Lines 12 to 14 are for running
 totals alone (`kind`): only a total is revised. Two numbers of two
 voices in one article speak of one time, stated or not: *organisers say 9,000, police 1,500* is a
 conflict. For numbers of *each* occasion the day of the occasion is their time.
@@ -49,6 +50,8 @@ from analysis.tables import vocabulary
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
 _ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
 _OWN = ("stated", "event")
+#: The minutes of a day, at the end of which `hết ngày` counts.
+_DAY = 1440
 #: A claim is told apart from so many of its series at most.
 _NEAREST = 2
 #: These outrank the time: claims that differ in them are never put on one line.
@@ -90,6 +93,8 @@ class Claim:
     @property
     def time(self) -> tuple[str, int]:
         """For sorting: the day, then the minute of it; not known comes first."""
+        if self.told_as == told_as.OVER and self.clock < 0:
+            return (self.as_of, _DAY)
         if self.clock >= 0 or not self.part_of_day:
             return (self.as_of, self.clock)
         return (self.as_of, part_of_day.clock(self.part_of_day))
@@ -452,9 +457,9 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
             same = [a for a in exact if _meets(a, b)]
             return near + (same or exact)
         suits = [a for a in some if _meets(a, b)]
-        if suits and not b.exact:
-            return suits
         older = [a for a in earlier if a.exact and a.time < time]
+        if suits and not (b.exact and older):
+            return near + suits
         last = max((a.time for a in older), default=time)
         if not suits and not any(_meets(a, c) for a in some for c in older if c.time == last):
             return near + some

@@ -1,4 +1,5 @@
-"""How the words of a number set it against an earlier one: risen, fallen, corrected, first, sum.
+"""How the words of a number set it against an earlier one: risen, fallen, corrected, first, over,
+sum.
 
 `nâng số người chết lên 10` stands above an earlier number of its day, whatever hour either was
 printed at; `19 người chứ không phải 21` puts one right; `ban đầu có 9 người` was the first;
@@ -13,6 +14,7 @@ from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
 RISEN, FALLEN, CORRECTED, FIRST, SUM = "risen", "fallen", "corrected", "first", "sum"
+OVER = "over"
 #: How near, in characters, the words stand before the number or behind what it counts.
 _BEFORE, _BEHIND, _FIRST_BEFORE = 30, 90, 60
 #: Several days told by their number or by their ends: `sau 3 ngày`, `từ 11 đến 13/4`.
@@ -75,7 +77,9 @@ def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
     if _just_before(RISEN).search(before[-_BEFORE:]) or _is_more(behind):
         return RISEN
     clause = _CUT.split(before[-_FIRST_BEFORE:])[-1]
-    return FIRST if _pattern(FIRST).search(clause) else ""
+    if _pattern(FIRST).search(clause):
+        return FIRST
+    return OVER if _pattern(OVER).search(before[-_FIRST_BEFORE:]) else ""
 
 
 def _is_sum(before: str, behind: str) -> bool:
@@ -94,5 +98,5 @@ def _is_more(behind: str) -> bool:
 def of(rows: Sequence[Mapping[str, object]], *, kind: str = "total") -> str:
     """How the printings of one claim set it against an earlier one: the first that says so."""
     found = [word for row in rows if (word := told_as(row, kind=kind))]
-    ranked = (CORRECTED, FALLEN, RISEN, SUM, FIRST)
+    ranked = (CORRECTED, FALLEN, RISEN, SUM, FIRST, OVER)
     return min(found, key=ranked.index) if found else ""

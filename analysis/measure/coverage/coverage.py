@@ -9,6 +9,7 @@ import pandas as pd
 
 from analysis.measure import policy
 from analysis.measure.coverage import article_timeline, periods
+from analysis.measure.stories import first_movers
 
 #: Up to so many articles each one is shown by itself.
 FEW = policy.LINES
@@ -21,19 +22,26 @@ def timeline(
     milestones: pd.DataFrame | None = None,
     collected: pd.DataFrame | None = None,
     passages: pd.DataFrame | None = None,
+    stories: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """What the timeline draws: a line an article while they are few, counts when they are many.
 
     articles, dates, passages: the tables of those names. milestones: `label`, `label_vi`,
     `date_from`, `date_to`. collected: what was collected, see `periods.status`; without it no
-    zero is claimed. The column `unit` tells the two forms apart: only the second has it.
-    Nothing is counted as covered or missed on the strength of few articles.
+    zero is claimed. stories: the table of that name; with it the first mover of each story that
+    several outlets tell is marked (`stories.first_movers`). The column `unit` tells the two forms
+    apart: only the second has it. Nothing is counted as covered or missed on the strength of few
+    articles.
     """
+    told = None if stories is None else first_movers(stories, articles)
+    firsts = frozenset() if told is None else frozenset(told["article_id"])
     if len(articles) > FEW:
         return periods.by_period(
-            articles, milestones=milestones, collected=collected, passages=passages
+            articles, milestones=milestones, collected=collected, passages=passages, firsts=firsts
         )
-    return article_timeline.placed(articles, dates, milestones=milestones, collected=collected)
+    return article_timeline.placed(
+        articles, dates, milestones=milestones, collected=collected, firsts=firsts
+    )
 
 
 def days(table: pd.DataFrame) -> pd.DataFrame:

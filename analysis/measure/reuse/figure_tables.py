@@ -1,5 +1,6 @@
 """Shared passages as the charts draw them: themselves while articles are few, sums when many."""
 
+from statistics import median
 from typing import Any
 
 import pandas as pd
@@ -121,6 +122,43 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=_TRIANGLE)
 
 
+def taken(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Who printed after whom, how much and when: a row an earlier and a later outlet.
+
+    The rows of `by_outlet` between two outlets, or an agency and an outlet (what an outlet prints
+    twice itself is left out), with `first_on` and `last_on`, the days of the first and the last
+    such copy, and `lag_days`, the median of the days between the first copy of a passage and the
+    later one (both missing where no day is known). Earlier is not source: both may print the same
+    press release. Agencies first, then by words, the unknown order last.
+    """
+    table = by_outlet(passages, articles)
+    table = table[table["source"] != table["outlet"]].reset_index(drop=True)
+    outlet = dict(zip(articles["article_id"], articles["outlet"].fillna(UNKNOWN), strict=True))
+    day = dict(zip(articles["article_id"], articles["published_on"], strict=True))
+    agency = dict(zip(articles["article_id"], articles["agency"].fillna(""), strict=True))
+    seen: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for _, rows in passages.sort_values(["passage_id", "nth_copy"]).groupby("passage_id"):
+        names = rows["article_id"].tolist()
+        sources = {outlet[names[0]], *(agency[name] for name in names)} - {""}
+        begun = day[names[0]]
+        for name in names:
+            if pd.isna(begun) or pd.isna(day[name]):
+                continue
+            lag = (pd.Timestamp(str(day[name])) - pd.Timestamp(str(begun))).days
+            for source in sources:
+                seen.setdefault((source, outlet[name]), []).append((str(day[name]), lag))
+    pairs = zip(table["source"], table["outlet"], table["basis"], strict=True)
+    when = [seen.get((a, b), []) if basis != "unknown" else [] for a, b, basis in pairs]
+    table["first_on"] = [min(days)[0] if days else None for days in when]
+    table["last_on"] = [max(days)[0] if days else None for days in when]
+    lags = [float(median(lag for _, lag in days)) if days else None for days in when]
+    table["lag_days"] = pd.array(lags, dtype="Float64")
+    order = (table["basis"] == "unknown").argsort(kind="stable")
+    return table.iloc[order][_TAKEN].reset_index(drop=True)
+
+
+_TAKEN = ["source", "is_agency", "outlet", "basis", "n_words", "share", "n_articles", "n_passages"]
+_TAKEN += ["first_on", "last_on", "lag_days"]
 _TRIANGLE = ["row", "column", "row_letter", "column_letter", "row_label", "row_outlet", "row_day"]
 _TRIANGLE += ["column_label", "column_outlet", "column_day", "n_words", "n_passages", "order"]
 

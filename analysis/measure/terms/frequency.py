@@ -123,8 +123,8 @@ def rates(
     `share_low` and `share_high` are those of `intervals.shares`. `low` and `high` of the rate are
     those of its logarithm over draws (`rate_ends`); where fewer than `FEW_USING` of them use the
     term, they reach at least as far as the share of articles does, times the uses in an article
-    with the term (in this outlet or in all, whichever is further): no use in 20 articles is no proof of
-    none. What that covers is in `figures/benchmarks`.
+    with the term (in this outlet or in all, whichever is further): no use in 20 articles is no
+    proof of none. What that covers is in `figures/benchmarks`.
 
     Columns: `term`, `outlet`, `n`, `n_words`, `per_1000`, `low`, `high`, `n_articles_with`,
     `n_articles`, `share`, `share_low`, `share_high`, `dp_norm`, `dp_low`, `dp_high`,

@@ -7,8 +7,9 @@ nothing can be drawn honestly the answer has no figure, only the sentence that s
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 from matplotlib.figure import Figure
@@ -19,6 +20,7 @@ from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
 from analysis.chart.reuse import reuse as reuse_chart
+from analysis.chart.reuse import taken as taken_chart
 from analysis.chart.speakers import speakers as speakers_chart
 from analysis.chart.speakers import verbs as verbs_chart
 from analysis.chart.terms import dispersion as dispersion_chart
@@ -119,6 +121,7 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         milestones=study_tables.milestones(tables.study),
         collected=study_tables.collected(tables.corpus.collection),
         passages=tables.passages,
+        stories=tables.stories,
     )
     words = _Words(
         titles.timeline(table, lang),
@@ -142,6 +145,9 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if tables.claims.empty:
         told = " ".join(not_taken.sentences(tables.quantities, lang=lang))
         return _silent("claims", told or title)
+    many = claims_chart.form(len(tables.claims)) == "many"
+    if many and not tables.claims["as_of"].notna().any():
+        return _silent("claims", _why("claims", lang, len(tables.claims)))
     rows = participation.rows(
         tables.claims, tables.articles, tables.study,
         evidence=tables.claim_evidence, lang=lang, **more,
@@ -224,8 +230,11 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 
 @_in_one_call
-def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Terms by outlet: rates where two outlets can be compared, else what was printed."""
+def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool = False) -> Drawn:
+    """Terms by outlet: rates where two outlets can be compared, else what was printed.
+
+    intervals: whether the 95 % interval stands below each rate; fewer outlets fit then.
+    """
     lang = figures.language(lang)
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
@@ -237,7 +246,8 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     finding = term_words.rates(shown, apart, lang)
     fixed = "terms" if rates else "counts"
     words = _Words(titles.rates(shown, finding, lang), finding, fixed=fixed)
-    return _draw(tables, ("heatmap", heatmap_chart.draw, table), words, (width, lang), True)
+    draw = partial(heatmap_chart.draw, intervals=intervals)
+    return _draw(tables, ("heatmap", draw, table), words, (width, lang), True)
 
 
 @_in_one_call
@@ -304,8 +314,11 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """The words printed most, as an illustration beside their table."""
     lang = figures.language(lang)
     index = tables.word_index
-    table = vocabulary.table(vocabulary.content(word_index.counts(index)), most=40)
-    table = table.assign(word=table["word"].map(word_index.as_printed(index, table["word"])))
+    counts = vocabulary.gathered(word_index.counts(index), tables.terms)
+    table = vocabulary.table(vocabulary.content(counts), most=40)
+    named = set(tables.terms["term"].astype(str))
+    printed = word_index.as_printed(index, set(table["word"]) - named)
+    table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
     words = _Words(titles.cloud(table, lang), term_words.cloud(table, lang))
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
 
@@ -322,6 +335,20 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     title = titles.passages(found, articles, lang)
     words = _Words(title, finding, reuse_words.unit(table, lang), reuse_words.method(lang))
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
+
+
+@_in_one_call
+def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """Who printed after whom, by name and time; of a few articles the `matrix` of pairs."""
+    lang = figures.language(lang)
+    if len(tables.articles) <= shared_passages.FEW:
+        return matrix(tables, width=width, lang=lang)
+    table = shared_passages.taken(tables.passages, tables.articles)
+    if table.empty:
+        return _silent("taken", _why("matrix", lang))
+    title = titles.matrix(table, lang)
+    words = _Words(title, title + ".", method=reuse_words.method(lang))
+    return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
@@ -403,14 +430,40 @@ def _names(tables: Tables) -> list[str]:
 
 
 def _rates(tables: Tables) -> pd.DataFrame:
-    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
-    return frequency.by_difference(found)
+    """The rates of the terms by outlet, and whether a difference is claimed (`differs`)."""
+    return _once(tables, "rates", _compute_rates)
 
 
 def _apart(tables: Tables) -> pd.DataFrame:
+    return _once(tables, "apart", _compute_apart)
+
+
+def _compute_rates(tables: Tables) -> pd.DataFrame:
+    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
+    found = frequency.by_difference(found)
+    if not heatmap_chart.is_rates(found):
+        return found
+    claims = _apart(tables).set_index(["term", "outlet"])["claim"]
+    pairs = pd.MultiIndex.from_frame(found[["term", "outlet"]])
+    return found.assign(differs=claims.reindex(pairs).fillna(False).astype(bool).to_numpy())
+
+
+def _compute_apart(tables: Tables) -> pd.DataFrame:
     return differences.between_outlets(
         tables.terms, tables.articles, names=_names(tables), **how(tables)
     )
+
+
+#: What several figures of the same tables rest on, as long as the tables live.
+_KEPT: WeakKeyDictionary[Tables, dict[str, pd.DataFrame]] = WeakKeyDictionary()
+
+
+def _once(tables: Tables, name: str, compute: Callable[[Tables], pd.DataFrame]) -> pd.DataFrame:
+    """A table computed for the first figure that asks for it; a copy, so none changes it."""
+    kept = _KEPT.setdefault(tables, {})
+    if name not in kept:
+        kept[name] = compute(tables)
+    return kept[name].copy()
 
 
 #: What `an.chart` offers: a figure in one call.
@@ -425,6 +478,7 @@ __all__ = [
     "rates",
     "speakers",
     "spellings",
+    "taken",
     "terms",
     "terms_time",
     "timeline",

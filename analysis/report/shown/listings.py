@@ -6,6 +6,7 @@ names, no identifiers, in the language the figures are drawn in (or `lang="vi"`)
 
 import pandas as pd
 
+from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.measure import copies as counting
 from analysis.measure.claims import claims as claimed
@@ -13,13 +14,21 @@ from analysis.measure.claims import evidence as printed
 from analysis.measure.claims import relations
 from analysis.measure.coverage import composition, coverage
 from analysis.measure.reuse import passages as shared
-from analysis.measure.terms import change, collocation, differences, usage, word_index
+from analysis.measure.terms import (
+    change,
+    collocation,
+    differences,
+    frequency,
+    usage,
+    word_index,
+)
 from analysis.measure.terms import concordance as found_in
 from analysis.measure.voices import gender, prominence, voices
 from analysis.pipeline import Tables
 from analysis.report import figures, notebook
+from analysis.report.figures import Drawn
 from analysis.report.shown import charts, prose
-from analysis.report.shown.prose import Prose, Readable
+from analysis.report.shown.prose import Opened, Prose, Readable
 from analysis.report.words import (
     claim_sentences,
     claim_words,
@@ -184,12 +193,46 @@ def concordance(tables: Tables, lang: str = "") -> Readable:
 
 def company(tables: Tables, lang: str = "") -> Readable:
     """Which words stand near the most used term, by how strongly."""
-    first = word_index.once(word_index.build(tables.articles, whole=tables.terms), tables.passages)
+    first = word_index.once(tables.word_index, tables.passages)
     rows = _most_used(tables)
     node = rows["as_printed"].str.lower().mode().iloc[0] if len(rows) else ""
     near = collocation.around(first, node, asked=tables.study.least)
     columns = ["word", "n_together", "n_articles", "log_dice"]
     return prose.table(near.loc[near["enough"], columns], most=10, lang=figures.language(lang))
+
+
+#: An example is the first of so many places of a word that suits.
+_LOOKED_AT = 2_000
+
+
+def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "") -> Opened:
+    """An example of each word that `charts.keyness` claims, which opens on a click.
+
+    It stands in an article of the outlet that prints the word more, or in one of the others where
+    the outlet prints it less. Nothing where nothing is claimed.
+    """
+    lang = figures.language(lang)
+    claims = drawn.data[""].head(most).to_dict("records") if drawn.data else []
+    lines = []
+    for row in claims:
+        word, outlet = str(row["item"]), str(row["outlet"])
+        found = tables.kwic(word, first=_LOOKED_AT)
+        own = found["outlet"].fillna(frequency.UNKNOWN) == outlet
+        rows = found[own if row["log_ratio"] > 0 else ~own]
+        if rows.empty:
+            continue
+        first = rows.iloc[0]
+        times = formats.number(2 ** abs(float(row["log_ratio"])), lang, decimals=1)
+        more = pick(lang, "more often", "nhiều hơn")
+        less = pick(lang, "less often", "ít hơn")
+        how = more if row["log_ratio"] > 0 else less
+        day = first["published_on"]
+        when = formats.day(str(day), lang) if isinstance(day, str) else ""
+        source = ", ".join(filter(None, (str(first["outlet"]), when)))
+        left, right = (" ".join(str(first[side]).split()) for side in ("left", "right"))
+        line = f"{term_words.outlet(outlet, lang)} · “{word}” · {times}× {how}"
+        lines.append((line, source, (f"… {left} ", str(first["node"]), f" {right} …")))
+    return Opened(tuple(lines))
 
 
 def _most_used(tables: Tables) -> pd.DataFrame:

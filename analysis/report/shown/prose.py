@@ -37,6 +37,27 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """Lines that open on a click: a line, where its example is from, its left, word and right."""
+
+    lines: tuple[tuple[str, str, tuple[str, str, str]], ...]
+
+    def __repr__(self) -> str:
+        return "\n".join(
+            f"{line}: {''.join(words)} ({source})" for line, source, words in self.lines
+        )
+
+    def _repr_html_(self) -> str:
+        return markup.element("div", *map(self._line, self.lines))
+
+    @staticmethod
+    def _line(told: tuple[str, str, tuple[str, str, str]]) -> markup.Markup:
+        line, source, (left, node, right) = told
+        words = markup.element("p", left, markup.element("mark", node), right, f" ({source})")
+        return markup.element("details", markup.element("summary", line), words)
+
+
+@dataclass(frozen=True, slots=True)
 class Readable:
     """A table for readers: labels as heads, nothing for what is missing, no identifiers."""
 

@@ -110,12 +110,21 @@ FIXED = {
     "cloud": Fixed(
         ("Which words are printed most?", "Từ nào được in nhiều nhất?"),
         (
-            "whole words and names by how often; an illustration, no test",
-            "từ và tên theo số lần in; để minh hoạ, không phải kiểm định",
+            "whole words and names by how often; a term of the study counts in all its spellings",
+            "từ và tên theo số lần in; thuật ngữ của nghiên cứu tính mọi cách viết",
         ),
     ),
     "passages": Fixed(
         ("Which passages do several articles print?", "Đoạn nào có trong nhiều bài?")
+    ),
+    "taken": Fixed(
+        ("Who printed after whom?", "Báo nào đăng sau báo nào?"),
+        (
+            "words in passages that another outlet printed before, or an agency wrote; earlier is "
+            "not source",
+            "số từ trong các đoạn báo khác đã đăng trước, hoặc của hãng tin; trước không có nghĩa "
+            "là nguồn",
+        ),
     ),
     "matrix": Fixed(("Who shares with whom?", "Ai trùng với ai?")),
 }
@@ -133,6 +142,10 @@ SILENT = {
         "rải đều đến đâu.",
     ),
     "matrix": ("No two articles share a passage.", "Không hai bài nào trùng đoạn."),
+    "claims": (
+        "None of {} claims says as of which day it holds: they have no course of time to draw.",
+        "Không phát biểu nào trong {} nói đúng vào ngày nào: không có diễn biến để vẽ.",
+    ),
     "days": (
         "None of {} articles says on which day it appeared, and corpus.toml does not either: "
         "there is no timeline to draw.",

@@ -49,6 +49,8 @@ def chain(
 def _may_be_named(claim: Claim, study: Study) -> bool:
     if words.known(claim["doubt"]) or claim["subset"] is True or not words.known(claim["value"]):
         return False
+    if claim["told_as"] == "sum":  # several days together are no day
+        return False
     if claim["as_of_basis"] not in _OWN or not words.known(claim["as_of"]):
         return False
     begins = study.event.starts_on
@@ -89,9 +91,14 @@ def peak(claims: pd.DataFrame, study: Study) -> list[Claim]:
     if not series:
         return []
     own = max(series.values(), key=lambda some: sum(int(c["n_articles"]) for c in some))
-    most = max(own, key=lambda c: (int(c["value"]), str(c["claim_id"])))
-    first = min(own, key=_when)
+    most = max(own, key=lambda c: (int(c["value"]), *_plain(c)))
+    first = max((c for c in own if c["as_of"] == min(own, key=_when)["as_of"]), key=_plain)
     return [most] if first is most or first["as_of"] == most["as_of"] else [first, most]
+
+
+def _plain(claim: Claim) -> tuple[bool, int, str]:
+    """Of several numbers of an occasion the exact one, then the most printed."""
+    return (claim["qualifier"] == "exact", int(claim["n_articles"]), str(claim["claim_id"]))
 
 
 def _key(claim: Claim) -> tuple[str, ...]:

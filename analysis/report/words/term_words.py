@@ -4,6 +4,7 @@ import pandas as pd
 
 from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
+from analysis.measure.copies import ONCE
 from analysis.measure.terms import keyness
 from analysis.report.words import reasons
 
@@ -98,17 +99,7 @@ def rates(table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "e
     terms = formats.counted(int(table.loc[table["n"] > 0, "term"].nunique()), _TERM, lang)
     used = pick(lang, f"{uses} of {terms}", f"{uses} của {terms}")
     if table.loc[table["enough"], "outlet"].nunique() < 2:
-        sizes = table.drop_duplicates("outlet")
-        listed = ", ".join(
-            f"{outlet(o, lang)} {n}"
-            for o, n in zip(sizes["outlet"], sizes["n_articles"], strict=True)
-        )
-        needs = reasons.listed(table.loc[~table["enough"], "reason"], lang)
-        return pick(
-            lang,
-            f"Too few articles to compare outlets ({listed}: {needs}). What was printed: {used}.",
-            f"Quá ít bài để so sánh các báo ({listed}: {needs}). Đã in: {used}.",
-        )
+        return f"{_too_few(table, lang)} {pick(lang, 'What was printed', 'Đã in')}: {used}."
     if found is None:
         return pick(
             lang,
@@ -116,6 +107,22 @@ def rates(table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "e
             f"Đã in {used}; riêng các khoảng tin cậy không khẳng định khác biệt nào giữa các báo.",
         )
     return differing(found, lang=lang)
+
+
+def _too_few(table: pd.DataFrame, lang: str) -> str:
+    """How many outlets are too small to be compared, and how small the largest of them is."""
+    lacking = table[~table["enough"].astype(bool)].drop_duplicates("outlet")
+    first = lacking.sort_values(["n_articles", "outlet"], ascending=[False, True]).iloc[0]
+    once = "counted" in table and set(table["counted"].dropna()) == {ONCE}
+    how = pick(lang, "; each shared passage counted once", "; mỗi đoạn trùng tính một lần")
+    why = reasons.told(str(first["reason"]), lang) + (how if once else "")
+    k, n, name = len(lacking), table["outlet"].nunique(), outlet(first["outlet"], lang)
+    return pick(
+        lang,
+        f"Too few articles to compare outlets: {k} of {n} {'is' if k == 1 else 'are'} too small, "
+        f"the largest of them {name} ({why}).",
+        f"Quá ít bài để so sánh các báo: {k}/{n} báo có quá ít bài, nhiều nhất là {name} ({why}).",
+    )
 
 
 def outlet(name: object, lang: str = "en") -> str:

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
+from analysis.corpus.readers import hard_wraps
 from analysis.corpus.readers.documents import docx, pdf, rtf, several
 from analysis.corpus.readers.finding import LEFT_OUT, Found, Source, left_out
 from analysis.corpus.readers.records import rows
@@ -21,6 +22,15 @@ _PART = (
 
 def _paged(read: Callable[[Found], str]) -> Callable[[Found], tuple[str, dict[int, str]]]:
     return lambda found: (read(found), {})
+
+
+def _unbroken(found: Found) -> tuple[str, dict[int, str]]:
+    """A document whose lines are paragraphs of their own, and an empty one parts paragraphs."""
+    text = rtf.text(found)
+    as_lines = text.replace("\n\n", "\n")
+    if "\n\n" in as_lines and hard_wraps.width(as_lines):
+        return hard_wraps.undone(as_lines), {}
+    return text, {}
 
 
 def _styled(found: Found) -> tuple[str, dict[int, str]]:
@@ -40,7 +50,7 @@ TEXTS: dict[str, Callable[[Found], tuple[str, dict[int, str]]]] = {
     ".docx": _styled,
     ".odt": _styled,
     ".pdf": _paged(pdf.text),
-    ".rtf": _paged(rtf.text),
+    ".rtf": _unbroken,
 }
 
 

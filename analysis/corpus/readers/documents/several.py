@@ -87,7 +87,7 @@ def split(text: str) -> Found:
     True
     """
     for ends, piece, fits in (
-        (_NEXIS, _nexis, _is_nexis), (_NEXIS_END, _nexis, _is_nexis), (_FACTIVA_END, _factiva, bool)
+        (_NEXIS, _nexis, _is_item), (_NEXIS_END, _nexis, _is_nexis), (_FACTIVA_END, _factiva, bool)
     ):  # fmt: skip
         if ends.search(text):
             parts = [part for part in _parted(text, ends) if fits(part)]
@@ -101,6 +101,11 @@ def _parted(text: str, ends: re.Pattern[str]) -> list[str]:
     # What stands before the first `1 of 3 DOCUMENTS` is about the download.
     parts = parts[1:] if ends is _NEXIS else parts
     return [part for part in parts if part.strip()]
+
+
+def _is_item(part: str) -> bool:
+    """Whether what follows `2 of 3 DOCUMENTS` is a document; a short one is one too."""
+    return not _DOWNLOAD.match(part.strip())
 
 
 def _is_nexis(part: str) -> bool:

@@ -1,19 +1,42 @@
 """XLSX, XLSM, XLS, ODS: the sheets of a workbook, each a table of its own."""
 
+import io
+import re
+import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from functools import partial
+from typing import IO, BinaryIO
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
+from analysis.corpus.readers import bounded
 from analysis.corpus.readers.finding import NOTE, Found, Source, left_out
 from analysis.corpus.readers.records import delimited, rows
 from analysis.corpus.readers.records.columns import Record
-from analysis.tables.errors import missing_package
+from analysis.tables.errors import InputError, missing_package
 
 _SAVE = "Open it and save it again, or save the sheet as .csv in UTF-8."
 #: Excel keeps no more characters in a cell; a text of this length was cut by it.
 _LONGEST_CELL = 32_767
+#: A sheet whose last cell lies so far out has a table of so many cells, nearly all empty.
+_MOST_CELLS = 50_000_000
+_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,8})"')
+#: What is written once and said to stand many times: cells that hold something, rows of them.
+_MANY_CELLS = re.compile(
+    rb"""<table:table-cell\s[^>]*columns-repeated=["'](\d{4,})["'][^>]*[^/>]>"""
+)
+_MANY_ROWS = re.compile(
+    rb"""<table:table-row\s[^>]*rows-repeated=["']\d{5,}["'][^>]*>
+    (?!(?:\s*<table:(?:covered-)?table-cell[^>]*/>)*\s*</table:table-row>)""",
+    re.VERBOSE,
+)
+_PIECE = 1 << 20
+_BROKEN = (
+    OSError, ValueError, EOFError, RuntimeError, NotImplementedError, zlib.error,
+    zipfile.BadZipFile,
+)  # fmt: skip
 
 
 def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
@@ -23,10 +46,14 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
     except ImportError:
         raise missing_package("python-calamine", f"Reading {found.shown}", "sheets") from None
     try:
-        with found.open() as stream:
+        with io.BytesIO(found.read()) as stream:
+            _check(stream, found.shown)
             book = calamine.load_workbook(stream)
             names = list(book.sheet_names)
-    except (calamine.CalamineError, OSError, ValueError) as error:
+    except InputError as error:
+        yield left_out(found, str(error).removeprefix(f"{found.shown} "), _SAVE)
+        return
+    except (calamine.CalamineError, *_BROKEN) as error:
         yield left_out(found, f"it is no workbook that can be read ({error})", _SAVE)
         return
     several = []
@@ -46,6 +73,44 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
     for one in several:
         # A sheet of notes beside the articles is passed over; it is a note, no loss.
         yield from one if one in some or not some else _passed_over(one)
+
+
+def _check(stream: BinaryIO, shown: str) -> None:
+    """Raise `InputError` for a workbook that holds little and would become a giant in memory."""
+    if not zipfile.is_zipfile(stream):
+        stream.seek(0)
+        return
+    with zipfile.ZipFile(stream) as archive:
+        for info in archive.infolist():
+            bounded.check(info.file_size, info.compress_size, shown)
+            if info.filename.startswith("xl/worksheets/") and info.filename.endswith(".xml"):
+                with archive.open(info) as sheet:
+                    _check_cells(sheet, shown)
+            elif info.filename == "content.xml":
+                with archive.open(info) as sheet:
+                    _check_repeated(sheet.read(bounded.MOST // 8), shown)
+    stream.seek(0)
+
+
+def _check_cells(sheet: IO[bytes], shown: str) -> None:
+    rest, row, column = b"", 0, 0
+    while piece := sheet.read(_PIECE):
+        told = rest + piece
+        for found in _CELL.finditer(told):
+            row = max(row, int(found[2]))
+            column = max(column, int.from_bytes(found[1].rjust(3, b"\0"), "big"))
+        rest = told[-64:]
+    letters = [code - 64 for code in column.to_bytes(3, "big") if code]
+    width = sum(n * 26**k for k, n in enumerate(reversed(letters)))
+    if row * width > _MOST_CELLS:
+        raise InputError(
+            f"{shown} has a sheet whose last cell lies {row:,} rows down and {width:,} columns out"
+        )
+
+
+def _check_repeated(content: bytes, shown: str) -> None:
+    if _MANY_CELLS.search(content) or _MANY_ROWS.search(content):
+        raise InputError(f"{shown} says of one cell or row that it stands thousands of times")
 
 
 def _passed_over(said: Sequence[Source | LoadIssue]) -> Iterator[LoadIssue]:
