@@ -348,8 +348,10 @@ def _inside(block: Block, *, opens: bool, headline: str) -> str:
         return reasons.PHOTO_CREDIT if len(text) < 60 else "caption"
     if marks.CAPTION in block.kinds or "figure" in {e.tag for e in block.chain}:
         return "caption"
+    # What a subscriber reads is in such an element too: only the notice is none of the article.
+    behind = len(text) > 2 * _PROSE and text.endswith(_STOPS) and not _PAYWALL.search(text)
     for kind in _SAID_FIRST:
-        if kind in block.kinds:
+        if kind in block.kinds and not (behind and kind == marks.PAYWALL):
             return _LEAVES[kind]
     if _links_on(block):
         return reasons.RELATED
