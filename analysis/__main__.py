@@ -2,7 +2,11 @@
 
 import sys
 
-from analysis.cli import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        from analysis.cli import main
+
+        status = main()
+    except KeyboardInterrupt:  # before a command could say so itself
+        status = 130
+    sys.exit(status)

@@ -74,9 +74,10 @@ def tables(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out) if arguments.out else project.folder / "tables"  # type: ignore[union-attr]
     articles = project.articles if project is not None else arguments.input
     outputs.apart(out, articles or [pipeline.SEEDS])
-    outputs.check(out, files.names(arguments.format), manifest=files.MANIFEST)
+    further = [name for name in files.FURTHER if getattr(arguments, name)]
+    outputs.check(out, files.names(arguments.format, further), manifest=files.MANIFEST)
     written = files.write(
-        _loaded(arguments), out, form=arguments.format, raw=arguments.raw, say=_say
+        _loaded(arguments), out, form=arguments.format, raw=arguments.raw, further=further, say=_say
     )
     _say(f"Wrote {len(written)} files to {out}.")
     return 0
@@ -130,6 +131,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 def new_study(arguments: argparse.Namespace) -> int:
     """Make a project of some articles: a study, what is known of them, the notebooks."""
+    from analysis import project as projects
     from analysis.corpus import starter
     from analysis.propose import files
     from analysis.report import project_folder, terminal
@@ -137,14 +139,23 @@ def new_study(arguments: argparse.Namespace) -> int:
     study = known = said = ""
     if arguments.input:
         project_folder.check(arguments.dir, arguments.input)
+    look = projects.drawing(arguments.lang)
     if arguments.input and not arguments.empty:
         with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
             found = files.of(arguments.input, tell=tell, strict=arguments.strict)
         study, known, said = found.study, found.manifest, found.said
-    written = starter.write(arguments.dir, arguments.input, study=study, known=known)
     if arguments.input:
-        written += project_folder.write(arguments.dir, arguments.input, command=_called())
-    for path in dict.fromkeys(written):
+        written = project_folder.make(
+            arguments.dir,
+            arguments.input,
+            study=study,
+            known=known,
+            command=_called(),
+            lang=look.lang,
+        )
+    else:
+        written = starter.write(arguments.dir)
+    for path in written:
         _say(f"Wrote {path}.")
     if said:
         _say(said)
@@ -174,6 +185,9 @@ def score(arguments: argparse.Namespace) -> int:
 
     if arguments.articles is not None:
         return _score_events(arguments)
+    if arguments.tables and not arguments.gold and arguments.by == "rule":
+        print(scoring.fired(arguments.tables).to_string(index=False))
+        return 0
     if not arguments.tables or not arguments.gold:
         raise AnalysisError("score needs TABLES and GOLD, or --articles PATH: see score --help.")
     report = scoring.score(arguments.tables, arguments.gold, half=arguments.half)
@@ -230,6 +244,16 @@ def _tables_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="leave text that begins like a spreadsheet formula as it is (for programs)",
     )
+    parser.add_argument(
+        "--models",
+        action="store_true",
+        help="also models_articles and models_quotations: a row each, ready for a regression",
+    )
+    parser.add_argument(
+        "--robustness",
+        action="store_true",
+        help="also robustness: the differences between outlets under other choices (takes longer)",
+    )
 
 
 def _figures_options(parser: argparse.ArgumentParser) -> None:
@@ -254,6 +278,9 @@ def _new_study_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dir", metavar="DIR", help="a new folder for the project")
     parser.add_argument("input", nargs="*", help="the articles it is about: files or folders")
     parser.add_argument("--empty", action="store_true", help="the bare form; propose nothing")
+    parser.add_argument(
+        "--lang", default="", metavar="en|vi", help="language of its figures and notebooks"
+    )
     _patience(parser)
 
 
@@ -267,7 +294,10 @@ def _score_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--half", default="", help="one half of a set that is kept in halves")
     parser.add_argument(
-        "--by", default="", metavar="outlet|rule", help="the same for each outlet, or each rule"
+        "--by",
+        default="",
+        metavar="outlet|rule",
+        help="the same for each outlet or rule; `rule` without GOLD: how often each rule fires",
     )
     parser.add_argument(
         "--misses", nargs="?", const="", metavar="TASK", help="list every miss (of one task)"

@@ -7,9 +7,10 @@ on the whole corpus is computed from those rows (second pass).
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from functools import cached_property, partial
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -42,6 +43,7 @@ from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
 from analysis.tables.errors import AnalysisError, InputError, unknown_choice
+from analysis.tables.kept import once
 
 #: The corpus that comes with the checkout; a wheel has none and carries `demo` instead.
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -84,6 +86,8 @@ class Tables:
         self._whole: Tables | None = None
         self._kept_outcomes: dict[str, corrections.Outcome] = {}
         self._counted_before: dict[str, incremental.Counted] = {}
+        #: What was asked for, by name; other tables of the same corpus may be given some of it.
+        self.kept: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         articles = self.corpus.articles
@@ -97,7 +101,7 @@ class Tables:
         """The table of that name: `tables["claims"]` is `tables.claims`."""
         return self.table(name)
 
-    @cached_property
+    @once
     def rows(self) -> Rows:
         """The first pass as plain rows, by table."""
         return annotate.all_rows(
@@ -111,7 +115,7 @@ class Tables:
         the rows kept. Asking for any table does the same in one go.
         """
         together: Rows = {}
-        if "rows" in self.__dict__:
+        if "rows" in self.kept:
             return
         each = annotate.each(
             self.corpus.articles, self.study, workers=self.workers, strict=self.strict
@@ -119,7 +123,7 @@ class Tables:
         for done, rows in enumerate(each, start=1):
             annotate.add(together, rows)
             yield done
-        self.__dict__["rows"] = together
+        self.kept["rows"] = together
 
     def _frame(self, name: str) -> pd.DataFrame:
         return schema.frame(name, self.rows.get(name, []))
@@ -138,8 +142,8 @@ class Tables:
             workers=self.workers,
             strict=self.strict,
         )
-        other.__dict__["rows"] = self.rows
-        own = self.__dict__
+        other.kept["rows"] = self.rows
+        own = self.kept
         outcomes = own.get("_outcomes", {})
         same = [name for name in outcomes if self._decided(name).equals(other._decided(name))]
         other._kept_outcomes = {name: outcomes[name] for name in same}
@@ -147,7 +151,7 @@ class Tables:
         if "quantities" in same and "claims" in own:
             kept += ["_counted", "claims", "claim_evidence", "claim_relations"]
         other._counted_before = own.get("_counted", self._counted_before)
-        other.__dict__ |= {name: own[name] for name in kept if name in own}
+        other.kept |= {name: own[name] for name in kept if name in own}
         return other
 
     def filter(
@@ -208,7 +212,7 @@ class Tables:
         asked = "a condition on the articles" if where is not None else ""
         other.selection = replace(chosen, condition=asked)
         other._whole = self
-        other.__dict__["rows"] = {
+        other.kept["rows"] = {
             name: [
                 row
                 for row in rows
@@ -223,16 +227,20 @@ class Tables:
         }
         return other
 
-    @cached_property
+    @once
     def word_index(self) -> word_index.Index:
         """Every word of the corpus by place: what counting and concordances rest on.
 
-        A term of the study and a person's name are one word however a dictionary cuts them.
+        A term of the study and a person's name are one word however a dictionary cuts them; so a
+        term is counted as often in a cloud as in the tables of terms.
         """
         ends = ["article_id", "start", "end"]
         names = self.people[self.people["speaker_type"] == "person"]
-        both = pd.concat([self.terms[ends], names[ends]], ignore_index=True)
-        whole = both.drop_duplicates().sort_values(ends, kind="stable", ignore_index=True)
+        both = [
+            table[ends].sort_values(ends, ascending=[True, True, False], kind="stable")
+            for table in (self.terms, names)
+        ]
+        whole = pd.concat(both, ignore_index=True).drop_duplicates(ignore_index=True)
         return word_index.build(self.articles, whole=whole)
 
     def kwic(
@@ -309,14 +317,14 @@ class Tables:
     def _decided(self, name: str) -> pd.DataFrame:
         return self.decisions[self.decisions["table"] == name].reset_index(drop=True)
 
-    @cached_property
+    @once
     def _extracted(self) -> dict[str, pd.DataFrame]:
         """The tables a reviewer can decide on, before any decision."""
         return {
             name: schema.located(self._frame(name), self.articles) for name in corrections.FIELDS
         }
 
-    @cached_property
+    @once
     def _outcomes(self) -> dict[str, corrections.Outcome]:
         return {
             name: self._kept_outcomes.get(name)
@@ -332,47 +340,57 @@ class Tables:
             for name, outcome in self._outcomes.items()
         }
 
-    @cached_property
+    @property
+    def n_by_action(self) -> dict[str, int]:
+        """How many rows of all tables a reviewer corrected, added, rejected."""
+        found = self._outcomes.values()
+        return {
+            "corrected": sum(outcome.n_corrected for outcome in found),
+            "added": sum(outcome.n_added for outcome in found),
+            "rejected": sum(outcome.n_rejected for outcome in found),
+        }
+
+    @once
     def articles(self) -> pd.DataFrame:
         """One row an article: its text and what is known about it."""
         return self._frame("articles")
 
-    @cached_property
+    @once
     def parts(self) -> pd.DataFrame:
         """One row a stretch of an article: title, lead, body, caption, ..."""
         return self._frame("parts")
 
-    @cached_property
+    @once
     def left_out(self) -> pd.DataFrame:
         """One row a stretch of a file that is not the article, and why."""
         return self._frame("left_out")
 
-    @cached_property
+    @once
     def sentences(self) -> pd.DataFrame:
         """One row a sentence."""
         return schema.located(self._frame("sentences"), self.articles)
 
-    @cached_property
+    @once
     def quotations(self) -> pd.DataFrame:
         """One row for words presented as someone's, or a sentence that reports them."""
         return self._outcomes["quotations"].rows
 
-    @cached_property
+    @once
     def quantities(self) -> pd.DataFrame:
         """One row a counted number of people, states, organisations, ..."""
         return self._outcomes["quantities"].rows
 
-    @cached_property
+    @once
     def dates(self) -> pd.DataFrame:
         """One row a date expression."""
         return self._outcomes["dates"].rows
 
-    @cached_property
+    @once
     def terms(self) -> pd.DataFrame:
         """One row an occurrence of a term of the study."""
         return self._outcomes["terms"].rows
 
-    @cached_property
+    @once
     def load_issues(self) -> pd.DataFrame:
         """What a reader of the tables should know about the files."""
         rows = loaded.issues(self.corpus) + self.rows.get("load_issues", [])
@@ -380,17 +398,17 @@ class Tables:
         rows.sort(key=lambda row: str(row["article_id"]))
         return schema.frame("load_issues", rows)
 
-    @cached_property
+    @once
     def load_report(self) -> pd.DataFrame:
         """How loading went, counted: read, left out, repaired, by outlet and day, in doubt."""
         return schema.frame("load_report", loading.rows(self.corpus))
 
-    @cached_property
+    @once
     def people(self) -> pd.DataFrame:
         """One row a printed name or office of a person; what `speakers` rests on."""
         return schema.located(self._frame("people"), self.articles)
 
-    @cached_property
+    @once
     def speakers(self) -> pd.DataFrame:
         """Every name and office under which a speaker was printed, across the corpus."""
         if self._whole is not None:
@@ -401,19 +419,22 @@ class Tables:
         merged = speakers.merge(self.people, said, study=self.study)
         return schema.located(merged, self.articles)
 
-    @cached_property
+    @once
     def passages(self) -> pd.DataFrame:
         """Passages that several articles share; names and terms of the study are masked.
 
         They rest on the printed words: a reviewer's decision about a term makes no copy."""
-        stretch = ["article_id", "start", "end"]
-        named = passages.masks(self.articles, self.study.everyone_prints)
-        used = self._extracted["terms"]
-        masked = pd.concat([used[stretch], named], ignore_index=True)
-        found = passages.find(self.articles, parts=self.parts, terms=masked)
+        found = passages.find(self.articles, parts=self.parts, terms=self.masked)
         return schema.located(found, self.articles)
 
-    @cached_property
+    @once
+    def masked(self) -> pd.DataFrame:
+        """The stretches that are everybody's, names and terms: of them alone no copy is made."""
+        stretch = ["article_id", "start", "end"]
+        named = passages.masks(self.articles, self.study.everyone_prints)
+        return pd.concat([self._extracted["terms"][stretch], named], ignore_index=True)
+
+    @once
     def stories(self) -> pd.DataFrame:
         """Which articles tell the same event of a few days; one row an article.
 
@@ -421,28 +442,28 @@ class Tables:
         found = self._extracted["terms"]
         return stories.find(self.articles, passages=self.passages, terms=found)
 
-    @cached_property
+    @once
     def _counted(self) -> dict[str, incremental.Counted]:
         reconcile = partial(
             claims.read,
             articles=self.articles,
             passages=self.passages,
             whole=self.study.whole,
-            kinds={m.name: families.kind(m, self.study) for m in self.study.measures},
+            kinds=families.kinds(self.study),
         )
         return incremental.by_measure(reconcile, self.quantities, self._counted_before)
 
-    @cached_property
+    @once
     def claims(self) -> pd.DataFrame:
         """Distinct claims of participation numbers, and how they relate."""
         return incremental.together(self._counted)
 
-    @cached_property
+    @once
     def claim_evidence(self) -> pd.DataFrame:
         """One row a printed number that a claim rests on."""
         return incremental.together(self._counted, "claim_evidence")
 
-    @cached_property
+    @once
     def claim_relations(self) -> pd.DataFrame:
         """How one claim stands to another, a row a relation."""
         return incremental.together(self._counted, "claim_relations")

@@ -6,11 +6,11 @@ from difflib import get_close_matches
 
 import pandas as pd
 
+from analysis.tables import vocabulary
 from analysis.tables.errors import AnalysisError, unknown_choice
 
 #: Tables whose rows stand in a part of an article.
 IN_PARTS = ("parts", "sentences", "quotations", "quantities", "dates", "terms")
-PARTS = ("title", "lead", "heading", "body", "caption", "question", "answer")
 Where = Callable[[pd.DataFrame], "pd.Series[bool]"]
 
 
@@ -59,8 +59,8 @@ def of(
         if name not in there:
             raise _no_outlet(name, there)
     for name in _several(part):
-        if name not in PARTS:
-            raise unknown_choice("part of an article", name, PARTS)
+        if name not in vocabulary.PARTS:
+            raise unknown_choice("part of an article", name, vocabulary.PARTS)
     return Selection(_several(outlet), _day("since", since), _day("until", until), _several(part))
 
 

@@ -6,18 +6,15 @@ value and answers every mistake with the file, the key, what was found and what 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
+from analysis.tables import vocabulary
 from analysis.tables.keys import Keys, read
 
 T = TypeVar("T")
-STATUSES = ("invited", "registered", "expected", "confirmed", "actual", "required", "capacity")
-#: What a later number of a measure is to an earlier one; see `Measure.kind`.
-KINDS = ("total", "each", "level")
-
 
 #: Other words for a unit; two words for one unit would put one thing on two axes.
 ONE_UNIT = {
@@ -133,9 +130,13 @@ class Least:
     uses: int = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Study:
-    """The question as data; changing it returns a new one (`dataclasses.replace`)."""
+    """The question as data; changing it returns a new one (`dataclasses.replace`).
+
+    What is made ready of a study is kept by the study itself, so its hash is asked for with
+    every number of every article: it is worked out once.
+    """
 
     name: str = ""
     event: Event = field(default_factory=Event)
@@ -148,6 +149,17 @@ class Study:
     cues: tuple[str, ...] = ()
     least: Least = field(default_factory=Least)
     path: str = ""
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple(getattr(self, one.name) for one in fields(self)))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __getstate__(self) -> dict[str, object]:
+        """The fields alone: another process hashes strings otherwise."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
     @property
     def whole(self) -> tuple[str, ...]:
@@ -257,8 +269,8 @@ def _measure(r: Keys) -> Measure:
         unit=r.text("unit"),
         nouns=r.texts("nouns", required=True),
         predicates=r.texts("predicates"),
-        status=r.choice("status", STATUSES),
-        kind=r.choice("kind", KINDS),
+        status=r.choice("status", vocabulary.STATED_STATUSES),
+        kind=r.choice("kind", vocabulary.CLAIM_KINDS),
         families=r.texts("families"),
         bare_nouns=r.texts("bare_nouns"),
     )

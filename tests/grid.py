@@ -1,19 +1,26 @@
 """Every notebook on corpora of every size, with and without what a corpus may lack.
 
-    python3 run grid                 all of it, about an hour
-    python3 run grid 1 13 --stop     these sizes; stop at the first notebook that fails
+    python3 run grid                     all of it, about half an hour
+    python3 run grid 1 13 --stop         these sizes; stop at the first notebook that fails
+    python3 run grid --quick --jobs 2    figures are laid out and not written; two at once
+    python3 run grid --log grid.txt      go on where an earlier call that wrote there ended
+    python3 run grid --figures DIR       every chart on the grid of `figure_grid.py`, into DIR
 
 1, 2, 5, 12, 13, 19, 20, 25, 26, 60, 400 articles × with and without outlets × with and
-without dates × the study `new-study` writes, an empty one and a full one. Each size takes the
-six invented events in turn. A line a corpus; exit status 1 when a notebook failed.
+without dates × the study `new-study` writes, an empty one and a full one. The six invented
+events take turns, so that each is met with every study and with all that may be missing. A
+line a corpus, with its seconds; exit status 1 when a notebook failed.
 """
 
 import argparse
 import itertools
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from analysis import pipeline, study
@@ -22,10 +29,13 @@ from analysis.propose import files
 
 # The tests lie beside this file; `python -P` looks nowhere by itself.
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import figure_grid
 import notebook_code
 import six_events
 
 SIZES = (1, 2, 5, 12, 13, 19, 20, 25, 26, 60, 400)
+#: Those that `run test` walks, with every study and all that may be missing.
+FAST = (1, 5, 13, 20)
 STUDIES = ("new-study", "empty", "full")
 
 
@@ -44,12 +54,14 @@ class Case:
         return f"{self.n} articles, {what[0]} outlets, {what[1]} dates, {self.study}, {self.event}"
 
 
-def cases(sizes: tuple[int, ...] = SIZES) -> Iterator[Case]:
-    """Every combination; the events take turns."""
-    events = itertools.cycle(sorted(six_events.EVENTS))
-    flags = (True, False)
-    for n, outlets, dates, kind in itertools.product(sizes, flags, flags, STUDIES):
-        yield Case(n, outlets, dates, kind, next(events))
+def cases(sizes: Iterable[int] = SIZES) -> Iterator[Case]:
+    """Every combination of these sizes, each with the event it has in the whole grid."""
+    events = sorted(six_events.EVENTS)
+    at = {n: k for k, n in enumerate(dict.fromkeys([*SIZES, *sizes]))}
+    for n in sizes:
+        for turn, (outlets, dates) in enumerate(itertools.product((True, False), repeat=2)):
+            for kind in STUDIES:
+                yield Case(n, outlets, dates, kind, events[(at[n] + turn) % len(events)])
 
 
 def tables(case: Case, folder: Path) -> pipeline.Tables:
@@ -81,20 +93,49 @@ def failures(case: Case, *, quick: bool = False) -> list[str]:
     return found
 
 
+def _timed(case: Case, *, quick: bool) -> tuple[list[str], float]:
+    start = time.perf_counter()
+    return failures(case, quick=quick), time.perf_counter() - start
+
+
+def _passed(log: Path | None) -> set[str]:
+    """The cases that an earlier call found to be well, as its log names them."""
+    if log is None or not log.exists():
+        return set()
+    lines = (line.split(maxsplit=3) for line in log.read_text("utf-8").splitlines())
+    return {parts[3] for parts in lines if parts[:1] == ["ok"]}
+
+
 def main() -> int:
     """Walk the grid; 1 when a notebook failed."""
     parser = argparse.ArgumentParser(prog="run grid", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("sizes", nargs="*", type=int, help="numbers of articles; none: all")
     parser.add_argument("--stop", action="store_true", help="stop at the first that fails")
     parser.add_argument("--quick", action="store_true", help="draw figures small, write none")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="so many at once")
+    parser.add_argument("--log", type=Path, metavar="FILE", help="kept; what is ok there is left")
+    parser.add_argument("--figures", metavar="DIR", help="the grid of charts alone, into DIR")
     asked = parser.parse_args()
-    worst = 0
-    for case in cases(tuple(asked.sizes) or SIZES):
-        found = failures(case, quick=asked.quick)
-        print(f"{'FAILED' if found else 'ok':<7} {case}", *found, sep="\n        ", flush=True)
-        worst = worst or int(bool(found))
-        if found and asked.stop:
-            break
+    if asked.figures:
+        return min(figure_grid.main(asked.figures), 1)
+    passed = _passed(asked.log)
+    left = [case for case in cases(asked.sizes or SIZES) if str(case) not in passed]
+    worst, whole = 0, time.perf_counter()
+    with ProcessPoolExecutor(asked.jobs) as pool:
+        made = map if asked.jobs == 1 else pool.map
+        for case, (found, seconds) in zip(
+            left, made(partial(_timed, quick=asked.quick), left), strict=False
+        ):
+            said = f"{'FAILED' if found else 'ok':<7} {seconds:6.1f} s  {case}"
+            print(said, *found, sep="\n        ", flush=True)
+            if asked.log is not None:
+                with asked.log.open("a", encoding="utf-8") as log:
+                    print(said, file=log)
+            worst = worst or int(bool(found))
+            if found and asked.stop:
+                pool.shutdown(cancel_futures=True)
+                break
+    print(f"{len(left)} corpora in {time.perf_counter() - whole:.0f} s", flush=True)
     return worst
 
 

@@ -72,7 +72,7 @@ def written(tables):
 
 def counted_anew(tables, decisions):
     anew = Tables(tables.corpus, tables.study, decisions=decisions, home=tables.home)
-    anew.__dict__["rows"] = tables.rows
+    anew.kept["rows"] = tables.rows
     return anew
 
 
@@ -90,7 +90,7 @@ def test_what_is_kept_and_what_is_counted_again_are_the_tables_of_a_full_count(t
         kept = corrections.ordered(pd.DataFrame(lines, columns=corrections.COLUMNS, dtype="str"))
         after = before.reviewed(kept)
         anew = counted_anew(tables, kept)
-        anew.__dict__["passages"] = tables.passages
+        anew.kept["passages"] = tables.passages
         for name in schema.TABLES:
             pd.testing.assert_frame_equal(after.table(name), anew.table(name))
         assert after.n_reviewed == anew.n_reviewed

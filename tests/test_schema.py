@@ -30,11 +30,3 @@ def test_what_is_not_known_is_missing_and_never_empty_text_or_zero():
 def test_a_column_the_schema_does_not_know_is_not_dropped_silently():
     with pytest.raises(ValueError, match=r"^dates has no column printed$"):
         schema.frame("dates", [{"printed": "25/10"}])
-
-
-def test_rows_of_one_sentence_are_numbered_and_rows_of_another_are_not_moved():
-    one = {"article_id": "a", "sentence": "Ngày 5/3 và 6/3."}
-    other = {"article_id": "a", "sentence": "Ngày 7/3."}
-    ids = [row["row_id"] for row in schema.number_rows("dates", [one, one, other])]
-    assert len(set(ids)) == 3
-    assert schema.number_rows("dates", [other])[0]["row_id"] == ids[2]

@@ -2,6 +2,7 @@
 
 import zlib
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,6 @@ _BANDS, _ROWS = 4, 3
 _ALIKE = 8
 _FEWEST = 20
 _PRIME = (1 << 31) - 1
-_MASK = (1 << 62) - 1
 #: Beyond so many articles nearly equal ones are no longer looked for.
 MOST = 200_000
 
@@ -66,7 +66,10 @@ class Seen:
             return
         signature = _signature(words)
         # A number a band, and not its bytes: a corpus of many articles has many of them.
-        keys = [_number(band, signature) for band in range(_BANDS)]
+        keys = [
+            _key(band, signature[band * _ROWS : (band + 1) * _ROWS].tobytes())
+            for band in range(_BANDS)
+        ]
         met = {self._bands[key] for key in keys if key in self._bands}
         self._near += any(int((self._signatures[k] == signature).sum()) >= _ALIKE for k in met)
         for key in keys:
@@ -77,16 +80,13 @@ class Seen:
         self._n += 1
 
 
+def _key(band: int, part: bytes) -> int:
+    return int.from_bytes(blake2b(part, digest_size=8, salt=bytes((band,))).digest(), "big")
+
+
 @lru_cache(maxsize=1 << 16)
 def _hash(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "surrogatepass"))
-
-
-def _number(band: int, signature: np.ndarray[Any, np.dtype[np.int32]]) -> int:
-    number = band
-    for one in signature[band * _ROWS : (band + 1) * _ROWS].tolist():
-        number = (number * _PRIME + one) & _MASK
-    return number
 
 
 def _signature(words: list[str]) -> np.ndarray[Any, np.dtype[np.int32]]:

@@ -4,7 +4,7 @@ Everything rests on one table of outcomes, a row a thing that was annotated or f
 every figure can list what it counts and every miss can be read.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,8 @@ import pandas as pd
 from analysis.evaluate import gold as annotated
 from analysis.evaluate import numbers_and_dates, speech
 from analysis.evaluate.case import Case, Outcome, Row
-from analysis.extract.speech import rules
+from analysis.extract.quantities import rules as quantity_rules
+from analysis.extract.speech import rules as speech_rules
 from analysis.measure import intervals
 from analysis.tables import schema
 from analysis.tables.errors import InputError, unknown_choice
@@ -35,12 +36,16 @@ TASKS: dict[str, Callable[[Case], list[Outcome]]] = {
     "asserted by": numbers_and_dates.asserted_by,
     "dates": numbers_and_dates.dates,
 }
-#: The rules of speech by the task their rows are judged by.
+#: The rules of speech and of numbers by the task their rows are judged by.
 RULES = {
-    "direct, span and speaker": rules.DIRECT,
-    "indirect, sentence and speaker": rules.REPORTED,
-    "answers": rules.ANSWERED,
+    "direct, span and speaker": speech_rules.DIRECT,
+    "indirect, sentence and speaker": speech_rules.REPORTED,
+    "answers": speech_rules.ANSWERED,
+    "counts": quantity_rules.COUNTED,
+    "participation": quantity_rules.MEASURED,
 }
+#: The table that holds the rows of a task of `RULES`.
+_TABLE_OF = {"counts": "quantities", "participation": "quantities"}
 _NEEDED = ("articles", "parts", "sentences", "quotations", "quantities", "dates")
 
 
@@ -193,6 +198,37 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
     return Report(pd.DataFrame(outcomes, columns=columns), pd.DataFrame(articles), n_not_placed)
 
 
+def fired(tables: object) -> pd.DataFrame:
+    """How often each rule makes a row of these tables, and which rules never do.
+
+    It needs no annotation, so it says nothing of how right the rows are; a rule that never
+    fires on a folder of some hundred articles is one that these articles do not try.
+
+    Parameters
+    ----------
+    tables
+        As for `score`.
+
+    Returns
+    -------
+    One row a rule, in the declared order: `table`, `rule`, `n_rows`, `n_articles`.
+
+    Raises
+    ------
+    InputError
+        Where a folder lacks a table.
+    """
+    frames = _frames(tables, ("quotations", "quantities"))
+    rows = []
+    for task, names in RULES.items():
+        table = _TABLE_OF.get(task, "quotations")
+        for name in names:
+            own = frames[table].loc[frames[table]["rule"] == name, "article_id"]
+            n, articles = len(own), int(own.nunique())
+            rows.append({"table": table, "rule": name, "n_rows": n, "n_articles": articles})
+    return pd.DataFrame(rows)
+
+
 def _rows(table: pd.DataFrame | None) -> list[Row]:
     if table is None:
         return []
@@ -200,12 +236,12 @@ def _rows(table: pd.DataFrame | None) -> list[Row]:
     return [dict(zip(names, values, strict=True)) for values in table.itertuples(index=False)]
 
 
-def _frames(tables: object) -> dict[str, pd.DataFrame]:
+def _frames(tables: object, needed: Sequence[str] = _NEEDED) -> dict[str, pd.DataFrame]:
     if isinstance(tables, (str, Path)):
-        return {name: _file(Path(tables), name) for name in _NEEDED}
+        return {name: _file(Path(tables), name) for name in needed}
     if isinstance(tables, Mapping):
-        return {name: tables[name] for name in _NEEDED}
-    return {name: getattr(tables, name) for name in _NEEDED}
+        return {name: tables[name] for name in needed}
+    return {name: getattr(tables, name) for name in needed}
 
 
 def _file(folder: Path, name: str) -> pd.DataFrame:

@@ -15,6 +15,7 @@ from analysis.evaluate.case import (
     text_of,
 )
 from analysis.evaluate.gold import GoldRow
+from analysis.tables import vocabulary
 
 #: Spans that share this much of their words count as the same quotation.
 ENOUGH = 0.8
@@ -101,7 +102,7 @@ def speakers(case: Case) -> list[Outcome]:
     """Who speaks in the article, each once; headlines and captions are not looked at."""
     wanted: list[GoldRow] = []
     again: list[GoldRow] = []
-    said = ("direct", "indirect", "answer")
+    said = vocabulary.QUOTATION_KINDS
     for row in case.wanted(*said):
         if row.facts.get("where") != "title":
             (again if any(_one(row, other) for other in wanted) else wanted).append(row)

@@ -59,6 +59,7 @@ class Explorer(anywidget.AnyWidget, Shown):
         self._work: Work[Counted] | None = None
         self._answered = 0
         self._drawn: object = None
+        self._drawn_of: Counted | None = None
         self.observe(self._asked, names="request")
         if len(tables.corpus.articles) <= QUICK:
             self._take(counting.first(tables, lang))
@@ -122,9 +123,10 @@ class Explorer(anywidget.AnyWidget, Shown):
         """Draw again what has changed; `other` are regions made already."""
         self._answered = max(self._answered, int(str(answered)))
         made: dict[str, object] = {**self.regions, **other, "answered": self._answered}
-        state = self.view, self.page, self.checking, self.looking, id(self.counted)
-        if self.counted is not None and state != self._drawn:
-            self._drawn = state
+        state = self.view, self.page, self.checking, self.looking
+        same = self.counted is self._drawn_of and state == self._drawn
+        if self.counted is not None and not same:
+            self._drawn, self._drawn_of = state, self.counted
             panels, rows = self.panels, self.counted.doubts
             listed = (
                 panels.checking(rows).page(self.page)

@@ -6,7 +6,7 @@ sentences. So a count shown and the lines behind it are the same number by const
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -17,6 +17,7 @@ from analysis.measure import copies
 from analysis.measure.coverage import lettering
 from analysis.measure.voices import speakers
 from analysis.pipeline import Tables
+from analysis.tables.kept import once
 from analysis.text import normalise
 
 Ints = NDArray[np.int64]
@@ -40,7 +41,12 @@ _RESTS_ON = {
 #: What is known of when an article appeared.
 _DAYS = ("published_on", "published_earliest", "published_latest")
 #: What else an index computes from rows that a reviewer can change.
-_DECIDED = ("tables", "speakers", "facets", "claims")
+_DECIDED = ("speakers", "facets", "claims")
+#: What of an index rests on the texts alone.
+_OF_ARTICLES = (
+    "articles", "texts", "article_ids", "letters", "_facts", "days", "base", "_number", "article",
+    "start", "end", "_sentences",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -99,6 +105,7 @@ class Index:
         self.tables = tables
         self._before: Mapping[str, Facet] = {}
         self._kept: set[str] = set()
+        self.kept: dict[str, Any] = {}
         if before is not None:
             self._take(before)
             return
@@ -127,16 +134,18 @@ class Index:
 
     def _take(self, before: "Index") -> None:
         """Keep what rests on the texts alone, and what rests on rows that are the very same."""
-        kept = [name for name in before.__dict__ if name not in _DECIDED]
+        for name in _OF_ARTICLES:
+            setattr(self, name, getattr(before, name))
+        kept = {name: value for name, value in before.kept.items() if name not in _DECIDED}
         if not self._same(before, "passages"):
-            kept = [name for name in kept if name != "copied"]
-        if self._same(before, "claims"):
-            kept.append("claims")
-        self.__dict__ |= {name: before.__dict__[name] for name in kept if name in before.__dict__}
+            kept.pop("copied", None)
+        if self._same(before, "claims") and "claims" in before.kept:
+            kept["claims"] = before.kept["claims"]
+        self.kept = kept
         self._before = before.facets
         self._kept = {n for n, on in _RESTS_ON.items() if self._same(before, *on)}
-        if "speakers" in before.__dict__:
-            self.__dict__["speakers"] = self._speakers(before)
+        if "speakers" in before.kept:
+            self.kept["speakers"] = self._speakers(before)
 
     def _same(self, before: "Index", *names: str) -> bool:
         return all(before.tables.table(name) is self.tables.table(name) for name in names)
@@ -203,7 +212,7 @@ class Index:
         """The place of an article in the index."""
         return self._number[article_id]
 
-    @cached_property
+    @once
     def _parts(self) -> dict[str, list[tuple[str, int, int]]]:
         grouped: dict[str, list[tuple[str, int, int]]] = {}
         rows = self.tables.parts.sort_values(["article_id", "start"], kind="stable")
@@ -216,7 +225,7 @@ class Index:
         """The parts of an article in reading order: name, start, end."""
         return self._parts.get(article_id, [])
 
-    @cached_property
+    @once
     def _left_out(self) -> dict[str, list[tuple[str, int, str]]]:
         grouped: dict[str, list[tuple[str, int, str]]] = {}
         rows = self.tables.left_out
@@ -241,12 +250,12 @@ class Index:
             yield step
             part()
 
-    @cached_property
+    @once
     def speakers(self) -> pd.DataFrame:
         """The quotations with one name a speaker across the corpus."""
         return speakers.canonical(self.tables.quotations, self.tables.speakers)
 
-    @cached_property
+    @once
     def claims(self) -> Mapping[str, Claim]:
         """What each claim says, by its id."""
         rows = self.tables.claims
@@ -261,7 +270,7 @@ class Index:
         quantities = self.tables.quantities
         return quantities.assign(claim=quantities["row_id"].map(of))
 
-    @cached_property
+    @once
     def facets(self) -> Mapping[str, Facet]:
         """Every facet by name; a sentence may have several values of one facet."""
         made = {
@@ -279,17 +288,17 @@ class Index:
         codes, parts = pd.factorize(self._sentences["part"], sort=True)
         return Facet(tuple(map(str, parts)), np.arange(len(self)), codes)
 
-    @cached_property
+    @once
     def copied(self) -> Mask:
         """Which sentences stand, at least half, in a later copy of an earlier passage."""
         inside = copies.inside(self._sentences, self.tables.passages)
         return np.asarray(inside.to_numpy(bool))
 
-    @cached_property
+    @once
     def _folded(self) -> str:
         return "\n".join(normalise.folded(text) for text in self.texts)
 
-    @cached_property
+    @once
     def _bare(self) -> str:
         return "\n".join(normalise.without_marks(text) for text in self.texts)
 

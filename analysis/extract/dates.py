@@ -4,24 +4,24 @@ import calendar
 from bisect import bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
-from analysis.corpus.article import Article, Sentence
-from analysis.study import EMPTY, Event, Study
+from analysis.corpus.article import Article
+from analysis.extract.document import Document
+from analysis.extract.records import DateExpression
+from analysis.study import Event
 from analysis.text import normalise
-from analysis.text.dates import dates as printed
 from analysis.text.dates import weekdays
 from analysis.text.dates.date_spans import NO_DAY, Day, Span
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
 #: How many days before and after a study's event a day without a year is taken for one of it.
 _BEFORE_EVENT, _AFTER_EVENT = 45, 200
-_START, _FIRST = attrgetter("start"), itemgetter(0)
+_FIRST = itemgetter(0)
 
 
-def rows(article: Article, study: Study) -> list[dict[str, object]]:
-    """Which days the article speaks of: one row a date expression, ordered by `start`.
+def find(document: Document) -> list[DateExpression]:
+    """Which days the article speaks of: one record a date expression, ordered by `start`.
 
     `date_from` and `date_to` are its first and last day, ISO 8601, the same for one day. A
     year that is not printed is taken from the day of publication, else from the study's event
@@ -32,31 +32,25 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
     Impossible dates are in `problems`, not here.
 
     >>> from analysis.corpus.layout import layout
-    >>> from analysis.study import EMPTY
     >>> article = layout.article("a", "Bà Sáu kể hội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
-    >>> [(row["date_from"], row["date_to"]) for row in rows(article, EMPTY)]
+    >>> [(one.date_from, one.date_to) for one in find(Document(article))]
     [('2025-12-28', '2026-01-03')]
     """
     listed = []
-    shown: dict[int, str] = {}
-    for span, first, last in resolved(article, study):
-        sentence = sentence_at(article, span.start)
-        if sentence and sentence.sentence_id not in shown:
-            shown[sentence.sentence_id] = article.text[sentence.start : sentence.end]
-        listed.append(
-            {
-                "article_id": article.article_id,
-                "start": span.start,
-                "end": span.end,
-                "as_printed": article.text[span.start : span.end],
-                "date_from": first,
-                "date_to": last,
-                "date_edtf": edtf(first, last),
-                "part": sentence.part if sentence else None,
-                "sentence_id": sentence.sentence_id if sentence else None,
-                "sentence": shown[sentence.sentence_id] if sentence else None,
-            }
+    for span, first, last in resolved(document):
+        made = DateExpression(
+            document.article.article_id,
+            span.start,
+            span.end,
+            document.text[span.start : span.end],
+            first,
+            last,
+            edtf(first, last),
         )
+        if sentence := document.sentence_at(span.start):
+            made.part, made.sentence_id = sentence.part, sentence.sentence_id
+            made.sentence = document.words_of(sentence)
+        listed.append(made)
     return listed
 
 
@@ -95,32 +89,27 @@ def _last_of(day: str) -> str:
     return f"{calendar.monthrange(year, month)[1]:02d}"
 
 
-@lru_cache(maxsize=2)
-def folded(text: str) -> str:
-    """The text of an article as it is matched; dates and numbers ask for it in turn."""
-    return normalise.folded(text)
-
-
-def problems(article: Article) -> list[dict[str, object]]:
+def problems(document: Document) -> list[dict[str, object]]:
     """Dates that no calendar has (31/2, 15/13): rows for `load_issues`, none is guessed at."""
     return [
         {
-            "article_id": article.article_id,
+            "article_id": document.article.article_id,
             "severity": "conflict",
             "what": "impossible date",
-            "found": article.text[span.start : span.end],
+            "found": document.text[span.start : span.end],
             "remedy": "left out of the dates; day and month are read in this order",
         }
-        for span in printed.find(article.text)
+        for span in document.days
         if span.kind == "impossible"
     ]
 
 
-def resolved(article: Article, study: Study = EMPTY) -> list[tuple[Span, str, str]]:
+def resolved(document: Document) -> list[tuple[Span, str, str]]:
     """The date spans of an article with their first and last day as far as they are known."""
-    spans = [s for s in printed.scan(folded(article.text)) if s.kind != "impossible"]
+    article = document.article
+    spans = [span for span in document.days if span.kind != "impossible"]
     published = _published(article)
-    event = None if published else _event_of(article, study)
+    event = None if published else _event_of(document)
     years = _years(spans)
     found: list[tuple[Span, str, str]] = []
     before = ("", "")
@@ -170,25 +159,17 @@ def _published(article: Article) -> date | None:
     return None
 
 
-def _event_of(article: Article, study: Study) -> date | None:
+def _event_of(document: Document) -> date | None:
     """The first day of the study's event, for telling the years of an article that names it."""
-    event = study.event
-    if event.starts_on and is_named(folded(article.text), event):
+    event = document.study.event
+    if event.starts_on and is_named(document.folded, event):
         return date.fromisoformat(event.starts_on)
     return None
 
 
-@lru_cache(maxsize=4)
 def is_named(text: str, event: Event) -> bool:
     """Whether the name of an event stands anywhere in folded text."""
-    return any(name in text for name in _names(event))
-
-
-@lru_cache(maxsize=8)
-def _names(event: Event) -> tuple[str, ...]:
-    """The names an event goes by, without those that only lengthen another."""
-    names = {normalise.folded(name) for name in (*event.names, event.name_vi) if name}
-    return tuple(sorted(n for n in names if not any(m in n for m in names - {n})))
+    return any(normalise.folded(name) in text for name in (*event.names, event.name_vi) if name)
 
 
 def _of_event(span: Span, event: date) -> Span:
@@ -317,11 +298,3 @@ RELATIONS = {
     "weekday": _weekday,
     "month": _month,
 }
-
-
-def sentence_at(article: Article, at: int) -> Sentence | None:
-    """The sentence a character of the article's text stands in."""
-    n = bisect_right(article.sentences, at, key=_START) - 1
-    if n >= 0 and at < article.sentences[n].end:
-        return article.sentences[n]
-    return None

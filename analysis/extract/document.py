@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract import prefilter
@@ -17,12 +17,17 @@ from analysis.extract.mentions import (
     triggers,
 )
 from analysis.extract.mentions.boundaries import opens
+from analysis.extract.mentions.candidates import Item
 from analysis.extract.mentions.gazetteer import Entry
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import Cast
-from analysis.extract.mentions.person import Person
 from analysis.extract.quotation_marks import Marked
-from analysis.study import Study
+from analysis.study import EMPTY, Study
+from analysis.text import normalise
+from analysis.text.dates import dates as days
+from analysis.text.dates.date_spans import Span
+from analysis.text.numbers import number_scan
+from analysis.text.numbers.number_scan import Places
 
 
 @dataclass(slots=True)
@@ -53,36 +58,114 @@ _AFORESAID = re.compile(
 _BEGUN = ("đưa ra", "ra ", "phát đi", "bày tỏ", "nói", "cho ")
 
 
-@dataclass(slots=True)
-class Reading:
-    """Everything the rules look at; offsets are those of the article's text."""
+class Document:
+    """One article as every extractor reads it; offsets are those of its text.
 
-    article: Article
-    text: str
-    mentions: list[Mention]
-    mention_starts: list[int]
-    cues: list[Cue]
-    cue_starts: list[int]
-    marks: list[Marked]
-    mark_starts: list[int]
-    cast: Cast
-    sentence_starts: list[int]
-    resolved: dict[int, tuple[Mention, Person]] = field(default_factory=dict)
-    spoken: set[str] = field(default_factory=set)
-    printed: dict[int, str] = field(default_factory=dict)
-    settled: bool = False
+    Each reading (the folded text, the marks, who is named, ...) is made once, when it is first
+    asked for, and nothing an extractor does changes it.
+    """
+
+    def __init__(self, article: Article, study: Study = EMPTY) -> None:
+        self.article = article
+        self.study = study
+        self.text = article.text
+        self.sentences = article.sentences
+        self._printed: dict[int, str] = {}
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as it is matched: lower case, one tone placement, as long as the text."""
+        return normalise.folded(self.text)
+
+    @cached_property
+    def openings(self) -> Places:
+        """Where a number, a date or words for a day may begin."""
+        return number_scan.find(self.folded)
+
+    @cached_property
+    def days(self) -> list[Span]:
+        """The printed expressions for days, those that no calendar has among them."""
+        return days.scan(self.folded, self.openings)
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence begins."""
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def marks(self) -> list[Marked]:
+        """The words in quotation marks, in order."""
+        return marks.spans(self.text, self.article.parts)
+
+    @cached_property
+    def mark_starts(self) -> list[int]:
+        """Where each of them opens."""
+        return [mark.opens for mark in self.marks]
+
+    @cached_property
+    def _items(self) -> list[Item]:
+        """Listed phrases and names, as far as they can matter to who says what."""
+        text = self.text
+        listed = gazetteer.read(tuple(self.study.cues))
+        lower = gazetteer.lowered(text)
+        found = listed.parted(lower, text, listed.scan(lower))
+        found, runs = prefilter.attended(
+            text, self.sentences, found=found, runs=name_shapes.runs(text), marks=self.marks
+        )
+        return candidates.items(text, found, runs)
+
+    @cached_property
+    def _named(self) -> tuple[list[Mention], Cast]:
+        """The mentions and the people; who else is named settles how far a name reaches."""
+        made = mentions.build(self.text, self._items)
+        apposition.join(self.text, made, [i.start for i in self._items if i.entry.report])
+        return made, Cast(made)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """The phrases that name somebody or something, in order."""
+        return self._named[0]
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The people of the article, and whom each mention of one means."""
+        return self._named[1]
+
+    @cached_property
+    def mention_starts(self) -> list[int]:
+        """Where each mention begins."""
+        return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """The reporting words in use, in order."""
+        return [
+            cue
+            for item in self._items
+            if item.entry.report and (cue := _cue(self.text, item.start, item.end, item.entry))
+        ]
+
+    @cached_property
+    def cue_starts(self) -> list[int]:
+        """Where each reporting word begins."""
+        return [cue.start for cue in self.cues]
 
     def sentence(self, place: int) -> Sentence | None:
         """The sentence that holds a place, or the one before it."""
         at = bisect_right(self.sentence_starts, place) - 1
-        return self.article.sentences[at] if at >= 0 else None
+        return self.sentences[at] if at >= 0 else None
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence that holds a place; none between two."""
+        found = self.sentence(place)
+        return found if found and place < found.end else None
 
     def words_of(self, sentence: Sentence) -> str:
         """A sentence as printed, cut out once however many rows stand in it."""
-        known = self.printed.get(sentence.sentence_id)
+        known = self._printed.get(sentence.sentence_id)
         if known is None:
             known = self.text[sentence.start : sentence.end]
-            self.printed[sentence.sentence_id] = known
+            self._printed[sentence.sentence_id] = known
         return known
 
     def is_quoted(self, place: int) -> bool:
@@ -116,46 +199,6 @@ class Reading:
         a = bisect_left(self.cue_starts, start)
         found = self.cues[a : bisect_left(self.cue_starts, end)]
         return found if nouns else [cue for cue in found if not cue.noun]
-
-
-_last: tuple[Article, Study, Reading] | None = None
-
-
-def read(article: Article, study: Study) -> Reading:
-    """The reading of an article; the last one is kept, so that two callers share it."""
-    global _last
-    if _last and _last[0] is article and _last[1] is study:
-        return _last[2]
-    text = article.text
-    listed = gazetteer.read(tuple(study.cues))
-    lower = gazetteer.lowered(text)
-    found = listed.parted(lower, text, listed.scan(lower))
-    marked = marks.spans(text, article.parts)
-    found, runs = prefilter.attended(
-        text, article.sentences, found=found, runs=name_shapes.runs(text), marks=marked
-    )
-    merged = candidates.items(text, found, runs)
-    cues = [
-        cue
-        for item in merged
-        if item.entry.report and (cue := _cue(text, item.start, item.end, item.entry))
-    ]
-    made = mentions.build(text, merged)
-    apposition.join(text, made, [item.start for item in merged if item.entry.report])
-    reading = Reading(
-        article=article,
-        text=text,
-        mentions=made,
-        mention_starts=[mention.start for mention in made],
-        cues=cues,
-        cue_starts=[cue.start for cue in cues],
-        marks=marked,
-        mark_starts=[mark.opens for mark in marked],
-        cast=Cast(made),
-        sentence_starts=[sentence.start for sentence in article.sentences],
-    )
-    _last = (article, study, reading)
-    return reading
 
 
 def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:

@@ -18,8 +18,11 @@ _BEFORE_OPEN = " \n([{:-–—/,“\"‘'"
 _TRAILING = " \n\u2060"
 #: Rarer marks, each for the one it stands for; the two of a kind open and close.
 _RARE = str.maketrans(dict(zip("″‶〝〞「」『』‹›❝❞‚", '""“”“”“”“”“”„', strict=True)))
+_ANY_RARE = re.compile(f"[{''.join(map(chr, _RARE))}]")
 #: Marks of two signs: two apostrophes, two grave accents, two commas.
 _DOUBLE = re.compile(r"(?<![’'])(?:''|’’)(?!['’])|‘‘|``|(?<![\w,]),,(?=\S)")
+#: One of these stands where a mark of two signs does.
+_PAIRS = ("''", "’’", "‘‘", "``", ",,")
 _REST = re.compile(r"[ .,]*")
 MOST_PARAGRAPHS = 12
 #: No quotation holds more marks than this; text that is all marks stays cheap.
@@ -91,7 +94,11 @@ def _usual(text: str) -> str:
     >>> _usual("''Bàn mới'', ``sách cũ'', 「vui」").replace("\u2060", "")
     '“Bàn mới”, “sách cũ”, “vui”'
     """
-    return _DOUBLE.sub(_single_mark, text.translate(_RARE))
+    if _ANY_RARE.search(text):
+        text = text.translate(_RARE)
+    if any(pair in text for pair in _PAIRS):
+        text = _DOUBLE.sub(_single_mark, text)
+    return text
 
 
 def _single_mark(match: re.Match[str]) -> str:
@@ -125,58 +132,78 @@ def _from_opening(
 ) -> tuple[Marked | None, int]:
     """The words from an opening mark to the mark that closes it."""
     first = found[i]
-    part = parts[at]
     single = first.family == "single"
     depth = [first]
     k = i + 1
-    limit = part.end if single else _limit(parts, at)
+    limit = parts[at].end if single else _limit(parts, at)
     paragraph = opened_in = at
     last = min(len(found), i + MOST_MARKS)
     while k < last and found[k].at < limit:
         mark = found[k]
         while paragraph + 1 < len(parts) and mark.at >= parts[paragraph + 1].start:
             paragraph += 1
-        if single and mark.family != "single" and mark.role == "open":
-            inner = next((n for n in range(k + 1, last) if found[n].role == "close"), None)
-            if inner is None or found[inner].at >= limit or found[inner].family == "single":
-                break
-            k = inner + 1
+        passed = _past_others(found, k, last, limit, single=single)
+        if passed is None:
+            break
+        if passed > k:
+            k = passed
             continue
-        if not single and mark.family == "single":
-            k += 1
-            continue
-        new_paragraph = paragraph > at
+        runs_on = paragraph > at
         if mark.role == "open" or (mark.role == "either" and _is_nested(text, depth, mark)):
-            if new_paragraph and mark.at == parts[paragraph].start and len(depth) == 1:
+            if runs_on and mark.at == parts[paragraph].start and len(depth) == 1:
+                # Each paragraph of a long quotation opens with a mark of its own.
                 if paragraph > opened_in + 1:
                     break
                 opened_in = paragraph
-                k += 1  # each paragraph of a long quotation opens with a mark of its own
-                continue
-            if new_paragraph and text[max(0, mark.at - 2) : mark.at].strip() == ":":
+            elif _lost_its_closing(found, k, depth, limit) or (
+                runs_on and text[max(0, mark.at - 2) : mark.at].strip() == ":"
+            ):
                 break
-            if _lost_its_closing(found, k, depth, limit):
-                break
-            if (
-                mark.sign in _STRAIGHT
-                and mark.sign == first.sign
-                and len(depth) == 1
-                and not new_paragraph
-                and not _nests(found, k, part.end)
+            elif (
+                not runs_on
+                and _is_straight_end(depth, mark)
+                and not _nests(found, k, parts[at].end)
             ):
                 return _closed(text, first.at, mark.at), k + 1
-            depth.append(mark)
-        else:
-            if len(depth) == 1 or not _closes_outer(found, k, depth, limit):
-                depth.pop()
             else:
-                depth.clear()
-            if not depth:
-                return _closed(text, first.at, mark.at), k + 1
+                depth.append(mark)
+        elif _is_last_closing(found, k, depth, limit):
+            return _closed(text, first.at, mark.at), k + 1
         k += 1
     if single:
         return None, i + 1
-    return _unclosed(text, found, i, part)
+    return _unclosed(text, found, i, parts[at])
+
+
+def _past_others(found: list[_Mark], k: int, last: int, limit: int, *, single: bool) -> int | None:
+    """The mark to go on with where the k-th is of the other family, which is k where it is not.
+
+    Single marks inside double ones say nothing; double ones inside single ones are passed as a
+    pair. None where that pair is never closed.
+    """
+    mark = found[k]
+    if not single:
+        return k + 1 if mark.family == "single" else k
+    if mark.family == "single" or mark.role != "open":
+        return k
+    inner = next((n for n in range(k + 1, last) if found[n].role == "close"), None)
+    if inner is None or found[inner].at >= limit or found[inner].family == "single":
+        return None
+    return inner + 1
+
+
+def _is_straight_end(depth: list[_Mark], mark: _Mark) -> bool:
+    """Whether a straight mark that could open ends the only quotation that is open."""
+    return mark.sign in _STRAIGHT and len(depth) == 1 and mark.sign == depth[0].sign
+
+
+def _is_last_closing(found: list[_Mark], k: int, depth: list[_Mark], limit: int) -> bool:
+    """Whether a closing mark leaves no quotation open; what it closes is taken off `depth`."""
+    if len(depth) > 1 and _closes_outer(found, k, depth, limit):
+        depth.clear()
+    else:
+        depth.pop()
+    return not depth
 
 
 def _limit(parts: Sequence[Part], at: int) -> int:

@@ -5,21 +5,16 @@ it is or speaks for, and, where these say nothing, what stands beside its first 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes
+from analysis.extract.records import NamedPerson, Quantity, Quotation
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
-Row = dict[str, object]
-#: The classes, as the tables name them.
-CLASSES = (
-    "government", "police", "military", "party", "parliament", "court", "business", "experts",
-    "civil_society", "citizens", "media", "foreign_government", "international_body",
-    "organiser", "hospital", "school", "culture_and_sport", "unnamed",
-)  # fmt: skip
 #: Organs that another state has too: of another state they are its government.
 _ORGANS = ("government", "police", "military", "party", "parliament", "court")
 _BESIDE, _AHEAD = 70, 70
@@ -180,60 +175,59 @@ def _is_foreign_name(name: str) -> bool:
     return not all(map(name_shapes.is_syllable, name.split()))
 
 
-def classify(text: str, quotations: Sequence[Row], people: Sequence[Row]) -> None:
-    """Give every row of an article's quotations and people the class of its speaker.
+def classify(
+    document: Document, quotations: Sequence[Quotation], people: Sequence[NamedPerson]
+) -> None:
+    """Give every quotation and every named person of an article the class of its speaker.
 
-    Writes `speaker_class` and `class_basis` into the rows; one speaker has one class in an
-    article, whichever of its rows showed it.
+    Sets `speaker_class` and `class_basis`; one speaker has one class in an article, whichever
+    of the records showed it.
     """
     if not quotations and not people:
         return
-    abroad = is_abroad(normalise.folded(text))
+    abroad = is_abroad(document.folded)
     described: dict[tuple[str, str], list[str]] = {}
     first: dict[tuple[str, str], tuple[int, int]] = {}
-    for row in people:
-        key = _key(row)
-        described.setdefault(key, []).append(str(row.get("office_as_printed") or ""))
-        first.setdefault(key, (_int(row["start"]), _int(row["end"])))
-    for row in quotations:
-        said = described.setdefault(_key(row), [])
-        said += [str(row.get(name) or "") for name in ("role", "source_as_printed", "speaker")]
+    for named in people:
+        key = (named.speaker_type, named.speaker)
+        described.setdefault(key, []).append(named.office_as_printed)
+        first.setdefault(key, (named.start, named.end))
+    for said in quotations:
+        words = described.setdefault((said.speaker_type, said.speaker), [])
+        words += [said.role, said.source_as_printed, said.speaker]
     found: dict[tuple[str, str], Classed] = {}
-    for row in (*quotations, *people):
-        key = _key(row)
+    everyone: list[Quotation | NamedPerson] = [*quotations, *people]
+    for one in everyone:
+        key = (one.speaker_type, one.speaker)
         if key[1] and key not in found:
-            words = list(dict.fromkeys(one for one in described[key] if one))
-            beside = _beside(text, first[key]) if key in first else ALONE
+            words = list(dict.fromkeys(word for word in described[key] if word))
+            beside = _beside(document.text, first[key]) if key in first else ALONE
             theirs = abroad or (key[0] == "person" and _is_foreign_name(key[1]))
             found[key] = of(words, beside=beside, kind=key[0], abroad=theirs)
         classed = found.get(key, NOTHING)
-        row |= {"speaker_class": classed.name, "class_basis": classed.basis}
+        one.speaker_class, one.class_basis = classed.name, classed.basis
 
 
-def of_numbers(text: str, quantities: Sequence[Row], quotations: Sequence[Row]) -> None:
+def of_numbers(
+    document: Document, quantities: Sequence[Quantity], quotations: Sequence[Quotation]
+) -> None:
     """Give every counted number of an article the class of who asserts it.
 
-    Writes `asserted_by_class`: the class of the speaker of the quotation it stands in, that of
+    Sets `asserted_by_class`: the class of the speaker of the quotation it stands in, that of
     the institution whose figure it is, `media` where the outlet says it in its own voice.
     """
     if not quantities:
         return
-    spoken = {str(row.get("row_id")): str(row.get("speaker_class") or "") for row in quotations}
-    by_name = {str(q.get("speaker")): str(q.get("speaker_class") or "") for q in quotations}
-    abroad: bool | None = None
-    for row in quantities:
-        who, kind = str(row.get("asserted_by") or ""), str(row.get("asserted_by_type") or "")
-        name = spoken.get(str(row.get("quotation_id") or ""), "") or by_name.get(who, "")
+    spoken = {one.row_id: one.speaker_class for one in quotations}
+    by_name = {one.speaker: one.speaker_class for one in quotations}
+    for number in quantities:
+        who, kind = number.asserted_by, number.asserted_by_type
+        name = spoken.get(number.quotation_id, "") or by_name.get(who, "")
         if kind == "outlet":
             name = "media"
         elif not name and who:
-            abroad = is_abroad(normalise.folded(text)) if abroad is None else abroad
-            name = of([who], kind=kind, abroad=abroad).name
-        row["asserted_by_class"] = name
-
-
-def _key(row: Mapping[str, object]) -> tuple[str, str]:
-    return str(row.get("speaker_type") or ""), str(row.get("speaker") or "")
+            name = of([who], kind=kind, abroad=is_abroad(document.folded)).name
+        number.asserted_by_class = name
 
 
 def _beside(text: str, span: tuple[int, int]) -> Beside:
@@ -246,8 +240,3 @@ def _beside(text: str, span: tuple[int, int]) -> Beside:
     before = office[0] if office else ""
     apposed = behind[:1] == "," or behind[:2] in (" (", " -", " –")
     return Beside(behind if apposed else "", before)
-
-
-def _int(value: object) -> int:
-    assert isinstance(value, int)
-    return value

@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import product
 from re import Pattern
 
-from analysis.corpus.article import Article
-from analysis.study import Study, Term
+from analysis.extract.document import Document
+from analysis.extract.records import Quotation, TermUse
+from analysis.study import Term
 from analysis.text import normalise, phrases, words
 
-Row = dict[str, object]
 _AROUND = 28
 _BEFORE = re.compile(r"(?:(?<!\w)\w+ ){1,3}$")
 _AFTER = re.compile(r"^(?: \w+(?!\w)){1,3}")
@@ -29,9 +29,7 @@ class _Search:
     names: Mapping[str, str]
 
 
-def rows(
-    article: Article, study: Study, *, quotations: Sequence[Mapping[str, object]] = ()
-) -> list[Row]:
+def find(document: Document, said: Sequence[Quotation] = ()) -> list[TermUse]:
     """Every occurrence of a term of the study, in the order of the text.
 
     At a place the longest variant of any term wins, so the words of one occurrence are never
@@ -40,50 +38,50 @@ def rows(
     word of the dictionary they are part of, as a reader counts and a search in the text does:
     `marathon` in `giải marathon`. A term with `whole_words` is not found inside a longer word:
     `hợp tác` not in `hợp tác xã`. Offsets speak of the printed text. `in_quotation` is true
-    inside the direct quotations and interview answers among `quotations`; indirect speech is
+    inside the direct quotations and interview answers among those `said`; indirect speech is
     the outlet's wording.
 
-    Columns: `article_id`, `term`, `as_printed`, `start`, `end`, `part`, `in_quotation`, and
-    `sentence_id` and `sentence` are not among them: the sentence is found by the offsets.
+    The fields are columns of the `terms` table; the sentence is found by the offsets.
 
     >>> from analysis.corpus.layout import layout
     >>> from analysis.study import Study, Term
     >>> study = Study(terms=(Term("cooperation", ("hợp tác",)),))
     >>> article = layout.article("a1", "Hai nước Hợp tác\\n\\nHợp tác xã Hoa Lúa mở cửa.")
-    >>> [(row["term"], row["as_printed"], row["start"]) for row in rows(article, study)]
+    >>> found = find(Document(article, study))
+    >>> [(one.term, one.as_printed, one.start) for one in found]
     [('cooperation', 'Hợp tác', 9), ('cooperation', 'Hợp tác', 18)]
     >>> study = Study(terms=(Term("cooperation", ("hợp tác",), whole_words=True),))
-    >>> [row["start"] for row in rows(article, study)]
+    >>> [one.start for one in find(Document(article, study))]
     [9]
     """
-    found = places(article.text, study.terms)
+    article = document.article
+    found = places(document.text, document.study.terms, folded=document.folded)
     if not found:
         return []
-    spoken = [
-        (int(str(row["start"])), int(str(row["end"])))
-        for row in quotations
-        if row["kind"] in _SPOKEN
-    ]
+    spoken = [(one.start, one.end) for one in said if one.kind in _SPOKEN]
     starts = [part.start for part in article.parts]
     return [
-        {
-            "article_id": article.article_id,
-            "term": term,
-            "as_printed": article.text[start:end],
-            "start": start,
-            "end": end,
-            "part": article.parts[max(bisect_right(starts, start) - 1, 0)].part if starts else "",
-            "in_quotation": any(a <= start and end <= b for a, b in spoken),
-        }
+        TermUse(
+            article.article_id,
+            term,
+            document.text[start:end],
+            start,
+            end,
+            article.parts[max(bisect_right(starts, start) - 1, 0)].part if starts else "",
+            any(a <= start and end <= b for a, b in spoken),
+        )
         for start, end, term in found
     ]
 
 
-def places(text: str, terms: Sequence[Term]) -> list[tuple[int, int, str]]:
-    """Where a text uses the terms: (start, end, name of the term), longest match first."""
+def places(text: str, terms: Sequence[Term], *, folded: str = "") -> list[tuple[int, int, str]]:
+    """Where a text uses the terms: (start, end, name of the term), longest match first.
+
+    `folded` is the text folded, where it is at hand.
+    """
     found: list[tuple[int, int, str]] = []
     for search in _searches(tuple(terms)):
-        matched = normalise.one_tone(text) if search.case else normalise.folded(text)
+        matched = normalise.one_tone(text) if search.case else folded or normalise.folded(text)
         for start, end in phrases.find(search.pattern, matched):
             name = search.names[" ".join(matched[start:end].split())]
             if not (search.whole_words and _cuts_a_word(text, start, end)):
@@ -129,7 +127,7 @@ def _syllables(pattern: Pattern[str], text: str) -> list[str]:
     return found[0].split() if found else []
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _searches(terms: tuple[Term, ...]) -> list[_Search]:
     searches = []
     for case, whole in product((False, True), (False, True)):

@@ -7,6 +7,7 @@ evidence ten times. Articles that print the same text, or tell the same story, a
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import combinations
 from math import sqrt
 from typing import Any
 
@@ -382,14 +383,16 @@ def _samples(totals: Array, n: int | None) -> Iterable[Array]:
 
 
 def _shared_words(passages: pd.DataFrame) -> list[tuple[str, str, int]]:
+    longest: dict[str, dict[str, int]] = {}
+    known = passages[["passage_id", "article_id", "n_words"]].fillna({"n_words": 0})
+    for passage, article, n in known.itertuples(index=False):
+        stands = longest.setdefault(passage, {})
+        stands[article] = max(stands.get(article, 0), int(n))
     shared: dict[tuple[str, str], int] = {}
-    for _, rows in passages.groupby("passage_id", sort=True):
-        longest = rows.groupby("article_id")["n_words"].max().fillna(0)
-        names = sorted(longest.index)
-        for k, one in enumerate(names):
-            for other in names[k + 1 :]:
-                words = int(min(longest[one], longest[other]))
-                shared[one, other] = shared.get((one, other), 0) + words
+    for stands in longest.values():
+        for one, other in combinations(sorted(stands), 2):
+            words = min(stands[one], stands[other])
+            shared[one, other] = shared.get((one, other), 0) + words
     return [(one, other, n) for (one, other), n in sorted(shared.items())]
 
 

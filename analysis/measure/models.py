@@ -89,7 +89,8 @@ def quotations(
     """
     rows = said[said["part"] != "caption"].reset_index(drop=True)
     known = _known(table, passages, stories).drop(columns="weight").set_index("article_id")
-    joined = rows.join(known, on="article_id")
+    own = rows.drop(columns=[name for name in known if name in rows])
+    joined = own.join(known, on="article_id")
     joined["in_copy"] = False
     if passages is not None and len(passages) and len(rows):
         joined["in_copy"] = copies.inside(rows, passages).to_numpy()
@@ -114,7 +115,7 @@ def _known(
             "article_id": ids.to_numpy(),
             "outlet": table["outlet"].fillna(frequency.UNKNOWN).astype(str).to_numpy(),
             "published_on": table["published_on"].to_numpy(),
-            "day": (day - day.min()).dt.days.astype("Int64").to_numpy(),
+            "day": (day - day.min()).dt.days.astype("Int64").array,
             "story": told.to_numpy(),
             "copy_cluster": copies.draws(table, passages).to_numpy(),
             "draw": draw,

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from analysis.measure import association
+
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
 
@@ -47,13 +49,11 @@ def between(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]
     expected = np.outer(size, share)
     chance = np.random.default_rng(SEED)
 
-    def tried(asked: Numbers, orders: int) -> Numbers:
+    def tried(asked: Numbers, orders: int) -> Iterator[Numbers]:
         here = _Dealt(cases[:, asked], expected[:, asked], spread[:, asked])
         least = here.apart(places) * (1 - 1e-9)
-        as_far = np.zeros(len(asked), dtype=np.int64)
         for _ in range(orders):
-            as_far += here.apart(chance.permutation(places)) >= least
-        return as_far
+            yield (here.apart(chance.permutation(places)) >= least).astype(np.int64)
 
     return _rarer(cases.shape[1], tried)
 
@@ -74,20 +74,23 @@ def along(values: Array, scores: Array) -> Array:
     spread = values - values.mean(axis=0) if len(values) else values
     centred = scores - scores.mean() if len(scores) else scores
 
-    def tried(asked: Numbers, orders: int) -> Numbers:
+    def tried(asked: Numbers, orders: int) -> Iterator[Numbers]:
         here = spread[:, asked]
         least = np.abs(centred @ here) * (1 - 1e-9) - 1e-12
-        as_far = np.zeros(len(asked), dtype=np.int64)
         for n in _chunks(orders, len(centred)):
             dealt = chance.permuted(np.tile(centred, (n, 1)), axis=1)
-            as_far += (np.abs(dealt @ here) >= least).sum(axis=0)
-        return as_far
+            yield (np.abs(dealt @ here) >= least).sum(axis=0)
 
     return _rarer(values.shape[1], tried)
 
 
 def apart(
-    values: Array, groups: Iterable[str], *, draws: Iterable[str], targets: list[str]
+    values: Array,
+    groups: Iterable[str],
+    *,
+    draws: Iterable[str],
+    targets: list[str],
+    level: float | None = None,
 ) -> Array:
     """How often other orders of the draws set each group apart from the rest as far as this one.
 
@@ -96,7 +99,9 @@ def apart(
     all outlets print): the groups of a draw's articles are dealt out among them, and those of
     whole draws among draws of as many articles. So what everybody prints speaks for nobody.
 
-    values: a row an article, a column a thing.
+    values: a row an article, a column a thing. level: for simulations. Once it is certain that
+    no p, corrected for their number, will fall below it, no further orders are tried, and the p
+    are those that are left at the least; where one does, all are what they are without it.
 
     >>> used = np.array([[1.0]] * 6 + [[0.0]] * 6)
     >>> p = apart(used, "aaaaaabbbbbb", draws=map(str, range(12)), targets=["a"])
@@ -120,29 +125,44 @@ def apart(
         """The sums of each target in each order: orders, targets, columns."""
         return np.stack([(dealt == k).astype(np.float64) @ values[:, columns] for k in wanted], 1)
 
-    def tried(asked: Numbers, orders: int) -> Numbers:
+    def tried(asked: Numbers, orders: int) -> Iterator[Numbers]:
         target, column = np.divmod(asked, max(width, 1))
         columns, place = np.unique(column, return_inverse=True)
         seen = distance(summed(labels[None], columns)[0], columns)[target, place]
         least = seen * (1 - 1e-9) - 1e-12
-        as_far = np.zeros(len(asked), dtype=np.int64)
         for n in _chunks(orders, len(labels) * max(len(wanted), 1)):
             dealt = summed(_dealt_labels(labels, classes, n, chance), columns)
             far = np.stack([distance(sums, columns) for sums in dealt])
-            as_far += (far[:, target, place] >= least).sum(axis=0)
-        return as_far
+            yield (far[:, target, place] >= least).sum(axis=0)
 
-    return _rarer(len(wanted) * width, tried).reshape(len(wanted), width)
+    return _rarer(len(wanted) * width, tried, level=level).reshape(len(wanted), width)
 
 
-def _rarer(n: int, tried: Callable[[Numbers, int], Numbers]) -> Array:
-    """The p of n questions, those asked again in more orders that hardly any order answers."""
+def _rarer(
+    n: int,
+    tried: Callable[[Numbers, int], Iterator[Numbers]],
+    *,
+    level: float | None = None,
+) -> Array:
+    """The p of n questions, those asked again in more orders that hardly any order answers.
+
+    tried: how many of some more orders set each question as far apart, until all are tried.
+    level: where no corrected p can fall below it any more, the rest is left untried; of what is
+    to be asked again it is taken that no order at all would be as far.
+    """
     p = np.ones(n)
     asked = np.arange(n)
     for orders in (ORDERS, MORE):
         if not len(asked):
             break
-        as_far = tried(asked, orders)
+        as_far = np.zeros(len(asked), dtype=np.int64)
+        for more in tried(asked, orders):
+            as_far = as_far + more
+            if level is not None:
+                again = (as_far < RARE) & (orders < MORE)
+                p[asked] = np.where(again, 1 / (1 + MORE), (1 + as_far) / (1 + orders))
+                if association.corrected(p).min() >= level:
+                    return p
         p[asked] = (1 + as_far) / (1 + orders)
         asked = asked[as_far < RARE]
     return p

@@ -64,13 +64,15 @@ def difference(sides: tuple[tuple[int, int], tuple[int, int]], least: Least = LE
     return lacking(*fewest, least.difference, "a comparison")
 
 
-def spread(n_uses: int, n_articles: int, least: Least = LEAST) -> str:
+def spread(n_uses: int, size: tuple[int, int], least: Least = LEAST) -> str:
     """Why it is not said how evenly a term is spread over articles, or empty where it is.
 
-    >>> spread(9, 40), spread(10, 5), spread(10, 20)
+    size: articles and independent articles.
+
+    >>> spread(9, (40, 40)), spread(10, (5, 5)), spread(10, (20, 20))
     ('only 9 uses; a spread needs 10', 'only 5 articles; a spread needs 20', '')
     """
-    if reason := lacking(n_articles, n_articles, least.description, "a spread"):
+    if reason := lacking(*size, least.description, "a spread"):
         return reason
     if n_uses < least.uses:
         return f"only {n_uses} use{'s' * (n_uses != 1)}; a spread needs {least.uses}"

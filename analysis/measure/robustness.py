@@ -38,6 +38,7 @@ def table(
     parts: pd.DataFrame | None = None,
     masked: pd.DataFrame | None = None,
     stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
     tell: Callable[[str], None] = lambda choice: None,
 ) -> pd.DataFrame:
     """The headline results under other choices, one choice changed at a time.
@@ -47,6 +48,7 @@ def table(
 
     articles, terms, stories: the tables of those names. names: the terms, in order. parts,
     masked: as `passages.find` takes them (`parts`, and what is everybody's as its `terms`).
+    least: what the study asks for; it holds in all rows but those that vary it.
     tell: called with each choice before it is tried; passages are looked for anew for each
     length and window, which takes as long as they did.
 
@@ -66,12 +68,15 @@ def table(
 
     def add(choice: str, value: Any, default: Any, shared: pd.DataFrame, **how: Any) -> None:
         tell(f"{choice} {value}")
-        one = _results(world, shared, **how)
+        one = _results(world, shared, **{"least": least, **how})
         rows.append(one.assign(choice=choice, value=str(value), is_default=value == default))
 
-    for words in LEAST_WORDS:
-        shared = usual if words == reuse.MIN_WORDS else found(words, reuse.WINDOW_DAYS)
-        add("least words", words, reuse.MIN_WORDS, shared)
+    def asking(n: int) -> Least:
+        return least if n == least.difference else Least(share=n, difference=n)
+
+    for length in LEAST_WORDS:
+        shared = usual if length == reuse.MIN_WORDS else found(length, reuse.WINDOW_DAYS)
+        add("least words", length, reuse.MIN_WORDS, shared)
     for days in WINDOWS:
         shared = usual if days == reuse.WINDOW_DAYS else found(reuse.MIN_WORDS, days)
         add("window", days, reuse.WINDOW_DAYS, shared)
@@ -79,9 +84,8 @@ def table(
         add("half", half, copies.HALF, usual, half=half)
     for mode in copies.MODES:
         add("copies", mode, copies.ONCE, usual, mode=mode)
-    for least in LEAST_DRAWS:
-        asked = Least(share=least, difference=least)
-        add("least articles", least, policy.LEAST.difference, usual, least=asked)
+    for n in sorted({*LEAST_DRAWS, least.difference}):
+        add("least articles", n, least.difference, usual, least=asking(n))
     return pd.concat(rows, ignore_index=True)[COLUMNS]
 
 
@@ -105,9 +109,9 @@ def _results(
     world: _World,
     shared: pd.DataFrame,
     *,
+    least: Least,
     mode: str = copies.ONCE,
     half: float = copies.HALF,
-    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     counted = copies.counted(world.articles, shared, mode=mode, half=half)
     total = max(int(world.articles["n_words"].sum()), 1)

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
+from math import log2
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from analysis.measure import copies
+from analysis.measure import copies, distributions
 from analysis.measure.terms import word_index
 from analysis.tables import schema
 
@@ -25,9 +26,15 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 #: of their weighted words, 0 to 1), the last of them is at most so many days old, and the first
 #: at most so many.
 ALIKE, DAYS, SPAN = 0.11, 3, 10
+#: The most alike of many stories is more alike by chance than the most alike of few: above so many
+#: stories that are still told, each doubling asks for so much more.
+CROWD, CROWDED = 8, 0.02
 #: It must also be more like them than this share of pairs of articles that are further apart:
 #: what is printed alike at any time is the corpus, not a story. Looked at in so many articles.
-FAR, _LOOKED_AT = 0.99, 300
+#: Where fewer than `_PAIRS` pairs are so far apart, it is extrapolated from the median of all pairs
+#: and their quantile `_MIDDLE`, as if they were normal; in a small corpus from a lower quantile,
+#: above which `_MATES` articles of an article's own story may stand.
+FAR, _LOOKED_AT, _PAIRS, _MIDDLE, _MATES = 0.99, 300, 300, 0.9, 10
 #: So many words speak for an article: those it uses most and other articles least.
 _WORDS = 80
 
@@ -54,10 +61,12 @@ def find(
 
     Articles are taken in the order of their days. Each joins the story whose articles it is
     most like, if it is at least `alike` on the average and the last of them is at most `days`
-    days old and the first at most `SPAN`, and begins one of its own otherwise. Likeness is that of
-    words, names and terms, each weighing more the fewer articles have it. In a corpus about one
+    days old and the first at most `SPAN`, and begins one of its own otherwise. Where more than
+    `CROWD` stories are being told, each doubling of them asks for `CROWDED` more. Likeness is that
+    of words, names and terms, each weighing more the fewer articles have it. In a corpus about one
     event, where articles weeks apart are alike too, `alike` is raised to what 99 of 100 such pairs
-    do not reach, so that the subject of the corpus makes no story. Articles that print the same
+    do not reach, so that the subject of the corpus makes no story; in a corpus of a few days, to
+    what the bulk of all pairs makes likely. Articles that print the same
     text (`intervals.copies`) are one story whatever their days. An article without a day is alone,
     but for copies.
 
@@ -117,21 +126,46 @@ def by_outlet(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return table.drop(columns="_begins").reset_index(drop=True)
 
 
-def finding(stories: pd.DataFrame, articles: pd.DataFrame) -> str:
-    """How many stories the articles tell, and which is told most, in counts."""
-    if stories.empty:
-        return "There is no article."
-    total, several = stories["story_id"].nunique(), by_outlet(stories, articles)
-    n = len(stories)
-    said = f"{n:,} article{'s' * (n != 1)} tell {total:,} stor{'ies' if total != 1 else 'y'}"
-    if several.empty:
-        return f"{said}; none is told twice."
-    top = several.iloc[0]
-    outlets = f"{top['n_outlets']} outlet{'s' * int(top['n_outlets'] != 1)}"
-    return (
-        f"{said}; {several['story_id'].nunique():,} are told more than once. Told most: "
-        f"{top['label']}, in {top['n_articles_of']} articles of {outlets}."
-    )
+def first_movers(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Which article was first to tell a story that another outlet tells too.
+
+    First says when, not from whom: others may have had the same call. A story has a first mover
+    only where one outlet stands alone before all others, by day, or by the hour where every article
+    of the first day states one; a story in which any article is undated has none.
+
+    Columns: `story_id`, `article_id`, `outlet`, `published_on`, `n_outlets`, `n_articles`. Ordered
+    by day, then the story.
+
+    >>> told = pd.DataFrame({"story_id": ["s", "s"], "article_id": ["a", "b"], "n_articles": 2})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...     "published_on": ["2031-03-04", "2031-03-03"]})
+    >>> first_movers(told, articles)[["article_id", "outlet"]].values.tolist()
+    [['b', 'Báo Núi']]
+    """
+    known = articles.set_index(articles["article_id"].astype(str))
+    rows = stories[stories["n_articles"] > 1][["story_id", "article_id"]].copy()
+    rows["article_id"] = rows["article_id"].astype(str)
+    rows["outlet"] = rows["article_id"].map(known["outlet"])
+    rows["published_on"] = rows["article_id"].map(known["published_on"])
+    at = known["published_at"] if "published_at" in known else known["published_on"]
+    rows["hour"] = rows["article_id"].map(at).fillna("").astype(str).str[11:16]
+    found = []
+    for story, own in rows.groupby("story_id", sort=True):
+        if own["outlet"].nunique() < 2 or own["published_on"].isna().any():
+            continue
+        begins = own[own["published_on"] == own["published_on"].min()]
+        if begins["outlet"].nunique(dropna=False) > 1:
+            if (begins["hour"] == "").any():
+                continue
+            begins = begins[begins["hour"] == begins["hour"].min()]
+        if begins["outlet"].isna().any() or begins["outlet"].nunique() > 1:
+            continue
+        first = begins.sort_values(["hour", "article_id"]).iloc[0]
+        named = (story, first["article_id"], first["outlet"], first["published_on"])
+        found.append((*named, own["outlet"].nunique(), len(own)))
+    columns = ["story_id", "article_id", "outlet", "published_on", "n_outlets", "n_articles"]
+    table = pd.DataFrame(found, columns=columns)
+    return table.sort_values(["published_on", "story_id"], ignore_index=True)
 
 
 def _days(articles: pd.DataFrame) -> list[int | None]:
@@ -171,7 +205,11 @@ def _weights(articles: pd.DataFrame, terms: pd.DataFrame | None) -> list[dict[in
 def _usual(
     order: list[int], weights: list[dict[int, float]], day: list[int | None], days: int
 ) -> float:
-    """How alike articles are that are too far apart to tell one story; 0 where none are."""
+    """How alike articles are that do not tell one story: less than this, in 99 of 100 pairs.
+
+    From pairs too far apart for one story; in a corpus of a few days from all pairs, of which
+    those of one story are the most alike and few.
+    """
     step = -(-len(order) // _LOOKED_AT) if order else 1
     some = order[::step]
     known = {word: k for k, word in enumerate(sorted({w for one in some for w in weights[one]}))}
@@ -180,8 +218,15 @@ def _usual(
         rows[k, [known[word] for word in weights[one]]] = list(weights[one].values())
     when = np.array([day[one] or 0 for one in some], dtype=np.int64)
     far = np.abs(when[:, None] - when[None]) > max(days, SPAN)
-    pairs = (rows @ rows.T)[far & np.triu(np.ones_like(far), 1)]
-    return float(np.quantile(pairs, FAR)) if len(pairs) else 0.0
+    alike, once = rows @ rows.T, np.triu(np.ones_like(far), 1)
+    apart = alike[far & once]
+    seen = float(np.quantile(apart, FAR)) if len(apart) else 0.0
+    level = min(_MIDDLE, 1 - _MATES / max(len(some), 1))
+    if len(apart) >= _PAIRS or level <= 0.5:
+        return seen
+    middle, upper = np.quantile(alike[once], [0.5, level])
+    reach = distributions.normal_quantile(FAR) / distributions.normal_quantile(level)
+    return max(seen, float(middle + (upper - middle) * reach))
 
 
 def _told(
@@ -193,6 +238,7 @@ def _told(
     """The story each dated article is told in, by number, and how much it is like the others."""
     alike, days, copied = how
     stories: list[_Story] = []
+    told: list[int] = []
     having: defaultdict[int, list[int]] = defaultdict(list)
     story_of: dict[int, int] = {}
     likeness: dict[int, float] = {}
@@ -201,21 +247,20 @@ def _told(
         today = day[k] or 0
         sums: defaultdict[int, float] = defaultdict(float)
         for word, weight in weights[k].items():
-            having[word] = [
-                one
-                for one in having[word]
-                if stories[one].last >= today - days and stories[one].first >= today - SPAN
-            ]
+            having[word] = [one for one in having[word] if _is_told(stories[one], today, days)]
             for one in having[word]:
                 sums[one] += weight * stories[one].sums[word]
+        told = [one for one in told if _is_told(stories[one], today, days)]
+        needed = alike + CROWDED * log2(max(len(told), CROWD) / CROWD)
         means = {one: total / len(stories[one].articles) for one, total in sums.items()}
         best = min(means, key=lambda one: (-means[one], one), default=None)
         if copied[k] in of_copy:
             best = of_copy[copied[k]]
             likeness[k] = means.get(best, 1.0)
-        elif best is None or means[best] < alike:
+        elif best is None or means[best] < needed:
             best = len(stories)
             stories.append(_Story(first=today))
+            told.append(best)
         else:
             likeness[k] = means[best]
         of_copy.setdefault(copied[k], best)
@@ -225,6 +270,11 @@ def _told(
             if best not in having[word]:
                 having[word].append(best)
     return story_of, likeness
+
+
+def _is_told(story: _Story, today: int, days: int) -> bool:
+    """Whether an article of today can still join a story."""
+    return story.last >= today - days and story.first >= today - SPAN
 
 
 def _add(story: _Story, article: int, weights: dict[int, float], today: int) -> None:

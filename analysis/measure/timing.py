@@ -268,10 +268,10 @@ def _lag(one: Array, other: Array, far: int) -> dict[str, object]:
     ]
     p = (1 + sum(peak >= seen[best] - 1e-12 for peak in turned)) / (1 + len(turned))
     chance = np.random.default_rng(SEED)
-    lags = []
-    for _ in range(RESAMPLES):
-        rows = _blocks(n, chance, BLOCK + 2 * far)
-        lags.append(shifts[int(np.argmax(_within(one, other, rows, shifts)))])
+    width = BLOCK + 2 * far
+    begins = np.stack([_blocks(n, chance, width)[:, 0] for _ in range(RESAMPLES)])
+    sums = np.stack([_sums(one, other, min(width, n), shift) for shift in shifts.tolist()])
+    lags = shifts[np.argmax(_together(sums, begins), axis=0)]
     low, high = np.quantile(lags, [0.025, 0.975], method="nearest")
     return {
         "lag": int(shifts[best]),
@@ -293,18 +293,28 @@ def _along(one: Array, other: Array, shifts: Any) -> Array:
     return np.array(found)
 
 
-def _within(one: Array, other: Array, blocks: Any, shifts: Any) -> Array:
-    """As `_along`, within each block, so that no day is set beside one it never stood beside."""
+def _sums(one: Array, other: Array, width: int, shift: int) -> Array:
+    """What a correlation is made of, for each block of `width` days of the one series and those
+    days of the other that lie `shift` later in the same block, so that no day is set beside one
+    it never stood beside: n, the sums, the squares and the products; a row a first day."""
+    n = len(one)
+    begins = np.arange(n - width + 1)[:, None]
+    days = np.arange(width - abs(shift)) + max(-shift, 0)
+    a, b = one[begins + days], other[begins + days + shift]
+    parts = (np.ones_like(a), a, b, a * a, b * b, a * b)
+    return np.stack([part.sum(axis=1) for part in parts], axis=1)
+
+
+def _together(sums: Array, begins: Any) -> Array:
+    """The correlation of each resample, a row a shift; -1 where a series does not change."""
     found = []
-    width = blocks.shape[1]
-    for shift in shifts.tolist():
-        first_, later = (slice(0, width - shift), slice(shift, width))
-        if shift < 0:
-            first_, later = slice(-shift, width), slice(0, width + shift)
-        a, b = one[blocks[:, first_]].ravel(), other[blocks[:, later]].ravel()
-        spread = a.std() * b.std()
-        found.append(((a - a.mean()) * (b - b.mean())).mean() / spread if spread > 0 else -1.0)
-    return np.array(found)
+    for of_shift in sums:
+        n, a, b, aa, bb, ab = of_shift[begins].sum(axis=1).T
+        spread = (aa / n - (a / n) ** 2) * (bb / n - (b / n) ** 2)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            along = (ab / n - a * b / n**2) / np.sqrt(spread)
+        found.append(np.where(spread > 1e-12, along, -1.0))
+    return np.stack(found)
 
 
 def _blocks(n: int, chance: np.random.Generator, width: int) -> Any:

@@ -82,9 +82,13 @@ def _folders(articles: Sequence[Article]) -> list[str]:
 
 
 def _spelled(folder: str) -> str:
-    """A folder's name as an outlet's may be spelled: `nhat-bao-song-lim` → Nhat Bao Song Lim."""
+    """A folder's name as an outlet's may be spelled: `nhat-bao-song-lim` → Nhat Bao Song Lim.
+
+    One that holds a capital was spelled by its reader, and only its joints become spaces.
+    """
     words = re.sub(r"[-_.]+", " ", folder).split()
-    return " ".join(word if any(c.isupper() for c in word) else word.capitalize() for word in words)
+    spelled = any(c.isupper() for c in folder)
+    return " ".join(words if spelled else (word.capitalize() for word in words))
 
 
 def _unknown(articles: Sequence[Article]) -> list[str]:

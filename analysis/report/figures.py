@@ -14,7 +14,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis import pipeline
-from analysis.chart.canvas import theme
+from analysis.chart.canvas import formats, theme
 from analysis.project import FORMATS, Drawing
 from analysis.report import atomic_write, outputs, spreadsheet
 from analysis.report.shown import prose
@@ -150,6 +150,13 @@ def taken_away() -> Place:
 def look() -> Drawing:
     """How figures are wished from outside: by the command, or by the project."""
     return _here[0].look if _here else Drawing()
+
+
+def language(lang: str = "") -> str:
+    """The language asked for here, else by the command or the project, else English."""
+    if lang not in ("", *formats.LANGUAGES):
+        raise unknown_choice("language", lang, formats.LANGUAGES)
+    return lang or look().lang or "en"
 
 
 def show(drawn: Drawn) -> Exported | prose.Prose:

@@ -23,6 +23,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from analysis import pipeline
 from analysis.project import Drawing
 from analysis.report import notebook as beginning
+from analysis.report.shown import translated
 from analysis.tables.errors import AnalysisError
 
 CELL_SECONDS = 1800
@@ -81,6 +82,7 @@ async def run(
     that only warned stops it too. `at_cell` is told how many code cells have begun, of how many.
     """
     book = _read(path)
+    translated.told(book, _language(settings))
     total = sum(cell.cell_type == "code" for cell in book.cells)
     manager = AsyncKernelManager(
         kernel_name=_KERNEL,
@@ -162,6 +164,12 @@ def _read(path: Path) -> Any:
         if cell.cell_type == "code":
             cell["outputs"], cell["execution_count"] = [], None
     return book
+
+
+def _language(settings: dict[str, str]) -> str:
+    """The language the figures are drawn in, as the notebook is told it."""
+    drawn = settings.get(beginning.DRAWING)
+    return json.loads(drawn)[0] if drawn else ""
 
 
 def _stopped(path: Path, book: Any, begun: Sequence[int], reason: str) -> NotebookError:

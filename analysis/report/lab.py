@@ -10,11 +10,16 @@ from analysis import project as projects
 from analysis.report import project_folder, runner
 from analysis.tables.errors import InputError
 
+#: Ctrl-C is not asked about, and a kernel that does not answer is ended after a second.
+_ENDS_AT_ONCE = ["--ServerApp.answer_yes=True", "--KernelManager.shutdown_wait_time=1"]
+
 
 def arguments(
     folder: str | Path | None, *, explorer: bool = False, command: str = "viet-news-coverage"
 ) -> list[str]:
     """What JupyterLab is called with for a project, or without one for the package's notebooks.
+
+    What is saved stays, and so do corrections, which are written as they are decided.
 
     Raises `InputError` for a folder that is no project, with what to do.
     """
@@ -36,6 +41,7 @@ def arguments(
         opened = "/lab/tree/notebooks"
         if explorer:
             opened = f"/doc/tree/{_explorer(project)}"
+    chosen += _ENDS_AT_ONCE
     if opened:
         chosen += [f"--LabApp.default_url={opened}"]
     return chosen

@@ -17,6 +17,7 @@ from analysis.pipeline import Tables
 from analysis.project import Drawing, Project
 from analysis.report import figures, progress
 from analysis.report.shown import prose
+from analysis.report.words import column_labels
 from analysis.tables.errors import AnalysisError
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
@@ -26,19 +27,6 @@ INPUT, STUDY, FIGURES = "ANALYSIS_INPUT", "ANALYSIS_STUDY", "ANALYSIS_FIGURES"
 TABLES = "ANALYSIS_TABLES"
 #: How figures are drawn: language, width and formats, as a list in JSON.
 DRAWING = "ANALYSIS_DRAWING"
-#: Reasons for leaving something out, in Vietnamese; another reason is printed as it is.
-REASONS = {
-    "related item": "bài liên quan",
-    "page furniture": "khung trang",
-    "date line": "dòng ngày giờ",
-    "dateline": "nơi gửi tin",
-    "byline": "tên tác giả",
-    "source credit": "ghi nguồn",
-    "outlet prefix": "tên báo đầu bài",
-    "repeated caption": "chú thích in lặp",
-    "section name": "tên chuyên mục",
-    "reader comment": "bình luận của bạn đọc",
-}
 _STEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
@@ -46,10 +34,10 @@ class NotebookTables(Tables):
     """The tables of a notebook's corpus; shown by themselves, they say what was read."""
 
     def __repr__(self) -> str:
-        return summary(self)
+        return summary(self, figures.language())
 
     def _repr_html_(self) -> str:
-        return prose.Prose(tuple(summary(self).split("\n")))._repr_html_()
+        return prose.Prose(tuple(summary(self, figures.language()).split("\n")))._repr_html_()
 
 
 def begin(stem: str, project: str | Path | None = None) -> NotebookTables:
@@ -170,25 +158,50 @@ def figures_folder(*, own: bool = False, home: Path | None = None) -> tuple[Path
     return here / "figures", here / "figures"
 
 
-def summary(tables: Tables) -> str:
+def summary(tables: Tables, lang: str = "en") -> str:
     """What was read, in a few lines: corpus, articles, outlets, span, what was left out."""
-    articles = tables.articles
+    articles, pick = tables.articles, formats.pick
     outlets = articles["outlet"].dropna()
-    unknown = len(articles) - len(outlets)
-    issues = tables.load_issues
+    n, unknown, doubts, decided, corrected, added, rejected = (
+        formats.number(value, lang)
+        for value in (
+            len(articles),
+            len(articles) - len(outlets),
+            int((tables.load_issues["severity"] != "note").sum()),
+            len(tables.decisions),
+            *tables.n_by_action.values(),
+        )
+    )
+    named = outlets.nunique()
+    who = pick(lang, f"{n} from {named} named outlets", f"{n} bài của {named} báo có tên")
+    if len(outlets) < len(articles):
+        who += pick(lang, f"; the outlet of {unknown} is unknown", f"; {unknown} bài không rõ báo")
+    left = left_out(tables.left_out, lang)
     lines = [
-        f"Corpus: {name(tables)}",
-        f"Articles: {len(articles):,} from {outlets.nunique()} named outlets"
-        + (f"; the outlet of {unknown:,} is unknown" if unknown else ""),
-        f"Published: {span(articles)}",
-        f"Left out of the articles: {left_out(tables.left_out)}",
-        f"Repaired, doubtful or in conflict: {int((issues['severity'] != 'note').sum()):,} notes",
-        f"Corpus digest: {tables.corpus.digest[:12]}",
+        pick(lang, f"Corpus: {name(tables, lang)}", f"Ngữ liệu: {name(tables, lang)}"),
+        pick(lang, f"Articles: {who}", f"Bài: {who}"),
+        pick(lang, f"Published: {span(articles, lang)}", f"Đăng: {span(articles, lang)}"),
+        pick(lang, f"Left out of the articles: {left}", f"Đã bỏ khỏi bài: {left}"),
+        pick(
+            lang,
+            f"Repaired, doubtful or in conflict: {doubts} notes",
+            f"Đã sửa, còn ngờ hoặc mâu thuẫn: {doubts} ghi chú",
+        ),
+        pick(lang, "Corpus digest: ", "Mã ngữ liệu: ") + tables.corpus.digest[:12],
     ]
     if len(tables.decisions):
-        lines.append(f"Rows a reviewer decided on: {len(tables.decisions):,}")
-    if corrected := sum(tables.n_reviewed.values()):
-        lines.append(f"Rows corrected by hand: {corrected:,}")
+        lines.append(
+            pick(lang, "Rows a reviewer decided on: ", "Dòng đã có quyết định: ") + decided
+        )
+    if any(tables.n_by_action.values()):
+        lines.append(
+            pick(
+                lang,
+                f"Rows put right by hand: {corrected} corrected, {added} added, "
+                f"{rejected} rejected",
+                f"Dòng chỉnh bằng tay: {corrected} sửa, {added} thêm, {rejected} bỏ",
+            )
+        )
     return "\n".join(lines)
 
 
@@ -249,5 +262,7 @@ def left_out(rows: pd.DataFrame, lang: str = "en") -> str:
         return formats.pick(lang, "nothing", "không gì cả")
     counts = rows["reason"].value_counts()
     order = sorted(counts.items(), key=lambda item: (-int(item[1]), str(item[0])))
-    words = REASONS if lang == "vi" else {}
-    return ", ".join(f"{words.get(str(reason), reason)} × {n:,}" for reason, n in order)
+    return ", ".join(
+        f"{column_labels.value('reason', str(reason), lang)} × {formats.number(n, lang)}"
+        for reason, n in order
+    )

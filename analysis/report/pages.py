@@ -20,6 +20,8 @@ from analysis.report.figures import PRINT_DPI
 from analysis.report.kernel import nbformat
 
 INDEX = "index.html"
+#: The cells that say what a notebook found.
+_FIRST = ("findings", "told")
 _ALT = "\n\nAlternative text: "
 _TEMPLATE = """{%- extends 'basic/index.html.j2' -%}
 {% block input_group %}<details class="code"><summary>Python</summary>
@@ -47,7 +49,7 @@ def site(
         book = nbformat.reads(files[name].decode("utf-8"), as_version=4)
         title = _title(book, stem)
         made[f"pages/{stem}.html"] = _page(title, _body(book), lang, back=True)
-        sections[stem] = _section(stem, title, files, lang)
+        sections[stem] = _section((stem, title, _findings(book)), files, lang)
     for stem, sentence in failed.items():
         alert = markup.element("p", sentence, role="alert", class_="alert")
         sections[stem] = markup.element("section", markup.element("h2", stem), alert)
@@ -82,13 +84,28 @@ def _title(book: Any, stem: str) -> str:
     return stem
 
 
-def _section(stem: str, title: str, files: Mapping[str, bytes], lang: str) -> Markup:
-    """A notebook on the first page: its question, its figures, each with what it shows."""
+def _findings(book: Any) -> list[str]:
+    """What a notebook found, in the sentences on its first screen; none where it has no such."""
+    for cell in book.cells:
+        if cell.get("id") in _FIRST and cell.cell_type == "code":
+            for output in cell.outputs:
+                words = output.get("data", {}).get("text/plain", output.get("text", ""))
+                if words:
+                    return [line for line in str(words).splitlines() if line.strip()]
+    return []
+
+
+def _section(
+    notebook_: tuple[str, str, list[str]], files: Mapping[str, bytes], lang: str
+) -> Markup:
+    """A notebook on the first page: its question, its findings, its figures with what they show."""
+    stem, title, findings = notebook_
+    said = [markup.element("p", line) for line in findings]
     link = markup.element("a", title, href=f"./pages/{_address(stem)}.html")
     names = [n.removesuffix(".txt") for n in sorted(files) if n.startswith(f"figures/{stem}_")
              and n.endswith(".txt")]  # fmt: skip
     shown = [_figure(name, files, lang) for name in names]
-    return markup.element("section", markup.element("h2", link), shown)
+    return markup.element("section", markup.element("h2", link), said, shown)
 
 
 def _figure(name: str, files: Mapping[str, bytes], lang: str) -> Markup:

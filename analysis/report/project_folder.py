@@ -1,13 +1,19 @@
 """A folder for one's own articles, made by `new-study`: study, manifest, notebooks, a README."""
 
+import os
+import shlex
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from analysis import pipeline
 from analysis import project as projects
+from analysis.chart.canvas import formats
+from analysis.corpus import starter
 from analysis.corpus.metadata import manifest
-from analysis.report import kernel, outputs, runner
+from analysis.project import Drawing
+from analysis.report import atomic_write, kernel, outputs, runner
+from analysis.report.shown import translated
 from analysis.tables.errors import InputError
 
 README = "README.md"
@@ -42,25 +48,62 @@ def check(folder: str | Path, articles: Sequence[str | Path]) -> None:
     outputs.writable(folder)
 
 
-def write(folder: str | Path, articles: Sequence[str | Path], *, command: str) -> list[Path]:
+def make(
+    folder: str | Path,
+    articles: Sequence[str | Path],
+    *,
+    study: str = "",
+    known: str = "",
+    command: str,
+    lang: str = "",
+) -> list[Path]:
+    """Make a project of some articles, aside and then moved into place; the paths written.
+
+    study, known: see `starter.write`; command, lang: see `write`. Whoever stops it before the
+    moves finds nothing half made.
+    """
+    folder = Path(folder)
+    with atomic_write.room(folder if folder.is_dir() else folder.parent) as aside:
+        made = aside / "project"
+        written = starter.write(made, articles, study=study, known=known)
+        written += write(made, articles, command=command, lang=lang, at=folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        for one in sorted(made.iterdir()):
+            os.replace(one, folder / one.name)
+    return [folder / path.relative_to(made) for path in dict.fromkeys(written)]
+
+
+def write(
+    folder: str | Path,
+    articles: Sequence[str | Path],
+    *,
+    command: str,
+    lang: str = "",
+    at: Path | None = None,
+) -> list[Path]:
     """Make a project of a folder that `starter.write` filled; the paths written.
 
     The notebooks are about these articles and the folder's own study wherever they are run.
     Where a study, a manifest or corrections lie beside the articles already, the project
-    begins with copies of those. `command` is how its reader calls the program.
+    begins with copies of those. `command` is how its reader calls the program, `lang` the
+    language of its figures and of the words in its notebooks, `at` where the folder will lie,
+    when it is made elsewhere.
     """
     folder = Path(folder)
+    at = at or folder
     written = [folder / projects.FILE, folder / README, folder / EXPLORER]
     taken = _take_over(folder, articles)
     (folder / "notebooks").mkdir(parents=True)
-    text = projects.text(folder, articles)
+    text = projects.text(at, articles, look=Drawing(lang))
     written[0].write_text(text, encoding="utf-8", newline="\n")
-    readme = _README.format(command=command, folder=shown(folder))
+    readme = formats.pick(lang or "en", _README, _README_VI).format(
+        command=command, folder=shown(at)
+    )
     written[1].write_text(readme, encoding="utf-8", newline="\n")
-    written[2].write_bytes(explorer())
+    written[2].write_bytes(explorer(lang))
     for path in sorted(runner.notebooks_folder().glob("*.ipynb")):
         target = folder / "notebooks" / path.name
-        target.write_bytes(_cleared(runner.addressed(path.read_bytes())))
+        target.write_bytes(_cleared(runner.addressed(path.read_bytes()), lang))
         written.append(target)
     return [*taken, *written]
 
@@ -79,26 +122,35 @@ def _take_over(folder: Path, articles: Iterable[str | Path]) -> list[Path]:
 def shown(folder: Path) -> str:
     """A folder as one types it in a command."""
     words = str(folder)
-    return words if words.replace("/", "").replace("-", "").isalnum() else f'"{words}"'
+    if words.replace("/", "").replace("-", "").isalnum():
+        return words
+    return shlex.quote(words) if set(words) & set('"$`!\\') and os.name == "posix" else f'"{words}"'
 
 
-def _cleared(notebook: bytes) -> bytes:
-    """A notebook without the outputs of other articles."""
+def _cleared(notebook: bytes, lang: str) -> bytes:
+    """A notebook without the outputs of other articles, its words in the project's language."""
     book = kernel.nbformat.reads(notebook.decode("utf-8"), as_version=4)
+    translated.told(book, lang)
     for cell in book.cells:
         if cell.cell_type == "code":
             cell["outputs"], cell["execution_count"] = [], None
     return f"{kernel.nbformat.writes(book)}\n".encode()
 
 
-def explorer() -> bytes:
+def explorer(lang: str = "") -> bytes:
     """A notebook that is the explorer and nothing else."""
     new = kernel.nbformat.v4
-    asked = "Press **▶▶** (*Restart the kernel and run all cells*) above to open the explorer."
+    asked = formats.pick(
+        lang or "en",
+        "Press **▶▶** (*Restart the kernel and run all cells*) above to open the explorer.",
+        "Bấm **▶▶** (*Restart the kernel and run all cells*) ở trên để mở trình khám phá.",
+    )
     code = (
-        "import analysis as an\nfrom analysis import explore\n\n"
-        'LANG = "en"  # or "vi"\n'
-        'explore.open(an.begin("explorer", project="."), lang=LANG)'
+        "import analysis as an\nfrom analysis import explore\n"
+        "from analysis.report import figures\n\n"
+        'tables = an.begin("explorer", project=".")\n'
+        'LANG = figures.language()  # of the project; or "vi", "en"\n'
+        "explore.open(tables, lang=LANG)"
     )
     cells = [new.new_markdown_cell(asked, id="asked"), new.new_code_cell(code, id="explorer")]
     book = new.new_notebook(cells=cells, metadata={"kernelspec": dict(kernel.SPEC)})
@@ -115,4 +167,16 @@ _README = """\
 5. `{command} lab {folder}` opens the notebooks; `{command} tables {folder}` writes CSV files.
 
 The articles stay where they are; `project.toml` says where. Move this folder and them together.
+"""
+
+_README_VI = """\
+# Nghiên cứu của tôi
+
+1. `{command} check {folder}` cho biết đã đọc gì và cần xem lại gì.
+2. `study.toml` giữ điều cần tìm, `corpus.toml` giữ điều đã biết về các bài: hãy sửa chúng.
+3. `{command} figures {folder}` vẽ vào `figures/` và viết `index.html`: hãy mở ra.
+4. `{command} explore {folder}` để đọc và sửa; điều đã sửa nằm trong `corrections.csv`.
+5. `{command} lab {folder}` mở các sổ tay; `{command} tables {folder}` ghi tệp CSV.
+
+Các bài vẫn ở chỗ cũ; `project.toml` nói ở đâu. Hãy chuyển thư mục này cùng với chúng.
 """

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.tables import schema
+from analysis.tables import schema, vocabulary
 from analysis.tables.errors import InputError, unknown_choice
 
 #: What a line can say about a row.
@@ -36,18 +36,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: What a column can hold, where it holds one of a few words.
 VALUES: dict[str, tuple[str, ...]] = {
-    "kind": ("direct", "indirect", "answer"),
-    "speaker_type": ("person", "institution", "unnamed", "document", "generic"),
-    "qualifier": (
-        "exact", "about", "nearly", "over", "under", "at_least", "up_to", "range", "vague"
-    ),
-    "status": ("invited", "registered", "expected", "confirmed", "actual", "required"),
-    "as_of_basis": ("stated", "event", "published", "unknown"),
-    "asserted_by_type": ("person", "institution", "unnamed", "outlet"),
-}  # fmt: skip
+    field: words
+    for table, fields in FIELDS.items()
+    for field in fields
+    if (words := schema.choices(table, field))
+}
 #: Columns without which a row says nothing.
 NEEDED = ("kind", "term")
-REVIEWED = {"accept": "accepted", "correct": "corrected", "add": "added"}
+REVIEWED = dict(zip(("accept", "correct", "add"), vocabulary.REVIEWED, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,17 +207,8 @@ def apply(
     for record in mine.to_dict("records"):
         line = {str(name): str(value) for name, value in record.items()}
         article = line["article_id"]
-        if article not in digests:
-            left.append((line["row_id"], f"the article {article} is not in the corpus"))
-            continue
-        if line["source_sha256"] != digests[article]:
-            left.append((line["row_id"], f"the article {article} has changed since the review"))
-            continue
-        if line["end"] and int(line["end"]) > len(texts[article]):
-            left.append((line["row_id"], f"its place lies beyond the end of {article}"))
-            continue
-        if line["action"] == "add" and line["row_id"] in known:
-            left.append((line["row_id"], "a row to be added bears the id of one there is"))
+        if why := _stale(line, digests, texts, known):
+            left.append((line["row_id"], why))
             continue
         if line["action"] == "add":
             row = added.setdefault(line["row_id"], _new_row(line, texts[article]))
@@ -251,6 +238,22 @@ def apply(
         result.reset_index(drop=True),
         counts["accept"], counts["reject"], counts["correct"], counts["add"], tuple(left),
     )  # fmt: skip
+
+
+def _stale(
+    line: Mapping[str, str], digests: Mapping[str, str], texts: Mapping[str, str], known: set[str]
+) -> str:
+    """Why a decision no longer stands, before its row is looked for; empty where it does."""
+    article = line["article_id"]
+    if article not in digests:
+        return f"the article {article} is not in the corpus"
+    if line["source_sha256"] != digests[article]:
+        return f"the article {article} has changed since the review"
+    if line["end"] and int(line["end"]) > len(texts[article]):
+        return f"its place lies beyond the end of {article}"
+    if line["action"] == "add" and line["row_id"] in known:
+        return "a row to be added bears the id of one there is"
+    return ""
 
 
 def problems(outcomes: Mapping[str, Outcome], decisions: pd.DataFrame) -> list[dict[str, object]]:

@@ -5,14 +5,20 @@
 
 from dataclasses import dataclass
 
+from analysis.tables import vocabulary as words
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its name, its kind (a key of `DTYPES`) and what it means."""
+    """One column: its name, its kind (a key of `DTYPES`) and what it means.
+
+    `choices` are the words it can hold where it holds one of a few; empty where it holds any.
+    """
 
     name: str
     kind: str
     meaning: str
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,11 @@ class Table:
         return [column.name for column in self.columns]
 
 
-def _table(name: str, row: str, *columns: tuple[str, str, str]) -> Table:
+#: Name, kind and meaning; then the words it can hold, if they are a few.
+_Declared = tuple[str, str, str] | tuple[str, str, str, tuple[str, ...]]
+
+
+def _table(name: str, row: str, *columns: _Declared) -> Table:
     return Table(name, row, tuple(Column(*column) for column in columns))
 
 
@@ -37,22 +47,35 @@ _ARTICLE = ("article_id", "text", "the article, as `articles` names it")
 _ROW_ID = ("row_id", "text", "short hash of article, table, sentence and ordinal")
 _START = ("start", "integer", "first character in `articles.text`")
 _END = ("end", "integer", "one past the last character in `articles.text`")
-_PART = ("part", "text", "title, lead, heading, body, caption, question or answer")
+_PART = ("part", "text", "which part of the article it stands in", words.PARTS)
 _SENTENCE_ID = ("sentence_id", "integer", "the sentence of `sentences`, from 1 in each article")
 _SENTENCE = ("sentence", "text", "that sentence as printed")
 _OUTLET = ("outlet", "text", "the outlet of its article, as in `articles`")
 _PUBLISHED = ("published_on", "date", "the day its article appeared, as in `articles`")
-_REVIEW = ("review", "text", "what a reviewer decided: accepted, corrected, added, or missing")
+_REVIEW = ("review", "text", "what a reviewer decided; missing for most rows", words.REVIEWED)
 _CLASS = (
-    "in which capacity the speaker speaks in this article: government, police, military, party, "
-    "parliament, court, business, experts, civil_society, citizens, media, foreign_government, "
-    "international_body, organiser, hospital, school, culture_and_sport or unnamed; missing "
-    "where the article does not say"
+    "speaker_class",
+    "text",
+    "in which capacity the speaker speaks in this article; missing where the article does not say",
+    words.SPEAKER_CLASSES,
 )
 _NUMBER_KIND = (
-    "count or zero, which are totals; ordinal (thứ 20), rate (mỗi ngày), average (trung bình), "
-    "increment (thêm 9) or decrease (giảm 9), which are none"
+    "number_kind",
+    "text",
+    "count and zero are totals; none are ordinal (thứ 20), rate (mỗi ngày), average (trung bình), "
+    "increment (thêm 9) and decrease (giảm 9)",
+    words.COUNTED_KINDS,
 )
+_TYPE = (
+    "speaker_type",
+    "text",
+    "a person, a body, somebody without a name, a document, or people in general",
+    words.SPEAKER_TYPES,
+)
+_STATUS = ("status", "text", "at which stage those counted are", words.STATUSES)
+_AS_OF_BASIS = ("as_of_basis", "text", "where that day is known from", words.AS_OF_BASES)
+_ASSERTER = ("asserted_by_type", "text", "what says so", words.ASSERTER_TYPES)
+_RULE = ("rule", "text", "the rule that made the row, as `docs/engine.md` names it")
 _PRINTED = ("as_printed", "text", "the words as printed: `text[start:end]`")
 
 _TABLES = (
@@ -62,14 +85,14 @@ _TABLES = (
         ("article_id", "text", "path below the input without its ending, or the record's own id"),
         ("label", "text", "the headline, or the first words where there is none"),
         ("outlet", "text", "who published it"),
-        ("outlet_basis", "text", "manifest, stated, inferred or unknown"),
+        ("outlet_basis", "text", "where that is known from", words.OUTLET_BASES),
         ("title", "text", "the headline as printed"),
         ("lead", "text", "the standfirst as printed"),
         ("text", "text", "headline, lead, body in reading order, captions last; NFC"),
         ("language", "text", "ISO 639-1 code"),
         ("published_on", "date", "ISO date of publication"),
         ("published_at", "text", "ISO date and time, when a time is printed (Asia/Ho_Chi_Minh)"),
-        ("published_basis", "text", "manifest, header, stated, inferred or unknown"),
+        ("published_basis", "text", "where the day is known from", words.DATE_BASES),
         ("published_earliest", "date", "not before this day"),
         ("published_latest", "date", "not after this day"),
         ("collected_on", "date", "when the page was saved"),
@@ -119,12 +142,17 @@ _TABLES = (
         "words presented as someone's, or a sentence that reports them",
         _ROW_ID,
         _ARTICLE,
-        ("kind", "text", "direct, indirect or answer"),
+        (
+            "kind",
+            "text",
+            "in marks, reported without them, or an interview turn",
+            words.QUOTATION_KINDS,
+        ),
         ("speaker", "text", "full name without title, or the description of an unnamed source"),
-        ("speaker_type", "text", "person, institution, unnamed, document or generic"),
-        ("speaker_basis", "text", "named, resolved or implied"),
+        _TYPE,
+        ("speaker_basis", "text", "how the speaker is known", words.SPEAKER_BASES),
         ("role", "text", "the office under which the speaker is introduced"),
-        ("speaker_class", "text", _CLASS),
+        _CLASS,
         ("class_basis", "text", "the words that decided the class"),
         ("source_as_printed", "text", "the words on the page that name the source"),
         ("cue", "text", "the reporting verb or phrase as printed"),
@@ -135,7 +163,7 @@ _TABLES = (
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
-        ("rule", "text", "the rule that made the row, as `docs/engine.md` names it"),
+        _RULE,
         _REVIEW,
         _OUTLET,
         _PUBLISHED,
@@ -150,30 +178,32 @@ _TABLES = (
         _PRINTED,
         ("value", "integer", "the number; missing when vague"),
         ("value_max", "integer", "the upper end of a range"),
-        ("qualifier", "text", "exact, about, nearly, over, under, at_least, up_to, range or vague"),
-        ("number_kind", "text", _NUMBER_KIND),
+        ("qualifier", "text", "how the number is meant", words.QUALIFIERS),
+        _NUMBER_KIND,
         ("noun", "text", "what is counted, as printed"),
         ("measure", "text", "one of the study's measures, or missing"),
-        (
-            "status",
-            "text",
-            "invited, registered, expected, confirmed, actual, required, capacity or denied",
-        ),
+        _STATUS,
         ("occasion", "text", "the session or event meant, when the clause names it"),
         ("place", "text", "where they were, when the words beside the number set it apart"),
         ("subset", "truth", "whether its words make it a part of a number before it"),
         ("as_of", "date", "the day the number speaks of"),
-        ("as_of_basis", "text", "stated, event, published or unknown"),
+        _AS_OF_BASIS,
         ("as_of_time", "text", "the hour it speaks of, HH:MM, where the sentence says one"),
         ("asserted_by", "text", "who says so"),
-        ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
-        ("asserted_by_class", "text", "the class of that source; media for the outlet itself"),
+        _ASSERTER,
+        (
+            "asserted_by_class",
+            "text",
+            "the class of that source; media for the outlet itself",
+            words.SPEAKER_CLASSES,
+        ),
         ("quotation_id", "text", "the `quotations` row it stands in"),
         ("event_basis", "text", "what shows that it is of the study's event"),
         ("why_not", "text", "why it states no measure of the study; missing where it does"),
         _PART,
         _SENTENCE_ID,
         _SENTENCE,
+        _RULE,
         _REVIEW,
         _OUTLET,
         _PUBLISHED,
@@ -219,7 +249,7 @@ _TABLES = (
         "load_issues",
         "something a reader of the tables should know about a file",
         _ARTICLE,
-        ("severity", "text", "left out, repaired, conflict, unknown or note (nothing to look at)"),
+        ("severity", "text", "how much to care; a note needs no look", words.SEVERITIES),
         ("what", "text", "what it is about"),
         ("found", "text", "what was found"),
         ("remedy", "text", "what was done, or what to do"),
@@ -239,11 +269,11 @@ _TABLES = (
         "one printing of a name or office in an article; what `speakers` rests on",
         _ARTICLE,
         ("speaker", "text", "the person or body these words mean in this article"),
-        ("speaker_type", "text", "person, institution, unnamed, document or generic"),
+        _TYPE,
         ("name_as_printed", "text", "the name at this place"),
         ("office_as_printed", "text", "the office at this place"),
         ("honorific", "text", "the word of address at this place: ông, bà, anh, chị, ..."),
-        ("speaker_class", "text", _CLASS),
+        _CLASS,
         ("class_basis", "text", "the words that decided the class"),
         _START,
         _END,
@@ -257,7 +287,7 @@ _TABLES = (
         ("speaker", "text", "the person or body, one name across the corpus"),
         ("name_as_printed", "text", "the name at this place"),
         ("office_as_printed", "text", "the office at this place"),
-        ("speaker_class", "text", _CLASS),
+        _CLASS,
         ("class_basis", "text", "the words that decided the class"),
         _ARTICLE,
         _START,
@@ -275,7 +305,7 @@ _TABLES = (
         _END,
         ("n_words", "integer", "words of this copy"),
         ("n_edits", "integer", "words added, dropped or changed against the earliest copy"),
-        ("is_earliest", "text", "yes, no or unknown"),
+        ("is_earliest", "text", "whether it is the first of all", words.EARLIEST),
         ("nth_copy", "integer", "1 is the copy kept where each passage is counted once"),
         _OUTLET,
         _PUBLISHED,
@@ -290,7 +320,12 @@ _TABLES = (
         ("n_articles", "integer", "how many articles tell the story"),
         ("date_from", "date", "the first day of the story"),
         ("date_to", "date", "the last day of the story"),
-        ("joined_by", "text", "first, words (alike within a few days) or passage (shared text)"),
+        (
+            "joined_by",
+            "text",
+            "why it is in the story: its first, words alike within a few days, or a shared passage",
+            words.JOINED_BY,
+        ),
         ("likeness", "number", "how much it is like the articles before it, 0 to 1"),
     ),
     _table(
@@ -298,30 +333,32 @@ _TABLES = (
         "one distinct claim of a participation number",
         ("claim_id", "text", "short hash of what makes the claim distinct"),
         ("measure", "text", "the study's measure"),
-        ("kind", "text", "total, each or level: what a later number is to an earlier one"),
+        ("kind", "text", "what a later number is to an earlier one", words.CLAIM_KINDS),
         ("noun", "text", "what is counted, in the form most of its rows print"),
-        (
-            "status",
-            "text",
-            "invited, registered, expected, confirmed, actual, required, capacity or denied",
-        ),
+        _STATUS,
         ("occasion", "text", "the session meant; missing for the event as a whole"),
         ("place", "text", "the place meant, where the corpus has numbers of several"),
         ("subset", "truth", "whether it is a part of another number"),
         ("value", "integer", "the number printed; missing when vague"),
         ("value_max", "integer", "the upper end of a printed range"),
-        ("qualifier", "text", "as in `quantities`"),
+        ("qualifier", "text", "how the number is meant", words.QUALIFIERS),
         ("low", "number", "least value the words allow; missing when they name none"),
         ("high", "number", "greatest value the words allow; missing when they name none"),
         ("likely_low", "number", "least value with which it is taken to agree"),
         ("likely_high", "number", "greatest value with which it is taken to agree"),
         ("as_of", "date", "the day the claim speaks of"),
-        ("as_of_basis", "text", "stated, event, published or unknown"),
+        _AS_OF_BASIS,
         ("as_of_time", "text", "the hour it speaks of (HH:MM), or missing"),
-        ("part_of_day", "text", "morning, noon, afternoon, evening, or missing"),
+        ("part_of_day", "text", "the part of that day, or missing", words.PARTS_OF_DAY),
+        ("told_as", "text", "how its words tell it, where they say", words.TOLD_AS),
         ("asserted_by", "text", "who says so; outlets in their own voice joined by '; '"),
-        ("asserted_by_type", "text", "person, institution, unnamed or outlet"),
-        ("asserted_by_class", "text", "the class of source that says so: police, government, ..."),
+        _ASSERTER,
+        (
+            "asserted_by_class",
+            "text",
+            "the class of source that says so",
+            words.SPEAKER_CLASSES,
+        ),
         ("as_printed", "text", "the phrase as first printed"),
         ("printed_first", "date", "the earliest day one of its articles can have appeared"),
         ("outlets", "text", "the outlets printing it, joined by '; '"),
@@ -331,7 +368,7 @@ _TABLES = (
         ("n_independent", "integer", "the articles with copies of one passage as one"),
         ("n_mentions", "integer", "how many times it is printed"),
         ("doubt", "text", "why nothing should be built on it; missing for nearly all"),
-        ("relation", "text", "restates, conflicts, corrects, revises, agrees, part_of or new"),
+        ("relation", "text", "the relation that says most about it", words.CLAIM_RELATIONS),
         ("restates", "text", "the earlier claim it repeats without a date of its own"),
         ("revises", "text", "the claims of the state before it, joined by '; '"),
         ("agrees_with", "text", "the claims it agrees with, joined by '; '"),
@@ -349,11 +386,7 @@ _TABLES = (
         "claim_relations",
         "how one claim stands to another",
         ("claim_id", "text", "the later claim, or the part"),
-        (
-            "relation",
-            "text",
-            "restates, revises, corrects, agrees, supports, part_of, conflicts or apart",
-        ),
+        ("relation", "text", "how it stands to the other", words.RELATIONS),
         ("other_id", "text", "the earlier claim, or the whole"),
         ("reason", "text", "why they stand apart, or how a part is known"),
     ),

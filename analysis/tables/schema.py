@@ -5,8 +5,9 @@ and the data dictionary in the README is checked against them. Columns may be ad
 later version; none is renamed or dropped.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from typing import Any
 
 import pandas as pd
 
@@ -43,18 +44,54 @@ def frame(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         if not row.keys() <= known:
             unknown = ", ".join(sorted(row.keys() - known))
             raise ValueError(f"{name} has no column {unknown}")
-    data = pd.DataFrame(listed, columns=table.names, dtype="object")
+    return of_columns(name, {c: [row.get(c) for row in listed] for c in table.names})
+
+
+def of_columns(name: str, columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """The same from columns of equal length, where those are at hand.
+
+    >>> of_columns("left_out", {"article_id": ["a"], "reason": ["byline"]}).shape
+    (1, 6)
+    """
+    table = TABLES[name]
+    if unknown := columns.keys() - frozenset(table.names):
+        raise ValueError(f"{name} has no column {', '.join(sorted(unknown))}")
+    missing = [None] * len(next(iter(columns.values()), ()))
+    held = {}
     for column in table.columns:
-        if column.kind == "text" and column.name not in _AS_IT_STANDS:
-            told = [_one_line(value) for value in data[column.name]]
-            data[column.name] = pd.Series(told, dtype="object")
-    return typed(name, data)
+        told: list[Any] = list(columns.get(column.name, missing))
+        if column.kind in ("text", "date"):
+            one_line = column.kind == "text" and column.name not in _AS_IT_STANDS
+            told = [_text(value, one_line=one_line) for value in told]
+        held[column.name] = pd.array(told, dtype=DTYPES[column.kind])  # type: ignore[call-overload]
+    return pd.DataFrame(held, columns=table.names)
 
 
-def _one_line(value: object) -> object:
-    if isinstance(value, str) and not value.isprintable():
-        return " ".join(value.split())
-    return value
+def values(table: pd.DataFrame, name: str) -> list[Any]:
+    """The values of a column, None where one is missing or there is no such column.
+
+    >>> values(frame("terms", [{"term": "chợ"}, {"term": ""}]), "term")
+    ['chợ', None]
+    """
+    if name not in table:
+        return [None] * len(table)
+    column = table[name]
+    told: list[Any] = column.astype("object").where(column.notna(), None).tolist()
+    return told
+
+
+def each(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    """The values of some columns, row after row; see `values`."""
+    return zip(*(values(table, name) for name in names), strict=True)
+
+
+def _text(value: object, *, one_line: bool) -> object:
+    """The text as it is held: none where it is missing or empty."""
+    if isinstance(value, str):
+        if one_line and not value.isprintable():
+            value = " ".join(value.split())
+        return value or None
+    return None if pd.isna(value) else value  # type: ignore[call-overload]
 
 
 def typed(name: str, data: pd.DataFrame) -> pd.DataFrame:
@@ -100,24 +137,6 @@ def row_id(article_id: str, table: str, sentence: str, ordinal: int) -> str:
     return blake2b(key.encode(), digest_size=6).hexdigest()
 
 
-def number_rows(table: str, rows: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The rows with their `row_id` set; rows of one sentence are numbered in their order."""
-    seen: dict[tuple[object, object], int] = {}
-    begun: dict[tuple[object, object], blake2b] = {}
-    numbered = []
-    for row in rows:
-        key = (row["article_id"], row.get("sentence"))
-        ordinal = seen.get(key, 0)
-        seen[key] = ordinal + 1
-        if key not in begun:
-            words = (str(row["article_id"]), table, str(row.get("sentence") or ""), "")
-            begun[key] = blake2b("\x1f".join(words).encode(), digest_size=6)
-        name = begun[key].copy()
-        name.update(str(ordinal).encode())
-        numbered.append({**row, "row_id": name.hexdigest()})
-    return numbered
-
-
 def dictionary() -> str:
     """The data dictionary as Markdown: every table, what a row is, every column."""
     lines = [
@@ -130,5 +149,21 @@ def dictionary() -> str:
     for table in TABLES.values():
         lines += ["", f"## {table.name}", f"One row: {table.row}.", ""]
         lines += ["| column | kind | meaning |", "|---|---|---|"]
-        lines += [f"| `{c.name}` | {c.kind} | {c.meaning} |" for c in table.columns]
+        lines += [f"| `{c.name}` | {c.kind} | {_meaning(c)} |" for c in table.columns]
     return "\n".join(lines) + "\n"
+
+
+def _meaning(column: Column) -> str:
+    """What a column means and, where it holds one of a few words, which."""
+    if not column.choices:
+        return column.meaning
+    return f"{column.meaning}: {', '.join(f'`{word}`' for word in column.choices)}"
+
+
+def choices(table: str, column: str) -> tuple[str, ...]:
+    """The words a column can hold; empty where it holds any.
+
+    >>> choices("quotations", "kind")
+    ('direct', 'indirect', 'answer')
+    """
+    return next(c.choices for c in TABLES[table].columns if c.name == column)

@@ -158,7 +158,7 @@ def _summed(codes: Codes, weights: Hashes) -> Hashes:
     return sums
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _weights(size: int) -> tuple[Hashes, Hashes]:
     """The weight of each place of a text, and what undoes it at the start of a stretch.
 

@@ -69,10 +69,17 @@ def folded(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in one_tone(text))
 
 
-def _plain(character: str) -> str:
-    if character in "đĐ":
-        return "d"
-    return unicodedata.normalize("NFD", character)[:1]
+class _Plain(dict[int, str]):
+    """Each character without its marks, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        plain = "d" if character in "đĐ" else unicodedata.normalize("NFD", character)[:1]
+        self[code] = plain
+        return plain
+
+
+_WITHOUT_MARKS = _Plain()
 
 
 def without_marks(text: str) -> str:
@@ -81,5 +88,4 @@ def without_marks(text: str) -> str:
     >>> without_marks("Tội phạm mạng, Đà Nẵng")
     'toi pham mang, da nang'
     """
-    lowered = folded(text)
-    return lowered.translate({ord(c): _plain(c) for c in set(lowered) if not c.isascii()})
+    return folded(text).translate(_WITHOUT_MARKS)

@@ -12,12 +12,12 @@ _END = ""
 _DEPTH = 3
 
 
-def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+def pattern(phrases: Iterable[str], *, as_spaced: bool = False) -> re.Pattern[str]:
     """A pattern that finds the longest of the phrases at a place, as whole words.
 
     The phrases are taken as they are: fold them and the text alike to ignore case and the
     placement of tone marks (`normalise.folded` keeps offsets). A space stands for any number
-    of spaces. Without phrases the pattern finds nothing.
+    of spaces, or for one where `as_spaced`. Without phrases the pattern finds nothing.
 
     >>> found = pattern(["an ninh", "an ninh mạng", "mạng"])
     >>> [match[0] for match in found.finditer("an ninh mạng, mạng lưới, anh")]
@@ -26,7 +26,8 @@ def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     trie = _trie(phrases)
     if not trie:
         return re.compile(r"(?!)")
-    return re.compile(rf"{_guarded(trie, 0)}(?!\w)")
+    written = rf"{_guarded(trie, 0)}(?!\w)"
+    return re.compile(written.replace(" +", " ") if as_spaced else written)
 
 
 def _guarded(node: _Trie, depth: int) -> str:
@@ -69,14 +70,25 @@ def find(found: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 def _written(node: _Trie) -> str:
     """The pattern below a node; longer phrases are tried before the end of a shorter one."""
+    straight, node = _straight(node)
     letters = [_letter(c) + _written(below) for c, below in sorted(node.items()) if c != _END]
     if not letters:
-        return ""
+        return straight
     one = len(letters) == 1
     below = letters[0] if one else f"(?:{'|'.join(letters)})"
     if _END not in node:
-        return below
-    return f"(?:{below})?" if one else f"{below}?"
+        return straight + below
+    return f"{straight}(?:{below})?" if one else f"{straight}{below}?"
+
+
+def _straight(node: _Trie) -> tuple[str, _Trie]:
+    """The letters below a node as far as there is one way only, and the node behind them: a
+    phrase may be longer than functions may call themselves."""
+    letters = []
+    while len(node) == 1 and _END not in node:
+        ((character, node),) = node.items()
+        letters.append(_letter(character))
+    return "".join(letters), node
 
 
 def _letter(character: str) -> str:

@@ -6,27 +6,6 @@ from collections.abc import Iterable
 BEFORE = frozenset(" \n\t({[“\"'‘«…–—•;")
 
 
-def find(folded: str, words: Iterable[str]) -> list[int]:
-    """The places, in order, where one of the words stands with a space behind it.
-
-    A word counts at the start of the text and behind a space, an opening mark or a dash.
-
-    >>> find("hai nước (hai bên) khai mạc", ["hai"])
-    [0, 10]
-    """
-    places = []
-    for word in words:
-        wanted = f"{word} "
-        step = len(wanted)
-        at = folded.find(wanted)
-        while at >= 0:
-            if at == 0 or folded[at - 1] in BEFORE:
-                places.append(at)
-            at = folded.find(wanted, at + step)
-    places.sort()
-    return places
-
-
 def whole(folded: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
     """The places where one of the phrases stands as whole words; they may overlap.
 

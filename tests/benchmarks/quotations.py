@@ -19,8 +19,8 @@ sys.path.insert(0, str(ROOT))
 
 from analysis.corpus.layout import layout  # noqa: E402
 from analysis.extract import people  # noqa: E402
+from analysis.extract.document import Document  # noqa: E402
 from analysis.extract.speech import quotations  # noqa: E402
-from analysis.study import EMPTY  # noqa: E402
 
 INVENTED = """Đê Bến Gỗ vá xong trước bão
 
@@ -54,8 +54,8 @@ def seconds(work, things):
 
 def read(article):
     """Quotations and the names of an article."""
-    quotations.rows(article, EMPTY)
-    people.rows(article, EMPTY)
+    document = Document(article)
+    people.find(document, quotations.find(document))
 
 
 def size(some):

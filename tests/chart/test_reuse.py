@@ -5,7 +5,7 @@ import pytest
 from matplotlib.text import Annotation
 
 from analysis.chart.canvas import layout, theme
-from analysis.chart.reuse import matrix, reuse
+from analysis.chart.reuse import matrix, reuse, taken
 from analysis.measure.reuse import passages
 
 SENTENCE = (
@@ -87,10 +87,40 @@ def test_agencies_stand_first_in_the_matrix_of_outlets():
     articles = corpus(20, agency="Thông tấn Duyên Hải")
     articles.loc[0, "agency"] = "Thông tấn Duyên Hải"
     table = passages.matrix(passages.find(articles), articles)
-    drawn = [text.get_text() for text in layout.texts(matrix.draw(table))]
+    texts = matrix.draw(table).axes[0].texts
     assert table["is_agency"].iloc[0]
-    names = [text for text in drawn if "Duyên Hải" in text or text in set(table["outlet"])]
-    assert names[0] == "Thông tấn Duyên Hải (agency)"
+    rows = [text.get_text() for text in texts if text.get_position()[0] == 0]
+    assert rows[1] == "Thông tấn Duyên Hải (agency)"
+
+
+def test_who_printed_after_whom_says_names_words_and_days():
+    articles = corpus(20)
+    table = passages.taken(passages.find(articles), articles)
+    assert (table["source"] != table["outlet"]).all()
+    known = table[table["basis"] != "unknown"]
+    assert known["first_on"].le(known["last_on"]).all()
+    assert (known["lag_days"] >= 0).all()
+    drawn = [text.get_text() for text in layout.texts(taken.draw(table))]
+    for row in table.itertuples():
+        assert {row.source, row.outlet, f"{row.n_words:,}"} <= set(drawn)
+
+
+def test_an_agency_that_is_credited_stands_first_in_the_list():
+    articles = corpus(20, agency="Thông tấn Duyên Hải")
+    table = passages.taken(passages.find(articles), articles)
+    assert table["basis"].tolist() == sorted(
+        table["basis"], key=["credit", "time", "unknown"].index
+    )
+    drawn = [text.get_text() for text in layout.texts(taken.draw(table))]
+    after = drawn.index("taken from an agency that is credited") + 1
+    assert drawn[after] == "Thông tấn Duyên Hải"
+
+
+def test_every_column_of_the_matrix_bears_the_name_of_its_outlet():
+    articles = corpus(20)
+    table = passages.matrix(passages.find(articles), articles)
+    drawn = {" ".join(t.get_text().split()) for t in layout.texts(matrix.draw(table))}
+    assert set(table["outlet"]) <= drawn
 
 
 def test_the_excerpt_that_is_drawn_is_at_most_twenty_five_words_of_a_copy():

@@ -43,7 +43,7 @@ def _many():
         {"mark": "share", "row": k, "speaker": name, "n_articles": 40 - 10 * k,
          "n_articles_of": 100, "share_articles": 0.4 - 0.1 * k, "low": 0.3 - 0.1 * k,
          "high": 0.5 - 0.1 * k, "share_articles_once": 0.2, "low_once": 0.1, "high_once": 0.3,
-         "n_speakers": 9}
+         "n_speakers": 9, "enough": True}
         for k, name in enumerate(names)
     ]  # fmt: skip
     outlets = [
@@ -89,8 +89,39 @@ def test_institutions_stand_below_a_rule_and_the_rest_is_counted():
 def test_many_articles_are_drawn_as_shares_with_their_counts_and_outlets():
     words = _words(speakers.draw(_many(), lang="vi"))
     assert "40/100" in words
-    assert "Nhật báo Sông Lim" in " ".join(words)
+    assert "Nhật báo Sông Lim" in " ".join(" ".join(words).split())
     assert "nguồn không nêu tên" in words
+
+
+def test_sources_described_alike_share_a_row_that_says_they_need_not_be_the_same():
+    table = _few(4).astype({"speaker_type": "object"})
+    speakers_ = table["mark"] == "speaker"
+    table.loc[speakers_ & (table["row"] >= 2), ["group", "speaker", "speaker_type"]] = [
+        "other", "một tiểu thương", "unnamed",
+    ]  # fmt: skip
+    words = _words(speakers.draw(table))
+    assert words.count("một tiểu thương") == 1
+    assert "not the same source" in words
+    assert "2,468" in words
+
+
+def _classes():
+    rows = [
+        {"mark": mark, "row": k, "speaker_class": name, "n_articles": 60 - 20 * k,
+         "n_articles_of": 100, "share_articles": 0.6 - 0.2 * k, "low": 0.5 - 0.2 * k,
+         "high": 0.7 - 0.2 * k, "outlet": outlet}
+        for mark, outlet in (("class", None), ("class_outlet", "Tin Ven Đô"))
+        for k, name in enumerate(["police", "citizens", "not stated"])
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def test_classes_of_sources_stand_below_the_speakers_on_a_scale_of_their_own():
+    words = _words(speakers.draw(pd.concat([_many(), _classes()], ignore_index=True)))
+    assert words.index("Trần Thị Lan") < words.index("police") < words.index("citizens")
+    assert words.index("citizens") < words.index("capacity not stated")
+    assert words.index("capacity not stated") < words.index("unnamed sources")
+    assert [words.count(end) for end in ("0%", "30%", "60%", "40%", "80%")] == [2, 1, 1, 1, 1]
 
 
 def test_an_outlet_keeps_the_colour_it_has_in_other_charts():
@@ -143,7 +174,7 @@ def test_the_office_stands_under_the_name_and_places_in_their_columns():
 
 
 def test_a_share_of_few_articles_is_hollow_and_has_no_interval():
-    table = _many().assign(n_articles_of=13)
+    table = _many().assign(n_articles_of=13, enough=False)
     axes = speakers.draw(table).axes[0]
     dots = [line for line in axes.lines if line.get_marker() == "o"]
     assert {line.get_markerfacecolor() for line in dots} == {"white"}

@@ -37,7 +37,12 @@ def rate_table(enough):
 
 def xray_table(few):
     if not few:
-        spread = {"dp_norm": [0.9, 0.4], "dp_low": [0.3, 0.3], "dp_high": [0.6, 0.6]}
+        spread = {
+            "dp_norm": [0.9, 0.4],
+            "dp_low": [0.3, 0.3],
+            "dp_high": [0.6, 0.6],
+            "spread": ["clustered", "even"],
+        }
         return pd.DataFrame(
             {"mark": "spread", "term": TERMS[:2], "n_articles_with": [2, 200], "n_articles": 400}
             | spread

@@ -128,17 +128,17 @@ def test_one_article_that_raises_takes_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = folder(tmp_path, bad_d_txt=GOOD.replace("hoa", "cá"), worse_d_txt="Tin cá\n\nCá về.")
-    read, said = layout.article, quotations.rows
+    read, said = layout.article, quotations.find
     monkeypatch.delenv(net.STRICT)
 
     def laid_out(name: str, *args: object, **known: object) -> object:
         return 1 / 0 if name == "worse" else read(name, *args, **known)  # type: ignore[arg-type]
 
-    def extracted(article: object, study: object) -> object:
-        return {}["row"] if "cá" in article.text else said(article, study)  # type: ignore
+    def extracted(document: object) -> object:
+        return {}["row"] if "cá" in document.text else said(document)  # type: ignore
 
     monkeypatch.setattr(layout, "article", laid_out)
-    monkeypatch.setattr(quotations, "rows", extracted)
+    monkeypatch.setattr(quotations, "find", extracted)
     tables = pipeline.load(root)
     assert list(tables.articles["article_id"]) == ["good"]
     for name in ("parts", "sentences", "quotations", "quantities", "people", "passages"):
@@ -149,7 +149,7 @@ def test_one_article_that_raises_takes_no_other(
         ("worse", "layout"),
     ]
     assert list(left["found"]) == [
-        "bad.txt: left out, because its extraction stopped (KeyError: 'row', in annotate.rows)",
+        "bad.txt: left out, because its extraction stopped (KeyError: 'row', in annotate._found)",
         "worse.txt: left out, because its layout stopped "
         "(ZeroDivisionError: division by zero, in corpus._article)",
     ]

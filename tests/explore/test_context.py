@@ -139,4 +139,4 @@ def test_a_decision_keeps_what_rests_on_the_texts_and_counts_the_rest_anew(many)
     again = Index(many.tables.reviewed(None), many)
     assert again._bare is many._bare
     assert again.tables is not many.tables
-    assert "facets" not in again.__dict__
+    assert "facets" not in again.kept

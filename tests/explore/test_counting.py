@@ -136,7 +136,7 @@ def test_reading_can_be_stopped_and_begun_again(monkeypatch, articles):
     one = asyncio.run(watch(stop=True))
     assert SAID["stopped"] in said[-1]
     assert one.counted is None
-    assert "rows" not in one.tables.__dict__
+    assert "rows" not in one.tables.kept
     asked(one, do="again")
     assert "sentences, in 45 articles" in one.regions["status"]
 

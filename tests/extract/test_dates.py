@@ -2,21 +2,23 @@
 
 from dataclasses import replace
 
+import extracted
 import pytest
 from invented import article
 
 from analysis import study as studies
-from analysis.extract import dates
 from analysis.study import EMPTY
 
 
 def days(one, study=EMPTY):
-    return [(row["as_printed"], row["date_from"], row["date_to"]) for row in dates.rows(one, study)]
+    return [
+        (row["as_printed"], row["date_from"], row["date_to"]) for row in extracted.dates(one, study)
+    ]
 
 
 def test_every_column_of_a_row_is_about_the_printed_words():
     text = "Hội chợ mở cửa. Ngày 5/3, 40 đội đến."
-    assert dates.rows(article(text, published_on="2025-03-06"), EMPTY) == [
+    assert extracted.dates(article(text, published_on="2025-03-06"), EMPTY) == [
         {
             "article_id": "a",
             "start": 21,
@@ -91,7 +93,7 @@ def test_without_publication_words_for_days_keep_empty_dates_and_years_stay_out(
     ],
 )
 def test_a_day_without_its_year_is_kept_in_the_extended_form(text, edtf):
-    assert [row["date_edtf"] for row in dates.rows(article(text), EMPTY)] == [edtf]
+    assert [row["date_edtf"] for row in extracted.dates(article(text), EMPTY)] == [edtf]
 
 
 def test_a_full_date_of_the_article_gives_its_year_to_the_others():
@@ -145,4 +147,4 @@ def test_months_and_quarters_run_from_their_first_to_their_last_day():
 def test_impossible_dates_are_reported_and_give_no_row():
     one = article("Ngày 31/2, hội chợ mở. Ngày 10/25/2025, hội chợ đóng.")
     assert days(one) == []
-    assert [problem["found"] for problem in dates.problems(one)] == ["31/2", "10/25/2025"]
+    assert [problem["found"] for problem in extracted.problems(one)] == ["31/2", "10/25/2025"]

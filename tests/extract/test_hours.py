@@ -1,12 +1,10 @@
 """The hour a number speaks of."""
 
+import extracted
 import pytest
 from invented import article
 
-from analysis.extract import dates
-from analysis.extract.quantities import hours, quantities
-from analysis.study import EMPTY
-from analysis.tables import schema
+from analysis.extract.quantities import hours
 
 
 def hour(text, number="40"):
@@ -49,10 +47,9 @@ def test_an_hour_is_one_of_the_day_and_no_stretch_of_time(text, says):
 
 def rows(text, published):
     one = article(text, published_on=published)
-    days = schema.number_rows("dates", dates.rows(one, EMPTY))
     return [
         (row["value"], row["as_of"], row["as_of_basis"], row["as_of_time"])
-        for row in quantities.rows(one, EMPTY, dates=days)
+        for row in extracted.quantities(one)
     ]
 
 

@@ -1,14 +1,13 @@
 """Whom names, offices and pronouns mean within one article."""
 
+import extracted
 import invented
 
-from analysis.extract import people
-from analysis.extract.speech import quotations
 from analysis.study import EMPTY
 
 
 def speakers(*paragraphs):
-    return [row["speaker"] for row in quotations.rows(invented.article(*paragraphs), EMPTY)]
+    return [row["speaker"] for row in extracted.quotations(invented.article(*paragraphs), EMPTY)]
 
 
 def test_given_name_office_and_pronoun_mean_the_person_named_in_full():
@@ -69,7 +68,7 @@ def test_a_representative_is_the_one_person_introduced_of_a_body():
 
 
 def test_a_representative_stays_unnamed_where_two_people_could_be_meant():
-    rows = quotations.rows(
+    rows = extracted.quotations(
         invented.article(
             "Ông Hà Quang Tiệp, Cục trưởng Cục Đê điều, Bộ Thủy lợi, cho biết đê đã vá.",
             "Bà Lương Thị Mơ, Vụ trưởng Vụ Kế hoạch, Bộ Thủy lợi, cho biết đã có tiền.",
@@ -101,7 +100,7 @@ def test_every_printing_of_a_name_or_office_is_a_row_and_says_why():
         "Thứ trưởng Nguyễn Hoàng Dự đến đê từ sáng.",
         "Ông Dự cho biết đê an toàn.",
     )
-    rows = people.rows(article, EMPTY)
+    rows = extracted.people(article, EMPTY)
     assert [
         (
             r["speaker"],

@@ -3,14 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+import extracted
 import pytest
 from invented import article
 
 from analysis import pipeline, study
-from analysis.extract import dates
-from analysis.extract.quantities import quantities
 from analysis.study import EMPTY
-from analysis.tables import schema
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 PEOPLE = ["tham dự", "dự", "tham gia", "đến từ", "góp mặt", "quy tụ", "đại diện", "đến", "mời", "đăng ký", "xác nhận", "thu hút", "có mặt"]  # fmt: skip
@@ -44,8 +42,7 @@ STUDY = study.parse(
 
 def rows(*paragraphs, published="2025-03-14", quotations=(), outlet="Báo Sông"):
     one = article(*paragraphs, published_on=published, outlet=outlet)
-    found = schema.number_rows("dates", dates.rows(one, STUDY))
-    return quantities.rows(one, STUDY, quotations=quotations, dates=found)
+    return extracted.quantities(one, STUDY, quotations=quotations)
 
 
 CASES = [
@@ -157,7 +154,7 @@ def test_a_headline_states_what_the_text_says_of_the_same_number():
     )
     head = [replace(s, part="title") if s.paragraph == 1 else s for s in one.sentences]
     one = replace(one, sentences=tuple(head))
-    found = quantities.rows(one, STUDY, dates=schema.number_rows("dates", dates.rows(one, STUDY)))
+    found = extracted.quantities(one, STUDY)
     assert [(row["part"], row["measure"], row["as_of"], row["as_of_basis"]) for row in found] == [
         ("title", "signed", "2025-03-13", "event"),
         ("body", "signed", "2025-03-13", "event"),
@@ -256,7 +253,7 @@ def test_victims_vacancies_and_populations_are_no_participants():
         "Vụ cháy làm 5 người chết, 7 người bị thương. Nhà máy cần tuyển 300 thợ hàn.",
         "Cả vùng có 2 triệu người. Có 80 người dự lễ.",
     )
-    assert [row["value"] for row in quantities.rows(one, EMPTY)] == [80]
+    assert [row["value"] for row in extracted.quantities(one, EMPTY, dated=False)] == [80]
 
 
 #: What the five seeds print: article, a cue, value, qualifier, measure, status, occasion,

@@ -1,18 +1,13 @@
 """Who is counted as taking part, and who is only spoken of: victims, families, rates, parties."""
 
+import extracted
 import pytest
 from invented import article
-
-from analysis.extract import dates
-from analysis.extract.quantities import quantities
-from analysis.study import EMPTY
-from analysis.tables import schema
 
 
 def printed(*paragraphs):
     one = article(*paragraphs)
-    days = schema.number_rows("dates", dates.rows(one, EMPTY))
-    return [row["as_printed"] for row in quantities.rows(one, EMPTY, dates=days)]
+    return [row["as_printed"] for row in extracted.quantities(one)]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +119,7 @@ def test_what_only_looks_like_counted_people_is_none(text, found):
     ],
 )
 def test_the_noun_may_stand_before_its_number(text, found):
-    rows = quantities.rows(article(text), EMPTY)
+    rows = extracted.quantities(article(text), dated=False)
     assert [(row["value"], row["qualifier"], row["noun"]) for row in rows] == found
 
 
@@ -138,7 +133,7 @@ def test_the_noun_may_stand_before_its_number(text, found):
     ],
 )
 def test_a_part_of_a_whole_is_counted_and_a_rate_is_not(text, found):
-    rows = quantities.rows(article(text), EMPTY)
+    rows = extracted.quantities(article(text), dated=False)
     assert [(row["value"], row["noun"]) for row in rows] == found
 
 
@@ -162,7 +157,7 @@ def test_those_counted_are_not_the_ones_who_say_their_number():
         "source_as_printed": "Ba thuyền trưởng", "speaker_type": "unnamed", "start": 0, "end": 43,
     }  # fmt: skip
     one = article(text, outlet="Báo Sông")
-    found = quantities.rows(one, EMPTY, quotations=[said])
+    found = extracted.quantities(one, quotations=[said], dated=False)
     assert [(row["noun"], row["asserted_by"], row["quotation_id"]) for row in found] == [
         ("thuyền trưởng", "Báo Sông", ""),
         ("đội", "ba thuyền trưởng", "q1"),

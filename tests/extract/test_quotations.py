@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 
+import extracted
 import invented
 import pytest
 
-from analysis.extract.speech import quotations
+from analysis.extract import annotate
 from analysis.study import EMPTY, Person, Study
 
 
 def said(*paragraphs, study=EMPTY, **known):
     """The rows of an article as (kind, speaker, words)."""
     article = invented.article(*paragraphs, **known)
-    rows = quotations.rows(article, study)
+    rows = extracted.quotations(article, study)
     return [(row["kind"], row["speaker"], row["content"]) for row in rows]
 
 
@@ -86,7 +87,7 @@ def test_a_quotation_without_a_verb_goes_on_with_the_last_speaker():
 
 def test_a_quotation_without_a_named_source_has_no_speaker():
     text = "Cây cầu được kỳ vọng “sẽ nối hai bờ sông trước mùa lũ năm sau”."
-    rows = quotations.rows(invented.article(text), EMPTY)
+    rows = extracted.quotations(invented.article(text), EMPTY)
     assert [(r["kind"], r["speaker"], r["speaker_type"]) for r in rows] == [("direct", "", "")]
 
 
@@ -198,6 +199,6 @@ def test_the_studys_people_are_never_needed():
 
 def test_every_row_is_exactly_the_printed_words():
     article = invented.article("“Nước lên rồi”, anh Kha nói. Theo anh, đêm nay còn lên nữa.")
-    for row in quotations.rows(article, EMPTY):
+    for row in annotate.rows(article, EMPTY)["quotations"]:
         assert article.text[row["start"] : row["end"]] == row["content"]
         assert row["n_words"] > 0

@@ -5,6 +5,7 @@ from invented import article
 
 from analysis.extract import annotate, source_classes
 from analysis.study import EMPTY
+from analysis.tables import vocabulary
 from analysis.text.wordlist import lines
 
 
@@ -80,4 +81,4 @@ def test_a_number_has_the_class_of_who_asserts_it():
 
 def test_every_class_of_the_list_is_one_of_the_tables():
     named = {line.split("\t")[1] for line in lines("source_classes.txt")} - {""}
-    assert named <= set(source_classes.CLASSES)
+    assert named <= set(vocabulary.SPEAKER_CLASSES)

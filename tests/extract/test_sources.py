@@ -1,14 +1,14 @@
 """Whose the words are: sources far from their verbs, in words no list has, or only meant."""
 
+import extracted
 import invented
 import pytest
 
-from analysis.extract.speech import quotations
 from analysis.study import EMPTY
 
 
 def rows(*paragraphs):
-    return quotations.rows(invented.article(*paragraphs), EMPTY)
+    return extracted.quotations(invented.article(*paragraphs), EMPTY)
 
 
 def reported(*paragraphs):
@@ -197,7 +197,7 @@ def test_what_only_looks_like_speech_is_no_row(sentence):
 
 def test_a_headline_sums_up_and_is_no_report():
     article = invented.article("Chợ họp từ sáng.", title="Ông Lại Văn Sáu cho biết chợ sẽ dời")
-    assert [row["speaker"] for row in quotations.rows(article, EMPTY)] == []
+    assert [row["speaker"] for row in extracted.quotations(article, EMPTY)] == []
 
 
 def test_quotations_in_a_row_are_one_speakers():
@@ -230,5 +230,5 @@ def test_whom_a_question_greets_gives_the_answers():
         "Chị mong điều gì nhất cho nghề dệt của bản trong những năm tới?",
         "Tôi chỉ mong có người mua đều, bấy giờ các em mới theo nghề được.",
     )
-    answers = [row for row in quotations.rows(article, EMPTY) if row["kind"] == "answer"]
+    answers = [row for row in extracted.quotations(article, EMPTY) if row["kind"] == "answer"]
     assert [row["speaker"] for row in answers] == ["Vi Thị Nhàn"] * 3

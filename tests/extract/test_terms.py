@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+import extracted
 import pandas as pd
 import pytest
 import six_events
 
 from analysis.corpus.layout import layout
-from analysis.extract import terms
 from analysis.measure.terms import concordance, word_index
 from analysis.study import EMPTY, Study, Term
 from analysis.text import normalise
@@ -44,7 +44,7 @@ def quoted():
 
 def test_terms_are_found_as_a_reader_counts_them_longest_first_and_as_printed():
     text = article().text
-    rows = terms.rows(article(), STUDY, quotations=quoted())
+    rows = extracted.terms(article(), STUDY, quotations=quoted())
     assert [(row["term"], row["as_printed"], row["in_quotation"]) for row in rows] == [
         ("clean water", "Nước sạch", False),
         ("cooperation", "HỢP TÁC", False),
@@ -61,7 +61,7 @@ def test_terms_are_found_as_a_reader_counts_them_longest_first_and_as_printed():
 
 def test_whole_words_are_found_only_where_asked_for():
     whole = replace(STUDY, terms=tuple(replace(term, whole_words=True) for term in STUDY.terms))
-    found = [row["as_printed"] for row in terms.rows(article(), whole)]
+    found = [row["as_printed"] for row in extracted.terms(article(), whole)]
     assert found.count("hợp tác") == 0
     assert found.count("HỢP TÁC") == 1
 
@@ -78,7 +78,7 @@ def test_whole_words_are_found_only_where_asked_for():
 )
 def test_a_term_is_found_whatever_longer_word_it_is_part_of(text, n):
     study = Study(terms=(Term("marathon", ("marathon",)),))
-    assert len(terms.rows(layout.article("a", text), study)) == n
+    assert len(extracted.terms(layout.article("a", text), study)) == n
 
 
 @pytest.mark.parametrize("event", sorted(six_events.EVENTS))
@@ -94,7 +94,7 @@ def test_a_search_for_the_syllables_the_table_and_the_concordance_give_one_count
         pattern = rf"(?<!\w){re.escape(normalise.folded(query))}(?!\w)"
         literal = [len(re.findall(pattern, normalise.folded(a.text))) for a in articles]
         study = Study(terms=(Term("t", (query,)),))
-        assert [len(terms.rows(a, study)) for a in articles] == literal, query
+        assert [len(extracted.terms(a, study)) for a in articles] == literal, query
         lines = concordance.lines(index, query)
         counted = lines["article_id"].value_counts()
         assert [int(counted.get(a.article_id, 0)) for a in articles] == literal, query
@@ -102,16 +102,16 @@ def test_a_search_for_the_syllables_the_table_and_the_concordance_give_one_count
 
 
 def test_a_place_is_counted_for_one_term_only():
-    rows = terms.rows(article(), STUDY)
+    rows = extracted.terms(article(), STUDY)
     ends = [(row["start"], row["end"]) for row in rows]
     assert all(one[1] <= other[0] for one, other in pairwise(ends))
 
 
 def test_a_study_without_terms_has_none():
-    assert terms.rows(article(), EMPTY) == []
+    assert extracted.terms(article(), EMPTY) == []
 
 
 def test_a_term_does_not_change_with_the_articles_around_it():
-    alone = terms.rows(article(), STUDY)
-    terms.rows(layout.article("a2", "Nước.\n\nDiễn đàn."), STUDY)
-    assert terms.rows(article(), STUDY) == alone
+    alone = extracted.terms(article(), STUDY)
+    extracted.terms(layout.article("a2", "Nước.\n\nDiễn đàn."), STUDY)
+    assert extracted.terms(article(), STUDY) == alone

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from analysis.corpus import corpus
-from analysis.extract import annotate, source_classes
+from analysis.extract import annotate
 from analysis.study import EMPTY
+from analysis.tables import vocabulary
 
 HERE = Path(__file__).parent
 FLOOR = 0.89
@@ -20,7 +21,7 @@ def labels(name):
 @pytest.mark.parametrize("name", ["classes.jsonl", "vietnews_classes.jsonl"])
 def test_labels_are_classes_and_those_of_public_articles_hold_no_text(name):
     rows = labels(name)
-    assert {row["class"] for row in rows} <= {"", *source_classes.CLASSES}
+    assert {row["class"] for row in rows} <= {"", *vocabulary.SPEAKER_CLASSES}
     if name.startswith("vietnews"):
         assert {tuple(row) for row in rows} == {("id", "start", "class")}
 

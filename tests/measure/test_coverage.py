@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from analysis.measure.coverage import article_timeline, coverage
+from analysis.report.words import coverage_words
 from analysis.tables import schema
 
 ARTICLES = schema.frame(
@@ -104,7 +105,7 @@ def test_articles_of_one_week_are_one_panel_without_a_break():
 
 
 def test_the_finding_counts_what_is_known_and_claims_no_trend():
-    assert coverage.finding(coverage.timeline(ARTICLES, DATES)) == (
+    assert coverage_words.timeline(coverage.timeline(ARTICLES, DATES)) == (
         "Of 6 articles, 1 states its day, 1 has sources that disagree about its day, 3 can only "
         "be placed between bounds and 1 has no day at all. So few show when, not how much."
     )
@@ -112,7 +113,7 @@ def test_the_finding_counts_what_is_known_and_claims_no_trend():
 
 def test_no_article_is_said_so_and_milestones_are_still_there():
     table = coverage.timeline(ARTICLES.head(0), DATES.head(0), milestones=MILESTONES)
-    assert coverage.finding(table) == "There is no article to place in time."
+    assert coverage_words.timeline(table) == "There is no article to place in time."
     assert coverage.placed(table) == 0
     assert table["mark"].tolist() == ["milestone", "panel"]
 

@@ -1,6 +1,8 @@
 """The word index: the same counts as counting by hand, with offsets that hold."""
 
+import itertools
 import random
+import re
 
 import pandas as pd
 import random_texts
@@ -65,10 +67,40 @@ def test_the_words_of_a_study_are_whole():
     assert built.offsets.tolist() == [0, 4]
 
 
-def test_a_stretch_that_cuts_a_word_changes_nothing():
+def test_a_stretch_that_cuts_a_syllable_changes_nothing():
     stretches = pd.DataFrame({"article_id": ["a"], "start": [1], "end": [9]})
     plain, asked = word_index.build(table()), word_index.build(table(), whole=stretches)
     assert asked.ids.tolist() == plain.ids.tolist()
+
+
+def test_a_term_within_a_longer_word_is_counted_and_its_rest_is_a_word():
+    text = "Trưởng ban tổ chức giải marathon; ban tổ chức họp."
+    asked = ["ban tổ chức", "marathon"]
+    places = [(m.start(), m.end()) for word in asked for m in re.finditer(word, text)]
+    stretches = pd.DataFrame(places, columns=["start", "end"]).assign(article_id="a")
+    built = word_index.build(table({"a": text}), whole=stretches)
+    found = word_index.counts(built)
+    counted = {found.items[i]: int(n) for i, n in zip(found.item, found.n, strict=True)}
+    assert (counted["ban tổ chức"], counted["marathon"], counted["trưởng"]) == (2, 1, 1)
+    printed = [text[a:b].lower() for a, b in zip(built.starts, built.ends, strict=True)]
+    assert [built.vocabulary[i] for i in built.ids] == printed
+    assert " ".join(printed) == text.lower().replace(";", "").rstrip(".")
+
+
+def test_every_stretch_between_words_is_counted_wherever_the_dictionary_cuts():
+    chance = random.Random(9)
+    for name, text in random_texts.make(3).items():
+        edges = [(m.start(), m.end()) for m in re.finditer(r"\w+", text)]
+        if len(edges) < 3:
+            continue
+        first = chance.randrange(len(edges) - 1)
+        last = min(len(edges) - 1, first + chance.randrange(4))
+        span = {"article_id": name, "start": edges[first][0], "end": edges[last][1]}
+        built = word_index.build(table({name: text}), whole=pd.DataFrame([span]))
+        spans = list(zip(built.starts.tolist(), built.ends.tolist(), strict=True))
+        assert (span["start"], span["end"]) in spans
+        assert spans == sorted(spans)
+        assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
 
 
 def test_leaving_out_copies_never_raises_a_count():
@@ -93,3 +125,20 @@ def test_an_empty_corpus_has_an_index():
     built = word_index.build(table({}))
     assert (len(built.ids), built.vocabulary, built.offsets.tolist()) == (0, (), [0])
     assert len(word_index.counts(built).n) == 0
+
+
+def test_a_word_is_shown_as_it_is_printed_inside_sentences():
+    texts = {
+        "a": "Mỹ nói vậy. Ông đến Mỹ hôm qua, rời Mỹ hôm nay. Thóc mỹ hương được mùa.",
+        "b": "Nước dâng. Nước rút chậm, nước đục. “Nước này trong”, bà nói ở TP. Sông Lim, TP. Mơ.",
+        "c": "Chuyện cũ.\nChuyện mới.",
+    }
+    built = word_index.build(table(texts))
+    asked = ["mỹ", "nước", "tp", "chuyện", "không có"]
+    assert word_index.as_printed(built, asked) == {
+        "mỹ": "Mỹ",
+        "nước": "nước",
+        "tp": "TP",
+        "chuyện": "Chuyện",
+        "không có": "không có",
+    }

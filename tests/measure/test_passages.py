@@ -7,6 +7,7 @@ import pytest
 from planted_copies import invented
 
 from analysis.measure.reuse import passages, syllables
+from analysis.report.words import reuse_words
 
 SENTENCE = (
     "Bến tàu cũ sẽ được sửa lại trước mùa mưa để bà con hai bờ đi chợ, "
@@ -260,7 +261,7 @@ def test_the_finding_counts_what_the_table_holds() -> None:
     table = articles(SENTENCE, SENTENCE, published_on=days)
     found = passages.find(table)
     n_words = found["n_words"].iloc[0]
-    said = passages.finding(found, table)
+    said = reuse_words.finding(found, table)
     assert said.startswith(f"2 of 2 articles share 1 passage; later copies are {n_words} of ")
     assert said.endswith(
         "The days say for 1 of 1 pair which article was first, "
@@ -270,6 +271,6 @@ def test_the_finding_counts_what_the_table_holds() -> None:
 
 def test_the_finding_holds_without_any_passage() -> None:
     table = articles(OTHER)
-    assert passages.finding(passages.find(table), table) == (
+    assert reuse_words.finding(passages.find(table), table) == (
         "No two of the 1 articles share a passage of 12 words or more, names and numbers left out."
     )

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from analysis.measure.coverage import coverage, periods
+from analysis.report.words import coverage_words
 from analysis.tables import schema
 
 MILESTONES = pd.DataFrame(
@@ -170,7 +171,7 @@ def test_the_finding_says_its_denominators():
     table = periods.by_period(
         articles("2025-03-12", "2025-03-12", "2025-03-20", None), milestones=MILESTONES
     )
-    assert periods.finding(table) == (
+    assert coverage_words.by_period(table) == (
         "4 articles of 1 outlet; 1 states no day. The fullest day is "
         "2025-03-12, with 2 articles (67% of those dated). What was collected is not recorded, "
         "so an empty period is not a zero."

@@ -301,3 +301,16 @@ def test_precision_is_told_by_rule_and_a_rule_that_never_fires_is_named(tmp_path
     rules = ["colon_subject", "alone", "woven"]
     assert direct.loc[rules, ["n_found", "n_hits"]].values.tolist() == [[1, 1], [1, 0], [0, 0]]
     assert told["rule"].tolist() == [n for names in scoring.RULES.values() for n in names]
+
+
+def test_rules_that_never_fire_are_told_without_an_annotated_set():
+    found = [{**_quotation(TEXT, SAID, "Trần Thị Lan"), "rule": "colon_subject"}]
+    numbers = [{"article_id": "a", "rule": "counted_body"}, {"article_id": "a", "rule": "headline"}]
+    told = scoring.fired(_frames({"a": TEXT}, quotations=found, quantities=numbers))
+    assert told["rule"].tolist() == [n for names in scoring.RULES.values() for n in names]
+    fired = told[told["n_rows"] > 0]
+    assert fired.values.tolist() == [
+        ["quotations", "colon_subject", 1, 1],
+        ["quantities", "counted_body", 1, 1],
+        ["quantities", "headline", 1, 1],
+    ]

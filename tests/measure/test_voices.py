@@ -2,6 +2,7 @@ import pandas as pd
 import pytest
 
 from analysis.measure.voices import gender, prominence, reporting_verbs, voices
+from analysis.report.words import speakers as speaker_words
 from analysis.tables import schema
 
 ARTICLES = [
@@ -120,13 +121,13 @@ def _many():
 def test_with_many_articles_the_finding_names_the_one_heard_most_only_beyond_doubt():
     said, articles = _many()
     table = voices.table(said, articles)
-    assert set(table["mark"]) == {"share", "outlet"}
-    assert voices.finding(table) == (
+    assert set(table["mark"]) == {"share", "outlet", "class", "class_outlet"}
+    assert speaker_words.finding(table) == (
         "Trần Thị Lan is heard in 75% of 40 articles (95% interval 60% to 87%), "
         "more than any other speaker."
     )
     close = pd.concat([said, said.assign(speaker="Vũ Thị Na")], ignore_index=True)
-    assert "nobody is said to be heard most" in voices.finding(voices.table(close, articles))
+    assert "nobody is said to be heard most" in speaker_words.finding(voices.table(close, articles))
 
 
 def test_a_silent_outlet_has_a_zero_with_an_interval():
@@ -138,7 +139,7 @@ def test_a_silent_outlet_has_a_zero_with_an_interval():
 
 
 def test_with_few_articles_nobody_is_ranked():
-    said = voices.finding(voices.table(SAID, _articles()))
+    said = speaker_words.finding(voices.table(SAID, _articles()))
     assert said == (
         "2 people are quoted or reported by name in 3 articles; in more than one: "
         "Lê Văn Tâm (2), Trần Thị Lan (2). 37 of their words stand in quotation marks; sentences "
@@ -147,7 +148,7 @@ def test_with_few_articles_nobody_is_ranked():
 
 
 def test_nobody_quoted_is_said():
-    assert voices.finding(voices.table(SAID.head(0), _articles())) == (
+    assert speaker_words.finding(voices.table(SAID.head(0), _articles())) == (
         "In 3 articles nobody is quoted by name."
     )
 
@@ -157,7 +158,7 @@ def test_prominence_counts_the_articles_of_the_speaker():
     assert table.loc[("Trần Thị Lan", "headline"), ["n", "n_of"]].tolist() == [1, 2]
     assert table.loc[("Trần Thị Lan", "first"), ["n", "n_of"]].tolist() == [1, 2]
     assert table.loc[("Lê Văn Tâm", "first"), ["n", "n_of"]].tolist() == [2, 2]
-    assert prominence.finding(table.reset_index()) == (
+    assert speaker_words.prominent(table.reset_index()) == (
         "Heard by name in the headline: Trần Thị Lan (1) (articles)."
     )
 
@@ -182,8 +183,8 @@ def test_women_and_men_are_counted_only_where_the_text_says_so():
     extra = _quotations(_said("c", "Phạm Minh", source_as_printed="Phạm Minh"))
     table = gender.women_and_men(pd.concat([SAID, extra], ignore_index=True), _articles())
     assert table.set_index("sex")["n_speakers"].to_dict() == {"women": 1, "men": 1, "not said": 1}
-    assert gender.finding(table) == (
-        "Of 3 people quoted or reported by name the text calls 1 a woman and 1 a man; "
+    assert speaker_words.sexes(table) == (
+        "Of 3 people quoted or reported by name the text says that 1 is a woman and 1 is a man; "
         "of 1 it does not say."
     )
 
@@ -201,7 +202,7 @@ def test_an_office_is_counted_whoever_holds_it():
 
 
 def test_an_unknown_way_to_count_is_an_error():
-    with pytest.raises(ValueError, match=r"by speaker, office or outlet; found 'age'"):
+    with pytest.raises(ValueError, match=r"by speaker, office, class or outlet; found 'age'"):
         voices.shares(SAID, _articles(), by="age")
 
 

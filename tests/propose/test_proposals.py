@@ -88,6 +88,21 @@ def test_folders_are_one_block_and_no_stub_an_article() -> None:
     assert text.count("# [[articles]]") == 1
 
 
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("Nhật báo Sông Lim", "Nhật báo Sông Lim"),
+        ("Nhật_báo_Sông_Lim", "Nhật báo Sông Lim"),
+        ("VOV Núi Mơ", "VOV Núi Mơ"),
+        ("nhật báo sông lim", "Nhật Báo Sông Lim"),
+        ("nhat-bao-song-lim", "Nhat Bao Song Lim"),
+    ],
+)
+def test_a_folder_its_reader_spelled_keeps_its_spelling(folder: str, name: str) -> None:
+    listed = [article(f"{folder}/{k}") for k in range(3)] + [article("nui-mo/1")]
+    assert f'"{folder}/" = "{name}"' in outlets.block(listed)
+
+
 @pytest.mark.parametrize("folder", ["2025", "2025-11", "page_2", "txt", "tháng 3", "01"])
 def test_a_folder_called_after_a_time_or_a_set_is_no_outlet(folder: str) -> None:
     listed = [article(f"{folder}/{k}") for k in range(3)] + [article("nui-mo/1")]

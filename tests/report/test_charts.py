@@ -1,16 +1,20 @@
 """A figure in one call: a finding with its number as title, tidy data, and silence where due."""
 
+import copy
+
 import pandas as pd
 import pytest
 
 import analysis as an
 from analysis.chart.canvas import layout
-from analysis.report.shown import charts, layers, prose
+from analysis.chart.terms import heatmap
+from analysis.report import figures
+from analysis.report.shown import charts, layers, listings, prose
 from analysis.report.words import titles
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
 NAMES = ("parts", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
-         "rates", "terms_time", "keyness", "cloud", "passages", "matrix")  # fmt: skip
+         "rates", "terms_time", "keyness", "cloud", "passages", "taken", "matrix")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -163,3 +167,48 @@ def test_findings_are_sentences_each_said_once():
     said = prose.findings("A bài", "", "A bài.", "Hai  bài")
     assert repr(said) == "A bài. Hai bài."
     assert said._repr_html_() == "<div><p>A bài. Hai bài.</p></div>"
+
+
+def test_many_claims_without_a_day_are_a_sentence_and_no_empty_axes(tables):
+    few = tables.claims
+    many = pd.concat([few.assign(claim_id=few["claim_id"] + str(k)) for k in range(9)])
+    undated = copy.copy(tables)
+    vars(undated)["claims"] = many.assign(as_of=None).reset_index(drop=True)
+    vars(undated)["claim_relations"] = tables.claim_relations.head(0)
+    drawn = charts.claims(undated)
+    assert drawn.figure is None
+    assert drawn.alt.startswith(f"None of {len(many)} claims says as of which day")
+
+
+def test_a_heat_map_is_blue_only_where_a_difference_is_claimed():
+    rows = [
+        {"term": term, "outlet": outlet, "n": 9, "n_words": 900, "per_1000": 10.0 * k, "low": 1.0,
+         "high": 20.0, "n_articles": 40, "enough": True, "differs": term == "dam" and k == 2}
+        for term in ("dam", "rain") for k, outlet in enumerate(["Báo Núi", "Báo Sông"], start=1)
+    ]  # fmt: skip
+    figure = heatmap.draw(pd.DataFrame(rows), intervals=True)
+    fills = [patch.get_facecolor() for axes in figure.axes for patch in axes.patches]
+    blue = [r != b for r, _, b, _ in fills]
+    assert blue == [True, True, False, False]
+    bold = [t for t in layout.texts(figure) if t.get_fontweight() == 700]
+    assert [text.get_text() for text in bold if text.get_text()[0].isdigit()] == ["20.00"]
+    assert sum(text.get_text() == "1.00–20.00" for text in layout.texts(figure)) == 4
+
+
+def test_a_word_that_sets_an_outlet_apart_opens_to_an_example_of_that_outlet(tables):
+    outlet = tables.articles["outlet"].dropna().iloc[0]
+    own = tables.articles[tables.articles["outlet"] == outlet]["text"].iloc[0]
+    word = next(word for word in own.split() if word.isalpha() and len(word) > 3).lower()
+    rows = [(word, outlet, 2.0), ("không có từ này đâu", outlet, 1.0)]
+    claims = pd.DataFrame(rows, columns=["item", "outlet", "log_ratio"])
+    drawn = figures.Drawn("keyness", None, "", "", "", "", {"": claims})
+    told = listings.words_apart(tables, drawn)
+    assert len(told.lines) == 1
+    line, source, (_, node, _) = told.lines[0]
+    assert line == f"{outlet} · “{word}” · 4.0× more often"
+    assert source.startswith(outlet)
+    assert node.lower() == word
+    html = told._repr_html_()
+    assert html.count("<details>") == html.count("<summary>") == html.count("<mark>") == 1
+    silent = listings.words_apart(tables, charts.keyness(tables))
+    assert (repr(silent), silent.lines) == ("", ())

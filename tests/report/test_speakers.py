@@ -19,23 +19,22 @@ def _tables(tmp_path):
     return an.load(tmp_path)
 
 
-def test_with_few_articles_the_title_asks_and_the_subtitle_says_what_is_counted(tmp_path):
+def test_with_few_articles_the_subtitle_says_what_is_counted(tmp_path):
     tables = _tables(tmp_path)
     table = voices.table(speakers.heard(tables), tables.articles)
-    assert speakers.title(table) == "Who speaks in which article?"
     assert speakers.subtitle(table) == (
         "quotations, reporting sentences and interview turns, by speaker and article"
     )
 
 
-def test_with_many_articles_the_title_is_the_finding():
+def test_with_many_articles_the_share_is_said_with_its_interval():
     table = pd.DataFrame(
         [{"mark": "share", "speaker": "Hồ Văn Kha", "share_articles": 0.5, "low": 0.4,
           "high": 0.6, "n_articles": 20, "n_articles_of": 40}]
     )  # fmt: skip
-    assert speakers.title(table) == (
+    assert speakers.finding(table) == (
         "Hồ Văn Kha is heard in 50% of 40 articles (95% interval 40% to 60%), "
-        "more than any other speaker"
+        "more than any other speaker."
     )
     assert speakers.subtitle(table) == (
         "share of articles in which the speaker is quoted or reported"

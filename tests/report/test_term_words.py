@@ -24,8 +24,8 @@ def rate(term, outlet, n, *, low=None, high=None):
 def test_few_articles_are_not_compared_in_words_either():
     table = pd.DataFrame([rate("dam", "Báo Núi", 3), rate("dam", "Báo Sông", 0)])
     assert term_words.rates(table) == (
-        "Too few articles to compare outlets (Báo Núi 2, Báo Sông 2: only 2 articles; a comparison "
-        "needs 20). What was printed: 3 uses of 1 terms."
+        "Too few articles to compare outlets: 2 of 2 are too small, the largest of them Báo Núi "
+        "(only 2 articles; a comparison needs 20). What was printed: 3 uses of 1 term."
     )
 
 
@@ -37,7 +37,7 @@ def test_intervals_that_stand_apart_are_no_claim():
         ]
     )
     assert term_words.rates(table) == (
-        "8 uses of 1 terms were printed; intervals alone claim no difference between outlets."
+        "8 uses of 1 term were printed; intervals alone claim no difference between outlets."
     )
 
 

@@ -1,10 +1,11 @@
 """Whatever kind of space, and however many, stands between the words of a phrase."""
 
+import extracted
 import pytest
 import six_events
 
 from analysis.corpus.layout import layout
-from analysis.extract import annotate, dates
+from analysis.extract import annotate
 from analysis.study import EMPTY
 from analysis.text import wordlist
 
@@ -29,7 +30,7 @@ def days(phrase: str) -> list[tuple[object, object]]:
     """The days that the phrase says in an article of 12 November 2025."""
     page = f"Hội chợ\n\n08:00 12/11/2025\n\nTheo ban tổ chức, {phrase}, hội chợ mở cửa."
     article = layout.article("a", page)
-    return [(row["date_from"], row["date_to"]) for row in dates.rows(article, EMPTY)]
+    return [(row["date_from"], row["date_to"]) for row in extracted.dates(article, EMPTY)]
 
 
 @pytest.mark.parametrize("space", SPACES.values(), ids=SPACES)

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
+import extracted
 import pytest
 from invented import article
 
-from analysis.extract import dates
 from analysis.study import EMPTY
 from analysis.text.dates import dates as printed
 
@@ -67,7 +67,9 @@ def test_a_weekday_becomes_that_weekday_from_every_day_of_publication(form, lies
         for number, names in DAYS.items():
             for name in names:
                 one = article(form.format(name), published_on=day.isoformat())
-                found = [date.fromisoformat(row["date_from"]) for row in dates.rows(one, EMPTY)]
+                found = [
+                    date.fromisoformat(row["date_from"]) for row in extracted.dates(one, EMPTY)
+                ]
                 right = len(found) == 1 and found[0].weekday() == number and lies(found[0], day)
                 wrong += [] if right else [(day.isoformat(), name, found)]
     assert wrong == []
@@ -89,7 +91,7 @@ def test_a_weekday_becomes_that_weekday_from_every_day_of_publication(form, lies
     ],
 )
 def test_weekdays_that_somebody_looked_for(published, text, day):
-    rows = dates.rows(article(text, published_on=published), EMPTY)
+    rows = extracted.dates(article(text, published_on=published), EMPTY)
     assert [row["date_from"] for row in rows] == [day]
 
 
@@ -118,11 +120,11 @@ def test_orders_and_days_of_every_week_are_no_dates(text):
 
 def test_a_verb_behind_a_weekday_names_no_week():
     one = article("Hôm thứ Hai tới Huế, đoàn nghỉ.", published_on="2026-01-02")
-    assert [(r["as_printed"], r["date_from"]) for r in dates.rows(one, EMPTY)] == [
+    assert [(r["as_printed"], r["date_from"]) for r in extracted.dates(one, EMPTY)] == [
         ("Hôm thứ Hai", "2025-12-29")
     ]
 
 
 def test_a_printed_date_behind_a_weekday_goes_first():
     one = article("Sáng thứ Hai, 22/12, đoàn đến.", published_on="2026-01-02")
-    assert [row["date_from"] for row in dates.rows(one, EMPTY)] == ["2025-12-22"]
+    assert [row["date_from"] for row in extracted.dates(one, EMPTY)] == ["2025-12-22"]

@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from analysis.chart.canvas import layout, theme
 
 #: The most lines of a level head, and the most height of an upright one.
-_LINES, _UPRIGHT_MM = 3, 30.0
+_LINES, _UPRIGHT_MM = 4, 30.0
 
 
 def level(names: Sequence[str], wide_mm: float) -> bool:
@@ -15,6 +15,14 @@ def level(names: Sequence[str], wide_mm: float) -> bool:
     words = {word for name in names for word in name.split()}
     fits = max(map(layout.width_mm, words), default=0.0) <= wide_mm - 1.0
     return fits and all(len(layout.wrap(name, wide_mm - 1.0)) <= _LINES for name in names)
+
+
+def width_mm(names: Sequence[str], room_mm: float, widths: Sequence[float]) -> float:
+    """The first of some widths in which all heads lie and all columns fit; else the last."""
+    for wide in widths:
+        if wide * len(names) <= room_mm and level(names, wide):
+            return wide
+    return widths[-1]
 
 
 def height_mm(names: Sequence[str], wide_mm: float) -> float:

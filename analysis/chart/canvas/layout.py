@@ -85,6 +85,12 @@ class Block:
 
 def points(size: str | float) -> float:
     """A size in points: a number, or a word relative to the theme's base size."""
+    return _points(size, float(mpl.rcParams["font.size"]))
+
+
+@lru_cache(maxsize=1_000)
+def _points(size: str | float, base: float) -> float:
+    """The same, kept for each base size, which `FontProperties` takes from the settings."""
     return float(FontProperties(size=size).get_size_in_points())
 
 
@@ -277,7 +283,8 @@ def _texts(artist: Artist) -> Iterator[Text]:
         yield artist
         return
     if isinstance(artist, Axis):
-        yield from _axis_texts(artist)
+        if artist.axes.axison:
+            yield from _axis_texts(artist)
         return
     for child in artist.get_children():
         yield from _texts(child)

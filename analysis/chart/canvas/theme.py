@@ -62,7 +62,6 @@ SLIDE = 254.0
 
 MARGIN = 2.0
 FONT = "Be Vietnam Pro"
-SMALLEST_PT = 7.0
 _WEIGHTS = (400, 500, 600, 700)
 
 INK = "#1a1a1a"

@@ -16,6 +16,8 @@ _SERIES = ["label", "status", "occasion", "place"]
 PANELS = {True: 6, False: 4}
 #: How high the plot of a panel is, in millimetres; on a slide it takes what is left.
 _PLOT = 30.0
+#: How much of the span of time is left free at either end, so that no dot is cut.
+_MARGIN = 0.06
 
 
 @theme.styled
@@ -32,7 +34,7 @@ def draw(
     panels = _panels(data)
     slide = width == theme.SLIDE
     room = width - 4
-    note = layout.wrap(_legend(lang), room)
+    note = layout.wrap(_legend(panels, lang), room)
     limit = theme.plot_height(labels, width) - layout.line_mm() * (len(note) + 3)
     fit = max(1, int(limit // (series.around() + _PLOT)))
     shown = panels[: PANELS[wide]]
@@ -64,7 +66,8 @@ def _panels(data: pd.DataFrame) -> list[series.Panel]:
     claims = keyed[(keyed["kind"] == "claim") & keyed["value"].notna()]
     claims = claims[
         claims["as_of"].notna() & claims["doubt"].isna() & ~claims["subset"].fillna(False)
-    ]
+        & (claims["told_as"] != "sum")
+    ]  # fmt: skip
     joined = links.of(data)
     panels = []
     weights = claims.groupby("series", sort=True)["n_articles"].sum()
@@ -95,7 +98,8 @@ def _span(panels: Sequence[series.Panel]) -> tuple[float, float]:
         for day in table[column].dropna()
     ]
     first, last = min(days, default=0.0), max(days, default=0.0)
-    return first - 0.5, last + 1.5
+    room = (last - first) * _MARGIN
+    return first - max(0.5, room), last + 1.0 + max(0.5, room)
 
 
 def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
@@ -117,6 +121,10 @@ def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
         told.append(formats.pick(lang, f"{n} without a number", f"{n} không có số"))
     doubted = int(claims["doubt"].notna().sum())
     parts = int(claims["subset"].fillna(False).sum())
+    several = int((claims["told_as"] == "sum").sum())
+    if several:
+        n = formats.counted(several, _CLAIMS, lang)
+        told.append(formats.pick(lang, f"{n} of several days together", f"{n} gộp nhiều ngày"))
     if doubted:
         n = formats.counted(doubted, _CLAIMS, lang)
         told.append(formats.pick(lang, f"{n} in doubt", f"{n} nghi vấn"))
@@ -128,8 +136,21 @@ def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
     return formats.pick(lang, "Not drawn: ", "Không vẽ: ") + "; ".join(told) + "."
 
 
-def _legend(lang: str) -> str:
-    return formats.pick(
+def _legend(panels: Sequence[series.Panel], lang: str) -> str:
+    """What the marks mean: those of counters where every series is drawn by its counters."""
+    rows = formats.pick(
+        lang,
+        "Row: who counts; stem: a number, its dot by independent articles. ",
+        "Hàng: ai đếm; cọc: một con số, chấm theo số bài độc lập. ",
+    )
+    shown = any(panel.counters for panel in panels)
+    if shown and all(panel.counters for panel in panels):
+        return rows + formats.pick(
+            lang,
+            "Tick: an article that still prints a number already revised.",
+            "Vạch: bài còn in số đã cũ.",
+        )
+    return (rows if shown else "") + formats.pick(
         lang,
         "Dot: a claim, area by independent articles. Ring: a repeat. "
         "Line: the total as it was revised; band: suits every claim. Cross: conflict. Tick: an "

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from analysis.chart.canvas import formats, layout, theme
-from analysis.chart.participation import links
+from analysis.chart.participation import counters, links
 from analysis.chart.participation import series_labels as names
 from analysis.chart.participation import time_position as times
 
@@ -22,7 +22,7 @@ _HEAD, _STRIP, _TICKS, _GAP = 2.6, 3.4, 1.5, 1.1
 _STEPS = (1, 2, 3, 7, 14, 28, 56, 91, 182, 364, 728, 1456, 3640, 36400)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Panel:
     """One series: its claims, what suits them all at each time, and who prints it late."""
 
@@ -32,6 +32,11 @@ class Panel:
     bands: pd.DataFrame
     late: pd.DataFrame
     joined: links.Links
+
+    @functools.cached_property
+    def counters(self) -> list[str]:
+        """The classes of counters that get a row each; none where it is drawn as one series."""
+        return counters.rows(self.claims)
 
     @property
     def total(self) -> bool:
@@ -73,12 +78,47 @@ def draw(
     )
     write(canvas, layout.shorten(panel.under, width * 0.95), (left, top + step * 1.8))
     head, across = step * _HEAD, width - at.inset - 1
-    axes = _axes(canvas, (left + at.inset, top + head, across), at.plot)
     strip = _axes(canvas, (left + at.inset, top + head + at.plot, across), _STRIP)
+    strip.set_xlim(*at.span)
+    if panel.counters:
+        _rows(canvas, panel, (left + at.inset, top + head, across), at, lang)
+    else:
+        axes = _axes(canvas, (left + at.inset, top + head, across), at.plot)
+        _series(axes, panel, styles, at, across, lang)
+    _late(strip, panel.late)
+    days = _days(at.span, across, lang)
+    strip.set_xticks(list(days), list(days.values()))
+    strip.tick_params(axis="x", length=2, pad=1.5)
+
+
+def _rows(
+    canvas: theme.Canvas, panel: Panel, at: tuple[float, float, float], place: Place, lang: str
+) -> None:
+    """A row a class of counter, on one scale."""
+    left, top, across = at
+    each = place.plot / len(panel.counters)
+    most = max(float(panel.claims["value"].astype(float).max()), 1.0)
+    for k, row in enumerate(panel.counters):
+        axes = _axes(canvas, (left, top + k * each, across), each - counters.GAP)
+        axes.set_xlim(*place.span)
+        mine = counters.of(panel.claims, row, panel.counters)
+        size = (across, each - counters.GAP)
+        label = counters.name(row, lang)
+        counters.draw(axes, mine, most=most, size=size, label=label, lang=lang)
+
+
+def _series(
+    axes: Axes,
+    panel: Panel,
+    styles: Mapping[str, theme.Style],
+    at: Place,
+    across: float,
+    lang: str,
+) -> None:
+    """Dots over time and, of a running total, its steps and what suits all claims."""
     low, high = _heights(panel)
     axes.set_ylim(low, high)
-    for one in (axes, strip):
-        one.set_xlim(*at.span)
+    axes.set_xlim(*at.span)
     if panel.total:
         _bands(axes, panel.bands, at.span[1], (low, high))
         _steps(axes, panel, at.span[1])
@@ -89,10 +129,6 @@ def draw(
     theme.soften(axes, grid="y", ticks=False)
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
-    _late(strip, panel.late)
-    days = _days(at.span, across, lang)
-    strip.set_xticks(list(days), list(days.values()))
-    strip.tick_params(axis="x", length=2, pad=1.5)
 
 
 def _axes(canvas: theme.Canvas, at: tuple[float, float, float], height: float) -> Axes:
@@ -173,6 +209,8 @@ def _heights(panel: Panel) -> tuple[float, float]:
 
 def inset(panel: Panel, lang: str) -> float:
     """How far a plot must stand in for the numbers beside it, in millimetres."""
+    if panel.counters:
+        return counters.inset(panel.counters, lang)
     widest = max(layout.width_mm(formats.number(value, lang)) for value in _values(panel))
     return max(layout.line_mm() * 2.5, widest + 2.6)
 

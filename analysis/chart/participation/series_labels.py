@@ -1,6 +1,6 @@
 """The words beside the dots of a series: what conflicts, and each new state."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -40,6 +40,8 @@ def draw(
         return (times.drawn(row) - x0) / per_x, (float(row["value"]) - y0) / per_y
 
     taken = [_dot(place(row), row) for row in claims.to_dict("records")]
+    taken += [_cross(place(row)) for row in torn]
+    taken += _lines(states(claims, joined), torn, place, size[0])
     wanted = [(row, marks.short(row, lang)) for row in states(claims, joined)]
     named: dict[str, Row] = {}
     for row in torn:
@@ -80,6 +82,29 @@ def _dot(at: tuple[float, float], row: Row) -> Box:
     return (at[0] - reach, at[0] + reach, at[1] - reach, at[1] + reach)
 
 
+def _cross(at: tuple[float, float]) -> Box:
+    return (at[0] - 1.4, at[0] + 1.4, at[1] - 1.4, at[1] + 1.4)
+
+
+def _lines(
+    some: list[Row], torn: list[Row], place: Callable[[Row], tuple[float, float]], right: float
+) -> list[Box]:
+    """Where the steps of a running total and the lines of conflicts run."""
+    boxes = []
+    places = [place(row) for row in some if row["counts"] == "total"]
+    for k, (x, y) in enumerate(places):
+        end, up = places[k + 1] if k + 1 < len(places) else (right, y)
+        boxes.append((x, end, y - 0.25, y + 0.25))
+        boxes.append((end - 0.25, end + 0.25, min(y, up), max(y, up)))
+    days: dict[str, list[tuple[float, float]]] = {}
+    for row in torn:
+        days.setdefault(str(row["as_of"]), []).append(place(row))
+    for found in days.values():
+        ys = [y for _, y in found]
+        boxes.append((found[0][0] - 0.4, found[0][0] + 0.4, min(ys), max(ys)))
+    return boxes
+
+
 def _touch(one: Box, other: Box) -> bool:
     apart = one[0] > other[1] + 0.4 or other[0] > one[1] + 0.4
     return not apart and one[2] < other[3] and other[2] < one[3]
@@ -87,14 +112,15 @@ def _touch(one: Box, other: Box) -> bool:
 
 def states(claims: pd.DataFrame, joined: links.Links) -> list[Row]:
     """The first claim of the series and those that revise or correct what was before; of a
-    count of each occasion every day's greatest."""
+    count of each occasion every day's most printed, an exact one where there is one."""
     own = claims[claims["restates"].isna()]
-    rows = sorted(own.to_dict("records"), key=lambda row: (times.time(row), str(row["claim_id"])))
+    listed: Sequence[Row] = own.to_dict("records")
+    rows = sorted(listed, key=lambda row: (times.time(row), str(row["claim_id"])))
     if rows and rows[0]["counts"] != "total":
         days: dict[str, Row] = {}
         for row in rows:
             best = days.setdefault(str(row["as_of"]), row)
-            if int(row["n_articles"]) > int(best["n_articles"]):
+            if _weight(row) > _weight(best):
                 days[str(row["as_of"])] = row
         return list(days.values())
     new = [
@@ -102,9 +128,24 @@ def states(claims: pd.DataFrame, joined: links.Links) -> list[Row]:
         for row in rows[1:]
         if any(r in ("revises", "corrects") for r, _ in joined.get(str(row["claim_id"]), ()))
     ]
-    new = [*rows[:1], *new]
+    new = _most_printed([*rows[:1], *new])
     said = [(row["value"], row["qualifier"]) for row in new]
     return [row for k, row in enumerate(new) if not k or said[k] != said[k - 1]]
+
+
+def _weight(row: Row) -> tuple[bool, int]:
+    return (row["qualifier"] == "exact", int(row["n_articles"]))
+
+
+def _most_printed(some: Sequence[Row]) -> list[Row]:
+    """Of several states of one time the one that most articles print; one of few outlets that
+    stands beside it is a dot and no step."""
+    found: dict[float, Row] = {}
+    for row in some:
+        best = found.setdefault(times.time(row), row)
+        if int(row["n_articles"]) > int(best["n_articles"]):
+            found[times.time(row)] = row
+    return list(found.values())
 
 
 def _conflicts(axes: Axes, claims: pd.DataFrame, joined: links.Links) -> list[Row]:

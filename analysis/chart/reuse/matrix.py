@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from analysis.chart.canvas import cells, formats, layout, theme
+from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("Who prints the same passages?")
@@ -158,9 +158,13 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         ),
     ]
     panels = [panel for panel in panels if len(panel[0])]
-    number = {name: str(n) for n, name in enumerate([*agencies, *outlets], start=1)}
+    told = {name: _told(name, name in agencies, lang) for name in [*agencies, *outlets]}
     rows = sum(len(names) for _, names, _, _ in panels)
-    fixed = len(panels) * (2 * step + 5.0)
+    left = min(room * 0.4, max((layout.width_mm(t) + 3.0 for t in told.values()), default=10.0))
+    cell = min(_WIDEST, (room - left) / max((len(p[2]) for p in panels), default=1))
+    heads = [[told[name] for name in across] for _, _, across, _ in panels]
+    high = [column_heads.height_mm(names, cell) for names in heads]
+    fixed = fsum(high) + len(panels) * (step + 5.5)
     tall = min(max(8.0, fixed + rows * _ROW), theme.plot_height(labels, width))
     canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
@@ -169,27 +173,16 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     row = min(_ROW, (canvas.height_mm - fixed) / max(rows, 1))
     most, y = max(float(table["share"].max()) if len(table) else 0.0, 1e-9), 0.0
-    told = {name: _told(name, name in agencies, lang) for name in number}
-    left = min(room * 0.4, max((layout.width_mm(t) + 10.0 for t in told.values()), default=10.0))
-    cell = min(_WIDEST, (room - left) / max((len(p[2]) for p in panels), default=1))
-    for some, down, across, title in panels:
+    for (some, down, across, title), names, above in zip(panels, heads, high, strict=True):
         sheet.text(0, y, title, fontsize="small", va="top", fontweight=600)
-        y += 2 * step + 1.5
-        for k, name in enumerate(across):
-            x = left + cell * (k + 0.5)
-            sheet.text(x, y - 0.6, number[name], fontsize="small", ha="center", va="bottom")
+        y += step + 2.0 + above
+        centres = [left + cell * (k + 0.5) for k in range(len(across))]
+        column_heads.draw(sheet, names, centres, cell, y)
         shares = _shares(some, down if some is unknown else [])
         for k, name in enumerate(down):
             middle = y + row * (k + 0.5)
-            sheet.text(6.5, middle, number[name], fontsize="small", ha="right",
-                       va="center_baseline")  # fmt: skip
-            sheet.text(
-                8.0,
-                middle,
-                layout.shorten(told[name], left - 9.0),
-                fontsize="small",
-                va="center_baseline",
-            )
+            text = layout.shorten(told[name], left - 2.0)
+            sheet.text(0, middle, text, fontsize="small", va="center_baseline")
             for m, other in enumerate(across):
                 if (share := shares.get((name, other))) is not None:
                     words = formats.percent(share, lang, decimals=1 if share < 0.0995 else 0)
@@ -201,6 +194,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
 
 
 def _told(name: str, is_agency: bool, lang: str) -> str:
+    """The name of a row or column as the figure's language has it."""
     if is_agency:
         return f"{name} ({pick(lang, 'agency', 'hãng tin')})"
     unknown = {UNKNOWN: "không rõ báo", OTHERS: "các báo khác"}

@@ -10,10 +10,14 @@ from matplotlib.figure import Figure
 from analysis.chart.canvas import cells, column_heads, formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
 
-#: The height of a row with an office and without; the width of an outlet's or a place's column.
-_ROW, _PLAIN, _CELL, _PLACE = 7.4, 4.6, 9.0, 8.5
-#: Below so many articles a share has no interval and a cell no shade.
-LEAST_ARTICLES = 20
+#: The height of a row with an office and without; the width of a place's column.
+_ROW, _PLAIN, _PLACE = 7.4, 4.6, 8.5
+#: The widths an outlet's column may have: the first in which the heads lie, or else the last.
+_CELLS, _PANEL = (17.0, 15.0, 13.0, 11.0, 9.0), 0.18
+#: So many classes of sources have a row, on a page and on a slide.
+_CLASS_ROWS, _SLIDE_ROWS = 10, 4
+#: Where an axis may end.
+_ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.4, 0.6, 0.8)
 #: Columns for the prominent places: what the table calls them, English, Vietnamese.
 _PLACES = {
     "n_headline": ("headline", "tít"),
@@ -26,6 +30,28 @@ _UNNAMED = {
     "nobody named": "không nêu ai",
     "documents": "văn bản",
 }
+#: The classes of sources as `quotations.speaker_class` has them: English, Vietnamese.
+CLASSES = {
+    "government": ("government", "chính quyền"),
+    "police": ("police", "công an"),
+    "military": ("military", "quân đội"),
+    "party": ("party", "đảng, đoàn thể"),
+    "parliament": ("parliament", "quốc hội, hội đồng"),
+    "court": ("courts", "tòa án, kiểm sát"),
+    "business": ("business", "doanh nghiệp"),
+    "experts": ("experts", "chuyên gia"),
+    "civil_society": ("civil society", "hội, tổ chức xã hội"),
+    "citizens": ("citizens", "người dân"),
+    "media": ("media", "báo chí"),
+    "foreign_government": ("foreign governments", "chính phủ nước ngoài"),
+    "international_body": ("international bodies", "tổ chức quốc tế"),
+    "organiser": ("organisers", "ban tổ chức"),
+    "hospital": ("hospitals", "bệnh viện"),
+    "school": ("schools", "trường học"),
+    "culture_and_sport": ("culture and sport", "văn hóa, thể thao"),
+    "unnamed": ("unnamed, nothing said", "không nêu gì"),
+    "not stated": ("capacity not stated", "không rõ tư cách"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +63,18 @@ class _Frame:
     notes: float
     outlets: dict[str, float]
     places: dict[str, float]
-    row: float
+    cell: float
     lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Rows that share a scale: speakers, or classes of sources; `name` is who a row is of."""
+
+    rows: pd.DataFrame
+    outlets: pd.DataFrame
+    most: float
+    row: float
 
 
 def draw(
@@ -49,46 +85,67 @@ def draw(
     lang: str,
     outlets: tuple[str, ...],
 ) -> Figure:
-    """The many form of the speakers figure, from the rows `share` and `outlet`.
+    """The many form of the speakers figure: named speakers, and below them classes of sources.
 
     A filled dot is the share of articles, its line the 95 % interval by resampling articles, a
-    hollow one below it the share without copied passages; below `LEAST_ARTICLES` a dot is hollow
-    and has no interval. Under the name the office printed most. At the right the articles of
-    each outlet that hear the speaker, shaded by their share where the outlet has as many articles,
+    hollow one below it the share without copied passages; where the table's `enough` is false a
+    dot is hollow and has no interval. Under the name the office printed most. Below, on a scale
+    of their own, the classes of sources (rows `class`), and everybody without a name. At the right
+    the articles of each outlet that hear the speaker, shaded by their share where `enough` is true,
     and the articles that hear the speaker in the headline, in the lead, before everybody else.
-    Speakers and outlets that do not fit the page are counted.
+    Speakers, classes and outlets that do not fit the page are counted.
     """
-    whole = table[table["mark"] == "share"].sort_values("row", ascending=True)
-    facets = table[table["mark"] == "outlet"]
     room, step = theme.plot_width(width), layout.line_mm()
-    offices = whole.get("office", pd.Series(dtype="object")).notna().any()
-    frame = _frame(whole, facets, (width, room, _ROW if offices else _PLAIN), lang)
-    copies = "share_articles_once" in whole and bool(whole["share_articles_once"].notna().any())
-    sure = bool(len(whole)) and _enough(whole.iloc[0].to_dict())
+    told = table[table["mark"].isin(["share", "outlet"])].assign(name=table["speaker"])
+    whole = told[told["mark"] == "share"].sort_values("row", ascending=True)
+    alone = whole["speaker"].isin(list(_UNNAMED))
+    facets, classes = told[told["mark"] == "outlet"], _classes(table)
+    if len(classes):
+        classes = pd.concat([classes, told[told["speaker"].isin(list(_UNNAMED))]])
+        whole = whole[~alone]
+    tail = classes[classes["mark"].isin(["class", "share"])] if len(classes) else classes
+    tail = tail[tail["n_articles"] > 0]
+    sure = bool(len(whole) + len(tail)) and _enough((whole if len(whole) else tail).iloc[0])
+    copies = "share_articles_once" in table and bool(table["share_articles_once"].notna().any())
+    frame = _frame(whole, tail, facets, (width, room), lang)
     entries = _entries(sure, copies and sure, lang)
     heads = [*map(_outlet_head(facets, lang), frame.outlets), *_place_heads(frame, lang)]
-    head = max(2 * step + 1.0, column_heads.height_mm(heads, _CELL) if heads else 0.0)
+    wide = frame.cell if frame.outlets else _PLACE
+    head = max(2 * step + 1.0, column_heads.height_mm(heads, wide) if heads else 0.0)
     keys = legend.height_mm(list(entries), room)
-    fixed = head + 2.2 * step + keys + 3 * step + 1.0
+    bottom_mm = 2.2 * step
+    few = tail.tail(min(len(tail), 1)) if len(tail) else tail
+    n_tail = min(len(tail), _SLIDE_ROWS if width == theme.SLIDE else _CLASS_ROWS)
+    shown = pd.concat([tail.head(n_tail - len(few)), few]) if n_tail else tail
+    below = (len(shown) * _PLAIN + step * 1.6 + bottom_mm) if len(shown) else 0.0
+    fixed = head + bottom_mm + below + keys + 1.0
+    notes = _notes((whole, whole.head(2)), (tail, shown), facets, frame, room)
+    fixed += step * len(notes)
     space = theme.plot_height(labels, width) - fixed
-    row = frame.row if space >= frame.row * len(whole) else _PLAIN
+    row = _row_height(whole, space)
     kept = whole.head(max(2, int(space // row)))
-    notes = _notes(whole, kept, facets, frame, room)
-    fixed += step * (len(notes) - 3)
-    canvas = theme.figure(labels, height_mm=fixed + row * max(len(kept), 2), width=width)
+    if (told_now := _notes((whole, kept), (tail, shown), facets, frame, room)) != notes:
+        fixed += step * (len(told_now) - len(notes))
+        notes = told_now
+    canvas = theme.figure(labels, height_mm=fixed + row * max(len(kept), 1), width=width)
     sheet = canvas.sheet()
-    _heads(sheet, whole, frame, (head, heads), lang)
-    most = _highest(kept, sure=sure)
-    for k, record in enumerate(kept.to_dict("records")):
-        own = facets[facets["speaker"] == record["speaker"]]
-        at = (head + k * row, row, room)
-        _row(sheet, record, own, frame, at)
-        _mark(sheet, record, (frame.panel, at[0] + row / 2, most), sure=sure, copies=copies)
-    bottom = head + row * max(len(kept), 2)
-    _axis(sheet, frame.panel, bottom, most, lang)
-    legend.draw(sheet, entries, (0, bottom + 2.2 * step), room)
+    if not len(whole):
+        nobody = pick(lang, "nobody is quoted by name", "không ai được trích dẫn đích danh")
+        sheet.text(0, head + row / 2, nobody, fontsize="small", va="center_baseline",
+                   color=theme.SOFT)  # fmt: skip
+    _heads(sheet, whole if len(whole) else tail, frame, (head, heads, wide), lang)
+    block = _Block(kept, facets, _highest(kept, sure=sure), row)
+    bottom = _block(sheet, block, frame, (head, room), (sure, copies))
+    if len(shown):
+        words = pick(lang, "The same by class of source", "Cũng vậy, theo loại nguồn")
+        y = bottom + bottom_mm + 0.6 * step
+        sheet.text(0, y, words, fontsize="small", fontweight=600, va="center_baseline")
+        block = _Block(shown, classes, _highest(shown, sure=sure), _PLAIN)
+        bottom = _block(sheet, block, frame, (bottom + bottom_mm + 1.6 * step, room),
+                        (sure, copies))  # fmt: skip
+    legend.draw(sheet, entries, (0, bottom + bottom_mm), room)
     for k, line in enumerate(notes):
-        y = bottom + 2.2 * step + keys + (k + 0.6) * step
+        y = bottom + bottom_mm + keys + (k + 0.6) * step
         sheet.text(0, y, line, fontsize="small", va="center_baseline", color=theme.SOFT)
     return canvas.figure
 
@@ -98,42 +155,98 @@ def named(name: str, lang: str) -> str:
     return _UNNAMED[name] if lang == "vi" and name in _UNNAMED else name
 
 
+def class_name(name: str, lang: str) -> str:
+    """The class of a source as a chart of that language calls it."""
+    return pick(lang, *CLASSES[name]) if name in CLASSES else name.replace("_", " ")
+
+
+def _classes(table: pd.DataFrame) -> pd.DataFrame:
+    """The classes of sources, those heard in most articles first, what is not stated last."""
+    rows = table[table["mark"].isin(["class", "class_outlet"])]
+    if rows.empty:
+        return rows
+    rows = rows[rows["speaker_class"] != "unnamed"].assign(name=rows["speaker_class"])
+    rows = rows.assign(last=rows["name"] == "not stated", n=-rows["n_articles"].astype(int))
+    return rows.sort_values(["last", "n", "name"], kind="stable")
+
+
+def _row_height(whole: pd.DataFrame, space: float) -> float:
+    """Two lines where an office is printed and all rows fit so, else one."""
+    offices = whole.get("office", pd.Series(dtype="object")).notna().any()
+    fits = space >= _ROW * min(len(whole), 12)
+    return _ROW if offices and fits else _PLAIN
+
+
+def _block(
+    sheet: Axes,
+    block: _Block,
+    frame: _Frame,
+    at: tuple[float, float],
+    how: tuple[bool, bool],
+) -> float:
+    """The rows of a block from a height on, and their axis; where they end."""
+    top, room = at
+    sure, copies = how
+    for k, record in enumerate(block.rows.to_dict("records")):
+        own = block.outlets[block.outlets["name"] == record["name"]]
+        y = top + k * block.row
+        _row(sheet, record, own, frame, (y, block.row, room))
+        _mark(sheet, record, (frame.panel, y + block.row / 2, block.most), sure=sure,
+              copies=copies)  # fmt: skip
+    bottom = top + block.row * max(len(block.rows), 1)
+    if len(block.rows):
+        _axis(sheet, frame.panel, bottom, block.most, frame.lang)
+    return bottom
+
+
+def _shown(record: dict[Any, Any], lang: str) -> str:
+    """Who a row is of, in the language of the figure."""
+    if record["mark"] == "class":
+        return class_name(str(record["name"]), lang)
+    return named(str(record["name"]), lang)
+
+
 def _frame(
-    whole: pd.DataFrame, facets: pd.DataFrame, size: tuple[float, float, float], lang: str
+    whole: pd.DataFrame,
+    tail: pd.DataFrame,
+    facets: pd.DataFrame,
+    size: tuple[float, float],
+    lang: str,
 ) -> _Frame:
-    width, room, row = size
+    width, room = size
     narrow = width == theme.ONE_COLUMN
-    notes = max(map(layout.width_mm, _counts(whole, lang)), default=8.0) + 1.5
-    shown = [named(str(name), lang) for name in whole["speaker"]]
-    names = min(
-        max(map(layout.width_mm, shown), default=20.0) + 2.0, room * (0.5 if narrow else 0.27)
-    )
-    panel = room - names - notes - 2.0 if narrow else room * 0.2
-    x = names + panel + notes + 4.0
+    rows = [*whole.to_dict("records"), *tail.to_dict("records")]
+    notes = max(map(layout.width_mm, _counts(pd.DataFrame(rows), lang)), default=8.0) + 1.5
+    shown = [_shown(row, lang) for row in rows]
+    shown += [row["office"] for row in rows if isinstance(row.get("office"), str)]
+    names = max(map(layout.width_mm, shown), default=20.0) + 2.0
+    names = min(names, room * (0.5 if narrow else 0.26))
     places: dict[str, float] = {}
     right = room
-    if not narrow:
+    if not narrow and width != theme.SLIDE:
         for name in [*_PLACES][::-1]:
             if name in whole and (whole[name].fillna(0) > 0).any():
                 right -= _PLACE
                 places[name] = right
         right -= 4.0 if places else 0.0
+    panel = room - names - notes - 2.0 if narrow else room * _PANEL
     listed = list(dict.fromkeys(facets["outlet"])) if len(facets) and not narrow else []
-    fit = listed[: max(0, int((right - x) // _CELL))] if len(listed) > 1 else []
-    columns = {name: x + _CELL * k for k, name in enumerate(fit)}
-    free = right - x - _CELL * len(fit)
-    panel += max(0.0, free)
-    columns = {name: at + max(0.0, free) for name, at in columns.items()}
+    head = _outlet_head(facets, lang)
+    free = right - names - panel - notes - 4.0
+    scale = 1.5 if width == theme.SLIDE else 1.0
+    widths = [wide * scale for wide in _CELLS]
+    cell = column_heads.width_mm([*map(head, listed)], free, widths)
+    fit = listed[: max(0, int(free // cell))] if len(listed) > 1 else []
+    panel += max(0.0, free - cell * len(fit)) if not narrow else 0.0
     ends = (names, names + panel)
-    return _Frame(names, ends, ends[1] + notes, columns, places, row, lang)
+    x = ends[1] + notes + 4.0
+    columns = {name: x + cell * k for k, name in enumerate(fit)}
+    return _Frame(names, (ends[0], ends[1] - 1.0), ends[1] + notes, columns, places, cell, lang)
 
 
-def _enough(row: dict[Any, Any]) -> bool:
-    """Whether a share is estimated, as its table says; an older table by its articles."""
-    found = row.get("enough")
-    if found is None or pd.isna(found):
-        return int(row["n_articles_of"]) >= LEAST_ARTICLES
-    return bool(found)
+def _enough(row: Any) -> bool:
+    """Whether a share is estimated, as its table says."""
+    return bool(pd.notna(row["enough"]) and row["enough"])
 
 
 def _counts(whole: pd.DataFrame, lang: str) -> list[str]:
@@ -153,18 +266,18 @@ def _place_heads(frame: _Frame, lang: str) -> list[str]:
 
 
 def _heads(
-    sheet: Axes, whole: pd.DataFrame, frame: _Frame, head: tuple[float, list[str]], lang: str
+    sheet: Axes, whole: pd.DataFrame, frame: _Frame, head: tuple[float, list[str], float], lang: str
 ) -> None:
-    bottom, heads = head
+    bottom, heads, wide = head
     step = layout.line_mm()
     n = int(whole["n_articles_of"].iloc[0]) if len(whole) else 0
     title = pick(lang, "all outlets, ", "mọi báo, ")
     title += formats.counted(n, ("article", "articles", "bài"), lang)
     sheet.text(frame.panel[0], bottom - 0.8 * step, title, fontsize="small", fontweight=600,
                va="center_baseline")  # fmt: skip
-    centres = [x + _CELL / 2 for x in frame.outlets.values()]
+    centres = [x + frame.cell / 2 for x in frame.outlets.values()]
     centres += [x + _PLACE / 2 for x in frame.places.values()]
-    column_heads.draw(sheet, heads, centres, _CELL, bottom)
+    column_heads.draw(sheet, heads, centres, wide, bottom)
 
 
 def _row(
@@ -177,7 +290,7 @@ def _row(
     top, row, room = at
     lang, y, step = frame.lang, top + row / 2, layout.line_mm()
     sheet.plot([0, room], [top + row] * 2, color=theme.GRID, linewidth=0.4, zorder=0)
-    name = layout.shorten(named(str(record["speaker"]), lang), frame.names - 1.0)
+    name = layout.shorten(_shown(record, lang), frame.names - 1.0)
     office = record.get("office")
     two = isinstance(office, str) and bool(office) and row > 2 * step
     line = y - step / 2 if two else y
@@ -191,7 +304,7 @@ def _row(
         if outlet["outlet"] not in frame.outlets:
             continue
         sure = _enough(outlet)
-        box = (frame.outlets[outlet["outlet"]], top, _CELL, row)
+        box = (frame.outlets[outlet["outlet"]], top, frame.cell, row)
         words = formats.number(int(outlet["n_articles"]), lang)
         cells.draw(sheet, box, words, shade=float(outlet["share_articles"]) if sure else None)
     for place, x in frame.places.items():
@@ -230,7 +343,7 @@ def _highest(rows: pd.DataFrame, *, sure: bool) -> float:
     columns = [name for name in ("high", "high_once", "share_articles") if name in rows]
     columns = columns if sure else ["share_articles"]
     top = float(rows[columns].max().max()) if len(rows) else 1.0
-    return next((limit for limit in (0.1, 0.2, 0.4, 0.6, 0.8) if top <= limit), 1.0)
+    return next((limit for limit in _ENDS if top <= limit), 1.0)
 
 
 def _axis(sheet: Axes, panel: tuple[float, float], y: float, highest: float, lang: str) -> None:
@@ -245,10 +358,15 @@ def _axis(sheet: Axes, panel: tuple[float, float], y: float, highest: float, lan
 
 
 def _notes(
-    whole: pd.DataFrame, kept: pd.DataFrame, facets: pd.DataFrame, frame: _Frame, room: float
+    speakers: tuple[pd.DataFrame, pd.DataFrame],
+    classes: tuple[pd.DataFrame, pd.DataFrame],
+    facets: pd.DataFrame,
+    frame: _Frame,
+    room: float,
 ) -> list[str]:
     """What the figure leaves out, and how its cells are read."""
     lang, said = frame.lang, []
+    whole, kept = speakers
     left = len(whole) - len(kept)
     if "n_speakers" in whole and len(whole):
         shown = int((~kept["speaker"].isin(list(_UNNAMED))).sum())
@@ -257,11 +375,20 @@ def _notes(
         n = formats.number(left, lang)
         said.append(pick(lang, f"Not shown: {n} speakers heard in fewer articles.",
                          f"Không vẽ: {n} nguồn có ít bài hơn."))  # fmt: skip
+    if left := len(classes[0]) - len(classes[1]):
+        said.append(pick(lang, f"Not shown: {left} classes heard in fewer articles.",
+                         f"Không vẽ: {left} loại nguồn có ít bài hơn."))  # fmt: skip
+    if frame.places:
+        said.append(pick(
+            lang,
+            "Far right: articles that hear the speaker there; first: before anybody else.",
+            "Ngoài cùng bên phải: số bài có lời ở chỗ đó; nói đầu: trước mọi người khác.",
+        ))  # fmt: skip
     if frame.outlets:
         said.append(pick(
             lang,
-            f"Cells: articles, shaded by share where the outlet has {LEAST_ARTICLES} articles.",
-            f"Ô: số bài, tô đậm theo tỉ lệ khi báo có từ {LEAST_ARTICLES} bài.",
+            "Cells: articles, shaded by share where the outlet has enough of them for one.",
+            "Ô: số bài, tô đậm theo tỉ lệ khi báo có đủ bài để tính.",
         ))  # fmt: skip
         sizes = facets.drop_duplicates("outlet").set_index("outlet")["n_articles_of"]
         rest = sizes[~sizes.index.isin(list(frame.outlets))]

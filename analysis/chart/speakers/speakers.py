@@ -49,7 +49,7 @@ def draw(
         return many.draw(table, labels=labels, width=width, lang=lang, outlets=outlets)
     articles = table[table["mark"] == "article"].sort_values("column")
     rows = table[table["mark"] == "speaker"].sort_values("row")
-    cells = table[table["mark"] == "cell"]
+    rows, cells = _together(rows, table[table["mark"] == "cell"])
     room = theme.plot_width(width)
     sheet = _sheet(rows, articles, room, outlets, lang)
     letters = articles["letter"].astype(str).tolist()
@@ -98,6 +98,24 @@ def draw(
     return canvas.figure
 
 
+def _together(rows: pd.DataFrame, cells: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Sources without a name that are described alike in one row, marked `alike`: what they are
+    given is added up, and nobody says that they are the same."""
+    nameless = rows["speaker_type"].isin(["unnamed", "generic", "document"])
+    if not nameless.any():
+        return rows, cells
+    described = (
+        rows["speaker"].astype(str).str.casefold() + "\x1f" + rows["speaker_type"].astype(str)
+    )
+    first = rows["row"].where(~nameless, rows.groupby(described)["row"].transform("min"))
+    counts = [str(name) for name in rows if str(name).startswith(("n_", "words_"))]
+    summed = rows.groupby(first)[counts].transform("sum")
+    alike = rows.groupby(first)["row"].transform("size") > 1
+    joined = rows.assign(**{name: summed[name] for name in counts}, alike=alike)
+    moved = cells.assign(row=cells["row"].map(dict(zip(rows["row"], first, strict=True))))
+    return joined[rows["row"] == first], moved
+
+
 def _sheet(
     rows: pd.DataFrame, articles: pd.DataFrame, room: float, outlets: tuple[str, ...], lang: str
 ) -> _Sheet:
@@ -112,7 +130,7 @@ def _sheet(
         ends[column] = right
         right -= wide[column]
     told = [str(name) for name in rows["speaker"]]
-    told += [str(office) for office in rows.get("office", []) if isinstance(office, str)]
+    told += [about for about in (_about(row, lang) for _, row in rows.iterrows()) if about]
     widest = max(map(layout.width_mm, told), default=20.0) + 2.0
     n = max(len(articles), 1)
     names = min(widest, room * 0.38, right - n * 3.2)
@@ -126,13 +144,23 @@ def _sheet(
 
 
 def _offices(rows: pd.DataFrame, sheet: _Sheet) -> list[str]:
-    """The office under each name, as far as the column holds it; empty where none is printed."""
-    if "office" not in rows:
-        return [""] * len(rows)
-    return [
-        layout.shorten(str(office), sheet.names - 1.0) if isinstance(office, str) else ""
-        for office in rows["office"]
-    ]
+    """The line under each name, as far as the column holds it; empty where there is none."""
+    told = [_about(row, sheet.lang) for _, row in rows.iterrows()]
+    return [layout.shorten(words, sheet.names - 1.0) if words else "" for words in told]
+
+
+def _about(row: pd.Series, lang: str) -> str:
+    """The office of a person; of other sources their class, and that alike is not the same."""
+    office = row.get("office")
+    if isinstance(office, str) and office:
+        return office
+    said = []
+    kind = row.get("speaker_class")
+    if row.get("group") == "other" and isinstance(kind, str) and kind in many.CLASSES:
+        said.append(many.class_name(kind, lang))
+    if row.get("alike") is True:
+        said.append(pick(lang, "not the same source", "không phải cùng một nguồn"))
+    return ", ".join(said)
 
 
 #: The columns at the right: words given to a speaker, then articles at a prominent place.
@@ -157,6 +185,13 @@ def _heads(rows: pd.DataFrame, lang: str, places: bool = True) -> dict[str, str]
         for column, words in listed.items()
         if column in always or (column in rows and rows[column].fillna(0).sum() > 0)
     }
+
+
+def _grouped(heads: dict[str, str], lang: str) -> list[tuple[str, list[str]]]:
+    """What stands above several heads together, and which those are."""
+    groups = ((_WORDS, ("words", "số từ")), (_PLACES, ("articles", "số bài")))
+    found = [(pick(lang, *words), [n for n in heads if n in group]) for group, words in groups]
+    return [(words, own) for words, own in found if own]
 
 
 def _numbers(words: pd.Series, lang: str) -> list[str]:
@@ -204,13 +239,11 @@ def _head(
         x = sheet.names + (k + 0.5) * sheet.cell
         axes.text(x, 1.5 * step, letter, fontsize="small", fontweight=600, ha="center",
                   va="center_baseline")  # fmt: skip
-    for group, words in ((_WORDS, ("words", "số từ")), (_PLACES, ("articles", "số bài"))):
-        own = [name for name in heads if name in group]
-        if not own:
-            continue
-        first = sheet.numbers[own[0]] - layout.width_mm(heads[own[0]])
+    for words, own in _grouped(heads, lang):
         last = sheet.numbers[own[-1]]
-        axes.text((first + last) / 2, 0.5 * step, pick(lang, *words), fontsize="small",
+        first = sheet.numbers[own[0]] - layout.width_mm(heads[own[0]])
+        first = min(first, last - layout.width_mm(words))
+        axes.text((first + last) / 2, 0.5 * step, words, fontsize="small",
                   ha="center", va="center_baseline", color=theme.SOFT)  # fmt: skip
         axes.plot([first, last], [step, step], color=theme.FAINT, linewidth=0.5)
     for column, word in heads.items():

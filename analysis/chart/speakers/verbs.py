@@ -8,7 +8,9 @@ from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("With which verbs is speech reported?")
-_ROW, _CELL, _DOT, _DOTS = 4.8, 9.0, 2.1, 20
+_ROW, _DOT, _DOTS = 4.8, 2.1, 20
+#: The widths an outlet's column may have: the first in which the heads lie, or else the last.
+_CELLS = (24.0, 20.0, 17.0, 15.0, 13.0, 11.0, 9.0)
 #: The stances in the order drawn: colour, English, Vietnamese.
 _STANCES = {
     "neutral": (theme.SOFT, "neutral: hands the words on", "trung tính: chỉ chuyển lời"),
@@ -38,10 +40,15 @@ def draw(
     order = [cue for name in _STANCES for cue in uses.index if stance[cue] == name]
     left = layout.column_mm(order, room * 0.3)
     shown = [] if width == theme.ONE_COLUMN else list(dict.fromkeys(table["outlet"]))
-    shown = shown[: int((room * 0.5) // _CELL)] if len(shown) > 1 else []
+    shown = shown[: int((room * 0.5) // _CELLS[-1])] if len(shown) > 1 else []
     sizes = table.drop_duplicates("outlet").set_index("outlet")["n_of"]
     heads = [_head(name, int(sizes[name]), lang) for name in shown]
-    head = column_heads.height_mm(heads, _CELL) if heads else 0.0
+    highest = max(int(uses.max()) if len(uses) else 1, 1)
+    numbers = layout.width_mm(formats.number(highest, lang)) + 2.0
+    dots = highest <= _DOTS
+    panel = (highest * _DOT if dots else room * 0.25) + numbers + 3.0
+    cell = column_heads.width_mm(heads, room - left - panel, _CELLS)
+    head = column_heads.height_mm(heads, cell) if heads else 0.0
     groups = [name for name in _STANCES if (stance == name).any()]
     notes = layout.wrap(_note(sizes, shown, lang), room) if heads else []
     fixed = head + len(groups) * (step + 1.4) + step * (len(notes) + 1) + 2.0
@@ -53,12 +60,11 @@ def draw(
         notes.append(more)
     canvas = theme.figure(labels, height_mm=fixed + _ROW * max(len(order), 1), width=width)
     sheet = canvas.sheet()
-    edge = room - _CELL * len(shown)
-    centres = [edge + _CELL * (k + 0.5) for k in range(len(shown))]
-    column_heads.draw(sheet, heads, centres, _CELL, head)
+    edge = room - cell * len(shown)
+    centres = [edge + cell * (k + 0.5) for k in range(len(shown))]
+    column_heads.draw(sheet, heads, centres, cell, head)
     y, group = head, "none yet"
-    numbers = layout.width_mm(formats.number(int(uses.max()) if len(uses) else 0, lang)) + 2.0
-    scale = (edge - left - numbers - 3.0) / max(int(uses.max()) if len(uses) else 1, 1)
+    scale = (edge - left - numbers - 3.0) / highest
     for cue in order:
         if stance[cue] != group:
             group = stance[cue]
@@ -68,12 +74,13 @@ def draw(
             y += step + 1.4
         name = layout.shorten(f"{cue}", left - 1.5)
         sheet.text(0, y + _ROW / 2, name, fontsize="small", va="center_baseline")
-        end = _uses(sheet, int(uses[cue]), (left, y + _ROW / 2, scale), _STANCES[group][0])
+        end = _uses(sheet, int(uses[cue]), (left, y + _ROW / 2, scale), _STANCES[group][0],
+                    dots=dots)  # fmt: skip
         sheet.text(end + 1.2, y + _ROW / 2, formats.number(int(uses[cue]), lang), fontsize="small",
                    va="center_baseline")  # fmt: skip
         own = table[table["cue"] == cue].set_index("outlet")["n"]
         for k, outlet in enumerate(shown):
-            box = (edge + _CELL * k, y, _CELL, _ROW)
+            box = (edge + cell * k, y, cell, _ROW)
             cells.draw(sheet, box, formats.number(int(own[outlet]), lang), shade=None)
         sheet.plot([0, room], [y + _ROW] * 2, color=theme.GRID, lw=0.4, zorder=0)
         y += _ROW
@@ -91,10 +98,10 @@ def _head(name: str, n: int, lang: str) -> str:
     return f"{told} ({formats.number(n, lang)})"
 
 
-def _uses(sheet: Axes, n: int, at: tuple[float, float, float], colour: str) -> float:
+def _uses(sheet: Axes, n: int, at: tuple[float, float, float], colour: str, *, dots: bool) -> float:
     """The uses as dots or as a bar; returns where they end."""
     x, y, scale = at
-    if n <= _DOTS and scale >= _DOT * 0.75:
+    if dots:
         pitch = min(_DOT, scale)
         for k in range(n):
             sheet.plot(x + (k + 0.5) * pitch, y, "o", ms=4.0, color=colour, mew=0)

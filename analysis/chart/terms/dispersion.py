@@ -1,5 +1,7 @@
 """How evenly terms are spread over many articles: dispersion against what chance gives."""
 
+from math import floor
+
 import pandas as pd
 from matplotlib.figure import Figure
 
@@ -19,8 +21,8 @@ def draw(
 ) -> Figure:
     """The many form of an `xray.table`: a row a term, the most clustered first.
 
-    A dot is the dispersion over articles, a band what chance alone gives; a filled dot lies beyond
-    it. As many terms as fit the page.
+    A dot is the dispersion over articles, a band what chance alone gives; a filled dot is a
+    term the table calls `clustered`, and lies beyond it. As many terms as fit the page.
     """
     room = theme.plot_width(width)
     rows = table.sort_values(["dp_norm", "term"], ascending=[False, True], kind="stable")
@@ -33,8 +35,8 @@ def draw(
     left = layout.column_mm(rows["term"], room * 0.36)
     words = pick(
         lang,
-        "0: spread evenly; 1: in one article. Grey: by chance; filled: beyond it",
-        "0: rải đều; 1: dồn vào một bài. Xám: do ngẫu nhiên; đặc: vượt ngẫu nhiên",
+        "0 would be spread evenly, 1 all in one article. Grey: by chance; filled: beyond it",
+        "0 là rải đều, 1 là dồn cả vào một bài. Xám: do ngẫu nhiên; đặc: vượt ngẫu nhiên",
     )
     note = layout.wrap(words, room)
     foot = 7.0 + layout.line_mm() * len(note)
@@ -42,16 +44,15 @@ def draw(
     canvas = theme.figure(labels, height_mm=5.0 * (max(len(rows), 2) + 1) + foot, width=width)
     axes = theme.soften(canvas.axes(left, foot, right=right, top=5.0), grid="x")
     axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
-    axes.set_xlim(0, 1)
+    lowest = float(rows[["dp_norm", "dp_low"]].min().min()) if len(rows) else 0.0
+    axes.set_xlim(max(0.0, floor(10 * lowest - 0.5) / 10), 1.01)
     names = [layout.shorten(term, left - 1.5) for term in rows["term"]]
     axes.set_yticks(range(len(rows)), names)
-    for y, (dp, low, high) in enumerate(
-        zip(rows["dp_norm"], rows["dp_low"], rows["dp_high"], strict=True)
-    ):
+    columns = (rows[name] for name in ("dp_norm", "dp_low", "dp_high", "spread"))
+    for y, (dp, low, high, spread) in enumerate(zip(*columns, strict=True)):
         axes.barh(y, high - low, left=low, height=0.5, color=theme.GRID)
-        clustered = dp > high
         axes.plot([dp], [y], marker="o", color=theme.INK,
-                  markerfacecolor=theme.INK if clustered else "white")  # fmt: skip
+                  markerfacecolor=theme.INK if spread == "clustered" else "white")  # fmt: skip
         axes.annotate(notes[y], (1, y), xycoords=("axes fraction", "data"), xytext=(4, 0),
                       textcoords="offset points", va="center", fontsize="small")  # fmt: skip
     axes.annotate(head, (1, 1), xycoords="axes fraction", xytext=(4, 3), va="bottom",

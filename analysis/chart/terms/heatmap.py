@@ -9,6 +9,8 @@ from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("Which outlet uses which terms?")
 _ROW, _COLUMN, _WIDEST = 5.0, 10.5, 26.0
+#: With intervals a cell has two lines, and room for two numbers.
+_TALL, _WIDE = 8.0, 16.0
 
 
 @theme.styled
@@ -19,11 +21,15 @@ def draw(
     width: float = theme.TWO_COLUMNS,
     lang: str = "en",
     outlets: tuple[str, ...] = (),
+    intervals: bool = False,
 ) -> Figure:
     """A `frequency.rates` table as a heat map: a row a term, a column an outlet.
 
     Where two outlets have enough articles every cell is a rate, uses per 1,000 words, shaded
-    against the highest of the same term; outlets with too few articles have no column.
+    against the highest of the same term; outlets with too few articles have no column. A table
+    with `differs` (which differences a test claims) is shaded in blue in the rows with a claim,
+    whose cells are bold, and in pale grey elsewhere. With `intervals` the 95 % interval stands
+    below each rate.
     Else every cell is a count, unshaded, because the outlets printed different numbers of
     articles, which stand in the heads; outlets without a column are summed up in one. What is
     not drawn is counted below.
@@ -35,7 +41,9 @@ def draw(
     left = layout.column_mm(terms, room * 0.34)
     sizes = rows.drop_duplicates("outlet").set_index("outlet")["n_articles"]
     listed = sorted(order.shown(rows["outlet"], outlets), key=lambda name: -int(sizes[name]))
-    fit = max(1, int((room - left) // _COLUMN))
+    told = rates and intervals
+    high, least = (_TALL, _WIDE) if told else (_ROW, _COLUMN)
+    fit = max(1, int((room - left) // least))
     shown, rest = listed, []
     if len(listed) > fit:
         shown, rest = listed[: fit - 1], listed[fit - 1 :]
@@ -44,34 +52,54 @@ def draw(
     heads = [_head(names, int(sizes[names].sum()), lang) for names in columns]
     head = column_heads.height_mm(heads, wide)
     space = theme.plot_height(labels, width) - head - 3 * step - 2.0
-    kept = terms[: max(1, int(space // _ROW))]
-    notes = layout.wrap(_note(table, shown, (len(terms) - len(kept), rates), lang), room)
+    kept = terms[: max(1, int(space // high))]
+    said = _note(table, shown, (len(terms) - len(kept), rates, told), lang)
+    notes = layout.wrap(said, room)
     foot = step * len(notes) + 2.0
-    canvas = theme.figure(labels, height_mm=head + _ROW * max(len(kept), 1) + foot, width=width)
+    canvas = theme.figure(labels, height_mm=head + high * max(len(kept), 1) + foot, width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
     column_heads.draw(sheet, heads, centres, wide, head)
     for r, term in enumerate(kept):
-        y = head + _ROW * r
+        y = head + high * r
         own = rows[rows["term"] == term].set_index("outlet")
         most = max(float(own["per_1000"].max() or 0.0), 1e-9) if len(own) else 1.0
-        sheet.text(0, y + _ROW / 2, layout.shorten(term, left - 1.5), fontsize="small",
+        claimed = _claimed(own)
+        sheet.text(0, y + high / 2, layout.shorten(term, left - 1.5), fontsize="small",
                    va="center_baseline")  # fmt: skip
         for k, names in enumerate(columns):
             here = own[own.index.isin(names)]
-            box = (left + wide * k, y, wide, _ROW)
+            box = (left + wide * k, y, wide, high)
             if rates and len(here):
                 rate = float(here["per_1000"].iloc[0])
-                cells.draw(sheet, box, formats.number(rate, lang, decimals=2), shade=rate / most)
+                cells.draw(sheet, box, _rate(here.iloc[0], lang, told), shade=rate / most,
+                           grey=claimed is not None and not claimed,
+                           bold=bool(claimed and names[0] in claimed))  # fmt: skip
             elif len(here):
                 cells.draw(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
-        sheet.plot([0, left + wide * len(columns)], [y + _ROW] * 2, color=theme.GRID, lw=0.4)
+        sheet.plot([0, left + wide * len(columns)], [y + high] * 2, color=theme.GRID, lw=0.4)
     if not kept:
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
     sheet.text(0, canvas.height_mm - 0.3, "\n".join(notes), fontsize="small", va="bottom",
                color=theme.SOFT)  # fmt: skip
     return canvas.figure
+
+
+def _claimed(own: pd.DataFrame) -> set[str] | None:
+    """The outlets that a test sets apart in this row; None where the table has no test."""
+    if "differs" not in own:
+        return None
+    return set(own.index[own["differs"].fillna(False).astype(bool)])
+
+
+def _rate(row: pd.Series, lang: str, told: bool) -> str:
+    """The rate, and its interval where that is asked for."""
+    words = formats.number(float(row["per_1000"]), lang, decimals=2)
+    if not told or pd.isna(row["low"]):
+        return words
+    ends = (formats.number(float(row[end]), lang, decimals=2) for end in ("low", "high"))
+    return f"{words}\n{'–'.join(ends)}"
 
 
 def is_rates(table: pd.DataFrame) -> bool:
@@ -87,9 +115,9 @@ def _head(names: list[str], n: int, lang: str) -> str:
     return f"{unknown if names[0] == 'unknown' else names[0]} ({number})"
 
 
-def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool], lang: str) -> str:
+def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], lang: str) -> str:
     """How the cells are read, and what has no row or column."""
-    n_terms, rates = left
+    n_terms, rates, told = left
     said = pick(
         lang,
         "Uses per 1,000 words, shaded within a row; in brackets the outlet's articles.",
@@ -101,6 +129,17 @@ def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool], lang: s
             "Uses counted, no rates: too few articles to compare. In brackets the articles.",
             "Số lần đếm được, không phải tỉ lệ: quá ít bài để so sánh. Trong ngoặc: số bài.",
         )
+    if rates and told:
+        said += pick(lang, " Below: 95% interval.", " Dưới: khoảng tin cậy 95 %.")
+    if rates and "differs" in table:
+        some = table["differs"].fillna(False).astype(bool).any()
+        said += pick(
+            lang,
+            " Blue: rows with a difference beyond chance, its cell bold; grey: within chance."
+            if some else " Grey: no difference is beyond chance.",
+            " Xanh: hàng có khác biệt vượt ngẫu nhiên, ô đó in đậm; xám: trong mức ngẫu nhiên."
+            if some else " Xám: không có khác biệt nào vượt ngẫu nhiên.",
+        )  # fmt: skip
     rest = table[~table["outlet"].isin(shown)].drop_duplicates("outlet")
     if rates and len(rest):
         n = formats.counted(len(rest), ("outlet", "outlets", "báo"), lang)

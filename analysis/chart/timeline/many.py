@@ -251,33 +251,37 @@ def _draw_row(sheet: Axes, row: _Row, columns: _Columns, box: tuple[float, float
             continue
         n = int(record["n_articles"])
         once = n if pd.isna(record["n_without_copies"]) else int(record["n_without_copies"])
+        first = 0 if pd.isna(record.get("n_first")) else int(record["n_first"])
         if dots:
-            _dots(sheet, (n, once), (sum(reach) / 2, base), (size, row.colour))
+            _dots(sheet, (n, once, first), (sum(reach) / 2, base), (size, row.colour))
         else:
-            _bar(sheet, (n, once), (*reach, base, high / most), row.colour)
+            _bar(sheet, (n, once, first), (*reach, base, high / most), row.colour)
 
 
 def _dots(
-    sheet: Axes, n: tuple[int, int], at: tuple[float, float], style: tuple[float, str]
+    sheet: Axes, n: tuple[int, int, int], at: tuple[float, float], style: tuple[float, str]
 ) -> None:
-    """A dot an article, from the base upwards; open ones are copies."""
+    """A dot an article, from the base upwards; open ones are copies, rimmed ones were first."""
     size, colour = style
     for k in range(n[0]):
         face = colour if k < n[1] else "white"
+        edge, wide = (theme.INK, 1.3) if k < n[2] else (colour, 0.7)
         sheet.plot(at[0], at[1] - size * (k + 0.5), "o", ms=size * 0.8 * 72 / layout.MM,
-                   color=colour, mfc=face, mec=colour, mew=0.7, zorder=3)  # fmt: skip
+                   color=colour, mfc=face, mec=edge, mew=wide, zorder=3)  # fmt: skip
 
 
 def _bar(
-    sheet: Axes, n: tuple[int, int], at: tuple[float, float, float, float], colour: str
+    sheet: Axes, n: tuple[int, int, int], at: tuple[float, float, float, float], colour: str
 ) -> None:
-    """A bar as high as articles are many; its pale top are copies."""
+    """A bar as high as articles are many; its pale top are copies, its dark foot was first."""
     x0, x1, base, per = at
     gap = min(0.25, (x1 - x0) * 0.1)
-    for low, high, alpha in ((0, n[1], 0.9), (n[1], n[0], 0.35)):
+    foot = min(n[2], n[1])
+    parts = ((0, foot, theme.INK, 1.0), (foot, n[1], colour, 0.9), (n[1], n[0], colour, 0.35))
+    for low, high, ink, alpha in parts:
         if high > low:
             box = Rectangle((x0 + gap, base - high * per), x1 - x0 - 2 * gap, (high - low) * per)
-            box.set(facecolor=colour, alpha=alpha, linewidth=0, zorder=2)
+            box.set(facecolor=ink, alpha=alpha, linewidth=0, zorder=2)
             sheet.add_patch(box)
 
 
@@ -330,6 +334,9 @@ def _key(table: pd.DataFrame, columns: _Columns, lang: str) -> dict[str, legend.
         if copies:
             words = pick(lang, "those that mostly copy others", "bài phần lớn chép bài khác")
             entries[words] = _bar_glyph(0.35)
+    if "n_first" in counts and int(counts["n_first"].fillna(0).sum()):
+        glyph = _dot_glyph("first") if any(dots) else _bar_glyph(1.0, theme.INK)
+        entries[pick(lang, *marks.FIRST)] = glyph
     if (counts["collected"] == "no").any():
         entries[pick(lang, "not wholly collected", "không thu thập đủ")] = _hatched
     return entries
@@ -337,16 +344,24 @@ def _key(table: pd.DataFrame, columns: _Columns, lang: str) -> dict[str, legend.
 
 def _dot_glyph(kind: str) -> legend.Glyph:
     def drawn(axes: Axes, x: float, y: float) -> None:
-        axes.plot(x + legend.GLYPH / 2, y, "o", ms=5, mec=theme.SOFT, mew=0.7,
-                  mfc=theme.SOFT if kind == "full" else "white")  # fmt: skip
+        edge, wide = (theme.INK, 1.3) if kind == "first" else (theme.SOFT, 0.7)
+        axes.plot(
+            x + legend.GLYPH / 2,
+            y,
+            "o",
+            ms=5,
+            mec=edge,
+            mew=wide,
+            mfc="white" if kind == "open" else theme.FAINT if kind == "first" else theme.SOFT,
+        )
 
     return drawn
 
 
-def _bar_glyph(alpha: float) -> legend.Glyph:
+def _bar_glyph(alpha: float, colour: str = theme.SOFT) -> legend.Glyph:
     def drawn(axes: Axes, x: float, y: float) -> None:
         box = Rectangle((x + 1, y - 1.2), legend.GLYPH - 2, 2.4)
-        box.set(facecolor=theme.SOFT, alpha=alpha, linewidth=0)
+        box.set(facecolor=colour, alpha=alpha, linewidth=0)
         axes.add_patch(box)
 
     return drawn

@@ -21,6 +21,11 @@ WORDS = {
     "not_after": ("that day or earlier", "đến ngày đó"),
     "spoken": ("day or days the article speaks of", "ngày bài báo nhắc tới"),
 }
+#: An article that was the first of its story, in both forms.
+FIRST = (
+    "first with a story that another outlet tells too",
+    "đăng đầu tiên một tin báo khác cũng có",
+)
 BREAKS = {
     "no": ("not collected", "không thu thập"),
     "yes": ("no article", "không có bài"),
@@ -42,6 +47,8 @@ def draw(
                 sheet.plot(
                     span.x(first, hour), y, style.marker, color=style.colour, ms=5.5, zorder=4
                 )
+                if mark.get("first") is True:
+                    _ring(sheet, span.x(first, hour), y)
         return
     for span in spans:
         x0 = span.left if not first or first < span.first.isoformat() else span.x(first, 0.0)
@@ -50,6 +57,11 @@ def draw(
         if gone or kind == "unknown" or (kind == "spoken" and _long(first, last)):
             continue
         _GLYPHS[kind](sheet, (x0, x1), y, theme.FAINT if kind == "spoken" else style.colour)
+
+
+def _ring(sheet: Axes, x: float, y: float) -> None:
+    """Around the mark of an article that was the first to tell a story."""
+    sheet.plot(x, y, "o", ms=9.0, mfc="none", mec=theme.INK, mew=0.9, zorder=5)
 
 
 def _long(first: str, last: str) -> bool:
@@ -115,6 +127,8 @@ def entries(table: pd.DataFrame, lang: str, *, with_break: bool = False) -> dict
     """The marks this table has, each as it is drawn; the break too where it has no label."""
     present = set(table["mark"])
     found = {pick(lang, *words): KEY[kind] for kind, words in WORDS.items() if kind in present}
+    if "first" in table and table["first"].fillna(False).astype(bool).any():
+        found[pick(lang, *FIRST)] = _first
     gaps = table[table["mark"] == "break"] if with_break else table.iloc[:0]
     return found | {pick(lang, *BREAKS[str(basis)]): _break(str(basis)) for basis in gaps["basis"]}
 
@@ -140,6 +154,11 @@ def _gap(axes: Axes, at: tuple[float, float], width: float, height: float, basis
 
 def _stated(axes: Axes, x: float, y: float) -> None:
     axes.plot(x + legend.GLYPH / 2, y, "o", color=theme.INK, ms=5)
+
+
+def _first(axes: Axes, x: float, y: float) -> None:
+    _stated(axes, x, y)
+    _ring(axes, x + legend.GLYPH / 2, y)
 
 
 def _tick(axes: Axes, x: float, y: float) -> None:

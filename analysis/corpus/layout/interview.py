@@ -12,9 +12,6 @@ _ASKS = re.compile(
     r"[-–—*•]*\s*\[?(?:PV|P\.V\.?|P/V|Phóng viên(?: [^:\n]{2,30})?|Hỏi|MC|BTV|"
     r"Nhà báo(?: [^:\n]{2,30})?|Q|NPV|Người dẫn|Báo [^:\n]{2,30}|Câu hỏi(?: \d+)?)\]?\s*:\s*"
 )
-_ANSWERS = re.compile(
-    r"[-–—*•]*\s*(?:Đáp|Trả lời|A|(?:[A-ZĐÀ-Ỹ][\w.’]*(?:[ -]|$)){1,9}?(?:[^:\n]{0,40}?))\s*:\s*\S"
-)
 _THANKS = re.compile(r"(?:xin |trân trọng |chân thành |rất )*cảm ơn (?!vì|sự|các)", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?<!\w)(?:thưa|ông|bà|anh|chị|cô|thầy|bác sĩ|đồng chí|giáo sư|tiến sĩ|luật sư|"

@@ -30,11 +30,11 @@ from analysis.corpus.layout.block import Stretch
 from analysis.corpus.layout.masthead import Masthead
 from analysis.corpus.layout.page import Page
 from analysis.corpus.metadata import language, outlets
+from analysis.tables import vocabulary
 from analysis.text import sentences
 
 #: Nothing is given of a page but its text.
 NOTHING: Mapping[int, str] = MappingProxyType({})
-_PARTS = ("title", "lead", "heading", "body", "caption", "question", "answer")
 #: What is marked as a day or an author is read for it all the same.
 _READ_ANYWAY = (stretches.DATE_LINE,)
 _LABEL_WORDS = 12
@@ -80,7 +80,7 @@ def _given(lines: Sequence[Stretch], given: Mapping[int, str]) -> list[Stretch]:
     """Label the lines that are given; those that are left out, in the order of the page."""
     for stretch in lines if given else ():
         what = given.get(stretch.n, "")
-        if what in _PARTS:
+        if what in vocabulary.PARTS:
             stretch.part = what
         elif what not in _READ_ANYWAY:
             stretch.reason = what

@@ -118,16 +118,11 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
         if found := datelines.stamp(stretch.text):
             stretch.reason = stretches.DATE_LINE
             head = _dated(head, found)
-        elif datelines.is_impossible(stretch.text):
-            stretch.reason = stretches.DATE_LINE
-        elif datelines.is_section(stretch.text) and _title_follows(listed[k + 1 : k + 5]):
-            stretch.reason = stretches.SECTION
-        elif boilerplate.matches(stretch.text):
-            stretch.reason = stretches.FURNITURE
-        elif re.fullmatch(r"(?:https?://|www\.)\S+", stretch.text):
-            stretch.reason = stretches.FURNITURE
-            found_at = outlets.by_address(stretch.text)
-            head = replace(head, url=head.url or stretch.text, outlet=head.outlet or found_at)
+        elif reason := _is_no_text(stretch, listed[k + 1 : k + 5]):
+            stretch.reason = reason
+            if _ADDRESS.fullmatch(stretch.text):
+                found_at = outlets.by_address(stretch.text)
+                head = replace(head, url=head.url or stretch.text, outlet=head.outlet or found_at)
         elif title is None and _is_title(stretch, listed[k + 1 :]):
             title = stretch
             stretch.part = "title"
@@ -144,6 +139,20 @@ def headline(listed: list[Stretch], head: Masthead) -> Masthead:
         ):
             break
     return head
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
+
+def _is_no_text(stretch: Stretch, following: list[Stretch]) -> str:
+    """Why a line of the top is neither headline nor text, whatever stands around it; or empty."""
+    if datelines.is_impossible(stretch.text):
+        return stretches.DATE_LINE
+    if datelines.is_section(stretch.text) and _title_follows(following):
+        return stretches.SECTION
+    if boilerplate.matches(stretch.text) or _ADDRESS.fullmatch(stretch.text):
+        return stretches.FURNITURE
+    return ""
 
 
 def _title_follows(following: list[Stretch]) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from analysis.tables import vocabulary
 from analysis.tables.keys import Keys, read
 
 FILE = "corpus.toml"
-OUTLET_BASES = ("manifest", "stated", "inferred", "unknown")
-DATE_BASES = ("manifest", "stated", "inferred", "unknown")
+#: What a manifest may say of a day: no header is read from it.
+_DATE_BASES = tuple(basis for basis in vocabulary.DATE_BASES if basis != "header")
 
 #: What a column of a table of articles may hold; which names mean what is in `columns.txt`.
 COLUMNS = ("id", "text", "title", "lead", "outlet", "published_on", "url", "byline", "collected_on")
@@ -193,9 +194,9 @@ def _facts(name: str, keys: Keys) -> Facts:
     facts = Facts(
         id=name or keys.text("id", required=True),
         outlet=keys.text("outlet"),
-        outlet_basis=keys.choice("outlet_basis", OUTLET_BASES),
+        outlet_basis=keys.choice("outlet_basis", vocabulary.OUTLET_BASES),
         published_on=keys.day("published_on"),
-        published_basis=keys.choice("published_basis", DATE_BASES),
+        published_basis=keys.choice("published_basis", _DATE_BASES),
         published_earliest=keys.day("published_earliest"),
         published_latest=keys.day("published_latest"),
         collected_on=keys.day("collected_on"),

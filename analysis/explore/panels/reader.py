@@ -212,8 +212,8 @@ def excerpt(tables: Tables, article_id: str) -> Tables:
     alone = Tables(tables.corpus, tables.study, decisions=tables.decisions, home=tables.home)
     for name in _OF_AN_ARTICLE:
         rows = tables.table(name)
-        alone.__dict__[name] = rows[rows["article_id"] == article_id].reset_index(drop=True)
-    alone.__dict__["speakers"] = tables.speakers
+        alone.kept[name] = rows[rows["article_id"] == article_id].reset_index(drop=True)
+    alone.kept["speakers"] = tables.speakers
     return alone
 
 

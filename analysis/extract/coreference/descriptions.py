@@ -2,7 +2,7 @@
 
 import re
 
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import DASH, begins_clause, is_governed, without_adverbs
 from analysis.extract.mentions.mention import (
@@ -30,9 +30,9 @@ _PARTS = re.compile(r"(?<!TP)(?<!\bQ)(?<!\bP)(?<!TX)[.;:?!“”\"\n](?!\w)")
 MOST_DESCRIBED = 260
 
 
-def at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> Mention | None:
+def at_length(document: Document, nearby: list[Mention], cue: Cue, floor: int) -> Mention | None:
     """A name far from its verb, with nothing but its description between: An, giám đốc ..., nói."""
-    text = reading.text
+    text = document.text
     for named in nearby:
         if named.kind not in (PERSON, LONE) or cue.start - named.end > MOST_DESCRIBED:
             continue
@@ -42,7 +42,7 @@ def at_length(reading: Reading, nearby: list[Mention], cue: Cue, floor: int) -> 
         opening = _OPENS_DESCRIPTION.match(text, named.end, cue.start)
         if opening is None or not begins_clause(text, named, floor):
             continue
-        begins = reading.mention_at(opening.end())
+        begins = document.mention_at(opening.end())
         between = text[opening.end() : without_adverbs(text, opening.end(), cue.start)]
         if _PARTS.search(between):
             return None
@@ -81,9 +81,9 @@ def described_body(text: str, nearby: list[Mention], k: int, floor: int) -> Ment
     return None if is_governed(text, before) else before
 
 
-def described(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
+def described(document: Document, nearby: list[Mention], k: int, floor: int) -> Mention | None:
     """Whom a phrase without a name describes: An, sinh viên năm cuối, Đại học X, ..."""
-    text = reading.text
+    text = document.text
     mention = nearby[k]
     if mention.head in THEY:
         return None

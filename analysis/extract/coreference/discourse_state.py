@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Reading
+from analysis.extract.document import Document
 from analysis.extract.mentions.person import office_words
 
 
 class Memory:
     """Who spoke last, whom the text is about, which bodies and descriptions were met."""
 
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+    def __init__(self, document: Document) -> None:
+        self.document = document
         self.last: Source | None = None
         self.topic: Source | None = None
         self.body: Source | None = None

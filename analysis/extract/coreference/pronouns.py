@@ -36,7 +36,7 @@ def stands_in(memory: Memory, mention: Mention, printed: str) -> bool:
         return False
     if mention.head not in triggers.words("stand_in") and not _is_played(mention):
         return False
-    holder = memory.reading.cast.holding(mention, after=False) if mention.title else None
+    holder = memory.document.cast.holding(mention, after=False) if mention.title else None
     return holder is None and bool(memory.last or memory.topic)
 
 
@@ -78,42 +78,42 @@ def pronoun(memory: Memory, mention: Mention, printed: str) -> Source | None:
             return replace(known, basis="resolved", printed=printed)
     before = [
         p
-        for p in memory.reading.cast.people[:MOST_HOLDERS]
+        for p in memory.document.cast.people[:MOST_HOLDERS]
         if p.places and p.places[0] < mention.start and may_be_one(p.gender, mention.gender)
     ]
     if before:
         near = max(before, key=lambda p: p.last_before(mention.start))
         return of_a_person(near, "resolved", printed)
     later = [
-        p for p in memory.reading.cast.people[:MOST_HOLDERS] if p.places and (p.heads or p.gender)
+        p for p in memory.document.cast.people[:MOST_HOLDERS] if p.places and (p.heads or p.gender)
     ]
     return of_a_person(later[0], "resolved", printed) if len(later) == 1 else None
 
 
 def _named_ahead(memory: Memory, mention: Mention) -> Person | None:
     """Whom an adverbial at the head of the sentence names: Trong chuyến thăm của ông An, ông"""
-    reading = memory.reading
-    sentence = reading.sentence(mention.start)
-    if sentence is None or not _ADVERBIAL.match(reading.text, sentence.start, mention.start):
+    document = memory.document
+    sentence = document.sentence(mention.start)
+    if sentence is None or not _ADVERBIAL.match(document.text, sentence.start, mention.start):
         return None
-    if reading.text[mention.start - 2 : mention.start] != ", ":
+    if document.text[mention.start - 2 : mention.start] != ", ":
         return None
     if mention.start - sentence.start > LONGEST_ADVERBIAL:
         return None
     named = [
-        reading.cast.of[id(other)]
-        for other in reading.mentions_in(sentence.start, mention.start)
-        if id(other) in reading.cast.of
+        document.cast.of[other]
+        for other in document.mentions_in(sentence.start, mention.start)
+        if other in document.cast.of
     ]
-    alone = len({id(person) for person in named}) == 1
+    alone = len({person for person in named}) == 1
     return named[0] if alone and may_be_one(named[0].gender, mention.gender) else None
 
 
 def last_state(memory: Memory, mention: Mention) -> Source | None:
     """The state nước này means: the last one named before."""
-    at = bisect_left(memory.reading.mention_starts, mention.start)
-    for other in reversed(memory.reading.mentions[max(0, at - MOST_LOOKED_BACK) : at]):
+    at = bisect_left(memory.document.mention_starts, mention.start)
+    for other in reversed(memory.document.mentions[max(0, at - MOST_LOOKED_BACK) : at]):
         if frozenset(other.head.split(" ")) in gazetteer.states():
-            name = memory.reading.text[other.start : other.core]
+            name = memory.document.text[other.start : other.core]
             return Source(name, "institution", "named", "", name, head=other.head)
     return None

@@ -27,35 +27,44 @@ def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
         if _ALIAS.fullmatch(text, left.end, right.start) and right.kind in (PERSON, LONE):
             right.kind, right.name = TITLE, ""
             right.apposed_to = left.apposed_to or left
-            continue
-        if (
+        elif (
             left.kind in (TITLE, UNNAMED)
             and right.kind in (PERSON, LONE)
             and _CALLED.fullmatch(text, left.end, right.start)
         ):
             left.apposed_to = right
-            continue
-        if right.start - left.end > _MOST_APART or not _BESIDE.fullmatch(
+        elif right.start - left.end <= _MOST_APART and _BESIDE.fullmatch(
             text, left.end, right.start
         ):
-            continue
-        base = left.apposed_to or left
-        if base.kind in (PERSON, LONE) and right.kind in (TITLE, UNNAMED) and not right.name:
-            if base.title == "office" and right.head in triggers.words("company"):
-                continue
-            if triggers.last(text, left.start) in ("ở", "tại"):
-                continue  # a place, whatever its name looks like
-            if right.address or right.plural or not _is_closed(text, left, right, reports):
-                continue
+            _tie(text, left, right, reports)
+
+
+def _tie(text: str, left: Mention, right: Mention, reports: list[int]) -> None:
+    """Tie two mentions that only a comma, a bracket or a dash parts, if one describes the other."""
+    base = left.apposed_to or left
+    if base.kind in (PERSON, LONE) and right.kind in (TITLE, UNNAMED) and not right.name:
+        if _is_described(text, left, right, reports):
             right.apposed_to = base
             right.office = right.office or text[right.start : right.end]
-        elif _may_be_described(base) and right.kind == PERSON and right.office:
-            if (not left.office or left.title == "rank") and _is_of_a_body(text, left, right):
-                right.kind, right.name = TITLE, ""
-                right.office = text[right.start : right.end]
-                right.apposed_to = base
-        elif _is_fronted(text, left, right):
-            left.apposed_to = right
+    elif _may_be_described(base) and right.kind == PERSON and right.office:
+        if (not left.office or left.title == "rank") and _is_of_a_body(text, left, right):
+            right.kind, right.name = TITLE, ""
+            right.office = text[right.start : right.end]
+            right.apposed_to = base
+    elif _is_fronted(text, left, right):
+        left.apposed_to = right
+
+
+def _is_described(text: str, left: Mention, right: Mention, reports: list[int]) -> bool:
+    """Whether a description without a name, behind a name, is of who bears it."""
+    base = left.apposed_to or left
+    if base.title == "office" and right.head in triggers.words("company"):
+        return False
+    if triggers.last(text, left.start) in ("ở", "tại"):
+        return False  # a place, whatever its name looks like
+    if right.address or right.plural:
+        return False
+    return _is_closed(text, left, right, reports)
 
 
 def _may_be_described(mention: Mention) -> bool:

@@ -105,7 +105,6 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
 
 def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
     """The name that begins at word i of a run, if one does, and where to go on."""
-    text = scan.text
     start, end = words[i]
     listed = scan.covering(start)
     addressed = scan.addressed(start) if listed else ""
@@ -120,34 +119,55 @@ def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:
         while i < len(words) and words[i][0] < listed[1]:
             i += 1
         return None, i
-    word = text[start:end]
-    if opens(text, start) and word.lower() in triggers.words("clause") and i + 1 < len(words):
-        return None, i + 1  # Riêng ông An, Còn Bình
-    if len(word) == 2 and word[1] == "." and i + 1 < len(words):
-        following = scan.covering(words[i + 1][0])
-        if following and (following[2].end or following[2].report):
-            return None, i + 1  # a sentence that ends in a letter: béo phì độ I. Trong khi
-    if (
-        word in _WARDS
-        and i + 1 < len(words)
-        and name_shapes.is_syllable(text[slice(*words[i + 1])])
-    ):
-        return None, i + 1
-    middle = text[slice(*words[i + 1])] if i + 2 < len(words) else ""
-    if i + 1 < len(words) and (word in name_shapes.surnames() or middle in ("Thị", "Văn")):
-        j = _name_end(scan, words, i)
+    if i + 1 < len(words):
+        if _opens_no_name(scan, words, i):
+            return None, i + 1
+        j = _full_name_end(scan, words, i)
         if j > i + 1:
             return _item(scan, words, i, j, NAME), j
     if listed:
         return None, i + 1
-    j = _proper_end(scan, words, i)
+    return _proper(scan, words, i, addressed=bool(addressed))
+
+
+def _opens_no_name(scan: _Scan, words: list[Word], i: int) -> bool:
+    """Whether the name begins behind a word with a capital that another word follows."""
+    text = scan.text
+    start, end = words[i]
+    word, following = text[start:end], scan.covering(words[i + 1][0])
+    if opens(text, start) and word.lower() in triggers.words("clause"):
+        return True  # Riêng ông An, Còn Bình
+    if (
+        len(word) == 2
+        and word[1] == "."
+        and following
+        and (following[2].end or following[2].report)
+    ):
+        return True  # a sentence that ends in a letter: béo phì độ I. Trong khi
+    return word in _WARDS and name_shapes.is_syllable(text[slice(*words[i + 1])])
+
+
+def _full_name_end(scan: _Scan, words: list[Word], i: int) -> int:
+    """Where a name ends that begins with a surname or has a middle name; i if none does."""
+    text = scan.text
+    middle = text[slice(*words[i + 1])] if i + 2 < len(words) else ""
+    if text[slice(*words[i])] in name_shapes.surnames() or middle in ("Thị", "Văn"):
+        return _name_end(scan, words, i)
+    return i
+
+
+def _proper(scan: _Scan, words: list[Word], i: int, *, addressed: bool) -> tuple[Item | None, int]:
+    """The words with capitals from word i on as a name of somebody or something."""
+    text = scan.text
+    start, end = words[i]
+    word, j = text[start:end], _proper_end(scan, words, i)
     alone = j == i + 1 and not addressed and opens(text, start)
     if alone and name_shapes.is_syllable(word) and not name_shapes.is_acronym(word):
         return Item(start, 0, PROPER, word), j  # somebody's given name, or nobody's
     item = _item(scan, words, i, j, PROPER)
     if item.entry is PLACE and j > i + 2:
-        first = words[i]  # bang Indiana Mike Pence: the land, then the person
-        return Item(first[0], first[1], PLACE, text[first[0] : first[1]]), i + 1
+        # bang Indiana Mike Pence: the land, then the person
+        return Item(start, end, PLACE, word), i + 1
     return item, j
 
 

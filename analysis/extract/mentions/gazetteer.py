@@ -1,20 +1,21 @@
 """The words that name sources and report speech, found in one scan of the text.
 
-All word lists stand in one regular expression built as a trie: at every word the longest
+All word lists stand in one pattern (`analysis.text.phrases`): at every word the longest
 phrase of any list wins, so "lời đề nghị" hides the reporting verb "đề nghị" inside it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.mention import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
-from analysis.text import normalise, wordlist
+from analysis.lexicons.kinds import ListName
+from analysis.text import normalise, phrases, wordlist
 
 #: Lists whose lines are phrases alone, and the mark an entry gets from each.
-PLAIN = {
+PLAIN: dict[ListName, str] = {
     "media.txt": "media",
     "unnamed_sources.txt": "unnamed",
     "not_reporting.txt": "hidden",
@@ -124,52 +125,75 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
         key = normalise.folded(phrase)
         return entries.setdefault(key, Entry(key))
 
-    for line in wordlist.lines("reporting_verbs.txt"):
-        phrase, stance, report = line.split("\t")
-        item = entry(phrase)
-        item.stance, item.report = stance, report
-    for phrase in cues:
-        item = entry(phrase)
-        item.stance, item.report = item.stance or "neutral", item.report or "say"
-    for line in wordlist.lines("titles.txt"):
-        phrase, kind, gender = line.split("\t")
-        item = entry(phrase)
-        item.title, item.gender = kind, gender
-    for line in wordlist.lines("bodies.txt"):
-        phrase, whole = line.split("\t")
-        item = entry(phrase)
-        item.body, item.whole = True, bool(whole)
-    for line in wordlist.lines("places.txt"):
-        phrase, state = line.split("\t")
-        item = entry(phrase)
-        item.place, item.state = True, bool(state)
-    for line in wordlist.lines("documents.txt"):
-        phrase, text = line.split("\t")
-        item = entry(phrase)
-        item.document, item.text = True, bool(text)
+    for name, note in _COLUMNS.items():
+        for line in wordlist.lines(name):
+            phrase, *columns = line.split("\t")
+            note(entry(phrase), *columns)
+        if name == "reporting_verbs.txt":
+            for phrase in cues:
+                item = entry(phrase)
+                item.stance, item.report = item.stance or "neutral", item.report or "say"
     for name, mark in PLAIN.items():
         for phrase in wordlist.lines(name):
             setattr(entry(phrase), mark, True)
-    for line in wordlist.lines("phrase_ends.txt"):
-        phrase, end = line.split("\t")
-        entry(phrase).end = end
-    for key, item in list(entries.items()):
-        first = entries.get(" ".join(key.split(" ")[:2]))
-        if item.hidden and first and first.document and first.text and first is not item:
-            item.document = item.text = True  # báo cáo kinh tế is a báo cáo
-        names_one = item.body or item.title or item.unnamed or item.report or item.media
-        item.official, item.private, item.nameless = (
-            key in triggers.words(kind) for kind in ("official", "private", "nameless")
-        )
-        item.single = bool(names_one) and " " not in key
-        item.idle = not (names_one or item.document or item.end or item.place or "," in key)
-        item.kind = item.kind_named()
-        item.parts = " " in key and (not item.kind or item.hidden)
-        if item.place and (item.title or item.end or item.report):
-            item.everyday = replace(item, place=False)  # anh, áo, pháp in lower case
-            item.everyday.kind = item.everyday.kind_named()
+    for item in list(entries.values()):
+        _settle(item, entries)
     spelled = {spelling: item for key, item in entries.items() for spelling in _spellings(key)}
-    return Lexicon(re.compile(rf"(?<!\w){trie(spelled)}(?!\w)"), spelled)
+    return Lexicon(phrases.pattern(spelled, as_spaced=True), spelled)
+
+
+def _verb(item: Entry, stance: str, report: str) -> None:
+    item.stance, item.report = stance, report
+
+
+def _title(item: Entry, kind: str, gender: str) -> None:
+    item.title, item.gender = kind, gender
+
+
+def _body(item: Entry, whole: str) -> None:
+    item.body, item.whole = True, bool(whole)
+
+
+def _place(item: Entry, state: str) -> None:
+    item.place, item.state = True, bool(state)
+
+
+def _document(item: Entry, text: str) -> None:
+    item.document, item.text = True, bool(text)
+
+
+def _end(item: Entry, end: str) -> None:
+    item.end = end
+
+
+#: What the columns of each list say of a phrase.
+_COLUMNS: dict[ListName, Callable[..., None]] = {
+    "reporting_verbs.txt": _verb,
+    "titles.txt": _title,
+    "bodies.txt": _body,
+    "places.txt": _place,
+    "documents.txt": _document,
+    "phrase_ends.txt": _end,
+}
+
+
+def _settle(item: Entry, entries: Mapping[str, Entry]) -> None:
+    """Set what follows from all that the lists say of a phrase."""
+    key = item.phrase
+    first = entries.get(" ".join(key.split(" ")[:2]))
+    if item.hidden and first and first.document and first.text and first is not item:
+        item.document = item.text = True  # báo cáo kinh tế is a báo cáo
+    names_one = item.body or item.title or item.unnamed or item.report or item.media
+    item.official, item.private, item.nameless = (
+        key in triggers.words(kind) for kind in ("official", "private", "nameless")
+    )
+    item.single = bool(names_one) and " " not in key
+    item.idle = not (names_one or item.document or item.end or item.place or "," in key)
+    item.kind = item.kind_named()
+    item.parts = " " in key and (not item.kind or item.hidden)
+    if item.place and (item.title or item.end or item.report):
+        item.everyday = replace(item, place=False)  # anh, áo, pháp in lower case
+        item.everyday.kind = item.everyday.kind_named()
 
 
 @cache
@@ -199,36 +223,3 @@ _MOVED = {
 def _spellings(phrase: str) -> set[str]:
     """The phrase with its tone marks in both places (`hòa`, `hoà`); the scan need not fold."""
     return {phrase, _OLDER.sub(lambda match: _MOVED[match[0]], phrase)}
-
-
-def trie(phrases: Iterable[str]) -> str:
-    """A pattern that matches the longest of many phrases in one pass.
-
-    >>> trie(["nói", "nói rõ", "nêu"])
-    '(?:n(?:êu|ói(?: rõ)?))'
-    """
-    root: dict[str, dict] = {}  # type: ignore[type-arg]
-    for phrase in sorted(set(phrases)):
-        node = root
-        for character in phrase:
-            node = node.setdefault(character, {})
-        node[""] = {}
-    return f"(?:{_branch(root)})"
-
-
-def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    options = []
-    for character, below in sorted(node.items()):
-        if not character:
-            continue
-        path = character
-        while len(below) == 1 and "" not in below:
-            character, below = next(iter(below.items()))
-            path += character
-        rest = _branch(below)
-        if rest and "" in below:
-            rest = f"(?:{rest})?"
-        elif rest and len(below) > 1:
-            rest = f"(?:{rest})"
-        options.append(re.escape(path).replace(r"\ ", " ") + rest)
-    return "|".join(options)

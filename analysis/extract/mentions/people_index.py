@@ -29,7 +29,7 @@ class Cast:
 
     def __init__(self, mentions: list[Mention]) -> None:
         self.people: list[Person] = []
-        self.of: dict[int, Person] = {}
+        self.of: dict[Mention, Person] = {}
         self._by_name: dict[Key, list[Person]] = {}
         self._by_end: dict[Key, list[Person]] = {}
         self._by_part: dict[Key, list[Person]] = {}
@@ -41,27 +41,27 @@ class Cast:
             if m.name and m.kind in (PERSON, LONE) and m.name.count(" ") < MOST_WORDS
         ]
         described = [m for m in mentions if m.apposed_to]
-        keys = {id(m): _key(m.name) for m in named}
+        keys = {m: _key(m.name) for m in named}
         self._trim(named, keys)
-        self._register(named, keys, {id(m.apposed_to) for m in described})
+        self._register(named, keys, {m.apposed_to for m in described if m.apposed_to})
         for mention in named:
-            person = self._find(mention, keys[id(mention)])
+            person = self._find(mention, keys[mention])
             if person:
                 self._note(mention, person)
         for mention in described:
-            person = self.of.get(id(mention.apposed_to))
+            person = self.of.get(mention.apposed_to) if mention.apposed_to else None
             if person:
-                self.of[id(mention)] = person
+                self.of[mention] = person
                 if mention.office:
                     self._office(person, mention.start, mention)
 
     @staticmethod
-    def _trim(named: list[Mention], keys: dict[int, Key]) -> None:
+    def _trim(named: list[Mention], keys: dict[Mention, Key]) -> None:
         """Take from a name what the article prints alone, a land or firm before the name."""
-        alone = {keys[id(m)][0] for m in named if m.kind == LONE and len(keys[id(m)]) == 1}
-        addressed = {keys[id(m)][0] for m in named if m.kind == PERSON and len(keys[id(m)]) == 1}
+        alone = {keys[m][0] for m in named if m.kind == LONE and len(keys[m]) == 1}
+        addressed = {keys[m][0] for m in named if m.kind == PERSON and len(keys[m]) == 1}
         for mention in named:
-            key = keys[id(mention)]
+            key = keys[mention]
             if (
                 mention.kind == PERSON
                 and mention.office
@@ -73,14 +73,16 @@ class Cast:
                 first, rest = mention.name.split(" ", 1)
                 mention.office = f"{mention.office} {first}"
                 mention.name_start += len(first) + 1
-                mention.name, keys[id(mention)] = rest, _key(rest)
+                mention.name, keys[mention] = rest, _key(rest)
 
-    def _register(self, named: list[Mention], keys: dict[int, Key], described: set[int]) -> None:
+    def _register(
+        self, named: list[Mention], keys: dict[Mention, Key], described: set[Mention]
+    ) -> None:
         """People by their longest names; a shorter form of a known name adds nobody."""
-        pieces = {word for m in named if m.kind == PERSON for word in keys[id(m)]}
+        pieces = {word for m in named if m.kind == PERSON for word in keys[m]}
         first: dict[Key, Mention] = {}
         for mention in named:
-            key = keys[id(mention)]
+            key = keys[mention]
             if mention.kind == LONE and len(key) == 1 and key[0] not in pieces:
                 continue
             first.setdefault(key, mention)
@@ -143,7 +145,7 @@ class Cast:
         return max(fitting, key=near)
 
     def _note(self, mention: Mention, person: Person) -> None:
-        self.of[id(mention)] = person
+        self.of[mention] = person
         person.places.append(mention.start)
         if mention.gender and not person.gender:
             person.gender = mention.gender
@@ -217,13 +219,13 @@ class Cast:
 
 
 def _namesakes(
-    named: list[Mention], keys: dict[int, Key], described: set[int]
+    named: list[Mention], keys: dict[Mention, Key], described: set[Mention]
 ) -> dict[Key, list[str]]:
     """Names that only tone marks tell apart, each printed with an office of its own."""
     offices: dict[Key, dict[str, set[str]]] = {}
     for mention in named:
-        key = keys[id(mention)]
-        known = mention.office or ("described" if id(mention) in described else "")
+        key = keys[mention]
+        known = mention.office or ("described" if mention in described else "")
         if len(key) > 2 and known and not mention.name.isascii():
             offices.setdefault(key, {}).setdefault(mention.name, set()).add(known)
     found: dict[Key, list[str]] = {}

@@ -2,17 +2,18 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import lexicon
+from analysis.extract.records import DateExpression
+from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Study
 from analysis.text import phrases
 
-Row = Mapping[str, object]
 _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
@@ -24,7 +25,7 @@ _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One date row as this module reads it: whole days with their year.
+    """One date as this module reads it: whole days with their year.
 
     `opens` is true where the day stands at the beginning of its sentence, under which a
     reporter tells what follows.
@@ -57,19 +58,16 @@ class Calendar:
         return [day for day in self.days[n : n + _FEW] if day.end <= until]
 
 
-def calendar(article: Article, dates: Sequence[Row]) -> Calendar:
-    """The rows that name a day or a few days whose year is known."""
+def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
+    """Those that name a day or a few days whose year is known."""
     listed = []
-    for row in dates:
-        first, last = str(row.get("date_from") or ""), str(row.get("date_to") or "")
+    for one in dates:
+        first, last = one.date_from, one.date_to
         if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG:
             continue
-        start, end, sentence = row["start"], row["end"], row.get("sentence_id")
-        assert isinstance(start, int)
-        assert isinstance(end, int)
-        number = sentence if isinstance(sentence, int) else 0
-        opens = number > 0 and start - article.sentences[number - 1].start <= _OPENING
-        listed.append(Day(start, end, first, last, number, opens))
+        number = one.sentence_id or 0
+        opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
+        listed.append(Day(one.start, one.end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
@@ -84,7 +82,7 @@ def _ordinal(day: str) -> int:
 
 @cache
 def _leads() -> tuple[re.Pattern[str], ...]:
-    kinds = ("date", "now", "first", "last")
+    kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
     return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
 
 
@@ -98,6 +96,7 @@ class Near:
     status: str
     occasion: str
     running: bool = True
+    each: bool = False
 
     @property
     def opens(self) -> int:
@@ -140,22 +139,21 @@ def _as_of(
     ahead = near.status in _AHEAD
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
-    if (
-        near.running
-        and article.published_on
-        and not ahead
-        and _is_of_saying(article, folded, near, known)
-    ):
-        return article.published_on, "published"
+    if near.running and not ahead and _is_of_saying(article, folded, near, known):
+        # Of an article without a day of its own nothing says when that was.
+        day = article.published_on or ""
+        return (day, "published") if day else ("", "unknown")
     day = "" if ahead else _day_of_event(folded, near, study)
     if not day and not (ahead and not article.published_on):
-        day = _told(article, near, known)
+        day = _told(article, folded, near, known)
     if not day and near.occasion and not ahead:
         day = _occasion_day(article, study, near.occasion)
     if not day and near.sentence.part not in ("title", "caption"):
         told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
         told = told or _narrated(article, near, known)
         day = told.last if told and not (ahead and not article.published_on) else ""
+    if not day and near.each and not ahead:
+        day = _only_day(article, study)
     if day:
         return day, "event"
     if article.published_on:
@@ -163,10 +161,28 @@ def _as_of(
     return "", "unknown"
 
 
+#: So many days after an event of one day its crowd is still the news.
+_FRESH = 3
+
+
+def _only_day(article: Article, study: Study) -> str:
+    """The day of an event of one day, for a count of who came to it."""
+    day, printed = study.event.starts_on, article.published_on
+    if not (day and printed and day == study.event.ends_on):
+        return ""
+    return day if 0 <= _ordinal(printed) - _ordinal(day) <= _FRESH else ""
+
+
 #: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
 _HAPPENED = re.compile(
     r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
-    r"(?: [^\W\d_]+){0,6} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
+    r"(?: [^\W\d_]+){0,10} "
+    r"(?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
+)
+#: The day before the words for what happened: `ngày 23-3 một vụ cháy bùng phát`.
+_BEGINS = re.compile(
+    r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
+    r"(?:cháy|nổ|động đất|lũ|lũ quét|sạt lở|xả súng|tấn công|tai nạn|hỏa hoạn|hoả hoạn|đánh bom)"
 )
 #: Words that make a number one of the day it is said: `đã lên tới 52`.
 _RISEN = re.compile(
@@ -200,16 +216,28 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     if _RISEN.search(folded, max(near.opens, near.at - _BESIDE), near.at):
         since = known.before(near.at, near.paragraph)
         return not since and _narrated(article, near, known) is None
-    return bool(told) and all(
-        _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start) for day in told
-    )
+    return bool(told) and all(_is_of_deed(folded, near, day) for day in told)
 
 
-def _told(article: Article, near: Near, known: Calendar) -> str:
+def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     """The day named in the number's own sentence, rather before it than behind."""
-    told = _past(article, known.before(near.at, near.opens)[::-1])
-    told = told or _past(article, known.behind(near.at, near.closes))
+    before = known.before(near.at, near.opens)
+    behind = known.behind(near.at, near.closes)
+    if near.running and len(before) + len(behind) > 1:
+        # `ngày 29/3 thông báo trận động đất hôm 28/3 làm 694 người chết`: counted on the 29th.
+        counted = [day for day in (*before, *behind) if not _is_of_deed(folded, near, day)]
+        if counted:
+            before = [day for day in before if day in counted]
+            behind = [day for day in behind if day in counted]
+    told = _past(article, before[::-1]) or _past(article, behind)
     return told.last if told else ""
+
+
+def _is_of_deed(folded: str, near: Near, day: Day) -> bool:
+    """Whether a day stands inside the words for what happened on it."""
+    if _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start):
+        return True
+    return _BEGINS.match(folded, day.end) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:

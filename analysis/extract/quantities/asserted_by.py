@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import pattern
-from analysis.text import normalise
+from analysis.extract.records import Quotation
+from analysis.text import normalise, words
 
-Row = Mapping[str, object]
 #: What a source of quoted words is as the one who asserts a number.
 TYPES = {
     "person": "person",
@@ -20,11 +20,12 @@ TYPES = {
 }
 _FEW, _REACH = 24, 200
 _THEO = re.compile(
-    r"(?<!\w)theo (?:thống kê |số liệu |báo cáo |thông tin |ước tính )?(?:của |từ )?"
+    r"(?<!\w)(?:theo (?:thống kê |số liệu |báo cáo |thông tin |ước tính )?(?:của |từ )?"
+    r"|(?:thông tin|tin|nguồn tin)(?: mới nhất| ban đầu| chính thức)? từ |cập nhật[^:;]{0,40} từ )"
 )
-_CLOSES = re.compile(r",| thì | có | đã | cho | tính | đến ")
+_CLOSES = re.compile(r"[,:]| thì | có | đã | cho | tính | đến ")
 _OFFICE = re.compile(r" (?:trưởng|phó|viên)\b")
-_ADVERB = re.compile(r" (?:cũng|đã|vừa|mới|hiện|đang|tạm)$")
+_ADVERB = re.compile(r"(?: (?:cũng|đã|vừa|mới|hiện|đang|tạm|có))+$")
 _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 
 
@@ -32,14 +33,14 @@ _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 class Voices:
     """The quotations of one article in order of where they begin."""
 
-    rows: tuple[Row, ...]
+    said: tuple[Quotation, ...]
     starts: tuple[int, ...]
 
 
-def voices(quotations: Sequence[Row]) -> Voices:
+def voices(quotations: Sequence[Quotation]) -> Voices:
     """The quotations made ready to be looked up by place."""
-    rows = sorted(quotations, key=lambda row: (_int(row["start"]), _int(row["end"])))
-    return Voices(tuple(rows), tuple(_int(row["start"]) for row in rows))
+    said = sorted(quotations, key=lambda one: (one.start, one.end))
+    return Voices(tuple(said), tuple(one.start for one in said))
 
 
 def asserted(
@@ -50,6 +51,7 @@ def asserted(
     sentence: Sentence,
     span: tuple[int, int],
     clause: tuple[int, int] | None = None,
+    event: str = "",
 ) -> tuple[str, str, str]:
     """Who asserts the number at a span, of what type, and in which quotation.
 
@@ -60,16 +62,18 @@ def asserted(
 
     Where a sentence has two voices (`ban tổ chức nói 9.000, cảnh sát nói 1.500`) each number has
     the voice of its own clause; `clause` is its reach, from the number before it to its end.
+    `event` are the folded names of the event: a name within them (`kỳ thi vào lớp 10 Hải An ghi
+    nhận 141 thí sinh`) has said nothing.
     """
     start, end = span
     n = bisect_right(said.starts, start)
     counted = folded[start:end]
     holding = [
         q
-        for q in said.rows[max(0, n - _FEW) : n]
-        if end <= _int(q["end"]) and not _is_source(counted, q)
+        for q in said.said[max(0, n - _FEW) : n]
+        if end <= q.end and not _is_source(counted, q) and not _is_event(q, event)
     ]
-    direct = [q for q in holding if str(q["kind"]) in ("direct", "answer")]
+    direct = [q for q in holding if q.kind in ("direct", "answer")]
     if not direct and (
         own := _of_clause(article.text, folded, sentence, span, clause, alone=not holding)
     ):
@@ -77,17 +81,69 @@ def asserted(
         if not same:
             return own, "institution", ""
         holding = same
-    holding = [q for q in holding if not _is_nobody(str(q.get("speaker") or ""))]
+    holding = [q for q in holding if not _is_nobody(q.speaker)]
     if not holding:
         body = _institution(article.text, folded, sentence, start)
         return (body, "institution", "") if body else (article.outlet, "outlet", "")
     quotation = min(
         _nearest(holding, article.text, sentence, start),
-        key=lambda q: (_FIRST.get(str(q["kind"]), 3), _int(q["end"]) - _int(q["start"])),
+        key=lambda q: (
+            _FIRST.get(q.kind, 3),
+            q.end - q.start,
+            article.text.find(q.source_as_printed or "", sentence.start, sentence.end),
+        ),
     )
-    speaker = str(quotation.get("speaker") or "")
-    kind = TYPES.get(str(quotation.get("speaker_type") or ""), "person")
-    return speaker, kind if speaker else "unnamed", str(quotation.get("row_id") or "")
+    speaker, kind = _whole(quotation, article.text, folded, sentence)
+    return speaker, kind if speaker else "unnamed", quotation.row_id
+
+
+def _is_event(quotation: Quotation, event: str) -> bool:
+    """Whether the source of words is a piece of the event's name, and no one's office."""
+    printed = normalise.folded(quotation.source_as_printed or "")
+    return bool(printed) and re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", event) is not None
+
+
+_SYLLABLE = re.compile(r" ([a-zà-ỹđ]+)")
+_GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
+
+
+#: The rest of a body's name behind `theo`, up to the mark that closes it.
+_REST = re.compile(
+    r"(?P<rest>(?: (?!thì |có |đã |cho |tính |đến |còn |nhưng |trong |hôm |ngày |là |vào )"
+    r"[^\W\d_]+){1,7})(?=[.,;:\n]|$)"
+)
+
+
+def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> tuple[str, str]:
+    """The speaker and its type; of a body its whole name (`Cảnh sát Nordhaven`, not the town)."""
+    speaker = quotation.speaker or ""
+    kind = TYPES.get(quotation.speaker_type or "", "person")
+    printed = quotation.source_as_printed or ""
+    head = pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
+    if head is None or not _is_body(normalise.folded(printed), head):
+        return speaker, kind
+    if speaker != printed and not (printed.endswith(f" {speaker}") and kind == "person"):
+        return speaker, kind
+    if kind == "person":
+        speaker, kind = printed, "institution"
+    at = text.find(printed, sentence.start, sentence.end)
+    if at >= 0 and folded.endswith("theo ", 0, at):
+        rest = _REST.match(text, at + len(printed), sentence.end)
+        return speaker + (rest["rest"] if rest else ""), kind
+    return speaker + (_named_behind(text, at + len(printed)) if at >= 0 else ""), kind
+
+
+def _named_behind(text: str, at: int) -> str:
+    """The name a body goes on with (`Cảnh sát | Nordhaven`), and not half a word of what follows
+    (`ban tổ chức | Đại hội`)."""
+    more = _GOES_ON.match(text, at)
+    if more is None:
+        return ""
+    name, behind = more[0].split(), _SYLLABLE.match(text, more.end())
+    while name and behind and words.is_listed(f"{name[-1].lower()} {behind[1]}"):
+        name.pop()
+        behind = None
+    return "".join(f" {word}" for word in name)
 
 
 #: Words that say nobody: what is told, a place, a crowd.
@@ -98,7 +154,7 @@ _NOBODY = re.compile(
 _SPEAKS = re.compile(
     r"(?:cũng |lại |thì |chỉ |đã |vừa )*(?:nói|cho biết|cho hay|cho rằng|khẳng định|xác nhận|"
     r"đưa ra con số|đưa ra|ước tính|ước lượng|thống kê|đếm được|ghi nhận|công bố|thông báo|báo cáo|"
-    r"là)(?!\w)"
+    r"đưa tin|loan tin|cáo buộc|tuyên bố|cập nhật|là)(?!\w)"
 )
 _THEO_BEHIND = re.compile(
     r",? theo (?:số liệu |thống kê |ước tính |con số |báo cáo )?(?:của |từ )?"
@@ -109,8 +165,8 @@ def _is_nobody(speaker: str) -> bool:
     return _NOBODY.fullmatch(normalise.folded(speaker)) is not None
 
 
-def _is_named(body: str, quotation: Row) -> bool:
-    spoken = normalise.folded(str(quotation.get("speaker") or ""))
+def _is_named(body: str, quotation: Quotation) -> bool:
+    spoken = normalise.folded(quotation.speaker)
     own = normalise.folded(body)
     return own in spoken or (bool(spoken) and spoken in own)
 
@@ -136,6 +192,8 @@ def _of_clause(
                 name = text[head.start() : verb.start()].strip()
                 if len(name.split()) <= _WORDS:
                     return name
+    if alone and (body := _trailing(text, folded, sentence, span[1])):
+        return body
     stop = min(clause[1], sentence.end)
     for led in _THEO_BEHIND.finditer(folded, span[1], min(sentence.end, stop + _BESIDE)):
         named = heads.match(folded, led.end())
@@ -150,7 +208,23 @@ def _of_clause(
     return ""
 
 
-_WORDS, _BESIDE = 8, 60
+#: Who reports it behind a comma: `..., đài truyền hình quốc gia đưa tin`.
+_TRAILS = re.compile(
+    r", (?P<who>[^,;.\d]{3,60}?) (?:đưa tin|loan tin|thông tin|thông báo|cho biết|cho hay|ước tính|"
+    r"thống kê|báo cáo|xác nhận|công bố)(?= |[,.]|$)"
+)
+
+
+def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
+    """The body that reports the whole sentence at its end."""
+    for found in _TRAILS.finditer(folded, at, sentence.end):
+        head = pattern("institutions", "head").match(folded, found.start("who"))
+        if head and _is_body(folded, head) and not re.search(r"\d", folded[at : found.start()]):
+            return text[found.start("who") : found.end("who")]
+    return ""
+
+
+_WORDS, _BESIDE = 10, 60
 _ENDS = re.compile(r"[,.;:]| thì | có | đã | cho | tính | đến | còn | nhưng | trong khi ")
 
 
@@ -160,15 +234,14 @@ def _is_body(folded: str, head: re.Match[str]) -> bool:
     return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
 
 
-def _nearest(holding: list[Row], text: str, sentence: Sentence, at: int) -> list[Row]:
+def _nearest(holding: list[Quotation], text: str, sentence: Sentence, at: int) -> list[Quotation]:
     """Of several speakers of one sentence the one named last before the number."""
     if len(holding) < 2:
         return holding
     placed = [
         (text.rfind(printed, sentence.start, at), q)
         for q in holding
-        if (printed := str(q.get("source_as_printed") or q.get("speaker") or ""))
-        and str(q["kind"]) == "indirect"
+        if (printed := q.source_as_printed or q.speaker) and q.kind == "indirect"
     ]
     before = [(place, q) for place, q in placed if place >= 0]
     if len(before) < 2 or len(placed) < len(holding):
@@ -176,10 +249,9 @@ def _nearest(holding: list[Row], text: str, sentence: Sentence, at: int) -> list
     return [max(before, key=lambda pair: pair[0])[1]]
 
 
-def _is_source(counted: str, quotation: Row) -> bool:
+def _is_source(counted: str, quotation: Quotation) -> bool:
     """Whether those counted are the source itself: `ba thuyền trưởng cho biết`."""
-    printed = str(quotation.get("source_as_printed") or quotation.get("speaker") or "")
-    return counted in normalise.folded(printed)
+    return counted in normalise.folded(quotation.source_as_printed or quotation.speaker)
 
 
 def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
@@ -191,19 +263,29 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
         if head and led.start() <= sentence.start + 1 and _is_body(folded, head):
             stop = _CLOSES.search(folded, head.end(), sentence.end)
             return text[head.start() : stop.start() if stop else sentence.end].strip()
+    if of := _FIGURES_OF.match(folded, sentence.start, at):
+        head = heads.match(folded, of.end())
+        shows = _SHOWS.search(folded, head.end(), at) if head else None
+        if head and shows and _is_body(folded, head):
+            return text[head.start() : shows.start()].strip()
     verb = None
     for match in pattern("institutions", "counts").finditer(folded, begin, at):
         verb = match
     if verb is None:
         return ""
-    comma = folded.rfind(", ", sentence.start, verb.start())
-    opens = sentence.start if comma < 0 else comma + 2
+    opens = max(
+        sentence.start,
+        *(folded.rfind(mark, sentence.start, verb.start()) + 2 for mark in (", ", ". ")),
+    )
     head = heads.match(folded, opens)
     if head is None or not _is_body(folded, head):
         return ""
     return _ADVERB.sub("", text[head.start() : verb.start()].strip())
 
 
-def _int(value: object) -> int:
-    assert isinstance(value, int)
-    return value
+#: Whose figures they are: `Thống kê của Sở Y tế cho thấy ...`.
+_FIGURES_OF = re.compile(
+    r"(?:theo )?(?:các )?(?:thống kê|số liệu|báo cáo|dữ liệu|con số|kết quả)(?: [^\W\d_]+){0,3}? "
+    r"(?:của|từ|do) "
+)
+_SHOWS = re.compile(r" (?:cho thấy|cho biết|cho hay|nêu|ghi nhận|chỉ ra|công bố)(?!\w)")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
 from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import lines
@@ -83,17 +84,34 @@ class Said:
     cost: int
 
 
-@cache
-def lexicon(name: str, does: str) -> tuple[str, ...]:
+def lexicon(name: NumberList, does: NumberKind) -> tuple[str, ...]:
     """The words of a two-column lexicon that do one thing."""
-    rows = (line.split("\t") for line in lines(f"{name}.txt"))
+    return _lexicon(name, does)
+
+
+@cache
+def _lexicon(name: NumberList, does: str) -> tuple[str, ...]:
+    rows = (line.split("\t") for line in lines(_FILES[name]))
     return tuple(word for word, what in rows if what == does)
 
 
-@cache
-def pattern(name: str, does: str) -> re.Pattern[str]:
+def pattern(name: NumberList, does: NumberKind) -> re.Pattern[str]:
     """The same words as one pattern over folded text."""
-    return phrases.pattern(lexicon(name, does))
+    return _pattern(name, does)
+
+
+@cache
+def _pattern(name: NumberList, does: str) -> re.Pattern[str]:
+    return phrases.pattern(_lexicon(name, does))
+
+
+_FILES: dict[NumberList, ListName] = {
+    "as_of_words": "as_of_words.txt",
+    "event_words": "event_words.txt",
+    "institutions": "institutions.txt",
+    "not_participants": "not_participants.txt",
+    "status_words": "status_words.txt",
+}
 
 
 def clauses(
@@ -206,6 +224,7 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         for said in found
         if said.start >= clause.stop
         and said.cost <= _NEAR
+        and not re.search(r"\d", clause.text[clause.stop : said.start])
         and (
             said.words.startswith("bị ")
             or clause.text[: said.start].endswith((" bị ", " bị thương "))
@@ -227,11 +246,17 @@ def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
     return [(start + a, start + b) for a, b in words.spans(clause.text[start:end])]
 
 
+#: A predicate governs the number it stands just before, whatever qualifies it.
+_NEXT_TO = re.compile(
+    r" ?(?:(?:của|cho|được|thêm|tới|đến|có|ít nhất|khoảng|gần|hơn|trên|tổng cộng) ?){0,2}"
+)
+
+
 def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
     begin = clause.since if clause.repeats else clause.begin
     for match in wanted.finditer(clause.text, begin, clause.opens):
         gap = clause.text[match.end() : clause.opens]
-        next_to = clause.opens == clause.at and not gap.strip()
+        next_to = clause.opens == clause.at and _NEXT_TO.fullmatch(gap) is not None
         yield Said(match[0], *match.span(), 1 if next_to else _BEFORE + _distance(gap))
     for match in wanted.finditer(clause.text, clause.opens, clause.at):
         yield Said(match[0], *match.span(), _PART + _distance(clause.text[match.end() : clause.at]))

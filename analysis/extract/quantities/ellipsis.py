@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analysis.tables.vocabulary import TOTALS
 from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
 
@@ -65,7 +66,7 @@ def find(
         if not before or not line[printed.at].isdigit() or _is_year(line, printed.at):
             continue
         number = numbers.qualified(line, printed)
-        if number is None or number.value is None or number.kind not in numbers.TOTALS:
+        if number is None or number.value is None or number.kind not in TOTALS:
             continue
         why = _why(line, number.start, number.end, done)
         if not why or (why == "part" and not _LISTED.search(folded, before[-1].start, at)):
@@ -93,6 +94,22 @@ def _is_year(line: str, at: int) -> bool:
 def is_figure(folded: str, at: int) -> bool:
     """Whether words before a number make it one more word on the count before it."""
     return _FIGURE.search(folded, max(0, at - _BACK), at) is not None
+
+
+#: A voice and how it counts, up to the number, whose noun it may name again.
+_VOICED = re.compile(
+    r"[^,.;:\d]{2,60} (?:nói|cho biết|cho hay|cho rằng|khẳng định|ước tính|ước lượng|thống kê|"
+    r"đếm được|đếm|đưa ra con số|đưa ra|công bố|ghi nhận|xác nhận)(?: (?:rằng|là|có|chỉ|chỉ có|"
+    r"chỉ là|chỉ khoảng|khoảng|gần|hơn|con số|con số này|số này|số người|đám đông|lượng người|"
+    r"tổng số|quy mô|thấp hơn|cao hơn|nhiều|ít|được|vào|là|ở mức)){0,6} $"
+)
+
+
+def is_voiced(folded: str, sentence: int, at: int) -> bool:
+    """Whether a sentence is a voice with a number and nothing else before that number."""
+    told = re.sub(r"^(?:trong khi đó|tuy nhiên|ngược lại|còn|nhưng|song),? ", "",
+                  folded[sentence:at])  # fmt: skip
+    return _VOICED.fullmatch(told) is not None
 
 
 def _why(

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,6 +44,17 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
     terms = [normalise.folded(name) for name in variants]
     years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
     return _Names(own, other, "\n".join([*own, *terms]), years)
+
+
+def own_names(study: Study) -> str:
+    """The folded names of the study's event, a line each."""
+    return "\n".join(_names(study.event, ()).own)
+
+
+def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
+    """Where the names of the study's event stand that have a digit in them."""
+    names = [name for name in _names(study.event, ()).own if any(c.isdigit() for c in name)]
+    return list(whole_word_find.whole(folded, names))
 
 
 def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
@@ -193,9 +204,22 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
 def is_other_year(clause: Clause, study: Study) -> bool:
     """Whether the clause names years and none of them is the event's."""
     years = _names(study.event, ()).years
-    printed = _YEAR.findall(clause.text[clause.begin : clause.at])
-    printed += _YEAR.findall(clause.text[clause.stop : clause.behind])
+    printed = [
+        match[0]
+        for start, end in ((clause.begin, clause.at), (clause.stop, clause.behind))
+        for match in _YEAR.finditer(clause.text, start, end)
+        if not _MADE.search(clause.text, max(start, match.start() - _SINCE), match.start())
+    ]
     return bool(years and printed and not years & set(printed))
+
+
+#: Years that tell what is counted, not when: `12.400 xe sản xuất từ 2021 đến 2023`.
+_MADE = re.compile(
+    r"(?<!\w)(?:sản xuất|xuất xưởng|lắp ráp|nhập khẩu|sinh|đời|mẫu|thành lập|xây dựng|khánh thành|"
+    r"bán ra|đăng ký|khóa|niên khóa|tốt nghiệp|năm học)(?: [^\W\d_]+){0,3}"
+    r"(?: (?:19|20)\d\d(?: [^\W\d_]+){1,3})? $"
+)
+_SINCE = 48
 
 
 def _ahead(clause: Clause) -> str:
@@ -217,15 +241,44 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     người, gồm 230 hành khách` the passengers are a part of the people.
     """
     ahead = _ahead(clause)
-    if head not in clause.earlier and not any(noun in clause.earlier for noun in nouns):
+    listed = {head, *nouns}
+    if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
     known = lexicon("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
+def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
+    """Whether one of the nouns is counted before in the same list: `242 người, gồm 230 ...`."""
+    told = clause.text[clause.begin : clause.at]
+    return any(re.search(rf"\d {re.escape(noun)}(?!\w)", told) for noun in sorted(nouns))
+
+
+#: A sentence that gives the share of one of those who were counted before it.
+_SHARE_OF = re.compile(
+    r"(?:(?:riêng )?(?:đoàn|đội|đội tuyển|phía|khối|bang|trường|nước chủ nhà|chủ nhà|đoàn chủ nhà)"
+    r"(?: [^\W\d_]+){0,4} (?:có|góp mặt với|cử|đóng góp|mang tới|với)"
+    r"|riêng(?: [^\W\d_]+){1,5} (?:có|là|với))(?: (?:khoảng|hơn|gần))? $"
+)
+
+
+#: `Trong số 19 nạn nhân có 11 người ở xã Hòa Thịnh.`
+_OF_NUMBER = re.compile(
+    r"trong(?: tổng)? số (?:\d[\d.]*|[^\W\d_]+) [^,.;\d]{2,40}?(?: này| trên| nói trên)?,?"
+    r" (?:có|thì|gồm)(?: (?:tới|khoảng|hơn|gần|ít nhất))? $"
+)
+
+
+#: A line of a list, or a sentence, that begins with a part: `- trong đó 1.400 học sinh.`
+_OPENS_PART = re.compile(r"[-–•*+ ]{0,3}(?:trong đó|bao gồm|gồm)(?: có)? ")
+
+
 def goes_on(clause: Clause) -> bool:
     """Whether the sentence goes on about the number before it: `Trong số này, 58 nước ...`."""
     opening = clause.text[max(clause.begin, clause.at - 40) : clause.at]
+    led = clause.text[clause.sentence : clause.at]
+    if _SHARE_OF.fullmatch(led) or _OF_NUMBER.fullmatch(led) or _OPENS_PART.match(led):
+        return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))
         for words in lexicon("event_words", "subset")

@@ -15,11 +15,11 @@ from functools import lru_cache
 
 from analysis.corpus.article import Article
 from analysis.extract.quantities.clause import lexicon
+from analysis.extract.records import DateExpression
 from analysis.study import Study
 from analysis.text import normalise, phrases, whole_word_find
 from analysis.text.wordlist import lines
 
-Row = Mapping[str, object]
 _SYLLABLE = re.compile(r"[^\W_]+")
 _END = re.compile(r"[.;:!?\n]")
 #: Fewer content syllables than these are too plain to be found apart.
@@ -88,7 +88,9 @@ def names(folded: str, study: Study) -> bool:
     return not asked.names or bool(whole_word_find.whole(folded, asked.names))
 
 
-def of(article: Article, folded: str, study: Study, dates: Sequence[Row] = ()) -> Evidence:
+def of(
+    article: Article, folded: str, study: Study, dates: Sequence[DateExpression] = ()
+) -> Evidence:
     """What shows that the article is about the study's event; a study without names asks nothing.
 
     `basis` is *name*, *words* (of a name), *terms*, *date and occasion*, *date and place*, *date
@@ -136,8 +138,8 @@ def _term(match: re.Match[str], asked: _Asked) -> str:
     return asked.term_of.get(" ".join(match[0].split()), match[0])
 
 
-def _dated(folded: str, asked: _Asked, study: Study, dates: Sequence[Row]) -> Evidence:
-    days = [span for row in dates if (span := _of_event(row, study))]
+def _dated(folded: str, asked: _Asked, study: Study, dates: Sequence[DateExpression]) -> Evidence:
+    days = [(one.start, one.end) for one in dates if _is_of_event(one, study)]
     days = sorted({*days, *_short_ranges(folded, study)})
     if not days:
         return Evidence()
@@ -174,20 +176,14 @@ def _short_ranges(folded: str, study: Study) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _of_event(row: Row, study: Study) -> tuple[int, int] | None:
-    """The place of a date printed in digits that lies within the event."""
-    first, last = str(row.get("date_from") or ""), str(row.get("date_to") or "")
-    event, printed = study.event, str(row.get("as_printed") or "")
+def _is_of_event(one: DateExpression, study: Study) -> bool:
+    """Whether a date printed in digits lies within the event."""
+    first, last, event = one.date_from, one.date_to, study.event
     if not (first and last and event.starts_on) or first.startswith(("-", "X")):
-        return None
-    if not any(c.isdigit() for c in printed) or _ordinal(last) - _ordinal(first) > _SPAN:
-        return None
-    if not event.starts_on <= first <= last <= (event.ends_on or event.starts_on):
-        return None
-    start, end = row["start"], row["end"]
-    assert isinstance(start, int)
-    assert isinstance(end, int)
-    return start, end
+        return False
+    if not any(c.isdigit() for c in one.as_printed) or _ordinal(last) - _ordinal(first) > _SPAN:
+        return False
+    return event.starts_on <= first <= last <= (event.ends_on or event.starts_on)
 
 
 def _ordinal(day: str) -> int:

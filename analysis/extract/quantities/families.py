@@ -1,5 +1,6 @@
 """What a measure's words bring: the predicates of their families, and what kind of count it is."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from analysis.study import Measure, Study, predicate_families
@@ -10,6 +11,14 @@ _PLAIN = "attend"
 #: Families of those who take part in something, and what is said of all of them.
 _TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
 _JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
+#: What draws a crowd, said of spectators and visitors as of guests: no family's own words.
+_DRAWN = {
+    "watch": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "trước"),
+    "visit": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "đến xem"),
+    "march": ("đổ về", "kéo về", "kéo đến", "tập trung", "tụ tập", "thu hút"),
+    "compete": ("quy tụ",),
+    "sit_exam": ("bước vào",),
+}
 _EACH = ("march", "watch", "visit", "absent", "sit_exam")
 _LEVEL = ("missing",)
 #: Nouns of those who come anew on every day or to every occasion.
@@ -37,6 +46,26 @@ def rivals(study: Study) -> frozenset[str]:
         if family not in asked
         for words in predicate_families()[family]
     )
+
+
+#: Who does what a family says by their name alone.
+_ROLES = {
+    "watch": ("khán giả", "cổ động viên", "người hâm mộ", "người xem"),
+    "compete": ("vận động viên", "vđv", "runner", "tay đua", "kỳ thủ", "võ sĩ", "tay vợt"),
+    "march": ("người biểu tình", "người tuần hành"),
+    "visit": ("du khách", "lượt khách", "lượt du khách", "khách tham quan", "lượt người"),
+    "sit_exam": ("thí sinh",),
+    "infect": ("ca mắc", "ca nhiễm", "ca bệnh"),
+}
+
+
+def is_role(noun: str, measure: Measure) -> bool:
+    """Whether a noun says by itself what the measure asks for: spectators watch.
+
+    >>> is_role("khán giả", Measure("crowd", ("khán giả",), families=("watch",)))
+    True
+    """
+    return any(noun in _ROLES.get(family, ()) for family in of(measure))
 
 
 def is_outcome(measure: Measure) -> bool:
@@ -84,6 +113,9 @@ def predicates(measure: Measure, study: Study) -> dict[str, bool]:
             if words not in others:
                 found.setdefault(words, False)
     for family in mine:
+        for words in _DRAWN.get(family, ()):
+            if words not in others:
+                found.setdefault(words, False)
         for words in predicate_families()[family]:
             folded = normalise.folded(words)
             if folded not in others:
@@ -94,6 +126,12 @@ def predicates(measure: Measure, study: Study) -> dict[str, bool]:
 def _share_a_noun(one: Measure, other: Measure) -> bool:
     nouns = {normalise.folded(noun) for noun in one.nouns}
     return any(normalise.folded(noun) in nouns for noun in other.nouns)
+
+
+@lru_cache(maxsize=64)
+def kinds(study: Study) -> Mapping[str, str]:
+    """What a later number of each measure of a study is, by the measure's name; see `kind`."""
+    return {measure.name: kind(measure, study) for measure in study.measures}
 
 
 def kind(measure: Measure, study: Study) -> str:

@@ -1,18 +1,20 @@
 """Which of the study's measures a counted noun states, at which stage, on which occasion."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.lexicons.kinds import StatusKind
 from analysis.study import Measure, Study
+from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
 from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
-from analysis.text.numbers.numbers import TOTALS
 from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
@@ -22,7 +24,8 @@ _SHARED = re.compile(r"^.{0,60} (?:có|với) sự $")
 _LIGHT_OF_FAMILY = (
     "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
-    "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo",
+    "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
+    "đổ về", "quy tụ", "xuất phát", "phục vụ", "có sự góp mặt của", "lấp kín", "chật kín",
 )  # fmt: skip
 _ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
 #: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
@@ -37,7 +40,7 @@ class Verdict:
     """What a counted noun states; `weak` when another mention may say better.
 
     Where it states no measure, `why` says why not. `subset` is true where its words make it a
-    part of a number before it.
+    part of a number before it. `rule` is the shape by which it was read (`rules.MEASURED`).
     """
 
     measure: str = ""
@@ -46,6 +49,7 @@ class Verdict:
     weak: bool = False
     why: str = ""
     subset: bool = False
+    rule: str = ""
 
 
 #: Why a number is none of the study's, in the words of the table.
@@ -172,61 +176,32 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if why := _of_another(clause, study, around):
         return refused(why)
     ready = asked(study)
-    hidden = _hidden(clause, ready, events.near(around.named, clause))
     by_name = {measure.name: measure for measure in fitting}
-    inside = (0, 0)
-    if one.kind in ("person", "affected", "study"):
-        inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
-    every = predicates(clause, ready.wanted, hidden, inside=inside)
-    every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
-    if not _is_near(clause, around):
-        every = [s for s in every if s.words not in ready.brought]
-    said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if not said and (joined := _joined(clause, around.named, one)):
-        every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
-        said = [s for s in every if ready.measures[s.words] & by_name.keys()]
-    if not said:
-        said = _parted(clause, ready, by_name)
+    every, said, rule = _heard(one, clause, ready, by_name, around)
     theirs = every[0] if every and said and every[0].cost < said[0].cost else None
-    if theirs and clause.stop <= theirs.start < clause.behind and not _comes_from(clause):
-        return refused(OTHER_DEED)
-    occasion = _occasion(clause, ready)
-    if not said:
-        bare = [measure for measure in fitting if _is_bare(noun, measure)]
-        if every and not bare and clause.stop <= every[0].start < clause.behind:
-            return refused(OTHER_DEED)
-        if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
-            bare = fitting
-        if bare:
-            return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion)
-        return Verdict(
-            occasion=occasion, weak=True, status=_status(clause, None, fitting[0]), why=NO_PREDICATE
-        )
-    best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
-    if _denied(clause.text, best) or _IF.search(clause.text, clause.sentence, clause.at):
-        return refused(NOT_DONE)
-    if _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at) and (
-        families.kind(by_name_of(best, ready, by_name), study) != "level"
+    if (
+        theirs
+        and not _is_led(said[0], clause)
+        and clause.stop <= theirs.start < clause.behind
+        and not _comes_from(clause)
     ):
-        return refused(NOT_DONE)
-    only = _ONLY.match(clause.text, clause.stop)
-    if only and (only[1] == "duy nhất" or not clause.text[one.number.at].isdigit()):
-        return refused(PARTY)
-    if best.cost > 2 and _is_party(one, clause):
-        return refused(PARTY)
-    if _is_two_together(clause, best, ready, by_name):
-        return refused(TOGETHER)
-    if _to_something_else(clause, best, around.named):
-        return refused(OTHER_EVENT)
+        return refused(OTHER_DEED)
+    if not said:
+        if (role := _role(one, clause, fitting, around)) and not every:
+            status = _status(clause, None, role)
+            return Verdict(role.name, status, _occasion(clause, ready), rule="role_noun")
+        return _without_predicate(noun, clause, ready, fitting, every)
+    best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
     measure = by_name_of(best, ready, by_name)
-    if one.number.kind not in TOTALS:
-        return refused(NO_TOTAL)
-    if events.is_other_year(clause, study) and measure.status != "required":
-        return refused(OTHER_YEAR)
+    stated = Stated(one, clause, ready, by_name, around, best, measure)
+    for why, holds in _REFUSED_WHERE:
+        if holds(stated):
+            return refused(why)
     status = _status(clause, best, measure)
     if measure.status == "required" and status != "required":
         return refused(NOT_REQUIRED)
     light = best.words in ready.light
+    occasion = _occasion(clause, ready)
     if best.cost > (_LIGHT if light else _FARTHEST):
         return Verdict(occasion=occasion, weak=True, status=status, why=NO_PREDICATE)
     return Verdict(
@@ -235,7 +210,128 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         occasion,
         weak=light or best.cost > _LOOSE,
         subset=events.is_subset(clause, one.head, _counted(measure)),
+        rule=rule or _where(best, one),
     )
+
+
+def _heard(
+    one: Counted, clause: Clause, ready: Asked, fitting: Mapping[str, Measure], around: Around
+) -> tuple[list[Said], list[Said], str]:
+    """The predicates beside a counted noun, those of its own measures, and by which rule.
+
+    The rule is empty for a predicate that stands there as it is in the study or its family.
+    """
+    hidden = _hidden(clause, ready, events.near(around.named, clause))
+    inside = (0, 0)
+    if one.kind in ("person", "affected", "study"):
+        inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
+    every = predicates(clause, ready.wanted, hidden, inside=inside)
+    every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
+    if not _is_near(clause, around):
+        every = [s for s in every if s.words not in ready.brought]
+    said = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    rule = ""
+    if not said and inside != (0, 0) and one.head in _counted_by(list(fitting.values())):
+        # The study's own noun is no one's deed: `8.400 điểm bỏ phiếu mở cửa`.
+        every = predicates(clause, ready.wanted, hidden)
+        said = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    light_only = bool(said) and said[0].words in ready.light and said[0].cost > _LIGHT
+    if (not said or light_only) and (joined := _joined(clause, around.named, one)):
+        rule = "event_name"
+        every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
+        said = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    if governing := _governing(clause, said, ready, fitting):
+        return every, governing, "predicate_governs"
+    if not said:
+        rule, said = "predicate_parted", _parted(clause, ready, fitting)
+    return every, said, rule
+
+
+def _without_predicate(
+    noun: str, clause: Clause, ready: Asked, fitting: Sequence[Measure], every: Sequence[Said]
+) -> Verdict:
+    """What a counted noun states without a predicate of its measures; `every` are others'."""
+    rule, bare = "bare_noun", [measure for measure in fitting if _is_bare(noun, measure)]
+    if every and not bare and clause.stop <= every[0].start < clause.behind:
+        return refused(OTHER_DEED)
+    if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
+        rule, bare = "capacity", list(fitting)
+    occasion = _occasion(clause, ready)
+    if bare:
+        return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion, rule=rule)
+    status = _status(clause, None, fitting[0])
+    return Verdict(occasion=occasion, weak=True, status=status, why=NO_PREDICATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A counted noun with the predicate and the measure it seems to state."""
+
+    one: Counted
+    clause: Clause
+    ready: Asked
+    fitting: Mapping[str, Measure]
+    around: Around
+    best: Said
+    measure: Measure
+
+
+def _is_not_done(stated: Stated) -> bool:
+    """Whether the predicate is denied, or a condition."""
+    clause = stated.clause
+    if _denied(clause.text, stated.best):
+        return True
+    return _IF.search(clause.text, clause.sentence, clause.at) is not None
+
+
+def _is_called_upon(stated: Stated) -> bool:
+    """Whether those counted are asked to do it, or may do it, or are a target."""
+    clause = stated.clause
+    begin = max(clause.sentence, clause.at - _REACH)
+    if _CALLED.search(clause.text, begin, clause.at):
+        return True
+    return _ELIGIBLE.match(clause.text, clause.stop) is not None
+
+
+def _is_who_is_left(stated: Stated) -> bool:
+    clause = stated.clause
+    left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
+    return left is not None and families.kind(stated.measure, stated.ready.study) != "level"
+
+
+def _is_named_again(stated: Stated) -> bool:
+    """Whether it counts again some who were named or counted before."""
+    clause = stated.clause
+    only = _ONLY.match(clause.text, clause.stop)
+    if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
+        return True
+    return stated.best.cost > 2 and _is_party(stated.one, clause)
+
+
+def _is_of_another_year(stated: Stated) -> bool:
+    if stated.measure.status == "required":
+        return False
+    return events.is_other_year(stated.clause, stated.ready.study)
+
+
+#: Why a number that has its predicate is none of the measure all the same, first come first said.
+_REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
+    (NOT_DONE, _is_not_done),
+    (NOT_DONE, _is_called_upon),
+    (NOT_DONE, _is_who_is_left),
+    (PARTY, _is_named_again),
+    (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
+    (OTHER_EVENT, lambda s: _to_something_else(s.clause, s.best, s.around.named)),
+    (NO_TOTAL, lambda s: s.one.number.kind not in vocabulary.TOTALS),
+    (OTHER_YEAR, _is_of_another_year),
+)
+
+
+def _where(best: Said, one: Counted) -> str:
+    """The name of the rule that a predicate beside a counted noun makes."""
+    if best.start < one.start:
+        return "predicate_before"
+    return "predicate_in_noun" if best.start < one.noun_end else "predicate_behind"
 
 
 @lru_cache(maxsize=64)
@@ -265,10 +361,11 @@ def bare_verdict(one: Counted, clause: Clause, study: Study, last: Verdict) -> V
     best = behind[0]
     name = min(ready.measures[best.words] & fitting.keys(), key=list(fitting).index)
     part = name == last.measure and events.is_subset(clause, one.head)
-    return Verdict(name, _status(clause, best, fitting[name]), last.occasion, subset=part)
+    status = _status(clause, best, fitting[name])
+    return Verdict(name, status, last.occasion, subset=part, rule="no_noun_done")
 
 
-def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool) -> Verdict:
+def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool, rule: str) -> Verdict:
     """What a number says that is another word on the count before it, or a part of it."""
     measure = next((m for m in study.measures if m.name == last.measure), None)
     if measure is None:
@@ -276,7 +373,7 @@ def same_verdict(clause: Clause, study: Study, last: Verdict, *, part: bool) -> 
     status = _status(clause, None, measure)
     if status == "actual" and last.status != "denied":
         status = last.status
-    return Verdict(measure.name, status, last.occasion, subset=part)
+    return Verdict(measure.name, status, last.occasion, subset=part, rule=rule)
 
 
 def is_done(clause: Clause) -> bool:
@@ -320,6 +417,35 @@ def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> li
     for words in (ready.occasions, _as_of()):
         hidden += [m.span() for m in words.finditer(clause.text, clause.begin, clause.end)]
     return hidden
+
+
+#: What stands around a number of those whose name says it all: `với 22.000 khán giả.`
+_PLAIN_BEFORE = re.compile(
+    r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn)"
+    r"(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
+)
+_PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của|vào|tối|sáng|chiều) .*)?[ .]*")
+
+
+def _is_led(said: Said, clause: Clause) -> bool:
+    """Whether the predicate stands just before the number and so governs it."""
+    return said.start < clause.at and said.cost <= 1
+
+
+def _role(
+    one: Counted, clause: Clause, fitting: Sequence[Measure], around: Around
+) -> Measure | None:
+    """The measure of those whose name says it all, where the event is spoken of."""
+    if not _is_near(clause, around) or not _plainly(clause):
+        return None
+    return next((m for m in fitting if families.is_role(one.head, m)), None)
+
+
+def _plainly(clause: Clause) -> bool:
+    begin = max(clause.begin, clause.at - _JOIN - _JOIN)
+    behind = clause.text[clause.stop : clause.behind]
+    led = _PLAIN_BEFORE.search(clause.text, begin, clause.at)
+    return led is not None and _PLAIN_BEHIND.fullmatch(behind) is not None
 
 
 #: Who is left is no number of those it happened to: `chỉ còn lại 22 thí sinh`.
@@ -367,9 +493,67 @@ _IF = re.compile(
     r"(?<!\w)(?:nếu|giả sử|giả dụ|trong trường hợp|với điều kiện)(?: [^\W_]+){0,8} "
     r"(?:khoảng |hơn |gần |ít nhất )?$"
 )
+#: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
+_CALLED = re.compile(
+    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|chỉ tiêu|mục tiêu|kế hoạch là|vượt dự kiến|"
+    r"vượt kế hoạch|vượt kỳ vọng|so với kế hoạch|so với dự kiến|thay vì)"
+    r"(?: (?!đã |có )[^\W\d_]+){0,2} $"
+)
+_ELIGIBLE = re.compile(
+    r"(?: [^\W\d_]+){0,2} (?:đủ điều kiện|có quyền|được quyền|đủ tư cách|trong danh sách)(?!\w)"
+)
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
+
+
+def _counted_by(fitting: Sequence[Measure]) -> set[str]:
+    return {noun for measure in fitting for noun in _counted(measure)}
+
+
+def _governing(
+    clause: Clause,
+    said: Sequence[Said],
+    ready: Asked,
+    fitting: Mapping[str, Measure],
+) -> list[Said]:
+    """The predicate just before a number, where what stands behind only tells who they are:
+    `cứu được 23 người mắc kẹt`, `194 phiếu thuận`."""
+    if said and said[0].start < clause.at and said[0].cost <= 1:
+        return []
+    for match in ready.wanted.finditer(
+        clause.text, max(clause.begin, clause.at - _JOIN), clause.at
+    ):
+        gap = clause.text[match.end() : clause.at]
+        governs = _GOVERNS.fullmatch(gap) is not None and match[0] in _GOVERNING
+        if governs and ready.measures[match[0]] & fitting.keys():
+            return [Said(match[0], *match.span(), 1)]
+    whole = ready.wanted.match(clause.text, clause.stop - len(_last_noun(clause)))
+    if said and (led := _of_list(clause, said)):
+        return [led]
+    if whole and whole.end() > clause.stop and ready.measures[whole[0]] & fitting.keys():
+        return [Said(whole[0], clause.stop, whole.end(), 0)]
+    return []
+
+
+def _of_list(clause: Clause, said: Sequence[Said]) -> Said | None:
+    """The predicate just before the first of a list, where only the last has one behind it:
+    `cướp sinh mạng của 61 người, hơn 25.000 ca nhập viện`."""
+    if said[0].start < clause.closes or clause.closes == clause.stop:
+        return None
+    return next((s for s in said if s.start < clause.at and s.cost == 1), None)
+
+
+_GOVERNS = re.compile(r" ?(?:được|sống|thoát|ra|thêm|tổng cộng|an toàn)? ?(?:khoảng |hơn |gần )?")
+#: Outcomes whose doers are others, so that they govern the number behind them.
+_GOVERNING = frozenset(
+    ("cứu", "cứu được", "cứu sống", "giải cứu", "cứu thoát", "bắt", "bắt giữ", "sơ tán", "di dời",
+     "khởi tố", "tạm giữ", "đưa ra ngoài"),
+)  # fmt: skip
+
+
+def _last_noun(clause: Clause) -> str:
+    return clause.text[clause.at : clause.stop].rsplit(" ", 1)[-1]
 
 
 def _comes_from(clause: Clause) -> bool:
@@ -418,6 +602,9 @@ _ELSE = re.compile(
 )
 
 
+_MEMOS = ("bản ghi nhớ", "biên bản ghi nhớ", "thư ngỏ", "kiến nghị")
+
+
 def _is_two_together(
     clause: Clause, said: Said, ready: Asked, fitting: Mapping[str, Measure]
 ) -> bool:
@@ -451,13 +638,15 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
     if any(m.own and m.start <= found.end() and found.start() <= m.end for m in named):
         return False
     told = found["what"] + found["more"]
+    if found["what"] in _MEMOS and " này" not in told:
+        return True
     owned = re.search(r"(?<!\w)(?:này|nói trên|trên|đó|ấy)(?!\w)", told)
     sides = re.search(r"(?<!\w)(?:song phương|ba bên|hợp tác|riêng|khác|thương mại|mua|bán|đầu tư|"
                       r"tay đôi|bên lề)(?!\w)", told)  # fmt: skip
     return owned is None and sides is not None
 
 
-@lru_cache(maxsize=1)
+@cache
 def _as_of() -> re.Pattern[str]:
     return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
 
@@ -561,10 +750,6 @@ def _opens(text: str, at: int) -> bool:
     return at == 0 or text[at - 1] == "\n" or text[max(0, at - 2) : at] == ". "
 
 
-#: Which status wins where words of several stand near a number.
-STATUSES = ("denied", "capacity", "required", "invited", "registered", "confirmed", "expected")
-
-
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     end = max(clause.stop, min(said.end + 12, clause.end)) if said else clause.behind
     begin = max(clause.begin, clause.at - _REACH)
@@ -575,7 +760,9 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     if said and said.end < clause.at:
         begin = max(begin, said.start - 40)
     reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]
-    for status in STATUSES:
+    if measure.status != "required" and _is_required(clause):
+        return "required"
+    for status in vocabulary.STATUS_FIRST:
         if (status == "required") != (measure.status == "required"):
             continue
         where = (
@@ -583,7 +770,7 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
             if status == "required"
             else reach
         )
-        if not pattern("status_words", status).search(where):
+        if not pattern("status_words", cast(StatusKind, status)).search(where):
             continue
         if status == "expected" and said and _done(clause.text, said):
             continue
@@ -593,6 +780,26 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     if measure.status and measure.status != "required":
         return measure.status
     return "actual"
+
+
+#: How many it takes: `cần ít nhất 30 nước phê chuẩn`, `sau khi 40 nước phê chuẩn`.
+_REQUIRES = re.compile(
+    r"(?<!\w)(?:cần|cần có|cần phải có|phải có|phải được|đòi hỏi|yêu cầu|sau khi|khi có|khi|"
+    r"sau khi có|kể từ khi|đủ|cần đủ|nếu có) (?:tối thiểu |ít nhất |đủ |sự phê chuẩn của |được )*$"
+)
+_IN_FORCE = re.compile(
+    r"(?<!\w)(?:có hiệu lực|hiệu lực|được thông qua|đi vào hiệu lực|để được)(?!\w)"
+)
+
+
+def _is_required(clause: Clause) -> bool:
+    """Whether the number is what it takes for something to come into force."""
+    led = _REQUIRES.search(clause.text, max(clause.sentence, clause.at - _REACH), clause.at)
+    if led is None:
+        return False
+    needs = re.match(r"(?:cần|phải|đòi hỏi)", led[0]) is not None
+    begin, end = max(clause.sentence, clause.at - _FAR), min(clause.end, clause.stop + _FAR)
+    return needs or _IN_FORCE.search(clause.text, begin, end) is not None
 
 
 def _done(text: str, said: Said) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.extract.quantities.not_bodies import is_a_thing, is_proverbial
+from analysis.lexicons.kinds import ParticipantKind
 from analysis.text import phrases
 from analysis.text.numbers.counted import Counted
 
@@ -73,14 +74,21 @@ def takes_part(one: Counted, clause: Clause) -> bool:
         return False
     if one.head in _ANYBODY and _is_of_a_whole(one, clause, led):
         return False
-    plain = (one.head in _ANYBODY or one.kind == "household") and (one.number.value or 0) >= _NATION
-    if plain or one.kind in _ASKED:
+    if rule(one) == "counted_taking_part":
         return _takes(one, clause, behind) or _is_led(one, led)
     return True
 
 
+def rule(one: Counted) -> str:
+    """The name of the shape by which those counted are taken for participants."""
+    if one.kind not in _PEOPLE:
+        return "counted_body"
+    plain = (one.head in _ANYBODY or one.kind == "household") and (one.number.value or 0) >= _NATION
+    return "counted_taking_part" if plain or one.kind in _ASKED else "counted_people"
+
+
 @cache
-def _words(does: str) -> tuple[str, ...]:
+def _words(does: ParticipantKind) -> tuple[str, ...]:
     return tuple(f" {words}" for words in lexicon("not_participants", does))
 
 

@@ -14,7 +14,8 @@ _UNIT = (
     r"bang|vùng)"
 )
 _BEFORE = re.compile(
-    r"(?:(?<!\w)(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rong đó|[Tt]rong đó có|[Tt]rên đảo)(?: ở| tại)?"
+    r"(?:(?<!\w)(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rong đó|[Tt]rong đó có|[Tt]rên đảo|[Gg]ồm|[Bb]ao gồm)"
+    r"(?: ở| tại)?"
     rf"(?: {_UNIT})? |(?:(?<=^)|(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?"
     r"|(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Qq]uận|[Xx]ã|[Bb]ang) )"
     rf"{_NAME}"
@@ -54,12 +55,37 @@ def of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> str:
         if found and (_JOINED.search(before[: found.start("name")]) or _spoken(before, found)):
             found = None
     if found is None:
+        found = _headed(text, before) or _whole_unit(text, clause, (start, end))
+    if found is None:
         return ""
     name = found["name"]
     folded = normalise.folded(name)
     if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)):
         return ""
     return "" if folded in _NO_PLACE or (" " not in name and len(name) < _SHORT) else name
+
+
+#: A headline that names the place first: `Quảng Nam: 22 người chết`.
+_HEADED = re.compile(rf"(?:^|\n){_NAME}: ?(?:[Hh]ơn |[Gg]ần |[Kk]hoảng |[Íí]t nhất )?$")
+#: All of a unit whose name stands in the sentence: `UBND tỉnh Quảng Nam ... 22 người trong tỉnh`.
+_OF_UNIT = re.compile(
+    r"(?:trong|toàn|khắp|trên địa bàn) (?P<unit>tỉnh|huyện|thành phố|xã|bang)(?!\w)"
+)
+
+
+def _headed(text: str, before: str) -> re.Match[str] | None:
+    """The place before the colon, where the article names it as a place elsewhere."""
+    found = _HEADED.search(before)
+    if found is None:
+        return None
+    known = re.search(rf"(?:{_UNIT}|[Tt]ại|[Ởở]) {re.escape(found['name'])}(?!\w)", text)
+    return found if known else None
+
+
+def _whole_unit(text: str, clause: Clause, span: tuple[int, int]) -> re.Match[str] | None:
+    told = text[clause.sentence : min(clause.end, span[1] + _REACH)]
+    unit = _OF_UNIT.search(told)
+    return re.search(rf"(?<!\w){unit['unit']} {_NAME}", told) if unit else None
 
 
 _SHORT = 3

@@ -1,12 +1,12 @@
 """Counted numbers of people, states and bodies as typed, dated, attributed facts."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract import dates as dates_of_text
+from analysis.extract.document import Document
 from analysis.extract.quantities import (
     as_of,
     asserted_by,
@@ -22,11 +22,11 @@ from analysis.extract.quantities import evidence as event_evidence
 from analysis.extract.quantities.clause import Clause, clauses
 from analysis.extract.quantities.evidence import Evidence
 from analysis.extract.quantities.measure_match import NONE, Verdict
+from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.study import Study
 from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted
 
-Row = Mapping[str, object]
 _NEAR = 400
 _OWN = ("stated", "event")
 _LABELS = ("title", "heading", "caption")
@@ -47,25 +47,28 @@ class Found:
     time: str = ""
 
 
-def rows(
-    article: Article, study: Study, *, quotations: Sequence[Row] = (), dates: Sequence[Row] = ()
-) -> list[dict[str, object]]:
-    """Which numbers of people, states and bodies the article prints: one row a mention.
+def find(
+    document: Document,
+    *,
+    quotations: Sequence[Quotation] = (),
+    dates: Sequence[DateExpression] = (),
+) -> list[Quantity]:
+    """Which numbers of people, states and bodies the article prints: one record a mention.
 
     `value` is missing where the words are vague; `value_max` is the end of a range. A row
     with a `measure` is a participation number of the study; it alone has a `status` and an
-    `occasion`. `quotations` and `dates` are the rows of the same article, with their
-    `row_id`s; without them the outlet says everything and only publication dates it. Columns:
-    the table `quantities` of the schema. It cannot tell a number the reporter got wrong.
+    `occasion`. `quotations` and `dates` are those of the same article, with their `row_id`s;
+    without them the outlet says everything and only publication dates it. The fields are
+    columns of the table `quantities`. It cannot tell a number the reporter got wrong.
 
     >>> from analysis.corpus.layout import layout
-    >>> from analysis.study import EMPTY
     >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
-    >>> [(row["value"], row["qualifier"], row["noun"]) for row in rows(article, EMPTY)]
+    >>> [(one.value, one.qualifier, one.noun) for one in find(Document(article))]
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
-    folded = dates_of_text.folded(article.text)
-    found = _apart(_found(article, folded, study=study), dates)
+    article, study, folded = document.article, document.study, document.folded
+    found = _apart(_found(document), [(one.start, one.end) for one in dates])
+    found = _apart(found, quantities_event.own_places(folded, study))
     shown = event_evidence.Evidence()
     if study.measures and found:
         shown = event_evidence.of(article, folded, study, dates)
@@ -78,8 +81,7 @@ def rows(
     ]
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
-    printed = {one.sentence.sentence_id: one.sentence for one in found}
-    sentences = {key: article.text[s.start : s.end] for key, s in printed.items()}
+    named = quantities_event.own_names(study)
     listed = []
     for one in found:
         number = one.counted
@@ -88,36 +90,39 @@ def rows(
             said,
             article,
             folded=folded,
-            sentence=one.sentence,
+            sentence=_with_its_lead(article.text, one.sentence),
             span=span,
             clause=(one.clause.begin, one.clause.behind),
+            event=named,
         )
-        row = _row(article, one, sentences[one.sentence.sentence_id], study)
-        row["event_basis"] = _basis(one, study, shown) if one.verdict.measure else ""
-        row["why_not"] = one.verdict.why if study.measures and not one.verdict.measure else ""
-        row |= {"asserted_by": speaker, "asserted_by_type": kind, "quotation_id": quotation}
-        listed.append(row)
+        made = _quantity(document, one)
+        made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
+        made.why_not = one.verdict.why if study.measures and not one.verdict.measure else ""
+        made.asserted_by, made.asserted_by_type, made.quotation_id = speaker, kind, quotation
+        listed.append(made)
     return listed
 
 
-def _apart(found: list[Found], dates: Sequence[Row]) -> list[Found]:
-    """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`)."""
-    if not found or not dates:
+def _apart(found: list[Found], within: Sequence[tuple[int, int]]) -> list[Found]:
+    """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`), or of
+    the event's own name (`chuyến bay Skyline 217`)."""
+    if not found or not within:
         return found
-    days = {at for row in dates for at in range(_int(row["start"]), _int(row["end"]))}
-    return [one for one in found if one.counted.number.at not in days]
+    places = _places(within)
+    return [one for one in found if one.counted.number.at not in places]
 
 
-def _int(value: object) -> int:
-    assert isinstance(value, int)
-    return value
+def _places(spans: Sequence[tuple[int, int]]) -> set[int]:
+    return {at for start, end in spans for at in range(start, end)}
 
 
-def _found(article: Article, folded: str, *, study: Study) -> list[Found]:
+def _found(document: Document) -> list[Found]:
+    folded, study = document.folded, document.study
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
-    for one in counted.scan(folded, counted.nouns(study.nouns, _asked_nouns(study))):
-        sentence = dates_of_text.sentence_at(article, one.number.at)
+    known = counted.nouns(study.nouns, _asked_nouns(study))
+    for one in counted.scan(folded, known, document.openings.numbers):
+        sentence = document.sentence_at(one.number.at)
         if sentence is None or one.end > sentence.end:
             continue
         if one.number.kind in _ASKED and not deeds.search(folded, sentence.start, sentence.end):
@@ -163,7 +168,7 @@ def _measured(
             )
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why == measure_match.NO_PREDICATE and listed:
-            says = _continued(one, listed[-1], says, study, around)
+            says = _continued(one, _last(one, listed, study), says, study, around)
         if says.measure and says.status == "actual" and not says.occasion:
             says = replace(says, occasion=measure_match.carried(one.clause, study))
         listed.append(replace(one, verdict=says))
@@ -214,6 +219,29 @@ def _is_whole(other: Found, one: Found) -> bool:
     return whole is None or part is None or part <= whole
 
 
+def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
+    """The number that one goes on about: the one before it, or the last of its own kind where
+    its sentence opens on a share of that (`Đoàn Mây Hà có 210 vận động viên`)."""
+    if not quantities_event.goes_on(one.clause):
+        return listed[-1]
+    fits = {m.name for m in measure_match.candidates(_noun(one), study)}
+    near = [
+        other
+        for other in listed[-_FEW_BEFORE:]
+        if other.verdict.measure in fits and 0 <= _apart_by(one, other) <= 1
+    ]
+    told = listed[-1].counted.number.value
+    same = [other for other in near if other.counted.number.value == told]
+    if same and listed[-1].sentence == one.sentence:
+        return same[-1]  # `Trong số 19 nạn nhân có 11 người`
+    alone = len({other.verdict.measure for other in near}) == 1
+    return near[-1] if alone else listed[-1]
+
+
+def _apart_by(one: Found, other: Found) -> int:
+    return one.sentence.sentence_id - other.sentence.sentence_id
+
+
 def _continued(
     one: Found, last: Found, says: Verdict, study: Study, around: measure_match.Around
 ) -> Verdict:
@@ -229,14 +257,18 @@ def _continued(
     if (
         near
         and last.verdict.measure in fits
-        and ellipsis.is_figure(one.clause.text, one.counted.start)
+        and (ellipsis.is_figure(one.clause.text, one.counted.start) or _is_voiced(one))
     ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
-        return measure_match.same_verdict(one.clause, study, last.verdict, part=False)
+        return measure_match.same_verdict(
+            one.clause, study, last.verdict, part=False, rule="another_figure"
+        )
     if not same:
         follows = near and one.sentence.sentence_id - last.sentence.sentence_id == 1
         goes_on = follows and quantities_event.goes_on(one.clause) and _is_whole(last, one)
         if goes_on and last.verdict.measure in fits and not says.measure:
-            return measure_match.same_verdict(one.clause, study, last.verdict, part=True)
+            return measure_match.same_verdict(
+                one.clause, study, last.verdict, part=True, rule="next_sentence"
+            )
         return says
     gap = one.clause.text[last.counted.end : one.counted.start]
     led = _GOES_ON.search(gap)
@@ -250,12 +282,23 @@ def _continued(
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
     part = again_said and last.verdict.measure in fits
-    if not again.measure and says.why == measure_match.NO_PREDICATE and part:
+    if {again.why, says.why} == {measure_match.NO_PREDICATE} and part:
         again = replace(last.verdict, weak=False)
     if not again.measure:
         return says
     return replace(
-        again, subset=again.subset or (led["part"] is not None and _same_noun(one, last))
+        again,
+        subset=again.subset or (led["part"] is not None and _same_noun(one, last)),
+        rule="next_in_list" if led["part"] is None else "part_of_list",
+    )
+
+
+def _is_voiced(one: Found) -> bool:
+    """Whether another voice gives its own number of what was counted, and says nothing more:
+    `Cảnh sát ước tính đám đông chỉ khoảng 18.000 người.`"""
+    behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
+    return _NO_DEED.fullmatch(behind) is not None and ellipsis.is_voiced(
+        one.clause.text, one.clause.sentence, one.counted.start
     )
 
 
@@ -302,7 +345,10 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
         if not any(one.verdict.measure for one in known):
             continue
         heads = [one.counted for one in known]
+        inside = _places(quantities_event.own_places(folded, study))
         for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
+            if bare.counted.number.at in inside:
+                continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
             if made := _without_noun(bare, last, sentence, folded, study):
                 more.append(made)
@@ -322,7 +368,9 @@ def _without_noun(
     if bare.why == "done":
         says = measure_match.bare_verdict(one, clause, study, last.verdict)
     else:
-        says = measure_match.same_verdict(clause, study, last.verdict, part=bare.why == "part")
+        says = measure_match.same_verdict(
+            clause, study, last.verdict, part=bare.why == "part", rule=f"no_noun_{bare.why}"
+        )
     return Found(one, sentence, clause, says) if says.measure else None
 
 
@@ -337,9 +385,17 @@ def _before_event(one: Found, article: Article, study: Study) -> Found:
         return one
     if printed >= event.starts_on or any(m.date_from <= printed for m in study.milestones):
         return one
+    if measure_match.is_done(one.clause) and _is_of_things(one, study):
+        return one
     if measure_match.is_done(one.clause):
         return replace(one, verdict=measure_match.refused("before the event"))
     return replace(one, verdict=replace(says, status="expected"))
+
+
+def _is_of_things(found: Found, study: Study) -> bool:
+    """Whether it counts things as they go on: tickets are sold before there is a match."""
+    measure = next(m for m in study.measures if m.name == found.verdict.measure)
+    return found.counted.kind == "study" and families.kind(measure, study) == "total"
 
 
 _NOT_OF_EVENT = Verdict(why="not an article of the event")
@@ -363,6 +419,13 @@ def _may_take_part(found: Found) -> bool:
     return participants.takes_part(found.counted, found.clause)
 
 
+def _rule(found: Found) -> str:
+    """The name of the shape that makes it a row, as `rules` explains it."""
+    if found.verdict.measure:
+        return found.verdict.rule
+    return "not_taken" if _is_left_out(found) else participants.rule(found.counted)
+
+
 def _settled(found: list[Found]) -> list[Found]:
     """A headline's number states what the same number states in the text below it."""
     said: dict[tuple[object, ...], tuple[Verdict, set[str]]] = {}
@@ -376,7 +439,8 @@ def _settled(found: list[Found]) -> list[Found]:
         labelled = one.sentence.part in _LABELS
         if says.weak and len(measures) == 1 and (labelled or not says.measure):
             inherited = other.occasion if labelled else ""
-            says = replace(other, occasion=says.occasion or inherited)
+            rule = "headline" if labelled else "said_elsewhere"
+            says = replace(other, occasion=says.occasion or inherited, rule=rule)
         if not says.measure:
             says = NONE if says.why == NONE.why else measure_match.refused(says.why)
         listed.append(one if says is one.verdict else replace(one, verdict=says))
@@ -388,20 +452,26 @@ def _same(one: Counted) -> tuple[object, ...]:
 
 
 def _dated(
-    article: Article, folded: str, found: list[Found], *, dates: Sequence[Row], study: Study
+    article: Article,
+    folded: str,
+    found: list[Found],
+    *,
+    dates: Sequence[DateExpression],
+    study: Study,
 ) -> list[Found]:
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates)
-    kinds = {m.name: families.kind(m, study) for m in study.measures}
+    kinds = families.kinds(study)
     listed: list[Found] = []
     for one in found:
         near = as_of.Near(
             one.counted.start,
-            one.sentence,
+            _with_its_lead(article.text, one.sentence),
             as_of.paragraph_start(article, one.sentence),
             one.verdict.status,
             one.verdict.occasion,
             kinds.get(one.verdict.measure, "total") == "total",
+            kinds.get(one.verdict.measure) == "each",
         )
         day, basis = as_of.as_of(article, folded, near, known=known, study=study)
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
@@ -417,6 +487,29 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+#: A line of a list (`- 14 người chết;`), and the line that leads to the list.
+_ITEM = re.compile(r"[ \t]*(?:[-–•*+●▪]|\d{1,2}[.)])[ \t]+")
+_ITEMS, _LEAD = 12, 600
+
+
+def _with_its_lead(text: str, sentence: Sentence) -> Sentence:
+    """The sentence; for a line of a list from the words on that lead to the list.
+
+    Who counts and as of when is said once above a list (`báo cáo cập nhật lúc 18h: ...`).
+    """
+    start = text.rfind("\n", 0, sentence.start) + 1
+    for _ in range(_ITEMS):
+        if not _ITEM.match(text, start) or start == 0:
+            break
+        start = text.rfind("\n", 0, start - 1) + 1
+    else:
+        return sentence
+    line = text[start : text.find("\n", start)] if "\n" in text[start:] else ""
+    if start >= sentence.start or not line.rstrip().endswith(":") or len(line) > _LEAD:
+        return sentence
+    return replace(sentence, start=start)
 
 
 def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
@@ -483,27 +576,28 @@ def _place(article: Article, found: Found, study: Study) -> str:
     return place.of(article.text, found.clause, span, study.event)
 
 
-def _row(article: Article, found: Found, sentence: str, study: Study) -> dict[str, object]:
-    one, says = found.counted, found.verdict
-    return {
-        "article_id": article.article_id,
-        "start": one.start,
-        "end": one.end,
-        "as_printed": article.text[one.start : one.end],
-        "value": one.number.value,
-        "value_max": one.number.value_max,
-        "qualifier": one.qualifier,
-        "number_kind": one.number.kind,
-        "noun": article.text[one.noun_start : one.noun_end],
-        "measure": says.measure,
-        "status": says.status,
-        "occasion": says.occasion,
-        "place": _place(article, found, study) if says.measure else "",
-        "subset": says.subset if says.measure else None,
-        "as_of": found.day,
-        "as_of_basis": found.basis,
-        "as_of_time": found.time,
-        "part": found.sentence.part,
-        "sentence_id": found.sentence.sentence_id,
-        "sentence": sentence,
-    }
+def _quantity(document: Document, found: Found) -> Quantity:
+    one, says, article = found.counted, found.verdict, document.article
+    return Quantity(
+        article_id=article.article_id,
+        start=one.start,
+        end=one.end,
+        as_printed=article.text[one.start : one.end],
+        value=one.number.value,
+        value_max=one.number.value_max,
+        qualifier=one.qualifier,
+        number_kind=one.number.kind,
+        noun=article.text[one.noun_start : one.noun_end],
+        measure=says.measure,
+        status=says.status,
+        occasion=says.occasion,
+        place=_place(article, found, document.study) if says.measure else "",
+        subset=says.subset if says.measure else None,
+        as_of=found.day,
+        as_of_basis=found.basis,
+        as_of_time=found.time,
+        part=found.sentence.part,
+        sentence_id=found.sentence.sentence_id,
+        sentence=document.words_of(found.sentence),
+        rule=_rule(found),
+    )

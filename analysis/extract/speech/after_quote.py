@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_beside, is_governed, without_adverbs
 from analysis.extract.mentions.mention import LONE, MEDIA, PERSON, Mention
@@ -18,50 +18,60 @@ _TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")
 
 
 def followed(
-    reading: Reading, discourse: Discourse, mark: Marked, alone: bool, words: int
+    document: Document, discourse: Discourse, mark: Marked, alone: bool, words: int
 ) -> Attributed | None:
     """“...”, ông An nói."""
-    text = reading.text
+    text = document.text
     tail = _TAIL.match(text, mark.closes)
     begin = tail.end() if tail else mark.closes
     between = text[mark.end : begin]
     parted = any(sign in between for sign in ",.!?…-–—") or "\n" in between
     if not parted and not alone:
         return None
-    if "\n" in text[mark.closes : begin] and not re.search(
-        r"\n\s*[-–—]", text[mark.closes : begin]
-    ):
-        return None
-    ending = reading.sentence(begin)
-    if ending is None or ending.start > begin + 1:
-        return None
-    limit = ending.end
-    at = bisect_left(reading.mark_starts, begin)
-    if at < len(reading.marks):
-        limit = min(limit, reading.marks[at].opens)
-    if (
-        ending.start >= begin - 1
-        and "\n" not in between
-        and not _ends_soon(reading, begin, ending.end)
-    ):
+    limit = _limit(document, mark, begin)
+    if limit is None:
         return None
     if alone and (parted or words >= LEAST_WOVEN):
-        return _tail_of_alone(reading, discourse, mark, (begin, limit), parted=parted)
-    for cue in reading.cues_in(begin, min(limit, begin + 170)):
+        return _tail_of_alone(document, discourse, mark, (begin, limit), parted=parted)
+    return _postposed(document, discourse, mark, (begin, limit), words=words)
+
+
+def _limit(document: Document, mark: Marked, begin: int) -> int | None:
+    """How far the clause behind the marks goes; None where none can attribute them."""
+    text = document.text
+    closed = text[mark.closes : begin]
+    if "\n" in closed and not re.search(r"\n\s*[-–—]", closed):
+        return None
+    ending = document.sentence(begin)
+    if ending is None or ending.start > begin + 1:
+        return None
+    own = ending.start >= begin - 1 and "\n" not in text[mark.end : begin]
+    if own and not _ends_soon(document, begin, ending.end):
+        return None
+    at = bisect_left(document.mark_starts, begin)
+    if at < len(document.marks):
+        return min(ending.end, document.marks[at].opens)
+    return ending.end
+
+
+def _postposed(
+    document: Document, discourse: Discourse, mark: Marked, stretch: tuple[int, int], *, words: int
+) -> Attributed | None:
+    """The clause in `stretch` behind the marks names who said them."""
+    begin, limit = stretch
+    for cue in document.cues_in(begin, min(limit, begin + 170)):
         if cue.entry.report in ("according", "relay"):
-            if cue.start > begin + 40:
-                break
-            mention = mention_after(reading, cue)
-            if mention and mention.kind == MEDIA:
+            mention = mention_after(document, cue)
+            if cue.start > begin + 40 or (mention and mention.kind == MEDIA):
                 break
             if mention and cue.entry.report == "according" and cue.start == begin:
                 return made(discourse, mark, mention, cue, rule="postposed_according")
             continue
-        mention = subject(reading, cue, begin)
+        mention = subject(document, cue, begin)
         if mention is None:
             continue
         early = mention.start - begin < 6 or (
-            mention.start - begin < 60 and _relayed(reading, begin, mention.start)
+            mention.start - begin < 60 and _relayed(document, begin, mention.start)
         )
         if not early or words < LEAST_WOVEN:
             break
@@ -69,16 +79,16 @@ def followed(
     return None
 
 
-def _ends_soon(reading: Reading, begin: int, end: int) -> bool:
+def _ends_soon(document: Document, begin: int, end: int) -> bool:
     """Whether a sentence after the marks is an attribution alone: Ông An nói."""
     if end - begin >= 160:
         return False
-    cues = reading.cues_in(begin, end, nouns=True)
+    cues = document.cues_in(begin, end, nouns=True)
     return bool(cues) and end - cues[-1].end < 45
 
 
 def _tail_of_alone(
-    reading: Reading,
+    document: Document,
     discourse: Discourse,
     mark: Marked,
     stretch: tuple[int, int],
@@ -87,24 +97,24 @@ def _tail_of_alone(
 ) -> Attributed | None:
     """The clause after a quotation that is a sentence of its own attributes it."""
     begin, limit = stretch
-    text = reading.text
+    text = document.text
     said = named_sources.SAID_SO.match(text, begin, limit)
-    whose = reading.mention_at(said.end(), within=2) if said else None
+    whose = document.mention_at(said.end(), within=2) if said else None
     if whose:
         return made(discourse, mark, whose, None, rule="said_so")
-    cues = reading.cues_in(begin, min(limit, begin + 240), nouns=True)
-    mention = reading.mention_at(begin, within=3)
+    cues = document.cues_in(begin, min(limit, begin + 240), nouns=True)
+    mention = document.mention_at(begin, within=3)
     if cues and cues[0].start == begin and cues[0].entry.report == "according":
-        whose = mention_after(reading, cues[0])
+        whose = mention_after(document, cues[0])
         if whose is None or whose.kind == MEDIA:
             return None
         return made(discourse, mark, whose, cues[0], rule="postposed_according")
     relays = [cue for cue in cues if cue.entry.report == "relay"]
-    if relays and (relayed := mention_after(reading, relays[0])):
+    if relays and (relayed := mention_after(document, relays[0])):
         return made(discourse, mark, relayed, relays[0], rule="postposed_relay")
     verbs = [cue for cue in cues if cue.entry.report not in ("relay", "according")]
     if mention is not None:
-        mention = _named_next(reading, mention, verbs[0] if verbs else None)
+        mention = _named_next(document, mention, verbs[0] if verbs else None)
         verbs = [cue for cue in verbs if cue.start >= mention.end] or (
             verbs if limit - begin < 80 else []
         )
@@ -121,7 +131,7 @@ def _tail_of_alone(
     ):
         return None
     verb = verbs[0]
-    inner = subject(reading, verb, begin)
+    inner = subject(document, verb, begin)
     if inner is not None and inner.kind == PERSON and inner.start - begin < 90:
         return made(discourse, mark, inner, verb, rule="postposed_inner")
     end = without_adverbs(text, begin, verb.start)
@@ -140,25 +150,29 @@ def _tail_of_alone(
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|\d)(?!\w)", re.IGNORECASE)
 
 
-def _named_next(reading: Reading, mention: Mention, verb: Cue | None) -> Mention:
+def _named_next(document: Document, mention: Mention, verb: Cue | None) -> Mention:
     """The name after an office: đại sứ Việt Nam tại Lào, ông An, nói."""
     if mention.apposed_to:
         return mention.apposed_to
     if mention.kind in (PERSON, MEDIA) or mention.address:
         return mention
-    near = reading.mentions_in(mention.end, mention.end + 4)
-    if near and near[0].kind == PERSON and reading.text[mention.end : near[0].start] in (", ", " "):
+    near = document.mentions_in(mention.end, mention.end + 4)
+    if (
+        near
+        and near[0].kind == PERSON
+        and document.text[mention.end : near[0].start] in (", ", " ")
+    ):
         return near[0]
-    for later in reading.mentions_in(mention.end, verb.start) if verb else []:
-        parting = reading.text[mention.end : later.start]
+    for later in document.mentions_in(mention.end, verb.start) if verb else []:
+        parting = document.text[mention.end : later.start]
         if (
             later.kind in (PERSON, LONE)
             and not set(parting) & set(",.;:")
-            and is_beside(reading.text, later.end, verb.start if verb else 0)
+            and is_beside(document.text, later.end, verb.start if verb else 0)
         ):
-            return mention if is_governed(reading.text, later) else later
+            return mention if is_governed(document.text, later) else later
     return mention
 
 
-def _relayed(reading: Reading, begin: int, end: int) -> bool:
-    return any(cue.entry.report == "relay" for cue in reading.cues_in(begin, end))
+def _relayed(document: Document, begin: int, end: int) -> bool:
+    return any(cue.entry.report == "relay" for cue in document.cues_in(begin, end))

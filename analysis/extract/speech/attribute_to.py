@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.quotation_marks import Marked
 
@@ -44,11 +44,11 @@ def made(
         return None
     discourse.spoke(source)
     discourse.closed = mark.closes
-    shown = discourse.reading.text[cue.start : cue.end] if cue else ""
+    shown = discourse.document.text[cue.start : cue.end] if cue else ""
     begins = cue.start if cue else -1
     return Attributed(mark.start, mark.end, source, shown, rule, fragment, begins)
 
 
-def mention_after(reading: Reading, cue: Cue) -> Mention | None:
+def mention_after(document: Document, cue: Cue) -> Mention | None:
     """The mention that follows a word such as `theo` or `dẫn lời`."""
-    return reading.mention_at(cue.end, within=4)
+    return document.mention_at(cue.end, within=4)

@@ -3,8 +3,8 @@
 import re
 
 from analysis.extract.coreference.resolve import Discourse
-from analysis.extract.document import Reading
-from analysis.extract.mentions.mention import PERSON
+from analysis.extract.document import Cue, Document
+from analysis.extract.mentions.mention import PERSON, Mention
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.speech import before_quote
 from analysis.extract.speech.after_quote import followed
@@ -42,14 +42,14 @@ _FIRST_PERSON = re.compile(
 
 
 def attribute(
-    reading: Reading, discourse: Discourse, mark: Marked, since: int
+    document: Document, discourse: Discourse, mark: Marked, since: int
 ) -> Attributed | None:
     """Who is quoted in these marks; None when the words are nobody's speech.
 
     `since` is where the text before the marks begins to matter.
     """
-    text = reading.text
-    sentence = reading.sentence(mark.opens)
+    text = document.text
+    sentence = document.sentence(mark.opens)
     if sentence is None:
         return None
     floor = max(sentence.start, mark.opens - MOST_BEFORE)
@@ -58,7 +58,7 @@ def attribute(
     words = len(text[mark.start : mark.end].split())
     colon = lead.rstrip().endswith(":")
     alone = begin == sentence.start and not lead.strip(' -–—,.“"')
-    if alone and (found := before_quote.after_a_colon(reading, discourse, mark)):
+    if alone and (found := before_quote.after_a_colon(document, discourse, mark)):
         return found
     if begin == since and since == discourse.closed and _PARTED.fullmatch(lead):
         return made(discourse, mark, None, None, rule="goes_on")
@@ -68,50 +68,50 @@ def attribute(
     if listed and words >= LEAST_WOVEN:
         return made(discourse, mark, None, None, rule="listed", fragment=True)
     whole = text[floor : mark.opens]
-    if colon and (found := before_quote.announced(reading, discourse, mark, floor, whole)):
+    if colon and (found := before_quote.announced(document, discourse, mark, floor, whole)):
         return found
     if (
         not (alone or colon)
-        and before_quote.is_named(reading, max(begin, mark.opens - 40), mark.opens)
+        and before_quote.is_named(document, max(begin, mark.opens - 40), mark.opens)
         and not _DASH.match(text, mark.closes)
     ):
         return None
-    if (alone or not colon) and (found := followed(reading, discourse, mark, alone, words)):
+    if (alone or not colon) and (found := followed(document, discourse, mark, alone, words)):
         return found
     if (
         sentence.part == "title"
         and words >= LEAST_WOVEN
-        and (found := before_quote.headed(reading, discourse, mark, sentence.start))
+        and (found := before_quote.headed(document, discourse, mark, sentence.start))
     ):
         return found
     if alone:
-        return _alone(reading, discourse, mark, words)
+        return _alone(document, discourse, mark, words)
     if colon:
         return None
-    return _woven(reading, discourse, mark, floor, words)
+    return _woven(document, discourse, mark, floor, words)
 
 
-def _alone(reading: Reading, discourse: Discourse, mark: Marked, words: int) -> Attributed | None:
+def _alone(document: Document, discourse: Discourse, mark: Marked, words: int) -> Attributed | None:
     """A quotation that is a paragraph or sentence of its own goes on with the last speaker."""
-    text = reading.text
+    text = document.text
     rest = text[mark.closes : mark.closes + 3].strip(" .,;…!?")
     if rest and not rest.startswith("\n") and text[mark.end - 1] not in ".!?…":
-        sentence = reading.sentence(mark.closes)
+        sentence = document.sentence(mark.closes)
         after = _WHERE.match(text, mark.closes)
         if sentence is None or sentence.end - mark.closes > MOST_TRAILING or not after:
             return None
     if words < LEAST_WOVEN:
         return None
-    if inner := _attributed_within(reading, discourse, mark):
+    if inner := _attributed_within(document, discourse, mark):
         return inner
     return made(discourse, mark, None, None, rule="alone")
 
 
-def _attributed_within(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
+def _attributed_within(document: Document, discourse: Discourse, mark: Marked) -> Attributed | None:
     """“... - ông An nói - ...”: the attribution stands inside the marks."""
-    text = reading.text
-    for cue in reading.cues_in(mark.start, mark.end):
-        mention = subject(reading, cue, mark.start)
+    text = document.text
+    for cue in document.cues_in(mark.start, mark.end):
+        mention = subject(document, cue, mark.start)
         if mention is None:
             continue
         before = text[max(mark.start, mention.start - 3) : mention.start]
@@ -128,17 +128,17 @@ def _attributed_within(reading: Reading, discourse: Discourse, mark: Marked) -> 
     return None
 
 
-def _trailing(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
+def _trailing(document: Document, discourse: Discourse, mark: Marked) -> Attributed | None:
     """A sentence that ends in its attribution: ... “...” ..., Reuters dẫn lời ông An."""
-    sentence = reading.sentence(mark.opens)
-    if sentence is None or reading.text[mark.start].isupper():
+    sentence = document.sentence(mark.opens)
+    if sentence is None or document.text[mark.start].isupper():
         return None
-    text = reading.text
-    for cue in reading.cues_in(mark.closes, min(sentence.end, mark.closes + MOST_BEFORE)):
+    text = document.text
+    for cue in document.cues_in(mark.closes, min(sentence.end, mark.closes + MOST_BEFORE)):
         if cue.entry.report == "relay":
-            mention = mention_after(reading, cue)
+            mention = mention_after(document, cue)
         else:
-            mention = subject(reading, cue, mark.closes)
+            mention = subject(document, cue, mark.closes)
             if mention and text[mention.start - 2 : mention.start] != ", ":
                 mention = None
         if mention and sentence.end - cue.end < 90:
@@ -147,56 +147,89 @@ def _trailing(reading: Reading, discourse: Discourse, mark: Marked) -> Attribute
 
 
 def _woven(
-    reading: Reading, discourse: Discourse, mark: Marked, floor: int, words: int
+    document: Document, discourse: Discourse, mark: Marked, floor: int, words: int
 ) -> Attributed | None:
     """Words in marks inside the reporter's sentence: speech, or a name or scare quote."""
-    text = reading.text
-    before = text[max(floor, mark.opens - 60) : mark.opens]
-    after = text[mark.closes : mark.closes + 60]
+    text = document.text
     if words < LEAST_WOVEN or (words <= MOST_NAMED and _POLICY.match(text, mark.start)):
         return None
-    if _OF.match(after) and _SPOKEN_OF.search(before):
-        of = _OF.match(after)
-        near = reading.mentions_in(mark.closes, mark.closes + (of.end() if of else 0) + 1)
-        if near:
-            return made(discourse, mark, near[0], None, rule="noun_of_speech", fragment=True)
-    if before_quote.is_named(reading, max(floor, mark.opens - 40), mark.opens):
+    if spoken := _spoken_of(document, mark, floor):
+        return made(discourse, mark, spoken, None, rule="noun_of_speech", fragment=True)
+    if before_quote.is_named(document, max(floor, mark.opens - 40), mark.opens):
         return None
-    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
+    cues = [cue for cue in document.cues_in(floor, mark.opens) if not document.is_quoted(cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues
     if not cues:
-        return _trailing(reading, discourse, mark)
-    last = cues[-1]
+        return _trailing(document, discourse, mark)
+    shape = _shape(document, mark, floor, cues)
+    if shape is None:
+        return None
+    mention, cue, rule = shape
+    if rule == "woven_passive" and mention is None:
+        return Attributed(mark.start, mark.end, None, text[cue.start : cue.end], rule, True)
+    return made(discourse, mark, mention, cue, rule=rule, fragment=True)
+
+
+def _spoken_of(document: Document, mark: Marked, floor: int) -> Mention | None:
+    """Whose words they are said to be behind the marks: câu nói “...” của bà Lụa."""
+    text = document.text
+    of = _OF.match(text[mark.closes : mark.closes + 60])
+    if of is None or not _SPOKEN_OF.search(text[max(floor, mark.opens - 60) : mark.opens]):
+        return None
+    near = document.mentions_in(mark.closes, mark.closes + of.end() + 1)
+    return near[0] if near else None
+
+
+def _shape(
+    document: Document, mark: Marked, floor: int, cues: list[Cue]
+) -> tuple[Mention | None, Cue, str] | None:
+    """Who is named, by which reporting word and in which shape, before woven words.
+
+    None where the words are nobody's speech; no mention where they are somebody's who is not
+    named. `cues` are the reporting words before the marks.
+    """
+    text, last = document.text, cues[-1]
     gap = text[last.end : mark.opens].strip(" ,")
-    close = gap in ("", "rằng", "là", "rằng:", "đây là", "đó là")
+    close = gap in _CLOSE
     if len(gap) > MOST_BETWEEN or (gap == "" and last.entry.phrase in ("thông tin", "biết")):
         return None
-    whose = mention_after(reading, last) if last.entry.report == "according" else None
+    whose = mention_after(document, last) if last.entry.report == "according" else None
     if whose and text[whose.end : mark.opens].strip() in (",", ":", ""):
-        return made(discourse, mark, whose, last, rule="woven_according", fragment=True)
+        return whose, last, "woven_according"
     if text[mark.start].isupper() and not close:
         return None
-    if last.passive and last.entry.phrase.startswith(("gọi", "ví", "so sánh")):
-        return None
-    if last.passive and len(cues) > 1 and (outer := subject(reading, cues[-2], floor)):
-        return made(discourse, mark, outer, cues[-2], rule="woven_passive", fragment=True)
     if last.passive:
-        shown = text[last.start : last.end]
-        return Attributed(mark.start, mark.end, None, shown, "woven_passive", True)
+        return _passive(document, floor, cues)
     if close and re.search(r"(?<!\w)khi\s+$", text[max(0, last.start - 5) : last.start]):
-        follows = reading.mention_at(mark.closes, within=4)
+        follows = document.mention_at(mark.closes, within=4)
         if follows:
-            return made(discourse, mark, follows, last, rule="woven_when", fragment=True)
+            return follows, last, "woven_when"
     for cue in reversed(cues):
-        if cue.entry.report == "according":
-            mention = mention_after(reading, cue)
-        else:
-            mention = subject(reading, cue, floor)
-        if mention:
-            return made(discourse, mark, mention, cue, rule="woven", fragment=True)
-    first = before_quote.main(reading, floor, cues[0].start)
-    if first:
-        return made(discourse, mark, first, last, rule="woven_first_named", fragment=True)
-    if close:
-        return made(discourse, mark, None, last, rule="woven_unnamed", fragment=True)
-    return None
+        if mention := _who(document, cue, floor):
+            return mention, cue, "woven"
+    if first := before_quote.main(document, floor, cues[0].start):
+        return first, last, "woven_first_named"
+    return (None, last, "woven_unnamed") if close else None
+
+
+#: What may stand between a reporting word and the words it quotes without a comma.
+_CLOSE = frozenset(("", "rằng", "là", "rằng:", "đây là", "đó là"))
+
+
+def _passive(
+    document: Document, floor: int, cues: list[Cue]
+) -> tuple[Mention | None, Cue, str] | None:
+    """Who says what something is called: Bà Lụa kể chợ được mô tả là “...”."""
+    last = cues[-1]
+    if last.entry.phrase.startswith(("gọi", "ví", "so sánh")):
+        return None
+    if len(cues) > 1 and (outer := subject(document, cues[-2], floor)):
+        return outer, cues[-2], "woven_passive"
+    return None, last, "woven_passive"
+
+
+def _who(document: Document, cue: Cue, floor: int) -> Mention | None:
+    """Who speaks by a reporting word: named behind `theo`, else the subject of the verb."""
+    if cue.entry.report == "according":
+        return mention_after(document, cue)
+    return subject(document, cue, floor)

@@ -4,14 +4,13 @@ import re
 from functools import cache
 
 from analysis.extract.coreference.resolve import Discourse
-from analysis.extract.document import Reading
-from analysis.extract.mentions import gazetteer
+from analysis.extract.document import Document
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import BODY, DOCUMENT, LONE, MEDIA, PERSON, TITLE, Mention
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.speech.attribute_to import Attributed, made, mention_after
 from analysis.extract.speech.subjects import subject
-from analysis.text import wordlist
+from analysis.text import phrases, wordlist
 
 _UTTERANCE = re.compile(
     r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
@@ -35,7 +34,7 @@ _SAID_BY = re.compile(
 
 @cache
 def _names() -> re.Pattern[str]:
-    nouns = gazetteer.trie(wordlist.lines("quoted_names.txt"))
+    nouns = phrases.inside(wordlist.lines("quoted_names.txt"))
     return re.compile(
         rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
         r"\s*(?::|là|là:)?\s*$",
@@ -43,51 +42,53 @@ def _names() -> re.Pattern[str]:
     )
 
 
-def is_named(reading: Reading, begin: int, end: int) -> bool:
+def is_named(document: Document, begin: int, end: int) -> bool:
     """Whether the words before marks make what stands in them a name, title or slogan."""
-    if any(cue.end >= end - 3 for cue in reading.cues_in(begin, end)):
+    if any(cue.end >= end - 3 for cue in document.cues_in(begin, end)):
         return False
-    return bool(_names().search(reading.text[begin:end]))
+    return bool(_names().search(document.text[begin:end]))
 
 
-def after_a_colon(reading: Reading, discourse: Discourse, mark: Marked) -> Attributed | None:
+def after_a_colon(document: Document, discourse: Discourse, mark: Marked) -> Attributed | None:
     """Ông An nói: and the quotation on a line of its own."""
-    text = reading.text
+    text = document.text
     before = text[max(0, mark.opens - 4) : mark.opens].rstrip(' \n“"')
     if not before.endswith(":"):
         return None
     end = text.rindex(":", 0, mark.opens) + 1
-    announcing = reading.sentence(end - 1)
+    announcing = document.sentence(end - 1)
     if announcing is None or announcing.start >= mark.opens:
         return None
     lead = text[announcing.start : end]
-    return announced(reading, discourse, mark, announcing.start, lead)
+    return announced(document, discourse, mark, announcing.start, lead)
 
 
 def announced(
-    reading: Reading, discourse: Discourse, mark: Marked, floor: int, lead: str
+    document: Document, discourse: Discourse, mark: Marked, floor: int, lead: str
 ) -> Attributed | None:
     """Ông An nói: “...”."""
     begin = max(floor, mark.opens - 40)
-    if is_named(reading, begin, mark.opens) or _SLOGAN.search(lead):
+    if is_named(document, begin, mark.opens) or _SLOGAN.search(lead):
         return None
-    if whose := _whose_words(reading, floor, mark.opens):
+    if whose := _whose_words(document, floor, mark.opens):
         return made(discourse, mark, whose, None, rule="noun_of_speech")
-    cues = [cue for cue in reading.cues_in(floor, mark.opens) if not reading.is_quoted(cue.start)]
+    cues = [cue for cue in document.cues_in(floor, mark.opens) if not document.is_quoted(cue.start)]
     for cue in reversed(cues):
         if cue.entry.report == "according":
             continue
-        mention = subject(reading, cue, floor)
+        mention = subject(document, cue, floor)
         if mention and mention.kind == DOCUMENT:
             mention = (
-                _owner(reading, mention, mark.opens) or main(reading, floor, mark.opens) or mention
+                _owner(document, mention, mark.opens)
+                or main(document, floor, mark.opens)
+                or mention
             )
         if mention:
             return made(discourse, mark, mention, cue, rule="colon_subject")
     for cue in cues:
-        if cue.entry.report in ("according", "relay") and (after := mention_after(reading, cue)):
+        if cue.entry.report in ("according", "relay") and (after := mention_after(document, cue)):
             return made(discourse, mark, after, cue, rule="colon_relay")
-    first = main(reading, floor, mark.opens)
+    first = main(document, floor, mark.opens)
     if first and (cues or len(lead) < 80 or _UTTERANCE.search(lead)):
         return made(discourse, mark, first, cues[-1] if cues else None, rule="colon_first_named")
     if cues or _UTTERANCE.search(lead):
@@ -95,42 +96,42 @@ def announced(
     return None
 
 
-def _whose_words(reading: Reading, floor: int, opens: int) -> Mention | None:
+def _whose_words(document: Document, floor: int, opens: int) -> Mention | None:
     """Whose words a noun before a colon announces: câu nói nổi tiếng của ông An: “...”."""
-    text = reading.text
+    text = document.text
     colon = text.rfind(":", floor, opens)
     said = _SAID_BY.search(text, max(floor, colon - 90), colon)
-    whose = reading.mention_at(said.end()) if said else None
+    whose = document.mention_at(said.end()) if said else None
     return whose if whose and colon - whose.end < 3 else None
 
 
-def headed(reading: Reading, discourse: Discourse, mark: Marked, start: int) -> Attributed | None:
+def headed(document: Document, discourse: Discourse, mark: Marked, start: int) -> Attributed | None:
     """A headline that opens with its speaker and a colon: Thủ tướng: ... “...”."""
-    text = reading.text
+    text = document.text
     colon = text.find(":", start, mark.opens)
     before = text[max(start, mark.opens - 40) : mark.opens]
-    if colon < 0 or is_named(reading, mark.opens - len(before), mark.opens):
+    if colon < 0 or is_named(document, mark.opens - len(before), mark.opens):
         return None
-    first = reading.mention_at(start)
+    first = document.mention_at(start)
     if not first or first.end != colon or first.kind not in (PERSON, TITLE, BODY, LONE):
         return None
     return made(discourse, mark, first, None, rule="headline_speaker", fragment=True)
 
 
-def _owner(reading: Reading, mention: Mention, end: int) -> Mention | None:
+def _owner(document: Document, mention: Mention, end: int) -> Mention | None:
     """Whose letter, message or statement a document is: tin nhắn của ông An."""
-    text = reading.text
+    text = document.text
     of = text.find(" của ", mention.start, min(end, mention.end + 40))
-    return reading.mention_at(of + 5) if of >= 0 else None
+    return document.mention_at(of + 5) if of >= 0 else None
 
 
-def main(reading: Reading, start: int, end: int) -> Mention | None:
+def main(document: Document, start: int, end: int) -> Mention | None:
     """The first mention that could be the subject of a clause."""
-    for mention in reading.mentions_in(start, end):
+    for mention in document.mentions_in(start, end):
         if mention.kind == MEDIA or mention.end > end:
             continue
-        if mention.kind == LONE and id(mention) not in reading.cast.of:
+        if mention.kind == LONE and mention not in document.cast.of:
             continue
-        if not is_governed(reading.text, mention):
+        if not is_governed(document.text, mention):
             return mention.apposed_to or mention
     return None

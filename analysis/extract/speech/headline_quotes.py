@@ -2,7 +2,7 @@
 
 import re
 
-from analysis.extract.document import Reading
+from analysis.extract.document import Document
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.speech.attribute_to import LEAST_WOVEN, Attributed
 from analysis.text import normalise
@@ -13,13 +13,15 @@ SHOWN = ("title", "heading", "caption")
 _WORD = re.compile(r"\w+")
 
 
-def attributed(reading: Reading, direct: list[Attributed], left: list[Marked]) -> list[Attributed]:
+def attributed(
+    document: Document, direct: list[Attributed], left: list[Marked]
+) -> list[Attributed]:
     """The marks left over whose words stand in somebody's quotation elsewhere."""
-    text = reading.text
+    text = document.text
     known = [(_plain(text[one.start : one.end]), one) for one in direct[:MOST] if one.source]
     found = []
     for mark in left:
-        sentence = reading.sentence(mark.opens)
+        sentence = document.sentence(mark.opens)
         if sentence is None or sentence.part not in SHOWN:
             continue
         plain = _plain(text[mark.start : mark.end])

@@ -1,12 +1,13 @@
 """Sentences that report what somebody said or wrote without quoting the words."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 
 from analysis.corpus.article import Sentence
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import PRESS, Source
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import PERSON, Mention
@@ -18,8 +19,8 @@ MOST_AFTER = 12
 #: After the verb that closes a sentence stands at most when or where it was said.
 MOST_CLOSING = 90
 _WHEN = re.compile(r"(?:khi|hôm|ngày|trong|tại|ở|với|sau|trước|sáng|chiều|tối|trên|lúc|vào)(?!\w)")
-#: The rule by the kind of reporting word; of the others the subject of the verb speaks.
-_RULES = {"according": "according", "relay": "relay"}
+#: Kinds of reporting words that name the speaker behind them; of the others the subject speaks.
+_BEHIND = frozenset(("according", "relay"))
 #: No sentence of the news reports with more verbs; beyond, a file repeats itself.
 MOST_CUES = 40
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
@@ -45,130 +46,180 @@ class Reported:
     rule: str
 
 
+@dataclass(slots=True)
+class _Report:
+    """A sentence, and what its reporting words have told so far.
+
+    No further speaker is looked for before `floor`; `carrier` is the last subject, which a verb
+    behind `carried_to` may share; `by_press` says that another paper is the one that reports.
+    """
+
+    document: Document
+    discourse: Discourse
+    sentence: Sentence
+    quoted: frozenset[str]
+    asks: bool
+    floor: int
+    seen: set[str]
+    found: list[Reported] = field(default_factory=list)
+    named: bool = False
+    by_press: bool = False
+    carrier: Mention | None = None
+    carried_to: int = -1
+
+    def told(self, cue: Cue, source: Source, rule: str) -> Reported:
+        """One source of the sentence, with the reporting word as printed."""
+        return Reported(self.sentence, source, self.document.text[cue.start : cue.end], rule)
+
+    def add(self, cue: Cue, sources: list[Source], rule: str) -> None:
+        """Keep the sources a reporting word has; a paper that is only cited is none."""
+        if triggers.does(cue.entry.phrase, "comments"):
+            sources = [replace(s, head="") if s.head == PRESS else s for s in sources]
+        embedded = any(s.head == PRESS for s in sources)
+        if embedded and cue.entry.report not in _BEHIND and not self.found:
+            self.floor = max(self.floor, cue.end)
+            self.by_press = True
+        for source in sources:
+            if source.head == PRESS or (source.kind == "document" and self.named):
+                continue
+            self.named = True
+            self.floor = max(self.floor, cue.end)
+            if source.speaker in self.seen:
+                continue
+            self.seen.add(source.speaker)
+            self.discourse.spoke(source)
+            self.found.append(self.told(cue, source, rule))
+
+
 def reported(
-    reading: Reading, discourse: Discourse, sentence: Sentence, quoted: list[str], used: set[int]
+    document: Document, discourse: Discourse, sentence: Sentence, quoted: list[str], used: set[int]
 ) -> list[Reported]:
     """One for each speaker a sentence reports.
 
     `quoted` are those the sentence quotes directly, `used` where the reporting words stand
     that attribute quotations.
     """
-    text = reading.text
+    if _announces(document, sentence) or _SEE.match(document.text, sentence.start):
+        return []
     cues = [
         cue
-        for cue in reading.cues_in(sentence.start, sentence.end)
-        if not reading.is_quoted(cue.start)
+        for cue in document.cues_in(sentence.start, sentence.end)
+        if not document.is_quoted(cue.start)
     ][:MOST_CUES]
-    found: list[Reported] = []
-    seen = set(quoted)
-    floor = sentence.start
-    named = False
-    carrier: Mention | None = None
-    carried_to = -1
-    reported_by_press = False
-    asks = text[sentence.end - 1] == "?"
-    if _announces(reading, sentence) or _SEE.match(text, sentence.start):
-        return []
-    feels = any(cue.entry.report == "feel" for cue in cues)
-    closing = feels and _closing(reading, sentence, cues)
-    last_passive = -99
-    for cue in cues:
-        if cue.passive or cue.start in used:
-            last_passive = cue.end if cue.passive else last_passive
-            continue
-        if cue.start - last_passive < MOST_AFTER or (closing and cue.entry.report == "feel"):
-            continue  # được cho là vẫn lo lắng; A hy vọng ..., ông B nói.
-        kind = cue.entry.report
-        rule = _RULES.get(kind, "subject")
-        if cue.entry.phrase == "giao" and not reading.mentions_in(cue.end, cue.end + 6):
-            continue
-        if kind == "according":
-            sources = named_sources.according(reading, discourse, cue, sentence)
-        elif kind == "relay":
-            sources = named_sources.one(discourse, reading.mention_at(cue.end, within=3), 0)
-        elif kind in REPORTS or kind == "quote":
-            mention = subject(reading, cue, floor)
-            if (
-                mention is None
-                and carrier
-                and not found
-                and _CHAINED.fullmatch(text, carried_to, cue.start)
-            ):
-                mention, rule = carrier, "chained_verb"
-            if (
-                mention is None
-                and kind == "say"
-                and not found
-                and cue.entry.phrase.endswith("rằng")
-            ):
-                mention, rule = _first(reading, sentence, cue), "opening_name"
-            if mention is None and not found and not named and not asks:
-                found += [
-                    Reported(sentence, source, text[cue.start : cue.end], "unlisted_subject")
-                    for source in _in_plain_words(reading, discourse, sentence, cue)
-                    if source.speaker not in seen
-                ]
-                named = bool(found)
-                if named:
-                    floor = max(floor, cue.end)
-                    seen.add(found[-1].source.speaker)
-                    discourse.spoke(found[-1].source)
-                    continue
-            if (
-                mention is None
-                and not found
-                and (notice := named_sources.notice(reading, discourse, cue))
-            ):
-                shown = text[cue.start : cue.end]
-                found.append(Reported(sentence, notice[0], shown, "notice"))
-                named = True
-            if mention is None or (asks and mention.address and not mention.name):
-                continue
-            carrier, carried_to = mention, cue.end
-            shows = cue.entry.phrase == "cho thấy" and mention.writes
-            if kind == "quote" and (shows or _THAT.match(text, cue.end)):
-                kind = "say"
-            relayed = _relays(discourse, found, mention, cue)
-            if relayed:
-                found, seen, named = [], set(quoted), False
-            elif (found or reported_by_press) and not _new_clause(
-                text, sentence.start, floor, mention
-            ):
-                continue
-            sources = named_sources.joint(reading, discourse, mention, cue, floor)
-            if kind == "quote":
-                for source in sources:
-                    discourse.turn_to(source, mention.start)
-                continue
-            if kind == "feel":
-                sources = [s for s in sources if s.kind in ("person", "institution")]
-        else:
-            continue
-        if triggers.does(cue.entry.phrase, "comments"):
-            sources = [replace(s, head="") if s.head == PRESS else s for s in sources]
-        embedded = [s for s in sources if s.head == PRESS]
-        if embedded and kind in REPORTS and not found:
-            floor = max(floor, cue.end)
-            reported_by_press = True
-        for source in sources:
-            if source.head == PRESS or (source.kind == "document" and named):
-                continue
-            named = True
-            floor = max(floor, cue.end)
-            if source.speaker in seen:
-                continue
-            seen.add(source.speaker)
-            discourse.spoke(source)
-            found.append(Reported(sentence, source, text[cue.start : cue.end], rule))
+    asks = document.text[sentence.end - 1] == "?"
+    report = _Report(
+        document, discourse, sentence, frozenset(quoted), asks, sentence.start, set(quoted)
+    )
+    for cue in _reporting(document, sentence, cues, used):
+        sources, rule = _SOURCES[cue.entry.report](report, cue)
+        report.add(cue, sources, rule)
+    found = report.found
     if not found and not quoted:
         found = [
             Reported(sentence, source, words, "said_so")
-            for source, words in named_sources.said_so(reading, discourse, sentence)
+            for source, words in named_sources.said_so(document, discourse, sentence)
         ]
     if not found and not quoted and not used.intersection(cue.start for cue in cues):
-        found = _elided(reading, discourse, sentence, cues)
+        found = _elided(document, discourse, sentence, cues)
     persons = [one for one in found if one.source.kind != "document"]
     return persons or found
+
+
+def _reporting(
+    document: Document, sentence: Sentence, cues: list[Cue], used: set[int]
+) -> Iterator[Cue]:
+    """The words of a sentence that may report somebody here, in order."""
+    feels = any(cue.entry.report == "feel" for cue in cues)
+    closing = feels and _closing(document, sentence, cues)
+    last_passive = -99
+    for cue in cues:
+        if cue.passive:
+            last_passive = cue.end
+        if cue.passive or cue.start in used or cue.entry.report not in _SOURCES:
+            continue
+        if cue.start - last_passive < MOST_AFTER or (closing and cue.entry.report == "feel"):
+            continue  # được cho là vẫn lo lắng; A hy vọng ..., ông B nói.
+        if cue.entry.phrase == "giao" and not document.mentions_in(cue.end, cue.end + 6):
+            continue
+        yield cue
+
+
+def _according(report: _Report, cue: Cue) -> tuple[list[Source], str]:
+    """Theo bà Lụa, ..."""
+    found = named_sources.according(report.document, report.discourse, cue, report.sentence)
+    return found, "according"
+
+
+def _relayed(report: _Report, cue: Cue) -> tuple[list[Source], str]:
+    """... dẫn lời bà Lụa rằng ..."""
+    mention = report.document.mention_at(cue.end, within=3)
+    return named_sources.one(report.discourse, mention, 0), "relay"
+
+
+def _by_subject(report: _Report, cue: Cue) -> tuple[list[Source], str]:
+    """Bà Lụa cho biết ...: the subject of the verb speaks."""
+    document, discourse, kind = report.document, report.discourse, cue.entry.report
+    mention, rule = _subject_of(report, cue)
+    if mention is None:
+        _without_subject(report, cue)
+        return [], rule
+    if report.asks and mention.address and not mention.name:
+        return [], rule
+    report.carrier, report.carried_to = mention, cue.end
+    shows = cue.entry.phrase == "cho thấy" and mention.writes
+    if _relays(discourse, report.found, mention, cue):
+        report.found, report.seen, report.named = [], set(report.quoted), False
+    elif (report.found or report.by_press) and not _new_clause(
+        document.text, report.sentence.start, report.floor, mention
+    ):
+        return [], rule
+    sources = named_sources.joint(document, discourse, mention, cue, report.floor)
+    if kind == "quote" and not (shows or _THAT.match(document.text, cue.end)):
+        for source in sources:
+            discourse.turn_to(source, mention.start)
+        return [], rule
+    if kind == "feel":
+        sources = [s for s in sources if s.kind in ("person", "institution")]
+    return sources, rule
+
+
+def _subject_of(report: _Report, cue: Cue) -> tuple[Mention | None, str]:
+    """The subject of a verb: its own, the one before it in a chain, or the name in front."""
+    document = report.document
+    if (mention := subject(document, cue, report.floor)) or report.found:
+        return mention, "subject"
+    if report.carrier and _CHAINED.fullmatch(document.text, report.carried_to, cue.start):
+        return report.carrier, "chained_verb"
+    if cue.entry.report == "say" and cue.entry.phrase.endswith("rằng"):
+        return _first(document, report.sentence, cue), "opening_name"
+    return None, "subject"
+
+
+def _without_subject(report: _Report, cue: Cue) -> None:
+    """Keep who is meant by a verb without a subject of its own, where anybody is."""
+    if report.found:
+        return
+    if not report.named and not report.asks:
+        plain = _in_plain_words(report.document, report.discourse, report.sentence, cue)
+        plain = [source for source in plain if source.speaker not in report.seen]
+        if plain:
+            report.found += [report.told(cue, source, "unlisted_subject") for source in plain]
+            report.named = True
+            report.floor = max(report.floor, cue.end)
+            report.seen.add(plain[-1].speaker)
+            report.discourse.spoke(plain[-1])
+            return
+    if notice := named_sources.notice(report.document, report.discourse, cue):
+        report.found.append(report.told(cue, notice[0], "notice"))
+        report.named = True
+
+
+#: Who is meant by a reporting word, by its kind.
+_SOURCES: dict[str, Callable[[_Report, Cue], tuple[list[Source], str]]] = {
+    "according": _according,
+    "relay": _relayed,
+    **dict.fromkeys(sorted(REPORTS | {"quote"}), _by_subject),
+}
 
 
 def _relays(discourse: Discourse, found: list[Reported], mention: Mention, cue: Cue) -> bool:
@@ -179,51 +230,51 @@ def _relays(discourse: Discourse, found: list[Reported], mention: Mention, cue: 
         return False
     if not found[0].cue.lower().startswith("theo"):
         return False
-    return mention.kind == PERSON or id(mention) in discourse.reading.cast.of
+    return mention.kind == PERSON or mention in discourse.document.cast.of
 
 
-def _closing(reading: Reading, sentence: Sentence, cues: list[Cue]) -> bool:
+def _closing(document: Document, sentence: Sentence, cues: list[Cue]) -> bool:
     """Whether a sentence ends in its attribution: ..., ông An nói."""
-    text = reading.text
+    text = document.text
     for cue in cues:
         if cue.entry.report != "say" or sentence.end - cue.end > 2 * MOST_CLOSING:
             continue
         rest = text[cue.end : sentence.end].strip(" .")
         if rest and (len(rest) >= MOST_CLOSING or not _WHEN.match(rest)):
             continue
-        mention = subject(reading, cue, sentence.start)
+        mention = subject(document, cue, sentence.start)
         if mention and text[mention.start - 2 : mention.start] == ", ":
             return True
     return False
 
 
 def _in_plain_words(
-    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue
+    document: Document, discourse: Discourse, sentence: Sentence, cue: Cue
 ) -> list[Source]:
     """The source of a verb without a mention before it that could be its subject."""
     kind = cue.entry.report
     if cue.entry.phrase == "giao":
         return []
-    if kind == "quote" and not _THAT.match(reading.text, cue.end):
+    if kind == "quote" and not _THAT.match(document.text, cue.end):
         return []
-    plain = named_sources.plain_subject(reading, sentence, cue) if kind == "say" else []
-    return plain or open_subjects.before(reading, discourse, cue, sentence)
+    plain = named_sources.plain_subject(document, sentence, cue) if kind == "say" else []
+    return plain or open_subjects.before(document, discourse, cue, sentence)
 
 
-def _announces(reading: Reading, sentence: Sentence) -> bool:
+def _announces(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence ends in a colon before a quotation on the next line."""
-    text = reading.text
+    text = document.text
     if not text[sentence.start : sentence.end].rstrip().endswith(":"):
         return False
     return text[sentence.end : sentence.end + 3].strip()[:1] in ("“", '"')
 
 
-def _first(reading: Reading, sentence: Sentence, cue: Cue) -> Mention | None:
+def _first(document: Document, sentence: Sentence, cue: Cue) -> Mention | None:
     """The name that opens a sentence, for a verb far from it."""
-    near = reading.mentions_in(sentence.start, sentence.start + 25)
+    near = document.mentions_in(sentence.start, sentence.start + 25)
     for mention in near:
-        known = mention.kind == PERSON or id(mention) in reading.cast.of
-        if known and mention.end < cue.start and not is_governed(reading.text, mention):
+        known = mention.kind == PERSON or mention in document.cast.of
+        if known and mention.end < cue.start and not is_governed(document.text, mention):
             return mention.apposed_to or mention
     return None
 
@@ -244,13 +295,13 @@ _OPENS = re.compile(
 
 
 def _main_subject(
-    reading: Reading, discourse: Discourse, sentence: Sentence, cue: Cue
+    document: Document, discourse: Discourse, sentence: Sentence, cue: Cue
 ) -> Source | None:
     """Whose view opens a sentence: Cho rằng giá còn thấp, ông An chưa bán."""
-    text = reading.text
+    text = document.text
     if cue.entry.phrase not in triggers.words("view"):
         return None
-    for mention in reading.mentions_in(cue.end, sentence.end):
+    for mention in document.mentions_in(cue.end, sentence.end):
         if text[mention.start - 2 : mention.start] == ", " and not is_governed(text, mention):
             source = discourse.resolve(mention, mention.end)
             if source and source.kind != "document":
@@ -262,12 +313,12 @@ _SO = re.compile(r"[ .]*(?:như vậy|như thế)[ .]*")
 
 
 def _elided(
-    reading: Reading, discourse: Discourse, sentence: Sentence, cues: list[Cue]
+    document: Document, discourse: Discourse, sentence: Sentence, cues: list[Cue]
 ) -> list[Reported]:
     """A sentence whose reporting verb has no subject goes on with the last speaker."""
     if not cues:
         return []
-    text = reading.text
+    text = document.text
     start = _OPENS.match(text, sentence.start)
     opened = start.end() if start else -1
     for cue in cues:
@@ -282,7 +333,7 @@ def _elided(
         following = text[cue.end : cue.end + 8].lower()
         if opens and re.match(r"\s(?:về|với|tại|của|cho)", following):
             continue
-        source = (_main_subject(reading, discourse, sentence, cue) if opens else None) or (
+        source = (_main_subject(document, discourse, sentence, cue) if opens else None) or (
             discourse.implied()
         )
         if source:

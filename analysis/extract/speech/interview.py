@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from analysis.corpus.article import Part
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Reading
+from analysis.extract.document import Document
 from analysis.extract.mentions.mention import BODY, LONE, PERSON, TITLE, Mention
 from analysis.extract.speech.subjects import subject
 
@@ -52,91 +52,91 @@ class Turn:
     opens: int = -1
 
 
-def turns(reading: Reading, discourse: Discourse) -> list[Turn]:
+def turns(document: Document, discourse: Discourse) -> list[Turn]:
     """The turns of an article that is an interview; none in any other."""
-    parts = reading.article.parts
+    parts = document.article.parts
     if any(part.part in ("question", "answer") for part in parts):
-        roles = _printed(reading, parts)
-    elif "?" not in reading.text:
+        roles = _printed(document, parts)
+    elif "?" not in document.text:
         return []
     else:
-        roles = _roles(reading, parts)
+        roles = _roles(document, parts)
     if not any(roles):
         return []
     first = next(part.start for part, role in zip(parts, roles, strict=True) if role)
-    usual = _interviewee(reading, discourse, first)
-    roles = _without_telling(reading, parts, roles, usual)
+    usual = _interviewee(document, discourse, first)
+    roles = _without_telling(document, parts, roles, usual)
     found: list[Turn] = []
     for part, role in zip(parts, roles, strict=True):
         if not role:
             continue
         asks = role == "question"
-        named = _named(reading, discourse, part)
+        named = _named(document, discourse, part)
         if found and found[-1].asks == asks and not (named and not asks):
             found[-1] = replace(found[-1], end=part.end)
             continue
         source = None if asks else named or usual
         found.append(Turn(part.start, part.end, source, asks, part.start))
-    return [_trimmed(reading, turn) for turn in found]
+    return [_trimmed(document, turn) for turn in found]
 
 
 def _without_telling(
-    reading: Reading, parts: tuple[Part, ...], roles: list[str], usual: Source | None
+    document: Document, parts: tuple[Part, ...], roles: list[str], usual: Source | None
 ) -> list[str]:
     """The turns without paragraphs that tell what the interviewee said elsewhere."""
     kept, inside = [], True
     for part, role in zip(parts, roles, strict=True):
         if role == "answer" and inside and usual and usual.person:
             inside = not any(
-                found is not None and reading.cast.of.get(id(found)) is usual.person
-                for cue in reading.cues_in(part.start, part.end)
-                if (found := subject(reading, cue, part.start))
+                found is not None and document.cast.of.get(found) is usual.person
+                for cue in document.cues_in(part.start, part.end)
+                if (found := subject(document, cue, part.start))
             )
         inside = inside or role == "question"
         kept.append(role if inside else "")
     return kept
 
 
-def _printed(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
+def _printed(document: Document, parts: tuple[Part, ...]) -> list[str]:
     """The turns the layout found, without the paragraphs that tell again after them."""
     roles, inside = [], False
     for part in parts:
         role = part.part if part.part in ("question", "answer") else ""
         if role == "question":
-            inside = not _THANKS.search(reading.text, part.start, part.end)
-        elif role and inside and _is_narrated(reading, part):
+            inside = not _THANKS.search(document.text, part.start, part.end)
+        elif role and inside and _is_narrated(document, part):
             inside = False
         roles.append(role if inside or role == "question" else "")
     return roles
 
 
-def _trimmed(reading: Reading, turn: Turn) -> Turn:
+def _trimmed(document: Document, turn: Turn) -> Turn:
     """An answer without the dash or name that opens it."""
     if turn.asks:
         return turn
-    text = reading.text
+    text = document.text
     start = turn.start
     while start < turn.end and text[start] in "-–—*•: ":
         start += 1
     named = _NAMED.match(text, start, min(turn.end, start + 80))
-    if named and (_REPLIES.match(text, start) or reading.mentions_in(start, start + 1)):
-        first = reading.mentions_in(start, start + 1)
-        if _REPLIES.match(text, start) or (first and _is_label(reading, first[0], named.end(1))):
+    if named and (_REPLIES.match(text, start) or document.mentions_in(start, start + 1)):
+        first = document.mentions_in(start, start + 1)
+        if _REPLIES.match(text, start) or (first and _is_label(document, first[0], named.end(1))):
             start = named.end()
     return replace(turn, start=start)
 
 
-def _is_label(reading: Reading, name: Mention, colon: int) -> bool:
+def _is_label(document: Document, name: Mention, colon: int) -> bool:
     """Whether nothing stands between a name and a colon, or an office: `, chủ tịch hội:`."""
-    rest = reading.text[name.end : colon].lstrip()
+    rest = document.text[name.end : colon].lstrip()
     return name.end >= colon or (
-        rest.startswith((",", "(", "-", "–")) and not any(reading.cues_in(name.end, colon))
+        rest.startswith((",", "(", "-", "–")) and not any(document.cues_in(name.end, colon))
     )
 
 
-def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
+def _roles(document: Document, parts: tuple[Part, ...]) -> list[str]:
     """Which paragraphs ask and which answer, where the layout does not say."""
-    text = reading.text
+    text = document.text
     roles = [""] * len(parts)
     asked = [
         n
@@ -149,11 +149,11 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
         if len(asked) > 1:
             asked = [n for n, part in enumerate(parts) if _is_question(text, part, short=True)]
         replies = [n for n in asked if _is_answered(text, parts, n)]
-        spoken = sum(mark.closes - mark.opens for mark in reading.marks)
+        spoken = sum(mark.closes - mark.opens for mark in document.marks)
         if (
             len(replies) < LEAST_QUESTIONS
             or spoken * 3 > len(text)
-            or _is_told(reading, parts[asked[0]].start, parts[asked[-1]].end)
+            or _is_told(document, parts[asked[0]].start, parts[asked[-1]].end)
         ):
             return roles
     questions = set(asked)
@@ -164,7 +164,7 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
         if n in questions:
             roles[n] = "question"
             inside = not _THANKS.search(text, part.start, part.end)
-        elif (inside and _is_narrated(reading, part)) or (
+        elif (inside and _is_narrated(document, part)) or (
             inside and _THANKS.match(text, part.start)
         ):
             inside = False
@@ -173,24 +173,24 @@ def _roles(reading: Reading, parts: tuple[Part, ...]) -> list[str]:
     return roles
 
 
-def _is_narrated(reading: Reading, part: Part) -> bool:
+def _is_narrated(document: Document, part: Part) -> bool:
     """Whether a paragraph is the reporter's again: it opens with a name and a verb."""
-    for mention in reading.mentions_in(part.start, part.start + 1):
+    for mention in document.mentions_in(part.start, part.start + 1):
         if mention.kind in (PERSON, TITLE, BODY) and (mention.name or not mention.address):
             return any(
-                subject(reading, cue, part.start) is mention
-                for cue in reading.cues_in(mention.end, mention.end + 60)
+                subject(document, cue, part.start) is mention
+                for cue in document.cues_in(mention.end, mention.end + 60)
             )
     return False
 
 
-def _is_told(reading: Reading, start: int, end: int) -> bool:
+def _is_told(document: Document, start: int, end: int) -> bool:
     """Whether the reporter tells what was answered: somebody named speaks by a verb."""
     told = 0
-    for cue in reading.cues_in(start, end):
+    for cue in document.cues_in(start, end):
         if cue.entry.report == "say" and not cue.passive:
-            sentence = reading.sentence(cue.start)
-            mention = subject(reading, cue, sentence.start) if sentence else None
+            sentence = document.sentence(cue.start)
+            mention = subject(document, cue, sentence.start) if sentence else None
             told += bool(mention and mention.kind == PERSON)
     return told > 2
 
@@ -215,25 +215,25 @@ def _is_answered(text: str, parts: tuple[Part, ...], n: int) -> bool:
     return any(_FIRST_PERSON.search(text, part.start, part.end) for part in after)
 
 
-def _named(reading: Reading, discourse: Discourse, part: Part) -> Source | None:
+def _named(document: Document, discourse: Discourse, part: Part) -> Source | None:
     """The speaker whose name and a colon open a turn."""
-    match = _NAMED.match(reading.text, part.start, min(part.end, part.start + 90))
-    if not match or _ASKS.match(reading.text, part.start):
+    match = _NAMED.match(document.text, part.start, min(part.end, part.start + 90))
+    if not match or _ASKS.match(document.text, part.start):
         return None
-    for mention in reading.mentions_in(match.start(1), match.start(1) + 2):
+    for mention in document.mentions_in(match.start(1), match.start(1) + 2):
         if mention.end >= match.end(1) and mention.kind in (PERSON, LONE, TITLE):
             return discourse.resolve(mention)
     return None
 
 
-def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source | None:
+def _interviewee(document: Document, discourse: Discourse, first: int) -> Source | None:
     """Who answers: whom a question greets, the headline quotes, or who is named most before."""
-    cast = reading.cast
-    greeted = [match.end() for match in _GREETS.finditer(reading.text, max(0, first - 1))]
-    headed = [match.start(1) for match in _HEADS.finditer(reading.text, 0, HEADLINE)]
+    cast = document.cast
+    greeted = [match.end() for match in _GREETS.finditer(document.text, max(0, first - 1))]
+    headed = [match.start(1) for match in _HEADS.finditer(document.text, 0, HEADLINE)]
     for place in [*greeted, *headed]:
-        near = reading.mentions_in(place, place + 2)
-        if near and (known := cast.of.get(id(near[0]))):
+        near = document.mentions_in(place, place + 2)
+        if near and (known := cast.of.get(near[0])):
             return Source(known.name, "person", "implied", known.role, "", known, known.gender)
     counted = [
         (
@@ -243,7 +243,7 @@ def _interviewee(reading: Reading, discourse: Discourse, first: int) -> Source |
             person,
         )
         for person in cast.people
-        if person.places and person.places[0] < first and person.name != reading.article.outlet
+        if person.places and person.places[0] < first and person.name != document.article.outlet
     ]
     if not counted:
         return None

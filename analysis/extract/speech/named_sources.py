@@ -6,7 +6,7 @@ from dataclasses import replace
 from analysis.corpus.article import Sentence
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import is_governed, without_adverbs
 from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
@@ -54,10 +54,10 @@ _NOTICE = re.compile(
 
 
 def joint(
-    reading: Reading, discourse: Discourse, mention: Mention, cue: Cue, floor: int
+    document: Document, discourse: Discourse, mention: Mention, cue: Cue, floor: int
 ) -> list[Source]:
     """The speakers of one verb: ông An và bà Bình make two, a name and "các cộng sự" one."""
-    text = reading.text
+    text = document.text
     own = one(discourse, mention, cue.start)
     if not own:
         return own
@@ -65,7 +65,7 @@ def joint(
     others: list[Mention] = []
     several = False
     while joined := _AND.search(text, max(floor, first.start - 6), first.start):
-        before = reading.mention_ending(floor, joined.start())
+        before = document.mention_ending(floor, joined.start())
         if before is None or before.kind in (DOCUMENT, MEDIA):
             break
         if "," in joined[0] and before.kind not in (PERSON, LONE):
@@ -76,7 +76,7 @@ def joint(
     if not others or not several:
         return own
     if is_governed(text, first):
-        mains = [m for m in reading.mentions_in(floor, first.start) if not is_governed(text, m)]
+        mains = [m for m in document.mentions_in(floor, first.start) if not is_governed(text, m)]
         return one(discourse, mains[0], mains[0].end) if mains else []
     found = [s for m in reversed(others) for s in one(discourse, m, m.end)]
     if found and own[0].kind == "unnamed" and found[0].kind in ("person", "institution"):
@@ -89,59 +89,61 @@ def joint(
     return [s for s in found if s.kind in ("person", "institution")] + own
 
 
-def according(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence) -> list[Source]:
+def according(
+    document: Document, discourse: Discourse, cue: Cue, sentence: Sentence
+) -> list[Source]:
     """Whom a sentence follows: theo ông An, theo thông báo của Bộ X, theo A và B."""
-    text = reading.text
+    text = document.text
     if not _THEO.search(text[max(sentence.start, cue.start - 12) : cue.start]):
         return []
-    mention = reading.mention_at(cue.end, within=3)
+    mention = document.mention_at(cue.end, within=3)
     if mention is None and (of := _WRITTEN_BY.match(text, cue.end, sentence.end)):
-        mention = reading.mention_at(of.end())
+        mention = document.mention_at(of.end())
     if mention is None:
         return []
     while mention.kind == DOCUMENT:
         of = _OF.match(text, mention.end)
-        inner = reading.mention_at(of.end()) if of else None
+        inner = document.mention_at(of.end()) if of else None
         if inner is None or inner.end > sentence.end:
             break
         mention = inner
-    mention = _named_after(reading, mention)
+    mention = _named_after(document, mention)
     if mention.kind == MEDIA and "nguồn tin" in text[cue.start : mention.start].lower():
         printed = text[cue.start + 5 : mention.end]
         return [Source(printed, "unnamed", "named", "", printed, head="nguồn tin")]
     if mention.kind == MEDIA or mention.end > sentence.end or _is_law(text, mention):
         return []
     if mention.kind == LONE and " " not in mention.name:
-        person = reading.cast.of.get(id(mention))
+        person = document.cast.of.get(mention)
         if person is None or not (person.heads or person.gender or len(person.words) > 1):
             return []
-    sources = one(discourse, mention, _whole_until(reading, mention))
+    sources = one(discourse, mention, _whole_until(document, mention))
     joined = _WITH.match(text, mention.end)
     if joined and sources:
-        second = reading.mention_at(joined.end())
+        second = document.mention_at(joined.end())
         if second and second.kind != DOCUMENT:
             sources += one(discourse, second, 0)
     return sources
 
 
-def _whole_until(reading: Reading, mention: Mention) -> int:
+def _whole_until(document: Document, mention: Mention) -> int:
     """Where the words about somebody unnamed end, at a comma; 0 where a verb stands among them."""
     if mention.kind not in (TITLE, UNNAMED) or mention.address or mention.name:
         return 0
-    comma = reading.text.find(",", mention.end, mention.end + 70)
-    if comma < 0 or triggers.bars().search(reading.text[mention.core : comma]):
+    comma = document.text.find(",", mention.end, mention.end + 70)
+    if comma < 0 or triggers.bars().search(document.text[mention.core : comma]):
         return 0
     return comma
 
 
-def _named_after(reading: Reading, mention: Mention) -> Mention:
+def _named_after(document: Document, mention: Mention) -> Mention:
     """The name that follows a long office: theo giám đốc công ty A, ông An, giá sẽ tăng."""
     if mention.kind not in (TITLE, UNNAMED) or mention.name or mention.address:
         return mention
-    comma = _TO_A_COMMA.match(reading.text, mention.end)
-    later = reading.mention_at(comma.end()) if comma else None
+    comma = _TO_A_COMMA.match(document.text, mention.end)
+    later = document.mention_at(comma.end()) if comma else None
     named = later is not None and (later.kind == PERSON or name_shapes.is_full(later.name))
-    if later and named and reading.text[later.end : later.end + 1] == ",":
+    if later and named and document.text[later.end : later.end + 1] == ",":
         return later
     return mention
 
@@ -152,17 +154,17 @@ def _is_law(text: str, mention: Mention) -> bool:
     return mention.head in triggers.words("law") and not whose
 
 
-def notice(reading: Reading, discourse: Discourse, cue: Cue) -> list[Source]:
+def notice(document: Document, discourse: Discourse, cue: Cue) -> list[Source]:
     """..., thông cáo của bộ nêu: the body the text spoke of last."""
-    before = reading.text[max(0, cue.start - 50) : cue.start].lower()
+    before = document.text[max(0, cue.start - 50) : cue.start].lower()
     if discourse.body is None or not _NOTICE.search(before):
         return []
     return [replace(discourse.body, basis="resolved")]
 
 
-def plain_subject(reading: Reading, sentence: Sentence, cue: Cue) -> list[Source]:
+def plain_subject(document: Document, sentence: Sentence, cue: Cue) -> list[Source]:
     """Nhiều chủ vườn ở xã An cho biết ...: a source in words that no list has."""
-    text = reading.text
+    text = document.text
     end = without_adverbs(text, sentence.start, cue.start)
     if end - sentence.start > MOST_WORDS:
         return []
@@ -173,10 +175,12 @@ def plain_subject(reading: Reading, sentence: Sentence, cue: Cue) -> list[Source
     return [Source(match[1], kind, "named", "", match[1], head=" ".join(match[1].split()[1:3]))]
 
 
-def said_so(reading: Reading, discourse: Discourse, sentence: Sentence) -> list[tuple[Source, str]]:
+def said_so(
+    document: Document, discourse: Discourse, sentence: Sentence
+) -> list[tuple[Source, str]]:
     """Đó là nhận định của ông An ...: the sentence says whose the words before it are."""
-    match = SAID_SO.match(reading.text, sentence.start, sentence.end)
-    whose = reading.mention_at(match.end(), within=2) if match else None
+    match = SAID_SO.match(document.text, sentence.start, sentence.end)
+    whose = document.mention_at(match.end(), within=2) if match else None
     if not match or not whose or whose.kind in (DOCUMENT, MEDIA):
         return []
     found = one(discourse, whose, 0)

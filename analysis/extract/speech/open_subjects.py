@@ -11,7 +11,7 @@ from functools import cache
 from analysis.corpus.article import Sentence
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_governed, without_adverbs
 from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, Mention
@@ -31,9 +31,9 @@ def _openers() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:(?:{triggers.alternatives('opener')})(?!\w)\W*)*", re.IGNORECASE)
 
 
-def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence) -> list[Source]:
+def before(document: Document, discourse: Discourse, cue: Cue, sentence: Sentence) -> list[Source]:
     """The source before a reporting verb that no mention reaches, as a list of one or none."""
-    text = reading.text
+    text = document.text
     end = without_adverbs(text, sentence.start, cue.start)
     begin = sentence.start
     for parting in _PARTS.finditer(text, sentence.start, end):
@@ -42,19 +42,19 @@ def before(reading: Reading, discourse: Discourse, cue: Cue, sentence: Sentence)
     begin = opened.end() if opened else begin
     printed = text[begin:end].strip()
     words = printed.lower().split()
-    if not 1 < len(words) <= MOST_WORDS or printed[0].isdigit() or reading.is_quoted(begin):
+    if not 1 < len(words) <= MOST_WORDS or printed[0].isdigit() or document.is_quoted(begin):
         return []
     if triggers.bars().search(printed):
         return []
-    if any(begin + 1 < other.start < end for other in reading.cues_in(begin, end)):
+    if any(begin + 1 < other.start < end for other in document.cues_in(begin, end)):
         return []
     if words[0] in triggers.words("governs") or words[0] in triggers.words("time"):
         return []
     if words[-2:] == ["ý", "kiến"]:
         return [Source(printed, "generic", "named", "", printed, head="ý kiến")]
-    first = reading.mention_at(begin)
+    first = document.mention_at(begin)
     if first is not None:
-        return _of_a_mention(reading, discourse, first, end)
+        return _of_a_mention(document, discourse, first, end)
     if not triggers.does(cue.entry.phrase, "sure"):
         return []
     if not _opens(text[sentence.start : begin]):
@@ -73,15 +73,17 @@ def _opens(lead: str) -> bool:
     return "," not in lead and (first in triggers.words("time") or first in triggers.words("aside"))
 
 
-def _of_a_mention(reading: Reading, discourse: Discourse, first: Mention, end: int) -> list[Source]:
+def _of_a_mention(
+    document: Document, discourse: Discourse, first: Mention, end: int
+) -> list[Source]:
     """The source a mention begins and other words go on with, up to the verb."""
-    if first.kind == MEDIA or is_governed(reading.text, first):
+    if first.kind == MEDIA or is_governed(document.text, first):
         return []
     if first.kind in (PERSON, LONE):
-        known = first.kind == PERSON or id(first) in reading.cast.of
+        known = first.kind == PERSON or first in document.cast.of
         return named_sources.one(discourse, first, 0) if known else []
     if first.kind == DOCUMENT:
-        whose = _who_is_told(reading, first, end)
+        whose = _who_is_told(document, first, end)
         if whose is not None:
             return named_sources.one(discourse, whose, end)
         if not first.writes:
@@ -89,13 +91,13 @@ def _of_a_mention(reading: Reading, discourse: Discourse, first: Mention, end: i
     return named_sources.one(discourse, replace(first, end=end, core=end), end)
 
 
-def _who_is_told(reading: Reading, document: Mention, end: int) -> Mention | None:
+def _who_is_told(document: Document, news: Mention, end: int) -> Mention | None:
     """Whose news it is: thông tin từ Bộ X, tin từ Sở Y."""
-    if document.head in ("thông báo", "thông cáo", "tuyên bố"):
-        told = _FROM.match(reading.text, document.end)
-    elif document.head in triggers.words("news"):
-        told = _FROM_OR_OF.match(reading.text, document.end)
+    if news.head in ("thông báo", "thông cáo", "tuyên bố"):
+        told = _FROM.match(document.text, news.end)
+    elif news.head in triggers.words("news"):
+        told = _FROM_OR_OF.match(document.text, news.end)
     else:
         return None
-    inner = reading.mention_at(told.end()) if told else None
+    inner = document.mention_at(told.end()) if told else None
     return inner if inner and inner.end <= end else None

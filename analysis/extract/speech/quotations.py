@@ -1,38 +1,52 @@
 """Who is quoted: words in quotation marks, reported speech and interview answers."""
 
-from analysis.corpus.article import Article, Sentence
-from analysis.extract import document
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from analysis.corpus.article import Sentence
 from analysis.extract.coreference.resolve import Discourse
 from analysis.extract.coreference.sources import Source
-from analysis.extract.document import Reading
+from analysis.extract.document import Document
 from analysis.extract.mentions.adverbials import is_governed
-from analysis.extract.mentions.mention import BODY, LONE, PERSON
+from analysis.extract.mentions.mention import BODY, LONE, PERSON, Mention
+from analysis.extract.mentions.person import Person
 from analysis.extract.quotation_marks import Marked
+from analysis.extract.records import Quotation
 from analysis.extract.speech import attribution, headline_quotes, indirect, interview
 from analysis.extract.speech.attribute_to import Attributed
-from analysis.study import Study
-from analysis.text import words
 
 
-def rows(article: Article, study: Study) -> list[dict[str, object]]:
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The quotations of one article, and who was meant by an office alone, by its place."""
+
+    said: list[Quotation]
+    holders: Mapping[int, tuple[Mention, Person]]
+
+
+def find(document: Document) -> Heard:
     """Words presented as someone's in an article, ordered by where they begin.
 
     Direct: words in quotation marks that are someone's own; indirect: a sentence that
-    reports speech, one row a speaker; answer: an interview turn without marks. The columns
-    are those of the `quotations` table without `row_id`; a speaker is empty when the words
-    are someone's but nobody is named.
+    reports speech, one row a speaker; answer: an interview turn without marks. The fields
+    are columns of the `quotations` table, whose words `annotate` counts; a speaker is empty when
+    the words are someone's but nobody is named.
+
+    >>> from analysis.corpus.layout import layout
+    >>> article = layout.article("a", "Chợ nổi\\n\\n“Chợ mở lại rồi”, bà Lê Thị Lụa nói.")
+    >>> [(one.speaker, one.content) for one in find(Document(article)).said]
+    [('Lê Thị Lụa', 'Chợ mở lại rồi')]
     """
-    read = document.read(article, study)
-    discourse = Discourse(read)
-    turns = interview.turns(read, discourse)
+    discourse = Discourse(document)
+    turns = interview.turns(document, discourse)
     direct: list[Attributed] = []
     left: list[Marked] = []
     reports: list[indirect.Reported] = []
-    marks = iter(read.marks)
+    marks = iter(document.marks)
     mark = next(marks, None)
     since = 0
     paragraph = -1
-    for number, sentence in enumerate(article.sentences):
+    for number, sentence in enumerate(document.sentences):
         discourse.at = number
         discourse.paragraph = int(sentence.paragraph == paragraph)
         paragraph = sentence.paragraph
@@ -40,14 +54,14 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
             while mark is not None and mark.opens < sentence.end:
                 mark = next(marks, None)
             continue
-        _turn_to(read, discourse, sentence)
+        _turn_to(document, discourse, sentence)
         here: list[str] = [
             one.source.speaker
             for one in direct[-4:]
             if one.source and one.end > sentence.start and one.start < sentence.end
         ]
         while mark is not None and mark.opens < sentence.end:
-            made = attribution.attribute(read, discourse, mark, since)
+            made = attribution.attribute(document, discourse, mark, since)
             if made:
                 direct.append(made)
                 if made.source:
@@ -56,49 +70,45 @@ def rows(article: Article, study: Study) -> list[dict[str, object]]:
                 left.append(mark)
             since = mark.closes if not made or not made.fragment else since
             mark = next(marks, None)
-        cues = read.cues_in(sentence.start, sentence.end)
-        if not cues and (here or not _may_say_so(read.text, sentence.start)):
+        cues = document.cues_in(sentence.start, sentence.end)
+        if not cues and (here or not _may_say_so(document.text, sentence.start)):
             continue
         if sentence.part in ("title", "caption", "heading") or not _within(direct, sentence):
             used = {one.cue_start for one in direct[-4:]}
-            made_here = indirect.reported(read, discourse, sentence, here, used)
+            made_here = indirect.reported(document, discourse, sentence, here, used)
             if sentence.part != "title":  # a headline sums up what the text reports
                 reports += made_here
-    read.settled = True
-    direct += headline_quotes.attributed(read, direct, left)
-    found = [_direct(read, one) for one in direct]
-    found += [_indirect(read, one) for one in reports]
-    found += [_answer(read, turn) for turn in turns if not turn.asks]
-    read.spoken = {str(row["speaker"]) for row in found if row["speaker_type"] == "person"}
-    _count_words(found)
-    found.sort(key=lambda row: (row["start"], row["end"], str(row["speaker"])))
-    return found
+    direct += headline_quotes.attributed(document, direct, left)
+    found = [
+        _quotation(document, "direct", one.source, one.start, one.end, rule=one.rule, cue=one.cue)
+        for one in direct
+    ]
+    for one in reports:
+        span = one.sentence.start, one.sentence.end
+        found.append(
+            _quotation(document, "indirect", one.source, *span, rule=one.rule, cue=one.cue)
+        )
+    found += [
+        _quotation(document, "answer", turn.source, turn.start, turn.end, rule="interview_turn")
+        for turn in turns
+        if not turn.asks
+    ]
+    found.sort(key=lambda one: (one.start, one.end, one.speaker))
+    return Heard(found, discourse.holders)
 
 
-def _count_words(found: list[dict[str, object]]) -> None:
-    """Count the words of all rows at once: the segmenter reads one long text fastest."""
-    contents = list(dict.fromkeys(str(row["content"]) for row in found))
-    stretches, at = [], 0
-    for content in contents:
-        stretches.append((at, at + len(content)))
-        at += len(content) + 1
-    n_words = dict(zip(contents, words.counts("\n".join(contents), stretches), strict=True))
-    for row in found:
-        row["n_words"] = n_words[str(row["content"])]
-
-
-def _turn_to(read: Reading, discourse: Discourse, sentence: Sentence) -> None:
+def _turn_to(document: Document, discourse: Discourse, sentence: Sentence) -> None:
     """The first person a sentence names freely is whom it is about."""
-    for mention in read.mentions_in(sentence.start, sentence.end)[:4]:
-        if read.is_quoted(mention.start):
+    for mention in document.mentions_in(sentence.start, sentence.end)[:4]:
+        if document.is_quoted(mention.start):
             continue
         if mention.kind in (PERSON, LONE):
-            person = None if mention.apposed_to else read.cast.of.get(id(mention))
-            if person and not is_governed(read.text, mention):
+            person = None if mention.apposed_to else document.cast.of.get(mention)
+            if person and not is_governed(document.text, mention):
                 discourse.turn_to(discourse.known(person), mention.start)
                 return
         elif mention.determiner.startswith("một") or (
-            mention.kind == BODY and not is_governed(read.text, mention)
+            mention.kind == BODY and not is_governed(document.text, mention)
         ):
             other = discourse.resolve(mention)
             if other:
@@ -115,40 +125,31 @@ def _within(direct: list[Attributed], sentence: Sentence) -> bool:
     return any(one.start <= sentence.start and sentence.end <= one.end + 2 for one in direct[-3:])
 
 
-def _row(
-    read: Reading, kind: str, source: Source | None, start: int, end: int, *, rule: str
-) -> dict[str, object]:
-    text = read.text
-    sentence = read.sentence(start)
-    return {
-        "article_id": read.article.article_id,
-        "kind": kind,
-        "speaker": source.speaker if source else "",
-        "speaker_type": source.kind if source else "",
-        "speaker_basis": source.basis if source else "",
-        "role": source.role if source else "",
-        "source_as_printed": source.printed if source else "",
-        "cue": "",
-        "rule": rule,
-        "start": start,
-        "end": end,
-        "content": text[start:end],
-        "n_words": 0,
-        "part": sentence.part if sentence else "",
-        "sentence_id": sentence.sentence_id if sentence else None,
-        "sentence": read.words_of(sentence) if sentence else "",
-    }
-
-
-def _direct(read: Reading, one: Attributed) -> dict[str, object]:
-    return {**_row(read, "direct", one.source, one.start, one.end, rule=one.rule), "cue": one.cue}
-
-
-def _indirect(read: Reading, one: indirect.Reported) -> dict[str, object]:
-    within = one.sentence
-    row = _row(read, "indirect", one.source, within.start, within.end, rule=one.rule)
-    return {**row, "cue": one.cue}
-
-
-def _answer(read: Reading, turn: interview.Turn) -> dict[str, object]:
-    return _row(read, "answer", turn.source, turn.start, turn.end, rule="interview_turn")
+def _quotation(
+    document: Document,
+    kind: str,
+    source: Source | None,
+    start: int,
+    end: int,
+    *,
+    rule: str,
+    cue: str = "",
+) -> Quotation:
+    sentence = document.sentence(start)
+    made = Quotation(
+        document.article.article_id,
+        kind,
+        start,
+        end,
+        cue=cue,
+        rule=rule,
+        content=document.text[start:end],
+    )
+    if source:
+        made.speaker, made.speaker_type = source.speaker, source.kind
+        made.speaker_basis, made.role = source.basis, source.role
+        made.source_as_printed = source.printed
+    if sentence:
+        made.part, made.sentence_id = sentence.part, sentence.sentence_id
+        made.sentence = document.words_of(sentence)
+    return made

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cache
 
 from analysis.extract.coreference.descriptions import at_length, described, described_body
-from analysis.extract.document import Cue, Reading
+from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import DASH, begins_clause, is_beside, is_governed
 from analysis.extract.mentions.mention import (
@@ -47,42 +47,60 @@ _ALSO = re.compile(
 )
 
 
-def subject(reading: Reading, cue: Cue, floor: int) -> Mention | None:
+def subject(document: Document, cue: Cue, floor: int) -> Mention | None:
     """Who speaks by a reporting verb: the nearest mention before it that is no object."""
-    text = reading.text
-    nearby = _before(reading, cue, floor)
-    for k, mention in enumerate(nearby):
-        if cue.start - mention.end > NEAR:
+    text = document.text
+    nearby = _before(document, cue, floor)
+    for k in range(len(nearby)):
+        if cue.start - nearby[k].end > NEAR:
             break
-        if not is_beside(text, mention.end, cue.start):
-            continue
-        if triggers.last(text, mention.start) in ("được", "bị"):
-            return _agent(text, mention, cue)
-        if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
-            continue
-        if found := _whole(reading, nearby, k, floor):
-            unknown = found.kind == LONE and id(found) not in reading.cast.of
-            doubtful = unknown or (found.kind == PERSON and not found.head)
-            if doubtful or (found.kind != PERSON and not found.address):
-                return at_length(reading, nearby[k + 1 :], cue, floor) or found
+        if triggers.last(text, nearby[k].start) in ("được", "bị"):
+            if is_beside(text, nearby[k].end, cue.start):
+                return _agent(text, nearby[k], cue)
+        elif found := _beside(document, nearby, k, cue, floor):
             return found
+    if found := _in_front(document, nearby, cue, floor) or at_length(document, nearby, cue, floor):
+        return found
+    if nearby and _ALSO.search(text[max(floor, cue.start - 30) : cue.start]):
+        return _opening(document, nearby, floor)
+    return None
+
+
+def _beside(
+    document: Document, nearby: list[Mention], k: int, cue: Cue, floor: int
+) -> Mention | None:
+    """The mention right before a verb as its subject, or who is described in between."""
+    text, mention = document.text, nearby[k]
+    if not is_beside(text, mention.end, cue.start):
+        return None
+    if cue.entry.phrase == "thông tin" and "," in text[mention.end : cue.start]:
+        return None
+    found = _whole(document, nearby, k, floor)
+    if found is None:
+        return None
+    unknown = found.kind == LONE and found not in document.cast.of
+    doubtful = unknown or (found.kind == PERSON and not found.head)
+    if doubtful or (found.kind != PERSON and not found.address):
+        return at_length(document, nearby[k + 1 :], cue, floor) or found
+    return found
+
+
+def _in_front(document: Document, nearby: list[Mention], cue: Cue, floor: int) -> Mention | None:
+    """The mention that opens the clause of a verb, an adverbial or an aside between them."""
+    text = document.text
     for k, mention in enumerate(nearby):
         if cue.start - mention.end > FAR:
             break
         if mention.kind in (DOCUMENT, MEDIA) or mention.head == OF_A_PLACE:
             continue
-        if mention.kind == LONE and not _is_known(reading, mention):
+        if mention.kind == LONE and not _is_known(document, mention):
             continue
         if not begins_clause(text, mention, floor) or is_governed(text, mention):
             continue
         if any(_stands_between(text, m, floor) for m in nearby[:k]):
             continue
         if _loose().fullmatch(text, mention.end, cue.start):
-            return _whole(reading, nearby, k, floor)
-    if found := at_length(reading, nearby, cue, floor):
-        return found
-    if nearby and _ALSO.search(text[max(floor, cue.start - 30) : cue.start]):
-        return _opening(reading, nearby, floor)
+            return _whole(document, nearby, k, floor)
     return None
 
 
@@ -95,13 +113,13 @@ def _agent(text: str, mention: Mention, cue: Cue) -> Mention | None:
     return (mention.apposed_to or mention) if named and says else None
 
 
-def _before(reading: Reading, cue: Cue, floor: int) -> list[Mention]:
+def _before(document: Document, cue: Cue, floor: int) -> list[Mention]:
     """The mentions before a verb, the nearest first; what stands in brackets is no subject."""
-    text = reading.text
-    at = bisect_left(reading.mention_starts, cue.start) - 1
+    text = document.text
+    at = bisect_left(document.mention_starts, cue.start) - 1
     nearby: list[Mention] = []
     while at >= 0 and len(nearby) < MOST_LOOKED_AT:
-        mention = reading.mentions[at]
+        mention = document.mentions[at]
         if mention.start < floor:
             break
         at -= 1
@@ -112,36 +130,36 @@ def _before(reading: Reading, cue: Cue, floor: int) -> list[Mention]:
     return nearby
 
 
-def _opening(reading: Reading, nearby: list[Mention], floor: int) -> Mention | None:
+def _opening(document: Document, nearby: list[Mention], floor: int) -> Mention | None:
     """The mention that opens a sentence, for a verb joined by `và`, `đồng thời`."""
     first = nearby[-1]
     if (
         len(nearby) < 8
         and first.start <= floor + 18
-        and (first.kind in (PERSON, BODY, TITLE, UNNAMED) or _is_known(reading, first))
+        and (first.kind in (PERSON, BODY, TITLE, UNNAMED) or _is_known(document, first))
         and first.head != OF_A_PLACE
-        and not is_governed(reading.text, first)
-        and begins_clause(reading.text, first, floor)
+        and not is_governed(document.text, first)
+        and begins_clause(document.text, first, floor)
     ):
         return first.apposed_to or first
     return None
 
 
-def _is_known(reading: Reading, mention: Mention) -> bool:
-    person = reading.cast.of.get(id(mention))
+def _is_known(document: Document, mention: Mention) -> bool:
+    person = document.cast.of.get(mention)
     return person is not None and len(person.words) > 1
 
 
-def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Mention | None:
+def _whole(document: Document, nearby: list[Mention], k: int, floor: int) -> Mention | None:
     """The mention a phrase beside the verb belongs to: itself, or the name it describes."""
-    text = reading.text
+    text = document.text
     mention = nearby[k]
     base = mention.apposed_to
     if base is not None and base.start >= floor:
         return base
     if mention.kind == BODY and (body := described_body(text, nearby, k, floor)):
         return body
-    if mention.kind != PERSON and (named := described(reading, nearby, k, floor)):
+    if mention.kind != PERSON and (named := described(document, nearby, k, floor)):
         return named
     if mention.head == OF_A_PLACE and not _governs_itself(text, mention, floor):
         return None
@@ -150,7 +168,7 @@ def _whole(reading: Reading, nearby: list[Mention], k: int, floor: int) -> Menti
         return None
     if mention.head == "tổ chức" and mention.core == mention.start + len("tổ chức"):
         return None  # the verb, unless a name follows
-    person = reading.cast.of.get(id(mention))
+    person = document.cast.of.get(mention)
     if person and (person.gender or person.heads):
         return mention
     if mention.kind == DOCUMENT and not mention.writes:

@@ -34,13 +34,13 @@ from analysis.measure.claims import (
     part_of_day,
     parts,
     relations,
+    told_as,
 )
-from analysis.tables import schema
+from analysis.tables import schema, vocabulary
 from analysis.text import normalise
-from analysis.text.numbers.numbers import TOTALS
 
 #: How good a date's basis is, best first.
-BASES = ("stated", "event", "published", "unknown")
+_BASES = vocabulary.AS_OF_BASES
 _SAME = ("measure", "noun", "value", "value_max", "qualifier")
 _LABELS = ("title", "heading", "caption")
 _COMPATIBLE = [
@@ -104,13 +104,13 @@ def read(
     Read a row as: so many (`low` to `high` as the words allow) were, `as_of` that time,
     according to `asserted_by`. A high `n_articles` means often printed, not more certain. A
     `doubt` says why nothing should be built on it. `relation` is the first that holds of
-    restates, conflicts, corrects, revises, agrees, part_of, new. Columns: the tables `claims`,
-    `claim_evidence` and `claim_relations` of the schema. The order of the rows given makes no
-    difference.
+    restates, conflicts, corrects, revises, agrees, part_of, new. Columns: the tables
+    `claims`, `claim_evidence` and `claim_relations` of the schema. The order of the rows given
+    makes no difference.
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
-    totals = quantities["number_kind"].fillna(TOTALS[0]).isin(TOTALS)
+    totals = quantities["number_kind"].fillna(vocabulary.TOTALS[0]).isin(vocabulary.TOTALS)
     stated = quantities[quantities["measure"].notna() & totals]
     rows = [_row(row, known, names) for row in _records(stated)]
     rows.sort(key=lambda row: (row["article_id"], row["start"], row["row_id"]))
@@ -133,7 +133,7 @@ def read(
     _write(claims, told)
     claims.sort(key=_order)
     place = {claim["claim_id"]: k for k, claim in enumerate(claims)}
-    told.sort(key=lambda row: (place[row[0]], relations.RELATIONS.index(row[1]), place[row[2]]))
+    told.sort(key=lambda row: (place[row[0]], vocabulary.RELATIONS.index(row[1]), place[row[2]]))
     columns = schema.TABLES["claims"].names
     return Read(
         schema.frame("claims", [{n: c[n] for n in columns if n in c} for c in claims]),
@@ -195,7 +195,7 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
     kind = _text(row["asserted_by_type"]) or "outlet"
     noun = noun_forms.one_form(_text(row["noun"]))
     basis = _text(row["as_of_basis"]) or "unknown"
-    part = part_of_day.part_of_day(row, _text(article.get("text"))) if basis in BASES[:2] else ""
+    part = part_of_day.part_of_day(row, _text(article.get("text"))) if basis in _BASES[:2] else ""
     return row | {
         "article_id": str(row["article_id"]),
         "noun": noun,
@@ -228,20 +228,50 @@ def _settle(rows: Sequence[Row]) -> None:
     for row in rows:
         groups.setdefault((row["article_id"], *(row[name] for name in _SAME)), []).append(row)
     for group in groups.values():
-        ranked = sorted(group, key=lambda row: (BASES.index(row["as_of_basis"]), not row["voice"]))
+        ranked = sorted(group, key=lambda row: (_BASES.index(row["as_of_basis"]), not row["voice"]))
         best = ranked[0]
         for row in group:
             if row["as_of_basis"] != "stated" and _joins(row, best):
-                for name in (
-                    "occasion", "status", "as_of", "as_of_basis", "part_of_day", "as_of_time",
-                    "clock",
-                ):  # fmt: skip
+                for name in ("occasion", "status", *_TIME):
                     row[name] = best[name]
         named = next((row for row in group if row["voice"]), None)
         for row in group:
             if named is not None and not row["voice"]:
                 for name in ("voice", "asserted_by", "asserted_by_type", "asserted_by_class"):
                     row[name] = named[name]
+
+    _round_headlines(rows)
+
+
+def _round_headlines(rows: Sequence[Row]) -> None:
+    """Give a headline that rounds a number of its article (`hơn 1.200`, of 1.237) its day."""
+    below: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        if row["part"] not in _LABELS and row["qualifier"] == "exact" and row["value"] is not None:
+            below.setdefault(_kin(row), []).append(row)
+    for row in rows:
+        if row["part"] not in _LABELS or row["as_of_basis"] == "stated":
+            continue
+        reading = bounds.read(row["value"], row["qualifier"], row["value_max"])
+        if reading is None or row["qualifier"] == "exact":
+            continue
+        meant = [
+            other
+            for other in below.get(_kin(row), ())
+            if not other["subset"] and reading.likely.low <= other["value"] <= reading.likely.high
+        ]
+        if len({other["value"] for other in meant}) == 1:
+            best = min(meant, key=lambda other: _BASES.index(other["as_of_basis"]))
+            for name in _TIME:
+                row[name] = best[name]
+
+
+_TIME = ("as_of", "as_of_basis", "part_of_day", "as_of_time", "clock")
+
+
+def _kin(row: Row) -> tuple[object, ...]:
+    """What a headline and its article have in common where they tell one number."""
+    return (row["article_id"], row["measure"], row["status"], noun_class.of(row["noun"]))
 
 
 def _joins(row: Row, best: Row) -> bool:
@@ -252,7 +282,7 @@ def _joins(row: Row, best: Row) -> bool:
 
 def _claim(rows: Sequence[Row], copies: Mapping[str, Any], kinds: Mapping[str, str]) -> Row:
     first = min(rows, key=lambda row: (row["printed"] or "9", row["article_id"], row["start"]))
-    best = min(rows, key=lambda row: (BASES.index(row["as_of_basis"]), row["clock"] < 0,
+    best = min(rows, key=lambda row: (_BASES.index(row["as_of_basis"]), row["clock"] < 0,
                                       row["article_id"], row["start"]))  # fmt: skip
     outlets = sorted({row["outlet"] for row in rows if row["outlet"]})
     articles = sorted({row["article_id"] for row in rows})
@@ -265,12 +295,14 @@ def _claim(rows: Sequence[Row], copies: Mapping[str, Any], kinds: Mapping[str, s
     key = (*(values[name] for name in scope), values["subset"], values["as_of"],
            values["part_of_day"], values["as_of_time"], noun_class.of(noun),
            first["vague_words"])  # fmt: skip
+    kind_of_count = kinds.get(str(first["measure"]), "total")
     return (
         values
         | _ends(reading)
         | {
             "claim_id": _digest(*key),
-            "kind": kinds.get(str(first["measure"]), "total"),
+            "kind": kind_of_count,
+            "told_as": told_as.of(rows, kind=kind_of_count),
             "noun": noun,
             "noun_class": distinct.of_nouns(rows),
             "as_of_basis": best["as_of_basis"],
@@ -306,7 +338,6 @@ def _ends(reading: bounds.Reading | None) -> Row:
 #: The joined columns of the written table: the relation, and whether it is read both ways.
 _JOINED = {"restates": ("restates", False), "revises": ("revises", False),
            "agrees": ("agrees_with", True), "conflicts": ("conflicts_with", True)}  # fmt: skip
-_FIRST = ("restates", "conflicts", "corrects", "revises", "agrees", "part_of")
 
 
 def _write(claims: Sequence[Row], told: Sequence[tuple[str, str, str, str]]) -> None:
@@ -318,7 +349,9 @@ def _write(claims: Sequence[Row], told: Sequence[tuple[str, str, str, str]]) -> 
             found.setdefault((other_id, relation), set()).add(claim_id)
     for claim in claims:
         own = claim["claim_id"]
-        claim["relation"] = next((name for name in _FIRST if (own, name) in found), "new")
+        claim["relation"] = next(
+            (name for name in vocabulary.CLAIM_RELATIONS if (own, name) in found), "new"
+        )
         for relation, (column, _) in _JOINED.items():
             claim[column] = "; ".join(sorted(found.get((own, relation), ())))
 
@@ -365,7 +398,7 @@ def _order(claim: Mapping[str, Any]) -> tuple[object, ...]:
 
 def _in_time(row: Mapping[str, Any]) -> tuple[object, ...]:
     part = row["part_of_day"]
-    place = relations.PARTS_OF_DAY.index(part) if part else -1
+    place = vocabulary.PARTS_OF_DAY.index(part) if part else -1
     return (row["measure"], row["as_of"] or "9", place, row["noun"], row["occasion"], row["status"])
 
 

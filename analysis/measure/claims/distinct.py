@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from analysis.measure.claims import noun_class
+from analysis.measure.claims import noun_class, part_of_day
 
 Row = dict[str, Any]
 #: How many days after its day a number without a day of its own is still the news of that day.
@@ -22,10 +22,9 @@ _OWN = ("stated", "event")
 def groups(rows: Sequence[Row]) -> list[list[Row]]:
     """The rows of each claim, in the order of their first row."""
     places = _places(rows)
+    _one_place(rows, places)
     same: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
-        if row["place"] and len(places[row["measure"]]) < 2 and not row["subset"]:
-            row["place"] = ""
         key = (row["measure"], row["status"], row["place"], row["subset"], row["value"],
                row["value_max"], row["qualifier"], row["vague_words"])  # fmt: skip
         same.setdefault(key, []).append(row)
@@ -36,6 +35,29 @@ def groups(rows: Sequence[Row]) -> list[list[Row]]:
             found += _in_time(group)
     found.sort(key=lambda group: min(map(_place_in_text, group)))
     return found
+
+
+def _one_place(rows: Sequence[Row], places: Mapping[str, set[str]]) -> None:
+    """Leave out a place that tells no numbers apart, and let a part of a place be its number.
+
+    Where a measure knows one place alone it is the event's own, unless there is a greater number
+    of the same day without it: then it is a part of that.
+    """
+    known = {(row["measure"], row["place"], row["value"]) for row in rows if not row["subset"]}
+    wholes: dict[tuple[str, str], int] = {}
+    for row in rows:
+        if not row["place"] and not row["subset"] and row["as_of"] and row["value"] is not None:
+            day = (row["measure"], row["as_of"])
+            wholes[day] = max(wholes.get(day, 0), row["value"])
+    for row in rows:
+        if not row["place"]:
+            continue
+        if row["subset"]:
+            row["subset"] = (row["measure"], row["place"], row["value"]) not in known
+        elif len(places[row["measure"]]) < 2 and (
+            wholes.get((row["measure"], row["as_of"]), 0) <= (row["value"] or 0)
+        ):
+            row["place"] = ""
 
 
 def _places(rows: Sequence[Row]) -> Mapping[str, set[str]]:
@@ -99,8 +121,18 @@ def _in_time(rows: Sequence[Row]) -> list[list[Row]]:
 def _same_time(row: Row, group: Sequence[Row]) -> bool:
     if row["as_of"] != group[0]["as_of"]:
         return False
-    clocks = {other["clock"] for other in group if other["clock"] >= 0}
-    return row["clock"] < 0 or not clocks or row["clock"] in clocks
+    known = [other for other in group if other["clock"] >= 0]
+    return row["clock"] < 0 or not known or any(_is_one_clock(row, other) for other in known)
+
+
+def _is_one_clock(one: Row, other: Row) -> bool:
+    """Whether two times of a day may be one: the same, or an hour within a part of the day."""
+    if one["clock"] == other["clock"]:
+        return True
+    if bool(one["as_of_time"]) == bool(other["as_of_time"]):
+        return False
+    hour, part = (one, other) if one["as_of_time"] else (other, one)
+    return part_of_day.holds(part["part_of_day"], hour["clock"])
 
 
 def _next_morning(row: Row, group: Sequence[Row]) -> bool:
@@ -131,12 +163,16 @@ def of_nouns(rows: Sequence[Row]) -> str:
     return min((noun_class.of(row["noun"]) for row in rows), key=lambda one: (len(one), one))
 
 
+#: Of two voices printed as often the one that can be asked.
+_TYPES = ("person", "institution", "unnamed", "outlet")
+
+
 def voice(rows: Sequence[Row]) -> tuple[str, str, str]:
     """Who says so: a person or a body where one does, else the outlets; with type and class."""
     named = [row for row in rows if row["voice"]]
     if not named:
         return "", "outlet", ""
     counts = Counter((row["asserted_by"], row["asserted_by_type"]) for row in named)
-    who, kind = min(counts, key=lambda one: (-counts[one], one))
+    who, kind = min(counts, key=lambda one: (-counts[one], _TYPES.index(one[1]), one[0]))
     classes = [r["asserted_by_class"] for r in named if r["asserted_by"] == who]
     return str(who), str(kind), str(classes[0]) if classes else ""

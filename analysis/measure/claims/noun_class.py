@@ -6,7 +6,7 @@ from analysis.measure.claims import noun_forms
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 
-_HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà")
+_HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "hộ chăn nuôi", "hộ nông dân")
 _VISITS = ("lượt", "lượt khách", "lượt người")
 #: Cases of an illness are counted in people.
 _CASES = ("ca", "ca bệnh", "ca mắc", "ca nhiễm", "ca tử vong", "trường hợp", "nạn nhân", "thi thể")

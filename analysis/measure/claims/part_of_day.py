@@ -69,3 +69,22 @@ def clock(part: str, time: str = "") -> int:
     if time[:2].isdigit():
         return int(time[:2]) * 60 + (int(time[3:5]) if time[3:5].isdigit() else 0)
     return MINUTES.get(part, -1)
+
+
+#: From which minute of its day to which a part of it lasts.
+_LASTS = {
+    "morning": (0, 719),
+    "noon": (630, 839),
+    "afternoon": (720, 1139),
+    "evening": (1050, 1440),
+}
+
+
+def holds(part: str, minute: int) -> bool:
+    """Whether a part of the day holds a minute of it.
+
+    >>> holds("morning", 360), holds("afternoon", 360)
+    (True, False)
+    """
+    first, last = _LASTS.get(part, (1, 0))
+    return first <= minute <= last

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from analysis.measure.claims import told_as
+
 Row = dict[str, Any]
 Relation = tuple[str, str, str, str]
 
@@ -24,9 +26,10 @@ def related(claims: Sequence[Row], evidence: Mapping[str, Sequence[Row]]) -> lis
                 whole = _before(row, evidence, of_row, by_id)
                 if whole and whole != claim["claim_id"]:
                     found.setdefault((claim["claim_id"], whole), "words")
-        elif claim["place"]:
-            for other in _everywhere(claim, claims):
-                found.setdefault((claim["claim_id"], other["claim_id"]), "place")
+            continue
+        for reason, others in (("place", _everywhere), ("noun", _of_wider), ("day", _of_days)):
+            for other in others(claim, claims):
+                found.setdefault((claim["claim_id"], other["claim_id"]), reason)
     told = [(part, "part_of", whole, reason) for (part, whole), reason in found.items()]
     return told + list(_sums(found, by_id))
 
@@ -45,6 +48,7 @@ def _before(
         for other in rows
         if other["article_id"] == row["article_id"]
         and other["start"] < row["start"]
+        and other["place"] in ("", row["place"])
         and (other["value"] is None or row["value"] is None or other["value"] >= row["value"])
     ]
     if not wholes:
@@ -52,9 +56,35 @@ def _before(
     return of_row[max(wholes, key=lambda one: int(one["start"]))["row_id"]]
 
 
+def _of_wider(claim: Row, claims: Sequence[Row]) -> Iterator[Row]:
+    """The claims of one article whose noun says more than a claim's: `350 đại biểu`, `120 đại
+    biểu quốc tế`."""
+    wide, _, narrowed = claim["noun_class"].partition("; ")
+    if not narrowed or claim["value"] is None:
+        return
+    for other in claims:
+        same = all(other[n] == claim[n] for n in ("measure", "status", "occasion", "place"))
+        if same and other["noun_class"] == wide and not other["subset"]:
+            together = bool(other["article_set"] & claim["article_set"])
+            if together and other["value"] is not None and other["value"] > claim["value"]:
+                yield other
+
+
+def _of_days(claim: Row, claims: Sequence[Row]) -> Iterator[Row]:
+    """The claims that count several days, for a number of one of them in the same article."""
+    if claim["kind"] != "each" or claim["told_as"] == told_as.SUM or claim["value"] is None:
+        return
+    for other in claims:
+        same = all(other[n] == claim[n] for n in ("measure", "status", "noun_class", "place"))
+        together = bool(other["article_set"] & claim["article_set"])
+        several = other["told_as"] == told_as.SUM
+        if same and together and several and (other["value"] or 0) > claim["value"]:
+            yield other
+
+
 def _everywhere(claim: Row, claims: Sequence[Row]) -> Iterator[Row]:
     """The claims of all places that a claim of one place is a part of."""
-    for other in claims:
+    for other in claims if claim["place"] else ():
         same = all(other[n] == claim[n] for n in ("measure", "status", "occasion", "noun_class"))
         if not same or other["place"] or other["subset"] or other["value"] is None:
             continue

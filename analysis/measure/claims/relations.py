@@ -11,17 +11,21 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | 5 | same number and words, and the one printed later has no date of its own | restates |
 | 6 | one of them restates a third | apart: repeat |
 | 7 | invited, confirmed, attending, ...: the status differs; one is denied | apart: status |
-| 8 | of *each* occasion, or a *level*, and they speak of other days | apart: another day |
-| 9 | the likely bands meet (72; `hơn 70`) | agrees |
-| 10 | which of them is later is not known | apart: date |
-| 11 | one is later: another day, or a later hour: more | revises |
-| 12 | one is later and less | corrects |
-| 13 | same time and the same number, one of them rounded | agrees |
-| 13 | same time, both stated, and even read loosely no number suits both | conflicts |
-| 14 | same time, but it is stated for one of them at most | apart: time not known |
-| 15 | same time, but the words are too rough to tell | apart: wording |
+| 8 | one counts a day and one several days together | apart: several days |
+| 9 | of *each* occasion, or a *level*, and of other days or hours | apart: another day, hour |
+| 10 | the likely bands meet (72; `hơn 70`) | agrees |
+| 11 | which of them is later is not known | apart: date |
+| 12 | one is later: another day, a later hour, or its words say so (`lên 52`): more | revises |
+| 13 | one is later and less, and its words, its voice or stated days bear it out | corrects |
+| 14 | one is later and less, and nothing explains it | apart: less, not explained |
+| 15 | same time and the same number, one of them rounded | agrees |
+| 16 | same time, both stated, and even read loosely no number suits both | conflicts |
+| 17 | same time, but it is stated for one of them at most | apart: time not known |
+| 18 | same time, but the words are too rough to tell | apart: wording |
 
-Lines 11 and 12 are for running totals alone (`kind`): only a total is revised. Two numbers of two
+What is denied stands *apart* from the same number where it is asserted: denied.
+Lines 12 to 14 are for running
+totals alone (`kind`): only a total is revised. Two numbers of two
 voices in one article speak of one time, stated or not: *organisers say 9,000, police 1,500* is a
 conflict. For numbers of *each* occasion the day of the occasion is their time.
 
@@ -40,20 +44,18 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.measure.claims import bounds, noun_class, part_of_day
+from analysis.measure.claims import bounds, noun_class, part_of_day, told_as
+from analysis.tables import vocabulary
 
-PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
-#: Relations from the one that says most about a claim to the one that says least.
-RELATIONS = (
-    "restates", "conflicts", "corrects", "revises", "agrees", "supports", "part_of", "apart",
-)  # fmt: skip
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
 _ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
 _OWN = ("stated", "event")
+#: The minutes of a day, at the end of which `hết ngày` counts.
+_DAY = 1440
 #: A claim is told apart from so many of its series at most.
 _NEAREST = 2
 #: These outrank the time: claims that differ in them are never put on one line.
-_SCOPE = ("noun", "occasion", "vague", "part", "place", "measure")
+_SCOPE = ("noun", "occasion", "vague", "part", "place", "measure", "several days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +80,21 @@ class Claim:
     doubt: str = ""
     voice: str = ""
     articles: frozenset[str] = frozenset()
+    told_as: str = ""
+    has_hour: bool = False
 
     @property
     def series(self) -> tuple[object, ...]:
         """Claims of one series may be compared; no others are."""
         counts = noun_class.of(self.noun)
-        return (self.measure, counts, self.occasion, self.status, self.place, self.subset)
+        several = self.told_as == told_as.SUM
+        return (self.measure, counts, self.occasion, self.status, self.place, self.subset, several)
 
     @property
     def time(self) -> tuple[str, int]:
         """For sorting: the day, then the minute of it; not known comes first."""
+        if self.told_as == told_as.OVER and self.clock < 0:
+            return (self.as_of, _DAY)
         if self.clock >= 0 or not self.part_of_day:
             return (self.as_of, self.clock)
         return (self.as_of, part_of_day.clock(self.part_of_day))
@@ -96,6 +103,17 @@ class Claim:
     def exact(self) -> bool:
         """Whether it names a number, not a rounding of one."""
         return self.said[2] not in _ROUNDED
+
+    @property
+    def middle(self) -> float:
+        """The number, or the middle of a range."""
+        value, value_max, _ = self.said
+        return ((value or 0) + (value_max or value or 0)) / 2
+
+    @property
+    def is_of_whole_day(self) -> bool:
+        """Whether it speaks of a day without an hour, and was printed when that day was over."""
+        return self.clock < 0 and bool(self.as_of) and self.printed_first > self.as_of
 
 
 def listed(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
@@ -136,19 +154,20 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
         return ("apart", "doubt")
     assert a.reading is not None
     assert b.reading is not None
-    order = later(a, b)
-    if a.kind != "total" and (order is None or a.as_of != b.as_of):
+    if a.kind != "total" and (not a.as_of or a.as_of != b.as_of):
         return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
         return ("agrees", "")
-    if a.kind == "total" and order is None:
+    order = later(a, b)
+    if order is None:
         return ("apart", "date")
-    if a.kind == "total" and order:
-        first, last = (a, b) if order > 0 else (b, a)
-        word = "revis" if _middle(last) >= _middle(first) else "correct"
-        return (f"{word}es" if word == "revis" else f"{word}s", "") if order > 0 else (
-            f"{word}ed", ""
-        )  # fmt: skip
+    return _at_one_time(a, b) if order == 0 else _in_order(a, b, order)
+
+
+def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
+    """What two numbers of one time are to each other that do not agree."""
+    assert a.reading is not None
+    assert b.reading is not None
     if a.said[:2] == b.said[:2]:
         return ("agrees", "")
     if not _same_time_is_known(a, b):
@@ -156,6 +175,35 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
     if not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
         return ("conflicts", "")
     return ("apart", "wording")
+
+
+def _in_order(a: Claim, b: Claim, order: int) -> tuple[str, str]:
+    """What the later of two numbers is to the earlier; only a running total is revised."""
+    if a.kind != "total":
+        return ("apart", "another hour")
+    first, last = (a, b) if order > 0 else (b, a)
+    if last.middle >= first.middle:
+        told = "revises"
+    elif _is_borne_out(first, last):
+        told = "corrects"
+    else:
+        return ("apart", "less, not explained")
+    return (told if order > 0 else _TURNED[told], "")
+
+
+def _is_borne_out(first: Claim, last: Claim) -> bool:
+    """Whether a total that falls is a correction, and not a count of something less.
+
+    Its words say so, it is the same voice that counts again, or both say their day.
+    """
+    if last.told_as in (told_as.FALLEN, told_as.CORRECTED) or first.told_as == told_as.FIRST:
+        return True
+    if first.voice == last.voice and not first.voice.startswith("outlet"):
+        return True
+    return first.basis == last.basis == "stated"
+
+
+_TURNED = {"revises": "revised", "corrects": "corrected"}
 
 
 def _scope(a: Claim, b: Claim) -> str:
@@ -170,12 +218,9 @@ def _scope(a: Claim, b: Claim) -> str:
         return "noun"
     if a.occasion != b.occasion:
         return "occasion"
-    return "place" if a.place != b.place else ""
-
-
-def _middle(claim: Claim) -> float:
-    value, value_max, _ = claim.said
-    return ((value or 0) + (value_max or value or 0)) / 2
+    if a.place != b.place:
+        return "place"
+    return "several days" if (a.told_as == told_as.SUM) != (b.told_as == told_as.SUM) else ""
 
 
 def _same_time_is_known(a: Claim, b: Claim) -> bool:
@@ -198,12 +243,43 @@ def _one_rounding(a: Claim, b: Claim) -> bool:
 
 def later(a: Claim, b: Claim) -> int | None:
     """1 when `b` speaks of a later time than `a`, -1 of an earlier, 0 of the same; None when
-    a day is missing, or one of two claims of a day does not say which part of it."""
+    a day is missing, or one of two claims of a day does not say which part of it.
+
+    Of two totals of a day without their hours the one is later whose words say that it stands
+    above or below an earlier number, and one printed when the day was over than one of an hour.
+    """
     if not a.as_of or not b.as_of:
         return None
-    if a.as_of == b.as_of and (a.time[1] < 0) != (b.time[1] < 0):
-        return None
-    return (b.time > a.time) - (b.time < a.time)
+    known = a.time[1] >= 0 and b.time[1] >= 0
+    if known and a.as_of == b.as_of and _is_within(a, b):
+        known = False
+    if known or a.as_of != b.as_of:
+        return (b.time > a.time) - (b.time < a.time)
+    if a.kind == b.kind == "total" and (turn := _turn(a, b) - _turn(b, a)):
+        return turn
+    return 0 if a.time[1] < 0 and b.time[1] < 0 else None
+
+
+def _is_within(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims of a day has an hour that the other's part of the day holds."""
+    if a.has_hour == b.has_hour:
+        return False
+    hour, part = (a, b) if a.has_hour else (b, a)
+    return part_of_day.holds(part.part_of_day, hour.clock)
+
+
+def _turn(a: Claim, b: Claim) -> int:
+    """1 where the words of one of two claims of a day say that `b` is the later."""
+    more = b.middle - a.middle
+    if more > 0 and b.told_as == told_as.RISEN != a.told_as:
+        return 1
+    if b.told_as == told_as.CORRECTED != a.told_as or (
+        more < 0 and b.told_as == told_as.FALLEN != a.told_as
+    ):
+        return 1
+    if a.told_as == told_as.FIRST != b.told_as and a.articles & b.articles:
+        return 1
+    return int(more > 0 and a.time[1] >= 0 and not a.is_of_whole_day and b.is_of_whole_day)
 
 
 def repeats(b: Claim, a: Claim) -> bool:
@@ -256,7 +332,7 @@ def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.Data
     """
     counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims, evidence))
     rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
-    rows.sort(key=lambda row: (RELATIONS.index(row[0]), -row[2], row[1]))
+    rows.sort(key=lambda row: (vocabulary.RELATIONS.index(row[0]), -row[2], row[1]))
     return pd.DataFrame(rows, columns=["relation", "reason", "n_pairs"])
 
 
@@ -280,36 +356,72 @@ def related(claims: Iterable[Claim]) -> list[tuple[str, str, str, str]]:
     for group in series.values():
         rows += _within(group)
     rank = {claim.claim_id: k for k, claim in enumerate(everyone)}
-    rows += _across(everyone, repeated)
-    return sorted(set(rows), key=lambda row: (rank[row[0]], RELATIONS.index(row[1]), rank[row[2]]))
+    corrected = {(name, other) for name, relation, other, _ in rows if relation == "corrects"}
+    denials = list(_denials(everyone, corrected))
+    told = {frozenset((row[0], row[2])) for row in denials}
+    rows += denials
+    rows += [r for r in _across(everyone, repeated) if frozenset((r[0], r[2])) not in told]
+    order = vocabulary.RELATIONS.index
+    return sorted(set(rows), key=lambda row: (rank[row[0]], order(row[1]), rank[row[2]]))
+
+
+def _denials(
+    everyone: Sequence[Claim], corrected: set[tuple[str, str]]
+) -> Iterator[tuple[str, str, str, str]]:
+    """Denied numbers and the claims that assert them.
+
+    `19 người chứ không phải 21` corrects the 21; that says more than that they are denied.
+    """
+    articles = {claim.claim_id: claim.articles for claim in everyone}
+    for claim in everyone:
+        if claim.status != "denied":
+            continue
+        for other in everyone:
+            pair = _denial(claim, other)
+            put_right = any(
+                name != claim.claim_id and articles[name] & claim.articles
+                for name, wrong in corrected
+                if wrong == other.claim_id
+            )
+            if pair and pair[0] is claim and not put_right:
+                yield (claim.claim_id, "apart", other.claim_id, "denied")
+
+
+def _denial(a: Claim, b: Claim) -> tuple[Claim, Claim] | None:
+    """The claim that denies and the one denied, where two claims are of one number."""
+    if (a.status == "denied") == (b.status == "denied"):
+        return None
+    no, yes = (a, b) if a.status == "denied" else (b, a)
+    same = (no.measure, no.said[:2], no.place, noun_class.of(no.noun)) == (
+        yes.measure, yes.said[:2], yes.place, noun_class.of(yes.noun),
+    )  # fmt: skip
+    return (no, yes) if same and no.said[0] is not None and yes.status == "actual" else None
 
 
 def _within(group: Sequence[Claim]) -> list[tuple[str, str, str, str]]:
     """The relations within one series."""
     rows = []
     for k, b in enumerate(group):
-        before = group[:k]
-        beside = [a for a in before if later(a, b) in (0, None)]
+        beside = [a for a in group[:k] if later(a, b) in (0, None)]
         for n, a in enumerate(beside):
             told = _told(a, b)
             near = n >= len(beside) - _NEAREST and told[2] != "part"
             if told[0] != "apart" or near:
                 rows.append((b.claim_id, *told))
-        states = _state_before(b, before)
-        if not _is_outlier(b, states, group[k + 1 :], before):
+        others = [*group[:k], *group[k + 1 :]]
+        states = _state_before(b, others)
+        if not _is_outlier(b, states, others):
             rows += [(b.claim_id, *_told(a, b)) for a in states]
     return rows
 
 
-def _is_outlier(
-    b: Claim, states: Sequence[Claim], after: Sequence[Claim], before: Sequence[Claim]
-) -> bool:
+def _is_outlier(b: Claim, states: Sequence[Claim], others: Sequence[Claim]) -> bool:
     """Whether everybody else goes on as before `b`: at its own time and in the next state."""
     assert b.reading is not None
     old = [a for a in states if a.reading and not a.reading.likely.meets(b.reading.likely)]
-    beside = [c for c in (*before, *after) if later(c, b) == 0]
-    coming = [c for c in after if later(b, c) == 1]
-    following = [c for c in coming if c.time == coming[0].time]
+    beside = [c for c in others if later(c, b) == 0]
+    coming = [c for c in others if later(b, c) == 1]
+    following = [c for c in coming if c.time == min(one.time for one in coming)]
     if not old or not any(_meets(c, a) for c in beside for a in old):
         return False
     return bool(following) and all(
@@ -326,25 +438,43 @@ def _told(a: Claim, b: Claim) -> tuple[str, str, str]:
     return (relation, a.claim_id, reason)
 
 
-def _state_before(b: Claim, before: Sequence[Claim]) -> list[Claim]:
-    """The claims of the state before `b` that it is held against."""
-    earlier = [a for a in before if later(a, b) == 1]
-    if not earlier:
+def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
+    """The claims of the state before `b` that it is held against.
+
+    That is the last earlier time that says something of its own. A rounded number that suits
+    `b`, or the exact numbers before it, says nothing of its own (65, about 70, 72); one that
+    suits neither is a state (694, more than 1,600, 2,719). A rounding that stands beside an
+    exact number of its own time leaves it to that one to revise.
+    """
+    earlier = [a for a in others if later(a, b) == 1]
+    if not earlier or _is_rounding_of(b, others):
         return []
-    assert b.reading is not None
-    meeting = [a for a in earlier if a.reading and a.reading.likely.meets(b.reading.likely)]
-    exact = [a for a in earlier if a.exact]
-    last = [a for a in earlier if a.time == earlier[-1].time]
-    if b.exact and exact:
-        states = [a for a in exact if a.time == exact[-1].time]
-        same = [a for a in states if a in meeting]
-        near = [a for a in last if a in meeting and a not in states]
-        return near + (same or states)
-    same = [a for a in last if a in meeting]
-    if same or not b.exact:
-        near = [a for a in exact[-1:] if a in meeting]
-        return same or near or last
-    return last
+    near: list[Claim] = []
+    for time in sorted({a.time for a in earlier}, reverse=True):
+        some = [a for a in earlier if a.time == time]
+        exact = [a for a in some if a.exact]
+        if exact:
+            same = [a for a in exact if _meets(a, b)]
+            return near + (same or exact)
+        suits = [a for a in some if _meets(a, b)]
+        older = [a for a in earlier if a.exact and a.time < time]
+        if suits and not (b.exact and older):
+            return near + suits
+        last = max((a.time for a in older), default=time)
+        if not suits and not any(_meets(a, c) for a in some for c in older if c.time == last):
+            return near + some
+        near += suits if not near else []
+    return near
+
+
+def _is_rounding_of(b: Claim, others: Sequence[Claim]) -> bool:
+    """Whether an exact number of the same time or article is what a rounded one rounds."""
+    return not b.exact and any(
+        a.exact
+        and _meets(a, b)
+        and (later(a, b) == 0 or (a.as_of == b.as_of and a.articles & b.articles))
+        for a in others
+    )
 
 
 def _across(
@@ -397,6 +527,8 @@ def _pair(a: Claim, b: Claim, repeated: dict[str, str]) -> tuple[str, str, str, 
     turned = {"restated": "restates", "revised": "revises", "corrected": "corrects"}
     if relation in turned:
         a, b, relation = b, a, turned[relation]
+    if denied := _denial(a, b):
+        b, a, relation, reason = *denied, "apart", "denied"
     return (b.claim_id, a.claim_id, a.measure, relation, reason)
 
 
@@ -427,6 +559,8 @@ def _claim(row: dict[str, object]) -> Claim:
         doubt=_text(row.get("doubt")),
         voice=f"{_text(row.get('asserted_by_type'))} {_text(row.get('asserted_by'))}",
         articles=articles if isinstance(articles, frozenset) else frozenset(),
+        told_as=_text(row.get("told_as")),
+        has_hour=bool(_text(row.get("as_of_time"))),
     )
 
 

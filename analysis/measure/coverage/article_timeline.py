@@ -1,7 +1,7 @@
 """Each article on a line of its own: the day it states, or the days it can have."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -39,6 +39,7 @@ COLUMNS = [
     "date_to",
     "time",
     "basis",
+    "first",
 ]
 
 
@@ -48,13 +49,16 @@ def placed(
     *,
     milestones: pd.DataFrame | None = None,
     collected: pd.DataFrame | None = None,
+    firsts: Collection[str] = (),
 ) -> pd.DataFrame:
     """Every article on a line of its own, ordered by the earliest day it can have.
 
     Columns `mark` (a key of `MARKS`), `row` (the line, from 0), `letter` (that of the article in
     every figure), `article_id`, `label`, `label_vi`, `outlet`, `outlet_basis`, `date_from`,
-    `date_to`, `time`, `basis`. Where sources disagree a line has two marks: `stated`, the day
-    that is used, and `conflict`. Days an article speaks of are kept once a line, with both ends.
+    `date_to`, `time`, `basis`, `first` (true for an article of `firsts`: it was the first to tell a
+    story that another outlet tells too). Where sources disagree a line has two marks: `stated`,
+    the day that is used, and `conflict`. Days an article speaks of are kept once a line, with both
+    ends.
 
     >>> articles = pd.DataFrame({"article_id": ["b", "a"], "label": ["Chợ hoa", "Bến đò"],
     ...     "published_on": ["2025-03-05", None], "published_earliest": [None, "2025-03-01"]})
@@ -68,11 +72,13 @@ def placed(
     for n, row in enumerate(ordered):
         common = {name: row[name] for name in ("article_id", "label", "outlet", "outlet_basis")}
         common["letter"] = lettering.letter(n)
+        if str(row["article_id"]) in firsts:
+            common["first"] = True
         rows += [{"row": n, **common, **mark} for mark in _marks(row)]
     rows += _spoken(dates, lines)
     rows += _milestones(milestones)
     rows += _panels(rows, collected)
-    return pd.DataFrame(rows, columns=COLUMNS).astype({"row": "Int64"})
+    return pd.DataFrame(rows, columns=COLUMNS).astype({"row": "Int64", "first": "boolean"})
 
 
 def _whole(row: Mapping[Any, Any]) -> dict[str, Any]:

@@ -156,29 +156,6 @@ def issues(load_issues: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     ).reset_index(drop=True)
 
 
-def unit(table: pd.DataFrame) -> str:
-    """What a bar of a table of `parts` stands for: the subtitle of its chart."""
-    few = table.empty or (table["n_articles"] == 1).all()
-    bar = "an article" if few else "an outlet, its articles added up"
-    return f"characters without spaces; a bar {bar}"
-
-
-def finding(table: pd.DataFrame) -> str:
-    """What a table of `parts` says, in sentences."""
-    if table.empty:
-        return "There is no article."
-    total = int(table["n_characters"].sum())
-    out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
-    n = int(table.drop_duplicates("row")["n_articles"].sum())
-    body = int(table.loc[table["part"] == "body", "n_characters"].sum())
-    article = "article" if n == 1 else "articles"
-    return (
-        f"The files of {n:,} {article} hold {total:,} characters; {out:,} of them "
-        f"({out / total:.0%}) are not the article and are left out, and {body:,} "
-        f"({body / total:.0%}) are running text."
-    )
-
-
 def _sizes(
     articles: pd.DataFrame, parts: pd.DataFrame, left_out: pd.DataFrame
 ) -> dict[str, dict[str, int]]:

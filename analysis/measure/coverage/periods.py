@@ -5,7 +5,7 @@ which nobody says whether it was, has no count of nothing.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -35,6 +35,7 @@ COLUMNS = [
     "unit",
     "n_articles",
     "n_without_copies",
+    "n_first",
     "collected",
     "n_published",
     "per_1000",
@@ -47,6 +48,7 @@ def by_period(
     milestones: pd.DataFrame | None = None,
     collected: pd.DataFrame | None = None,
     passages: pd.DataFrame | None = None,
+    firsts: Collection[str] = (),
 ) -> pd.DataFrame:
     """How many articles each outlet printed in each period, and what is not known of it.
 
@@ -55,7 +57,8 @@ def by_period(
     total (`n_published`); articles without a day are not in it. They are counted in rows of their
     own (`undated`) and in no period. `n_without_copies` leaves out articles that keep
     fewer than half of their words once each passage counts where it stood first
-    (`copies.counted`; missing without `passages`). All
+    (`copies.counted`; missing without `passages`); `n_first` are those of `firsts`, each the first
+    to tell a story that another outlet tells too. All
     periods are of one length (`unit`, see `unit_of`), so that equal heights are equally many.
 
     milestones: `label`, `label_vi`, `date_from`, `date_to`. collected: see `status`.
@@ -63,9 +66,11 @@ def by_period(
     Columns: `mark` (count; total, the same of all outlets together where they are several;
     undated, rate or milestone), `row` (outlets in the order of their first article), `outlet`,
     `label`, `label_vi`, `date_from`, `date_to`, `hour` (only where the unit is one), `unit`,
-    `n_articles`, `n_without_copies`, `collected` (yes, no or unknown), `n_published`, `per_1000`.
+    `n_articles`, `n_without_copies`, `n_first`, `collected` (yes, no or unknown), `n_published`,
+    `per_1000`.
     """
     data = _named(articles, passages)
+    data["first"] = data["article_id"].isin(list(firsts))
     names = _ordered(data)
     data["outlet"] = data["outlet"].where(data["outlet"].isin(names), f"{_rest(data, names)}")
     names += [name for name in dict.fromkeys(data["outlet"]) if name not in names]
@@ -88,7 +93,7 @@ def by_period(
         for row in ([] if milestones is None else milestones.to_dict("records"))
     ]
     kinds = {"row": "Int64", "hour": "Int64", "n_articles": "Int64", "n_published": "Int64"}
-    kinds |= {"n_without_copies": "Int64", "per_1000": "Float64"}
+    kinds |= {"n_first": "Int64", "n_without_copies": "Int64", "per_1000": "Float64"}
     table = pd.DataFrame(rows, columns=COLUMNS).assign(unit=unit).astype(kinds)
     if passages is None:
         table["n_without_copies"] = pd.array([pd.NA] * len(table), dtype="Int64")
@@ -127,33 +132,6 @@ def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last:
     if any(a <= last and first <= b for a, b in gaps):
         return "no"
     return "yes" if any(a <= first and last <= b for a, b in inside) else "no"
-
-
-def finding(table: pd.DataFrame) -> str:
-    """What a table of `by_period` says, in sentences with their denominators."""
-    counts, undated = table[table["mark"] == "count"], table[table["mark"] == "undated"]
-    n, missing = int(counts["n_articles"].sum()), int(undated["n_articles"].sum())
-    outlets = table["outlet"].nunique()
-    sources = f"{outlets} outlet{'s' * (outlets != 1)}"
-    lacking = f"{missing:,} state{'s' * (missing == 1)} no day"
-    said = [f"{n + missing:,} articles of {sources}; {lacking}."]
-    if n:
-        begins, most, others = fullest(table)
-        same = f" and {others} more as high" if others else ""
-        unit = str(table["unit"].iloc[0])
-        begins = begins if unit in ("day", "hour") else f"that from {begins}"
-        said.append(
-            f"The fullest {unit} is {begins}{same}, with {most:,} articles "
-            f"({most / n:.0%} of those dated)."
-        )
-    once = counts["n_without_copies"]
-    if once.notna().any():
-        said.append(f"{n - int(once.sum()):,} dated articles are mostly copies of earlier ones.")
-    if (counts["collected"] == "no").any():
-        said.append("Some periods were not collected; they are hatched, not zero.")
-    if (counts["collected"] == "unknown").any() and not (counts["collected"] == "yes").any():
-        said.append("What was collected is not recorded, so an empty period is not a zero.")
-    return " ".join(said)
 
 
 def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
@@ -281,7 +259,11 @@ def _counts(
 
 
 def _count(own: pd.DataFrame) -> dict[str, int]:
-    return {"n_articles": len(own), "n_without_copies": int((~own["copy"].astype(bool)).sum())}
+    return {
+        "n_articles": len(own),
+        "n_without_copies": int((~own["copy"].astype(bool)).sum()),
+        "n_first": int(own["first"].sum()),
+    }
 
 
 def _rates(

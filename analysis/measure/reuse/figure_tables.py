@@ -1,11 +1,11 @@
 """Shared passages as the charts draw them: themselves while articles are few, sums when many."""
 
+from statistics import median
 from typing import Any
 
 import pandas as pd
 
 from analysis.measure.coverage import lettering
-from analysis.measure.reuse.search import MIN_WORDS
 from analysis.measure.reuse.sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
 from analysis.measure.reuse.side_by_side import aligned, excerpts
 
@@ -122,6 +122,43 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=_TRIANGLE)
 
 
+def taken(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Who printed after whom, how much and when: a row an earlier and a later outlet.
+
+    The rows of `by_outlet` between two outlets, or an agency and an outlet (what an outlet prints
+    twice itself is left out), with `first_on` and `last_on`, the days of the first and the last
+    such copy, and `lag_days`, the median of the days between the first copy of a passage and the
+    later one (both missing where no day is known). Earlier is not source: both may print the same
+    press release. Agencies first, then by words, the unknown order last.
+    """
+    table = by_outlet(passages, articles)
+    table = table[table["source"] != table["outlet"]].reset_index(drop=True)
+    outlet = dict(zip(articles["article_id"], articles["outlet"].fillna(UNKNOWN), strict=True))
+    day = dict(zip(articles["article_id"], articles["published_on"], strict=True))
+    agency = dict(zip(articles["article_id"], articles["agency"].fillna(""), strict=True))
+    seen: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for _, rows in passages.sort_values(["passage_id", "nth_copy"]).groupby("passage_id"):
+        names = rows["article_id"].tolist()
+        sources = {outlet[names[0]], *(agency[name] for name in names)} - {""}
+        begun = day[names[0]]
+        for name in names:
+            if pd.isna(begun) or pd.isna(day[name]):
+                continue
+            lag = (pd.Timestamp(str(day[name])) - pd.Timestamp(str(begun))).days
+            for source in sources:
+                seen.setdefault((source, outlet[name]), []).append((str(day[name]), lag))
+    pairs = zip(table["source"], table["outlet"], table["basis"], strict=True)
+    when = [seen.get((a, b), []) if basis != "unknown" else [] for a, b, basis in pairs]
+    table["first_on"] = [min(days)[0] if days else None for days in when]
+    table["last_on"] = [max(days)[0] if days else None for days in when]
+    lags = [float(median(lag for _, lag in days)) if days else None for days in when]
+    table["lag_days"] = pd.array(lags, dtype="Float64")
+    order = (table["basis"] == "unknown").argsort(kind="stable")
+    return table.iloc[order][_TAKEN].reset_index(drop=True)
+
+
+_TAKEN = ["source", "is_agency", "outlet", "basis", "n_words", "share", "n_articles", "n_passages"]
+_TAKEN += ["first_on", "last_on", "lag_days"]
 _TRIANGLE = ["row", "column", "row_letter", "column_letter", "row_label", "row_outlet", "row_day"]
 _TRIANGLE += ["column_label", "column_outlet", "column_day", "n_words", "n_passages", "order"]
 
@@ -147,24 +184,3 @@ def _outlets(table: pd.DataFrame) -> pd.DataFrame:
     merged["share"] = merged["n_words"] / merged["n_outlet_words"].clip(lower=1)
     order = ["is_agency", "n_words", "source", "outlet", "basis"]
     return merged.sort_values(order, ascending=[False, False, True, True, True], ignore_index=True)
-
-
-def unit(table: pd.DataFrame) -> str:
-    """What a row of `shown` or `matrix` is, in the words of a chart's subtitle."""
-    if "step" in table:
-        n, of = table["passage_id"].nunique(), int(table["n_passages"].max() if len(table) else 0)
-        more = f"the {n} longest of {of} passages" if n < of else "passages"
-        return f"{more} that two articles share, side by side, at most 25 words of each"
-    if "rank" in table:
-        return "passages printed by the most articles, their first words"
-    if "row" in table:
-        return "words of shared passages, articles by articles"
-    return "share of an outlet's words in passages that another printed before, or an agency wrote"
-
-
-def method() -> str:
-    """What counts as shared, in the words of a chart's footer."""
-    return (
-        f"Shared: at least {MIN_WORDS} words in the same order, small edits allowed; names, "
-        "numbers, terms of the study and common formulas do not count; captions are left out."
-    )

@@ -24,10 +24,6 @@ class Step:
     here: Span | None
 
 
-#: What a step can be, seen from the later copy.
-CHANGES = ("shared", "added", "dropped", "changed")
-
-
 def bounds(texts: Sequence[str]) -> tuple[Places, Places, Places]:
     """The words of many short texts joined by line breaks: starts, ends, and where each text
     begins; one more at the end."""

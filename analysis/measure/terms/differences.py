@@ -22,6 +22,8 @@ LEVEL = 0.05
 OTHERS = "the others"
 #: How many independent articles each side is worth, by the sizes of its draws.
 _WORTH = ["worth", "worth_against"]
+#: Without independent articles enough there is no interval.
+_ENDS = ("share_low", "share_high", "low", "high")
 COLUMNS = [
     *("term", "outlet", "against", "counted", "n_articles_with", "n_articles", "n_draws"),
     *("share", "share_low", "share_high", "n_articles_with_against", "n_articles_against"),
@@ -58,8 +60,8 @@ def between_outlets(
 
     passages, mode, stories: see `copies.counted`; what is dealt out is whole draws, so a wire
     text that all outlets print speaks for none. by: the column of `articles` that parts them.
-    least: `least.difference` independent articles on each side; below, `reason` says why. half:
-    how much of an article must be its own.
+    least: `least.difference` independent articles on each side; below, there is no interval and
+    `reason` says why. half: how much of an article must be its own.
 
     Columns: `COLUMNS`; `counted` is the mode. Ordered by term as given, then outlet.
 
@@ -91,6 +93,8 @@ def between_outlets(
             row = {"term": term, "outlet": target, "against": against, "counted": counted.mode}
             rows.append(row | _row(one, other, k) | {"enough": not reason, "reason": reason})
             rows[-1]["p"] = sure[k] if sure is not None and not reason else np.nan
+            if reason:
+                rows[-1] |= dict.fromkeys(_ENDS, np.nan)
     return _judged(pd.DataFrame(rows, columns=[*COLUMNS, *_WORTH]), found.items)
 
 

@@ -70,6 +70,7 @@ def table(
     outlets: Mapping[str, str] | None = None,
     *,
     items: Sequence[str] | None = None,
+    draws: Mapping[str, str] | None = None,
     least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """How evenly each item is spread over the articles, of each outlet or of all.
@@ -80,11 +81,14 @@ def table(
     and `reason` (what a spread needs, see `policy`). Articles that do not count are no parts.
     Ordered as `items` are given, or by name.
 
-    outlets: the outlet of each article by its id; without it the corpus is one.
+    outlets: the outlet of each article by its id; without it the corpus is one. draws: the draw of
+    each (`copies.draws`), so that copies and stories count once among those a spread needs;
+    without it each article is its own.
     """
     wanted = list(items) if items is not None else sorted(counts.items)
     number = {item: k for k, item in enumerate(counts.items)}
     of = np.array([str((outlets or {}).get(name, "")) for name in counts.articles], dtype=object)
+    draw = np.array([str((draws or {}).get(name) or name) for name in counts.articles])
     rows = []
     for item in wanted:
         chosen = counts.item == number.get(item, -1)
@@ -92,7 +96,9 @@ def table(
         used[counts.article[chosen]] = counts.n[chosen]
         for outlet in sorted(set(of.tolist())):
             here = (of == outlet) & counts.asked
-            rows.append({"item": item, "outlet": outlet, **_row(used, counts, here, least)})
+            needed = int(here.sum()), len(set(draw[here].tolist()))
+            found = _row(used, counts, here, policy.spread(int(used[here].sum()), needed, least))
+            rows.append({"item": item, "outlet": outlet, **found})
     return pd.DataFrame(rows, columns=_COLUMNS)
 
 
@@ -103,10 +109,9 @@ _COLUMNS = [
 
 
 def _row(
-    used: Array, counts: Counts, here: npt.NDArray[np.bool_], least: Least
+    used: Array, counts: Counts, here: npt.NDArray[np.bool_], reason: str
 ) -> dict[str, object]:
     n = int(used[here].sum())
-    reason = policy.spread(n, int(here.sum()), least)
     dp, dp_norm = deviation(used[here], counts.n_words[here])
     low, high = noise(n, counts.n_words[here])
     spread = "clustered" if dp_norm > high else "even"

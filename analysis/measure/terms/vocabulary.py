@@ -56,6 +56,41 @@ def only(counts: Counts, items: Iterable[str]) -> Counts:
     )
 
 
+def gathered(counts: Counts, terms: pd.DataFrame) -> Counts:
+    """The counts with the words that are uses of a study's terms under the names of the terms.
+
+    terms: the table of that name. A term in several spellings is then one item, the number of
+    its rows, as in every other table of terms. Where a term's name is printed outside its uses too
+    (a word that the study leaves out) those stay with it.
+    """
+    article = {name: k for k, name in enumerate(counts.articles)}
+    item = {name: k for k, name in enumerate(counts.items)}
+    names = [n for n in dict.fromkeys(terms["term"].astype(str)) if n not in item]
+    item |= {name: len(counts.items) + k for k, name in enumerate(names)}
+    found = {
+        (int(a), int(i)): int(n)
+        for a, i, n in zip(counts.article, counts.item, counts.n, strict=True)
+    }
+    columns = (terms["article_id"].astype(str), terms["as_printed"], terms["term"].astype(str))
+    for name, printed, term in zip(*columns, strict=True):
+        if (k := article.get(name)) is None:
+            continue
+        as_word = (k, item.get(normalise.folded(str(printed)), -1))
+        if found.get(as_word):
+            found[as_word] -= 1
+            found[k, item[term]] = found.get((k, item[term]), 0) + 1
+    kept = sorted(pair for pair, n in found.items() if n > 0)
+    pairs = np.array(kept, dtype=np.int64).reshape(-1, 2)
+    return Counts(
+        articles=counts.articles,
+        items=(*counts.items, *names),
+        article=pairs[:, 0],
+        item=pairs[:, 1],
+        n=np.array([found[pair] for pair in kept], dtype=np.int64),
+        n_words=counts.n_words,
+    )
+
+
 def table(
     counts: Counts,
     outlets: Mapping[str, str] | None = None,

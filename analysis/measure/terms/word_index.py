@@ -19,7 +19,11 @@ Numbers = np.ndarray[Any, np.dtype[np.int64]]
 Small = np.ndarray[Any, np.dtype[np.int32]]
 #: Characters cut at once.
 _BATCH = 1 << 20
-_LOOKED_AT = 200
+#: So many places of a word say how it is printed.
+_LOOKED_AT = 400
+#: What a sentence or a quotation begins behind, and the marks that may stand before a word.
+_SENTENCE_ENDS = frozenset('.!?…\n\r:“"')
+_MARKS = " \t.!?…\n\r:“”\"'‘’–—-()*•"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,7 +82,9 @@ def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index
     Words are folded: lower case, one placement of tone marks.
 
     whole: stretches (`article_id`, `start`, `end`) that are one word each, such as the
-    `terms` of a study; a dictionary of news in general does not know its compounds.
+    `terms` of a study; a dictionary of news in general does not know its compounds. Where the
+    dictionary's words reach beyond a stretch their rest is a word, so that a term is counted as
+    often here as in the table of terms; of two stretches that overlap the first listed stands.
 
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hợp tác và hợp tác."]})
     >>> index = build(table)
@@ -93,9 +99,9 @@ def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index
     offsets = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
     names = tuple(str(name) for name in articles["article_id"])
     if whole is not None and len(whole):
-        keep = _merge(names, texts, whole, (ids, starts, ends, offsets, known))
-        ids, starts, ends = ids[keep], starts[keep], ends[keep]
-        offsets = np.concatenate(([0], np.cumsum(keep, dtype=np.int64)))[offsets]
+        ids, starts, ends, offsets = _merge(
+            names, texts, whole, (ids, starts, ends, offsets, known)
+        )
     vocabulary, number = _folded(known)
     numbered = number[ids]
     places, heads = _postings(numbered, len(vocabulary))
@@ -165,23 +171,65 @@ def _merge(
     texts: tuple[str, ...],
     whole: pd.DataFrame,
     arrays: tuple[Small, Small, Small, Numbers, defaultdict[str, int]],
-) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    """Make each stretch one word, in place; which of the words remain."""
+) -> tuple[Small, Small, Small, Numbers]:
+    """The words with each stretch as one of them; what it cuts off its neighbours are words."""
     ids, starts, ends, offsets, known = arrays
     number = {name: k for k, name in enumerate(names)}
     keep = np.ones(len(ids), dtype=bool)
+    taken = np.zeros(len(ids), dtype=bool)
+    more: list[tuple[int, int, int, int]] = []
     columns = (whole["article_id"], whole["start"], whole["end"])
     for name, start, end in zip(*columns, strict=True):
         if (k := number.get(str(name))) is None:
             continue
         a, b = int(offsets[k]), int(offsets[k + 1])
-        first = a + int(np.searchsorted(starts[a:b], start))
-        last = a + int(np.searchsorted(ends[a:b], end, side="right")) - 1
-        if first < last and starts[first] == start and ends[last] == end:
-            ids[first] = known[normalise.folded(texts[k][int(start) : int(end)])]
-            ends[first : last + 1] = ends[last]
-            keep[first + 1 : last + 1] = False
-    return keep
+        first = a + int(np.searchsorted(ends[a:b], start, side="right"))
+        last = a + int(np.searchsorted(starts[a:b], end)) - 1
+        if last < first or taken[first : last + 1].any():
+            continue
+        if _cuts_letters(texts[k], int(start)) or _cuts_letters(texts[k], int(end)):
+            continue
+        taken[first : last + 1] = True
+        keep[first : last + 1] = False
+        pieces = [
+            (int(starts[first]), int(start)),
+            (int(start), int(end)),
+            (int(end), int(ends[last])),
+        ]
+        for begin, stop in (_trimmed(texts[k], *piece) for piece in pieces):
+            if begin < stop:
+                word = known[normalise.folded(texts[k][begin:stop])]
+                more.append((k, begin, stop, word))
+    article = np.repeat(np.arange(len(names), dtype=np.int64), np.diff(offsets))[keep]
+    added = np.array(more, dtype=np.int64).reshape(-1, 4)
+    article = np.concatenate([article, added[:, 0]])
+    begins = np.concatenate([starts[keep], added[:, 1]])
+    order = np.lexsort((begins, article))
+    counted = np.bincount(article, minlength=len(names))
+    return (
+        np.concatenate([ids[keep], added[:, 3]])[order].astype(np.int32),
+        begins[order].astype(np.int32),
+        np.concatenate([ends[keep], added[:, 2]])[order].astype(np.int32),
+        np.concatenate(([0], np.cumsum(counted, dtype=np.int64))),
+    )
+
+
+def _cuts_letters(text: str, at: int) -> bool:
+    """Whether a place lies inside a syllable or a number."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the marks and spaces at its ends.
+
+    >>> _trimmed("bến, đò", 3, 7)
+    (5, 7)
+    """
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return start, end
 
 
 def _folded(known: dict[str, int]) -> tuple[tuple[str, ...], Small]:
@@ -273,24 +321,29 @@ def as_printed(index: Index, words: Iterable[str]) -> dict[str, str]:
     >>> as_printed(build(table), ["hà nội", "họp"])
     {'hà nội': 'Hà Nội', 'họp': 'họp'}
     """
-    found = {}
-    for word in words:
-        number = index.numbers.get(word)
-        places = (
-            index.places[index.heads[number] : index.heads[number + 1]]
-            if number is not None
-            else ()
-        )
-        forms: dict[str, int] = {}
-        for place, article in zip(
-            places[:_LOOKED_AT], article_of(index, places[:_LOOKED_AT]), strict=True
-        ):
-            form = index.texts[article][index.starts[place] : index.ends[place]]
-            forms[form] = forms.get(form, 0) + 1
-        best = sorted(forms, key=lambda form: (-forms[form], form))
-        small = [form for form in best if best and form == best[0][:1].lower() + best[0][1:]]
-        found[word] = (small or best or [word])[0]
-    return found
+    return {word: _form(index, index.numbers.get(word)) or word for word in words}
+
+
+def _form(index: Index, number: int | None) -> str:
+    """The form printed most inside sentences; of a word that only begins them, that one."""
+    if number is None:
+        return ""
+    places = index.places[index.heads[number] : index.heads[number + 1]][:_LOOKED_AT]
+    inside: dict[str, int] = {}
+    begins: dict[str, int] = {}
+    for place, article in zip(places, article_of(index, places), strict=True):
+        text, start = index.texts[article], int(index.starts[place])
+        form = text[start : index.ends[place]].rstrip(".")
+        counted = begins if _begins_sentence(text, start) else inside
+        counted[form] = counted.get(form, 0) + 1
+    forms = inside or begins
+    return min(forms, key=lambda form: (-forms[form], form), default="")
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether nothing but marks and spaces stands between a place and a sentence's end."""
+    before = text[max(0, start - 6) : start]
+    return start < 1 or any(mark in _SENTENCE_ENDS for mark in before[len(before.rstrip(_MARKS)) :])
 
 
 def article_of(index: Index, places: Any) -> Numbers:

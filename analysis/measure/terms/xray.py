@@ -7,6 +7,7 @@ import pandas as pd
 
 from analysis.measure import copies, policy
 from analysis.measure.coverage import lettering
+from analysis.measure.policy import Least
 from analysis.measure.terms import dispersion, frequency
 from analysis.measure.terms.frequency import UNKNOWN
 from analysis.text import words
@@ -40,6 +41,8 @@ def table(
     most: int = 10,
     passages: pd.DataFrame | None = None,
     mode: str = copies.ONCE,
+    stories: pd.DataFrame | None = None,
+    least: Least = policy.LEAST,
 ) -> pd.DataFrame:
     """Where the terms stand, article by article while these are few, summed up when many.
 
@@ -50,14 +53,17 @@ def table(
 
     names: the terms in the study's order. most: as many of them as are used most; a tie is
     decided by that order. Articles stand in the order of the timeline, with their letters.
+    stories, least: what is one draw, and how many a spread needs.
     """
-    counted = copies.counted(articles, passages, mode=mode)
+    counted = copies.counted(articles, passages, mode=mode, stories=stories)
     found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
     total = np.bincount(found.item, weights=found.n, minlength=len(found.items))
     chosen = sorted(range(len(found.items)), key=lambda k: (-total[k], k))[:most]
     kept = [found.items[k] for k in chosen if total[k]]
     if len(articles) > MOST_ARTICLES:
-        spread = dispersion.table(found, items=kept).rename(columns={"item": "term"})
+        draws = dict(counted.articles[["article_id", "draw"]].itertuples(index=False, name=None))
+        spread = dispersion.table(found, items=kept, draws=draws, least=least)
+        spread = spread.rename(columns={"item": "term"})
         return spread.assign(mark="spread").reindex(columns=COLUMNS)
     rows = counted.rows(terms)
     letters = lettering.letters(articles)

@@ -12,6 +12,8 @@ KINDS = {"direct": "direct", "indirect": "indirect", "answer": "answers"}
 NOBODY = "nobody named"
 UNNAMED = "unnamed sources"
 DOCUMENTS = "documents"
+#: The class of a source of which the article does not say in which capacity it speaks.
+UNSTATED = "not stated"
 #: Rows that stand for many sources and come after those with a name.
 LAST = (DOCUMENTS, UNNAMED, NOBODY, "unknown")
 SUMS = [f"n_{kind}" for kind in KINDS.values()] + [f"words_{kind}" for kind in KINDS.values()]
@@ -19,7 +21,7 @@ SUMS = [f"n_{kind}" for kind in KINDS.values()] + [f"words_{kind}" for kind in K
 
 def said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
     """The rows that count, each with the `key` of its speaker, its `group`, and the
-    name it is counted `by`."""
+    name it is counted `by`, and the `class` of the source."""
     rows = quotations if captions else quotations[quotations["part"] != "caption"]
     rows = rows.copy()
     rows["speaker"] = rows["speaker"].fillna(NOBODY)
@@ -30,7 +32,7 @@ def said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
     folded = rows["speaker"].map(normalise.folded).where(types == "institution", rows["speaker"])
     rows["key"] = folded.where(~alone, own).astype("str")
     bodies = rows[types == "institution"]
-    spelled = {key: _usual(names) for key, names in bodies.groupby("key")["speaker"]}
+    spelled = _usual(bodies)
     rows["speaker"] = pd.Series(
         [spelled.get(key, name) for key, name in zip(rows["key"], rows["speaker"], strict=True)],
         index=rows.index,
@@ -38,14 +40,18 @@ def said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
     )
     together = pd.Series(UNNAMED, index=rows.index).where(types != "document", DOCUMENTS)
     rows["by"] = rows["speaker"].where(~alone, together).astype("str")
+    classes = rows["speaker_class"] if "speaker_class" in rows else pd.Series(pd.NA, rows.index)
+    rows["class"] = classes.fillna(UNSTATED).astype("str")
     rows["group"] = np.where(rows["speaker_type"].eq("person"), "named", "other")
     return rows
 
 
-def _usual(names: pd.Series) -> str:
-    """The spelling printed most; of equals, the first in order."""
-    counts = names.value_counts()
-    return min(str(name) for name in counts.index[counts == counts.iloc[0]])
+def _usual(bodies: pd.DataFrame) -> dict[str, str]:
+    """The spelling of each body printed most; of equals, the first in order."""
+    counts = bodies.groupby(["key", "speaker"], sort=True).size().rename("n").reset_index()
+    best = counts.sort_values(["key", "n", "speaker"], ascending=[True, False, True])
+    best = best.drop_duplicates("key")
+    return dict(zip(best["key"].astype(str), best["speaker"].astype(str), strict=True))
 
 
 def sums(rows: pd.DataFrame, keys: list[str]) -> pd.DataFrame:

@@ -84,9 +84,7 @@ def differ(one: Node, other: Node) -> bool:
 
 
 def _private(offices: Iterable[str]) -> bool:
-    return any(
-        name_forms.fold(office).startswith(role) for office in offices for role in _private_roles()
-    )
+    return any(name_forms.fold(office).startswith(_private_roles()) for office in offices)
 
 
 def _places(offices: Iterable[str]) -> frozenset[str]:
@@ -94,9 +92,7 @@ def _places(offices: Iterable[str]) -> frozenset[str]:
     return frozenset(
         match[0].lower()
         for office in offices
-        if re.search(
-            r"(?<!\w)(?:huyện|tỉnh|xã|phường|quận|thị xã|trường|bệnh viện)(?!\w)", office.lower()
-        )
+        if _LOCAL.search(office.lower())
         for match in _PROPER.finditer(office)
     )
 

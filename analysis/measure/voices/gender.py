@@ -96,34 +96,6 @@ def women_and_men(
     return pd.DataFrame(listed)
 
 
-def finding(found: pd.DataFrame) -> str:
-    """What the table says, with how much of it is known."""
-    own = found.set_index("sex")["n_speakers"]
-    total = int(own.sum())
-    if not total:
-        return "Nobody is quoted by name."
-    women, men = (
-        f"{int(own[name]):,} {one if own[name] == 1 else name}"
-        for name, one in (("women", "a woman"), ("men", "a man"))
-    )
-    return (
-        f"Of {total:,} people quoted or reported by name the text calls {women} and {men}; "
-        f"of {int(own['not said']):,} it does not say.{_bounds(found)}"
-    )
-
-
-def _bounds(found: pd.DataFrame) -> str:
-    """The share of women among the rows, and what it could be; nothing where articles are few."""
-    row = found.set_index("sex").loc["women"]
-    if not row["enough"]:
-        return ""
-    low, high = (f"{row[end]:.0%}" for end in ("bound_low", "bound_high"))
-    return (
-        f" Women give {row['share_quotations']:.0%} of the quotations of those whose sex is said "
-        f"(95% interval {row['low']:.0%} to {row['high']:.0%}); of all, between {low} and {high}."
-    )
-
-
 def _printed(rows: pd.DataFrame) -> pd.DataFrame:
     said = rows[rows["source_as_printed"].notna()]
     return pd.DataFrame({"speaker": said["speaker"], "printed": said["source_as_printed"]})

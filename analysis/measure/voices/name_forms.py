@@ -1,7 +1,7 @@
 """How a person's name is written: what two printings of one name share."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.text import normalise, wordlist
 
@@ -11,11 +11,13 @@ def _surnames() -> frozenset[str]:
     return frozenset(normalise.folded(name) for name in wordlist.lines("surnames.txt"))
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name as it is matched: one tone placement, lower case, single spaces."""
     return " ".join(normalise.folded(name).split())
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(name: str) -> str:
     """A name without marks, hyphens and points."""
     return " ".join(re.sub(r"[-.'’]", " ", normalise.without_marks(name)).split())

@@ -66,18 +66,3 @@ def table(
                 }
             )
     return pd.DataFrame(listed, columns=COLUMNS)
-
-
-def finding(found: pd.DataFrame) -> str:
-    """What a `table` says: who is heard in headlines and leads, in counts."""
-    parts = []
-    for place in ("headline", "lead"):
-        own = found[(found["panel"] == place) & (found["n"] > 0)]
-        total = int(own["n"].sum())
-        if total:
-            names = [f"{name} ({n})" for name, n in zip(own["item"], own["n"], strict=True)][:3]
-            more = f" and {len(own) - 3} more" if len(own) > 3 else ""
-            parts.append(f"in the {place}: {', '.join(names)}{more}")
-    if not parts:
-        return "Nobody is heard by name in a headline or a lead."
-    return f"Heard by name {'; '.join(parts)} (articles)."

@@ -10,9 +10,8 @@ import pandas as pd
 
 from analysis.measure import copies, intervals, policy
 from analysis.measure.policy import Least
+from analysis.tables import vocabulary
 from analysis.text import normalise, wordlist
-
-STANCES = ("neutral", "asserting", "distancing")
 
 
 def of(cue: str) -> str:
@@ -48,7 +47,7 @@ def table(
     `reason`); `form` is many where the corpus has so many. Answers and captions are left out.
     A stance is the verb's, not the reporter's intention.
     """
-    rows = _known_cues(quotations)
+    rows = known_cues(quotations)
     if by == "outlet":
         outlets = articles.set_index("article_id")["outlet"].fillna("unknown")
         rows = rows.assign(item=rows["article_id"].map(outlets))
@@ -62,12 +61,12 @@ def table(
     for name in chosen:
         own = rows[rows["item"] == name]
         each = pd.crosstab(own["article_id"], own["stance"]).reindex(
-            columns=list(STANCES), fill_value=0
+            columns=list(vocabulary.STANCES), fill_value=0
         )
         total = each.sum(axis=1)
         reason = policy.share(len(each), clusters.reindex(each.index).nunique(), least)
         many = not reason
-        for stance in STANCES:
+        for stance in vocabulary.STANCES:
             found = intervals.share(each[stance], total, clusters=clusters.reindex(each.index))
             listed.append(
                 {
@@ -134,20 +133,8 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
     return pd.DataFrame(listed, columns=columns)
 
 
-def finding(quotations: pd.DataFrame) -> str:
-    """How many quotations are reported with which stance, in counts."""
-    known = _known_cues(quotations)
-    counted = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
-    if not len(known):
-        return "No quotation has a reporting verb that the list knows."
-    each = [f"{int((known['stance'] == stance).sum()):,} {stance}" for stance in STANCES]
-    return (
-        f"Of {len(counted):,} quotations and reporting sentences {len(known):,} have a reporting "
-        f"verb that the list knows: {', '.join(each)}."
-    )
-
-
-def _known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
+def known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
+    """The quotations whose reporting verb the list knows, with its `stance`; no answers."""
     rows = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
     rows = rows.assign(stance=[of("" if pd.isna(cue) else str(cue)) for cue in rows["cue"]])
     return rows[rows["stance"] != ""]

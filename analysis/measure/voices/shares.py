@@ -14,6 +14,14 @@ from analysis.measure.voices import countable as rows_of
 ENDINGS = {copies.ONCE: "once", copies.OWN: "own"}
 #: The speakers heard in most articles get an interval; the many heard once need none.
 MOST_INTERVALS = 60
+#: So do the outlets with most articles: more have no column in any figure.
+MOST_OUTLETS = 12
+#: What can be counted by.
+_BY = ("speaker", "office", "outlet", "class")
+_ENDS = ["low", "high", "share_direct_low", "share_direct_high"]
+_COLUMNS = ["n_articles", "n_articles_of", "share_articles", "low", "high", *rows_of.SUMS,
+            "share_direct", "share_direct_low", "share_direct_high",
+            "n_draws_of", "enough", "reason"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +46,9 @@ def shares(
 ) -> pd.DataFrame:
     """In what share of articles each speaker is quoted or reported, with how sure that is.
 
-    `by` is speaker, office (the role printed) or outlet. A high share: the speaker is heard in
-    many articles, be it once in each; it says nothing of length or praise. The last row of
+    `by` is speaker, office (the role printed), class (the capacity in which a source speaks,
+    `countable.UNSTATED` where the article does not say) or outlet. A high share: the speaker is
+    heard in many articles, be it once in each; it says nothing of length or praise. The last row of
     speakers, "unnamed sources", counts articles with at least one.
 
     Columns: the key, `n_articles` out of `n_articles_of`, `share_articles` with `low` and
@@ -51,8 +60,8 @@ def shares(
     without an interval. Only the 60 heard in most articles have intervals. By outlet the
     denominator is the outlet's own articles, and the share is of those that quote anybody.
     """
-    if by not in ("speaker", "office", "outlet"):
-        raise ValueError(f"voices.shares counts by speaker, office or outlet; found {by!r}")
+    if by not in _BY:
+        raise ValueError(f"voices.shares counts by speaker, office, class or outlet; found {by!r}")
     rows = _by(rows_of.said(quotations, captions), articles, by)
     clusters = copies.draws(articles, passages, stories)
     table = _shared(Voices(rows, articles, clusters, least), by)
@@ -76,6 +85,7 @@ def by_outlet(
     articles: pd.DataFrame,
     *,
     speakers: list[str],
+    by: str = "speaker",
     passages: pd.DataFrame | None = None,
     mode: str = copies.WITH,
     stories: pd.DataFrame | None = None,
@@ -84,43 +94,58 @@ def by_outlet(
     """The share of each outlet's articles in which each of these speakers is heard.
 
     Columns as in `shares`, with `outlet`; every speaker has a row for every outlet, so that a
-    silence is seen. An outlet nobody knows is left out. mode: how copies count, one of
-    `copies.MODES`. An outlet with fewer than `least.share` independent articles has no
-    intervals (`enough`, `reason`). Ordered by outlet (most articles first), then as `speakers`
-    are given.
+    silence is seen. An outlet nobody knows is left out. by: speaker, or class (`speakers` are
+    then classes of sources). mode: how copies count, one of `copies.MODES`. An outlet with fewer
+    than `least.share` independent articles has no intervals (`enough`, `reason`), nor have those
+    beyond the `MOST_OUTLETS` with most articles. Ordered by outlet (most articles first), then as
+    `speakers` are given.
     """
-    tables = []
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
     counts = counted.articles["counts"].to_numpy(dtype=bool)
     named = articles[articles["outlet"].notna().to_numpy(dtype=bool) & counts]
     sizes = named["outlet"].value_counts()
     order = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))
     clusters = copies.draws(articles, passages, stories)
-    rows = _by(counted.rows(rows_of.said(quotations, captions=False)), articles, "speaker")
-    for outlet in order:
+    rows = _by(counted.rows(rows_of.said(quotations, captions=False)), articles, by)
+    if not order:
+        return _shared(Voices(rows.head(0), named, clusters, least), by).assign(outlet="")
+    of = dict(zip(named["article_id"], named["outlet"].astype(str), strict=True))
+    rows = rows.assign(outlet=rows["article_id"].map(of).astype("object"))
+    rows = rows[rows["by"].isin(speakers) & rows["outlet"].notna()]
+    every = pd.MultiIndex.from_product([order, speakers], names=["outlet", by])
+    table = rows_of.sums(rows, ["outlet", "by"]).rename_axis(["outlet", by])
+    heard = rows.groupby(["outlet", "by"])["article_id"].nunique().rename_axis(["outlet", by])
+    table = table.assign(n_articles=heard).reindex(every, fill_value=0).reset_index()
+    table["n_articles_of"] = table["outlet"].map(sizes)
+    table["share_articles"] = table["n_articles"] / table["n_articles_of"]
+    reported = table["n_direct"] + table["n_indirect"]
+    table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
+    draws = named["article_id"].map(clusters).groupby(named["outlet"].astype(str)).nunique()
+    table["n_draws_of"] = table["outlet"].map(draws)
+    reasons = {name: policy.share(int(sizes[name]), int(draws[name]), least) for name in order}
+    table["reason"] = table["outlet"].map(reasons)
+    table["enough"] = table["reason"] == ""
+    table[_ENDS] = np.nan
+    for outlet in (name for name in order[:MOST_OUTLETS] if not reasons[name]):
         own = named[named["outlet"] == outlet]
-        said = rows[rows["by"].isin(speakers) & rows["article_id"].isin(own["article_id"])]
-        table = _shared(Voices(said, own, clusters, least), "speaker").set_index("speaker")
-        missing = [name for name in speakers if name not in table.index]
-        silent = pd.DataFrame(index=pd.Index(missing, name="speaker"))
-        table = pd.concat([table, silent]).loc[speakers].reset_index()
-        table["n_articles_of"] = len(own)
-        empty = table["n_articles"].isna()
-        table.loc[empty, ["n_articles", *rows_of.SUMS]] = 0
-        n_draws = own["article_id"].map(clusters).nunique()
-        reason = policy.share(len(own), n_draws, least)
-        table["n_draws_of"], table["enough"], table["reason"] = n_draws, not reason, reason
-        nothing = intervals.share(
-            np.zeros(len(own)), np.ones(len(own)), clusters=own["article_id"].map(clusters)
-        )
-        table.loc[empty, "share_articles"] = 0.0
-        if not reason:
-            table.loc[empty, ["low", "high"]] = [nothing.low, nothing.high]
-        tables.append(table.assign(outlet=outlet))
-    if not tables:
-        return _shared(Voices(rows.head(0), named, clusters, least), "speaker").assign(outlet="")
+        here = Voices(rows[rows["outlet"] == outlet], own, clusters, least)
+        table.loc[table["outlet"] == outlet, _ENDS] = _ends(here, speakers)
     whole = ["n_articles", "n_articles_of", *rows_of.SUMS]
-    return pd.concat(tables, ignore_index=True).astype(dict.fromkeys(whole, "int64"))
+    return table[[by, *_COLUMNS, "outlet"]].astype(dict.fromkeys(whole, "int64"))
+
+
+def _ends(voices: Voices, names: list[str]) -> npt.NDArray[np.float64]:
+    """The ends of the shares of articles and of direct quotations of some speakers, a row each."""
+    ids = [str(name) for name in voices.articles["article_id"]]
+    rows = voices.rows
+    heard = _matrix(rows, ids, names) > 0
+    direct = _matrix(rows[rows["kind"] == "direct"], ids, names)
+    either = _matrix(rows[rows["kind"] != "answer"], ids, names)
+    asked = np.hstack([np.ones(heard.shape), either])
+    clusters = list(voices.clusters.reindex(ids))
+    found = intervals.shares(np.hstack([heard, direct]), asked, clusters=clusters)
+    edges = found[["low", "high"]].to_numpy()
+    return np.hstack([edges[: len(names)], edges[len(names) :]])
 
 
 def offices(
@@ -157,6 +182,8 @@ def _by(rows: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFrame:
         return rows.assign(by=rows["article_id"].map(outlets).fillna("unknown"))
     if by == "office":
         return rows[rows["role"].notna()].assign(by=lambda table: table["role"])
+    if by == "class":
+        return rows.assign(by=rows["class"])
     return rows
 
 
@@ -174,8 +201,7 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
     reported = table["n_direct"] + table["n_indirect"]
     reason = policy.share(len(ids), len(set(clusters)), voices.least)
     table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
-    ends = ["low", "high", "share_direct_low", "share_direct_high"]
-    table[ends] = np.nan
+    table[_ENDS] = np.nan
     names = list(table["n_articles"].nlargest(MOST_INTERVALS, keep="first").index)
     out_of = np.column_stack(
         [outlets == name if by == "outlet" else np.ones(len(ids), dtype=bool) for name in names]
@@ -189,12 +215,9 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
             np.hstack([heard, direct]), np.hstack([out_of, either]), clusters=clusters
         )
         edges = found[["low", "high"]].to_numpy()
-        table.loc[names, ends] = np.hstack([edges[: len(names)], edges[len(names) :]])
+        table.loc[names, _ENDS] = np.hstack([edges[: len(names)], edges[len(names) :]])
     table["n_draws_of"], table["enough"], table["reason"] = len(set(clusters)), not reason, reason
-    columns = ["n_articles", "n_articles_of", "share_articles", "low", "high", *rows_of.SUMS,
-               "share_direct", "share_direct_low", "share_direct_high",
-               "n_draws_of", "enough", "reason"]  # fmt: skip
-    table = table[columns].rename_axis(by).reset_index()
+    table = table[_COLUMNS].rename_axis(by).reset_index()
     last = table[by].isin(rows_of.LAST)
     return (
         table.assign(last=last)

@@ -34,24 +34,22 @@ def merge(
     for group in groups:
         for k, node in enumerate(group.nodes):
             found[node.article_id, node.name] = (group.label, group.why[k])
-    rows = []
-    for row in _records(people):
-        label, why = found[str(row["article_id"]), str(row["speaker"])]
-        here = str(row.get("decided_by") or "full name")
-        rows.append(
-            {
-                "speaker": label,
-                "name_as_printed": row.get("name_as_printed"),
-                "office_as_printed": row.get("office_as_printed"),
-                "speaker_class": row.get("speaker_class"),
-                "class_basis": row.get("class_basis"),
-                "article_id": row["article_id"],
-                "start": row.get("start"),
-                "end": row.get("end"),
-                "decided_by": f"{here}; {why}" if why else here,
-            }
-        )
-    return schema.frame("speakers", rows)
+    labels, reasons = [], []
+    for article_id, speaker, here in schema.each(people, "article_id", "speaker", "decided_by"):
+        label, why = found[article_id, speaker]
+        here = here or "full name"
+        labels.append(label)
+        reasons.append(f"{here}; {why}" if why else here)
+    columns = {name: schema.values(people, name) for name in _AS_PRINTED}
+    columns |= {"speaker": labels, "decided_by": reasons}
+    return schema.of_columns("speakers", columns)
+
+
+#: What a row of the people of an article says that holds in the corpus too.
+_AS_PRINTED = (
+    "name_as_printed", "office_as_printed", "speaker_class", "class_basis", "article_id", "start",
+    "end",
+)  # fmt: skip
 
 
 def canonical(quotations: pd.DataFrame, speakers: pd.DataFrame) -> pd.DataFrame:
@@ -71,22 +69,19 @@ def canonical(quotations: pd.DataFrame, speakers: pd.DataFrame) -> pd.DataFrame:
     result = quotations.copy()
     names: list[str | None] = []
     keys: list[str | None] = []
-    for row in _records(quotations):
-        name = row.get("speaker")
-        kind = row.get("speaker_type")
+    for article_id, name, kind in schema.each(quotations, "article_id", "speaker", "speaker_type"):
         if not name:
             names.append(None)
             keys.append(None)
             continue
-        text = str(name)
         if kind == "person":
-            text = local.get((str(row["article_id"]), name_forms.fold(text)), text)
-            keys.append(text)
+            name = local.get((article_id, name_forms.fold(name)), name)
+            keys.append(name)
         elif kind == "institution":
-            keys.append(name_forms.fold(text))
+            keys.append(name_forms.fold(name))
         else:
-            keys.append(f"{text} · {row['article_id']}")
-        names.append(text)
+            keys.append(f"{name} · {article_id}")
+        names.append(name)
     result["speaker"] = pd.Series(names, index=result.index, dtype="str")
     result["speaker_key"] = pd.Series(keys, index=result.index, dtype="str")
     return result
@@ -95,33 +90,23 @@ def canonical(quotations: pd.DataFrame, speakers: pd.DataFrame) -> pd.DataFrame:
 def local_names(speakers: pd.DataFrame) -> dict[tuple[str, str], str]:
     """For an article and a printed full name (folded), the speaker it means."""
     found: dict[tuple[str, str], str] = {}
-    for row in _records(speakers):
-        name = row.get("name_as_printed")
-        if isinstance(name, str) and name:
-            key = (str(row["article_id"]), name_forms.fold(name))
-            if key not in found or " " in name:
-                found.setdefault(key, str(row["speaker"]))
+    asked = ("article_id", "name_as_printed", "speaker")
+    for article_id, name, speaker in schema.each(speakers, *asked):
+        if name:
+            found.setdefault((article_id, name_forms.fold(name)), speaker)
     return found
-
-
-def _records(table: pd.DataFrame) -> list[dict[str, object]]:
-    return [
-        {
-            str(k): None if v is pd.NA or (isinstance(v, float) and pd.isna(v)) else v
-            for k, v in row.items()
-        }
-        for row in table.to_dict("records")
-    ]
 
 
 def _nodes(people: pd.DataFrame) -> list[Node]:
     nodes: dict[tuple[str, str], Node] = {}
-    for row in _records(people):
-        key = (str(row["article_id"]), str(row["speaker"]))
-        node = nodes.setdefault(key, Node(*key))
+    asked = ("article_id", "speaker", "office_as_printed", "honorific")
+    for article_id, speaker, office, honorific in schema.each(people, *asked):
+        node = nodes.get((article_id, speaker))
+        if node is None:
+            node = nodes[article_id, speaker] = Node(article_id, speaker)
         node.n += 1
-        if office := row.get("office_as_printed"):
-            node.offices.append(str(office))
-        if honorific := row.get("honorific"):
-            node.honorifics.add(str(honorific))
+        if office:
+            node.offices.append(office)
+        if honorific:
+            node.honorifics.add(honorific)
     return [nodes[key] for key in sorted(nodes)]

@@ -15,7 +15,11 @@ def table(quotations: pd.DataFrame, *, key: str = "by", captions: bool = False) 
     `n_headline`, `n_lead`, `n_first`: articles that hear the speaker in the headline, in the
     lead, before everybody else. A high number is prominence, not length.
     """
-    rows = rows_of.said(quotations, captions)
+    return of(rows_of.said(quotations, captions), key=key)
+
+
+def of(rows: pd.DataFrame, *, key: str) -> pd.DataFrame:
+    """As `table`, of the rows that count (`countable.said`)."""
     found = pd.DataFrame(index=sorted(set(rows[key])), columns=COLUMNS)
     if rows.empty:
         return found

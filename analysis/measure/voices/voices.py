@@ -16,7 +16,7 @@ from analysis.measure.voices import countable as rows_of
 from analysis.measure.voices import standing
 from analysis.measure.voices.shares import ENDINGS, by_outlet, offices, shares
 
-__all__ = ["by_outlet", "cells", "finding", "offices", "shares", "table"]
+__all__ = ["by_outlet", "cells", "offices", "shares", "table"]
 
 
 def table(
@@ -31,37 +31,62 @@ def table(
     """What the speakers figure draws: `cells` while articles are few, else `shares`.
 
     With many articles `mark` is share (a speaker over all articles, the `most` heard in most
-    of them, and unnamed sources last) or outlet (the same speakers in the pages of one outlet,
-    as `by_outlet`); `row` is the speaker's place, the same in both. `office` and the articles
-    that hear the speaker at a prominent place are those of `standing.table`. When `passages`
-    are given both have the shares of all three modes of `copies` (columns ending in `_once` and
-    `_own`).
+    of them, and unnamed sources last), outlet (the same speakers in the pages of one outlet,
+    as `by_outlet`), class or class_outlet (the same of sources by `speaker_class`: government,
+    police, citizens, ...; one article hears several, so that shares do not add up to one). A
+    speaker heard in one article alone has a row only where fewer than `_LEAST` are heard in more;
+    `n_speakers` counts all. `row` is the place of the speaker or class, the same in both. `office`
+    and the articles that hear it at a prominent place are those of `standing.table`. When
+    `passages` are given there are the shares of all three modes of `copies` (columns ending in
+    `_once` and `_own`).
     """
     if len(articles) <= rows_of.MOST_ARTICLES:
         return cells(quotations, articles)
-    whole = shares(quotations, articles, passages=passages, stories=stories, least=least)
+    told: dict[str, Any] = {"passages": passages, "stories": stories, "least": least}
+    whole = shares(quotations, articles, **told)
     last = whole["speaker"].isin(rows_of.LAST)
-    kept = pd.concat([whole[~last].head(most), whole[whole["speaker"] == rows_of.UNNAMED]])
-    names = list(kept["speaker"])
-    how: dict[str, Any] = {
-        "speakers": names,
-        "passages": passages,
-        "stories": stories,
-        "least": least,
-    }
-    outlets = by_outlet(quotations, articles, **how)
-    for mode, ending in ENDINGS.items() if passages is not None and len(outlets) else ():
-        without = by_outlet(quotations, articles, **how, mode=mode)
-        outlets = _beside(outlets, without, ending)
-    both = pd.concat([kept.assign(mark="share"), outlets.assign(mark="outlet")], ignore_index=True)
-    both["row"] = both["speaker"].map({name: k for k, name in enumerate(names)}).astype("Int64")
-    both["n_speakers"] = len(whole[~last])
-    return both.merge(standing.table(quotations), left_on="speaker", right_index=True, how="left")
+    named = whole[~last]
+    several = named[named["n_articles"] > 1]
+    named = named if len(several) < _LEAST else several
+    kept = pd.concat([named.head(most), whole[whole["speaker"] == rows_of.UNNAMED]])
+    speakers = _both(kept, (quotations, articles), "speaker", told)
+    speakers["n_speakers"] = len(whole[~last])
+    places = standing.table(quotations)
+    speakers = speakers.merge(places, left_on="speaker", right_index=True, how="left")
+    classes = shares(quotations, articles, by="class", **told)
+    classes = _both(classes, (quotations, articles), "class", told)
+    places = standing.table(quotations, key="class").drop(columns="office")
+    classes = classes.merge(places, left_on="class", right_index=True, how="left")
+    return pd.concat(
+        [speakers, classes.rename(columns={"class": "speaker_class"})], ignore_index=True
+    )
 
 
-def _beside(outlets: pd.DataFrame, without: pd.DataFrame, ending: str) -> pd.DataFrame:
+#: So many speakers who are heard in more than one article are enough to leave out the others.
+_LEAST = 5
+
+
+def _both(
+    kept: pd.DataFrame, of: tuple[pd.DataFrame, pd.DataFrame], by: str, told: dict[str, Any]
+) -> pd.DataFrame:
+    """The shares over all articles and below them those of each outlet, with their rows."""
+    names = list(kept[by])
+    how = {**told, "speakers": names, "by": by}
+    outlets = by_outlet(*of, **how)
+    modes = ENDINGS if told["passages"] is not None and len(outlets) else {}
+    for mode, ending in modes.items():
+        outlets = _beside(outlets, by_outlet(*of, **how, mode=mode), (by, ending))
+    marks = ("share", "outlet") if by == "speaker" else ("class", "class_outlet")
+    parts = [kept.assign(mark=marks[0]), outlets.assign(mark=marks[1])]
+    both = pd.concat(parts, ignore_index=True)
+    both["row"] = both[by].map({name: k for k, name in enumerate(names)}).astype("Int64")
+    return both
+
+
+def _beside(outlets: pd.DataFrame, without: pd.DataFrame, how: tuple[str, str]) -> pd.DataFrame:
     """The shares of another mode as columns of their own, outlet by outlet."""
-    key = ["outlet", "speaker"]
+    by, ending = how
+    key = ["outlet", by]
     shown = ["n_articles", "n_articles_of", "share_articles", "low", "high"]
     if not len(without):
         without = pd.DataFrame(columns=[*key, *shown])
@@ -77,8 +102,9 @@ def cells(
     `mark` says what a row is. `article`: a column of the figure, in the order of the timeline
     (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the speaker
     is given over all articles; `group` is named (people) or other (institutions, documents,
-    unnamed and collective sources). `cell`: what that speaker is given in that article. `rest`:
-    how many more speakers there are than `most` rows (`n_articles` is their number).
+    unnamed and collective sources, by `speaker_class`, that heard in most articles first).
+    `cell`: what that speaker is given in that article. `rest`: how many more speakers there are
+    than `most` rows (`n_articles` is their number).
 
     Counts are quotations (`n_direct`), reporting sentences (`n_indirect`), interview turns
     (`n_answers`) and the words of each. Words of reporting sentences are the reporter's; words
@@ -89,14 +115,23 @@ def cells(
     together = rows_of.sums(rows, ["key", "article_id"])
     whole = rows_of.sums(rows, ["key"])
     whole["n_articles"] = rows.groupby("key")["article_id"].nunique()
-    facts = rows.drop_duplicates("key").set_index("key")[["speaker", "speaker_type", "group"]]
-    places = standing.table(quotations, key="key", captions=captions)
-    whole = whole.join(facts).join(places).reset_index()
+    facts = rows.drop_duplicates("key").set_index("key")
+    facts = facts[["speaker", "speaker_type", "group", "class"]]
+    whole = whole.join(facts).join(standing.of(rows, key="key")).reset_index()
+    whole["speaker_class"] = whole["class"].where(whole["class"] != rows_of.UNSTATED)
+    other = whole["group"] == "other"
+    heard = rows[rows["group"] == "other"].groupby("class")["article_id"].nunique().to_dict()
+    last = (rows_of.UNSTATED, "unnamed")
+    whole["place"] = [
+        0 if group != "other" else 1 if name in last else -int(heard[name])
+        for group, name in zip(whole["group"], whole["class"], strict=True)
+    ]
     whole["words"] = whole["words_direct"] + whole["words_indirect"] + whole["words_answers"]
     whole = whole.sort_values(
-        ["group", "n_articles", "words", "speaker", "key"],
-        ascending=[True, False, False, True, True],
+        ["group", "place", "class", "n_articles", "words", "speaker", "key"],
+        ascending=[True, True, True, False, False, True, True],
         kind="stable",
+        key=lambda column: column.where(other, "") if column.name == "class" else column,
     )
     kept = _kept(whole, most).assign(row=lambda table: range(len(table)), mark="speaker")
     listed = together.reset_index().merge(kept[["key", "row", "speaker"]], on="key")
@@ -104,82 +139,14 @@ def cells(
     left = len(whole) - len(kept)
     rest = pd.DataFrame([{"mark": "rest", "n_articles": left}] if left else [])
     table = pd.concat([columns.assign(mark="article"), kept, listed, rest], ignore_index=True)
-    names = ["mark", "row", "column", "letter", "speaker", "speaker_type", "group", "article_id",
-             "label", "outlet", "published_on", "n_articles", *rows_of.SUMS,
+    names = ["mark", "row", "column", "letter", "speaker", "speaker_type", "group",
+             "speaker_class", "article_id", "label", "outlet", "published_on",
+             "n_articles", *rows_of.SUMS,
              *standing.COLUMNS]  # fmt: skip
     table = table.reindex(columns=names)
     whole_numbers = ["row", "column", "n_articles", *rows_of.SUMS, *standing.COLUMNS[1:]]
     return table.astype(dict.fromkeys(whole_numbers, "Int64")).sort_values(
         ["mark", "row", "column"], kind="stable", ignore_index=True
-    )
-
-
-def finding(found: pd.DataFrame) -> str:
-    """What a `table` says, in sentences that claim no more than it holds.
-
-    With few articles it counts and ranks nobody; with many it names a speaker as heard most
-    only where the interval lies above that of every other.
-    """
-    if "group" in found.columns:
-        return _few(found)
-    named = found[(found["mark"] == "share") & ~found["speaker"].isin(rows_of.LAST)]
-    if not len(named):
-        return "Nobody is quoted by name."
-    if "enough" in named and not named["enough"].all():
-        return _counted(named)
-    first = named.iloc[0]
-    others = named["high"].iloc[1:].max() if len(named) > 1 else 0.0
-    said = (
-        f"{first['speaker']} is heard in {first['share_articles']:.0%} of "
-        f"{int(first['n_articles_of']):,} articles (95% interval {first['low']:.0%} to "
-        f"{first['high']:.0%})"
-    )
-    ahead = (
-        " more than any other speaker."
-        if first["low"] > others
-        else ("; the interval overlaps that of the next, so nobody is said to be heard most.")
-    )
-    unnamed = found[(found["mark"] == "share") & (found["speaker"] == rows_of.UNNAMED)]
-    tail = ""
-    if len(unnamed):
-        tail = f" Unnamed sources stand in {unnamed['share_articles'].iloc[0]:.0%} of the articles."
-    return said + ("," if ahead.startswith(" more") else "") + ahead + tail
-
-
-def _counted(named: pd.DataFrame) -> str:
-    """Those heard in most articles, in counts: too few articles for a share."""
-    listed = ", ".join(
-        f"{name} ({n})"
-        for name, n in zip(named["speaker"].head(3), named["n_articles"], strict=False)
-    )
-    of = int(named["n_articles_of"].iloc[0])
-    reason = named["reason"].iloc[0]
-    return f"Heard by name, in articles of {of}: {listed}; no share is estimated: {reason}."
-
-
-def _few(found: pd.DataFrame) -> str:
-    n = int((found["mark"] == "article").sum())
-    rows = found[(found["mark"] == "speaker") & (found["group"] == "named")]
-    if not len(rows):
-        return f"In {n} article{'s' * (n != 1)} nobody is quoted by name."
-    several = rows[rows["n_articles"] > 1]
-    people = "person is" if len(rows) == 1 else "people are"
-    said = f"{len(rows)} {people} quoted or reported by name in {n} article{'s' * (n != 1)}"
-    if len(several):
-        each = [
-            f"{name} ({k})"
-            for name, k in zip(several["speaker"], several["n_articles"], strict=True)
-        ]
-        said += f"; in more than one: {', '.join(each)}"
-    elif n > 1:
-        said += ", each in one of them"
-    direct = int(rows["words_direct"].sum())
-    reported = int(rows["words_indirect"].sum())
-    answered = int(rows["words_answers"].sum())
-    tail = f" Interview turns hold {answered:,} words." if answered else ""
-    return (
-        f"{said}. {direct:,} of their words stand in quotation marks; sentences that report them "
-        f"hold {reported:,} words, which are the reporters'.{tail}"
     )
 
 

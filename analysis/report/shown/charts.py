@@ -6,8 +6,10 @@ nothing can be drawn honestly the answer has no figure, only the sentence that s
 """
 
 from collections.abc import Callable
-from functools import wraps
+from dataclasses import dataclass
+from functools import partial, wraps
 from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 from matplotlib.figure import Figure
@@ -18,6 +20,7 @@ from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
 from analysis.chart.reuse import reuse as reuse_chart
+from analysis.chart.reuse import taken as taken_chart
 from analysis.chart.speakers import speakers as speakers_chart
 from analysis.chart.speakers import verbs as verbs_chart
 from analysis.chart.terms import dispersion as dispersion_chart
@@ -40,13 +43,22 @@ from analysis.pipeline import Tables
 from analysis.report import figures, notebook, study_tables
 from analysis.report.figures import Drawn
 from analysis.report.shown import layers
-from analysis.report.words import not_taken, participation, term_time, term_words, titles
+from analysis.report.words import (
+    coverage_words,
+    figure_words,
+    not_taken,
+    participation,
+    reasons,
+    reuse_words,
+    term_time,
+    term_words,
+    titles,
+)
 from analysis.report.words import speakers as speaker_words
 from analysis.tables.errors import AnalysisError, unknown_choice
 
 #: A width in millimetres, or `column` (85), `page` (170), `slide` (16:9); 0 as the notebook says.
 Width = float | str
-LANGUAGES = ("en", "vi")
 #: Fewer pairs than these are a sentence, no matrix.
 _PAIRS = 3
 
@@ -75,38 +87,48 @@ def how(tables: Tables) -> dict[str, Any]:
     return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
+def called(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
+    """The table with its terms as the language of the figure calls them; data keeps the names."""
+    if "term" not in table:
+        return table
+    labels = {t.name: formats.pick(lang, t.name, t.label_vi or t.name) for t in tables.study.terms}
+    return table.assign(term=table["term"].map(lambda name: labels.get(name, name)))
+
+
 @_in_one_call
 def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """What the files hold: the parts of the articles, and what is left out."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
     words = _Words(
-        titles.parts(table, lang), "What do the files hold?", "Các tệp chứa gì?",
-        composition.unit(table), alt=composition.finding(table),
-        method="Parts by rules on the layout of saved pages.",
-    )  # fmt: skip
+        titles.parts(table, lang),
+        coverage_words.parts(table, lang),
+        coverage_words.parts_unit(table, lang),
+    )
     return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
 def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the articles appeared: a line an article while few, by outlet and period when many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     days = tables.articles[["published_on", "published_earliest", "published_latest"]]
     if not days.notna().any(axis=None):
-        return _silent("timeline", _no_days(len(days), lang))
+        return _silent("timeline", _why("days", lang, len(days)))
     table = coverage.timeline(
         tables.articles,
         tables.dates,
         milestones=study_tables.milestones(tables.study),
         collected=study_tables.collected(tables.corpus.collection),
         passages=tables.passages,
+        stories=tables.stories,
     )
     words = _Words(
-        titles.timeline(table, lang), "When did the articles appear?", "Các bài đăng khi nào?",
-        coverage.unit(table, lang), alt=coverage.finding(table),
-        method=coverage.method(table, lang),
-    )  # fmt: skip
+        titles.timeline(table, lang),
+        coverage_words.timeline(table, lang),
+        coverage_words.timeline_unit(table, lang),
+        coverage_words.timeline_method(table, lang),
+    )
     return _draw(tables, ("timeline", timeline_chart.draw, table), words, (width, lang), True)
 
 
@@ -117,235 +139,247 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     A row a claim while they are few, a panel a series when many; where no printed number is
     one of the study's measures, the sentence that says how many there are and why none is.
     """
-    lang = _lang(lang)
+    lang = figures.language(lang)
     more: dict[str, Any] = {"relations": tables.claim_relations, "quantities": tables.quantities}
     title = participation.title(tables.claims, tables.study, **more, lang=lang)
-    alt = participation.alt(tables.claims, tables.study, **more)
     if tables.claims.empty:
         told = " ".join(not_taken.sentences(tables.quantities, lang=lang))
         return _silent("claims", told or title)
+    many = claims_chart.form(len(tables.claims)) == "many"
+    if many and not tables.claims["as_of"].notna().any():
+        return _silent("claims", _why("claims", lang, len(tables.claims)))
     rows = participation.rows(
         tables.claims, tables.articles, tables.study,
         evidence=tables.claim_evidence, lang=lang, **more,
     )  # fmt: skip
     words = _Words(
-        title, "Who printed which number, as of when?", "Ai in số nào, tính đến khi nào?",
-        participation.subtitle(tables.claims, lang=lang), alt=alt,
-        method="Numbers, days and speakers by rules; “event day” and “print day” are not stated.",
-    )  # fmt: skip
+        title,
+        participation.alt(tables.claims, tables.study, **more, lang=lang),
+        participation.subtitle(tables.claims, lang=lang),
+    )
     return _draw(tables, ("claims", claims_chart.draw, rows), words, (width, lang), True)
 
 
 @_in_one_call
 def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who speaks: by article while few, the share of articles that hear a speaker when many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = voices.table(heard, tables.articles, **how(tables))
     words = _Words(
-        titles.speakers(table, lang), "Who speaks?", "Ai lên tiếng?",
-        speaker_words.subtitle(table), alt=voices.finding(table),
-        method=speaker_words.method(heard),
-    )  # fmt: skip
+        titles.speakers(table, lang),
+        speaker_words.finding(table, lang),
+        speaker_words.subtitle(table, lang),
+        speaker_words.method(heard, lang),
+        fixed="speakers",
+    )
     return _draw(tables, ("voices", speakers_chart.draw, table), words, (width, lang), True)
 
 
 @_in_one_call
 def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """With which verbs speech is reported, by stance and outlet."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = reporting_verbs.by_outlet(heard, tables.articles)
-    words = _Words(
-        titles.verbs(table, heard, lang), "With which verbs is speech reported?",
-        "Lời nói được dẫn bằng động từ nào?", "quotations and reporting sentences by their verb",
-        alt=reporting_verbs.finding(heard), method="Stances by the list of reporting verbs.",
-    )  # fmt: skip
+    words = _Words(titles.verbs(table, heard, lang), speaker_words.stances(heard, lang))
     return _draw(tables, ("verbs", verbs_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
 def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Where in each of a few articles the terms stand; with many, `dispersion`."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     if len(tables.articles) > places.MOST_ARTICLES:
-        n = f"{len(tables.articles):,} articles are too many to see each term in each of them"
-        return _silent("xray", f"{n}; the next figure says how evenly a term is spread.")
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
-    words = _Words(
-        titles.xray(table, lang), "Where in the articles do the terms stand?",
-        "Thuật ngữ nằm ở đâu trong bài?", "a line is an article, a tick one use",
-        alt=term_words.xray(table),
-    )  # fmt: skip
+        return _silent("xray", _why("xray", lang, len(tables.articles)))
+    least = tables.study.least
+    table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
+    shown = called(table, tables, lang)
+    words = _Words(titles.xray(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
 
 @_in_one_call
 def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How evenly each term is spread over many articles."""
-    lang = _lang(lang)
-    table = places.table(tables.terms, tables.articles, names=_names(tables), passages=None)
+    lang = figures.language(lang)
+    draws: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
+    table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
-        return _silent("dispersion", "How evenly a term is spread is asked of more articles.")
-    words = _Words(
-        titles.dispersion(table, lang), "Is a term spread over the articles or bunched in a few?",
-        "Thuật ngữ rải đều hay dồn vào ít bài?", "dispersion over articles, from even to bunched",
-        alt=term_words.xray(table), method="Dispersion: normalised DP; chance: the uses dealt out.",
-    )  # fmt: skip
+        return _silent("dispersion", _why("dispersion", lang))
+    shown = called(table, tables, lang)
+    if not table["enough"].eq(True).any():
+        return _silent("dispersion", term_words.xray(shown, lang))
+    words = _Words(titles.dispersion(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
 def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How terms are spelled, by article while few, by outlet when many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     few = len(tables.articles) <= places.MOST_ARTICLES
     by = "article_id" if few else "outlet"
     table = usage.spellings(tables.terms, tables.articles, by=by, passages=None)
+    shown = called(table, tables, lang)
+    finding = term_words.spellings(shown, lang)
     if table.empty:
-        return _silent("spellings", term_words.spellings(table))
-    words = _Words(
-        titles.spellings(table, lang), "How are the terms spelled?", "Thuật ngữ được viết thế nào?",
-        "uses by printed spelling; a capital that only begins a sentence is ignored",
-        alt=term_words.spellings(table),
-    )  # fmt: skip
+        return _silent("spellings", finding)
+    words = _Words(titles.spellings(shown, lang), finding)
     return _draw(tables, ("spellings", spellings_chart.draw, table), words, (width, lang), True)
 
 
 @_in_one_call
-def terms(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Terms by outlet: rates where two outlets can be compared, else what was printed."""
-    lang = _lang(lang)
+def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool = False) -> Drawn:
+    """Terms by outlet: rates where two outlets can be compared, else what was printed.
+
+    intervals: whether the 95 % interval stands below each rate; fewer outlets fit then.
+    """
+    lang = figures.language(lang)
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
     if not rates:
-        table = frequency.rates(tables.terms, tables.articles, names=_names(tables))
-    finding = term_words.rates(table, _apart(tables) if rates else None)
-    unit = "uses counted, copies too; outlets with different numbers of articles"
-    if rates:
-        unit = "uses per 1,000 words; each shared passage counts once"
-    words = _Words(titles.rates(table, finding, lang), "Which outlet uses which terms?",
-                   "Báo nào dùng thuật ngữ nào?", unit, alt=finding)  # fmt: skip
-    return _draw(tables, ("heatmap", heatmap_chart.draw, table), words, (width, lang), True)
+        least = tables.study.least
+        table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
+    shown = called(table, tables, lang)
+    apart = called(_apart(tables), tables, lang) if rates else None
+    finding = term_words.rates(shown, apart, lang)
+    fixed = "terms" if rates else "counts"
+    words = _Words(titles.rates(shown, finding, lang), finding, fixed=fixed)
+    draw = partial(heatmap_chart.draw, intervals=intervals)
+    return _draw(tables, ("heatmap", draw, table), words, (width, lang), True)
 
 
 @_in_one_call
 def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Rates of terms with their intervals, where two outlets have enough articles."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     table = _rates(tables)
+    shown = called(table, tables, lang)
     if not heatmap_chart.is_rates(table):
-        return _silent("rates", term_words.rates(table))
-    finding = term_words.rates(table, _apart(tables))
-    words = _Words(
-        titles.rates(table, finding, lang), "How often do outlets use the terms?",
-        "Các báo dùng thuật ngữ bao nhiêu?",
-        "uses per 1,000 words with intervals; each shared passage counts once", alt=finding,
-        method="Intervals: 95 of 100 resampled sets of articles.",
-    )  # fmt: skip
+        return _silent("rates", term_words.rates(shown, lang=lang))
+    finding = term_words.rates(shown, called(_apart(tables), tables, lang), lang)
+    words = _Words(titles.rates(shown, finding, lang), finding)
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
 
 
 @_in_one_call
 def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the terms are used."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     few = len(tables.articles) <= over_time.FEW
     dated = bool(tables.articles["published_on"].notna().any())
     if not (few or dated or tables.terms.empty):
-        return _silent("time", _no_days(len(tables.articles), lang))
+        return _silent("time", _why("days", lang, len(tables.articles)))
     milestones = study_tables.milestones(tables.study)
     around = milestones, study_tables.collected(tables.corpus.collection)
     names = over_time.most_used(tables.terms, _names(tables))
     more: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
     table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
-    finding = term_time.finding(table)
+    shown = called(table, tables, lang)
+    finding = term_time.finding(shown, lang)
     words = _Words(
-        titles.time(table, finding, lang), "When are the terms used?",
-        "Thuật ngữ được dùng khi nào?", term_time.subtitle(table), alt=finding,
-        method=term_time.method(table),
-    )  # fmt: skip
+        titles.time(shown, finding, lang),
+        finding,
+        term_time.subtitle(table, lang),
+        term_time.method(table, lang),
+        fixed="terms_time",
+    )
     return _draw(tables, ("time", time_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
 def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     outlets = frequency.outlets(tables.articles)
-    if reason := tests.enough(outlets, tables.study.least):
-        return _silent("keyness", reason)
+    least = tables.study.least
+    if reason := tests.enough(outlets, least):
+        return _silent("keyness", reasons.told(reason, lang))
     counted, everywhere, draws = tables.words_compared()
-    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws)
-    finding = term_words.words(table, outlets)
-    claims = table[table["claim"].astype(bool)]
+    table = tests.compare_all(counted, outlets, everywhere=everywhere, draws=draws, least=least)
+    claimed = table["claim"].astype(bool)
+    printed = word_index.as_printed(tables.word_index, table.loc[claimed, "item"])
+    table = table.assign(item=table["item"].where(~claimed, table["item"].map(printed)))
+    finding = term_words.words(table, outlets, lang=lang)
+    claims = table[claimed]
     if claims.empty:
         return _silent("keyness", finding)
-    words = _Words(
-        titles.keyness(table, lang), "Which words set an outlet apart?",
-        "Từ nào làm một báo khác các báo khác?",
-        "each outlet against all others, in running text; each shared passage counts once",
-        alt=finding, method="Claims at 5 % false discoveries, articles as the unit.",
-    )  # fmt: skip
+    words = _Words(titles.keyness(table, lang), finding)
     return _draw(tables, ("keyness", keyness_chart.draw, claims), words, (width, lang), True)
 
 
 @_in_one_call
 def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """The words printed most, as an illustration beside their table."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     index = tables.word_index
-    table = vocabulary.table(vocabulary.content(word_index.counts(index)), most=40)
-    table = table.assign(word=table["word"].map(word_index.as_printed(index, table["word"])))
-    words = _Words(
-        titles.cloud(table, lang), "Which words are printed most?", "Từ nào được in nhiều nhất?",
-        "whole words and names by how often; an illustration, no test", alt=term_words.cloud(table),
-    )  # fmt: skip
+    counts = vocabulary.gathered(word_index.counts(index), tables.terms)
+    table = vocabulary.table(vocabulary.content(counts), most=40)
+    named = set(tables.terms["term"].astype(str))
+    printed = word_index.as_printed(index, set(table["word"]) - named)
+    table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
+    words = _Words(titles.cloud(table, lang), term_words.cloud(table, lang))
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
 def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Passages that several articles print: side by side while few, the most reprinted of many."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     found, articles = tables.passages, tables.articles
-    finding = shared_passages.finding(found, articles)
+    finding = reuse_words.finding(found, articles, lang)
     if found.empty:
         return _silent("passages", finding)
     table = shared_passages.shown(found, articles)
-    words = _Words(
-        titles.passages(found, articles, lang), "Which passages do several articles print?",
-        "Đoạn nào có trong nhiều bài?", shared_passages.unit(table), alt=finding,
-        method=shared_passages.method(),
-    )  # fmt: skip
+    title = titles.passages(found, articles, lang)
+    words = _Words(title, finding, reuse_words.unit(table, lang), reuse_words.method(lang))
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
+
+
+@_in_one_call
+def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """Who printed after whom, by name and time; of a few articles the `matrix` of pairs."""
+    lang = figures.language(lang)
+    if len(tables.articles) <= shared_passages.FEW:
+        return matrix(tables, width=width, lang=lang)
+    table = shared_passages.taken(tables.passages, tables.articles)
+    if table.empty:
+        return _silent("taken", _why("matrix", lang))
+    title = titles.matrix(table, lang)
+    words = _Words(title, title + ".", method=reuse_words.method(lang))
+    return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
 def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who shares with whom, where at least three pairs do."""
-    lang = _lang(lang)
+    lang = figures.language(lang)
     table = shared_passages.matrix(tables.passages, tables.articles)
     sharing = table[table["n_words"] > 0]
     if sharing.empty:
-        return _silent("matrix", "No two articles share a passage.")
+        return _silent("matrix", _why("matrix", lang))
     title = titles.matrix(table, lang)
     if len(sharing) < _PAIRS:
-        few = "pair shares" if len(sharing) == 1 else "pairs share"
-        return _silent("matrix", f"{title}. {len(sharing)} {few} a passage.")
-    words = _Words(title, "Who shares with whom?", "Ai trùng với ai?", shared_passages.unit(table),
-                   alt=title + ".", method=shared_passages.method())  # fmt: skip
+        few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
+        return _silent("matrix", f"{title}. {formats.counted(len(sharing), few, lang)}.")
+    words = _Words(title, title + ".", reuse_words.unit(table, lang), reuse_words.method(lang))
     return _draw(tables, ("matrix", matrix_chart.draw, table), words, (width, lang))
 
 
+@dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of one figure: finding, question in both languages, unit, method."""
+    """What a figure says of its own table; the rest stands in `figure_words`.
 
-    def __init__(
-        self, title: str, question: str, vietnamese: str, unit: str, *, alt: str, method: str = ""
-    ) -> None:
-        self.title, self.unit, self.alt, self.method = title, unit, alt, method
-        self.questions = (question, vietnamese)
+    `fixed` names the entry there where it is not that of the figure's name; `unit` and `method`
+    are said here where they depend on the table.
+    """
+
+    title: str
+    alt: str
+    unit: str = ""
+    method: str = ""
+    fixed: str = ""
 
 
 def _draw(
@@ -357,36 +391,29 @@ def _draw(
 ) -> Drawn:
     name, draw, table = drawn
     width, lang = _millimetres(how[0]), how[1]
-    question = formats.pick(lang, *words.questions)
-    subtitle = f"{question} {titles.capital(words.unit).rstrip('.')}."
-    labels = notebook.labels(tables, words.title, subtitle=subtitle, method=words.method, lang=lang)
+    fixed = figure_words.FIXED[words.fixed or name]
+    question, unit, method = (
+        formats.pick(lang, *pair) for pair in (fixed.question, fixed.unit, fixed.method)
+    )
+    subtitle = f"{question} {titles.capital(words.unit or unit).rstrip('.')}."
+    method = words.method or method
+    labels = notebook.labels(tables, words.title, subtitle=subtitle, method=method, lang=lang)
     options: dict[str, Any] = {"outlets": notebook.outlets(tables)} if outlets else {}
     if width:
         options["width"] = width
-    figure = draw(table, labels=labels, lang=lang, **options)
+    figure = draw(called(table, tables, lang), labels=labels, lang=lang, **options)
     caption = f"{words.title}. {subtitle} {labels.footer}"
     return Drawn(name, figure, words.title, subtitle, caption, words.alt, layers.tidy(table))
 
 
-def _no_days(n: int, lang: str) -> str:
-    return formats.pick(
-        lang,
-        f"None of {n:,} articles says on which day it appeared, and corpus.toml does not either: "
-        "there is no timeline to draw.",
-        f"Không bài nào trong {n} bài nói ngày đăng, corpus.toml cũng không: không có dòng thời "
-        "gian để vẽ.",
-    )
+def _why(name: str, lang: str, n: int = 0) -> str:
+    """Why there is no figure; `n` is how many articles there are."""
+    return formats.pick(lang, *figure_words.SILENT[name]).format(formats.number(n, lang))
 
 
 def _silent(name: str, reason: str) -> Drawn:
     """No figure: why there is none."""
     return Drawn(name, None, reason, "", reason, reason, {})
-
-
-def _lang(lang: str) -> str:
-    if lang not in ("", *LANGUAGES):
-        raise unknown_choice("language", lang, LANGUAGES)
-    return lang or figures.look().lang or "en"
 
 
 def _millimetres(width: Width) -> float:
@@ -403,14 +430,40 @@ def _names(tables: Tables) -> list[str]:
 
 
 def _rates(tables: Tables) -> pd.DataFrame:
-    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
-    return frequency.by_difference(found)
+    """The rates of the terms by outlet, and whether a difference is claimed (`differs`)."""
+    return _once(tables, "rates", _compute_rates)
 
 
 def _apart(tables: Tables) -> pd.DataFrame:
+    return _once(tables, "apart", _compute_apart)
+
+
+def _compute_rates(tables: Tables) -> pd.DataFrame:
+    found = frequency.rates(tables.terms, tables.articles, names=_names(tables), **how(tables))
+    found = frequency.by_difference(found)
+    if not heatmap_chart.is_rates(found):
+        return found
+    claims = _apart(tables).set_index(["term", "outlet"])["claim"]
+    pairs = pd.MultiIndex.from_frame(found[["term", "outlet"]])
+    return found.assign(differs=claims.reindex(pairs).fillna(False).astype(bool).to_numpy())
+
+
+def _compute_apart(tables: Tables) -> pd.DataFrame:
     return differences.between_outlets(
         tables.terms, tables.articles, names=_names(tables), **how(tables)
     )
+
+
+#: What several figures of the same tables rest on, as long as the tables live.
+_KEPT: WeakKeyDictionary[Tables, dict[str, pd.DataFrame]] = WeakKeyDictionary()
+
+
+def _once(tables: Tables, name: str, compute: Callable[[Tables], pd.DataFrame]) -> pd.DataFrame:
+    """A table computed for the first figure that asks for it; a copy, so none changes it."""
+    kept = _KEPT.setdefault(tables, {})
+    if name not in kept:
+        kept[name] = compute(tables)
+    return kept[name].copy()
 
 
 #: What `an.chart` offers: a figure in one call.
@@ -425,6 +478,7 @@ __all__ = [
     "rates",
     "speakers",
     "spellings",
+    "taken",
     "terms",
     "terms_time",
     "timeline",

@@ -15,6 +15,8 @@ _LAYERS = {
     "speaker": "speakers",
     "share": "shares",
     "outlet": "outlets",
+    "class": "classes",
+    "class_outlet": "classes_by_outlet",
     "cell": "quotations",
     "rest": "not_shown",
     "use": "uses",

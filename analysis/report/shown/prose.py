@@ -6,16 +6,19 @@ more, for what is a table element with right-aligned numbers.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pandas as pd
 
 from analysis import markup
 from analysis.chart.canvas import formats
+from analysis.chart.canvas.formats import pick
 from analysis.measure.coverage import lettering
-from analysis.report.words import column_labels
+from analysis.report.words import column_labels, not_taken, reasons
 
 MISSING = "–"
+_NO_OUTLET = ("outlet unknown", "không rõ báo")
+_EMPTY = ("There is nothing to list.", "Không có gì để liệt kê.")
 #: A word of the program where a reader expects one of a language: `not_before`.
 _KEY = re.compile("[a-z]+(?:_[a-z]+)+")
 
@@ -34,6 +37,27 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """Lines that open on a click: a line, where its example is from, its left, word and right."""
+
+    lines: tuple[tuple[str, str, tuple[str, str, str]], ...]
+
+    def __repr__(self) -> str:
+        return "\n".join(
+            f"{line}: {''.join(words)} ({source})" for line, source, words in self.lines
+        )
+
+    def _repr_html_(self) -> str:
+        return markup.element("div", *map(self._line, self.lines))
+
+    @staticmethod
+    def _line(told: tuple[str, str, tuple[str, str, str]]) -> markup.Markup:
+        line, source, (left, node, right) = told
+        words = markup.element("p", left, markup.element("mark", node), right, f" ({source})")
+        return markup.element("details", markup.element("summary", line), words)
+
+
+@dataclass(frozen=True, slots=True)
 class Readable:
     """A table for readers: labels as heads, nothing for what is missing, no identifiers."""
 
@@ -41,20 +65,24 @@ class Readable:
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
     more: int = 0
-    empty: str = field(default="There is nothing to list.")
+    lang: str = "en"
 
     def __repr__(self) -> str:
         if not self.rows:
-            return self.empty
+            return pick(self.lang, *_EMPTY)
         lines = [" | ".join(self.heads), *(" | ".join(row) for row in self.rows)]
         return "\n".join(lines + [self._left()] * bool(self.more))
 
     def _left(self) -> str:
-        return f"and {self.more:,} more row{'s' * (self.more != 1)}"
+        return pick(
+            self.lang,
+            f"and {self.more:,} more row{'s' * (self.more != 1)}",
+            f"và {formats.number(self.more, 'vi')} dòng nữa",
+        )
 
     def _repr_html_(self) -> str:
         if not self.rows:
-            return markup.element("p", self.empty)
+            return markup.element("p", pick(self.lang, *_EMPTY))
         head = markup.element(
             "tr", *(markup.element("th", word, scope="col") for word in self.heads)
         )
@@ -96,7 +124,7 @@ def table(
     (`names`), without it its identifier, as every other one, is left out. Columns that are empty
     in every row are left out, too; `most` rows are shown and the rest is counted.
     """
-    told = {} if articles is None else names(articles)
+    told = {} if articles is None else names(articles, lang)
     gone = {*drop, *column_labels.IDENTIFIERS} - ({"article_id"} if told else set())
     shown = data.drop(columns=[name for name in data.columns if name in gone])
     shown = shown.dropna(axis=1, how="all") if len(shown) else shown
@@ -104,16 +132,16 @@ def table(
     numeric = tuple(pd.api.types.is_numeric_dtype(dtype) for dtype in rows.dtypes)
     columns = [[_told(name, value, told, lang) for value in rows[name]] for name in rows.columns]
     heads = tuple(column_labels.label(str(name), lang) for name in rows.columns)
-    return Readable(heads, tuple(zip(*columns, strict=True)), numeric, len(data) - len(rows))
+    return Readable(heads, tuple(zip(*columns, strict=True)), numeric, len(data) - len(rows), lang)
 
 
-def names(articles: pd.DataFrame) -> dict[str, str]:
+def names(articles: pd.DataFrame, lang: str = "en") -> dict[str, str]:
     """What each article is called in a table: its letter, its outlet, its day."""
     found, letters = {}, lettering.letters(articles)
     for row in articles.to_dict("records"):
-        outlet = row["outlet"] if isinstance(row["outlet"], str) else "outlet unknown"
+        outlet = row["outlet"] if isinstance(row["outlet"], str) else pick(lang, *_NO_OUTLET)
         day = row["published_on"]
-        when = f", {formats.day(day)}" if isinstance(day, str) else ""
+        when = f", {formats.day(day, lang)}" if isinstance(day, str) else ""
         name = str(row["article_id"])
         found[name] = f"{letters[name]} · {outlet}{when}"
     return found
@@ -132,7 +160,11 @@ def _told(name: object, value: object, articles: Mapping[str, str], lang: str) -
         return formats.number(value, lang, decimals=2)
     if isinstance(value, (int, float)) or pd.api.types.is_number(value):
         return formats.number(float(str(value)), lang)
-    text = " ".join(str(value).split())
+    text = column_labels.value(str(name), " ".join(str(value).split()), lang)
+    if name == "reason":
+        text = reasons.told(text, lang)
+    if name == "why_not" and text in not_taken.REASONS:
+        text = pick(lang, *not_taken.REASONS[text])
     if len(text) == 10 and text[4] == text[7] == "-" and text[:4].isdigit():
         return formats.day(text, lang)
     return text.replace("_", " ") if _KEY.fullmatch(text) else text or MISSING

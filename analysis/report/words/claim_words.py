@@ -50,7 +50,12 @@ def number(claim: Claim, lang: str = "en") -> str:
 
 
 def counted(claim: Claim, lang: str = "en") -> str:
-    """The number with what is counted; the noun stays Vietnamese, for it decides."""
+    """The number with what is counted; the noun stays Vietnamese, for it decides.
+
+    Vague words (`hàng chục người dân`) name it themselves.
+    """
+    if number(claim, lang) == str(claim["as_printed"]):
+        return number(claim, lang)
     return f"{number(claim, lang)} {claim['noun']}"
 
 

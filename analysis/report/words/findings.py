@@ -7,12 +7,11 @@ import pandas as pd
 
 from analysis.report.words import claim_words as words
 from analysis.study import Study
+from analysis.tables import vocabulary
 
 Claim = Mapping[str, Any]
 _OWN = ("stated", "event")
 _SERIES = ("measure", "occasion", "status", "place")
-#: Two numbers of one time are told as a conflict of counters from this ratio on.
-_APART = 1.2
 
 
 def chain(
@@ -49,6 +48,8 @@ def chain(
 
 def _may_be_named(claim: Claim, study: Study) -> bool:
     if words.known(claim["doubt"]) or claim["subset"] is True or not words.known(claim["value"]):
+        return False
+    if claim["told_as"] == "sum":  # several days together are no day
         return False
     if claim["as_of_basis"] not in _OWN or not words.known(claim["as_of"]):
         return False
@@ -90,9 +91,14 @@ def peak(claims: pd.DataFrame, study: Study) -> list[Claim]:
     if not series:
         return []
     own = max(series.values(), key=lambda some: sum(int(c["n_articles"]) for c in some))
-    most = max(own, key=lambda c: (int(c["value"]), str(c["claim_id"])))
-    first = min(own, key=_when)
+    most = max(own, key=lambda c: (int(c["value"]), *_plain(c)))
+    first = max((c for c in own if c["as_of"] == min(own, key=_when)["as_of"]), key=_plain)
     return [most] if first is most or first["as_of"] == most["as_of"] else [first, most]
+
+
+def _plain(claim: Claim) -> tuple[bool, int, str]:
+    """Of several numbers of an occasion the exact one, then the most printed."""
+    return (claim["qualifier"] == "exact", int(claim["n_articles"]), str(claim["claim_id"]))
 
 
 def _key(claim: Claim) -> tuple[str, ...]:
@@ -102,7 +108,7 @@ def _key(claim: Claim) -> tuple[str, ...]:
 def _when(claim: Claim) -> tuple[str, str, str]:
     time = str(claim["as_of_time"]) if words.known(claim["as_of_time"]) else ""
     part = str(claim["part_of_day"]) if words.known(claim["part_of_day"]) else ""
-    order = ("morning", "noon", "afternoon", "evening")
+    order = vocabulary.PARTS_OF_DAY
     return (str(claim["as_of"]), time or str(order.index(part) if part in order else ""), part)
 
 

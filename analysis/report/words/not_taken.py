@@ -7,6 +7,10 @@ from analysis.chart.canvas import formats
 _NUMBERS = ("number", "numbers", "số")
 #: Why a number is none of the study's, in words; the rest is said as the table says it.
 REASONS = {
+    "no measure": (
+        "are counted by a study without measures",
+        "được đếm khi nghiên cứu chưa có chỉ số nào",
+    ),
     "no noun of the study": ("count something no measure asks for", "đếm thứ không chỉ số nào hỏi"),
     "no predicate": ("have no predicate of a measure beside them", "không có động từ của chỉ số"),
     "not an article of the event": (
@@ -17,6 +21,19 @@ REASONS = {
     "another edition": ("are of another edition", "thuộc kỳ khác"),
     "another year": ("are of another year", "thuộc năm khác"),
     "a day outside the event": ("are of a day outside the event", "thuộc ngày ngoài sự kiện"),
+    "only an increase": ("are only an increase", "chỉ là phần tăng thêm"),
+    "not done": ("are of what was not done", "nói về điều không xảy ra"),
+    "another predicate is nearer": (
+        "stand nearer to another deed",
+        "gần một hành động khác hơn",
+    ),
+    "names again who was named": ("name again who was named", "gọi lại người đã nêu"),
+    "a rate, an average, an increment or an ordinal": (
+        "are a rate, an average, an increment or an ordinal",
+        "là tỉ lệ, trung bình, phần tăng hoặc thứ tự",
+    ),
+    "two measures together": ("count two measures together", "đếm chung hai chỉ số"),
+    "not what is required": ("are not what is required", "không phải số cần có"),
     "before the event": ("are told before the event began", "được nêu trước sự kiện"),
 }
 _COLUMNS = ["why_not", "as_printed", "article_id", "sentence"]
@@ -36,8 +53,7 @@ def sentences(quantities: pd.DataFrame | None, *, lang: str = "en") -> list[str]
         f"Tìm thấy {found} đếm người, nước và tổ chức: {mine} thuộc chỉ số của nghiên cứu, "
         f"{len(left)} không",
     )
-    why = left["why_not"].fillna("").value_counts()
-    why = why[why.index != ""].sort_index().sort_values(ascending=False, kind="stable")
+    why = _why(left).value_counts().sort_index().sort_values(ascending=False, kind="stable")
     reasons = [
         f"{n:,} {formats.pick(lang, *REASONS.get(str(name), (str(name), str(name))))}"
         for name, n in why.items()
@@ -50,14 +66,19 @@ def listing(quantities: pd.DataFrame, *, words: int = 25) -> pd.DataFrame:
 
     Columns: why_not, as_printed, article_id, sentence (at most so many words of it).
     """
-    left = quantities[quantities["measure"].isna() & quantities["why_not"].notna()]
-    rows = left[_COLUMNS].copy()
+    left = quantities[quantities["measure"].isna()]
+    rows = left.assign(why_not=_why(left))[_COLUMNS]
     rows["sentence"] = [
         _around(str(sentence), str(printed), words)
         for sentence, printed in zip(rows["sentence"], rows["as_printed"], strict=True)
     ]
     order = ["why_not", "article_id", "as_printed", "sentence"]
     return rows.sort_values(order, kind="stable").reset_index(drop=True)
+
+
+def _why(left: pd.DataFrame) -> pd.Series:
+    """Why each number is none of the study's; a study without a measure asks for none."""
+    return left["why_not"].fillna("").replace("", "no measure")
 
 
 def _around(sentence: str, printed: str, words: int) -> str:

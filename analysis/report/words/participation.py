@@ -18,8 +18,8 @@ _DRAWN = [
     "kind", "claim_id", "measure", "label", "unit", "counts", "noun", "status", "occasion",
     "place", "subset", "as_of", "as_of_basis", "as_of_time", "part_of_day", "phrase", "value",
     "value_max", "qualifier", "low", "high", "outlet", "n_outlets", "says", "says_type",
-    "says_class", "printed_on", "n_articles", "n_independent", "n_mentions", "doubt", "restates",
-    "relation", "other_id", "is_empty",
+    "says_class", "told_as", "printed_on", "n_articles", "n_independent", "n_mentions", "doubt",
+    "restates", "relation", "other_id", "is_empty",
 ]  # fmt: skip
 _NUMBERS = {
     "value": "Int64", "value_max": "Int64", "low": "Float64", "high": "Float64",

@@ -8,7 +8,6 @@ import pandas as pd
 from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.chart.terms import heatmap
-from analysis.measure import policy
 from analysis.measure.coverage import periods
 from analysis.measure.voices import reporting_verbs
 
@@ -124,9 +123,7 @@ _TOGETHER = ("unnamed sources", "nobody named", "documents", "unknown")
 
 
 def _enough(row: pd.Series) -> bool:
-    if "enough" in row and not pd.isna(row["enough"]):
-        return bool(row["enough"])
-    return int(row["n_articles_of"]) >= policy.LEAST.share and not pd.isna(row["low"])
+    return bool(pd.notna(row["enough"]) and row["enough"])
 
 
 def _speakers_few(table: pd.DataFrame, lang: str) -> str:
@@ -205,7 +202,8 @@ def xray(table: pd.DataFrame, lang: str) -> str:
 def dispersion(table: pd.DataFrame, lang: str) -> str:
     """Which terms are bunched in few articles beyond chance, or that none is."""
     bunched = table.loc[table["spread"] == "clustered", "term"].tolist()
-    of = formats.counted(len(table), ("term", "terms", "thuật ngữ"), lang)
+    asked = int(table["enough"].eq(True).sum())
+    of = formats.counted(asked, ("term", "terms", "thuật ngữ"), lang)
     if not bunched:
         return pick(lang, f"None of {of} is bunched in few articles beyond chance",
                     f"Không thuật ngữ nào trong {of} dồn vào ít bài")  # fmt: skip
@@ -238,9 +236,10 @@ def rates(table: pd.DataFrame, finding: str, lang: str) -> str:
     if not heatmap.is_rates(table):
         return terms(table, lang)
     first = finding.split(". ")[0].split("; ")[0].rstrip(".")
-    if "are claims: " in first:
-        first = first.split("are claims: ", 1)[1]
-    return pick(lang, capital(first), terms(table, lang))
+    claims = pick(lang, "are claims: ", "là kết luận: ")
+    if claims in first:
+        first = first.split(claims, 1)[1]
+    return capital(first)
 
 
 def time(table: pd.DataFrame, finding: str, lang: str) -> str:
@@ -296,6 +295,13 @@ def keyness(table: pd.DataFrame, lang: str) -> str:
     how = pick(lang, "as often as", "nhiều") if ratio >= 0 else pick(lang, "less often than", "ít")
     n = formats.number(len(claims), lang)
     more = f"; the surest of {n} claims" if len(claims) > 1 else ""
+    if not int(row.get("n_target", 1)):
+        return pick(lang, f"{row['outlet']} never prints “{row['item']}”, the others do{more}",
+                    f"{row['outlet']} không bao giờ dùng “{row['item']}”, các báo khác có dùng; "
+                    f"{n} kết luận")  # fmt: skip
+    if not int(row.get("n_reference", 1)):
+        return pick(lang, f"Only {row['outlet']} prints “{row['item']}”{more}",
+                    f"Chỉ {row['outlet']} dùng “{row['item']}”; {n} kết luận")  # fmt: skip
     return pick(
         lang,
         f"{row['outlet']} prints “{row['item']}” {times} times {how} the others{more}",

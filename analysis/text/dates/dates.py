@@ -12,6 +12,7 @@ from analysis.text import normalise
 from analysis.text.dates import numeric_dates, relative_dates
 from analysis.text.dates.date_spans import YEAR, Span, cue, is_lunar, is_real, part_of_day
 from analysis.text.numbers import number_scan
+from analysis.text.numbers.number_scan import Places
 
 _MONTH_YEAR = re.compile(
     rf"(?P<m>\d{{1,2}}) ?(?P<s>[/.-]) ?(?P<y>{YEAR})(?! ?%)(?![/.,:-]?\d)(?![/-][^\W\d_])"
@@ -45,17 +46,24 @@ def find(text: str) -> list[Span]:
     [('28/12 đến 3/1/2026', (2025, 12, 28), (2026, 1, 3)), ('6/11', (0, 11, 6), (0, 11, 6)), \
 ('tháng 9/2025', (2025, 9, 0), (2025, 9, 0))]
     """
-    return scan(normalise.folded(text))
+    folded = normalise.folded(text)
+    return scan(folded, number_scan.find(folded))
 
 
-def scan(folded: str) -> list[Span]:
-    """The same over a text that is folded already."""
+def scan(folded: str, openings: Places) -> list[Span]:
+    """The same over a text that is folded already, and where something in it may begin."""
+    digits = openings.digits
     printed = _apart(
-        [*numeric_dates.scan(folded), *_months(folded), *_spelled(folded), *_quarters(folded)]
+        [
+            *numeric_dates.scan(folded, digits),
+            *_months(folded, digits),
+            *_spelled(folded),
+            *_quarters(folded),
+        ]
     )
     starts = [span.start for span in printed]
     words = []
-    for word in relative_dates.scan(folded):
+    for word in relative_dates.scan(folded, openings.days):
         n = bisect_left(starts, word.end)
         if n == len(starts) or not _is_dated(folded, word.end, starts[n]):
             words.append(word)
@@ -75,8 +83,8 @@ def _is_dated(folded: str, end: int, start: int) -> bool:
     return start - end <= _NEAR and _LED.fullmatch(folded, end, start) is not None
 
 
-def _months(folded: str) -> Iterator[Span]:
-    for start in number_scan.find(folded).digits:
+def _months(folded: str, digits: list[int]) -> Iterator[Span]:
+    for start in digits:
         match = _MONTH_YEAR.match(folded, start)
         if match is None:
             continue

@@ -14,7 +14,7 @@ from analysis.text.dates.date_spans import (
     part_of_day,
     words,
 )
-from analysis.text.numbers import counted, number_scan
+from analysis.text.numbers import counted
 
 _AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
 _JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới|rạng sáng) ?(?:\w+ )?"
@@ -45,10 +45,13 @@ class _Earlier:
     opens: bool
 
 
-def scan(folded: str) -> Iterator[Span]:
-    """The days printed in digits, in order; those no calendar has are marked impossible."""
+def scan(folded: str, digits: list[int]) -> Iterator[Span]:
+    """The days printed in digits, in order; those no calendar has are marked impossible.
+
+    `digits` are the places where one may begin, as `number_scan` finds them.
+    """
     dated = stop = -1
-    for start in number_scan.find(folded).digits:
+    for start in digits:
         match = _PAIR.match(folded, start) if start >= stop else None
         if match is None:
             continue

@@ -7,7 +7,7 @@ from functools import cache
 from analysis.text import phrases
 from analysis.text.dates import date_spans, weekdays
 from analysis.text.dates.date_spans import Span
-from analysis.text.numbers import number_scan, numbers
+from analysis.text.numbers import numbers
 from analysis.text.wordlist import lines
 
 _PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
@@ -30,10 +30,13 @@ def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     return re.compile(pattern), known
 
 
-def scan(folded: str) -> Iterator[Span]:
-    """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`."""
+def scan(folded: str, opening: list[int]) -> Iterator[Span]:
+    """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`.
+
+    `opening` are the places where a known phrase may begin, as `number_scan` finds them.
+    """
     pattern, known = _known()
-    for start in number_scan.find(folded).days:
+    for start in opening:
         if match := pattern.match(folded, start):
             kind = known[_one_space(match[0])][0]
             counted = kind in ("week", "month", "seven") or _one_space(match[0]) == "hôm nay"

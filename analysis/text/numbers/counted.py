@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from analysis.text import normalise, phrases
-from analysis.text.numbers import number_kinds, numbers
+from analysis.text.numbers import number_kinds, number_scan, numbers
 from analysis.text.numbers.numbers import Number
 from analysis.text.wordlist import lines
 
@@ -82,21 +82,23 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     [('gần 40 quốc gia', 'nearly', 'quốc gia'), \
 ('12 tổ chức quốc tế, khu vực', 'exact', 'tổ chức quốc tế, khu vực')]
     """
-    return list(scan(normalise.folded(text), nouns(tuple(extra))))
+    folded = normalise.folded(text)
+    return list(scan(folded, nouns(tuple(extra)), number_scan.find(folded).numbers))
 
 
-def scan(folded: str, known: Nouns) -> Iterator[Counted]:
-    """The same over a text that is folded already."""
+def scan(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
+    """The same over a text that is folded already, and the places where a number may begin."""
+    some = _some(folded, known, openings)
     none = list(_nobody(folded, known))
     if none:
-        yield from sorted([*none, *_some(folded, known)], key=lambda one: (one.start, one.end))
+        yield from sorted([*none, *some], key=lambda one: (one.start, one.end))
     else:
-        yield from _some(folded, known)
+        yield from some
 
 
-def _some(folded: str, known: Nouns) -> Iterator[Counted]:
+def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
     """The nouns that a printed number counts."""
-    for found in numbers.printed(folded):
+    for found in numbers.printed(folded, openings):
         if folded.startswith(_ORDER, found.at - len(_ORDER)):
             yield from _in_order(folded, found, known)
             continue
@@ -111,11 +113,7 @@ def _some(folded: str, known: Nouns) -> Iterator[Counted]:
         number = numbers.qualified(folded, found)
         if number is None:
             continue
-        if number.qualifier == "up_to" and _TOTAL.search(
-            folded, max(0, found.at - _REACH), found.at
-        ):
-            # `số người chết lên tới 52 người` has come to 52; it is no upper end.
-            number = replace(number, start=number.at, qualifier="exact")
+        number = _as_many_as(folded, number)
         if kind in ("body", "place") and _YEARS.search(folded[found.at : found.end]):
             continue
         noun_end = _extended(folded, noun_end, kind, known)
@@ -129,6 +127,19 @@ def _some(folded: str, known: Nouns) -> Iterator[Counted]:
         says = says if says and number.qualifier == "exact" else number.qualifier
         number = _meant(folded, number, noun_end)
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
+
+
+def _as_many_as(folded: str, number: Number) -> Number:
+    """The number, exact where it is no upper end but what the count has come to."""
+    if number.qualifier != "up_to":
+        return number
+    if _TOTAL.search(folded, max(0, number.at - _REACH), number.at):
+        # `số người chết lên tới 52 người` has come to 52.
+        return replace(number, start=number.at, qualifier="exact")
+    if folded.startswith(_AS_MANY_AS, number.start):
+        # `có tới 15.000 người` says that they were so many, and that it is much.
+        return replace(number, qualifier="exact")
+    return number
 
 
 def _meant(folded: str, number: Number, noun_end: int) -> Number:
@@ -230,6 +241,7 @@ def _share(
         yield Counted(part.start, part.end, part, part.qualifier, *head)
 
 
+_AS_MANY_AS = ("có tới ", "có đến ")
 _ORDER, _ANYBODY = "thứ ", "người"
 #: What says that nobody is counted, up to the noun that `nào` or `ai` closes.
 _NOT = re.compile(
@@ -248,12 +260,16 @@ _LIST = re.compile(r"(?<!\S)(?P<earlier>(?:\d+(?:, | và ))*)(?P<last>\d+)(?P<jo
 _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
-    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*) "
+    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*)(?: "
     r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức|"
     r"vượt|vượt quá|vượt mốc|vượt con số)"
-    r"(?: [^\W\d_]+){0,2} $"
+    r"(?: [^\W\d_]+){0,2}| ?:) $"
 )
-_CLOSES, _REACH = re.compile(r"[.,;](?!\d)"), 80
+_CLOSES = re.compile(
+    r"[.,;)](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|tại|ở|"
+    r"hôm|trong|sáng|trưa|chiều|tối)(?!\w)"
+)
+_REACH = 80
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 _SHARE = re.compile(
     r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"

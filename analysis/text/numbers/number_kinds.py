@@ -76,6 +76,7 @@ def kind(folded: str, number: Number, noun_end: int) -> str:
     if _each().search(before):
         return "rate"
     match = _right_before().search(before)
-    if match and not folded.startswith(_TO, number.start):
+    cut = match is not None and before.endswith("cắt ", 0, match.start())
+    if match and not cut and not folded.startswith(_TO, number.start):
         return _words("before")[match["words"]]
     return "count"

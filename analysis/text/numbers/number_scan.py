@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from analysis.text import phrases, whole_word_find
 from analysis.text.wordlist import lines
@@ -56,9 +56,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"[{_APART}](?=[0-9]|({words}) )")
 
 
-@lru_cache(maxsize=2)
 def find(folded: str) -> Places:
-    """The places of a folded text; dates and numbers ask for them in turn.
+    """The places of a folded text, which dates and numbers share.
 
     >>> find("hôm nay, 40 đội (hai mươi xã) đua; đến 5/3, ba đội về.")
     Places(digits=[9, 39], numbers=[9, 17, 21, 39, 44], days=[0])

@@ -9,27 +9,14 @@ from analysis.text import normalise, whole_word_find
 from analysis.text.numbers import grammar, number_scan
 from analysis.text.wordlist import lines
 
-#: What a printed number can claim to be.
-QUALIFIERS = (
-    "exact", "about", "nearly", "over", "under", "at_least", "up_to", "range", "vague",
-)  # fmt: skip
-#: What a number can be. By itself: so many, a place in an order, a part of a hundred, a part of
-#: a whole, a value that is no whole number. Of what is counted: so many for each, on the
-#: average, so many more, so many less, none at all. Only `count` and `zero` are totals.
-KINDS = (
-    "count", "ordinal", "percentage", "fraction", "decimal",
-    "rate", "average", "increment", "decrease", "zero",
-)  # fmt: skip
-TOTALS = ("count", "zero")
-
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """One number; `text[start:end]` with its qualifier, `text[at:end]` without it.
 
     `value` is None when the words name no number ("hàng trăm") or a part of a whole ("một
-    phần ba"); `value_max` is the upper end of a range. `kind` is one of `KINDS`; of a decimal
-    `value` is the whole part.
+    phần ba"); `value_max` is the upper end of a range. `kind` is one of `NUMBER_KINDS`; of a
+    decimal `value` is the whole part.
     """
 
     start: int
@@ -86,15 +73,8 @@ def find(text: str) -> list[Number]:
     >>> [(n.value, n.kind) for n in find("nước thứ 20, 30% dân, hai phần ba đại biểu")]
     [(20, 'ordinal'), (30, 'percentage'), (None, 'fraction')]
     """
-    return list(scan(normalise.folded(text)))
-
-
-def scan(folded: str) -> Iterator[Number]:
-    """The same over a text that is folded already."""
-    for found in printed(folded):
-        number = qualified(folded, found)
-        if number is not None:
-            yield number
+    folded = normalise.folded(text)
+    return [number for found in printed(folded) if (number := qualified(folded, found))]
 
 
 @cache
@@ -108,7 +88,7 @@ def _runs() -> re.Pattern[str]:
 _THOUSAND, _UNEVEN = 1000, 100
 _ARABIC = frozenset("0123456789")
 #: Digits that something may follow which is counted; no hour, date or unit.
-_DIGITS = re.compile(r"\d+(?=[ .,–—%-])")
+_DIGITS = re.compile(r"\d+(?=[ .,;)–—%-])")
 _JOIN = re.compile(r" ?[-–—] ?| (?:đến|tới|hoặc|hay) |, (?=[^\W\d])")
 _JOINS = frozenset(" -–—,")
 #: What stands behind a number of years: `mười năm` is no five.
@@ -119,10 +99,13 @@ _HALF = re.compile(
 _PERCENT = re.compile(r" ?%| phần (?:trăm|nghìn|ngàn|vạn)(?!\w)")
 
 
-def printed(folded: str) -> Iterator[Printed]:
-    """The numbers of folded text without their qualifiers; parts of longer words are none."""
+def printed(folded: str, openings: list[int] | None = None) -> Iterator[Printed]:
+    """The numbers of folded text without their qualifiers; parts of longer words are none.
+
+    `openings` are the places where one may begin, where `number_scan` has found them already.
+    """
     stop = -1
-    for at in number_scan.find(folded).numbers:
+    for at in number_scan.find(folded).numbers if openings is None else openings:
         if folded.startswith(", ", at - 2):
             at = _listed(folded, at)
         if at < stop or (folded[at] in _ARABIC and not _DIGITS.match(folded, at)):

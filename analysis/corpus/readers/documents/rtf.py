@@ -1,6 +1,7 @@
 """RTF: the words of a document; what is embedded in it or linked to is not looked at."""
 
 import re
+from dataclasses import dataclass, field
 
 from analysis.corpus.readers.finding import Found
 from analysis.tables.errors import InputError
@@ -20,6 +21,7 @@ _SAYS = {
     b"page": "\n\n", b"emdash": "—", b"endash": "–", b"lquote": "‘", b"rquote": "’",
     b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•",
 }  # fmt: skip
+_SIGNS = {b"~": "\xa0", b"_": "-", b"-": ""}
 _CODECS = {1252: "cp1252", 1258: "cp1258", 65001: "utf-8", 936: "gbk", 932: "cp932", 949: "cp949"}
 
 
@@ -31,53 +33,73 @@ def text(found: Found) -> str:
     data = found.read()
     if not data.startswith(b"{\\rtf"):
         raise InputError("it is no RTF document")
-    return "".join(_pieces(data)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _Words().read(data).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _pieces(data: bytes) -> list[str]:
-    said: list[str] = []
-    stack: list[tuple[bool, int]] = []
-    skipped, uc, codec, owed = False, 1, "cp1252", 0
-    raw = bytearray()
-    for token in _TOKEN.finditer(data):
-        if raw and not token["hex"]:
-            said.append(raw.decode(codec, "replace"))
-            raw.clear()
-        if brace := token["brace"]:
-            if brace == b"{":
-                stack.append((skipped, uc))
-            elif stack:
-                skipped, uc = stack.pop()
-            continue
+@dataclass(slots=True)
+class _Words:
+    """The words of a document as its tokens are read one by one.
+
+    A group between braces has what it changed put back at its end. A sign of Unicode is followed
+    by `uc` characters for old readers, of which `owed` are still to come; `raw` are bytes of
+    `codec` that wait for the rest of their character.
+    """
+
+    said: list[str] = field(default_factory=list)
+    groups: list[tuple[bool, int]] = field(default_factory=list)
+    skipped: bool = False
+    uc: int = 1
+    codec: str = "cp1252"
+    owed: int = 0
+    raw: bytearray = field(default_factory=bytearray)
+
+    def read(self, data: bytes) -> str:
+        """Everything the document says."""
+        for token in _TOKEN.finditer(data):
+            if self.raw and not token["hex"]:
+                self.said.append(self.raw.decode(self.codec, "replace"))
+                self.raw.clear()
+            if token["brace"]:
+                self._brace(token["brace"])
+            elif not self._controls(token) and not self.skipped:
+                self._prints(token)
+        return "".join(self.said)
+
+    def _brace(self, brace: bytes) -> None:
+        if brace == b"{":
+            self.groups.append((self.skipped, self.uc))
+        elif self.groups:
+            self.skipped, self.uc = self.groups.pop()
+
+    def _controls(self, token: re.Match[bytes]) -> bool:
+        """Whether a token says how to read on, and no word."""
         word = token["word"]
         if word in _SKIPPED or token["sign"] == b"*":
-            skipped = skipped or word != b"field"
+            self.skipped = self.skipped or word != b"field"
         elif word == b"fldrslt":
-            skipped = False
+            self.skipped = False
         elif word == b"uc":
-            uc = int(token["n"] or 1)
+            self.uc = int(token["n"] or 1)
         elif word == b"ansicpg":
-            codec = _CODECS.get(int(token["n"] or 1252), "cp1252")
-        elif skipped:
-            continue
-        elif word == b"u":
-            said.append(chr(int(token["n"] or 0) % 0x10000))
-            owed = uc
+            self.codec = _CODECS.get(int(token["n"] or 1252), "cp1252")
+        else:
+            return False
+        return True
+
+    def _prints(self, token: re.Match[bytes]) -> None:
+        word, sign = token["word"], token["sign"]
+        if word == b"u":
+            self.said.append(chr(int(token["n"] or 0) % 0x10000))
+            self.owed = self.uc
         elif word is not None:
-            said.append(_SAYS.get(word, ""))
+            self.said.append(_SAYS.get(word, ""))
+        elif token["hex"] and self.owed:
+            self.owed -= 1
         elif token["hex"]:
-            if owed:
-                owed -= 1
-            else:
-                raw.append(int(token["hex"], 16))
-        elif token["sign"]:
-            said.append(
-                {b"~": "\xa0", b"_": "-", b"-": ""}.get(
-                    token["sign"], token["sign"].decode("latin-1")
-                )
-            )
+            self.raw.append(int(token["hex"], 16))
+        elif sign:
+            self.said.append(_SIGNS.get(sign, sign.decode("latin-1")))
         elif token["text"]:
-            words = token["text"].decode(codec, "replace")
-            said.append(words[owed:])
-            owed = max(0, owed - len(words))
-    return said
+            words = token["text"].decode(self.codec, "replace")
+            self.said.append(words[self.owed :])
+            self.owed = max(0, self.owed - len(words))

@@ -344,15 +344,8 @@ def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set
 def _inside(block: Block, *, opens: bool, headline: str) -> str:
     """What a block of the article's element is."""
     text = block.text
-    if marks.CREDIT in block.own:
-        return reasons.PHOTO_CREDIT if len(text) < 60 else "caption"
-    if marks.CAPTION in block.kinds or "figure" in {e.tag for e in block.chain}:
-        return "caption"
-    # What a subscriber reads is in such an element too: only the notice is none of the article.
-    behind = len(text) > 2 * _PROSE and text.endswith(_STOPS) and not _PAYWALL.search(text)
-    for kind in _SAID_FIRST:
-        if kind in block.kinds and not (behind and kind == marks.PAYWALL):
-            return _LEAVES[kind]
+    if said := _marked(block):
+        return said
     if _links_on(block):
         return reasons.RELATED
     if _PAYWALL.search(text) and len(text) < 250:
@@ -370,6 +363,19 @@ def _inside(block: Block, *, opens: bool, headline: str) -> str:
     if opens or len(text) < 90 or block.n_bold > 0.9 * len(text) or block.right:
         return ""
     return "body" if text.endswith(_STOPS) and not text.startswith(_DASHES) else ""
+
+
+def _marked(block: Block) -> str:
+    """What the page itself says a block is, by the names of its elements; empty where nothing."""
+    if marks.CREDIT in block.own:
+        return reasons.PHOTO_CREDIT if len(block.text) < 60 else "caption"
+    if marks.CAPTION in block.kinds or "figure" in {e.tag for e in block.chain}:
+        return "caption"
+    # What a subscriber reads is in such an element too: only the notice is none of the article.
+    text = block.text
+    behind = len(text) > 2 * _PROSE and text.endswith(_STOPS) and not _PAYWALL.search(text)
+    kinds = block.kinds - {marks.PAYWALL} if behind else block.kinds
+    return next((_LEAVES[kind] for kind in _SAID_FIRST if kind in kinds), "")
 
 
 def _is_bold_heading(block: Block) -> bool:

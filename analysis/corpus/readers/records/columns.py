@@ -145,11 +145,6 @@ _OTHERS = frozenset(
 )
 
 
-def is_known(name: str) -> bool:
-    """Whether a header is one the lexicon lists for something that an article has."""
-    return any(what != "none" for what in meanings(name))
-
-
 def profiles(records: Iterable[Mapping[str, str]]) -> dict[str, Profile]:
     """What stands in each column, in the order the columns first appear."""
     found: dict[str, Profile] = {}

@@ -1,0 +1,203 @@
+"""What the tables of coverage say: the parts of the files, and when the articles appeared."""
+
+import pandas as pd
+
+from analysis.chart.canvas import formats
+from analysis.chart.canvas.formats import pick
+from analysis.measure.coverage import periods
+
+_ARTICLE = ("article", "articles", "bài")
+_UNITS = {
+    "few": (
+        "a line an article, by the earliest day it can have; pale bands are milestones",
+        "mỗi dòng một bài, theo ngày sớm nhất có thể; dải nhạt là các mốc",
+    ),
+    "many": (
+        "articles {} by outlet, in the order of their first article",
+        "số bài {} theo báo, xếp theo bài đầu tiên",
+    ),
+}
+_A_UNIT = {
+    "hour": ("an hour", "mỗi giờ"),
+    "day": ("a day", "mỗi ngày"),
+    "week": ("a week", "mỗi tuần"),
+    "month": ("a month", "mỗi tháng"),
+    "year": ("a year", "mỗi năm"),
+}
+_NAMES = {"hour": "giờ", "day": "ngày", "week": "tuần", "month": "tháng", "year": "năm"}
+_METHODS = {
+    "few": (
+        "Days as printed or as the manifest knows them; dates spoken of outside the "
+        "panels, or longer than a week, are not drawn.",
+        "Ngày theo bài in hoặc theo tệp kê khai; ngày được nhắc tới mà nằm ngoài "
+        "khung, hoặc dài hơn một tuần, không được vẽ.",
+    ),
+    "many": ("Articles without a day are counted apart.", "Bài không rõ ngày được đếm riêng."),
+    "copies": (
+        "A copy is an article at least half of which earlier articles printed.",
+        "Bài chép lại là bài có ít nhất một nửa đã in ở bài trước.",
+    ),
+}
+#: How the day of an article is known: what one article does, what several do, in Vietnamese.
+_KNOWN = {
+    "stated": ("states its day", "state their day", "ghi rõ ngày đăng"),
+    "conflict": (
+        "has sources that disagree about its day",
+        "have sources that disagree about their day",
+        "có các nguồn nói khác nhau về ngày đăng",
+    ),
+    "bounds": (
+        "can only be placed between bounds",
+        "can only be placed between bounds",
+        "chỉ biết nằm giữa hai mốc",
+    ),
+    "unknown": ("has no day at all", "have no day at all", "không có ngày nào"),
+}
+
+
+def parts_unit(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a bar of a table of `composition.parts` stands for: the subtitle of its chart."""
+    few = table.empty or (table["n_articles"] == 1).all()
+    bar = ("an article", "một bài") if few else (
+        "an outlet, its articles added up", "một báo, cộng các bài của báo đó"
+    )  # fmt: skip
+    return pick(
+        lang,
+        f"characters without spaces; a bar {bar[0]}",
+        f"số ký tự không kể khoảng trắng; mỗi thanh {bar[1]}",
+    )
+
+
+def parts(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a table of `composition.parts` says, in sentences."""
+    if table.empty:
+        return pick(lang, "There is no article.", "Không có bài nào.")
+    total = int(table["n_characters"].sum())
+    out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
+    n = formats.counted(int(table.drop_duplicates("row")["n_articles"].sum()), _ARTICLE, lang)
+    body = int(table.loc[table["part"] == "body", "n_characters"].sum())
+    held, left, running = (formats.number(value, lang) for value in (total, out, body))
+    left_share, body_share = (formats.percent(k / max(total, 1), lang) for k in (out, body))
+    return pick(
+        lang,
+        f"The files of {n} hold {held} characters; {left} of them "
+        f"({left_share}) are not the article and are left out, and {running} "
+        f"({body_share}) are running text.",
+        f"Các tệp của {n} có {held} ký tự; {left} ký tự ({left_share}) không thuộc bài và bị bỏ "
+        f"ra, {running} ({body_share}) là thân bài.",
+    )
+
+
+def timeline_unit(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a mark of a `coverage.timeline` table stands for: the subtitle of its chart."""
+    if "unit" not in table:
+        return pick(lang, *_UNITS["few"])
+    said = pick(lang, *_UNITS["many"])
+    return said.format(pick(lang, *_A_UNIT[str(table["unit"].iloc[0])]))
+
+
+def timeline_method(table: pd.DataFrame, lang: str = "en") -> str:
+    """How a `coverage.timeline` table came to be and what it leaves out: for the footer."""
+    if "unit" not in table:
+        return pick(lang, *_METHODS["few"])
+    said = pick(lang, *_METHODS["many"])
+    if table["n_without_copies"].notna().any():
+        said += " " + pick(lang, *_METHODS["copies"])
+    return said
+
+
+def timeline(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a `coverage.timeline` table says, in sentences that claim no more than it holds."""
+    if "unit" in table:
+        return by_period(table, lang)
+    marks = table[table["row"].notna() & (table["mark"] != "spoken")]
+    n = marks["row"].nunique()
+    if not n:
+        return pick(
+            lang, "There is no article to place in time.", "Không có bài nào để đặt theo thời gian."
+        )
+    conflict = set(marks.loc[marks["mark"] == "conflict", "row"])
+    stated = set(marks.loc[marks["mark"] == "stated", "row"]) - conflict
+    unknown = set(marks.loc[marks["mark"] == "unknown", "row"])
+    counts = {
+        "stated": len(stated),
+        "conflict": len(conflict),
+        "bounds": n - len(stated) - len(conflict) - len(unknown),
+        "unknown": len(unknown),
+    }
+    said = [
+        f"{k} " + pick(lang, one if k == 1 else several, f"bài {vietnamese}")
+        for (one, several, vietnamese), k in zip(_KNOWN.values(), counts.values(), strict=True)
+        if k
+    ]
+    both = pick(lang, " and ", " và ") * (len(said) > 1)
+    listed = ", ".join(said[:-1]) + both + said[-1]
+    of = formats.counted(n, _ARTICLE, lang)
+    return pick(
+        lang,
+        f"Of {of}, {listed}. So few show when, not how much.",
+        f"Trong {of}, {listed}. Ít bài như vậy cho thấy khi nào, không cho thấy bao nhiêu.",
+    )
+
+
+def by_period(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a table of `periods.by_period` says, in sentences with their denominators."""
+    counts, undated = table[table["mark"] == "count"], table[table["mark"] == "undated"]
+    n, missing = int(counts["n_articles"].sum()), int(undated["n_articles"].sum())
+    total, left = (formats.number(value, lang) for value in (n + missing, missing))
+    sources = formats.counted(table["outlet"].nunique(), ("outlet", "outlets", "báo"), lang)
+    lacking = f"{left} state{'s' * (missing == 1)} no day"
+    said = [
+        pick(
+            lang,
+            f"{formats.counted(n + missing, _ARTICLE)} of {sources}; {lacking}.",
+            f"{total} bài của {sources}; {left} bài không ghi ngày.",
+        )
+    ]
+    if n:
+        said.append(_fullest(table, n, lang))
+    once = counts["n_without_copies"]
+    if once.notna().any():
+        copied = formats.number(n - int(once.sum()), lang)
+        said.append(
+            pick(
+                lang,
+                f"{copied} dated articles are mostly copies of earlier ones.",
+                f"{copied} bài có ngày chủ yếu chép lại bài trước.",
+            )
+        )
+    if (counts["collected"] == "no").any():
+        said.append(
+            pick(
+                lang,
+                "Some periods were not collected; they are hatched, not zero.",
+                "Có khoảng không thu thập; chỗ đó gạch chéo, không phải bằng không.",
+            )
+        )
+    if (counts["collected"] == "unknown").any() and not (counts["collected"] == "yes").any():
+        said.append(
+            pick(
+                lang,
+                "What was collected is not recorded, so an empty period is not a zero.",
+                "Không ghi lại đã thu thập những gì, nên khoảng trống không phải bằng không.",
+            )
+        )
+    return " ".join(said)
+
+
+def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
+    begins, most, others = periods.fullest(table)
+    unit = str(table["unit"].iloc[0])
+    articles = formats.counted(most, _ARTICLE, lang)
+    share = formats.percent(most / n, lang)
+    english = begins if unit in ("day", "hour") else f"that from {begins}"
+    when = formats.day(begins[:10], "vi") + begins[10:]
+    when = when if unit in ("day", "hour") else f"bắt đầu {when}"
+    same = (f" and {others} more as high", f" và {others} {_NAMES[unit]} khác bằng thế")
+    english_same, vietnamese_same = same if others else ("", "")
+    return pick(
+        lang,
+        f"The fullest {unit} is {english}{english_same}, with {articles} ({share} of those dated).",
+        f"{_NAMES[unit].capitalize()} nhiều bài nhất là {when}{vietnamese_same}: {articles} "
+        f"({share} số bài có ngày).",
+    )
