@@ -135,7 +135,7 @@ def _as_of(
     if lead and _past(article, [lead]):
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
-        return _now(article, near, known)
+        return _now(article, folded, near, known)
     ahead = near.status in _AHEAD
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
@@ -186,6 +186,12 @@ _BEGINS = re.compile(
     r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
     r"(?:cháy|nổ|động đất|lũ|lũ quét|sạt lở|xả súng|tấn công|tai nạn|hỏa hoạn|hoả hoạn|đánh bom)"
 )
+#: What began on a day, or happened then, goes on to be counted: `từ hôm 23/5`, `nổ ra ngày 23/5`.
+_SINCE = re.compile(
+    r"(?<!\w)(?:từ|kể từ|bắt đầu|sau|xảy ra|nổ ra|bùng phát|ập xuống|ập đến|ập vào|đổ bộ)"
+    r"(?: (?:lúc|vào|khoảng|hồi|ngày|hôm|rạng|sáng|trưa|chiều|tối|đêm|sớm|cuối|đầu|khuya|từ|giờ|"
+    r"phút|\d{1,2}(?:h|giờ|h\d{2})?))* $"
+)
 #: Words that make a number one of the day it is said: `đã lên tới 52`.
 _RISEN = re.compile(
     r"(?<!\w)(?:lên tới|lên đến|tăng lên|đã tăng|nâng tổng số|hiện là|hiện lên|vẫn|còn|nay là|lên) "
@@ -215,10 +221,28 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     A day of counting named beside it (`đến chiều 1/10`) stands before this rule.
     """
     told = known.before(near.at, near.opens) or known.behind(near.at, near.closes)[:1]
+    if not article.published_on:
+        return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
     if _RISEN.search(folded, max(near.opens, near.at - _BESIDE), near.at):
         since = known.before(near.at, near.paragraph)
         return not since and _narrated(article, near, known) is None
-    return bool(told) and all(_is_of_deed(folded, day, near.opens) for day in told)
+    return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
+
+
+#: `vụ cháy ở số 68 phố Mây vào ngày 1/11 làm 13 người chết`.
+_THEN = re.compile(r"[,)]? (?:đã )?(?:làm|khiến|cướp)(?!\w)")
+_HAPPENING = re.compile(
+    r"(?<!\w)(?:vụ|trận|cơn|thảm họa|tai nạn|bão|lũ|động đất|sạt lở|hỏa hoạn|cháy|nổ)(?!\w)"
+)
+
+
+def _is_when_it_began(folded: str, near: Near, day: Day) -> bool:
+    """Whether a day is the one on which what is counted happened or began."""
+    begin = max(near.opens, day.start - _CLOSE)
+    if day.first == day.last and _THEN.match(folded, day.end):
+        return _HAPPENING.search(folded, near.opens, day.start) is not None
+    since = _SINCE.search(folded, begin, day.start) if day.first == day.last else None
+    return since is not None or _is_of_deed(folded, day, near.opens)
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -282,20 +306,42 @@ def _past(article: Article, days: Sequence[Day]) -> Day | None:
 
 
 def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
-    """The day under which the article tells its events: the last that opened a sentence."""
+    """The day under which the article tells its events: the last that opened a sentence.
+
+    It holds for the few sentences that follow; further on another day may be told of.
+    """
     n = bisect_right(known.ends, near.sentence.start)
     before = bisect_right(known.openings, n - 1)
-    return _past(
-        article, [known.days[i] for i in known.openings[max(0, before - _FEW) : before]][::-1]
-    )
+    days = [known.days[i] for i in known.openings[max(0, before - _FEW) : before]][::-1]
+    first = near.sentence.sentence_id - _FOLLOW
+    return _past(article, [day for day in days if day.sentence_id >= first])
 
 
-def _now(article: Article, near: Near, known: Calendar) -> tuple[str, str]:
-    """The day of speaking: one named in the paragraph, else that of publication."""
-    told = _past(article, known.before(near.closes, near.paragraph)[::-1])
-    told = told or _narrated(article, near, known)
+#: For how many sentences a day that opened one holds.
+_FOLLOW = 4
+#: Words of those who say how many there are: the day they are told under is that of the count.
+_SAYING = re.compile(
+    r"(?<!\w)(?:cho biết|cho hay|nói|thông báo|công bố|báo cáo|thông tin|họp báo|xác nhận|cập nhật)"
+    r"(?!\w)"
+)
+
+
+def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[str, str]:
+    """The day of speaking: that of the sentence, or one on which somebody said something in the
+    paragraph, else that of publication."""
+    told = _past(article, known.before(near.at, near.opens)[::-1])
+    if told is None:
+        days = known.before(near.opens, near.paragraph)[::-1]
+        told = _past(article, [day for day in days if _says(article, folded, day)])
     day = told.last if told else article.published_on
     return (day, "stated") if day else ("", "unknown")
+
+
+def _says(article: Article, folded: str, day: Day) -> bool:
+    if not day.sentence_id:
+        return False
+    sentence = article.sentences[day.sentence_id - 1]
+    return _SAYING.search(folded, sentence.start, sentence.end) is not None
 
 
 def _occasion_day(article: Article, study: Study, occasion: str) -> str:

@@ -163,9 +163,9 @@ def clauses(
 
 
 _WIDE = re.compile(
-    r"(?: (?!đã |đang |sẽ |bị |được |không |phải |làm |khiến |do |vì |là |có |nhưng |còn |khi )"
-    r"[^\W\d_]+)"
-    r"{1,4},?(?: và| cùng| cùng với| lẫn)(?: (?:các|của|đại diện|đại diện của))?[ ,]*"
+    r"(?:,? (?!đã |đang |sẽ |bị |được |không |phải |làm |khiến |do |vì |là |có |nhưng |còn |khi |"
+    r"và )[^\W\d_]+)"
+    r"{1,8}?,?(?: và| cùng| cùng với| lẫn)(?: (?:các|của|đại diện|đại diện của))?[ ,]*"
 )
 
 
@@ -257,7 +257,10 @@ def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
     for match in wanted.finditer(clause.text, begin, clause.opens):
         gap = clause.text[match.end() : clause.opens]
         next_to = clause.opens == clause.at and _NEXT_TO.fullmatch(gap) is not None
-        yield Said(match[0], *match.span(), 1 if next_to else _BEFORE + _distance(gap))
+        shared = _BY_WHOM.fullmatch(gap) and clause.text.endswith(" sự ", 0, match.start())
+        last = clause.stop == clause.closes
+        cost = int(last) if shared else 1 if next_to else _BEFORE + _distance(gap)
+        yield Said(match[0], *match.span(), cost)
     for match in wanted.finditer(clause.text, clause.opens, clause.at):
         yield Said(match[0], *match.span(), _PART + _distance(clause.text[match.end() : clause.at]))
 
@@ -273,6 +276,8 @@ def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
         yield Said(match[0], *match.span(), meant + _distance(gap))
 
 
+#: `với sự tham dự của` says it of the whole list behind it.
+_BY_WHOM = re.compile(r" của(?: (?:các|khoảng|hơn|gần|trên|ít nhất|đại diện|đại diện của))* ?")
 #: What is only meant to be done: `4 thí sinh để nhờ nâng điểm`.
 _SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 61
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
