@@ -14,6 +14,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure import copies
+from analysis.tables.checked import checked
 
 #: The lengths a period can have, the finest first: so many periods are drawn at most.
 UNITS = ("hour", "day", "week", "month", "year")
@@ -45,6 +46,7 @@ COLUMNS = [
 ]
 
 
+@checked
 def by_period(
     articles: pd.DataFrame,
     *,
@@ -103,6 +105,7 @@ def by_period(
     return table
 
 
+@checked
 def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last: str) -> str:
     """Whether the days from `first` to `last` were collected of an outlet: yes, no or unknown.
 
@@ -137,6 +140,7 @@ def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last:
     return "yes" if any(a <= first and last <= b for a, b in inside) else "no"
 
 
+@checked
 def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
     """The period of a `by_period` table with most articles: when it begins, how many articles it
     has, and how many other periods have as many."""
@@ -149,6 +153,7 @@ def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
     return str(top.index[0]), int(sums.max()), len(top) - 1
 
 
+@checked
 def unit_of(
     days: Iterable[str], hours: Iterable[str] = (), collected: pd.DataFrame | None = None
 ) -> str:

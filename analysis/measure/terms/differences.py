@@ -14,6 +14,7 @@ from analysis.measure import association, copies, intervals, permutation, policy
 from analysis.measure.policy import Least
 from analysis.measure.terms import frequency
 from analysis.measure.terms.frequency import UNKNOWN
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -32,6 +33,7 @@ COLUMNS = [
 ]
 
 
+@checked
 def between_outlets(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -98,6 +100,7 @@ def between_outlets(
     return _judged(pd.DataFrame(rows, columns=[*COLUMNS, *_WORTH]), found.items)
 
 
+@checked
 def side_by_side(
     terms: pd.DataFrame,
     articles: pd.DataFrame,

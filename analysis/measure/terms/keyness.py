@@ -16,6 +16,7 @@ from analysis.measure import association, copies, distributions, policy, power
 from analysis.measure.policy import Least
 from analysis.measure.terms.frequency import UNKNOWN
 from analysis.measure.terms.word_index import Counts
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
@@ -149,6 +150,7 @@ def compare_all(
     return _judged(pd.concat(tables, ignore_index=True), least)
 
 
+@checked
 def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     """The smallest difference in a word that each outlet's comparison could have found.
 
