@@ -4,6 +4,7 @@ A period that was collected and has no article is a zero; one that was not colle
 which nobody says whether it was, has no count of nothing.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
@@ -23,6 +24,8 @@ HOUR_DAYS = 3
 OUTLETS = 15
 UNKNOWN_OUTLET = "outlet unknown"
 ALL = "all outlets"
+#: What the row of those without one of their own is called.
+_OTHERS = re.compile(r"(\d+) other outlets")
 COLUMNS = [
     "mark",
     "row",
@@ -207,6 +210,17 @@ def _ordered(data: pd.DataFrame) -> list[str]:
     largest = sorted(size.index, key=lambda name: (-int(size[name]), str(name)))
     kept = largest if len(largest) <= OUTLETS + 1 else largest[:OUTLETS]
     return sorted(kept, key=lambda name: (str(first.get(name, "9999")), str(name)))
+
+
+def outlets(table: pd.DataFrame) -> tuple[int, bool]:
+    """How many outlets a `by_period` table is of, and whether some articles are of none known.
+
+    The row of all together is no outlet; that of the others counts as many as it says.
+    """
+    names = set(table["outlet"].dropna()) - {ALL, UNKNOWN_OUTLET}
+    others = [int(found[1]) for name in names if (found := _OTHERS.fullmatch(name))]
+    unknown = bool((table["outlet"] == UNKNOWN_OUTLET).any())
+    return len(names) - len(others) + sum(others), unknown
 
 
 def _rest(data: pd.DataFrame, names: Sequence[str]) -> str:

@@ -163,7 +163,8 @@ def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     )
     sizes = (sides["n_draws_target"].to_numpy(float), sides["n_draws_reference"].to_numpy(float))
     base = np.full(len(sides), share)
-    needed = power.smallest(base, sizes, level=LEVEL / max(tested, 1)) if len(sides) else base
+    level = LEVEL / max(tested, 1)
+    needed = power.smallest(base, sizes, level=level, more=True) if len(sides) else base
     return sides.assign(share=share, needed=share + needed).drop(
         columns=["n_draws_target", "n_draws_reference"]
     )
