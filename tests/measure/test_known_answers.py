@@ -89,11 +89,14 @@ def test_each_copy_has_its_direction(tables):
     said = dict(zip(found["article_id"], found["is_earliest"], strict=True))
     for name, (_, _, first) in COPIED.items():
         both = [said[f"{name}-{place}"] for place in (1, 2)]
-        assert both == {
-            "first": ["yes", "no"],
-            "second": ["no", "yes"],
-            "unknown": ["unknown", "unknown"],
-        }[first], name
+        assert (
+            both
+            == {
+                "first": ["yes", "no"],
+                "second": ["no", "yes"],
+                "unknown": ["unknown", "unknown"],
+            }[first]
+        ), name
     days = tables.articles.set_index("article_id")["published_on"]
     assert {str(days[f"{name}-1"])[:10] for name in ("utc", "west")} == {"2026-03-04"}
     assert str(days["mail-1"])[:10] == "2026-03-04"
