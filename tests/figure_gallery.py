@@ -65,7 +65,8 @@ def main(folder: str) -> int:
     drawn: dict[str, list[str]] = {name: [] for name in WORDS}
     for size, (n, of) in SIZES.items():
         made = tables(n, of)
-        title = f"{n:,} invented articles of {made.articles['outlet'].nunique()} outlets"
+        known = made.articles["outlet"].nunique()
+        title = f"{n:,} invented articles of {known} outlet{'s' * (known != 1)}"
         for name, data in pictures(made, title, tuple(WORDS)).items():
             (out / f"{name}_{size}.png").write_bytes(data)
             drawn[name].append(f"![{WORDS[name]} {title}.](gallery/{name}_{size}.png)")

@@ -187,3 +187,9 @@ def test_messages_name_the_command_as_it_was_typed(tmp_path):
     )  # fmt: skip
     assert done.returncode == 2
     assert done.stderr == ("Unrecognized arguments: --studdy=x. See: python3 run figures --help\n")
+
+
+def test_what_the_quick_tests_name_is_there(script):
+    quick, left_out = script["QUICK"], script["NOT_QUICK"]
+    assert all(Path(script["ROOT"], path).exists() for path in (*quick, *left_out))
+    assert all(path.startswith(quick) for path in left_out)

@@ -162,7 +162,8 @@ function render({ model, el }) {
     shown[name] = made;
     if (name === "help") {
       const details = box.querySelector("details");
-      if (details && !before) details.open = !remember(SEEN);
+      // On a small screen the lines come first: what is explained is one click away.
+      if (details && !before) details.open = !remember(SEEN) && innerHeight >= 900;
       remember(SEEN, "yes");
     } else if (name === "review") {
       const who = box.querySelector("[name=reviewer]"), on = box.querySelector("[name=reviewed_on]");

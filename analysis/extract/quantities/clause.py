@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
 from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import lines
@@ -83,17 +84,34 @@ class Said:
     cost: int
 
 
-@cache
-def lexicon(name: str, does: str) -> tuple[str, ...]:
+def lexicon(name: NumberList, does: NumberKind) -> tuple[str, ...]:
     """The words of a two-column lexicon that do one thing."""
-    rows = (line.split("\t") for line in lines(f"{name}.txt"))
+    return _lexicon(name, does)
+
+
+@cache
+def _lexicon(name: NumberList, does: str) -> tuple[str, ...]:
+    rows = (line.split("\t") for line in lines(_FILES[name]))
     return tuple(word for word, what in rows if what == does)
 
 
-@cache
-def pattern(name: str, does: str) -> re.Pattern[str]:
+def pattern(name: NumberList, does: NumberKind) -> re.Pattern[str]:
     """The same words as one pattern over folded text."""
-    return phrases.pattern(lexicon(name, does))
+    return _pattern(name, does)
+
+
+@cache
+def _pattern(name: NumberList, does: str) -> re.Pattern[str]:
+    return phrases.pattern(_lexicon(name, does))
+
+
+_FILES: dict[NumberList, ListName] = {
+    "as_of_words": "as_of_words.txt",
+    "event_words": "event_words.txt",
+    "institutions": "institutions.txt",
+    "not_participants": "not_participants.txt",
+    "status_words": "status_words.txt",
+}
 
 
 def clauses(

@@ -248,6 +248,18 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
+#: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
+_IN_A_HOUSE = re.compile(
+    r"(?:gia đình|hộ gia đình|hộ|dòng họ)(?: [^\W\d_]+){0,3} có(?: tận| tới| đến| cả)?$"
+)
+
+
+def is_in_a_house(clause: Clause) -> bool:
+    """Whether the number tells how many of one household they are, and no total."""
+    led = clause.text[clause.opening : clause.at].rstrip(" ")
+    return _IN_A_HOUSE.search(led) is not None
+
+
 def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
     """Whether one of the nouns is counted before in the same list: `242 người, gồm 230 ...`."""
     told = clause.text[clause.begin : clause.at]

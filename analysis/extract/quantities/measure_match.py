@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.lexicons.kinds import StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
@@ -302,6 +304,8 @@ def _is_named_again(stated: Stated) -> bool:
     clause = stated.clause
     only = _ONLY.match(clause.text, clause.stop)
     if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
+        return True
+    if events.is_in_a_house(clause):
         return True
     return stated.best.cost > 2 and _is_party(stated.one, clause)
 
@@ -768,7 +772,7 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
             if status == "required"
             else reach
         )
-        if not pattern("status_words", status).search(where):
+        if not pattern("status_words", cast(StatusKind, status)).search(where):
             continue
         if status == "expected" and said and _done(clause.text, said):
             continue

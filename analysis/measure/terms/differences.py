@@ -51,8 +51,8 @@ def between_outlets(
     `high` its interval. `claim` is true where articles dealt out again hardly ever set the
     outlet so far apart (`p_corrected` below `LEVEL`, corrected for all rows) and the interval
     leaves out 0. `detectable` is the smallest difference from `share_against` that this test
-    would have found in 80 of 100 such corpora: where nothing is claimed, only larger ones are
-    unlikely. It is missing where no difference could have been found.
+    would have found in 80 of 100 such corpora, whichever way it goes: where nothing is claimed,
+    only larger ones are unlikely. It is missing where no difference could have been found.
 
     With two outlets, or two named by `outlets`, each term is tested once: the first named (or
     first in order) against the other. Otherwise each outlet stands against all others. An

@@ -102,7 +102,8 @@ def compare(
     `g2` is over the whole two by two table of words (Dunning 1993); tools that print Rayson's
     G2 take two of its four cells and differ by about one per cent. `log_ratio_low` and `_high`
     are by the delta method over draws with the t quantile of the draws that have the item less
-    two; for a word of few articles they are approximate.
+    two; for a word of few articles they are approximate, and without articles enough on both
+    sides there are none.
 
     Columns: `COLUMNS`; `dp_norm_target` is the dispersion over the target's articles (see
     `dispersion`); warnings are `one_article` (one article holds half or more of the
@@ -162,7 +163,8 @@ def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     )
     sizes = (sides["n_draws_target"].to_numpy(float), sides["n_draws_reference"].to_numpy(float))
     base = np.full(len(sides), share)
-    needed = power.smallest(base, sizes, level=LEVEL / max(tested, 1)) if len(sides) else base
+    level = LEVEL / max(tested, 1)
+    needed = power.smallest(base, sizes, level=level, more=True) if len(sides) else base
     return sides.assign(share=share, needed=share + needed).drop(
         columns=["n_draws_target", "n_draws_reference"]
     )
@@ -421,6 +423,8 @@ def _judged(table: pd.DataFrame, least: Least) -> pd.DataFrame:
             reasons.append("")
     enough = [not reason for reason in small]
     table = table.assign(p=p, p_corrected=corrected, enough=enough, reason=reasons)
+    for end in ("log_ratio_low", "log_ratio_high"):
+        table[end] = table[end].where(np.array(enough, dtype=bool))
     table["claim"] = [not r for r in reasons]
     size = -table["log_ratio"].abs()
     order = table.assign(_size=size, _not=~table["claim"]).sort_values(
