@@ -20,6 +20,8 @@ BODIES = ("Ban Quản lý chợ nổi và bến thuyền huyện Cửa Biển Xa
           "Sở Văn hóa tỉnh Sông Lim")  # fmt: skip
 ROLES = ("Chủ tịch Ủy ban nhân dân huyện Cửa Biển Xanh kiêm Trưởng ban tổ chức", "giám đốc",
          "tiểu thương", None)  # fmt: skip
+CLASSES = (None, "government", "citizens", "police", "business", "foreign_government", "experts",
+           "culture_and_sport", "citizens", "court", "media", "hospital", "school")  # fmt: skip
 CUES = ("cho biết", "nói", "khẳng định", "nhấn mạnh", "phân trần", "theo", "chia sẻ")
 TERMS = {
     "floating market": ("chợ nổi", "Chợ nổi Sông Lim", "chợ trên sông"),
@@ -137,6 +139,7 @@ def _quotation(name: str, k: int, draw: random.Random) -> dict[str, object]:
     return {"row_id": f"{name}-q{k}", "article_id": name, "kind": kind, **named,
             "cue": None if kind == "answer" else draw.choice(CUES), "start": 30 + 10 * k,
             "end": 38 + 10 * k, "content": "mưa to", "n_words": draw.randint(3, 40),
+            "speaker_class": CLASSES[(int(name[1:]) * 3 + k) % len(CLASSES)],
             "part": draw.choices(("title", "lead", "body"), weights=(1, 2, 12))[0]}  # fmt: skip
 
 

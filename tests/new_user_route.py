@@ -137,7 +137,7 @@ class Route:
                 raise LostError(f"{address} shows no page of JupyterLab.")
         finally:
             os.killpg(process.pid, signal.SIGINT)
-            rest, _ = process.communicate(timeout=60)
+            rest = _rest(process, command)
         if process.returncode not in (0, 130) or "Traceback" in rest:
             raise LostError(f"{command} ended with {process.returncode}:\n{rest}")
 
@@ -177,6 +177,16 @@ def walk(program: Sequence[str], room: Path, shape: str, n: int) -> Route:
     if not (project / "index.html").is_file():
         raise LostError("There is no index.html to begin with.")
     return route
+
+
+def _rest(process: "subprocess.Popen[str]", command: str) -> str:
+    """What it says until it ends."""
+    try:
+        return str(process.communicate(timeout=60)[0])
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        raise LostError(f"{command} was not ended by Ctrl-C.") from None
 
 
 def _page(address: str) -> bytes:

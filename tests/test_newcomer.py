@@ -11,7 +11,10 @@ import pytest
 
 from analysis import cli, pipeline, study
 from analysis.explore.correct import decisions
+from analysis.measure.coverage import periods
 from analysis.report import notebook, outputs
+from analysis.report.words import coverage_words
+from analysis.tables import schema
 from analysis.tables.errors import AnalysisError, StudyError
 
 TESTS = Path(__file__).resolve().parent
@@ -226,3 +229,32 @@ def test_what_was_put_right_added_and_rejected_is_told_apart(tmp_path: Path) -> 
     lines = notebook.summary(after).splitlines()
     assert lines[-1] == "Rows put right by hand: 1 corrected, 0 added, 1 rejected"
     assert lines[-2] == "Rows a reviewer decided on: 3"
+
+
+@pytest.mark.parametrize(
+    ("outlets", "says", "vietnamese"),
+    [
+        (["Báo A", "Báo B", None], "12 articles of 2 outlets and of unknown ones; ",
+         "12 bài của 2 báo và không rõ báo; "),
+        (["Báo A", "Báo B"], "12 articles of 2 outlets; ", "12 bài của 2 báo; "),
+        (["Báo A"], "12 articles of 1 outlet; ", "12 bài của 1 báo; "),
+        ([None], "12 articles of unknown outlets; ", "12 bài không rõ báo; "),
+        ([f"Báo {k}" for k in range(12)], "12 articles of 12 outlets; ", "12 bài của 12 báo; "),
+    ],
+    ids=["two and unknown", "two", "one", "unknown", "more than rows"],
+)  # fmt: skip
+def test_only_what_is_named_is_counted_as_an_outlet(
+    outlets: list[str | None], says: str, vietnamese: str
+) -> None:
+    rows = [
+        {
+            "article_id": f"a{k:02}",
+            "outlet": outlets[k % len(outlets)],
+            "published_on": f"2025-03-{k + 1:02}",
+            "n_words": 9,
+        }
+        for k in range(12)
+    ]
+    table = periods.by_period(schema.frame("articles", rows))
+    assert coverage_words.by_period(table).startswith(says)
+    assert coverage_words.by_period(table, "vi").startswith(vietnamese)

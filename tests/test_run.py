@@ -174,7 +174,15 @@ def test_a_whole_environment_serves_whichever_python_calls(checkout, monkeypatch
 def test_every_command_of_the_library_can_be_called():
     known = runpy.run_path(str(RUN))["COMMANDS"]
     assert set(cli.COMMANDS) <= set(known)
-    assert set(known) - set(cli.COMMANDS) == {"test", "lint", "grid", "route", "bench", "docs"}
+    assert set(known) - set(cli.COMMANDS) == {
+        "test",
+        "coverage",
+        "lint",
+        "grid",
+        "route",
+        "bench",
+        "docs",
+    }
 
 
 def test_messages_name_the_command_as_it_was_typed(tmp_path):

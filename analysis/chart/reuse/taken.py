@@ -18,7 +18,7 @@ _GROUPS = {
 }
 _ROW = 4.8
 #: The head of the column of days.
-_WHEN = ("when, behind the first", "khi nào, sau bài đầu")
+_WHEN = ("from, behind the first", "từ ngày, sau bài đầu")
 
 
 @theme.styled
@@ -31,8 +31,9 @@ def draw(
 ) -> Figure:
     """A table of `passages.taken` as a list: the earlier outlet, the later one, how many words.
 
-    At the right the share of the later outlet's text, its articles, and when: the days of such
-    copies and how long behind the first they usually were. What does not fit is counted.
+    At the right the share of the later outlet's text, its articles, and when: the day of the first
+    such copy, and how long behind the first print of a passage copies usually were. What does not
+    fit is counted.
     """
     room, step = theme.plot_width(width), layout.line_mm()
     narrow = width == theme.ONE_COLUMN
@@ -84,7 +85,7 @@ def _columns(rows: pd.DataFrame, room: float, lang: str, *, narrow: bool) -> dic
     """Where the columns stand, in millimetres."""
     told = [_name(row, lang) for row in rows.to_dict("records")]
     later = [_told(str(name), lang) for name in rows["outlet"]]
-    widest = room * (0.45 if narrow else 0.22)
+    widest = room * (0.45 if narrow else 0.2)
     left = layout.column_mm(told, widest)
     right = layout.column_mm(later, widest)
     days = [_when(row, lang) for row in rows.to_dict("records")]
@@ -166,11 +167,11 @@ def _told(name: str, lang: str) -> str:
 
 
 def _when(record: dict[Any, Any], lang: str) -> str:
-    """The days of the copies, and how long behind the first they usually were."""
+    """The day of the first such copy, and how long behind the first copies usually were."""
     if not isinstance(record["first_on"], str):
         return "–"
-    days = formats.span(record["first_on"], record["last_on"], lang)
-    if pd.isna(record["lag_days"]):
+    days = formats.day(record["first_on"], lang)
+    if pd.isna(record["lag_days"]) or record["lag_days"] < 0:
         return days
     lag = round(float(record["lag_days"]))
     if not lag:

@@ -109,9 +109,12 @@ def draw(
     copies = "share_articles_once" in table and bool(table["share_articles_once"].notna().any())
     frame = _frame(whole, tail, facets, (width, room), lang)
     entries = _entries(sure, copies and sure, lang)
-    heads = [*map(_outlet_head(facets, lang), frame.outlets), *_place_heads(frame, lang)]
-    wide = frame.cell if frame.outlets else _PLACE
-    head = max(2 * step + 1.0, column_heads.height_mm(heads, wide) if heads else 0.0)
+    heads = [*map(_outlet_head(facets, lang), frame.outlets)]
+    head = max(
+        2 * step + 1.0,
+        column_heads.height_mm(heads, frame.cell),
+        column_heads.height_mm(_place_heads(frame, lang), _PLACE),
+    )
     keys = legend.height_mm(list(entries), room)
     bottom_mm = 2.2 * step
     few = tail.tail(min(len(tail), 1)) if len(tail) else tail
@@ -133,7 +136,7 @@ def draw(
         nobody = pick(lang, "nobody is quoted by name", "không ai được trích dẫn đích danh")
         sheet.text(0, head + row / 2, nobody, fontsize="small", va="center_baseline",
                    color=theme.SOFT)  # fmt: skip
-    _heads(sheet, whole if len(whole) else tail, frame, (head, heads, wide), lang)
+    _heads(sheet, whole if len(whole) else tail, frame, (head, heads), lang)
     block = _Block(kept, facets, _highest(kept, sure=sure), row)
     bottom = _block(sheet, block, frame, (head, room), (sure, copies))
     if len(shown):
@@ -266,9 +269,9 @@ def _place_heads(frame: _Frame, lang: str) -> list[str]:
 
 
 def _heads(
-    sheet: Axes, whole: pd.DataFrame, frame: _Frame, head: tuple[float, list[str], float], lang: str
+    sheet: Axes, whole: pd.DataFrame, frame: _Frame, head: tuple[float, list[str]], lang: str
 ) -> None:
-    bottom, heads, wide = head
+    bottom, heads = head
     step = layout.line_mm()
     n = int(whole["n_articles_of"].iloc[0]) if len(whole) else 0
     title = pick(lang, "all outlets, ", "mọi báo, ")
@@ -276,8 +279,9 @@ def _heads(
     sheet.text(frame.panel[0], bottom - 0.8 * step, title, fontsize="small", fontweight=600,
                va="center_baseline")  # fmt: skip
     centres = [x + frame.cell / 2 for x in frame.outlets.values()]
-    centres += [x + _PLACE / 2 for x in frame.places.values()]
-    column_heads.draw(sheet, heads, centres, wide, bottom)
+    column_heads.draw(sheet, heads, centres, frame.cell, bottom)
+    centres = [x + _PLACE / 2 for x in frame.places.values()]
+    column_heads.draw(sheet, _place_heads(frame, lang), centres, _PLACE, bottom)
 
 
 def _row(

@@ -151,6 +151,8 @@ def _as_of(
     if not day and near.sentence.part not in ("title", "caption"):
         told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
         told = told or _narrated(article, near, known)
+        if told and near.running and _is_when_it_happened(article, folded, told, study):
+            told = None  # that is not when they were counted
         day = told.last if told and not (ahead and not article.published_on) else ""
     if not day and near.each and not ahead:
         day = _only_day(article, study)
@@ -240,7 +242,7 @@ def _is_when_it_began(folded: str, near: Near, day: Day) -> bool:
     if day.first == day.last and _THEN.match(folded, day.end):
         return _HAPPENING.search(folded, near.opens, day.start) is not None
     since = _SINCE.search(folded, begin, day.start) if day.first == day.last else None
-    return since is not None or _is_of_deed(folded, near, day)
+    return since is not None or _is_of_deed(folded, day, near.opens)
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -249,7 +251,7 @@ def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     behind = known.behind(near.at, near.closes)
     if near.running and len(before) + len(behind) > 1:
         # `ngày 29/3 thông báo trận động đất hôm 28/3 làm 694 người chết`: counted on the 29th.
-        counted = [day for day in (*before, *behind) if not _is_of_deed(folded, near, day)]
+        counted = [day for day in (*before, *behind) if not _is_of_deed(folded, day, near.opens)]
         if counted:
             before = [day for day in before if day in counted]
             behind = [day for day in behind if day in counted]
@@ -257,9 +259,16 @@ def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     return told.last if told else ""
 
 
-def _is_of_deed(folded: str, near: Near, day: Day) -> bool:
+def _is_when_it_happened(article: Article, folded: str, day: Day, study: Study) -> bool:
+    """Whether a day told of in a sentence before is that of the event and of no count: inside
+    the words for what happened or, where the article has no day, the event's first."""
+    first = not article.published_on and day.last == study.event.starts_on
+    return first or _is_of_deed(folded, day)
+
+
+def _is_of_deed(folded: str, day: Day, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
-    if _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start):
+    if _HAPPENED.search(folded, max(opens, day.start - _CLOSE), day.start):
         return True
     return _BEGINS.match(folded, day.end) is not None
 

@@ -31,12 +31,16 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """A study's event as it is looked for: folded names, other events, known words, years."""
+    """A study's event as it is looked for: folded names, other events, known words, years.
+
+    `numbered` are the names that have a digit in them.
+    """
 
     own: tuple[str, ...]
     other: tuple[str, ...]
     known: str
     years: frozenset[str]
+    numbered: tuple[str, ...]
 
 
 @lru_cache(maxsize=16)
@@ -45,7 +49,8 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
     other = tuple(normalise.folded(name) for name in event.other_events)
     terms = [normalise.folded(name) for name in variants]
     years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
-    return _Names(own, other, "\n".join([*own, *terms]), years)
+    numbered = tuple(name for name in own if any(c.isdigit() for c in name))
+    return _Names(own, other, "\n".join([*own, *terms]), years, numbered)
 
 
 def own_names(study: Study) -> str:
@@ -55,8 +60,7 @@ def own_names(study: Study) -> str:
 
 def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
-    names = [name for name in _names(study.event, ()).own if any(c.isdigit() for c in name)]
-    return list(whole_word_find.whole(folded, names))
+    return whole_word_find.whole(folded, _names(study.event, ()).numbered)
 
 
 def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
@@ -316,6 +320,18 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
         return False
     known = lexicon("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
+
+
+#: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
+_IN_A_HOUSE = re.compile(
+    r"(?:gia đình|hộ gia đình|hộ|dòng họ)(?: [^\W\d_]+){0,3} có(?: tận| tới| đến| cả)?$"
+)
+
+
+def is_in_a_house(clause: Clause) -> bool:
+    """Whether the number tells how many of one household they are, and no total."""
+    led = clause.text[clause.opening : clause.at].rstrip(" ")
+    return _IN_A_HOUSE.search(led) is not None
 
 
 def _counted_before(clause: Clause, nouns: Set[str]) -> bool:

@@ -447,6 +447,8 @@ def _is_named_again(stated: Stated) -> bool:
     only = _ONLY.match(clause.text, clause.stop)
     if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
         return True
+    if events.is_in_a_house(clause):
+        return True
     return stated.best.cost > 2 and _is_party(stated.one, clause)
 
 

@@ -46,6 +46,7 @@ import pandas as pd
 
 from analysis.measure.claims import bounds, noun_class, part_of_day, told_as
 from analysis.tables import vocabulary
+from analysis.tables.checked import checked
 
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
 _ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
@@ -116,6 +117,7 @@ class Claim:
         return self.clock < 0 and bool(self.as_of) and self.printed_first > self.as_of
 
 
+@checked
 def listed(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
     """The rows of a `claims` table as the rules look at them, in the table's order.
 
@@ -314,6 +316,7 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
     return found
 
 
+@checked
 def between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How every claim stands to every other claim of its measure, one row a pair.
 
@@ -325,6 +328,7 @@ def between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.Da
     return pd.DataFrame(_pairs(claims, evidence), columns=_PAIRS).astype("str")
 
 
+@checked
 def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How many pairs of claims stand in which relation, and why others cannot be compared.
 

@@ -14,6 +14,7 @@ from analysis.measure import association, copies, distributions, intervals, poli
 from analysis.measure.policy import Least
 from analysis.measure.terms import dispersion
 from analysis.measure.terms.word_index import Counts
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -30,6 +31,7 @@ _RATES = [
 ]
 
 
+@checked
 def counts(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -47,6 +49,7 @@ def counts(
     return of_terms(terms, copies.counted(articles, passages, mode=mode), names)
 
 
+@checked
 def of_terms(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] | None) -> Counts:
     """As `counts`, where it is known already what counts."""
     rows = counted.rows(terms)
@@ -64,12 +67,14 @@ def of_terms(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] 
     return Counts(tuple(article), items, pairs // size, pairs % size, n.astype(np.int64), left)
 
 
+@checked
 def outlets(articles: pd.DataFrame) -> dict[str, str]:
     """The outlet of each article by its id; `unknown` where nobody knows it."""
     named = articles["outlet"].fillna(UNKNOWN).astype(str)
     return dict(zip(articles["article_id"].astype(str), named, strict=True))
 
 
+@checked
 def by_article(
     terms: pd.DataFrame, articles: pd.DataFrame, *, names: Sequence[str] | None = None
 ) -> pd.DataFrame:
@@ -97,6 +102,7 @@ def by_article(
     return pd.DataFrame({**head, "n_words": found.n_words, **columns})
 
 
+@checked
 def rates(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -166,6 +172,7 @@ def rates(
     return pd.DataFrame(rows, columns=_RATES)
 
 
+@checked
 def by_difference(table: pd.DataFrame) -> pd.DataFrame:
     """A `rates` table with the terms first in which the outlets differ most (by G2).
 

@@ -16,6 +16,7 @@ from analysis.measure import association, copies, distributions, policy, power
 from analysis.measure.policy import Least
 from analysis.measure.terms.frequency import UNKNOWN
 from analysis.measure.terms.word_index import Counts
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
@@ -149,6 +150,7 @@ def compare_all(
     return _judged(pd.concat(tables, ignore_index=True), least)
 
 
+@checked
 def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     """The smallest difference in a word that each outlet's comparison could have found.
 
@@ -163,7 +165,8 @@ def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     )
     sizes = (sides["n_draws_target"].to_numpy(float), sides["n_draws_reference"].to_numpy(float))
     base = np.full(len(sides), share)
-    needed = power.smallest(base, sizes, level=LEVEL / max(tested, 1)) if len(sides) else base
+    level = LEVEL / max(tested, 1)
+    needed = power.smallest(base, sizes, level=level, more=True) if len(sides) else base
     return sides.assign(share=share, needed=share + needed).drop(
         columns=["n_draws_target", "n_draws_reference"]
     )

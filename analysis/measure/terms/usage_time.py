@@ -16,6 +16,7 @@ from analysis.measure import association, copies, intervals, permutation, policy
 from analysis.measure.coverage import article_timeline, periods
 from analysis.measure.policy import Least
 from analysis.measure.terms import change, frequency
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -38,6 +39,7 @@ _MANY = [
 ]
 
 
+@checked
 def table(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -102,6 +104,7 @@ def table(
     return pd.DataFrame(rows, columns=_MANY).assign(period=kind).astype(whole)
 
 
+@checked
 def most_used(terms: pd.DataFrame, names: Sequence[str], *, most: int = 10) -> list[str]:
     """The terms used most, most used first; a tie is decided by the order of `names`.
 
