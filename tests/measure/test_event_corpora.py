@@ -43,6 +43,7 @@ MISSED = {
     "plane evacuation and a rumour": [
         "claim injured 12 @2025-08-18 | sân bay: voice Hàng Không",
     ],
+    "hail storm in two provinces": ["relation roofs 1840 revises 1150: missing"],
     "fruit festival by days": [
         "claim stalls 120 @2025-06-05: as of 2025-06-06 (published)",
         "claim visitors ~9000 @2025-06-05: as of 2025-06-06 (published)",
