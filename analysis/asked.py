@@ -171,9 +171,14 @@ def _untaken(tables: Tables) -> Iterator[str]:
     left = rows[rows["measure"].isna()]
     if left.empty:
         return
-    why = left["why_not"].dropna().value_counts()
-    reasons = ", ".join(f"{reason} × {n:,}" for reason, n in sorted(
-        why.items(), key=lambda item: (-int(item[1]), str(item[0]))
-    ))  # fmt: skip
-    said = f"{len(left):,} of {len(rows):,} counted numbers state no measure"
-    yield f"  {said}{f': {reasons}' if reasons else ''}."
+    yield f"  {len(left):,} of {len(rows):,} counted numbers state no measure:"
+    why = left["why_not"].where(left["why_not"].fillna("") != "", _NO_REASON)
+    of_kind = left.assign(why=why).groupby("why")["as_printed"]
+    for reason, printed in sorted(of_kind, key=lambda kind: (-len(kind[1]), str(kind[0]))):
+        often = printed.value_counts()
+        some = sorted(often.items(), key=lambda item: (-int(item[1]), str(item[0])))[:_EXAMPLES]
+        yield f"    {reason} × {len(printed):,}: {', '.join(str(words) for words, _ in some)}"
+
+
+#: How many numbers of a kind are named, and the kind of those no rule gives a reason for.
+_EXAMPLES, _NO_REASON = 4, "nothing of the study is said of it"

@@ -340,6 +340,16 @@ class Tables:
             for name, outcome in self._outcomes.items()
         }
 
+    @property
+    def n_by_action(self) -> dict[str, int]:
+        """How many rows of all tables a reviewer corrected, added, rejected."""
+        found = self._outcomes.values()
+        return {
+            "corrected": sum(outcome.n_corrected for outcome in found),
+            "added": sum(outcome.n_added for outcome in found),
+            "rejected": sum(outcome.n_rejected for outcome in found),
+        }
+
     @once
     def articles(self) -> pd.DataFrame:
         """One row an article: its text and what is known about it."""

@@ -33,7 +33,8 @@ _SETTINGS = {
 }
 
 
-def _free_port():
+def free_port():
+    """A port that nobody listens on."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return one.getsockname()[1]
@@ -51,7 +52,7 @@ def server(folder: Path, home: Path, **settings: str):
         Path(place).mkdir(parents=True, exist_ok=True)
     root = str(Path(__file__).resolve().parent.parent)
     environment = {**os.environ, **places, "PYTHONPATH": root, "TZ": "UTC", **settings}
-    port, token = _free_port(), secrets.token_hex(16)
+    port, token = free_port(), secrets.token_hex(16)
     log = (home / "server.log").open("w")
     process = subprocess.Popen(
         [

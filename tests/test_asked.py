@@ -93,7 +93,11 @@ def test_the_sentences_say_the_same_and_why_numbers_are_left(tables: pipeline.Ta
     text, looks = asked.report(tables)
     assert looks
     assert "0  term 'snow': not in the articles in any of its spellings" in text
-    assert "counted numbers state no measure" in text
+    assert "counted numbers state no measure:" in text
+    left = tables.quantities[tables.quantities["measure"].isna()]
+    kinds = [line for line in text.splitlines() if line.startswith("    ") and " × " in line]
+    assert sum(int(line.split(" × ")[1].split(":")[0]) for line in kinds) == len(left)
+    assert all(line.split(": ", 1)[1] for line in kinds)
     assert text.splitlines()[-1].endswith("lines of the study need a look.")
 
 

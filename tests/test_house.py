@@ -6,8 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from analysis.lexicons import kinds
+from analysis.text import wordlist
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "analysis"
@@ -232,6 +236,37 @@ def test_every_word_list_says_where_it_comes_from() -> None:
         if not (re.search(r"licen[cs]e|mit\b", head) and re.search(r"20\d\d", head)):
             silent.append(path.name)
     assert silent == []
+
+
+def test_the_lists_and_the_kinds_of_their_words_are_the_names_that_are_declared() -> None:
+    lexicons = PACKAGE / "lexicons"
+    assert set(get_args(kinds.ListName)) == {path.name for path in lexicons.glob("*.txt")}
+    for listed, declared_kinds in kinds.KINDS.items():
+        rows = [line.split("\t") for line in wordlist.lines(f"{listed}.txt")]  # type: ignore[arg-type]
+        assert set(get_args(declared_kinds)) == {row[1] for row in rows}, listed
+
+
+def test_every_file_that_the_engine_and_the_walks_name_is_there() -> None:
+    known = [
+        "",
+        *(f"/{name(path)}" for path in written()),
+        *(f"/{name(path)}" for path in folders()),
+    ]
+    lost = []
+    for page in ("engine.md", "how_to_add.md"):
+        said = re.findall(
+            r"`((?:[\w.-]+/)*[\w-]+(?:\.py|\.txt|/))`", (ROOT / "docs" / page).read_text("utf-8")
+        )
+        lost += [
+            f"{page}: {wanted}"
+            for wanted in said
+            if not any(path.endswith(f"/{wanted.rstrip('/')}") for path in known)
+        ]
+    assert lost == []
+
+
+def folders() -> set[Path]:
+    return {parent for path in written() for parent in path.parents if ROOT in parent.parents}
 
 
 #: What a protocol or a base class calls by its name.

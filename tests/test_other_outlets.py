@@ -35,19 +35,69 @@ CLOSE = (
 )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def tables(tmp_path_factory):
-    chance = random.Random(1)
+def records(seed: int = 1) -> list[dict[str, str]]:
+    """The fifty articles: every sentence at least once, the rest drawn."""
+    chance = random.Random(seed)
     told = [chance.choice(FIRST_DAY if k < 20 else CLOSE) for k in range(50 - 11)]
-    lines = [
-        json.dumps(
-            {"id": f"a{k:02}", "outlet": OUTLETS[k % 20], "published_on": day,
-             "text": f"Tin thế giới\n\n{text}"}, ensure_ascii=False)
+    return [
+        {"id": f"a{k:02}", "outlet": OUTLETS[k % 20], "published_on": day,
+         "text": f"Tin thế giới\n\n{text}"}
         for k, (day, text) in enumerate([*FIRST_DAY, *CLOSE, *told])
     ]  # fmt: skip
-    path = tmp_path_factory.mktemp("outlets") / "articles.jsonl"
-    path.write_text("\n".join(lines), encoding="utf-8")
+
+
+def loaded(folder, some):
+    path = folder / "articles.jsonl"
+    path.write_text(
+        "\n".join(json.dumps(one, ensure_ascii=False) for one in some), encoding="utf-8"
+    )
     return an.load(path, an.load().study)
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory):
+    return loaded(tmp_path_factory.mktemp("outlets"), records())
+
+
+def shuffled() -> list[dict[str, str]]:
+    """The same in another order and under other names."""
+    some = records()
+    random.Random(7).shuffle(some)
+    return [one | {"id": f"b{k:02}"} for k, one in enumerate(some)]
+
+
+def of_a_hundred() -> list[dict[str, str]]:
+    """A hundred articles, an outlet each."""
+    some = [*records(), *records(seed=2)]
+    return [one | {"id": f"c{k:03}", "outlet": f"Báo số {k}"} for k, one in enumerate(some)]
+
+
+def undated() -> list[dict[str, str]]:
+    """The same without a day of publication."""
+    return [{key: one[key] for key in ("id", "outlet", "text")} for one in records()]
+
+
+VARIANTS = {"shuffled": shuffled, "a hundred outlets": of_a_hundred, "undated": undated}
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_the_story_is_the_same_however_it_reaches_us(variant, tmp_path):
+    tables = loaded(tmp_path, VARIANTS[variant]())
+    names = {r["claim_id"]: r for r in tables.claims.to_dict("records")}
+    told = {
+        (names[r["claim_id"]]["measure"], names[r["claim_id"]]["value"], r["relation"],
+         names[r["other_id"]]["value"])
+        for r in tables.claim_relations.to_dict("records")
+        if r["relation"] not in ("apart", "restates", "agrees")
+    }  # fmt: skip
+    signed = "countries_signed"
+    assert told == {(signed, 72, "revises", 65), (signed, 64, "part_of", 72)}
+    assert len(tables.claims[(tables.claims["measure"] == signed)
+                             & (tables.claims["value"] == 72)]) == 1  # fmt: skip
+    title = participation.title(tables.claims, tables.study, relations=tables.claim_relations)
+    assert title == (
+        "Countries that signed: 65 by the afternoon of 25 Oct, 72 by the afternoon of 26 Oct"
+    )
 
 
 def one(tables, **values):

@@ -174,7 +174,15 @@ def test_a_whole_environment_serves_whichever_python_calls(checkout, monkeypatch
 def test_every_command_of_the_library_can_be_called():
     known = runpy.run_path(str(RUN))["COMMANDS"]
     assert set(cli.COMMANDS) <= set(known)
-    assert set(known) - set(cli.COMMANDS) == {"test", "lint", "grid", "bench", "docs"}
+    assert set(known) - set(cli.COMMANDS) == {
+        "test",
+        "coverage",
+        "lint",
+        "grid",
+        "route",
+        "bench",
+        "docs",
+    }
 
 
 def test_messages_name_the_command_as_it_was_typed(tmp_path):
@@ -187,3 +195,9 @@ def test_messages_name_the_command_as_it_was_typed(tmp_path):
     )  # fmt: skip
     assert done.returncode == 2
     assert done.stderr == ("Unrecognized arguments: --studdy=x. See: python3 run figures --help\n")
+
+
+def test_what_the_quick_tests_name_is_there(script):
+    quick, left_out = script["QUICK"], script["NOT_QUICK"]
+    assert all(Path(script["ROOT"], path).exists() for path in (*quick, *left_out))
+    assert all(path.startswith(quick) for path in left_out)

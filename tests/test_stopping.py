@@ -64,6 +64,11 @@ def files(folder):
     }
 
 
+def hears_signals():
+    """A shell lets what it runs in the background ignore Ctrl-C, and that is inherited."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def begin(room, *arguments, stdin=None, out=None, **surroundings):
     """A command of ours as a process of its own; what it says goes to pipes, or to a file."""
     room.mkdir(exist_ok=True)
@@ -73,7 +78,7 @@ def begin(room, *arguments, stdin=None, out=None, **surroundings):
         return subprocess.Popen(
             [sys.executable, "-P", "-m", "analysis", *arguments],
             env={**environment, "TMPDIR": str(room), **surroundings}, start_new_session=True,
-            text=True, stdin=stdin, stdout=heard, stderr=heard,
+            text=True, stdin=stdin, stdout=heard, stderr=heard, preexec_fn=hears_signals,
         )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from analysis.corpus import corpus as corpora
 from analysis.corpus import load_report
@@ -117,7 +117,7 @@ class _Tally:
 
     def _read(self) -> str:
         n = self.counts.n
-        lines = [f"{_n(n, 'article')} read from {_n(len(self.files), 'file')}."]
+        lines = [f"{_n(n, 'article')} read from {_n(len(self.files), 'file')}{self._by_ending()}."]
         outlets: Counter[str] = Counter()
         for (outlet, _), times in self.counts.by_day.items():
             outlets[outlet or "(unknown outlet)"] += times
@@ -132,6 +132,14 @@ class _Tally:
         else:
             lines.append("No day of publication is known.")
         return "\n".join(lines)
+
+    def _by_ending(self) -> str:
+        """How many files of each kind, where there are several kinds: `4 .txt, 1 .xlsx`."""
+        endings = Counter(_ending(file) for file in self.files)
+        if len(endings) < 2:
+            return ""
+        ordered = sorted(endings.items(), key=lambda one: (-one[1], one[0]))
+        return f" ({', '.join(f'{n:,} {ending}' for ending, n in ordered)})"
 
     def _twice(self) -> str:
         exact, near = self.counts.seen.exact, self.counts.seen.near
@@ -152,7 +160,8 @@ class _Tally:
         ]
         lines = [f"{heading} ({total:,}):", *told[:_SHOWN]]
         if len(told) > _SHOWN:
-            kept = f"{len(told) - _SHOWN:,} more kinds; `tables` writes them all to load_issues"
+            kinds = _n(len(told) - _SHOWN, "more kind")
+            kept = f"{kinds}; `tables` writes them all to load_issues"
             lines.append(f"  and {kept}.")
         return "\n".join(lines)
 
@@ -178,11 +187,11 @@ class _Kind:
         """Each note while they are few, else one line with a count and the first three."""
         if len(self.first) <= _NAMED:
             return [
-                f"  {_named(names, self.times[found])}: {found}. {remedy}".rstrip()
+                f"  {_told(names, self.times[found], found)}. {remedy}".rstrip()
                 for found, names in self.first.items()
             ]
         first = list(self.first.items())[:_NAMED]
-        listed = "; ".join(f"{names[0]}: {found[:_LONG]}" for found, names in first)
+        listed = "; ".join(_told(names[:1], 1, found[:_LONG]) for found, names in first)
         return [f"  {self.n:,} times, first {listed}. {remedy}".rstrip()]
 
 
@@ -190,9 +199,22 @@ def _n(n: int, noun: str) -> str:
     return f"{n:,} {noun}" + ("" if n == 1 else "s")
 
 
+def _ending(file: str) -> str:
+    """How the name of a file ends, whatever inside of it is meant: `kho.db, bai_viet`."""
+    return PurePath(file.partition("#")[0].partition(", ")[0]).suffix.lower()
+
+
 def _counted(counts: Counter[str]) -> str:
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return ", ".join(f"{n:,} {what}" for what, n in ordered)
+
+
+def _told(names: list[str], n: int, found: str) -> str:
+    """Of what something is said, and what; a file that is named in what is said is not twice."""
+    file = found.partition(":")[0].partition(",")[0]
+    if n == 1 and (file == names[0] or file.rpartition(".")[0] == names[0]):
+        return found
+    return f"{_named(names, n)}: {found}"
 
 
 def _named(names: list[str], n: int) -> str:

@@ -123,7 +123,7 @@ def resolved(document: Document) -> list[tuple[Span, str, str]]:
             days = _relative(span, spoken or (published if article.published_on else None))
         else:
             dated = _with_year(article.text, span, published, years)
-            days = _printed(_of_event(dated, event) if event else dated)
+            days = _printed(_of_event(span, dated, event) if event else dated)
             before = days if span.kind == "range" else before
             told = _full(days[1]) or told
         if span.kind == "day":
@@ -159,11 +159,11 @@ def _published(article: Article) -> date | None:
     return None
 
 
-def _event_of(document: Document) -> date | None:
-    """The first day of the study's event, for telling the years of an article that names it."""
+def _event_of(document: Document) -> Event | None:
+    """The study's event, for telling the years of an article that names it."""
     event = document.study.event
     if event.starts_on and is_named(document.folded, event):
-        return date.fromisoformat(event.starts_on)
+        return event
     return None
 
 
@@ -172,23 +172,44 @@ def is_named(text: str, event: Event) -> bool:
     return any(normalise.folded(name) in text for name in (*event.names, event.name_vi) if name)
 
 
-def _of_event(span: Span, event: date) -> Span:
+def _of_event(span: Span, dated: Span, event: Event) -> Span:
     """The span with the year in which the study's event took place, if it lies near the event.
 
-    Of an article that gives neither its own day nor a full date, a day far from the event may
-    be one of the year before or after; it keeps its year out.
+    `dated` is the span as the article's own full dates give it a year. It stays so within the
+    event, or where no year puts the day there. Where two years do, none is proven. Of an
+    article without full dates a day far from the event keeps its year out.
     """
+    first, last = event.starts_on, event.ends_on or event.starts_on
     if span.last[0]:
         return span
-    for year in (event.year, event.year + 1, event.year - 1):
+    days = _in_years(span, range(int(first[:4]) - 1, int(last[:4]) + 2))
+    inside = [year for year, day in days.items() if first <= day <= last]
+    if dated.last[0] and (dated.last[0] in inside or len(inside) != 1):
+        return dated
+    if inside:
+        return _in_year(span, inside[0]) if len(inside) == 1 else span
+    began = date.fromisoformat(first)
+    for year in (began.year, began.year + 1, began.year - 1):
+        gap = (date.fromisoformat(days[year]) - began).days if year in days else _PAST
+        if -_BEFORE_EVENT <= gap <= _AFTER_EVENT:
+            return _in_year(span, year)
+    return span
+
+
+def _in_years(span: Span, years: range) -> dict[int, str]:
+    """The day of a span in each of some years, where the calendar has it."""
+    found = {}
+    for year in years:
         try:
-            gap = (date(year, span.last[1], span.last[2] or 15) - event).days
+            found[year] = date(year, span.last[1], span.last[2] or 15).isoformat()
         except ValueError:
             continue
-        if -_BEFORE_EVENT <= gap <= _AFTER_EVENT:
-            first = year if span.first[1:] <= span.last[1:] else year - 1
-            return replace(span, first=(first, *span.first[1:]), last=(year, *span.last[1:]))
-    return span
+    return found
+
+
+def _in_year(span: Span, year: int) -> Span:
+    first = year if span.first[1:] <= span.last[1:] else year - 1
+    return replace(span, first=(first, *span.first[1:]), last=(year, *span.last[1:]))
 
 
 def _years(spans: list[Span]) -> list[tuple[int, Day]]:
@@ -211,8 +232,7 @@ def _with_year(text: str, span: Span, published: date | None, years: list[tuple[
         year = _nearest_year(span.last, date(full[0], full[1], full[2] or 15), ahead=None)
     if not year:
         return span
-    first = year if span.first[1:] <= span.last[1:] else year - 1
-    return replace(span, first=(first, *span.first[1:]), last=(year, *span.last[1:]))
+    return _in_year(span, year)
 
 
 def _ahead(text: str, span: Span) -> bool:

@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import intervals
+from analysis.tables.checked import checked
 from analysis.text import words
 
 Spans = dict[str, list[tuple[int, int]]]
@@ -49,6 +50,7 @@ class Counted:
         return kept[~_within(kept, self.left_out)] if len(self.left_out) else kept
 
 
+@checked
 def counted(
     articles: pd.DataFrame,
     passages: pd.DataFrame | None = None,
@@ -95,6 +97,7 @@ def counted(
     return Counted(mode, table, hidden)
 
 
+@checked
 def draws(
     articles: pd.DataFrame,
     passages: pd.DataFrame | None = None,
@@ -132,6 +135,7 @@ def _led(leader: dict[str, str], name: str) -> str:
     return name
 
 
+@checked
 def mask(passages: pd.DataFrame, mode: str = ONCE) -> pd.DataFrame:
     """Which stretches of which articles do not count: `article_id`, `start`, `end`.
 
@@ -148,6 +152,7 @@ def mask(passages: pd.DataFrame, mode: str = ONCE) -> pd.DataFrame:
     return merged(passages[passages["nth_copy"] > first])
 
 
+@checked
 def merged(stretches: pd.DataFrame) -> pd.DataFrame:
     """Stretches of articles, those that overlap or touch as one: `article_id`, `start`, `end`.
 
@@ -166,6 +171,7 @@ def merged(stretches: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["article_id", "start", "end"])
 
 
+@checked
 def inside(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
     """For each row of a table with `article_id`, `start`, `end`: whether it is a later copy.
 
@@ -195,6 +201,7 @@ def _within(rows: pd.DataFrame, stretches: pd.DataFrame) -> pd.Series:
     return pd.Series(found, index=rows.index, dtype="bool")
 
 
+@checked
 def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
     """The rows of a table without those that stand in later copies, whatever their articles.
 
@@ -208,6 +215,7 @@ def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
     return rows[~inside(rows, passages)]
 
 
+@checked
 def words_left(
     articles: pd.DataFrame, passages: pd.DataFrame | None, mode: str = ONCE
 ) -> pd.Series:
@@ -232,6 +240,7 @@ def words_left(
     return pd.Series(left, name="n_words", dtype="Int64").rename_axis("article_id")
 
 
+@checked
 def effect(
     articles: pd.DataFrame, passages: pd.DataFrame, rows: Mapping[str, pd.DataFrame]
 ) -> pd.DataFrame:
@@ -254,6 +263,7 @@ def effect(
     )
 
 
+@checked
 def spans(table: pd.DataFrame) -> Spans:
     """A table of `article_id`, `start`, `end` as a dict of (start, end) by article."""
     found: Spans = {}

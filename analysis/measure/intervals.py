@@ -16,6 +16,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from analysis.measure import distributions
+from analysis.tables.checked import checked
 
 Array = npt.NDArray[np.float64]
 
@@ -313,6 +314,7 @@ def wilson(n_found: int, n_asked: int, *, z: float = 1.959963984540054) -> Inter
     return Interval(share, low, high, n_asked)
 
 
+@checked
 def copies(
     articles: pd.DataFrame, passages: pd.DataFrame | None, *, least_share: float = 0.5
 ) -> pd.Series:

@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis.measure import copies
 from analysis.measure.terms import frequency
+from analysis.tables.checked import checked
 
 ARTICLES = [
     *("article_id", "outlet", "published_on", "day", "story", "copy_cluster", "draw", "weight"),
@@ -22,6 +23,7 @@ QUOTATIONS = [
 ]
 
 
+@checked
 def articles(
     table: pd.DataFrame,
     *,
@@ -73,6 +75,7 @@ def articles(
     return found
 
 
+@checked
 def quotations(
     said: pd.DataFrame,
     table: pd.DataFrame,

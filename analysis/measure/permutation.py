@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import association
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
@@ -22,6 +23,7 @@ ORDERS, MORE, RARE, SEED = 999, 9_999, 10, 20251025
 _CELLS = 4_000_000
 
 
+@checked
 def between(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]) -> Array:
     """How often other orders of the same articles set the groups apart as much as this one.
 

@@ -37,21 +37,32 @@ def found(
 
 
 def smallest(
-    other: npt.ArrayLike, sizes: tuple[Any, Any], *, level: float = 0.05, power: float = POWER
+    other: npt.ArrayLike,
+    sizes: tuple[Any, Any],
+    *,
+    level: float = 0.05,
+    power: float = POWER,
+    more: bool = False,
 ) -> Array:
     """The least difference from a share that would be found `power` of the time; NaN if none.
 
-    `other` is the share on the one side; the answer is how far above or below it, whichever is
-    less, the share of the other side would have to lie. level: that of one test after
-    correction (.05 through the number of tests).
+    `other` is the share on the one side; the answer is how far the share of the other side would
+    have to lie above it, or below, whichever is further: differences of that size are found
+    whichever way they go. Where there is no room for one on the one side, it is that of the
+    other side. level: that of one test after correction (.05 through the number of tests). more:
+    only shares above `other` are asked for.
 
     >>> smallest([0.1, 0.9], (50, 50)).round(2).tolist(), smallest([0.5], (4, 4)).tolist()
     ([0.25, 0.25], [nan])
+    >>> smallest([0.2, 0.8], (150, 150)).round(2).tolist()
+    [0.15, 0.15]
+    >>> smallest([0.2, 0.8], (150, 150), more=True).round(2).tolist()
+    [0.15, 0.12]
     """
     base = np.atleast_1d(np.asarray(other, dtype=np.float64))
     sides = tuple(np.broadcast_to(np.asarray(size, dtype=np.float64), base.shape) for size in sizes)
     ways = []
-    for far in (np.ones_like(base), np.zeros_like(base)):
+    for far in (np.ones_like(base), np.zeros_like(base))[: 1 if more else 2]:
         low, high = np.zeros_like(base), np.abs(far - base)
         reached = found(far, base, (sides[0], sides[1]), level=level) >= power
         sign = np.where(far > base, 1.0, -1.0)
@@ -61,7 +72,7 @@ def smallest(
             enough = found(at, base, (sides[0], sides[1]), level=level) >= power
             low, high = np.where(enough, low, middle), np.where(enough, middle, high)
         ways.append(np.where(reached, high, np.nan))
-    answer: Array = np.fmin(*ways)
+    answer: Array = np.fmax(ways[0], ways[-1])
     return answer
 
 

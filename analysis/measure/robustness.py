@@ -10,6 +10,7 @@ from analysis.measure import copies, policy
 from analysis.measure.policy import Least
 from analysis.measure.reuse import passages as reuse
 from analysis.measure.terms import differences
+from analysis.tables.checked import checked
 
 COLUMNS = ["choice", "value", "is_default", "result", "of", "estimate", "low", "high", "claimed"]
 #: What is tried: the least words of a passage, the days between its printings, how much of an
@@ -30,6 +31,7 @@ class _World:
     stories: pd.DataFrame | None
 
 
+@checked
 def table(
     articles: pd.DataFrame,
     terms: pd.DataFrame,
@@ -89,6 +91,7 @@ def table(
     return pd.concat(rows, ignore_index=True)[COLUMNS]
 
 
+@checked
 def finding(found: pd.DataFrame) -> str:
     """How many of the claims made under the defaults are made under every other choice."""
     tested = found[found["claimed"].notna()]

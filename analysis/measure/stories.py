@@ -19,6 +19,7 @@ import pandas as pd
 from analysis.measure import copies, distributions
 from analysis.measure.terms import word_index
 from analysis.tables import schema
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -49,6 +50,7 @@ class _Story:
     last: int = 0
 
 
+@checked
 def find(
     articles: pd.DataFrame,
     *,
@@ -96,6 +98,7 @@ def find(
     return _table(ids, day, joined, (likeness, copied))
 
 
+@checked
 def by_outlet(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """How long each story runs, and in which outlets: what a figure of stories draws.
 
@@ -126,6 +129,7 @@ def by_outlet(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return table.drop(columns="_begins").reset_index(drop=True)
 
 
+@checked
 def first_movers(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Which article was first to tell a story that another outlet tells too.
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from analysis.measure import association, intervals, policy
 from analysis.measure.policy import Least
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -38,6 +39,7 @@ EVENT = [
 ]
 
 
+@checked
 def first(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """When each outlet first printed each story that two outlets or more print.
 
@@ -72,6 +74,7 @@ def first(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(listed, columns=FIRST)
 
 
+@checked
 def leads(
     stories: pd.DataFrame, articles: pd.DataFrame, *, least: Least = policy.LEAST
 ) -> pd.DataFrame:
@@ -128,6 +131,7 @@ def sign_test(n_first: int, n: int) -> float:
     return min(1.0, float(2 * tail / 2**n))
 
 
+@checked
 def daily(articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
     """Articles a day: a row a day from the first to the last, a column an outlet.
 
@@ -148,6 +152,7 @@ def daily(articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
     return table
 
 
+@checked
 def lead_lag(series: pd.DataFrame, *, far: int = FAR) -> pd.DataFrame:
     """For each two daily series, by how many days the one runs ahead of the other.
 

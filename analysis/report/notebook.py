@@ -162,14 +162,14 @@ def summary(tables: Tables, lang: str = "en") -> str:
     """What was read, in a few lines: corpus, articles, outlets, span, what was left out."""
     articles, pick = tables.articles, formats.pick
     outlets = articles["outlet"].dropna()
-    n, unknown, doubts, decided, corrected = (
+    n, unknown, doubts, decided, corrected, added, rejected = (
         formats.number(value, lang)
         for value in (
             len(articles),
             len(articles) - len(outlets),
             int((tables.load_issues["severity"] != "note").sum()),
             len(tables.decisions),
-            sum(tables.n_reviewed.values()),
+            *tables.n_by_action.values(),
         )
     )
     named = outlets.nunique()
@@ -193,8 +193,15 @@ def summary(tables: Tables, lang: str = "en") -> str:
         lines.append(
             pick(lang, "Rows a reviewer decided on: ", "Dòng đã có quyết định: ") + decided
         )
-    if sum(tables.n_reviewed.values()):
-        lines.append(pick(lang, "Rows corrected by hand: ", "Dòng sửa tay: ") + corrected)
+    if any(tables.n_by_action.values()):
+        lines.append(
+            pick(
+                lang,
+                f"Rows put right by hand: {corrected} corrected, {added} added, "
+                f"{rejected} rejected",
+                f"Dòng chỉnh bằng tay: {corrected} sửa, {added} thêm, {rejected} bỏ",
+            )
+        )
     return "\n".join(lines)
 
 

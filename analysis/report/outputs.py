@@ -18,6 +18,8 @@ from analysis.tables.errors import AnalysisError
 MANIFEST = "outputs.json"
 _ABOUT = "Files written by viet-news-coverage. Delete this list and they count as your own."
 _YOURS = ".yours"
+#: How many bytes the name of a file or folder may have on the usual file systems.
+_LONGEST = 255
 Say = Callable[[str], None]
 
 
@@ -66,6 +68,11 @@ def apart(folder: Path, inputs: Iterable[str | Path]) -> None:
 
 def writable(folder: Path) -> None:
     """Complain before the work, and not after it, of a folder nobody may write into."""
+    if "\0" in str(folder) or any(len(os.fsencode(name)) > _LONGEST for name in folder.parts):
+        raise AnalysisError(
+            f"No folder can be called {str(folder)[:60]!r}: it holds a zero byte or a name longer "
+            f"than {_LONGEST} bytes. Name another folder with --out."
+        )
     there = next(place for place in (folder, *folder.absolute().parents) if os.path.lexists(place))
     if not there.is_dir() or not os.access(there, os.W_OK):
         raise AnalysisError(

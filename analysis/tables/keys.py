@@ -127,8 +127,18 @@ def read(path: Path, kind: str) -> dict[str, object]:
         raise StudyError(
             f"{path}: there is no such {kind}. `new-study DIR` writes one to start from."
         ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except (ValueError, OSError, RecursionError) as error:
+        # A number of five thousand digits is a ValueError, brackets in brackets without end a
+        # RecursionError, and neither says where it stands.
         raise StudyError(
-            f"{path}: this is not a {kind} in TOML: {error}. Mend that place; `new-study DIR` "
-            "writes one to compare with."
+            f"{path}: this is not a {kind} in TOML: {_why(error)}. Mend that place; "
+            "`new-study DIR` writes one to compare with."
         ) from None
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "brackets stand inside brackets too deep"
+    if isinstance(error, UnicodeDecodeError | tomllib.TOMLDecodeError | OSError):
+        return str(error)
+    return "a number has more digits than can be read"

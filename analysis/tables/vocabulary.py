@@ -52,6 +52,7 @@ STATUS_FIRST = (
 )  # fmt: skip
 #: Where the day a number speaks of is known from, the surest first.
 AS_OF_BASES = ("stated", "event", "published", "unknown")
+#: What says so; of two printed as often, who can be asked comes first.
 ASSERTER_TYPES = ("person", "institution", "unnamed", "outlet")
 PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
 #: What a later number of a measure is to an earlier one.

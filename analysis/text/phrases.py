@@ -70,14 +70,25 @@ def find(found: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 def _written(node: _Trie) -> str:
     """The pattern below a node; longer phrases are tried before the end of a shorter one."""
+    straight, node = _straight(node)
     letters = [_letter(c) + _written(below) for c, below in sorted(node.items()) if c != _END]
     if not letters:
-        return ""
+        return straight
     one = len(letters) == 1
     below = letters[0] if one else f"(?:{'|'.join(letters)})"
     if _END not in node:
-        return below
-    return f"(?:{below})?" if one else f"{below}?"
+        return straight + below
+    return f"{straight}(?:{below})?" if one else f"{straight}{below}?"
+
+
+def _straight(node: _Trie) -> tuple[str, _Trie]:
+    """The letters below a node as far as there is one way only, and the node behind them: a
+    phrase may be longer than functions may call themselves."""
+    letters = []
+    while len(node) == 1 and _END not in node:
+        ((character, node),) = node.items()
+        letters.append(_letter(character))
+    return "".join(letters), node
 
 
 def _letter(character: str) -> str:

@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from analysis.lexicons.kinds import ListName
 from analysis.text import char_arrays, normalise
 from analysis.text.char_arrays import Numbering
 
@@ -61,18 +62,22 @@ class Wordlist:
     mask: int = (1 << 21) - 1
 
 
-def header(name: str) -> str:
+def header(name: ListName) -> str:
     """What a lexicon says of itself: its comment lines."""
     return "\n".join(line for line in _text(name).split("\n") if line.startswith("#"))
 
 
-def _text(name: str) -> str:
+def _text(name: ListName) -> str:
     return files("analysis").joinpath(f"lexicons/{name}").read_text("utf-8")
 
 
-@cache
-def lines(name: str) -> tuple[str, ...]:
+def lines(name: ListName) -> tuple[str, ...]:
     """The entries of a lexicon: its lines without comments and blank lines."""
+    return _lines(name)
+
+
+@cache
+def _lines(name: ListName) -> tuple[str, ...]:
     text = _text(name)
     return tuple(line for line in text.split("\n") if line.strip() and not line.startswith("#"))
 

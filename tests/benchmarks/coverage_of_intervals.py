@@ -4,7 +4,9 @@
 
 Articles are drawn from a world in which a given share of stories has a thing. With copies, three
 stories in ten are printed 2 to 8 times, whole. Of each corpus the share of articles and its
-interval (`intervals.shares`, a story one draw) are set beside the truth. Writes
+interval (`intervals.shares`, a story one draw), and the rate per 1,000 words and its own
+(`frequency.rate_ends`; articles of 300 to 800 words, one use or more with the thing, two on the
+average) are set beside the truth. Writes
 figures/benchmarks/coverage_of_intervals.csv and .svg.
 """
 
@@ -20,11 +22,14 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]
 
 from analysis.measure import intervals  # noqa: E402
+from analysis.measure.terms import frequency  # noqa: E402
 
 FOLDER = ROOT / "figures" / "benchmarks"
 SIZES, SHARES = (20, 30, 100, 400), (0.01, 0.02, 0.05, 0.1, 0.4)
 COPIED, FEWEST, MOST = 0.3, 2, 8
 INTERVALS, TOGETHER, SEED = 2000, 20, 20261127
+#: Words of an article, and how likely one use more.
+SHORTEST, LONGEST, AGAIN = 300, 800, 0.5
 #: What is promised: everywhere, and at most where neither cases nor others are rare.
 LEAST, GREATEST, COMMON = 0.93, 0.98, 10
 
@@ -44,10 +49,13 @@ def draws(chance: np.random.Generator, n: int, *, copied: bool) -> npt.NDArray[n
 def cells(
     n: int, *, copied: bool, n_intervals: int, shares: tuple[float, ...] = SHARES
 ) -> list[dict[str, object]]:
-    """How often intervals hold each share, how often they lie too low, and how wide they are."""
+    """How often intervals hold each share, how often they lie too low, how wide they are; and
+    how often those of rates hold the rate."""
     chance = np.random.default_rng([SEED, n, int(copied)])
     truth = np.array(shares)
-    done, held, low, wide = 0, *(np.zeros(len(shares)) for _ in range(3))
+    uses = 1 / (1 - AGAIN)
+    rates = 1000 * truth * uses / ((SHORTEST + LONGEST) / 2)
+    done, held, low, wide, of_rates = 0, *(np.zeros(len(shares)) for _ in range(4))
     while done < n_intervals:
         of = draws(chance, n, copied=copied)
         width = min(TOGETHER if copied else n_intervals, n_intervals - done)
@@ -59,6 +67,15 @@ def cells(
         held += (below & above).sum(axis=1)
         low += (~above).sum(axis=1)
         wide += (ends[:, :, 1] - ends[:, :, 0]).sum(axis=1)
+        words = chance.integers(SHORTEST, LONGEST + 1, n)[of].astype(float)
+        used = having * chance.geometric(1 - AGAIN, having.shape)[of]
+        usual = np.full(having.shape[1], uses)
+        ends_of_share = table[["low", "high"]].to_numpy().T
+        least, most = (
+            end.reshape(len(shares), width)
+            for end in frequency.rate_ends(used, words, of, (ends_of_share, usual))
+        )
+        of_rates += ((least <= rates[:, None]) & (rates[:, None] <= most)).sum(axis=1)
         done += width
     return [
         {
@@ -68,6 +85,7 @@ def cells(
             "coverage": round(held[k] / done, 4),
             "too_low": round(low[k] / done, 4),
             "width": round(wide[k] / done, 4),
+            "rate_coverage": round(of_rates[k] / done, 4),
             "n_intervals": done,
             "common": bool(min(n * share, n * (1 - share)) >= COMMON),
         }
@@ -102,11 +120,13 @@ def drawn(table: pd.DataFrame, path: Path) -> None:
             rows = table[(table["n_articles"] == n) & (table["copies"] == copied)]
             panel.plot(rows["share"], rows["coverage"], marker=marker, markersize=4, linewidth=1,
                        label=f"{n} articles")  # fmt: skip
+            panel.plot(rows["share"], rows["rate_coverage"], marker=marker, markersize=3,
+                       linewidth=0, markerfacecolor="none", color=panel.lines[-1].get_color())  # fmt: skip
         panel.set_xscale("log")
         panel.set_xticks(SHARES, [f"{share:.0%}" for share in SHARES])
         panel.minorticks_off()
         panel.set_title("with copies" if copied else "without copies", fontsize=9)
-        panel.set_xlabel("true share of articles", fontsize=8)
+        panel.set_xlabel("true share of articles (hollow: rates)", fontsize=8)
         panel.tick_params(labelsize=7)
     panels[0].set_ylabel("intervals that hold it", fontsize=8)
     panels[0].set_ylim(0.85, 1.0)
@@ -122,7 +142,8 @@ def main() -> int:
     common = table[table["common"]]["coverage"]
     print(
         f"coverage_of_intervals: {table['coverage'].min():.3f} at least, {common.max():.3f} at most "
-        f"where {COMMON} articles or more have the thing and lack it"
+        f"where {COMMON} articles or more have the thing and lack it; of rates "
+        f"{table['rate_coverage'].min():.3f} at least"
     )
     FOLDER.mkdir(parents=True, exist_ok=True)
     table.to_csv(FOLDER / "coverage_of_intervals.csv", index=False, lineterminator="\n")

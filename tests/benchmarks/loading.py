@@ -77,7 +77,9 @@ def rows(n: int) -> None:
         with path.open("w", encoding="utf-8") as stream:
             stream.write("id,title,date,source,content\n")
             for k in range(n):
-                told = " ".join(words[(k * 7 + j * j) % len(words)] for j in range(16))
+                # 300 to 2,000 letters a row, as articles have.
+                n_words = 75 + (k * 7_919) % 425
+                told = " ".join(words[(k * 7 + j * j) % len(words)] for j in range(n_words))
                 day = f"{k % 28 + 1:02}/{k % 12 + 1:02}/2025"
                 stream.write(f"b{k},Tin số {k},{day},Báo {k % 40},{told.capitalize()} {k}.\n")
         begun = time.process_time()

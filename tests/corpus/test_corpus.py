@@ -75,7 +75,6 @@ def test_a_bad_file_is_left_out_with_its_reason_and_stops_nothing(tmp_path):
         "empty.txt",
         "lines.jsonl",
         "lines.jsonl",
-        "lines.jsonl",
         "noise.txt",
         "packed.jsonl.gz",
         "page.html",

@@ -139,3 +139,47 @@ def test_an_item_begun_some_days_before_it_is_published_is_no_disagreement(tmp_p
     (article,) = corpus.read([tmp_path]).articles
     assert article.published_on == "2026-05-11"
     assert bool([i for i in article.issues if i.severity == "conflict"]) is doubted
+
+
+def told(tmp_path, body, *, title="Chợ cá Lạc Hải mở cửa trở lại", head=""):
+    """The article of a page with so much around it as every page has."""
+    html = f"<html><head><title>{title}</title>{head}</head><body>{web_pages.MENU}{body}{web_pages.FOOT}</body></html>"
+    return fields(tmp_path, html)
+
+
+PROSE = [*web_pages.STORIES[0]["p"], *web_pages.STORIES[1]["p"]]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='row storyItem'>{}</div>",
+        "<div class='main-story-wrapper'><div class='column-item story'>{}</div></div>",
+        "<div class='story-body'><div class='story-body__inner'>{}</div></div>",
+        "<div class='elementor-element elementor-widget'><div class='elementor-widget-container'>{}</div></div>",
+        "<section class='related-topic-detail'>{}</section>",
+    ],
+)
+def test_what_holds_most_of_what_there_is_to_read_is_the_article(tmp_path, markup):
+    text = "".join(f"<p>{words}</p>" for words in PROSE)
+    *_, words = told(tmp_path, f"<h2>Tin trong ngày</h2>{markup.format(text)}")
+    assert [one for part, one in words if part in ("lead", "body")] == PROSE
+
+
+def test_a_footer_with_much_to_read_is_no_article(tmp_path):
+    foot = "".join(f"<p>Giấy phép số {n} do nơi có thẩm quyền cấp cho toà soạn ở đường Bến Cá, phường Lạc Hải, từ năm 2012.</p>" for n in range(6))  # fmt: skip
+    page = f"<html><body><h1>Video</h1>{web_pages.MENU}<div class='site-footer-info'>{foot}</div></body></html>"
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    (tmp_path / "b.txt").write_text("Sáng nay, chợ mở.", "utf-8")
+    assert [a.article_id for a in corpus.read([tmp_path]).articles] == ["b"]
+
+
+def test_what_stands_behind_a_paywall_is_read_and_its_notice_is_not(tmp_path):
+    notice = "Đăng ký gói hội viên để đọc tiếp bài viết này và hơn 1.000 bài khác."
+    text = "".join(f"<p>{words}</p>" for words in PROSE[:4])
+    more = "".join(f"<p>{words}</p>" for words in PROSE[4:])
+    *_, words = told(
+        tmp_path,
+        f"<h1>Chợ cá Lạc Hải mở cửa trở lại</h1><div class='detail-content'>{text}<div class='paywall'>{more}<p>{notice}</p></div></div>",
+    )
+    assert [one for part, one in words if part in ("lead", "body")] == PROSE

@@ -42,7 +42,7 @@ def test_one_of_a_thing_is_said_in_the_singular(tables):
     made = asked(one, do="arrange", value="place")
     assert ">1 hit in 1 of 4 sentences, in 1 article<" in made["status"]
     assert labels.counted("n_decided", 1, "en") == "1 row decided on"
-    assert labels.counted("corrected", 1, "en") == "1 row corrected by hand"
+    assert labels.counted("corrected", 1, "en") == "1 row corrected, added or rejected by hand"
 
 
 def test_clear_is_active_only_when_there_is_something_to_clear(tables):

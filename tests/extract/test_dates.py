@@ -117,6 +117,14 @@ def test_a_day_far_from_the_event_of_an_undated_article_keeps_its_year_out():
     assert found == ["--04-08", "2026-06-01", "2026-12-20"]
 
 
+def test_of_a_long_event_only_the_year_that_can_be_is_taken():
+    study = replace(
+        EMPTY, event=studies.Event(starts_on="2025-06-20", ends_on="2026-12-31", names=("Hội Vạn",))
+    )
+    found = [day for _, day, _ in days(article("Hội Vạn họp ngày 8/4, rồi ngày 20/7."), study)]
+    assert found == ["2026-04-08", "--07-20"]
+
+
 def test_cung_ngay_is_the_day_spoken_of_before():
     one = article("Ngày 25/10, hội chợ mở. Chiều cùng ngày, thuyền về.", published_on="2025-10-27")
     assert [row[1] for row in days(one)] == ["2025-10-25", "2025-10-25"]

@@ -62,6 +62,46 @@ CASES = {
     "an older year opens the paragraph": (
         "match", "2025-08-10", "Năm 2018, giải có 12 đội tranh tài. Khi đó 9.000 khán giả đến sân.",
         ["12: another year", "9000: another year"]),
+    "bodies found are dead": (
+        "flood", "2025-10-02", "Đội cứu hộ tìm thấy 34 thi thể nạn nhân, không phải 40 thi thể.",
+        ["34 dead actual", "40 dead denied"]),
+    "a toll of one": (
+        "flood", "2025-10-02", "Xã có một người chết, hai người bị thương.",
+        ["1 dead actual", "2 injured actual"]),
+    "somebody is no toll of one": (
+        "flood", "2025-10-02", "Một người bị thương kể rằng nước lên nhanh; 9 người chết.",
+        ["9 dead actual"]),
+    "a short noun stands for the study's": (
+        "flood", "2025-10-02", "Huyện đã sơ tán 900 hộ dân; xã Gió sơ tán thêm được 40 hộ.",
+        ["900 evacuated actual", "40: a rate, an average, an increment or an ordinal"]),
+    "what is done to them, right before their number": (
+        "march", "2025-05-11", "Cảnh sát bắt giữ 36 người biểu tình.", ["36 arrested actual"]),
+    "each of a list has its own": (
+        "flood", "2025-10-02", "Có 217 hộ dân phải di dời đến nơi an toàn, 230 hộ khác bị cô lập.",
+        ["217 evacuated actual", "230: another predicate is nearer"]),
+    "those who come in the way of it": (
+        "flood", "2025-10-02", "Một thanh niên thiệt mạng khi cùng 300 người xông vào kho gạo.",
+        ["300: another predicate is nearer"]),
+    "the bodies of others": (
+        "flood", "2025-10-02", "Thi thể anh Hòa và hai người sống sót đã về quê.",
+        ["2: no predicate"]),
+    "a figure another voice gives": (
+        "march", "2025-05-11",
+        "Ban tổ chức nói 23.000 người tuần hành, còn cảnh sát đưa ra con số 9.000 người.",
+        ["23000 marchers actual", "9000 marchers actual"]),
+    "what it is compared with is another edition's": (
+        "summit", "2025-06-11", "Có 1.500 đại biểu tham dự, gấp đôi con số 750 đại biểu lần đầu.",
+        ["1500 delegates actual", "750: another edition"]),
+    "the fifth to ratify makes five": (
+        "treaty", "2025-03-13", "Nước Mây trở thành nước thứ 5 phê chuẩn Công ước Thủy Vân.",
+        ["5 acceded actual"]),
+    "how many a treaty needs": (
+        "treaty", "2025-03-13", "Công ước Thủy Vân sẽ có hiệu lực khi có 40 nước phê chuẩn.",
+        ["40 acceded required"]),
+    "who takes part, whatever the last of the list does": (
+        "summit", "2025-06-11",
+        "Hội nghị có sự tham dự của 21 nước và 1.300 đại biểu đăng ký trước.",
+        ["21 countries actual", "1300 delegates registered"]),
     "nobody was there yet": (
         "treaty", "2025-03-13", "47 nước chưa ký Công ước Thủy Vân.", ["47: not done"]),
 }  # fmt: skip
@@ -99,6 +139,64 @@ def test_a_number_states_what_a_reader_takes_from_it(case, tmp_path):
 def test_each_number_has_the_voice_of_its_own_clause(text, voices, tmp_path):
     found = read("march", "2025-05-11", text, tmp_path).quantities
     assert found["asserted_by"].tolist() == voices
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Theo Reuters, lũ làm 8 người chết.", "Reuters"),
+        ("Lũ làm 8 người chết, TTXVN đưa tin.", "TTXVN"),
+        ("Nguồn tin từ CNN cho biết lũ làm 8 người chết.", "CNN"),
+        ("Như Tiền Phong đã đưa tin, lũ làm 8 người chết.", "Báo Sông"),
+        ("Theo thống kê ban đầu của Sở Y tế tỉnh Mây, lũ làm 8 người chết.", "Sở Y tế tỉnh Mây"),
+        ("Ban tổ chức xin lỗi gia đình 8 người chết.", "Báo Sông"),
+        ("Trước tin 8 người chết, Bộ Thủy lợi kêu gọi chung tay.", "Báo Sông"),
+        ("Bộ Thủy lợi cho biết lũ làm 8 người chết, theo AFP.", "Bộ Thủy lợi"),
+    ],
+)
+def test_who_says_a_number_and_who_only_speaks_of_it(text, voice, tmp_path):
+    rows = read("flood", "2025-10-02", text, tmp_path).quantities
+    assert rows["asserted_by"].tolist() == [voice]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Thứ Hai, 12 đại biểu tham dự.", "12 đại biểu"),
+        ("Chiều thứ Bảy, 40 đại biểu tham dự.", "40 đại biểu"),
+        ("Quận 1, 30 đại biểu tham dự.", "30 đại biểu"),
+        ("Khóa 15, 45 đại biểu tham dự.", "45 đại biểu"),
+        ("Tháng Hai, 45 đại biểu tham dự.", "45 đại biểu"),
+        ("Chiều 16/5, 40 đại biểu tham dự.", "40 đại biểu"),
+        ("Năm 2025, 45 đại biểu tham dự.", "45 đại biểu"),
+    ],
+)
+def test_a_count_behind_a_day_or_a_label_and_a_comma_is_a_row(text, printed, tmp_path):
+    """The list of names (`ấp 19, 20, 21`) does not reach over the comma of another clause."""
+    rows = read("summit", "2025-06-11", text, tmp_path).quantities
+    assert rows["as_printed"].tolist() == [printed]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "taken"),
+    [
+        ("Trận lũ Bình Châu", "Trận lũ Bình Châu năm 2019 làm 9 người chết. Có 4 người bị thương.",
+         []),
+        ("Một năm ngày xảy ra trận lũ Bình Châu",
+         "Trận lũ Bình Châu làm 52 người chết. Ở lễ tưởng niệm có 9 người bị thương.", [52]),
+    ],
+)  # fmt: skip
+def test_an_article_of_another_edition_keeps_its_numbers(headline, text, taken, tmp_path):
+    rows = read("flood", "2026-09-30", text, tmp_path, headline).quantities
+    assert rows[rows["measure"].notna()]["value"].tolist() == taken
+
+
+def test_a_headline_takes_what_the_text_says_of_another_noun_of_the_measure(tmp_path):
+    text = "Lễ hội đèn sông Thảo đón 40.000 lượt khách."
+    rows = read(
+        "festival", "2025-04-11", text, tmp_path, "Lễ hội đèn sông Thảo: 40.000 du khách"
+    ).quantities
+    assert rows["measure"].tolist() == ["visitors", "visitors"]
 
 
 @pytest.mark.parametrize(

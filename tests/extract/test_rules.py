@@ -35,6 +35,7 @@ FLOOD = Study(
     measures=(
         Measure("dead", ("người",), families=("die",)),
         Measure("rescued", ("em nhỏ",), predicates=("đưa ra", "cứu được")),
+        Measure("killed", ("tay súng",), predicates=("bị tiêu diệt",)),
         Measure("teams", ("đội cứu hộ",)),
         Measure("visitors", ("khách",), families=("attend",)),
         Measure("crowd", ("khán giả",), families=("watch",)),

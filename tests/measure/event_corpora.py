@@ -1630,4 +1630,273 @@ Tính tới 4/6, diện tích ngô bị hại do nạn châu chấu Bình Nguyê
     ),
 )  # fmt: skip
 
-BATCHES = {"first": FIRST, "second": SECOND, "third": THIRD}
+FOURTH = (
+    corpus(
+        "hail storm in two provinces", "trận mưa đá Sín Hồ; mưa đá ở Sín Hồ",
+        ("2025-04-02", "2025-04-04"),
+        {"injured": INJURED, "roofs": "ngôi nhà, nhà / tốc mái, thủng mái, hư hại / total"},
+        """
+== 2025-04-03, Báo Biên Cương
+Mưa đá ở Sín Hồ: 1.150 nhà thủng mái
+Trận mưa đá Sín Hồ chiều 2/4 khiến 6 người bị thương, 1.150 nhà thủng mái. Số liệu được Ban Chỉ huy Phòng thủ dân sự huyện tổng hợp đến 20h ngày 2/4.
+== 2025-04-04, Tin Vùng Tây
+Hơn 1.800 nhà hư hại sau trận mưa đá Sín Hồ
+Đến chiều 3/4, tổng số nhà hư hại do trận mưa đá Sín Hồ là 1.840 nhà, theo Ban Chỉ huy Phòng thủ dân sự huyện.
+        """,
+        """
+        injured 6
+        roofs 1150
+        roofs >1800
+        roofs 1840 @2025-04-03 | Ban Chỉ huy
+        """,
+        """
+        roofs 1840 revises 1150
+        ? roofs 1840 agrees >1800
+        """,
+    ),
+    corpus(
+        "mine fire abroad, a minister and a union", "cháy mỏ than Zarkov; vụ cháy mỏ Zarkov",
+        ("2025-10-28", "2025-10-30"),
+        {"dead": "thợ mỏ, người / +die / total", "missing": "thợ mỏ, người / +missing / level"},
+        """
+== 2025-10-29, Hành Trình Quốc Tế
+Cháy mỏ than Zarkov: 32 thợ mỏ thiệt mạng
+Hãng thông tấn nhà nước đưa tin 32 thợ mỏ thiệt mạng, 14 người mất tích trong vụ cháy mỏ Zarkov tính đến 8h ngày 29/10.
+== 2025-10-30, Hành Trình Quốc Tế
+Vụ cháy mỏ Zarkov: tìm thấy thi thể cuối cùng
+Bộ trưởng Tình trạng khẩn cấp Oleg Sarin cho biết ngày 30/10, đội cứu hộ tìm thấy toàn bộ thi thể, nâng số thợ mỏ thiệt mạng trong vụ cháy mỏ Zarkov lên 46.
+        """,
+        """
+        dead 32 @2025-10-29 | Hãng thông tấn
+        missing 14 @2025-10-29
+        dead 46 @2025-10-30 | Sarin
+        """,
+        """
+        dead 46 revises 32
+        """,
+    ),
+    corpus(
+        "march for wages: three counters", "tuần hành đòi tăng lương ở Bravia; cuộc tuần hành đòi tăng lương ở Bravia",
+        ("2025-05-01", "2025-05-01"),
+        {"marchers": "người, người lao động / +march, tham gia / each"},
+        """
+== 2025-05-02, Lao Động Thế Giới
+Biển người tuần hành đòi tăng lương ở Bravia
+Ngày 1/5, Tổng liên đoàn Lao động Bravia thông báo có 200.000 người tham gia tuần hành đòi tăng lương ở Bravia. Con số của cảnh sát là 75.000 người.
+== 2025-05-02, Tin Nóng
+Tuần hành đòi tăng lương ở Bravia kết thúc trong yên bình
+Theo Bộ Nội vụ Bravia, khoảng 76.000 người xuống đường trong cuộc tuần hành đòi tăng lương ở Bravia hôm 1/5.
+        """,
+        """
+        marchers 200000 @2025-05-01 | Tổng liên đoàn
+        marchers 75000 @2025-05-01 | cảnh sát
+        marchers ~76000 @2025-05-01 | Bộ Nội vụ
+        """,
+        """
+        marchers 75000 conflicts 200000
+        marchers ~76000 conflicts 200000
+        marchers ~76000 agrees 75000
+        """,
+    ),
+    corpus(
+        "cup match, crowd revised by the stadium", "trận tứ kết Cúp Hoa Ban; tứ kết Cúp Hoa Ban",
+        ("2025-07-19", "2025-07-19"),
+        {"spectators": "khán giả, người hâm mộ / +watch / each"},
+        """
+== 2025-07-19, Cầu Trường
+Trực tiếp tứ kết Cúp Hoa Ban
+Có mặt trên khán đài tối 19/7 là hơn 9.000 khán giả, đông nhất mùa này, để theo dõi trận tứ kết Cúp Hoa Ban.
+== 2025-07-20, Cầu Trường
+Dư âm tứ kết Cúp Hoa Ban
+Trận tứ kết Cúp Hoa Ban tối 19/7 đón 9.350 khán giả, đại diện sân Mường Thanh cho hay.
+        """,
+        """
+        spectators >9000 @2025-07-19
+        spectators 9350 @2025-07-19 | sân Mường Thanh
+        """,
+        """
+        spectators 9350 agrees >9000
+        """,
+    ),
+    corpus(
+        "driving test scandal", "kỳ sát hạch lái xe Phú Cát; sát hạch lái xe ở Phú Cát",
+        ("2025-03-22", "2025-03-23"),
+        {"candidates": "thí sinh, học viên / +sit_exam, dự sát hạch / each", "failed": "thí sinh, học viên / trượt, không đạt / each"},
+        """
+== 2025-03-22, Tay Lái
+Sát hạch lái xe ở Phú Cát: gần nửa số học viên trượt
+Trong ngày 22/3, 410 học viên dự sát hạch tại kỳ sát hạch lái xe Phú Cát, 187 học viên không đạt, Sở Xây dựng thông tin.
+== 2025-03-24, Báo Cửa Ngõ
+Ngày thứ hai kỳ sát hạch lái xe Phú Cát
+Ngày 23/3, tỷ lệ đạt cao hơn: trong 395 học viên dự sát hạch tại kỳ sát hạch lái xe Phú Cát chỉ có 98 học viên trượt.
+        """,
+        """
+        candidates 410 @2025-03-22 | Sở Xây dựng
+        failed 187 @2025-03-22 | Sở Xây dựng
+        candidates 395 @2025-03-23
+        failed 98 @2025-03-23
+        """,
+        "",
+    ),
+    corpus(
+        "cholera in a camp", "dịch tả trại Umbala; dịch tả ở trại tị nạn Umbala",
+        ("2025-08-01", "2025-10-31"),
+        {"cases": "ca, người, trường hợp / +infect / total", "deaths": "ca, người, trường hợp / +die / total"},
+        """
+== 2025-08-20, Nhân Đạo
+Dịch tả trại Umbala lan nhanh
+Tổ chức Bác sĩ Tự nguyện cho hay, tính đến ngày 18/8, có 640 người nhiễm bệnh và 21 người tử vong trong đợt dịch tả trại Umbala.
+== 2025-09-10, Nhân Đạo
+Umbala oằn mình vì dịch tả
+Ngày 9/9, Bộ Y tế thông báo số ca nhiễm trong đợt dịch tả ở trại tị nạn Umbala đã vượt 2.000, số ca tử vong là 58.
+        """,
+        """
+        cases 640 @2025-08-18 | Bác sĩ Tự nguyện
+        deaths 21 @2025-08-18 | Bác sĩ Tự nguyện
+        cases >2000 @2025-09-09 | Bộ Y tế
+        deaths 58 @2025-09-09 | Bộ Y tế
+        """,
+        """
+        cases >2000 revises 640
+        deaths 58 revises 21
+        """,
+    ),
+    corpus(
+        "ministers' meeting, invited and present", "Hội nghị Bộ trưởng Thủy sản Vành đai Đông",
+        ("2025-06-17", "2025-06-18"),
+        {"ministers": "bộ trưởng / +attend / total", "countries": "nước, quốc gia, nền kinh tế / +attend / total"},
+        """
+== 2025-06-10, Biển Và Người
+Mời 20 nước dự Hội nghị Bộ trưởng Thủy sản Vành đai Đông
+Việt Nam đã mời 20 nước dự Hội nghị Bộ trưởng Thủy sản Vành đai Đông, người phát ngôn Lê Thanh Tú nói tại họp báo chiều 10/6.
+== 2025-06-17, Biển Và Người
+Khai mạc Hội nghị Bộ trưởng Thủy sản Vành đai Đông
+Sáng 17/6, 14 bộ trưởng và đại diện 18 nước dự khai mạc Hội nghị Bộ trưởng Thủy sản Vành đai Đông.
+        """,
+        """
+        countries 20 !invited @2025-06-10 | Tú
+        ministers 14 @2025-06-17
+        countries 18 @2025-06-17
+        """,
+        "",
+    ),
+    corpus(
+        "joining a patent pact", "Hiệp ước Bằng sáng chế Xanh",
+        ("2025-09-22", "2025-09-24"),
+        {"signed": "nước, quốc gia / +sign / total"},
+        """
+== 2025-09-22, Sở Hữu Trí Tuệ
+Mở ký Hiệp ước Bằng sáng chế Xanh
+Lễ mở ký Hiệp ước Bằng sáng chế Xanh diễn ra sáng 22/9 tại Geneva; trong hai giờ đầu có 16 nước ký.
+== 2025-09-22, Khoa Học Và Luật
+Hiệp ước Bằng sáng chế Xanh: 23 nước đã ký
+Tính tới 17h ngày 22/9, đã có 23 nước ký Hiệp ước Bằng sáng chế Xanh, Tổng giám đốc Omar Haddad thông báo.
+== 2025-09-25, Khoa Học Và Luật
+Hiệp ước Bằng sáng chế Xanh thu về 38 chữ ký
+Khép lại ba ngày, 38 quốc gia đã ký Hiệp ước Bằng sáng chế Xanh, trong đó 12 quốc gia thuộc châu Á.
+        """,
+        """
+        signed 16 @2025-09-22
+        signed 23 @2025-09-22 | Haddad
+        signed 38
+        signed 12
+        """,
+        """
+        signed 23 revises 16
+        signed 38 revises 23
+        signed 12 part_of 38
+        """,
+    ),
+    corpus(
+        "fruit festival by days", "Tuần lễ Trái cây Lái Hiếu",
+        ("2025-06-05", "2025-06-08"),
+        {"visitors": "lượt khách, khách, du khách / +visit / each", "stalls": "gian hàng / +attend, trưng bày / total"},
+        """
+== 2025-06-06, Hương Đồng
+Tuần lễ Trái cây Lái Hiếu khai trương
+Tuần lễ Trái cây Lái Hiếu quy tụ 120 gian hàng; ngày khai trương 5/6 đón khoảng 9.000 lượt khách.
+== 2025-06-09, Hương Đồng
+Tuần lễ Trái cây Lái Hiếu khép lại
+Qua bốn ngày, Tuần lễ Trái cây Lái Hiếu đón 46.500 lượt khách, riêng ngày cuối 8/6 đạt 15.200 lượt khách, Phòng Kinh tế thị xã tổng kết.
+        """,
+        """
+        stalls 120 @2025-06-05
+        visitors ~9000 @2025-06-05
+        visitors 46500
+        visitors 15200 @2025-06-08
+        """,
+        """
+        visitors 15200 part_of 46500
+        """,
+    ),
+    corpus(
+        "pilots' strike: flights", "phi công AirNord đình công; đình công của phi công AirNord",
+        ("2025-12-15", "2025-12-17"),
+        {"strikers": "phi công, người / đình công, ngừng bay / each", "flights": "chuyến bay, chuyến / bị hủy, hủy / each"},
+        """
+== 2025-12-15, Hàng Không Mới
+Hơn 200 chuyến bay bị hủy vì phi công AirNord đình công
+Hiệp hội Phi công nói 780 phi công đình công trong ngày 15/12, còn hãng AirNord khẳng định chỉ 430 phi công. 214 chuyến bay bị hủy do đình công của phi công AirNord.
+== 2025-12-16, Hàng Không Mới
+Phi công AirNord đình công ngày thứ hai
+Có 150 chuyến bay bị hủy hôm nay 16/12 vì đình công của phi công AirNord.
+        """,
+        """
+        strikers 780 @2025-12-15 | Hiệp hội Phi công
+        strikers 430 @2025-12-15 | AirNord
+        flights >200 @2025-12-15
+        flights 214 @2025-12-15
+        flights 150 @2025-12-16
+        """,
+        """
+        strikers 430 conflicts 780
+        ? flights 214 agrees >200
+        """,
+    ),
+    corpus(
+        "referendum turnout", "trưng cầu dân ý ở Melina; cuộc trưng cầu dân ý Melina",
+        ("2025-11-02", "2025-11-02"),
+        {"voters": "cử tri, người / +vote / total"},
+        """
+== 2025-11-02, Địa Cầu
+Melina trưng cầu dân ý
+Tính đến 10h sáng 2/11, 310.000 cử tri đã bỏ phiếu trong cuộc trưng cầu dân ý Melina, Ủy ban Bầu cử cho biết.
+== 2025-11-03, Địa Cầu
+Cử tri Melina nói không
+Ủy ban Bầu cử công bố tổng cộng 1,24 triệu cử tri đã bỏ phiếu trong cuộc trưng cầu dân ý Melina ngày 2/11.
+        """,
+        """
+        voters 310000 @2025-11-02 | Ủy ban Bầu cử
+        voters 1240000 @2025-11-02 | Ủy ban Bầu cử
+        """,
+        """
+        voters 1240000 revises 310000
+        """,
+    ),
+    corpus(
+        "phone recall", "đợt thu hồi điện thoại Nexa; thu hồi điện thoại Nexa",
+        ("2025-02-10", "2025-04-30"),
+        {"recalled": "điện thoại, chiếc, máy / thu hồi / total", "burned": "trường hợp, người / bị bỏng, cháy nổ / total"},
+        """
+== 2025-02-10, Công Nghệ Sáng
+Thu hồi điện thoại Nexa vì pin phồng
+Nexa thông báo thu hồi 60.000 điện thoại bán ra trong năm 2024; 3 người bị bỏng.
+== 2025-03-20, Số Hóa
+Đợt thu hồi điện thoại Nexa gần xong
+Đến ngày 18/3, hãng đã thu hồi 41.000 điện thoại trong đợt thu hồi điện thoại Nexa, số người bị bỏng tăng lên 5 người.
+        """,
+        """
+        ? recalled 60000
+        ? recalled 60000 !expected
+        burned 3 @2025-02-10
+        recalled 41000 @2025-03-18
+        burned 5 @2025-03-18
+        """,
+        """
+        burned 5 revises 3
+        ? recalled 41000 corrects 60000
+        """,
+    ),
+)  # fmt: skip
+
+BATCHES = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}

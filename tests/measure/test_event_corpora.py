@@ -11,6 +11,7 @@ FIRST_SIGHT = {
     "first": (72, 94, 22, 29, 3),
     "second": (71, 84, 25, 30, 2),
     "third": (61, 76, 21, 27, 3),
+    "fourth": (39, 41, 15, 15, 0),
 }
 
 #: What is still missed, by corpus; a corpus that comes right is taken off this list.
@@ -41,6 +42,10 @@ MISSED = {
     "layoffs, planned and done": ["claim laid_off 2850 | Aas: voice Kinh Tế Toàn Cầu"],
     "plane evacuation and a rumour": [
         "claim injured 12 @2025-08-18 | sân bay: voice Hàng Không",
+    ],
+    "fruit festival by days": [
+        "claim stalls 120 @2025-06-05: as of 2025-06-06 (published)",
+        "claim visitors ~9000 @2025-06-05: as of 2025-06-06 (published)",
     ],
 }
 CORPORA = [corpus for batch in BATCHES.values() for corpus in batch]

@@ -5,6 +5,7 @@ import random
 import numpy as np
 import pandas as pd
 import pytest
+from scipy import stats
 
 from analysis.measure import intervals
 from analysis.measure.terms import frequency
@@ -114,15 +115,30 @@ def test_the_order_of_the_articles_does_not_matter():
     pd.testing.assert_frame_equal(one, other)
 
 
-def test_the_interval_is_that_of_resampled_articles():
+def test_the_interval_is_close_to_that_of_resampled_articles():
     used, listed = many(6, n=200)
     row = frequency.rates(used, listed, names=["lũ"]).iloc[0]
     here = listed[listed["outlet"] == row["outlet"]]
     n = used[used["term"] == "lũ"].groupby("article_id").size()
     counts = here["article_id"].map(n).fillna(0).to_numpy(float)
     expected = intervals.ratio(1000 * counts, here["n_words"], clusters=here["article_id"])
-    assert (row["low"], row["high"]) == pytest.approx((expected.low, expected.high))
+    assert (row["low"], row["high"]) == pytest.approx((expected.low, expected.high), rel=0.08)
     assert row["low"] < row["per_1000"] < row["high"]
+
+
+def test_the_interval_of_a_rate_by_hand():
+    # uses 2 0 1 1 in 100 words each: rate 10; rest 1 -1 0 0; twenty articles of each kind
+    uses, words = np.array([[2.0], [0.0], [1.0], [1.0]] * 20), np.full(80, 100.0)
+    low, high = frequency.rate_ends(uses, words, range(80), (([0.0], [1.0]), np.ones(1)))
+    variance = 40 / 80**2 * 80 / 79  # of the logarithm; alike by draws and by sizes
+    far = np.exp(stats.t.ppf(0.975, 59) * np.sqrt(variance))  # sixty draws have it
+    assert (low[0], high[0]) == pytest.approx((10 / far, 10 * far))
+    # ten printings of each are the same evidence
+    again = frequency.rate_ends(
+        np.repeat(uses, 10, axis=0), np.repeat(words, 10), np.repeat(np.arange(80), 10),
+        (([0.0], [1.0]), np.ones(1)),
+    )  # fmt: skip
+    assert again[0][0] == pytest.approx(low[0], rel=0.01)
 
 
 def test_a_term_used_alike_everywhere_has_a_narrow_interval_and_a_bunched_one_a_wide_one():

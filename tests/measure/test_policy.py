@@ -78,10 +78,9 @@ def test_nobody_who_speaks_to_readers_has_a_least_number_of_articles():
     for path in sources():
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(
-                "analysis.measure"
-            ):
-                assert "policy" not in {one.name for one in node.names}, path
+            if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "policy":
+                # how figures are laid out is no claim
+                assert node.attr in {"EACH", "LINES", "COUNTED"}, f"{path}: {ast.unparse(node)}"
             if isinstance(node, ast.Compare) and isinstance(node.left, ast.Call | ast.Subscript):
                 against = [one for one in node.comparators if isinstance(one, ast.Constant)]
                 text = ast.unparse(node.left)

@@ -100,3 +100,43 @@ def test_a_great_day_stands_out_and_a_usual_one_does_not():
     few = timing.around(days.head(30), "2026-01-15")
     assert few["claim"].eq(False).all()
     assert few["reason"].iloc[0].endswith("an event study needs 28")
+
+
+def test_a_shift_of_four_days_by_hand():
+    # 1 2 3 4 beside itself a day later: 1 2 3 with 2 3 4, which go along wholly
+    days = np.array([1.0, 2.0, 3.0, 5.0])
+    found = timing._along(days, days, np.array([-1, 0, 1]))
+    assert found[1] == pytest.approx(1)
+    assert found[2] == pytest.approx(np.corrcoef(days[:3], days[1:])[0, 1])
+    assert found[0] == pytest.approx(np.corrcoef(days[1:], days[:3])[0, 1])
+    assert timing._along(days, np.ones(4), np.array([0]))[0] == -1
+
+
+@pytest.mark.parametrize("shift", [-3, 0, 2])
+def test_blocks_are_correlated_as_if_each_day_were_looked_up(shift):
+    table = series(5, 1, n=40)
+    one, other = (table[name].to_numpy(dtype=float) for name in "AB")
+    begins = np.array([[0, 7, 19], [3, 3, 3]])
+    found = timing._together(timing._sums(one, other, 21, shift)[None], begins)[0]
+    for row, resampled in zip(begins.tolist(), found, strict=True):
+        pairs = [
+            (one[begin + k], other[begin + k + shift])
+            for begin in row
+            for k in range(21)
+            if 0 <= k + shift < 21
+        ]
+        assert resampled == pytest.approx(np.corrcoef(np.array(pairs).T)[0, 1])
+
+
+def test_the_p_of_an_event_is_the_share_of_usual_windows_as_full():
+    days = pd.Series(
+        np.random.default_rng(7).poisson(4, 70),
+        index=pd.date_range("2026-01-01", periods=70).strftime("%Y-%m-%d"),
+    )
+    table = timing.around(days, "2026-02-05").set_index("offset")
+    far = np.abs((pd.to_datetime(days.index) - pd.Timestamp("2026-02-05")).days) > 10
+    usual, width = days[far].to_numpy(), len(table)
+    windows = [max(usual[k : k + width]) for k in range(len(usual) - width + 1)]
+    for offset, row in table.iterrows():
+        fuller = sum(most >= row["n_articles"] for most in windows)
+        assert row["p"] == pytest.approx((1 + fuller) / (1 + len(windows))), offset

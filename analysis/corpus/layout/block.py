@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from analysis.corpus.layout.page import JOINING, Line
+from analysis.lexicons.kinds import ListName
 from analysis.text import normalise, sentences
 from analysis.text.wordlist import lines
 
@@ -126,7 +127,7 @@ def key(text: str) -> str:
 
 
 @cache
-def entries(name: str) -> frozenset[str]:
+def entries(name: ListName) -> frozenset[str]:
     """The entries of a lexicon, folded."""
     return frozenset(normalise.folded(line) for line in lines(name))
 

@@ -23,6 +23,11 @@ _NOTES = re.compile(
 )
 _DOCUMENTS = (".doc", ".pages", ".wps")
 _SHEETS = (".numbers",)
+#: What lies beside articles, or in the folder that a browser saves with a page.
+_BESIDE = frozenset(
+    ".jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff .ico .mp3 .mp4 .m4a .wav .webm .avi "
+    ".mov .css .js .mjs .map .woff .woff2 .ttf .eot .download .ds_store".split()
+)
 #: How the name of a file begins that is nobody's article.
 HIDDEN_MARKS = (".", "~", "__")
 HIDDEN = "is hidden"
@@ -154,6 +159,9 @@ def is_note(found: Found) -> bool:
 
 def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     """The issue for a file that no reader takes."""
+    if found.ending in _BESIDE:
+        reason = f"{found.shown}: a picture, sound, style or script, which holds no article"
+        return LoadIssue(NOTE, "file", reason, "", found.below)
     reason = f"{found.shown}: no reader takes files that end in {found.ending or 'nothing'!r}"
     remedy = f"Save it as one of: {', '.join(endings)}."
     if found.ending in _DOCUMENTS:
@@ -193,8 +201,8 @@ def renamed(source: Source, name: str) -> Source:
     issue = LoadIssue(
         "conflict",
         "article_id",
-        f"several articles are called {source.article_id!r}",
-        f"This one is called {name!r} here; give each article an id of its own.",
+        f"several articles are called {source.article_id!r}; this one is {name!r} here",
+        "Give each article an id of its own.",
         name,
     )
     return replace(source, article_id=name, issues=(*source.issues, issue))

@@ -11,10 +11,11 @@ from functools import cache
 
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.mention import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
+from analysis.lexicons.kinds import ListName
 from analysis.text import normalise, phrases, wordlist
 
 #: Lists whose lines are phrases alone, and the mark an entry gets from each.
-PLAIN = {
+PLAIN: dict[ListName, str] = {
     "media.txt": "media",
     "unnamed_sources.txt": "unnamed",
     "not_reporting.txt": "hidden",
@@ -166,7 +167,7 @@ def _end(item: Entry, end: str) -> None:
 
 
 #: What the columns of each list say of a phrase.
-_COLUMNS: dict[str, Callable[..., None]] = {
+_COLUMNS: dict[ListName, Callable[..., None]] = {
     "reporting_verbs.txt": _verb,
     "titles.txt": _title,
     "bodies.txt": _body,

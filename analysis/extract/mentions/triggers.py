@@ -3,21 +3,26 @@
 import re
 from functools import cache
 
+from analysis.lexicons.kinds import ContextKind
 from analysis.text import wordlist
 
 _REACH = 26
 
 
-@cache
-def words(kind: str) -> frozenset[str]:
+def words(kind: ContextKind) -> frozenset[str]:
     """The words of `context_words.txt` that do one thing."""
+    return _words(kind)
+
+
+@cache
+def _words(kind: ContextKind) -> frozenset[str]:
     rows = (line.split("\t") for line in wordlist.lines("context_words.txt"))
     return frozenset(word for word, does in rows if does == kind)
 
 
-def alternatives(*kinds: str) -> str:
+def alternatives(*kinds: ContextKind) -> str:
     """The words of some kinds as the inside of a pattern, longest first."""
-    found = {word for kind in kinds for word in words(kind)}
+    found = {word for kind in kinds for word in _words(kind)}
     return "|".join(sorted(found, key=lambda word: (-len(word), word)))
 
 
@@ -27,13 +32,13 @@ def bars() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives('bar')})(?!\w)", re.IGNORECASE)
 
 
-def does(phrase: str, kind: str) -> bool:
+def does(phrase: str, kind: ContextKind) -> bool:
     """Whether a reporting word does something, with `rằng` after it or without.
 
     >>> does("cho rằng", "sure"), does("nói rằng", "sure")
     (True, True)
     """
-    known = words(kind)
+    known = _words(kind)
     return phrase in known or phrase.removesuffix(" rằng") in known
 
 
@@ -67,12 +72,12 @@ def last(text: str, at: int) -> str:
 
 
 @cache
-def _endings(kind: str) -> frozenset[str]:
+def _endings(kind: ContextKind) -> frozenset[str]:
     """The last word of each of the words that do one thing."""
-    return frozenset(word.rsplit(" ", 1)[-1] for word in words(kind))
+    return frozenset(word.rsplit(" ", 1)[-1] for word in _words(kind))
 
 
-def precedes(text: str, at: int, kind: str) -> bool:
+def precedes(text: str, at: int, kind: ContextKind) -> bool:
     """Whether the words before a place end in one that does something.
 
     >>> precedes("gặp gỡ với ông", 11, "governs")
@@ -81,7 +86,7 @@ def precedes(text: str, at: int, kind: str) -> bool:
     return last(text, at) in _endings(kind) and follows(before(text, at), kind)
 
 
-def follows(found: list[str], kind: str) -> bool:
+def follows(found: list[str], kind: ContextKind) -> bool:
     """Whether words that stand before a place end in one that does something.
 
     >>> follows(before("gặp gỡ với ông", 11), "governs")
@@ -89,7 +94,7 @@ def follows(found: list[str], kind: str) -> bool:
     """
     if not found:
         return False
-    known = words(kind)
+    known = _words(kind)
     if found[-1] in known:
         return True
     if len(found) < 2:

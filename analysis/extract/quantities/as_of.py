@@ -10,6 +10,7 @@ from functools import cache
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import lexicon
 from analysis.extract.records import DateExpression
+from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Study
 from analysis.text import phrases
 
@@ -81,7 +82,7 @@ def _ordinal(day: str) -> int:
 
 @cache
 def _leads() -> tuple[re.Pattern[str], ...]:
-    kinds = ("date", "now", "first", "last")
+    kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
     return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
 
 
@@ -134,17 +135,14 @@ def _as_of(
     if lead and _past(article, [lead]):
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
-        return _now(article, near, known)
+        return _now(article, folded, near, known)
     ahead = near.status in _AHEAD
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
-    if (
-        near.running
-        and article.published_on
-        and not ahead
-        and _is_of_saying(article, folded, near, known)
-    ):
-        return article.published_on, "published"
+    if near.running and not ahead and _is_of_saying(article, folded, near, known):
+        # Of an article without a day of its own nothing says when that was.
+        day = article.published_on or ""
+        return (day, "published") if day else ("", "unknown")
     day = "" if ahead else _day_of_event(folded, near, study)
     if not day and not (ahead and not article.published_on):
         day = _told(article, folded, near, known)
@@ -153,6 +151,8 @@ def _as_of(
     if not day and near.sentence.part not in ("title", "caption"):
         told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
         told = told or _narrated(article, near, known)
+        if told and near.running and _is_when_it_happened(article, folded, told, study):
+            told = None  # that is not when they were counted
         day = told.last if told and not (ahead and not article.published_on) else ""
     if not day and near.each and not ahead:
         day = _only_day(article, study)
@@ -178,7 +178,19 @@ def _only_day(article: Article, study: Study) -> str:
 #: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
 _HAPPENED = re.compile(
     r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
-    r"(?: [^\W\d_]+){0,6} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
+    r"(?: [^\W\d_]+){0,10} "
+    r"(?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
+)
+#: The day before the words for what happened: `ngày 23-3 một vụ cháy bùng phát`.
+_BEGINS = re.compile(
+    r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
+    r"(?:cháy|nổ|động đất|lũ|lũ quét|sạt lở|xả súng|tấn công|tai nạn|hỏa hoạn|hoả hoạn|đánh bom)"
+)
+#: What began on a day, or happened then, goes on to be counted: `từ hôm 23/5`, `nổ ra ngày 23/5`.
+_SINCE = re.compile(
+    r"(?<!\w)(?:từ|kể từ|bắt đầu|sau|xảy ra|nổ ra|bùng phát|ập xuống|ập đến|ập vào|đổ bộ)"
+    r"(?: (?:lúc|vào|khoảng|hồi|ngày|hôm|rạng|sáng|trưa|chiều|tối|đêm|sớm|cuối|đầu|khuya|từ|giờ|"
+    r"phút|\d{1,2}(?:h|giờ|h\d{2})?))* $"
 )
 #: Words that make a number one of the day it is said: `đã lên tới 52`.
 _RISEN = re.compile(
@@ -209,12 +221,28 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     A day of counting named beside it (`đến chiều 1/10`) stands before this rule.
     """
     told = known.before(near.at, near.opens) or known.behind(near.at, near.closes)[:1]
+    if not article.published_on:
+        return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
     if _RISEN.search(folded, max(near.opens, near.at - _BESIDE), near.at):
         since = known.before(near.at, near.paragraph)
         return not since and _narrated(article, near, known) is None
-    return bool(told) and all(
-        _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start) for day in told
-    )
+    return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
+
+
+#: `vụ cháy ở số 68 phố Mây vào ngày 1/11 làm 13 người chết`.
+_THEN = re.compile(r"[,)]? (?:đã )?(?:làm|khiến|cướp)(?!\w)")
+_HAPPENING = re.compile(
+    r"(?<!\w)(?:vụ|trận|cơn|thảm họa|tai nạn|bão|lũ|động đất|sạt lở|hỏa hoạn|cháy|nổ)(?!\w)"
+)
+
+
+def _is_when_it_began(folded: str, near: Near, day: Day) -> bool:
+    """Whether a day is the one on which what is counted happened or began."""
+    begin = max(near.opens, day.start - _CLOSE)
+    if day.first == day.last and _THEN.match(folded, day.end):
+        return _HAPPENING.search(folded, near.opens, day.start) is not None
+    since = _SINCE.search(folded, begin, day.start) if day.first == day.last else None
+    return since is not None or _is_of_deed(folded, day, near.opens)
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -223,7 +251,7 @@ def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     behind = known.behind(near.at, near.closes)
     if near.running and len(before) + len(behind) > 1:
         # `ngày 29/3 thông báo trận động đất hôm 28/3 làm 694 người chết`: counted on the 29th.
-        counted = [day for day in (*before, *behind) if not _is_of_deed(folded, near, day)]
+        counted = [day for day in (*before, *behind) if not _is_of_deed(folded, day, near.opens)]
         if counted:
             before = [day for day in before if day in counted]
             behind = [day for day in behind if day in counted]
@@ -231,9 +259,18 @@ def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     return told.last if told else ""
 
 
-def _is_of_deed(folded: str, near: Near, day: Day) -> bool:
+def _is_when_it_happened(article: Article, folded: str, day: Day, study: Study) -> bool:
+    """Whether a day told of in a sentence before is that of the event and of no count: inside
+    the words for what happened or, where the article has no day, the event's first."""
+    first = not article.published_on and day.last == study.event.starts_on
+    return first or _is_of_deed(folded, day)
+
+
+def _is_of_deed(folded: str, day: Day, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
-    return _HAPPENED.search(folded, max(near.opens, day.start - _CLOSE), day.start) is not None
+    if _HAPPENED.search(folded, max(opens, day.start - _CLOSE), day.start):
+        return True
+    return _BEGINS.match(folded, day.end) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:
@@ -269,20 +306,42 @@ def _past(article: Article, days: Sequence[Day]) -> Day | None:
 
 
 def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
-    """The day under which the article tells its events: the last that opened a sentence."""
+    """The day under which the article tells its events: the last that opened a sentence.
+
+    It holds for the few sentences that follow; further on another day may be told of.
+    """
     n = bisect_right(known.ends, near.sentence.start)
     before = bisect_right(known.openings, n - 1)
-    return _past(
-        article, [known.days[i] for i in known.openings[max(0, before - _FEW) : before]][::-1]
-    )
+    days = [known.days[i] for i in known.openings[max(0, before - _FEW) : before]][::-1]
+    first = near.sentence.sentence_id - _FOLLOW
+    return _past(article, [day for day in days if day.sentence_id >= first])
 
 
-def _now(article: Article, near: Near, known: Calendar) -> tuple[str, str]:
-    """The day of speaking: one named in the paragraph, else that of publication."""
-    told = _past(article, known.before(near.closes, near.paragraph)[::-1])
-    told = told or _narrated(article, near, known)
+#: For how many sentences a day that opened one holds.
+_FOLLOW = 4
+#: Words of those who say how many there are: the day they are told under is that of the count.
+_SAYING = re.compile(
+    r"(?<!\w)(?:cho biết|cho hay|nói|thông báo|công bố|báo cáo|thông tin|họp báo|xác nhận|cập nhật)"
+    r"(?!\w)"
+)
+
+
+def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[str, str]:
+    """The day of speaking: that of the sentence, or one on which somebody said something in the
+    paragraph, else that of publication."""
+    told = _past(article, known.before(near.at, near.opens)[::-1])
+    if told is None:
+        days = known.before(near.opens, near.paragraph)[::-1]
+        told = _past(article, [day for day in days if _says(article, folded, day)])
     day = told.last if told else article.published_on
     return (day, "stated") if day else ("", "unknown")
+
+
+def _says(article: Article, folded: str, day: Day) -> bool:
+    if not day.sentence_id:
+        return False
+    sentence = article.sentences[day.sentence_id - 1]
+    return _SAYING.search(folded, sentence.start, sentence.end) is not None
 
 
 def _occasion_day(article: Article, study: Study, occasion: str) -> str:

@@ -4,11 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import pattern
 from analysis.extract.records import Quotation
-from analysis.text import normalise, words
+from analysis.text import normalise, phrases, words
+from analysis.text.wordlist import lines
 
 #: What a source of quoted words is as the one who asserts a number.
 TYPES = {
@@ -19,8 +21,12 @@ TYPES = {
     "generic": "unnamed",
 }
 _FEW, _REACH = 24, 200
+_FIGURES = (
+    r"(?:(?:thống kê|số liệu|báo cáo|thông tin|ước tính|con số|thông báo|cập nhật)"
+    r"(?: (?:ban đầu|mới nhất|sơ bộ|chính thức|chưa đầy đủ|nhanh|gần nhất|mới))* )?(?:của |từ )?"
+)
 _THEO = re.compile(
-    r"(?<!\w)(?:theo (?:thống kê |số liệu |báo cáo |thông tin |ước tính )?(?:của |từ )?"
+    rf"(?<!\w)(?:theo {_FIGURES}"
     r"|(?:thông tin|tin|nguồn tin)(?: mới nhất| ban đầu| chính thức)? từ |cập nhật[^:;]{0,40} từ )"
 )
 _CLOSES = re.compile(r"[,:]| thì | có | đã | cho | tính | đến ")
@@ -71,7 +77,7 @@ def asserted(
     holding = [
         q
         for q in said.said[max(0, n - _FEW) : n]
-        if end <= q.end and not _is_source(counted, q) and not _is_event(q, event)
+        if end <= q.end and not _is_source(counted, q) and not _is_event(q, event) and _asserts(q)
     ]
     direct = [q for q in holding if q.kind in ("direct", "answer")]
     if not direct and (
@@ -83,7 +89,9 @@ def asserted(
         holding = same
     holding = [q for q in holding if not _is_nobody(q.speaker)]
     if not holding:
-        body = _institution(article.text, folded, sentence, start)
+        body = _institution(article.text, folded, sentence, start) or _medium(
+            article.text, folded, sentence, span
+        )
         return (body, "institution", "") if body else (article.outlet, "outlet", "")
     quotation = min(
         _nearest(holding, article.text, sentence, start),
@@ -93,6 +101,8 @@ def asserted(
             article.text.find(q.source_as_printed or "", sentence.start, sentence.end),
         ),
     )
+    if relayed := _relayed(quotation.speaker or ""):
+        return relayed, "institution", quotation.row_id
     speaker, kind = _whole(quotation, article.text, folded, sentence)
     return speaker, kind if speaker else "unnamed", quotation.row_id
 
@@ -146,6 +156,78 @@ def _named_behind(text: str, at: int) -> str:
     return "".join(f" {word}" for word in name)
 
 
+@cache
+def _no_assertion() -> frozenset[str]:
+    return frozenset(lines("no_assertion.txt"))
+
+
+def _asserts(quotation: Quotation) -> bool:
+    """Whether who speaks says how things are; who apologises or demands says it of nothing."""
+    if quotation.kind != "indirect":
+        return True
+    return normalise.folded(quotation.cue or "") not in _no_assertion()
+
+
+@cache
+def _media() -> str:
+    """The names of papers, agencies and stations, with the words that open such a name."""
+    opens = (
+        r"(?:(?:hãng tin|hãng thông tấn|hãng|tờ|báo|nhật báo|đài|kênh|trang|tạp chí)(?: \w+)? )?"
+    )
+    return rf"{opens}(?P<name>{phrases.inside(map(normalise.folded, _relays()))})(?![\w])"
+
+
+@cache
+def _relays() -> tuple[str, ...]:
+    """Names of media, without the words that only open one."""
+    named = [line for line in lines("media.txt") if line not in _OPENING]
+    forms = [form for line in lines("agencies.txt") for form in line.split("|")[1].split(";")]
+    return tuple(dict.fromkeys([*named, *forms]))
+
+
+_OPENING = ("báo", "tờ", "đài", "hãng tin", "hãng", "kênh", "trang", "tạp chí", "nhật báo",
+            "hãng thông tấn", "đài truyền hình", "kênh truyền hình", "thông tấn xã")  # fmt: skip
+
+
+@cache
+def _medium_says() -> tuple[re.Pattern[str], ...]:
+    """`Theo Reuters`, `CNN:` in a headline, `AFP đưa tin`: before the number or behind it."""
+    medium = _media()
+    says = (
+        r"(?: (?:hôm|ngày|chiều|sáng|tối|đêm|trưa|\d[\d/-]*|nay|qua))*"
+        r"(?: (?:vừa|cũng|đã))* (?:đưa tin|cho biết|cho hay|dẫn|viết|tường thuật|loan tin|trích|"
+        r"ước tính|nói|thống kê|xác nhận|thông tin)(?!\w)"
+    )
+    return (
+        re.compile(rf"(?<!\w){medium}(?: ?:(?= )|{says})"),
+        re.compile(rf"(?<!\w)theo {_FIGURES}{medium}"),
+    )
+
+
+@cache
+def _of_media() -> re.Pattern[str]:
+    return re.compile(rf"(?:nguồn tin|thông tin|một nguồn tin) (?:từ|của) {_media()}")
+
+
+def _relayed(speaker: str) -> str:
+    """The medium whose unnamed source is said to speak: `Nguồn tin từ CNN`."""
+    found = _of_media().fullmatch(normalise.folded(speaker))
+    return speaker[found.start("name") : found.end("name")] if found else ""
+
+
+def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -> str:
+    """The paper, agency or station that a sentence says tells the number; empty for none."""
+    says, after = _medium_says()
+    for pattern_of in (after, says):
+        for found in pattern_of.finditer(folded, sentence.start, sentence.end):
+            name = text[found.start("name") : found.end("name")]
+            itself = folded.endswith("như ", sentence.start, found.start())
+            apart = found.end() <= span[0] or found.start() >= span[1]
+            if apart and name[0].isupper() and not itself:
+                return name
+    return ""
+
+
 #: Words that say nobody: what is told, a place, a crowd.
 _NOBODY = re.compile(
     r"(?:khu|thông tin|tin|tin tức|số liệu|thống kê|con số|nguồn|nguồn tin|báo cáo|đám đông|"
@@ -156,9 +238,7 @@ _SPEAKS = re.compile(
     r"đưa ra con số|đưa ra|ước tính|ước lượng|thống kê|đếm được|ghi nhận|công bố|thông báo|báo cáo|"
     r"đưa tin|loan tin|cáo buộc|tuyên bố|cập nhật|là)(?!\w)"
 )
-_THEO_BEHIND = re.compile(
-    r",? theo (?:số liệu |thống kê |ước tính |con số |báo cáo )?(?:của |từ )?"
-)
+_THEO_BEHIND = re.compile(rf",? theo {_FIGURES}")
 
 
 def _is_nobody(speaker: str) -> bool:
@@ -188,7 +268,19 @@ def _of_clause(
     if clause[0] > sentence.start or alone:
         for head in heads.finditer(folded, clause[0], span[0]):
             verb = _SPEAKS.search(folded, head.end(), span[0])
-            if verb and "," not in folded[head.end() : verb.start()] and _is_body(folded, head):
+            opens = _OPENS_CLAUSE.search(folded, max(0, head.start() - 24), head.start())
+            if (
+                verb
+                and verb[0].endswith("là")
+                and not _NUMBER_NEXT.fullmatch(folded, verb.end(), span[0])
+            ):
+                verb = None
+            if (
+                verb
+                and opens
+                and "," not in folded[head.end() : verb.start()]
+                and _is_body(folded, head)
+            ):
                 name = text[head.start() : verb.start()].strip()
                 if len(name.split()) <= _WORDS:
                     return name
@@ -208,6 +300,12 @@ def _of_clause(
     return ""
 
 
+#: A body begins a clause; in the middle of one it belongs to somebody (`chỉ huy quân đội`).
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[\n.,;:!?(“\"–-] ?|(?<!\w)(?:và|còn|nhưng|trong khi|trong khi đó|song|theo|của|do|mà|"
+    r"thì|rằng|số|sau khi|khi|đó|này|hôm nay|nay|qua) )$"
+)
+_NUMBER_NEXT = re.compile(r"(?: (?:khoảng|gần|hơn|chỉ|có|ít nhất|trên))* ?")
 #: Who reports it behind a comma: `..., đài truyền hình quốc gia đưa tin`.
 _TRAILS = re.compile(
     r", (?P<who>[^,;.\d]{3,60}?) (?:đưa tin|loan tin|thông tin|thông báo|cho biết|cho hay|ước tính|"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
 from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import lines
@@ -83,17 +84,34 @@ class Said:
     cost: int
 
 
-@cache
-def lexicon(name: str, does: str) -> tuple[str, ...]:
+def lexicon(name: NumberList, does: NumberKind) -> tuple[str, ...]:
     """The words of a two-column lexicon that do one thing."""
-    rows = (line.split("\t") for line in lines(f"{name}.txt"))
+    return _lexicon(name, does)
+
+
+@cache
+def _lexicon(name: NumberList, does: str) -> tuple[str, ...]:
+    rows = (line.split("\t") for line in lines(_FILES[name]))
     return tuple(word for word, what in rows if what == does)
 
 
-@cache
-def pattern(name: str, does: str) -> re.Pattern[str]:
+def pattern(name: NumberList, does: NumberKind) -> re.Pattern[str]:
     """The same words as one pattern over folded text."""
-    return phrases.pattern(lexicon(name, does))
+    return _pattern(name, does)
+
+
+@cache
+def _pattern(name: NumberList, does: str) -> re.Pattern[str]:
+    return phrases.pattern(_lexicon(name, does))
+
+
+_FILES: dict[NumberList, ListName] = {
+    "as_of_words": "as_of_words.txt",
+    "event_words": "event_words.txt",
+    "institutions": "institutions.txt",
+    "not_participants": "not_participants.txt",
+    "status_words": "status_words.txt",
+}
 
 
 def clauses(
@@ -145,9 +163,9 @@ def clauses(
 
 
 _WIDE = re.compile(
-    r"(?: (?!đã |đang |sẽ |bị |được |không |phải |làm |khiến |do |vì |là |có |nhưng |còn |khi )"
-    r"[^\W\d_]+)"
-    r"{1,4},?(?: và| cùng| cùng với| lẫn)(?: (?:các|của|đại diện|đại diện của))?[ ,]*"
+    r"(?:,? (?!đã |đang |sẽ |bị |được |không |phải |làm |khiến |do |vì |là |có |nhưng |còn |khi |"
+    r"và )[^\W\d_]+)"
+    r"{1,8}?,?(?: và| cùng| cùng với| lẫn)(?: (?:các|của|đại diện|đại diện của))?[ ,]*"
 )
 
 
@@ -239,7 +257,10 @@ def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
     for match in wanted.finditer(clause.text, begin, clause.opens):
         gap = clause.text[match.end() : clause.opens]
         next_to = clause.opens == clause.at and _NEXT_TO.fullmatch(gap) is not None
-        yield Said(match[0], *match.span(), 1 if next_to else _BEFORE + _distance(gap))
+        shared = _BY_WHOM.fullmatch(gap) and clause.text.endswith(" sự ", 0, match.start())
+        last = clause.stop == clause.closes
+        cost = int(last) if shared else 1 if next_to else _BEFORE + _distance(gap)
+        yield Said(match[0], *match.span(), cost)
     for match in wanted.finditer(clause.text, clause.opens, clause.at):
         yield Said(match[0], *match.span(), _PART + _distance(clause.text[match.end() : clause.at]))
 
@@ -255,6 +276,8 @@ def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
         yield Said(match[0], *match.span(), meant + _distance(gap))
 
 
+#: `với sự tham dự của` says it of the whole list behind it.
+_BY_WHOM = re.compile(r" của(?: (?:các|khoảng|hơn|gần|trên|ít nhất|đại diện|đại diện của))* ?")
 #: What is only meant to be done: `4 thí sinh để nhờ nâng điểm`.
 _SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 61
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")

@@ -84,16 +84,34 @@ def find(
         )  # fmt: skip
 
 
+_CODE = re.compile(r"\d{5,}(?![\d.,])")
+
+
 def _is_year(line: str, at: int) -> bool:
+    if _CODE.match(line, at):
+        return True  # a run of digits without its points is the number of a boat or a file
     led = re.search(
         r"(?:năm|tháng|ngày|khóa|quý|mùng|điều|khoản|(?<!con )số) $", line[max(0, at - 9) : at]
     )
     return led is not None or re.match(r"(?:19|20)\d\d(?![\d.])", line[at:]) is not None
 
 
-def is_figure(folded: str, at: int) -> bool:
-    """Whether words before a number make it one more word on the count before it."""
-    return _FIGURE.search(folded, max(0, at - _BACK), at) is not None
+def is_figure(folded: str, at: int, *, said: bool = False) -> bool:
+    """Whether words before a number make it one more word on the count before it.
+
+    `said`: another voice that gives it (`cảnh sát đưa ra con số 9.000 người`) does so too.
+    """
+    begin = max(0, at - _BACK)
+    if _FIGURE.search(folded, begin, at) is not None:
+        return True
+    return said and _OTHER_VOICE.search(folded, begin, at) is not None
+
+
+_OTHER_VOICE = re.compile(
+    r"(?<!\w)(?:nói|cho biết|cho rằng|khẳng định|đưa ra|ước tính|ước lượng|thống kê|đếm được|"
+    r"công bố)"
+    r"(?: (?:là|có|chỉ|chỉ có|chỉ là|con số|con số là|khoảng|gần|hơn|được)){0,3} $"
+)
 
 
 #: A voice and how it counts, up to the number, whose noun it may name again.

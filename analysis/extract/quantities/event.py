@@ -20,21 +20,27 @@ _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place that names an event; `own` when it is the study's."""
+    """A place that names an event; `own` when it is the study's, `edition` when it names it
+    only as another year's (`lễ hội ... 2019`) or as what is remembered."""
 
     start: int
     end: int
     own: bool
+    edition: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """A study's event as it is looked for: folded names, other events, known words, years."""
+    """A study's event as it is looked for: folded names, other events, known words, years.
+
+    `numbered` are the names that have a digit in them.
+    """
 
     own: tuple[str, ...]
     other: tuple[str, ...]
     known: str
     years: frozenset[str]
+    numbered: tuple[str, ...]
 
 
 @lru_cache(maxsize=16)
@@ -43,7 +49,8 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
     other = tuple(normalise.folded(name) for name in event.other_events)
     terms = [normalise.folded(name) for name in variants]
     years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
-    return _Names(own, other, "\n".join([*own, *terms]), years)
+    numbered = tuple(name for name in own if any(c.isdigit() for c in name))
+    return _Names(own, other, "\n".join([*own, *terms]), years, numbered)
 
 
 def own_names(study: Study) -> str:
@@ -53,8 +60,7 @@ def own_names(study: Study) -> str:
 
 def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
-    names = [name for name in _names(study.event, ()).own if any(c.isdigit() for c in name)]
-    return list(whole_word_find.whole(folded, names))
+    return whole_word_find.whole(folded, _names(study.event, ()).numbered)
 
 
 def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
@@ -64,7 +70,11 @@ def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) ->
     """
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
     found = [Mention(*span, False) for span in whole_word_find.whole(folded, names.other)]
-    found += [Mention(*span, True) for span in whole_word_find.whole(folded, names.own)]
+    found += [
+        Mention(*span, not other, other)
+        for span in whole_word_find.whole(folded, names.own)
+        for other in (_is_other_edition(folded, span, names.years),)
+    ]
     if shown.basis != "name":
         found += [Mention(*span, True) for span in shown.places]
     for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
@@ -76,6 +86,24 @@ def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) ->
     alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
     found += [Mention(*span, False) for span in whole_word_find.whole(folded, alone)]
     return _longest(found)
+
+
+#: The year that follows a name at once, and what makes of it something remembered.
+_ITS_YEAR = re.compile(r"[”\"’']?,? (?:năm )?((?:19|20)\d\d)(?![\d.])")
+_REMEMBERED = re.compile(
+    r"(?<!\w)(?:kỷ niệm|tưởng niệm|tròn|nhân dịp|đánh dấu)?(?: \w+)? ?(?:một|hai|ba|\d+) năm"
+    r" (?:ngày|sau ngày|kể từ ngày|cuộc|sau|vụ|sau cuộc|sau vụ|ngày diễn ra|xảy ra|sau khi)"
+    r"(?: [^\W\d_]+){0,6} $"
+)
+
+
+def _is_other_edition(folded: str, span: tuple[int, int], years: frozenset[str]) -> bool:
+    """Whether the event is named with another year, or as remembered so many years later."""
+    year = _ITS_YEAR.match(folded, span[1])
+    if year and years and year[1] not in years:
+        return True
+    before = folded[max(0, span[0] - 64) : span[0]]
+    return "năm" in before and _REMEMBERED.search(before) is not None
 
 
 def _longest(found: list[Mention]) -> list[Mention]:
@@ -132,7 +160,9 @@ def is_background(
         text, same.end(), clause.at, years
     ):
         return True
-    for match in _OPENS_YEAR.finditer(text, paragraph, min(len(text), sentence + 60)):
+    stop = min(len(text), sentence + 60)
+    years_printed = text.find("20", paragraph, stop) >= 0 or text.find("19", paragraph, stop) >= 0
+    for match in _OPENS_YEAR.finditer(text, paragraph, stop) if years_printed else ():
         at = match.start() + (text[match.start()] == " ")
         if at in (paragraph, sentence) or (at < sentence and text[at - 2 : at] in _SENTENCE_ENDS):
             opened, begins = match, at
@@ -168,6 +198,26 @@ def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
     return not min(near, key=lambda m: _gap(m, clause)).own
 
 
+def tells_another_edition(
+    folded: str, named: list[Mention], study: Study, *, title: int, published: str | None
+) -> bool:
+    """Whether an article tells of another edition of the event, or of its anniversary; only
+    a sentence that names the event itself tells of it there.
+
+    It names the event with another year and never prints the event's own, or its headline names
+    the event only as what is remembered. An article of the event's own year tells of the event.
+    """
+    years = _names(study.event, ()).years
+    editions = [m for m in named if m.edition]
+    if not editions or not years or (published and published[:4] in years):
+        return False
+    headed = [m for m in named if m.start < title and (m.own or m.edition)]
+    if headed and all(m.edition for m in headed):
+        return True
+    dated = [m for m in editions if _ITS_YEAR.match(folded, m.end)]
+    return bool(dated) and not any(year in folded for year in years)
+
+
 def near(named: list[Mention], clause: Clause) -> list[Mention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
@@ -190,15 +240,39 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
     `năm ngoái` is the year before the article appeared; where that is the event's own year, it
     is the event that is spoken of.
     """
+    if _COMPARED.search(clause.text, max(clause.begin, clause.at - _COMPARES), clause.at):
+        return True
     own = _names(study.event, ()).years
     year = int(published[:4]) if published else 0
     for match in pattern("event_words", "edition").finditer(
         clause.text, clause.begin, clause.behind
     ):
+        if _is_aside(clause, match):
+            continue
         last = year - 1 if match[0] in ("năm ngoái", "năm trước") else None
         if last is None or str(last) not in own:
             return True
     return False
+
+
+def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether another edition is only what this one is compared with: in brackets behind the
+    number, or before a comma (`gấp 3 lần so với năm ngoái, trong đó 6 ca`)."""
+    if match.start() >= clause.stop:
+        return "(" in clause.text[clause.stop : match.start()]
+    begin = max(clause.begin, match.start() - _VERSUS)
+    compared = match[0].startswith("so với") or "so với" in clause.text[begin : match.start()]
+    return compared and "," in clause.text[match.end() : clause.opens]
+
+
+_VERSUS = 12
+#: What a number is compared with was counted another time: `gấp đôi con số 750 đại biểu`.
+_COMPARED = re.compile(
+    r"(?<!\w)(?:gấp (?:đôi|ba|bốn|rưỡi|hai|năm|nhiều|\d+)(?: lần)?|cao hơn|thấp hơn|"
+    r"(?<!đám )(?<!số )đông hơn|"
+    r"nhiều hơn|ít hơn|so với|vượt xa|phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
+)
+_COMPARES = 40
 
 
 def is_other_year(clause: Clause, study: Study) -> bool:
@@ -246,6 +320,18 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
         return False
     known = lexicon("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
+
+
+#: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
+_IN_A_HOUSE = re.compile(
+    r"(?:gia đình|hộ gia đình|hộ|dòng họ)(?: [^\W\d_]+){0,3} có(?: tận| tới| đến| cả)?$"
+)
+
+
+def is_in_a_house(clause: Clause) -> bool:
+    """Whether the number tells how many of one household they are, and no total."""
+    led = clause.text[clause.opening : clause.at].rstrip(" ")
+    return _IN_A_HOUSE.search(led) is not None
 
 
 def _counted_before(clause: Clause, nouns: Set[str]) -> bool:

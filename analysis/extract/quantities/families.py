@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from analysis.study import Measure, Study, predicate_families
 from analysis.text import normalise
+from analysis.text.wordlist import lines
 
 #: A family of so plain words that any other family of a measure says more.
 _PLAIN = "attend"
@@ -48,6 +49,14 @@ def rivals(study: Study) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def outcome_words() -> frozenset[str]:
+    """The folded predicates that say what became of people."""
+    return frozenset(
+        normalise.folded(words) for family in _OUTCOMES for words in predicate_families()[family]
+    )
+
+
 #: Who does what a family says by their name alone.
 _ROLES = {
     "watch": ("khán giả", "cổ động viên", "người hâm mộ", "người xem"),
@@ -71,6 +80,90 @@ def is_role(noun: str, measure: Measure) -> bool:
 def is_outcome(measure: Measure) -> bool:
     """Whether a measure counts what became of people: the dead, the injured, the arrested."""
     return bool(set(of(measure)) & set(_OUTCOMES))
+
+
+@lru_cache(maxsize=1)
+def _brought() -> dict[str, tuple[str, ...]]:
+    """The nouns a family brings, which say themselves what became of those counted."""
+    found: dict[str, list[str]] = {}
+    for line in lines("family_nouns.txt"):
+        noun, family = line.split("\t")
+        found.setdefault(family, []).append(normalise.folded(noun))
+    return {family: tuple(some) for family, some in found.items()}
+
+
+@lru_cache(maxsize=64)
+def nouns(measure: Measure) -> tuple[str, ...]:
+    """The folded nouns a measure counts that need no predicate: its own, its families'.
+
+    >>> nouns(Measure("dead", ("người",), ("chết",)))[:2]
+    ('thi thể', 'thi hài')
+    """
+    own = tuple(normalise.folded(noun) for noun in measure.bare_nouns)
+    asked = measure.predicates or measure.families
+    families = of(measure) if asked else ()
+    return tuple(
+        dict.fromkeys((*own, *(n for family in families for n in _brought().get(family, ()))))
+    )
+
+
+@lru_cache(maxsize=1)
+def _standing() -> dict[str, tuple[tuple[str, bool], ...]]:
+    """What stands for a noun: each with whether that noun must have been counted before."""
+    found: dict[str, list[tuple[str, bool]]] = {}
+    for line in lines("stand_ins.txt"):
+        word, noun, when = line.split("\t")
+        found.setdefault(normalise.folded(noun), []).append(
+            (normalise.folded(word), when == "behind")
+        )
+    return {noun: tuple(some) for noun, some in found.items()}
+
+
+@lru_cache(maxsize=64)
+def stand_ins(measure: Measure) -> dict[str, bool]:
+    """The folded nouns that stand for those of a measure; true for one that must stand behind.
+
+    >>> found = stand_ins(Measure("homes", ("ngôi nhà", "hộ dân")))
+    >>> found["căn"], found["hộ"]
+    (True, False)
+    """
+    own = {normalise.folded(noun) for noun in measure.nouns}
+    found: dict[str, bool] = {}
+    for noun in sorted(own):
+        for word, behind in _standing().get(noun, ()):
+            if word not in own:
+                found[word] = found.get(word, True) and behind
+    return found
+
+
+#: One predicate told of those it befell, and of who did it: `bị tiêu diệt`, `tiêu diệt`.
+_BEFELL = ("bị ", "được ")
+#: Verbs of one syllable that can be turned so; another (`thương`) says something else.
+_SHORT_DEEDS = ("giết", "bắt", "cứu", "bắn", "phạt", "phá", "đốt", "hủy", "khởi tố")
+
+
+@lru_cache(maxsize=64)
+def active(measure: Measure, study: Study) -> frozenset[str]:
+    """The folded verbs that do to those counted what a predicate says befell them.
+
+    They say it only right before the number: `đã tiêu diệt 80 tay súng`.
+
+    >>> killed = Measure("killed", ("tay súng",), ("bị tiêu diệt",))
+    >>> sorted(active(killed, Study(measures=(killed,))))
+    ['tiêu diệt']
+    """
+    found = set()
+    for folded in predicates(measure, study):
+        verb = next((folded.removeprefix(b) for b in _BEFELL if folded.startswith(b)), "")
+        if " " in verb or verb in _SHORT_DEEDS:
+            found.add(verb)
+    others = {
+        normalise.folded(words)
+        for other in study.measures
+        if other.name != measure.name
+        for words in other.predicates
+    }
+    return frozenset(found - others)
 
 
 @lru_cache(maxsize=64)

@@ -4,14 +4,16 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.lexicons.kinds import StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
-from analysis.text.numbers import numbers
+from analysis.text.numbers import counted, numbers
 from analysis.text.numbers.counted import Counted
 from analysis.text.wordlist import lines
 
@@ -98,6 +100,7 @@ class Asked:
     occasions: re.Pattern[str]
     names: Mapping[str, str]
     parted: tuple[tuple[str, str, str], ...] = ()
+    active: Mapping[str, frozenset[str]] = field(default_factory=dict)
     fitting: dict[str, list[Measure]] = field(default_factory=dict)
 
 
@@ -116,13 +119,17 @@ def asked(study: Study) -> Asked:
     names = {normalise.folded(v): o.name for o in study.occasions for v in o.variants}
     light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
     bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
+    active = _active(study)
     return Asked(
         study,
         frozenset(light),
         frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
         bare,
         phrases.pattern(measures),
-        {words: frozenset(which) for words, which in measures.items()},
+        {
+            words: frozenset(which) or active.get(words, frozenset())
+            for words, which in {**active, **measures}.items()
+        },
         phrases.pattern(names),
         names,
         tuple(
@@ -130,7 +137,24 @@ def asked(study: Study) -> Asked:
             for words in measures
             if words.endswith(_ENDS_IN)
         ),
+        active,
     )
+
+
+def _active(study: Study) -> dict[str, frozenset[str]]:
+    """The verbs that do what befell those of a measure, each with the measures that say so."""
+    found: dict[str, set[str]] = {}
+    for measure in study.measures:
+        for verb in families.active(measure, study):
+            found.setdefault(verb, set()).add(measure.name)
+    return {verb: frozenset(which) for verb, which in found.items()}
+
+
+@lru_cache(maxsize=16)
+def single(study: Study) -> re.Pattern[str] | None:
+    """What makes a `một người` a count: what became of him, where the study asks for it."""
+    words = families.outcome_words() & asked(study).measures.keys()
+    return phrases.pattern(words) if words else None
 
 
 def candidates(noun: str, study: Study) -> list[Measure]:
@@ -149,16 +173,40 @@ def _candidates(noun: str, study: Study) -> list[Measure]:
     return [
         measure
         for measure in study.measures
-        if any(
-            _begins(member, normalise.folded(known))
-            for known in (*measure.nouns, *measure.bare_nouns)
-            for member in members
-        )
+        if any(_begins(member, known) for known in counted_by(measure) for member in members)
     ]
 
 
+@lru_cache(maxsize=64)
+def counted_by(measure: Measure) -> tuple[str, ...]:
+    """Every folded noun a measure counts: its own, those of its families, what stands for them."""
+    own = tuple(normalise.folded(noun) for noun in measure.nouns)
+    return (*own, *families.nouns(measure), *families.stand_ins(measure))
+
+
+def stands_in(noun: str, measure: Measure) -> bool:
+    """Whether a noun only stands for one of the measure that was counted before it."""
+    if any(_begins(noun, normalise.folded(own)) for own in measure.nouns):
+        return False
+    standing = families.stand_ins(measure)
+    return any(behind and _begins(noun, word) for word, behind in standing.items()) and not any(
+        _begins(noun, word) for word, behind in standing.items() if not behind
+    )
+
+
+def is_stand_in(head: str, study: Study) -> bool:
+    """Whether a noun is counted only because it stands for one of the study's."""
+    return counted.is_added(head) and any(
+        families.stand_ins(measure).get(head, False) for measure in study.measures
+    )
+
+
 def _begins(noun: str, known: str) -> bool:
-    return noun.startswith(known) and not noun[len(known) : len(known) + 1].isalnum()
+    """Whether a counted noun is a known one that goes on, and no other noun of the lexicon
+    (`nhà văn` is no `nhà`)."""
+    if not noun.startswith(known) or noun[len(known) : len(known) + 1].isalnum():
+        return False
+    return len(noun) == len(known) or not counted.is_another(noun, known)
 
 
 def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdict:
@@ -188,9 +236,11 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         if (role := _role(one, clause, fitting, around)) and not every:
             status = _status(clause, None, role)
             return Verdict(role.name, status, _occasion(clause, ready), rule="role_noun")
-        return _without_predicate(noun, clause, ready, fitting, every)
-    best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
-    measure = by_name_of(best, ready, by_name)
+        return _without_predicate(noun, one.number.kind, clause, ready, fitting, every)
+    best = said[0]
+    if rule != "predicate_active":
+        best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
+    measure = _meant(best, clause, ready, by_name)
     stated = Stated(one, clause, ready, by_name, around, best, measure)
     for why, holds in _REFUSED_WHERE:
         if holds(stated):
@@ -225,10 +275,15 @@ def _heard(
         inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
     every = predicates(clause, ready.wanted, hidden, inside=inside)
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
+    every = [s for s in every if not _stands_off(one, clause, s)]
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     rule = ""
+    if not said and _FIGURE_LED.search(clause.text, max(0, one.start - _JOIN), one.start):
+        rule = "event_name"
+        every = predicates(clause, ready.wanted, [], inside=inside)
+        said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     if not said and inside != (0, 0) and one.head in _counted_by(list(fitting.values())):
         # The study's own noun is no one's deed: `8.400 điểm bỏ phiếu mở cửa`.
         every = predicates(clause, ready.wanted, hidden)
@@ -242,11 +297,59 @@ def _heard(
         return every, governing, "predicate_governs"
     if not said:
         rule, said = "predicate_parted", _parted(clause, ready, fitting)
+    own = clause.opens < clause.at and any(s.start >= clause.stop and s.cost <= 2 for s in every)
+    if not own and (done := _done_to(clause, ready, fitting)):
+        return [done, *every], [done, *said], "predicate_active"
     return every, said, rule
 
 
+def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
+    """Whether words before a number that say it only right beside it stand further off: the
+    bodies of others (`thi thể anh Hòa và hai ngư dân`), what was done before nobody is counted."""
+    if said.start >= clause.at:
+        return False
+    if one.number.kind == "zero":
+        return True
+    if clause.text.endswith("người ", 0, said.start) and said.cost > _THOSE:
+        return True  # `những người biểu tình phản đối kế hoạch di dời một triệu người`
+    return said.words in _BODIES and clause.text[said.end : clause.opens].strip() not in _OF_WHOM
+
+
+_THOSE = 6
+_BODIES = ("thi thể", "thi thể của", "thi hài")
+_OF_WHOM = ("", "của", "của cả", "cả", "của hơn", "của khoảng", "hơn", "khoảng")
+#: A number spoken of as one, whose predicate may be in the name of the event alone.
+_FIGURE_LED = re.compile(r"(?<!\w)con số $")
+
+
+def _done_to(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Said | None:
+    """The verb right before a number that does what a predicate says befell those counted."""
+    if not any(which & fitting.keys() for which in ready.active.values()):
+        return None
+    led = _QUALIFIED.search(clause.text, max(clause.begin, clause.opens - _REACH), clause.opens)
+    at = led.start() if led else clause.opens - 1
+    for verb, which in ready.active.items():
+        begin = at - len(verb)
+        if not which & fitting.keys() or not clause.text.endswith(verb, 0, at):
+            continue
+        if begin <= clause.begin or not clause.text[begin - 1].isalnum():
+            return Said(verb, begin, at, 1)
+    return None
+
+
+#: What may stand between a verb and the number of those it is done to.
+_QUALIFIED = re.compile(
+    r"(?: (?:được|toàn bộ|tất cả|cả|tới|đến|tổng cộng|ít nhất|hơn|gần|khoảng|trên|chừng|xấp xỉ))* $"
+)
+
+
 def _without_predicate(
-    noun: str, clause: Clause, ready: Asked, fitting: Sequence[Measure], every: Sequence[Said]
+    noun: str,
+    kind: str,
+    clause: Clause,
+    ready: Asked,
+    fitting: Sequence[Measure],
+    every: Sequence[Said],
 ) -> Verdict:
     """What a counted noun states without a predicate of its measures; `every` are others'."""
     rule, bare = "bare_noun", [measure for measure in fitting if _is_bare(noun, measure)]
@@ -255,6 +358,8 @@ def _without_predicate(
     if not bare and len(fitting) == 1 and _status(clause, None, fitting[0]) == "capacity":
         rule, bare = "capacity", list(fitting)
     occasion = _occasion(clause, ready)
+    if bare and kind not in vocabulary.TOTALS:
+        return refused(NO_TOTAL)
     if bare:
         return Verdict(bare[0].name, _status(clause, None, bare[0]), occasion, rule=rule)
     status = _status(clause, None, fitting[0])
@@ -274,6 +379,44 @@ class Stated:
     measure: Measure
 
 
+def _is_only_somebody(stated: Stated) -> bool:
+    """Whether `một người` is somebody told of, and no toll of one.
+
+    A toll of one says what became of him right beside him, in a list of such counts or behind
+    words that lead to it: `tỉnh có một người chết`, `làm chết một người`.
+    """
+    one, clause, best = stated.one, stated.clause, stated.best
+    if not counted.is_single(clause.text, one):
+        return False
+    if best.words not in families.outcome_words() or not families.is_outcome(stated.measure):
+        return True
+    if best.start < clause.at:
+        return best.cost > 1 or _MAKES.search(clause.text, clause.begin, clause.at) is None
+    if best.start > clause.stop and not _ONLY_ADVERBS.fullmatch(
+        clause.text, clause.stop, best.start
+    ):
+        return True
+    led = _LEADS_ONE.search(clause.text, max(clause.sentence, clause.at - _JOIN), clause.at)
+    if led is None and not (
+        clause.at <= clause.sentence and _LIST_OPENS.match(clause.text, best.end)
+    ):
+        return True
+    return _TELLS_ON.match(clause.text, best.end) is not None
+
+
+_LIST_OPENS = re.compile(
+    r"(?:,| và) (?:ít nhất |hơn |gần |khoảng |trên )?"
+    r"(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |hàng )"
+)
+_MAKES = re.compile(r"(?<!\w)(?:làm|khiến|gây|cướp|có|thêm|đã|và) ")
+_ONLY_ADVERBS = re.compile(r"(?: (?:khác|đã|bị|cũng|còn|vẫn|đang|được))* ")
+_LEADS_ONE = re.compile(
+    r"(?:(?<!\w)(?:có|làm|khiến|khiến cho|làm cho|và|còn|cùng|ghi nhận|xác nhận|gồm|là)"
+    r"(?: (?:ít nhất|thêm|đã|cũng|chỉ))*|[,;:(]) $"
+)
+_TELLS_ON = re.compile(r" (?:kể|nói|cho biết|tên|là (?:anh|chị|ông|bà|em))(?!\w)")
+
+
 def _is_not_done(stated: Stated) -> bool:
     """Whether the predicate is denied, or a condition."""
     clause = stated.clause
@@ -288,7 +431,8 @@ def _is_called_upon(stated: Stated) -> bool:
     begin = max(clause.sentence, clause.at - _REACH)
     if _CALLED.search(clause.text, begin, clause.at):
         return True
-    return _ELIGIBLE.match(clause.text, clause.stop) is not None
+    may = _ELIGIBLE.match(clause.text, clause.stop)
+    return may is not None and not may.start() <= stated.best.start < may.end()
 
 
 def _is_who_is_left(stated: Stated) -> bool:
@@ -303,7 +447,53 @@ def _is_named_again(stated: Stated) -> bool:
     only = _ONLY.match(clause.text, clause.stop)
     if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
         return True
+    if events.is_in_a_house(clause):
+        return True
     return stated.best.cost > 2 and _is_party(stated.one, clause)
+
+
+def _has_its_own(stated: Stated) -> bool:
+    """Whether what befell those counted is said behind them, in words no measure asks for, and
+    the predicate is that of others before them: `217 hộ di dời, 230 hộ khác bị cô lập`."""
+    clause, best = stated.clause, stated.best
+    if best.start >= clause.at or stated.best.words in stated.ready.active:
+        return False
+    gap = clause.text[best.end : clause.opens]
+    if "," not in gap and ";" not in gap and not _MEANWHILE.search(gap):
+        return False
+    return tells_its_own(clause)
+
+
+def _is_of_the_one_before(stated: Stated) -> bool:
+    """Whether the predicate is that of the same noun counted before a comma, and other words
+    follow: `9 nhà bị sập, 15 nhà tốc mái`. A list that goes on is read as one."""
+    clause, best = stated.clause, stated.best
+    last = clause.earlier[-1] if clause.earlier else ""
+    if best.start >= clause.at or not last:
+        return False
+    if not any(_begins(last, noun) for noun in counted_by(stated.measure)):
+        return False
+    gap = clause.text[best.end : clause.opens]
+    follows = clause.text[clause.stop : clause.stop + 2]
+    goes_on = _GOES_ON.match(clause.text, clause.stop)
+    return "," in gap and follows[:1] == " " and follows[1:].isalpha() and goes_on is None
+
+
+_GOES_ON = re.compile(r" (?:và|cùng|lẫn|hay|hoặc)(?!\w)")
+
+
+def tells_its_own(clause: Clause) -> bool:
+    """Whether words right behind those counted tell something else of them: `7 người rơi xuống`."""
+    own = _BEFALLEN.match(clause.text, clause.stop)
+    return own is not None and own.end() <= clause.end
+
+
+#: What befell those counted, said behind them; and what parts them from a deed before.
+_BEFALLEN = re.compile(
+    r"(?: khác| này| còn lại| nữa)?(?: đã| đang| vẫn| còn| cũng| mới| chỉ){0,2}"
+    r" (?:bị|được|phải|không|chưa|có|xông|lao|rơi|chạy|đi|về|nằm|đang|sống|ở lại|trong tình trạng) "
+)
+_MEANWHILE = re.compile(r" (?:khi|trong khi|lúc|sau khi|trước khi|nhưng|song|khi cùng) ")
 
 
 def _is_of_another_year(stated: Stated) -> bool:
@@ -312,15 +502,39 @@ def _is_of_another_year(stated: Stated) -> bool:
     return events.is_other_year(stated.clause, stated.ready.study)
 
 
+_ACCESSION = ("sign", "ratify")
+
+
+def _is_no_total(stated: Stated) -> bool:
+    """Whether a number is no total, nor the place in the order of those that have joined.
+
+    The fifth state to ratify makes them five; when the twentieth will is no number of states
+    that did.
+    """
+    kind = stated.one.number.kind
+    if kind != "ordinal" or not set(families.of(stated.measure)) & set(_ACCESSION):
+        return kind not in vocabulary.TOTALS
+    before = stated.clause.text[max(0, stated.one.start - _JOIN) : stated.one.start]
+    if stated.measure.status == "required":
+        return False
+    return _WHEN.search(before) is not None or stated.best.start < stated.one.end
+
+
+_WHEN = re.compile(r"(?<!\w)(?:khi|sau khi|đến khi|nếu|chờ|cho đến khi|trước khi)(?: có)? $")
+
+
 #: Why a number that has its predicate is none of the measure all the same, first come first said.
 _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
+    (PARTY, _is_only_somebody),
     (NOT_DONE, _is_not_done),
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_who_is_left),
     (PARTY, _is_named_again),
     (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
     (OTHER_EVENT, lambda s: _to_something_else(s.clause, s.best, s.around.named)),
-    (NO_TOTAL, lambda s: s.one.number.kind not in vocabulary.TOTALS),
+    (NO_TOTAL, _is_no_total),
+    (OTHER_DEED, _has_its_own),
+    (NO_PREDICATE, _is_of_the_one_before),
     (OTHER_YEAR, _is_of_another_year),
 )
 
@@ -334,7 +548,7 @@ def _where(best: Said, one: Counted) -> str:
 
 @lru_cache(maxsize=64)
 def _counted(measure: Measure) -> tuple[str, ...]:
-    return tuple(normalise.folded(noun) for noun in (*measure.nouns, *measure.bare_nouns))
+    return (*(normalise.folded(noun) for noun in measure.nouns), *families.nouns(measure))
 
 
 def _is_of_another(one: Counted, clause: Clause, said: Said) -> bool:
@@ -406,12 +620,16 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
 def _is_bare(noun: str, measure: Measure) -> bool:
     if not (measure.predicates or measure.families):
         return True
-    return any(_begins(noun, normalise.folded(known)) for known in measure.bare_nouns)
+    return any(_begins(noun, known) for known in families.nouns(measure))
 
 
 def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> list[tuple[int, int]]:
     """Places whose words are a name and say nothing of a number: `ký` in `Lễ ký`."""
-    hidden = [(m.start, m.end) for m in named if m.own]
+    hidden = [
+        (m.start, m.end)
+        for m in named
+        if m.own and clause.text[m.start : m.end] not in ready.measures
+    ]
     for words in (ready.occasions, _as_of()):
         hidden += [m.span() for m in words.finditer(clause.text, clause.begin, clause.end)]
     return hidden
@@ -454,10 +672,21 @@ _OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
 _HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
 
 
-def by_name_of(said: Said, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
-    """The measure a predicate states, the first of the study's where several ask for it."""
-    name = min(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
-    return fitting[name]
+def _meant(said: Said, clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
+    """The measure a predicate states: the one of what is required where the words require it."""
+    names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
+    asked_for = [fitting[name] for name in names if fitting[name].status == "required"]
+    others = [fitting[name] for name in names if fitting[name].status != "required"]
+    needed = _requires(clause) if asked_for else False
+    return (asked_for if needed or not others else others)[0]
+
+
+def _requires(clause: Clause) -> bool:
+    """Whether a number is one that has to be reached: `có hiệu lực khi có 40 nước phê chuẩn`."""
+    where = clause.text[max(clause.sentence, clause.begin - _FAR) : clause.behind]
+    if is_done(clause) and "hiệu lực" not in where:
+        return False
+    return pattern("status_words", "required").search(where) is not None
 
 
 def _parted(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> list[Said]:
@@ -749,6 +978,12 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
+    if _IS_DENIED.search(clause.text, clause.stop, clause.behind):
+        return "denied"
+    return _status_near(clause, said, measure)
+
+
+def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     end = max(clause.stop, min(said.end + 12, clause.end)) if said else clause.behind
     begin = max(clause.begin, clause.at - _REACH)
     if said is None or said.start >= clause.at:
@@ -763,21 +998,34 @@ def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     for status in vocabulary.STATUS_FIRST:
         if (status == "required") != (measure.status == "required"):
             continue
-        where = (
-            clause.text[max(0, clause.begin - _FAR) : clause.behind]
-            if status == "required"
-            else reach
-        )
-        if not pattern("status_words", status).search(where):
+        if status in _OF_GUESTS and families.is_outcome(measure):
+            continue  # nobody is invited to be hurt, and who confirms a toll leaves it one
+        told = _told_of(status, clause, reach)
+        if not pattern("status_words", cast(StatusKind, status)).search(told):
             continue
         if status == "expected" and said and _done(clause.text, said):
             continue
-        if status == "confirmed" and families.is_outcome(measure):
-            continue  # a ministry that confirms a toll takes it off no series
         return status
     if measure.status and measure.status != "required":
         return measure.status
     return "actual"
+
+
+def _told_of(status: str, clause: Clause, reach: str) -> str:
+    """The words that may tell of a status: for what is required the whole clause; for what is
+    confirmed no report, because who confirms that 150 were aboard is not one of them."""
+    if status == "required":
+        return clause.text[max(0, clause.begin - _FAR) : clause.behind]
+    if status != "confirmed":
+        return reach
+    before, behind = reach.split(" \n ", 1)
+    return f"{_REPORTS.sub(' ', before)} \n {behind}"
+
+
+_OF_GUESTS = ("invited", "registered", "confirmed")
+_REPORTS = re.compile(r"(?<!sự )xác nhận(?! (?:tham|của|dự|từ|sẽ))")
+#: `con số 23.000 người ... bị cảnh sát phủ nhận`.
+_IS_DENIED = re.compile(r"(?<!\w)bị (?:[^\W\d_]+ ){0,5}(?:bác bỏ|phủ nhận)(?!\w)")
 
 
 #: How many it takes: `cần ít nhất 30 nước phê chuẩn`, `sau khi 40 nước phê chuẩn`.

@@ -5,6 +5,7 @@ from functools import cache
 
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.extract.quantities.not_bodies import is_a_thing, is_proverbial
+from analysis.lexicons.kinds import ParticipantKind
 from analysis.text import phrases
 from analysis.text.numbers.counted import Counted
 
@@ -87,7 +88,7 @@ def rule(one: Counted) -> str:
 
 
 @cache
-def _words(does: str) -> tuple[str, ...]:
+def _words(does: ParticipantKind) -> tuple[str, ...]:
     return tuple(f" {words}" for words in lexicon("not_participants", does))
 
 

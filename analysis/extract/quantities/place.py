@@ -60,9 +60,22 @@ def of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> str:
         return ""
     name = found["name"]
     folded = normalise.folded(name)
+    if folded.split(" ")[0] in _PERSONS or (" " not in name and _opens_alone(before, found)):
+        return ""
     if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)):
         return ""
     return "" if folded in _NO_PLACE or (" " not in name and len(name) < _SHORT) else name
+
+
+#: What makes of capitals the name of a person.
+_PERSONS = ("anh", "ông", "bà", "chị", "em", "cháu", "cô", "chú", "bé")
+
+
+def _opens_alone(before: str, found: re.Match[str]) -> bool:
+    """Whether a single capital only begins the words before a number: `Cứu 3 ngư dân`."""
+    if found.re is not _BEFORE or found.start("name") != 0:
+        return False
+    return not before[found.end("name") :].strip(" ,")
 
 
 #: A headline that names the place first: `Quảng Nam: 22 người chết`.
@@ -91,7 +104,8 @@ def _whole_unit(text: str, clause: Clause, span: tuple[int, int]) -> re.Match[st
 _SHORT = 3
 #: Words that begin a sentence with a capital where a place could stand.
 _NO_PLACE = frozenset(
-    ("theo", "có", "đến", "tính", "ngày", "sáng", "chiều", "tối", "cảnh sát", "công an", "cả",
+    ("tỉnh", "huyện", "xã", "thành phố", "địa phương",
+     "theo", "có", "đến", "tính", "ngày", "sáng", "chiều", "tối", "cảnh sát", "công an", "cả",
      "tổng cộng", "ít nhất", "khoảng", "hơn", "gần", "số", "trong", "ban tổ chức", "bộ", "hiện",
      "chính phủ", "đã", "hàng", "tất cả", "ước tính", "toàn", "còn", "riêng", "ngoài", "sau",
      "trước", "với"),

@@ -24,8 +24,9 @@ from analysis.extract.quantities.evidence import Evidence
 from analysis.extract.quantities.measure_match import NONE, Verdict
 from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.study import Study
+from analysis.tables import vocabulary
 from analysis.text.numbers import counted
-from analysis.text.numbers.counted import Counted
+from analysis.text.numbers.counted import Counted, is_nominal
 
 _NEAR = 400
 _OWN = ("stated", "event")
@@ -120,8 +121,9 @@ def _found(document: Document) -> list[Found]:
     folded, study = document.folded, document.study
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
+    single = measure_match.single(study)
     known = counted.nouns(study.nouns, _asked_nouns(study))
-    for one in counted.scan(folded, known, document.openings.numbers):
+    for one in counted.scan(folded, known, document.openings.numbers, single):
         sentence = document.sentence_at(one.number.at)
         if sentence is None or one.end > sentence.end:
             continue
@@ -141,7 +143,7 @@ def _found(document: Document) -> list[Found]:
 
 @lru_cache(maxsize=16)
 def _asked_nouns(study: Study) -> tuple[str, ...]:
-    return tuple(n for m in study.measures for n in (*m.nouns, *m.bare_nouns))
+    return tuple(dict.fromkeys(n for m in study.measures for n in measure_match.counted_by(m)))
 
 
 def _measured(
@@ -149,11 +151,18 @@ def _measured(
 ) -> list[Found]:
     named = quantities_event.mentions(article.text, folded, study, shown)
     title = next((s.end for s in article.sentences if s.part == "title"), 0)
+    elsewhere = quantities_event.tells_another_edition(
+        folded, named, study, title=title, published=article.published_on
+    )
     listed: list[Found] = []
     around: measure_match.Around | None = None
     for one in found:
         if not measure_match.candidates(_noun(one), study):
             listed.append(one)
+            continue
+        if _stands_for_nothing(one, listed, study):
+            if not measure_match.is_stand_in(one.counted.head, study):
+                listed.append(one)
             continue
         if around is None or around.sentence != one.sentence.start:
             paragraph = as_of.paragraph_start(article, one.sentence)
@@ -166,15 +175,41 @@ def _measured(
                 article.published_on,
                 title,
             )
+        if elsewhere and not _is_named_in(one.sentence, named):
+            edition = measure_match.refused(measure_match.OTHER_EDITION)
+            listed.append(replace(one, verdict=edition))
+            continue
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why == measure_match.NO_PREDICATE and listed:
-            says = _continued(one, _last(one, listed, study), says, study, around)
+            says = _continued(one, _last(one, listed, study), says, study, around, article.text)
         if says.measure and says.status == "actual" and not says.occasion:
             says = replace(says, occasion=measure_match.carried(one.clause, study))
         listed.append(replace(one, verdict=says))
-    listed = _settled(listed)
+    listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
     return [_before_event(one, article, study) for one in _parts(listed)]
+
+
+def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.Mention]) -> bool:
+    """Whether a sentence names the event as itself."""
+    return any(m.own and sentence.start <= m.start < sentence.end for m in named)
+
+
+def _stands_for_nothing(one: Found, before: Sequence[Found], study: Study) -> bool:
+    """Whether its noun only stands for one that should have been counted just before it."""
+    fits = measure_match.candidates(_noun(one), study)
+    if not all(measure_match.stands_in(_noun(one), measure) for measure in fits):
+        return False
+    names = {measure.name for measure in fits}
+    return not any(
+        0 <= one.sentence.sentence_id - other.sentence.sentence_id <= _NEAR_BEFORE
+        and names & {m.name for m in measure_match.candidates(_noun(other), study)}
+        and not all(measure_match.stands_in(_noun(other), m) for m in fits)
+        for other in before[-_FEW_BEFORE:]
+    )
+
+
+_NEAR_BEFORE = 2
 
 
 def _parts(found: list[Found]) -> list[Found]:
@@ -243,7 +278,12 @@ def _apart_by(one: Found, other: Found) -> int:
 
 
 def _continued(
-    one: Found, last: Found, says: Verdict, study: Study, around: measure_match.Around
+    one: Found,
+    last: Found,
+    says: Verdict,
+    study: Study,
+    around: measure_match.Around,
+    text: str,
 ) -> Verdict:
     """What a member of a list states that goes on behind `gồm`, `trong đó có` or a comma.
 
@@ -257,7 +297,12 @@ def _continued(
     if (
         near
         and last.verdict.measure in fits
-        and (ellipsis.is_figure(one.clause.text, one.counted.start) or _is_voiced(one))
+        and (
+            ellipsis.is_figure(
+                one.clause.text, one.counted.start, said=same and _same_noun(one, last)
+            )
+            or _is_voiced(one)
+        )
     ) and one.sentence.sentence_id - last.sentence.sentence_id <= 1:
         return measure_match.same_verdict(
             one.clause, study, last.verdict, part=False, rule="another_figure"
@@ -278,7 +323,7 @@ def _continued(
     longer = replace(one.clause, begin=last.clause.begin, repeats=False)
     again = measure_match.verdict(one.counted, longer, study, around)
     behind = _DIGIT.split(one.clause.text[one.clause.stop : one.clause.behind])[0].rstrip(" .")
-    if led["part"] is None and not _NO_DEED.fullmatch(behind):
+    if led["part"] is None and not _says_nothing(behind, text[one.clause.stop :]):
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
     part = again_said and last.verdict.measure in fits
@@ -309,9 +354,24 @@ _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
 #: What stands behind a member of a list that says nothing of its own.
 _NO_DEED = re.compile(
-    r"(?: (?:tại|ở|của|thuộc|tỉnh|huyện|từ|do) [^,;.]{1,32}|(?: [^\W\d_]+){0,2})"
+    r"(?P<where> (?:tại|ở|của|thuộc|tỉnh|huyện|từ|do) [^,;.]{1,32}|(?P<few>(?: [^\W\d_]+){0,2}?))"
     r"(?: và| cùng| còn)?"
 )
+
+
+def _says_nothing(behind: str, printed: str) -> bool:
+    """Whether the words behind a member of a list tell nothing of it: a place, a modifier.
+
+    `printed` are the same words as they stand in the article: names of places have capitals.
+    """
+    found = _NO_DEED.fullmatch(behind)
+    if found is None or not found["few"]:
+        return found is not None
+    words = found["few"][1:]
+    named = all(w[:1].isupper() for w in printed[1 : 1 + len(words)].split(" "))
+    return named or words in ("khác", "này", "nữa") or is_nominal(words)
+
+
 _GOES_ON = re.compile(
     r"(?:^|(?<=[ ,(;])|(?=[,;(]))"
     r"(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
@@ -414,7 +474,7 @@ def _is_left_out(found: Found) -> bool:
 
 
 def _may_take_part(found: Found) -> bool:
-    if found.counted.number.kind in _ASKED:
+    if found.counted.number.kind in _ASKED or counted.is_single(found.clause.text, found.counted):
         return False
     return participants.takes_part(found.counted, found.clause)
 
@@ -426,25 +486,56 @@ def _rule(found: Found) -> str:
     return "not_taken" if _is_left_out(found) else participants.rule(found.counted)
 
 
-def _settled(found: list[Found]) -> list[Found]:
-    """A headline's number states what the same number states in the text below it."""
-    said: dict[tuple[object, ...], tuple[Verdict, set[str]]] = {}
-    for one in found:
-        says = one.verdict
-        if says.measure and not says.weak and one.sentence.part not in _LABELS:
-            said.setdefault(_same(one.counted), (says, set()))[1].add(says.measure)
+def _settled(found: list[Found], study: Study) -> list[Found]:
+    """A headline's number states what the same number states in the text below it.
+
+    So does a number of the text that says too little of itself: as the text says it elsewhere,
+    or as the headline says it where it is too large to be met by chance.
+    """
+    below, above = _stated(found, labels=False), _stated(found, labels=True)
     listed = []
     for one in found:
-        says, (other, measures) = one.verdict, said.get(_same(one.counted), (NONE, ()))
-        labelled = one.sentence.part in _LABELS
-        if says.weak and len(measures) == 1 and (labelled or not says.measure):
-            inherited = other.occasion if labelled else ""
-            rule = "headline" if labelled else "said_elsewhere"
-            says = replace(other, occasion=says.occasion or inherited, rule=rule)
+        says, labelled = one.verdict, one.sentence.part in _LABELS
+        again = labelled or not (says.measure or measure_match.tells_its_own(one.clause))
+        if says.weak and again and one.counted.number.kind in vocabulary.TOTALS:
+            chance = labelled or (one.counted.number.value or 0) < _BY_CHANCE
+            other = _only(below, one, study) or (None if chance else _only(above, one, study))
+            if other is not None:
+                inherited = other.occasion if labelled else ""
+                rule = "headline" if labelled else "said_elsewhere"
+                says = replace(other, occasion=says.occasion or inherited, rule=rule)
         if not says.measure:
             says = NONE if says.why == NONE.why else measure_match.refused(says.why)
         listed.append(one if says is one.verdict else replace(one, verdict=says))
     return listed
+
+
+_BY_CHANCE = 100
+_Key = tuple[int | None, int | None]
+
+
+def _stated(found: list[Found], *, labels: bool) -> dict[_Key, dict[str, Found]]:
+    """What each value states for certain, by measure, in the headlines or in the text."""
+    said: dict[_Key, dict[str, Found]] = {}
+    for one in found:
+        here = (one.sentence.part in _LABELS) == labels
+        if here and one.verdict.measure and not one.verdict.weak:
+            key = (one.counted.number.value, one.counted.number.value_max)
+            said.setdefault(key, {}).setdefault(one.verdict.measure, one)
+    return said
+
+
+def _only(said: dict[_Key, dict[str, Found]], one: Found, study: Study) -> Verdict | None:
+    """The one thing that the same number states elsewhere, if its noun can be counted so.
+
+    In a headline another noun of the same measure may stand (`16 đội`, `16 đội bóng`).
+    """
+    key = (one.counted.number.value, one.counted.number.value_max)
+    same = [other for other in said.get(key, {}).values() if _same_noun(one, other)]
+    if not same and one.sentence.part in _LABELS:
+        fits = {measure.name for measure in measure_match.candidates(_noun(one), study)}
+        same = [other for name, other in said.get(key, {}).items() if name in fits]
+    return same[0].verdict if len(same) == 1 else None
 
 
 def _same(one: Counted) -> tuple[object, ...]:
@@ -470,7 +561,7 @@ def _dated(
             as_of.paragraph_start(article, one.sentence),
             one.verdict.status,
             one.verdict.occasion,
-            kinds.get(one.verdict.measure, "total") == "total",
+            kinds.get(one.verdict.measure, "total") != "each",
             kinds.get(one.verdict.measure) == "each",
         )
         day, basis = as_of.as_of(article, folded, near, known=known, study=study)

@@ -2,14 +2,15 @@
 
 A row of `quantities` carries the name of the rule that made it, so that precision can be asked
 by rule, and a rule that never fires is seen. The examples are run as tests, of a study of the
-flood `lũ Sông Bưởi` and a march: of the dead, of those brought out, of teams, visitors,
-spectators, marchers.
+flood `lũ Sông Bưởi` and a march: of the dead, of those brought out, of gunmen killed, of teams,
+visitors, spectators, marchers.
 """
 
 #: What makes a counted noun a number of one of the study's measures.
 MEASURED = {
     "predicate_behind": "Do lũ Sông Bưởi, 12 người thiệt mạng trong đêm.",
     "predicate_before": "Lũ Sông Bưởi làm thiệt mạng 12 người trong đêm.",
+    "predicate_active": "Sau lũ Sông Bưởi, biên phòng tiêu diệt 9 tay súng ở cửa rừng.",
     "predicate_in_noun": "Sau lũ Sông Bưởi, 700 người biểu tình đứng trước trụ sở xã.",
     "predicate_governs": "Lũ Sông Bưởi cướp đi sinh mạng của 12 người, 9 đội cứu hộ bỏ mạng.",
     "predicate_parted": "Sau lũ Sông Bưởi, thuyền nan đưa 12 em nhỏ ra ngoài ngay trong đêm.",

@@ -37,6 +37,7 @@ from analysis.measure.claims import (
     told_as,
 )
 from analysis.tables import schema, vocabulary
+from analysis.tables.checked import checked
 from analysis.text import normalise
 
 #: How good a date's basis is, best first.
@@ -59,6 +60,7 @@ class Read:
     relations: pd.DataFrame
 
 
+@checked
 def reconcile(
     quantities: pd.DataFrame,
     articles: pd.DataFrame,
@@ -83,6 +85,7 @@ def reconcile(
     return read(quantities, articles, passages=passages, whole=whole, kinds=kinds).claims
 
 
+@checked
 def read(
     quantities: pd.DataFrame,
     articles: pd.DataFrame,
@@ -156,6 +159,7 @@ def read(
     )  # fmt: skip
 
 
+@checked
 def compatible(claims: pd.DataFrame) -> pd.DataFrame:
     """The numbers that suit every claim made of one thing at one time.
 

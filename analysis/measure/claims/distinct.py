@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from analysis.measure.claims import noun_class, part_of_day
+from analysis.tables import vocabulary
 
 Row = dict[str, Any]
 #: How many days after its day a number without a day of its own is still the news of that day.
@@ -164,7 +165,7 @@ def of_nouns(rows: Sequence[Row]) -> str:
 
 
 #: Of two voices printed as often the one that can be asked.
-_TYPES = ("person", "institution", "unnamed", "outlet")
+_TYPES = vocabulary.ASSERTER_TYPES
 
 
 def voice(rows: Sequence[Row]) -> tuple[str, str, str]:

@@ -4,11 +4,14 @@ from collections import Counter
 
 import pandas as pd
 
+from analysis.tables.checked import checked
+
 #: No more than so many words of one printed sentence are shown.
 WORDS = 25
 _COLUMNS = ["claim_id", "as_printed", "article_id", "part", "sentence_id", "excerpt", "row_id"]
 
 
+@checked
 def mentions(
     claims: pd.DataFrame,
     quantities: pd.DataFrame,
@@ -58,6 +61,7 @@ def mentions(
     )
 
 
+@checked
 def told(mentions: pd.DataFrame, *, most: int = 40) -> str:
     """The mentions as lines of text, claim by claim; past `most` lines the rest is counted."""
     lines = []

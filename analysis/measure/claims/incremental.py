@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.measure.claims.claims import Read
 from analysis.tables import schema
+from analysis.tables.checked import checked
 
 Reconcile = Callable[[pd.DataFrame], Read]
 
@@ -24,6 +25,7 @@ class Counted:
     read: Read
 
 
+@checked
 def by_measure(
     reconcile: Reconcile, quantities: pd.DataFrame, before: Mapping[str, Counted]
 ) -> dict[str, Counted]:

@@ -46,10 +46,13 @@ import pandas as pd
 
 from analysis.measure.claims import bounds, noun_class, part_of_day, told_as
 from analysis.tables import vocabulary
+from analysis.tables.checked import checked
 
 _PAIRS = ["claim_id", "other_id", "measure", "relation", "reason"]
 _ROUNDED = ("about", "nearly", "over", "under", "at_least", "up_to")
 _OWN = ("stated", "event")
+#: The minutes of a day, at the end of which `hết ngày` counts.
+_DAY = 1440
 #: A claim is told apart from so many of its series at most.
 _NEAREST = 2
 #: These outrank the time: claims that differ in them are never put on one line.
@@ -91,6 +94,8 @@ class Claim:
     @property
     def time(self) -> tuple[str, int]:
         """For sorting: the day, then the minute of it; not known comes first."""
+        if self.told_as == told_as.OVER and self.clock < 0:
+            return (self.as_of, _DAY)
         if self.clock >= 0 or not self.part_of_day:
             return (self.as_of, self.clock)
         return (self.as_of, part_of_day.clock(self.part_of_day))
@@ -108,13 +113,11 @@ class Claim:
 
     @property
     def is_of_whole_day(self) -> bool:
-        """Whether it speaks of a day without an hour, and was printed when that day was over or
-        says that it counts to its end."""
-        if self.clock >= 0 or not self.as_of:
-            return False
-        return self.printed_first > self.as_of or self.told_as == told_as.OVER
+        """Whether it speaks of a day without an hour, and was printed when that day was over."""
+        return self.clock < 0 and bool(self.as_of) and self.printed_first > self.as_of
 
 
+@checked
 def listed(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
     """The rows of a `claims` table as the rules look at them, in the table's order.
 
@@ -313,6 +316,7 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
     return found
 
 
+@checked
 def between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How every claim stands to every other claim of its measure, one row a pair.
 
@@ -324,6 +328,7 @@ def between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.Da
     return pd.DataFrame(_pairs(claims, evidence), columns=_PAIRS).astype("str")
 
 
+@checked
 def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How many pairs of claims stand in which relation, and why others cannot be compared.
 

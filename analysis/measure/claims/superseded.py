@@ -5,12 +5,15 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.tables.checked import checked
+
 _COLUMNS = [
     "claim_id", "measure", "noun", "occasion", "status", "value", "article_id", "outlet",
     "printed_on", "superseded_by", "n_days_late",
 ]  # fmt: skip
 
 
+@checked
 def late(
     claims: pd.DataFrame,
     articles: pd.DataFrame,

@@ -10,11 +10,11 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import lines
 
-RISEN, FALLEN, CORRECTED, FIRST, SUM = "risen", "fallen", "corrected", "first", "sum"
-OVER = "over"
+RISEN, FALLEN, CORRECTED, FIRST, OVER, SUM = vocabulary.TOLD_AS
 #: How near, in characters, the words stand before the number or behind what it counts.
 _BEFORE, _BEHIND, _FIRST_BEFORE = 30, 90, 60
 #: Several days told by their number or by their ends: `sau 3 ngày`, `từ 11 đến 13/4`.

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure.coverage import lettering, periods
+from analysis.tables.checked import checked
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 #: Two panels of time are drawn when nothing lies in a stretch longer than this share of all.
@@ -43,6 +44,7 @@ COLUMNS = [
 ]
 
 
+@checked
 def placed(
     articles: pd.DataFrame,
     dates: pd.DataFrame,

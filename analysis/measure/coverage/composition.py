@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.measure import policy
 from analysis.measure.coverage import lettering
+from analysis.tables.checked import checked
 
 #: Up to so many articles each one is shown by itself; more are added up by outlet.
 FEW = policy.COUNTED
@@ -29,6 +30,7 @@ FACTS = {
 }
 
 
+@checked
 def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame) -> pd.DataFrame:
     """How many characters (spaces not counted) of each file are what; a row a part of a file.
 
@@ -92,6 +94,7 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
     return pd.DataFrame(found, columns=columns)
 
 
+@checked
 def known(articles: pd.DataFrame) -> pd.DataFrame:
     """Of how many articles each fact is known, and how: a row a fact and a basis.
 
@@ -116,6 +119,7 @@ def known(articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["fact", "basis", "n_articles", "out_of"])
 
 
+@checked
 def reasons(left_out: pd.DataFrame) -> pd.DataFrame:
     """What was left out of the articles, by reason, the most frequent first.
 
@@ -133,6 +137,7 @@ def reasons(left_out: pd.DataFrame) -> pd.DataFrame:
     return table.sort_values(order, ascending=[False, True]).reset_index(drop=True)
 
 
+@checked
 def issues(load_issues: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """What was repaired, doubted or in conflict: each one while they are few, else counted.
 

@@ -10,11 +10,13 @@ import pandas as pd
 from analysis.measure import policy
 from analysis.measure.coverage import article_timeline, periods
 from analysis.measure.stories import first_movers
+from analysis.tables.checked import checked
 
 #: Up to so many articles each one is shown by itself.
 FEW = policy.LINES
 
 
+@checked
 def timeline(
     articles: pd.DataFrame,
     dates: pd.DataFrame,
@@ -44,6 +46,7 @@ def timeline(
     )
 
 
+@checked
 def days(table: pd.DataFrame) -> pd.DataFrame:
     """How the day of each article is known, from a `timeline` table; by outlet when many.
 
@@ -69,6 +72,7 @@ def days(table: pd.DataFrame) -> pd.DataFrame:
     return counted.fillna({name: 0 for name in numbers}).astype(numbers).reset_index(drop=True)
 
 
+@checked
 def placed(table: pd.DataFrame) -> int:
     """How many articles a `timeline` table holds: on a line of their own, counted, or undated."""
     if "unit" in table:

@@ -6,9 +6,12 @@ identifier. A letter means nothing outside its corpus.
 
 import pandas as pd
 
+from analysis.tables.checked import checked
+
 _DAYS = ("published_on", "published_earliest", "published_latest", "published_at")
 
 
+@checked
 def letters(articles: pd.DataFrame) -> dict[str, str]:
     """The letter of each article by its `article_id`: A is the earliest, after Z comes AA.
 
@@ -20,6 +23,7 @@ def letters(articles: pd.DataFrame) -> dict[str, str]:
     return {name: letter(k) for k, name in enumerate(order(articles))}
 
 
+@checked
 def order(articles: pd.DataFrame) -> list[str]:
     """The identifiers of the articles in the order of the timeline."""
     keys = []

@@ -4,6 +4,7 @@ A period that was collected and has no article is a zero; one that was not colle
 which nobody says whether it was, has no count of nothing.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
@@ -13,6 +14,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure import copies
+from analysis.tables.checked import checked
 
 #: The lengths a period can have, the finest first: so many periods are drawn at most.
 UNITS = ("hour", "day", "week", "month", "year")
@@ -23,6 +25,8 @@ HOUR_DAYS = 3
 OUTLETS = 15
 UNKNOWN_OUTLET = "outlet unknown"
 ALL = "all outlets"
+#: What the row of those without one of their own is called.
+_OTHERS = re.compile(r"(\d+) other outlets")
 COLUMNS = [
     "mark",
     "row",
@@ -42,6 +46,7 @@ COLUMNS = [
 ]
 
 
+@checked
 def by_period(
     articles: pd.DataFrame,
     *,
@@ -100,6 +105,7 @@ def by_period(
     return table
 
 
+@checked
 def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last: str) -> str:
     """Whether the days from `first` to `last` were collected of an outlet: yes, no or unknown.
 
@@ -134,6 +140,7 @@ def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last:
     return "yes" if any(a <= first and last <= b for a, b in inside) else "no"
 
 
+@checked
 def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
     """The period of a `by_period` table with most articles: when it begins, how many articles it
     has, and how many other periods have as many."""
@@ -146,6 +153,7 @@ def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
     return str(top.index[0]), int(sums.max()), len(top) - 1
 
 
+@checked
 def unit_of(
     days: Iterable[str], hours: Iterable[str] = (), collected: pd.DataFrame | None = None
 ) -> str:
@@ -207,6 +215,17 @@ def _ordered(data: pd.DataFrame) -> list[str]:
     largest = sorted(size.index, key=lambda name: (-int(size[name]), str(name)))
     kept = largest if len(largest) <= OUTLETS + 1 else largest[:OUTLETS]
     return sorted(kept, key=lambda name: (str(first.get(name, "9999")), str(name)))
+
+
+def outlets(table: pd.DataFrame) -> tuple[int, bool]:
+    """How many outlets a `by_period` table is of, and whether some articles are of none known.
+
+    The row of all together is no outlet; that of the others counts as many as it says.
+    """
+    names = set(table["outlet"].dropna()) - {ALL, UNKNOWN_OUTLET}
+    others = [int(found[1]) for name in names if (found := _OTHERS.fullmatch(name))]
+    unknown = bool((table["outlet"] == UNKNOWN_OUTLET).any())
+    return len(names) - len(others) + sum(others), unknown
 
 
 def _rest(data: pd.DataFrame, names: Sequence[str]) -> str:

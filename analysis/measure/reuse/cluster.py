@@ -13,6 +13,7 @@ import pandas as pd
 
 from analysis.measure.reuse import word_differences as wording
 from analysis.tables import schema
+from analysis.tables.checked import checked
 from analysis.text import normalise
 
 #: Two stretches of one article are the same passage when each covers this much of the other;
@@ -39,6 +40,7 @@ class Printed:
     words: list[str]
 
 
+@checked
 def published(articles: pd.DataFrame) -> list[When]:
     """When each article can have appeared: the minute or day printed, or the bounds known."""
     columns = [_as_text(articles, name) for name in WHEN]

@@ -8,6 +8,7 @@ import pandas as pd
 from analysis.measure.coverage import lettering
 from analysis.measure.reuse.sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
 from analysis.measure.reuse.side_by_side import aligned, excerpts
+from analysis.tables.checked import checked
 
 #: How many passages are shown word by word, and how many outlets a matrix holds by name.
 MOST_SHOWN, MOST_OUTLETS = 6, 12
@@ -17,6 +18,7 @@ OTHERS = "other outlets"
 Row = dict[str, Any]
 
 
+@checked
 def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The passages to look at: word by word while articles are few, the most reprinted of many.
 
@@ -82,6 +84,7 @@ def _about(articles: pd.DataFrame) -> tuple[dict[str, str], dict[str, str], dict
     return labels, outlets, days
 
 
+@checked
 def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Who shares with whom: articles by articles while they are few, outlets by outlets then.
 
@@ -122,6 +125,7 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=_TRIANGLE)
 
 
+@checked
 def taken(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Who printed after whom, how much and when: a row an earlier and a later outlet.
 

@@ -20,6 +20,7 @@ from analysis.measure.reuse import shingles as index
 from analysis.measure.reuse import word_differences as wording
 from analysis.measure.reuse.cluster import Copy
 from analysis.measure.reuse.syllables import Tokens, Truths, stretches
+from analysis.tables.checked import checked
 from analysis.text import normalise
 
 #: Articles published further apart than this are not compared, where both days are known.
@@ -34,6 +35,7 @@ LEFT_OUT = ("caption",)
 Spans = dict[str, list[tuple[int, int]]]
 
 
+@checked
 def find(
     articles: pd.DataFrame,
     *,
@@ -79,6 +81,7 @@ def find(
     return _table(ordered, texts, edges)
 
 
+@checked
 def quoted(articles: pd.DataFrame, *, min_words: int) -> pd.DataFrame:
     """The passages of a table of quotations: `find` for texts that are somebody's own words."""
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
@@ -114,6 +117,7 @@ def _likely(
     return likely, tokens, phrases
 
 
+@checked
 def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:
     """Where the articles print any of the phrases: `article_id`, `start`, `end`.
 
@@ -145,6 +149,7 @@ def _spans(table: pd.DataFrame | None, *, only: Sequence[str] = ()) -> Spans:
     return {name: sorted(spans) for name, spans in found.items()}
 
 
+@checked
 def compared(articles: pd.DataFrame, parts: pd.DataFrame | None) -> list[str]:
     """The texts with the parts that are not compared blanked, so that every offset stays."""
     texts: list[str] = articles["text"].tolist()

@@ -11,6 +11,7 @@ from analysis.measure import policy
 from analysis.measure.reuse import cluster as groups
 from analysis.measure.reuse import word_differences as wording
 from analysis.measure.reuse.side_by_side import EXCERPT
+from analysis.tables.checked import checked
 
 #: Up to so many articles a finding names them; with more it speaks of shares.
 FEW = policy.EACH
@@ -21,6 +22,7 @@ Row = dict[str, Any]
 Span = tuple[int, int]
 
 
+@checked
 def pairs(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """How many words each two articles share in passages, and who was first where days decide.
 
@@ -75,6 +77,7 @@ def _common(first: Row, other: Row) -> set[Span]:
     return found
 
 
+@checked
 def by_outlet(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """What outlets print after others: for each two outlets, words of the later that are copies.
 
@@ -137,6 +140,7 @@ def _words(stretches: pd.DataFrame, articles: pd.DataFrame) -> int:
     return sum(map(len, wording.cut(printed)))
 
 
+@checked
 def reprinted(passages: pd.DataFrame, articles: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
     """The passages that the most articles print; a part of one that is listed is not listed.
 

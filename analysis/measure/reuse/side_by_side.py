@@ -9,6 +9,7 @@ from analysis.measure.reuse import alignment, search, syllables
 from analysis.measure.reuse import cluster as groups
 from analysis.measure.reuse import shingles as index
 from analysis.measure.reuse import word_differences as wording
+from analysis.tables.checked import checked
 
 #: The least number of words two printings of one quotation have in common.
 MIN_QUOTED = 8
@@ -20,6 +21,7 @@ _PLACES = ["first_start", "first_end", "start", "end"]
 _CARRIED = ["kind", "speaker", "source_as_printed", "part", "sentence_id"]
 
 
+@checked
 def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Every later copy word by word beside the first: what reuse kept and what it edited.
 
@@ -75,6 +77,7 @@ def _word(prefix: str, span: wording.Span | None, text: str, offset: int) -> dic
     }
 
 
+@checked
 def excerpts(rows: pd.DataFrame, *, n_words: int = EXCERPT) -> pd.DataFrame:
     """The rows of `aligned` that may be shown: at most `n_words` words a copy.
 
@@ -91,6 +94,7 @@ def excerpts(rows: pd.DataFrame, *, n_words: int = EXCERPT) -> pd.DataFrame:
     return pd.concat(kept, ignore_index=True) if kept else empty
 
 
+@checked
 def quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The same quotation in several articles: who prints more of it, and whose it is said to be.
 
@@ -144,6 +148,7 @@ _QUOTED = ["passage_id", "nth_copy", "article_id", "quotation_id", "start", "end
 _QUOTED += ["n_shared", "n_trimmed", "n_other"]
 
 
+@checked
 def attributed(passages: pd.DataFrame, quotations: pd.DataFrame) -> pd.DataFrame:
     """Whose words each copy of a passage is printed as: somebody's, or the outlet's own.
 
@@ -184,6 +189,7 @@ def attributed(passages: pd.DataFrame, quotations: pd.DataFrame) -> pd.DataFrame
     return table.assign(differs=both.groupby(table["passage_id"]).transform("nunique") > 1)
 
 
+@checked
 def repeats(
     articles: pd.DataFrame,
     *,

@@ -15,6 +15,7 @@ from analysis.measure import association, copies, distributions, intervals, perm
 from analysis.measure import power as powers
 from analysis.measure.policy import Least
 from analysis.measure.terms import differences, frequency
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -34,6 +35,7 @@ TREND = [
 ]
 
 
+@checked
 def before_after(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -113,6 +115,7 @@ def before_after(
     return pd.DataFrame(rows, columns=BEFORE_AFTER)
 
 
+@checked
 def trend(
     terms: pd.DataFrame,
     articles: pd.DataFrame,

@@ -13,6 +13,7 @@ import pandas as pd
 
 from analysis.measure.terms import word_index as indexes
 from analysis.measure.terms.word_index import Index
+from analysis.tables.checked import checked
 from analysis.tables.errors import unknown_choice
 from analysis.text import normalise
 
@@ -88,6 +89,7 @@ def count(index: Index, query: str, *, tolerant: bool = False, whole_words: bool
     return len(find(index, query, tolerant=tolerant, whole_words=whole_words))
 
 
+@checked
 def around(
     rows: pd.DataFrame, articles: pd.DataFrame, *, sort: str = "article", width: int = _WIDTH
 ) -> pd.DataFrame:
@@ -105,6 +107,7 @@ def around(
     return ordered(table, sort)
 
 
+@checked
 def ordered(table: pd.DataFrame, sort: str) -> pd.DataFrame:
     """The lines in another order; a table of `lines`, not changed itself."""
     if sort not in SORTS:

@@ -14,6 +14,7 @@ from analysis.measure import association, copies, intervals, permutation, policy
 from analysis.measure.policy import Least
 from analysis.measure.terms import frequency
 from analysis.measure.terms.frequency import UNKNOWN
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -32,6 +33,7 @@ COLUMNS = [
 ]
 
 
+@checked
 def between_outlets(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -51,8 +53,8 @@ def between_outlets(
     `high` its interval. `claim` is true where articles dealt out again hardly ever set the
     outlet so far apart (`p_corrected` below `LEVEL`, corrected for all rows) and the interval
     leaves out 0. `detectable` is the smallest difference from `share_against` that this test
-    would have found in 80 of 100 such corpora: where nothing is claimed, only larger ones are
-    unlikely. It is missing where no difference could have been found.
+    would have found in 80 of 100 such corpora, whichever way it goes: where nothing is claimed,
+    only larger ones are unlikely. It is missing where no difference could have been found.
 
     With two outlets, or two named by `outlets`, each term is tested once: the first named (or
     first in order) against the other. Otherwise each outlet stands against all others. An
@@ -98,6 +100,7 @@ def between_outlets(
     return _judged(pd.DataFrame(rows, columns=[*COLUMNS, *_WORTH]), found.items)
 
 
+@checked
 def side_by_side(
     terms: pd.DataFrame,
     articles: pd.DataFrame,

@@ -1,7 +1,7 @@
 """How often outlets use a term, with articles as the unit.
 
 Words of one article are not independent: whoever writes `hợp tác` once writes it again. So
-every interval comes from resampling whole articles, and a corpus too small to compare says so.
+every interval takes whole articles for cases, and a corpus too small to compare says so.
 """
 
 from collections.abc import Sequence
@@ -10,15 +10,16 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.measure import association, copies, intervals, policy
+from analysis.measure import association, copies, distributions, intervals, policy
 from analysis.measure.policy import Least
 from analysis.measure.terms import dispersion
 from analysis.measure.terms.word_index import Counts
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
 #: Below so many independent articles with a term its rate has the interval of their share too:
-#: resampling so few articles finds too narrow a one.
+#: of so few the variance is not known well.
 FEW_USING = 20
 #: What stands for an outlet that is not known.
 UNKNOWN = "unknown"
@@ -30,6 +31,7 @@ _RATES = [
 ]
 
 
+@checked
 def counts(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -47,6 +49,7 @@ def counts(
     return of_terms(terms, copies.counted(articles, passages, mode=mode), names)
 
 
+@checked
 def of_terms(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] | None) -> Counts:
     """As `counts`, where it is known already what counts."""
     rows = counted.rows(terms)
@@ -64,12 +67,14 @@ def of_terms(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] 
     return Counts(tuple(article), items, pairs // size, pairs % size, n.astype(np.int64), left)
 
 
+@checked
 def outlets(articles: pd.DataFrame) -> dict[str, str]:
     """The outlet of each article by its id; `unknown` where nobody knows it."""
     named = articles["outlet"].fillna(UNKNOWN).astype(str)
     return dict(zip(articles["article_id"].astype(str), named, strict=True))
 
 
+@checked
 def by_article(
     terms: pd.DataFrame, articles: pd.DataFrame, *, names: Sequence[str] | None = None
 ) -> pd.DataFrame:
@@ -97,6 +102,7 @@ def by_article(
     return pd.DataFrame({**head, "n_words": found.n_words, **columns})
 
 
+@checked
 def rates(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -120,10 +126,11 @@ def rates(
     column. stories: the table of that name; articles of one story are one draw.
     by: the column of `articles` that parts them. least: see `policy`.
 
-    `share_low` and `share_high` are those of `intervals.shares`. `low` and `high` of the rate
-    come from resampled draws; where fewer than `FEW_USING` of them use the term, they reach at
-    least as far as the share of articles does, times the uses in an article with the term (of
-    all outlets where this one has none): no use in 20 articles is no proof of none.
+    `share_low` and `share_high` are those of `intervals.shares`. `low` and `high` of the rate are
+    those of its logarithm over draws (`rate_ends`); where fewer than `FEW_USING` of them use the
+    term, they reach at least as far as the share of articles does, times the uses in an article
+    with the term (in this outlet or in all, whichever is further): no use in 20 articles is no
+    proof of none. What that covers is in `figures/benchmarks`.
 
     Columns: `term`, `outlet`, `n`, `n_words`, `per_1000`, `low`, `high`, `n_articles_with`,
     `n_articles`, `share`, `share_low`, `share_high`, `dp_norm`, `dp_low`, `dp_high`,
@@ -165,6 +172,7 @@ def rates(
     return pd.DataFrame(rows, columns=_RATES)
 
 
+@checked
 def by_difference(table: pd.DataFrame) -> pd.DataFrame:
     """A `rates` table with the terms first in which the outlets differ most (by G2).
 
@@ -191,27 +199,51 @@ def _drawn(table: Array, n_words: Array, cluster: Any, usual: Array) -> Array:
     return np.vstack([low, high, ends])
 
 
+def _spread(table: Array, n_words: Array, place: Any) -> tuple[Array, Array]:
+    """The variance of the logarithm of each rate, and how many draws have each term."""
+    size = np.bincount(place).astype(np.float64)
+    drawn, words = np.zeros((len(size), table.shape[1])), np.bincount(place, weights=n_words)
+    np.add.at(drawn, place, table)
+    n = table.sum(axis=0)
+    rate = n / max(float(n_words.sum()), 1.0)
+    having = (drawn > 0).sum(axis=0)
+    both = []
+    for used, long in ((drawn, words), (table, n_words)):
+        rest = ((used - rate * np.asarray(long)[:, None]) ** 2).sum(axis=0)
+        both.append(rest / np.maximum(n, 1) ** 2 * len(used) / max(len(used) - 1, 1))
+    by_size = both[1] * float((size**2).sum() / max(size.sum(), 1.0))
+    weight = having / (having + intervals.LENT)
+    return weight * both[0] + (1 - weight) * by_size, having
+
+
 def rate_ends(
     table: Array, n_words: Array, cluster: Any, known: tuple[Any, Array]
 ) -> tuple[Array, Array]:
     """The ends of rates per 1,000 words, a term a column of `table`.
 
+    By the delta method on the logarithm of the rate, with the draws as cases and the t quantile
+    of those that have the term less one. As for shares, their variance is averaged with what the
+    sizes of the draws alone make of that of the articles.
+
     known: the ends of the share of articles with each term, and how often an article that has
-    it uses it elsewhere (for a term nobody here uses).
+    it uses it elsewhere: of few articles here it is not known well, so the ends take the one or
+    the other, whichever is further.
     """
     (share_low, share_high), usual = known
-    having = table > 0
-    resampled = intervals.ratios(
-        table, np.repeat(np.asarray(n_words, float)[:, None], table.shape[1], 1), clusters=cluster
-    )
-    low, high = (1000 * resampled[end].to_numpy() for end in ("low", "high"))
-    n_with = having.sum(axis=0)
-    often = np.where(n_with > 0, table.sum(axis=0) / np.maximum(n_with, 1), np.maximum(usual, 1))
-    scale = 1000 * often * len(table) / max(float(n_words.sum()), 1.0)
-    draws = pd.DataFrame(having).groupby(np.asarray(cluster, dtype=str)).any().sum().to_numpy()
+    used, words = np.asarray(table, dtype=np.float64), np.asarray(n_words, dtype=np.float64)
+    _, place = np.unique(np.asarray(cluster, dtype=str), return_inverse=True)
+    variance, draws = _spread(used, words, place.reshape(-1))
+    n, n_with = used.sum(axis=0), (used > 0).sum(axis=0)
     few = draws < FEW_USING
-    low = np.where(few, np.fmin(low, share_low * scale), low)
-    return low, np.where(few, np.fmax(high, share_high * scale), high)
+    variance = np.where(few, np.fmax(variance, 1 / (n + 0.5)), variance)
+    t = distributions.t_quantiles(0.975, np.maximum(draws - 1, 1))
+    t = np.where(draws < intervals.FEW, distributions.normal_quantile(0.975), t)
+    rate, far = 1000 * n / max(float(words.sum()), 1.0), np.exp(t * np.sqrt(variance))
+    often = np.where(n_with > 0, n / np.maximum(n_with, 1), np.maximum(usual, 1))
+    scale = 1000 * len(used) / max(float(words.sum()), 1.0)
+    least, most = scale * np.fmin(often, usual), scale * np.fmax(often, usual)
+    low = np.where(few, np.fmin(rate / far, share_low * least), rate / far)
+    return low, np.where(few, np.fmax(rate * far, share_high * most), rate * far)
 
 
 def _rate(used: Array, n_words: Array, drawn: Array) -> dict[str, object]:

@@ -16,6 +16,7 @@ from analysis.measure import association, copies, distributions, policy, power
 from analysis.measure.policy import Least
 from analysis.measure.terms.frequency import UNKNOWN
 from analysis.measure.terms.word_index import Counts
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
@@ -102,7 +103,8 @@ def compare(
     `g2` is over the whole two by two table of words (Dunning 1993); tools that print Rayson's
     G2 take two of its four cells and differ by about one per cent. `log_ratio_low` and `_high`
     are by the delta method over draws with the t quantile of the draws that have the item less
-    two; for a word of few articles they are approximate.
+    two; for a word of few articles they are approximate, and without articles enough on both
+    sides there are none.
 
     Columns: `COLUMNS`; `dp_norm_target` is the dispersion over the target's articles (see
     `dispersion`); warnings are `one_article` (one article holds half or more of the
@@ -148,6 +150,7 @@ def compare_all(
     return _judged(pd.concat(tables, ignore_index=True), least)
 
 
+@checked
 def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     """The smallest difference in a word that each outlet's comparison could have found.
 
@@ -162,7 +165,8 @@ def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     )
     sizes = (sides["n_draws_target"].to_numpy(float), sides["n_draws_reference"].to_numpy(float))
     base = np.full(len(sides), share)
-    needed = power.smallest(base, sizes, level=LEVEL / max(tested, 1)) if len(sides) else base
+    level = LEVEL / max(tested, 1)
+    needed = power.smallest(base, sizes, level=level, more=True) if len(sides) else base
     return sides.assign(share=share, needed=share + needed).drop(
         columns=["n_draws_target", "n_draws_reference"]
     )
@@ -421,6 +425,8 @@ def _judged(table: pd.DataFrame, least: Least) -> pd.DataFrame:
             reasons.append("")
     enough = [not reason for reason in small]
     table = table.assign(p=p, p_corrected=corrected, enough=enough, reason=reasons)
+    for end in ("log_ratio_low", "log_ratio_high"):
+        table[end] = table[end].where(np.array(enough, dtype=bool))
     table["claim"] = [not r for r in reasons]
     size = -table["log_ratio"].abs()
     order = table.assign(_size=size, _not=~table["claim"]).sort_values(

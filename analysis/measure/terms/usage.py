@@ -7,12 +7,14 @@ import pandas as pd
 from analysis.measure import copies
 from analysis.measure.coverage import lettering
 from analysis.measure.terms.frequency import UNKNOWN
+from analysis.tables.checked import checked
 
 #: Where an occurrence stands, in this order; the words of people come before the part.
 PLACES = ("headline", "lead", "heading", "body", "caption", "quotation")
 _PLACE = {"title": "headline", "question": "body", "answer": "quotation"}
 
 
+@checked
 def by_part(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -48,6 +50,7 @@ def by_part(
     ].reset_index(drop=True)
 
 
+@checked
 def spellings(
     terms: pd.DataFrame,
     articles: pd.DataFrame,

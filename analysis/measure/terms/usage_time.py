@@ -16,6 +16,7 @@ from analysis.measure import association, copies, intervals, permutation, policy
 from analysis.measure.coverage import article_timeline, periods
 from analysis.measure.policy import Least
 from analysis.measure.terms import change, frequency
+from analysis.tables.checked import checked
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -38,6 +39,7 @@ _MANY = [
 ]
 
 
+@checked
 def table(
     terms: pd.DataFrame,
     articles: pd.DataFrame,
@@ -61,8 +63,8 @@ def table(
 
     Many: a row `share` for each term and period, the empty ones too (`collected` says whether
     silence can be read from them): `n`, `n_words`, `per_1000` with `low` and `high`,
-    `n_articles_with` of `n_articles`, `share` with `share_low` and `share_high` (95 of 100
-    resampled draws for the rate; `intervals.shares` for the share). `enough` is false, and
+    `n_articles_with` of `n_articles`, `share` with `share_low` and `share_high`
+    (`frequency.rate_ends` for the rate; `intervals.shares` for the share). `enough` is false, and
     `reason` says why, below `least.share` independent articles (`n_draws`): then there is no
     interval. A row `term`
     for each term says whether its shares differ between periods by more than the same articles
@@ -102,6 +104,7 @@ def table(
     return pd.DataFrame(rows, columns=_MANY).assign(period=kind).astype(whole)
 
 
+@checked
 def most_used(terms: pd.DataFrame, names: Sequence[str], *, most: int = 10) -> list[str]:
     """The terms used most, most used first; a tie is decided by the order of `names`.
 
@@ -178,6 +181,7 @@ def _shares(
     if dated.empty:
         return []
     first, last = (pd.Period(day, PERIODS[kind]) for day in (dated.min(), dated.max()))
+    usual = used.sum(axis=0) / np.maximum((used > 0).sum(axis=0), 1)
     rows: list[dict[str, object]] = []
     for one in pd.period_range(first, last, freq=PERIODS[kind]):
         begins = one.start_time.date()
@@ -186,13 +190,15 @@ def _shares(
         here = (data["from"] == span["date_from"]).to_numpy()
         known = {"mark": "share", **span}
         known["collected"] = periods.status(collected, None, *span.values())
-        for term, row in zip(items, _of_period(data[here], used[here], least), strict=True):
+        for term, row in zip(items, _of_period(data[here], used[here], usual, least), strict=True):
             rows.append({**known, "term": term, **row})
     order = {term: k for k, term in enumerate(items)}
     return sorted(rows, key=lambda row: order[str(row["term"])])
 
 
-def _of_period(data: pd.DataFrame, used: Array, least: Least) -> list[dict[str, object]]:
+def _of_period(
+    data: pd.DataFrame, used: Array, usual: Array, least: Least
+) -> list[dict[str, object]]:
     """What each term's row says of one period."""
     size = used.shape[1]
     own = data["own"].to_numpy(dtype=bool)
@@ -206,7 +212,7 @@ def _of_period(data: pd.DataFrame, used: Array, least: Least) -> list[dict[str, 
     if enough:
         shares = intervals.shares(having, np.ones(having.shape), clusters=draws)
         bounds = shares[["low", "high"]].to_numpy(dtype=np.float64).T
-        ends[:2] = frequency.rate_ends(used, n_words, draws, (bounds, np.ones(size)))
+        ends[:2] = frequency.rate_ends(used, n_words, draws, (bounds, usual))
         ends[2:] = bounds
     rows: list[dict[str, object]] = []
     for k in range(size):

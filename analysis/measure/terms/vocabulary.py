@@ -8,6 +8,7 @@ import pandas as pd
 
 from analysis.measure.terms.frequency import UNKNOWN
 from analysis.measure.terms.word_index import Counts
+from analysis.tables.checked import checked
 from analysis.text import normalise, wordlist
 
 COLUMNS = ["outlet", "word", "n", "per_1000", "n_articles_with", "n_articles", "n_words", "more"]
@@ -56,6 +57,7 @@ def only(counts: Counts, items: Iterable[str]) -> Counts:
     )
 
 
+@checked
 def gathered(counts: Counts, terms: pd.DataFrame) -> Counts:
     """The counts with the words that are uses of a study's terms under the names of the terms.
 

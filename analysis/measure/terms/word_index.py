@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import copies
+from analysis.tables.checked import checked
 from analysis.text import char_arrays, normalise, words
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
@@ -76,6 +77,7 @@ class Counts:
         return answer
 
 
+@checked
 def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index:
     """The index of a table of articles (`article_id`, `text`), in the table's order.
 
@@ -247,6 +249,7 @@ def _postings(ids: Small, size: int) -> tuple[Small, Numbers]:
     return places.astype(np.int32), heads
 
 
+@checked
 def without(index: Index, stretches: pd.DataFrame) -> Index:
     """The index with the words left out that stand in some stretches of the articles.
 
@@ -275,6 +278,7 @@ def without(index: Index, stretches: pd.DataFrame) -> Index:
     )
 
 
+@checked
 def once(index: Index, passages: pd.DataFrame | None, mode: str = copies.ONCE) -> Index:
     """The index with each shared passage where it stands first, and nowhere else.
 

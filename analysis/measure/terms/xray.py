@@ -10,6 +10,7 @@ from analysis.measure.coverage import lettering
 from analysis.measure.policy import Least
 from analysis.measure.terms import dispersion, frequency
 from analysis.measure.terms.frequency import UNKNOWN
+from analysis.tables.checked import checked
 from analysis.text import words
 
 #: Up to so many articles each is drawn as a row; above, terms are summed up.
@@ -33,6 +34,7 @@ COLUMNS = [
 ]
 
 
+@checked
 def table(
     terms: pd.DataFrame,
     articles: pd.DataFrame,

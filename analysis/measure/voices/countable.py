@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure import policy
+from analysis.tables.checked import checked
 from analysis.text import normalise
 
 #: Up to so many articles each is shown by itself; above, articles are counted.
@@ -19,6 +20,7 @@ LAST = (DOCUMENTS, UNNAMED, NOBODY, "unknown")
 SUMS = [f"n_{kind}" for kind in KINDS.values()] + [f"words_{kind}" for kind in KINDS.values()]
 
 
+@checked
 def said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
     """The rows that count, each with the `key` of its speaker, its `group`, and the
     name it is counted `by`, and the `class` of the source."""
@@ -54,6 +56,7 @@ def _usual(bodies: pd.DataFrame) -> dict[str, str]:
     return dict(zip(best["key"].astype(str), best["speaker"].astype(str), strict=True))
 
 
+@checked
 def sums(rows: pd.DataFrame, keys: list[str]) -> pd.DataFrame:
     """Quotations, reporting sentences, turns and the words of each, for each of the keys."""
     columns = {}

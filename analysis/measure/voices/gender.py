@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.measure import copies, intervals, policy
 from analysis.measure.policy import Least
+from analysis.tables.checked import checked
 from analysis.text import normalise, wordlist
 
 #: The word that stands right before a place, without punctuation between.
@@ -29,6 +30,7 @@ def of(printed: pd.Series) -> str:
     return said.pop() if len(said) == 1 else ""
 
 
+@checked
 def women_and_men(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,

@@ -4,11 +4,13 @@ import pandas as pd
 
 from analysis.measure import copies, intervals, policy
 from analysis.measure.policy import Least
+from analysis.tables.checked import checked
 
 PLACES = {"headline": "title", "lead": "lead"}
 COLUMNS = ["item", "panel", "n", "n_of", "share", "low", "high", "form", "enough", "reason"]
 
 
+@checked
 def table(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,

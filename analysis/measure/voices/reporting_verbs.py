@@ -11,6 +11,7 @@ import pandas as pd
 from analysis.measure import copies, intervals, policy
 from analysis.measure.policy import Least
 from analysis.tables import vocabulary
+from analysis.tables.checked import checked
 from analysis.text import normalise, wordlist
 
 
@@ -29,6 +30,7 @@ def of(cue: str) -> str:
     return ""
 
 
+@checked
 def table(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
@@ -86,6 +88,7 @@ def table(
     return pd.DataFrame(listed, columns=columns)
 
 
+@checked
 def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
     """The reporting words used most: `cue`, `stance`, `n` of `n_of`, `n_articles`."""
     rows = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
@@ -98,6 +101,7 @@ def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
     return counted[["cue", "stance", "n", "n_of", "n_articles"]].head(most).reset_index(drop=True)
 
 
+@checked
 def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 16) -> pd.DataFrame:
     """With which reporting words each outlet hands speech on: the verbs, one row an outlet.
 
@@ -133,6 +137,7 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
     return pd.DataFrame(listed, columns=columns)
 
 
+@checked
 def known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
     """The quotations whose reporting verb the list knows, with its `stance`; no answers."""
     rows = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]

@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.measure import copies, intervals, policy
 from analysis.measure.policy import Least
 from analysis.measure.voices import countable as rows_of
+from analysis.tables.checked import checked
 
 #: What the columns of the modes without copies end in.
 ENDINGS = {copies.ONCE: "once", copies.OWN: "own"}
@@ -34,6 +35,7 @@ class Voices:
     least: Least
 
 
+@checked
 def shares(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
@@ -80,6 +82,7 @@ def shares(
     return table.astype({name: "Int64" for name in table if str(name).startswith("n_")})
 
 
+@checked
 def by_outlet(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
@@ -148,6 +151,7 @@ def _ends(voices: Voices, names: list[str]) -> npt.NDArray[np.float64]:
     return np.hstack([edges[: len(names)], edges[len(names) :]])
 
 
+@checked
 def offices(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,

@@ -5,8 +5,10 @@ import pandas as pd
 from analysis.measure.voices import entity_resolution, name_forms
 from analysis.measure.voices.disambiguation import Node
 from analysis.tables import schema
+from analysis.tables.checked import checked
 
 
+@checked
 def merge(
     people: pd.DataFrame, quotations: pd.DataFrame, *, study: entity_resolution.Study | None = None
 ) -> pd.DataFrame:
@@ -52,6 +54,7 @@ _AS_PRINTED = (
 )  # fmt: skip
 
 
+@checked
 def canonical(quotations: pd.DataFrame, speakers: pd.DataFrame) -> pd.DataFrame:
     """The same quotations with each speaker under the one name the corpus gives them.
 
@@ -87,6 +90,7 @@ def canonical(quotations: pd.DataFrame, speakers: pd.DataFrame) -> pd.DataFrame:
     return result
 
 
+@checked
 def local_names(speakers: pd.DataFrame) -> dict[tuple[str, str], str]:
     """For an article and a printed full name (folded), the speaker it means."""
     found: dict[tuple[str, str], str] = {}

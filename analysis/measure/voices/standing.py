@@ -3,11 +3,13 @@
 import pandas as pd
 
 from analysis.measure.voices import countable as rows_of
+from analysis.tables.checked import checked
 
 COLUMNS = ["office", "n_headline", "n_lead", "n_first"]
 _PLACES = {"n_headline": "title", "n_lead": "lead"}
 
 
+@checked
 def table(quotations: pd.DataFrame, *, key: str = "by", captions: bool = False) -> pd.DataFrame:
     """The office and the places of each speaker, by the key they are counted by.
 
@@ -18,6 +20,7 @@ def table(quotations: pd.DataFrame, *, key: str = "by", captions: bool = False) 
     return of(rows_of.said(quotations, captions), key=key)
 
 
+@checked
 def of(rows: pd.DataFrame, *, key: str) -> pd.DataFrame:
     """As `table`, of the rows that count (`countable.said`)."""
     found = pd.DataFrame(index=sorted(set(rows[key])), columns=COLUMNS)

@@ -15,10 +15,12 @@ from analysis.measure.policy import Least
 from analysis.measure.voices import countable as rows_of
 from analysis.measure.voices import standing
 from analysis.measure.voices.shares import ENDINGS, by_outlet, offices, shares
+from analysis.tables.checked import checked
 
 __all__ = ["by_outlet", "cells", "offices", "shares", "table"]
 
 
+@checked
 def table(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
@@ -94,6 +96,7 @@ def _beside(outlets: pd.DataFrame, without: pd.DataFrame, how: tuple[str, str]) 
     return outlets.merge(renamed, on=key, how="left")
 
 
+@checked
 def cells(
     quotations: pd.DataFrame, articles: pd.DataFrame, *, captions: bool = False, most: int = 24
 ) -> pd.DataFrame:

@@ -140,18 +140,28 @@ def timeline(table: pd.DataFrame, lang: str = "en") -> str:
     )
 
 
+def _sources(table: pd.DataFrame, lang: str) -> str:
+    """Whose articles they are: how many outlets are named, and whether some are not."""
+    n, unknown = periods.outlets(table)
+    named = formats.counted(n, ("outlet", "outlets", "báo"), lang)
+    if not n:
+        return pick(lang, "unknown outlets", "không rõ báo")
+    more = pick(lang, " and of unknown ones", " và không rõ báo") if unknown else ""
+    return pick(lang, named, f"của {named}") + more
+
+
 def by_period(table: pd.DataFrame, lang: str = "en") -> str:
     """What a table of `periods.by_period` says, in sentences with their denominators."""
     counts, undated = table[table["mark"] == "count"], table[table["mark"] == "undated"]
     n, missing = int(counts["n_articles"].sum()), int(undated["n_articles"].sum())
     total, left = (formats.number(value, lang) for value in (n + missing, missing))
-    sources = formats.counted(table["outlet"].nunique(), ("outlet", "outlets", "báo"), lang)
+    sources = _sources(table, lang)
     lacking = f"{left} state{'s' * (missing == 1)} no day"
     said = [
         pick(
             lang,
             f"{formats.counted(n + missing, _ARTICLE)} of {sources}; {lacking}.",
-            f"{total} bài của {sources}; {left} bài không ghi ngày.",
+            f"{total} bài {sources}; {left} bài không ghi ngày.",
         )
     ]
     if n:

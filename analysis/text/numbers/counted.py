@@ -68,7 +68,9 @@ def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
     for noun in map(normalise.folded, asked):
         if kinds.get(noun, "other") == "other":
             kinds[noun] = "study"
-    opening = phrases.inside([*kinds, *_modifiers("before"), *_modifiers("turn")])
+    opening = phrases.inside(
+        [*kinds, *(w for side in ("before", "turn", "classifier") for w in _modifiers(side))]
+    )
     joined = sorted((noun for noun in kinds if ", " in noun), key=lambda noun: (-len(noun), noun))
     opens = re.compile(rf" [{''.join(_QUOTES)}]?{opening}(?!\w)")
     return Nouns(kinds, opens, tuple(joined))
@@ -86,12 +88,19 @@ def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     return list(scan(folded, nouns(tuple(extra)), number_scan.find(folded).numbers))
 
 
-def scan(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
-    """The same over a text that is folded already, and the places where a number may begin."""
+def scan(
+    folded: str, known: Nouns, openings: list[int], single: re.Pattern[str] | None = None
+) -> Iterator[Counted]:
+    """The same over a text that is folded already, and the places where a number may begin.
+
+    `single` are words that must stand near a single `một người` for it to be counted at all.
+    """
     some = _some(folded, known, openings)
-    none = list(_nobody(folded, known))
-    if none:
-        yield from sorted([*none, *some], key=lambda one: (one.start, one.end))
+    few = list(_nobody(folded, known))
+    if single is not None:
+        few += _singles(folded, known, single)
+    if few:
+        yield from sorted([*few, *some], key=lambda one: (one.start, one.end))
     else:
         yield from some
 
@@ -127,6 +136,25 @@ def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
         says = says if says and number.qualifier == "exact" else number.qualifier
         number = _meant(folded, number, noun_end)
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
+
+
+_SINGLE, _BESIDE = re.compile(r"(?<![\w-])một (?=người|nạn|trẻ|em|cháu|ca |trường|học|công)"), 40
+_ALONE = ("người", "nạn nhân", "trẻ em", "em", "cháu", "ca", "trường hợp", "học sinh", "công nhân")
+
+
+def _singles(folded: str, known: Nouns, near: re.Pattern[str]) -> Iterator[Counted]:
+    """A single `một người` with one of some words beside it: `một người chết`."""
+    for match in _SINGLE.finditer(folded):
+        begin, end = match.start(), match.end() - 1
+        head = _head(folded, end, known) if folded.startswith(_ALONE, end + 1) else None
+        if head and near.search(folded, max(0, begin - _BESIDE), head[1] + _BESIDE):
+            number = Number(begin, begin, end, 1, None, "exact")
+            yield Counted(begin, head[1], number, "exact", *head)
+
+
+def is_single(folded: str, one: Counted) -> bool:
+    """Whether what is counted is a `một`, an article more often than a number."""
+    return folded[one.number.at : one.number.end] == "một"
 
 
 def _as_many_as(folded: str, number: Number) -> Number:
@@ -232,6 +260,8 @@ def _share(
     found = numbers.at(folded, share.start(1))
     if found is None or found.end != share.end(1):
         return
+    if _lexicon().get(folded[share.end(1) : share.end()].split(" ")[1], "other") != "other":
+        return  # `45 người trong số 198 khách` is counted with its own noun
     part = numbers.qualified(folded, found)
     if part is None:
         return
@@ -336,9 +366,10 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
         if folded.startswith(noun, start) and not folded[after : after + 1].isalnum():
             return start, after, noun, known.kinds[noun]
     turns = words[0] in _modifiers("turn")
+    things = words[0] in _modifiers("classifier")
     for skip in (0, 1):
         if skip:
-            if len(words) < 2 or not (turns or words[0] in _modifiers("before")):
+            if len(words) < 2 or not (turns or things or words[0] in _modifiers("before")):
                 return None
             start += len(words.pop(0)) + 1
         for k in range(min(_LONGEST, len(words)), 0, -1):
@@ -346,12 +377,40 @@ def _head(folded: str, at: int, known: Nouns) -> tuple[int, int, str, str] | Non
             kind = known.kinds.get(noun)
             if kind == "other":
                 return None
-            if turns and skip and kind not in ("person", "affected"):
+            if skip and not _fits(kind, turns=turns, things=things):
                 continue
             if kind:
                 kind = "affected" if turns and skip else kind
                 return start, start + len(noun), noun, kind
     return None
+
+
+def _fits(kind: str | None, *, turns: bool, things: bool) -> bool:
+    """Whether a noun goes behind what opens it: turns are people's, a classifier a thing's."""
+    if turns and kind not in ("person", "affected"):
+        return False
+    return not things or kind == "study"
+
+
+def is_another(noun: str, known: str) -> bool:
+    """Whether folded words begin with a longer noun of the lexicon than the known one.
+
+    A noun the lexicon has goes on as itself (`tổ chức quốc tế`); one that only a study has may
+    be the beginning of another word.
+
+    >>> is_another("nhà văn trẻ", "nhà"), is_another("tổ chức quốc tế", "tổ chức")
+    (True, False)
+    """
+    kinds = _lexicon()
+    if known in kinds:
+        return False
+    words, first = noun.split(" "), len(known.split(" ")) + 1
+    return any(" ".join(words[:k]) in kinds for k in range(first, min(_LONGEST, len(words)) + 1))
+
+
+def is_added(noun: str) -> bool:
+    """Whether a folded noun is none of the lexicon, so that only a study can have it counted."""
+    return _lexicon().get(noun, "other") == "other"
 
 
 def is_nominal(words: str) -> bool:

@@ -28,6 +28,11 @@ _NAMING = frozenset("span a b strong em i cite".split())
 LEAVING = frozenset((marks.RELATED, marks.COMMENT, marks.PAYWALL, marks.FURNITURE))
 #: So many characters in a row are something to read.
 _READ = 40
+_SEVERAL = 4
+#: What an element is called that never holds an article, however much there is to read in it.
+_SHUT = re.compile(
+    r"foot|copyright|cookie|toasoan|popup|modal|login|signin|comment|binhluan|binh-luan|menu|nav"
+)
 _SPACE = re.compile(r"[ \t\r\n\f\v\xa0]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.IGNORECASE)
@@ -184,9 +189,11 @@ def believed(listed: Sequence[Block], title: str) -> None:
 
     A site may call what holds its whole page `wrap-popup` or `sticky-menu-page`, or put all of it
     into one form: nothing that holds the headline (`title`, or the page's own) or the element of
-    the text, and half of all there is to read, is what its name says.
+    the text, and half of all there is to read, is what its name says; nor is what holds half of
+    it in several paragraphs, unless it is called after a footer or a form to fill in.
     """
     held: dict[Any, int] = {}
+    several: dict[Any, int] = {}
     holds: set[Any] = set()
     total = 0
     for block in listed:
@@ -196,15 +203,22 @@ def believed(listed: Sequence[Block], title: str) -> None:
         for element, said in zip(reversed(block.chain), reversed(block.said), strict=True):
             if said & LEAVING and element.tag not in _NEVER:
                 held[element] = held.get(element, 0) + worth
+                several[element] = several.get(element, 0) + (worth > 2 * _READ)
                 if headline or (text and not said & {marks.RELATED, marks.COMMENT}):
                     holds.add(element)
             text = text or marks.BODY in said
+    holds |= {one for one, n in several.items() if n >= _SEVERAL and not _is_shut(one)}
     wrong = {one for one in holds if 2 * held[one] >= total}
     for block in listed if wrong else ():
         if not wrong.isdisjoint(block.chain):
             paired = zip(block.chain, block.said, strict=True)
             block.said = tuple(s - LEAVING if e in wrong else s for e, s in paired)
             block.kinds = frozenset().union(*block.said)
+
+
+def _is_shut(element: Any) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    return bool(_SHUT.search(names))
 
 
 def _stands_alone(element: Any, tag: str) -> bool:

@@ -371,7 +371,11 @@ def _marked(block: Block) -> str:
         return reasons.PHOTO_CREDIT if len(block.text) < 60 else "caption"
     if marks.CAPTION in block.kinds or "figure" in {e.tag for e in block.chain}:
         return "caption"
-    return next((_LEAVES[kind] for kind in _SAID_FIRST if kind in block.kinds), "")
+    # What a subscriber reads is in such an element too: only the notice is none of the article.
+    text = block.text
+    behind = len(text) > 2 * _PROSE and text.endswith(_STOPS) and not _PAYWALL.search(text)
+    kinds = block.kinds - {marks.PAYWALL} if behind else block.kinds
+    return next((_LEAVES[kind] for kind in _SAID_FIRST if kind in kinds), "")
 
 
 def _is_bold_heading(block: Block) -> bool:

@@ -55,7 +55,8 @@ def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") ->
     profiles = columns.profiles(_said(read(found), kept))
     yield from kept
     if not profiles:
-        yield left_out(found, "it holds no records", "Leave the file out.")
+        if not any(issue.severity == finding.LEFT_OUT for issue in kept):
+            yield left_out(found, "it holds no records", "Leave the file out.")
         return
     mapped = columns.choose(profiles, manifest, shown)
     if "text" not in mapped.columns:
