@@ -173,8 +173,8 @@ def test_many_claims_without_a_day_are_a_sentence_and_no_empty_axes(tables):
     few = tables.claims
     many = pd.concat([few.assign(claim_id=few["claim_id"] + str(k)) for k in range(9)])
     undated = copy.copy(tables)
-    vars(undated)["claims"] = many.assign(as_of=None).reset_index(drop=True)
-    vars(undated)["claim_relations"] = tables.claim_relations.head(0)
+    none = {"claims": many.assign(as_of=None).reset_index(drop=True)}
+    undated.kept = {**tables.kept, **none, "claim_relations": tables.claim_relations.head(0)}
     drawn = charts.claims(undated)
     assert drawn.figure is None
     assert drawn.alt.startswith(f"None of {len(many)} claims says as of which day")

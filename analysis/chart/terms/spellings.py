@@ -32,7 +32,9 @@ def draw(
     by = "letter" if lettered else "outlet"
     spelled = table.groupby(["term", "spelling"], sort=False)["n"].sum().reset_index()
     left = min(room * 0.42, max(map(layout.width_mm, spelled["spelling"]), default=20.0) + 4.0)
-    fit = max(1, int((room - left) // _LEAST_COLUMN))
+    most = formats.number(int(table["n"].max()) if len(table) else 0, lang)
+    least = max(_LEAST_COLUMN, 2 * (layout.width_mm(most) + 2.5))
+    fit = max(1, int((room - left) // least))
     columns = _columns(table, by, fit, outlets)
     wide = min(_MOST_COLUMN, (room - left) / max(len(columns), 1))
     heads = [_head(names, lang) for names in columns]
