@@ -219,7 +219,8 @@ def _frame(
     width, room = size
     narrow = width == theme.ONE_COLUMN
     rows = [*whole.to_dict("records"), *tail.to_dict("records")]
-    notes = max(map(layout.width_mm, _counts(pd.DataFrame(rows), lang)), default=8.0) + 1.5
+    counts = [*_counts(whole, lang), *_counts(tail, lang)]
+    notes = max(map(layout.width_mm, counts), default=8.0) + 1.5
     shown = [_shown(row, lang) for row in rows]
     shown += [row["office"] for row in rows if isinstance(row.get("office"), str)]
     names = max(map(layout.width_mm, shown), default=20.0) + 2.0

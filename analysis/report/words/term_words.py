@@ -93,7 +93,7 @@ def spellings(table: pd.DataFrame, lang: str = "en") -> str:
 def rates(table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "en") -> str:
     """The finding of a `frequency.rates` table: what was printed, and which differences between
     outlets are claimed (`found`, a table of `differences`), or why none is."""
-    if table.empty:
+    if not table["n"].sum():
         return pick(lang, *NOTHING)
     uses = formats.counted(int(table["n"].sum()), _USE, lang)
     terms = formats.counted(int(table.loc[table["n"] > 0, "term"].nunique()), _TERM, lang)
@@ -112,6 +112,12 @@ def rates(table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "e
 def _too_few(table: pd.DataFrame, lang: str) -> str:
     """How many outlets are too small to be compared, and how small the largest of them is."""
     lacking = table[~table["enough"].astype(bool)].drop_duplicates("outlet")
+    if lacking.empty:
+        return pick(
+            lang,
+            "All articles are of one outlet, so none is compared.",
+            "Mọi bài là của một báo nên không so sánh.",
+        )
     first = lacking.sort_values(["n_articles", "outlet"], ascending=[False, True]).iloc[0]
     once = "counted" in table and set(table["counted"].dropna()) == {ONCE}
     how = pick(lang, "; each shared passage counted once", "; mỗi đoạn trùng tính một lần")
