@@ -32,8 +32,8 @@ def draw(
     by = "letter" if lettered else "outlet"
     spelled = table.groupby(["term", "spelling"], sort=False)["n"].sum().reset_index()
     left = min(room * 0.42, max(map(layout.width_mm, spelled["spelling"]), default=20.0) + 4.0)
-    most = formats.number(int(table["n"].max()) if len(table) else 0, lang)
-    least = max(_LEAST_COLUMN, 2 * (layout.width_mm(most) + 2.5))
+    most = int(table["n"].max()) if len(table) else 0
+    least = max(_LEAST_COLUMN, 2 * (layout.width_mm(formats.number(most, lang)) + 2.5))
     fit = max(1, int((room - left) // least))
     columns = _columns(table, by, fit, outlets)
     wide = min(_MOST_COLUMN, (room - left) / max(len(columns), 1))
@@ -58,7 +58,6 @@ def draw(
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
     column_heads.draw(sheet, heads, centres, wide, head)
     y = head
-    most = max(table["n"], default=1)
     for term in terms:
         sheet.text(0, y + step / 2, layout.shorten(term, room, weight=600), fontsize="small",
                    fontweight=600, va="center_baseline")  # fmt: skip
@@ -73,7 +72,7 @@ def draw(
                        color=theme.GRID, linewidth=0.5, zorder=0)  # fmt: skip
             for names, x in zip(columns, centres, strict=True):
                 if n := int(counts[counts.index.isin(names)].sum()):
-                    _dot(sheet, (x, y + _ROW / 2), min(n / most, 1.0), formats.number(n, lang))
+                    _dot(sheet, (x, y + _ROW / 2), min(n / max(most, 1), 1.0), formats.number(n, lang))
             y += _ROW
         y += 2.0
     if spelled.empty:
