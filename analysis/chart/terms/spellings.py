@@ -72,7 +72,12 @@ def draw(
                        color=theme.GRID, linewidth=0.5, zorder=0)  # fmt: skip
             for names, x in zip(columns, centres, strict=True):
                 if n := int(counts[counts.index.isin(names)].sum()):
-                    _dot(sheet, (x, y + _ROW / 2), min(n / max(most, 1), 1.0), formats.number(n, lang))
+                    _dot(
+                        sheet,
+                        (x, y + _ROW / 2),
+                        min(n / max(most, 1), 1.0),
+                        formats.number(n, lang),
+                    )
             y += _ROW
         y += 2.0
     if spelled.empty:
