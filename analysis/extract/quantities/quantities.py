@@ -1,7 +1,7 @@
 """Counted numbers of people, states and bodies as typed, dated, attributed facts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -180,7 +180,7 @@ def _measured(
             listed.append(replace(one, verdict=edition))
             continue
         says = measure_match.verdict(one.counted, one.clause, study, around)
-        if says.why == measure_match.NO_PREDICATE and listed:
+        if says.why in _MAY_GO_ON and listed:
             says = _continued(one, _last(one, listed, study), says, study, around, article.text)
         if says.measure and says.status == "actual" and not says.occasion:
             says = replace(says, occasion=measure_match.carried(one.clause, study))
@@ -289,7 +289,9 @@ def _continued(
 
     It shares the predicate of what it is a part of, or of the member before it.
     """
-    if not last.verdict.measure:
+    if not last.verdict.measure or (
+        says.why == measure_match.OTHER_DEED and not _is_led_as_part(one, last)
+    ):
         return says
     near = one.sentence.paragraph == last.sentence.paragraph
     same = one.sentence.sentence_id == last.sentence.sentence_id
@@ -327,14 +329,34 @@ def _continued(
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
     part = again_said and last.verdict.measure in fits
-    if {again.why, says.why} == {measure_match.NO_PREDICATE} and part:
+    if {again.why, says.why} <= _MAY_GO_ON and part:
         again = replace(last.verdict, weak=False)
     if not again.measure:
         return says
     return replace(
         again,
-        subset=again.subset or (led["part"] is not None and _same_noun(one, last)),
+        subset=again.subset
+        or (led["part"] is not None and _counts_the_same(one, last, again, fits)),
         rule="next_in_list" if led["part"] is None else "part_of_list",
+    )
+
+
+#: What a number without a measure of its own may still be: a member of a list, or a part, whatever
+#: those it counts did besides (`73 em, trong đó 4 em bị nặng`).
+_MAY_GO_ON = {measure_match.NO_PREDICATE, measure_match.OTHER_DEED}
+
+
+def _is_led_as_part(one: Found, last: Found) -> bool:
+    """Whether `trong đó` or the like stands between two numbers of one sentence."""
+    gap = one.clause.text[last.counted.end : one.counted.start]
+    led = _GOES_ON.search(gap) if one.sentence == last.sentence else None
+    return led is not None and led["part"] is not None and len(gap) <= _GAP
+
+
+def _counts_the_same(one: Found, last: Found, says: Verdict, fits: Set[str]) -> bool:
+    """Whether two numbers count one thing: by their noun, or as one measure counts both."""
+    return _same_noun(one, last) or (
+        says.measure == last.verdict.measure and last.verdict.measure in fits
     )
 
 
