@@ -310,7 +310,8 @@ def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
         return False
     if one.number.kind == "zero":
         return True
-    if clause.text.endswith("người ", 0, said.start) and said.cost > _THOSE:
+    own = one.noun_end <= clause.at and said.start - one.noun_end == 1  # số người tử vong: 15
+    if not own and clause.text.endswith("người ", 0, said.start) and said.cost > _THOSE:
         return True  # `những người biểu tình phản đối kế hoạch di dời một triệu người`
     return said.words in _BODIES and clause.text[said.end : clause.opens].strip() not in _OF_WHOM
 
