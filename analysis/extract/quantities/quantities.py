@@ -290,7 +290,7 @@ def _continued(
     It shares the predicate of what it is a part of, or of the member before it.
     """
     if not last.verdict.measure or (
-        says.why == measure_match.OTHER_DEED and not _is_led_as_part(one, last)
+        says.why == measure_match.OTHER_DEED and not _is_led_as_part(one, last, study)
     ):
         return says
     near = one.sentence.paragraph == last.sentence.paragraph
@@ -329,7 +329,7 @@ def _continued(
         return says
     again_said = led["part"] is not None or (same_noun and _LISTED.search(gap) is not None)
     part = again_said and last.verdict.measure in fits
-    if {again.why, says.why} <= _MAY_GO_ON and part:
+    if part and {again.why, says.why} <= _MAY_GO_ON and not _does_another(one, study):
         again = replace(last.verdict, weak=False)
     if not again.measure:
         return says
@@ -346,11 +346,20 @@ def _continued(
 _MAY_GO_ON = {measure_match.NO_PREDICATE, measure_match.OTHER_DEED}
 
 
-def _is_led_as_part(one: Found, last: Found) -> bool:
-    """Whether `trong đó` or the like stands between two numbers of one sentence."""
+def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
+    """Whether `trong đó` or the like stands between two numbers of one sentence, and what those
+    of the second do besides is no measure's deed (`110 đoàn dự, trong số đó 64 đoàn ký ngay`)."""
+    if _does_another(one, study):
+        return False
     gap = one.clause.text[last.counted.end : one.counted.start]
     led = _GOES_ON.search(gap) if one.sentence == last.sentence else None
     return led is not None and led["part"] is not None and len(gap) <= _GAP
+
+
+def _does_another(one: Found, study: Study) -> bool:
+    """Whether the words behind a number are a predicate that the study asks for."""
+    deeds = measure_match.asked(study).wanted
+    return deeds.search(one.clause.text, one.clause.stop, one.clause.behind) is not None
 
 
 def _counts_the_same(one: Found, last: Found, says: Verdict, fits: Set[str]) -> bool:
