@@ -308,13 +308,22 @@ def _past(article: Article, days: Sequence[Day]) -> Day | None:
 def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
     """The day under which the article tells its events: the last that opened a sentence.
 
-    It holds for the few sentences that follow; further on another day may be told of.
+    It holds for the few sentences that follow, and as long as no other day is told of.
     """
     n = bisect_right(known.ends, near.sentence.start)
     before = bisect_right(known.openings, n - 1)
     days = [known.days[i] for i in known.openings[max(0, before - _FEW) : before]][::-1]
     first = near.sentence.sentence_id - _FOLLOW
-    return _past(article, [day for day in days if day.sentence_id >= first])
+    return _past(
+        article,
+        [day for day in days if day.sentence_id >= first or not _is_followed(day, near, known)],
+    )
+
+
+def _is_followed(day: Day, near: Near, known: Calendar) -> bool:
+    """Whether another day is told of between a day and a number."""
+    between = known.before(near.at, day.end)
+    return any(other.last != day.last for other in between)
 
 
 #: For how many sentences a day that opened one holds.

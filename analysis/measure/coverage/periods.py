@@ -217,6 +217,7 @@ def _ordered(data: pd.DataFrame) -> list[str]:
     return sorted(kept, key=lambda name: (str(first.get(name, "9999")), str(name)))
 
 
+@checked
 def outlets(table: pd.DataFrame) -> tuple[int, bool]:
     """How many outlets a `by_period` table is of, and whether some articles are of none known.
 

@@ -58,6 +58,19 @@ def only(counts: Counts, items: Iterable[str]) -> Counts:
 
 
 @checked
+def spelled(terms: pd.DataFrame) -> dict[str, str]:
+    """How each term of a study is printed most often, by the name it has there.
+
+    >>> spelled(pd.DataFrame({"term": ["UN", "UN"], "as_printed": ["LHQ", "LHQ"]}))
+    {'UN': 'LHQ'}
+    """
+    pairs = terms[["term", "as_printed"]].astype(str).value_counts().reset_index()
+    ordered = pairs.sort_values(["count", "as_printed"], ascending=[False, True], kind="stable")
+    first = ordered.drop_duplicates("term").sort_values("term")
+    return dict(zip(first["term"], first["as_printed"], strict=True))
+
+
+@checked
 def gathered(counts: Counts, terms: pd.DataFrame) -> Counts:
     """The counts with the words that are uses of a study's terms under the names of the terms.
 

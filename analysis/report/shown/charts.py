@@ -316,8 +316,8 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     index = tables.word_index
     counts = vocabulary.gathered(word_index.counts(index), tables.terms)
     table = vocabulary.table(vocabulary.content(counts), most=40)
-    named = set(tables.terms["term"].astype(str))
-    printed = word_index.as_printed(index, set(table["word"]) - named)
+    forms = vocabulary.spelled(tables.terms)
+    printed = forms | word_index.as_printed(index, set(table["word"]) - forms.keys())
     table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
     words = _Words(titles.cloud(table, lang), term_words.cloud(table, lang))
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))

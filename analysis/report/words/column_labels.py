@@ -210,6 +210,7 @@ VALUES = {
         "photo credit": "tên người chụp ảnh",
         "repeated headline": "tít in lặp",
         "repeated text": "đoạn in lặp",
+        "other language": "tiếng khác",
         "field name": "tên trường",
         "bullet": "dấu đầu dòng",
         "invisible characters": "ký tự không nhìn thấy",

@@ -93,7 +93,7 @@ def spellings(table: pd.DataFrame, lang: str = "en") -> str:
 def rates(table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "en") -> str:
     """The finding of a `frequency.rates` table: what was printed, and which differences between
     outlets are claimed (`found`, a table of `differences`), or why none is."""
-    if not table["n"].sum():
+    if table.empty or not table["n"].sum():
         return pick(lang, *NOTHING)
     uses = formats.counted(int(table["n"].sum()), _USE, lang)
     terms = formats.counted(int(table.loc[table["n"] > 0, "term"].nunique()), _TERM, lang)
