@@ -108,7 +108,7 @@ def _words(group: pd.DataFrame, room: float, lang: str, n_lines: int) -> _Lines:
     lines = layout.shorten_to(named, room, lines=n_lines).split("\n")
     below = outlet if label != outlet else ""
     if label == outlet:
-        below = formats.counted(n, ("article", "articles", "bài"), lang)
+        below = formats.counted(n, formats.ARTICLE, lang)
     elif outlet == "outlet unknown":
         below = pick(lang, "outlet unknown", "không rõ báo")
     return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]

@@ -8,6 +8,8 @@ place of their own, `kept`.
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, Self, TypeVar, overload
 
+import pandas as pd
+
 T = TypeVar("T")
 
 
@@ -50,3 +52,20 @@ class once(Generic[T]):  # noqa: N801 -- read as a property, like `cached_proper
             kept[self.name] = self.make(instance)
         value: T = kept[self.name]
         return value
+
+
+def copied(owner: Keeps, name: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    """A table made once for all who ask for it under a name; a copy, so that none changes it.
+
+    For what is made of an object by a layer above it, which cannot be a property of its class.
+
+    >>> class Shop:
+    ...     kept = {}
+    >>> made = [copied(Shop(), "prices", lambda: pd.DataFrame({"price": [20]})) for _ in range(2)]
+    >>> made[0] is made[1], made[0].equals(made[1])
+    (False, True)
+    """
+    if name not in owner.kept:
+        owner.kept[name] = make()
+    table: pd.DataFrame = owner.kept[name]
+    return table.copy()

@@ -6,6 +6,8 @@ from datetime import date
 from analysis.tables.errors import unknown_choice
 
 LANGUAGES = ("en", "vi")
+#: An article as a counted noun: one, several, Vietnamese.
+ARTICLE = ("article", "articles", "bài")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -74,6 +76,15 @@ def span(first: str, last: str, lang: str = "en") -> str:
     if first[:7] == last[:7]:
         return f"{int(first[8:10])}–{day(last, lang)}"
     return f"{day(first, lang, year=first[:4] != last[:4])} – {day(last, lang)}"
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its beginning.
+
+    >>> capital("ban tổ chức is heard")
+    'Ban tổ chức is heard'
+    """
+    return text[:1].upper() + text[1:]
 
 
 def counted(value: int, words: Sequence[str], lang: str = "en") -> str:

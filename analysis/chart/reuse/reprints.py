@@ -54,13 +54,13 @@ def draw(
         sheet.text(x, y + len(begins) * step, about, fontsize="small", va="top", color=theme.SOFT)
         at = (x, y + (lines + 1.5) * step) if narrow else (room - dots, y + step * 0.5)
         n_articles = int(one["n_articles"])
-        words = formats.counted(n_articles, ("article", "articles", "bài"), lang)
+        words = formats.counted(n_articles, formats.ARTICLE, lang)
         sheet.text(*at, words, fontsize="small", va="center_baseline")
         begin = (
             at[0]
             + max(
                 layout.width_mm(words),
-                layout.width_mm(formats.counted(most, ("article", "articles", "bài"), lang)),
+                layout.width_mm(formats.counted(most, formats.ARTICLE, lang)),
             )
             + 1.5
         )

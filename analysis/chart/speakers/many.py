@@ -276,7 +276,7 @@ def _heads(
     step = layout.line_mm()
     n = int(whole["n_articles_of"].iloc[0]) if len(whole) else 0
     title = pick(lang, "all outlets, ", "mọi báo, ")
-    title += formats.counted(n, ("article", "articles", "bài"), lang)
+    title += formats.counted(n, formats.ARTICLE, lang)
     sheet.text(frame.panel[0], bottom - 0.8 * step, title, fontsize="small", fontweight=600,
                va="center_baseline")  # fmt: skip
     centres = [x + frame.cell / 2 for x in frame.outlets.values()]

@@ -288,7 +288,7 @@ def _notes(table: pd.DataFrame, lang: str) -> list[str]:
     for mark, words in _LEFT.items():
         n = int(table.loc[table["mark"] == mark, "n_articles"].sum())
         if n:
-            counted = formats.counted(n, ("article", "articles", "bài"), lang)
+            counted = formats.counted(n, formats.ARTICLE, lang)
             said.append(pick(lang, *words).format(counted))
     return said
 

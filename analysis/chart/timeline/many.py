@@ -293,7 +293,7 @@ def _name(sheet: Axes, row: _Row, columns: _Columns, box: tuple[float, float, fl
         name = pick(lang, name, "không rõ báo")
     if row.name.endswith(_REST):
         name = pick(lang, name, name.replace(_REST, " báo khác"))
-    words = formats.counted(row.n, ("article", "articles", "bài"), lang)
+    words = formats.counted(row.n, formats.ARTICLE, lang)
     weight = 600 if row.is_sum else 400
     if columns.above:
         tail = f" · {words}"

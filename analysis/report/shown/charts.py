@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Any, TypeVar, cast
-from weakref import WeakKeyDictionary
 
 import pandas as pd
 from matplotlib.figure import Figure
@@ -55,6 +54,7 @@ from analysis.report.words import (
     titles,
 )
 from analysis.report.words import speakers as speaker_words
+from analysis.tables import kept
 from analysis.tables.errors import AnalysisError, unknown_choice
 
 #: A width in millimetres, or `column` (85), `page` (170), `slide` (16:9); 0 as the notebook says.
@@ -395,7 +395,7 @@ def _draw(
     question, unit, method = (
         formats.pick(lang, *pair) for pair in (fixed.question, fixed.unit, fixed.method)
     )
-    subtitle = f"{question} {titles.capital(words.unit or unit).rstrip('.')}."
+    subtitle = f"{question} {formats.capital(words.unit or unit).rstrip('.')}."
     method = words.method or method
     labels = notebook.labels(tables, words.title, subtitle=subtitle, method=method, lang=lang)
     options: dict[str, Any] = {"outlets": notebook.outlets(tables)} if outlets else {}
@@ -431,11 +431,11 @@ def _names(tables: Tables) -> list[str]:
 
 def _rates(tables: Tables) -> pd.DataFrame:
     """The rates of the terms by outlet, and whether a difference is claimed (`differs`)."""
-    return _once(tables, "rates", _compute_rates)
+    return kept.copied(tables, "figures: rates", lambda: _compute_rates(tables))
 
 
 def _apart(tables: Tables) -> pd.DataFrame:
-    return _once(tables, "apart", _compute_apart)
+    return kept.copied(tables, "figures: apart", lambda: _compute_apart(tables))
 
 
 def _compute_rates(tables: Tables) -> pd.DataFrame:
@@ -452,18 +452,6 @@ def _compute_apart(tables: Tables) -> pd.DataFrame:
     return differences.between_outlets(
         tables.terms, tables.articles, names=_names(tables), **how(tables)
     )
-
-
-#: What several figures of the same tables rest on, as long as the tables live.
-_KEPT: WeakKeyDictionary[Tables, dict[str, pd.DataFrame]] = WeakKeyDictionary()
-
-
-def _once(tables: Tables, name: str, compute: Callable[[Tables], pd.DataFrame]) -> pd.DataFrame:
-    """A table computed for the first figure that asks for it; a copy, so none changes it."""
-    kept = _KEPT.setdefault(tables, {})
-    if name not in kept:
-        kept[name] = compute(tables)
-    return kept[name].copy()
 
 
 #: What `an.chart` offers: a figure in one call.

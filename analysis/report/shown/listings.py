@@ -38,6 +38,7 @@ from analysis.report.words import (
     term_words,
 )
 from analysis.report.words import speakers as speaker_words
+from analysis.tables import kept
 
 
 def read(tables: Tables, lang: str = "") -> Prose:
@@ -145,7 +146,11 @@ def women(tables: Tables, lang: str = "") -> Prose:
 
 def _women_and_men(tables: Tables) -> pd.DataFrame:
     heard, how = speaker_words.heard(tables), charts.how(tables)
-    return gender.women_and_men(heard, tables.articles, speakers=tables.speakers, **how)
+    return kept.copied(
+        tables,
+        "listings: women and men",
+        lambda: gender.women_and_men(heard, tables.articles, speakers=tables.speakers, **how),
+    )
 
 
 def printings(tables: Tables, lang: str = "") -> Readable:

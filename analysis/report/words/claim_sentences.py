@@ -59,7 +59,7 @@ def _counts(everyone: Sequence[Claim], evidence: pd.DataFrame, lang: str) -> str
     mentions = sum(int(claim["n_mentions"]) for claim in everyone)
     counted = formats.counted
     printed = counted(mentions, ("printed number", "printed numbers", "số đã in"), lang)
-    where = counted(evidence["article_id"].nunique(), ("article", "articles", "bài"), lang)
+    where = counted(evidence["article_id"].nunique(), formats.ARTICLE, lang)
     distinct = counted(len(everyone), ("distinct claim", "distinct claims", "phát biểu"), lang)
     n = len({claim["measure"] for claim in everyone})
     measures = counted(n, ("measure", "measures", "chỉ số"), lang)
@@ -84,7 +84,7 @@ def _kinds(everyone: Sequence[Claim], study: Study, lang: str) -> list[str]:
         labels = ", ".join(words.label(name, study, lang) for name in names)
         guessed = formats.pick(lang, " (guessed; `kind` in the study decides)", " (suy đoán)")
         more = "" if set(names) <= said else guessed
-        told.append(f"{words.capital(labels)}: {formats.pick(lang, *words_of)}{more}.")
+        told.append(f"{formats.capital(labels)}: {formats.pick(lang, *words_of)}{more}.")
     return told
 
 
@@ -116,7 +116,7 @@ def _first_and_last(
             for name, key in (("noun", "noun"), ("status", "status"))
             if words.known(first[key]) and words.known(last[key]) and first[key] != last[key]
         ]
-        label = words.capital(words.label(measure, study, lang))
+        label = formats.capital(words.label(measure, study, lang))
         text = f"{label}: " + formats.pick(
             lang,
             f"from {words.full(first, lang)} to {words.full(last, lang)}",
@@ -147,7 +147,7 @@ def _told(pairs: Sequence[tuple[Claim, Claim]], tell: Any, lang: str) -> list[st
 
 
 def _revised(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
-    label = words.capital(words.label(str(later["measure"]), study, lang))
+    label = formats.capital(words.label(str(later["measure"]), study, lang))
     return formats.pick(
         lang,
         f"{label}: {words.full(earlier, lang)} is an earlier state of {words.full(later, lang)}, "
@@ -158,7 +158,7 @@ def _revised(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
 
 
 def _corrected(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
-    label = words.capital(words.label(str(later["measure"]), study, lang))
+    label = formats.capital(words.label(str(later["measure"]), study, lang))
     return formats.pick(
         lang,
         f"{label}: {words.full(later, lang)} corrects {words.full(earlier, lang)}: the total fell.",
@@ -203,7 +203,7 @@ def _restated(later: Claim, earlier: Claim, lang: str) -> str:
 
 
 def _torn(one: Claim, other: Claim, study: Study, lang: str) -> str:
-    label = words.capital(words.label(str(one["measure"]), study, lang))
+    label = formats.capital(words.label(str(one["measure"]), study, lang))
     return formats.pick(
         lang,
         f"{label}: {words.full(one, lang)} conflicts with {words.full(other, lang)}.",

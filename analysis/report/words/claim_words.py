@@ -138,11 +138,6 @@ def said(claim: Claim) -> tuple[str, ...]:
     return tuple(str(claim[name]) for name in ("value", "value_max", "qualifier"))
 
 
-def capital(text: str) -> str:
-    """The text with its first letter large."""
-    return text[:1].upper() + text[1:]
-
-
 def known(value: Any) -> bool:
     """Whether a cell holds anything."""
     return bool(pd.notna(value)) and value != ""

@@ -6,7 +6,6 @@ from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.measure.coverage import periods
 
-_ARTICLE = ("article", "articles", "bài")
 _UNITS = {
     "few": (
         "a line an article, by the earliest day it can have; pale bands are milestones",
@@ -74,7 +73,9 @@ def parts(table: pd.DataFrame, lang: str = "en") -> str:
         return pick(lang, "There is no article.", "Không có bài nào.")
     total = int(table["n_characters"].sum())
     out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
-    n = formats.counted(int(table.drop_duplicates("row")["n_articles"].sum()), _ARTICLE, lang)
+    n = formats.counted(
+        int(table.drop_duplicates("row")["n_articles"].sum()), formats.ARTICLE, lang
+    )
     body = int(table.loc[table["part"] == "body", "n_characters"].sum())
     held, left, running = (formats.number(value, lang) for value in (total, out, body))
     left_share, body_share = (formats.percent(k / max(total, 1), lang) for k in (out, body))
@@ -132,7 +133,7 @@ def timeline(table: pd.DataFrame, lang: str = "en") -> str:
     ]
     both = pick(lang, " and ", " và ") * (len(said) > 1)
     listed = ", ".join(said[:-1]) + both + said[-1]
-    of = formats.counted(n, _ARTICLE, lang)
+    of = formats.counted(n, formats.ARTICLE, lang)
     return pick(
         lang,
         f"Of {of}, {listed}. So few show when, not how much.",
@@ -160,7 +161,7 @@ def by_period(table: pd.DataFrame, lang: str = "en") -> str:
     said = [
         pick(
             lang,
-            f"{formats.counted(n + missing, _ARTICLE)} of {sources}; {lacking}.",
+            f"{formats.counted(n + missing, formats.ARTICLE)} of {sources}; {lacking}.",
             f"{total} bài {sources}; {left} bài không ghi ngày.",
         )
     ]
@@ -198,7 +199,7 @@ def by_period(table: pd.DataFrame, lang: str = "en") -> str:
 def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
     begins, most, others = periods.fullest(table)
     unit = str(table["unit"].iloc[0])
-    articles = formats.counted(most, _ARTICLE, lang)
+    articles = formats.counted(most, formats.ARTICLE, lang)
     share = formats.percent(most / n, lang)
     english = begins if unit in ("day", "hour") else f"that from {begins}"
     when = formats.day(begins[:10], "vi") + begins[10:]

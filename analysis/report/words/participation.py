@@ -126,7 +126,7 @@ def title(
     if claims.empty:
         return _none(quantities, lang)
     if peak := findings.peak(claims, study):
-        label = words.capital(words.label(str(peak[0]["measure"]), study, lang))
+        label = formats.capital(words.label(str(peak[0]["measure"]), study, lang))
         told = ", ".join(f"{words.number(c, lang)} {words.on_day(c, lang)}" for c in peak)
         return f"{label}: {told}"
     return formats.pick(lang, "How many took part, and who says so?", "Bao nhiêu, và ai nói?")
@@ -138,7 +138,7 @@ def _weight(some: Sequence[Claim]) -> int:
 
 def _chain_title(chain: Sequence[Claim], study: Study, lang: str) -> str:
     first, last = chain
-    label = words.capital(words.label(str(first["measure"]), study, lang))
+    label = formats.capital(words.label(str(first["measure"]), study, lang))
     fell = int(last["value"]) < int(first["value"])
     joint = formats.pick(lang, "corrected to ", "sửa thành ") if fell else ""
     return (
@@ -148,7 +148,7 @@ def _chain_title(chain: Sequence[Claim], study: Study, lang: str) -> str:
 
 
 def _torn_title(torn: Sequence[Claim], study: Study, lang: str) -> str:
-    label = words.capital(words.label(str(torn[0]["measure"]), study, lang))
+    label = formats.capital(words.label(str(torn[0]["measure"]), study, lang))
     sides = [f"{words.number(c, lang)} ({words.who(c, lang)})" for c in torn]
     against = formats.pick(lang, " against ", ", trong khi ")
     day = ""
@@ -197,7 +197,7 @@ def alt(
     sure = [claim for claim in records(claims) if not words.known(claim["doubt"])]
     last = {(c["measure"], c["noun"], c["occasion"], c["status"]): c for c in sure}
     for claim in list(last.values())[:_SERIES]:
-        label = words.capital(words.label(str(claim["measure"]), study, lang))
+        label = formats.capital(words.label(str(claim["measure"]), study, lang))
         extra = [words.status(claim, lang), words.occasion(claim, study, lang)]
         kind = ", ".join(filter(None, extra))
         lines.append(f"{label}{f' ({kind})' if kind else ''}: {words.full(claim, lang)}.")

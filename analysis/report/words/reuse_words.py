@@ -8,7 +8,6 @@ from analysis.measure import copies, policy
 from analysis.measure import stories as told_stories
 from analysis.measure.reuse import passages
 
-_ARTICLE = ("article", "articles", "bài")
 _PASSAGE = ("passage", "passages", "đoạn")
 _TOLD = ("article_id", "other_id", "n_words")
 _PAIR = ("pair", "pairs", "cặp")
@@ -100,7 +99,7 @@ def _sharing(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     n, total = len(articles), int(articles["n_words"].sum())
     later = total - int(copies.words_left(articles, found).sum())
     sharing = formats.number(found["article_id"].nunique(), lang)
-    of = formats.counted(n, _ARTICLE, lang)
+    of = formats.counted(n, formats.ARTICLE, lang)
     number = formats.counted(found["passage_id"].nunique(), _PASSAGE, lang)
     copied, words = formats.number(later, lang), formats.number(total, lang)
     share = formats.percent(later / max(total, 1), lang, decimals=1)
@@ -123,7 +122,7 @@ def stories(found: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> st
     if found.empty:
         return pick(lang, "There is no article.", "Không có bài nào.")
     several = told_stories.by_outlet(found, articles)
-    n = formats.counted(len(found), _ARTICLE, lang)
+    n = formats.counted(len(found), formats.ARTICLE, lang)
     total = formats.counted(found["story_id"].nunique(), ("story", "stories", "câu chuyện"), lang)
     said = pick(lang, f"{n} tell {total}", f"{n} kể {total}")
     if several.empty:
@@ -131,7 +130,7 @@ def stories(found: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> st
         return f"{said}; {none}."
     top = several.iloc[0]
     outlets = formats.counted(int(top["n_outlets"]), ("outlet", "outlets", "báo"), lang)
-    articles_of = formats.counted(int(top["n_articles_of"]), _ARTICLE, lang)
+    articles_of = formats.counted(int(top["n_articles_of"]), formats.ARTICLE, lang)
     more = formats.number(several["story_id"].nunique(), lang)
     return pick(
         lang,

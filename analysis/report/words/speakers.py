@@ -10,9 +10,8 @@ from analysis.chart.canvas.formats import pick
 from analysis.measure.voices import countable, reporting_verbs, speakers
 from analysis.pipeline import Tables
 from analysis.report.words import reasons
-from analysis.tables import vocabulary
+from analysis.tables import kept, vocabulary
 
-_ARTICLE = ("article", "articles", "bài")
 _NOBODY = ("Nobody is quoted by name.", "Không ai được dẫn lời có tên.")
 _STANCES = {
     "neutral": "trung tính",
@@ -23,7 +22,9 @@ _STANCES = {
 
 def heard(tables: Tables) -> pd.DataFrame:
     """The quotations with every speaker under the one name the corpus gives them."""
-    return speakers.canonical(tables.quotations, tables.speakers)
+    return kept.copied(
+        tables, "heard", lambda: speakers.canonical(tables.quotations, tables.speakers)
+    )
 
 
 def subtitle(table: pd.DataFrame, lang: str = "en") -> str:
@@ -68,7 +69,7 @@ def finding(found: pd.DataFrame, lang: str = "en") -> str:
     first = named.iloc[0]
     others = named["high"].iloc[1:].max() if len(named) > 1 else 0.0
     share, low, high = (formats.percent(first[k], lang) for k in ("share_articles", "low", "high"))
-    of = formats.counted(int(first["n_articles_of"]), _ARTICLE, lang)
+    of = formats.counted(int(first["n_articles_of"]), formats.ARTICLE, lang)
     said = pick(
         lang,
         f"{first['speaker']} is heard in {share} of {of} (95% interval {low} to {high})",
@@ -108,7 +109,7 @@ def _counted(named: pd.DataFrame, lang: str) -> str:
 
 def _few(found: pd.DataFrame, lang: str) -> str:
     n = int((found["mark"] == "article").sum())
-    articles = formats.counted(n, _ARTICLE, lang)
+    articles = formats.counted(n, formats.ARTICLE, lang)
     rows = found[(found["mark"] == "speaker") & (found["group"] == "named")]
     if not len(rows):
         return pick(

@@ -10,7 +10,6 @@ from analysis.chart.timeline import timeline
 from analysis.measure.terms import change, usage_time
 from analysis.report.words import reasons, term_words
 
-_ARTICLE = ("article", "articles", "bài")
 #: A period as part of a sentence, what several are called, and one in a heading.
 _PERIODS = {
     "hour": ("{}", "{}"),
@@ -90,7 +89,7 @@ def _few(table: pd.DataFrame, lang: str) -> str:
                 f"{letter} ({day}) dùng {n} lần {terms} thuật ngữ trong {words} từ{most}",
             )
         )
-    n_articles = formats.counted(len(said), _ARTICLE, lang)
+    n_articles = formats.counted(len(said), formats.ARTICLE, lang)
     return pick(
         lang,
         f"{n_articles}, each by itself: no share of a period is estimated of so "

@@ -12,7 +12,6 @@ NOTHING = (
     "None of the study's terms is used in these articles.",
     "Không thuật ngữ nào của nghiên cứu được dùng trong các bài này.",
 )
-_ARTICLE = ("article", "articles", "bài")
 _TERM = ("term", "terms", "thuật ngữ")
 _USE = ("use", "uses", "lần dùng")
 #: How shared passages were counted, in Vietnamese; the keys are `copies.MODES`.
@@ -36,9 +35,9 @@ def xray(table: pd.DataFrame, lang: str = "en") -> str:
     quoted = formats.number(int(uses["quoted"].fillna(False).astype(bool).sum()), lang)
     n = formats.counted(len(uses), _USE, lang)
     terms = formats.counted(articles["term"].nunique(), _TERM, lang)
-    where = formats.counted(articles["article_id"].nunique(), _ARTICLE, lang)
+    where = formats.counted(articles["article_id"].nunique(), formats.ARTICLE, lang)
     most = formats.counted(int(of_first.sum()), _USE, lang)
-    spread = formats.counted(int((of_first > 0).sum()), _ARTICLE, lang)
+    spread = formats.counted(int((of_first > 0).sum()), formats.ARTICLE, lang)
     return pick(
         lang,
         f"{n} of {terms} in {where}; most often {first} ({most} in {spread}). {quoted} of them "
@@ -70,7 +69,7 @@ def _spread(table: pd.DataFrame, lang: str) -> str:
             f"beyond chance in few articles: {clustered}",
             f"dồn vào ít bài vượt mức ngẫu nhiên: {clustered}",
         )
-    over = formats.counted(int(table["n_articles"].max()), _ARTICLE, lang)
+    over = formats.counted(int(table["n_articles"].max()), formats.ARTICLE, lang)
     return pick(lang, f"{terms} over {over}; {said}.", f"{terms} trên {over}; {said}.")
 
 
@@ -149,7 +148,7 @@ def differing(table: pd.DataFrame, *, most: int = 6, lang: str = "en") -> str:
         for mode in modes:
             named = pick(lang, mode, _MODES.get(mode, mode))
             own = differing(table[table["counted"] == mode], most=most, lang=lang)
-            said.append(f"{named[0].upper()}{named[1:]}: {own}")
+            said.append(f"{formats.capital(named)}: {own}")
         return " ".join(said)
     tested = table[table["p"].notna()]
     if tested.empty:

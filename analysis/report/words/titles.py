@@ -11,17 +11,7 @@ from analysis.chart.terms import heatmap
 from analysis.measure.coverage import periods
 from analysis.measure.voices import reporting_verbs
 
-_ARTICLE = ("article", "articles", "bài")
 _TIME = ("time", "times", "lần")
-
-
-def capital(text: str) -> str:
-    """The text with a capital at its beginning.
-
-    >>> capital("ban tổ chức is heard")
-    'Ban tổ chức is heard'
-    """
-    return text[:1].upper() + text[1:]
 
 
 def parts(table: pd.DataFrame, lang: str) -> str:
@@ -42,7 +32,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
         own = table[table["row"].notna() & (table["mark"] != "spoken")]
         n_rows, doubtful = own["row"].nunique(), set(own.loc[own["mark"] == "conflict", "row"])
         stated = len(set(own.loc[own["mark"] == "stated", "row"]) - doubtful)
-        of = formats.counted(n_rows, _ARTICLE, lang)
+        of = formats.counted(n_rows, formats.ARTICLE, lang)
         if n_rows and stated == n_rows:
             days = own.loc[own["mark"] == "stated", "date_from"]
             span = formats.span(days.min(), days.max(), lang)
@@ -56,7 +46,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
     if not dated:
         return pick(lang, "No article states its day", "Không bài nào ghi ngày đăng")
     begins, most, others = periods.fullest(table)
-    of = formats.counted(dated, _ARTICLE, lang)
+    of = formats.counted(dated, formats.ARTICLE, lang)
     n, unit = formats.number(most, lang), str(table["unit"].iloc[0])
     if others:
         vietnamese = {"hour": "giờ", "day": "ngày", "week": "tuần", "month": "tháng", "year": "năm"}
@@ -102,7 +92,7 @@ def speakers(table: pd.DataFrame, lang: str) -> str:
     rows = rows.sort_values(["n_articles", "row"], ascending=[False, True], kind="stable")
     first = rows.iloc[0]
     n, of = (formats.number(int(first[k]), lang) for k in ("n_articles", "n_articles_of"))
-    name = capital(str(first["speaker"]))
+    name = formats.capital(str(first["speaker"]))
     said = pick(
         lang, f"{name} is heard in {n} of {of} articles", f"{name} có mặt trong {n}/{of} bài"
     )
@@ -128,7 +118,7 @@ def _enough(row: pd.Series) -> bool:
 
 def _speakers_few(table: pd.DataFrame, lang: str) -> str:
     n = int((table["mark"] == "article").sum())
-    of = formats.counted(n, _ARTICLE, lang)
+    of = formats.counted(n, formats.ARTICLE, lang)
     rows = table[(table["mark"] == "speaker") & (table["group"] == "named")]
     if rows.empty:
         return pick(lang, f"Nobody is quoted by name in {of}", f"Không ai được nêu tên trong {of}")
@@ -239,7 +229,7 @@ def rates(table: pd.DataFrame, finding: str, lang: str) -> str:
     claims = pick(lang, "are claims: ", "là kết luận: ")
     if claims in first:
         first = first.split(claims, 1)[1]
-    return capital(first)
+    return formats.capital(first)
 
 
 def time(table: pd.DataFrame, finding: str, lang: str) -> str:
@@ -275,7 +265,7 @@ def _in_every(uses: pd.DataFrame, lang: str) -> str:
     found = (uses["n"] > 0).groupby(uses["term"], sort=False).sum().astype(int)
     n, of = int(uses["article_id"].nunique()), formats.number(len(found), lang)
     every = int((found == n).sum())
-    articles = formats.counted(n, _ARTICLE, lang)
+    articles = formats.counted(n, formats.ARTICLE, lang)
     if every:
         k, stand = formats.number(every, lang), "stands" if every == 1 else "stand"
         return pick(lang, f"{k} of {of} terms {stand} in all {articles}",
@@ -327,7 +317,7 @@ def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     """How many articles share a passage with another."""
     sharing = formats.number(found["article_id"].nunique(), lang)
     n = formats.number(found["passage_id"].nunique(), lang)
-    of = formats.counted(len(articles), _ARTICLE, lang)
+    of = formats.counted(len(articles), formats.ARTICLE, lang)
     noun = "passage" if found["passage_id"].nunique() == 1 else "passages"
     return pick(lang, f"{sharing} of {of} print what another prints, too: {n} {noun} in all",
                 f"{sharing} trên {of} có {n} đoạn trùng với bài khác")  # fmt: skip
