@@ -41,13 +41,15 @@ def report(corpus: Corpus) -> tuple[str, int]:
     return tally.text(), tally.status
 
 
-def of(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> tuple[str, int]:
+def check_inputs(
+    inputs: Sequence[str | Path], *, manifest: str | Path | None = None
+) -> tuple[str, int]:
     """The same of files and folders, an article at a time: no corpus is held in memory.
 
-    Raises `InputError` as `corpus.read` does.
+    Raises `InputError` as `corpus.read_corpus` does.
     """
     tally = _Tally()
-    found = corpora.each(inputs, manifest=manifest)
+    found = corpora.each_article(inputs, manifest=manifest)
     for one in found:
         if isinstance(one, LoadIssue):
             tally.say(one)
@@ -63,9 +65,10 @@ def of(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> t
 def is_large(inputs: Sequence[str | Path]) -> bool:
     """Whether files are so large together that they are read one article at a time.
 
-    Then `of` counts what loading alone finds; the rules that extract are not run over them.
+    Then `check_inputs` counts what loading alone finds; the rules that extract are not run over
+    them.
     """
-    sizes = (file.path.stat().st_size for one in inputs for file in finding.files(one))
+    sizes = (file.path.stat().st_size for one in inputs for file in finding.input_files(one))
     return sum(sizes) > _LARGE
 
 

@@ -24,7 +24,7 @@ _CELLS = 4_000_000
 
 
 @checked
-def between(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]) -> Array:
+def between_groups(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]) -> Array:
     """How often other orders of the same articles set the groups apart as much as this one.
 
     A low p says that the share of articles that have a thing differs between the groups (weeks,
@@ -38,7 +38,7 @@ def between(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]
     one of two has it).
 
     >>> having = pd.DataFrame({"dam": [True] * 9 + [False] * 9})
-    >>> between(having, ["May"] * 9 + ["June"] * 9, draws=map(str, range(18))).tolist()
+    >>> between_groups(having, ["May"] * 9 + ["June"] * 9, draws=map(str, range(18))).tolist()
     [0.0001]
     """
     table = having.astype(float).assign(group=list(groups), draw=list(draws))
@@ -86,7 +86,7 @@ def along(values: Array, scores: Array) -> Array:
     return _rarer(values.shape[1], tried)
 
 
-def apart(
+def groups_apart(
     values: Array,
     groups: Iterable[str],
     *,
@@ -106,7 +106,7 @@ def apart(
     are those that are left at the least; where one does, all are what they are without it.
 
     >>> used = np.array([[1.0]] * 6 + [[0.0]] * 6)
-    >>> p = apart(used, "aaaaaabbbbbb", draws=map(str, range(12)), targets=["a"])
+    >>> p = groups_apart(used, "aaaaaabbbbbb", draws=map(str, range(12)), targets=["a"])
     >>> bool(p[0, 0] < 0.01)
     True
     """

@@ -119,7 +119,7 @@ class Keys:
             raise StudyError(f"{said} Known here are {known}.")
 
 
-def read(path: Path, kind: str) -> dict[str, object]:
+def read_toml(path: Path, kind: str) -> dict[str, object]:
     """The parsed TOML of a file; `kind` names it in the error for one that cannot be read."""
     try:
         return tomllib.loads(path.read_text("utf-8-sig"))

@@ -56,8 +56,8 @@ def plain(text: str) -> list[str]:
 def page(text: str) -> str:
     """The text as a web page: a paragraph a line, in an article, in a body."""
     rows = plain(text) or [""]
-    body = "".join(f"<p>{markup.text(row)}</p>" for row in rows[1:])
-    head = markup.text(rows[0])
+    body = "".join(f"<p>{markup.escaped(row)}</p>" for row in rows[1:])
+    head = markup.escaped(rows[0])
     return f"<html><body><article><h1>{head}</h1>{body}</article></body></html>"
 
 
@@ -66,7 +66,7 @@ def saved_page(text: str) -> None:
     found = Found(Path("a.html"), "a.html", data=text.encode())
     for one in html.read(found, manifest.EMPTY):
         if isinstance(one, FoundArticle):
-            layout.article(one.article_id, one.text, given=one.given)
+            layout.lay_out(one.article_id, one.text, given=one.given)
 
 
 def rows(n: int) -> None:
@@ -83,7 +83,7 @@ def rows(n: int) -> None:
                 day = f"{k % 28 + 1:02}/{k % 12 + 1:02}/2025"
                 stream.write(f"b{k},Tin số {k},{day},Báo {k % 40},{told.capitalize()} {k}.\n")
         begun = time.process_time()
-        text, _ = check.of([path])
+        text, _ = check.check_inputs([path])
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(text.split("\n")[0])
         print(f"{time.process_time() - begun:,.0f} s of processor time, at most {most:,.0f} MB")
@@ -112,8 +112,12 @@ def main() -> None:
     size = sum(len(text.encode()) for text in given) / 1e6
     saved = [one.html for one in web_pages.pages()] * 10
     ways: list[tuple[str, Callable[[str], object], list[str]]] = [
-        ("layout", lambda text: layout.article("a", text), given),
-        ("layout and its tables", lambda text: tables.rows(layout.article("a", text)), given),
+        ("layout", lambda text: layout.lay_out("a", text), given),
+        (
+            "layout and its tables",
+            lambda text: tables.article_rows(layout.lay_out("a", text)),
+            given,
+        ),
         ("markup taken out", tags.plain, pages),
         ("plain splitting", plain, given),
         ("saved pages", saved_page, saved),

@@ -8,7 +8,7 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
-from analysis.corpus.readers.finding import Found, FoundArticle, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.pages import feeds, html, mhtml, warc
 from analysis.corpus.readers.records import columns as tables
 from analysis.corpus.readers.records import delimited, json_records, parquet, rows, sheets, sqlite
@@ -19,7 +19,7 @@ Reader = Callable[[Found, Manifest], Read]
 _SAVE = "Save it again as text in UTF-8."
 
 
-def text(found: Found, manifest: Manifest) -> Read:
+def read_text(found: Found, manifest: Manifest) -> Read:
     """A file of text is one article, unless it holds records or several articles."""
     data = found.read()
     try:
@@ -28,14 +28,14 @@ def text(found: Found, manifest: Manifest) -> Read:
         if str(error) == encoding.WEB_PAGE:
             yield from html.read(found, manifest)
         else:
-            yield left_out(found, error, _SAVE)
+            yield unread(found, error, _SAVE)
         return
     if records := _records_in(decoded.text):
-        yield from rows.articles(found, records, manifest)
+        yield from rows.record_articles(found, records, manifest)
         return
     plain = tags.plain(decoded.text)
     unmarked = markdown.plain(plain)
-    repairs = [encoding.issue(found.name, decoded.repaired)] if decoded.repaired else []
+    repairs = [encoding.encoding_issue(found.name, decoded.repaired)] if decoded.repaired else []
     repairs += [rows.marked_up(found.name)] if plain != decoded.text else []
     repairs += [_unmarked(found.name)] if unmarked != plain else []
     plain = unmarked
@@ -85,12 +85,12 @@ RECORDS: dict[str, rows.Rows] = {
 
 
 def _records(found: Found, manifest: Manifest, *, read: rows.Rows) -> Read:
-    return rows.articles(found, read, manifest)
+    return rows.record_articles(found, read, manifest)
 
 
 #: How a file is read, by its ending. Each also packed with gzip.
 READERS: dict[str, Reader] = {
-    ".txt": text,
+    ".txt": read_text,
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read,
@@ -112,4 +112,4 @@ def header(found: Found) -> list[str]:
 
 def columns(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
     """Which column holds what: as the manifest says, else by the names in the header."""
-    return tables.by_name(names, manifest, path)
+    return tables.columns_by_name(names, manifest, path)

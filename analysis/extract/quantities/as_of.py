@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract.quantities.clause import lexicon
+from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Study
@@ -83,7 +83,7 @@ def _ordinal(day: str) -> int:
 @cache
 def _leads() -> tuple[re.Pattern[str], ...]:
     kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
-    return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
+    return tuple(phrases.pattern(listed_words("as_of_words", kind)) for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.extract.quantities.clause import Clause, lexicon, pattern
+from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
 from analysis.text import normalise, whole_word_find
@@ -60,31 +60,35 @@ def own_names(study: Study) -> str:
 
 def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
-    return whole_word_find.whole(folded, _names(study.event, ()).numbered)
+    return whole_word_find.whole_words(folded, _names(study.event, ()).numbered)
 
 
-def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[EventMention]:
+def event_mentions(
+    text: str, folded: str, study: Study, shown: Evidence = NOTHING
+) -> list[EventMention]:
     """The places of an article that name the study's event or another one, in order.
 
     Where no name is printed, the places of the evidence stand for one.
     """
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
-    found = [EventMention(*span, False) for span in whole_word_find.whole(folded, names.other)]
+    found = [
+        EventMention(*span, False) for span in whole_word_find.whole_words(folded, names.other)
+    ]
     found += [
         EventMention(*span, not other, other)
-        for span in whole_word_find.whole(folded, names.own)
+        for span in whole_word_find.whole_words(folded, names.own)
         for other in (_is_other_edition(folded, span, names.years),)
     ]
     if shown.basis != "name":
         found += [EventMention(*span, True) for span in shown.places]
-    for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
+    for start, end in whole_word_find.whole_words(folded, listed_words("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
             found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
             found.append(EventMention(start, numbered.end(), False))
-    alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [EventMention(*span, False) for span in whole_word_find.whole(folded, alone)]
+    alone = [word for word in listed_words("event_words", "alone") if word not in names.known]
+    found += [EventMention(*span, False) for span in whole_word_find.whole_words(folded, alone)]
     return _longest(found)
 
 
@@ -218,7 +222,7 @@ def tells_another_edition(
     return bool(dated) and not any(year in folded for year in years)
 
 
-def near(named: list[EventMention], clause: Clause) -> list[EventMention]:
+def mentions_near(named: list[EventMention], clause: Clause) -> list[EventMention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
     return named[max(0, first - 1) : last]
@@ -244,7 +248,7 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
         return True
     own = _names(study.event, ()).years
     year = int(published[:4]) if published else 0
-    for match in pattern("event_words", "edition").finditer(
+    for match in listed_pattern("event_words", "edition").finditer(
         clause.text, clause.begin, clause.behind
     ):
         if _is_aside(clause, match):
@@ -300,10 +304,10 @@ def _ahead(clause: Clause) -> str:
     return clause.text[clause.begin : clause.at].rstrip(" ").split(",")[-1].split(";")[-1].strip()
 
 
-def is_added(clause: Clause) -> bool:
+def is_added_number(clause: Clause) -> bool:
     """Whether the number is only what came on top of another: `thêm 7 nước`."""
     ahead = _ahead(clause)
-    added = lexicon("event_words", "added")
+    added = listed_words("event_words", "added")
     return any(ahead.endswith(f" {words}") or ahead == words for words in added)
 
 
@@ -318,7 +322,7 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     listed = {head, *nouns}
     if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
-    known = lexicon("event_words", "subset")
+    known = listed_words("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
@@ -367,6 +371,6 @@ def goes_on(clause: Clause) -> bool:
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))
-        for words in lexicon("event_words", "subset")
+        for words in listed_words("event_words", "subset")
         if words.startswith("trong số")
     )
