@@ -73,7 +73,7 @@ class _Tally:
     """Everything that is told, counted while articles go by."""
 
     def __init__(self) -> None:
-        self.counts = load_report.Counts()
+        self.counts = load_report.LoadCounts()
         self.files: set[str] = set()
         self.parts: Counter[str] = Counter()
         self.removed: Counter[str] = Counter()

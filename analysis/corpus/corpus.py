@@ -12,7 +12,7 @@ from analysis.corpus.layout import layout
 from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import archives, finding, readers
-from analysis.corpus.readers.finding import Source
+from analysis.corpus.readers.finding import FoundArticle
 from analysis.corpus.readers.records import json_records
 from analysis.corpus.readers.records import rows as of_rows
 from analysis.tables.errors import AnalysisError, InputError, MissingPackageError
@@ -90,7 +90,7 @@ def read(
     not exist or no article at all could be read.
     """
     known_facts = _manifest(inputs, manifest)
-    found: list[Source] = []
+    found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     notes: list[str] = []
     for given in inputs:
@@ -133,7 +133,7 @@ def each(
     first: LoadIssue | None = None
     n = 0
     for one in _every(inputs, facts):
-        if not isinstance(one, Source):
+        if not isinstance(one, FoundArticle):
             first = first or (one if isinstance(one, LoadIssue) else None)
             yield one
             continue
@@ -152,7 +152,9 @@ def each(
         raise InputError(_nothing(inputs, [first] if first else []))
 
 
-def _every(inputs: Sequence[str | Path], facts: Manifest) -> Iterator[Source | LoadIssue | str]:
+def _every(
+    inputs: Sequence[str | Path], facts: Manifest
+) -> Iterator[FoundArticle | LoadIssue | str]:
     for given in inputs:
         yield from finding.closed(given)
         shut: list[LoadIssue] = []
@@ -166,7 +168,7 @@ def _every(inputs: Sequence[str | Path], facts: Manifest) -> Iterator[Source | L
         yield from shut
 
 
-def _reading(file: finding.Found, facts: Manifest) -> Iterator[Source | LoadIssue]:
+def _reading(file: finding.Found, facts: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """What a reader finds in a file; why it stopped, where it did."""
     try:
         yield from readers.READERS[file.ending](file, facts)
@@ -189,11 +191,11 @@ def of_records(
     """
     facts = _manifest((), manifest)
     rows = [json_records.record(row) for row in records]
-    found: list[Source] = []
+    found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     table = finding.Found(Path("table"), "table", data=b"")
     for one in of_rows.articles(table, lambda _: iter(rows), facts):
-        if isinstance(one, Source):
+        if isinstance(one, FoundArticle):
             found.append(one)
         else:
             issues.append(one)
@@ -236,14 +238,14 @@ def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found
 def _take(
     file: finding.Found,
     facts: Manifest,
-    found: list[Source],
+    found: list[FoundArticle],
     issues: list[LoadIssue],
     *,
     strict: bool,
 ) -> None:
     try:
         for one in _reading(file, facts):
-            if isinstance(one, Source):
+            if isinstance(one, FoundArticle):
                 found.append(one)
             else:
                 issues.append(one)
@@ -256,7 +258,7 @@ def _take(
 
 
 def _articles(
-    found: Sequence[Source],
+    found: Sequence[FoundArticle],
     facts: Manifest,
     tell: Tell | None,
     *,
@@ -285,7 +287,7 @@ def _articles(
     return articles, empty
 
 
-def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Article:
+def _article(source: FoundArticle, facts: Manifest, folders: Mapping[str, str]) -> Article:
     article = layout.article(
         source.article_id,
         source.text,

@@ -19,7 +19,7 @@ _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class EventMention:
     """A place that names an event; `own` when it is the study's, `edition` when it names it
     only as another year's (`lễ hội ... 2019`) or as what is remembered."""
 
@@ -63,28 +63,28 @@ def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     return whole_word_find.whole(folded, _names(study.event, ()).numbered)
 
 
-def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
+def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[EventMention]:
     """The places of an article that name the study's event or another one, in order.
 
     Where no name is printed, the places of the evidence stand for one.
     """
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
-    found = [Mention(*span, False) for span in whole_word_find.whole(folded, names.other)]
+    found = [EventMention(*span, False) for span in whole_word_find.whole(folded, names.other)]
     found += [
-        Mention(*span, not other, other)
+        EventMention(*span, not other, other)
         for span in whole_word_find.whole(folded, names.own)
         for other in (_is_other_edition(folded, span, names.years),)
     ]
     if shown.basis != "name":
-        found += [Mention(*span, True) for span in shown.places]
+        found += [EventMention(*span, True) for span in shown.places]
     for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
-            found.append(Mention(start, end + 1 + len(name), False))
+            found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
-            found.append(Mention(start, numbered.end(), False))
+            found.append(EventMention(start, numbered.end(), False))
     alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [Mention(*span, False) for span in whole_word_find.whole(folded, alone)]
+    found += [EventMention(*span, False) for span in whole_word_find.whole(folded, alone)]
     return _longest(found)
 
 
@@ -106,9 +106,9 @@ def _is_other_edition(folded: str, span: tuple[int, int], years: frozenset[str])
     return "năm" in before and _REMEMBERED.search(before) is not None
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
+def _longest(found: list[EventMention]) -> list[EventMention]:
     """The mentions without those that lie in a longer one; the study's words win a tie."""
-    kept: list[Mention] = []
+    kept: list[EventMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end, not m.own)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
@@ -186,7 +186,7 @@ _NOW = re.compile(
 )
 
 
-def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
+def is_other(clause: Clause, named: list[EventMention], *, paragraph: int) -> bool:
     """Whether the nearest event named in the clause, or else before it, is another one."""
     first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
     few = named[max(first, last - _FEW) : last]
@@ -199,7 +199,7 @@ def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
 
 
 def tells_another_edition(
-    folded: str, named: list[Mention], study: Study, *, title: int, published: str | None
+    folded: str, named: list[EventMention], study: Study, *, title: int, published: str | None
 ) -> bool:
     """Whether an article tells of another edition of the event, or of its anniversary; only
     a sentence that names the event itself tells of it there.
@@ -218,17 +218,17 @@ def tells_another_edition(
     return bool(dated) and not any(year in folded for year in years)
 
 
-def near(named: list[Mention], clause: Clause) -> list[Mention]:
+def near(named: list[EventMention], clause: Clause) -> list[EventMention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
     return named[max(0, first - 1) : last]
 
 
-def _start(mention: Mention) -> int:
+def _start(mention: EventMention) -> int:
     return mention.start
 
 
-def _gap(mention: Mention, clause: Clause) -> int:
+def _gap(mention: EventMention, clause: Clause) -> int:
     if mention.end <= clause.at:
         return clause.at - mention.end
     return mention.start - clause.stop

@@ -79,7 +79,7 @@ def refused(why: str) -> Verdict:
 class Around:
     """What is known of an article around a number: its events, and where its parts begin."""
 
-    named: list[events.Mention]
+    named: list[events.EventMention]
     sentence: int
     paragraph: int
     before: int
@@ -88,7 +88,7 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class StudyPatterns:
     """A study made ready: its predicates and occasions as patterns over folded text."""
 
     study: Study
@@ -105,7 +105,7 @@ class Asked:
 
 
 @lru_cache(maxsize=16)
-def asked(study: Study) -> Asked:
+def asked(study: Study) -> StudyPatterns:
     """The study made ready to be looked up."""
     measures: dict[str, set[str]] = {}
     given: set[str] = set()
@@ -120,7 +120,7 @@ def asked(study: Study) -> Asked:
     light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
     bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
     active = _active(study)
-    return Asked(
+    return StudyPatterns(
         study,
         frozenset(light),
         frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
@@ -263,7 +263,11 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
 
 
 def _heard(
-    one: Counted, clause: Clause, ready: Asked, fitting: Mapping[str, Measure], around: Around
+    one: Counted,
+    clause: Clause,
+    ready: StudyPatterns,
+    fitting: Mapping[str, Measure],
+    around: Around,
 ) -> tuple[list[Said], list[Said], str]:
     """The predicates beside a counted noun, those of its own measures, and by which rule.
 
@@ -323,7 +327,7 @@ _OF_WHOM = ("", "của", "của cả", "cả", "của hơn", "của khoảng", "
 _FIGURE_LED = re.compile(r"(?<!\w)con số $")
 
 
-def _done_to(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Said | None:
+def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> Said | None:
     """The verb right before a number that does what a predicate says befell those counted."""
     if not any(which & fitting.keys() for which in ready.active.values()):
         return None
@@ -348,7 +352,7 @@ def _without_predicate(
     noun: str,
     kind: str,
     clause: Clause,
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Sequence[Measure],
     every: Sequence[Said],
 ) -> Verdict:
@@ -373,7 +377,7 @@ class Stated:
 
     one: Counted
     clause: Clause
-    ready: Asked
+    ready: StudyPatterns
     fitting: Mapping[str, Measure]
     around: Around
     best: Said
@@ -624,7 +628,9 @@ def _is_bare(noun: str, measure: Measure) -> bool:
     return any(_begins(noun, known) for known in families.nouns(measure))
 
 
-def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> list[tuple[int, int]]:
+def _hidden(
+    clause: Clause, ready: StudyPatterns, named: Sequence[events.EventMention]
+) -> list[tuple[int, int]]:
     """Places whose words are a name and say nothing of a number: `ký` in `Lễ ký`."""
     hidden = [
         (m.start, m.end)
@@ -673,7 +679,9 @@ _OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
 _HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
 
 
-def _meant(said: Said, clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
+def _meant(
+    said: Said, clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
+) -> Measure:
     """The measure a predicate states: the one of what is required where the words require it."""
     names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
     asked_for = [fitting[name] for name in names if fitting[name].status == "required"]
@@ -690,7 +698,7 @@ def _requires(clause: Clause) -> bool:
     return pattern("status_words", "required").search(where) is not None
 
 
-def _parted(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> list[Said]:
+def _parted(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> list[Said]:
     """Predicates of verb and particle that a number parts."""
     before = clause.text[max(clause.begin, clause.at - _REACH) : clause.at]
     behind = clause.text[clause.stop : clause.behind]
@@ -742,7 +750,7 @@ def _counted_by(fitting: Sequence[Measure]) -> set[str]:
 def _governing(
     clause: Clause,
     said: Sequence[Said],
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Mapping[str, Measure],
 ) -> list[Said]:
     """The predicate just before a number, where what stands behind only tells who they are:
@@ -806,7 +814,9 @@ def _is_near(clause: Clause, around: Around) -> bool:
     )
 
 
-def _joined(clause: Clause, named: list[events.Mention], one: Counted) -> tuple[int, int] | None:
+def _joined(
+    clause: Clause, named: list[events.EventMention], one: Counted
+) -> tuple[int, int] | None:
     """The name of the event where it says itself what is done, because words of taking part lead
     to it (`3.000 người tham gia tuần hành vì sông Lam Thủy`) or it stands behind who does it
     (`3.000 người tuần hành vì sông Lam Thủy`)."""
@@ -834,7 +844,7 @@ _MEMOS = ("bản ghi nhớ", "biên bản ghi nhớ", "thư ngỏ", "kiến ngh�
 
 
 def _is_two_together(
-    clause: Clause, said: Said, ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Said, ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> bool:
     """Whether one number counts two measures at once: `82 người chết và mất tích`."""
     if said.start < clause.at:
@@ -854,7 +864,7 @@ def _is_two_together(
 _AND_DEED = re.compile(r"(?: và|,| hoặc|/| hay)(?: (?:bị|đã|đang|còn))* ")
 
 
-def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mention]) -> bool:
+def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventMention]) -> bool:
     """Whether what is done is done to something that is not the event.
 
     A document is the event's own where the event is named there, where it is pointed at (`này`,
@@ -880,7 +890,7 @@ def _as_of() -> re.Pattern[str]:
 
 
 def _led_to(
-    clause: Clause, said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Sequence[Said], ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> Said:
     """The nearest predicate, or the one a light word leads to or completes.
 
@@ -923,7 +933,7 @@ def _denied(text: str, said: Said) -> bool:
     )
 
 
-def _occasion(clause: Clause, ready: Asked) -> str:
+def _occasion(clause: Clause, ready: StudyPatterns) -> str:
     """The study's name for the occasion the sentence names, nearest before the number."""
     found = [
         match

@@ -50,7 +50,9 @@ def counts(
 
 
 @checked
-def of_terms(terms: pd.DataFrame, counted: copies.Counted, names: Sequence[str] | None) -> Counts:
+def of_terms(
+    terms: pd.DataFrame, counted: copies.CountedCorpus, names: Sequence[str] | None
+) -> Counts:
     """As `counts`, where it is known already what counts."""
     rows = counted.rows(terms)
     items = tuple(names) if names is not None else tuple(sorted(set(terms["term"])))

@@ -176,7 +176,7 @@ def _meant(folded: str, number: Number, noun_end: int) -> Number:
     return number if kind == number.kind else replace(number, kind=kind)
 
 
-def _in_order(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
+def _in_order(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Counted]:
     """A place in an order, behind its noun: `nước thứ 20 phê chuẩn`."""
     number = numbers.qualified(folded, found) if found.value else None
     end = found.at - len(_ORDER) - 1
@@ -231,7 +231,7 @@ def _none(folded: str, at: int, end: int, known: Nouns) -> Iterator[Counted]:
     yield Counted(said.start(), end, number, "exact", start, noun_end, noun, kind)
 
 
-def _before(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
+def _before(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Counted]:
     """A number whose noun stands before it: `nâng tổng số đoàn tranh tài lên 16`."""
     if found.value is None or found.kind != "count":
         return
@@ -314,7 +314,7 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
     return small or whole.value in _ROUND
 
 
-def _labelled(folded: str, found: numbers.Printed, kind: str) -> bool:
+def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
     """Whether the number is a name or a place in an order: `ấp 19, 20, 21 xã ...`."""
     at = found.at
     window = folded[max(0, at - 24) : at]
@@ -333,7 +333,7 @@ def _labelled(folded: str, found: numbers.Printed, kind: str) -> bool:
     return before[-1] in numbers.labels("name") or " ".join(before[-2:]) in numbers.labels("name")
 
 
-def _named_before(window: str, found: numbers.Printed, kind: str) -> str:
+def _named_before(window: str, found: numbers.BareNumber, kind: str) -> str:
     """The words before a number without the numbers of a list of names it goes on.
 
     A list of names goes up in small steps (`ấp 19, 20, 21`, `khóa 14 và 15`). After one name
