@@ -33,10 +33,10 @@ class LoadCounts:
         self.dates: Counter[str] = Counter()
         self.bases: Counter[str] = Counter()
 
-    def add(self, article: Article) -> None:
-        """Count one article and what is said of it."""
+    def add(self, article: Article, said: str = "") -> None:
+        """Count one article and what is said of it; `said` are its words where not its text."""
         self.n += 1
-        self.seen.add(article.text)
+        self.seen.add(said or article.text)
         self.by_day[article.outlet, article.published_on] += 1
         self.bases[article.outlet_basis] += 1
         doubts = {issue.what for issue in article.issues if issue.severity == "conflict"}

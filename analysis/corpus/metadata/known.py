@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import block, datelines
-from analysis.corpus.metadata import addresses, outlet_folders, outlets
+from analysis.corpus.metadata import addresses, language, outlet_folders, outlets
 from analysis.corpus.metadata.manifest import Manifest, ManifestFacts
 from analysis.corpus.readers.finding import FoundArticle
 from analysis.text.dates import columns
@@ -83,11 +84,23 @@ def join_known(
     return _spoken(joined)
 
 
+def glance(source: FoundArticle, manifest: Manifest, folders: Mapping[str, str]) -> Article | None:
+    """What is known of an article without a look into its text, which has no parts here.
+
+    None where that leaves its outlet or its day open: then its text must be asked.
+    """
+    name = source.article_id
+    bare = Article(name, source.text, (), (), language=language.guess(source.text))
+    known = join_known(bare, source, manifest, folders=folders)
+    return known if known.outlet and known.published_on else None
+
+
 def _with(article: Article, severity: str, what: str, *, found: str, remedy: str) -> Article:
     issue = LoadIssue(severity, what, found, remedy, article.article_id)
     return replace(article, issues=(*article.issues, issue))
 
 
+@lru_cache(maxsize=4_096)
 def _moment(printed: str) -> columns.ColumnDay:
     """The day a record's value names, and its time in Việt Nam; one that is no column's."""
     (read,), _ = columns.read_days([printed])

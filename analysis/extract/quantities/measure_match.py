@@ -83,7 +83,10 @@ def refused(why: str) -> Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is known of an article around a number: its events, and where its parts begin."""
+    """What is known of an article around a number: its events, and where its parts begin.
+
+    `elsewhere`: it opens on another event.
+    """
 
     named: list[events.EventMention]
     sentence: int
@@ -91,6 +94,7 @@ class Around:
     before: int
     published: str | None = None
     opening: int = 0
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +245,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         and not _comes_from(clause)
     ):
         return refused(OTHER_DEED)
+    if not said and counted.is_whole(clause.text, one):
+        return refused(PARTY)
     if not said:
         if (role := _role(one, clause, fitting, around)) and not every:
             status = _status(clause, None, role)
@@ -266,7 +272,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         status,
         occasion,
         weak=light or best.cost > _LOOSE,
-        subset=events.is_subset(clause, one.head, _counted(measure)),
+        subset=counted.is_share(one) or events.is_subset(clause, one.head, _counted(measure)),
         rule=rule or _where(best, one),
     )
 
@@ -289,6 +295,9 @@ def _heard(
     every = predicates_in_reach(clause, ready.wanted, hidden, inside=inside)
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
+    every = _of_part_or_whole(one, clause, every)
+    if not every and counted.is_whole(clause.text, one):
+        return [], [], ""
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & fitting.keys()]
@@ -316,6 +325,30 @@ def _heard(
     if not own and (done := _done_to(clause, ready, fitting)):
         return [done, *every], [done, *said], "predicate_active"
     return every, said, rule
+
+
+def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[Said]:
+    """The predicates that are those of a part, or of the whole it is named with.
+
+    `8 trong số 13 người mất tích đã được cứu`: what stands right behind the noun tells who the
+    whole are where more is said behind it, and that is said of the part alone.
+    """
+    if not (counted.is_share(one) or counted.is_whole(clause.text, one)):
+        return every
+    behind = sorted((s for s in every if s.start >= one.noun_end), key=lambda s: s.start)
+    adjacent = next(
+        (s for s in behind if _RIGHT_BEHIND.fullmatch(clause.text, one.noun_end, s.start)), None
+    )
+    more = _SAYS_MORE.search(clause.text, adjacent.end, clause.behind) if adjacent else None
+    if not counted.is_share(one):
+        return [adjacent] if adjacent and more else []
+    if more is None:
+        return every
+    return [s for s in every if s.start < clause.at or s.start > more.start()] or every
+
+
+_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|bị|được) )*")
+_SAYS_MORE = re.compile(r" (?:là|đã|đang|vẫn|được|có|mang|thuộc|quê|sống|đến từ)(?: được| bị)? ")
 
 
 def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
@@ -463,9 +496,16 @@ def _is_named_again(stated: Stated) -> bool:
     only = _ONLY.match(clause.text, clause.stop)
     if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
         return True
-    if events.is_in_a_house(clause):
+    if events.is_in_a_house(clause) or _is_of_a_house(stated):
         return True
     return stated.best.cost > 2 and _is_party(stated.one, clause)
+
+
+def _is_of_a_house(stated: Stated) -> bool:
+    """Whether those counted are somebody's children or kin, who are no toll by themselves."""
+    asked_for = stated.one.head in counted_by(stated.measure)
+    kin = stated.one.head in listed_words("event_words", "kin")
+    return kin and not asked_for and families.is_outcome(stated.measure)
 
 
 def _has_its_own(stated: Stated) -> bool:
@@ -628,7 +668,13 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         before=around.before,
     ):
         return OTHER_YEAR
-    if events.is_other(clause, around.named, paragraph=around.paragraph):
+    if events.is_other(
+        clause,
+        around.named,
+        paragraph=around.paragraph,
+        before=around.before,
+        elsewhere=around.elsewhere,
+    ):
         return OTHER_EVENT
     return ""
 

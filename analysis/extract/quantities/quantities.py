@@ -151,9 +151,10 @@ def _measured(
 ) -> list[FoundNumber]:
     named = quantities_event.event_mentions(article.text, folded, study, shown)
     title = next((s.end for s in article.sentences if s.part == "title"), 0)
-    elsewhere = quantities_event.tells_another_edition(
+    edition = quantities_event.tells_another_edition(
         folded, named, study, title=title, published=article.published_on
     )
+    named, elsewhere = quantities_event.opens_on_another(named, _opening(article))
     listed: list[FoundNumber] = []
     around: measure_match.Around | None = None
     for one in found:
@@ -174,10 +175,11 @@ def _measured(
                 before,
                 article.published_on,
                 title,
+                elsewhere,
             )
-        if elsewhere and not _is_named_in(one.sentence, named):
-            edition = measure_match.refused(measure_match.OTHER_EDITION)
-            listed.append(replace(one, verdict=edition))
+        if edition and not _is_named_in(one.sentence, named):
+            other = measure_match.refused(measure_match.OTHER_EDITION)
+            listed.append(replace(one, verdict=other))
             continue
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why in _MAY_GO_ON and listed:
@@ -188,6 +190,18 @@ def _measured(
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
     return [_before_event(one, article, study) for one in _parts(listed)]
+
+
+def _opening(article: Article) -> int:
+    """Where headline, lead and the first sentences of the text end, which tell its news."""
+    told = [one for one in article.sentences if one.part not in ("caption", "heading")]
+    head = sum(one.part in ("title", "lead") for one in told)
+    opening = told[: head + _FIRST]
+    return opening[-1].end if opening else 0
+
+
+#: So many sentences of the text tell the news as headline and lead do.
+_FIRST = 3
 
 
 def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.EventMention]) -> bool:
@@ -236,7 +250,8 @@ def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
             gap = one.clause.text[last.counted.end : one.counted.start]
             goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
-        if says.subset and not any(_is_whole(other, one) for other in wholes):
+        shared = counted.is_share(one.counted)
+        if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
         one = one if says is one.verdict else replace(one, verdict=says)
         before.append(one)
@@ -524,10 +539,16 @@ def _rule(found: FoundNumber) -> str:
 def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     """A headline's number states what the same number states in the text below it.
 
+    Where the text tells it of another event, so does the headline.
     So does a number of the text that says too little of itself: as the text says it elsewhere,
     or as the headline says it where it is too large to be met by chance.
     """
     below, above = _stated(found, labels=False), _stated(found, labels=True)
+    elsewhere = {
+        _same(one.counted): one.verdict.why
+        for one in found
+        if one.sentence.part not in _LABELS and one.verdict.why in _ELSEWHERE
+    }
     listed = []
     for one in found:
         says, labelled = one.verdict, one.sentence.part in _LABELS
@@ -539,6 +560,9 @@ def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
                 inherited = other.occasion if labelled else ""
                 rule = "headline" if labelled else "said_elsewhere"
                 says = replace(other, occasion=says.occasion or inherited, rule=rule)
+        key = (one.counted.number.value, one.counted.number.value_max)
+        if labelled and says.measure and key not in below and _same(one.counted) in elsewhere:
+            says = measure_match.refused(elsewhere[_same(one.counted)])
         if not says.measure:
             says = NONE if says.why == NONE.why else measure_match.refused(says.why)
         listed.append(one if says is one.verdict else replace(one, verdict=says))
@@ -546,6 +570,8 @@ def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
 
 
 _BY_CHANCE = 100
+#: Why a number of the text is none of the event's, and the same in the headline neither.
+_ELSEWHERE = (measure_match.OTHER_EVENT, measure_match.OTHER_EDITION, measure_match.OTHER_YEAR)
 _Key = tuple[int | None, int | None]
 
 

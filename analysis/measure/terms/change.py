@@ -62,7 +62,8 @@ def before_after(
     articles on each side. Articles without a day are left out. Columns: `BEFORE_AFTER`; ordered by
     term as given.
 
-    References: `permutation.along`; the interval is Newcombe's, see `differences`.
+    References: the test is `permutation.along` (Pitman 1937); the interval is that of
+    Newcombe 1998, see `differences.apart_by`.
     """
     data = _dated(terms, articles, names, (passages, mode, stories))
     at = np.datetime64(day, "D").astype(np.int64)

@@ -157,6 +157,9 @@ def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     Columns: `outlet`, `against`, `share` (of the other side's articles, as asked), `needed`
     (the share of the outlet's articles that would have to use the word for it to be claimed in
     80 of 100 such corpora, after correction; missing where not even all would do).
+
+    References: `power.smallest` (Casagrande, Pike and Smith 1978), with the level of one test
+    after Bonferroni 1936.
     """
     tested = int(table["p"].notna().sum())
     sides = table[table["p"].notna()].drop_duplicates(["outlet", "against"])

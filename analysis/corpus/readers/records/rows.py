@@ -31,6 +31,9 @@ _WORDS = ("text", "title", "lead", "byline", "outlet")
 _SHORT = 40
 _FEW = 25
 _MOST_UNUSED = 12
+#: So much longer than four times a headline a line may be by space and marks nobody sees.
+_SLACK = 100
+_ENCODED = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _VIDEO = re.compile(r"(?:^|[/.])video[./-]|/(?:clip|tv)/", re.IGNORECASE)
 
 BLANK = "blank"
@@ -216,9 +219,16 @@ def record_page(record: Mapping[str, str]) -> str:
     'Hội chợ sách\\n\\nHội chợ sách mở cửa sáng 5/3.'
     """
     pieces = [record["text"]]
-    first = [key for line in record["text"].split("\n", 8)[:8] if (key := _key(line))]
-    for what in ("lead", "title"):
-        said = record.get(what, "").strip()
+    printed = [record.get(what, "").strip() for what in ("lead", "title")]
+    # A line so much longer than both is neither: only that it is one has to be known.
+    longest = 4 * max(map(len, printed)) + _SLACK
+    first = [
+        _key(line) if len(line) <= longest else line
+        for line in record["text"].split("\n", 8)[:8]
+        if line and not line.isspace()
+    ]
+    first = [key for key in first if key]
+    for what, said in zip(("lead", "title"), printed, strict=True):
         key = _key(said)
         # In the first lines of the text, or under a headline there, it is printed already.
         if said and key not in first[: 1 if what == "title" else 3]:
@@ -231,5 +241,4 @@ def _key(text: str) -> str:
 
 
 def _digest(row: Mapping[str, str]) -> str:
-    written = json.dumps(row, ensure_ascii=False, sort_keys=True)
-    return sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(_ENCODED.encode(row).encode("utf-8", "surrogatepass")).hexdigest()
