@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +41,7 @@ from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
+from analysis.tables.drawn import PAGES
 from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 from analysis.tables.kept import once
 
@@ -492,9 +492,7 @@ class Reading:
     article_id: str
 
     def _repr_html_(self) -> str:
-        # The reader stands above this layer; it is asked for only when something is shown.
-        reader = import_module("analysis.explore.panels.reader")
-        return str(reader.article(self.tables, self.article_id)._repr_html_())
+        return str(PAGES["article"](self.tables, self.article_id)._repr_html_())
 
 
 Inputs = str | Path | Sequence[str | Path] | pd.DataFrame | Sequence[Mapping[str, object]]

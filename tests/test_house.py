@@ -3,7 +3,7 @@
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "chart": BELOW,
     "project": BELOW | {"corpus"},
     "selection": BELOW,
-    "overview": BELOW | {"markup", "pipeline"},
+    "overview": BELOW | {"markup"},
     "strings": FOUNDATION | {"corpus", "extract"},
     "pipeline": {"selection", "overview", "project"} | FOUNDATION | {"corpus", "extract", "measure", "evaluate", "review", "chart"}
     | {"markup"},
@@ -76,31 +76,129 @@ def place(path: Path) -> str:
     return parts[0] if len(parts) > 1 else path.stem
 
 
-def imported(path: Path) -> Iterator[tuple[int, str]]:
-    """What of ours a source imports, wherever in the file: line, place."""
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                if alias.name.startswith("analysis."):
-                    yield node.lineno, alias.name.split(".")[1]
-        elif isinstance(node, ast.ImportFrom):
-            assert not node.level, f"{name(path)}:{node.lineno}: import by the full name"
-            if node.module == "analysis":
-                for alias in node.names:
-                    yield node.lineno, alias.name
-            elif (node.module or "").startswith("analysis."):
-                yield node.lineno, str(node.module).split(".")[1]
+def modules_of() -> dict[str, Path]:
+    """Every module of ours by its full name; a package by the name of its folder."""
+    return {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in sources()
+    }
+
+
+def asked_for(node: ast.AST, known: Container[str]) -> Iterator[str]:
+    """The modules of ours that one node of a source asks for, under whatever condition.
+
+    A name in a string counts as well: `import_module` is given one, and so are tables of names.
+    """
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names if alias.name in known)
+    elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "analysis":
+        for alias in node.names:
+            within = f"{node.module}.{alias.name}"
+            yield within if within in known else str(node.module)
+    elif isinstance(node, ast.Constant) and node.value in known and node.value != "analysis":
+        yield str(node.value)
+
+
+@cache
+def imports() -> dict[str, list[tuple[int, str]]]:
+    """What of ours each module imports, wherever in its file: line, module."""
+    known = modules_of()
+    found: dict[str, list[tuple[int, str]]] = {}
+    for module, path in known.items():
+        asked = [
+            (getattr(node, "lineno", 0), what)
+            for node in ast.walk(tree(path))
+            for what in asked_for(node, known)
+            if what != module
+        ]
+        found[module] = sorted(set(asked))
+    return found
+
+
+def circles(edges: dict[str, set[str]]) -> list[list[str]]:
+    """What reaches itself again, each circle (or knot of circles) as one sorted list."""
+    reached: dict[str, set[str]] = {}
+    for start in edges:
+        seen: set[str] = set()
+        ahead = [*edges[start]]
+        while ahead:
+            if (here := ahead.pop()) not in seen:
+                seen.add(here)
+                ahead += edges.get(here, ())
+        reached[start] = seen
+    knots = {
+        tuple(sorted(b for b in reached[a] if a in reached.get(b, ())))
+        for a in edges
+        if a in reached[a]
+    }
+    return [list(knot) for knot in sorted(knots)]
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    assert circles({here: {what for _, what in found} for here, found in imports().items()}) == []
+
+
+def test_no_folder_imports_another_that_imports_it() -> None:
+    """Of the folders side by side in one folder; what lies beside them in it ties them together."""
+    known = modules_of()
+    above = {here.rsplit(".", 1)[0] for here in known if "." in here}
+    wrong = {}
+    for folder in sorted(above):
+        edges: dict[str, set[str]] = {}
+        for here, found in imports().items():
+            for _, there in found:
+                one, two = beside(folder, here), beside(folder, there)
+                if one and two and one != two:
+                    edges.setdefault(one, set()).add(two)
+        if knots := circles(edges):
+            wrong[folder] = knots
+    assert wrong == {}
+
+
+def beside(folder: str, module: str) -> str:
+    """The folder within a folder that a module lies in; none where it lies in that itself."""
+    if not module.startswith(f"{folder}."):
+        return ""
+    inner, _, rest = module.removeprefix(f"{folder}.").partition(".")
+    return inner if rest else ""
+
+
+def test_a_circle_is_found_however_it_is_asked_for() -> None:
+    known = {"analysis.a", "analysis.b"}
+    for asked in (
+        "def draw():\n    from analysis.b import page",
+        "if TYPE_CHECKING:\n    from analysis import b",
+        "page = import_module('analysis.b')",
+        "HOMES = {'page': 'analysis.b'}",
+        "import analysis.b as pages",
+    ):
+        found = [what for node in ast.walk(ast.parse(asked)) for what in asked_for(node, known)]
+        assert found == ["analysis.b"], asked
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [["a", "b", "c"]]
 
 
 def test_imports_point_one_way() -> None:
+    known = modules_of()
     wrong = [
-        f"{name(path)}:{line} imports {what}"
-        for path in sources()
-        if (here := place(path)) not in TOPMOST
-        for line, what in imported(path)
-        if what != here and what not in MAY_IMPORT[here] and what != "__version__"
+        f"{name(known[module])}:{line} imports {what}"
+        for module, found in imports().items()
+        if (here := place(known[module])) not in TOPMOST
+        for line, there in found
+        if there != "analysis"
+        and (what := there.split(".")[1]) != here
+        and what not in MAY_IMPORT[here]
     ]
     assert wrong == []
+
+
+def test_imports_are_by_the_full_name() -> None:
+    near = [
+        f"{name(path)}:{node.lineno}"
+        for path in sources()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    assert near == []
 
 
 def modules(folder: Path) -> int:
@@ -194,7 +292,7 @@ NAMED_FOR: dict[str, tuple[str, str, str]] = {
     "evaluate/numbers_and_dates.py": ("the scores of the field of that name in an annotation",
                                       "Case", r"list\[Outcome\]"),
     "evaluate/speech.py": ("the scores of the field of that name in an annotation", "Case", r"list\[Outcome\]"),
-    "explore/actions.py": ("what a press on the button of that name does", "Explorer", "Answer"),
+    "explore/actions.py": ("what a press on the button of that name does", "Explored", "Answer"),
     "report/shown/charts.py": ("the figure of that name, in one call", "Tables", "Drawn"),
     "report/shown/listings.py": ("the table or the sentences of that name as a reader reads them",
                                  "Tables", "Readable|Prose"),
