@@ -74,6 +74,8 @@ def _sections() -> frozenset[str]:
 
 def of(path: str, folders: Mapping[str, str]) -> str:
     """The outlet of a file by the folder it lies in, the nearest that is one."""
+    if not folders:
+        return ""
     parents = map(str, PurePosixPath(_file(path)).parents)
     return next((folders[folder] for folder in parents if folder in folders), "")
 

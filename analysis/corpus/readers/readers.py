@@ -8,13 +8,13 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.pages import feeds, html, mhtml, warc
 from analysis.corpus.readers.records import columns as tables
 from analysis.corpus.readers.records import delimited, json_records, parquet, rows, sheets, sqlite
 from analysis.tables.errors import InputError
 
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 Reader = Callable[[Found, Manifest], Read]
 _SAVE = "Save it again as text in UTF-8."
 
@@ -46,7 +46,7 @@ def text(found: Found, manifest: Manifest) -> Read:
         return
     whole = hard_wraps.undone(plain)
     repairs += [_joined(found.name)] if whole != plain else []
-    yield Source(found.name, whole, found.shown, digest, issues=tuple(repairs))
+    yield FoundArticle(found.name, whole, found.shown, digest, issues=tuple(repairs))
 
 
 def _unmarked(article_id: str) -> LoadIssue:

@@ -11,7 +11,7 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import credits
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import finding, markdown, tags
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.records import columns, days
 from analysis.corpus.readers.records.columns import Mapped, Record
 from analysis.text import normalise
@@ -19,7 +19,7 @@ from analysis.text.wordlist import lines
 
 #: The rows of a file, and what had to be said while they were read; asked for twice.
 Rows = Callable[[Found], Iterator[Record | LoadIssue]]
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 
 _NAME = "Name the columns under [columns] in corpus.toml when that is wrong."
 _WRITE = (
@@ -31,6 +31,9 @@ _WORDS = ("text", "title", "lead", "byline", "outlet")
 _SHORT = 40
 _FEW = 25
 _MOST_UNUSED = 12
+#: So much longer than four times a headline a line may be by space and marks nobody sees.
+_SLACK = 100
+_ENCODED = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _VIDEO = re.compile(r"(?:^|[/.])video[./-]|/(?:clip|tv)/", re.IGNORECASE)
 
 BLANK = "blank"
@@ -186,13 +189,13 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _source(
     name: str, record: Record, row: Record, *, shown: str, said: Mapping[str, tuple[str, str]]
-) -> Source:
+) -> FoundArticle:
     issues: list[LoadIssue] = []
     if record.pop("markup", ""):
         issues.append(marked_up(name))
     if printed := record.get("published_on", "").strip():
         record["published_on"] = said.get(printed, ("", ""))[0] or printed
-    return Source(name, page(record), shown, _digest(row), record, tuple(issues))
+    return FoundArticle(name, page(record), shown, _digest(row), record, tuple(issues))
 
 
 def _left(out: Counter[str], shown: str, name: str) -> Iterator[LoadIssue]:
@@ -230,9 +233,16 @@ def page(record: Mapping[str, str]) -> str:
     'Hội chợ sách\\n\\nHội chợ sách mở cửa sáng 5/3.'
     """
     pieces = [record["text"]]
-    first = [key for line in record["text"].split("\n", 8)[:8] if (key := _key(line))]
-    for what in ("lead", "title"):
-        said = record.get(what, "").strip()
+    printed = [record.get(what, "").strip() for what in ("lead", "title")]
+    # A line so much longer than both is neither: only that it is one has to be known.
+    longest = 4 * max(map(len, printed)) + _SLACK
+    first = [
+        _key(line) if len(line) <= longest else line
+        for line in record["text"].split("\n", 8)[:8]
+        if line and not line.isspace()
+    ]
+    first = [key for key in first if key]
+    for what, said in zip(("lead", "title"), printed, strict=True):
         key = _key(said)
         # In the first lines of the text, or under a headline there, it is printed already.
         if said and key not in first[: 1 if what == "title" else 3]:
@@ -245,5 +255,4 @@ def _key(text: str) -> str:
 
 
 def _digest(row: Mapping[str, str]) -> str:
-    written = json.dumps(row, ensure_ascii=False, sort_keys=True)
-    return sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(_ENCODED.encode(row).encode("utf-8", "surrogatepass")).hexdigest()
