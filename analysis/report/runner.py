@@ -163,6 +163,8 @@ def _allowed(
         names = [pages.INDEX]
     else:
         outputs.apart(target, articles)
+        for one in (target, *map(Path, articles)):
+            projects.can_be_written(one.resolve())
         if projects.FILE not in outputs.recorded(target) and projects.around(target) == target:
             raise AnalysisError(
                 f"{target} is a project of its own. Run figures on it without other articles, or "

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import bounded
-from analysis.tables.errors import InputError
+from analysis.tables.errors import no_such_path
 from analysis.text import normalise
 
 LEFT_OUT = "left out"
@@ -118,8 +118,8 @@ def closed(given: str | Path) -> list[LoadIssue]:
 def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
     """The files of an input, and its folders that cannot be looked into, each with the reason."""
     top = Path(given)
-    if not top.exists():
-        raise InputError(f"There is no file or folder {str(given)!r}. Check the path.")
+    if not str(given).strip() or not top.exists():
+        raise no_such_path(given)
     if top.is_file():
         return [Found(top, clean(top.name))], []
     found: list[Found] = []

@@ -121,8 +121,8 @@ def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]
         return BLANK, {}
     if _is_header(row, header):
         return HEADER, {}
-    record = {what: mapped.of(row, what).strip("\r") for what in mapped.columns}
-    record |= {w: normalise.printed(said) for w, said in record.items() if w not in ("id", "text")}
+    record = {what: filled(mapped.of(row, what).strip("\r")) for what in mapped.columns}
+    record |= {w: normalise.printed(told) for w, told in record.items() if w not in ("id", "text")}
     plain = record | {
         what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record
     }
@@ -132,6 +132,20 @@ def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]
     if reason := no_article(text, plain.get("title", ""), plain.get("url", "")):
         return reason, {}
     return "", plain | ({"markup": "yes"} if plain != record else {})
+
+
+#: What programs write into a cell that holds nothing; `NA` so alone, because Na is a word.
+_NOTHING = frozenset("null none nan nat nil undefined n/a #n/a <na> \\n - – —".split())
+
+
+def filled(cell: str) -> str:
+    """What a cell says; empty for the mark of a program that it says nothing.
+
+    >>> [filled(cell) for cell in ("NaN", "NULL", "NA", "-", "Na chín", "null 5")]
+    ['', '', '', '', 'Na chín', 'null 5']
+    """
+    bare = cell.strip()
+    return "" if bare == "NA" or bare.lower() in _NOTHING else cell
 
 
 def _is_header(row: Record, header: set[str]) -> bool:
