@@ -81,7 +81,7 @@ class _Tally:
 
     def __init__(self, whole: int = 0) -> None:
         self.whole = whole
-        self.counts = load_report.Counts()
+        self.counts = load_report.LoadCounts()
         self.n_taken_apart = 0
         self.files: set[str] = set()
         self.parts: Counter[str] = Counter()

@@ -12,7 +12,7 @@ from analysis.corpus.layout import layout
 from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import archives, finding, readers
-from analysis.corpus.readers.finding import Source
+from analysis.corpus.readers.finding import FoundArticle
 from analysis.corpus.readers.records import json_records
 from analysis.corpus.readers.records import rows as of_rows
 from analysis.tables.errors import AnalysisError, InputError, MissingPackageError
@@ -90,7 +90,7 @@ def read(
     not exist or no article at all could be read.
     """
     known_facts = _manifest(inputs, manifest)
-    found: list[Source] = []
+    found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     notes: list[str] = []
     for given in inputs:
@@ -119,7 +119,7 @@ def read(
 
 
 @dataclass(frozen=True, slots=True)
-class Passed:
+class PassedArticle:
     """One article as it goes by: what is known of it, and the words of its source.
 
     One that is not `taken_apart` has no parts: what is known of it is what its record, its
@@ -137,7 +137,7 @@ WHOLE, ONE_IN = 20_000, 20
 
 def each(
     inputs: Sequence[str | Path], *, manifest: str | Path | None = None, whole: int = WHOLE
-) -> Iterator[Passed | LoadIssue | str]:
+) -> Iterator[PassedArticle | LoadIssue | str]:
     """Every article, issue and name of a note as it is found, none of them kept.
 
     The articles are those of `read`, in the order of the files; what shares an id is only
@@ -152,7 +152,7 @@ def each(
     first: LoadIssue | None = None
     n = 0
     for one in _every(inputs, facts):
-        if not isinstance(one, Source):
+        if not isinstance(one, FoundArticle):
             first = first or (one if isinstance(one, LoadIssue) else None)
             yield one
             continue
@@ -165,17 +165,19 @@ def each(
         source = finding.renamed(one, f"{one.article_id}~{times}") if times > 1 else one
         if n >= whole and n % ONE_IN and (glanced := known.glance(source, facts, folders)):
             n += 1
-            yield Passed(glanced, source.text, taken_apart=False)
+            yield PassedArticle(glanced, source.text, taken_apart=False)
             continue
         made, empty = _articles([source], facts, None, folders=folders, strict=True)
         n += len(made)
         yield from empty
-        yield from (Passed(article, source.text) for article in made)
+        yield from (PassedArticle(article, source.text) for article in made)
     if not n:
         raise InputError(_nothing(inputs, [first] if first else []))
 
 
-def _every(inputs: Sequence[str | Path], facts: Manifest) -> Iterator[Source | LoadIssue | str]:
+def _every(
+    inputs: Sequence[str | Path], facts: Manifest
+) -> Iterator[FoundArticle | LoadIssue | str]:
     for given in inputs:
         yield from finding.closed(given)
         shut: list[LoadIssue] = []
@@ -189,7 +191,7 @@ def _every(inputs: Sequence[str | Path], facts: Manifest) -> Iterator[Source | L
         yield from shut
 
 
-def _reading(file: finding.Found, facts: Manifest) -> Iterator[Source | LoadIssue]:
+def _reading(file: finding.Found, facts: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """What a reader finds in a file; why it stopped, where it did."""
     try:
         yield from readers.READERS[file.ending](file, facts)
@@ -212,11 +214,11 @@ def of_records(
     """
     facts = _manifest((), manifest)
     rows = [json_records.record(row) for row in records]
-    found: list[Source] = []
+    found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     table = finding.Found(Path("table"), "table", data=b"")
     for one in of_rows.articles(table, lambda _: iter(rows), facts):
-        if isinstance(one, Source):
+        if isinstance(one, FoundArticle):
             found.append(one)
         else:
             issues.append(one)
@@ -259,14 +261,14 @@ def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found
 def _take(
     file: finding.Found,
     facts: Manifest,
-    found: list[Source],
+    found: list[FoundArticle],
     issues: list[LoadIssue],
     *,
     strict: bool,
 ) -> None:
     try:
         for one in _reading(file, facts):
-            if isinstance(one, Source):
+            if isinstance(one, FoundArticle):
                 found.append(one)
             else:
                 issues.append(one)
@@ -279,7 +281,7 @@ def _take(
 
 
 def _articles(
-    found: Sequence[Source],
+    found: Sequence[FoundArticle],
     facts: Manifest,
     tell: Tell | None,
     *,
@@ -308,7 +310,7 @@ def _articles(
     return articles, empty
 
 
-def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Article:
+def _article(source: FoundArticle, facts: Manifest, folders: Mapping[str, str]) -> Article:
     article = layout.article(
         source.article_id,
         source.text,

@@ -10,8 +10,8 @@ from analysis.corpus.article import Article
 from analysis.extract import annotate
 from analysis.pipeline import Tables
 from analysis.propose import days, measures, names, people, terms
-from analysis.propose.measures import Counted
-from analysis.propose.proposal import Line
+from analysis.propose.measures import ProposedMeasure
+from analysis.propose.proposal import ProposedLine
 from analysis.study import Event, Measure, Study
 from analysis.tables import schema
 
@@ -35,13 +35,13 @@ class Proposed:
     """What is proposed, section by section, and how many articles it rests on."""
 
     n: int
-    names: tuple[Line, ...]
-    places: tuple[Line, ...]
-    event: Line | None
-    others: tuple[Line, ...]
-    measures: tuple[Counted, ...]
-    terms: tuple[Line, ...]
-    people: tuple[Line, ...]
+    names: tuple[ProposedLine, ...]
+    places: tuple[ProposedLine, ...]
+    event: ProposedLine | None
+    others: tuple[ProposedLine, ...]
+    measures: tuple[ProposedMeasure, ...]
+    terms: tuple[ProposedLine, ...]
+    people: tuple[ProposedLine, ...]
 
     @property
     def summary(self) -> str:
@@ -97,7 +97,7 @@ def _some(articles: Sequence[Article]) -> list[Article]:
     return list(articles[::step])
 
 
-def _tried(found: Proposed, articles: Sequence[Article]) -> list[Counted]:
+def _tried(found: Proposed, articles: Sequence[Article]) -> list[ProposedMeasure]:
     """The measures with the numbers the library takes for them under this very proposal."""
     listed = [
         Measure(name=one.name, nouns=one.nouns, predicates=one.predicates) for one in found.measures

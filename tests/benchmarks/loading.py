@@ -27,7 +27,7 @@ from analysis.corpus import tables  # noqa: E402
 from analysis.corpus.layout import layout  # noqa: E402
 from analysis.corpus.metadata import manifest  # noqa: E402
 from analysis.corpus.readers import tags  # noqa: E402
-from analysis.corpus.readers.finding import Found, Source  # noqa: E402
+from analysis.corpus.readers.finding import Found, FoundArticle  # noqa: E402
 from analysis.corpus.readers.pages import html  # noqa: E402
 
 ROUNDS, MOST, WARM = 3, 1_500, 20
@@ -59,7 +59,7 @@ def saved_page(text: str) -> None:
     """A page with all that surrounds its article, to headline, lead, body, captions and day."""
     found = Found(Path("a.html"), "a.html", data=text.encode())
     for one in html.read(found, manifest.EMPTY):
-        if isinstance(one, Source):
+        if isinstance(one, FoundArticle):
             layout.article(one.article_id, one.text, given=one.given)
 
 

@@ -87,14 +87,14 @@ def decode(data: bytes, *, page: bool = False) -> Decoded:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class DecodedFile:
     """The lines of a file, line breaks kept, and how they were read when not as plain UTF-8."""
 
     lines: Iterator[str]
     repaired: str = ""
 
 
-def opened(found: Found) -> Opened:
+def opened(found: Found) -> DecodedFile:
     """The lines of a file in whatever encoding it was saved, a large one little by little.
 
     Raises `InputError` as `decode` does; of a large file its beginning decides.
@@ -103,12 +103,12 @@ def opened(found: Found) -> Opened:
         head = stream.read(_LARGE)
     if len(head) < _LARGE:
         decoded = decode(head)
-        return Opened(iter(io.StringIO(decoded.text, newline="")), decoded.repaired)
+        return DecodedFile(iter(io.StringIO(decoded.text, newline="")), decoded.repaired)
     decoded = decode(head[: head.rfind(b"\n") + 1] or head)
     repair = REPAIRS.get(decoded.repaired)
     codec = _codec(decoded.repaired, head)
     text = io.TextIOWrapper(found.open(), codec, errors="replace", newline="")
-    return Opened(map(repair, text) if repair else iter(text), decoded.repaired)
+    return DecodedFile(map(repair, text) if repair else iter(text), decoded.repaired)
 
 
 def _codec(repaired: str, head: bytes) -> str:

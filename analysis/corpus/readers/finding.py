@@ -40,7 +40,7 @@ _SETTINGS = ("corpus.toml", "study.toml", "corrections.csv")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class FoundArticle:
     """The text of one article as it was found, and what its record says of it.
 
     `given` says of lines of the text (counted without blank ones) which part of the article
@@ -188,7 +188,7 @@ def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:
     return LoadIssue(LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, found.name)
 
 
-def named_once(sources: Iterable[Source]) -> Iterator[Source]:
+def named_once(sources: Iterable[FoundArticle]) -> Iterator[FoundArticle]:
     """The sources in the order of their ids, each id once; what shares an id is numbered.
 
     A number that would make the id of another article is passed over.
@@ -208,7 +208,7 @@ def named_once(sources: Iterable[Source]) -> Iterator[Source]:
         yield renamed(source, name)
 
 
-def renamed(source: Source, name: str) -> Source:
+def renamed(source: FoundArticle, name: str) -> FoundArticle:
     """A source under another id, because its own is another article's too."""
     issue = LoadIssue(
         "conflict",

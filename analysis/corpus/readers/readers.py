@@ -9,13 +9,13 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, finding, front_matter, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.pages import feeds, html, mhtml, warc
 from analysis.corpus.readers.records import columns as tables
 from analysis.corpus.readers.records import delimited, json_records, parquet, rows, sheets, sqlite
 from analysis.tables.errors import InputError
 
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 Reader = Callable[[Found, Manifest], Read]
 _SAVE = "Save it again as text in UTF-8."
 #: How a list of references for a program begins: `TY  - NEWS`, `@article{`.
@@ -55,7 +55,7 @@ def text(found: Found, manifest: Manifest) -> Read:
     repairs += [_joined(found.name)] if whole != plain else []
     if record:
         whole = rows.page(record | {"text": whole})
-    yield Source(found.name, whole, found.shown, digest, record, tuple(repairs))
+    yield FoundArticle(found.name, whole, found.shown, digest, record, tuple(repairs))
 
 
 def _unmarked(article_id: str) -> LoadIssue:

@@ -79,17 +79,17 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundSeveral:
     """The articles of a text; or why it is refused; or neither, where it is one article."""
 
     pieces: tuple[Piece, ...] = ()
     refused: str = ""
 
 
-ONE = Found()
+ONE = FoundSeveral()
 
 
-def split(text: str) -> Found:
+def split(text: str) -> FoundSeveral:
     """The articles that a text holds, where it is certain that it holds several.
 
     >>> split("Cầu thông xe\\n\\nSáng 5/3, cầu thông xe.") == ONE
@@ -101,7 +101,7 @@ def split(text: str) -> Found:
         if ends.search(text):
             parts = [part for part in _parted(text, ends) if fits(part)]
             if parts:
-                return Found(tuple(piece(part) for part in parts))
+                return FoundSeveral(tuple(piece(part) for part in parts))
     return _by_rules(text)
 
 
@@ -276,20 +276,24 @@ def _day(line: str) -> str:
     return days.read([" ".join(bare.split())])[0][0]
 
 
-def _by_rules(text: str) -> Found:
+def _by_rules(text: str) -> FoundSeveral:
     """Articles parted by rules, each with a headline and a day of its own."""
     parts = [part for part in _RULE.split(text) if part.strip()]
     labelled = _labelled(text)
     if len(labelled) > 1:
-        return Found(tuple(Piece(_lines(_RULE.sub("", part))) for part in labelled))
+        return FoundSeveral(tuple(Piece(_lines(_RULE.sub("", part))) for part in labelled))
     if len(parts) > 1:
         dated = [part for part in parts if _begins_article(part)]
         if len(dated) == len(parts) or (len(dated) == len(parts) - 1 and not _long(parts[0])):
-            return Found(tuple(Piece(_lines(part)) for part in dated)) if len(dated) > 1 else ONE
+            return (
+                FoundSeveral(tuple(Piece(_lines(part)) for part in dated))
+                if len(dated) > 1
+                else ONE
+            )
         if len(dated) > 1:
-            return Found(refused=_refusal(len(dated)))
+            return FoundSeveral(refused=_refusal(len(dated)))
     n = _n_articles(text)
-    return Found(refused=_refusal(n)) if n > 1 else ONE
+    return FoundSeveral(refused=_refusal(n)) if n > 1 else ONE
 
 
 def _labelled(text: str) -> list[str]:

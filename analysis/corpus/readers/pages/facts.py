@@ -38,7 +38,7 @@ _SUFFIX = re.compile(r"\s+(?:[-–|•»]|::)\s+(?P<who>[^-–|•»]{2,60})$")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class PageFacts:
     """What the page's data say; an empty string where they say nothing."""
 
     title: str = ""
@@ -53,7 +53,7 @@ class Facts:
     kind: str = ""
 
 
-def read(root: Any, source: str, *, url: str = "") -> Facts:
+def read(root: Any, source: str, *, url: str = "") -> PageFacts:
     """The facts in a page's head and data; `url` is where it was fetched, when that is known."""
     metas = _metas(root)
     linked = _linked(root)
@@ -79,7 +79,7 @@ def read(root: Any, source: str, *, url: str = "") -> Facts:
     title = next((e.text or "" for e in root.iter("title")), "")
     outlet = metas.get("og:site_name", "") or _publisher(article, linked) or _behind(title)
     titles = (metas.get("og:title", ""), _said(article.get("headline")), title)
-    return Facts(
+    return PageFacts(
         title=next((bare for one in titles if (bare := _bare(_plain(one), outlet))), ""),
         lead=_plain(metas.get("og:description", "") or metas.get("description", "")),
         published=_moment(published),

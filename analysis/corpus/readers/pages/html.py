@@ -13,15 +13,15 @@ from analysis.corpus.layout import boilerplate, bylines, datelines
 from analysis.corpus.metadata import outlets
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, finding
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.pages import blocks, facts, marks
-from analysis.corpus.readers.pages.blocks import Block
-from analysis.corpus.readers.pages.facts import Facts
+from analysis.corpus.readers.pages.blocks import PageBlock
+from analysis.corpus.readers.pages.facts import PageFacts
 from analysis.corpus.readers.records import days, rows
 from analysis.tables.errors import InputError, missing_package
 from analysis.text import normalise
 
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 _SAVE = "Open it in a browser and save the article's text as .txt."
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -135,7 +135,7 @@ def article(
         yield _none(found, f"nothing can be read in it ({error})", name)
         return
     said = facts.read(root, text, url=url)
-    listed = blocks.Reader().read(root)
+    listed = blocks.PageWalk().read(root)
     blocks.believed(listed, said.title)
     page = _Page(listed, said)
     if not page.is_article:
@@ -153,10 +153,10 @@ def article(
     issues = [encoding.issue(name, repaired)] if repaired else []
     if page.ends_early:
         issues.append(LoadIssue("conflict", "text", _CLOSED, _SUBSCRIBE, name))
-    yield Source(name, page.text, found.shown, digest, kept, tuple(issues), page.given)
+    yield FoundArticle(name, page.text, found.shown, digest, kept, tuple(issues), page.given)
 
 
-def _outlet(said: Facts) -> str:
+def _outlet(said: PageFacts) -> str:
     """The outlet by name, unless the page's address is one of an outlet that is known."""
     named = said.outlet[:1].isupper() and len(said.outlet) <= _LONGEST_NAME
     named = named and not _NAMELESS.match(said.outlet)
@@ -171,7 +171,7 @@ def _none(found: Found, reason: str, name: str) -> LoadIssue:
 class _Page:
     """A page while it is decided which of its blocks are the article."""
 
-    def __init__(self, listed: list[Block], said: Facts) -> None:
+    def __init__(self, listed: list[PageBlock], said: PageFacts) -> None:
         self.listed, self.said = listed, said
         self.container = _container(listed)
         inside = [k for k, b in enumerate(listed) if self.container in b.chain]
@@ -228,7 +228,7 @@ class _Page:
             self.given[len(self.lines)] = what
         self.lines.append(text)
 
-    def _what(self, k: int, block: Block, text_begins: int) -> str:
+    def _what(self, k: int, block: PageBlock, text_begins: int) -> str:
         """What a block is: a part, a reason to leave it out, or empty where layout decides."""
         if k < self.first or k > self.last:
             return self._around(k, block, text_begins)
@@ -238,7 +238,7 @@ class _Page:
             headline=self.listed[self.headline].text if self.headline >= 0 else self.said.title,
         )
 
-    def _around(self, k: int, block: Block, text_begins: int) -> str:
+    def _around(self, k: int, block: PageBlock, text_begins: int) -> str:
         """What a block outside of the article's element is: day and author beside the headline."""
         beside = self.headline - _TOP <= k <= text_begins if self.headline >= 0 else False
         after = self.last < k <= self.last + 8
@@ -286,29 +286,29 @@ class _Page:
         return moment
 
 
-def _is_menu(block: Block) -> bool:
+def _is_menu(block: PageBlock) -> bool:
     return marks.FURNITURE in block.kinds and block.linked > 0.8 and len(block.text) > _PROSE
 
 
-def _is_prose(block: Block) -> bool:
+def _is_prose(block: PageBlock) -> bool:
     return len(block.text) >= _PROSE and block.linked < 0.5
 
 
-def _is_list(listed: Sequence[Block], prose: Sequence[int]) -> bool:
+def _is_list(listed: Sequence[PageBlock], prose: Sequence[int]) -> bool:
     """Whether nearly all paragraphs stand under a headline that leads to another page."""
     under = [k for k in prose if k and _leads_on(listed[k - 1])]
     return len(under) >= _TEASERS and len(under) >= _SHARE * len(prose)
 
 
-def _leads_on(block: Block) -> bool:
+def _leads_on(block: PageBlock) -> bool:
     return block.linked > 0.8 and block.tag in ("h2", "h3", "h4", "a") and len(block.text) > 15
 
 
-def _left_by_mark(block: Block) -> bool:
+def _left_by_mark(block: PageBlock) -> bool:
     return bool(block.kinds & _LEAVES.keys()) and marks.CAPTION not in block.own
 
 
-def _container(listed: Sequence[Block]) -> Any:
+def _container(listed: Sequence[PageBlock]) -> Any:
     """The element that holds the article: the innermost that holds most of the prose."""
     score: dict[Any, float] = {}
     children: dict[Any, set[Any]] = {}
@@ -331,7 +331,7 @@ def _container(listed: Sequence[Block]) -> Any:
     return at
 
 
-def _headline(listed: Sequence[Block], said: Facts, before: int) -> int:
+def _headline(listed: Sequence[PageBlock], said: PageFacts, before: int) -> int:
     """Which block is the headline: a first heading, the one that the page's data have too."""
     heads = [k for k, b in enumerate(listed[: before + 3]) if b.tag == "h1" and len(b.text) > 5]
     same = [
@@ -350,7 +350,7 @@ def _headline(listed: Sequence[Block], said: Facts, before: int) -> int:
     return own[-1] if own else -1
 
 
-def _ends_title(block: Block, said: Facts) -> bool:
+def _ends_title(block: PageBlock, said: PageFacts) -> bool:
     """Whether the page's title is a few words and then a line of the page: `In bài: ...`."""
     before, found, _ = said.title.partition(block.text)
     label = before.rstrip()
@@ -373,7 +373,7 @@ def _alike(one: str, two: str) -> bool:
     )
 
 
-def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set[int]:
+def _lead(listed: Sequence[PageBlock], said: PageFacts, headline: int, text: int) -> set[int]:
     """Which blocks are the lead: by their element, or because the page's data begin so."""
     begin = _key(said.lead)[:50].rstrip(" .…")
     found = set()
@@ -399,12 +399,12 @@ def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set
     return found
 
 
-def _is_long_heading(block: Block) -> bool:
+def _is_long_heading(block: PageBlock) -> bool:
     """A sentence set as a heading right under the headline."""
     return block.tag in ("h2", "h3") and len(block.text) >= 2 * _PROSE and block.text.endswith(".")
 
 
-def _inside(block: Block, *, opens: bool, headline: str) -> str:
+def _inside(block: PageBlock, *, opens: bool, headline: str) -> str:
     """What a block of the article's element is."""
     text = block.text
     if said := _marked(block):
@@ -428,7 +428,7 @@ def _inside(block: Block, *, opens: bool, headline: str) -> str:
     return "body" if text.endswith(_STOPS) and not text.startswith(_DASHES) else ""
 
 
-def _marked(block: Block) -> str:
+def _marked(block: PageBlock) -> str:
     """What the page itself says a block is, by the names of its elements; empty where nothing."""
     if marks.CREDIT in block.own:
         return reasons.PHOTO_CREDIT if len(block.text) < 60 else "caption"
@@ -441,7 +441,7 @@ def _marked(block: Block) -> str:
     return next((_LEAVES[kind] for kind in _SAID_FIRST if kind in kinds), "")
 
 
-def _is_bold_heading(block: Block) -> bool:
+def _is_bold_heading(block: PageBlock) -> bool:
     """Whether a paragraph is one short line, all of it bold, that is no sentence and no name."""
     text = block.text
     if block.n_bold < 0.9 * len(text.replace(" ", "")) or not 8 < len(text) < 140 or block.right:
@@ -451,7 +451,7 @@ def _is_bold_heading(block: Block) -> bool:
     return len(text.split()) > 2 and not _announces(text) and not boilerplate.ends_article(text)
 
 
-def _links_on(block: Block) -> bool:
+def _links_on(block: PageBlock) -> bool:
     """Whether a block is nothing but a link to another item."""
     if block.linked <= 0.8 or len(block.text) <= 15 or block.tag not in _LINKING:
         return False
@@ -463,7 +463,7 @@ def _announces(text: str) -> bool:
     return key in reasons.entries("related.txt") or f"!{key}" in reasons.entries("related.txt")
 
 
-def _under_image(block: Block) -> bool:
+def _under_image(block: PageBlock) -> bool:
     """Whether a block right under a picture is set as its caption: in italics, small or centred."""
     if not block.after_image or len(block.text) > 350:
         return False

@@ -11,7 +11,7 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import credits
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import finding, markdown, tags
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.records import columns, days, spelled
 from analysis.corpus.readers.records.columns import Mapped, Record
 from analysis.text import normalise
@@ -19,7 +19,7 @@ from analysis.text.wordlist import lines
 
 #: The rows of a file, and what had to be said while they were read; asked for twice.
 Rows = Callable[[Found], Iterator[Record | LoadIssue]]
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 
 _NAME = "Name the columns under [columns] in corpus.toml when that is wrong."
 _WRITE = (
@@ -179,7 +179,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _source(
     name: str, record: Record, row: Record, *, shown: str, said: Mapping[str, tuple[str, str]]
-) -> Source:
+) -> FoundArticle:
     issues: list[LoadIssue] = []
     if record.pop("markup", ""):
         issues.append(marked_up(name))
@@ -187,7 +187,7 @@ def _source(
         issues.append(spelled.issue(name, cut))
     if printed := record.get("published_on", "").strip():
         record["published_on"] = said.get(printed, ("", ""))[0] or printed
-    return Source(name, page(record), shown, _digest(row), record, tuple(issues))
+    return FoundArticle(name, page(record), shown, _digest(row), record, tuple(issues))
 
 
 def _left(out: Counter[str], shown: str, name: str) -> Iterator[LoadIssue]:

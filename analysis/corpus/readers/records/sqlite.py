@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.records import columns, json_records, rows
 from analysis.corpus.readers.records.columns import Record
 
@@ -20,7 +20,7 @@ _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE
 _REFUSED = {"load_extension", "readfile", "writefile", "fts3_tokenizer", "edit"}
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The articles of a table or query; of all tables that have a text, where none is named."""
     if found.data is None:
         yield from _read(found, found.path, manifest)
@@ -31,7 +31,7 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
         yield from list(_read(found, path, manifest))
 
 
-def _read(found: Found, path: Path, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def _read(found: Found, path: Path, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     with path.open("rb") as stream:
         if stream.read(16) != _MAGIC:
             yield left_out(found, "it is no SQLite database", "Check the file.")
