@@ -43,7 +43,8 @@ ParticipantKind = Literal[
 ]  # fmt: skip
 #: The stages that words of `status_words.txt` tell.
 StatusKind = Literal[
-    "capacity", "confirmed", "denied", "expected", "invited", "registered", "required",
+    "capacity", "confirmed", "denied", "expected", "invited", "possible", "registered",
+    "required",
 ]  # fmt: skip
 #: What a word of `institutions.txt` is to a body that counts.
 InstitutionKind = Literal[

@@ -11,7 +11,7 @@ from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import lexicon
 from analysis.extract.records import DateExpression
 from analysis.lexicons.kinds import AsOfKind
-from analysis.study import Study
+from analysis.study import Event, Study
 from analysis.text import phrases
 
 _NEAR, _CLOSE, _REACH = 18, 60, 400
@@ -58,12 +58,20 @@ class Calendar:
         return [day for day in self.days[n : n + _FEW] if day.end <= until]
 
 
-def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
-    """Those that name a day or a few days whose year is known."""
+def calendar(
+    article: Article, dates: Sequence[DateExpression], study: Study | None = None
+) -> Calendar:
+    """Those that name a day or a few days whose year is known.
+
+    In an article that has no day itself a day without its year (`sáng 31/5`) is the one that the
+    event of the `study` had, or that came soon after it, if there is but one.
+    """
     listed = []
+    dated = article.published_on or article.published_latest
+    event = study.event if study and not dated else Event()
     for one in dates:
-        first, last = one.date_from, one.date_to
-        if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG:
+        first, last = _whole(one.date_from, event), _whole(one.date_to, event)
+        if not (first and last) or first > last or _ordinal(last) - _ordinal(first) > _LONG:
             continue
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
@@ -74,6 +82,31 @@ def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
         tuple(day.end for day in listed),
         tuple(n for n, day in enumerate(listed) if day.opens),
     )
+
+
+#: For so many days after its end an event is still written about.
+_AFTER = 90
+
+
+def _whole(day: str | None, event: Event) -> str:
+    """A day with its year; empty where nothing gives one."""
+    if not day or not day.startswith("-"):
+        return day or ""
+    if not (event.starts_on and _MONTH_DAY.fullmatch(day)):
+        return ""
+    begin, end = _ordinal(event.starts_on), _ordinal(event.ends_on or event.starts_on) + _AFTER
+    found = []
+    for year in range(date.fromordinal(begin).year, date.fromordinal(end).year + 1):
+        try:
+            one = date(year, int(day[2:4]), int(day[5:7]))
+        except ValueError:
+            continue
+        if begin <= one.toordinal() <= end:
+            found.append(one.isoformat())
+    return found[0] if len(found) == 1 else ""
+
+
+_MONTH_DAY = re.compile(r"--\d\d-\d\d")
 
 
 def _ordinal(day: str) -> int:
@@ -134,12 +167,13 @@ def _as_of(
     lead = _led(folded, near, dated, known)
     if lead and _past(article, [lead]):
         return lead.last, "stated"
-    if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
+    if now.search(folded, max(near.opens, near.at - 2 * _CLOSE), near.at):
         return _now(article, folded, near, known)
     ahead = near.status in _AHEAD
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
-    if near.running and not ahead and _is_of_saying(article, folded, near, known):
+    since = _is_since(folded, near, known)
+    if (near.running or since) and not ahead and _is_of_saying(article, folded, near, known):
         # Of an article without a day of its own nothing says when that was.
         day = article.published_on or ""
         return (day, "published") if day else ("", "unknown")
@@ -154,8 +188,8 @@ def _as_of(
         if told and near.running and _is_when_it_happened(article, folded, told, study):
             told = None  # that is not when they were counted
         day = told.last if told and not (ahead and not article.published_on) else ""
-    if not day and near.each and not ahead:
-        day = _only_day(article, study)
+    if not day and near.each and not ahead and not since:
+        day = _only_day(article, study) or _news_day(article, folded, known)
     if day:
         return day, "event"
     if article.published_on:
@@ -163,6 +197,38 @@ def _as_of(
     return "", "unknown"
 
 
+def _is_since(folded: str, near: Near, known: Calendar) -> bool:
+    """Whether a number counts from a day on: `nổ ra từ ngày 17/11 đến nay khiến 3 người chết`."""
+    told = known.before(near.at, near.opens)
+    return bool(told) and all(_opens_stretch(folded, day, near.opens) for day in told)
+
+
+def _opens_stretch(folded: str, day: Day, opens: int) -> bool:
+    """Whether a day is the first of those that are counted: `từ ngày 17/11 đến nay`."""
+    return _SINCE_DAY.search(folded, max(opens, day.start - _CLOSE), day.start) is not None
+
+
+_SINCE_DAY = re.compile(r"(?<!\w)(?:từ|kể từ)(?: (?:hôm|ngày|đêm|sáng|trưa|chiều|tối))* $")
+
+
+def _news_day(article: Article, folded: str, known: Calendar) -> str:
+    """The one day that headline, lead and the first sentences of an article tell of, none that is
+    still to come."""
+    head = [one for one in article.sentences if one.part in ("title", "lead")]
+    last = head[-1].sentence_id if head else 0
+    told = [day for day in known.days if 0 < day.sentence_id <= last + _NEWS]
+    starts = [article.sentences[day.sentence_id - 1].start for day in told]
+    days = {day.last for day in told}
+    if any(_TO_COME.search(folded, at, day.start) for at, day in zip(starts, told, strict=True)):
+        return ""
+    day = min(days) if len(days) == 1 else ""
+    latest = article.published_on or article.published_latest
+    return "" if latest and day > latest else day
+
+
+_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|kế hoạch|sắp|chuẩn bị)(?!\w)")
+#: So many sentences of the text tell the news as the lead does.
+_NEWS = 3
 #: So many days after an event of one day its crowd is still the news.
 _FRESH = 3
 
@@ -177,8 +243,8 @@ def _only_day(article: Article, study: Study) -> str:
 
 #: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
 _HAPPENED = re.compile(
-    r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
-    r"(?: [^\W\d_]+){0,10} "
+    r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|(?<!chiến )(?<!giao )dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
+    r"(?: [^\W\d_]+){0,16} "
     r"(?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
 )
 #: The day before the words for what happened: `ngày 23-3 một vụ cháy bùng phát`.
@@ -232,7 +298,8 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
 #: `vụ cháy ở số 68 phố Mây vào ngày 1/11 làm 13 người chết`.
 _THEN = re.compile(r"[,)]? (?:đã )?(?:làm|khiến|cướp)(?!\w)")
 _HAPPENING = re.compile(
-    r"(?<!\w)(?:vụ|trận|cơn|thảm họa|tai nạn|bão|lũ|động đất|sạt lở|hỏa hoạn|cháy|nổ)(?!\w)"
+    r"(?<!\w)(?:vụ|trận|cơn|thảm họa|tai nạn|bão|lũ|động đất|sạt lở|hỏa hoạn|cháy|nổ|đánh bom|"
+    r"xả súng|khủng bố|va chạm|lao xuống|tông|đâm)(?!\w)"
 )
 
 
@@ -268,7 +335,7 @@ def _is_when_it_happened(article: Article, folded: str, day: Day, study: Study) 
 
 def _is_of_deed(folded: str, day: Day, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
-    if _HAPPENED.search(folded, max(opens, day.start - _CLOSE), day.start):
+    if _HAPPENED.search(folded, max(opens, day.start - 2 * _CLOSE), day.start):
         return True
     return _BEGINS.match(folded, day.end) is not None
 
@@ -338,13 +405,14 @@ _SAYING = re.compile(
 def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[str, str]:
     """The day of speaking: that of the sentence, or one on which somebody said something in the
     paragraph, else that of publication."""
-    told = _past(article, known.before(near.at, near.opens)[::-1])
+    days = known.before(near.at, near.opens)[::-1]
+    told = _past(article, [day for day in days if not _opens_stretch(folded, day, near.opens)])
     if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
         said = _narrated(article, near, known)
         told = told or (said if said and _says(article, folded, said) else None)
-    day = told.last if told else article.published_on
+    day = told.last if told else article.published_on or _news_day(article, folded, known)
     return (day, "stated") if day else ("", "unknown")
 
 

@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
+from functools import cache, lru_cache
 
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
-from analysis.text import normalise, whole_word_find
+from analysis.text import normalise, phrases, whole_word_find
+from analysis.text.wordlist import lines
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -207,6 +209,104 @@ def is_background(
     return not _own_year(text, opened.end(), clause.at, years) and not any(
         name in text[begins : clause.at] for name in _names(study.event, ()).own
     )
+
+
+def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool:
+    """Whether a sentence opens on another state than those the study says its event is in, or
+    goes on about what such a sentence before it tells (`Tại nước Mây, ... . Tổng cộng có ...`).
+
+    A study that names no state is told apart from none.
+    """
+    own = _states(study.event)
+    if not own:
+        return False
+    found = _opens_on_state().match(text, sentence)
+    if found is None and before < sentence and _SUMS_UP.match(text, sentence):
+        found = _opens_on_state().match(text, before)
+    return found is not None and found["state"] not in own
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    rows = (line.split("\t") for line in lines("places.txt"))
+    return frozenset(normalise.folded(name) for name, kind in rows if kind == "state")
+
+
+@lru_cache(maxsize=16)
+def _states(event: Event) -> frozenset[str]:
+    """The states that a study's words for its event name."""
+    told = (event.name, event.name_vi, *event.names, *event.places)
+    words = "\n".join(normalise.folded(name) for name in told if name)
+    named = {words[a:b] for a, b in whole_word_find.whole(words, sorted(_state_names()))}
+    home = {"việt nam", "vn"} if re.search(r"(?<!\w)viet ?nam(?!\w)", words) else set()
+    return frozenset(named | home)
+
+
+@cache
+def _opens_on_state() -> re.Pattern[str]:
+    states = phrases.inside(sorted(_state_names()))
+    return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
+
+
+#: What goes on about the place of the sentence before.
+_SUMS_UP = re.compile(r"(?:tổng cộng|tại đây|ở đây|nước này|quốc gia này|tổng số)(?!\w)")
+#: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
+_OPENS_MONTH = re.compile(
+    r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+tháng (?P<month>1[0-2]|[1-9])"
+    r"(?![\d/.-]| năm)"
+)
+#: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
+_DATED_DEED = re.compile(
+    r"(?:vụ|trận|cơn|đợt)(?: [^\W\d_]+){1,8} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |"
+    r"rạng sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?"
+    r"(?![\d/-])(?: đã)?(?: làm| khiến| cướp)"
+)
+#: For so many months, or days, after its end an event is still counted, or still goes on.
+_MONTHS_AFTER, _DAYS_AFTER = 3, 7
+
+
+def is_of_another_month(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether a sentence opens on a month in which the event was not, nor soon after."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    opened = _OPENS_MONTH.match(clause.text, sentence)
+    if opened is None or opened.end() > clause.at:
+        return False
+    begin, end = (12 * int(day[:4]) + int(day[5:7]) for day in (first, last))
+    near = {month % 12 for month in range(begin, end + _MONTHS_AFTER + 1)}
+    return int(opened["month"]) % 12 not in near and not any(
+        name in clause.text[sentence : clause.at] for name in _names(study.event, ()).own
+    )
+
+
+def is_of_another_deed(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether what the number came of is dated, and on no day of the event."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    deed = None
+    for deed in _DATED_DEED.finditer(clause.text, max(sentence, clause.begin), clause.at):
+        pass
+    if deed is None:
+        return False
+    years = [deed["year"]] if deed["year"] else sorted({first[:4], last[:4]})
+    days = [_day(year, deed["month"], deed["day"]) for year in years]
+    return not any(
+        day is None or -1 <= day - _ordinal(first) and day - _ordinal(last) <= _DAYS_AFTER
+        for day in days
+    )
+
+
+def _day(year: str, month: str, day: str) -> int | None:
+    try:
+        return date(int(year), int(month), int(day)).toordinal()
+    except ValueError:
+        return None
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def _own_year(text: str, start: int, end: int, years: frozenset[str]) -> bool:

@@ -453,7 +453,7 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
         heads = [one.counted for one in known]
         inside = _places(quantities_event.own_places(folded, study))
         for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
-            if bare.counted.number.at in inside:
+            if bare.counted.number.at in inside or _ends_a_name(article.text, bare):
                 continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
             if made := _without_noun(bare, last, sentence, folded, study):
@@ -461,6 +461,20 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
     if not more:
         return found
     return sorted([*found, *more], key=lambda one: one.counted.number.at)
+
+
+#: What stands before and behind a number that ends a name in a list of names.
+_NAME = re.compile(r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]* $")
+_NEXT_NAME = re.compile(r"(?:,| và) (?:[^\W\d_]+ ){0,2}[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^,;.\d]*(?=[,;.(])")
+
+
+def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
+    """Whether a number ends a name (`gồm xã Đồi 61, Bình Minh`) and counts nobody there: what
+    follows is a name too, and has no number."""
+    one = bare.counted
+    if bare.why != "part" or not _NAME.search(text, max(0, one.start - 24), one.start):
+        return False
+    return _NEXT_NAME.match(text, one.end) is not None
 
 
 def _without_noun(
@@ -608,7 +622,7 @@ def _dated(
     study: Study,
 ) -> list[Found]:
     """Each number with its day; one of a day outside the event is not the event's."""
-    known = as_of.calendar(article, dates)
+    known = as_of.calendar(article, dates, study)
     kinds = families.kinds(study)
     listed: list[Found] = []
     for one in found:

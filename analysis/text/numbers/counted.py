@@ -162,7 +162,7 @@ def _as_many_as(folded: str, number: Number) -> Number:
     """The number, exact where it is no upper end but what the count has come to."""
     if number.qualifier != "up_to":
         return number
-    if _TOTAL.search(folded, max(0, number.at - _REACH), number.at):
+    if _TOTAL.search(folded, max(0, number.at - _REACH - _REACH), number.at):
         # `số người chết lên tới 52 người` has come to 52.
         return replace(number, start=number.at, qualifier="exact")
     if folded.startswith(_AS_MANY_AS, number.start):
