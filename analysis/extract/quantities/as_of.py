@@ -168,7 +168,7 @@ def _as_of(
     if lead and _past(article, [lead]):
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - 2 * _CLOSE), near.at):
-        return _now(article, folded, near, known)
+        return _now(article, folded, near, known, study.event.starts_on)
     ahead = near.status in _AHEAD
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
@@ -182,12 +182,8 @@ def _as_of(
         day = _told(article, folded, near, known)
     if not day and near.occasion and not ahead:
         day = _occasion_day(article, study, near.occasion)
-    if not day and near.sentence.part not in ("title", "caption"):
-        told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
-        told = told or _narrated(article, near, known)
-        if told and near.running and _is_when_it_happened(article, folded, told, study):
-            told = None  # that is not when they were counted
-        day = told.last if told and not (ahead and not article.published_on) else ""
+    if not day and not (ahead and not article.published_on):
+        day = _carried(article, folded, near, known=known, study=study)
     if not day and near.each and not ahead and not since:
         day = _only_day(article, study) or _news_day(article, folded, known)
     if day:
@@ -195,6 +191,24 @@ def _as_of(
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
+
+
+def _carried(article: Article, folded: str, near: Near, *, known: Calendar, study: Study) -> str:
+    """The day under which sentences before tell what a number tells too; empty for none."""
+    if near.sentence.part in ("title", "caption"):
+        return ""
+    told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
+    told = told or _narrated(article, near, known)
+    if told is None or only_recalls(folded, near.opens, near.at):
+        return ""
+    if near.running and _is_when_it_happened(article, folded, told, study):
+        return ""  # that is not when they were counted
+    return told.last
+
+
+def only_recalls(folded: str, begin: int, at: int) -> bool:
+    """Whether a number is of what is only recalled: `sau khi vụ nổ làm 3 người chết`."""
+    return _words().recalls.search(folded, begin, at) is not None
 
 
 def _is_since(folded: str, near: Near, known: Calendar) -> bool:
@@ -205,10 +219,7 @@ def _is_since(folded: str, near: Near, known: Calendar) -> bool:
 
 def _opens_stretch(folded: str, day: Day, opens: int) -> bool:
     """Whether a day is the first of those that are counted: `từ ngày 17/11 đến nay`."""
-    return _SINCE_DAY.search(folded, max(opens, day.start - _CLOSE), day.start) is not None
-
-
-_SINCE_DAY = re.compile(r"(?<!\w)(?:từ|kể từ)(?: (?:hôm|ngày|đêm|sáng|trưa|chiều|tối))* $")
+    return _words().stretch.search(folded, max(opens, day.start - _CLOSE), day.start) is not None
 
 
 def _news_day(article: Article, folded: str, known: Calendar) -> str:
@@ -219,14 +230,15 @@ def _news_day(article: Article, folded: str, known: Calendar) -> str:
     told = [day for day in known.days if 0 < day.sentence_id <= last + _NEWS]
     starts = [article.sentences[day.sentence_id - 1].start for day in told]
     days = {day.last for day in told}
-    if any(_TO_COME.search(folded, at, day.start) for at, day in zip(starts, told, strict=True)):
+    if any(
+        _words().to_come.search(folded, at, day.start) for at, day in zip(starts, told, strict=True)
+    ):
         return ""
     day = min(days) if len(days) == 1 else ""
     latest = article.published_on or article.published_latest
     return "" if latest and day > latest else day
 
 
-_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|kế hoạch|sắp|chuẩn bị)(?!\w)")
 #: So many sentences of the text tell the news as the lead does.
 _NEWS = 3
 #: So many days after an event of one day its crowd is still the news.
@@ -241,28 +253,58 @@ def _only_day(article: Article, study: Study) -> str:
     return day if 0 <= _ordinal(printed) - _ordinal(day) <= _FRESH else ""
 
 
-#: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
-_HAPPENED = re.compile(
-    r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|(?<!chiến )(?<!giao )dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
-    r"(?: [^\W\d_]+){0,16} "
-    r"(?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
-)
-#: The day before the words for what happened: `ngày 23-3 một vụ cháy bùng phát`.
-_BEGINS = re.compile(
-    r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
-    r"(?:cháy|nổ|động đất|lũ|lũ quét|sạt lở|xả súng|tấn công|tai nạn|hỏa hoạn|hoả hoạn|đánh bom)"
-)
-#: What began on a day, or happened then, goes on to be counted: `từ hôm 23/5`, `nổ ra ngày 23/5`.
-_SINCE = re.compile(
-    r"(?<!\w)(?:từ|kể từ|bắt đầu|sau|xảy ra|nổ ra|bùng phát|ập xuống|ập đến|ập vào|đổ bộ)"
-    r"(?: (?:lúc|vào|khoảng|hồi|ngày|hôm|rạng|sáng|trưa|chiều|tối|đêm|sớm|cuối|đầu|khuya|từ|giờ|"
-    r"phút|\d{1,2}(?:h|giờ|h\d{2})?))* $"
-)
-#: Words that make a number one of the day it is said: `đã lên tới 52`.
-_RISEN = re.compile(
-    r"(?<!\w)(?:lên tới|lên đến|tăng lên|đã tăng|nâng tổng số|hiện là|hiện lên|vẫn|còn|nay là|lên) "
-    r"(?:khoảng |ít nhất |hơn |gần |thành )?$"
-)
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of `as_of_words.txt` say of a day, as patterns over folded text.
+
+    `happening`: something happened (`vụ cháy`). `happened`: it did, with the day behind it up to
+    the end (`trận lũ hôm`). `begins`: the words for it behind a day (`một vụ cháy bùng phát`).
+    `then`: what it did, right behind its day; `did`: the same up to the end, behind the words for
+    it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these the words
+    that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the day it is
+    said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau khi`).
+    """
+
+    happening: re.Pattern[str]
+    happened: re.Pattern[str]
+    begins: re.Pattern[str]
+    then: re.Pattern[str]
+    did: re.Pattern[str]
+    since: re.Pattern[str]
+    stretch: re.Pattern[str]
+    risen: re.Pattern[str]
+    recalls: re.Pattern[str]
+    saying: re.Pattern[str]
+    to_come: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    def of(*kinds: AsOfKind) -> str:
+        return phrases.inside(word for kind in kinds for word in lexicon("as_of_words", kind))
+
+    what = rf"(?<!\w)(?<!chiến )(?<!giao ){of('happening')}(?!\w)"
+    on, about, makes = of("on"), of("about"), of("makes")
+    clock = r"\d{1,2}(?:h|giờ|h\d{2})?"
+    return _Words(
+        re.compile(what),
+        re.compile(rf"{what}(?: [^\W\d_]+){{0,16}} (?:{on} )*$"),
+        re.compile(
+            r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
+            rf"{of('happening')}"
+        ),
+        re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
+        re.compile(rf"{what}[^,;.\d]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
+        re.compile(rf"(?<!\w){of('begins', 'since')}(?: (?:{of('clock')}|{clock}))* $"),
+        re.compile(rf"(?<!\w){of('since')}(?: {on})* $"),
+        re.compile(rf"(?<!\w){of('risen')} (?:{about} )*$"),
+        re.compile(
+            rf"(?<!\w)sau (?:khi|{of('happening')})(?!\w)[^,;.]*,? (?:đã )?{makes}"
+            r"(?!\w)[^,;.]{0,40}$"
+        ),
+        re.compile(rf"(?<!\w){of('saying')}(?!\w)"),
+        re.compile(rf"(?<!\w){of('ahead')}(?!\w)"),
+    )
 
 
 _OF_DAY = re.compile(r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong) (?:ngày |hôm )?(?:\w+ )?$")
@@ -289,27 +331,24 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     told = known.before(near.at, near.opens) or known.behind(near.at, near.closes)[:1]
     if not article.published_on:
         return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
-    if _RISEN.search(folded, max(near.opens, near.at - _BESIDE), near.at):
+    if _words().risen.search(folded, max(near.opens, near.at - _BESIDE), near.at):
         since = known.before(near.at, near.paragraph)
         return not since and _narrated(article, near, known) is None
     return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
 
 
-#: `vụ cháy ở số 68 phố Mây vào ngày 1/11 làm 13 người chết`.
-_THEN = re.compile(r"[,)]? (?:đã )?(?:làm|khiến|cướp)(?!\w)")
-_HAPPENING = re.compile(
-    r"(?<!\w)(?:vụ|trận|cơn|thảm họa|tai nạn|bão|lũ|động đất|sạt lở|hỏa hoạn|cháy|nổ|đánh bom|"
-    r"xả súng|khủng bố|va chạm|lao xuống|tông|đâm)(?!\w)"
-)
-
-
 def _is_when_it_began(folded: str, near: Near, day: Day) -> bool:
     """Whether a day is the one on which what is counted happened or began."""
     begin = max(near.opens, day.start - _CLOSE)
-    if day.first == day.last and _THEN.match(folded, day.end):
-        return _HAPPENING.search(folded, near.opens, day.start) is not None
-    since = _SINCE.search(folded, begin, day.start) if day.first == day.last else None
+    if day.first == day.last and _words().then.match(folded, day.end):
+        return _words().happening.search(folded, near.opens, day.start) is not None
+    if day.start > near.at and _words().did.search(folded, near.opens, near.at):
+        return not _PARTS.search(folded, near.at, day.start)
+    since = _words().since.search(folded, begin, day.start) if day.first == day.last else None
     return since is not None or _is_of_deed(folded, day, near.opens)
+
+
+_PARTS = re.compile(r"[,;]")
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -335,9 +374,9 @@ def _is_when_it_happened(article: Article, folded: str, day: Day, study: Study) 
 
 def _is_of_deed(folded: str, day: Day, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
-    if _HAPPENED.search(folded, max(opens, day.start - 2 * _CLOSE), day.start):
+    if _words().happened.search(folded, max(opens, day.start - 2 * _CLOSE), day.start):
         return True
-    return _BEGINS.match(folded, day.end) is not None
+    return _words().begins.match(folded, day.end) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:
@@ -395,14 +434,9 @@ def _is_followed(day: Day, near: Near, known: Calendar) -> bool:
 
 #: For how many sentences a day that opened one holds.
 _FOLLOW = 4
-#: Words of those who say how many there are: the day they are told under is that of the count.
-_SAYING = re.compile(
-    r"(?<!\w)(?:cho biết|cho hay|nói|thông báo|công bố|báo cáo|thông tin|họp báo|xác nhận|cập nhật)"
-    r"(?!\w)"
-)
 
 
-def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[str, str]:
+def _now(article: Article, folded: str, near: Near, known: Calendar, first: str) -> tuple[str, str]:
     """The day of speaking: that of the sentence, or one on which somebody said something in the
     paragraph, else that of publication."""
     days = known.before(near.at, near.opens)[::-1]
@@ -413,6 +447,8 @@ def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[st
         said = _narrated(article, near, known)
         told = told or (said if said and _says(article, folded, said) else None)
     day = told.last if told else article.published_on or _news_day(article, folded, known)
+    if told is None and not article.published_on and day == first and near.running:
+        day = ""  # `đến nay` is after the day on which it began
     return (day, "stated") if day else ("", "unknown")
 
 
@@ -420,7 +456,7 @@ def _says(article: Article, folded: str, day: Day) -> bool:
     if not day.sentence_id:
         return False
     sentence = article.sentences[day.sentence_id - 1]
-    return _SAYING.search(folded, sentence.start, sentence.end) is not None
+    return _words().saying.search(folded, sentence.start, sentence.end) is not None
 
 
 def _occasion_day(article: Article, study: Study, occasion: str) -> str:

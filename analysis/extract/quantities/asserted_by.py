@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
+from analysis.extract.quantities import as_of
 from analysis.extract.quantities.clause import pattern
 from analysis.extract.records import Quotation
 from analysis.text import normalise, phrases, words
@@ -88,6 +89,7 @@ def asserted(
             return own, "institution", ""
         holding = same
     holding = [q for q in holding if not _is_nobody(q.speaker)]
+    holding = [q for q in holding if q.kind != "indirect" or not _recalled(q, folded, start)]
     if not holding:
         body = _institution(article.text, folded, sentence, start) or _medium(
             article.text, folded, sentence, span
@@ -105,6 +107,12 @@ def asserted(
         return relayed, "institution", quotation.row_id
     speaker, kind = _whole(quotation, article.text, folded, sentence)
     return speaker, kind if speaker else "unnamed", quotation.row_id
+
+
+def _recalled(quotation: Quotation, folded: str, at: int) -> bool:
+    """Whether who speaks only recalls what happened, with its toll, as everybody knows it:
+    `khẳng định luật sẽ đổi sau vụ nổ làm 3 người chết`."""
+    return as_of.only_recalls(folded, quotation.start, at)
 
 
 def _is_event(quotation: Quotation, event: str) -> bool:
@@ -249,8 +257,9 @@ _THEO_NAME = re.compile(
 )
 #: Who has news to tell is a medium: `Mây News đưa tin`.
 _TELLS_NEWS = re.compile(
-    rf"(?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,3}})(?: (?:hôm|ngày|sáng|chiều|tối|nay|qua|"
-    r"\d[\d/-]*|vừa|đã|cũng))* (?:đưa tin|loan tin|tường thuật)(?!\w)"
+    rf"(?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,3}})"
+    r"(?: (?:hôm|ngày|sáng|chiều|tối|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
+    r" (?:đưa tin|loan tin|tường thuật)(?!\w)"
 )
 
 

@@ -252,14 +252,20 @@ def _opens_on_state() -> re.Pattern[str]:
 _SUMS_UP = re.compile(r"(?:tổng cộng|tại đây|ở đây|nước này|quốc gia này|tổng số)(?!\w)")
 #: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
 _OPENS_MONTH = re.compile(
-    r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+tháng (?P<month>1[0-2]|[1-9])"
-    r"(?![\d/.-]| năm)"
+    r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+"
+    r"tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
 _DATED_DEED = re.compile(
     r"(?:vụ|trận|cơn|đợt)(?: [^\W\d_]+){1,8} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |"
     r"rạng sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?"
     r"(?![\d/-])(?: đã)?(?: làm| khiến| cướp)"
+)
+#: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
+_DATED_DAYS = re.compile(
+    r"(?<!\w)từ (?:ngày |hôm |đêm |sáng )*\d{1,2}(?: ?[/-] ?\d{1,2})?(?: (?:đến|tới)|-)"
+    r" ?(?:ngày |hôm |đêm |sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})"
+    r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])[^.;\d]{0,60} (?:làm|khiến|cướp)(?!\w)"
 )
 #: For so many months, or days, after its end an event is still counted, or still goes on.
 _MONTHS_AFTER, _DAYS_AFTER = 3, 7
@@ -285,17 +291,18 @@ def is_of_another_deed(clause: Clause, study: Study, *, sentence: int) -> bool:
     first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
     if not first:
         return False
-    deed = None
-    for deed in _DATED_DEED.finditer(clause.text, max(sentence, clause.begin), clause.at):
-        pass
-    if deed is None:
+    begin = max(sentence, clause.begin)
+    told = [
+        *_DATED_DAYS.finditer(clause.text, sentence, clause.at),
+        *_DATED_DEED.finditer(clause.text, begin, clause.at),
+    ]
+    if not told:
         return False
+    deed = told[-1]
     years = [deed["year"]] if deed["year"] else sorted({first[:4], last[:4]})
     days = [_day(year, deed["month"], deed["day"]) for year in years]
-    return not any(
-        day is None or -1 <= day - _ordinal(first) and day - _ordinal(last) <= _DAYS_AFTER
-        for day in days
-    )
+    begin, end = _ordinal(first) - 1, _ordinal(last) + _DAYS_AFTER
+    return not any(day is None or begin <= day <= end for day in days)
 
 
 def _day(year: str, month: str, day: str) -> int | None:
@@ -321,13 +328,13 @@ _NOW = re.compile(
 
 
 def is_other(
-    clause: Clause, named: list[Mention], *, paragraph: int, before: int, elsewhere: bool = False
+    clause: Clause, named: list[Mention], *, paragraph: int, recent: int, elsewhere: bool = False
 ) -> bool:
     """Whether the event a number is of is another one.
 
     That is the nearest event named in the clause, or else before it in the paragraph; else the
-    last that the study knows in the paragraph before (`before`); else that of the article, which
-    is another one where `elsewhere` (`opens_on_another`).
+    last that the study knows in the few sentences before (from `recent`); else that of the
+    article, which is another one where `elsewhere` (`opens_on_another`).
     """
     first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
     few = named[max(first, last - _FEW) : last]
@@ -336,7 +343,7 @@ def is_other(
         near = [m for m in few if m.end <= clause.at]
     if near:
         return not min(near, key=lambda m: _gap(m, clause)).own
-    earlier = bisect_left(named, before, key=_start)
+    earlier = bisect_left(named, min(recent, paragraph), key=_start)
     told = [m for m in named[max(earlier, first - _FEW) : first] if m.listed and not m.edition]
     return not told[-1].own if told else elsewhere
 

@@ -9,13 +9,12 @@ from typing import cast
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
-from analysis.lexicons.kinds import StatusKind
+from analysis.lexicons.kinds import AsOfKind, StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
 from analysis.text.numbers import counted, numbers
 from analysis.text.numbers.counted import Counted
-from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
 _OF = re.compile(r" (?:của|bởi|từ)(?: các)? ")
@@ -79,7 +78,7 @@ def refused(why: str) -> Verdict:
 class Around:
     """What is known of an article around a number: its events, and where its parts begin.
 
-    `elsewhere`: it opens on another event.
+    `elsewhere`: it opens on another event. `recent` is where the few sentences before begin.
     """
 
     named: list[events.Mention]
@@ -89,6 +88,7 @@ class Around:
     published: str | None = None
     opening: int = 0
     elsewhere: bool = False
+    recent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ class Asked:
     brought: frozenset[str]
     bare: Mapping[str, str]
     wanted: re.Pattern[str]
+    outcomes: re.Pattern[str]
     measures: Mapping[str, frozenset[str]]
     occasions: re.Pattern[str]
     names: Mapping[str, str]
@@ -130,6 +131,7 @@ def asked(study: Study) -> Asked:
         frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
         bare,
         phrases.pattern(measures),
+        phrases.pattern(families.outcome_words()),
         {
             words: frozenset(which) or active.get(words, frozenset())
             for words, which in {**active, **measures}.items()
@@ -671,7 +673,7 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         clause,
         around.named,
         paragraph=around.paragraph,
-        before=around.before,
+        recent=around.recent,
         elsewhere=around.elsewhere,
     ):
         return OTHER_EVENT
@@ -949,7 +951,8 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
 
 @cache
 def _as_of() -> re.Pattern[str]:
-    return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
+    kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
+    return phrases.pattern(word for kind in kinds for word in lexicon("as_of_words", kind))
 
 
 def _led_to(

@@ -176,6 +176,7 @@ def _measured(
                 article.published_on,
                 title,
                 elsewhere,
+                article.sentences[max(0, one.sentence.sentence_id - 1 - _RECENT)].start,
             )
         if edition and not _is_named_in(one.sentence, named):
             other = measure_match.refused(measure_match.OTHER_EDITION)
@@ -200,6 +201,8 @@ def _opening(article: Article) -> int:
     return opening[-1].end if opening else 0
 
 
+#: So many sentences before a number may tell of which event it is.
+_RECENT = 3
 #: So many sentences of the text tell the news as headline and lead do.
 _FIRST = 3
 
@@ -373,8 +376,11 @@ def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
 
 def _does_another(one: Found, study: Study) -> bool:
     """Whether the words behind a number are a predicate that the study asks for."""
-    deeds = measure_match.asked(study).wanted
-    return deeds.search(one.clause.text, one.clause.stop, one.clause.behind) is not None
+    ready = measure_match.asked(study)
+    span = one.clause.stop, one.clause.behind
+    if ready.wanted.search(one.clause.text, *span):
+        return True
+    return ready.outcomes.search(one.clause.text, *span) is not None
 
 
 def _counts_the_same(one: Found, last: Found, says: Verdict, fits: Set[str]) -> bool:
@@ -639,6 +645,8 @@ def _dated(
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis
+        elif listed and basis != "stated" and _shares_its_day(one, listed[-1], near, known):
+            day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
         time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
         listed.append(replace(one, day=day, basis=basis, time=time))
@@ -649,6 +657,18 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+def _shares_its_day(one: Found, last: Found, near: as_of.Near, known: as_of.Calendar) -> bool:
+    """Whether a number goes on about what was counted up to a stated day: in the same sentence or
+    the next, where no day is named between (`đến ngày 12/5, dịch lan tới 40 tỉnh, 300 huyện`)."""
+    if last.basis != "stated" or not (one.verdict.measure and last.verdict.measure):
+        return False
+    apart = one.sentence.sentence_id - last.sentence.sentence_id
+    named = known.before(one.counted.start, last.counted.end) or (
+        apart and known.behind(one.counted.end, near.closes)
+    )
+    return 0 <= apart <= 1 and not named and near.running and one.verdict.status == "actual"
 
 
 #: A line of a list (`- 14 người chết;`), and the line that leads to the list.
