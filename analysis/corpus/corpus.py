@@ -1,5 +1,6 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
+import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -93,9 +94,9 @@ def read_corpus(
     found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     notes: list[str] = []
-    for given in inputs:
+    for given, once in _each_once(inputs):
         issues += finding.closed(given)
-        for file in _files(given, issues):
+        for file in once(_files(given, issues), issues):
             if finding.is_note(file):
                 notes.append(file.shown)
             elif file.ending not in readers.READERS:
@@ -119,7 +120,7 @@ def read_corpus(
 
 
 @dataclass(frozen=True, slots=True)
-class Passed:
+class PassedArticle:
     """One article as it goes by: what is known of it, and the words of its source.
 
     One that is not `taken_apart` has no parts: what is known of it is what its record, its
@@ -137,7 +138,7 @@ WHOLE, ONE_IN = 20_000, 20
 
 def each_article(
     inputs: Sequence[str | Path], *, manifest: str | Path | None = None, whole: int = WHOLE
-) -> Iterator[Passed | LoadIssue | str]:
+) -> Iterator[PassedArticle | LoadIssue | str]:
     """Every article, issue and name of a note as it is found, none of them kept.
 
     The articles are those of `read_corpus`, in the order of the files; what shares an id is only
@@ -167,12 +168,12 @@ def each_article(
         source = finding.renamed(one, f"{one.article_id}~{times}") if times > 1 else one
         if n >= whole and n % ONE_IN and (glanced := known.glance(source, facts, folders)):
             n += 1
-            yield Passed(glanced, source.text, taken_apart=False)
+            yield PassedArticle(glanced, source.text, taken_apart=False)
             continue
         made, empty = _articles([source], facts, None, folders=folders, strict=True)
         n += len(made)
         yield from empty
-        yield from (Passed(article, source.text) for article in made)
+        yield from (PassedArticle(article, source.text) for article in made)
     if not n:
         raise InputError(_nothing(inputs, [first] if first else []))
 
@@ -180,10 +181,10 @@ def each_article(
 def _every(
     inputs: Sequence[str | Path], facts: Manifest
 ) -> Iterator[FoundArticle | LoadIssue | str]:
-    for given in inputs:
+    for given, once in _each_once(inputs):
         yield from finding.closed(given)
         shut: list[LoadIssue] = []
-        for file in _files(given, shut):
+        for file in once(_files(given, shut), shut):
             if finding.is_note(file):
                 yield file.shown
             elif file.ending not in readers.READERS:
@@ -245,6 +246,33 @@ def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifes
         if beside is not manifest.EMPTY:
             return beside
     return manifest.EMPTY
+
+
+_Once = Callable[[Iterator[finding.Found], list[LoadIssue]], Iterator[finding.Found]]
+
+
+def _each_once(inputs: Sequence[str | Path]) -> Iterator[tuple[str | Path, _Once]]:
+    """Each input with what passes over a file that an earlier input held already."""
+    taken: set[str] = set()
+
+    def once(found: Iterator[finding.Found], issues: list[LoadIssue]) -> Iterator[finding.Found]:
+        here: set[str] = set()
+        for file in found:
+            place = os.path.realpath(file.path)
+            if place in taken:
+                told = f"{file.shown}: it was named more than once and is read once"
+                issues.append(LoadIssue(finding.NOTE, "file", told, "", file.name))
+                continue
+            here.add(place)
+            yield file
+        taken.update(here)
+
+    for given in inputs:
+        yield given, once if len(inputs) > 1 else _all
+
+
+def _all(found: Iterator[finding.Found], issues: list[LoadIssue]) -> Iterator[finding.Found]:
+    return found
 
 
 def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found]:
@@ -348,9 +376,19 @@ def _again(articles: Sequence[Article]) -> list[LoadIssue]:
 
 
 def _unmatched(facts: Manifest, articles: Sequence[Article]) -> list[LoadIssue]:
-    """Articles the manifest describes and nobody found."""
+    """Articles the manifest describes, or says the outlet of, and nobody found."""
     names = {article.article_id for article in articles}
+    silent = [begin for begin, _ in facts.outlets if not any(n.startswith(begin) for n in names)]
     return [
+        LoadIssue(
+            "conflict",
+            "manifest",
+            f"{facts.path} names the outlet of {begin!r}, and no article's id begins so",
+            "Write the folder as it is called, or take the line out.",
+            begin,
+        )
+        for begin in silent
+    ] + [
         LoadIssue(
             "conflict",
             "manifest",

@@ -48,7 +48,7 @@ def folders_of_outlets(paths: Collection[str]) -> dict[str, str]:
         rest = [f for f, name in known.items() if not name and _may_be(PurePosixPath(f).name)]
         others = [f for f, name in known.items() if not name and f not in rest]
         if rest and len(group) > 1 and (any(known.values()) or not others):
-            found |= {folder: PurePosixPath(folder).name for folder in rest}
+            found |= {folder: " ".join(PurePosixPath(folder).name.split()) for folder in rest}
     return dict(sorted(found.items()))
 
 

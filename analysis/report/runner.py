@@ -163,6 +163,8 @@ def _allowed(
         names = [pages.INDEX]
     else:
         outputs.refuse_overlap(target, articles)
+        for one in (target, *map(Path, articles)):
+            projects.can_be_written(one.resolve())
         if (
             projects.FILE not in outputs.recorded(target)
             and projects.enclosing_project(target) == target
