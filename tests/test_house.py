@@ -352,6 +352,193 @@ def test_each_part_is_played_by_several() -> None:
     assert [what for what in [*ROLES, *NAMED_FOR] if played[what] < 2] == []
 
 
+#: Members of a class that the reference renders are named in its page; of a module all are.
+_RENDERED = re.compile(
+    r"^::: ([\w.]+)\n(?:    options:\n(?:      members: \[([^\]]*)\])?)?", re.MULTILINE
+)
+
+
+def rendered() -> dict[str, ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Every public function that the page of reference renders, by its full name."""
+    known = modules_of()
+    found: dict[str, ast.FunctionDef | ast.AsyncFunctionDef] = {}
+    page = (ROOT / "docs" / "reference.md").read_text("utf-8")
+    for named, members in _RENDERED.findall(page):
+        module = named if named in known else named.rsplit(".", 1)[0]
+        wanted = [named.rsplit(".", 1)[1]] if module != named else []
+        for node in tree(known[module]).body:
+            if isinstance(node, ast.ClassDef) and node.name in wanted:
+                chosen = [one.strip() for one in members.split(",")]
+                found |= {
+                    f"{named}.{one.name}": one
+                    for one in node.body
+                    if isinstance(one, _FUNCTIONS) and one.name in chosen
+                }
+        for one in public_functions(known[module]):
+            if not wanted or one.name in wanted:
+                found[f"{module}.{one.name}"] = one
+    return found
+
+
+def sections(function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, str]:
+    """The sections of a docstring by their headings, each with its text."""
+    said = ast.get_docstring(function) or ""
+    parts = re.split(r"^(\w[\w ]*)\n-{3,}$", said, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def lacking(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
+    """What a docstring lacks of the form that tools render."""
+    said = sections(function)
+    given = function.args
+    names = [one.arg for one in [*given.posonlyargs, *given.args, *given.kwonlyargs]]
+    names += [one.arg for one in (given.vararg, given.kwarg) if one is not None]
+    told = {
+        word.strip(" *")
+        for line in said.get("Parameters", "").splitlines()
+        if line and not line.startswith(" ")
+        for word in line.partition(" : ")[0].split(",")
+    }
+    wanted = [one for one in names if one != "self"]
+    found = [f"parameter {one}" for one in wanted if one not in told]
+    found += [f"{one} is no parameter" for one in sorted(told - set(wanted))]
+    if said_of(function.returns) != "None" and not said.get("Returns", "").strip():
+        found.append("Returns")
+    raises = any(isinstance(node, ast.Raise) for node in ast.walk(function))
+    if raises and not said.get("Raises", "").strip():
+        found.append("Raises")
+    if ">>> " not in said.get("Examples", ""):
+        found.append("Examples")
+    return found
+
+
+#: Functions the reference renders whose docstring is not yet in the form: this list only shrinks.
+NOT_YET: dict[str, str] = {
+    "analysis.study": "read_study parse_study",
+    "analysis.text.numbers.numbers": "find_numbers",
+    "analysis.report.shown.charts":
+        "how called parts timeline claims speakers verbs xray dispersion spellings terms "
+        "rates terms_time keyness cloud passages taken matrix",
+    "analysis.report.shown.listings":
+        "read left_out known issues days told claims evidence compatible compared "
+        "numbers_left prominent offices sexes women printings parts_of_speech modes "
+        "milestones concordance company words_apart attributed quotations repeats copies",
+    "analysis.report.shown.prose": "readable_table",
+    "analysis.measure.copies":
+        "counted draws mask merged inside_copies once words_left effect spans_by_article",
+    "analysis.measure.intervals": "bootstrap ratio ratios share binomial wilson",
+    "analysis.measure.policy": "lacking share_reason difference_reason spread_reason",
+    "analysis.measure.models": "articles quotations",
+    "analysis.measure.stories": "find_stories story_runs first_movers",
+    "analysis.measure.timing": "first_prints leads sign_test daily lead_lag around_milestone",
+    "analysis.measure.robustness": "robustness_table robustness_sentence",
+    "analysis.measure.power": "chance_of_finding smallest",
+    "analysis.measure.association":
+        "log_likelihood log_likelihood_of_many log_ratio log_odds exact corrected",
+    "analysis.measure.permutation": "between_groups along groups_apart",
+    "analysis.measure.terms.word_index":
+        "build without index_once word_counts as_printed article_of",
+    "analysis.measure.terms.keyness": "compare compare_all detectable enough",
+    "analysis.measure.terms.frequency":
+        "term_counts counts_of_terms outlet_by_article by_article rates by_difference "
+        "rate_ends",
+    "analysis.measure.terms.differences": "between_outlets side_by_side apart_by",
+    "analysis.measure.terms.collocation": "collocates log_dice",
+    "analysis.measure.terms.dispersion": "deviation noise table",
+    "analysis.measure.terms.concordance": "count_lines rows_in_context ordered find_places",
+    "analysis.measure.terms.change": "before_after trend slopes corrected_where_tried",
+    "analysis.measure.terms.usage": "by_part spellings",
+    "analysis.measure.terms.usage_time": "table most_used period few",
+    "analysis.measure.terms.vocabulary":
+        "function_words content lettered has_letter only spelled gathered table",
+    "analysis.measure.terms.xray": "table",
+    "analysis.measure.voices.voices": "table cells",
+    "analysis.measure.voices.shares": "speaker_shares heard_by_outlet offices",
+    "analysis.measure.voices.gender": "gender_of women_and_men",
+    "analysis.measure.voices.prominence": "table",
+    "analysis.measure.voices.reporting_verbs": "stance_of table cues by_outlet known_cues",
+    "analysis.measure.claims.claims": "reconcile read_claims compatible",
+    "analysis.measure.claims.evidence": "mentions printing_lines excerpt",
+    "analysis.measure.claims.relations":
+        "claims_of_table claims_of_rows judge later prints_again originals "
+        "relations_between relation_counts related",
+    "analysis.measure.claims.bounds": "number_bands step",
+    "analysis.measure.reuse.search": "find_passages quoted masks compared",
+    "analysis.measure.reuse.sharing": "pairs copied_between_outlets reprinted",
+    "analysis.measure.reuse.side_by_side": "aligned excerpts shared_quotations attributed repeats",
+    "analysis.measure.coverage.coverage": "timeline days how_many_placed",
+    "analysis.measure.coverage.composition": "parts known reasons issues",
+    "analysis.measure.coverage.periods":
+        "by_period collected_status fullest unit_of begins how_many_outlets",
+    "analysis.asked": "asked_table asked_report",
+    "analysis.propose.study": "propose_study study_text",
+    "analysis.propose.files": "propose_from_files",
+    "analysis.evaluate.scoring": "fired",
+    "analysis.review.corrections":
+        "empty read_corrections mistake decisions_in_order apply not_applied",
+    "analysis.explore.panels.reader": "article",
+    "analysis.explore.correct.review_queue": "check_first",
+}  # fmt: skip
+
+
+def test_what_the_reference_renders_has_a_docstring_in_the_form_that_tools_render() -> None:
+    to_do = {f"{module}.{name}" for module, names in NOT_YET.items() for name in names.split()}
+    found = rendered()
+    wrong = {what: lacking(one) for what, one in found.items() if what not in to_do}
+    assert {what: lacks for what, lacks in wrong.items() if lacks} == {}
+    done = [what for what in sorted(to_do) if what not in found or not lacking(found[what])]
+    assert done == [], "these are in the form: take them off the list"
+
+
+def test_every_public_name_has_a_docstring() -> None:
+    silent = [
+        f"{name(path)}: {node.name}"
+        for path in sources()
+        for node in tree(path).body
+        if isinstance(node, (*_FUNCTIONS, ast.ClassDef)) and not node.name.startswith("_")
+        if not (ast.get_docstring(node) or "").strip()
+    ]
+    assert silent == []
+
+
+def test_what_readers_are_told_to_import_is_in_the_reference() -> None:
+    """Each measure that a notebook, the README or a page of documentation imports."""
+    page = (ROOT / "docs" / "reference.md").read_text("utf-8")
+    texts = [
+        *(ROOT / "notebooks").glob("*.ipynb"),
+        *(ROOT / "docs").glob("*.md"),
+        ROOT / "README.md",
+    ]
+    lost = set()
+    for path in texts:
+        for where, names in re.findall(
+            r"from (analysis\.measure[\w.]*) import ([\w, ]+)", path.read_text("utf-8")
+        ):
+            lost |= {
+                f"{where}.{one.strip()}"
+                for one in names.split(",")
+                if f"::: {where}.{one.strip()}\n" not in page and f"::: {where}\n" not in page
+            }
+    assert sorted(lost) == []
+
+
+def test_a_docstring_that_lacks_something_is_found() -> None:
+    code = (
+        "def share(n, of):\n"
+        "    '''A share.\n\n    Parameters\n    ----------\n    n, off\n        counts\n    '''\n"
+        "    raise ValueError\n"
+    )
+    function = ast.parse(code).body[0]
+    assert isinstance(function, ast.FunctionDef)
+    assert lacking(function) == [
+        "parameter of",
+        "off is no parameter",
+        "Returns",
+        "Raises",
+        "Examples",
+    ]
+
+
 def test_no_file_or_class_is_named_for_nothing() -> None:
     words = re.compile(r"utils?|helpers?|common|misc|manager", re.IGNORECASE)
     found = [name(path) for path in sources() if words.fullmatch(path.stem.strip("_"))]
