@@ -18,6 +18,7 @@ _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
+_TO_DAY = re.compile(r"(?:đến|tới|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)")
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
@@ -63,11 +64,18 @@ def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
     listed = []
     for one in dates:
         first, last = one.date_from, one.date_to
-        if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG:
+        if not first or first.startswith("-"):
             continue
+        begins = one.start
+        if _ordinal(last) - _ordinal(first) > _LONG:
+            to = _TO_DAY.search(one.as_printed.lower())
+            if to is None:
+                continue
+            # `từ 1/7 đến 20/7` has counted to its last day.
+            begins, first = one.start + to.end(), last
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
-        listed.append(Day(one.start, one.end, first, last, number, opens))
+        listed.append(Day(begins, one.end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
@@ -177,8 +185,8 @@ def _only_day(article: Article, study: Study) -> str:
 
 #: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
 _HAPPENED = re.compile(
-    r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
-    r"(?: [^\W\d_]+){0,10} "
+    r"(?<!\w)(?<!chiến )(?<!giao )(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|"
+    r"động đất|sóng thần|sạt lở|lở đất|cháy|nổ)(?: [^\W\d_]+){0,10} "
     r"(?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
 )
 #: The day before the words for what happened: `ngày 23-3 một vụ cháy bùng phát`.
@@ -340,12 +348,24 @@ def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[st
     paragraph, else that of publication."""
     told = _past(article, known.before(near.at, near.opens)[::-1])
     if told is None:
+        said_on = [day for day in known.behind(near.at, near.closes) if _is_said_on(folded, day)]
+        told = _past(article, said_on)
+    if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
         said = _narrated(article, near, known)
         told = told or (said if said and _says(article, folded, said) else None)
     day = told.last if told else article.published_on
     return (day, "stated") if day else ("", "unknown")
+
+
+def _is_said_on(folded: str, day: Day) -> bool:
+    """Whether somebody says it on a day: `..., Chi cục Kiểm lâm báo cáo ngày 16/2`."""
+    before = folded[max(0, day.start - _NEAR) : day.start]
+    return (
+        re.search(rf"{_SAYING.pattern}(?: (?:ngày|hôm|sáng|chiều|tối|trưa|vào))* $", before)
+        is not None
+    )
 
 
 def _says(article: Article, folded: str, day: Day) -> bool:

@@ -224,6 +224,7 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         for said in found
         if said.start >= clause.stop
         and said.cost <= _NEAR
+        and clause.closes == clause.stop
         and not re.search(r"\d", clause.text[clause.stop : said.start])
         and (
             said.words.startswith("bị ")

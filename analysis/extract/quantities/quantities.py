@@ -83,7 +83,7 @@ def find(
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
     named = quantities_event.own_names(study)
-    listed = []
+    listed: list[Quantity] = []
     for one in found:
         number = one.counted
         span = number.number.at, max(number.noun_end, number.number.end)
@@ -97,6 +97,10 @@ def find(
             event=named,
         )
         made = _quantity(document, one)
+        if made.measure and not made.place and one.verdict.rule == "another_figure":
+            made.place = next(
+                (q.place for q in listed[::-1] if q.measure == made.measure and not q.subset), ""
+            )
         made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
         made.why_not = one.verdict.why if study.measures and not one.verdict.measure else ""
         made.asserted_by, made.asserted_by_type, made.quotation_id = speaker, kind, quotation
@@ -236,6 +240,8 @@ def _parts(found: list[Found]) -> list[Found]:
             gap = one.clause.text[last.counted.end : one.counted.start]
             goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
+        if last and not says.subset and _is_told_as_part(one, last):
+            says = replace(says, subset=True)
         if says.subset and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
         one = one if says is one.verdict else replace(one, verdict=says)
@@ -244,6 +250,17 @@ def _parts(found: list[Found]) -> list[Found]:
     return listed
 
 
+def _is_told_as_part(one: Found, last: Found) -> bool:
+    """Whether `trong đó` stands between a number and the last of its measure, whatever else is
+    counted there: `8.215 vận động viên, trong đó cự ly 42 km có 1.020 vận động viên`."""
+    if last.sentence == one.sentence:
+        gap = one.clause.text[last.counted.end : one.counted.start]
+        return _LED_PART.search(gap) is not None
+    return _OPENS_PART.fullmatch(one.clause.text, one.sentence.start, one.counted.start) is not None
+
+
+_LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
+_OPENS_PART = re.compile(r"[^\w]{0,3}trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6} ")
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
@@ -601,6 +618,8 @@ def _dated(
             day, basis = listed[-1].day, listed[-1].basis
         span = one.counted.start, one.counted.end
         time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
+        if not time and day and day == article.published_on:
+            time = hours.of_line(folded, span[0])
         listed.append(replace(one, day=day, basis=basis, time=time))
     listed = [
         replace(one, verdict=measure_match.refused("a day outside the event"))
@@ -713,7 +732,9 @@ def _quantity(document: Document, found: Found) -> Quantity:
         measure=says.measure,
         status=says.status,
         occasion=says.occasion,
-        place=_place(article, found, document.study) if says.measure else "",
+        place=_place(article, found, document.study)
+        if says.measure and one.number.kind != "ordinal"
+        else "",
         subset=says.subset if says.measure else None,
         as_of=found.day,
         as_of_basis=found.basis,
