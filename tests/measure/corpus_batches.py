@@ -1,5 +1,6 @@
 """Every batch of small corpora by its name, in the order they were written."""
 
+from measure.corpora_eighth import EIGHTH
 from measure.corpora_fifth import FIFTH
 from measure.corpora_seventh import SEVENTH
 from measure.corpora_sixth import SIXTH
@@ -13,4 +14,5 @@ BATCHES = {
     "fifth": FIFTH,
     "sixth": SIXTH,
     "seventh": SEVENTH,
+    "eighth": EIGHTH,
 }

@@ -11,7 +11,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 from analysis.chart.timeline import many, marks
 
 QUESTION = theme.Labels("When did the articles appear?")
@@ -39,7 +39,7 @@ _FORMS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _ArticleLine:
     """One article's line: its words, its marks, and the style of its outlet."""
 
     letter: str
@@ -104,7 +104,7 @@ def draw(
     return canvas.figure
 
 
-def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Line]:
+def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_ArticleLine]:
     own = table[table["row"].notna()]
     styles = theme.outlet_styles([*outlets, *own["outlet"].dropna()])
     lines = []
@@ -116,7 +116,7 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Li
         first = marks[0]
         words = f"{outlet_words(first, lang)} · {day_words(marks, lang)}"
         style = styles.get(first["outlet"], styles[""])
-        lines.append(_Line(first["letter"], first["label"], words, marks, style))
+        lines.append(_ArticleLine(first["letter"], first["label"], words, marks, style))
     return lines
 
 
@@ -150,7 +150,7 @@ def day_words(marks: list[dict[str, Any]], lang: str) -> str:
     return pick(lang, "day unknown", "không rõ ngày")
 
 
-def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
+def panels(table: pd.DataFrame, left: float, right: float) -> list[AxisSpan]:
     """The panels side by side; the one with more marks is wider, so that they can be told apart."""
     ends = table.loc[table["mark"] == "panel", ["date_from", "date_to"]].values.tolist()
     if not ends:
@@ -167,7 +167,7 @@ def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
     return spans
 
 
-def _milestones(table: pd.DataFrame, spans: list[Span], lang: str) -> list[tuple[float, str]]:
+def _milestones(table: pd.DataFrame, spans: list[AxisSpan], lang: str) -> list[tuple[float, str]]:
     rows = table[table["mark"] == "milestone"].to_dict("records")
     places = []
     for row in rows:
@@ -182,7 +182,7 @@ def _milestones(table: pd.DataFrame, spans: list[Span], lang: str) -> list[tuple
 
 
 def draw_milestones(
-    sheet: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float]
+    sheet: Axes, table: pd.DataFrame, spans: list[AxisSpan], ends: tuple[float, float]
 ) -> None:
     """The days of each milestone as a pale band."""
     for row in table[table["mark"] == "milestone"].to_dict("records"):
@@ -193,7 +193,7 @@ def draw_milestones(
                 sheet.add_patch(Rectangle(*box, fc="#efefef", lw=0, zorder=0))
 
 
-def _wrapped(line: _Line, form: _Form, room: float) -> list[tuple[str, bool]]:
+def _wrapped(line: _ArticleLine, form: _Form, room: float) -> list[tuple[str, bool]]:
     """The words of a line, each with whether it belongs to the headline."""
     room -= _LETTER_MM
     words = layout.shorten_to(line.below, room, lines=form.below).split("\n")
@@ -209,9 +209,9 @@ def _height(text: list[tuple[str, bool]], *, above: bool) -> float:
 
 def _draw_line(
     sheet: Axes,
-    line: _Line,
+    line: _ArticleLine,
     texts: list[tuple[str, bool]],
-    spans: list[Span],
+    spans: list[AxisSpan],
     box: tuple[float, float, bool],
 ) -> None:
     top, height, above = box

@@ -11,11 +11,12 @@ from functools import cache
 
 from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
+from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import lines
 
 _LIST = re.compile(
-    r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|đại diện(?: cho| của)?|"
+    r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|tại|ở|đại diện(?: cho| của)?|"
     r"gồm|các|những|đại biểu(?: đến từ| của| từ)?|đại diện(?: đến từ)?| )*[ ,]*"
 )
 _CUT = re.compile(r"[,;:] | và | nhưng | còn ")
@@ -128,10 +129,12 @@ def clauses(
     them do not part it (`gần 50 nước thành viên khối và hơn 30 tổ chức`).
     """
     groups: list[list[Counted]] = []
-    for one in found:
+    for n, one in enumerate(found):
         apart = _OF_THESE.match(folded, one.end)
         group = groups[-1] if groups and not apart else []
-        if 0 < len(group) < _MANY and _is_listed(folded, group[-1], one, deeds):
+        if groups and counted.is_share(found[n - 1]) and found[n - 1].noun_start == one.noun_start:
+            groups[-1].append(one)  # `8 trong số 13 người` shares what stands behind
+        elif 0 < len(group) < _MANY and _is_listed(folded, group[-1], one, deeds):
             group.append(one)
         else:
             groups.append([one])
@@ -223,9 +226,11 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         said
         for said in found
         if said.start >= clause.stop
-        and said.cost <= _NEAR
-        and clause.closes == clause.stop
-        and not re.search(r"\d", clause.text[clause.stop : said.start])
+        and (
+            (said.cost <= _NEAR and clause.closes == clause.stop)
+            or _AND_ONE.fullmatch(clause.text, clause.closes, said.start)
+        )
+        and not re.search(r"\d", clause.text[max(clause.stop, clause.closes) : said.start])
         and (
             said.words.startswith("bị ")
             or clause.text[: said.start].endswith((" bị ", " bị thương "))
@@ -235,6 +240,8 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
 
 
 _NEAR = 3
+#: The last of a list, which is one and no number: `17 cảnh sát và một lính cứu hỏa bị thương`.
+_AND_ONE = re.compile(r" (?:và|cùng) một(?: [^\W\d_]+){1,4}(?: đã| đều){0,2} (?:bị )?")
 _BEFALLS = ("chết", "thiệt mạng", "tử vong", "mất tích", "nhập viện")
 
 

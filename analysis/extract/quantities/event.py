@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
+from functools import cache, lru_cache
 
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
-from analysis.text import normalise, whole_word_find
+from analysis.text import normalise, phrases, whole_word_find
+from analysis.text.wordlist import lines
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -19,21 +21,26 @@ _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class EventMention:
     """A place that names an event; `own` when it is the study's, `edition` when it names it
-    only as another year's (`lễ hội ... 2019`) or as what is remembered."""
+    only as another year's (`lễ hội ... 2019`) or as what is remembered, `listed` when the study
+    names it or it is one of a numbered series with the study's (`bão số 14` beside `bão số 12`),
+    which `numbered` says."""
 
     start: int
     end: int
     own: bool
     edition: bool = False
+    listed: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Names:
     """A study's event as it is looked for: folded names, other events, known words, years.
 
-    `numbered` are the names that have a digit in them.
+    `numbered` are the names that have a digit in them, `siblings` what finds those of the same
+    series with another number.
     """
 
     own: tuple[str, ...]
@@ -41,6 +48,7 @@ class _Names:
     known: str
     years: frozenset[str]
     numbered: tuple[str, ...]
+    siblings: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -50,7 +58,22 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
     terms = [normalise.folded(name) for name in variants]
     years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
     numbered = tuple(name for name in own if any(c.isdigit() for c in name))
-    return _Names(own, other, "\n".join([*own, *terms]), years, numbered)
+    known = "\n".join([*own, *terms])
+    return _Names(own, other, known, years, numbered, _siblings(numbered))
+
+
+#: A name that is one of a numbered series: `bão số 12`, `chuyến bay QV217`.
+_OF_SERIES = re.compile(r"(?P<before>\D*[^\W\d_]{2}\D?)(?P<number>\d{1,4})(?P<behind>\D*)")
+
+
+def _siblings(numbered: Sequence[str]) -> re.Pattern[str]:
+    """What finds the names of the same series with another number; a year is no such number."""
+    shapes = []
+    for name in numbered:
+        one = _OF_SERIES.fullmatch(name)
+        if one and not _YEAR.search(name):
+            shapes.append(rf"{re.escape(one['before'])}\d{{1,4}}{re.escape(one['behind'])}")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(shapes)) or '(?!)'})(?![\w])")
 
 
 def own_names(study: Study) -> str:
@@ -70,28 +93,42 @@ def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     return whole_word_find.whole(folded, _names(study.event, ()).numbered)
 
 
-def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
+def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[EventMention]:
     """The places of an article that name the study's event or another one, in order.
 
     Where no name is printed, the places of the evidence stand for one.
     """
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
-    found = [Mention(*span, False) for span in whole_word_find.whole(folded, names.other)]
+    found = [
+        EventMention(*span, False, listed=True)
+        for span in whole_word_find.whole(folded, names.other)
+    ]
     found += [
-        Mention(*span, not other, other)
+        EventMention(*match.span(), False, listed=True, numbered=True)
+        for match in names.siblings.finditer(folded)
+        if match[0] not in names.numbered
+    ]
+    found += [
+        EventMention(
+            *span,
+            not other,
+            other,
+            listed=True,
+            numbered=names.siblings.fullmatch(folded, *span) is not None,
+        )
         for span in whole_word_find.whole(folded, names.own)
         for other in (_is_other_edition(folded, span, names.years),)
     ]
     if shown.basis != "name":
-        found += [Mention(*span, True) for span in shown.places]
+        found += [EventMention(*span, True) for span in shown.places]
     for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
-            found.append(Mention(start, end + 1 + len(name), False))
+            found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
-            found.append(Mention(start, numbered.end(), False))
+            found.append(EventMention(start, numbered.end(), False))
     alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [Mention(*span, False) for span in whole_word_find.whole(folded, alone)]
+    found += [EventMention(*span, False) for span in whole_word_find.whole(folded, alone)]
     return _longest(found)
 
 
@@ -113,9 +150,9 @@ def _is_other_edition(folded: str, span: tuple[int, int], years: frozenset[str])
     return "năm" in before and _REMEMBERED.search(before) is not None
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
+def _longest(found: list[EventMention]) -> list[EventMention]:
     """The mentions without those that lie in a longer one; the study's words win a tie."""
-    kept: list[Mention] = []
+    kept: list[EventMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end, not m.own)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
@@ -182,6 +219,111 @@ def is_background(
     )
 
 
+def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool:
+    """Whether a sentence opens on another state than those the study says its event is in, or
+    goes on about what such a sentence before it tells (`Tại nước Mây, ... . Tổng cộng có ...`).
+
+    A study that names no state is told apart from none.
+    """
+    own = _states(study.event)
+    if not own:
+        return False
+    found = _opens_on_state().match(text, sentence)
+    if found is None and before < sentence and _SUMS_UP.match(text, sentence):
+        found = _opens_on_state().match(text, before)
+    return found is not None and found["state"] not in own
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    rows = (line.split("\t") for line in lines("places.txt"))
+    return frozenset(normalise.folded(name) for name, kind in rows if kind == "state")
+
+
+@lru_cache(maxsize=16)
+def _states(event: Event) -> frozenset[str]:
+    """The states that a study's words for its event name."""
+    told = (event.name, event.name_vi, *event.names, *event.places)
+    words = "\n".join(normalise.folded(name) for name in told if name)
+    named = {words[a:b] for a, b in whole_word_find.whole(words, sorted(_state_names()))}
+    home = {"việt nam", "vn"} if re.search(r"(?<!\w)viet ?nam(?!\w)", words) else set()
+    return frozenset(named | home)
+
+
+@cache
+def _opens_on_state() -> re.Pattern[str]:
+    states = phrases.inside(sorted(_state_names()))
+    return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
+
+
+#: What goes on about the place of the sentence before.
+_SUMS_UP = re.compile(r"(?:tổng cộng|tại đây|ở đây|nước này|quốc gia này|tổng số)(?!\w)")
+#: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
+_OPENS_MONTH = re.compile(
+    r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+"
+    r"tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+)
+#: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
+_DATED_DEED = re.compile(
+    r"(?:vụ|trận|cơn|đợt)(?: [^\W\d_]+){1,8} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |"
+    r"rạng sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?"
+    r"(?![\d/-])(?: đã)?(?: làm| khiến| cướp)"
+)
+#: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
+_DATED_DAYS = re.compile(
+    r"(?<!\w)từ (?:ngày |hôm |đêm |sáng )*\d{1,2}(?: ?[/-] ?\d{1,2})?(?: (?:đến|tới)|-)"
+    r" ?(?:ngày |hôm |đêm |sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})"
+    r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])[^.;\d]{0,60} (?:làm|khiến|cướp)(?!\w)"
+)
+#: For so many months, or days, after its end an event is still counted, or still goes on.
+_MONTHS_AFTER, _DAYS_AFTER = 3, 7
+
+
+def is_of_another_month(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether a sentence opens on a month in which the event was not, nor soon after."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    opened = _OPENS_MONTH.match(clause.text, sentence)
+    if opened is None or opened.end() > clause.at:
+        return False
+    begin, end = (12 * int(day[:4]) + int(day[5:7]) for day in (first, last))
+    near = {month % 12 for month in range(begin, end + _MONTHS_AFTER + 1)}
+    return int(opened["month"]) % 12 not in near and not any(
+        name in clause.text[sentence : clause.at] for name in _names(study.event, ()).own
+    )
+
+
+def is_of_another_deed(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether what the number came of is dated, and on no day of the event."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    begin = max(sentence, clause.begin)
+    told = [
+        *_DATED_DAYS.finditer(clause.text, sentence, clause.at),
+        *_DATED_DEED.finditer(clause.text, begin, clause.at),
+    ]
+    if not told:
+        return False
+    deed = told[-1]
+    years = [deed["year"]] if deed["year"] else sorted({first[:4], last[:4]})
+    days = [_day(year, deed["month"], deed["day"]) for year in years]
+    begin, end = _ordinal(first) - 1, _ordinal(last) + _DAYS_AFTER
+    return not any(day is None or begin <= day <= end for day in days)
+
+
+def _day(year: str, month: str, day: str) -> int | None:
+    try:
+        return date(int(year), int(month), int(day)).toordinal()
+    except ValueError:
+        return None
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
 def _own_year(text: str, start: int, end: int, years: frozenset[str]) -> bool:
     """Whether the words between come back to the event: its year, or `năm nay`, `lần này`."""
     told = text[start:end]
@@ -193,20 +335,51 @@ _NOW = re.compile(
 )
 
 
-def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
-    """Whether the nearest event named in the clause, or else before it, is another one."""
+def is_other(
+    clause: Clause,
+    named: list[EventMention],
+    *,
+    paragraph: int,
+    recent: int,
+    elsewhere: bool = False,
+) -> bool:
+    """Whether the event a number is of is another one.
+
+    That is the nearest event named in the clause, or else before it in the paragraph; else the
+    last that the study knows in the few sentences before (from `recent`); else that of the
+    article, which is another one where `elsewhere` (`opens_on_another`).
+    """
     first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
     few = named[max(first, last - _FEW) : last]
     near = [m for m in few if clause.begin <= m.start and m.end <= clause.behind]
     if not near:
         near = [m for m in few if m.end <= clause.at]
-    if not near:
-        return False
-    return not min(near, key=lambda m: _gap(m, clause)).own
+    if near:
+        return not min(near, key=lambda m: _gap(m, clause)).own
+    earlier = bisect_left(named, min(recent, paragraph), key=_start)
+    told = [m for m in named[max(earlier, first - _FEW) : first] if m.listed and not m.edition]
+    return not told[-1].own if told else elsewhere
+
+
+def opens_on_another(
+    named: Sequence[EventMention], opening: int
+) -> tuple[list[EventMention], bool]:
+    """Whether an article opens (up to `opening`) on an event the study knows that is not its own,
+    and what it names as read so.
+
+    Its numbers are the study's only where they stand beside the study's name. Where it opens on
+    another of a numbered series (`chuyến bay QV305`), a name without the number (`máy bay Quê
+    Việt`) is no longer the study's.
+    """
+    told = [m for m in named if m.start < opening and m.listed]
+    series = any(m.numbered and not m.own for m in told)
+    if series and not any(m.numbered and m.own for m in told):
+        return [m for m in named if m.numbered or not m.own], True
+    return list(named), bool(told) and not any(m.own for m in told)
 
 
 def tells_another_edition(
-    folded: str, named: list[Mention], study: Study, *, title: int, published: str | None
+    folded: str, named: list[EventMention], study: Study, *, title: int, published: str | None
 ) -> bool:
     """Whether an article tells of another edition of the event, or of its anniversary; only
     a sentence that names the event itself tells of it there.
@@ -225,17 +398,17 @@ def tells_another_edition(
     return bool(dated) and not any(year in folded for year in years)
 
 
-def near(named: list[Mention], clause: Clause) -> list[Mention]:
+def near(named: list[EventMention], clause: Clause) -> list[EventMention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
     return named[max(0, first - 1) : last]
 
 
-def _start(mention: Mention) -> int:
+def _start(mention: EventMention) -> int:
     return mention.start
 
 
-def _gap(mention: Mention, clause: Clause) -> int:
+def _gap(mention: EventMention, clause: Clause) -> int:
     if mention.end <= clause.at:
         return clause.at - mention.end
     return mention.start - clause.stop
@@ -254,8 +427,8 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
     for match in pattern("event_words", "edition").finditer(
         clause.text, clause.begin, clause.behind
     ):
-        if _is_aside(clause, match):
-            continue
+        if _is_aside(clause, match) or clause.text.endswith("cuối ", 0, match.start()):
+            continue  # `buổi thi cuối cùng kỳ thi`
         last = year - 1 if match[0] in ("năm ngoái", "năm trước") else None
         if last is None or str(last) not in own:
             return True
@@ -277,7 +450,7 @@ _VERSUS = 12
 _COMPARED = re.compile(
     r"(?<!\w)(?:gấp (?:đôi|ba|bốn|rưỡi|hai|năm|nhiều|\d+)(?: lần)?|cao hơn|thấp hơn|"
     r"(?<!đám )(?<!số )đông hơn|"
-    r"nhiều hơn|ít hơn|so với|vượt xa|phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
+    r"nhiều hơn|ít hơn|so với|vượt xa|(?<!tàn )phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
     r"|(?<!\w)(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|hụt|vượt)(?: so với)? (?:thông báo|công bố|"
     r"thống kê|con số|dự kiến|kế hoạch|chỉ tiêu|mục tiêu|hôm qua|hôm trước|ngày trước|năm ngoái|"
     r"năm trước|cùng kỳ|kỳ trước|lần trước)(?: [^\W\d_]+){0,3}(?: (?:tới|đến))? $"
@@ -326,6 +499,8 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     """
     ahead = _ahead(clause)
     listed = {head, *nouns}
+    if _OF_NUMBER.fullmatch(clause.text, clause.sentence, clause.at):
+        return True
     if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
     known = lexicon("event_words", "subset")

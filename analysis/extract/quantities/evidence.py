@@ -27,7 +27,7 @@ _LEAST, _REACH, _BESIDE = 3, 80, 160
 #: In so long an event a date says little: then two terms have to stand beside it.
 _LONG, _SPAN = 31, 11
 #: Of how many sentences the words of a name are gathered, and how many make it one.
-_FIRST, _REST = 6, 3
+_FIRST, _REST = 6, 2
 #: Words for what kind of thing an event is, which name none.
 _KINDS = frozenset(("vụ", "trận", "đợt", "cuộc", "kỳ", "lần", "cơn", "ở", "tại", "năm"))
 
@@ -41,7 +41,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _FoldedEvent:
     """A study's event made ready: what is looked for, folded."""
 
     names: tuple[str, ...]
@@ -55,7 +55,7 @@ class _Asked:
 
 
 @lru_cache(maxsize=16)
-def _asked(study: Study) -> _Asked:
+def _asked(study: Study) -> _FoldedEvent:
     event = study.event
     names = tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
     plain = {normalise.folded(line) for line in lines("function_words.txt")}
@@ -78,7 +78,7 @@ def _asked(study: Study) -> _Asked:
     cores = _cores(event.names)
     known += [core for core, _ in cores]
     term_of = {normalise.folded(v): term.name for term in study.terms for v in term.variants}
-    return _Asked(
+    return _FoldedEvent(
         names,
         tuple(together),
         heads,
@@ -145,7 +145,7 @@ def of(
     return _dated(folded, asked, study, dates)
 
 
-def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+def _syllables(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     wanted = [some for some in asked.syllables if all(s in folded for s in some)]
     if not wanted:
         return
@@ -160,7 +160,7 @@ def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[i
                     break
 
 
-def _apart(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+def _apart(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     """What is written with capitals in a name, in the headline or the lead, where the rest of the
     name stands within the first sentences (`Giày Phú Hưng`, and below it `cắt giảm lao động`)."""
     some = article.sentences[:_FIRST]
@@ -173,7 +173,7 @@ def _apart(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[int, 
             yield from whole_word_find.whole(folded[:stop], (core,))
 
 
-def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+def _head_and_terms(folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     """The kind of event with two terms behind it: `công ước Liên hợp quốc về tội phạm mạng`."""
     for start, end in whole_word_find.whole(folded, asked.heads):
         stop = min(len(folded), end + _REACH)
@@ -184,11 +184,13 @@ def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
             yield start, found[-1].end()
 
 
-def _term(match: re.Match[str], asked: _Asked) -> str:
+def _term(match: re.Match[str], asked: _FoldedEvent) -> str:
     return asked.term_of.get(" ".join(match[0].split()), match[0])
 
 
-def _dated(folded: str, asked: _Asked, study: Study, dates: Sequence[DateExpression]) -> Evidence:
+def _dated(
+    folded: str, asked: _FoldedEvent, study: Study, dates: Sequence[DateExpression]
+) -> Evidence:
     days = [(one.start, one.end) for one in dates if _is_of_event(one, study)]
     days = sorted({*days, *_short_ranges(folded, study)})
     if not days:

@@ -9,13 +9,12 @@ from typing import cast
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
-from analysis.lexicons.kinds import StatusKind
+from analysis.lexicons.kinds import AsOfKind, StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
 from analysis.text.numbers import counted, numbers
 from analysis.text.numbers.counted import Counted
-from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
 _OF = re.compile(r" (?:của|bởi|từ)(?: các)? ")
@@ -78,18 +77,23 @@ def refused(why: str) -> Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is known of an article around a number: its events, and where its parts begin."""
+    """What is known of an article around a number: its events, and where its parts begin.
 
-    named: list[events.Mention]
+    `elsewhere`: it opens on another event. `recent` is where the few sentences before begin.
+    """
+
+    named: list[events.EventMention]
     sentence: int
     paragraph: int
     before: int
     published: str | None = None
     opening: int = 0
+    elsewhere: bool = False
+    recent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class StudyPatterns:
     """A study made ready: its predicates and occasions as patterns over folded text."""
 
     study: Study
@@ -97,6 +101,7 @@ class Asked:
     brought: frozenset[str]
     bare: Mapping[str, str]
     wanted: re.Pattern[str]
+    outcomes: re.Pattern[str]
     measures: Mapping[str, frozenset[str]]
     occasions: re.Pattern[str]
     names: Mapping[str, str]
@@ -106,7 +111,7 @@ class Asked:
 
 
 @lru_cache(maxsize=16)
-def asked(study: Study) -> Asked:
+def asked(study: Study) -> StudyPatterns:
     """The study made ready to be looked up."""
     measures: dict[str, set[str]] = {}
     given: set[str] = set()
@@ -121,12 +126,13 @@ def asked(study: Study) -> Asked:
     light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
     bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
     active = _active(study)
-    return Asked(
+    return StudyPatterns(
         study,
         frozenset(light),
         frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
         bare,
         phrases.pattern(measures),
+        phrases.pattern(families.outcome_words()),
         {
             words: frozenset(which) or active.get(words, frozenset())
             for words, which in {**active, **measures}.items()
@@ -240,6 +246,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         and not _comes_from(clause)
     ):
         return refused(OTHER_DEED)
+    if not said and counted.is_whole(clause.text, one):
+        return refused(PARTY)
     if not said:
         deeds = [s for s in every if s.words not in _WHENCE]
         if (role := _role(one, clause, fitting, around)) and not deeds:
@@ -266,13 +274,17 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         status,
         occasion,
         weak=light or best.cost > _LOOSE,
-        subset=events.is_subset(clause, one.head, _counted(measure)),
+        subset=counted.is_share(one) or events.is_subset(clause, one.head, _counted(measure)),
         rule=rule or _where(best, one),
     )
 
 
 def _heard(
-    one: Counted, clause: Clause, ready: Asked, fitting: Mapping[str, Measure], around: Around
+    one: Counted,
+    clause: Clause,
+    ready: StudyPatterns,
+    fitting: Mapping[str, Measure],
+    around: Around,
 ) -> tuple[list[Said], list[Said], str]:
     """The predicates beside a counted noun, those of its own measures, and by which rule.
 
@@ -285,6 +297,9 @@ def _heard(
     every = predicates(clause, ready.wanted, hidden, inside=inside)
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
+    every = _of_part_or_whole(one, clause, every)
+    if not every and counted.is_whole(clause.text, one):
+        return [], [], ""
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & fitting.keys()]
@@ -312,6 +327,30 @@ def _heard(
     return every, said, rule
 
 
+def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[Said]:
+    """The predicates that are those of a part, or of the whole it is named with.
+
+    `8 trong số 13 người mất tích đã được cứu`: what stands right behind the noun tells who the
+    whole are where more is said behind it, and that is said of the part alone.
+    """
+    if not (counted.is_share(one) or counted.is_whole(clause.text, one)):
+        return every
+    behind = sorted((s for s in every if s.start >= one.noun_end), key=lambda s: s.start)
+    adjacent = next(
+        (s for s in behind if _RIGHT_BEHIND.fullmatch(clause.text, one.noun_end, s.start)), None
+    )
+    more = _SAYS_MORE.search(clause.text, adjacent.end, clause.behind) if adjacent else None
+    if not counted.is_share(one):
+        return [adjacent] if adjacent and more else []
+    if more is None:
+        return every
+    return [s for s in every if s.start < clause.at or s.start > more.start()] or every
+
+
+_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|bị|được) )*")
+_SAYS_MORE = re.compile(r" (?:là|đã|đang|vẫn|được|có|mang|thuộc|quê|sống|đến từ)(?: được| bị)? ")
+
+
 def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
     """Whether words before a number that say it only right beside it stand further off: the
     bodies of others (`thi thể anh Hòa và hai ngư dân`), what was done before nobody is counted."""
@@ -332,7 +371,7 @@ _OF_WHOM = ("", "của", "của cả", "cả", "của hơn", "của khoảng", "
 _FIGURE_LED = re.compile(r"(?<!\w)con số $")
 
 
-def _done_to(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Said | None:
+def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> Said | None:
     """The verb right before a number that does what a predicate says befell those counted."""
     if not any(which & fitting.keys() for which in ready.active.values()):
         return None
@@ -357,7 +396,7 @@ def _without_predicate(
     noun: str,
     kind: str,
     clause: Clause,
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Sequence[Measure],
     every: Sequence[Said],
 ) -> Verdict:
@@ -382,7 +421,7 @@ class Stated:
 
     one: Counted
     clause: Clause
-    ready: Asked
+    ready: StudyPatterns
     fitting: Mapping[str, Measure]
     around: Around
     best: Said
@@ -400,6 +439,8 @@ def _is_only_somebody(stated: Stated) -> bool:
         return False
     if best.words not in families.outcome_words() or not families.is_outcome(stated.measure):
         return True
+    if _DESCRIBED.match(clause.text, clause.stop):
+        return True
     if best.start < clause.at:
         return best.cost > 1 or _MAKES.search(clause.text, clause.begin, clause.at) is None
     if best.start > clause.stop and not _ONLY_ADVERBS.fullmatch(
@@ -414,6 +455,10 @@ def _is_only_somebody(stated: Stated) -> bool:
     return _TELLS_ON.match(clause.text, best.end) is not None
 
 
+#: What tells who he is: `bắt một người đàn ông có râu quai nón`.
+_DESCRIBED = re.compile(
+    r" (?:(?:có|mặc|đeo|mang|cầm|tên|tên là|quê|ngụ|trú|sinh năm|được cho là|được xác định là) |\d)"
+)
 _LIST_OPENS = re.compile(
     r"(?:,| và) (?:ít nhất |hơn |gần |khoảng |trên )?"
     r"(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |hàng )"
@@ -460,9 +505,18 @@ def _is_named_again(stated: Stated) -> bool:
     only = _ONLY.match(clause.text, clause.stop)
     if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
         return True
-    if events.is_in_a_house(clause):
+    if _POINTED.match(clause.text, clause.stop) and not clause.text[stated.one.number.at].isdigit():
+        return True
+    if events.is_in_a_house(clause) or _is_of_a_house(stated):
         return True
     return stated.best.cost > 2 and _is_party(stated.one, clause)
+
+
+def _is_of_a_house(stated: Stated) -> bool:
+    """Whether those counted are somebody's children or kin, who are no toll by themselves."""
+    asked_for = stated.one.head in counted_by(stated.measure)
+    kin = stated.one.head in lexicon("event_words", "kin")
+    return kin and not asked_for and families.is_outcome(stated.measure)
 
 
 def _has_its_own(stated: Stated) -> bool:
@@ -632,7 +686,19 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         before=around.before,
     ):
         return OTHER_YEAR
-    if events.is_other(clause, around.named, paragraph=around.paragraph):
+    if events.is_of_another_month(clause, study, sentence=around.sentence):
+        return OTHER_YEAR
+    if events.is_of_another_deed(clause, study, sentence=around.sentence):
+        return OTHER_EVENT
+    if events.is_elsewhere(clause.text, study, sentence=around.sentence, before=around.before):
+        return OTHER_EVENT
+    if events.is_other(
+        clause,
+        around.named,
+        paragraph=around.paragraph,
+        recent=around.recent,
+        elsewhere=around.elsewhere,
+    ):
         return OTHER_EVENT
     return ""
 
@@ -643,7 +709,9 @@ def _is_bare(noun: str, measure: Measure) -> bool:
     return any(_begins(noun, known) for known in families.nouns(measure))
 
 
-def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> list[tuple[int, int]]:
+def _hidden(
+    clause: Clause, ready: StudyPatterns, named: Sequence[events.EventMention]
+) -> list[tuple[int, int]]:
     """Places whose words are a name and say nothing of a number: `ký` in `Lễ ký`."""
     hidden = [
         (m.start, m.end)
@@ -666,8 +734,16 @@ _PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của
 
 
 def _is_led(said: Said, clause: Clause) -> bool:
-    """Whether the predicate stands just before the number and so governs it."""
-    return said.start < clause.at and said.cost <= 1
+    """Whether the predicate stands just before the number, or its list, and so governs it."""
+    if said.start >= clause.at:
+        return False
+    if said.cost <= 1:
+        return True
+    last = clause.stop == clause.closes and clause.opens < clause.at
+    return not last and _LEADS_LIST.fullmatch(clause.text, said.end, clause.opens) is not None
+
+
+_LEADS_LIST = re.compile(r" ?(?:(?:tại|ở|trên|ra|đến|tới|của) ?){0,2}")
 
 
 def _role(
@@ -694,7 +770,9 @@ _OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
 _HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
 
 
-def _meant(said: Said, clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
+def _meant(
+    said: Said, clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
+) -> Measure:
     """The measure a predicate states: the one of what is required where the words require it."""
     names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
     asked_for = [fitting[name] for name in names if fitting[name].status == "required"]
@@ -711,7 +789,7 @@ def _requires(clause: Clause) -> bool:
     return pattern("status_words", "required").search(where) is not None
 
 
-def _parted(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> list[Said]:
+def _parted(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> list[Said]:
     """Predicates of verb and particle that a number parts."""
     before = clause.text[max(clause.begin, clause.at - _REACH) : clause.at]
     behind = clause.text[clause.stop : clause.behind]
@@ -726,9 +804,12 @@ def _parted(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> lis
 
 
 def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
-    """The later predicate where the nearest is told of those the counted belong to: `8 cầu thủ
-    của đội bóng bị mắc kẹt đã được đưa ra`."""
-    if best.start < clause.stop or not _OWN_CLAUSE.search(clause.text, clause.stop, best.start):
+    """The later predicate where the nearest only tells who they are, or of whom: `8 cầu thủ
+    của đội bóng bị mắc kẹt đã được đưa ra`, `8 người mất tích đã được cứu`."""
+    tells_who = _OWN_CLAUSE.search(clause.text, clause.stop, best.start) or _RIGHT_BEHIND.fullmatch(
+        clause.text, clause.stop, best.start
+    )
+    if best.start < clause.stop or not tells_who:
         return best
     for other in sorted(said, key=lambda one: one.start):
         begin = max(best.end, other.start - _JOIN)
@@ -754,6 +835,8 @@ _ELIGIBLE = re.compile(
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
 _WHENCE = ("đến từ", "từ", "của", "thuộc")
+#: Few who were named before: `hai địa phương này`.
+_POINTED = re.compile(r" (?:này|ấy|nói trên|kể trên)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
 
 
@@ -764,7 +847,7 @@ def _counted_by(fitting: Sequence[Measure]) -> set[str]:
 def _governing(
     clause: Clause,
     said: Sequence[Said],
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Mapping[str, Measure],
 ) -> list[Said]:
     """The predicate just before a number, where what stands behind only tells who they are:
@@ -828,12 +911,14 @@ def _is_near(clause: Clause, around: Around) -> bool:
     )
 
 
-def _joined(clause: Clause, named: list[events.Mention], one: Counted) -> tuple[int, int] | None:
+def _joined(
+    clause: Clause, named: list[events.EventMention], one: Counted
+) -> tuple[int, int] | None:
     """The name of the event where it says itself what is done, because words of taking part lead
     to it (`3.000 người tham gia tuần hành vì sông Lam Thủy`) or it stands behind who does it
     (`3.000 người tuần hành vì sông Lam Thủy`)."""
     for m in events.near(named, clause):
-        if m.own and 0 <= m.start - one.noun_end <= 1:
+        if m.own and one.noun_start <= m.start <= one.noun_end + 1:
             return (m.start, m.end)
         if m.own and _JOINING.search(clause.text, max(clause.begin, m.start - _JOIN), m.start):
             return (m.start, m.end)
@@ -856,7 +941,7 @@ _MEMOS = ("bản ghi nhớ", "biên bản ghi nhớ", "thư ngỏ", "kiến ngh�
 
 
 def _is_two_together(
-    clause: Clause, said: Said, ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Said, ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> bool:
     """Whether one number counts two measures at once: `82 người chết và mất tích`."""
     if said.start < clause.at:
@@ -876,7 +961,7 @@ def _is_two_together(
 _AND_DEED = re.compile(r"(?: và|,| hoặc|/| hay)(?: (?:bị|đã|đang|còn))* ")
 
 
-def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mention]) -> bool:
+def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventMention]) -> bool:
     """Whether what is done is done to something that is not the event.
 
     A document is the event's own where the event is named there, where it is pointed at (`này`,
@@ -898,11 +983,12 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
 
 @cache
 def _as_of() -> re.Pattern[str]:
-    return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
+    kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
+    return phrases.pattern(word for kind in kinds for word in lexicon("as_of_words", kind))
 
 
 def _led_to(
-    clause: Clause, said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Sequence[Said], ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> Said:
     """The nearest predicate, or the one a light word leads to or completes.
 
@@ -945,7 +1031,7 @@ def _denied(text: str, said: Said) -> bool:
     )
 
 
-def _occasion(clause: Clause, ready: Asked) -> str:
+def _occasion(clause: Clause, ready: StudyPatterns) -> str:
     """The study's name for the occasion the sentence names, nearest before the number."""
     found = [
         match
@@ -1018,6 +1104,8 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]
     if measure.status != "required" and _is_required(clause):
         return "required"
+    if measure.status != "required" and _is_only_possible(clause, said):
+        return "expected"
     for status in vocabulary.STATUS_FIRST:
         if (status == "required") != (measure.status == "required"):
             continue
@@ -1026,9 +1114,7 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
         told = _told_of(status, clause, reach)
         if not pattern("status_words", cast(StatusKind, status)).search(told):
             continue
-        if status == "expected" and said and _done(clause.text, said):
-            continue
-        if status == "expected" and said and _is_in_deed(told, said, measure):
+        if status == "expected" and said and _is_not_ahead(clause, told, said, measure):
             continue
         return status
     if measure.status and measure.status != "required":
@@ -1036,12 +1122,39 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     return "actual"
 
 
-def _is_in_deed(told: str, said: Said, measure: Measure) -> bool:
-    """Whether what sounds expected is only what the measure counts: `34 tàu hàng đang chờ`."""
+def _is_not_ahead(clause: Clause, told: str, said: Said, measure: Measure) -> bool:
+    """Whether what sounds expected is told as done, or is only what the measure counts: `34 tàu
+    hàng đang chờ`."""
+    if _done(clause.text, said):
+        return True
     if said.words not in {normalise.folded(words) for words in measure.predicates}:
         return False
     rest = told.replace(said.words, " ")
     return not pattern("status_words", "expected").search(rest)
+
+
+def _is_only_possible(clause: Clause, said: Said | None) -> bool:
+    """Whether a number is what may have come, or has to come yet, also where the words tell it
+    as done: `có thể có tới 100 người đã chết`, `22.000 người cần phải sơ tán`."""
+    may = pattern("status_words", "possible")
+    begin = max(clause.sentence, clause.begin, clause.at - _REACH)
+    places = [(begin, clause.at)]
+    if said and said.start >= clause.stop:
+        places.append((clause.stop, said.start))
+    elif said and said.end <= clause.at:
+        places = [(max(clause.sentence, said.start - _REACH), said.start), (said.end, clause.at)]
+    return any(
+        _LEADS_TO.fullmatch(clause.text, found.end(), end) is not None
+        for opens, end in places
+        for found in may.finditer(clause.text, opens, end)
+    )
+
+
+#: A few words that lead from a possibility to what is possible.
+_LEADS_TO = re.compile(
+    r"(?: (?:đã|làm|khiến|khiến cho|gây|có|phải|bị|được|tới|đến|lên|khoảng|hơn|gần|ít nhất|cho|"
+    r"cướp|sinh mạng|của))* ?"
+)
 
 
 def _told_of(status: str, clause: Clause, reach: str) -> str:

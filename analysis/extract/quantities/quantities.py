@@ -36,7 +36,7 @@ _ASKED = ("ordinal", "zero")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundNumber:
     """One counted noun in its sentence, and what it states."""
 
     counted: Counted
@@ -108,7 +108,7 @@ def find(
     return listed
 
 
-def _apart(found: list[Found], within: Sequence[tuple[int, int]]) -> list[Found]:
+def _apart(found: list[FoundNumber], within: Sequence[tuple[int, int]]) -> list[FoundNumber]:
     """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`), or of
     the event's own name (`chuyến bay Skyline 217`)."""
     if not found or not within:
@@ -121,7 +121,7 @@ def _places(spans: Sequence[tuple[int, int]]) -> set[int]:
     return {at for start, end in spans for at in range(start, end)}
 
 
-def _found(document: Document) -> list[Found]:
+def _found(document: Document) -> list[FoundNumber]:
     folded, study = document.folded, document.study
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
@@ -135,7 +135,7 @@ def _found(document: Document) -> list[Found]:
             continue
         together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
     return [
-        Found(one, sentence, clause)
+        FoundNumber(one, sentence, clause)
         for sentence, some in together.values()
         for one, clause in zip(
             some,
@@ -151,14 +151,15 @@ def _asked_nouns(study: Study) -> tuple[str, ...]:
 
 
 def _measured(
-    article: Article, folded: str, found: list[Found], *, study: Study, shown: Evidence
-) -> list[Found]:
+    article: Article, folded: str, found: list[FoundNumber], *, study: Study, shown: Evidence
+) -> list[FoundNumber]:
     named = quantities_event.mentions(article.text, folded, study, shown)
     title = next((s.end for s in article.sentences if s.part == "title"), 0)
-    elsewhere = quantities_event.tells_another_edition(
+    edition = quantities_event.tells_another_edition(
         folded, named, study, title=title, published=article.published_on
     )
-    listed: list[Found] = []
+    named, elsewhere = quantities_event.opens_on_another(named, _opening(article))
+    listed: list[FoundNumber] = []
     around: measure_match.Around | None = None
     for one in found:
         if not measure_match.candidates(_noun(one), study):
@@ -178,10 +179,12 @@ def _measured(
                 before,
                 article.published_on,
                 title,
+                elsewhere,
+                article.sentences[max(0, one.sentence.sentence_id - 1 - _RECENT)].start,
             )
-        if elsewhere and not _is_named_in(one.sentence, named):
-            edition = measure_match.refused(measure_match.OTHER_EDITION)
-            listed.append(replace(one, verdict=edition))
+        if edition and not _is_named_in(one.sentence, named):
+            other = measure_match.refused(measure_match.OTHER_EDITION)
+            listed.append(replace(one, verdict=other))
             continue
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why in _MAY_GO_ON and listed:
@@ -191,15 +194,50 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
-    return [_before_event(one, article, study) for one in _parts(listed)]
+    return [_before_event(one, article, study) for one in _without_last(_parts(listed))]
 
 
-def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.Mention]) -> bool:
+def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, but the one who makes a toll greater is none: `một nạn nhân không qua khỏi,
+    nâng số người chết lên 3`, or the headline that tells of him alone."""
+    more = {
+        one.verdict.measure
+        for one in found
+        if one.verdict.measure and (one.counted.number.value or 0) > 1
+    }
+    return [
+        replace(one, verdict=measure_match.refused(measure_match.ADDED))
+        if one.verdict.measure in more
+        and counted.is_single(one.clause.text, one.counted)
+        and (one.sentence.part in _LABELS or _RAISES.match(one.clause.text, one.clause.stop))
+        else one
+        for one in found
+    ]
+
+
+_RAISES = re.compile(r"[^.;:\n]{0,90}, (?:qua đó )?(?:nâng|đưa) (?:tổng )?(?:số|con số)(?!\w)")
+
+
+def _opening(article: Article) -> int:
+    """Where headline, lead and the first sentences of the text end, which tell its news."""
+    told = [one for one in article.sentences if one.part not in ("caption", "heading")]
+    head = sum(one.part in ("title", "lead") for one in told)
+    opening = told[: head + _FIRST]
+    return opening[-1].end if opening else 0
+
+
+#: So many sentences before a number may tell of which event it is.
+_RECENT = 3
+#: So many sentences of the text tell the news as headline and lead do.
+_FIRST = 3
+
+
+def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.EventMention]) -> bool:
     """Whether a sentence names the event as itself."""
     return any(m.own and sentence.start <= m.start < sentence.end for m in named)
 
 
-def _stands_for_nothing(one: Found, before: Sequence[Found], study: Study) -> bool:
+def _stands_for_nothing(one: FoundNumber, before: Sequence[FoundNumber], study: Study) -> bool:
     """Whether its noun only stands for one that should have been counted just before it."""
     fits = measure_match.candidates(_noun(one), study)
     if not all(measure_match.stands_in(_noun(one), measure) for measure in fits):
@@ -216,13 +254,13 @@ def _stands_for_nothing(one: Found, before: Sequence[Found], study: Study) -> bo
 _NEAR_BEFORE = 2
 
 
-def _parts(found: list[Found]) -> list[Found]:
+def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
     """The numbers, a part only where a whole of its measure stands before it.
 
     What goes on a list of parts is a part (`gồm 64 nước ký tại hội trường và 8 nước ...`).
     """
-    listed: list[Found] = []
-    before: list[Found] = []
+    listed: list[FoundNumber] = []
+    before: list[FoundNumber] = []
     for one in found:
         says = one.verdict
         if not says.measure:
@@ -242,7 +280,8 @@ def _parts(found: list[Found]) -> list[Found]:
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
         if last and not says.subset and _is_told_as_part(one, last):
             says = replace(says, subset=True)
-        if says.subset and not any(_is_whole(other, one) for other in wholes):
+        shared = counted.is_share(one.counted)
+        if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
         one = one if says is one.verdict else replace(one, verdict=says)
         before.append(one)
@@ -250,7 +289,7 @@ def _parts(found: list[Found]) -> list[Found]:
     return listed
 
 
-def _is_told_as_part(one: Found, last: Found) -> bool:
+def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
     """Whether `trong đó` stands between a number and the last of its measure, whatever else is
     counted there: `8.215 vận động viên, trong đó cự ly 42 km có 1.020 vận động viên`."""
     if last.sentence == one.sentence:
@@ -266,12 +305,12 @@ _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
 
 
-def _is_whole(other: Found, one: Found) -> bool:
+def _is_whole(other: FoundNumber, one: FoundNumber) -> bool:
     whole, part = other.counted.number.value, one.counted.number.value
     return whole is None or part is None or part <= whole
 
 
-def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
+def _last(one: FoundNumber, listed: Sequence[FoundNumber], study: Study) -> FoundNumber:
     """The number that one goes on about: the one before it, or the last of its own kind where
     its sentence opens on a share of that (`Đoàn Mây Hà có 210 vận động viên`)."""
     if not quantities_event.goes_on(one.clause):
@@ -290,13 +329,13 @@ def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
     return near[-1] if alone else listed[-1]
 
 
-def _apart_by(one: Found, other: Found) -> int:
+def _apart_by(one: FoundNumber, other: FoundNumber) -> int:
     return one.sentence.sentence_id - other.sentence.sentence_id
 
 
 def _continued(
-    one: Found,
-    last: Found,
+    one: FoundNumber,
+    last: FoundNumber,
     says: Verdict,
     study: Study,
     around: measure_match.Around,
@@ -363,7 +402,7 @@ def _continued(
 _MAY_GO_ON = {measure_match.NO_PREDICATE, measure_match.OTHER_DEED}
 
 
-def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
+def _is_led_as_part(one: FoundNumber, last: FoundNumber, study: Study) -> bool:
     """Whether `trong đó` or the like stands between two numbers of one sentence, and what those
     of the second do besides is no measure's deed (`110 đoàn dự, trong số đó 64 đoàn ký ngay`)."""
     if _does_another(one, study):
@@ -373,20 +412,23 @@ def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
     return led is not None and led["part"] is not None and len(gap) <= _GAP
 
 
-def _does_another(one: Found, study: Study) -> bool:
+def _does_another(one: FoundNumber, study: Study) -> bool:
     """Whether the words behind a number are a predicate that the study asks for."""
-    deeds = measure_match.asked(study).wanted
-    return deeds.search(one.clause.text, one.clause.stop, one.clause.behind) is not None
+    ready = measure_match.asked(study)
+    span = one.clause.stop, one.clause.behind
+    if ready.wanted.search(one.clause.text, *span):
+        return True
+    return ready.outcomes.search(one.clause.text, *span) is not None
 
 
-def _counts_the_same(one: Found, last: Found, says: Verdict, fits: Set[str]) -> bool:
+def _counts_the_same(one: FoundNumber, last: FoundNumber, says: Verdict, fits: Set[str]) -> bool:
     """Whether two numbers count one thing: by their noun, or as one measure counts both."""
     return _same_noun(one, last) or (
         says.measure == last.verdict.measure and last.verdict.measure in fits
     )
 
 
-def _is_voiced(one: Found) -> bool:
+def _is_voiced(one: FoundNumber) -> bool:
     """Whether another voice gives its own number of what was counted, and says nothing more:
     `Cảnh sát ước tính đám đông chỉ khoảng 18.000 người.`"""
     behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
@@ -427,17 +469,19 @@ _GOES_ON = re.compile(
 )
 
 
-def _noun(one: Found) -> str:
+def _noun(one: FoundNumber) -> str:
     return one.clause.text[one.counted.noun_start : one.counted.noun_end]
 
 
-def _same_noun(one: Found, other: Found) -> bool:
+def _same_noun(one: FoundNumber, other: FoundNumber) -> bool:
     return one.counted.head == other.counted.head
 
 
-def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study) -> list[Found]:
+def _elliptic(
+    article: Article, folded: str, found: list[FoundNumber], *, study: Study
+) -> list[FoundNumber]:
     """The same with the numbers beside them whose noun is left out."""
-    by_sentence: dict[int, list[Found]] = {}
+    by_sentence: dict[int, list[FoundNumber]] = {}
     for one in found:
         by_sentence.setdefault(one.sentence.sentence_id, []).append(one)
     deeds = measure_match.asked(study).wanted
@@ -455,7 +499,7 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
         heads = [one.counted for one in known]
         inside = _places(quantities_event.own_places(folded, study))
         for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
-            if bare.counted.number.at in inside:
+            if bare.counted.number.at in inside or _ends_a_name(article.text, bare):
                 continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
             if made := _without_noun(bare, last, sentence, folded, study):
@@ -465,9 +509,23 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
     return sorted([*found, *more], key=lambda one: one.counted.number.at)
 
 
+#: What stands before and behind a number that ends a name in a list of names.
+_NAME = re.compile(r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]* $")
+_NEXT_NAME = re.compile(r"(?:,| và) (?:[^\W\d_]+ ){0,2}[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^,;.\d]*(?=[,;.(])")
+
+
+def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
+    """Whether a number ends a name (`gồm xã Đồi 61, Bình Minh`) and counts nobody there: what
+    follows is a name too, and has no number."""
+    one = bare.counted
+    if bare.why != "part" or not _NAME.search(text, max(0, one.start - 24), one.start):
+        return False
+    return _NEXT_NAME.match(text, one.end) is not None
+
+
 def _without_noun(
-    bare: ellipsis.Elliptic, last: Found, sentence: Sentence, folded: str, study: Study
-) -> Found | None:
+    bare: ellipsis.Elliptic, last: FoundNumber, sentence: Sentence, folded: str, study: Study
+) -> FoundNumber | None:
     one = bare.counted
     begin = max(sentence.start, last.counted.end)
     stop = sentence.end
@@ -479,10 +537,10 @@ def _without_noun(
         says = measure_match.same_verdict(
             clause, study, last.verdict, part=bare.why == "part", rule=f"no_noun_{bare.why}"
         )
-    return Found(one, sentence, clause, says) if says.measure else None
+    return FoundNumber(one, sentence, clause, says) if says.measure else None
 
 
-def _before_event(one: Found, article: Article, study: Study) -> Found:
+def _before_event(one: FoundNumber, article: Article, study: Study) -> FoundNumber:
     """The number, but nothing is actual in an article printed before the event begins.
 
     A stage of the event told as a milestone (its adoption, its talks) has been before.
@@ -500,7 +558,7 @@ def _before_event(one: Found, article: Article, study: Study) -> Found:
     return replace(one, verdict=replace(says, status="expected"))
 
 
-def _is_of_things(found: Found, study: Study) -> bool:
+def _is_of_things(found: FoundNumber, study: Study) -> bool:
     """Whether it counts things as they go on: tickets are sold before there is a match."""
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
     return found.counted.kind == "study" and families.kind(measure, study) == "total"
@@ -509,38 +567,44 @@ def _is_of_things(found: Found, study: Study) -> bool:
 _NOT_OF_EVENT = Verdict(why="not an article of the event")
 
 
-def _basis(one: Found, study: Study, shown: Evidence) -> str:
+def _basis(one: FoundNumber, study: Study, shown: Evidence) -> str:
     """What shows whose number it is: its own sentence, else what the article shows."""
     sentence = one.sentence
     own = any(sentence.start <= a and b <= sentence.end for a, b in shown.places)
     return f"{shown.basis}, in the sentence" if own else shown.basis
 
 
-def _is_left_out(found: Found) -> bool:
+def _is_left_out(found: FoundNumber) -> bool:
     """Whether it is a number the study asks for that was refused, and is listed with the reason."""
     return found.verdict.why in measure_match.REFUSALS
 
 
-def _may_take_part(found: Found) -> bool:
+def _may_take_part(found: FoundNumber) -> bool:
     if found.counted.number.kind in _ASKED or counted.is_single(found.clause.text, found.counted):
         return False
     return participants.takes_part(found.counted, found.clause)
 
 
-def _rule(found: Found) -> str:
+def _rule(found: FoundNumber) -> str:
     """The name of the shape that makes it a row, as `rules` explains it."""
     if found.verdict.measure:
         return found.verdict.rule
     return "not_taken" if _is_left_out(found) else participants.rule(found.counted)
 
 
-def _settled(found: list[Found], study: Study) -> list[Found]:
+def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     """A headline's number states what the same number states in the text below it.
 
+    Where the text tells it of another event, so does the headline.
     So does a number of the text that says too little of itself: as the text says it elsewhere,
     or as the headline says it where it is too large to be met by chance.
     """
     below, above = _stated(found, labels=False), _stated(found, labels=True)
+    elsewhere = {
+        _same(one.counted): one.verdict.why
+        for one in found
+        if one.sentence.part not in _LABELS and one.verdict.why in _ELSEWHERE
+    }
     listed = []
     for one in found:
         says, labelled = one.verdict, one.sentence.part in _LABELS
@@ -552,6 +616,9 @@ def _settled(found: list[Found], study: Study) -> list[Found]:
                 inherited = other.occasion if labelled else ""
                 rule = "headline" if labelled else "said_elsewhere"
                 says = replace(other, occasion=says.occasion or inherited, rule=rule)
+        key = (one.counted.number.value, one.counted.number.value_max)
+        if labelled and says.measure and key not in below and _same(one.counted) in elsewhere:
+            says = measure_match.refused(elsewhere[_same(one.counted)])
         if not says.measure:
             says = NONE if says.why == NONE.why else measure_match.refused(says.why)
         listed.append(one if says is one.verdict else replace(one, verdict=says))
@@ -559,12 +626,14 @@ def _settled(found: list[Found], study: Study) -> list[Found]:
 
 
 _BY_CHANCE = 100
+#: Why a number of the text is none of the event's, and the same in the headline neither.
+_ELSEWHERE = (measure_match.OTHER_EVENT, measure_match.OTHER_EDITION, measure_match.OTHER_YEAR)
 _Key = tuple[int | None, int | None]
 
 
-def _stated(found: list[Found], *, labels: bool) -> dict[_Key, dict[str, Found]]:
+def _stated(found: list[FoundNumber], *, labels: bool) -> dict[_Key, dict[str, FoundNumber]]:
     """What each value states for certain, by measure, in the headlines or in the text."""
-    said: dict[_Key, dict[str, Found]] = {}
+    said: dict[_Key, dict[str, FoundNumber]] = {}
     for one in found:
         here = (one.sentence.part in _LABELS) == labels
         if here and one.verdict.measure and not one.verdict.weak:
@@ -573,7 +642,9 @@ def _stated(found: list[Found], *, labels: bool) -> dict[_Key, dict[str, Found]]
     return said
 
 
-def _only(said: dict[_Key, dict[str, Found]], one: Found, study: Study) -> Verdict | None:
+def _only(
+    said: dict[_Key, dict[str, FoundNumber]], one: FoundNumber, study: Study
+) -> Verdict | None:
     """The one thing that the same number states elsewhere, if its noun can be counted so.
 
     In a headline another noun of the same measure may stand (`16 đội`, `16 đội bóng`).
@@ -583,7 +654,28 @@ def _only(said: dict[_Key, dict[str, Found]], one: Found, study: Study) -> Verdi
     if not same and one.sentence.part in _LABELS:
         fits = {measure.name for measure in measure_match.candidates(_noun(one), study)}
         same = [other for name, other in said.get(key, {}).items() if name in fits]
+    if not same and one.sentence.part in _LABELS:
+        same = _rounded(said, one, fits)
     return same[0].verdict if len(same) == 1 else None
+
+
+def _rounded(
+    said: dict[_Key, dict[str, FoundNumber]], one: FoundNumber, fits: Set[str]
+) -> list[FoundNumber]:
+    """The numbers of the text that a headline rounds: `hơn 11.000 runner`, of 11.240."""
+    low, high = _ROUNDS.get(one.counted.qualifier, (0.0, 0.0))
+    value = one.counted.number.value or 0
+    return [
+        other
+        for (exact, more), some in said.items()
+        if more is None and exact is not None and low * value < exact <= high * value
+        for name, other in some.items()
+        if name in fits and other.counted.qualifier == "exact" and _same_noun(one, other)
+    ]
+
+
+#: Between which shares of it the number lies that a headline rounds.
+_ROUNDS = {"over": (1.0, 1.1), "nearly": (0.9, 1.0), "about": (0.9, 1.1)}
 
 
 def _same(one: Counted) -> tuple[object, ...]:
@@ -593,15 +685,15 @@ def _same(one: Counted) -> tuple[object, ...]:
 def _dated(
     article: Article,
     folded: str,
-    found: list[Found],
+    found: list[FoundNumber],
     *,
     dates: Sequence[DateExpression],
     study: Study,
-) -> list[Found]:
+) -> list[FoundNumber]:
     """Each number with its day; one of a day outside the event is not the event's."""
-    known = as_of.calendar(article, dates)
+    known = as_of.calendar(article, dates, study)
     kinds = families.kinds(study)
-    listed: list[Found] = []
+    listed: list[FoundNumber] = []
     for one in found:
         near = as_of.Near(
             one.counted.start,
@@ -616,6 +708,8 @@ def _dated(
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis
+        elif listed and basis != "stated" and _shares_its_day(one, listed[-1], near, known):
+            day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
         time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
         if not time and day and day == article.published_on:
@@ -628,6 +722,20 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+def _shares_its_day(
+    one: FoundNumber, last: FoundNumber, near: as_of.Near, known: as_of.Calendar
+) -> bool:
+    """Whether a number goes on about what was counted up to a stated day: in the same sentence or
+    the next, where no day is named between (`đến ngày 12/5, dịch lan tới 40 tỉnh, 300 huyện`)."""
+    if last.basis != "stated" or not (one.verdict.measure and last.verdict.measure):
+        return False
+    apart = one.sentence.sentence_id - last.sentence.sentence_id
+    named = known.before(one.counted.start, last.counted.end) or (
+        apart and known.behind(one.counted.end, near.closes)
+    )
+    return 0 <= apart <= 1 and not named and near.running and one.verdict.status == "actual"
 
 
 #: A line of a list (`- 14 người chết;`), and the line that leads to the list.
@@ -653,7 +761,7 @@ def _with_its_lead(text: str, sentence: Sentence) -> Sentence:
     return replace(sentence, start=start)
 
 
-def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
+def _is_elsewhere(found: FoundNumber, study: Study, *, dated: bool) -> bool:
     """Whether a number that was counted then and there has a day outside of the event.
 
     In an article that is not `dated` itself the years of its days are guesses.
@@ -673,7 +781,7 @@ def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
     return not event_evidence.names(_around(found), study)
 
 
-def _takes_part(found: Found, study: Study) -> bool:
+def _takes_part(found: FoundNumber, study: Study) -> bool:
     """Whether the measure counts those who take part, whom an event has only while it lasts.
 
     The dead are counted, the guilty arrested and treaties signed also afterwards.
@@ -683,9 +791,9 @@ def _takes_part(found: Found, study: Study) -> bool:
     return families.kind(measure, study) == "each" or "attend" in mine or not mine
 
 
-def _with_days_of_text(found: list[Found]) -> list[Found]:
+def _with_days_of_text(found: list[FoundNumber]) -> list[FoundNumber]:
     """A headline's number speaks of the day of the same number in the text below it."""
-    below: dict[tuple[object, ...], Found] = {}
+    below: dict[tuple[object, ...], FoundNumber] = {}
     for one in found:
         if one.sentence.part not in _LABELS and one.basis in _OWN:
             below.setdefault((one.verdict.measure, *_same(one.counted)), one)
@@ -699,17 +807,17 @@ def _with_days_of_text(found: list[Found]) -> list[Found]:
     return listed
 
 
-def _names_a_day(found: Found) -> bool:
+def _names_a_day(found: FoundNumber) -> bool:
     return found.basis in _OWN and re.search(r"\d ?[/.-] ?\d", _around(found)) is not None
 
 
-def _around(found: Found) -> str:
+def _around(found: FoundNumber) -> str:
     """The number's sentence, or what is near it in a very long one."""
     start = max(found.sentence.start, found.counted.start - _NEAR)
     return found.clause.text[start : min(found.sentence.end, found.counted.end + _NEAR)]
 
 
-def _place(article: Article, found: Found, study: Study) -> str:
+def _place(article: Article, found: FoundNumber, study: Study) -> str:
     one = found.counted
     span = min(one.start, one.noun_start), max(one.end, one.number.end)
     if one.noun_end < one.number.start:
@@ -717,7 +825,7 @@ def _place(article: Article, found: Found, study: Study) -> str:
     return place.of(article.text, found.clause, span, study.event)
 
 
-def _quantity(document: Document, found: Found) -> Quantity:
+def _quantity(document: Document, found: FoundNumber) -> Quantity:
     one, says, article = found.counted, found.verdict, document.article
     return Quantity(
         article_id=article.article_id,

@@ -30,6 +30,8 @@ _UNITS = frozenset(
         "phòng",
     )
 )
+#: What makes `ca ...` and `trường hợp ...` people: `trường hợp dương tính`, `ca mắc mới`.
+_OF_CASES = ("mắc", "nhiễm", "bệnh", "tính", "vong", "mới", "sởi", "dại")
 _DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -112,4 +114,5 @@ def _class(text: str) -> str:
     ):  # fmt: skip
         if text in some:
             return name
-    return "people" if text in _people() else text
+    told_cases = text.startswith(("ca ", "trường hợp ")) and rest.split(" ")[-1] in _OF_CASES
+    return "people" if text in _people() or told_cases else text

@@ -73,7 +73,7 @@ class Claim:
     part_of_day: str = ""
     basis: str = "stated"
     printed_first: str = ""
-    reading: bounds.Reading | None = None
+    reading: bounds.NumberBands | None = None
     kind: str = "total"
     place: str = ""
     clock: int = -1
@@ -203,7 +203,9 @@ def _is_borne_out(first: Claim, last: Claim) -> bool:
         return True
     if first.voice == last.voice and not first.voice.startswith("outlet"):
         return True
-    return first.basis == last.basis == "stated"
+    return all(
+        one.basis == "stated" or (one.basis in _OWN and one.has_hour) for one in (first, last)
+    )
 
 
 _TURNED = {"revises": "revised", "corrects": "corrected"}
@@ -281,7 +283,10 @@ def _turn(a: Claim, b: Claim) -> int:
         more < 0 and b.told_as == told_as.FALLEN != a.told_as
     ):
         return 1
-    if a.told_as == told_as.FIRST != b.told_as and a.articles & b.articles:
+    before = bool(a.articles & b.articles) or bool(
+        a.printed_first and a.printed_first < b.printed_first
+    )
+    if a.told_as == told_as.FIRST != b.told_as and before:
         return 1
     return int(more > 0 and a.time[1] >= 0 and not a.is_of_whole_day and b.is_of_whole_day)
 
