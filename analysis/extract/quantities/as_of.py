@@ -18,6 +18,7 @@ _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
+_TO_DAY = re.compile(r"(?:đến|tới|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)")
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
@@ -71,11 +72,18 @@ def calendar(
     event = study.event if study and not dated else Event()
     for one in dates:
         first, last = _whole(one.date_from, event), _whole(one.date_to, event)
-        if not (first and last) or first > last or _ordinal(last) - _ordinal(first) > _LONG:
+        if not (first and last) or first > last:
             continue
+        begins = one.start
+        if _ordinal(last) - _ordinal(first) > _LONG:
+            to = _TO_DAY.search(one.as_printed.lower())
+            if to is None:
+                continue
+            # `từ 1/7 đến 20/7` has counted to its last day.
+            begins, first = one.start + to.end(), last
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
-        listed.append(WholeDays(one.start, one.end, first, last, number, opens))
+        listed.append(WholeDays(begins, one.end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
@@ -444,6 +452,9 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     days = known.before(near.at, near.opens)[::-1]
     told = _past(article, [day for day in days if not _opens_stretch(folded, day, near.opens)])
     if told is None:
+        said_on = [day for day in known.behind(near.at, near.closes) if _is_said_on(folded, day)]
+        told = _past(article, said_on)
+    if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
         said = _narrated(article, near, known)
@@ -452,6 +463,16 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     if told is None and not article.published_on and day == first and near.running:
         day = ""  # `đến nay` is after the day on which it began
     return (day, "stated") if day else ("", "unknown")
+
+
+def _is_said_on(folded: str, day: WholeDays) -> bool:
+    """Whether somebody says it on a day: `..., Chi cục Kiểm lâm báo cáo ngày 16/2`."""
+    before = folded[max(0, day.start - _NEAR) : day.start]
+    said = [m.end() for m in _words().saying.finditer(before)]
+    return bool(said) and _ON_DAY.fullmatch(before, said[-1]) is not None
+
+
+_ON_DAY = re.compile(r"(?: (?:ngày|hôm|sáng|chiều|tối|trưa|vào))* ")
 
 
 def _says(article: Article, folded: str, day: WholeDays) -> bool:

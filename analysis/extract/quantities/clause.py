@@ -226,7 +226,10 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         said
         for said in found
         if said.start >= clause.stop
-        and (said.cost <= _NEAR or _AND_ONE.fullmatch(clause.text, clause.closes, said.start))
+        and (
+            (said.cost <= _NEAR and clause.closes == clause.stop)
+            or _AND_ONE.fullmatch(clause.text, clause.closes, said.start)
+        )
         and not re.search(r"\d", clause.text[max(clause.stop, clause.closes) : said.start])
         and (
             said.words.startswith("bị ")
