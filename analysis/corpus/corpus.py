@@ -120,7 +120,7 @@ def read(
 
 
 @dataclass(frozen=True, slots=True)
-class Passed:
+class PassedArticle:
     """One article as it goes by: what is known of it, and the words of its source.
 
     One that is not `taken_apart` has no parts: what is known of it is what its record, its
@@ -138,7 +138,7 @@ WHOLE, ONE_IN = 20_000, 20
 
 def each(
     inputs: Sequence[str | Path], *, manifest: str | Path | None = None, whole: int = WHOLE
-) -> Iterator[Passed | LoadIssue | str]:
+) -> Iterator[PassedArticle | LoadIssue | str]:
     """Every article, issue and name of a note as it is found, none of them kept.
 
     The articles are those of `read`, in the order of the files; what shares an id is only
@@ -166,12 +166,12 @@ def each(
         source = finding.renamed(one, f"{one.article_id}~{times}") if times > 1 else one
         if n >= whole and n % ONE_IN and (glanced := known.glance(source, facts, folders)):
             n += 1
-            yield Passed(glanced, source.text, taken_apart=False)
+            yield PassedArticle(glanced, source.text, taken_apart=False)
             continue
         made, empty = _articles([source], facts, None, folders=folders, strict=True)
         n += len(made)
         yield from empty
-        yield from (Passed(article, source.text) for article in made)
+        yield from (PassedArticle(article, source.text) for article in made)
     if not n:
         raise InputError(_nothing(inputs, [first] if first else []))
 

@@ -37,12 +37,13 @@ def named_outside(source: FoundArticle, manifest: Manifest) -> str:
     """The outlet that manifest, record or address name, without a look at the text."""
     told = manifest.articles.get(source.article_id, ManifestFacts(source.article_id)).outlet
     record = source.record
+    url = addresses.original(record.get("url", ""))
     return (
         told
         or manifest.outlet_of(source.article_id)
         or _outlet_in(record.get("outlet", ""))
-        or outlets.by_address(record.get("url", ""))
-        or outlets.domain(record.get("url", ""))
+        or outlets.by_address(url)
+        or outlets.domain(url)
     )
 
 
@@ -69,7 +70,7 @@ def join(
     record = source.record
     joined = replace(
         article,
-        url=facts.url or record.get("url", "") or article.url,
+        url=addresses.original(facts.url or record.get("url", "") or article.url),
         byline=article.byline or " ".join(record.get("byline", "").split()),
         collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,

@@ -23,6 +23,11 @@ _NOTES = re.compile(
 )
 _DOCUMENTS = (".doc", ".pages", ".wps")
 _SHEETS = (".numbers",)
+_REFERENCES = (".ris", ".bib", ".enw", ".nbib")
+#: What is said of a list of references, and what to do.
+REFERENCES = "it is a list of references, and holds no texts of articles"
+GET_TEXTS = "Save the articles themselves: their pages as .html, or a table with their texts."
+_ARCHIVES = (".zip", ".tar", ".tgz", ".7z", ".rar", ".bz2", ".xz", ".zst")
 #: What lies beside articles, or in the folder that a browser saves with a page.
 _BESIDE = frozenset(
     ".jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff .ico .mp3 .mp4 .m4a .wav .webm .avi "
@@ -166,6 +171,13 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     remedy = f"Save it as one of: {', '.join(endings)}."
     if found.ending in _DOCUMENTS:
         remedy = "Open it and save its text as .txt in UTF-8, one article a file."
+    elif found.ending in _REFERENCES:
+        reason = f"{found.shown}: {REFERENCES}"
+        remedy = GET_TEXTS
+    elif found.ending in _ARCHIVES:
+        inside = " inside of another" if found.inside else ""
+        reason = f"{found.shown}: an archive{inside}, which is not opened"
+        remedy = "Unpack it yourself and name the folder."
     elif found.ending in _SHEETS:
         remedy = "Save the sheet as .csv in UTF-8, one article a row, names of columns on top."
     return LoadIssue(LEFT_OUT, "file", reason, remedy, found.below)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
+from analysis.extract.quantities import as_of
 from analysis.extract.quantities.clause import pattern
 from analysis.extract.records import Quotation
 from analysis.text import normalise, phrases, words
@@ -88,6 +89,7 @@ def asserted(
             return own, "institution", ""
         holding = same
     holding = [q for q in holding if not _is_nobody(q.speaker)]
+    holding = [q for q in holding if q.kind != "indirect" or not _recalled(q, folded, start)]
     if not holding:
         body = _institution(article.text, folded, sentence, start) or _medium(
             article.text, folded, sentence, span
@@ -101,10 +103,16 @@ def asserted(
             article.text.find(q.source_as_printed or "", sentence.start, sentence.end),
         ),
     )
-    if relayed := _relayed(quotation.speaker or ""):
+    if relayed := _relayed(quotation, article.text, folded, sentence, span):
         return relayed, "institution", quotation.row_id
     speaker, kind = _whole(quotation, article.text, folded, sentence)
     return speaker, kind if speaker else "unnamed", quotation.row_id
+
+
+def _recalled(quotation: Quotation, folded: str, at: int) -> bool:
+    """Whether who speaks only recalls what happened, with its toll, as everybody knows it:
+    `khẳng định luật sẽ đổi sau vụ nổ làm 3 người chết`."""
+    return as_of.only_recalls(folded, quotation.start, at)
 
 
 def _is_event(quotation: Quotation, event: str) -> bool:
@@ -209,10 +217,20 @@ def _of_media() -> re.Pattern[str]:
     return re.compile(rf"(?:nguồn tin|thông tin|một nguồn tin) (?:từ|của) {_media()}")
 
 
-def _relayed(speaker: str) -> str:
-    """The medium whose unnamed source is said to speak: `Nguồn tin từ CNN`."""
+def _relayed(
+    quotation: Quotation, text: str, folded: str, sentence: Sentence, span: tuple[int, int]
+) -> str:
+    """The medium whose unnamed source is said to speak: `Nguồn tin từ CNN`, `Báo Mai dẫn nguồn
+    tin riêng`."""
+    speaker = quotation.speaker or ""
     found = _of_media().fullmatch(normalise.folded(speaker))
-    return speaker[found.start("name") : found.end("name")] if found else ""
+    if found:
+        return speaker[found.start("name") : found.end("name")]
+    unnamed = normalise.folded(speaker).startswith(_SOURCE)
+    return _medium(text, folded, sentence, span) if unnamed else ""
+
+
+_SOURCE = ("nguồn tin", "một nguồn tin", "các nguồn tin", "nguồn thạo tin")
 
 
 def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -> str:
@@ -225,7 +243,24 @@ def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -
             apart = found.end() <= span[0] or found.start() >= span[1]
             if apart and name[0].isupper() and not itself:
                 return name
-    return ""
+    begin, end = sentence.start, sentence.end
+    told = _THEO_NAME.search(text, span[1], end) or _TELLS_NEWS.search(text, begin, span[0])
+    if told is None or told["name"].startswith("Như") or folded.endswith("như ", 0, told.start()):
+        return ""  # the paper speaks of itself: `Như Mây News đã đưa tin`
+    return told["name"]
+
+
+_CAP = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
+#: A name behind the whole sentence, whatever it is of: `..., theo Đài Mây 3.`
+_THEO_NAME = re.compile(
+    rf",? theo (?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,4}})[.”\"]*$"
+)
+#: Who has news to tell is a medium: `Mây News đưa tin`.
+_TELLS_NEWS = re.compile(
+    rf"(?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,3}})"
+    r"(?: (?:hôm|ngày|sáng|chiều|tối|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
+    r" (?:đưa tin|loan tin|tường thuật)(?!\w)"
+)
 
 
 #: Words that say nobody: what is told, a place, a crowd.
@@ -366,6 +401,9 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
         shows = _SHOWS.search(folded, head.end(), at) if head else None
         if head and shows and _is_body(folded, head):
             return text[head.start() : shows.start()].strip()
+        comma = folded.find(", ", head.end(), at) if head else -1
+        if head and comma >= 0 and _is_body(folded, head):
+            return text[head.start() : comma].strip()
     verb = None
     for match in pattern("institutions", "counts").finditer(folded, begin, at):
         verb = match

@@ -16,7 +16,7 @@ from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import lines
 
 _LIST = re.compile(
-    r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|đại diện(?: cho| của)?|"
+    r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|tại|ở|đại diện(?: cho| của)?|"
     r"gồm|các|những|đại biểu(?: đến từ| của| từ)?|đại diện(?: đến từ)?| )*[ ,]*"
 )
 _CUT = re.compile(r"[,;:] | và | nhưng | còn ")
@@ -226,8 +226,8 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         said
         for said in found
         if said.start >= clause.stop
-        and said.cost <= _NEAR
-        and not re.search(r"\d", clause.text[clause.stop : said.start])
+        and (said.cost <= _NEAR or _AND_ONE.fullmatch(clause.text, clause.closes, said.start))
+        and not re.search(r"\d", clause.text[max(clause.stop, clause.closes) : said.start])
         and (
             said.words.startswith("bị ")
             or clause.text[: said.start].endswith((" bị ", " bị thương "))
@@ -237,6 +237,8 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
 
 
 _NEAR = 3
+#: The last of a list, which is one and no number: `17 cảnh sát và một lính cứu hỏa bị thương`.
+_AND_ONE = re.compile(r" (?:và|cùng) một(?: [^\W\d_]+){1,4}(?: đã| đều){0,2} (?:bị )?")
 _BEFALLS = ("chết", "thiệt mạng", "tử vong", "mất tích", "nhập viện")
 
 

@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
+from functools import cache, lru_cache
 
 from analysis.extract.quantities.clause import Clause, lexicon, pattern
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
-from analysis.text import normalise, whole_word_find
+from analysis.text import normalise, phrases, whole_word_find
+from analysis.text.wordlist import lines
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -210,6 +212,111 @@ def is_background(
     )
 
 
+def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool:
+    """Whether a sentence opens on another state than those the study says its event is in, or
+    goes on about what such a sentence before it tells (`Tại nước Mây, ... . Tổng cộng có ...`).
+
+    A study that names no state is told apart from none.
+    """
+    own = _states(study.event)
+    if not own:
+        return False
+    found = _opens_on_state().match(text, sentence)
+    if found is None and before < sentence and _SUMS_UP.match(text, sentence):
+        found = _opens_on_state().match(text, before)
+    return found is not None and found["state"] not in own
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    rows = (line.split("\t") for line in lines("places.txt"))
+    return frozenset(normalise.folded(name) for name, kind in rows if kind == "state")
+
+
+@lru_cache(maxsize=16)
+def _states(event: Event) -> frozenset[str]:
+    """The states that a study's words for its event name."""
+    told = (event.name, event.name_vi, *event.names, *event.places)
+    words = "\n".join(normalise.folded(name) for name in told if name)
+    named = {words[a:b] for a, b in whole_word_find.whole(words, sorted(_state_names()))}
+    home = {"việt nam", "vn"} if re.search(r"(?<!\w)viet ?nam(?!\w)", words) else set()
+    return frozenset(named | home)
+
+
+@cache
+def _opens_on_state() -> re.Pattern[str]:
+    states = phrases.inside(sorted(_state_names()))
+    return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
+
+
+#: What goes on about the place of the sentence before.
+_SUMS_UP = re.compile(r"(?:tổng cộng|tại đây|ở đây|nước này|quốc gia này|tổng số)(?!\w)")
+#: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
+_OPENS_MONTH = re.compile(
+    r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+"
+    r"tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+)
+#: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
+_DATED_DEED = re.compile(
+    r"(?:vụ|trận|cơn|đợt)(?: [^\W\d_]+){1,8} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |"
+    r"rạng sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?"
+    r"(?![\d/-])(?: đã)?(?: làm| khiến| cướp)"
+)
+#: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
+_DATED_DAYS = re.compile(
+    r"(?<!\w)từ (?:ngày |hôm |đêm |sáng )*\d{1,2}(?: ?[/-] ?\d{1,2})?(?: (?:đến|tới)|-)"
+    r" ?(?:ngày |hôm |đêm |sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})"
+    r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])[^.;\d]{0,60} (?:làm|khiến|cướp)(?!\w)"
+)
+#: For so many months, or days, after its end an event is still counted, or still goes on.
+_MONTHS_AFTER, _DAYS_AFTER = 3, 7
+
+
+def is_of_another_month(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether a sentence opens on a month in which the event was not, nor soon after."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    opened = _OPENS_MONTH.match(clause.text, sentence)
+    if opened is None or opened.end() > clause.at:
+        return False
+    begin, end = (12 * int(day[:4]) + int(day[5:7]) for day in (first, last))
+    near = {month % 12 for month in range(begin, end + _MONTHS_AFTER + 1)}
+    return int(opened["month"]) % 12 not in near and not any(
+        name in clause.text[sentence : clause.at] for name in _names(study.event, ()).own
+    )
+
+
+def is_of_another_deed(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether what the number came of is dated, and on no day of the event."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    begin = max(sentence, clause.begin)
+    told = [
+        *_DATED_DAYS.finditer(clause.text, sentence, clause.at),
+        *_DATED_DEED.finditer(clause.text, begin, clause.at),
+    ]
+    if not told:
+        return False
+    deed = told[-1]
+    years = [deed["year"]] if deed["year"] else sorted({first[:4], last[:4]})
+    days = [_day(year, deed["month"], deed["day"]) for year in years]
+    begin, end = _ordinal(first) - 1, _ordinal(last) + _DAYS_AFTER
+    return not any(day is None or begin <= day <= end for day in days)
+
+
+def _day(year: str, month: str, day: str) -> int | None:
+    try:
+        return date(int(year), int(month), int(day)).toordinal()
+    except ValueError:
+        return None
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
 def _own_year(text: str, start: int, end: int, years: frozenset[str]) -> bool:
     """Whether the words between come back to the event: its year, or `năm nay`, `lần này`."""
     told = text[start:end]
@@ -226,14 +333,14 @@ def is_other(
     named: list[EventMention],
     *,
     paragraph: int,
-    before: int,
+    recent: int,
     elsewhere: bool = False,
 ) -> bool:
     """Whether the event a number is of is another one.
 
     That is the nearest event named in the clause, or else before it in the paragraph; else the
-    last that the study knows in the paragraph before (`before`); else that of the article, which
-    is another one where `elsewhere` (`opens_on_another`).
+    last that the study knows in the few sentences before (from `recent`); else that of the
+    article, which is another one where `elsewhere` (`opens_on_another`).
     """
     first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
     few = named[max(first, last - _FEW) : last]
@@ -242,7 +349,7 @@ def is_other(
         near = [m for m in few if m.end <= clause.at]
     if near:
         return not min(near, key=lambda m: _gap(m, clause)).own
-    earlier = bisect_left(named, before, key=_start)
+    earlier = bisect_left(named, min(recent, paragraph), key=_start)
     told = [m for m in named[max(earlier, first - _FEW) : first] if m.listed and not m.edition]
     return not told[-1].own if told else elsewhere
 

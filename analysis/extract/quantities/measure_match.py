@@ -9,13 +9,12 @@ from typing import cast
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
-from analysis.lexicons.kinds import StatusKind
+from analysis.lexicons.kinds import AsOfKind, StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
 from analysis.text.numbers import counted, numbers
 from analysis.text.numbers.counted import Counted
-from analysis.text.wordlist import lines
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
 _OF = re.compile(r" (?:của|bởi|từ)(?: các)? ")
@@ -79,7 +78,7 @@ def refused(why: str) -> Verdict:
 class Around:
     """What is known of an article around a number: its events, and where its parts begin.
 
-    `elsewhere`: it opens on another event.
+    `elsewhere`: it opens on another event. `recent` is where the few sentences before begin.
     """
 
     named: list[events.EventMention]
@@ -89,6 +88,7 @@ class Around:
     published: str | None = None
     opening: int = 0
     elsewhere: bool = False
+    recent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ class StudyPatterns:
     brought: frozenset[str]
     bare: Mapping[str, str]
     wanted: re.Pattern[str]
+    outcomes: re.Pattern[str]
     measures: Mapping[str, frozenset[str]]
     occasions: re.Pattern[str]
     names: Mapping[str, str]
@@ -130,6 +131,7 @@ def asked(study: Study) -> StudyPatterns:
         frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
         bare,
         phrases.pattern(measures),
+        phrases.pattern(families.outcome_words()),
         {
             words: frozenset(which) or active.get(words, frozenset())
             for words, which in {**active, **measures}.items()
@@ -428,6 +430,8 @@ def _is_only_somebody(stated: Stated) -> bool:
         return False
     if best.words not in families.outcome_words() or not families.is_outcome(stated.measure):
         return True
+    if _DESCRIBED.match(clause.text, clause.stop):
+        return True
     if best.start < clause.at:
         return best.cost > 1 or _MAKES.search(clause.text, clause.begin, clause.at) is None
     if best.start > clause.stop and not _ONLY_ADVERBS.fullmatch(
@@ -442,6 +446,10 @@ def _is_only_somebody(stated: Stated) -> bool:
     return _TELLS_ON.match(clause.text, best.end) is not None
 
 
+#: What tells who he is: `bắt một người đàn ông có râu quai nón`.
+_DESCRIBED = re.compile(
+    r" (?:(?:có|mặc|đeo|mang|cầm|tên|tên là|quê|ngụ|trú|sinh năm|được cho là|được xác định là) |\d)"
+)
 _LIST_OPENS = re.compile(
     r"(?:,| và) (?:ít nhất |hơn |gần |khoảng |trên )?"
     r"(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |hàng )"
@@ -484,6 +492,8 @@ def _is_named_again(stated: Stated) -> bool:
     clause = stated.clause
     only = _ONLY.match(clause.text, clause.stop)
     if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
+        return True
+    if _POINTED.match(clause.text, clause.stop) and not clause.text[stated.one.number.at].isdigit():
         return True
     if events.is_in_a_house(clause) or _is_of_a_house(stated):
         return True
@@ -657,11 +667,17 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         before=around.before,
     ):
         return OTHER_YEAR
+    if events.is_of_another_month(clause, study, sentence=around.sentence):
+        return OTHER_YEAR
+    if events.is_of_another_deed(clause, study, sentence=around.sentence):
+        return OTHER_EVENT
+    if events.is_elsewhere(clause.text, study, sentence=around.sentence, before=around.before):
+        return OTHER_EVENT
     if events.is_other(
         clause,
         around.named,
         paragraph=around.paragraph,
-        before=around.before,
+        recent=around.recent,
         elsewhere=around.elsewhere,
     ):
         return OTHER_EVENT
@@ -697,8 +713,16 @@ _PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của
 
 
 def _is_led(said: Said, clause: Clause) -> bool:
-    """Whether the predicate stands just before the number and so governs it."""
-    return said.start < clause.at and said.cost <= 1
+    """Whether the predicate stands just before the number, or its list, and so governs it."""
+    if said.start >= clause.at:
+        return False
+    if said.cost <= 1:
+        return True
+    last = clause.stop == clause.closes and clause.opens < clause.at
+    return not last and _LEADS_LIST.fullmatch(clause.text, said.end, clause.opens) is not None
+
+
+_LEADS_LIST = re.compile(r" ?(?:(?:tại|ở|trên|ra|đến|tới|của) ?){0,2}")
 
 
 def _role(
@@ -759,9 +783,12 @@ def _parted(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
 
 
 def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
-    """The later predicate where the nearest is told of those the counted belong to: `8 cầu thủ
-    của đội bóng bị mắc kẹt đã được đưa ra`."""
-    if best.start < clause.stop or not _OWN_CLAUSE.search(clause.text, clause.stop, best.start):
+    """The later predicate where the nearest only tells who they are, or of whom: `8 cầu thủ
+    của đội bóng bị mắc kẹt đã được đưa ra`, `8 người mất tích đã được cứu`."""
+    tells_who = _OWN_CLAUSE.search(clause.text, clause.stop, best.start) or _RIGHT_BEHIND.fullmatch(
+        clause.text, clause.stop, best.start
+    )
+    if best.start < clause.stop or not tells_who:
         return best
     for other in sorted(said, key=lambda one: one.start):
         begin = max(best.end, other.start - _JOIN)
@@ -786,6 +813,8 @@ _ELIGIBLE = re.compile(
 )
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
+#: Few who were named before: `hai địa phương này`.
+_POINTED = re.compile(r" (?:này|ấy|nói trên|kể trên)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
 
 
@@ -932,7 +961,8 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventM
 
 @cache
 def _as_of() -> re.Pattern[str]:
-    return phrases.pattern(line.split("\t")[0] for line in lines("as_of_words.txt"))
+    kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
+    return phrases.pattern(word for kind in kinds for word in lexicon("as_of_words", kind))
 
 
 def _led_to(
@@ -1052,6 +1082,8 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]
     if measure.status != "required" and _is_required(clause):
         return "required"
+    if measure.status != "required" and _is_only_possible(clause, said):
+        return "expected"
     for status in vocabulary.STATUS_FIRST:
         if (status == "required") != (measure.status == "required"):
             continue
@@ -1066,6 +1098,30 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     if measure.status and measure.status != "required":
         return measure.status
     return "actual"
+
+
+def _is_only_possible(clause: Clause, said: Said | None) -> bool:
+    """Whether a number is what may have come, or has to come yet, also where the words tell it
+    as done: `có thể có tới 100 người đã chết`, `22.000 người cần phải sơ tán`."""
+    may = pattern("status_words", "possible")
+    begin = max(clause.sentence, clause.begin, clause.at - _REACH)
+    places = [(begin, clause.at)]
+    if said and said.start >= clause.stop:
+        places.append((clause.stop, said.start))
+    elif said and said.end <= clause.at:
+        places = [(max(clause.sentence, said.start - _REACH), said.start), (said.end, clause.at)]
+    return any(
+        _LEADS_TO.fullmatch(clause.text, found.end(), end) is not None
+        for opens, end in places
+        for found in may.finditer(clause.text, opens, end)
+    )
+
+
+#: A few words that lead from a possibility to what is possible.
+_LEADS_TO = re.compile(
+    r"(?: (?:đã|làm|khiến|khiến cho|gây|có|phải|bị|được|tới|đến|lên|khoảng|hơn|gần|ít nhất|cho|"
+    r"cướp|sinh mạng|của))* ?"
+)
 
 
 def _told_of(status: str, clause: Clause, reach: str) -> str:

@@ -176,6 +176,7 @@ def _measured(
                 article.published_on,
                 title,
                 elsewhere,
+                article.sentences[max(0, one.sentence.sentence_id - 1 - _RECENT)].start,
             )
         if edition and not _is_named_in(one.sentence, named):
             other = measure_match.refused(measure_match.OTHER_EDITION)
@@ -200,6 +201,8 @@ def _opening(article: Article) -> int:
     return opening[-1].end if opening else 0
 
 
+#: So many sentences before a number may tell of which event it is.
+_RECENT = 3
 #: So many sentences of the text tell the news as headline and lead do.
 _FIRST = 3
 
@@ -373,8 +376,11 @@ def _is_led_as_part(one: FoundNumber, last: FoundNumber, study: Study) -> bool:
 
 def _does_another(one: FoundNumber, study: Study) -> bool:
     """Whether the words behind a number are a predicate that the study asks for."""
-    deeds = measure_match.asked(study).wanted
-    return deeds.search(one.clause.text, one.clause.stop, one.clause.behind) is not None
+    ready = measure_match.asked(study)
+    span = one.clause.stop, one.clause.behind
+    if ready.wanted.search(one.clause.text, *span):
+        return True
+    return ready.outcomes.search(one.clause.text, *span) is not None
 
 
 def _counts_the_same(one: FoundNumber, last: FoundNumber, says: Verdict, fits: Set[str]) -> bool:
@@ -455,7 +461,7 @@ def _elliptic(
         heads = [one.counted for one in known]
         inside = _places(quantities_event.own_places(folded, study))
         for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
-            if bare.counted.number.at in inside:
+            if bare.counted.number.at in inside or _ends_a_name(article.text, bare):
                 continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
             if made := _without_noun(bare, last, sentence, folded, study):
@@ -463,6 +469,20 @@ def _elliptic(
     if not more:
         return found
     return sorted([*found, *more], key=lambda one: one.counted.number.at)
+
+
+#: What stands before and behind a number that ends a name in a list of names.
+_NAME = re.compile(r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]* $")
+_NEXT_NAME = re.compile(r"(?:,| và) (?:[^\W\d_]+ ){0,2}[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^,;.\d]*(?=[,;.(])")
+
+
+def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
+    """Whether a number ends a name (`gồm xã Đồi 61, Bình Minh`) and counts nobody there: what
+    follows is a name too, and has no number."""
+    one = bare.counted
+    if bare.why != "part" or not _NAME.search(text, max(0, one.start - 24), one.start):
+        return False
+    return _NEXT_NAME.match(text, one.end) is not None
 
 
 def _without_noun(
@@ -612,7 +632,7 @@ def _dated(
     study: Study,
 ) -> list[FoundNumber]:
     """Each number with its day; one of a day outside the event is not the event's."""
-    known = as_of.calendar(article, dates)
+    known = as_of.calendar(article, dates, study)
     kinds = families.kinds(study)
     listed: list[FoundNumber] = []
     for one in found:
@@ -629,6 +649,8 @@ def _dated(
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis
+        elif listed and basis != "stated" and _shares_its_day(one, listed[-1], near, known):
+            day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
         time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
         listed.append(replace(one, day=day, basis=basis, time=time))
@@ -639,6 +661,20 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+def _shares_its_day(
+    one: FoundNumber, last: FoundNumber, near: as_of.Near, known: as_of.Calendar
+) -> bool:
+    """Whether a number goes on about what was counted up to a stated day: in the same sentence or
+    the next, where no day is named between (`đến ngày 12/5, dịch lan tới 40 tỉnh, 300 huyện`)."""
+    if last.basis != "stated" or not (one.verdict.measure and last.verdict.measure):
+        return False
+    apart = one.sentence.sentence_id - last.sentence.sentence_id
+    named = known.before(one.counted.start, last.counted.end) or (
+        apart and known.behind(one.counted.end, near.closes)
+    )
+    return 0 <= apart <= 1 and not named and near.running and one.verdict.status == "actual"
 
 
 #: A line of a list (`- 14 người chết;`), and the line that leads to the list.

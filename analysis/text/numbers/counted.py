@@ -162,7 +162,7 @@ def _as_many_as(folded: str, number: Number) -> Number:
     """The number, exact where it is no upper end but what the count has come to."""
     if number.qualifier != "up_to":
         return number
-    if _TOTAL.search(folded, max(0, number.at - _REACH), number.at):
+    if _TOTAL.search(folded, max(0, number.at - _REACH - _REACH), number.at):
         # `số người chết lên tới 52 người` has come to 52.
         return replace(number, start=number.at, qualifier="exact")
     if folded.startswith(_AS_MANY_AS, number.start):
@@ -345,6 +345,9 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
     return small or whole.value in _ROUND
 
 
+_FEW_OF = re.compile(r"(?<![\w])(?:hai|ba|bốn|2|3|4) trong $")
+
+
 def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
     """Whether the number is a name or a place in an order: `ấp 19, 20, 21 xã ...`."""
     at = found.at
@@ -353,10 +356,14 @@ def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
     before = [word.lstrip("(“\"‘'") for word in window.rstrip(" ").split(" ")]
     if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"], ["con"], ["là"]):
         return False
+    if folded.startswith("năm ", at) and _FEW_OF.search(window):
+        return False  # `ba trong năm tỉnh`
     if folded.startswith("năm ", at) and (
         before[-1] in numbers.labels("year") or before[-1][-1:].isdigit()
     ):
         return True
+    if " ".join(before[-2:]) in numbers.labels("none"):
+        return False
     if " ".join(before[-3:]) in numbers.labels("name"):
         return True
     if before[-1] in ("năm", "tháng"):

@@ -42,6 +42,9 @@ def _styled(found: Found) -> tuple[str, dict[int, str]]:
     # A first heading in the place of a headline is one.
     if not titles and given.get(0) == "heading":
         given[0] = "title"
+    as_lines = "\n".join(words for words, _ in read)
+    if not any(part for _, part in read) and hard_wraps.width(as_lines):
+        return hard_wraps.undone(as_lines), {}
     return "\n\n".join(words for words, _ in read), given
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import block as reasons
 from analysis.corpus.layout import boilerplate, bylines, datelines
+from analysis.corpus.metadata import outlets
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, finding
 from analysis.corpus.readers.finding import Found, FoundArticle, left_out
@@ -25,12 +26,19 @@ _SAVE = "Open it in a browser and save the article's text as .txt."
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
 _STOPS = (".", "!", "?", "…", ":", ";", "”", '"', "»", ")")
+#: What a site calls itself that names none.
+_NAMELESS = re.compile(
+    r"(?:trang chủ|tin tức|home|blog|website|wordpress)\b|.*[|:/]", re.IGNORECASE
+)
+_LONGEST_NAME = 40
 _DASHES = (">", "-", "–", "—", "*", "•", "+")
 #: A block reads like a paragraph from so many characters on.
 _PROSE = 40
 #: An element holds the article as long as a child holds so much of its prose.
 _SHARE = 0.7
 _SAME = 0.9
+#: So many of them make a list of articles.
+_TEASERS = 3
 #: So many blocks above the text are looked at for headline, day and author.
 _TOP = 25
 #: So many blocks at most stand between the day and the headline under it: a way back, a section.
@@ -46,6 +54,15 @@ _SAID_FIRST = (marks.COMMENT, marks.PAYWALL, marks.RELATED, marks.FURNITURE)
 #: What joins the names of several authors.
 _BETWEEN = frozenset(("và", "cùng", "ghi", "thực", "hiện", "tổng", "hợp"))
 _LINKING = ("p", "div", "li", "h2", "h3", "h4")
+#: What a page says under a text that goes on for subscribers only.
+_GOES_ON = re.compile(
+    r"(?:để|bấm|nhấn) (?:đọc|xem) (?:tiếp|toàn bộ|trọn|đầy đủ)|đọc tiếp bài viết|mua gói|"
+    r"dành (?:riêng )?cho (?:thành viên|hội viên|độc giả (?:trả phí|đăng ký))",
+    re.IGNORECASE,
+)
+_CLOSED = "its text may be cut off: a paywall notice says that the rest is for subscribers"
+_SUBSCRIBE = "Save the page as a subscriber sees it, or leave it out."
+_LISTED = "it lists several articles and is none itself"
 _PAYWALL = re.compile(
     r"đăng ký (?:gói|thành viên|tài khoản)|đọc tiếp bài viết|"
     r"dành (?:riêng )?cho (?:thành viên|hội viên|độc giả)|"
@@ -128,13 +145,22 @@ def article(
         yield _none(found, f"it is {reason}", name)
         return
     record = {"title": page.title, "url": said.url, "byline": page.byline or said.author}
-    record["outlet"] = "" if said.url else said.outlet
+    record["outlet"] = _outlet(said)
     record["published_on"] = page.published
     record["published_by"] = "page" if page.published else ""
     record["section"] = said.section
     kept = {what: value for what, value in record.items() if value}
-    issues = (encoding.issue(name, repaired),) if repaired else ()
-    yield FoundArticle(name, page.text, found.shown, digest, kept, issues, page.given)
+    issues = [encoding.issue(name, repaired)] if repaired else []
+    if page.ends_early:
+        issues.append(LoadIssue("conflict", "text", _CLOSED, _SUBSCRIBE, name))
+    yield FoundArticle(name, page.text, found.shown, digest, kept, tuple(issues), page.given)
+
+
+def _outlet(said: PageFacts) -> str:
+    """The outlet by name, unless the page's address is one of an outlet that is known."""
+    named = said.outlet[:1].isupper() and len(said.outlet) <= _LONGEST_NAME
+    named = named and not _NAMELESS.match(said.outlet)
+    return said.outlet if not said.url or (named and not outlets.by_address(said.url)) else ""
 
 
 def _none(found: Found, reason: str, name: str) -> LoadIssue:
@@ -152,6 +178,8 @@ class _Page:
         prose = [k for k in inside if _is_prose(listed[k]) and not _left_by_mark(listed[k])]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, -1)
         self.is_article, self.why_not = bool(prose), "no article stands in it"
+        if _is_list(listed, prose):
+            self.is_article, self.why_not = False, _LISTED
         self.headline = _headline(listed, said, prose[0] if prose else len(listed))
         self.given: dict[int, str] = {}
         self.lines: list[str] = []
@@ -169,6 +197,16 @@ class _Page:
 
     def _line_of(self, part: str) -> str:
         return next((self.lines[n] for n, p in self.given.items() if p == part), "")
+
+    @property
+    def ends_early(self) -> bool:
+        """Whether a notice under the last words of the article says that it goes on."""
+        body = [n for n, what in self.given.items() if what in ("body", "lead")]
+        return any(
+            what == _LEAVES[marks.PAYWALL] and _GOES_ON.search(self.lines[n])
+            for n, what in self.given.items()
+            if n > max(body, default=-1)
+        )
 
     def _label(self, text_begins: int) -> None:
         lead = _lead(self.listed, self.said, self.headline, text_begins)
@@ -256,6 +294,16 @@ def _is_prose(block: PageBlock) -> bool:
     return len(block.text) >= _PROSE and block.linked < 0.5
 
 
+def _is_list(listed: Sequence[PageBlock], prose: Sequence[int]) -> bool:
+    """Whether nearly all paragraphs stand under a headline that leads to another page."""
+    under = [k for k in prose if k and _leads_on(listed[k - 1])]
+    return len(under) >= _TEASERS and len(under) >= _SHARE * len(prose)
+
+
+def _leads_on(block: PageBlock) -> bool:
+    return block.linked > 0.8 and block.tag in ("h2", "h3", "h4", "a") and len(block.text) > 15
+
+
 def _left_by_mark(block: PageBlock) -> bool:
     return bool(block.kinds & _LEAVES.keys()) and marks.CAPTION not in block.own
 
@@ -294,11 +342,20 @@ def _headline(listed: Sequence[PageBlock], said: PageFacts, before: int) -> int:
             return k
     if heads and not said.title:
         return heads[-1]
+    same += [k for k in range(min(before + 3, len(listed))) if _ends_title(listed[k], said)]
     unmarked = [k for k in same if not listed[k].kinds & {marks.FURNITURE, marks.RELATED}]
     if unmarked:
         return unmarked[-1]
     own = [k for k in heads if not _left_by_mark(listed[k])]
     return own[-1] if own else -1
+
+
+def _ends_title(block: PageBlock, said: PageFacts) -> bool:
+    """Whether the page's title is a few words and then a line of the page: `In bài: ...`."""
+    before, found, _ = said.title.partition(block.text)
+    label = before.rstrip()
+    whole = bool(found) and said.title.endswith(block.text) and len(block.text) > 15
+    return whole and 0 < len(label) < 30 and label.endswith((":", "-", "|", "»", ">", "]"))
 
 
 def _key(text: str) -> str:
@@ -332,6 +389,7 @@ def _lead(listed: Sequence[PageBlock], said: PageFacts, headline: int, text: int
         if kinds or len(block.text) < 20 or block.linked > 0.6:
             continue
         marked = marks.LEAD in block.kinds and (marks.FURNITURE not in block.kinds)
+        marked = marked or (k == headline + 1 and _is_long_heading(block))
         if marked and datelines.stamp(block.text) is None and not bylines.is_name_line(block.text):
             found.add(k)
         elif len(begin) >= 30 and begin in _key(block.text)[: len(begin) + 40] and not found:
@@ -339,6 +397,11 @@ def _lead(listed: Sequence[PageBlock], said: PageFacts, headline: int, text: int
         elif found:
             break
     return found
+
+
+def _is_long_heading(block: PageBlock) -> bool:
+    """A sentence set as a heading right under the headline."""
+    return block.tag in ("h2", "h3") and len(block.text) >= 2 * _PROSE and block.text.endswith(".")
 
 
 def _inside(block: PageBlock, *, opens: bool, headline: str) -> str:
@@ -426,6 +489,7 @@ def _name(text: str) -> str:
         return ""
     if 2 * sum(word[0].isupper() for word in words) <= len(words):
         return ""
+    bare = bylines.without_work(bare)
     return bare if facts.is_person(bare) else ""
 
 

@@ -12,7 +12,7 @@ from analysis.corpus.layout import credits
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import finding, markdown, tags
 from analysis.corpus.readers.finding import Found, FoundArticle, left_out
-from analysis.corpus.readers.records import columns, days
+from analysis.corpus.readers.records import columns, days, spelled
 from analysis.corpus.readers.records.columns import Mapped, Record
 from analysis.text import normalise
 from analysis.text.wordlist import lines
@@ -117,21 +117,25 @@ def _moments(read: Rows, found: Found, mapped: Mapped) -> dict[str, tuple[str, s
 
 def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]:
     """Why a row is no article, or what it says by what its columns were taken for."""
-    if not any(value and not value.isspace() for value in row.values()):
+    if all(map(columns.is_empty, row.values())):
         return BLANK, {}
     if _is_header(row, header):
         return HEADER, {}
     record = {what: filled(mapped.of(row, what).strip("\r")) for what in mapped.columns}
+    if "text" in record:
+        record["text"] = spelled.paragraphs(record["text"])
     record |= {w: normalise.printed(told) for w, told in record.items() if w not in ("id", "text")}
     plain = record | {
         what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record
     }
+    plain["text"], cut = spelled.cut_off(plain["text"])
     text = plain["text"].strip()
     if not text:
         return NO_TEXT, {}
     if reason := no_article(text, plain.get("title", ""), plain.get("url", "")):
         return reason, {}
-    return "", plain | ({"markup": "yes"} if plain != record else {})
+    marked = any(plain[what] != record[what] for what in _WORDS if what in record and not cut)
+    return "", plain | ({"markup": "yes"} if marked else {}) | ({"cut": cut} if cut else {})
 
 
 #: What programs write into a cell that holds nothing; `NA` so alone, because Na is a word.
@@ -193,6 +197,8 @@ def _source(
     issues: list[LoadIssue] = []
     if record.pop("markup", ""):
         issues.append(marked_up(name))
+    if cut := record.pop("cut", ""):
+        issues.append(spelled.issue(name, cut))
     if printed := record.get("published_on", "").strip():
         record["published_on"] = said.get(printed, ("", ""))[0] or printed
     return FoundArticle(name, page(record), shown, _digest(row), record, tuple(issues))
