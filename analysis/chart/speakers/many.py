@@ -22,7 +22,7 @@ _ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.4, 0.6, 0.8)
 _PLACES = {
     "n_headline": ("headline", "tít"),
     "n_lead": ("lead", "sa-pô"),
-    "n_first": ("first", "nói đầu"),
+    "n_first": ("heard first", "nói đầu"),
 }
 #: How `voices` names the sources it does not tell apart.
 _UNNAMED = {
@@ -386,7 +386,7 @@ def _notes(
     if frame.places:
         said.append(pick(
             lang,
-            "Far right: articles that hear the speaker there; first: before anybody else.",
+            "Far right: articles that hear the speaker there; heard first: before anybody else.",
             "Ngoài cùng bên phải: số bài có lời ở chỗ đó; nói đầu: trước mọi người khác.",
         ))  # fmt: skip
     if frame.outlets:

@@ -9,6 +9,8 @@ from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("With which verbs is speech reported?")
 _ROW, _DOT, _DOTS = 4.8, 2.1, 20
+#: So many verbs, those used most, have a row.
+_ROWS = 30
 #: The widths an outlet's column may have: the first in which the heads lie, or else the last.
 _CELLS = (24.0, 20.0, 17.0, 15.0, 13.0, 11.0, 9.0)
 #: The stances in the order drawn: colour, English, Vietnamese.
@@ -53,10 +55,13 @@ def draw(
     notes = layout.wrap(_note(sizes, shown, lang), room) if heads else []
     fixed = head + len(groups) * (step + 1.4) + step * (len(notes) + 1) + 2.0
     fits = max(1, int((theme.plot_height(labels, width) - fixed) // _ROW))
-    left_out, order = order[fits:], order[:fits]
+    kept = set(uses.sort_values(ascending=False, kind="stable").index[: min(fits, _ROWS)])
+    left_out, order = [c for c in order if c not in kept], [c for c in order if c in kept]
     if left_out:
-        more = pick(lang, f"Not shown: {len(left_out)} verbs used less.",
-                    f"Không vẽ: {len(left_out)} động từ ít dùng hơn.")  # fmt: skip
+        n = formats.counted(len(left_out), ("verb", "verbs", "động từ"), lang)
+        rest = formats.counted(int(uses[left_out].sum()), ("use", "uses", "lần dùng"), lang)
+        more = pick(lang, f"Not shown: {n} with {rest} together.",
+                    f"Không vẽ: {n}, tổng cộng {rest}.")  # fmt: skip
         notes.append(more)
     canvas = theme.figure(labels, height_mm=fixed + _ROW * max(len(order), 1), width=width)
     sheet = canvas.sheet()
