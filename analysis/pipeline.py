@@ -85,7 +85,7 @@ class Tables:
         self.selection = selection.Selection()
         self._whole: Tables | None = None
         self._kept_outcomes: dict[str, corrections.Outcome] = {}
-        self._counted_before: dict[str, incremental.Counted] = {}
+        self._counted_before: dict[str, incremental.CountedMeasure] = {}
         #: What was asked for, by name; other tables of the same corpus may be given some of it.
         self.kept: dict[str, Any] = {}
 
@@ -228,7 +228,7 @@ class Tables:
         return other
 
     @once
-    def word_index(self) -> word_index.Index:
+    def word_index(self) -> word_index.WordIndex:
         """Every word of the corpus by place: what counting and concordances rest on.
 
         A term of the study and a person's name are one word however a dictionary cuts them; so a
@@ -443,7 +443,7 @@ class Tables:
         return stories.find(self.articles, passages=self.passages, terms=found)
 
     @once
-    def _counted(self) -> dict[str, incremental.Counted]:
+    def _counted(self) -> dict[str, incremental.CountedMeasure]:
         reconcile = partial(
             claims.read,
             articles=self.articles,

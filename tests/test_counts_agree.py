@@ -11,7 +11,7 @@ import pytest
 import six_events
 
 from analysis import pipeline, study
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.measure import copies
 from analysis.measure.terms import vocabulary
 from analysis.report.shown import charts
@@ -107,7 +107,7 @@ def test_the_concordance_lists_every_use_of_a_spelling(tables):
 
 
 def test_the_explorer_lists_as_many_sentences_as_hold_a_term(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     everything = np.ones(len(index), dtype=bool)
     facet = index.facets["term"]
     told = dict(zip(facet.values, facet.counts(everything).tolist(), strict=True))

@@ -145,7 +145,6 @@ WRONG = {
         "brackets stand inside brackets too deep",
     ),
     "a number without end": (f"x = {'9' * 5000}\n", "more digits than can be read"),
-    "no UTF-8": (b"name = 'h\xe9'\n", "'utf-8' codec can't decode byte 0xe9"),
 }
 
 

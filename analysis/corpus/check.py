@@ -41,21 +41,28 @@ def report(corpus: Corpus) -> tuple[str, int]:
     return tally.text(), tally.status
 
 
-def of(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> tuple[str, int]:
+def of(
+    inputs: Sequence[str | Path],
+    *,
+    manifest: str | Path | None = None,
+    whole: int = corpora.WHOLE,
+) -> tuple[str, int]:
     """The same of files and folders, an article at a time: no corpus is held in memory.
 
-    Raises `InputError` as `corpus.read` does.
+    Every record is read and counted, by outlet, day and reason. Behind the first `whole`
+    articles only some are taken apart, and the page says how many. Raises `InputError` as
+    `corpus.read` does.
     """
-    tally = _Tally()
-    found = corpora.each(inputs, manifest=manifest)
+    tally = _Tally(whole)
+    found = corpora.each(inputs, manifest=manifest, whole=whole)
     for one in found:
         if isinstance(one, LoadIssue):
             tally.say(one)
         elif isinstance(one, str):
             tally.notes = (*tally.notes, one)
         else:
-            tally.add(one)
-            for issue in one.issues:
+            tally.add(one.article, one.said, taken_apart=one.taken_apart)
+            for issue in one.article.issues:
                 tally.say(issue)
     return tally.text(), tally.status
 
@@ -72,8 +79,10 @@ def is_large(inputs: Sequence[str | Path]) -> bool:
 class _Tally:
     """Everything that is told, counted while articles go by."""
 
-    def __init__(self) -> None:
-        self.counts = load_report.Counts()
+    def __init__(self, whole: int = 0) -> None:
+        self.whole = whole
+        self.counts = load_report.LoadCounts()
+        self.n_taken_apart = 0
         self.files: set[str] = set()
         self.parts: Counter[str] = Counter()
         self.removed: Counter[str] = Counter()
@@ -81,8 +90,9 @@ class _Tally:
         self.kinds: dict[tuple[str, str, str], _Kind] = {}
         self.by_severity: Counter[str] = Counter()
 
-    def add(self, article: Article) -> None:
-        self.counts.add(article)
+    def add(self, article: Article, said: str = "", *, taken_apart: bool = True) -> None:
+        self.counts.add(article, said)
+        self.n_taken_apart += taken_apart
         self.files.add(article.source_path)
         self.parts.update(part.part for part in article.parts)
         self.removed.update(left.reason for left in article.left_out)
@@ -105,7 +115,7 @@ class _Tally:
 
     def text(self) -> str:
         """The page."""
-        pieces = [self._read(), self._twice()]
+        pieces = [self._read(), self._twice(), self._not_taken_apart()]
         pieces.append("Kept: " + _counted(self.parts) + "." if self.parts else "")
         pieces.append(f"Set aside inside files: {_counted(self.removed)}." if self.removed else "")
         pieces += [self._issues(severity, heading) for severity, heading in _SEVERITIES.items()]
@@ -140,6 +150,19 @@ class _Tally:
             return ""
         ordered = sorted(endings.items(), key=lambda one: (-one[1], one[0]))
         return f" ({', '.join(f'{n:,} {ending}' for ending, n in ordered)})"
+
+    def _not_taken_apart(self) -> str:
+        """What was not done, where files are too large to do all of it."""
+        n, of = self.n_taken_apart, self.counts.n
+        if n == of:
+            return ""
+        return (
+            f"Every record was read: outlets, days, what is left out and what is printed twice are "
+            f"counted of all {of:,} articles. Only {n:,} were taken apart (the first "
+            f"{self.whole:,}, one in {corpora.ONE_IN} of the others, and each whose record "
+            "names no outlet or no day): what is kept, set aside or repaired inside texts, and "
+            "what texts say against their records, is counted of these. `tables` takes all apart."
+        )
 
     def _twice(self) -> str:
         exact, near = self.counts.seen.exact, self.counts.seen.near

@@ -1,12 +1,12 @@
 """A commented study and manifest to start from, filled in as far as an input tells."""
 
-import json
 from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from analysis.corpus.metadata import manifest
 from analysis.corpus.readers import finding, readers
+from analysis.tables import keys
 from analysis.tables.errors import InputError
 
 _TEMPLATES = ("study.toml", "corpus.toml")
@@ -49,11 +49,8 @@ def _columns(inputs: Iterable[str | Path]) -> str:
         for file in finding.files(given):
             if file.ending in readers.RECORDS:
                 chosen = readers.columns(readers.header(file), manifest.EMPTY, file.below)
-                lines = [f"{what} = {_quoted(name)}" for what, name in chosen.items()]
-                told = f"\n# Guessed from the header of {file.below}; correct what is wrong.\n"
+                lines = [f"{what} = {keys.quoted(name)}" for what, name in chosen.items()]
+                name = keys.comment(file.below)
+                told = f"\n# Guessed from the header of {name}; correct what is wrong.\n"
                 return told + "[columns]\n" + "\n".join(lines) + "\n"
     return ""
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

@@ -35,7 +35,7 @@ Load = Callable[[Path, Path], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class AnnotatedEvent:
     """One annotated event: its study and its articles, by id, as they were written down."""
 
     name: str
@@ -45,7 +45,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class EventReport:
     """What was hit, missed and wrongly found, a row each, and why.
 
     `outcomes` has the columns event, task, article_id, outcome (hit, missed, false), start,
@@ -115,7 +115,7 @@ class Report:
         return "\n".join(lines)
 
 
-def read(folder: str | Path, half: str = "") -> list[Event]:
+def read(folder: str | Path, half: str = "") -> list[AnnotatedEvent]:
     """The annotated events of a folder, by name; of one half, or of both.
 
     Raises `InputError` where there are none, and where a line is no annotated article.
@@ -128,7 +128,9 @@ def read(folder: str | Path, half: str = "") -> list[Event]:
     halves = read_toml(folder / "halves.toml", "halves")
     named = {str(event): name for name in HALVES for event in _list(halves, name)}
     return [
-        Event(name, named[name], folder / f"{name}.study.toml", _lines(folder / f"{name}.jsonl"))
+        AnnotatedEvent(
+            name, named[name], folder / f"{name}.study.toml", _lines(folder / f"{name}.jsonl")
+        )
         for name in sorted(named)
         if half in ("", named[name])
     ]
@@ -159,7 +161,7 @@ def _lines(path: Path) -> dict[str, Mapping[str, object]]:
     return articles
 
 
-def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") -> Report:
+def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") -> EventReport:
     """How right the numbers of annotated events are in the articles they were annotated in.
 
     `articles` is a file of JSON Lines with `id` and `text` (.gz is read too) that holds the
@@ -178,7 +180,7 @@ def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") 
             found, lost = of_event(event, texts, load(aside, event.study))
             outcomes += found
             n_not_placed += lost
-    return Report(
+    return EventReport(
         pd.DataFrame(outcomes, columns=list(COLUMNS)),
         tuple(event.name for event in events),
         sum(len(event.articles) for event in events),
@@ -212,7 +214,7 @@ def _texts(path: Path, wanted: Iterable[Mapping[str, Mapping[str, object]]]) -> 
     return texts
 
 
-def _written(event: Event, texts: Mapping[str, str]) -> str:
+def _written(event: AnnotatedEvent, texts: Mapping[str, str]) -> str:
     lines = []
     for key, record in sorted(event.articles.items()):
         day = {"published_on": record["published_on"]} if record.get("published_on") else {}
@@ -221,7 +223,7 @@ def _written(event: Event, texts: Mapping[str, str]) -> str:
 
 
 def of_event(
-    event: Event, texts: Mapping[str, str], tables: object
+    event: AnnotatedEvent, texts: Mapping[str, str], tables: object
 ) -> tuple[list[dict[str, object]], int]:
     """The outcomes of one event, and how many annotated numbers the loaded text has not."""
     frames = {name: getattr(tables, name) for name in ("articles", "parts", "quantities")}

@@ -50,7 +50,7 @@ _NEEDED = ("articles", "parts", "sentences", "quotations", "quantities", "dates"
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class ScoreReport:
     """What was asked, what was found. `outcomes` has a row a thing asked for or found.
 
     Its columns: task, article_id, outlet, outcome (hit, missed, false), start, end, expected,
@@ -160,7 +160,7 @@ class Report:
         return "\n".join(lines)
 
 
-def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
+def score(tables: object, gold_path: str | Path, *, half: str = "") -> ScoreReport:
     """How right the rows of a corpus are against an annotated set.
 
     `tables` is a folder as `tables --out` writes it, a mapping of table names to DataFrames,
@@ -195,7 +195,9 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
             ]
     columns = ["task", "article_id", "outlet", "outcome", "start", "end", "expected", "found"]
     columns.append("rule")
-    return Report(pd.DataFrame(outcomes, columns=columns), pd.DataFrame(articles), n_not_placed)
+    return ScoreReport(
+        pd.DataFrame(outcomes, columns=columns), pd.DataFrame(articles), n_not_placed
+    )
 
 
 def fired(tables: object) -> pd.DataFrame:

@@ -16,7 +16,7 @@ from analysis.explore.actions import Request
 from analysis.explore.background import Work
 from analysis.explore.correct import decisions as review
 from analysis.explore.correct import review_queue
-from analysis.explore.counting import Counted
+from analysis.explore.counting import CountedTables
 from analysis.explore.handle import Shown
 from analysis.explore.panels import facets, filters
 from analysis.explore.panels.facets import Looking
@@ -56,10 +56,10 @@ class Explorer(anywidget.AnyWidget, Shown):
         self.who: dict[str, str] = {}
         self.open_sentence: int | None = None
         self.counted = None
-        self._work: Work[Counted] | None = None
+        self._work: Work[CountedTables] | None = None
         self._answered = 0
         self._drawn: object = None
-        self._drawn_of: Counted | None = None
+        self._drawn_of: CountedTables | None = None
         self.observe(self._asked, names="request")
         if len(tables.corpus.articles) <= QUICK:
             self._take(counting.first(tables, lang))
@@ -96,7 +96,9 @@ class Explorer(anywidget.AnyWidget, Shown):
         gc.collect()
         gc.freeze()
 
-    async def _worked(self, do: Callable[[Work[Counted]], Counted]) -> Counted | None:
+    async def _worked(
+        self, do: Callable[[Work[CountedTables]], CountedTables]
+    ) -> CountedTables | None:
         """What a long computation makes; nothing when it was stopped or went wrong."""
         self._work, self._failed = Work(do), Markup("")
         try:
@@ -114,7 +116,7 @@ class Explorer(anywidget.AnyWidget, Shown):
             far = self._work.step, self._work.done, self._work.total
             self.regions = {**self.regions, "message": filters.progress(self.lang, *far)}
 
-    def _take(self, made: Counted) -> None:
+    def _take(self, made: CountedTables) -> None:
         self.counted, self.tables = made, made.tables
         self.panels = Panels(made.index, made.marks, self.lang)
         self.kept = view.apply(made.index, self.view)
@@ -182,7 +184,7 @@ class Explorer(anywidget.AnyWidget, Shown):
         before = self.counted
         assert before is not None
 
-        def count(work: Work[Counted]) -> Counted:
+        def count(work: Work[CountedTables]) -> CountedTables:
             work.at("step_tables")
             return counting.again(before, before.tables.reviewed(decisions), self.lang, work)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.explore import labels, session, style
-from analysis.explore.counting import Counted
+from analysis.explore.counting import CountedTables
 from analysis.explore.panels import reader
 from analysis.explore.panels.panels import Panels
 from analysis.explore.panels.reader import Reader
@@ -45,7 +45,7 @@ class Doubtful:
 class Shown:
     """An explorer, live or still, in one language; `counted` once everything is read."""
 
-    counted: Counted | None
+    counted: CountedTables | None
     lang: str
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from analysis.explore import days, places
-from analysis.explore.index import FACETS, Index, Mask
+from analysis.explore.index import FACETS, Mask, SentenceIndex
 from analysis.explore.places import Nodes
 from analysis.tables.errors import AnalysisError, unknown_choice
 
@@ -110,7 +110,7 @@ class Kept:
         return int(self.keep.sum()) if self.places is None else len(self.places)
 
 
-def _chosen(index: Index, view: View, name: str) -> tuple[str, ...] | None:
+def _chosen(index: SentenceIndex, view: View, name: str) -> tuple[str, ...] | None:
     """The values chosen in a facet; a span of days chooses the days of the corpus in it."""
     listed: tuple[str, ...] = getattr(view, name)
     if name == "date" and (view.date_from or view.date_to):
@@ -120,7 +120,7 @@ def _chosen(index: Index, view: View, name: str) -> tuple[str, ...] | None:
     return listed or None
 
 
-def apply(index: Index, view: View) -> Kept:
+def apply(index: SentenceIndex, view: View) -> Kept:
     """Which sentences the view keeps, and for each facet how many lines each value would list.
 
     A value's count is the number of lines listed when that value alone is chosen in its facet

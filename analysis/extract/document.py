@@ -25,7 +25,7 @@ from analysis.extract.quotation_marks import Marked
 from analysis.study import EMPTY, Study
 from analysis.text import normalise
 from analysis.text.dates import dates as days
-from analysis.text.dates.date_spans import Span
+from analysis.text.dates.date_spans import DateSpan
 from analysis.text.numbers import number_scan
 from analysis.text.numbers.number_scan import Places
 
@@ -83,7 +83,7 @@ class Document:
         return number_scan.find(self.folded)
 
     @cached_property
-    def days(self) -> list[Span]:
+    def days(self) -> list[DateSpan]:
         """The printed expressions for days, those that no calendar has among them."""
         return days.scan(self.folded, self.openings)
 

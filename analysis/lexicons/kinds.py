@@ -33,7 +33,8 @@ ContextKind = Literal[
 ]  # fmt: skip
 #: What a word of `event_words.txt` says of the event of a number.
 EventKind = Literal[
-    "added", "after", "alone", "edition", "head", "light", "not", "speech", "subset", "toward",
+    "added", "after", "alone", "edition", "head", "kin", "light", "not", "speech", "subset",
+    "toward",
 ]  # fmt: skip
 #: What a word of `not_participants.txt` says of those who are counted.
 ParticipantKind = Literal[

@@ -29,7 +29,7 @@ HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Counted:
+class CountedCorpus:
     """What counts of a corpus in one mode.
 
     `articles`: a row an article in the order of their table, with `article_id`, `n_words` (its
@@ -58,7 +58,7 @@ def counted(
     mode: str = ONCE,
     stories: pd.DataFrame | None = None,
     half: float = HALF,
-) -> Counted:
+) -> CountedCorpus:
     """Which articles, words and rows of a corpus count, and which articles are one draw.
 
     passages: the shared passages; without them every article counts whole. mode: one of
@@ -94,7 +94,7 @@ def counted(
             "draw": draws(articles, passages, stories).to_numpy(),
         }
     )
-    return Counted(mode, table, hidden)
+    return CountedCorpus(mode, table, hidden)
 
 
 @checked

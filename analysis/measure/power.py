@@ -52,6 +52,8 @@ def smallest(
     other side. level: that of one test after correction (.05 through the number of tests). more:
     only shares above `other` are asked for.
 
+    References: Casagrande, Pike and Smith 1978, turned round (see `found`).
+
     >>> smallest([0.1, 0.9], (50, 50)).round(2).tolist(), smallest([0.5], (4, 4)).tolist()
     ([0.25, 0.25], [nan])
     >>> smallest([0.2, 0.8], (150, 150)).round(2).tolist()

@@ -85,6 +85,9 @@ def leads(
     unlikely (sign test, corrected for all pairs). Below `least.share` such stories there is no
     share (`enough`, `reason`).
 
+    References: the sign test, Dixon and Mood 1946, JASA 41; the interval, Clopper and Pearson
+    1934, Biometrika 26; correction, Benjamini and Hochberg 1995, JRSS B 57.
+
     Columns: `LEADS`: `n_stories` both print, `n_first`, `n_later`, `n_unknown`. Ordered by
     `outlet` and `other`.
     """
@@ -122,6 +125,8 @@ def leads(
 
 def sign_test(n_first: int, n: int) -> float:
     """How likely a fair coin falls at least as unevenly.
+
+    The exact two-sided sign test: Dixon and Mood 1946, JASA 41.
 
     >>> round(sign_test(9, 10), 4), sign_test(5, 10)
     (0.0215, 1.0)

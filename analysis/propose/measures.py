@@ -30,7 +30,7 @@ _ALL_ONE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class ProposedMeasure:
     """A measure that is proposed: its nouns, its predicates, and what it rests on."""
 
     name: str
@@ -53,7 +53,7 @@ class _Use:
     predicate: str
 
 
-def of(articles: Sequence[Article]) -> list[Counted]:
+def of(articles: Sequence[Article]) -> list[ProposedMeasure]:
     """The measures that the articles print, those of most articles first; ten at most.
 
     A noun right behind a number and the predicate of a known family nearest to it in its
@@ -103,13 +103,13 @@ _LABELS = {
 }
 
 
-def _counted(key: tuple[str, str], uses: list[_Use], n: int) -> Counted:
+def _counted(key: tuple[str, str], uses: list[_Use], n: int) -> ProposedMeasure:
     family, noun = key
     nouns = _most([one.noun for one in uses], _NOUNS)
     predicates = _most([one.predicate for one in uses], _PREDICATES)
     n_articles = len({one.article for one in uses})
     label = f"{nouns[0]} {predicates[0]}"
-    return Counted(
+    return ProposedMeasure(
         name=_slug(f"{noun or 'people'} {family}"),
         label=_LABELS.get(family, family.replace("_", " ")) + (f" ({noun})" if noun else ""),
         label_vi=label,

@@ -7,7 +7,7 @@ from functools import cache
 
 from analysis.corpus.article import Article
 from analysis.propose import background
-from analysis.propose.proposal import Line, apart, head, least
+from analysis.propose.proposal import ProposedLine, apart, head, least
 from analysis.text import normalise, wordlist, words
 
 _MOST_WORDS, _MOST_SYLLABLES = 7, 10
@@ -24,8 +24,8 @@ _PLACED = 0.3
 class Named:
     """The likely names of the event, and places it is tied to; best first, sure ones first."""
 
-    names: tuple[Line, ...]
-    places: tuple[Line, ...]
+    names: tuple[ProposedLine, ...]
+    places: tuple[ProposedLine, ...]
 
 
 def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Named:
@@ -48,13 +48,13 @@ def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Nam
         if gain < (_TIMES if capital else _PLAIN_TIMES):
             continue
         if not capital:
-            plain.append(Line(form, k, sure=False))
+            plain.append(ProposedLine(form, k, sure=False))
         elif led:
-            sure.append(Line(form, k, k >= least(n, _SURE)))
+            sure.append(ProposedLine(form, k, k >= least(n, _SURE)))
         elif folded in _places() or placed >= _PLACED * k:
-            places.append(Line(form, k, k >= least(n, _BARE)))
+            places.append(ProposedLine(form, k, k >= least(n, _BARE)))
         elif " " in form or form[:2].isupper() or (len(form) > 3 and gain >= _ALONE):
-            bare.append(Line(form, k, k >= least(n, _BARE)))
+            bare.append(ProposedLine(form, k, k >= least(n, _BARE)))
     names = _chosen([*sure, *bare])
     rest = apart(sorted(plain, key=lambda one: (-one.n_articles, one.words)))
     rest = [one for one in rest if not any(one.words in name.words.lower() for name in names)]
@@ -62,7 +62,7 @@ def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Nam
     return Named((*names, *rest[:2]), tuple(where[:3]))
 
 
-def _chosen(lines: list[Line]) -> list[Line]:
+def _chosen(lines: list[ProposedLine]) -> list[ProposedLine]:
     """The sure names first, those of most articles first; four of each kind at most."""
     lines = sorted(lines, key=lambda one: (-one.n_articles, -len(one.words), one.words))
     kept = apart(lines)

@@ -6,7 +6,7 @@ from functools import cache
 
 import pandas as pd
 
-from analysis.propose.proposal import Line, least
+from analysis.propose.proposal import ProposedLine, least
 from analysis.text import normalise, phrases, wordlist
 
 _SHARE, _SURE = 0.04, 0.08
@@ -15,7 +15,7 @@ _MOST = 10
 
 def of(
     speakers: pd.DataFrame, quotations: pd.DataFrame, n: int, taken: frozenset[str]
-) -> list[Line]:
+) -> list[ProposedLine]:
     """People with a full name and an office, those of most articles first.
 
     `variants` are the offices printed most, `more` is how often they are quoted or reported.
@@ -41,7 +41,7 @@ def of(
         if k < least(n, _SHARE) and quoted < 2:
             continue
         sure = bool(listed) and quoted > 0 and k >= least(n, _SURE)
-        found.append(Line(printed, k, sure, tuple(listed[:2]), more=str(quoted)))
+        found.append(ProposedLine(printed, k, sure, tuple(listed[:2]), more=str(quoted)))
     found.sort(key=lambda one: (-int(one.sure), -one.n_articles, one.words))
     return found[:_MOST]
 

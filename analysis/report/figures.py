@@ -36,7 +36,7 @@ _METADATA: dict[str, dict[str, Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FiguresFolder:
     """Where a notebook's figures go, and the notebook's stem, which begins their names.
 
     `look` is how they are wished; `record` is the folder whose manifest remembers them, so that
@@ -119,24 +119,24 @@ class Drawn:
         return {"text/plain": self.title, "image/png": encoded}, {"image/png": {"alt": self.alt}}
 
 
-_here: list[Place] = []
+_here: list[FiguresFolder] = []
 
 
 def place(
     folder: str | Path, stem: str, *, look: Drawing | None = None, record: Path | None = None
-) -> Place:
+) -> FiguresFolder:
     """Set where `export` writes from now on; `notebook.begin` calls it."""
-    _here[:] = [Place(Path(folder), stem, look or Drawing(), record)]
+    _here[:] = [FiguresFolder(Path(folder), stem, look or Drawing(), record)]
     return _here[0]
 
 
-def here() -> Place:
+def here() -> FiguresFolder:
     """Where `export` writes now; a folder where one stands when no notebook was begun."""
     folder = Path.cwd() / "figures"
     return _here[0] if _here else place(folder, "corpus", record=folder)
 
 
-def taken_away() -> Place:
+def taken_away() -> FiguresFolder:
     """Where goes what a reader takes away from the explorer: where the notebook's figures go,
     but never among the committed figures of the checkout; there a folder `exported` beside the
     notebook gets it."""
@@ -174,7 +174,7 @@ def export(
     data: pd.DataFrame | Mapping[str, pd.DataFrame],
     caption: str,
     alt: str,
-    place: Place | None = None,
+    place: FiguresFolder | None = None,
 ) -> Exported:
     """Write a figure of this notebook and return what shows it.
 
@@ -243,7 +243,7 @@ def csv(data: pd.DataFrame) -> bytes:
     return text.encode()
 
 
-def write(place: Place, files: dict[str, bytes]) -> None:
+def write(place: FiguresFolder, files: dict[str, bytes]) -> None:
     """All files, made aside and moved into place; a failure leaves the old ones whole.
 
     Where a manifest remembers them, a file that its reader changed is put aside first.

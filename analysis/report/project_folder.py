@@ -14,7 +14,7 @@ from analysis.corpus.metadata import manifest
 from analysis.project import Drawing
 from analysis.report import atomic_write, kernel, outputs, runner
 from analysis.report.shown import translated
-from analysis.tables.errors import InputError
+from analysis.tables.errors import InputError, no_such_path
 
 README = "README.md"
 EXPLORER = "explorer.ipynb"
@@ -35,9 +35,12 @@ def check(folder: str | Path, articles: Sequence[str | Path]) -> None:
                 f"{folder / name} is there already. Name another folder, or move the file."
             )
     here = folder.resolve()
-    for one in map(Path, articles):
+    projects.can_be_written(here)
+    for given in articles:
+        one = Path(given)
         if not one.exists():
-            raise InputError(f"There is no file or folder {str(one)!r}. Check the path.")
+            raise no_such_path(given)
+        projects.can_be_written(one.resolve())
         if projects.of([one]) is not None:
             raise InputError(f"{one} is a project itself. Name the folder of its articles.")
         if one.is_dir() and (one.resolve() == here or one.resolve() in here.parents):

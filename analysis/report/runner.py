@@ -19,11 +19,18 @@ from analysis.pipeline import Tables
 from analysis.project import Drawing, Project
 from analysis.report import atomic_write, kernel, outputs, pages
 from analysis.report.figures import ENDINGS
-from analysis.report.kernel import SEEDS, Asked, NotebookError
+from analysis.report.kernel import SEEDS, NotebookError, NotebookInputs
 from analysis.tables import schema
 from analysis.tables.errors import AnalysisError
 
-__all__ = ["Asked", "Made", "NotebookError", "figures", "notebooks_folder", "run_notebooks"]
+__all__ = [
+    "Made",
+    "NotebookError",
+    "NotebookInputs",
+    "figures",
+    "notebooks_folder",
+    "run_notebooks",
+]
 AT_ONCE = 2
 _LISTEN = 0.2
 _ROOM = "viet-news-notebooks-"
@@ -50,7 +57,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class RunReport:
     """What `figures` wrote, in a sentence, and the sentences about what it could not."""
 
     said: str
@@ -68,7 +75,7 @@ def figures(
     say: Callable[[str], None] = lambda line: None,
     finished: Callable[[str], None] | None = None,
     tell: Tell = _silent,
-) -> Report:
+) -> RunReport:
     """Execute notebooks on a corpus and write them, their figures and pages to read.
 
     Of a project (a folder that `new-study` wrote) its own notebooks are executed where they
@@ -94,7 +101,7 @@ def figures(
     stems = _stems(source)
     _allowed(target, stems, inputs, project)
     tables = load(inputs, study, workers=workers, tell=tell, strict=strict)
-    asked = replace(Asked.of(inputs, study), tables=tables)
+    asked = replace(NotebookInputs.of(inputs, study), tables=tables)
     look = (look or Drawing()).over(project.drawing if project is not None else Drawing())
     made = execute(source, asked, look=look, strict=False, say=finished or say, tell=tell)
     files = {f"figures/{name}": data for name, data in made.pictures.items()}
@@ -156,6 +163,8 @@ def _allowed(
         names = [pages.INDEX]
     else:
         outputs.apart(target, articles)
+        for one in (target, *map(Path, articles)):
+            projects.can_be_written(one.resolve())
         if projects.FILE not in outputs.recorded(target) and projects.around(target) == target:
             raise AnalysisError(
                 f"{target} is a project of its own. Run figures on it without other articles, or "
@@ -250,7 +259,7 @@ def addressed(notebook: bytes) -> bytes:
     return f"{kernel.nbformat.writes(book)}\n".encode()
 
 
-def _in_place(look: Drawing | None, say: Callable[[str], None], tell: Tell) -> Report:
+def _in_place(look: Drawing | None, say: Callable[[str], None], tell: Tell) -> RunReport:
     """The checkout's own notebooks on its own seeds."""
     source = notebooks_folder()
     asked = replace(SEEDS, tables=load(None, None, tell=tell))
@@ -260,7 +269,7 @@ def _in_place(look: Drawing | None, say: Callable[[str], None], tell: Tell) -> R
     return _report(made, str(target), len(_stems(source)))
 
 
-def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> Report:
+def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> RunReport:
     n_figures = len([name for name in made.pictures if name.endswith(".txt")])
     said = (
         f"Executed {len(made.notebooks)} of {n_notebooks} notebooks and drew {n_figures} figures "
@@ -268,7 +277,7 @@ def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> Repo
     )
     if page:
         said += f" Begin with {page}."
-    return Report(said, tuple(made.failed[stem] for stem in sorted(made.failed)))
+    return RunReport(said, tuple(made.failed[stem] for stem in sorted(made.failed)))
 
 
 def notebooks_folder() -> Path:
@@ -297,7 +306,7 @@ def run_notebooks(
     *,
     out: str | Path,
     figures: str | Path,
-    asked: Asked = SEEDS,
+    asked: NotebookInputs = SEEDS,
     say: Callable[[str], None] = lambda line: None,
 ) -> list[str]:
     """Execute every notebook of a folder; the stems, in order.
@@ -316,7 +325,7 @@ def run_notebooks(
 
 def execute(
     notebooks: Path,
-    asked: Asked = SEEDS,
+    asked: NotebookInputs = SEEDS,
     *,
     look: Drawing | None = None,
     strict: bool = True,

@@ -28,7 +28,7 @@ SIZE, ALL, SPANS = 300, 100_000, (1, 5, 10)
 FREQUENT, RARE, TIMES = 8, 8, 4
 
 
-def nodes(index: word_index.Index) -> list[str]:
+def nodes(index: word_index.WordIndex) -> list[str]:
     """Words to look at: the most frequent of content, and the first of those met a few times."""
     counts = vocabulary.content(word_index.counts(index))
     n = np.bincount(counts.item, weights=counts.n, minlength=len(counts.items))

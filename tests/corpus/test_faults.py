@@ -79,7 +79,9 @@ def test_a_day_no_calendar_has_is_no_day(tmp_path: Path, unit: str, kind: str) -
     ids=" ".join,
 )
 def test_every_article_has_an_id_of_its_own(ids: tuple[str, ...]) -> None:
-    sources = [finding.Source(name, f"Bài {n}", "f.csv", str(n)) for n, name in enumerate(ids)]
+    sources = [
+        finding.FoundArticle(name, f"Bài {n}", "f.csv", str(n)) for n, name in enumerate(ids)
+    ]
     named = [source.article_id for source in finding.named_once(sources)]
     assert len(set(named)) == len(ids)
     assert set(ids) <= set(named)

@@ -105,3 +105,33 @@ def test_a_check_of_nothing_is_one_sentence(tmp_path):
     (tmp_path / "a.txt").write_text("", "utf-8")
     with pytest.raises(InputError, match=r"a\.txt: it is empty"):
         check.of([tmp_path])
+
+
+def table_of(n):
+    """A table of articles; some without an outlet, some without a day, one twice, one blank."""
+    rows = ["id,date,source,content"]
+    for k in range(n):
+        day = "" if k % 11 == 3 else f"{k % 28 + 1:02}/05/2026"
+        outlet = "" if k % 13 == 5 else f"Báo Núi {k % 3}"
+        words = f"Bến đò số {k % (n - 1)} mở cửa sáng nay sau ba tháng sửa chữa và có {k % (n - 1)} người đến."
+        rows.append(f"b{k},{day},{outlet},{words}")
+    return "\n".join([*rows[:9], ",,,", *rows[9:]])
+
+
+def test_a_check_that_takes_few_apart_counts_all_the_same_and_says_so(tmp_path):
+    (tmp_path / "bang.csv").write_text(table_of(90), "utf-8")
+    all_of_them, status = check.of([tmp_path])
+    few, again = check.of([tmp_path], whole=7)
+    assert status == again == 1
+    assert "were taken apart" not in all_of_them
+    # The first 7, then those that lack an outlet or a day, then one of twenty: 20, 40, 60, 80.
+    lacking = [k for k in range(90) if k % 11 == 3 or k % 13 == 5]
+    n = len(set(range(7)) | set(lacking) | {20, 40, 60, 80})
+    assert f"Only {n} were taken apart (the first 7," in few
+    counted = ("articles read", "  Báo Núi", "Published", "(unknown outlet)", "Printed before", "rows are", "row is")  # fmt: skip
+
+    def lines(text):
+        return [line for line in text.split("\n") if any(one in line for one in counted)]
+
+    assert len(lines(few)) > 5
+    assert lines(few) == lines(all_of_them)

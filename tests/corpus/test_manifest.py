@@ -46,7 +46,7 @@ def test_a_whole_manifest():
         totals=(("Tin Ven Đô", 120),),
     )
     assert found.columns == {"text": "noi_dung"}
-    assert found.articles["a/1"] == manifest.Facts(
+    assert found.articles["a/1"] == manifest.ManifestFacts(
         "a/1",
         outlet="Báo Lạ",
         outlet_basis="inferred",

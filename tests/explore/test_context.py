@@ -8,7 +8,7 @@ import pytest
 
 import analysis as an
 from analysis.explore import view
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import export, reader, words_in_context
 from analysis.explore.panels.lines import HITS
@@ -27,7 +27,7 @@ TEXT = (
 def brook(tmp_path):
     (tmp_path / "suối.txt").write_text(TEXT, encoding="utf-8")
     tables = an.load(tmp_path)
-    index = Index(tables)
+    index = SentenceIndex(tables)
     return index, Panels(index, Marks(index), "en")
 
 
@@ -35,7 +35,7 @@ def brook(tmp_path):
 def many(tmp_path_factory):
     folder = tmp_path_factory.mktemp("nhiều bài")
     many_articles.write(folder, n=60)
-    return Index(an.load(folder))
+    return SentenceIndex(an.load(folder))
 
 
 def shown(index, chosen):
@@ -136,7 +136,7 @@ def test_one_article_is_read_with_its_own_rows_and_the_names_of_the_corpus(many)
 
 def test_a_decision_keeps_what_rests_on_the_texts_and_counts_the_rest_anew(many):
     assert many._bare
-    again = Index(many.tables.reviewed(None), many)
+    again = SentenceIndex(many.tables.reviewed(None), many)
     assert again._bare is many._bare
     assert again.tables is not many.tables
     assert "facets" not in again.kept

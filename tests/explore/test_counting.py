@@ -14,7 +14,7 @@ from analysis.explore import counting, explorer, labels, view
 from analysis.explore.background import Work
 from analysis.explore.correct import review_queue
 from analysis.explore.explorer import Explorer
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels.checking import Checking
 from analysis.explore.panels.facets import MORE, VALUES, Looking
@@ -250,7 +250,7 @@ def test_what_is_chosen_stands_above_the_lists_and_can_be_let_go_there(one):
 
 @pytest.fixture(scope="module")
 def panels(articles):
-    index = Index(an.load(articles))
+    index = SentenceIndex(an.load(articles))
     return Panels(index, Marks(index), "en")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import analysis as an
 from analysis.explore import histogram, labels, view
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.marks import SIGNS
 from analysis.explore.panels import filters
 from analysis.review import corrections
@@ -35,7 +35,7 @@ def test_every_label_is_used():
     made |= {f"{name}_one" for name in named} | {"download_help", "export_lines_help"}
     made |= {f"table_{table}" for table in corrections.FIELDS} | {"column_review"}
     made |= {f"column_{name}" for names in corrections.FIELDS.values() for name in names}
-    made |= {f"step_{step}" for step in Index(an.load("demo")).prepared()}
+    made |= {f"step_{step}" for step in SentenceIndex(an.load("demo")).prepared()}
     made |= {f"help_{name}" for name in filters.HELP}
     made |= {f"part_{name}" for name in PARTS}
     made |= {f"is_{word}" for words in corrections.VALUES.values() for word in words}

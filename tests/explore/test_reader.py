@@ -8,7 +8,7 @@ import pytest
 import analysis as an
 from analysis.explore import session
 from analysis.explore.correct import decisions
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import reader, still_page
 from analysis.explore.view import View
@@ -67,7 +67,7 @@ def test_every_mark_says_what_it_is_to_those_who_cannot_see_it(tables):
 
 
 def test_segments_give_the_text_back(tables):
-    marks = Marks(Index(tables))
+    marks = Marks(SentenceIndex(tables))
     text = tables.articles["text"][0]
     assert "".join(s.text for s in marks.segments(0, 0, len(text))) == text
 

@@ -8,7 +8,7 @@ import analysis as an
 from analysis.explore import labels, view
 from analysis.explore.correct import decisions
 from analysis.explore.explorer import Explorer
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import export, reader
 from analysis.explore.panels.still_page import Picture
@@ -75,7 +75,7 @@ def test_nothing_to_draw_is_said_and_not_drawn(tables):
 
 
 def test_a_sign_stands_with_what_is_printed_before_it_and_the_word_behind(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     made = reader.Reader(index, Marks(index), "bến", still=False).html()
     held = re.findall(r'<span class="vnc-keep">(.*?</span>(?:</mark>)?)</span>', made)
     shown = [re.sub(r"<[^>]+>", "", one) for one in held]
@@ -86,7 +86,7 @@ def test_a_sign_stands_with_what_is_printed_before_it_and_the_word_behind(tables
 
 
 def test_the_signs_say_what_they_stand_for_in_the_language_of_the_reader(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     for lang, direct, number in (("en", "direct quotation", "counted number"),
                                  ("vi", "trích dẫn trực tiếp", "con số đếm được")):  # fmt: skip
         made = reader.Reader(index, Marks(index), "bến", lang).html()
@@ -131,7 +131,7 @@ def test_another_speaker_takes_along_the_office_that_goes_with_the_name(tables):
 
 
 def test_bars_and_status_add_up_to_the_lines(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     for chosen in (View(), View(query="bến"), View(query="bến", context="left")):
         kept = view.apply(index, chosen)
         for name in ("date", "outlet", "part"):

@@ -6,7 +6,7 @@ import pytest
 
 import analysis as an
 from analysis.explore import days, histogram, view
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.view import View
 from analysis.measure.coverage import lettering
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
@@ -14,7 +14,7 @@ from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
 @pytest.fixture(scope="module")
 def index():
-    return Index(an.load("demo"))
+    return SentenceIndex(an.load("demo"))
 
 
 def kept(index, chosen):

@@ -27,7 +27,7 @@ from analysis.measure.claims.bounds import Bounds
 )
 def test_a_number_is_read_as_its_words_allow(value, qualifier, words, likely, loose):
     reading = bounds.read(value, qualifier)
-    assert reading == bounds.Reading(Bounds(*words), Bounds(*likely), Bounds(*loose))
+    assert reading == bounds.NumberBands(Bounds(*words), Bounds(*likely), Bounds(*loose))
 
 
 def test_a_range_has_both_its_ends():

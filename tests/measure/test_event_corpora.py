@@ -2,7 +2,8 @@
 
 import pytest
 from measure import corpus_score
-from measure.event_corpora import BATCHES, Corpus
+from measure.corpus_batches import BATCHES
+from measure.event_corpora import Corpus
 
 #: What each batch scored before anybody had read what the package made of it: claims right and
 #: asked, relations right and asked, false relations. Six expected lines were put right afterwards, because the tables

@@ -113,6 +113,9 @@ def test_speakers_women_and_men_places_and_stances_have_one_least_number(n):
         small = tables[name][~tables[name]["enough"]]
         assert small[["low", "high"]].isna().all().all(), name
         assert small["reason"].ne("").all(), name
+    # each speaker is heard in a quarter of the articles, the stances of an outlet in half of them
+    assert not tables["places"]["enough"].any()
+    assert set(tables["stances"]["enough"]) == {n >= 40}
     by = voices.by_outlet(heard, frame, speakers=["Lê Thị Mận"])
     assert set(by["enough"]) == {n >= 40}
     assert by.loc[~by["enough"], "low"].isna().all()

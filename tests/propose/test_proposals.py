@@ -132,9 +132,12 @@ def test_a_word_common_in_other_news_says_nothing_of_an_event() -> None:
 
 
 def test_what_a_longer_name_says_is_not_said_twice() -> None:
-    lines = [proposal.Line("Vịnh Xanh", 10, True), proposal.Line("giải Vịnh Xanh", 9, True)]
+    lines = [
+        proposal.ProposedLine("Vịnh Xanh", 10, True),
+        proposal.ProposedLine("giải Vịnh Xanh", 9, True),
+    ]
     assert [one.words for one in proposal.apart(lines)] == ["giải Vịnh Xanh"]
-    assert len(proposal.apart([lines[0], proposal.Line("giải Vịnh Xanh", 5, True)])) == 2
+    assert len(proposal.apart([lines[0], proposal.ProposedLine("giải Vịnh Xanh", 5, True)])) == 2
 
 
 @pytest.mark.parametrize(

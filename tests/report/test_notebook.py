@@ -28,7 +28,7 @@ def told(monkeypatch, tmp_path):
 
 def test_the_corpus_is_the_one_the_runner_names(told, tmp_path):
     assert len(told.articles) == len(list(SECOND.glob("*.txt")))
-    assert figures._here == [figures.Place(tmp_path / "hình", "2_timeline")]
+    assert figures._here == [figures.FiguresFolder(tmp_path / "hình", "2_timeline")]
 
 
 def test_shown_by_itself_it_says_what_was_read(told):
@@ -86,7 +86,7 @@ def handed(folder):
     """The environment of a kernel whose runner hands it the tables of the second event."""
     aside = folder / "riêng"
     aside.mkdir(mode=0o700)
-    asked = kernel.Asked.of([SECOND], None)
+    asked = kernel.NotebookInputs.of([SECOND], None)
     return kernel.settings(aside, folder, replace(asked, tables=pipeline.load(SECOND)))
 
 

@@ -68,7 +68,7 @@ def clean(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class TextBlock:
     """A stretch of words set in one size and weight, wrapped to the room it is given."""
 
     words: str
@@ -232,7 +232,7 @@ def spread(positions: Sequence[float], gap: float, *, low: float, high: float) -
     return placed
 
 
-def put(figure: Figure, block: Block, *, at: tuple[float, float], room: float) -> float:
+def put(figure: Figure, block: TextBlock, *, at: tuple[float, float], room: float) -> float:
     """The block on the figure with its top left at a point in millimetres from the bottom
     left; returns where its lower edge lies."""
     width, height = (inches * MM for inches in figure.get_size_inches())

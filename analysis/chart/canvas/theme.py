@@ -326,16 +326,16 @@ def _page(width: float) -> float:
     return width * 9 / 16 if width == SLIDE else layout.PAGE_MM
 
 
-def _around(labels: Labels, width: float) -> tuple[list[layout.Block], layout.Block, float]:
+def _around(labels: Labels, width: float) -> tuple[list[layout.TextBlock], layout.TextBlock, float]:
     """The words above and below the plot, and how much height they and the margins take."""
     scale = float(mpl.rcParams["font.size"]) / RC["font.size"]
     margin, gap = MARGIN * scale, 2.2 * scale
     room = width - 2 * margin
     head = [
-        layout.Block(labels.title, "large", 600, INK),
-        layout.Block(labels.subtitle, "small", 400, SOFT),
+        layout.TextBlock(labels.title, "large", 600, INK),
+        layout.TextBlock(labels.subtitle, "small", 400, SOFT),
     ]
-    foot = layout.Block(labels.footer, "small", 400, SOFT)
+    foot = layout.TextBlock(labels.footer, "small", 400, SOFT)
     head_mm, foot_mm = fsum(block.height_mm(room) for block in head), foot.height_mm(room)
     gaps = gap * (bool(head_mm) + bool(foot_mm))
     return head, foot, margin * 2 + 0.8 * scale + head_mm + foot_mm + gaps

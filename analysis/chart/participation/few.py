@@ -97,7 +97,9 @@ def _rest(n: int, lang: str) -> str:
     return formats.pick(lang, f"{n} more in the table", f"còn {n} dòng trong bảng")
 
 
-def _words(canvas: theme.Canvas, block: words.Block, columns: Sequence[words.Column]) -> None:
+def _words(
+    canvas: theme.Canvas, block: words.AxisGroup, columns: Sequence[words.WordColumn]
+) -> None:
     step = layout.line_mm()
     for label, lines in block.groups:
         top = lines[0].y
@@ -113,7 +115,7 @@ def _words(canvas: theme.Canvas, block: words.Block, columns: Sequence[words.Col
 
 def _plot(
     canvas: theme.Canvas,
-    block: words.Block,
+    block: words.AxisGroup,
     styles: Mapping[str, theme.Style],
     joined: links.Links,
     *,
@@ -151,7 +153,9 @@ def _plot(
         _label(axes, line.row, at, per_mm=per_mm, right_first=free, lang=lang)
 
 
-def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> tuple[float, float]:
+def _scale(
+    axes: Axes, drawn: Sequence[words.ClaimRow], plot: float, lang: str
+) -> tuple[float, float]:
     """Set the axis from zero to the greatest number, with room for labels on the right; answers
     how much of it a millimetre is, and the greatest number."""
     rows = [line.row for line in drawn]
@@ -202,7 +206,7 @@ def _ticks(most: float, per_mm: float, lang: str) -> dict[float, str]:
     return {x: text for x, text in list(found.items())[:1]}
 
 
-def _middle(line: words.Line) -> float:
+def _middle(line: words.ClaimRow) -> float:
     return line.y + layout.line_mm() * (0.52 + words.PAD / 2)
 
 

@@ -52,7 +52,7 @@ def draw(
     inset = max((series.inset(panel, lang) for panel in shown), default=0.0)
     for k, panel in enumerate(shown):
         left, top = (k % columns) * (each + 6), (k // columns) * one
-        at = series.Place(left, top, each, plot, inset, span)
+        at = series.PanelPlace(left, top, each, plot, inset, span)
         series.draw(canvas, panel, styles, at=at, lang=lang)
     for k, line in enumerate(note):
         y = lines * one + layout.line_mm() * (k + 0.8)

@@ -45,7 +45,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PanelPlace:
     """Where a panel stands: its left and top, how wide it is, how high its plot, and how far
     the plot stands in from the left for the numbers beside it; `span` is the time it shows."""
 
@@ -67,7 +67,7 @@ def draw(
     panel: Panel,
     styles: Mapping[str, theme.Style],
     *,
-    at: Place,
+    at: PanelPlace,
     lang: str,
 ) -> None:
     """The panel at its place, on the line of time that all panels share."""
@@ -92,7 +92,7 @@ def draw(
 
 
 def _rows(
-    canvas: theme.Canvas, panel: Panel, at: tuple[float, float, float], place: Place, lang: str
+    canvas: theme.Canvas, panel: Panel, at: tuple[float, float, float], place: PanelPlace, lang: str
 ) -> None:
     """A row a class of counter, on one scale."""
     left, top, across = at
@@ -111,7 +111,7 @@ def _series(
     axes: Axes,
     panel: Panel,
     styles: Mapping[str, theme.Style],
-    at: Place,
+    at: PanelPlace,
     across: float,
     lang: str,
 ) -> None:

@@ -17,7 +17,7 @@ _KINDS = ("direct", "indirect", "answers")
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
+class _TableSheet:
     """Where the table's columns stand, in millimetres, and the language of its words."""
 
     names: float
@@ -120,7 +120,7 @@ def _together(rows: pd.DataFrame, cells: pd.DataFrame) -> tuple[pd.DataFrame, pd
 
 def _sheet(
     rows: pd.DataFrame, articles: pd.DataFrame, room: float, outlets: tuple[str, ...], lang: str
-) -> _Sheet:
+) -> _TableSheet:
     heads = _heads(rows, lang, places=room > _NARROW)
     wide = {
         column: max(layout.width_mm(word), *map(layout.width_mm, _numbers(rows[column], lang)))
@@ -142,10 +142,10 @@ def _sheet(
         int(column): styles.get(outlet, styles[""]).colour
         for column, outlet in zip(articles["column"], articles["outlet"].fillna(""), strict=True)
     }
-    return _Sheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours, lang)
+    return _TableSheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours, lang)
 
 
-def _offices(rows: pd.DataFrame, sheet: _Sheet) -> list[str]:
+def _offices(rows: pd.DataFrame, sheet: _TableSheet) -> list[str]:
     """The line under each name, as far as the column holds it; empty where there is none."""
     told = [_about(row, sheet.lang) for _, row in rows.iterrows()]
     return [layout.shorten(words, sheet.names - 1.0) if words else "" for words in told]
@@ -217,7 +217,7 @@ def _marks(cell: pd.DataFrame) -> list[tuple[str, int]]:
     ]
 
 
-def _height(cells: pd.DataFrame, sheet: _Sheet) -> float:
+def _height(cells: pd.DataFrame, sheet: _TableSheet) -> float:
     heights = [_LEAST, layout.line_mm() * 1.25]
     for _, cell in cells.groupby("column"):
         marks = _marks(cell)
@@ -241,7 +241,11 @@ def _fitting(heights: list[float], room: float) -> int:
 
 
 def _head(
-    axes: Axes, sheet: _Sheet, letters: list[str], right: tuple[float, dict[str, str]], lang: str
+    axes: Axes,
+    sheet: _TableSheet,
+    letters: list[str],
+    right: tuple[float, dict[str, str]],
+    lang: str,
 ) -> None:
     step = layout.line_mm()
     room, heads = right
@@ -274,7 +278,7 @@ def _row(
     axes: Axes,
     row: pd.Series,
     cells: pd.DataFrame,
-    sheet: _Sheet,
+    sheet: _TableSheet,
     box: tuple[float, float, float],
 ) -> None:
     """One speaker's row of the table."""
@@ -297,7 +301,7 @@ def _row(
 
 
 def _cell(
-    axes: Axes, marks: list[tuple[str, int]], sheet: _Sheet, at: tuple[float, float, int]
+    axes: Axes, marks: list[tuple[str, int]], sheet: _TableSheet, at: tuple[float, float, int]
 ) -> None:
     if _is_full(marks):
         _numbered(axes, marks, sheet, at)
@@ -313,7 +317,7 @@ def _cell(
 
 
 def _numbered(
-    axes: Axes, marks: list[tuple[str, int]], sheet: _Sheet, at: tuple[float, float, int]
+    axes: Axes, marks: list[tuple[str, int]], sheet: _TableSheet, at: tuple[float, float, int]
 ) -> None:
     """One mark a kind and its number: beside it where the cell is wide enough, else below."""
     step, colour = layout.line_mm(), sheet.colours[at[2]]

@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 from analysis.chart.timeline import marks
 
 #: The height of a row, the most and the least; the air between two; the size of a dot.
@@ -33,7 +33,7 @@ _HEADS = {
 class _Columns:
     """Where things stand from left to right, and what is drawn in a row."""
 
-    span: Span
+    span: AxisSpan
     rate: tuple[float, float] | None
     most: int
     most_rate: float
@@ -175,7 +175,7 @@ def _columns(table: pd.DataFrame, rows: list[_Row], box: tuple[bool, float], lan
     return _Columns(span, rate, most or 1, most_rate or 1.0, dot, above, lang, first)
 
 
-def _reach(span: Span, row: dict[Any, Any]) -> tuple[float, float]:
+def _reach(span: AxisSpan, row: dict[Any, Any]) -> tuple[float, float]:
     """From where to where a period goes."""
     if pd.isna(row["hour"]):
         return span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
@@ -202,7 +202,7 @@ def _titles(
     return titles
 
 
-def _places(table: pd.DataFrame, span: Span, lang: str) -> list[tuple[float, str]]:
+def _places(table: pd.DataFrame, span: AxisSpan, lang: str) -> list[tuple[float, str]]:
     return [
         (
             span.x(row["date_from"], 0.0),

@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import legend, theme
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 
 #: Marks of the key: English, Vietnamese.
 WORDS = {
@@ -36,7 +36,7 @@ SPOKEN_DAYS = 7
 
 
 def draw(
-    sheet: Axes, mark: dict[str, Any], style: theme.Style, spans: list[Span], y: float
+    sheet: Axes, mark: dict[str, Any], style: theme.Style, spans: list[AxisSpan], y: float
 ) -> None:
     """One mark of one article on its line at `y`, in every panel it reaches."""
     kind, first, last = mark["mark"], mark["date_from"], mark["date_to"]
@@ -134,7 +134,7 @@ def entries(table: pd.DataFrame, lang: str, *, with_break: bool = False) -> dict
 
 
 def draw_break(
-    axes: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float]
+    axes: Axes, table: pd.DataFrame, spans: list[AxisSpan], ends: tuple[float, float]
 ) -> None:
     """The stretch between two panels, hatched where nothing was collected; the key names it."""
     rows = table[table["mark"] == "break"]

@@ -11,7 +11,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 from analysis.chart.timeline import many, marks
 
 QUESTION = theme.Labels("When did the articles appear?")
@@ -43,7 +43,7 @@ _FORMS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _ArticleLine:
     """One article's line: its words, its marks, and the style of its outlet."""
 
     letter: str
@@ -112,7 +112,7 @@ def draw(
     return canvas.figure
 
 
-def _scales(spans: list[Span], lang: str) -> str:
+def _scales(spans: list[AxisSpan], lang: str) -> str:
     """That the stretches of time are not drawn on one scale, where they are not."""
     days = [(span.right - span.left) / ((span.last - span.first).days + 1) for span in spans]
     if not days or max(days) < _ALIKE * min(days):
@@ -123,7 +123,7 @@ def _scales(spans: list[Span], lang: str) -> str:
     )
 
 
-def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Line]:
+def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_ArticleLine]:
     own = table[table["row"].notna()]
     styles = theme.outlet_styles([*outlets, *own["outlet"].dropna()])
     lines = []
@@ -135,7 +135,7 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Li
         first = marks[0]
         style = styles.get(first["outlet"], styles[""])
         about = outlet_words(first, lang), day_words(marks, lang)
-        lines.append(_Line(first["letter"], first["label"], *about, marks, style))
+        lines.append(_ArticleLine(first["letter"], first["label"], *about, marks, style))
     return lines
 
 
@@ -169,7 +169,7 @@ def day_words(marks: list[dict[str, Any]], lang: str) -> str:
     return pick(lang, "day unknown", "không rõ ngày")
 
 
-def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
+def panels(table: pd.DataFrame, left: float, right: float) -> list[AxisSpan]:
     """The panels side by side; the one with more marks is wider, so that they can be told apart."""
     ends = table.loc[table["mark"] == "panel", ["date_from", "date_to"]].values.tolist()
     if not ends:
@@ -186,7 +186,7 @@ def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
     return spans
 
 
-def _milestones(table: pd.DataFrame, spans: list[Span], lang: str) -> list[tuple[float, str]]:
+def _milestones(table: pd.DataFrame, spans: list[AxisSpan], lang: str) -> list[tuple[float, str]]:
     rows = table[table["mark"] == "milestone"].to_dict("records")
     places = []
     for row in rows:
@@ -201,7 +201,7 @@ def _milestones(table: pd.DataFrame, spans: list[Span], lang: str) -> list[tuple
 
 
 def draw_milestones(
-    sheet: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float]
+    sheet: Axes, table: pd.DataFrame, spans: list[AxisSpan], ends: tuple[float, float]
 ) -> None:
     """The days of each milestone as a pale band."""
     for row in table[table["mark"] == "milestone"].to_dict("records"):
@@ -212,7 +212,7 @@ def draw_milestones(
                 sheet.add_patch(Rectangle(*box, fc="#efefef", lw=0, zorder=0))
 
 
-def _wrapped(line: _Line, form: _Form, room: float) -> list[tuple[str, bool]]:
+def _wrapped(line: _ArticleLine, form: _Form, room: float) -> list[tuple[str, bool]]:
     """The words of a line, each with whether it belongs to the headline."""
     room -= _LETTER_MM
     words = layout.wrap(f"{line.outlet} · {line.day}", room)
@@ -234,9 +234,9 @@ def _height(text: list[tuple[str, bool]], *, above: bool) -> float:
 
 def _draw_line(
     sheet: Axes,
-    line: _Line,
+    line: _ArticleLine,
     texts: list[tuple[str, bool]],
-    spans: list[Span],
+    spans: list[AxisSpan],
     box: tuple[float, float, bool],
 ) -> None:
     top, height, above = box

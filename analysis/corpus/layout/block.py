@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from analysis.corpus.layout.page import JOINING, Line
+from analysis.corpus.layout.page import JOINING, PageLine
 from analysis.lexicons.kinds import ListName
 from analysis.text import normalise, sentences
 from analysis.text.wordlist import lines
@@ -74,7 +74,7 @@ class Stretch:
         return self._key
 
 
-def of(line: Line) -> Stretch:
+def of(line: PageLine) -> Stretch:
     """The stretch that is one whole line."""
     return Stretch(line.text, line.start, line.end, line.block, line.n, _n_words=line.n_words)
 

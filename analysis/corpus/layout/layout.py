@@ -92,7 +92,7 @@ def _printed_lines(text: str) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class _PageShape:
     """How the page sets its paragraphs.
 
     `packed`: blank lines part headline, lead, body and captions, and nothing else; `apart`:
@@ -106,12 +106,12 @@ class _Shape:
     marked: bool = False
 
 
-def _shape(lines: Sequence[Stretch]) -> _Shape:
+def _shape(lines: Sequence[Stretch]) -> _PageShape:
     sizes = list(Counter(line.block for line in lines).values())
     packed = len(sizes) in (3, 4) and sizes[0] == 1 and sizes[1] <= 4 and sizes[2] >= 2
     alone = sizes.count(1) > 0.5 * len(sizes) and len(sizes) > 4
     apart = alone or (not packed and _several(lines))
-    return _Shape(packed, apart, 1, 3 if packed and len(sizes) == 4 else -1)
+    return _PageShape(packed, apart, 1, 3 if packed and len(sizes) == 4 else -1)
 
 
 def _several(lines: Sequence[Stretch]) -> bool:
@@ -122,7 +122,7 @@ def _several(lines: Sequence[Stretch]) -> bool:
 
 
 def _read(
-    listed: list[Stretch], shape: _Shape, given: Mapping[str, str], outlet: str
+    listed: list[Stretch], shape: _PageShape, given: Mapping[str, str], outlet: str
 ) -> tuple[list[Stretch], Masthead]:
     for stretch in listed[: len(given)]:
         stretch.part = given.get(stretch.text, "")
@@ -201,7 +201,7 @@ def _by(names: list[Stretch], head: Masthead) -> Masthead:
     return head
 
 
-def _fill(listed: list[Stretch], shape: _Shape) -> None:
+def _fill(listed: list[Stretch], shape: _PageShape) -> None:
     """What nobody claimed is body; the first of it under the headline is the lead."""
     rows = [s for s in listed if s.open]
     reading = [s for s in listed if s.part not in ("", "title", "caption") or s.open]

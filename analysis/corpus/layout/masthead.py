@@ -16,15 +16,16 @@ _HEADER = re.compile(
 )
 _FIELD = re.compile(
     r"(?P<field>title|tiêu đề|tít|headline|date|ngày|ngày đăng|published|published_on|publish_date|"
-    r"url|link|nguồn|source|outlet|báo|tác giả|author|byline|sapo|tóm tắt|summary|description|"
+    r"ngày xuất bản|thời gian|tên bài|tên báo|url|link|nguồn|source|outlet|báo|"
+    r"tác giả|author|byline|sapo|tóm tắt|summary|description|"
     r"nội dung|content|body|text|chuyên mục|category|section|tags|từ khóa) ?[:=](?: |$)",
     re.IGNORECASE,
 )
 _FIELDS = {
-    "title": "title tiêu_đề tít headline",
-    "date": "date ngày ngày_đăng published published_on publish_date",
+    "title": "title tiêu_đề tít headline tên_bài",
+    "date": "date ngày ngày_đăng ngày_xuất_bản thời_gian published published_on publish_date",
     "url": "url link",
-    "outlet": "nguồn source outlet báo",
+    "outlet": "nguồn source outlet báo tên_báo",
     "byline": "tác_giả author byline",
     "lead": "sapo tóm_tắt summary description",
     "body": "nội_dung content body text",
@@ -198,7 +199,9 @@ def _is_title(stretch: Stretch, following: list[Stretch]) -> bool:
     if stretches.is_headline(stretch):
         return stretch.n_words <= 30 or stretch.block != following[0].block
     if stretch.n_words < 3:
-        lonely = len(rest) > 1 and stretches.is_prose(rest[0]) and not datelines.is_section(text)
+        below = [s for s in rest[:3] if not datelines.stamp(s.text)]
+        lonely = len(rest) > 1 and bool(below) and stretches.is_prose(below[0])
+        lonely = lonely and not datelines.is_section(text)
         return lonely and stretch.n_words > 0 and not stretches.ends_sentence(text)
     one = stretches.n_sentences(text) == 1 and text.endswith(".") and stretch.n_words <= 25
     return one and len(rest) > 2 and rest[0].n_words > 1.5 * stretch.n_words

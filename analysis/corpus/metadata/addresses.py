@@ -9,6 +9,34 @@ _FULL = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)([01]\d|2[0-3])([0-5]\d)\d*(?!\d
 _ITEM = re.compile(r"(?<!\d)\d{3}(\d\d)(\d\d)(\d\d)([01]\d|2[0-3])([0-5]\d)[0-5]\d\d{0,6}(?!\d)")
 
 
+#: An archive, a cache or a copy for phones that stands before the address of the page itself.
+_ARCHIVED = re.compile(
+    r"""
+    ^\s*https?://(?:
+        (?:web|wayback)\.archive\.org/web/\d{4,14}[a-z_*]{0,4}/   # .../web/20250905/https://a.vn/b
+      | [\w-]+\.cdn\.ampproject\.org/[a-z]/(?P<s>s/)?       # a-vn.cdn.ampproject.org/c/s/a.vn/b
+      | (?:webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]+:)?)
+    )(?P<own>(?:https?:/{1,2})?[^\s/]+\.[^\s]+)$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def original(address: str) -> str:
+    """The address of a page itself, where it was saved from an archive or a cache.
+
+    >>> original("https://web.archive.org/web/20250905000000/https://sao.vn/a.html")
+    'https://sao.vn/a.html'
+    >>> original("https://sao-vn.cdn.ampproject.org/c/s/sao.vn/a.html"), original("https://sao.vn/a")
+    ('https://sao.vn/a.html', 'https://sao.vn/a')
+    """
+    found = _ARCHIVED.match(address)
+    if not found:
+        return address
+    own = re.sub(r"^(https?):/+", r"\1://", found["own"])
+    return own if "://" in own else f"http{'s' * bool(found['s'])}://{own}"
+
+
 def day_in(address: str) -> str:
     """The day an address carries, as many Vietnamese sites number items by their time; or empty.
 

@@ -46,7 +46,7 @@ UNKNOWN = Collection()
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ManifestFacts:
     """What the manifest says of one article; an empty string means it says nothing."""
 
     id: str
@@ -71,7 +71,7 @@ class Manifest:
     collection: Collection = UNKNOWN
     columns: Mapping[str, str] = field(default_factory=dict)
     outlets: tuple[tuple[str, str], ...] = ()
-    articles: Mapping[str, Facts] = field(default_factory=dict)
+    articles: Mapping[str, ManifestFacts] = field(default_factory=dict)
     path: str = ""
     table: str = ""
     query: str = ""
@@ -173,7 +173,7 @@ def _totals(keys: Keys) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(totals))
 
 
-def _articles(top: Keys) -> dict[str, Facts]:
+def _articles(top: Keys) -> dict[str, ManifestFacts]:
     """`[[articles]]` with an `id` each, or `[articles."id"]`."""
     found = top.left.get("articles")
     if isinstance(found, dict):
@@ -181,7 +181,7 @@ def _articles(top: Keys) -> dict[str, Facts]:
         readers = [(name, Keys(top.path, f'articles."{name}"', table.left[name])) for name in found]
     else:
         readers = [("", keys) for keys in top.tables("articles")]
-    articles: dict[str, Facts] = {}
+    articles: dict[str, ManifestFacts] = {}
     for name, keys in readers:
         facts = _facts(name, keys)
         if facts.id in articles:
@@ -190,8 +190,8 @@ def _articles(top: Keys) -> dict[str, Facts]:
     return articles
 
 
-def _facts(name: str, keys: Keys) -> Facts:
-    facts = Facts(
+def _facts(name: str, keys: Keys) -> ManifestFacts:
+    facts = ManifestFacts(
         id=name or keys.text("id", required=True),
         outlet=keys.text("outlet"),
         outlet_basis=keys.choice("outlet_basis", vocabulary.OUTLET_BASES),

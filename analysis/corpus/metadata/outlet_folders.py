@@ -47,7 +47,7 @@ def named(paths: Collection[str]) -> dict[str, str]:
         rest = [f for f, name in known.items() if not name and _may_be(PurePosixPath(f).name)]
         others = [f for f, name in known.items() if not name and f not in rest]
         if rest and len(group) > 1 and (any(known.values()) or not others):
-            found |= {folder: PurePosixPath(folder).name for folder in rest}
+            found |= {folder: " ".join(PurePosixPath(folder).name.split()) for folder in rest}
     return dict(sorted(found.items()))
 
 
@@ -74,6 +74,8 @@ def _sections() -> frozenset[str]:
 
 def of(path: str, folders: Mapping[str, str]) -> str:
     """The outlet of a file by the folder it lies in, the nearest that is one."""
+    if not folders:
+        return ""
     parents = map(str, PurePosixPath(_file(path)).parents)
     return next((folders[folder] for folder in parents if folder in folders), "")
 

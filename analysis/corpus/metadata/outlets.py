@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.text import normalise
 from analysis.text.wordlist import lines
@@ -98,6 +98,7 @@ def _names() -> dict[str, str]:
     return {normalise.folded(outlet.name): outlet.name for outlet in known()} | _prefixes()
 
 
+@lru_cache(maxsize=4_096)
 def by_name(printed: str) -> str:
     """The outlet that a record, a folder or a field of a page names; empty when unknown.
 

@@ -1,22 +1,25 @@
 """The registry of formats: a file in, the articles it holds out."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers import encoding, hard_wraps, markdown, tags
+from analysis.corpus.readers import encoding, finding, front_matter, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.pages import feeds, html, mhtml, warc
 from analysis.corpus.readers.records import columns as tables
 from analysis.corpus.readers.records import delimited, json_records, parquet, rows, sheets, sqlite
 from analysis.tables.errors import InputError
 
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 Reader = Callable[[Found, Manifest], Read]
 _SAVE = "Save it again as text in UTF-8."
+#: How a list of references for a program begins: `TY  - NEWS`, `@article{`.
+_REFERENCE = re.compile(r"\s*(?:TY  - \w|@(?:article|misc|online|book)\s*\{)", re.IGNORECASE)
 
 
 def text(found: Found, manifest: Manifest) -> Read:
@@ -33,10 +36,14 @@ def text(found: Found, manifest: Manifest) -> Read:
     if records := _records_in(decoded.text):
         yield from rows.articles(found, records, manifest)
         return
-    plain = tags.plain(decoded.text)
+    if _REFERENCE.match(decoded.text):
+        yield left_out(found, finding.REFERENCES, finding.GET_TEXTS)
+        return
+    record, below = front_matter.read(decoded.text)
+    plain = tags.plain(below)
     unmarked = markdown.plain(plain)
     repairs = [encoding.issue(found.name, decoded.repaired)] if decoded.repaired else []
-    repairs += [rows.marked_up(found.name)] if plain != decoded.text else []
+    repairs += [rows.marked_up(found.name)] if plain != below else []
     repairs += [_unmarked(found.name)] if unmarked != plain else []
     plain = unmarked
     digest = sha256(data).hexdigest()
@@ -46,7 +53,9 @@ def text(found: Found, manifest: Manifest) -> Read:
         return
     whole = hard_wraps.undone(plain)
     repairs += [_joined(found.name)] if whole != plain else []
-    yield Source(found.name, whole, found.shown, digest, issues=tuple(repairs))
+    if record:
+        whole = rows.page(record | {"text": whole})
+    yield FoundArticle(found.name, whole, found.shown, digest, record, tuple(repairs))
 
 
 def _unmarked(article_id: str) -> LoadIssue:
@@ -91,6 +100,8 @@ def _records(found: Found, manifest: Manifest, *, read: rows.Rows) -> Read:
 #: How a file is read, by its ending. Each also packed with gzip.
 READERS: dict[str, Reader] = {
     ".txt": text,
+    ".md": text,
+    ".markdown": text,
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import days, histogram, labels
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.marks import Mark
 from analysis.explore.view import Kept, View
 from analysis.markup import Child, Markup
@@ -43,7 +43,7 @@ class Looking:
 class Facets:
     """The lists of one corpus in one language; `still` where nobody can choose."""
 
-    index: Index
+    index: SentenceIndex
     lang: str = "en"
     still: bool = False
 

@@ -12,7 +12,7 @@ import numpy as np
 from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import days, labels, session
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import reader, words_in_context
 from analysis.explore.panels.facets import Facets, button
@@ -35,7 +35,7 @@ _HEADS = {"place": "vnc-ref", "left": "vnc-left", "right": "vnc-right"}
 class Lines:
     """The lines of one corpus in one language; `words` shortens what is shown of a text."""
 
-    index: Index
+    index: SentenceIndex
     marks: Marks
     lang: str = "en"
     words: int | None = None

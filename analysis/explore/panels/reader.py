@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import days, labels, session, style
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import SIGNS, Mark, Marks, Segment
 from analysis.explore.panels import filters
 from analysis.explore.panels.facets import Facets
@@ -32,7 +32,7 @@ class Reader:
     `words` shortens each paragraph; `still` where its signs lead to no form.
     """
 
-    index: Index
+    index: SentenceIndex
     marks: Marks
     article_id: str
     lang: str = "en"
@@ -235,5 +235,5 @@ def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = F
     """
     check(tables, article_id)
     letters = lettering.letters(tables.articles)
-    index = Index(excerpt(tables, article_id), letters=letters)
+    index = SentenceIndex(excerpt(tables, article_id), letters=letters)
     return Reader(index, Marks(index), article_id, lang, None if full else session.words())

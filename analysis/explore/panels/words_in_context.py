@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from analysis.explore.index import Index, Ints
+from analysis.explore.index import Ints, SentenceIndex
 from analysis.explore.places import Nodes
 from analysis.explore.view import Kept, View
 from analysis.measure.terms import concordance
@@ -19,7 +19,7 @@ SORTED_BY, _NEAR = 3, 60
 _WORD = re.compile(r"\w+")
 
 
-def nodes(index: Index, view: View, kept: Kept) -> Nodes:
+def nodes(index: SentenceIndex, view: View, kept: Kept) -> Nodes:
     """Every place of a view's words that the view keeps, in the order asked for."""
     found = kept.places
     if found is None:
@@ -27,13 +27,13 @@ def nodes(index: Index, view: View, kept: Kept) -> Nodes:
     return found.taken(ORDERS[view.context](index, found))
 
 
-def whole(index: Index, kept: Kept) -> Nodes:
+def whole(index: SentenceIndex, kept: Kept) -> Nodes:
     """Every sentence a view keeps, as a place."""
     chosen = np.flatnonzero(kept.keep)
     return Nodes(index.start[chosen], index.end[chosen], chosen)
 
 
-def lines(index: Index, some: Nodes, *, width: int = _NEAR) -> pd.DataFrame:
+def lines(index: SentenceIndex, some: Nodes, *, width: int = _NEAR) -> pd.DataFrame:
     """The places as lines of a concordance: article_id, left, node, right, start, end."""
     articles = index.article[some.sentence]
     base = index.base[articles]
@@ -58,14 +58,14 @@ def near(beside: str, side: str) -> list[tuple[int, int]]:
     return (words[::-1] if side == "left" else words)[:SORTED_BY]
 
 
-def _by_place(index: Index, found: Nodes) -> Ints:
+def _by_place(index: SentenceIndex, found: Nodes) -> Ints:
     return np.arange(len(found), dtype=np.int64)
 
 
-def _by_words(side: str) -> Callable[[Index, Nodes], Ints]:
+def _by_words(side: str) -> Callable[[SentenceIndex, Nodes], Ints]:
     """An order by the words nearest on one side: without diacritics first, then with them."""
 
-    def order(index: Index, found: Nodes) -> Ints:
+    def order(index: SentenceIndex, found: Nodes) -> Ints:
         bare, printed = index.folded(exact_marks=False), index.folded(exact_marks=True)
         keys = []
         for start, end in zip(found.start.tolist(), found.end.tolist(), strict=True):
@@ -85,7 +85,7 @@ def _beside(text: str, start: int, end: int, side: str) -> str:
 
 
 #: How lines can be ordered, by the name a view gives it.
-ORDERS: dict[str, Callable[[Index, Nodes], Ints]] = {
+ORDERS: dict[str, Callable[[SentenceIndex, Nodes], Ints]] = {
     "place": _by_place,
     "left": _by_words("left"),
     "right": _by_words("right"),

@@ -9,7 +9,7 @@ from analysis.extract.coreference.sources import Source
 from analysis.extract.mentions import gazetteer, triggers
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import MOST_HOLDERS
-from analysis.extract.mentions.person import Person, may_be_one
+from analysis.extract.mentions.person import ArticlePerson, may_be_one
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60
@@ -20,7 +20,7 @@ LONGEST_ADVERBIAL = 400
 _ADVERBIAL = re.compile(r"(?:trong|tại|trước|sau|với|nhân|khi|ở|về)\s", re.IGNORECASE)
 
 
-def of_a_person(person: Person, basis: str, printed: str) -> Source:
+def of_a_person(person: ArticlePerson, basis: str, printed: str) -> Source:
     """A person of the article as a speaker."""
     return Source(person.name, "person", basis, person.role, printed, person, person.gender)
 
@@ -90,7 +90,7 @@ def pronoun(memory: Memory, mention: Mention, printed: str) -> Source | None:
     return of_a_person(later[0], "resolved", printed) if len(later) == 1 else None
 
 
-def _named_ahead(memory: Memory, mention: Mention) -> Person | None:
+def _named_ahead(memory: Memory, mention: Mention) -> ArticlePerson | None:
     """Whom an adverbial at the head of the sentence names: Trong chuyến thăm của ông An, ông"""
     document = memory.document
     sentence = document.sentence(mention.start)

@@ -18,7 +18,7 @@ _INTRODUCED = 160
 
 
 @dataclass(slots=True, eq=False)
-class Person:
+class ArticlePerson:
     """Somebody the article names: the longest name printed, offices, gender if said.
 
     `offices` holds the words of each office and where they stand first; `introduced` the

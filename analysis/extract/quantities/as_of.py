@@ -24,7 +24,7 @@ _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class WholeDays:
     """One date as this module reads it: whole days with their year.
 
     `opens` is true where the day stands at the beginning of its sentence, under which a
@@ -43,16 +43,16 @@ class Day:
 class Calendar:
     """The days an article speaks of, in order, and the ends at which they can be found."""
 
-    days: tuple[Day, ...]
+    days: tuple[WholeDays, ...]
     ends: tuple[int, ...]
     openings: tuple[int, ...]
 
-    def before(self, at: int, since: int = 0) -> list[Day]:
+    def before(self, at: int, since: int = 0) -> list[WholeDays]:
         """The few days last named before a place, none before `since`."""
         n = bisect_right(self.ends, at)
         return [day for day in self.days[max(0, n - _FEW) : n] if day.start >= since]
 
-    def behind(self, at: int, until: int) -> list[Day]:
+    def behind(self, at: int, until: int) -> list[WholeDays]:
         """The few days first named behind a place."""
         n = bisect_right(self.ends, at)
         return [day for day in self.days[n : n + _FEW] if day.end <= until]
@@ -67,7 +67,7 @@ def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
             continue
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
-        listed.append(Day(one.start, one.end, first, last, number, opens))
+        listed.append(WholeDays(one.start, one.end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
@@ -202,7 +202,7 @@ _RISEN = re.compile(
 _OF_DAY = re.compile(r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong) (?:ngày |hôm )?(?:\w+ )?$")
 
 
-def _beside(folded: str, near: Near, known: Calendar) -> Day | None:
+def _beside(folded: str, near: Near, known: Calendar) -> WholeDays | None:
     """The day just behind what is counted: `con số 3.000 người của ngày 10/5`."""
     digits = _DIGITS.match(folded, near.at)
     for day in known.behind(near.at, near.closes)[:1]:
@@ -236,7 +236,7 @@ _HAPPENING = re.compile(
 )
 
 
-def _is_when_it_began(folded: str, near: Near, day: Day) -> bool:
+def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
     """Whether a day is the one on which what is counted happened or began."""
     begin = max(near.opens, day.start - _CLOSE)
     if day.first == day.last and _THEN.match(folded, day.end):
@@ -259,14 +259,14 @@ def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     return told.last if told else ""
 
 
-def _is_when_it_happened(article: Article, folded: str, day: Day, study: Study) -> bool:
+def _is_when_it_happened(article: Article, folded: str, day: WholeDays, study: Study) -> bool:
     """Whether a day told of in a sentence before is that of the event and of no count: inside
     the words for what happened or, where the article has no day, the event's first."""
     first = not article.published_on and day.last == study.event.starts_on
     return first or _is_of_deed(folded, day)
 
 
-def _is_of_deed(folded: str, day: Day, opens: int = 0) -> bool:
+def _is_of_deed(folded: str, day: WholeDays, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
     if _HAPPENED.search(folded, max(opens, day.start - _CLOSE), day.start):
         return True
@@ -285,7 +285,7 @@ def _day_of_event(folded: str, near: Near, study: Study) -> str:
     return ""
 
 
-def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Day | None:
+def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> WholeDays | None:
     """The day that words such as `tính đến` lead to, rather before the number than behind."""
     lead = None
     if not known.behind(near.opens, near.closes + _NEAR + 24):
@@ -299,13 +299,13 @@ def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Da
     return lead
 
 
-def _past(article: Article, days: Sequence[Day]) -> Day | None:
+def _past(article: Article, days: Sequence[WholeDays]) -> WholeDays | None:
     """The first of the days that had come when the article was printed."""
     latest = article.published_on or article.published_latest
     return next((day for day in days if not latest or day.first <= latest), None)
 
 
-def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
+def _narrated(article: Article, near: Near, known: Calendar) -> WholeDays | None:
     """The day under which the article tells its events: the last that opened a sentence.
 
     It holds for the few sentences that follow, and as long as no other day is told of.
@@ -320,7 +320,7 @@ def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
     )
 
 
-def _is_followed(day: Day, near: Near, known: Calendar) -> bool:
+def _is_followed(day: WholeDays, near: Near, known: Calendar) -> bool:
     """Whether another day is told of between a day and a number."""
     between = known.before(near.at, day.end)
     return any(other.last != day.last for other in between)
@@ -348,7 +348,7 @@ def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[st
     return (day, "stated") if day else ("", "unknown")
 
 
-def _says(article: Article, folded: str, day: Day) -> bool:
+def _says(article: Article, folded: str, day: WholeDays) -> bool:
     if not day.sentence_id:
         return False
     sentence = article.sentences[day.sentence_id - 1]

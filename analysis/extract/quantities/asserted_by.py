@@ -36,21 +36,21 @@ _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 
 
 @dataclass(frozen=True, slots=True)
-class Voices:
+class ArticleQuotations:
     """The quotations of one article in order of where they begin."""
 
     said: tuple[Quotation, ...]
     starts: tuple[int, ...]
 
 
-def voices(quotations: Sequence[Quotation]) -> Voices:
+def voices(quotations: Sequence[Quotation]) -> ArticleQuotations:
     """The quotations made ready to be looked up by place."""
     said = sorted(quotations, key=lambda one: (one.start, one.end))
-    return Voices(tuple(said), tuple(one.start for one in said))
+    return ArticleQuotations(tuple(said), tuple(one.start for one in said))
 
 
 def asserted(
-    said: Voices,
+    said: ArticleQuotations,
     article: Article,
     *,
     folded: str,

@@ -11,6 +11,7 @@ from functools import cache
 
 from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
+from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import lines
 
@@ -128,10 +129,12 @@ def clauses(
     them do not part it (`gần 50 nước thành viên khối và hơn 30 tổ chức`).
     """
     groups: list[list[Counted]] = []
-    for one in found:
+    for n, one in enumerate(found):
         apart = _OF_THESE.match(folded, one.end)
         group = groups[-1] if groups and not apart else []
-        if 0 < len(group) < _MANY and _is_listed(folded, group[-1], one, deeds):
+        if groups and counted.is_share(found[n - 1]) and found[n - 1].noun_start == one.noun_start:
+            groups[-1].append(one)  # `8 trong số 13 người` shares what stands behind
+        elif 0 < len(group) < _MANY and _is_listed(folded, group[-1], one, deeds):
             group.append(one)
         else:
             groups.append([one])

@@ -19,21 +19,26 @@ _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class EventMention:
     """A place that names an event; `own` when it is the study's, `edition` when it names it
-    only as another year's (`lễ hội ... 2019`) or as what is remembered."""
+    only as another year's (`lễ hội ... 2019`) or as what is remembered, `listed` when the study
+    names it or it is one of a numbered series with the study's (`bão số 14` beside `bão số 12`),
+    which `numbered` says."""
 
     start: int
     end: int
     own: bool
     edition: bool = False
+    listed: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Names:
     """A study's event as it is looked for: folded names, other events, known words, years.
 
-    `numbered` are the names that have a digit in them.
+    `numbered` are the names that have a digit in them, `siblings` what finds those of the same
+    series with another number.
     """
 
     own: tuple[str, ...]
@@ -41,6 +46,7 @@ class _Names:
     known: str
     years: frozenset[str]
     numbered: tuple[str, ...]
+    siblings: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -50,7 +56,22 @@ def _names(event: Event, variants: tuple[str, ...]) -> _Names:
     terms = [normalise.folded(name) for name in variants]
     years = frozenset(day[:4] for day in (event.starts_on, event.ends_on) if day)
     numbered = tuple(name for name in own if any(c.isdigit() for c in name))
-    return _Names(own, other, "\n".join([*own, *terms]), years, numbered)
+    known = "\n".join([*own, *terms])
+    return _Names(own, other, known, years, numbered, _siblings(numbered))
+
+
+#: A name that is one of a numbered series: `bão số 12`, `chuyến bay QV217`.
+_OF_SERIES = re.compile(r"(?P<before>\D*[^\W\d_]{2}\D?)(?P<number>\d{1,4})(?P<behind>\D*)")
+
+
+def _siblings(numbered: Sequence[str]) -> re.Pattern[str]:
+    """What finds the names of the same series with another number; a year is no such number."""
+    shapes = []
+    for name in numbered:
+        one = _OF_SERIES.fullmatch(name)
+        if one and not _YEAR.search(name):
+            shapes.append(rf"{re.escape(one['before'])}\d{{1,4}}{re.escape(one['behind'])}")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(shapes)) or '(?!)'})(?![\w])")
 
 
 def own_names(study: Study) -> str:
@@ -63,28 +84,42 @@ def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     return whole_word_find.whole(folded, _names(study.event, ()).numbered)
 
 
-def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
+def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[EventMention]:
     """The places of an article that name the study's event or another one, in order.
 
     Where no name is printed, the places of the evidence stand for one.
     """
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
-    found = [Mention(*span, False) for span in whole_word_find.whole(folded, names.other)]
+    found = [
+        EventMention(*span, False, listed=True)
+        for span in whole_word_find.whole(folded, names.other)
+    ]
     found += [
-        Mention(*span, not other, other)
+        EventMention(*match.span(), False, listed=True, numbered=True)
+        for match in names.siblings.finditer(folded)
+        if match[0] not in names.numbered
+    ]
+    found += [
+        EventMention(
+            *span,
+            not other,
+            other,
+            listed=True,
+            numbered=names.siblings.fullmatch(folded, *span) is not None,
+        )
         for span in whole_word_find.whole(folded, names.own)
         for other in (_is_other_edition(folded, span, names.years),)
     ]
     if shown.basis != "name":
-        found += [Mention(*span, True) for span in shown.places]
+        found += [EventMention(*span, True) for span in shown.places]
     for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
-            found.append(Mention(start, end + 1 + len(name), False))
+            found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
-            found.append(Mention(start, numbered.end(), False))
+            found.append(EventMention(start, numbered.end(), False))
     alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [Mention(*span, False) for span in whole_word_find.whole(folded, alone)]
+    found += [EventMention(*span, False) for span in whole_word_find.whole(folded, alone)]
     return _longest(found)
 
 
@@ -106,9 +141,9 @@ def _is_other_edition(folded: str, span: tuple[int, int], years: frozenset[str])
     return "năm" in before and _REMEMBERED.search(before) is not None
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
+def _longest(found: list[EventMention]) -> list[EventMention]:
     """The mentions without those that lie in a longer one; the study's words win a tie."""
-    kept: list[Mention] = []
+    kept: list[EventMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end, not m.own)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
@@ -186,20 +221,51 @@ _NOW = re.compile(
 )
 
 
-def is_other(clause: Clause, named: list[Mention], *, paragraph: int) -> bool:
-    """Whether the nearest event named in the clause, or else before it, is another one."""
+def is_other(
+    clause: Clause,
+    named: list[EventMention],
+    *,
+    paragraph: int,
+    before: int,
+    elsewhere: bool = False,
+) -> bool:
+    """Whether the event a number is of is another one.
+
+    That is the nearest event named in the clause, or else before it in the paragraph; else the
+    last that the study knows in the paragraph before (`before`); else that of the article, which
+    is another one where `elsewhere` (`opens_on_another`).
+    """
     first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
     few = named[max(first, last - _FEW) : last]
     near = [m for m in few if clause.begin <= m.start and m.end <= clause.behind]
     if not near:
         near = [m for m in few if m.end <= clause.at]
-    if not near:
-        return False
-    return not min(near, key=lambda m: _gap(m, clause)).own
+    if near:
+        return not min(near, key=lambda m: _gap(m, clause)).own
+    earlier = bisect_left(named, before, key=_start)
+    told = [m for m in named[max(earlier, first - _FEW) : first] if m.listed and not m.edition]
+    return not told[-1].own if told else elsewhere
+
+
+def opens_on_another(
+    named: Sequence[EventMention], opening: int
+) -> tuple[list[EventMention], bool]:
+    """Whether an article opens (up to `opening`) on an event the study knows that is not its own,
+    and what it names as read so.
+
+    Its numbers are the study's only where they stand beside the study's name. Where it opens on
+    another of a numbered series (`chuyến bay QV305`), a name without the number (`máy bay Quê
+    Việt`) is no longer the study's.
+    """
+    told = [m for m in named if m.start < opening and m.listed]
+    series = any(m.numbered and not m.own for m in told)
+    if series and not any(m.numbered and m.own for m in told):
+        return [m for m in named if m.numbered or not m.own], True
+    return list(named), bool(told) and not any(m.own for m in told)
 
 
 def tells_another_edition(
-    folded: str, named: list[Mention], study: Study, *, title: int, published: str | None
+    folded: str, named: list[EventMention], study: Study, *, title: int, published: str | None
 ) -> bool:
     """Whether an article tells of another edition of the event, or of its anniversary; only
     a sentence that names the event itself tells of it there.
@@ -218,17 +284,17 @@ def tells_another_edition(
     return bool(dated) and not any(year in folded for year in years)
 
 
-def near(named: list[Mention], clause: Clause) -> list[Mention]:
+def near(named: list[EventMention], clause: Clause) -> list[EventMention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
     return named[max(0, first - 1) : last]
 
 
-def _start(mention: Mention) -> int:
+def _start(mention: EventMention) -> int:
     return mention.start
 
 
-def _gap(mention: Mention, clause: Clause) -> int:
+def _gap(mention: EventMention, clause: Clause) -> int:
     if mention.end <= clause.at:
         return clause.at - mention.end
     return mention.start - clause.stop
@@ -316,6 +382,8 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     """
     ahead = _ahead(clause)
     listed = {head, *nouns}
+    if _OF_NUMBER.fullmatch(clause.text, clause.sentence, clause.at):
+        return True
     if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
     known = lexicon("event_words", "subset")

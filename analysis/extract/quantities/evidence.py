@@ -37,7 +37,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _FoldedEvent:
     """A study's event made ready: what is looked for, folded."""
 
     names: tuple[str, ...]
@@ -50,7 +50,7 @@ class _Asked:
 
 
 @lru_cache(maxsize=16)
-def _asked(study: Study) -> _Asked:
+def _asked(study: Study) -> _FoldedEvent:
     event = study.event
     names = tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
     plain = {normalise.folded(line) for line in lines("function_words.txt")}
@@ -71,7 +71,7 @@ def _asked(study: Study) -> _Asked:
         if " " in place and place in told and re.search(rf"(?<!\w){re.escape(place)}(?!\w)", told):
             known.append(place)
     term_of = {normalise.folded(v): term.name for term in study.terms for v in term.variants}
-    return _Asked(
+    return _FoldedEvent(
         names,
         tuple(together),
         heads,
@@ -108,7 +108,7 @@ def of(
     return _dated(folded, asked, study, dates)
 
 
-def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+def _syllables(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     wanted = [some for some in asked.syllables if all(s in folded for s in some)]
     if not wanted:
         return
@@ -123,7 +123,7 @@ def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[i
                     break
 
 
-def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+def _head_and_terms(folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     """The kind of event with two terms behind it: `công ước Liên hợp quốc về tội phạm mạng`."""
     for start, end in whole_word_find.whole(folded, asked.heads):
         stop = min(len(folded), end + _REACH)
@@ -134,11 +134,13 @@ def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
             yield start, found[-1].end()
 
 
-def _term(match: re.Match[str], asked: _Asked) -> str:
+def _term(match: re.Match[str], asked: _FoldedEvent) -> str:
     return asked.term_of.get(" ".join(match[0].split()), match[0])
 
 
-def _dated(folded: str, asked: _Asked, study: Study, dates: Sequence[DateExpression]) -> Evidence:
+def _dated(
+    folded: str, asked: _FoldedEvent, study: Study, dates: Sequence[DateExpression]
+) -> Evidence:
     days = [(one.start, one.end) for one in dates if _is_of_event(one, study)]
     days = sorted({*days, *_short_ranges(folded, study)})
     if not days:

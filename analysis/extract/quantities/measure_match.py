@@ -77,18 +77,22 @@ def refused(why: str) -> Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is known of an article around a number: its events, and where its parts begin."""
+    """What is known of an article around a number: its events, and where its parts begin.
 
-    named: list[events.Mention]
+    `elsewhere`: it opens on another event.
+    """
+
+    named: list[events.EventMention]
     sentence: int
     paragraph: int
     before: int
     published: str | None = None
     opening: int = 0
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class StudyPatterns:
     """A study made ready: its predicates and occasions as patterns over folded text."""
 
     study: Study
@@ -105,7 +109,7 @@ class Asked:
 
 
 @lru_cache(maxsize=16)
-def asked(study: Study) -> Asked:
+def asked(study: Study) -> StudyPatterns:
     """The study made ready to be looked up."""
     measures: dict[str, set[str]] = {}
     given: set[str] = set()
@@ -120,7 +124,7 @@ def asked(study: Study) -> Asked:
     light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
     bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
     active = _active(study)
-    return Asked(
+    return StudyPatterns(
         study,
         frozenset(light),
         frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
@@ -232,6 +236,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         and not _comes_from(clause)
     ):
         return refused(OTHER_DEED)
+    if not said and counted.is_whole(clause.text, one):
+        return refused(PARTY)
     if not said:
         if (role := _role(one, clause, fitting, around)) and not every:
             status = _status(clause, None, role)
@@ -257,13 +263,17 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         status,
         occasion,
         weak=light or best.cost > _LOOSE,
-        subset=events.is_subset(clause, one.head, _counted(measure)),
+        subset=counted.is_share(one) or events.is_subset(clause, one.head, _counted(measure)),
         rule=rule or _where(best, one),
     )
 
 
 def _heard(
-    one: Counted, clause: Clause, ready: Asked, fitting: Mapping[str, Measure], around: Around
+    one: Counted,
+    clause: Clause,
+    ready: StudyPatterns,
+    fitting: Mapping[str, Measure],
+    around: Around,
 ) -> tuple[list[Said], list[Said], str]:
     """The predicates beside a counted noun, those of its own measures, and by which rule.
 
@@ -276,6 +286,9 @@ def _heard(
     every = predicates(clause, ready.wanted, hidden, inside=inside)
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
+    every = _of_part_or_whole(one, clause, every)
+    if not every and counted.is_whole(clause.text, one):
+        return [], [], ""
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
     said = [s for s in every if ready.measures[s.words] & fitting.keys()]
@@ -303,6 +316,30 @@ def _heard(
     return every, said, rule
 
 
+def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[Said]:
+    """The predicates that are those of a part, or of the whole it is named with.
+
+    `8 trong số 13 người mất tích đã được cứu`: what stands right behind the noun tells who the
+    whole are where more is said behind it, and that is said of the part alone.
+    """
+    if not (counted.is_share(one) or counted.is_whole(clause.text, one)):
+        return every
+    behind = sorted((s for s in every if s.start >= one.noun_end), key=lambda s: s.start)
+    adjacent = next(
+        (s for s in behind if _RIGHT_BEHIND.fullmatch(clause.text, one.noun_end, s.start)), None
+    )
+    more = _SAYS_MORE.search(clause.text, adjacent.end, clause.behind) if adjacent else None
+    if not counted.is_share(one):
+        return [adjacent] if adjacent and more else []
+    if more is None:
+        return every
+    return [s for s in every if s.start < clause.at or s.start > more.start()] or every
+
+
+_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|bị|được) )*")
+_SAYS_MORE = re.compile(r" (?:là|đã|đang|vẫn|được|có|mang|thuộc|quê|sống|đến từ)(?: được| bị)? ")
+
+
 def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
     """Whether words before a number that say it only right beside it stand further off: the
     bodies of others (`thi thể anh Hòa và hai ngư dân`), what was done before nobody is counted."""
@@ -323,7 +360,7 @@ _OF_WHOM = ("", "của", "của cả", "cả", "của hơn", "của khoảng", "
 _FIGURE_LED = re.compile(r"(?<!\w)con số $")
 
 
-def _done_to(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Said | None:
+def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> Said | None:
     """The verb right before a number that does what a predicate says befell those counted."""
     if not any(which & fitting.keys() for which in ready.active.values()):
         return None
@@ -348,7 +385,7 @@ def _without_predicate(
     noun: str,
     kind: str,
     clause: Clause,
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Sequence[Measure],
     every: Sequence[Said],
 ) -> Verdict:
@@ -373,7 +410,7 @@ class Stated:
 
     one: Counted
     clause: Clause
-    ready: Asked
+    ready: StudyPatterns
     fitting: Mapping[str, Measure]
     around: Around
     best: Said
@@ -448,9 +485,16 @@ def _is_named_again(stated: Stated) -> bool:
     only = _ONLY.match(clause.text, clause.stop)
     if only and (only[1] == "duy nhất" or not clause.text[stated.one.number.at].isdigit()):
         return True
-    if events.is_in_a_house(clause):
+    if events.is_in_a_house(clause) or _is_of_a_house(stated):
         return True
     return stated.best.cost > 2 and _is_party(stated.one, clause)
+
+
+def _is_of_a_house(stated: Stated) -> bool:
+    """Whether those counted are somebody's children or kin, who are no toll by themselves."""
+    asked_for = stated.one.head in counted_by(stated.measure)
+    kin = stated.one.head in lexicon("event_words", "kin")
+    return kin and not asked_for and families.is_outcome(stated.measure)
 
 
 def _has_its_own(stated: Stated) -> bool:
@@ -613,7 +657,13 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         before=around.before,
     ):
         return OTHER_YEAR
-    if events.is_other(clause, around.named, paragraph=around.paragraph):
+    if events.is_other(
+        clause,
+        around.named,
+        paragraph=around.paragraph,
+        before=around.before,
+        elsewhere=around.elsewhere,
+    ):
         return OTHER_EVENT
     return ""
 
@@ -624,7 +674,9 @@ def _is_bare(noun: str, measure: Measure) -> bool:
     return any(_begins(noun, known) for known in families.nouns(measure))
 
 
-def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> list[tuple[int, int]]:
+def _hidden(
+    clause: Clause, ready: StudyPatterns, named: Sequence[events.EventMention]
+) -> list[tuple[int, int]]:
     """Places whose words are a name and say nothing of a number: `ký` in `Lễ ký`."""
     hidden = [
         (m.start, m.end)
@@ -673,7 +725,9 @@ _OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
 _HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
 
 
-def _meant(said: Said, clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
+def _meant(
+    said: Said, clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
+) -> Measure:
     """The measure a predicate states: the one of what is required where the words require it."""
     names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
     asked_for = [fitting[name] for name in names if fitting[name].status == "required"]
@@ -690,7 +744,7 @@ def _requires(clause: Clause) -> bool:
     return pattern("status_words", "required").search(where) is not None
 
 
-def _parted(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> list[Said]:
+def _parted(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> list[Said]:
     """Predicates of verb and particle that a number parts."""
     before = clause.text[max(clause.begin, clause.at - _REACH) : clause.at]
     behind = clause.text[clause.stop : clause.behind]
@@ -742,7 +796,7 @@ def _counted_by(fitting: Sequence[Measure]) -> set[str]:
 def _governing(
     clause: Clause,
     said: Sequence[Said],
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Mapping[str, Measure],
 ) -> list[Said]:
     """The predicate just before a number, where what stands behind only tells who they are:
@@ -806,7 +860,9 @@ def _is_near(clause: Clause, around: Around) -> bool:
     )
 
 
-def _joined(clause: Clause, named: list[events.Mention], one: Counted) -> tuple[int, int] | None:
+def _joined(
+    clause: Clause, named: list[events.EventMention], one: Counted
+) -> tuple[int, int] | None:
     """The name of the event where it says itself what is done, because words of taking part lead
     to it (`3.000 người tham gia tuần hành vì sông Lam Thủy`) or it stands behind who does it
     (`3.000 người tuần hành vì sông Lam Thủy`)."""
@@ -834,7 +890,7 @@ _MEMOS = ("bản ghi nhớ", "biên bản ghi nhớ", "thư ngỏ", "kiến ngh�
 
 
 def _is_two_together(
-    clause: Clause, said: Said, ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Said, ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> bool:
     """Whether one number counts two measures at once: `82 người chết và mất tích`."""
     if said.start < clause.at:
@@ -854,7 +910,7 @@ def _is_two_together(
 _AND_DEED = re.compile(r"(?: và|,| hoặc|/| hay)(?: (?:bị|đã|đang|còn))* ")
 
 
-def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mention]) -> bool:
+def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventMention]) -> bool:
     """Whether what is done is done to something that is not the event.
 
     A document is the event's own where the event is named there, where it is pointed at (`này`,
@@ -880,7 +936,7 @@ def _as_of() -> re.Pattern[str]:
 
 
 def _led_to(
-    clause: Clause, said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Sequence[Said], ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> Said:
     """The nearest predicate, or the one a light word leads to or completes.
 
@@ -923,7 +979,7 @@ def _denied(text: str, said: Said) -> bool:
     )
 
 
-def _occasion(clause: Clause, ready: Asked) -> str:
+def _occasion(clause: Clause, ready: StudyPatterns) -> str:
     """The study's name for the occasion the sentence names, nearest before the number."""
     found = [
         match

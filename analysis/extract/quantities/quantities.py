@@ -36,7 +36,7 @@ _ASKED = ("ordinal", "zero")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundNumber:
     """One counted noun in its sentence, and what it states."""
 
     counted: Counted
@@ -104,7 +104,7 @@ def find(
     return listed
 
 
-def _apart(found: list[Found], within: Sequence[tuple[int, int]]) -> list[Found]:
+def _apart(found: list[FoundNumber], within: Sequence[tuple[int, int]]) -> list[FoundNumber]:
     """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`), or of
     the event's own name (`chuyến bay Skyline 217`)."""
     if not found or not within:
@@ -117,7 +117,7 @@ def _places(spans: Sequence[tuple[int, int]]) -> set[int]:
     return {at for start, end in spans for at in range(start, end)}
 
 
-def _found(document: Document) -> list[Found]:
+def _found(document: Document) -> list[FoundNumber]:
     folded, study = document.folded, document.study
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
@@ -131,7 +131,7 @@ def _found(document: Document) -> list[Found]:
             continue
         together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
     return [
-        Found(one, sentence, clause)
+        FoundNumber(one, sentence, clause)
         for sentence, some in together.values()
         for one, clause in zip(
             some,
@@ -147,14 +147,15 @@ def _asked_nouns(study: Study) -> tuple[str, ...]:
 
 
 def _measured(
-    article: Article, folded: str, found: list[Found], *, study: Study, shown: Evidence
-) -> list[Found]:
+    article: Article, folded: str, found: list[FoundNumber], *, study: Study, shown: Evidence
+) -> list[FoundNumber]:
     named = quantities_event.mentions(article.text, folded, study, shown)
     title = next((s.end for s in article.sentences if s.part == "title"), 0)
-    elsewhere = quantities_event.tells_another_edition(
+    edition = quantities_event.tells_another_edition(
         folded, named, study, title=title, published=article.published_on
     )
-    listed: list[Found] = []
+    named, elsewhere = quantities_event.opens_on_another(named, _opening(article))
+    listed: list[FoundNumber] = []
     around: measure_match.Around | None = None
     for one in found:
         if not measure_match.candidates(_noun(one), study):
@@ -174,10 +175,11 @@ def _measured(
                 before,
                 article.published_on,
                 title,
+                elsewhere,
             )
-        if elsewhere and not _is_named_in(one.sentence, named):
-            edition = measure_match.refused(measure_match.OTHER_EDITION)
-            listed.append(replace(one, verdict=edition))
+        if edition and not _is_named_in(one.sentence, named):
+            other = measure_match.refused(measure_match.OTHER_EDITION)
+            listed.append(replace(one, verdict=other))
             continue
         says = measure_match.verdict(one.counted, one.clause, study, around)
         if says.why in _MAY_GO_ON and listed:
@@ -190,12 +192,24 @@ def _measured(
     return [_before_event(one, article, study) for one in _parts(listed)]
 
 
-def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.Mention]) -> bool:
+def _opening(article: Article) -> int:
+    """Where headline, lead and the first sentences of the text end, which tell its news."""
+    told = [one for one in article.sentences if one.part not in ("caption", "heading")]
+    head = sum(one.part in ("title", "lead") for one in told)
+    opening = told[: head + _FIRST]
+    return opening[-1].end if opening else 0
+
+
+#: So many sentences of the text tell the news as headline and lead do.
+_FIRST = 3
+
+
+def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.EventMention]) -> bool:
     """Whether a sentence names the event as itself."""
     return any(m.own and sentence.start <= m.start < sentence.end for m in named)
 
 
-def _stands_for_nothing(one: Found, before: Sequence[Found], study: Study) -> bool:
+def _stands_for_nothing(one: FoundNumber, before: Sequence[FoundNumber], study: Study) -> bool:
     """Whether its noun only stands for one that should have been counted just before it."""
     fits = measure_match.candidates(_noun(one), study)
     if not all(measure_match.stands_in(_noun(one), measure) for measure in fits):
@@ -212,13 +226,13 @@ def _stands_for_nothing(one: Found, before: Sequence[Found], study: Study) -> bo
 _NEAR_BEFORE = 2
 
 
-def _parts(found: list[Found]) -> list[Found]:
+def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
     """The numbers, a part only where a whole of its measure stands before it.
 
     What goes on a list of parts is a part (`gồm 64 nước ký tại hội trường và 8 nước ...`).
     """
-    listed: list[Found] = []
-    before: list[Found] = []
+    listed: list[FoundNumber] = []
+    before: list[FoundNumber] = []
     for one in found:
         says = one.verdict
         if not says.measure:
@@ -236,7 +250,8 @@ def _parts(found: list[Found]) -> list[Found]:
             gap = one.clause.text[last.counted.end : one.counted.start]
             goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
-        if says.subset and not any(_is_whole(other, one) for other in wholes):
+        shared = counted.is_share(one.counted)
+        if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
         one = one if says is one.verdict else replace(one, verdict=says)
         before.append(one)
@@ -249,12 +264,12 @@ _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
 
 
-def _is_whole(other: Found, one: Found) -> bool:
+def _is_whole(other: FoundNumber, one: FoundNumber) -> bool:
     whole, part = other.counted.number.value, one.counted.number.value
     return whole is None or part is None or part <= whole
 
 
-def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
+def _last(one: FoundNumber, listed: Sequence[FoundNumber], study: Study) -> FoundNumber:
     """The number that one goes on about: the one before it, or the last of its own kind where
     its sentence opens on a share of that (`Đoàn Mây Hà có 210 vận động viên`)."""
     if not quantities_event.goes_on(one.clause):
@@ -273,13 +288,13 @@ def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
     return near[-1] if alone else listed[-1]
 
 
-def _apart_by(one: Found, other: Found) -> int:
+def _apart_by(one: FoundNumber, other: FoundNumber) -> int:
     return one.sentence.sentence_id - other.sentence.sentence_id
 
 
 def _continued(
-    one: Found,
-    last: Found,
+    one: FoundNumber,
+    last: FoundNumber,
     says: Verdict,
     study: Study,
     around: measure_match.Around,
@@ -346,7 +361,7 @@ def _continued(
 _MAY_GO_ON = {measure_match.NO_PREDICATE, measure_match.OTHER_DEED}
 
 
-def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
+def _is_led_as_part(one: FoundNumber, last: FoundNumber, study: Study) -> bool:
     """Whether `trong đó` or the like stands between two numbers of one sentence, and what those
     of the second do besides is no measure's deed (`110 đoàn dự, trong số đó 64 đoàn ký ngay`)."""
     if _does_another(one, study):
@@ -356,20 +371,20 @@ def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
     return led is not None and led["part"] is not None and len(gap) <= _GAP
 
 
-def _does_another(one: Found, study: Study) -> bool:
+def _does_another(one: FoundNumber, study: Study) -> bool:
     """Whether the words behind a number are a predicate that the study asks for."""
     deeds = measure_match.asked(study).wanted
     return deeds.search(one.clause.text, one.clause.stop, one.clause.behind) is not None
 
 
-def _counts_the_same(one: Found, last: Found, says: Verdict, fits: Set[str]) -> bool:
+def _counts_the_same(one: FoundNumber, last: FoundNumber, says: Verdict, fits: Set[str]) -> bool:
     """Whether two numbers count one thing: by their noun, or as one measure counts both."""
     return _same_noun(one, last) or (
         says.measure == last.verdict.measure and last.verdict.measure in fits
     )
 
 
-def _is_voiced(one: Found) -> bool:
+def _is_voiced(one: FoundNumber) -> bool:
     """Whether another voice gives its own number of what was counted, and says nothing more:
     `Cảnh sát ước tính đám đông chỉ khoảng 18.000 người.`"""
     behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
@@ -410,17 +425,19 @@ _GOES_ON = re.compile(
 )
 
 
-def _noun(one: Found) -> str:
+def _noun(one: FoundNumber) -> str:
     return one.clause.text[one.counted.noun_start : one.counted.noun_end]
 
 
-def _same_noun(one: Found, other: Found) -> bool:
+def _same_noun(one: FoundNumber, other: FoundNumber) -> bool:
     return one.counted.head == other.counted.head
 
 
-def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study) -> list[Found]:
+def _elliptic(
+    article: Article, folded: str, found: list[FoundNumber], *, study: Study
+) -> list[FoundNumber]:
     """The same with the numbers beside them whose noun is left out."""
-    by_sentence: dict[int, list[Found]] = {}
+    by_sentence: dict[int, list[FoundNumber]] = {}
     for one in found:
         by_sentence.setdefault(one.sentence.sentence_id, []).append(one)
     deeds = measure_match.asked(study).wanted
@@ -449,8 +466,8 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
 
 
 def _without_noun(
-    bare: ellipsis.Elliptic, last: Found, sentence: Sentence, folded: str, study: Study
-) -> Found | None:
+    bare: ellipsis.Elliptic, last: FoundNumber, sentence: Sentence, folded: str, study: Study
+) -> FoundNumber | None:
     one = bare.counted
     begin = max(sentence.start, last.counted.end)
     stop = sentence.end
@@ -462,10 +479,10 @@ def _without_noun(
         says = measure_match.same_verdict(
             clause, study, last.verdict, part=bare.why == "part", rule=f"no_noun_{bare.why}"
         )
-    return Found(one, sentence, clause, says) if says.measure else None
+    return FoundNumber(one, sentence, clause, says) if says.measure else None
 
 
-def _before_event(one: Found, article: Article, study: Study) -> Found:
+def _before_event(one: FoundNumber, article: Article, study: Study) -> FoundNumber:
     """The number, but nothing is actual in an article printed before the event begins.
 
     A stage of the event told as a milestone (its adoption, its talks) has been before.
@@ -483,7 +500,7 @@ def _before_event(one: Found, article: Article, study: Study) -> Found:
     return replace(one, verdict=replace(says, status="expected"))
 
 
-def _is_of_things(found: Found, study: Study) -> bool:
+def _is_of_things(found: FoundNumber, study: Study) -> bool:
     """Whether it counts things as they go on: tickets are sold before there is a match."""
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
     return found.counted.kind == "study" and families.kind(measure, study) == "total"
@@ -492,38 +509,44 @@ def _is_of_things(found: Found, study: Study) -> bool:
 _NOT_OF_EVENT = Verdict(why="not an article of the event")
 
 
-def _basis(one: Found, study: Study, shown: Evidence) -> str:
+def _basis(one: FoundNumber, study: Study, shown: Evidence) -> str:
     """What shows whose number it is: its own sentence, else what the article shows."""
     sentence = one.sentence
     own = any(sentence.start <= a and b <= sentence.end for a, b in shown.places)
     return f"{shown.basis}, in the sentence" if own else shown.basis
 
 
-def _is_left_out(found: Found) -> bool:
+def _is_left_out(found: FoundNumber) -> bool:
     """Whether it is a number the study asks for that was refused, and is listed with the reason."""
     return found.verdict.why in measure_match.REFUSALS
 
 
-def _may_take_part(found: Found) -> bool:
+def _may_take_part(found: FoundNumber) -> bool:
     if found.counted.number.kind in _ASKED or counted.is_single(found.clause.text, found.counted):
         return False
     return participants.takes_part(found.counted, found.clause)
 
 
-def _rule(found: Found) -> str:
+def _rule(found: FoundNumber) -> str:
     """The name of the shape that makes it a row, as `rules` explains it."""
     if found.verdict.measure:
         return found.verdict.rule
     return "not_taken" if _is_left_out(found) else participants.rule(found.counted)
 
 
-def _settled(found: list[Found], study: Study) -> list[Found]:
+def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     """A headline's number states what the same number states in the text below it.
 
+    Where the text tells it of another event, so does the headline.
     So does a number of the text that says too little of itself: as the text says it elsewhere,
     or as the headline says it where it is too large to be met by chance.
     """
     below, above = _stated(found, labels=False), _stated(found, labels=True)
+    elsewhere = {
+        _same(one.counted): one.verdict.why
+        for one in found
+        if one.sentence.part not in _LABELS and one.verdict.why in _ELSEWHERE
+    }
     listed = []
     for one in found:
         says, labelled = one.verdict, one.sentence.part in _LABELS
@@ -535,6 +558,9 @@ def _settled(found: list[Found], study: Study) -> list[Found]:
                 inherited = other.occasion if labelled else ""
                 rule = "headline" if labelled else "said_elsewhere"
                 says = replace(other, occasion=says.occasion or inherited, rule=rule)
+        key = (one.counted.number.value, one.counted.number.value_max)
+        if labelled and says.measure and key not in below and _same(one.counted) in elsewhere:
+            says = measure_match.refused(elsewhere[_same(one.counted)])
         if not says.measure:
             says = NONE if says.why == NONE.why else measure_match.refused(says.why)
         listed.append(one if says is one.verdict else replace(one, verdict=says))
@@ -542,12 +568,14 @@ def _settled(found: list[Found], study: Study) -> list[Found]:
 
 
 _BY_CHANCE = 100
+#: Why a number of the text is none of the event's, and the same in the headline neither.
+_ELSEWHERE = (measure_match.OTHER_EVENT, measure_match.OTHER_EDITION, measure_match.OTHER_YEAR)
 _Key = tuple[int | None, int | None]
 
 
-def _stated(found: list[Found], *, labels: bool) -> dict[_Key, dict[str, Found]]:
+def _stated(found: list[FoundNumber], *, labels: bool) -> dict[_Key, dict[str, FoundNumber]]:
     """What each value states for certain, by measure, in the headlines or in the text."""
-    said: dict[_Key, dict[str, Found]] = {}
+    said: dict[_Key, dict[str, FoundNumber]] = {}
     for one in found:
         here = (one.sentence.part in _LABELS) == labels
         if here and one.verdict.measure and not one.verdict.weak:
@@ -556,7 +584,9 @@ def _stated(found: list[Found], *, labels: bool) -> dict[_Key, dict[str, Found]]
     return said
 
 
-def _only(said: dict[_Key, dict[str, Found]], one: Found, study: Study) -> Verdict | None:
+def _only(
+    said: dict[_Key, dict[str, FoundNumber]], one: FoundNumber, study: Study
+) -> Verdict | None:
     """The one thing that the same number states elsewhere, if its noun can be counted so.
 
     In a headline another noun of the same measure may stand (`16 đội`, `16 đội bóng`).
@@ -576,15 +606,15 @@ def _same(one: Counted) -> tuple[object, ...]:
 def _dated(
     article: Article,
     folded: str,
-    found: list[Found],
+    found: list[FoundNumber],
     *,
     dates: Sequence[DateExpression],
     study: Study,
-) -> list[Found]:
+) -> list[FoundNumber]:
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates)
     kinds = families.kinds(study)
-    listed: list[Found] = []
+    listed: list[FoundNumber] = []
     for one in found:
         near = as_of.Near(
             one.counted.start,
@@ -634,7 +664,7 @@ def _with_its_lead(text: str, sentence: Sentence) -> Sentence:
     return replace(sentence, start=start)
 
 
-def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
+def _is_elsewhere(found: FoundNumber, study: Study, *, dated: bool) -> bool:
     """Whether a number that was counted then and there has a day outside of the event.
 
     In an article that is not `dated` itself the years of its days are guesses.
@@ -654,7 +684,7 @@ def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
     return not event_evidence.names(_around(found), study)
 
 
-def _takes_part(found: Found, study: Study) -> bool:
+def _takes_part(found: FoundNumber, study: Study) -> bool:
     """Whether the measure counts those who take part, whom an event has only while it lasts.
 
     The dead are counted, the guilty arrested and treaties signed also afterwards.
@@ -664,9 +694,9 @@ def _takes_part(found: Found, study: Study) -> bool:
     return families.kind(measure, study) == "each" or "attend" in mine or not mine
 
 
-def _with_days_of_text(found: list[Found]) -> list[Found]:
+def _with_days_of_text(found: list[FoundNumber]) -> list[FoundNumber]:
     """A headline's number speaks of the day of the same number in the text below it."""
-    below: dict[tuple[object, ...], Found] = {}
+    below: dict[tuple[object, ...], FoundNumber] = {}
     for one in found:
         if one.sentence.part not in _LABELS and one.basis in _OWN:
             below.setdefault((one.verdict.measure, *_same(one.counted)), one)
@@ -680,17 +710,17 @@ def _with_days_of_text(found: list[Found]) -> list[Found]:
     return listed
 
 
-def _names_a_day(found: Found) -> bool:
+def _names_a_day(found: FoundNumber) -> bool:
     return found.basis in _OWN and re.search(r"\d ?[/.-] ?\d", _around(found)) is not None
 
 
-def _around(found: Found) -> str:
+def _around(found: FoundNumber) -> str:
     """The number's sentence, or what is near it in a very long one."""
     start = max(found.sentence.start, found.counted.start - _NEAR)
     return found.clause.text[start : min(found.sentence.end, found.counted.end + _NEAR)]
 
 
-def _place(article: Article, found: Found, study: Study) -> str:
+def _place(article: Article, found: FoundNumber, study: Study) -> str:
     one = found.counted
     span = min(one.start, one.noun_start), max(one.end, one.number.end)
     if one.noun_end < one.number.start:
@@ -698,7 +728,7 @@ def _place(article: Article, found: Found, study: Study) -> str:
     return place.of(article.text, found.clause, span, study.event)
 
 
-def _quantity(document: Document, found: Found) -> Quantity:
+def _quantity(document: Document, found: FoundNumber) -> Quantity:
     one, says, article = found.counted, found.verdict, document.article
     return Quantity(
         article_id=article.article_id,

@@ -9,7 +9,7 @@ from analysis.extract.coreference.sources import Source
 from analysis.extract.document import Document
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import BODY, LONE, PERSON, Mention
-from analysis.extract.mentions.person import Person
+from analysis.extract.mentions.person import ArticlePerson
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.records import Quotation
 from analysis.extract.speech import attribution, headline_quotes, indirect, interview
@@ -21,7 +21,7 @@ class Heard:
     """The quotations of one article, and who was meant by an office alone, by its place."""
 
     said: list[Quotation]
-    holders: Mapping[int, tuple[Mention, Person]]
+    holders: Mapping[int, tuple[Mention, ArticlePerson]]
 
 
 def find(document: Document) -> Heard:

@@ -331,7 +331,7 @@ def _digest(*key: object) -> str:
     return blake2b("\x1f".join(map(str, key)).encode(), digest_size=6).hexdigest()
 
 
-def _ends(reading: bounds.Reading | None) -> Row:
+def _ends(reading: bounds.NumberBands | None) -> Row:
     if reading is None:
         return {}
     ends = (reading.words.low, reading.words.high, reading.likely.low, reading.likely.high)

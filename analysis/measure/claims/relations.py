@@ -73,7 +73,7 @@ class Claim:
     part_of_day: str = ""
     basis: str = "stated"
     printed_first: str = ""
-    reading: bounds.Reading | None = None
+    reading: bounds.NumberBands | None = None
     kind: str = "total"
     place: str = ""
     clock: int = -1

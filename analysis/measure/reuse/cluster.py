@@ -33,7 +33,7 @@ class Copy(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedCopy:
     """A copy as it is printed, with its words as they are matched."""
 
     text: str
@@ -154,10 +154,10 @@ def table(
     return schema.frame("passages", rows)
 
 
-def _printed(copies: Sequence[Copy], texts: Sequence[str]) -> dict[Copy, Printed]:
+def _printed(copies: Sequence[Copy], texts: Sequence[str]) -> dict[Copy, PrintedCopy]:
     stretches = [texts[copy.article][copy.start : copy.end] for copy in copies]
     cut = zip(copies, stretches, wording.cut(stretches), strict=True)
-    return {copy: Printed(text, wording.folded(text, spans)) for copy, text, spans in cut}
+    return {copy: PrintedCopy(text, wording.folded(text, spans)) for copy, text, spans in cut}
 
 
 def _name(article_id: str, text: str, taken: set[str]) -> str:
@@ -171,7 +171,9 @@ def _name(article_id: str, text: str, taken: set[str]) -> str:
     return name
 
 
-def _alike(group: Sequence[Copy], printed: Mapping[Copy, Printed]) -> list[list[tuple[Copy, int]]]:
+def _alike(
+    group: Sequence[Copy], printed: Mapping[Copy, PrintedCopy]
+) -> list[list[tuple[Copy, int]]]:
     """The group parted so that every copy reads like the first of its part, with its edits.
 
     A chain of copies, each like the next, may end in words that the first never printed. A
@@ -196,7 +198,7 @@ def _alike(group: Sequence[Copy], printed: Mapping[Copy, Printed]) -> list[list[
     return [part for part in parts if len({copy.article for copy, _ in part}) > 1]
 
 
-def _edits(first: Printed, copy: Printed) -> int:
+def _edits(first: PrintedCopy, copy: PrintedCopy) -> int:
     """Words added, dropped or changed; -1 when less than half is shared."""
     if first.words == copy.words:
         return 0

@@ -77,7 +77,7 @@ def find(
     titles = _spans(parts, only=("title",))
     names = enumerate(ordered["article_id"].astype(str))
     headlines = {number: titles[name] for number, name in names if name in titles}
-    edges = evidence.own(evidence.Printed(texts, tokens, phrases, headlines), likely)
+    edges = evidence.own(evidence.PrintedCorpus(texts, tokens, phrases, headlines), likely)
     return _table(ordered, texts, edges)
 
 

@@ -15,7 +15,7 @@ Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class EditStep:
     """One step of reading two passages side by side; `first` and `here` are (start, end) of
     a word in the first text and in this one, None where the other has no such word."""
 
@@ -41,7 +41,7 @@ def cut(texts: Sequence[str]) -> list[list[Span]]:
     ]
 
 
-def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> list[Step]:
+def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> list[EditStep]:
     """Two passages word by word: *shared*, *changed* for another word, *added* in the second
     or *dropped* from the first. Case and the place of a tone mark are no change.
 
@@ -57,10 +57,12 @@ def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> lis
     for a, b, length in [*blocks, (len(left), len(right), 0)]:
         gone, come = left[at_a:a], right[at_b:b]
         both = min(len(gone), len(come))
-        listed += [Step("changed", *pair) for pair in zip(gone[:both], come[:both], strict=True)]
-        listed += [Step("dropped", word, None) for word in gone[both:]]
-        listed += [Step("added", None, word) for word in come[both:]]
-        listed += [Step("shared", left[a + n], right[b + n]) for n in range(length)]
+        listed += [
+            EditStep("changed", *pair) for pair in zip(gone[:both], come[:both], strict=True)
+        ]
+        listed += [EditStep("dropped", word, None) for word in gone[both:]]
+        listed += [EditStep("added", None, word) for word in come[both:]]
+        listed += [EditStep("shared", left[a + n], right[b + n]) for n in range(length)]
         at_a, at_b = a + length, b + length
     return listed
 

@@ -62,7 +62,8 @@ def before_after(
     articles on each side. Articles without a day are left out. Columns: `BEFORE_AFTER`; ordered by
     term as given.
 
-    References: `permutation.along`; the interval is Newcombe's, see `differences`.
+    References: the test is `permutation.along` (Pitman 1937); the interval is that of
+    Newcombe 1998, see `differences.apart_by`.
     """
     data = _dated(terms, articles, names, (passages, mode, stories))
     at = np.datetime64(day, "D").astype(np.int64)
@@ -194,17 +195,17 @@ def corrected(p: Any) -> Array:
     return answer
 
 
-class _Dated:
+class _DatedArticles:
     """The articles with a day that count: which terms they have, their days and draws."""
 
     def __init__(self, items: tuple[str, ...], mode: str, *columns: Any) -> None:
         self.items, self.mode = items, mode
         self.having, self.days, self.draws = columns
 
-    def where(self, chosen: Any) -> "_Dated":
+    def where(self, chosen: Any) -> "_DatedArticles":
         """Some of them."""
         columns = (column[chosen] for column in (self.having, self.days, self.draws))
-        return _Dated(self.items, self.mode, *columns)
+        return _DatedArticles(self.items, self.mode, *columns)
 
 
 def _dated(
@@ -212,7 +213,7 @@ def _dated(
     articles: pd.DataFrame,
     names: Sequence[str] | None,
     how: tuple[pd.DataFrame | None, str, pd.DataFrame | None],
-) -> _Dated:
+) -> _DatedArticles:
     passages, mode, stories = how
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
     found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
@@ -222,7 +223,7 @@ def _dated(
     here = counted.articles["counts"].to_numpy(dtype=bool) & known
     days = _numbers(articles["published_on"][here])
     draws = counted.articles["draw"].to_numpy()[here]
-    return _Dated(found.items, counted.mode, having[here], days, draws)
+    return _DatedArticles(found.items, counted.mode, having[here], days, draws)
 
 
 def _numbers(days: Iterable[Any]) -> Array:
@@ -236,7 +237,7 @@ def _numbers(days: Iterable[Any]) -> Array:
     return answer
 
 
-def _cases(data: _Dated) -> tuple[Array, Array]:
+def _cases(data: _DatedArticles) -> tuple[Array, Array]:
     return _together(data.having, data.days, list(data.draws))
 
 

@@ -7,7 +7,7 @@ from analysis.measure.voices import name_forms
 from analysis.measure.voices.disambiguation import Group, Node, differ
 
 
-class Person(Protocol):
+class KnownPerson(Protocol):
     """Somebody a study knows by several spellings."""
 
     @property
@@ -19,15 +19,15 @@ class Person(Protocol):
         """Other spellings."""
 
 
-class Study(Protocol):
+class KnownPeople(Protocol):
     """What joining needs of a study: its people."""
 
     @property
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[KnownPerson, ...]:
         """Whom it knows."""
 
 
-def groups(nodes: list[Node], study: Study | None) -> list[Group]:
+def groups(nodes: list[Node], study: KnownPeople | None) -> list[Group]:
     """The nodes of each person, in an order that does not depend on the input's."""
     aliases = _aliases(study)
     by_key: dict[str, list[Node]] = {}
@@ -49,7 +49,7 @@ def groups(nodes: list[Node], study: Study | None) -> list[Group]:
     return found
 
 
-def _aliases(study: Study | None) -> dict[str, str]:
+def _aliases(study: KnownPeople | None) -> dict[str, str]:
     if study is None:
         return {}
     return {

@@ -51,6 +51,9 @@ def women_and_men(
     `enough` is false and `reason` says why) with `low` and `high`. `bound_low` is the share of
     all rows were nobody of those not said one of them, `bound_high` were all of them: what is
     known without a guess, and wide where most are not said.
+
+    References: bounds that need no guess of what is missing, Manski 1989, Journal of Human
+    Resources 24; the interval is that of `intervals.shares`.
     """
     rows = quotations[
         (quotations["part"] != "caption")

@@ -10,7 +10,10 @@ from analysis.tables.checked import checked
 
 @checked
 def merge(
-    people: pd.DataFrame, quotations: pd.DataFrame, *, study: entity_resolution.Study | None = None
+    people: pd.DataFrame,
+    quotations: pd.DataFrame,
+    *,
+    study: entity_resolution.KnownPeople | None = None,
 ) -> pd.DataFrame:
     """Every name and office under which a person was printed, under one name a person.
 

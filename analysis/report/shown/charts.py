@@ -119,7 +119,7 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
     if table.empty:
         return _silent("parts", coverage_words.parts(table, lang))
-    words = _Words(
+    words = _FigureWords(
         titles.parts(table, lang),
         coverage_words.parts(table, lang),
         coverage_words.parts_unit(table, lang),
@@ -142,7 +142,7 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         passages=tables.passages,
         stories=tables.stories,
     )
-    words = _Words(
+    words = _FigureWords(
         titles.timeline(table, lang),
         coverage_words.timeline(table, lang),
         coverage_words.timeline_unit(table, lang),
@@ -171,7 +171,7 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         tables.claims, tables.articles, tables.study,
         evidence=tables.claim_evidence, lang=lang, **more,
     )  # fmt: skip
-    words = _Words(
+    words = _FigureWords(
         title,
         participation.alt(tables.claims, tables.study, **more, lang=lang),
         participation.subtitle(tables.claims, lang=lang),
@@ -189,7 +189,7 @@ def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     )
     if not table["mark"].isin(["speaker", "share"]).any():
         return _silent("voices", titles.speakers(table, lang))
-    words = _Words(
+    words = _FigureWords(
         titles.speakers(table, lang),
         speaker_words.finding(table, lang),
         speaker_words.subtitle(table, lang),
@@ -207,7 +207,7 @@ def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = reporting_verbs.by_outlet(heard, tables.articles)
     if table.empty:
         return _silent("verbs", titles.verbs(table, heard, lang))
-    words = _Words(titles.verbs(table, heard, lang), speaker_words.stances(heard, lang))
+    words = _FigureWords(titles.verbs(table, heard, lang), speaker_words.stances(heard, lang))
     return _draw(tables, ("verbs", verbs_chart.draw, table), words, (width, lang))
 
 
@@ -222,7 +222,7 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     shown = said(table, tables, lang)
     if table.empty:
         return _silent("xray", term_words.xray(shown, lang))
-    words = _Words(titles.xray(shown, lang), term_words.xray(shown, lang))
+    words = _FigureWords(titles.xray(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
 
@@ -237,7 +237,7 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     shown = said(table, tables, lang)
     if not table["enough"].eq(True).any():
         return _silent("dispersion", term_words.xray(shown, lang))
-    words = _Words(titles.dispersion(shown, lang), term_words.xray(shown, lang))
+    words = _FigureWords(titles.dispersion(shown, lang), term_words.xray(shown, lang))
     return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
 
 
@@ -252,7 +252,7 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     finding = term_words.spellings(shown, lang)
     if table.empty:
         return _silent("spellings", finding)
-    words = _Words(titles.spellings(shown, lang), finding)
+    words = _FigureWords(titles.spellings(shown, lang), finding)
     return _draw(tables, ("spellings", spellings_chart.draw, table), words, (width, lang), True)
 
 
@@ -274,7 +274,7 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
     if not int(table["n"].sum()):
         return _silent("heatmap", finding)
     fixed = "terms" if rates else "counts"
-    words = _Words(titles.rates(shown, finding, lang), finding, fixed=fixed)
+    words = _FigureWords(titles.rates(shown, finding, lang), finding, fixed=fixed)
     draw = partial(heatmap_chart.draw, intervals=intervals)
     return _draw(tables, ("heatmap", draw, table), words, (width, lang), True)
 
@@ -288,7 +288,7 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if not heatmap_chart.is_rates(table):
         return _silent("rates", term_words.rates(shown, lang=lang))
     finding = term_words.rates(shown, said(_apart(tables), tables, lang), lang)
-    words = _Words(titles.rates(shown, finding, lang), finding)
+    words = _FigureWords(titles.rates(shown, finding, lang), finding)
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
 
 
@@ -309,7 +309,7 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
     shown = said(table, tables, lang)
     finding = term_time.finding(shown, lang)
-    words = _Words(
+    words = _FigureWords(
         titles.time(shown, finding, lang),
         finding,
         term_time.subtitle(table, lang),
@@ -336,7 +336,7 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     claims = table[claimed]
     if claims.empty:
         return _silent("keyness", finding)
-    words = _Words(titles.keyness(table, lang), finding)
+    words = _FigureWords(titles.keyness(table, lang), finding)
     return _draw(tables, ("keyness", keyness_chart.draw, claims), words, (width, lang), True)
 
 
@@ -352,7 +352,7 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     forms = vocabulary.spelled(tables.terms)
     printed = forms | word_index.as_printed(index, set(table["word"]) - forms.keys())
     table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
-    words = _Words(titles.cloud(table, lang), term_words.cloud(table, lang))
+    words = _FigureWords(titles.cloud(table, lang), term_words.cloud(table, lang))
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
 
 
@@ -366,7 +366,7 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("passages", finding)
     table = shared_passages.shown(found, articles)
     title = titles.passages(found, articles, lang)
-    words = _Words(title, finding, reuse_words.unit(table, lang), reuse_words.method(lang))
+    words = _FigureWords(title, finding, reuse_words.unit(table, lang), reuse_words.method(lang))
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
 
 
@@ -380,7 +380,7 @@ def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if table.empty:
         return _silent("taken", _why("matrix", lang))
     title = titles.matrix(table, lang)
-    words = _Words(title, title + ".", method=reuse_words.method(lang))
+    words = _FigureWords(title, title + ".", method=reuse_words.method(lang))
     return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
 
 
@@ -396,12 +396,14 @@ def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if len(sharing) < _PAIRS:
         few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
         return _silent("matrix", f"{title}. {formats.counted(len(sharing), few, lang)}.")
-    words = _Words(title, title + ".", reuse_words.unit(table, lang), reuse_words.method(lang))
+    words = _FigureWords(
+        title, title + ".", reuse_words.unit(table, lang), reuse_words.method(lang)
+    )
     return _draw(tables, ("matrix", matrix_chart.draw, table), words, (width, lang))
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _FigureWords:
     """What a figure says of its own table; the rest stands in `figure_words`.
 
     `fixed` names the entry there where it is not that of the figure's name; `unit` and `method`
@@ -418,7 +420,7 @@ class _Words:
 def _draw(
     tables: Tables,
     drawn: tuple[str, Callable[..., Figure], pd.DataFrame],
-    words: _Words,
+    words: _FigureWords,
     how: tuple[Width, str],
     outlets: bool = False,
 ) -> Drawn:

@@ -28,7 +28,7 @@ from analysis.pipeline import Tables
 from analysis.report import figures, notebook
 from analysis.report.figures import Drawn
 from analysis.report.shown import charts, prose
-from analysis.report.shown.prose import Opened, Prose, Readable
+from analysis.report.shown.prose import OpeningLines, Prose, Readable
 from analysis.report.words import (
     claim_sentences,
     claim_words,
@@ -210,7 +210,7 @@ def company(tables: Tables, lang: str = "") -> Readable:
 _LOOKED_AT = 2_000
 
 
-def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "") -> Opened:
+def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "") -> OpeningLines:
     """An example of each word that `charts.keyness` claims, which opens on a click.
 
     It stands in an article of the outlet that prints the word more, or in one of the others where
@@ -237,7 +237,7 @@ def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "")
         left, right = (" ".join(str(first[side]).split()) for side in ("left", "right"))
         line = f"{term_words.outlet(outlet, lang)} · “{word}” · {times}× {how}"
         lines.append((line, source, (f"… {left} ", str(first["node"]), f" {right} …")))
-    return Opened(tuple(lines))
+    return OpeningLines(tuple(lines))
 
 
 def _most_used(tables: Tables) -> pd.DataFrame:

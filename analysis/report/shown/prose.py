@@ -37,7 +37,7 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpeningLines:
     """Lines that open on a click: a line, where its example is from, its left, word and right."""
 
     lines: tuple[tuple[str, str, tuple[str, str, str]], ...]

@@ -47,10 +47,12 @@ def method(lang: str = "en") -> str:
     """What counts as shared, in the words of a chart's footer."""
     return pick(
         lang,
-        f"Shared: at least {passages.MIN_WORDS} words in the same order, small edits allowed; "
+        f"Shared: at least {passages.MIN_WORDS} words in the same order, small edits allowed, at "
+        f"most {passages.WINDOW_DAYS} days apart; "
         "names, numbers, terms of the study and common formulas do not count; captions are left "
         "out.",
-        f"Trùng: ít nhất {passages.MIN_WORDS} từ cùng thứ tự, cho phép sửa nhỏ; không tính tên, "
+        f"Trùng: ít nhất {passages.MIN_WORDS} từ cùng thứ tự, cho phép sửa nhỏ, cách nhau nhiều "
+        f"nhất {passages.WINDOW_DAYS} ngày; không tính tên, "
         "số, thuật ngữ của nghiên cứu và câu công thức; không kể chú thích ảnh.",
     )
 

@@ -19,7 +19,7 @@ _LEAP = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DateSpan:
     """One date expression, `text[start:end]`.
 
     `kind` is range (a day or days: `first`, `last` as year, month, day, a year not printed

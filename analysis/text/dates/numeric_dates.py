@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from analysis.text.dates.date_spans import (
     YEAR,
+    DateSpan,
     Day,
-    Span,
     cue,
     is_lunar,
     is_real,
@@ -45,7 +45,7 @@ class _Earlier:
     opens: bool
 
 
-def scan(folded: str, digits: list[int]) -> Iterator[Span]:
+def scan(folded: str, digits: list[int]) -> Iterator[DateSpan]:
     """The days printed in digits, in order; those no calendar has are marked impossible.
 
     `digits` are the places where one may begin, as `number_scan` finds them.
@@ -75,7 +75,7 @@ def _goes_on(folded: str, match: re.Match[str], dated: int) -> bool:
     return between in (", ", " và ", " hoặc ", "; ") and match["s"] not in (".", None)
 
 
-def _spans(folded: str, match: re.Match[str], earlier: list[_Earlier]) -> Iterator[Span]:
+def _spans(folded: str, match: re.Match[str], earlier: list[_Earlier]) -> Iterator[DateSpan]:
     start, end = match.span()
     short = 2000 + int(match["yy"]) if match["yy"] else 0
     day: Day = (int(match["y"] or short), int(match["m"]), int(match["d"]))
@@ -182,16 +182,16 @@ def _earlier(folded: str, match: re.Match[str]) -> list[_Earlier]:
     ]
 
 
-def days(start: int, end: int, first: Day, last: Day, part: str) -> Span:
+def days(start: int, end: int, first: Day, last: Day, part: str) -> DateSpan:
     """The span from one day to another; a year printed once serves both ends.
 
     >>> days(0, 14, (0, 12, 28), (2026, 1, 3), "").first
     (2025, 12, 28)
     """
     if not (is_real(*first) and is_real(*last)):
-        return Span(start, end, "impossible", first, last, 0, part)
+        return DateSpan(start, end, "impossible", first, last, 0, part)
     if last[0] and not first[0]:
         first = (last[0] if first[1:] <= last[1:] else last[0] - 1, *first[1:])
     elif first[0] and not last[0]:
         last = (first[0] if first[1:] <= last[1:] else first[0] + 1, *last[1:])
-    return Span(start, end, "range", first, last, 0, part)
+    return DateSpan(start, end, "range", first, last, 0, part)

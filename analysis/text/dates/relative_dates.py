@@ -6,7 +6,7 @@ from functools import cache
 
 from analysis.text import phrases
 from analysis.text.dates import date_spans, weekdays
-from analysis.text.dates.date_spans import Span
+from analysis.text.dates.date_spans import DateSpan
 from analysis.text.numbers import numbers
 from analysis.text.wordlist import lines
 
@@ -30,7 +30,7 @@ def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     return re.compile(pattern), known
 
 
-def scan(folded: str, opening: list[int]) -> Iterator[Span]:
+def scan(folded: str, opening: list[int]) -> Iterator[DateSpan]:
     """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`.
 
     `opening` are the places where a known phrase may begin, as `number_scan` finds them.
@@ -51,13 +51,13 @@ def _one_space(words: str) -> str:
     return " ".join(words.split())
 
 
-def _said(folded: str, found: re.Match[str], *, known: dict[str, tuple[str, int]]) -> Span:
+def _said(folded: str, found: re.Match[str], *, known: dict[str, tuple[str, int]]) -> DateSpan:
     words, (start, end) = _one_space(found[0]), found.span()
     kind, shift = known[words]
     part = words.rsplit(" ", 1)[0]
     if kind == "same" and (before := _PART.search(folded[max(0, start - 14) : start])):
         start, part = start - len(before[0]), _one_space(before[1])
-    return Span(start, end, kind, shift=shift, part_of_day=part if part in _PARTS else "")
+    return DateSpan(start, end, kind, shift=shift, part_of_day=part if part in _PARTS else "")
 
 
 @cache
@@ -71,7 +71,7 @@ def _leads(folded: str, tail: re.Match[str]) -> bool:
     return tail[0] == "trước" and _nouns().match(folded, at) is not None
 
 
-def _ago(folded: str) -> Iterator[Span]:
+def _ago(folded: str) -> Iterator[DateSpan]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
         end = tail.end()
         if tail[0] == "trước":
@@ -89,4 +89,4 @@ def _ago(folded: str) -> Iterator[Span]:
         number = numbers.parse(match["n"])
         if number and number[0]:
             days = number[0] * (7 if match["unit"] == "tuần" else 1)
-            yield Span(begin + match.start(), tail.end(), "ago", shift=-days)
+            yield DateSpan(begin + match.start(), tail.end(), "ago", shift=-days)

@@ -126,11 +126,12 @@ def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
         if kind in ("body", "place") and _YEARS.search(folded[found.at : found.end]):
             continue
         noun_end = _extended(folded, noun_end, kind, known)
-        if share := _SHARE.search(folded, max(0, number.start - 40), number.start):
+        share = _SHARE.search(folded, max(0, number.start - 40), number.start)
+        if share and (share["part"] == "1" or _part(folded, share, number)):
             if _is_rate(share, number, kind):
                 continue
             yield from _share(folded, share, number, (noun_start, noun_end, noun, kind))
-            if not (share["of"] or share[1] == "1"):
+            if not (share["of"] or share["part"] == "1"):
                 continue
         end, says = numbers.qualifier_after(folded, noun_end)
         says = says if says and number.qualifier == "exact" else number.qualifier
@@ -176,7 +177,7 @@ def _meant(folded: str, number: Number, noun_end: int) -> Number:
     return number if kind == number.kind else replace(number, kind=kind)
 
 
-def _in_order(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
+def _in_order(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Counted]:
     """A place in an order, behind its noun: `nước thứ 20 phê chuẩn`."""
     number = numbers.qualified(folded, found) if found.value else None
     end = found.at - len(_ORDER) - 1
@@ -231,7 +232,7 @@ def _none(folded: str, at: int, end: int, known: Nouns) -> Iterator[Counted]:
     yield Counted(said.start(), end, number, "exact", start, noun_end, noun, kind)
 
 
-def _before(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
+def _before(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Counted]:
     """A number whose noun stands before it: `nâng tổng số đoàn tranh tài lên 16`."""
     if found.value is None or found.kind != "count":
         return
@@ -255,12 +256,10 @@ def _share(
 
     `63,3 trong số 69 triệu` shares the scale too. In `1 trong 20 nước` the whole is counted.
     """
-    if share[1] == "1":
+    found = _part(folded, share, whole)
+    if found is None:
         return
-    found = numbers.at(folded, share.start(1))
-    if found is None or found.end != share.end(1):
-        return
-    if _lexicon().get(folded[share.end(1) : share.end()].split(" ")[1], "other") != "other":
+    if _lexicon().get(folded[found.end : share.end()].split(" ")[1], "other") != "other":
         return  # `45 người trong số 198 khách` is counted with its own noun
     part = numbers.qualified(folded, found)
     if part is None:
@@ -269,6 +268,32 @@ def _share(
         part = numbers.scaled(part, whole, folded)
     if part.kind == "count":
         yield Counted(part.start, part.end, part, part.qualifier, *head)
+
+
+def _part(folded: str, share: re.Match[str], whole: Number) -> numbers.BareNumber | None:
+    """The number that a share of a whole begins with; in words it is no more than the whole."""
+    if share["part"]:
+        found = numbers.at(folded, share.start("part")) if share["part"] != "1" else None
+        return found if found and found.end == share.end("part") else None
+    words = share["spoken"].split(" ")
+    for k in range(len(words)):
+        found = numbers.at(folded, share.end("spoken") - len(" ".join(words[k:])))
+        if found and found.end == share.end("spoken"):
+            fits = 1 < (found.value or 0) <= (whole.value or 0)
+            return found if fits else None
+    return None
+
+
+def is_share(one: Counted) -> bool:
+    """Whether what is counted is named only behind the whole it is a part of: `8 trong số 13
+    người`."""
+    return one.noun_start > one.end + 1
+
+
+def is_whole(folded: str, one: Counted) -> bool:
+    """Whether a number is what another is a part of: the 13 of `8 trong số 13 người`."""
+    share = _SHARE.search(folded, max(0, one.start - 40), one.start)
+    return share is not None and bool(share["of"]) and _part(folded, share, one.number) is not None
 
 
 _AS_MANY_AS = ("có tới ", "có đến ")
@@ -301,8 +326,14 @@ _CLOSES = re.compile(
 )
 _REACH = 80
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
+#: What leads from a part to the whole it is of: `423 trong tổng số`, `ba trong`.
 _SHARE = re.compile(
-    r"(?<![\w.,/-])(\d[\d.,]*)(?: [^\W\d]+)? (?:trong|trên)(?P<of>(?: tổng)?(?: số)?) $"
+    r"""
+    (?: (?<![\w.,/-]) (?P<part>\d[\d.,]*) (?:[ ][^\W\d]+)?     # 8, 63,3 triệu
+      | (?<![\w-]) (?P<spoken>(?:[^\W\d_]+[ ]){0,2}[^\W\d_]+)  # ba, hai mươi mốt
+    ) [ ](?:trong|trên)(?P<of>(?:[ ]tổng)?(?:[ ]số)?)[ ]$
+    """,
+    re.VERBOSE,
 )
 
 
@@ -314,7 +345,7 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
     return small or whole.value in _ROUND
 
 
-def _labelled(folded: str, found: numbers.Printed, kind: str) -> bool:
+def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
     """Whether the number is a name or a place in an order: `ấp 19, 20, 21 xã ...`."""
     at = found.at
     window = folded[max(0, at - 24) : at]
@@ -333,7 +364,7 @@ def _labelled(folded: str, found: numbers.Printed, kind: str) -> bool:
     return before[-1] in numbers.labels("name") or " ".join(before[-2:]) in numbers.labels("name")
 
 
-def _named_before(window: str, found: numbers.Printed, kind: str) -> str:
+def _named_before(window: str, found: numbers.BareNumber, kind: str) -> str:
     """The words before a number without the numbers of a list of names it goes on.
 
     A list of names goes up in small steps (`ấp 19, 20, 21`, `khóa 14 và 15`). After one name

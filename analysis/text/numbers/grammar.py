@@ -78,10 +78,10 @@ def read(run: str) -> Worth | None:
         return _indefinite(tokens)
     pair = _pair(tokens)
     if pair is None:
-        return _Reader(tokens).number()
+        return _NumberReader(tokens).number()
     n, low, high = pair
-    least = _Reader([*tokens[:n], low, *tokens[n + 2 :]]).number()
-    most = _Reader([*tokens[:n], high, *tokens[n + 2 :]]).number()
+    least = _NumberReader([*tokens[:n], low, *tokens[n + 2 :]]).number()
+    most = _NumberReader([*tokens[:n], high, *tokens[n + 2 :]]).number()
     if least is None or most is None or least.value is None or most.value is None:
         return least
     if most.value <= least.value:
@@ -186,7 +186,7 @@ def _pair(tokens: list[Token]) -> tuple[int, Token, Token] | None:
     return None
 
 
-class _Reader:
+class _NumberReader:
     """Reads the terms of one number from the left and stops at what does not go on."""
 
     def __init__(self, tokens: list[Token]) -> None:

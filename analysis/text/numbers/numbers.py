@@ -29,7 +29,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class BareNumber:
     """A number before its qualifier is asked for: where it stands and what it is worth."""
 
     at: int
@@ -99,7 +99,7 @@ _HALF = re.compile(
 _PERCENT = re.compile(r" ?%| phần (?:trăm|nghìn|ngàn|vạn)(?!\w)")
 
 
-def printed(folded: str, openings: list[int] | None = None) -> Iterator[Printed]:
+def printed(folded: str, openings: list[int] | None = None) -> Iterator[BareNumber]:
     """The numbers of folded text without their qualifiers; parts of longer words are none.
 
     `openings` are the places where one may begin, where `number_scan` has found them already.
@@ -115,11 +115,11 @@ def printed(folded: str, openings: list[int] | None = None) -> Iterator[Printed]
             yield found
 
 
-def _at(folded: str, at: int, stop: int) -> tuple[Printed | None, int]:
+def _at(folded: str, at: int, stop: int) -> tuple[BareNumber | None, int]:
     """The number at a place, and where the next may begin."""
     half = _HALF.match(folded, at)
     if half and not _PERCENT.match(folded, at + len("một")):
-        return Printed(at, half.end(), None, None, "fraction", bare=False), half.end()
+        return BareNumber(at, half.end(), None, None, "fraction", bare=False), half.end()
     low = _worth(folded, at)
     if low is None:
         return None, stop
@@ -136,7 +136,7 @@ def _at(folded: str, at: int, stop: int) -> tuple[Printed | None, int]:
     return _plain(at, end, low), years.end() if years else end
 
 
-def at(folded: str, place: int) -> Printed | None:
+def at(folded: str, place: int) -> BareNumber | None:
     """The number that begins at a place, or None."""
     return _at(folded, place, -1)[0]
 
@@ -146,26 +146,26 @@ def _worth(folded: str, at: int) -> grammar.Worth | None:
     return grammar.read(run[0]) if run else None
 
 
-def _plain(at: int, end: int, low: grammar.Worth) -> Printed | None:
+def _plain(at: int, end: int, low: grammar.Worth) -> BareNumber | None:
     if max(low.value or 0, low.high or 0) > grammar.MOST:
         return None
-    return Printed(at, end, low.value, low.high, "count" if low.whole else "decimal", low.bare)
+    return BareNumber(at, end, low.value, low.high, "count" if low.whole else "decimal", low.bare)
 
 
-def _part(folded: str, at: int, end: int, low: grammar.Worth) -> tuple[Printed | None, int]:
+def _part(folded: str, at: int, end: int, low: grammar.Worth) -> tuple[BareNumber | None, int]:
     """A part of a hundred or of a whole: `30%`, `ba phần tư`."""
     if percent := _PERCENT.match(folded, end):
-        return Printed(
+        return BareNumber(
             at, percent.end(), low.value, low.high, "percentage", low.bare
         ), percent.end()
     whole = _worth(folded, end + len(" phần ")) if folded.startswith(" phần ", end) else None
     if whole is None:
         return _plain(at, end, low), end
     end += len(" phần ") + whole.end
-    return Printed(at, end, None, None, "fraction", low.bare), end
+    return BareNumber(at, end, None, None, "fraction", low.bare), end
 
 
-def _range(folded: str, at: int, low: grammar.Worth, join: re.Match[str]) -> Printed | None:
+def _range(folded: str, at: int, low: grammar.Worth, join: re.Match[str]) -> BareNumber | None:
     """The range or the estimate two numbers make: `4-5 triệu`, `hai, ba đội`; None if none."""
     high = _worth(folded, join.end())
     if high is None or high.value is None or low.value is None:
@@ -184,7 +184,7 @@ def _range(folded: str, at: int, low: grammar.Worth, join: re.Match[str]) -> Pri
             return None
     if high.value <= value or most > grammar.MOST:
         return None
-    return Printed(at, join.end() + high.end, value, most, "count", bare=False)
+    return BareNumber(at, join.end() + high.end, value, most, "count", bare=False)
 
 
 def _shortened(folded: str, join: re.Match[str], value: int, high: grammar.Worth) -> bool:
@@ -206,7 +206,7 @@ def _listed(folded: str, at: int) -> int:
     return begin if low and join and _range(folded, begin, low, join) else at
 
 
-def qualified(folded: str, found: Printed) -> Number | None:
+def qualified(folded: str, found: BareNumber) -> Number | None:
     """The number with the words that qualify it; None for a scale alone that nothing leads."""
     start, says = qualifier(folded, found.at)
     if says == "over" and _is_on(folded[start : found.at], found.value):

@@ -8,13 +8,13 @@ from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
 from analysis.corpus.readers.pages import html
 
 _SAVE = "Save the page again, as HTML."
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The article of the first page in the file; pictures and frames are not looked at."""
     data = found.read()
     message = email.message_from_bytes(data, policy=email.policy.default)

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import bounded
-from analysis.corpus.readers.finding import LEFT_OUT, Found, Source, left_out
+from analysis.corpus.readers.finding import LEFT_OUT, Found, FoundArticle, left_out
 from analysis.corpus.readers.pages import html
 from analysis.tables.errors import InputError
 
@@ -19,7 +19,7 @@ _SAVE = "Look at the file: it should begin with WARC/1.0."
 _ENCODINGS = ("gzip", "x-gzip", "deflate")
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The articles of the pages in the file, each named by its record's place."""
     n = pages = others = 0
     with found.open() as stream:

@@ -44,7 +44,7 @@ class Profile:
 
     def add(self, value: str) -> None:
         """Count one more value."""
-        if not value or value.isspace():
+        if is_empty(value):
             return
         self.n_filled += 1
         words = _n_words(value)
@@ -70,6 +70,23 @@ class Profile:
         return n / self.n_seen if self.n_seen else 0.0
 
 
+#: How programs write that nothing is there.
+_NOTHING = frozenset("nan none null nil n/a na #n/a <na> nat undefined \\n (null)".split())
+_LONGEST_NOTHING = 9
+
+
+def is_empty(value: str) -> bool:
+    """Whether a cell holds nothing, or only what a program writes for nothing.
+
+    >>> [is_empty(value) for value in ("", " ", "NaN", "NULL", "Không")]
+    [True, True, True, True, False]
+    """
+    if len(value) > _LONGEST_NOTHING and not value.isspace():
+        return False
+    said = value.strip()
+    return not said or said.lower() in _NOTHING
+
+
 def _n_words(value: str) -> int:
     return (_TAG.sub(" ", value) if "<" in value else value).count(" ") + 1
 
@@ -92,7 +109,7 @@ class Mapped:
         """What a record says of one thing."""
         for name in self.columns.get(what, ()):
             value = record.get(name, "")
-            if value and not value.isspace():
+            if not is_empty(value):
                 return value
         return ""
 

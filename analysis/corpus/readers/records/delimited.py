@@ -17,6 +17,8 @@ _SAVE = "Save it again as text in UTF-8."
 _MARKS = "\t;|,"
 #: The first line in which Excel says what parts the cells: `sep=;`, also in marks.
 _SEP = re.compile(r'"?sep=(?P<mark>.)"?\r?\n?', re.IGNORECASE)
+#: A quotation mark inside of a cell, as databases escape it: `"Ông nói \\"vâng\\"."`
+_ESCAPED = re.compile(r'(?<![\\])\\"[^\s,;|]')
 #: So many rows are looked at for the mark and for the header.
 _HEAD = 20
 _LARGEST = 2**31 - 1
@@ -49,6 +51,9 @@ def _parsed(found: Found, cells: "csv._reader") -> Iterator[list[str] | LoadIssu
 def _dialect(lines: Iterator[str]) -> tuple[str, Iterator[str]]:
     """What parts the cells, as the first line says or as the first rows look."""
     head = list(islice(lines, _HEAD))
+    if _ESCAPED.search("".join(head)):
+        lines = (line.replace('\\"', '""') for line in chain(head, lines))
+        head = list(islice(lines, _HEAD))
     if head and (said := _SEP.fullmatch(head[0])):
         return said["mark"], chain(head[1:], lines)
     return parted_by("".join(head)), chain(head, lines)
@@ -109,7 +114,12 @@ def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[
         yield from issues
         return
     if at >= 0:
-        header = _once([cell.strip().strip("\ufeff\"'") for cell in head[at]])
+        names = head[at]
+        if at + 1 < len(head) and _goes_on(names, head[at + 1]):
+            below = [*head[at + 1], *[""] * len(names)]
+            names = [own.strip() or above for above, own in zip(names, below, strict=False)]
+            head[at + 1] = names
+        header = _once([cell.strip().strip("\ufeff\"'") for cell in names])
         above = sum(any(cell.strip() for cell in row) for row in head[:at])
         if above:
             found_so = f"{found.shown}: {above} line{'s' * (above > 1)} above the header"
@@ -120,6 +130,8 @@ def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[
         yield LoadIssue("unknown", "columns", said, "Write their names on top.", found.name)
     beyond = 0
     for row in chain(head[at + 1 :], plain):
+        if _is_header(row):
+            header = _once([cell.strip() for cell in row])
         beyond += any(cell.strip() for cell in row[len(header) :])
         yield dict(zip(header, [*row, *[""] * (len(header) - len(row))], strict=False))
     yield from issues
@@ -127,6 +139,22 @@ def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[
         said = f"{found.shown}: {beyond:,} rows hold more cells than the header names"
         remedy = "What stands beyond it is not read; put texts in quotation marks, or name it."
         yield LoadIssue("conflict", "columns", said, remedy, found.name)
+
+
+def _goes_on(above: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether a header goes on in the row under it, as where cells of a sheet are merged."""
+    filled = [k for k, cell in enumerate(row) if cell.strip()]
+    if not filled or len(filled) >= sum(bool(cell.strip()) for cell in above):
+        return False
+    return all(len(row[k]) < _LONGEST_NAME and columns.meanings(row[k]) for k in filled)
+
+
+def _is_header(row: Sequence[str]) -> bool:
+    """Whether a row among articles is the header of another table of them."""
+    if len(row) < 3 or any(len(cell) > _LONGEST_NAME for cell in row):
+        return False
+    said = [columns.meanings(cell) for cell in row if cell.strip()]
+    return len(said) > 2 and all(said) and any("text" in one for one in said)
 
 
 def _kept(

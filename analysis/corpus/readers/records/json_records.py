@@ -159,8 +159,8 @@ def _whole(found: Found, text: str) -> Iterator[Record | LoadIssue]:
 
 def _of(value: object) -> Iterator[Record]:
     if isinstance(value, list):
-        for one in _objects(value):
-            yield record(one)
+        rows = list(_objects(value)) or _under_header(value)
+        yield from map(record, rows)
     elif isinstance(value, dict):
         yield from _of_object(value)
 
@@ -175,6 +175,9 @@ def _objects(values: Sequence[object]) -> Iterator[Mapping[str, object]]:
 
 def _of_object(value: Mapping[str, object], depth: int = 0) -> Iterator[Record]:
     """The records of an object: itself, those of a list it wraps, or those under its keys."""
+    if by_column := _by_column(value):
+        yield from map(record, by_column)
+        return
     if any("text" in columns.meanings(key) and _has_words(held) for key, held in value.items()):
         yield record(value)
         return
@@ -195,6 +198,45 @@ def _of_object(value: Mapping[str, object], depth: int = 0) -> Iterator[Record]:
         yield record(value)
 
 
+def _under_header(values: Sequence[object]) -> list[dict[str, object]]:
+    """The rows of a table whose first row names the columns: `[["title", "text"], [...]]`."""
+    rows = [one for one in values if isinstance(one, list)]
+    if len(rows) < 2 or not _names_text(rows[0]):
+        return []
+    names = [str(name) for name in rows[0]]
+    return [dict(zip(names, row, strict=False)) for row in rows[1:]]
+
+
+def _names_text(names: Sequence[object]) -> bool:
+    """Whether names of columns are among them, that of a text and another one."""
+    known = [columns.meanings(name) for name in names if isinstance(name, str)]
+    return any("text" in one for one in known) and sum(map(bool, known)) > 1
+
+
+def _by_column(value: Mapping[str, object]) -> list[dict[str, object]]:
+    """The rows of an object that holds a table by its columns, as programs of statistics write it.
+
+    `{"title": {"0": ..., "1": ...}, "text": {...}}`, the same with lists of one length, or
+    `{"columns": [...], "data": [[...], ...]}`.
+    """
+    named, data = value.get("columns"), value.get("data")
+    if isinstance(named, list) and isinstance(data, list):
+        return _under_header([named, *data])
+    if not _names_text(list(value)):
+        return []
+    held = list(value.values())
+    if all(isinstance(one, dict) for one in held):
+        keys = [list(one) for one in held if isinstance(one, dict)]
+        if len(keys[0]) and all(one == keys[0] for one in keys) and not _names_text(keys[0]):
+            return [{n: one[key] for n, one in value.items()} for key in keys[0]]  # type: ignore[index]
+    if all(isinstance(one, list) for one in held):
+        length = len(held[0])  # type: ignore[arg-type]
+        plain = all(not isinstance(c, dict | list) for one in held for c in one)  # type: ignore[attr-defined]
+        if length > 1 and plain and all(len(one) == length for one in held):  # type: ignore[arg-type]
+            return [{n: one[k] for n, one in value.items()} for k in range(length)]  # type: ignore[index]
+    return []
+
+
 def _wraps(value: Mapping[str, object]) -> bool:
     """Whether an object holds a list of objects, or one that does."""
     return any(
@@ -209,9 +251,27 @@ def _holds_articles(values: Sequence[object]) -> bool:
     return any(
         what in ("text", "title")
         for one in islice(_objects(values), 3)
-        for key in one
+        for key in (*one, *_inside(one))
         for what in columns.meanings(key)
     )
+
+
+#: Where a search engine keeps the document it found.
+_FOUND = "_source"
+
+
+def _inside(value: Mapping[str, object]) -> Mapping[str, object]:
+    held = value.get(_FOUND)
+    return held if isinstance(held, dict) else {}
+
+
+def _typed(value: object) -> object:
+    """A value without the type that a database writes around it: `{"$date": ...}`."""
+    for _ in range(3):
+        if not (isinstance(value, dict) and len(value) == 1 and next(iter(value))[:1] == "$"):
+            break
+        value = next(iter(value.values()))
+    return value
 
 
 def _has_words(held: object) -> bool:
@@ -230,8 +290,12 @@ def record(value: Mapping[str, object]) -> Record:
 
 
 def _flatten(value: Mapping[str, object], below: str, row: Record, depth: int) -> None:
-    for key, held in value.items():
+    for key, typed in value.items():
+        held = _typed(typed)
         name = f"{below}{key}"
+        if key == _FOUND and isinstance(held, dict) and depth < _DEEPEST:
+            _flatten(held, below, row, depth + 1)
+            continue
         text = "text" in columns.meanings(name)
         if isinstance(held, dict) and not (text and _is_text(held)) and depth < _DEEPEST:
             _flatten(held, f"{name}.", row, depth + 1)

@@ -11,15 +11,15 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import credits
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import finding, markdown, tags
-from analysis.corpus.readers.finding import Found, Source, left_out
-from analysis.corpus.readers.records import columns, days
+from analysis.corpus.readers.finding import Found, FoundArticle, left_out
+from analysis.corpus.readers.records import columns, days, spelled
 from analysis.corpus.readers.records.columns import Mapped, Record
 from analysis.text import normalise
 from analysis.text.wordlist import lines
 
 #: The rows of a file, and what had to be said while they were read; asked for twice.
 Rows = Callable[[Found], Iterator[Record | LoadIssue]]
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 
 _NAME = "Name the columns under [columns] in corpus.toml when that is wrong."
 _WRITE = (
@@ -31,6 +31,9 @@ _WORDS = ("text", "title", "lead", "byline", "outlet")
 _SHORT = 40
 _FEW = 25
 _MOST_UNUSED = 12
+#: So much longer than four times a headline a line may be by space and marks nobody sees.
+_SLACK = 100
+_ENCODED = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _VIDEO = re.compile(r"(?:^|[/.])video[./-]|/(?:clip|tv)/", re.IGNORECASE)
 
 BLANK = "blank"
@@ -114,21 +117,39 @@ def _moments(read: Rows, found: Found, mapped: Mapped) -> dict[str, tuple[str, s
 
 def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]:
     """Why a row is no article, or what it says by what its columns were taken for."""
-    if not any(value and not value.isspace() for value in row.values()):
+    if all(map(columns.is_empty, row.values())):
         return BLANK, {}
     if _is_header(row, header):
         return HEADER, {}
-    record = {what: mapped.of(row, what).strip("\r") for what in mapped.columns}
-    record |= {w: normalise.printed(said) for w, said in record.items() if w not in ("id", "text")}
+    record = {what: filled(mapped.of(row, what).strip("\r")) for what in mapped.columns}
+    if "text" in record:
+        record["text"] = spelled.paragraphs(record["text"])
+    record |= {w: normalise.printed(told) for w, told in record.items() if w not in ("id", "text")}
     plain = record | {
         what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record
     }
+    plain["text"], cut = spelled.cut_off(plain["text"])
     text = plain["text"].strip()
     if not text:
         return NO_TEXT, {}
     if reason := no_article(text, plain.get("title", ""), plain.get("url", "")):
         return reason, {}
-    return "", plain | ({"markup": "yes"} if plain != record else {})
+    marked = any(plain[what] != record[what] for what in _WORDS if what in record and not cut)
+    return "", plain | ({"markup": "yes"} if marked else {}) | ({"cut": cut} if cut else {})
+
+
+#: What programs write into a cell that holds nothing; `NA` so alone, because Na is a word.
+_NOTHING = frozenset("null none nan nat nil undefined n/a #n/a <na> \\n - – —".split())
+
+
+def filled(cell: str) -> str:
+    """What a cell says; empty for the mark of a program that it says nothing.
+
+    >>> [filled(cell) for cell in ("NaN", "NULL", "NA", "-", "Na chín", "null 5")]
+    ['', '', '', '', 'Na chín', 'null 5']
+    """
+    bare = cell.strip()
+    return "" if bare == "NA" or bare.lower() in _NOTHING else cell
 
 
 def _is_header(row: Record, header: set[str]) -> bool:
@@ -172,13 +193,15 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _source(
     name: str, record: Record, row: Record, *, shown: str, said: Mapping[str, tuple[str, str]]
-) -> Source:
+) -> FoundArticle:
     issues: list[LoadIssue] = []
     if record.pop("markup", ""):
         issues.append(marked_up(name))
+    if cut := record.pop("cut", ""):
+        issues.append(spelled.issue(name, cut))
     if printed := record.get("published_on", "").strip():
         record["published_on"] = said.get(printed, ("", ""))[0] or printed
-    return Source(name, page(record), shown, _digest(row), record, tuple(issues))
+    return FoundArticle(name, page(record), shown, _digest(row), record, tuple(issues))
 
 
 def _left(out: Counter[str], shown: str, name: str) -> Iterator[LoadIssue]:
@@ -216,9 +239,16 @@ def page(record: Mapping[str, str]) -> str:
     'Hội chợ sách\\n\\nHội chợ sách mở cửa sáng 5/3.'
     """
     pieces = [record["text"]]
-    first = [key for line in record["text"].split("\n", 8)[:8] if (key := _key(line))]
-    for what in ("lead", "title"):
-        said = record.get(what, "").strip()
+    printed = [record.get(what, "").strip() for what in ("lead", "title")]
+    # A line so much longer than both is neither: only that it is one has to be known.
+    longest = 4 * max(map(len, printed)) + _SLACK
+    first = [
+        _key(line) if len(line) <= longest else line
+        for line in record["text"].split("\n", 8)[:8]
+        if line and not line.isspace()
+    ]
+    first = [key for key in first if key]
+    for what, said in zip(("lead", "title"), printed, strict=True):
         key = _key(said)
         # In the first lines of the text, or under a headline there, it is printed already.
         if said and key not in first[: 1 if what == "title" else 3]:
@@ -231,5 +261,4 @@ def _key(text: str) -> str:
 
 
 def _digest(row: Mapping[str, str]) -> str:
-    written = json.dumps(row, ensure_ascii=False, sort_keys=True)
-    return sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(_ENCODED.encode(row).encode("utf-8", "surrogatepass")).hexdigest()

@@ -12,7 +12,7 @@ from typing import IO, BinaryIO
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import bounded
-from analysis.corpus.readers.finding import NOTE, Found, Source, left_out
+from analysis.corpus.readers.finding import NOTE, Found, FoundArticle, left_out
 from analysis.corpus.readers.records import delimited, rows
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError, missing_package
@@ -39,7 +39,7 @@ _BROKEN = (
 )  # fmt: skip
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The articles of every sheet that holds a table of them; formulas are read as their values."""
     try:
         import python_calamine as calamine
@@ -69,7 +69,7 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
         several.append(list(rows.articles(found, partial(_rows, said), manifest, part=name)))
     if not several:
         yield left_out(found, "no sheet holds anything", "Leave the file out.")
-    some = [one for one in several if any(isinstance(item, Source) for item in one)]
+    some = [one for one in several if any(isinstance(item, FoundArticle) for item in one)]
     for one in several:
         # A sheet of notes beside the articles is passed over; it is a note, no loss.
         yield from one if one in some or not some else _passed_over(one)
@@ -113,7 +113,7 @@ def _check_repeated(content: bytes, shown: str) -> None:
         raise InputError(f"{shown} says of one cell or row that it stands thousands of times")
 
 
-def _passed_over(said: Sequence[Source | LoadIssue]) -> Iterator[LoadIssue]:
+def _passed_over(said: Sequence[FoundArticle | LoadIssue]) -> Iterator[LoadIssue]:
     for one in said:
         if isinstance(one, LoadIssue) and one.what == "file":
             yield LoadIssue(NOTE, "file", f"{one.found}; it is passed over", "", one.article_id)

@@ -1,0 +1,6 @@
+"""Every batch of small corpora by its name, in the order they were written."""
+
+from measure.corpora_fifth import FIFTH
+from measure.event_corpora import FIRST, FOURTH, SECOND, THIRD
+
+BATCHES = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
