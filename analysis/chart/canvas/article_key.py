@@ -14,7 +14,12 @@ _LETTER_MM = 6.4
 def lines(articles: pd.DataFrame, room_mm: float, lang: str) -> list[tuple[str, str]]:
     """A letter and its words for each row of `letter`, `label`, `outlet`, `published_on`."""
     rows = articles.drop_duplicates("letter").to_dict("records")
-    return [(str(row["letter"]), _words(row, room_mm - _LETTER_MM, lang)) for row in rows]
+    return [(str(row["letter"]), _words(row, room_mm - _letter_mm(), lang)) for row in rows]
+
+
+def _letter_mm() -> float:
+    """Where the words begin, right of the letter and its bar."""
+    return max(_LETTER_MM, layout.width_mm("M", weight=600) + 3.6)
 
 
 def _words(row: dict[object, object], room: float, lang: str) -> str:
@@ -48,5 +53,5 @@ def draw(
         sheet.text(0, y, letter, fontsize="small", fontweight=600, va="center_baseline")
         if colour := (colours or {}).get(letter):
             bar = [y - 0.32 * step, y + 0.32 * step]
-            sheet.plot([_LETTER_MM - 1.7] * 2, bar, color=colour, lw=1.8, solid_capstyle="butt")
-        sheet.text(_LETTER_MM, y, words, fontsize="small", va="center_baseline", color=theme.INK)
+            sheet.plot([_letter_mm() - 1.7] * 2, bar, color=colour, lw=1.8, solid_capstyle="butt")
+        sheet.text(_letter_mm(), y, words, fontsize="small", va="center_baseline", color=theme.INK)

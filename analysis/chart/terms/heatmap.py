@@ -46,6 +46,7 @@ def draw(
     told = rates and intervals
     high, least = (_TALL, _WIDE) if told else (_ROW, _COLUMN)
     least *= _SLIDE if width == theme.SLIDE else 1.0
+    high = max(high, (2.3 if told else 1.2) * step)
     fit = max(1, int((room - left) // least))
     shown, rest = listed, []
     if len(listed) > fit:

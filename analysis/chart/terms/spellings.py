@@ -30,6 +30,7 @@ def draw(
     the page, and the rest is counted.
     """
     room, step = theme.plot_width(width), layout.line_mm()
+    row_mm = max(_ROW, 1.2 * step)
     lettered = "letter" in table
     by = "letter" if lettered else "outlet"
     spelled = table.groupby(["term", "spelling"], sort=False)["n"].sum().reset_index()
@@ -49,7 +50,7 @@ def draw(
     for term in spelled.groupby("term", sort=False)["n"].sum().sort_values(
         ascending=False, kind="stable"
     ).index:  # fmt: skip
-        own = (spelled["term"] == term).sum() * _ROW + step + 2.0
+        own = (spelled["term"] == term).sum() * row_mm + step + 2.0
         if terms and tall + own > space:
             continue
         terms.append(term)
@@ -66,22 +67,22 @@ def draw(
                    fontweight=600, va="center_baseline")  # fmt: skip
         y += step
         own = spelled[spelled["term"] == term].sort_values("n", ascending=False, kind="stable")
-        for spelling in own["spelling"].head(max(1, int((space - step) // _ROW))):
+        for spelling in own["spelling"].head(max(1, int((space - step) // row_mm))):
             here = table[(table["term"] == term) & (table["spelling"] == spelling)]
             counts = here.groupby(by)["n"].sum()
-            sheet.text(2, y + _ROW / 2, layout.shorten(spelling, left - 4), fontsize="small",
+            sheet.text(2, y + row_mm / 2, layout.shorten(spelling, left - 4), fontsize="small",
                        va="center_baseline")  # fmt: skip
-            sheet.plot([left, left + wide * len(columns)], [y + _ROW / 2] * 2,
+            sheet.plot([left, left + wide * len(columns)], [y + row_mm / 2] * 2,
                        color=theme.GRID, linewidth=0.5, zorder=0)  # fmt: skip
             for names, x in zip(columns, centres, strict=True):
                 if n := int(counts[counts.index.isin(names)].sum()):
                     _dot(
                         sheet,
-                        (x, y + _ROW / 2),
+                        (x, y + row_mm / 2),
                         n / max(most, 1),
                         formats.number(n, lang),
                     )
-            y += _ROW
+            y += row_mm
         y += 2.0
     if spelled.empty:
         none = pick(lang, "every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")

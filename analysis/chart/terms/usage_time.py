@@ -41,10 +41,10 @@ def draw(
     keys = article_key.lines(_articles(columns), room, lang)
     days = [_day(column, wide) for column in columns]
     lines = max(map(len, days), default=0) if all(days) else 0
-    head = (2 + lines) * step + 1.0
+    head, row = (2 + lines) * step + 1.0, max(_ROW, 1.2 * step)
     fixed = head + article_key.height_mm(keys) + step + 3.0
-    kept = terms[: max(1, int((theme.plot_height(labels, width) - fixed) // _ROW))]
-    canvas = theme.figure(labels, height_mm=fixed + _ROW * max(len(kept), 1), width=width)
+    kept = terms[: max(1, int((theme.plot_height(labels, width) - fixed) // row))]
+    canvas = theme.figure(labels, height_mm=fixed + row * max(len(kept), 1), width=width)
     sheet = canvas.sheet()
     _heads(sheet, columns, (left, wide), (uses, lang))
     if not kept:
@@ -52,21 +52,21 @@ def draw(
         sheet.text(0, head + step, none, fontsize="small", color=theme.SOFT)
     edge = left + wide * len(columns)
     for r, term in enumerate(kept):
-        y = head + _ROW * r
+        y = head + row * r
         own = uses[uses["term"] == term].set_index("article_id")["n"]
-        sheet.plot([0, edge + right], [y + _ROW] * 2, color=theme.GRID, lw=0.4, zorder=0)
+        sheet.plot([0, edge + right], [y + row] * 2, color=theme.GRID, lw=0.4, zorder=0)
         name = layout.shorten(term, left - 1.5)
-        sheet.text(0, y + _ROW / 2, name, fontsize="small", va="center_baseline")
+        sheet.text(0, y + row / 2, name, fontsize="small", va="center_baseline")
         for k, column in enumerate(columns):
             words = formats.number(int(own[column["article_id"]]), lang)
-            cells.draw(sheet, (left + wide * k, y, wide, _ROW), words, shade=None)
+            cells.draw(sheet, (left + wide * k, y, wide, row), words, shade=None)
         share = f"{formats.number(int((own > 0).sum()), lang)}/{len(own)}"
-        sheet.text(edge + right, y + _ROW / 2, share, fontsize="small", ha="right",
+        sheet.text(edge + right, y + row / 2, share, fontsize="small", ha="right",
                    va="center_baseline")  # fmt: skip
     if kept:
         sheet.text(edge + right, head - 1.0 - step / 2, _with_head(lang), fontsize="small",
                    ha="right", va="center_baseline", color=theme.SOFT)  # fmt: skip
-    y = head + _ROW * max(len(kept), 1) + 2.0
+    y = head + row * max(len(kept), 1) + 2.0
     article_key.draw(sheet, keys, y)
     if n := len(terms) - len(kept):
         more = pick(lang, f"Not shown: {n} terms used less.", f"Không vẽ: {n} thuật ngữ khác.")

@@ -212,9 +212,14 @@ def draw_milestones(
                 sheet.add_patch(Rectangle(*box, fc="#efefef", lw=0, zorder=0))
 
 
+def _letter_mm() -> float:
+    """How much room the letter of an article takes before its words."""
+    return max(_LETTER_MM, layout.width_mm("M", weight=600) + 1.4)
+
+
 def _wrapped(line: _ArticleLine, form: _Form, room: float) -> list[tuple[str, bool]]:
     """The words of a line, each with whether it belongs to the headline."""
-    room -= _LETTER_MM
+    room -= _letter_mm()
     words = layout.wrap(f"{line.outlet} · {line.day}", room)
     if len(words) > form.below:  # the outlet is cut, the day stays
         left = room - layout.width_mm(f" · {line.day}")
@@ -245,7 +250,7 @@ def _draw_line(
     begin = top + (height - len(texts) * step) / 2 if len(texts) == 1 else top + 0.8
     sheet.text(0, begin, line.letter, fontsize="small", va="top", fontweight=600)
     for n, (words, head) in enumerate(texts):
-        at, colour = (_LETTER_MM, begin + n * step), theme.INK if head else theme.SOFT
+        at, colour = (_letter_mm(), begin + n * step), theme.INK if head else theme.SOFT
         sheet.text(*at, words, fontsize="small", va="top", color=colour, bbox=theme.PAPER)
     y = top + height - 3.6 if above else top + height / 2
     for span in spans:

@@ -49,6 +49,8 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
             return pick(lang, f"{of}: {span}", f"{of}: {span}")
         number = formats.number(stated, lang)
         said = f"{number} of {of} {'states its day' if stated == 1 else 'state their day'}"
+        if not stated:
+            return pick(lang, f"None of {of} states its day", f"Không bài nào trong {of} ghi ngày")
         no = pick(lang, " and no source contradicts it", " mà không nguồn nào nói khác")
         return pick(lang, said, f"{number} trên {of} ghi rõ ngày đăng") + no * bool(doubtful)
     counts = table[table["mark"] == "count"]
@@ -373,7 +375,8 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
         return pick(lang, f"Articles {pair} share most: {n} words",
                     f"Bài {pair} trùng nhiều nhất: {n} từ")  # fmt: skip
     ends = table[["source", "outlet"]]
-    single = table[~ends.isin(_NO_OUTLET).any(axis=1)]  # a sentence is about outlets with a name
+    # A sentence is about two outlets with a name.
+    single = table[~ends.isin(_NO_OUTLET).any(axis=1) & (table["source"] != table["outlet"])]
     top = (single if len(single) else table).sort_values(
         "n_words", ascending=False, kind="stable"
     ).iloc[0]  # fmt: skip
@@ -382,6 +385,9 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
     if top["basis"] == "unknown":
         return pick(lang, f"{formats.capital(source)} and {outlet} share most: {n} words",
                     f"{formats.capital(source)} và {outlet} trùng nhiều nhất: {n} từ")  # fmt: skip
+    if source == outlet:
+        return pick(lang, f"{formats.capital(outlet)} printed {n} of its words again, {share}",
+                    f"{formats.capital(outlet)} in lại {n} từ của mình, {share}")  # fmt: skip
     return pick(
         lang,
         f"{formats.capital(outlet)} printed {n} words after {source}, {share} of its words",
