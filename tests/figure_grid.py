@@ -85,9 +85,9 @@ def _asked(chart: Callable[..., Any], whole: Tables, width: float, lang: str) ->
 
 def _keyness(whole: Tables, width: float, lang: str) -> Figure | None:
     """Claims drawn by lot, as a table of tests has them: of invented words none would differ."""
-    outlets = frequency.outlets(whole.articles)
+    outlets = frequency.outlet_by_article(whole.articles)
     if "by lot" not in whole.kept:
-        words = word_index.counts(whole.word_index)
+        words = word_index.word_counts(whole.word_index)
         found = keyness_measure.compare_all(words, outlets)
         sizes = found.groupby("outlet")["n_articles_target"].transform("max")
         order = found.groupby("outlet").cumcount()
@@ -97,17 +97,17 @@ def _keyness(whole: Tables, width: float, lang: str) -> Figure | None:
     if claims.empty:
         return None
     labels = notebook.labels(whole, titles.keyness(claims, lang), lang=lang)
-    more = {"outlets": notebook.outlets(whole)}
+    more = {"outlets": notebook.outlets_in_order(whole)}
     drawn: Figure = keyness.draw(claims, labels=labels, width=width, lang=lang, **more)
     return drawn
 
 
 def _clouds(whole: Tables, width: float, lang: str) -> Figure:
     """A cloud an outlet."""
-    words = word_index.counts(whole.word_index)
-    found = vocabulary.table(words, frequency.outlets(whole.articles), most=30)
+    words = word_index.word_counts(whole.word_index)
+    found = vocabulary.table(words, frequency.outlet_by_article(whole.articles), most=30)
     labels = notebook.labels(whole, titles.cloud(found, lang), lang=lang)
-    more = {"outlets": notebook.outlets(whole)}
+    more = {"outlets": notebook.outlets_in_order(whole)}
     drawn: Figure = word_cloud.draw(found, labels=labels, width=width, lang=lang, **more)
     return drawn
 

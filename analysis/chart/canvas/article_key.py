@@ -11,7 +11,7 @@ from analysis.chart.canvas.formats import pick
 _LETTER_MM = 6.4
 
 
-def lines(articles: pd.DataFrame, room_mm: float, lang: str) -> list[tuple[str, str]]:
+def article_key_lines(articles: pd.DataFrame, room_mm: float, lang: str) -> list[tuple[str, str]]:
     """A letter and its words for each row of `letter`, `label`, `outlet`, `published_on`."""
     rows = articles.drop_duplicates("letter").to_dict("records")
     return [(str(row["letter"]), _words(row, room_mm - _letter_mm(), lang)) for row in rows]
@@ -39,7 +39,7 @@ def height_mm(keys: list[tuple[str, str]]) -> float:
     return len(keys) * layout.line_mm()
 
 
-def draw(
+def draw_article_key(
     sheet: Axes,
     keys: list[tuple[str, str]],
     top: float,

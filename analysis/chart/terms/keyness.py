@@ -80,7 +80,7 @@ def draw(
                 sheet, block, (k * (wide + _BETWEEN), y, wide), (told[name], colour, limit), lang
             )
         y += height
-    legend.draw(sheet, entries, (0, y), room)
+    legend.draw_legend(sheet, entries, (0, y), room)
     if (n := len(claims) - sum(map(len, blocks))) > 0:
         n_told = formats.number(n, lang)
         scale += pick(lang, f" Not shown: {n_told} more claims.", f" Không vẽ: {n_told} kết luận.")

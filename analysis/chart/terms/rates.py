@@ -37,7 +37,9 @@ def draw(
     """
     sure = table[table["enough"]]
     sizes = sure.drop_duplicates("outlet").set_index("outlet")["n_articles"]
-    listed = sorted(order.shown(sure["outlet"], outlets), key=lambda name: -int(sizes[name]))
+    listed = sorted(
+        order.shown_outlets(sure["outlet"], outlets), key=lambda name: -int(sizes[name])
+    )
     terms = list(dict.fromkeys(sure["term"]))
     room, step = theme.plot_width(width), layout.line_mm()
     scale = _SLIDE if width == theme.SLIDE else 1.0
@@ -68,9 +70,9 @@ def draw(
     drawn = sure[sure["outlet"].isin(shown) & sure["term"].isin(terms)]
     end = max(float(drawn[["per_1000", "high"]].max().max()) if len(drawn) else 1.0, 0.1) * 1.03
     lefts = [left + k * (wide + _BETWEEN) for k in range(len(shown))]
-    column_heads.draw(sheet, heads, [x + wide / 2 for x in lefts], wide, head)
+    column_heads.draw_heads(sheet, heads, [x + wide / 2 for x in lefts], wide, head)
     if terms:
-        column_heads.draw(sheet, [share], [room - right / 2 + 1.0], right, head)
+        column_heads.draw_heads(sheet, [share], [room - right / 2 + 1.0], right, head)
     for k, term in enumerate(terms):
         y = head + 1.0 + row * (k + 0.5)
         sheet.plot([0, room], [y + row / 2] * 2, color=theme.GRID, lw=0.4, zorder=0)
@@ -89,7 +91,7 @@ def draw(
     sheet.text(
         left if terms else 0.0, high + 2.2 * step, words, fontsize="small", va="center_baseline"
     )
-    legend.draw(sheet, entries, (0, high + axis + 0.4 * step), room)
+    legend.draw_legend(sheet, entries, (0, high + axis + 0.4 * step), room)
     if more:
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure

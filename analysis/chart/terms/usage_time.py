@@ -38,7 +38,7 @@ def draw(
     right = layout.width_mm(_with_head(lang)) + 1.0
     left = layout.column_mm([*terms, pick(lang, "words", "số từ")], room * 0.34)
     wide = min(_COLUMN, (room - left - right) / max(len(columns), 1))
-    keys = article_key.lines(_articles(columns), room, lang)
+    keys = article_key.article_key_lines(_articles(columns), room, lang)
     days = [_day(column, wide) for column in columns]
     lines = max(map(len, days), default=0) if all(days) else 0
     head, row = (2 + lines) * step + 1.0, max(_ROW, 1.2 * step)
@@ -59,7 +59,7 @@ def draw(
         sheet.text(0, y + row / 2, name, fontsize="small", va="center_baseline")
         for k, column in enumerate(columns):
             words = formats.number(int(own[column["article_id"]]), lang)
-            cells.draw(sheet, (left + wide * k, y, wide, row), words, shade=None)
+            cells.draw_cell(sheet, (left + wide * k, y, wide, row), words, shade=None)
         share = f"{formats.number(int((own > 0).sum()), lang)}/{len(own)}"
         sheet.text(edge + right, y + row / 2, share, fontsize="small", ha="right",
                    va="center_baseline")  # fmt: skip
@@ -67,7 +67,7 @@ def draw(
         sheet.text(edge + right, head - 1.0 - step / 2, _with_head(lang), fontsize="small",
                    ha="right", va="center_baseline", color=theme.SOFT)  # fmt: skip
     y = head + row * max(len(kept), 1) + 2.0
-    article_key.draw(sheet, keys, y)
+    article_key.draw_article_key(sheet, keys, y)
     if n := len(terms) - len(kept):
         more = pick(lang, f"Not shown: {n} terms used less.", f"Không vẽ: {n} thuật ngữ khác.")
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)

@@ -28,7 +28,7 @@ def parts(table: pd.DataFrame, lang: str) -> str:
     total = int(table["n_characters"].sum())
     out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
     share = formats.percent(out / max(total, 1), lang)
-    held = formats.counted(total, ("character", "characters", "ký tự"), lang)
+    held = formats.counted_noun(total, ("character", "characters", "ký tự"), lang)
     return pick(
         lang,
         f"{share} of the {held} in the files are not the article and are left out",
@@ -42,10 +42,10 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
         own = table[table["row"].notna() & (table["mark"] != "spoken")]
         n_rows, doubtful = own["row"].nunique(), set(own.loc[own["mark"] == "conflict", "row"])
         stated = len(set(own.loc[own["mark"] == "stated", "row"]) - doubtful)
-        of = formats.counted(n_rows, formats.ARTICLE, lang)
+        of = formats.counted_noun(n_rows, formats.ARTICLE, lang)
         if n_rows and stated == n_rows:
             days = own.loc[own["mark"] == "stated", "date_from"]
-            span = formats.span(days.min(), days.max(), lang)
+            span = formats.span_of_days(days.min(), days.max(), lang)
             return pick(lang, f"{of}: {span}", f"{of}: {span}")
         number = formats.number(stated, lang)
         said = f"{number} of {of} {'states its day' if stated == 1 else 'state their day'}"
@@ -58,7 +58,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
     if not dated:
         return pick(lang, "No article states its day", "Không bài nào ghi ngày đăng")
     begins, most, others = periods.fullest(table)
-    of = formats.counted(dated, formats.ARTICLE, lang)
+    of = formats.counted_noun(dated, formats.ARTICLE, lang)
     n, unit = formats.number(most, lang), str(table["unit"].iloc[0])
     if others:
         many = _PERIODS[unit][1]
@@ -129,7 +129,7 @@ def _enough(row: pd.Series) -> bool:
 
 def _speakers_few(table: pd.DataFrame, lang: str) -> str:
     n = int((table["mark"] == "article").sum())
-    of = formats.counted(n, formats.ARTICLE, lang)
+    of = formats.counted_noun(n, formats.ARTICLE, lang)
     rows = table[(table["mark"] == "speaker") & (table["group"] == "named")]
     if rows.empty:
         return pick(lang, f"Nobody is quoted by name in {of}", f"Không ai được nêu tên trong {of}")
@@ -157,7 +157,7 @@ def verbs(table: pd.DataFrame, quotations: pd.DataFrame, lang: str) -> str:
         return pick(lang, "No quotation has a reporting verb", "Không lời nào có động từ dẫn")
     top = uses.sort_values(ascending=False, kind="stable").index[0]
     cued = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
-    stances = [reporting_verbs.of(str(cue)) for cue in cued["cue"]]
+    stances = [reporting_verbs.stance_of(str(cue)) for cue in cued["cue"]]
     n, of = formats.number(int(uses[top]), lang), formats.number(len(cued), lang)
     lend, keep = (formats.number(stances.count(k), lang) for k in ("asserting", "distancing"))
     return pick(
@@ -174,7 +174,7 @@ def terms(counts: pd.DataFrame, lang: str) -> str:
     if found.empty or not int(found["n"].max()):
         return pick(lang, "None of the terms is used", "Không thuật ngữ nào được dùng")
     top = found.sort_values("n", ascending=False, kind="stable").iloc[0]
-    n = formats.counted(int(top["n"]), _TIME, lang)
+    n = formats.counted_noun(int(top["n"]), _TIME, lang)
     if tied := int((found["n"] == top["n"]).sum()) - 1:
         return _tied(f"“{top.name}”", tied, n, lang)
     k, of = (formats.number(int(top[c]), lang) for c in ("n_articles_with", "n_articles"))
@@ -191,7 +191,7 @@ _NO_OUTLET = ("other outlets", "outlet unknown")
 
 def _tied(first: str, others: int, n: str, lang: str) -> str:
     """Of several used as often nobody is said to be used most."""
-    more = formats.counted(others, ("other term", "other terms", "thuật ngữ khác"), lang)
+    more = formats.counted_noun(others, ("other term", "other terms", "thuật ngữ khác"), lang)
     return pick(lang, f"No term is used most: {first} and {more} {n} each",
                 f"Không thuật ngữ nào nhiều nhất: {first} và {more} đều {n}")  # fmt: skip
 
@@ -217,7 +217,7 @@ def dispersion(table: pd.DataFrame, lang: str) -> str:
     """Which terms are bunched in few articles beyond chance, or that none is."""
     bunched = table.loc[table["spread"] == "clustered", "term"].tolist()
     asked = int(table["enough"].eq(True).sum())
-    of = formats.counted(asked, ("term", "terms", "thuật ngữ"), lang)
+    of = formats.counted_noun(asked, ("term", "terms", "thuật ngữ"), lang)
     if not bunched:
         return pick(lang, f"None of {of} is bunched in few articles beyond chance",
                     f"Không thuật ngữ nào trong {of} dồn vào ít bài")  # fmt: skip
@@ -294,7 +294,7 @@ def _in_every(uses: pd.DataFrame, lang: str) -> str:
     found = (uses["n"] > 0).groupby(uses["term"], sort=False).sum().astype(int)
     n, of = int(uses["article_id"].nunique()), formats.number(len(found), lang)
     every = int((found == n).sum())
-    articles = formats.counted(n, formats.ARTICLE, lang)
+    articles = formats.counted_noun(n, formats.ARTICLE, lang)
     if every:
         k, stand = formats.number(every, lang), "stands" if every == 1 else "stand"
         return pick(lang, f"{k} of {of} terms {stand} in all {articles}",
@@ -333,9 +333,9 @@ def cloud(table: pd.DataFrame, lang: str) -> str:
     if table.empty:
         return pick(lang, "There is no word to show", "Không có từ nào")
     row = table.iloc[0]
-    n = formats.counted(int(row["n"]), _TIME, lang)
+    n = formats.counted_noun(int(row["n"]), _TIME, lang)
     if tied := int((table["n"] == row["n"]).sum()) - 1:
-        more = formats.counted(tied, ("other", "others", "từ khác"), lang)
+        more = formats.counted_noun(tied, ("other", "others", "từ khác"), lang)
         return pick(lang, f"No word is printed most: “{row['word']}” and {more} {n} each",
                     f"Không từ nào nhiều nhất: “{row['word']}” và {more} đều {n}")  # fmt: skip
     k, of = (formats.number(int(row[c]), lang) for c in ("n_articles_with", "n_articles"))
@@ -350,7 +350,7 @@ def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     """How many articles share a passage with another."""
     sharing = formats.number(found["article_id"].nunique(), lang)
     n = formats.number(found["passage_id"].nunique(), lang)
-    of = formats.counted(len(articles), formats.ARTICLE, lang)
+    of = formats.counted_noun(len(articles), formats.ARTICLE, lang)
     noun = "passage" if found["passage_id"].nunique() == 1 else "passages"
     return pick(lang, f"{sharing} of {of} print what another prints, too: {n} {noun} in all",
                 f"{sharing} trên {of} có {n} đoạn trùng với bài khác")  # fmt: skip
@@ -369,7 +369,7 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
         n = formats.number(int(top["n_words"]), lang)
         pair = pick(lang, "{} and {}", "{} và {}").format(top["column_letter"], top["row_letter"])
         if tied := int((table["n_words"] == top["n_words"]).sum()) - 1:
-            more = formats.counted(tied, ("other pair", "other pairs", "cặp khác"), lang)
+            more = formats.counted_noun(tied, ("other pair", "other pairs", "cặp khác"), lang)
             return pick(lang, f"Articles {pair} and {more} share {n} words each",
                         f"Bài {pair} và {more} đều trùng {n} từ")  # fmt: skip
         return pick(lang, f"Articles {pair} share most: {n} words",
