@@ -166,7 +166,7 @@ class _Tally:
 
     def _twice(self) -> str:
         exact, near = self.counts.seen.exact, self.counts.seen.near
-        if not exact and not near:
+        if not exact and near == 0:
             return ""
         nearly = "nearly equal ones were not looked for" if near is None else f"{near:,} nearly"
         return f"Printed before, whatever the outlet: {exact:,} word for word, {nearly}."
