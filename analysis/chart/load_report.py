@@ -153,8 +153,8 @@ def _draw_calendar(
     step = layout.line_mm()
     heads = (pick(lang, "all", "tổng"), pick(lang, "no day", "không ngày"))
     wide = [
-        max(layout.width_mm(head), *(layout.width_mm(formats.number(row[k], lang)) for row in rows))
-        for head, k in zip(heads, (2, 3), strict=True)
+        max(layout.width_mm(said) for said in (head, *(formats.number(n, lang) for n in held)))
+        for head, held in zip(heads, ([r[2] for r in rows], [r[3] for r in rows]), strict=True)
     ]
     left = min(room * 0.34, max(layout.width_mm(row[0]) for row in rows) + 2)
     right = room - fsum(wide) - 6
