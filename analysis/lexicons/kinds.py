@@ -43,7 +43,8 @@ ParticipantKind = Literal[
 ]  # fmt: skip
 #: The stages that words of `status_words.txt` tell.
 StatusKind = Literal[
-    "capacity", "confirmed", "denied", "expected", "invited", "registered", "required",
+    "capacity", "confirmed", "denied", "expected", "invited", "possible", "registered",
+    "required",
 ]  # fmt: skip
 #: What a word of `institutions.txt` is to a body that counts.
 InstitutionKind = Literal[
@@ -51,7 +52,8 @@ InstitutionKind = Literal[
 ]  # fmt: skip
 #: What a word of `as_of_words.txt` says of the day of a number.
 AsOfKind = Literal[
-    "date", "first", "last", "now",
+    "about", "ahead", "begins", "clock", "date", "first", "happening", "last", "makes", "now",
+    "on", "risen", "saying", "since",
 ]  # fmt: skip
 #: The lists whose words the numbers ask for by kind, and their kinds.
 NumberList = Literal[

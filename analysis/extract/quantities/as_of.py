@@ -8,10 +8,10 @@ from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract.quantities.clause import lexicon
+from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.lexicons.kinds import AsOfKind
-from analysis.study import Study
+from analysis.study import Event, Study
 from analysis.text import phrases
 
 _NEAR, _CLOSE, _REACH = 18, 60, 400
@@ -58,12 +58,20 @@ class Calendar:
         return [day for day in self.days[n : n + _FEW] if day.end <= until]
 
 
-def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
-    """Those that name a day or a few days whose year is known."""
+def calendar(
+    article: Article, dates: Sequence[DateExpression], study: Study | None = None
+) -> Calendar:
+    """Those that name a day or a few days whose year is known.
+
+    In an article that has no day itself a day without its year (`sáng 31/5`) is the one that the
+    event of the `study` had, or that came soon after it, if there is but one.
+    """
     listed = []
+    dated = article.published_on or article.published_latest
+    event = study.event if study and not dated else Event()
     for one in dates:
-        first, last = one.date_from, one.date_to
-        if not first or first.startswith("-") or _ordinal(last) - _ordinal(first) > _LONG:
+        first, last = _whole(one.date_from, event), _whole(one.date_to, event)
+        if not (first and last) or first > last or _ordinal(last) - _ordinal(first) > _LONG:
             continue
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
@@ -76,6 +84,31 @@ def calendar(article: Article, dates: Sequence[DateExpression]) -> Calendar:
     )
 
 
+#: For so many days after its end an event is still written about.
+_AFTER = 90
+
+
+def _whole(day: str | None, event: Event) -> str:
+    """A day with its year; empty where nothing gives one."""
+    if not day or not day.startswith("-"):
+        return day or ""
+    if not (event.starts_on and _MONTH_DAY.fullmatch(day)):
+        return ""
+    begin, end = _ordinal(event.starts_on), _ordinal(event.ends_on or event.starts_on) + _AFTER
+    found = []
+    for year in range(date.fromordinal(begin).year, date.fromordinal(end).year + 1):
+        try:
+            one = date(year, int(day[2:4]), int(day[5:7]))
+        except ValueError:
+            continue
+        if begin <= one.toordinal() <= end:
+            found.append(one.isoformat())
+    return found[0] if len(found) == 1 else ""
+
+
+_MONTH_DAY = re.compile(r"--\d\d-\d\d")
+
+
 def _ordinal(day: str) -> int:
     return date.fromisoformat(day).toordinal()
 
@@ -83,7 +116,7 @@ def _ordinal(day: str) -> int:
 @cache
 def _leads() -> tuple[re.Pattern[str], ...]:
     kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
-    return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
+    return tuple(phrases.pattern(listed_words("as_of_words", kind)) for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +167,13 @@ def _as_of(
     lead = _led(folded, near, dated, known)
     if lead and _past(article, [lead]):
         return lead.last, "stated"
-    if now.search(folded, max(near.opens, near.at - _CLOSE), near.at):
-        return _now(article, folded, near, known)
+    if now.search(folded, max(near.opens, near.at - 2 * _CLOSE), near.at):
+        return _now(article, folded, near, known, study.event.starts_on)
     ahead = near.status in _AHEAD
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
-    if near.running and not ahead and _is_of_saying(article, folded, near, known):
+    since = _is_since(folded, near, known)
+    if (near.running or since) and not ahead and _is_of_saying(article, folded, near, known):
         # Of an article without a day of its own nothing says when that was.
         day = article.published_on or ""
         return (day, "published") if day else ("", "unknown")
@@ -148,14 +182,10 @@ def _as_of(
         day = _told(article, folded, near, known)
     if not day and near.occasion and not ahead:
         day = _occasion_day(article, study, near.occasion)
-    if not day and near.sentence.part not in ("title", "caption"):
-        told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
-        told = told or _narrated(article, near, known)
-        if told and near.running and _is_when_it_happened(article, folded, told, study):
-            told = None  # that is not when they were counted
-        day = told.last if told and not (ahead and not article.published_on) else ""
-    if not day and near.each and not ahead:
-        day = _only_day(article, study)
+    if not day and not (ahead and not article.published_on):
+        day = _carried(article, folded, near, known=known, study=study)
+    if not day and near.each and not ahead and not since:
+        day = _only_day(article, study) or _news_day(article, folded, known)
     if day:
         return day, "event"
     if article.published_on:
@@ -163,6 +193,54 @@ def _as_of(
     return "", "unknown"
 
 
+def _carried(article: Article, folded: str, near: Near, *, known: Calendar, study: Study) -> str:
+    """The day under which sentences before tell what a number tells too; empty for none."""
+    if near.sentence.part in ("title", "caption"):
+        return ""
+    told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
+    told = told or _narrated(article, near, known)
+    if told is None or only_recalls(folded, near.opens, near.at):
+        return ""
+    if near.running and _is_when_it_happened(article, folded, told, study):
+        return ""  # that is not when they were counted
+    return told.last
+
+
+def only_recalls(folded: str, begin: int, at: int) -> bool:
+    """Whether a number is of what is only recalled: `sau khi vụ nổ làm 3 người chết`."""
+    return _words().recalls.search(folded, begin, at) is not None
+
+
+def _is_since(folded: str, near: Near, known: Calendar) -> bool:
+    """Whether a number counts from a day on: `nổ ra từ ngày 17/11 đến nay khiến 3 người chết`."""
+    told = known.before(near.at, near.opens)
+    return bool(told) and all(_opens_stretch(folded, day, near.opens) for day in told)
+
+
+def _opens_stretch(folded: str, day: WholeDays, opens: int) -> bool:
+    """Whether a day is the first of those that are counted: `từ ngày 17/11 đến nay`."""
+    return _words().stretch.search(folded, max(opens, day.start - _CLOSE), day.start) is not None
+
+
+def _news_day(article: Article, folded: str, known: Calendar) -> str:
+    """The one day that headline, lead and the first sentences of an article tell of, none that is
+    still to come."""
+    head = [one for one in article.sentences if one.part in ("title", "lead")]
+    last = head[-1].sentence_id if head else 0
+    told = [day for day in known.days if 0 < day.sentence_id <= last + _NEWS]
+    starts = [article.sentences[day.sentence_id - 1].start for day in told]
+    days = {day.last for day in told}
+    if any(
+        _words().to_come.search(folded, at, day.start) for at, day in zip(starts, told, strict=True)
+    ):
+        return ""
+    day = min(days) if len(days) == 1 else ""
+    latest = article.published_on or article.published_latest
+    return "" if latest and day > latest else day
+
+
+#: So many sentences of the text tell the news as the lead does.
+_NEWS = 3
 #: So many days after an event of one day its crowd is still the news.
 _FRESH = 3
 
@@ -175,28 +253,60 @@ def _only_day(article: Article, study: Study) -> str:
     return day if 0 <= _ordinal(printed) - _ordinal(day) <= _FRESH else ""
 
 
-#: What happened, with its day inside the words for it: `trận lũ hôm 28/9 làm 40 người chết`.
-_HAPPENED = re.compile(
-    r"(?<!\w)(?:vụ|cơn|đợt|thảm họa|dịch|bão|lũ|lũ quét|động đất|sóng thần|sạt lở|lở đất|cháy|nổ)"
-    r"(?: [^\W\d_]+){0,10} "
-    r"(?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |rạng sáng |vào ngày )*$"
-)
-#: The day before the words for what happened: `ngày 23-3 một vụ cháy bùng phát`.
-_BEGINS = re.compile(
-    r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
-    r"(?:cháy|nổ|động đất|lũ|lũ quét|sạt lở|xả súng|tấn công|tai nạn|hỏa hoạn|hoả hoạn|đánh bom)"
-)
-#: What began on a day, or happened then, goes on to be counted: `từ hôm 23/5`, `nổ ra ngày 23/5`.
-_SINCE = re.compile(
-    r"(?<!\w)(?:từ|kể từ|bắt đầu|sau|xảy ra|nổ ra|bùng phát|ập xuống|ập đến|ập vào|đổ bộ)"
-    r"(?: (?:lúc|vào|khoảng|hồi|ngày|hôm|rạng|sáng|trưa|chiều|tối|đêm|sớm|cuối|đầu|khuya|từ|giờ|"
-    r"phút|\d{1,2}(?:h|giờ|h\d{2})?))* $"
-)
-#: Words that make a number one of the day it is said: `đã lên tới 52`.
-_RISEN = re.compile(
-    r"(?<!\w)(?:lên tới|lên đến|tăng lên|đã tăng|nâng tổng số|hiện là|hiện lên|vẫn|còn|nay là|lên) "
-    r"(?:khoảng |ít nhất |hơn |gần |thành )?$"
-)
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of `as_of_words.txt` say of a day, as patterns over folded text.
+
+    `happening`: something happened (`vụ cháy`). `happened`: it did, with the day behind it up to
+    the end (`trận lũ hôm`). `begins`: the words for it behind a day (`một vụ cháy bùng phát`).
+    `then`: what it did, right behind its day; `did`: the same up to the end, behind the words for
+    it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these the words
+    that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the day it is
+    said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau khi`).
+    """
+
+    happening: re.Pattern[str]
+    happened: re.Pattern[str]
+    begins: re.Pattern[str]
+    then: re.Pattern[str]
+    did: re.Pattern[str]
+    since: re.Pattern[str]
+    stretch: re.Pattern[str]
+    risen: re.Pattern[str]
+    recalls: re.Pattern[str]
+    saying: re.Pattern[str]
+    to_come: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    def of(*kinds: AsOfKind) -> str:
+        return phrases.phrases_inside(
+            word for kind in kinds for word in listed_words("as_of_words", kind)
+        )
+
+    what = rf"(?<!\w)(?<!chiến )(?<!giao ){of('happening')}(?!\w)"
+    on, about, makes = of("on"), of("about"), of("makes")
+    clock = r"\d{1,2}(?:h|giờ|h\d{2})?"
+    return _Words(
+        re.compile(what),
+        re.compile(rf"{what}(?: [^\W\d_]+){{0,16}} (?:{on} )*$"),
+        re.compile(
+            r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
+            rf"{of('happening')}"
+        ),
+        re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
+        re.compile(rf"{what}[^,;.\d]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
+        re.compile(rf"(?<!\w){of('begins', 'since')}(?: (?:{of('clock')}|{clock}))* $"),
+        re.compile(rf"(?<!\w){of('since')}(?: {on})* $"),
+        re.compile(rf"(?<!\w){of('risen')} (?:{about} )*$"),
+        re.compile(
+            rf"(?<!\w)sau (?:khi|{of('happening')})(?!\w)[^,;.]*,? (?:đã )?{makes}"
+            r"(?!\w)[^,;.]{0,40}$"
+        ),
+        re.compile(rf"(?<!\w){of('saying')}(?!\w)"),
+        re.compile(rf"(?<!\w){of('ahead')}(?!\w)"),
+    )
 
 
 _OF_DAY = re.compile(r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong) (?:ngày |hôm )?(?:\w+ )?$")
@@ -223,26 +333,24 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     told = known.before(near.at, near.opens) or known.behind(near.at, near.closes)[:1]
     if not article.published_on:
         return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
-    if _RISEN.search(folded, max(near.opens, near.at - _BESIDE), near.at):
+    if _words().risen.search(folded, max(near.opens, near.at - _BESIDE), near.at):
         since = known.before(near.at, near.paragraph)
         return not since and _narrated(article, near, known) is None
     return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
 
 
-#: `vụ cháy ở số 68 phố Mây vào ngày 1/11 làm 13 người chết`.
-_THEN = re.compile(r"[,)]? (?:đã )?(?:làm|khiến|cướp)(?!\w)")
-_HAPPENING = re.compile(
-    r"(?<!\w)(?:vụ|trận|cơn|thảm họa|tai nạn|bão|lũ|động đất|sạt lở|hỏa hoạn|cháy|nổ)(?!\w)"
-)
-
-
 def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
     """Whether a day is the one on which what is counted happened or began."""
     begin = max(near.opens, day.start - _CLOSE)
-    if day.first == day.last and _THEN.match(folded, day.end):
-        return _HAPPENING.search(folded, near.opens, day.start) is not None
-    since = _SINCE.search(folded, begin, day.start) if day.first == day.last else None
+    if day.first == day.last and _words().then.match(folded, day.end):
+        return _words().happening.search(folded, near.opens, day.start) is not None
+    if day.start > near.at and _words().did.search(folded, near.opens, near.at):
+        return not _PARTS.search(folded, near.at, day.start)
+    since = _words().since.search(folded, begin, day.start) if day.first == day.last else None
     return since is not None or _is_of_deed(folded, day, near.opens)
+
+
+_PARTS = re.compile(r"[,;]")
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -268,9 +376,9 @@ def _is_when_it_happened(article: Article, folded: str, day: WholeDays, study: S
 
 def _is_of_deed(folded: str, day: WholeDays, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
-    if _HAPPENED.search(folded, max(opens, day.start - _CLOSE), day.start):
+    if _words().happened.search(folded, max(opens, day.start - 2 * _CLOSE), day.start):
         return True
-    return _BEGINS.match(folded, day.end) is not None
+    return _words().begins.match(folded, day.end) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:
@@ -328,23 +436,21 @@ def _is_followed(day: WholeDays, near: Near, known: Calendar) -> bool:
 
 #: For how many sentences a day that opened one holds.
 _FOLLOW = 4
-#: Words of those who say how many there are: the day they are told under is that of the count.
-_SAYING = re.compile(
-    r"(?<!\w)(?:cho biết|cho hay|nói|thông báo|công bố|báo cáo|thông tin|họp báo|xác nhận|cập nhật)"
-    r"(?!\w)"
-)
 
 
-def _now(article: Article, folded: str, near: Near, known: Calendar) -> tuple[str, str]:
+def _now(article: Article, folded: str, near: Near, known: Calendar, first: str) -> tuple[str, str]:
     """The day of speaking: that of the sentence, or one on which somebody said something in the
     paragraph, else that of publication."""
-    told = _past(article, known.before(near.at, near.opens)[::-1])
+    days = known.before(near.at, near.opens)[::-1]
+    told = _past(article, [day for day in days if not _opens_stretch(folded, day, near.opens)])
     if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
         said = _narrated(article, near, known)
         told = told or (said if said and _says(article, folded, said) else None)
-    day = told.last if told else article.published_on
+    day = told.last if told else article.published_on or _news_day(article, folded, known)
+    if told is None and not article.published_on and day == first and near.running:
+        day = ""  # `đến nay` is after the day on which it began
     return (day, "stated") if day else ("", "unknown")
 
 
@@ -352,7 +458,7 @@ def _says(article: Article, folded: str, day: WholeDays) -> bool:
     if not day.sentence_id:
         return False
     sentence = article.sentences[day.sentence_id - 1]
-    return _SAYING.search(folded, sentence.start, sentence.end) is not None
+    return _words().saying.search(folded, sentence.start, sentence.end) is not None
 
 
 def _occasion_day(article: Article, study: Study, occasion: str) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract.quantities.clause import pattern
+from analysis.extract.quantities import as_of
+from analysis.extract.quantities.clause import listed_pattern
 from analysis.extract.records import Quotation
 from analysis.text import normalise, phrases, words
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: What a source of quoted words is as the one who asserts a number.
 TYPES = {
@@ -88,6 +89,7 @@ def asserted(
             return own, "institution", ""
         holding = same
     holding = [q for q in holding if not _is_nobody(q.speaker)]
+    holding = [q for q in holding if q.kind != "indirect" or not _recalled(q, folded, start)]
     if not holding:
         body = _institution(article.text, folded, sentence, start) or _medium(
             article.text, folded, sentence, span
@@ -101,10 +103,16 @@ def asserted(
             article.text.find(q.source_as_printed or "", sentence.start, sentence.end),
         ),
     )
-    if relayed := _relayed(quotation.speaker or ""):
+    if relayed := _relayed(quotation, article.text, folded, sentence, span):
         return relayed, "institution", quotation.row_id
     speaker, kind = _whole(quotation, article.text, folded, sentence)
     return speaker, kind if speaker else "unnamed", quotation.row_id
+
+
+def _recalled(quotation: Quotation, folded: str, at: int) -> bool:
+    """Whether who speaks only recalls what happened, with its toll, as everybody knows it:
+    `khẳng định luật sẽ đổi sau vụ nổ làm 3 người chết`."""
+    return as_of.only_recalls(folded, quotation.start, at)
 
 
 def _is_event(quotation: Quotation, event: str) -> bool:
@@ -129,7 +137,9 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
     speaker = quotation.speaker or ""
     kind = TYPES.get(quotation.speaker_type or "", "person")
     printed = quotation.source_as_printed or ""
-    head = pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
+    head = (
+        listed_pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
+    )
     if head is None or not _is_body(normalise.folded(printed), head):
         return speaker, kind
     if speaker != printed and not (printed.endswith(f" {speaker}") and kind == "person"):
@@ -158,7 +168,7 @@ def _named_behind(text: str, at: int) -> str:
 
 @cache
 def _no_assertion() -> frozenset[str]:
-    return frozenset(lines("no_assertion.txt"))
+    return frozenset(entries("no_assertion.txt"))
 
 
 def _asserts(quotation: Quotation) -> bool:
@@ -174,14 +184,14 @@ def _media() -> str:
     opens = (
         r"(?:(?:hãng tin|hãng thông tấn|hãng|tờ|báo|nhật báo|đài|kênh|trang|tạp chí)(?: \w+)? )?"
     )
-    return rf"{opens}(?P<name>{phrases.inside(map(normalise.folded, _relays()))})(?![\w])"
+    return rf"{opens}(?P<name>{phrases.phrases_inside(map(normalise.folded, _relays()))})(?![\w])"
 
 
 @cache
 def _relays() -> tuple[str, ...]:
     """Names of media, without the words that only open one."""
-    named = [line for line in lines("media.txt") if line not in _OPENING]
-    forms = [form for line in lines("agencies.txt") for form in line.split("|")[1].split(";")]
+    named = [line for line in entries("media.txt") if line not in _OPENING]
+    forms = [form for line in entries("agencies.txt") for form in line.split("|")[1].split(";")]
     return tuple(dict.fromkeys([*named, *forms]))
 
 
@@ -209,10 +219,20 @@ def _of_media() -> re.Pattern[str]:
     return re.compile(rf"(?:nguồn tin|thông tin|một nguồn tin) (?:từ|của) {_media()}")
 
 
-def _relayed(speaker: str) -> str:
-    """The medium whose unnamed source is said to speak: `Nguồn tin từ CNN`."""
+def _relayed(
+    quotation: Quotation, text: str, folded: str, sentence: Sentence, span: tuple[int, int]
+) -> str:
+    """The medium whose unnamed source is said to speak: `Nguồn tin từ CNN`, `Báo Mai dẫn nguồn
+    tin riêng`."""
+    speaker = quotation.speaker or ""
     found = _of_media().fullmatch(normalise.folded(speaker))
-    return speaker[found.start("name") : found.end("name")] if found else ""
+    if found:
+        return speaker[found.start("name") : found.end("name")]
+    unnamed = normalise.folded(speaker).startswith(_SOURCE)
+    return _medium(text, folded, sentence, span) if unnamed else ""
+
+
+_SOURCE = ("nguồn tin", "một nguồn tin", "các nguồn tin", "nguồn thạo tin")
 
 
 def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -> str:
@@ -225,7 +245,24 @@ def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -
             apart = found.end() <= span[0] or found.start() >= span[1]
             if apart and name[0].isupper() and not itself:
                 return name
-    return ""
+    begin, end = sentence.start, sentence.end
+    told = _THEO_NAME.search(text, span[1], end) or _TELLS_NEWS.search(text, begin, span[0])
+    if told is None or told["name"].startswith("Như") or folded.endswith("như ", 0, told.start()):
+        return ""  # the paper speaks of itself: `Như Mây News đã đưa tin`
+    return told["name"]
+
+
+_CAP = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
+#: A name behind the whole sentence, whatever it is of: `..., theo Đài Mây 3.`
+_THEO_NAME = re.compile(
+    rf",? theo (?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,4}})[.”\"]*$"
+)
+#: Who has news to tell is a medium: `Mây News đưa tin`.
+_TELLS_NEWS = re.compile(
+    rf"(?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,3}})"
+    r"(?: (?:hôm|ngày|sáng|chiều|tối|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
+    r" (?:đưa tin|loan tin|tường thuật)(?!\w)"
+)
 
 
 #: Words that say nobody: what is told, a place, a crowd.
@@ -264,7 +301,7 @@ def _of_clause(
     it in the sentence, or that `theo` names just behind it; empty for none."""
     if clause is None:
         return ""
-    heads = pattern("institutions", "head")
+    heads = listed_pattern("institutions", "head")
     if clause[0] > sentence.start or alone:
         for head in heads.finditer(folded, clause[0], span[0]):
             verb = _SPEAKS.search(folded, head.end(), span[0])
@@ -316,7 +353,7 @@ _TRAILS = re.compile(
 def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body that reports the whole sentence at its end."""
     for found in _TRAILS.finditer(folded, at, sentence.end):
-        head = pattern("institutions", "head").match(folded, found.start("who"))
+        head = listed_pattern("institutions", "head").match(folded, found.start("who"))
         if head and _is_body(folded, head) and not re.search(r"\d", folded[at : found.start()]):
             return text[found.start("who") : found.end("who")]
     return ""
@@ -328,7 +365,7 @@ _ENDS = re.compile(r"[,.;:]| thì | có | đã | cho | tính | đến | còn | n
 
 def _is_body(folded: str, head: re.Match[str]) -> bool:
     """Whether the words are a body and no event (`hội nghị`) or office (`bộ trưởng`)."""
-    event = pattern("event_words", "head").match(folded, head.start())
+    event = listed_pattern("event_words", "head").match(folded, head.start())
     return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
 
 
@@ -354,7 +391,7 @@ def _is_source(counted: str, quotation: Quotation) -> bool:
 
 def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body whose figure it is: `Theo Cục Thống kê`, `Ban tổ chức ghi nhận 97 nước`."""
-    heads = pattern("institutions", "head")
+    heads = listed_pattern("institutions", "head")
     begin = max(sentence.start, at - _REACH)
     if led := _THEO.search(folded, begin, at):
         head = heads.match(folded, led.end())
@@ -366,8 +403,11 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
         shows = _SHOWS.search(folded, head.end(), at) if head else None
         if head and shows and _is_body(folded, head):
             return text[head.start() : shows.start()].strip()
+        comma = folded.find(", ", head.end(), at) if head else -1
+        if head and comma >= 0 and _is_body(folded, head):
+            return text[head.start() : comma].strip()
     verb = None
-    for match in pattern("institutions", "counts").finditer(folded, begin, at):
+    for match in listed_pattern("institutions", "counts").finditer(folded, begin, at):
         verb = match
     if verb is None:
         return ""

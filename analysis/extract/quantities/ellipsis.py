@@ -33,6 +33,11 @@ _PART = re.compile(
     r"(?:(?<!\w)(?:riêng|trong đó(?: có)?|gồm|còn|tại|ở|và|tỉnh|huyện|xã|thành phố|quận)"
     r"(?: [^\W\d_]+){0,5}|, [^\W\d_]+(?: [^\W\d_]+){1,4}) (?:(?:có|là|với|ghi nhận) )?$"
 )
+#: A part told apart by the place behind it: `bao gồm 4.000 ở thủ đô`.
+_OPENS_PART = re.compile(
+    r"(?<!\w)(?:trong đó|bao gồm|gồm|riêng)(?: (?:có|khoảng|hơn|gần|ít nhất))* $"
+)
+_AT_PLACE = re.compile(r" (?:tại|ở) (?!độ |mức |tuổi |tốc )")
 _LISTED = re.compile(r"(?<!\w)(?:riêng|trong đó|trong số này|trong số đó|gồm)(?!\w)")
 _ADVERBS = r"(?: (?:đã|đang|còn|vẫn|đều|cũng|khác|người khác))*"
 _BACK = 60
@@ -46,7 +51,7 @@ class Elliptic:
     why: str
 
 
-def find(
+def elliptic_numbers(
     folded: str, start: int, end: int, counted: Sequence[Counted], *, deeds: re.Pattern[str]
 ) -> Iterator[Elliptic]:
     """The numbers of one sentence, `folded[start:end]`, that leave their noun out.
@@ -58,7 +63,7 @@ def find(
     if not any(c.isdigit() for c in line):
         return
     done = re.compile(rf"{_ADVERBS} (?={deeds.pattern})") if deeds.pattern else None
-    for printed in numbers.printed(line):
+    for printed in numbers.bare_numbers(line):
         at = start + printed.at
         if any(c.start <= at < c.end or c.number.at <= at < c.noun_end for c in counted):
             continue
@@ -141,6 +146,8 @@ def _why(
     begin = max(0, opens - _BACK)
     if done is not None and done.match(line, stop):
         return "done"
+    if _OPENS_PART.search(line, begin, opens) and _AT_PLACE.match(line, stop):
+        return "part"
     if not _CLOSES.match(line, stop):
         return ""
     for why, led in (("figure", _FIGURE), ("voice", _VOICE), ("part", _PART)):

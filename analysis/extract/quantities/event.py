@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
+from functools import cache, lru_cache
 
-from analysis.extract.quantities.clause import Clause, lexicon, pattern
+from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
-from analysis.text import normalise, whole_word_find
+from analysis.text import normalise, phrases, whole_word_find
+from analysis.text.wordlist import entries
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -81,10 +83,12 @@ def own_names(study: Study) -> str:
 
 def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
-    return whole_word_find.whole(folded, _names(study.event, ()).numbered)
+    return whole_word_find.whole_words(folded, _names(study.event, ()).numbered)
 
 
-def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[EventMention]:
+def event_mentions(
+    text: str, folded: str, study: Study, shown: Evidence = NOTHING
+) -> list[EventMention]:
     """The places of an article that name the study's event or another one, in order.
 
     Where no name is printed, the places of the evidence stand for one.
@@ -92,7 +96,7 @@ def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) ->
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
     found = [
         EventMention(*span, False, listed=True)
-        for span in whole_word_find.whole(folded, names.other)
+        for span in whole_word_find.whole_words(folded, names.other)
     ]
     found += [
         EventMention(*match.span(), False, listed=True, numbered=True)
@@ -107,19 +111,19 @@ def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) ->
             listed=True,
             numbered=names.siblings.fullmatch(folded, *span) is not None,
         )
-        for span in whole_word_find.whole(folded, names.own)
+        for span in whole_word_find.whole_words(folded, names.own)
         for other in (_is_other_edition(folded, span, names.years),)
     ]
     if shown.basis != "name":
         found += [EventMention(*span, True) for span in shown.places]
-    for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
+    for start, end in whole_word_find.whole_words(folded, listed_words("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
             found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
             found.append(EventMention(start, numbered.end(), False))
-    alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [EventMention(*span, False) for span in whole_word_find.whole(folded, alone)]
+    alone = [word for word in listed_words("event_words", "alone") if word not in names.known]
+    found += [EventMention(*span, False) for span in whole_word_find.whole_words(folded, alone)]
     return _longest(found)
 
 
@@ -210,6 +214,111 @@ def is_background(
     )
 
 
+def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool:
+    """Whether a sentence opens on another state than those the study says its event is in, or
+    goes on about what such a sentence before it tells (`Tại nước Mây, ... . Tổng cộng có ...`).
+
+    A study that names no state is told apart from none.
+    """
+    own = _states(study.event)
+    if not own:
+        return False
+    found = _opens_on_state().match(text, sentence)
+    if found is None and before < sentence and _SUMS_UP.match(text, sentence):
+        found = _opens_on_state().match(text, before)
+    return found is not None and found["state"] not in own
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    rows = (line.split("\t") for line in entries("places.txt"))
+    return frozenset(normalise.folded(name) for name, kind in rows if kind == "state")
+
+
+@lru_cache(maxsize=16)
+def _states(event: Event) -> frozenset[str]:
+    """The states that a study's words for its event name."""
+    told = (event.name, event.name_vi, *event.names, *event.places)
+    words = "\n".join(normalise.folded(name) for name in told if name)
+    named = {words[a:b] for a, b in whole_word_find.whole_words(words, sorted(_state_names()))}
+    home = {"việt nam", "vn"} if re.search(r"(?<!\w)viet ?nam(?!\w)", words) else set()
+    return frozenset(named | home)
+
+
+@cache
+def _opens_on_state() -> re.Pattern[str]:
+    states = phrases.phrases_inside(sorted(_state_names()))
+    return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
+
+
+#: What goes on about the place of the sentence before.
+_SUMS_UP = re.compile(r"(?:tổng cộng|tại đây|ở đây|nước này|quốc gia này|tổng số)(?!\w)")
+#: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
+_OPENS_MONTH = re.compile(
+    r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+"
+    r"tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+)
+#: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
+_DATED_DEED = re.compile(
+    r"(?:vụ|trận|cơn|đợt)(?: [^\W\d_]+){1,8} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |"
+    r"rạng sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?"
+    r"(?![\d/-])(?: đã)?(?: làm| khiến| cướp)"
+)
+#: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
+_DATED_DAYS = re.compile(
+    r"(?<!\w)từ (?:ngày |hôm |đêm |sáng )*\d{1,2}(?: ?[/-] ?\d{1,2})?(?: (?:đến|tới)|-)"
+    r" ?(?:ngày |hôm |đêm |sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})"
+    r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])[^.;\d]{0,60} (?:làm|khiến|cướp)(?!\w)"
+)
+#: For so many months, or days, after its end an event is still counted, or still goes on.
+_MONTHS_AFTER, _DAYS_AFTER = 3, 7
+
+
+def is_of_another_month(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether a sentence opens on a month in which the event was not, nor soon after."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    opened = _OPENS_MONTH.match(clause.text, sentence)
+    if opened is None or opened.end() > clause.at:
+        return False
+    begin, end = (12 * int(day[:4]) + int(day[5:7]) for day in (first, last))
+    near = {month % 12 for month in range(begin, end + _MONTHS_AFTER + 1)}
+    return int(opened["month"]) % 12 not in near and not any(
+        name in clause.text[sentence : clause.at] for name in _names(study.event, ()).own
+    )
+
+
+def is_of_another_deed(clause: Clause, study: Study, *, sentence: int) -> bool:
+    """Whether what the number came of is dated, and on no day of the event."""
+    first, last = study.event.starts_on, study.event.ends_on or study.event.starts_on
+    if not first:
+        return False
+    begin = max(sentence, clause.begin)
+    told = [
+        *_DATED_DAYS.finditer(clause.text, sentence, clause.at),
+        *_DATED_DEED.finditer(clause.text, begin, clause.at),
+    ]
+    if not told:
+        return False
+    deed = told[-1]
+    years = [deed["year"]] if deed["year"] else sorted({first[:4], last[:4]})
+    days = [_day(year, deed["month"], deed["day"]) for year in years]
+    begin, end = _ordinal(first) - 1, _ordinal(last) + _DAYS_AFTER
+    return not any(day is None or begin <= day <= end for day in days)
+
+
+def _day(year: str, month: str, day: str) -> int | None:
+    try:
+        return date(int(year), int(month), int(day)).toordinal()
+    except ValueError:
+        return None
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
 def _own_year(text: str, start: int, end: int, years: frozenset[str]) -> bool:
     """Whether the words between come back to the event: its year, or `năm nay`, `lần này`."""
     told = text[start:end]
@@ -226,14 +335,14 @@ def is_other(
     named: list[EventMention],
     *,
     paragraph: int,
-    before: int,
+    recent: int,
     elsewhere: bool = False,
 ) -> bool:
     """Whether the event a number is of is another one.
 
     That is the nearest event named in the clause, or else before it in the paragraph; else the
-    last that the study knows in the paragraph before (`before`); else that of the article, which
-    is another one where `elsewhere` (`opens_on_another`).
+    last that the study knows in the few sentences before (from `recent`); else that of the
+    article, which is another one where `elsewhere` (`opens_on_another`).
     """
     first, last = (bisect_left(named, at, key=_start) for at in (paragraph, clause.end))
     few = named[max(first, last - _FEW) : last]
@@ -242,7 +351,7 @@ def is_other(
         near = [m for m in few if m.end <= clause.at]
     if near:
         return not min(near, key=lambda m: _gap(m, clause)).own
-    earlier = bisect_left(named, before, key=_start)
+    earlier = bisect_left(named, min(recent, paragraph), key=_start)
     told = [m for m in named[max(earlier, first - _FEW) : first] if m.listed and not m.edition]
     return not told[-1].own if told else elsewhere
 
@@ -284,7 +393,7 @@ def tells_another_edition(
     return bool(dated) and not any(year in folded for year in years)
 
 
-def near(named: list[EventMention], clause: Clause) -> list[EventMention]:
+def mentions_near(named: list[EventMention], clause: Clause) -> list[EventMention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
     return named[max(0, first - 1) : last]
@@ -310,7 +419,7 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
         return True
     own = _names(study.event, ()).years
     year = int(published[:4]) if published else 0
-    for match in pattern("event_words", "edition").finditer(
+    for match in listed_pattern("event_words", "edition").finditer(
         clause.text, clause.begin, clause.behind
     ):
         if _is_aside(clause, match):
@@ -366,10 +475,10 @@ def _ahead(clause: Clause) -> str:
     return clause.text[clause.begin : clause.at].rstrip(" ").split(",")[-1].split(";")[-1].strip()
 
 
-def is_added(clause: Clause) -> bool:
+def is_added_number(clause: Clause) -> bool:
     """Whether the number is only what came on top of another: `thêm 7 nước`."""
     ahead = _ahead(clause)
-    added = lexicon("event_words", "added")
+    added = listed_words("event_words", "added")
     return any(ahead.endswith(f" {words}") or ahead == words for words in added)
 
 
@@ -386,7 +495,7 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
         return True
     if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
-    known = lexicon("event_words", "subset")
+    known = listed_words("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
@@ -435,6 +544,6 @@ def goes_on(clause: Clause) -> bool:
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))
-        for words in lexicon("event_words", "subset")
+        for words in listed_words("event_words", "subset")
         if words.startswith("trong số")
     )

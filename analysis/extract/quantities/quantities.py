@@ -63,7 +63,7 @@ def find(
     columns of the table `quantities`. It cannot tell a number the reporter got wrong.
 
     >>> from analysis.corpus.layout import layout
-    >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
+    >>> article = layout.lay_out("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
     >>> [(one.value, one.qualifier, one.noun) for one in find(Document(article))]
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
@@ -72,7 +72,7 @@ def find(
     found = _apart(found, quantities_event.own_places(folded, study))
     shown = event_evidence.Evidence()
     if study.measures and found:
-        shown = event_evidence.of(article, folded, study, dates)
+        shown = event_evidence.event_evidence(article, folded, study, dates)
         if shown.basis:
             found = _measured(article, folded, found, study=study, shown=shown)
         else:
@@ -122,8 +122,8 @@ def _found(document: Document) -> list[FoundNumber]:
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
     single = measure_match.single(study)
-    known = counted.nouns(study.nouns, _asked_nouns(study))
-    for one in counted.scan(folded, known, document.openings.numbers, single):
+    known = counted.counted_nouns(study.nouns, _asked_nouns(study))
+    for one in counted.scan_counted(folded, known, document.openings.numbers, single):
         sentence = document.sentence_at(one.number.at)
         if sentence is None or one.end > sentence.end:
             continue
@@ -149,7 +149,7 @@ def _asked_nouns(study: Study) -> tuple[str, ...]:
 def _measured(
     article: Article, folded: str, found: list[FoundNumber], *, study: Study, shown: Evidence
 ) -> list[FoundNumber]:
-    named = quantities_event.mentions(article.text, folded, study, shown)
+    named = quantities_event.event_mentions(article.text, folded, study, shown)
     title = next((s.end for s in article.sentences if s.part == "title"), 0)
     edition = quantities_event.tells_another_edition(
         folded, named, study, title=title, published=article.published_on
@@ -176,6 +176,7 @@ def _measured(
                 article.published_on,
                 title,
                 elsewhere,
+                article.sentences[max(0, one.sentence.sentence_id - 1 - _RECENT)].start,
             )
         if edition and not _is_named_in(one.sentence, named):
             other = measure_match.refused(measure_match.OTHER_EDITION)
@@ -200,6 +201,8 @@ def _opening(article: Article) -> int:
     return opening[-1].end if opening else 0
 
 
+#: So many sentences before a number may tell of which event it is.
+_RECENT = 3
 #: So many sentences of the text tell the news as headline and lead do.
 _FIRST = 3
 
@@ -212,13 +215,13 @@ def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.EventMenti
 def _stands_for_nothing(one: FoundNumber, before: Sequence[FoundNumber], study: Study) -> bool:
     """Whether its noun only stands for one that should have been counted just before it."""
     fits = measure_match.candidates(_noun(one), study)
-    if not all(measure_match.stands_in(_noun(one), measure) for measure in fits):
+    if not all(measure_match.stands_for_counted(_noun(one), measure) for measure in fits):
         return False
     names = {measure.name for measure in fits}
     return not any(
         0 <= one.sentence.sentence_id - other.sentence.sentence_id <= _NEAR_BEFORE
         and names & {m.name for m in measure_match.candidates(_noun(other), study)}
-        and not all(measure_match.stands_in(_noun(other), m) for m in fits)
+        and not all(measure_match.stands_for_counted(_noun(other), m) for m in fits)
         for other in before[-_FEW_BEFORE:]
     )
 
@@ -373,8 +376,11 @@ def _is_led_as_part(one: FoundNumber, last: FoundNumber, study: Study) -> bool:
 
 def _does_another(one: FoundNumber, study: Study) -> bool:
     """Whether the words behind a number are a predicate that the study asks for."""
-    deeds = measure_match.asked(study).wanted
-    return deeds.search(one.clause.text, one.clause.stop, one.clause.behind) is not None
+    ready = measure_match.asked(study)
+    span = one.clause.stop, one.clause.behind
+    if ready.wanted.search(one.clause.text, *span):
+        return True
+    return ready.outcomes.search(one.clause.text, *span) is not None
 
 
 def _counts_the_same(one: FoundNumber, last: FoundNumber, says: Verdict, fits: Set[str]) -> bool:
@@ -454,8 +460,10 @@ def _elliptic(
             continue
         heads = [one.counted for one in known]
         inside = _places(quantities_event.own_places(folded, study))
-        for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
-            if bare.counted.number.at in inside:
+        for bare in ellipsis.elliptic_numbers(
+            folded, sentence.start, sentence.end, heads, deeds=deeds
+        ):
+            if bare.counted.number.at in inside or _ends_a_name(article.text, bare):
                 continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
             if made := _without_noun(bare, last, sentence, folded, study):
@@ -463,6 +471,20 @@ def _elliptic(
     if not more:
         return found
     return sorted([*found, *more], key=lambda one: one.counted.number.at)
+
+
+#: What stands before and behind a number that ends a name in a list of names.
+_NAME = re.compile(r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]* $")
+_NEXT_NAME = re.compile(r"(?:,| và) (?:[^\W\d_]+ ){0,2}[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^,;.\d]*(?=[,;.(])")
+
+
+def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
+    """Whether a number ends a name (`gồm xã Đồi 61, Bình Minh`) and counts nobody there: what
+    follows is a name too, and has no number."""
+    one = bare.counted
+    if bare.why != "part" or not _NAME.search(text, max(0, one.start - 24), one.start):
+        return False
+    return _NEXT_NAME.match(text, one.end) is not None
 
 
 def _without_noun(
@@ -503,7 +525,7 @@ def _before_event(one: FoundNumber, article: Article, study: Study) -> FoundNumb
 def _is_of_things(found: FoundNumber, study: Study) -> bool:
     """Whether it counts things as they go on: tickets are sold before there is a match."""
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
-    return found.counted.kind == "study" and families.kind(measure, study) == "total"
+    return found.counted.kind == "study" and families.measure_kind(measure, study) == "total"
 
 
 _NOT_OF_EVENT = Verdict(why="not an article of the event")
@@ -612,8 +634,8 @@ def _dated(
     study: Study,
 ) -> list[FoundNumber]:
     """Each number with its day; one of a day outside the event is not the event's."""
-    known = as_of.calendar(article, dates)
-    kinds = families.kinds(study)
+    known = as_of.calendar(article, dates, study)
+    kinds = families.measure_kinds(study)
     listed: list[FoundNumber] = []
     for one in found:
         near = as_of.Near(
@@ -629,8 +651,10 @@ def _dated(
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)
         if carried and listed[-1].basis in _OWN:
             day, basis = listed[-1].day, listed[-1].basis
+        elif listed and basis != "stated" and _shares_its_day(one, listed[-1], near, known):
+            day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
-        time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
+        time = hours.hour_of(folded, span, (near.opens, near.closes)) if day else ""
         listed.append(replace(one, day=day, basis=basis, time=time))
     listed = [
         replace(one, verdict=measure_match.refused("a day outside the event"))
@@ -639,6 +663,20 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+def _shares_its_day(
+    one: FoundNumber, last: FoundNumber, near: as_of.Near, known: as_of.Calendar
+) -> bool:
+    """Whether a number goes on about what was counted up to a stated day: in the same sentence or
+    the next, where no day is named between (`đến ngày 12/5, dịch lan tới 40 tỉnh, 300 huyện`)."""
+    if last.basis != "stated" or not (one.verdict.measure and last.verdict.measure):
+        return False
+    apart = one.sentence.sentence_id - last.sentence.sentence_id
+    named = known.before(one.counted.start, last.counted.end) or (
+        apart and known.behind(one.counted.end, near.closes)
+    )
+    return 0 <= apart <= 1 and not named and near.running and one.verdict.status == "actual"
 
 
 #: A line of a list (`- 14 người chết;`), and the line that leads to the list.
@@ -681,7 +719,7 @@ def _is_elsewhere(found: FoundNumber, study: Study, *, dated: bool) -> bool:
     told = found.clause.text[max(found.clause.begin, found.clause.at - _NEAR) : found.clause.at]
     if re.search(r"\d", told) is None:
         return False
-    return not event_evidence.names(_around(found), study)
+    return not event_evidence.names_the_event(_around(found), study)
 
 
 def _takes_part(found: FoundNumber, study: Study) -> bool:
@@ -690,8 +728,8 @@ def _takes_part(found: FoundNumber, study: Study) -> bool:
     The dead are counted, the guilty arrested and treaties signed also afterwards.
     """
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
-    mine = families.of(measure)
-    return families.kind(measure, study) == "each" or "attend" in mine or not mine
+    mine = families.families_of(measure)
+    return families.measure_kind(measure, study) == "each" or "attend" in mine or not mine
 
 
 def _with_days_of_text(found: list[FoundNumber]) -> list[FoundNumber]:
@@ -725,7 +763,7 @@ def _place(article: Article, found: FoundNumber, study: Study) -> str:
     span = min(one.start, one.noun_start), max(one.end, one.number.end)
     if one.noun_end < one.number.start:
         span = one.number.start, one.number.end
-    return place.of(article.text, found.clause, span, study.event)
+    return place.place_of(article.text, found.clause, span, study.event)
 
 
 def _quantity(document: Document, found: FoundNumber) -> Quantity:
