@@ -13,7 +13,7 @@ from analysis.report.shown import charts, layers, listings, prose
 from analysis.report.words import titles
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
-NAMES = ("parts", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
+NAMES = ("parts", "load_report", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
          "rates", "terms_time", "keyness", "cloud", "passages", "taken", "matrix")  # fmt: skip
 
 

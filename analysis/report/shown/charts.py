@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 
 from analysis import project as projects
 from analysis.chart import composition as parts_chart
+from analysis.chart import load_report as load_report_chart
 from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
@@ -32,7 +33,7 @@ from analysis.chart.terms import usage_time as time_chart
 from analysis.chart.terms import word_cloud as cloud_chart
 from analysis.chart.terms import xray as xray_chart
 from analysis.chart.timeline import timeline as timeline_chart
-from analysis.measure.coverage import composition, coverage
+from analysis.measure.coverage import composition, coverage, loading
 from analysis.measure.reuse import passages as shared_passages
 from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as tests
@@ -125,6 +126,19 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         coverage_words.parts_unit(table, lang),
     )
     return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
+
+
+@_in_one_call
+def load_report(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """How loading went: what was read, left out, repaired, doubted, and which days are covered."""
+    lang = figures.language(lang)
+    table = loading.summary(tables.load_report)
+    words = _FigureWords(
+        titles.load_report(table, lang),
+        coverage_words.load_report(table, lang),
+        coverage_words.load_report_unit(table, lang),
+    )
+    return _draw(tables, ("load_report", load_report_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
@@ -497,6 +511,7 @@ __all__ = [
     "cloud",
     "dispersion",
     "keyness",
+    "load_report",
     "matrix",
     "parts",
     "passages",
