@@ -345,6 +345,10 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
     return small or whole.value in _ROUND
 
 
+#: Whose unit a number names: `Đội 5 Công an huyện`.
+_OF_FORCE = re.compile(
+    r" (?:công an|cảnh sát|csgt|csđt|bộ đội|biên phòng|quân đội|quản lý|kiểm lâm)(?!\w)"
+)
 _FEW_OF = re.compile(r"(?<![\w])(?:hai|ba|bốn|2|3|4) trong $")
 
 
@@ -364,6 +368,8 @@ def _labelled(folded: str, found: numbers.Printed, kind: str) -> bool:
         return True
     if " ".join(before[-2:]) in numbers.labels("none"):
         return False
+    if before[-1] in numbers.labels("unit") and _OF_FORCE.match(folded, found.end):
+        return True
     if " ".join(before[-3:]) in numbers.labels("name"):
         return True
     if before[-1] in ("năm", "tháng"):
