@@ -204,7 +204,8 @@ def _written_measures(found: Proposed) -> str:
     lines = ["# Numbers: a counted noun with one of the predicates in its clause."]
     for one in found.measures:
         mark = "" if one.sure else "# "
-        said = f"# proposed: {one.n_numbers} numbers in {one.n_articles} articles, as"
+        n, n_in = one.n_numbers, one.n_articles
+        said = f"# proposed: {n} number{'s' * (n != 1)} in {n_in} article{'s' * (n_in != 1)}, as"
         lines += [
             f"{said} “{keys.comment(one.label_vi)}”",
             f"{mark}[[measures]]",
