@@ -34,7 +34,8 @@ def test_what_does_not_add_up_is_said(demo, monkeypatch):
         an.checks.claims(demo)
     gone = demo.quotations.iloc[1:]
     monkeypatch.setattr(
-        "analysis.measure.voices.voices.shares", lambda *_: gone.assign(n_direct=0, n_indirect=0)
+        "analysis.measure.voices.voices.speaker_shares",
+        lambda *_: gone.assign(n_direct=0, n_indirect=0),
     )
     with pytest.raises(AnalysisError, match="The shares of speech count 0 of "):
         an.checks.speech(demo)

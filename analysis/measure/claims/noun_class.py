@@ -4,7 +4,7 @@ from functools import cache
 
 from analysis.measure.claims import noun_forms
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "hộ chăn nuôi", "hộ nông dân")
 _VISITS = ("lượt", "lượt khách", "lượt người")
@@ -15,7 +15,7 @@ _DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 @cache
 def _people() -> frozenset[str]:
-    rows = (line.split("\t") for line in lines("people_and_bodies.txt"))
+    rows = (line.split("\t") for line in entries("people_and_bodies.txt"))
     return frozenset(
         normalise.folded(noun) for noun, kind in rows if kind in ("person", "affected")
     )
@@ -23,20 +23,20 @@ def _people() -> frozenset[str]:
 
 @cache
 def _modifiers() -> tuple[str, ...]:
-    rows = (f"{line}\tbehind".split("\t")[:2] for line in lines("noun_modifiers.txt"))
+    rows = (f"{line}\tbehind".split("\t")[:2] for line in entries("noun_modifiers.txt"))
     return tuple(sorted((words for words, side in rows if side == "behind"), key=len, reverse=True))
 
 
 @cache
-def of(noun: str) -> str:
+def class_of_noun(noun: str) -> str:
     """What a noun counts: its class, and the modifiers that narrow it.
 
     `người`, `nạn nhân` and `ca tử vong` are people of one measure; `phóng viên quốc tế` are
     narrower than `phóng viên`; `quốc gia và vùng lãnh thổ` count more than `quốc gia`.
 
-    >>> of("nạn nhân") == of("người")
+    >>> class_of_noun("nạn nhân") == class_of_noun("người")
     True
-    >>> of("phóng viên quốc tế") == of("phóng viên")
+    >>> class_of_noun("phóng viên quốc tế") == class_of_noun("phóng viên")
     False
     """
     text = noun_forms.one_form(noun)

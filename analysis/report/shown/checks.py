@@ -14,7 +14,7 @@ from analysis.tables.errors import AnalysisError
 
 def days(tables: Tables) -> None:
     """Every article is on a line of the timeline, counted in it, or said to be undated."""
-    n = coverage.placed(coverage.timeline(tables.articles, tables.dates))
+    n = coverage.how_many_placed(coverage.timeline(tables.articles, tables.dates))
     if n != len(tables.articles):
         raise AnalysisError(f"The timeline holds {n} of {len(tables.articles)} articles.")
 
@@ -39,7 +39,7 @@ def speech(tables: Tables) -> None:
     """The shares of speech count every quotation outside captions once."""
     said = speakers.heard(tables)
     counted = said[said["part"] != "caption"]
-    shares = voices.shares(said, tables.articles)
+    shares = voices.speaker_shares(said, tables.articles)
     for kind, column in (("direct", "n_direct"), ("indirect", "n_indirect")):
         n, n_of = int(shares[column].sum()), int((counted["kind"] == kind).sum())
         if n != n_of:
