@@ -196,7 +196,7 @@ def written(folder: Path, pages: list[str]) -> str:
     """The text of the study that such articles propose."""
     for n, page in enumerate(pages):
         (folder / f"{n:02}.txt").write_text(page, "utf-8")
-    return files.of([folder]).study
+    return files.propose_from_files([folder]).study
 
 
 def test_a_number_inside_a_name_counts_nothing(tmp_path: Path) -> None:
