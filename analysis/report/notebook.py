@@ -199,7 +199,9 @@ def summary(tables: Tables, lang: str = "en") -> str:
     )
     named = outlets.nunique()
     who = pick(lang, f"{n} from {named} named outlets", f"{n} bài của {named} báo có tên")
-    if len(outlets) < len(articles):
+    if not named:
+        who = pick(lang, f"{n}; no outlet is named", f"{n} bài, không bài nào nêu báo")
+    elif len(outlets) < len(articles):
         who += pick(lang, f"; the outlet of {unknown} is unknown", f"; {unknown} bài không rõ báo")
     left = left_out_by_reason(tables.left_out, lang)
     lines = [
