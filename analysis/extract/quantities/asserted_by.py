@@ -354,7 +354,12 @@ def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body that reports the whole sentence at its end."""
     for found in _TRAILS.finditer(folded, at, sentence.end):
         head = listed_pattern("institutions", "head").match(folded, found.start("who"))
-        if head and _is_body(folded, head) and not re.search(r"\d", folded[at : found.start()]):
+        closes = folded[found.end() : found.end() + 1] in (".", "") or found.end() == sentence.end
+        if (
+            head
+            and _is_body(folded, head)
+            and (closes or not re.search(r"\d", folded[at : found.start()]))
+        ):
             return text[found.start("who") : found.end("who")]
     return ""
 
@@ -400,12 +405,14 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
             return text[head.start() : stop.start() if stop else sentence.end].strip()
     if of := _FIGURES_OF.match(folded, sentence.start, at):
         head = heads.match(folded, of.end())
-        shows = _SHOWS.search(folded, head.end(), at) if head else None
-        if head and shows and _is_body(folded, head):
-            return text[head.start() : shows.start()].strip()
-        comma = folded.find(", ", head.end(), at) if head else -1
-        if head and comma >= 0 and _is_body(folded, head):
-            return text[head.start() : comma].strip()
+        if head and _is_body(folded, head):
+            if shows := _SHOWS.search(folded, head.end(), at):
+                return text[head.start() : shows.start()].strip()
+            if above := _ABOVE.match(folded, head.end(), at):
+                return text[head.start() : above.end("name")].strip()
+            comma = folded.find(", ", head.end(), at)
+            if comma >= 0:
+                return text[head.start() : comma].strip()
     verb = None
     for match in listed_pattern("institutions", "counts").finditer(folded, begin, at):
         verb = match
@@ -425,5 +432,12 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
 _FIGURES_OF = re.compile(
     r"(?:theo )?(?:các )?(?:thống kê|số liệu|báo cáo|dữ liệu|con số|kết quả)(?: [^\W\d_]+){0,3}? "
     r"(?:của|từ|do) "
+    r"|(?:theo )?(?:thống kê|số liệu|báo cáo|dữ liệu|kết quả)(?: (?:nhanh|mới nhất|ban đầu|sơ bộ|"
+    r"cập nhật|chính thức))? (?!ban đầu|bước đầu)"
+)
+#: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
+_ABOVE = re.compile(
+    r"(?P<name>(?: (?!lúc |ngày |hôm |sáng |chiều |tối |trưa |vào |đến |tính )[^\W\d_]+){0,8})"
+    r"(?: (?:lúc|ngày|hôm|sáng|chiều|tối|trưa|vào|đến|tính)(?!\w)[^:;.]{0,40})?: "
 )
 _SHOWS = re.compile(r" (?:cho thấy|cho biết|cho hay|nêu|ghi nhận|chỉ ra|công bố)(?!\w)")

@@ -246,7 +246,8 @@ def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
     unit = str(table["unit"].iloc[0])
     articles = formats.counted_noun(most, formats.ARTICLE, lang)
     share = formats.percent(most / n, lang)
-    english = begins if unit in ("day", "hour") else f"that from {begins}"
+    english = formats.day(begins[:10]) + begins[10:]
+    english = english if unit in ("day", "hour") else f"that from {english}"
     when = formats.day(begins[:10], "vi") + begins[10:]
     when = when if unit in ("day", "hour") else f"bắt đầu {when}"
     same = (f" and {others} more as high", f" và {others} {_NAMES[unit]} khác bằng thế")

@@ -129,7 +129,7 @@ def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]
         return HEADER, {}
     record = {what: filled(mapped.of(row, what).strip("\r")) for what in mapped.columns}
     if "text" in record:
-        record["text"] = spelled.as_paragraphs(record["text"])
+        record["text"] = spelled.broken_paragraphs(record["text"])
     record |= {w: normalise.printed(told) for w, told in record.items() if w not in ("id", "text")}
     plain = record | {
         what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record
