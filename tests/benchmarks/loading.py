@@ -46,7 +46,8 @@ from analysis.corpus import corpus, tables
 # An older checkout has other names for the same.
 read = getattr(corpus, "read_corpus", None) or corpus.read
 rows = getattr(tables, "article_rows", None) or tables.rows
-read([sys.argv[2]])
+for article in read([sys.argv[2]]).articles:
+    rows(article)
 begun = time.process_time()
 found = read([sys.argv[1]])
 for article in found.articles:
