@@ -10,9 +10,10 @@ from matplotlib.patches import Rectangle
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.timeline import marks
-from analysis.measure.coverage import loading
 
 QUESTION = theme.Labels("What was read, and what was not?")
+#: What a stretch of days is, as `loading_summary` says it.
+_HAS, _NONE, _NOT_COLLECTED, _UNKNOWN = "articles", "no article", "not collected", "not known"
 _BAR_MM = 2.6
 _ROW_MM = 4.6
 _GAP_MM = 3.0
@@ -54,15 +55,15 @@ def draw(
     width: float = theme.TWO_COLUMNS,
     lang: str = "en",
 ) -> Figure:
-    """A table of `loading.summary`: counts as bars of one scale, then a calendar.
+    """A table of `loading_summary`: counts as bars of one scale, then a calendar.
 
     A row of the calendar is an outlet, a box a stretch of days: darker with more articles, a
     point where none was published, hatched where none was collected, empty where nobody says.
     Outlets beyond what the page holds are one row together.
     """
     room, step = theme.plot_width(width), layout.line_mm()
-    counts = table[table["section"] == loading.COUNTS]
-    days = table[table["section"] == loading.CALENDAR]
+    counts = table[table["section"] == "count"]
+    days = table[table["section"] == "calendar"]
     lines = _lines(counts, lang)
     top = len(lines) * (step + 1.4) + _GAP_MM
     dated = days[days["date_from"].notna()]
@@ -115,32 +116,32 @@ def _draw_counts(sheet: Axes, lines: list[tuple[str, str, int | None]], room: fl
         y += step + 1.4
 
 
-#: An outlet's row: its name, its boxes by the first day, all its articles, those without a day.
-_Row = tuple[str, dict[str, tuple[str, int]], int, int]
+#: An outlet's row: its name, its boxes by their column, all its articles, those without a day.
+_Row = tuple[str, dict[int, tuple[str, int]], int, int]
 
 
 def _rows(days: pd.DataFrame, most: int, lang: str) -> list[_Row]:
     rows: list[_Row] = []
     for outlet, own in days.groupby("outlet", sort=False):
-        boxes: dict[str, tuple[str, int]] = {}
+        boxes: dict[int, tuple[str, int]] = {}
         undated = 0
-        for first, state, n in own[["date_from", "state", "n"]].itertuples(index=False):
-            if pd.isna(first):
+        for column, state, n in own[["column", "state", "n"]].itertuples(index=False):
+            if pd.isna(column):
                 undated += int(n)
             else:
-                boxes[str(first)] = (state, int(n))
+                boxes[int(column)] = (state, int(n))
         name = str(outlet) or pick(lang, "outlet unknown", "không rõ báo")
         rows.append((name, boxes, int(own["n"].sum()), undated))
     if len(rows) <= most:
         return rows
     rest = rows[most - 1 :]
-    together: dict[str, tuple[str, int]] = {}
-    for first in sorted({first for _, boxes, _, _ in rest for first in boxes}):
-        held = [boxes[first] for _, boxes, _, _ in rest if first in boxes]
+    together: dict[int, tuple[str, int]] = {}
+    for column in sorted({column for _, boxes, _, _ in rest for column in boxes}):
+        held = [boxes[column] for _, boxes, _, _ in rest if column in boxes]
         n = sum(k for _, k in held)
         states = {state for state, _ in held}
-        state = loading.HAS if n else states.pop() if len(states) == 1 else loading.UNKNOWN
-        together[first] = (state, n)
+        state = _HAS if n else states.pop() if len(states) == 1 else _UNKNOWN
+        together[column] = (state, n)
     name = pick(lang, f"{len(rest)} other outlets", f"{len(rest)} báo khác")
     last = (name, together, sum(r[2] for r in rest), sum(r[3] for r in rest))
     return [*rows[: most - 1], last]
@@ -158,10 +159,9 @@ def _draw_calendar(
     ]
     left = min(room * 0.34, max(layout.width_mm(row[0]) for row in rows) + 2)
     right = room - fsum(wide) - 6
-    dated = sorted(first for _, boxes, _, _ in rows for first in boxes)
-    unit = str(days["unit"].iloc[0])
-    begins = loading.stretches(dated[0], dated[-1], unit) if dated else []
-    box = min(_ROW_MM - 0.4, (right - left) / max(1, len(begins)))
+    dated = days[days["column"].notna()]
+    n_columns = int(dated["column"].max()) + 1 if len(dated) else 0
+    box = min(_ROW_MM - 0.4, (right - left) / max(1, n_columns))
     ends = (room - wide[1] - 3, room)
     for head, x in zip(heads, ends, strict=True):
         sheet.text(
@@ -173,9 +173,8 @@ def _draw_calendar(
         sheet.text(
             0, middle, layout.shorten(name, left - 1.5), fontsize="small", va="center_baseline"
         )
-        for k, first in enumerate(begins):
-            if first in boxes:
-                _box(sheet, boxes[first], (left + k * box, y + 0.4), (box, _ROW_MM - 0.8))
+        for k, held in boxes.items():
+            _box(sheet, held, (left + k * box, y + 0.4), (box, _ROW_MM - 0.8))
         for value, x in zip((n, undated), ends, strict=True):
             sheet.text(
                 x,
@@ -186,9 +185,9 @@ def _draw_calendar(
                 va="center_baseline",
             )
         y += _ROW_MM
-    if begins:
-        last = loading.stretch(begins[-1], unit)[1]
-        _days(sheet, (begins[0], last), (left, left + len(begins) * box, right), y + 0.6, lang)
+    if n_columns:
+        ends_of = str(dated["date_from"].min()), str(dated["date_to"].max())
+        _days(sheet, ends_of, (left, left + n_columns * box, right), y + 0.6, lang)
 
 
 def _days(
@@ -212,12 +211,12 @@ def _box(
 ) -> None:
     state, n = held
     wide, high = max(0.3, size[0] - 0.25), size[1]
-    if state == loading.HAS:
+    if state == _HAS:
         colour = [shade for least, shade in _SHADES if n >= least][-1]
         sheet.add_patch(Rectangle(at, wide, high, fc=colour, lw=0))
-    elif state == loading.NOT_COLLECTED:
+    elif state == _NOT_COLLECTED:
         marks.hatch(sheet, at, wide, high)
-    elif state == loading.NONE:
+    elif state == _NONE:
         sheet.plot(
             [at[0] + wide / 2], [at[1] + high / 2], marker=".", ms=2.2, color=theme.SOFT, lw=0
         )
@@ -240,10 +239,10 @@ def _entries(dated: pd.DataFrame, most: int, lang: str) -> dict[str, legend.Glyp
         above = _SHADES[k + 1][0] - 1 if k + 1 < len(_SHADES) else 0
         span = f"{least}+" if not above else str(least) if above == least else f"{least}–{above}"
         said = pick(lang, f"{span} article {each}", f"{span} bài {each}") if k == 0 else span
-        entries[said] = _glyph((loading.HAS, least))
+        entries[said] = _glyph((_HAS, least))
     for state, pair in (
-        (loading.NONE, ("collected, no article", "có thu thập, không có bài")),
-        (loading.NOT_COLLECTED, ("not collected", "không thu thập")),
+        (_NONE, ("collected, no article", "có thu thập, không có bài")),
+        (_NOT_COLLECTED, ("not collected", "không thu thập")),
     ):
         if (dated["state"] == state).any():
             entries[pick(lang, *pair)] = _glyph((state, 0))

@@ -16,11 +16,12 @@ COUNTS, CALENDAR = "count", "calendar"
 HAS, NONE, NOT_COLLECTED, UNKNOWN = "articles", "no article", "not collected", "not known"
 COLUMNS = [
     "section", "what", "reason", "outlet", "unit", "date_from", "date_to", "n", "out_of", "state",
+    "column",
 ]  # fmt: skip
 
 
 @checked
-def summary(load_report: pd.DataFrame) -> pd.DataFrame:
+def loading_summary(load_report: pd.DataFrame) -> pd.DataFrame:
     """What `load_report` counts, and its days put together to what a page can hold.
 
     A stretch of days without an article is *no article* only where every day of it was
@@ -29,11 +30,12 @@ def summary(load_report: pd.DataFrame) -> pd.DataFrame:
 
     Columns: `section` (count, calendar), `what`, `reason`, `outlet`, `unit` (day, week, month,
     year), `date_from`, `date_to` (both missing for articles without a day), `n`, `out_of`,
-    `state` (of the calendar: articles, no article, not collected, not known).
+    `state` (of the calendar: articles, no article, not collected, not known), `column` (which
+    of the calendar, from 0).
 
     >>> report = pd.DataFrame({"what": ["read", "articles"], "reason": ["", ""], "n": [1, 1],
     ...     "outlet": ["", "Báo Núi"], "published_on": ["", "2026-05-11"], "out_of": [1, None]})
-    >>> summary(report)[["section", "outlet", "n", "state"]].values.tolist()
+    >>> loading_summary(report)[["section", "outlet", "n", "state"]].values.tolist()
     [['count', '', 1, ''], ['calendar', 'Báo Núi', 1, 'articles']]
     """
     plain = load_report.assign(
@@ -43,7 +45,7 @@ def summary(load_report: pd.DataFrame) -> pd.DataFrame:
     days = plain[plain["what"] == "articles"]
     found = [*_counts(counted), *_calendar(days)]
     table = pd.DataFrame(found, columns=COLUMNS)
-    return table.astype({"n": "Int64", "out_of": "Int64"})
+    return table.astype({"n": "Int64", "out_of": "Int64", "column": "Int64"})
 
 
 def _counts(counted: pd.DataFrame) -> list[dict[str, object]]:
@@ -68,6 +70,8 @@ def _calendar(days: pd.DataFrame) -> list[dict[str, object]]:
     """A row an outlet and stretch; first the outlet with most articles, one unknown last."""
     dated = sorted(day for day in days["published_on"] if day)
     unit = _unit(dated)
+    columns = _stretches(dated[0], dated[-1], unit) if dated else []
+    place = {first: k for k, first in enumerate(columns)}
     rows: list[dict[str, object]] = []
     totals = days.groupby("outlet")["n"].sum()
     order = sorted(totals.index, key=lambda name: (not name, -int(totals[name]), name))
@@ -75,12 +79,13 @@ def _calendar(days: pd.DataFrame) -> list[dict[str, object]]:
         own = days[days["outlet"] == outlet]
         held: dict[str, list[tuple[str, int]]] = {}
         for day, n, reason in own[["published_on", "n", "reason"]].itertuples(index=False):
-            begins = stretch(day, unit)[0] if day else ""
+            begins = _stretch(day, unit)[0] if day else ""
             held.setdefault(begins, []).append((reason, 0 if pd.isna(n) else int(n)))
         for begins in sorted(held):
-            first, last = stretch(begins, unit) if begins else ("", "")
+            first, last = _stretch(begins, unit) if begins else ("", "")
             n = sum(k for _, k in held[begins])
             known = _row(CALENDAR, what="articles", outlet=outlet, n=n)
+            known["column"] = place.get(first, pd.NA)
             known |= {"unit": unit, "date_from": first or pd.NA, "date_to": last or pd.NA}
             rows.append(known | {"state": _state(n, [reason for reason, _ in held[begins]])})
     return rows
@@ -99,26 +104,26 @@ def _unit(dated: list[str]) -> str:
     if not dated:
         return UNITS[0]
     return next(
-        (u for u in UNITS if len(stretches(dated[0], dated[-1], u)) <= MOST_COLUMNS), UNITS[-1]
+        (u for u in UNITS if len(_stretches(dated[0], dated[-1], u)) <= MOST_COLUMNS), UNITS[-1]
     )
 
 
-def stretches(first: str, last: str, unit: str) -> list[str]:
+def _stretches(first: str, last: str, unit: str) -> list[str]:
     """The first day of each stretch from one day to another.
 
-    >>> stretches("2026-05-11", "2026-07-01", "month")
+    >>> _stretches("2026-05-11", "2026-07-01", "month")
     ['2026-05-01', '2026-06-01', '2026-07-01']
     """
-    found = [stretch(first, unit)[0]]
-    while (end := date.fromisoformat(stretch(found[-1], unit)[1])) < date.fromisoformat(last):
+    found = [_stretch(first, unit)[0]]
+    while (end := date.fromisoformat(_stretch(found[-1], unit)[1])) < date.fromisoformat(last):
         found.append((end + timedelta(1)).isoformat())
     return found
 
 
-def stretch(day: str, unit: str) -> tuple[str, str]:
+def _stretch(day: str, unit: str) -> tuple[str, str]:
     """The first and last day of the day, week, month or year that a day lies in.
 
-    >>> stretch("2026-05-13", "week"), stretch("2026-02-13", "month")
+    >>> _stretch("2026-05-13", "week"), _stretch("2026-02-13", "month")
     (('2026-05-11', '2026-05-17'), ('2026-02-01', '2026-02-28'))
     """
     at = date.fromisoformat(day)
@@ -138,6 +143,6 @@ def stretch(day: str, unit: str) -> tuple[str, str]:
 def _row(section: str, **said: object) -> dict[str, object]:
     empty: Mapping[str, object] = {
         "what": "", "reason": "", "outlet": "", "unit": "", "date_from": pd.NA,
-        "date_to": pd.NA, "n": pd.NA, "out_of": pd.NA, "state": "",
+        "date_to": pd.NA, "n": pd.NA, "out_of": pd.NA, "state": "", "column": pd.NA,
     }  # fmt: skip
     return {"section": section, **empty, **said}

@@ -132,7 +132,7 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def load_report(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """How loading went: what was read, left out, repaired, doubted, and which days are covered."""
     lang = figures.language(lang)
-    table = loading.summary(tables.load_report)
+    table = loading.loading_summary(tables.load_report)
     words = _FigureWords(
         titles.load_report(table, lang),
         coverage_words.load_report(table, lang),
