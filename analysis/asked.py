@@ -19,7 +19,7 @@ _SHOWN = 3
 _LONG = 80
 
 
-def table(tables: Tables) -> pd.DataFrame:
+def asked_table(tables: Tables) -> pd.DataFrame:
     """One row for everything the study names: how often, in how many of the articles.
 
     `n` are places in the articles, for a measure the numbers that state it. `needs_a_look` is
@@ -38,12 +38,12 @@ def table(tables: Tables) -> pd.DataFrame:
     return pd.DataFrame([(*row[:4], n, *row[4:]) for row in rows], columns=COLUMNS)
 
 
-def report(tables: Tables) -> tuple[str, bool]:
+def asked_report(tables: Tables) -> tuple[str, bool]:
     """The same in sentences, and whether anything needs a look; nothing without a study."""
     asked = tables.study
     if not (asked.event.names or asked.measures or asked.terms or asked.people):
         return "The study names no event, measure, term or person: nothing is looked for.", False
-    found = table(tables)
+    found = asked_table(tables)
     lines = [f"The study {asked.name!r} in {len(tables.articles):,} articles:"]
     for section, rows in found.groupby("section", sort=False):
         lines += _told(str(section), rows)

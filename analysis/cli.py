@@ -46,7 +46,7 @@ def _inputs(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
         _say("No input named: reading the project's own seed corpus.")
     elif inputs == ["demo"] and not Path("demo").exists():
         inputs = "demo"
-    elif (project := projects.of(inputs)) is not None:
+    elif (project := projects.project_named(inputs)) is not None:
         for note in project.notes:
             _say(note)
     return inputs
@@ -58,7 +58,7 @@ def _loaded(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
 
     inputs = _inputs(arguments)
     with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
-        return runner.load(
+        return runner.load_telling(
             inputs, arguments.study, workers=arguments.workers, tell=tell, strict=arguments.strict
         )
 
@@ -70,7 +70,7 @@ def tables(arguments: argparse.Namespace) -> int:
     from analysis.report import outputs
     from analysis.report import tables as files
 
-    project = projects.of(arguments.input)
+    project = projects.project_named(arguments.input)
     if project is None and not arguments.out:
         raise AnalysisError(
             f"tables INPUT needs --out DIR: where the files go. Of a project they go into its "
@@ -78,10 +78,10 @@ def tables(arguments: argparse.Namespace) -> int:
         )
     out = Path(arguments.out) if arguments.out else project.folder / "tables"  # type: ignore[union-attr]
     articles = project.articles if project is not None else arguments.input
-    outputs.apart(out, articles or [pipeline.SEEDS])
+    outputs.refuse_overlap(out, articles or [pipeline.SEEDS])
     further = [name for name in files.FURTHER if getattr(arguments, name)]
-    outputs.check(out, files.names(arguments.format, further), manifest=files.MANIFEST)
-    written = files.write(
+    outputs.check_folder(out, files.file_names(arguments.format, further), manifest=files.MANIFEST)
+    written = files.write_tables(
         _loaded(arguments), out, form=arguments.format, raw=arguments.raw, further=further, say=_say
     )
     _say(f"Wrote {len(written)} files to {out}.")
@@ -96,7 +96,7 @@ def figures(arguments: argparse.Namespace) -> int:
     for one in arguments.input:
         if one != "demo" and not Path(one).exists():
             raise no_such_path(one)
-    if arguments.input and not arguments.out and projects.of(arguments.input) is None:
+    if arguments.input and not arguments.out and projects.project_named(arguments.input) is None:
         raise AnalysisError(
             "figures INPUT needs --out DIR: where the notebooks and figures go. Or make a project "
             f"of these articles first: {_called()} new-study my-study {arguments.input[0]}"
@@ -123,13 +123,13 @@ def check(arguments: argparse.Namespace) -> int:
     from analysis.corpus import check as checking
 
     given = arguments.input if arguments.input and arguments.input != ["demo"] else []
-    if given and projects.of(given) is None and checking.is_large(given):
-        text, status = checking.of(given)
+    if given and projects.project_named(given) is None and checking.is_large(given):
+        text, status = checking.check_inputs(given)
         print(text)
         return status
     tables = _loaded(arguments)
     text, status = checking.report(tables.corpus)
-    told, looks = asked.report(tables)
+    told, looks = asked.asked_report(tables)
     print(text, told, sep="\n\n")
     return int(bool(status or looks))
 
@@ -143,11 +143,11 @@ def new_study(arguments: argparse.Namespace) -> int:
 
     study = known = said = ""
     if arguments.input:
-        project_folder.check(arguments.dir, arguments.input)
+        project_folder.check_new_project(arguments.dir, arguments.input)
     look = projects.drawing(arguments.lang)
     if arguments.input and not arguments.empty:
         with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
-            found = files.of(arguments.input, tell=tell, strict=arguments.strict)
+            found = files.propose_from_files(arguments.input, tell=tell, strict=arguments.strict)
         study, known, said = found.study, found.manifest, found.said
     if arguments.input:
         written = project_folder.make(
@@ -159,14 +159,14 @@ def new_study(arguments: argparse.Namespace) -> int:
             lang=look.lang,
         )
     else:
-        written = starter.write(arguments.dir)
+        written = starter.write_starter(arguments.dir)
     for path in written:
         _say(f"Wrote {path}.")
     if said:
         _say(said)
     if arguments.input:
         _say("Read study.toml: delete what is wrong, take the # from what is right.")
-        _say(f"Next: {_called()} check {project_folder.shown(Path(arguments.dir))}")
+        _say(f"Next: {_called()} check {project_folder.as_typed(Path(arguments.dir))}")
     else:
         _say(
             "No articles were named, so these are the bare forms. For a project that proposes a "
@@ -218,7 +218,7 @@ def _score_events(arguments: argparse.Namespace) -> int:
 
     ours = pipeline.SEEDS.parent / "tests" / "gold" / "events"
     folder = arguments.tables or ours
-    report = events.score(arguments.articles, folder, pipeline.load, arguments.half)
+    report = events.score_events(arguments.articles, folder, pipeline.load, arguments.half)
     print(report)
     if arguments.misses is not None:
         print(report.listing(arguments.misses))

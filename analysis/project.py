@@ -14,7 +14,7 @@ from pathlib import Path
 
 from analysis.corpus.metadata import manifest
 from analysis.tables.errors import InputError, StudyError, unknown_choice
-from analysis.tables.keys import Keys, quoted, read
+from analysis.tables.keys import Keys, quoted, read_toml
 
 FILE = "project.toml"
 STUDY_FILE = "study.toml"
@@ -105,7 +105,7 @@ class Project:
         return [f"{self.folder} holds no {STUDY_FILE}, so nothing is looked for.{meant}"]
 
 
-def of(inputs: Iterable[str | Path]) -> Project | None:
+def project_named(inputs: Iterable[str | Path]) -> Project | None:
     """The project that was named as input: its folder or its `project.toml`, and nothing else.
 
     None for articles that are no project. Raises `StudyError` and `InputError` as `open_` does.
@@ -135,7 +135,7 @@ def _is_project(path: Path) -> bool:
     return says or all((path.parent / name).exists() for name in (STUDY_FILE, manifest.FILE))
 
 
-def around(place: Path) -> Path | None:
+def enclosing_project(place: Path) -> Path | None:
     """The folder of the project that a place lies in: it or the nearest above; or none."""
     return next((one for one in (place, *place.parents) if _file(one) is not None), None)
 
@@ -154,7 +154,7 @@ def open_(path: str | Path) -> Project:
             "meant. Put the notebook back into its project, or make one with new-study."
         )
     folder = path.parent.resolve()
-    top = Keys(str(path), "", read(path, "project", as_written=True))
+    top = Keys(str(path), "", read_toml(path, "project", as_written=True))
     listed = top.texts("articles", required=True)
     named = {key: top.text(key) for key in ("study", "corpus", "corrections")}
     if named["corrections"] and Path(named["corrections"]).name != CORRECTIONS_FILE:
@@ -201,7 +201,7 @@ def _own(folder: Path, given: str, usual: str, path: Path, key: str) -> Path | N
     return folder / usual if (folder / usual).is_file() else None
 
 
-def text(
+def project_text(
     folder: Path,
     articles: Iterable[str | Path],
     *,
@@ -266,7 +266,7 @@ def relative(path: Path, folder: Path) -> str:
     return Path(os.path.relpath(there, here)).as_posix()
 
 
-def told(project: Project, study: str | Path | None) -> None:
+def refuse_other_study(project: Project, study: str | Path | None) -> None:
     """Refuse another study than the project's own. Raises `StudyError`."""
     if study is not None and (
         project.study is None or Path(study).resolve() != project.study.resolve()

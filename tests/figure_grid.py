@@ -88,8 +88,8 @@ def _sure_rates(made: Invented) -> pd.DataFrame:
 
 def _keyness(made: Invented) -> pd.DataFrame:
     """Claims as a table of tests has them: of invented words none would differ."""
-    outlets = frequency.outlets(made.articles)
-    words = word_index.counts(word_index.build(made.articles, whole=made.terms))
+    outlets = frequency.outlet_by_article(made.articles)
+    words = word_index.word_counts(word_index.build(made.articles, whole=made.terms))
     found = keyness_measure.compare_all(words, outlets)
     sizes = found.groupby("outlet")["n_articles_target"].transform("max")
     order = found.groupby("outlet").cumcount()
@@ -113,13 +113,13 @@ def _spellings(made: Invented) -> pd.DataFrame:
 
 
 def _cloud(made: Invented) -> pd.DataFrame:
-    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
+    found = word_index.word_counts(word_index.build(made.articles, whole=made.terms))
     return vocabulary.table(found, most=40)
 
 
 def _clouds(made: Invented) -> pd.DataFrame:
-    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
-    return vocabulary.table(found, frequency.outlets(made.articles), most=30)
+    found = word_index.word_counts(word_index.build(made.articles, whole=made.terms))
+    return vocabulary.table(found, frequency.outlet_by_article(made.articles), most=30)
 
 
 def _time(made: Invented) -> pd.DataFrame:

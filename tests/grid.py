@@ -71,11 +71,11 @@ def tables(case: Case, folder: Path) -> pipeline.Tables:
     chosen: study.Study = study.EMPTY
     if case.study == "full":
         (folder / "full.toml").write_text(six_events.study(case.event), "utf-8")
-        chosen = study.load(folder / "full.toml")
+        chosen = study.read_study(folder / "full.toml")
     elif case.study == "new-study":
-        made = files.of([articles], strict=True)
-        starter.write(folder / "project", [articles], study=made.study, known=made.manifest)
-        chosen = study.load(folder / "project" / "study.toml")
+        made = files.propose_from_files([articles], strict=True)
+        starter.write_starter(folder / "project", [articles], study=made.study, known=made.manifest)
+        chosen = study.read_study(folder / "project" / "study.toml")
     return pipeline.load(articles, chosen)
 
 

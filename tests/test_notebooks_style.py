@@ -158,7 +158,7 @@ def longest(text, seeds):
     for k, following in pairwise([*hits, -9]):
         if following != k + 1:
             passage = text[matches[start].start() : matches[k + size - 1].end()]
-            most = max(most, words.count(passage))
+            most = max(most, words.count_words(passage))
             start = following
     return most
 

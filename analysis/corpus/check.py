@@ -41,7 +41,7 @@ def report(corpus: Corpus) -> tuple[str, int]:
     return tally.text(), tally.status
 
 
-def of(
+def check_inputs(
     inputs: Sequence[str | Path],
     *,
     manifest: str | Path | None = None,
@@ -51,10 +51,10 @@ def of(
 
     Every record is read and counted, by outlet, day and reason. Behind the first `whole`
     articles only some are taken apart, and the page says how many. Raises `InputError` as
-    `corpus.read` does.
+    `corpus.read_corpus` does.
     """
     tally = _Tally(whole)
-    found = corpora.each(inputs, manifest=manifest, whole=whole)
+    found = corpora.each_article(inputs, manifest=manifest, whole=whole)
     for one in found:
         if isinstance(one, LoadIssue):
             tally.say(one)
@@ -70,9 +70,10 @@ def of(
 def is_large(inputs: Sequence[str | Path]) -> bool:
     """Whether files are so large together that they are read one article at a time.
 
-    Then `of` counts what loading alone finds; the rules that extract are not run over them.
+    Then `check_inputs` counts what loading alone finds; the rules that extract are not run over
+    them.
     """
-    sizes = (file.path.stat().st_size for one in inputs for file in finding.files(one))
+    sizes = (file.path.stat().st_size for one in inputs for file in finding.input_files(one))
     return sum(sizes) > _LARGE
 
 

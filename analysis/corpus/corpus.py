@@ -75,7 +75,7 @@ def _metadata(article: Article) -> tuple[object, ...]:
     )
 
 
-def read(
+def read_corpus(
     inputs: Sequence[str | Path],
     *,
     manifest: str | Path | None = None,
@@ -103,7 +103,7 @@ def read(
                 issues.append(finding.unreadable(file, readers.READERS))
             else:
                 _take(file, known_facts, found, issues, strict=strict)
-    folders = outlet_folders.named({source.path for source in found})
+    folders = outlet_folders.folders_of_outlets({source.path for source in found})
     articles, empty = _articles(found, known_facts, tell, folders=folders, strict=strict)
     issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
@@ -136,18 +136,20 @@ class PassedArticle:
 WHOLE, ONE_IN = 20_000, 20
 
 
-def each(
+def each_article(
     inputs: Sequence[str | Path], *, manifest: str | Path | None = None, whole: int = WHOLE
 ) -> Iterator[PassedArticle | LoadIssue | str]:
     """Every article, issue and name of a note as it is found, none of them kept.
 
-    The articles are those of `read`, in the order of the files; what shares an id is only
+    The articles are those of `read_corpus`, in the order of the files; what shares an id is only
     numbered by how often it came before. Behind the first `whole` articles, of those whose
     outlet and day stand beside their text only one in `ONE_IN` is taken apart. Raises
-    `InputError` as `read` does.
+    `InputError` as `read_corpus` does.
     """
     facts = _manifest(inputs, manifest)
-    folders = outlet_folders.named({file.below for one in inputs for file in finding.files(one)})
+    folders = outlet_folders.folders_of_outlets(
+        {file.below for one in inputs for file in finding.input_files(one)}
+    )
     named: set[int] = set()
     again: dict[int, int] = {}
     first: LoadIssue | None = None
@@ -200,7 +202,7 @@ def _reading(file: finding.Found, facts: Manifest) -> Iterator[FoundArticle | Lo
         yield LoadIssue(finding.LEFT_OUT, "file", str(error), "", file.name)
     except (OSError, EOFError, zlib.error) as error:
         reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
-        yield finding.left_out(file, reason, "Check the file and its permissions.")
+        yield finding.unread(file, reason, "Check the file and its permissions.")
 
 
 def of_records(
@@ -218,7 +220,7 @@ def of_records(
     found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     table = finding.Found(Path("table"), "table", data=b"")
-    for one in of_rows.articles(table, lambda _: iter(rows), facts):
+    for one in of_rows.record_articles(table, lambda _: iter(rows), facts):
         if isinstance(one, FoundArticle):
             found.append(one)
         else:
@@ -238,9 +240,9 @@ def of_records(
 
 def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifest:
     if given is not None:
-        return manifest.load(given)
+        return manifest.read_manifest(given)
     for one in inputs:
-        beside = manifest.beside(Path(one))
+        beside = manifest.manifest_beside(Path(one))
         if beside is not manifest.EMPTY:
             return beside
     return manifest.EMPTY
@@ -275,11 +277,11 @@ def _all(found: Iterator[finding.Found], issues: list[LoadIssue]) -> Iterator[fi
 
 def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found]:
     """The files of an input and of the archives in it, in a fixed order."""
-    for file in finding.files(given):
+    for file in finding.input_files(given):
         if file.ending not in archives.ENDINGS:
             yield file
             continue
-        for one in archives.files(file):
+        for one in archives.archived_files(file):
             if isinstance(one, LoadIssue):
                 issues.append(one)
             else:
@@ -339,7 +341,7 @@ def _articles(
 
 
 def _article(source: FoundArticle, facts: Manifest, folders: Mapping[str, str]) -> Article:
-    article = layout.article(
+    article = layout.lay_out(
         source.article_id,
         source.text,
         title=source.record.get("title", ""),
@@ -347,7 +349,7 @@ def _article(source: FoundArticle, facts: Manifest, folders: Mapping[str, str]) 
         outlet=known.named_outside(source, facts),
         given=source.given,
     )
-    return known.join(article, source, facts, folders=folders) if article.parts else article
+    return known.join_known(article, source, facts, folders=folders) if article.parts else article
 
 
 def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:

@@ -63,17 +63,17 @@ def _reason(found: str) -> str:
     return "files: " + re.sub(r"\d[\d,.]*|'[^']*'", "…", said)[:80]
 
 
-def rows(corpus: Corpus) -> list[Row]:
+def load_rows(corpus: Corpus) -> list[Row]:
     """The rows of `load_report` of a corpus."""
     counts = LoadCounts()
     for article in corpus.articles:
         counts.add(article)
     for issue in corpus.issues:
         counts.issue(issue)
-    return list(counted(counts, corpus.collection))
+    return list(counted_rows(counts, corpus.collection))
 
 
-def counted(counts: LoadCounts, collection: Collection = UNKNOWN) -> Iterator[Row]:
+def counted_rows(counts: LoadCounts, collection: Collection = UNKNOWN) -> Iterator[Row]:
     """The rows of `load_report` of what was counted."""
     yield _row(READ, n=counts.n, out_of=counts.n + sum(counts.left_out.values()))
     for reason, n in sorted(counts.left_out.items()):

@@ -12,7 +12,7 @@ from analysis.tables.errors import InputError
 _TEMPLATES = ("study.toml", "corpus.toml")
 
 
-def write(
+def write_starter(
     folder: str | Path, inputs: Sequence[str | Path] = (), *, study: str = "", known: str = ""
 ) -> list[Path]:
     """Write `study.toml` and `corpus.toml` into a folder; the paths written.
@@ -46,7 +46,7 @@ def write(
 def _columns(inputs: Iterable[str | Path]) -> str:
     """The columns of the first table among the inputs, as they were guessed."""
     for given in inputs:
-        for file in finding.files(given):
+        for file in finding.input_files(given):
             if file.ending in readers.RECORDS:
                 chosen = readers.columns(readers.header(file), manifest.EMPTY, file.below)
                 lines = [f"{what} = {keys.quoted(name)}" for what, name in chosen.items()]

@@ -23,7 +23,7 @@ from analysis.evaluate.case import Row, number_of, text_of, touch
 from analysis.evaluate.gold import GoldArticle, GoldRow
 from analysis.measure import intervals
 from analysis.tables.errors import InputError, unknown_choice
-from analysis.tables.keys import read as read_toml
+from analysis.tables.keys import read_toml as read_toml
 
 HALVES = ("worked", "unread")
 #: What is asked of a number. A day and a voice are asked of numbers that were found.
@@ -115,7 +115,7 @@ class EventReport:
         return "\n".join(lines)
 
 
-def read(folder: str | Path, half: str = "") -> list[AnnotatedEvent]:
+def read_events(folder: str | Path, half: str = "") -> list[AnnotatedEvent]:
     """The annotated events of a folder, by name; of one half, or of both.
 
     Raises `InputError` where there are none, and where a line is no annotated article.
@@ -161,7 +161,9 @@ def _lines(path: Path) -> dict[str, Mapping[str, object]]:
     return articles
 
 
-def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") -> EventReport:
+def score_events(
+    articles: str | Path, folder: str | Path, load: Load, half: str = ""
+) -> EventReport:
     """How right the numbers of annotated events are in the articles they were annotated in.
 
     `articles` is a file of JSON Lines with `id` and `text` (.gz is read too) that holds the
@@ -169,7 +171,7 @@ def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") 
     file of articles and a study. Raises `InputError` when texts are absent or differ from
     those annotated: a score over what happens to be there would mislead.
     """
-    events = read(folder, half)
+    events = read_events(folder, half)
     texts = _texts(Path(articles), [event.articles for event in events])
     outcomes: list[dict[str, object]] = []
     n_not_placed = 0
@@ -236,7 +238,7 @@ def of_event(
             for name in ("parts", "quantities")
         }
         text = str(loaded.get(key, ""))
-        placed = annotated.place(_article(record, texts[key]), text, own["parts"])
+        placed = annotated.place_in_text(_article(record, texts[key]), text, own["parts"])
         n_not_placed += sum(not row.placed for row in placed.rows if row.what == "number")
         found = [
             {str(name): value for name, value in row.items()}
@@ -281,7 +283,7 @@ def of_article(gold: GoldArticle, found: Sequence[Row]) -> list[dict[str, object
     allowed = [row for row in gold.rows if row.what == "number" and row.optional and row.placed]
     negatives = [row for row in gold.rows if row.what == "negative" and row.placed]
     measured = [row for row in found if text_of(row, "measure") and text_of(row, "value")]
-    chosen = matching.pairs(numbers, measured, _fit)
+    chosen = matching.matched_pairs(numbers, measured, _fit)
     hit, used = {i for i, _ in chosen}, {j for _, j in chosen}
     outcomes = [_outcome("number", "hit", numbers[i], measured[j]) for i, j in chosen]
     outcomes += [

@@ -169,7 +169,7 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> ScoreRepo
     what happens to be there would mislead. `half` keeps one half of a set that has halves.
     Raises `InputError`.
     """
-    gold = annotated.halves(annotated.read(gold_path), half)
+    gold = annotated.halves(annotated.read_gold(gold_path), half)
     frames = _frames(tables)
     texts = frames["articles"].set_index("article_id")["text"].to_dict()
     absent = [article.article_id for article in gold if article.article_id not in texts]
@@ -184,7 +184,7 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> ScoreRepo
     for one in gold:
         rows = {name: _rows(of[name].get(one.article_id)) for name in _NEEDED[2:]}
         parts = of["parts"].get(one.article_id, frames["parts"].iloc[:0])
-        placed = annotated.place(one, texts[one.article_id], parts)
+        placed = annotated.place_in_text(one, texts[one.article_id], parts)
         n_not_placed += sum(not row.placed for row in placed.rows)
         case = Case(placed, texts[one.article_id], rows)
         articles.append({"article_id": one.article_id, "outlet": one.outlet})

@@ -21,7 +21,9 @@ class CountedTables:
     doubts: pd.DataFrame
 
 
-def first(tables: Tables, lang: str, work: "Work[CountedTables] | None" = None) -> CountedTables:
+def count_first(
+    tables: Tables, lang: str, work: "Work[CountedTables] | None" = None
+) -> CountedTables:
     """Read and count from nothing, telling each step."""
     say = work.at if work else _nobody
     total = len(tables.corpus.articles)

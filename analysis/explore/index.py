@@ -119,7 +119,7 @@ class SentenceIndex:
         self.letters = [named[name] for name in self.article_ids]
         facts = self.articles[["label", "outlet", *_DAYS]].astype(object)
         self._facts: list[list[str]] = facts.where(facts.notna(), "").to_numpy().tolist()
-        self.days = [days.value(*map(str, row[2:])) for row in self._facts]
+        self.days = [days.day_value(*map(str, row[2:])) for row in self._facts]
         lengths = np.array([len(text) + 1 for text in self.texts], dtype=np.int64)
         self.base: Ints = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
         self._number = {name: n for n, name in enumerate(self.article_ids)}
@@ -293,7 +293,7 @@ class SentenceIndex:
     @once
     def copied(self) -> Mask:
         """Which sentences stand, at least half, in a later copy of an earlier passage."""
-        inside = copies.inside(self._sentences, self.tables.passages)
+        inside = copies.inside_copies(self._sentences, self.tables.passages)
         return np.asarray(inside.to_numpy(bool))
 
     @once

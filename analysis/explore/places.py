@@ -33,7 +33,7 @@ def of_words(index: SentenceIndex, words: str, *, exact_marks: bool) -> Nodes:
     return _in_sentences(index, start, start + length)
 
 
-def of_terms(index: SentenceIndex, chosen: tuple[str, ...]) -> Nodes:
+def places_of_terms(index: SentenceIndex, chosen: tuple[str, ...]) -> Nodes:
     """Every place of the terms, in the order of the text."""
     rows = index.tables.terms
     rows = rows[rows["term"].isin(chosen)]

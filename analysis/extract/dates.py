@@ -29,10 +29,10 @@ def find(document: Document) -> list[DateExpression]:
     gives it, it stays out (`--10-25`). Words that only the
     day of publication could resolve (`hôm qua`) keep empty dates when it is not known.
     A year alone (`năm 2024`) is no row: it names no day.
-    Impossible dates are in `problems`, not here.
+    Impossible dates are in `impossible_dates`, not here.
 
     >>> from analysis.corpus.layout import layout
-    >>> article = layout.article("a", "Bà Sáu kể hội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
+    >>> article = layout.lay_out("a", "Bà Sáu kể hội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
     >>> [(one.date_from, one.date_to) for one in find(Document(article))]
     [('2025-12-28', '2026-01-03')]
     """
@@ -89,7 +89,7 @@ def _last_of(day: str) -> str:
     return f"{calendar.monthrange(year, month)[1]:02d}"
 
 
-def problems(document: Document) -> list[dict[str, object]]:
+def impossible_dates(document: Document) -> list[dict[str, object]]:
     """Dates that no calendar has (31/2, 15/13): rows for `load_issues`, none is guessed at."""
     return [
         {
@@ -162,12 +162,12 @@ def _published(article: Article) -> date | None:
 def _event_of(document: Document) -> Event | None:
     """The study's event, for telling the years of an article that names it."""
     event = document.study.event
-    if event.starts_on and is_named(document.folded, event):
+    if event.starts_on and event_is_named(document.folded, event):
         return event
     return None
 
 
-def is_named(text: str, event: Event) -> bool:
+def event_is_named(text: str, event: Event) -> bool:
     """Whether the name of an event stands anywhere in folded text."""
     return any(normalise.folded(name) in text for name in (*event.names, event.name_vi) if name)
 

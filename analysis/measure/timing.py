@@ -40,7 +40,7 @@ EVENT = [
 
 
 @checked
-def first(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+def first_prints(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """When each outlet first printed each story that two outlets or more print.
 
     `is_first` is yes, no or unknown: yes only where the printed days or hours decide against
@@ -91,7 +91,7 @@ def leads(
     Columns: `LEADS`: `n_stories` both print, `n_first`, `n_later`, `n_unknown`. Ordered by
     `outlet` and `other`.
     """
-    table = first(stories, articles)
+    table = first_prints(stories, articles)
     times = table.pivot(index="story_id", columns="outlet", values="first_at")
     rows = []
     for one, other in combinations(sorted(times.columns), 2):
@@ -193,7 +193,7 @@ def lead_lag(series: pd.DataFrame, *, far: int = FAR) -> pd.DataFrame:
     return table
 
 
-def around(
+def around_milestone(
     days: pd.Series, day: str, *, before: int = 3, after: int = 7, away: int = 10
 ) -> pd.DataFrame:
     """An event study: how many articles a day around a milestone, against other days.

@@ -25,7 +25,7 @@ def without_year(dates: pd.DataFrame, n: int) -> ProposedLine | None:
     return ProposedLine(ordered[0][0], ordered[0][1], sure=False)
 
 
-def of(dates: pd.DataFrame, n: int) -> tuple[ProposedLine | None, list[ProposedLine]]:
+def propose_days(dates: pd.DataFrame, n: int) -> tuple[ProposedLine | None, list[ProposedLine]]:
     """The day or days of the event (`words` is from, `more` to) and other days often named.
 
     A day counts once an article; only whole days that are printed or meant for certain count.

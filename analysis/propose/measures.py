@@ -53,7 +53,7 @@ class _Use:
     predicate: str
 
 
-def of(articles: Sequence[Article]) -> list[ProposedMeasure]:
+def propose_measures(articles: Sequence[Article]) -> list[ProposedMeasure]:
     """The measures that the articles print, those of most articles first; ten at most.
 
     A noun right behind a number and the predicate of a known family nearest to it in its
@@ -138,7 +138,7 @@ def _slug(words: str) -> str:
 
 def _uses(number: int, text: str) -> Iterator[_Use]:
     folded = normalise.folded(text)
-    for one in numbers.find(text):
+    for one in numbers.find_numbers(text):
         if one.kind != "count" or one.value in (None, 0, 1):
             continue
         end = _noun(folded, one.end)
@@ -152,8 +152,8 @@ def _uses(number: int, text: str) -> Iterator[_Use]:
 
 @cache
 def _no_nouns() -> frozenset[str]:
-    grammar = [w for w in wordlist.lines("function_words.txt") if w != "người"]
-    return frozenset(map(normalise.folded, (*wordlist.lines("not_counted.txt"), *grammar)))
+    grammar = [w for w in wordlist.entries("function_words.txt") if w != "người"]
+    return frozenset(map(normalise.folded, (*wordlist.entries("not_counted.txt"), *grammar)))
 
 
 def _noun(folded: str, at: int) -> int:
@@ -161,7 +161,7 @@ def _noun(folded: str, at: int) -> int:
     window = folded[at : at + 40]
     if not window.startswith(" "):
         return at
-    spans = segmenter.spans(window)
+    spans = segmenter.word_spans(window)
     if not spans or spans[0][0] != 1:
         return at
     start, end = spans[0]
@@ -179,7 +179,7 @@ def _noun(folded: str, at: int) -> int:
 @cache
 def _persons() -> frozenset[str]:
     """Nouns of human beings."""
-    rows = (line.split("\t") for line in wordlist.lines("people_and_bodies.txt"))
+    rows = (line.split("\t") for line in wordlist.entries("people_and_bodies.txt"))
     return frozenset(
         normalise.folded(noun) for noun, kind in rows if kind in ("person", "affected")
     )

@@ -7,7 +7,7 @@ from functools import cache
 
 from analysis.corpus.article import Article
 from analysis.propose import background
-from analysis.propose.proposal import ProposedLine, apart, head, least
+from analysis.propose.proposal import ProposedLine, head, least, without_shorter
 from analysis.text import normalise, wordlist, words
 
 _MOST_WORDS, _MOST_SYLLABLES = 7, 10
@@ -28,7 +28,7 @@ class Named:
     places: tuple[ProposedLine, ...]
 
 
-def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Named:
+def propose_names(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Named:
     """The likely names of the event: at most four sure and four uncertain; and its places.
 
     A name ends in a word in capitals (or a number behind one). It is sure where a word that
@@ -56,16 +56,16 @@ def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Nam
         elif " " in form or form[:2].isupper() or (len(form) > 3 and gain >= _ALONE):
             bare.append(ProposedLine(form, k, k >= least(n, _BARE)))
     names = _chosen([*sure, *bare])
-    rest = apart(sorted(plain, key=lambda one: (-one.n_articles, one.words)))
+    rest = without_shorter(sorted(plain, key=lambda one: (-one.n_articles, one.words)))
     rest = [one for one in rest if not any(one.words in name.words.lower() for name in names)]
-    where = apart(sorted(places, key=lambda one: (-one.n_articles, one.words)))
+    where = without_shorter(sorted(places, key=lambda one: (-one.n_articles, one.words)))
     return Named((*names, *rest[:2]), tuple(where[:3]))
 
 
 def _chosen(lines: list[ProposedLine]) -> list[ProposedLine]:
     """The sure names first, those of most articles first; four of each kind at most."""
     lines = sorted(lines, key=lambda one: (-one.n_articles, -len(one.words), one.words))
-    kept = apart(lines)
+    kept = without_shorter(lines)
     sure = [one for one in kept if one.sure][:_MOST]
     return [*sure, *[one for one in kept if not one.sure][:_MOST]]
 
@@ -95,7 +95,7 @@ def _counted(articles: Sequence[Article]) -> dict[str, tuple[str, int, int]]:
 
 def _small(form: str) -> str:
     """The form as it stands inside a sentence: its first word small where it is no name."""
-    first = words.spans(form)[0][1]
+    first = words.word_spans(form)[0][1]
     small = form[:1].lower() + form[1:]
     return (
         small if _kind(normalise.folded(form[:first])) == "head" and form[1:2].islower() else form
@@ -104,7 +104,7 @@ def _small(form: str) -> str:
 
 @cache
 def _kinds() -> dict[str, str]:
-    rows = (line.split("\t") for line in wordlist.lines("event_heads.txt"))
+    rows = (line.split("\t") for line in wordlist.entries("event_heads.txt"))
     return {normalise.folded(word): kind for word, kind in rows}
 
 
@@ -114,12 +114,12 @@ def _kind(word: str) -> str:
 
 @cache
 def _grammar() -> frozenset[str]:
-    return frozenset(normalise.folded(word) for word in wordlist.lines("function_words.txt"))
+    return frozenset(normalise.folded(word) for word in wordlist.entries("function_words.txt"))
 
 
 @cache
 def _places() -> frozenset[str]:
-    rows = (line.split("\t")[0] for line in wordlist.lines("places.txt"))
+    rows = (line.split("\t")[0] for line in wordlist.entries("places.txt"))
     return frozenset(normalise.folded(word) for word in rows)
 
 
@@ -130,9 +130,9 @@ def _shape(form: str) -> tuple[bool, bool]:
     capital = last[:1].isupper() or (
         last.isdigit() and len(syllables) > 1 and syllables[-2][:1].isupper()
     )
-    led = any(_kind(normalise.folded(form[a:b])) == "head" for a, b in words.spans(form)) or any(
-        _kind(normalise.folded(" ".join(syllables[:n]))) == "head" for n in (1, 2, 3)
-    )
+    led = any(
+        _kind(normalise.folded(form[a:b])) == "head" for a, b in words.word_spans(form)
+    ) or any(_kind(normalise.folded(" ".join(syllables[:n]))) == "head" for n in (1, 2, 3))
     return capital, led
 
 
@@ -148,7 +148,7 @@ def _phrases(text: str) -> Iterator[tuple[str, str]]:
     In one with capitals only words that open names of events and small words stand in small
     letters; one without has no word of grammar at either end and three words at most.
     """
-    spans = words.spans(text)
+    spans = words.word_spans(text)
     folded = [normalise.folded(text[a:b]) for a, b in spans]
     skip = _grammar()
     for i, (start, end) in enumerate(spans):

@@ -13,7 +13,7 @@ _SHARE, _SURE = 0.04, 0.08
 _MOST = 10
 
 
-def of(
+def propose_people(
     speakers: pd.DataFrame, quotations: pd.DataFrame, n: int, taken: frozenset[str]
 ) -> list[ProposedLine]:
     """People with a full name and an office, those of most articles first.
@@ -56,5 +56,5 @@ def _roles() -> re.Pattern[str]:
     return phrases.pattern(
         normalise.folded(word)
         for lexicon in ("no_offices.txt", "private_roles.txt")
-        for word in wordlist.lines(lexicon)
+        for word in wordlist.entries(lexicon)
     )

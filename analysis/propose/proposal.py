@@ -39,7 +39,7 @@ def head(article: Article) -> str:
     return " ".join(words[:_HEAD_WORDS])
 
 
-def apart(lines: Sequence[ProposedLine], kept: float = 0.7) -> list[ProposedLine]:
+def without_shorter(lines: Sequence[ProposedLine], kept: float = 0.7) -> list[ProposedLine]:
     """The lines without those that a longer one says nearly as often.
 
     `Vịnh Xanh` goes where `giải chạy Vịnh Xanh` stands in seven of ten of its articles.

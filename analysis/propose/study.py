@@ -59,7 +59,7 @@ class Proposed:
         return f"Proposed from {counted}: {', '.join(parts)}. All of it can be deleted."
 
 
-def of(tables: Tables) -> Proposed:
+def propose_study(tables: Tables) -> Proposed:
     """What the articles of some tables show of an event, a subject and its people."""
     articles = _some(tables.corpus.articles)
     n = len(articles)
@@ -68,16 +68,16 @@ def of(tables: Tables) -> Proposed:
         name: (table := tables.table(name))[table["article_id"].isin(ids)]
         for name in ("speakers", "quotations", "dates")
     }
-    persons = people.of(own["speakers"], own["quotations"], n, frozenset())
+    persons = people.propose_people(own["speakers"], own["quotations"], n, frozenset())
     known = frozenset(person.words.lower() for person in persons if person.sure)
-    named = names.of(articles, known)
-    event, others = days.of(own["dates"], n)
+    named = names.propose_names(articles, known)
+    event, others = days.propose_days(own["dates"], n)
     event = event or days.without_year(own["dates"], n)
     busy = frozenset(one.words.lower() for one in (*named.names, *named.places))
-    persons = people.of(own["speakers"], own["quotations"], n, busy)
-    counted = measures.of(articles)
+    persons = people.propose_people(own["speakers"], own["quotations"], n, busy)
+    counted = measures.propose_measures(articles)
     taken = [one.words for one in (*named.names, *named.places) if one.sure]
-    subject = terms.of(articles, [*taken, *(person.words for person in persons)])
+    subject = terms.propose_terms(articles, [*taken, *(person.words for person in persons)])
     found = Proposed(
         n,
         named.names,
@@ -132,11 +132,11 @@ def _event(found: Proposed) -> Event:
     )
 
 
-def text(found: Proposed) -> str:
+def study_text(found: Proposed) -> str:
     """The file `study.toml` that says what is proposed; it is read without a mistake."""
     pieces = [_HEAD.format(n=found.n), *(section(found) for section in _SECTIONS)]
     written = "\n".join(pieces)
-    studies.parse(_read(written))
+    studies.parse_study(_read(written))
     return written
 
 

@@ -82,7 +82,7 @@ async def run(
     that only warned stops it too. `at_cell` is told how many code cells have begun, of how many.
     """
     book = _read(path)
-    translated.told(book, _language(settings))
+    translated.set_language(book, _language(settings))
     total = sum(cell.cell_type == "code" for cell in book.cells)
     manager = AsyncKernelManager(
         kernel_name=_KERNEL,
@@ -230,7 +230,7 @@ def _check(path: Path, book: Any) -> None:
                 raise NotebookError(f"{path.name} warned {where}: {said}")
 
 
-def settings(
+def kernel_settings(
     aside: Path, made: Path, asked: NotebookInputs, look: Drawing | None = None
 ) -> dict[str, str]:
     """The kernel's surroundings: its own folders, and nothing of the session's settings."""
@@ -267,7 +267,7 @@ def settings(
     return here
 
 
-def text(book: Any) -> bytes:
+def notebook_bytes(book: Any) -> bytes:
     """The notebook as it is stored: no timings, no versions, sorted keys."""
     book.metadata = nbformat.from_dict(
         {"kernelspec": SPEC, "language_info": {"file_extension": ".py", "name": "python"}}

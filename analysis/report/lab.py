@@ -29,13 +29,13 @@ def arguments(
         opened = "/doc/tree/7_explore.ipynb" if explorer else ""
     else:
         path = Path(folder)
-        project = projects.of([path])
+        project = projects.project_named([path])
         if project is None:
             if not path.exists():
                 raise no_such_path(folder)
             raise InputError(
                 f"{folder} is no project. Make one of these articles: {command} new-study my-study "
-                f"{project_folder.shown(path)}"
+                f"{project_folder.as_typed(path)}"
             )
         chosen = ["--notebook-dir", str(project.folder)]
         opened = "/lab/tree/notebooks"

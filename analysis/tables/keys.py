@@ -122,7 +122,7 @@ class Keys:
             raise StudyError(f"{said} Known here are {known}.")
 
 
-def read(path: Path, kind: str, *, as_written: bool = False) -> dict[str, object]:
+def read_toml(path: Path, kind: str, *, as_written: bool = False) -> dict[str, object]:
     """The parsed TOML of a file; `kind` names it in the error for one that cannot be read.
 
     Its words are composed as those of the articles are (`ờ` is one letter and not three), so

@@ -50,8 +50,8 @@ def plain(text: str) -> list[str]:
 def page(text: str) -> str:
     """The text as a web page: a paragraph a line, in an article, in a body."""
     rows = plain(text) or [""]
-    body = "".join(f"<p>{markup.text(row)}</p>" for row in rows[1:])
-    head = markup.text(rows[0])
+    body = "".join(f"<p>{markup.escaped(row)}</p>" for row in rows[1:])
+    head = markup.escaped(rows[0])
     return f"<html><body><article><h1>{head}</h1>{body}</article></body></html>"
 
 
@@ -60,7 +60,7 @@ def saved_page(text: str) -> None:
     found = Found(Path("a.html"), "a.html", data=text.encode())
     for one in html.read(found, manifest.EMPTY):
         if isinstance(one, FoundArticle):
-            layout.article(one.article_id, one.text, given=one.given)
+            layout.lay_out(one.article_id, one.text, given=one.given)
 
 
 def seconds(do: Callable[[str], object], given: list[str]) -> float:
@@ -83,8 +83,12 @@ def main() -> None:
     size = sum(len(text.encode()) for text in given) / 1e6
     saved = [one.html for one in web_pages.pages()] * 10
     ways: list[tuple[str, Callable[[str], object], list[str]]] = [
-        ("layout", lambda text: layout.article("a", text), given),
-        ("layout and its tables", lambda text: tables.rows(layout.article("a", text)), given),
+        ("layout", lambda text: layout.lay_out("a", text), given),
+        (
+            "layout and its tables",
+            lambda text: tables.article_rows(layout.lay_out("a", text)),
+            given,
+        ),
         ("markup taken out", tags.plain, pages),
         ("plain splitting", plain, given),
         ("saved pages", saved_page, saved),

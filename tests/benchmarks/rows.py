@@ -46,7 +46,7 @@ def main() -> None:
         write(path, n)
         size = path.stat().st_size / 1e6
         begun = time.process_time()
-        page, _ = check.of([path])
+        page, _ = check.check_inputs([path])
         spent = time.process_time() - begun
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(page)

@@ -35,7 +35,7 @@ reason = "sau lễ khai mạc"
 
 
 def test_a_whole_manifest():
-    found = manifest.parse(tomllib.loads(WHOLE))
+    found = manifest.parse_manifest(tomllib.loads(WHOLE))
     assert found.collection == manifest.Collection(
         period_from="2026-03-01",
         period_to="2026-03-31",
@@ -85,7 +85,7 @@ def test_a_whole_manifest():
 )  # fmt: skip
 def test_a_mistake_is_answered_with_what_was_found_and_what_is_allowed(written, said):
     with pytest.raises(StudyError) as caught:
-        manifest.parse(tomllib.loads(written))
+        manifest.parse_manifest(tomllib.loads(written))
     assert str(caught.value) == said
 
 
@@ -93,4 +93,4 @@ def test_a_file_that_is_no_toml_is_named(tmp_path):
     path = tmp_path / "corpus.toml"
     path.write_text("[[articles]\n")
     with pytest.raises(StudyError, match="this is not a manifest in TOML"):
-        manifest.load(path)
+        manifest.read_manifest(path)

@@ -26,7 +26,7 @@ def read(folder, case):
     for name, data in case.files.items():
         (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode())
     try:
-        found = corpus.read([folder])
+        found = corpus.read_corpus([folder])
     except InputError as error:
         return (), [f"left out: {error}"]
     return found.articles, [f"{i.severity}: {i.found}. {i.remedy}" for i in found.all_issues]

@@ -23,7 +23,7 @@ def test_there_are_pages_in_the_markup_of_twenty_outlets():
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_a_page_is_right_in_every_field(tmp_path, page):
     (tmp_path / "bai.html").write_text(page.html, "utf-8")
-    (article,) = corpus.read([tmp_path]).articles
+    (article,) = corpus.read_corpus([tmp_path]).articles
     said = {
         "title": article.title,
         "lead": article.lead,
@@ -52,7 +52,7 @@ def test_a_page_is_right_in_every_field(tmp_path, page):
 def fields(tmp_path, html):
     """What is read of a page: everything that a table shows of it."""
     (tmp_path / "bai.html").write_text(html, "utf-8")
-    (article,) = corpus.read([tmp_path]).articles
+    (article,) = corpus.read_corpus([tmp_path]).articles
     words = [(p.part, article.text[p.start : p.end]) for p in article.parts]
     return article.title, article.byline, article.published_at, article.outlet, words
 
@@ -138,7 +138,7 @@ def test_an_item_begun_some_days_before_it_is_published_is_no_disagreement(tmp_p
         + f"<body><h1>{story['title']}</h1><div class='detail-content'>{web_pages._ps(story)}</div></body></html>"
     )
     (tmp_path / "bai.html").write_text(html, "utf-8")
-    (article,) = corpus.read([tmp_path]).articles
+    (article,) = corpus.read_corpus([tmp_path]).articles
     assert article.published_on == "2026-05-11"
     assert bool([i for i in article.issues if i.severity == "conflict"]) is doubted
 
@@ -173,7 +173,7 @@ def test_a_footer_with_much_to_read_is_no_article(tmp_path):
     page = f"<html><body><h1>Video</h1>{web_pages.MENU}<div class='site-footer-info'>{foot}</div></body></html>"
     (tmp_path / "a.html").write_text(page, "utf-8")
     (tmp_path / "b.txt").write_text("Sáng nay, chợ mở.", "utf-8")
-    assert [a.article_id for a in corpus.read([tmp_path]).articles] == ["b"]
+    assert [a.article_id for a in corpus.read_corpus([tmp_path]).articles] == ["b"]
 
 
 def test_what_stands_behind_a_paywall_is_read_and_its_notice_is_not(tmp_path):

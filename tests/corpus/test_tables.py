@@ -23,7 +23,7 @@ def read(tmp_path, name, data, manifest=""):
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
     if manifest:
         (tmp_path / "corpus.toml").write_text(manifest, "utf-8")
-    return corpus.read([tmp_path])
+    return corpus.read_corpus([tmp_path])
 
 
 def as_csv(header, *rows, mark=",", top=""):

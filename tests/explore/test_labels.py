@@ -15,15 +15,15 @@ SOURCES = Path(labels.__file__).parent
 
 
 def test_every_language_has_the_same_labels_and_none_is_empty():
-    english = labels.of("en")
+    english = labels.labels_in("en")
     for lang in labels.languages():
-        assert set(labels.of(lang)) == set(english)
-        assert all(words.strip() for words in labels.of(lang).values())
+        assert set(labels.labels_in(lang)) == set(english)
+        assert all(words.strip() for words in labels.labels_in(lang).values())
 
 
 def test_every_language_fills_in_the_same_places():
-    places = {name: re.findall(r"{\w+}", words) for name, words in labels.of("en").items()}
-    for name, words in labels.of("vi").items():
+    places = {name: re.findall(r"{\w+}", words) for name, words in labels.labels_in("en").items()}
+    for name, words in labels.labels_in("vi").items():
         assert sorted(re.findall(r"{\w+}", words)) == sorted(places[name]), name
 
 
@@ -40,11 +40,11 @@ def test_every_label_is_used():
     made |= {f"part_{name}" for name in PARTS}
     made |= {f"is_{word}" for words in corrections.VALUES.values() for word in words}
     made |= {f"is_{word}" for word in corrections.REVIEWED.values()}
-    unused = [name for name in labels.of("en") if name not in made | named]
+    unused = [name for name in labels.labels_in("en") if name not in made | named]
     assert unused == []
 
 
 def test_every_word_a_column_can_hold_is_said_in_both_languages():
     for words in (*corrections.VALUES.values(), tuple(corrections.REVIEWED.values())):
         for word in words:
-            assert f"is_{word}" in labels.of("vi") or word in labels.of("vi"), word
+            assert f"is_{word}" in labels.labels_in("vi") or word in labels.labels_in("vi"), word

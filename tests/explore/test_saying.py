@@ -41,8 +41,10 @@ def test_one_of_a_thing_is_said_in_the_singular(tables):
     )
     made = asked(one, do="arrange", value="place")
     assert ">1 hit in 1 of 4 sentences, in 1 article<" in made["status"]
-    assert labels.counted("n_decided", 1, "en") == "1 row decided on"
-    assert labels.counted("corrected", 1, "en") == "1 row corrected, added or rejected by hand"
+    assert labels.counted_label("n_decided", 1, "en") == "1 row decided on"
+    assert (
+        labels.counted_label("corrected", 1, "en") == "1 row corrected, added or rejected by hand"
+    )
 
 
 def test_clear_is_active_only_when_there_is_something_to_clear(tables):
@@ -54,7 +56,7 @@ def test_clear_is_active_only_when_there_is_something_to_clear(tables):
 
 
 def test_a_figure_taken_away_has_a_title_and_a_caption_in_words(tables, tmp_path):
-    figures.place(tmp_path / "figures", "explorer")
+    figures.export_to(tmp_path / "figures", "explorer")
     one = Explorer(tables, View(query="bến"))
     path = export.facet(one.panels.filters, one.view, one.kept, "speaker")
     assert path.startswith(str(tmp_path / "figures"))
@@ -116,14 +118,14 @@ def test_another_speaker_takes_along_the_office_that_goes_with_the_name(tables):
         "action": "correct", "table": "quotations", "row_id": row_id, "field": "speaker",
         "value": "Lê Văn Bến", "reviewer": "Hoa", "quick": "speaker",
     }  # fmt: skip
-    lines = decisions.lines(tables, given)
+    lines = decisions.decision_lines(tables, given)
     assert {line["field"]: line["value"] for line in lines} == {
         "speaker": "Lê Văn Bến", "role": "Giám đốc Sở Giao thông",
     }  # fmt: skip
-    after = tables.reviewed(decisions.with_lines(decisions.kept(tables), lines))
+    after = tables.reviewed(decisions.with_lines(decisions.kept_decisions(tables), lines))
     row = after.quotations.set_index("row_id").loc[row_id]
     assert (row["speaker"], row["role"]) == ("Lê Văn Bến", "Giám đốc Sở Giao thông")
-    nobody = decisions.lines(tables, {**given, "value": ""})
+    nobody = decisions.decision_lines(tables, {**given, "value": ""})
     assert {line["field"]: line["value"] for line in nobody} == {
         "speaker": "", "role": "", "speaker_type": "",
     }  # fmt: skip
@@ -133,6 +135,6 @@ def test_another_speaker_takes_along_the_office_that_goes_with_the_name(tables):
 def test_bars_and_status_add_up_to_the_lines(tables):
     index = SentenceIndex(tables)
     for chosen in (View(), View(query="bến"), View(query="bến", context="left")):
-        kept = view.apply(index, chosen)
+        kept = view.apply_view(index, chosen)
         for name in ("date", "outlet", "part"):
             assert sum(kept.counts[name].values()) == kept.n_lines

@@ -54,7 +54,7 @@ STATISTICS = {
         "test_frequency.py::test_the_interval_is_close_to_that_of_resampled_articles",
         f"{HAND}test_the_interval_of_a_rate_at_its_ends",
     ),
-    "permutation:between": Ways(
+    "permutation:between_groups": Ways(
         f"{PERMUTED}test_between_of_four_numbers_is_that_of_all_their_orders",
         "test_usage_time.py::test_change_agrees_with_the_chi_square_of_scipy"
         "_where_counts_are_large",
@@ -65,12 +65,12 @@ STATISTICS = {
         f"{PERMUTED}test_along_and_apart_are_near_scipys_permutation_test",
         WITHOUT,
     ),
-    "permutation:apart": Ways(
+    "permutation:groups_apart": Ways(
         f"{PERMUTED}test_apart_of_four_numbers_is_that_of_all_their_orders",
         f"{PERMUTED}test_along_and_apart_are_near_scipys_permutation_test",
         WITHOUT,
     ),
-    "power:found": Ways(
+    "power:chance_of_finding": Ways(
         f"{HAND}test_power_by_hand_and_at_its_ends",
         "test_distributions.py::test_the_power_of_a_difference_is_that_of_simulated_fisher_tests",
         f"{HAND}test_power_by_hand_and_at_its_ends",
@@ -112,7 +112,7 @@ STATISTICS = {
         "_whichever_way_it_goes",
         f"{HAND}test_what_keyness_could_have_found_is_the_power_of_its_sizes",
     ),
-    "terms.collocation:around": Ways(
+    "terms.collocation:collocates": Ways(
         "test_collocation.py::test_the_neighbours_by_hand",
         "test_collocation.py::test_every_word_agrees_with_counting_place_by_place",
         "test_collocation.py::test_a_word_nobody_prints_has_no_company",
@@ -127,7 +127,7 @@ STATISTICS = {
         "test_known_answers.py::test_every_measure_has_the_known_shares",
         "test_copies.py::test_without_passages_nothing_changes",
     ),
-    "stories:find": Ways(
+    "stories:find_stories": Ways(
         f"{HAND}test_likeness_within_a_story_is_the_cosine_of_weighted_words",
         "test_stories.py::test_planted_stories_are_found",
         "test_stories.py::test_nothing_and_articles_without_a_day_are_stories_of_their_own",
@@ -147,7 +147,7 @@ STATISTICS = {
         "test_timing.py::test_blocks_are_correlated_as_if_each_day_were_looked_up",
         "test_timing.py::test_few_days_and_no_change_have_no_lag",
     ),
-    "timing:around": Ways(
+    "timing:around_milestone": Ways(
         f"{HAND}test_an_event_by_hand",
         "test_timing.py::test_the_p_of_an_event_is_the_share_of_usual_windows_as_full",
         "test_timing.py::test_a_great_day_stands_out_and_a_usual_one_does_not",
@@ -177,22 +177,22 @@ OTHERS = {
     "distributions:solved": "finds roots; what it finds is held for the quantiles",
     "distributions:beta_quantile": "the root of `beta_cdf`",
     "distributions:t_quantiles": "`t_quantile` of many",
-    "timing:first": "shows hours; by hand in test_timing.py",
+    "timing:first_prints": "shows hours; by hand in test_timing.py",
     "timing:daily": "counts articles a day",
-    "stories:by_outlet": "counts what `find` found",
+    "stories:story_runs": "counts what `find` found",
     "stories:first_movers": "shows who is first; by hand in its docstring",
     "terms.change:slopes": "the columns of `trend`",
-    "terms.change:corrected": "`association.corrected` with missing values",
+    "terms.change:corrected_where_tried": "`association.corrected` with missing values",
     "terms.differences:side_by_side": "`between_outlets` in three modes",
     "terms.keyness:compare_all": "`compare` for each outlet",
     "terms.keyness:enough": "a sentence of `policy`",
     "terms.collocation:log_dice": "a column of `around`",
     "copies:mask": "which stretches `counted` leaves out",
     "copies:merged": "joins stretches",
-    "copies:inside": "rows within stretches",
+    "copies:inside_copies": "rows within stretches",
     "copies:once": "rows outside stretches",
     "copies:words_left": "a column of `counted`",
     "copies:effect": "counts with and without copies",
-    "copies:spans": "another form of a table",
+    "copies:spans_by_article": "another form of a table",
     "models:quotations": "`articles` for quotations; by hand in test_models.py",
 }

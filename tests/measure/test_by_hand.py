@@ -105,9 +105,9 @@ def test_power_by_hand_and_at_its_ends():
     none = sqrt(0.35 * 0.65 * 0.02)
     some = sqrt(0.25 / 100 + 0.16 / 100)
     z = (0.3 - 0.01 - stats.norm.ppf(0.975) * none) / some
-    assert float(power.found(0.5, 0.2, (100, 100))) == pytest.approx(stats.norm.cdf(z))
-    assert float(power.found(0.3, 0.3, (10, 10))) < 0.05
-    assert float(power.found(1.0, 0.0, (400, 400))) == pytest.approx(1)
+    assert float(power.chance_of_finding(0.5, 0.2, (100, 100))) == pytest.approx(stats.norm.cdf(z))
+    assert float(power.chance_of_finding(0.3, 0.3, (10, 10))) < 0.05
+    assert float(power.chance_of_finding(1.0, 0.0, (400, 400))) == pytest.approx(1)
     assert np.isnan(power.smallest([0.0, 1.0], (2, 2))).all()
 
 
@@ -153,7 +153,7 @@ def test_an_event_by_hand():
     names = pd.date_range("2026-01-01", periods=51).strftime("%Y-%m-%d")
     days = pd.Series([2.0] * 51, index=names)
     days.iloc[25] = 6.0
-    table = timing.around(days, str(names[25]), before=0, after=0).iloc[0]
+    table = timing.around_milestone(days, str(names[25]), before=0, after=0).iloc[0]
     assert (table["usual"], table["ratio"], table["low"], table["high"]) == (2, 3, 3, 3)
     assert table["p"] == pytest.approx(1 / 31)
 
@@ -196,7 +196,7 @@ def test_likeness_within_a_story_is_the_cosine_of_weighted_words():
         {"article_id": list("abcd"), "text": texts, "n_words": 6,
          "published_on": ["2026-03-02", "2026-03-03", "2026-03-03", "2026-03-04"]}
     )  # fmt: skip
-    told = stories.find(frame, alike=0.05).set_index("article_id")
+    told = stories.find_stories(frame, alike=0.05).set_index("article_id")
     assert told.loc["a", "story_id"] == told.loc["b", "story_id"] == "a"
     assert told["story_id"].nunique() == 3
     words = sorted({word for text in texts for word in text.split(", ")})
@@ -238,7 +238,7 @@ def test_what_keyness_could_have_found_is_the_power_of_its_sizes():
          "n_draws_reference": 60}
     )  # fmt: skip
     row = keyness.detectable(table, share=0.1).iloc[0]
-    at = float(power.found(row["needed"], 0.1, (50, 60), level=keyness.LEVEL / 2))
+    at = float(power.chance_of_finding(row["needed"], 0.1, (50, 60), level=keyness.LEVEL / 2))
     assert at == pytest.approx(power.POWER)
     assert keyness.detectable(table.assign(p=np.nan)).empty
 

@@ -147,19 +147,19 @@ def test_a_table_for_readers_has_labels_and_nothing_for_what_is_missing():
             "empty": [None, None],
         }
     )
-    shown = prose.table(table, most=1)
+    shown = prose.readable_table(table, most=1)
     assert shown.heads == ("articles", "share quoted", "speaker")
     assert shown.rows == (("3", "25.0%", "<b>Lê</b>"),)
     html = shown._repr_html_()
     assert "&lt;b&gt;Lê&lt;/b&gt;" in html
     assert "and 1 more row" in html
     assert "0ef2" not in html
-    assert prose.table(table).rows[1] == ("1,200", "0.0%", "–")
+    assert prose.readable_table(table).rows[1] == ("1,200", "0.0%", "–")
     articles = pd.DataFrame(
         {"article_id": ["004_0ef2", "x"], "outlet": ["Báo Sông", None],
          "published_on": ["2031-03-05", None]}
     )  # fmt: skip
-    named = prose.table(table, articles)
+    named = prose.readable_table(table, articles)
     assert [row[0] for row in named.rows] == ["A · Báo Sông, 5 Mar 2031", "B · outlet unknown"]
 
 

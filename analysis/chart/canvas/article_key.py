@@ -9,7 +9,7 @@ from analysis.chart.canvas.formats import pick
 _LETTER_MM = 5.0
 
 
-def lines(articles: pd.DataFrame, room_mm: float, lang: str) -> list[tuple[str, str]]:
+def article_key_lines(articles: pd.DataFrame, room_mm: float, lang: str) -> list[tuple[str, str]]:
     """A letter and its words for each row of `letter`, `label`, `outlet`, `published_on`."""
     rows = articles.drop_duplicates("letter").to_dict("records")
     return [(str(row["letter"]), _words(row, room_mm - _LETTER_MM, lang)) for row in rows]
@@ -32,7 +32,7 @@ def height_mm(keys: list[tuple[str, str]]) -> float:
     return len(keys) * layout.line_mm()
 
 
-def draw(sheet: Axes, keys: list[tuple[str, str]], top: float) -> None:
+def draw_article_key(sheet: Axes, keys: list[tuple[str, str]], top: float) -> None:
     """The lines, their first below `top`."""
     step = layout.line_mm()
     for k, (letter, words) in enumerate(keys):

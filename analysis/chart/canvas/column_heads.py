@@ -17,7 +17,7 @@ def level(names: Sequence[str], wide_mm: float) -> bool:
     return fits and all(len(layout.wrap(name, wide_mm - 1.0)) <= _LINES for name in names)
 
 
-def width_mm(names: Sequence[str], room_mm: float, widths: Sequence[float]) -> float:
+def fitting_width_mm(names: Sequence[str], room_mm: float, widths: Sequence[float]) -> float:
     """The first of some widths in which all heads lie and all columns fit; else the last."""
     for wide in widths:
         if wide * len(names) <= room_mm and level(names, wide):
@@ -34,7 +34,7 @@ def height_mm(names: Sequence[str], wide_mm: float) -> float:
     return max(map(layout.width_mm, lines), default=0.0) + 2.0
 
 
-def draw(
+def draw_heads(
     sheet: Axes, names: Sequence[str], centres: Sequence[float], wide_mm: float, bottom: float
 ) -> None:
     """The heads above `bottom`, each over the middle of its column."""

@@ -63,12 +63,12 @@ def month(value: str | date, lang: str = "en", *, year: bool = True) -> str:
     return pick(lang, english, f"{on.month}/{on.year}" if year else f"T{on.month}")
 
 
-def span(first: str, last: str, lang: str = "en") -> str:
+def span_of_days(first: str, last: str, lang: str = "en") -> str:
     """Two days as one span; one day when they are the same; the year said once.
 
-    >>> span("2025-03-04", "2025-04-06"), span("2025-03-04", "2025-03-04", "vi")
+    >>> span_of_days("2025-03-04", "2025-04-06"), span_of_days("2025-03-04", "2025-03-04", "vi")
     ('4 Mar – 6 Apr 2025', '4/3/2025')
-    >>> span("2025-03-04", "2025-03-06", "vi")
+    >>> span_of_days("2025-03-04", "2025-03-06", "vi")
     '4–6/3/2025'
     """
     if first[:10] == last[:10]:
@@ -87,10 +87,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def counted(value: int, words: Sequence[str], lang: str = "en") -> str:
+def counted_noun(value: int, words: Sequence[str], lang: str = "en") -> str:
     """A number with its noun; `words` are singular, plural and Vietnamese.
 
-    >>> counted(1, ("article", "articles", "bài")), counted(1200, ("article", "articles", "bài"))
+    >>> (counted_noun(1, ("article", "articles", "bài")),
+    ...  counted_noun(1200, ("article", "articles", "bài")))
     ('1 article', '1,200 articles')
     """
     singular, plural, vietnamese = words

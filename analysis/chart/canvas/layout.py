@@ -56,10 +56,10 @@ _UNPRINTABLE = re.compile(
 )
 
 
-def clean(text: str) -> str:
+def printable(text: str) -> str:
     """The text on one line, without a character that no font can print.
 
-    >>> clean("Báo\\nSông\\x07 Lim")
+    >>> printable("Báo\\nSông\\x07 Lim")
     'Báo Sông Lim'
     """
     return " ".join(_UNPRINTABLE.sub(" ", text).split()) if _UNPRINTABLE.search(text) else text

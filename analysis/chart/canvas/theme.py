@@ -31,7 +31,7 @@ How a chart is written
 * `layout.wrap`, `layout.shorten`, `layout.width_mm` measure text in the real font;
   `layout.spread` moves labels apart; `layout.check(figure)` lists texts that overlap, leave
   the canvas or are set too small: each chart's test asks for an empty list at 85 and 170 mm.
-* `formats.number`, `formats.day`, `formats.span`, `formats.pick(lang, "en", "vi")`.
+* `formats.number`, `formats.day`, `formats.span_of_days`, `formats.pick(lang, "en", "vi")`.
 """
 
 import functools
@@ -244,11 +244,11 @@ def styled(draw: Callable[P, T]) -> Callable[P, T]:
 def _printable(value: object) -> object:
     """The table, the words or the names with every text on one line and fit for a font."""
     if isinstance(value, str):
-        return layout.clean(value)
+        return layout.printable(value)
     if isinstance(value, tuple):
         return tuple(map(_printable, value))
     if isinstance(value, Labels):
-        title, subtitle, footer = map(layout.clean, (value.title, value.subtitle, value.footer))
+        title, subtitle, footer = map(layout.printable, (value.title, value.subtitle, value.footer))
         return Labels(title, subtitle, footer, lang=value.lang, width=value.width)
     if not isinstance(value, pd.DataFrame):
         return value
@@ -256,7 +256,7 @@ def _printable(value: object) -> object:
     for name, column in value.items():
         if column.dtype == object or pd.api.types.is_string_dtype(column):
             texts = {cell for cell in column.array if isinstance(cell, str)}
-            if changed := {cell: new for cell in texts if (new := layout.clean(cell)) != cell}:
+            if changed := {cell: new for cell in texts if (new := layout.printable(cell)) != cell}:
                 mended[str(name)] = column.map(
                     lambda cell, changed=changed: changed.get(cell, cell)
                 )

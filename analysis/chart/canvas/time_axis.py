@@ -35,7 +35,7 @@ class AxisSpan:
         return self.first <= date.fromisoformat(day) <= self.last
 
 
-def span(first: str, last: str, left: float, right: float) -> AxisSpan:
+def axis_span(first: str, last: str, left: float, right: float) -> AxisSpan:
     """The span from one day to another, with a little air at both ends."""
     a, b = date.fromisoformat(first), date.fromisoformat(last)
     return AxisSpan(a, b, left, right, pad=max(1.0, 0.04 * (b - a).days))

@@ -64,7 +64,7 @@ class AxisGroup:
         return [line for line in self.lines if pd.notna(line.row["value"])]
 
 
-def columns(room: float, *, wide: bool, lang: str) -> list[WordColumn]:
+def word_columns(room: float, *, wide: bool, lang: str) -> list[WordColumn]:
     """Four columns side by side, or one where the page is narrow."""
     if not wide:
         return [WordColumn("", 0, room)]
@@ -107,7 +107,7 @@ def blocks(
     return list(found.values())
 
 
-def place(blocks: Sequence[AxisGroup], top: float) -> float:
+def place_rows(blocks: Sequence[AxisGroup], top: float) -> float:
     """Set each row's place; answers how high the blocks are together."""
     y, step = top, layout.line_mm()
     for block in blocks:

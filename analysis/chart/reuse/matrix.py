@@ -177,7 +177,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         sheet.text(0, y, title, fontsize="small", va="top", fontweight=600)
         y += step + 2.0 + above
         centres = [left + cell * (k + 0.5) for k in range(len(across))]
-        column_heads.draw(sheet, names, centres, cell, y)
+        column_heads.draw_heads(sheet, names, centres, cell, y)
         shares = _shares(some, down if some is unknown else [])
         for k, name in enumerate(down):
             middle = y + row * (k + 0.5)

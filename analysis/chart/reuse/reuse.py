@@ -79,7 +79,7 @@ def draw(
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     else:
-        legend.draw(sheet, entries, (0, canvas.height_mm - foot + 1.5), room)
+        legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 1.5), room)
     return canvas.figure
 
 

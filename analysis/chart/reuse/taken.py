@@ -176,4 +176,4 @@ def _when(record: dict[Any, Any], lang: str) -> str:
     lag = round(float(record["lag_days"]))
     if not lag:
         return f"{days}, {pick(lang, 'same day', 'cùng ngày')}"
-    return f"{days}, +{formats.counted(lag, ('day', 'days', 'ngày'), lang)}"
+    return f"{days}, +{formats.counted_noun(lag, ('day', 'days', 'ngày'), lang)}"

@@ -146,14 +146,14 @@ def draw(
         block = _Block(shown, classes, _highest(shown, sure=sure), _PLAIN)
         bottom = _block(sheet, block, frame, (bottom + bottom_mm + 1.6 * step, room),
                         (sure, copies))  # fmt: skip
-    legend.draw(sheet, entries, (0, bottom + bottom_mm), room)
+    legend.draw_legend(sheet, entries, (0, bottom + bottom_mm), room)
     for k, line in enumerate(notes):
         y = bottom + bottom_mm + keys + (k + 0.6) * step
         sheet.text(0, y, line, fontsize="small", va="center_baseline", color=theme.SOFT)
     return canvas.figure
 
 
-def named(name: str, lang: str) -> str:
+def speaker_words(name: str, lang: str) -> str:
     """The speaker as a chart of that language calls them."""
     return _UNNAMED[name] if lang == "vi" and name in _UNNAMED else name
 
@@ -206,7 +206,7 @@ def _shown(record: dict[Any, Any], lang: str) -> str:
     """Who a row is of, in the language of the figure."""
     if record["mark"] == "class":
         return class_name(str(record["name"]), lang)
-    return named(str(record["name"]), lang)
+    return speaker_words(str(record["name"]), lang)
 
 
 def _frame(
@@ -239,7 +239,7 @@ def _frame(
     free = right - names - panel - notes - 4.0
     scale = 1.5 if width == theme.SLIDE else 1.0
     widths = [wide * scale for wide in _CELLS]
-    cell = column_heads.width_mm([*map(head, listed)], free, widths)
+    cell = column_heads.fitting_width_mm([*map(head, listed)], free, widths)
     fit = listed[: max(0, int(free // cell))] if len(listed) > 1 else []
     panel += max(0.0, free - cell * len(fit)) if not narrow else 0.0
     ends = (names, names + panel)
@@ -276,13 +276,13 @@ def _heads(
     step = layout.line_mm()
     n = int(whole["n_articles_of"].iloc[0]) if len(whole) else 0
     title = pick(lang, "all outlets, ", "mọi báo, ")
-    title += formats.counted(n, formats.ARTICLE, lang)
+    title += formats.counted_noun(n, formats.ARTICLE, lang)
     sheet.text(frame.panel[0], bottom - 0.8 * step, title, fontsize="small", fontweight=600,
                va="center_baseline")  # fmt: skip
     centres = [x + frame.cell / 2 for x in frame.outlets.values()]
-    column_heads.draw(sheet, heads, centres, frame.cell, bottom)
+    column_heads.draw_heads(sheet, heads, centres, frame.cell, bottom)
     centres = [x + _PLACE / 2 for x in frame.places.values()]
-    column_heads.draw(sheet, _place_heads(frame, lang), centres, _PLACE, bottom)
+    column_heads.draw_heads(sheet, _place_heads(frame, lang), centres, _PLACE, bottom)
 
 
 def _row(
@@ -311,10 +311,10 @@ def _row(
         sure = _enough(outlet)
         box = (frame.outlets[outlet["outlet"]], top, frame.cell, row)
         words = formats.number(int(outlet["n_articles"]), lang)
-        cells.draw(sheet, box, words, shade=float(outlet["share_articles"]) if sure else None)
+        cells.draw_cell(sheet, box, words, shade=float(outlet["share_articles"]) if sure else None)
     for place, x in frame.places.items():
         n = 0 if pd.isna(record[place]) else int(record[place])
-        cells.draw(sheet, (x, top, _PLACE, row), formats.number(n, lang), shade=None)
+        cells.draw_cell(sheet, (x, top, _PLACE, row), formats.number(n, lang), shade=None)
 
 
 def _mark(

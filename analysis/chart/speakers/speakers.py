@@ -59,7 +59,7 @@ def draw(
     ]
     step, n_rows = layout.line_mm(), len(rows)
     between = step * 1.6 if rows["group"].nunique() > 1 else 0.0
-    keys = article_key.lines(articles, room, lang)
+    keys = article_key.article_key_lines(articles, room, lang)
     entries = _entries(cells, lang)
     left = table.loc[table["mark"] == "rest", "n_articles"]
     below = _rest(left, lang)
@@ -89,9 +89,9 @@ def draw(
         axes.text(0, y + step / 2, pick(lang, "nobody is quoted", "không ai được trích dẫn"),
                   fontsize="small", color=theme.SOFT, va="center_baseline")  # fmt: skip
     at = canvas.height_mm - foot + 2.0 - (step if kept < n_rows else 0.0)
-    legend.draw(axes, entries, (0, at), room)
+    legend.draw_legend(axes, entries, (0, at), room)
     at += legend.height_mm(list(entries), room) + 1.0
-    article_key.draw(axes, keys, at)
+    article_key.draw_article_key(axes, keys, at)
     at += article_key.height_mm(keys)
     for k, line in enumerate(below):
         axes.text(0, at + (k + 0.5) * step, line, fontsize="small", va="center_baseline")
@@ -274,7 +274,7 @@ def _row(
     """One speaker's row of the table."""
     y, height, room = box
     middle, step = y + height / 2, layout.line_mm()
-    name = layout.shorten(many.named(str(row["speaker"]), sheet.lang), sheet.names - 1.0)
+    name = layout.shorten(many.speaker_words(str(row["speaker"]), sheet.lang), sheet.names - 1.0)
     office = _offices(row.to_frame().T, sheet)[0] if height >= 2.2 * step - 0.01 else ""
     line = middle - step / 2 if office else middle
     axes.text(0, line, name, fontsize="small", va="center_baseline")

@@ -47,7 +47,7 @@ def draw(
     numbers = layout.width_mm(formats.number(highest, lang)) + 2.0
     dots = highest <= _DOTS
     panel = (highest * _DOT if dots else room * 0.25) + numbers + 3.0
-    cell = column_heads.width_mm(heads, room - left - panel, _CELLS)
+    cell = column_heads.fitting_width_mm(heads, room - left - panel, _CELLS)
     head = column_heads.height_mm(heads, cell) if heads else 0.0
     groups = [name for name in _STANCES if (stance == name).any()]
     notes = layout.wrap(_note(sizes, shown, lang), room) if heads else []
@@ -62,7 +62,7 @@ def draw(
     sheet = canvas.sheet()
     edge = room - cell * len(shown)
     centres = [edge + cell * (k + 0.5) for k in range(len(shown))]
-    column_heads.draw(sheet, heads, centres, cell, head)
+    column_heads.draw_heads(sheet, heads, centres, cell, head)
     y, group = head, "none yet"
     scale = (edge - left - numbers - 3.0) / highest
     for cue in order:
@@ -81,7 +81,7 @@ def draw(
         own = table[table["cue"] == cue].set_index("outlet")["n"]
         for k, outlet in enumerate(shown):
             box = (edge + cell * k, y, cell, _ROW)
-            cells.draw(sheet, box, formats.number(int(own[outlet]), lang), shade=None)
+            cells.draw_cell(sheet, box, formats.number(int(own[outlet]), lang), shade=None)
         sheet.plot([0, room], [y + _ROW] * 2, color=theme.GRID, lw=0.4, zorder=0)
         y += _ROW
     if not order:

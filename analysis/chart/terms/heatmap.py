@@ -40,7 +40,9 @@ def draw(
     terms = list(dict.fromkeys(table["term"]))
     left = layout.column_mm(terms, room * 0.34)
     sizes = rows.drop_duplicates("outlet").set_index("outlet")["n_articles"]
-    listed = sorted(order.shown(rows["outlet"], outlets), key=lambda name: -int(sizes[name]))
+    listed = sorted(
+        order.shown_outlets(rows["outlet"], outlets), key=lambda name: -int(sizes[name])
+    )
     told = rates and intervals
     high, least = (_TALL, _WIDE) if told else (_ROW, _COLUMN)
     fit = max(1, int((room - left) // least))
@@ -59,7 +61,7 @@ def draw(
     canvas = theme.figure(labels, height_mm=head + high * max(len(kept), 1) + foot, width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
-    column_heads.draw(sheet, heads, centres, wide, head)
+    column_heads.draw_heads(sheet, heads, centres, wide, head)
     for r, term in enumerate(kept):
         y = head + high * r
         own = rows[rows["term"] == term].set_index("outlet")
@@ -72,11 +74,11 @@ def draw(
             box = (left + wide * k, y, wide, high)
             if rates and len(here):
                 rate = float(here["per_1000"].iloc[0])
-                cells.draw(sheet, box, _rate(here.iloc[0], lang, told), shade=rate / most,
+                cells.draw_cell(sheet, box, _rate(here.iloc[0], lang, told), shade=rate / most,
                            grey=claimed is not None and not claimed,
                            bold=bool(claimed and names[0] in claimed))  # fmt: skip
             elif len(here):
-                cells.draw(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
+                cells.draw_cell(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
         sheet.plot([0, left + wide * len(columns)], [y + high] * 2, color=theme.GRID, lw=0.4)
     if not kept:
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
@@ -142,7 +144,7 @@ def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], l
         )  # fmt: skip
     rest = table[~table["outlet"].isin(shown)].drop_duplicates("outlet")
     if rates and len(rest):
-        n = formats.counted(len(rest), ("outlet", "outlets", "báo"), lang)
+        n = formats.counted_noun(len(rest), ("outlet", "outlets", "báo"), lang)
         of = formats.number(int(rest["n_articles"].sum()), lang)
         said += pick(lang, f" Without a column: {n} with {of} articles.",
                      f" Không có cột: {n} với {of} bài.")  # fmt: skip

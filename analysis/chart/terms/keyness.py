@@ -67,7 +67,7 @@ def draw(
             colour = styles.get(name, styles[""]).colour
             _block(sheet, block, (k * (wide + _BETWEEN), y, wide), colour, lang)
         y += height
-    legend.draw(sheet, entries, (0, y), room)
+    legend.draw_legend(sheet, entries, (0, y), room)
     if (n := len(claims) - sum(map(len, blocks))) > 0:
         words = pick(lang, f"Not shown: {n} more claims.", f"Không vẽ: {n} kết luận khác.")
         sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)

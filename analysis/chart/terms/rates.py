@@ -32,10 +32,14 @@ def draw(
     """
     sure = table[table["enough"]]
     sizes = sure.drop_duplicates("outlet").set_index("outlet")["n_articles"]
-    listed = sorted(order.shown(sure["outlet"], outlets), key=lambda name: -int(sizes[name]))
-    shown = [name for name in order.shown(sure["outlet"], outlets) if name in listed[:_MOST]]
+    listed = sorted(
+        order.shown_outlets(sure["outlet"], outlets), key=lambda name: -int(sizes[name])
+    )
+    shown = [
+        name for name in order.shown_outlets(sure["outlet"], outlets) if name in listed[:_MOST]
+    ]
     terms = list(dict.fromkeys(sure["term"]))
-    styles = {**theme.outlet_styles(order.named(table["outlet"], outlets))}
+    styles = {**theme.outlet_styles(order.coloured_outlets(table["outlet"], outlets))}
     styles["unknown"] = theme.Style(theme.SOFT, "*")
     room, step = theme.plot_width(width), layout.line_mm()
     notes = [_share(sure[sure["term"] == term], lang) for term in terms]
@@ -79,7 +83,7 @@ def draw(
                   xytext=(4, 3), textcoords="offset points", va="bottom", fontsize="small",
                   color=theme.SOFT)  # fmt: skip
     sheet = canvas.sheet()
-    legend.draw(sheet, entries, (0, canvas.height_mm - foot), room)
+    legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot), room)
     if more:
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure

@@ -38,7 +38,7 @@ def draw(
     columns = _columns(table, by, fit, outlets)
     wide = min(_MOST_COLUMN, (room - left) / max(len(columns), 1))
     heads = [_head(names, lang) for names in columns]
-    keys = article_key.lines(_articles(table), room, lang) if lettered else []
+    keys = article_key.article_key_lines(_articles(table), room, lang) if lettered else []
     head = column_heads.height_mm(heads, wide) + 0.5
     space = theme.plot_height(labels, width) - head - article_key.height_mm(keys) - 2 * step
     terms: list[str] = []
@@ -56,7 +56,7 @@ def draw(
     canvas = theme.figure(labels, height_mm=max(head + min(tall, space) + foot, 12.0), width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
-    column_heads.draw(sheet, heads, centres, wide, head)
+    column_heads.draw_heads(sheet, heads, centres, wide, head)
     y = head
     for term in terms:
         sheet.text(0, y + step / 2, layout.shorten(term, room, weight=600), fontsize="small",
@@ -83,7 +83,7 @@ def draw(
     if spelled.empty:
         none = pick(lang, "every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")
         sheet.text(0, step * 1.5, none, fontsize="small", color=theme.SOFT)
-    article_key.draw(sheet, keys, canvas.height_mm - foot + 1.0)
+    article_key.draw_article_key(sheet, keys, canvas.height_mm - foot + 1.0)
     if n_left:
         more = pick(lang, f"Not shown: {n_left} terms printed less.",
                     f"Không vẽ: {n_left} thuật ngữ ít in hơn.")  # fmt: skip

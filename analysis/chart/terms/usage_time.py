@@ -38,7 +38,7 @@ def draw(
     right = layout.width_mm(_with_head(lang)) + 1.0
     left = layout.column_mm([*terms, pick(lang, "words", "số từ")], room * 0.34)
     wide = min(_COLUMN, (room - left - right) / max(len(columns), 1))
-    keys = article_key.lines(_articles(columns), room, lang)
+    keys = article_key.article_key_lines(_articles(columns), room, lang)
     head = 3 * step + 1.0
     fixed = head + article_key.height_mm(keys) + step + 3.0
     kept = terms[: max(1, int((theme.plot_height(labels, width) - fixed) // _ROW))]
@@ -57,7 +57,7 @@ def draw(
         sheet.text(0, y + _ROW / 2, name, fontsize="small", va="center_baseline")
         for k, column in enumerate(columns):
             words = formats.number(int(own[column["article_id"]]), lang)
-            cells.draw(sheet, (left + wide * k, y, wide, _ROW), words, shade=None)
+            cells.draw_cell(sheet, (left + wide * k, y, wide, _ROW), words, shade=None)
         share = f"{formats.number(int((own > 0).sum()), lang)}/{len(own)}"
         sheet.text(edge + right, y + _ROW / 2, share, fontsize="small", ha="right",
                    va="center_baseline")  # fmt: skip
@@ -65,7 +65,7 @@ def draw(
         sheet.text(edge + right, 2.5 * step, _with_head(lang), fontsize="small", ha="right",
                    va="center_baseline", color=theme.SOFT)  # fmt: skip
     y = head + _ROW * max(len(kept), 1) + 2.0
-    article_key.draw(sheet, keys, y)
+    article_key.draw_article_key(sheet, keys, y)
     if n := len(terms) - len(kept):
         more = pick(lang, f"Not shown: {n} terms used less.", f"Không vẽ: {n} thuật ngữ khác.")
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)

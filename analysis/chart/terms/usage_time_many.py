@@ -101,7 +101,7 @@ def draw(
     for line in notes:
         sheet.text(0, y + step / 2, line, fontsize="small", va="center_baseline", color=theme.SOFT)
         y += step
-    legend.draw(sheet, entries, (0, y + 0.5), room)
+    legend.draw_legend(sheet, entries, (0, y + 0.5), room)
     return canvas.figure
 
 
@@ -117,7 +117,7 @@ def _sides(
     sides = []
     for k in range(columns):
         x = k * (wide + _BETWEEN)
-        span = time_axis.span(*ends, x + left, x + wide)
+        span = time_axis.axis_span(*ends, x + left, x + wide)
         listed = [
             (span.x(row["date_from"], 0.0), row["label_vi" if lang == "vi" else "label"])
             for row in table[table["mark"] == "milestone"].to_dict("records")
@@ -290,7 +290,7 @@ def _notes(table: pd.DataFrame, lang: str) -> list[str]:
     for mark, words in _LEFT.items():
         n = int(table.loc[table["mark"] == mark, "n_articles"].sum())
         if n:
-            counted = formats.counted(n, formats.ARTICLE, lang)
+            counted = formats.counted_noun(n, formats.ARTICLE, lang)
             said.append(pick(lang, *words).format(counted))
     return said
 

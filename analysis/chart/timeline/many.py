@@ -112,7 +112,7 @@ def draw(
         base = head + (n + 1) * row_mm - 0.3
         _draw_row(sheet, row, columns, (base, row_mm, room))
     y = bottom + 2 * step + 2.5
-    legend.draw(sheet, entries, (0, y), room)
+    legend.draw_legend(sheet, entries, (0, y), room)
     if len(kept) < len(rows):
         n_left = formats.number(sum(row.n for row in rows[len(kept) :]), lang)
         words = pick(
@@ -166,7 +166,7 @@ def _columns(table: pd.DataFrame, rows: list[_Row], box: tuple[bool, float], lan
     highest = max((row.most for row in rows), default=1)
     most = max((row.most for row in rows if not row.is_sum), default=1)
     left += layout.width_mm(formats.number(highest, lang)) + 2.0
-    span = time_axis.span(*ends, left, right)
+    span = time_axis.axis_span(*ends, left, right)
     wide = 0.0
     if len(counts):
         wide = _reach(span, counts.iloc[0].to_dict())[1] - _reach(span, counts.iloc[0].to_dict())[0]
@@ -293,7 +293,7 @@ def _name(sheet: Axes, row: _Row, columns: _Columns, box: tuple[float, float, fl
         name = pick(lang, name, "không rõ báo")
     if row.name.endswith(_REST):
         name = pick(lang, name, name.replace(_REST, " báo khác"))
-    words = formats.counted(row.n, formats.ARTICLE, lang)
+    words = formats.counted_noun(row.n, formats.ARTICLE, lang)
     weight = 600 if row.is_sum else 400
     if columns.above:
         tail = f" · {words}"

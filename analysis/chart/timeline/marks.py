@@ -35,7 +35,7 @@ BREAKS = {
 SPOKEN_DAYS = 7
 
 
-def draw(
+def draw_mark(
     sheet: Axes, mark: dict[str, Any], style: theme.Style, spans: list[AxisSpan], y: float
 ) -> None:
     """One mark of one article on its line at `y`, in every panel it reaches."""
@@ -123,7 +123,9 @@ def hatch(axes: Axes, at: tuple[float, float], width: float, height: float) -> N
     axes.add_patch(box)
 
 
-def entries(table: pd.DataFrame, lang: str, *, with_break: bool = False) -> dict[str, legend.Glyph]:
+def legend_entries(
+    table: pd.DataFrame, lang: str, *, with_break: bool = False
+) -> dict[str, legend.Glyph]:
     """The marks this table has, each as it is drawn; the break too where it has no label."""
     present = set(table["mark"])
     found = {pick(lang, *words): KEY[kind] for kind, words in WORDS.items() if kind in present}

@@ -71,7 +71,7 @@ def draw(
     lines = _lines(table, lang, outlets)
     room = theme.plot_width(width)
     step = layout.line_mm()
-    entries = marks.entries(table, lang, with_break=True)
+    entries = marks.legend_entries(table, lang, with_break=True)
     foot = 2 * step + 3.0 + legend.height_mm(list(entries), room)
     for form in _FORMS:
         left = 0.0 if width == theme.ONE_COLUMN and form.above else room * form.left
@@ -100,7 +100,7 @@ def draw(
     if not lines:
         words = pick(lang, "no article", "không có bài")
         sheet.text(0, (head + bottom) / 2, words, fontsize="small", bbox=theme.PAPER)
-    legend.draw(sheet, entries, (0, bottom + 2 * step + 2.5), room)
+    legend.draw_legend(sheet, entries, (0, bottom + 2 * step + 2.5), room)
     return canvas.figure
 
 
@@ -132,7 +132,7 @@ def day_words(marks: list[dict[str, Any]], lang: str) -> str:
     """The day in words, as far as it is known."""
     by = {mark["mark"]: mark for mark in marks}
     if found := by.get("conflict"):
-        days = formats.span(found["date_from"], found["date_to"], lang)
+        days = formats.span_of_days(found["date_from"], found["date_to"], lang)
         return days + pick(lang, ": sources disagree", ": nguồn ghi khác nhau")
     if found := by.get("stated"):
         guessed = pick(lang, " (inferred)", " (suy đoán)") if found["basis"] == "inferred" else ""
@@ -162,7 +162,7 @@ def panels(table: pd.DataFrame, left: float, right: float) -> list[AxisSpan]:
     spans, x = [], left
     for (first, last), weight in zip(ends, weights, strict=True):
         wide = room * weight / fsum(weights)
-        spans.append(time_axis.span(first, last, x, x + wide))
+        spans.append(time_axis.axis_span(first, last, x, x + wide))
         x += wide + _BREAK_MM
     return spans
 
@@ -171,7 +171,7 @@ def _milestones(table: pd.DataFrame, spans: list[AxisSpan], lang: str) -> list[t
     rows = table[table["mark"] == "milestone"].to_dict("records")
     places = []
     for row in rows:
-        days = formats.span(row["date_from"], row["date_to"], lang)
+        days = formats.span_of_days(row["date_from"], row["date_to"], lang)
         name = row["label_vi"] if lang == "vi" else row["label"]
         places += [
             (span.x(row["date_from"], 0.0), f"{name}, {days}")
@@ -230,4 +230,4 @@ def _draw_line(
             [spans[0].left, spans[-1].right], [y, y], color=line.style.colour, lw=0.8, ls=":"
         )
     for mark in line.marks:
-        marks.draw(sheet, mark, line.style, spans, y)
+        marks.draw_mark(sheet, mark, line.style, spans, y)

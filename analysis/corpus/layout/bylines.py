@@ -156,7 +156,7 @@ def ending(stretch: Stretch) -> tuple[list[Stretch], str]:
         marked = re.search(r"(?i)theo|nguồn", found[0])
         if not (outlets.agency(who) or outlets.by_prefix(who) or (marked and _is_source(who))):
             continue
-        pieces = stretches.cut(stretch, found.start())
+        pieces = stretches.cut_stretch(stretch, found.start())
         if len(pieces) == 2:
             pieces[0].part = stretch.part
             pieces[1].reason = stretches.CREDIT

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from analysis.corpus.layout.block import entries, key
+from analysis.corpus.layout.block import folded_entries, lexicon_key
 from analysis.text import normalise
 from analysis.text.dates import zones
 
@@ -58,10 +58,10 @@ class Stamp:
     rest: str
 
 
-def days(text: str) -> Iterator[tuple[int, int, str]]:
+def full_dates(text: str) -> Iterator[tuple[int, int, str]]:
     """The full dates in a line: start, end, ISO date.
 
-    >>> list(days("06:19 25/10/2025"))
+    >>> list(full_dates("06:19 25/10/2025"))
     [(6, 16, '2025-10-25')]
     """
     for match in _DAY.finditer(text):
@@ -101,7 +101,7 @@ def stamp(text: str) -> Stamp | None:
         return None
     if not _YEAR.search(text):
         return _short(text)
-    found = list(days(text))
+    found = list(full_dates(text))
     if not found:
         return None
     first = found[0]
@@ -169,7 +169,7 @@ def _local(
     if time is None:
         return day[2], "", rest
     for at in (time.end(), day[1]):
-        end, zone = zones.find(text, at)
+        end, zone = zones.zone_end(text, at)
         if zone is not None:
             rest = rest.replace(text[at:end], " ", 1)
             break
@@ -214,12 +214,12 @@ def is_section(text: str) -> bool:
     """
     if len(text) > _LONGEST or text.count(" ") > 14:
         return False
-    names = entries("sections.txt")
-    folded = key(text)
+    names = folded_entries("sections.txt")
+    folded = lexicon_key(text)
     if folded in names:
         return True
     if not _TRAIL.search(text):
         return False
-    trail = [key(piece) for piece in _TRAIL.split(normalise.folded(text))]
+    trail = [lexicon_key(piece) for piece in _TRAIL.split(normalise.folded(text))]
     trail = [piece for piece in trail if piece]
     return len(trail) > 1 and trail[0] in names and all(len(p.split()) <= 5 for p in trail)

@@ -41,7 +41,7 @@ _LABEL_WORDS = 12
 _BEGINS_WORDS = 8
 
 
-def article(
+def lay_out(
     article_id: str,
     raw: str,
     *,
@@ -59,12 +59,12 @@ def article(
     `given` says of lines, counted from 0 without blank ones, which part they are or why they
     are left out; then the rules decide on the lines it leaves open.
 
-    >>> found = article("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở.")
+    >>> found = lay_out("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở.")
     >>> found.title, found.published_at, [left.reason for left in found.left_out]
     ('Hội chợ mở cửa', '2025-10-25T06:19', ['date line'])
     """
-    saved = page.read(raw)
-    lines = [stretches.of(line) for line in saved.lines]
+    saved = page.read_page(raw)
+    lines = [stretches.whole_line(line) for line in saved.lines]
     around = _given(lines, given)
     lines = [s for s in lines if not s.reason or s.reason in _READ_ANYWAY]
     shape = replace(_shape(lines), marked=bool(given))
@@ -88,7 +88,7 @@ def _given(lines: Sequence[Stretch], given: Mapping[int, str]) -> list[Stretch]:
 
 
 def _printed_lines(text: str) -> list[str]:
-    return [line.text for line in page.read(text).lines] if text else []
+    return [line.text for line in page.read_page(text).lines] if text else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _read(
 ) -> tuple[list[Stretch], Masthead]:
     for stretch in listed[: len(given)]:
         stretch.part = given.get(stretch.text, "")
-    listed, head = masthead.header(listed)
+    listed, head = masthead.take_header(listed)
     listed = [piece for stretch in listed for piece in _pieces(stretch)]
     head = masthead.headline(listed, head)
     listed, head = masthead.prefix(listed, head, outlet=outlet)
@@ -149,12 +149,12 @@ def _pieces(stretch: Stretch) -> list[Stretch]:
     """A line cut where a caption or a subheading ran into the paragraph after it."""
     if not stretch.open or stretch.n_words < 12:
         return [stretch]
-    if at := credits.inside(stretch.text):
-        pieces = stretches.cut(stretch, at)
+    if at := credits.caption_end(stretch.text):
+        pieces = stretches.cut_stretch(stretch, at)
         pieces[0].part = "caption"
         return pieces
     if at := headings.glued(stretch.text):
-        pieces = stretches.cut(stretch, at)
+        pieces = stretches.cut_stretch(stretch, at)
         pieces[0].part = "heading"
         return pieces
     return [stretch]
@@ -315,14 +315,14 @@ def _unseen(raw: str, start: int, end: int) -> list[tuple[int, int]]:
 def _left(raw: str, start: int, end: int, reason: str) -> LeftOut:
     words = raw[start:end]
     n = sum(not c.isspace() for c in words)
-    begins = page.read(words[:200]).text.split()[:_BEGINS_WORDS]
+    begins = page.read_page(words[:200]).text.split()[:_BEGINS_WORDS]
     return LeftOut(reason, start, end, n, " ".join(begins))
 
 
 def _sentences(text: str, parts: tuple[Part, ...]) -> tuple[Sentence, ...]:
     listed: list[Sentence] = []
     for paragraph, part in enumerate(parts, start=1):
-        for start, end in sentences.split(text, part.start, part.end):
+        for start, end in sentences.split_sentences(text, part.start, part.end):
             listed.append(Sentence(len(listed) + 1, start, end, part.part, paragraph))
     return tuple(listed)
 

@@ -58,12 +58,12 @@ class Masthead:
     url: str = ""
 
 
-def header(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
+def take_header(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
     """Take a collector's header off the top: ` date 2025-10-08 `, or lines of `Field: value`."""
     if not listed:
         return listed, Masthead()
     if found := _HEADER.match(listed[0].text):
-        pieces = stretches.cut(listed[0], found.end())
+        pieces = stretches.cut_stretch(listed[0], found.end())
         pieces[0].reason = stretches.DATE_LINE
         return pieces + listed[1:], _stamped(Masthead(), found["when"])
     return _fields(listed)
@@ -90,7 +90,7 @@ def _fields(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
     for stretch, match, name in zip(listed, matches, names, strict=False):
         value = stretch.text[match.end() :].strip()
         if name in ("title", "lead", "body"):
-            pieces = stretches.cut(stretch, match.end())
+            pieces = stretches.cut_stretch(stretch, match.end())
             pieces[0].reason = stretches.FIELD
             if len(pieces) > 1 and name != "body":
                 pieces[1].part = name
@@ -151,7 +151,7 @@ def _is_no_text(stretch: Stretch, following: list[Stretch]) -> str:
         return stretches.DATE_LINE
     if datelines.is_section(stretch.text) and _title_follows(following):
         return stretches.SECTION
-    if boilerplate.matches(stretch.text) or _ADDRESS.fullmatch(stretch.text):
+    if boilerplate.is_furniture(stretch.text) or _ADDRESS.fullmatch(stretch.text):
         return stretches.FURNITURE
     return ""
 
@@ -225,7 +225,7 @@ def prefix(
             break
         end, reason, head = _opening(stretch.text, head, listed, outlet)
         if end:
-            pieces = stretches.cut(stretch, end)
+            pieces = stretches.cut_stretch(stretch, end)
             pieces[0].reason, pieces[0].part = reason, ""
             pieces[1].part = stretch.part
             return listed[:k] + pieces + listed[k + 1 :], head

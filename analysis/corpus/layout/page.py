@@ -67,10 +67,10 @@ class Page:
         return self.source[k - 1] + at - self.printed[k - 1]
 
 
-def read(raw: str) -> Page:
+def read_page(raw: str) -> Page:
     """The page of a decoded file.
 
-    >>> [line.text for line in read("Hà\\u00a0Nội\\r\\n\\r\\nSáng nay…").lines]
+    >>> [line.text for line in read_page("Hà\\u00a0Nội\\r\\n\\r\\nSáng nay…").lines]
     ['Hà Nội', 'Sáng nay…']
     """
     text = normalise.printed(raw)

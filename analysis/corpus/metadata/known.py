@@ -53,7 +53,7 @@ def _outlet_in(record: str) -> str:
     return known or outlets.domain(record) or record.strip()
 
 
-def join(
+def join_known(
     article: Article,
     source: FoundArticle,
     manifest: Manifest,
@@ -77,7 +77,7 @@ def join(
         source_sha256=source.sha256,
         issues=(*source.issues, *article.issues),
     )
-    by_folder = outlet_folders.of(source.path, folders)
+    by_folder = outlet_folders.outlet_of_path(source.path, folders)
     joined = _outlet(joined, facts, manifest, record=record.get("outlet", ""), folder=by_folder)
     who = _PAGE if record.get("published_by") else "the record"
     day = record.get("published_on", "")
@@ -92,7 +92,7 @@ def glance(source: FoundArticle, manifest: Manifest, folders: Mapping[str, str])
     """
     name = source.article_id
     bare = Article(name, source.text, (), (), language=language.guess(source.text))
-    known = join(bare, source, manifest, folders=folders)
+    known = join_known(bare, source, manifest, folders=folders)
     return known if known.outlet and known.published_on else None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from analysis.tables import vocabulary
-from analysis.tables.keys import Keys, read
+from analysis.tables.keys import Keys, read_toml
 
 FILE = "corpus.toml"
 #: What a manifest may say of a day: no header is read from it.
@@ -87,16 +87,16 @@ class Manifest:
 EMPTY = Manifest()
 
 
-def load(path: str | Path) -> Manifest:
+def read_manifest(path: str | Path) -> Manifest:
     """The manifest in a file; a `StudyError` names file, key, what was found, what is allowed."""
     path = Path(path)
-    return parse(read(path, "manifest"), path=path.name)
+    return parse_manifest(read_toml(path, "manifest"), path=path.name)
 
 
-def parse(table: Mapping[str, object], *, path: str = FILE) -> Manifest:
+def parse_manifest(table: Mapping[str, object], *, path: str = FILE) -> Manifest:
     """The manifest that a parsed TOML table describes; every key is checked.
 
-    >>> parse({"articles": [{"id": "a", "outlet": "Tin Ven Đô"}]}).articles["a"].outlet
+    >>> parse_manifest({"articles": [{"id": "a", "outlet": "Tin Ven Đô"}]}).articles["a"].outlet
     'Tin Ven Đô'
     """
     top = Keys(path, "", dict(table))
@@ -219,7 +219,7 @@ def _facts(name: str, keys: Keys) -> ManifestFacts:
     return facts
 
 
-def beside(path: Path) -> Manifest:
+def manifest_beside(path: Path) -> Manifest:
     """The manifest that lies with the articles, or an empty one."""
     candidate = (path if path.is_dir() else path.parent) / FILE
-    return load(candidate) if candidate.is_file() else EMPTY
+    return read_manifest(candidate) if candidate.is_file() else EMPTY

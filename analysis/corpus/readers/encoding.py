@@ -129,7 +129,7 @@ def _is_utf8(head: bytes) -> bool:
     return True
 
 
-def issue(article_id: str, repaired: str) -> LoadIssue:
+def encoding_issue(article_id: str, repaired: str) -> LoadIssue:
     """What to know about a file that was not plain UTF-8."""
     found = f"the file is not plain UTF-8: {repaired}"
     remedy = "It was read so; look at the text, and save it again as UTF-8."

@@ -102,7 +102,7 @@ def _stem(path: str) -> str:
     return path
 
 
-def files(given: str | Path) -> list[Found]:
+def input_files(given: str | Path) -> list[Found]:
     """Every file of an input in a fixed order; hidden files are passed over.
 
     Folders that cannot be looked into are named by `closed`. Raises `InputError` when there
@@ -126,7 +126,7 @@ def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
     if not str(given).strip() or not top.exists():
         raise no_such_path(given)
     if top.is_file():
-        return [Found(top, clean(top.name))], []
+        return [Found(top, clean_path(top.name))], []
     found: list[Found] = []
     shut: list[tuple[str, str]] = []
     folders = [(str(top), "")]
@@ -141,13 +141,13 @@ def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
                     if entry.is_dir(follow_symlinks=False):
                         folders.append((entry.path, f"{name}/"))
                     elif entry.is_file():
-                        found.append(Found(Path(entry.path), clean(name)))
+                        found.append(Found(Path(entry.path), clean_path(name)))
         except OSError as error:
-            shut.append((clean(below.rstrip("/")) or str(top), error.strerror or str(error)))
+            shut.append((clean_path(below.rstrip("/")) or str(top), error.strerror or str(error)))
     return sorted(found, key=lambda file: file.below), sorted(shut)
 
 
-def clean(path: str) -> str:
+def clean_path(path: str) -> str:
     """A path every table can hold: NFC, without broken characters."""
     return normalise.printed(path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
@@ -183,7 +183,7 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     return LoadIssue(LEFT_OUT, "file", reason, remedy, found.below)
 
 
-def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:
+def unread(found: Found, reason: object, remedy: str) -> LoadIssue:
     """The issue for a file or record that could not be read."""
     return LoadIssue(LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, found.name)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: Nobody sees it, and it parts no word: what stands for a line break inside of a number.
 _JOINER = "\u2060"
@@ -178,7 +178,7 @@ def _ended(line: _WrappedLine, following: _WrappedLine) -> bool:
 
 @cache
 def _shortened() -> frozenset[str]:
-    return frozenset(line.split("|")[0].strip().lower() for line in lines("abbreviations.txt"))
+    return frozenset(line.split("|")[0].strip().lower() for line in entries("abbreviations.txt"))
 
 
 def _is_exact(pairs: Sequence[_Pair], longest: float) -> bool:
@@ -257,7 +257,7 @@ def _begins_text(line: _WrappedLine) -> bool:
 
 @cache
 def _grammar() -> frozenset[str]:
-    return frozenset(line for line in lines("function_words.txt") if " " not in line)
+    return frozenset(line for line in entries("function_words.txt") if " " not in line)
 
 
 def _marks(words: str) -> int:

@@ -9,7 +9,7 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, finding, front_matter, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
-from analysis.corpus.readers.finding import Found, FoundArticle, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.pages import feeds, html, mhtml, warc
 from analysis.corpus.readers.records import columns as tables
 from analysis.corpus.readers.records import delimited, json_records, parquet, rows, sheets, sqlite
@@ -22,7 +22,7 @@ _SAVE = "Save it again as text in UTF-8."
 _REFERENCE = re.compile(r"\s*(?:TY  - \w|@(?:article|misc|online|book)\s*\{)", re.IGNORECASE)
 
 
-def text(found: Found, manifest: Manifest) -> Read:
+def read_text(found: Found, manifest: Manifest) -> Read:
     """A file of text is one article, unless it holds records or several articles."""
     data = found.read()
     try:
@@ -31,18 +31,18 @@ def text(found: Found, manifest: Manifest) -> Read:
         if str(error) == encoding.WEB_PAGE:
             yield from html.read(found, manifest)
         else:
-            yield left_out(found, error, _SAVE)
+            yield unread(found, error, _SAVE)
         return
     if records := _records_in(decoded.text):
-        yield from rows.articles(found, records, manifest)
+        yield from rows.record_articles(found, records, manifest)
         return
     if _REFERENCE.match(decoded.text):
-        yield left_out(found, finding.REFERENCES, finding.GET_TEXTS)
+        yield unread(found, finding.REFERENCES, finding.GET_TEXTS)
         return
     record, below = front_matter.read(decoded.text)
     plain = tags.plain(below)
     unmarked = markdown.plain(plain)
-    repairs = [encoding.issue(found.name, decoded.repaired)] if decoded.repaired else []
+    repairs = [encoding.encoding_issue(found.name, decoded.repaired)] if decoded.repaired else []
     repairs += [rows.marked_up(found.name)] if plain != below else []
     repairs += [_unmarked(found.name)] if unmarked != plain else []
     plain = unmarked
@@ -54,7 +54,7 @@ def text(found: Found, manifest: Manifest) -> Read:
     whole = hard_wraps.undone(plain)
     repairs += [_joined(found.name)] if whole != plain else []
     if record:
-        whole = rows.page(record | {"text": whole})
+        whole = rows.record_page(record | {"text": whole})
     yield FoundArticle(found.name, whole, found.shown, digest, record, tuple(repairs))
 
 
@@ -94,14 +94,14 @@ RECORDS: dict[str, rows.Rows] = {
 
 
 def _records(found: Found, manifest: Manifest, *, read: rows.Rows) -> Read:
-    return rows.articles(found, read, manifest)
+    return rows.record_articles(found, read, manifest)
 
 
 #: How a file is read, by its ending. Each also packed with gzip.
 READERS: dict[str, Reader] = {
-    ".txt": text,
-    ".md": text,
-    ".markdown": text,
+    ".txt": read_text,
+    ".md": read_text,
+    ".markdown": read_text,
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read,
@@ -123,4 +123,4 @@ def header(found: Found) -> list[str]:
 
 def columns(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
     """Which column holds what: as the manifest says, else by the names in the header."""
-    return tables.by_name(names, manifest, path)
+    return tables.columns_by_name(names, manifest, path)

@@ -38,7 +38,7 @@ class Panels:
 
     @property
     def _said(self) -> Mapping[str, str]:
-        return labels.of(self.lang)
+        return labels.labels_in(self.lang)
 
     @property
     def lines(self) -> Lines:

@@ -23,17 +23,17 @@ def nodes(index: SentenceIndex, view: View, kept: Kept) -> Nodes:
     """Every place of a view's words that the view keeps, in the order asked for."""
     found = kept.places
     if found is None:
-        return whole(index, kept)
+        return whole_sentences(index, kept)
     return found.taken(ORDERS[view.context](index, found))
 
 
-def whole(index: SentenceIndex, kept: Kept) -> Nodes:
+def whole_sentences(index: SentenceIndex, kept: Kept) -> Nodes:
     """Every sentence a view keeps, as a place."""
     chosen = np.flatnonzero(kept.keep)
     return Nodes(index.start[chosen], index.end[chosen], chosen)
 
 
-def lines(index: SentenceIndex, some: Nodes, *, width: int = _NEAR) -> pd.DataFrame:
+def context_lines(index: SentenceIndex, some: Nodes, *, width: int = _NEAR) -> pd.DataFrame:
     """The places as lines of a concordance: article_id, left, node, right, start, end."""
     articles = index.article[some.sentence]
     base = index.base[articles]
@@ -45,13 +45,13 @@ def lines(index: SentenceIndex, some: Nodes, *, width: int = _NEAR) -> pd.DataFr
             "end": some.end - base,
         }
     )
-    return concordance.around(rows, named, width=width)
+    return concordance.rows_in_context(rows, named, width=width)
 
 
-def near(beside: str, side: str) -> list[tuple[int, int]]:
+def nearest_words(beside: str, side: str) -> list[tuple[int, int]]:
     """Where the words stand that lines are ordered by, the nearest to the hit first.
 
-    >>> near("giữ suối, trong", "left"), near("đục.", "right")
+    >>> nearest_words("giữ suối, trong", "left"), nearest_words("đục.", "right")
     ([(10, 15), (4, 8), (0, 3)], [(0, 3)])
     """
     words = [match.span() for match in _WORD.finditer(beside)]
@@ -70,7 +70,7 @@ def _by_words(side: str) -> Callable[[SentenceIndex, Nodes], Ints]:
         keys = []
         for start, end in zip(found.start.tolist(), found.end.tolist(), strict=True):
             beside = _beside(bare, start, end, side)
-            spans = near(beside, side)
+            spans = nearest_words(beside, side)
             marked = _beside(printed, start, end, side)
             keys.append(([beside[a:b] for a, b in spans], [marked[a:b] for a, b in spans]))
         return np.array(sorted(range(len(keys)), key=keys.__getitem__), dtype=np.int64)

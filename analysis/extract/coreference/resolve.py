@@ -95,7 +95,7 @@ class Discourse(Memory):
             return Source(without_press(printed), "institution", "named", "", printed, head=PRESS)
         if mention.kind == DOCUMENT:
             return self._described(mention, printed, "document")
-        if mention.kind == TITLE and pronouns.stands_in(self, mention, printed):
+        if mention.kind == TITLE and pronouns.means_somebody_named(self, mention, printed):
             return pronouns.pronoun(self, mention, printed)
         return self._titled(mention, printed) if mention.kind in (TITLE, UNNAMED) else None
 
@@ -199,7 +199,7 @@ class Discourse(Memory):
     def _in_office(self, mention: Mention, printed: str) -> ArticlePerson | None:
         """The one person an office without a name can mean: `Giám đốc Sở` after her name."""
         cast = self.document.cast
-        if mention.head in triggers.words("stands_for"):
+        if mention.head in triggers.context_words("stands_for"):
             body = office_words(printed) - office_words(mention.head)
             return cast.of_body(body, mention.start) if body else None
         if not mention.title:
@@ -213,8 +213,8 @@ class Discourse(Memory):
         if not self.last or self.last.person is None or self.at - self.last_at > 2:
             return False
         if mention.title not in ("office", "occupation", "rank") or (
-            mention.head.split(" ")[0] in triggers.words("other")
-            or mention.head in triggers.words("other")
+            mention.head.split(" ")[0] in triggers.context_words("other")
+            or mention.head in triggers.context_words("other")
         ):
             return False
         known = self.last.person

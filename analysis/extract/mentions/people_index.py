@@ -28,7 +28,7 @@ MOST_WORDS = 16
 @lru_cache(maxsize=65536)
 def _key(name: str) -> Key:
     """The words of a name as they are compared."""
-    return tuple(name_shapes.key(name).split())
+    return tuple(name_shapes.name_key(name).split())
 
 
 class Cast:
@@ -141,7 +141,7 @@ class Cast:
         fitting = fitting or [p for p in self._sharing(key) if _fits(p, mention)]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        heads = {usual(head) for head in mention.heads} - triggers.words("pronoun")
+        heads = {usual(head) for head in mention.heads} - triggers.context_words("pronoun")
         last = normalise.folded(mention.name).rsplit(" ", 1)[-1]
 
         def near(person: ArticlePerson) -> tuple[bool, bool, int, int]:
@@ -172,7 +172,7 @@ class Cast:
 
     def given(self, word: str, before: int) -> ArticlePerson | None:
         """Who was introduced before with this given name, a place's name too (Đức, Vinh)."""
-        key = name_shapes.key(word)
+        key = name_shapes.name_key(word)
         found = [
             person
             for person in self._by_word.get(key, [])[:MOST_HOLDERS]
@@ -255,7 +255,7 @@ def _is_abroad(person: ArticlePerson, wanted: frozenset[str]) -> bool:
     return any(
         state <= words and not state <= wanted
         for words in person.offices
-        for state in gazetteer.states()
+        for state in gazetteer.state_names()
         if state
     )
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract.quantities.clause import lexicon
+from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Event, Study
@@ -124,7 +124,7 @@ def _ordinal(day: str) -> int:
 @cache
 def _leads() -> tuple[re.Pattern[str], ...]:
     kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
-    return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
+    return tuple(phrases.pattern(listed_words("as_of_words", kind)) for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +289,9 @@ class _Words:
 @cache
 def _words() -> _Words:
     def of(*kinds: AsOfKind) -> str:
-        return phrases.inside(word for kind in kinds for word in lexicon("as_of_words", kind))
+        return phrases.phrases_inside(
+            word for kind in kinds for word in listed_words("as_of_words", kind)
+        )
 
     what = rf"(?<!\w)(?<!chiến )(?<!giao ){of('happening')}(?!\w)"
     on, about, makes = of("on"), of("about"), of("makes")

@@ -8,10 +8,10 @@ from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities import as_of
-from analysis.extract.quantities.clause import pattern
+from analysis.extract.quantities.clause import listed_pattern
 from analysis.extract.records import Quotation
 from analysis.text import normalise, phrases, words
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: What a source of quoted words is as the one who asserts a number.
 TYPES = {
@@ -137,7 +137,9 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
     speaker = quotation.speaker or ""
     kind = TYPES.get(quotation.speaker_type or "", "person")
     printed = quotation.source_as_printed or ""
-    head = pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
+    head = (
+        listed_pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
+    )
     if head is None or not _is_body(normalise.folded(printed), head):
         return speaker, kind
     if speaker != printed and not (printed.endswith(f" {speaker}") and kind == "person"):
@@ -166,7 +168,7 @@ def _named_behind(text: str, at: int) -> str:
 
 @cache
 def _no_assertion() -> frozenset[str]:
-    return frozenset(lines("no_assertion.txt"))
+    return frozenset(entries("no_assertion.txt"))
 
 
 def _asserts(quotation: Quotation) -> bool:
@@ -182,14 +184,14 @@ def _media() -> str:
     opens = (
         r"(?:(?:hãng tin|hãng thông tấn|hãng|tờ|báo|nhật báo|đài|kênh|trang|tạp chí)(?: \w+)? )?"
     )
-    return rf"{opens}(?P<name>{phrases.inside(map(normalise.folded, _relays()))})(?![\w])"
+    return rf"{opens}(?P<name>{phrases.phrases_inside(map(normalise.folded, _relays()))})(?![\w])"
 
 
 @cache
 def _relays() -> tuple[str, ...]:
     """Names of media, without the words that only open one."""
-    named = [line for line in lines("media.txt") if line not in _OPENING]
-    forms = [form for line in lines("agencies.txt") for form in line.split("|")[1].split(";")]
+    named = [line for line in entries("media.txt") if line not in _OPENING]
+    forms = [form for line in entries("agencies.txt") for form in line.split("|")[1].split(";")]
     return tuple(dict.fromkeys([*named, *forms]))
 
 
@@ -299,7 +301,7 @@ def _of_clause(
     it in the sentence, or that `theo` names just behind it; empty for none."""
     if clause is None:
         return ""
-    heads = pattern("institutions", "head")
+    heads = listed_pattern("institutions", "head")
     if clause[0] > sentence.start or alone:
         for head in heads.finditer(folded, clause[0], span[0]):
             verb = _SPEAKS.search(folded, head.end(), span[0])
@@ -351,7 +353,7 @@ _TRAILS = re.compile(
 def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body that reports the whole sentence at its end."""
     for found in _TRAILS.finditer(folded, at, sentence.end):
-        head = pattern("institutions", "head").match(folded, found.start("who"))
+        head = listed_pattern("institutions", "head").match(folded, found.start("who"))
         closes = folded[found.end() : found.end() + 1] in (".", "") or found.end() == sentence.end
         if (
             head
@@ -368,7 +370,7 @@ _ENDS = re.compile(r"[,.;:]| thì | có | đã | cho | tính | đến | còn | n
 
 def _is_body(folded: str, head: re.Match[str]) -> bool:
     """Whether the words are a body and no event (`hội nghị`) or office (`bộ trưởng`)."""
-    event = pattern("event_words", "head").match(folded, head.start())
+    event = listed_pattern("event_words", "head").match(folded, head.start())
     return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
 
 
@@ -394,7 +396,7 @@ def _is_source(counted: str, quotation: Quotation) -> bool:
 
 def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body whose figure it is: `Theo Cục Thống kê`, `Ban tổ chức ghi nhận 97 nước`."""
-    heads = pattern("institutions", "head")
+    heads = listed_pattern("institutions", "head")
     begin = max(sentence.start, at - _REACH)
     if led := _THEO.search(folded, begin, at):
         head = heads.match(folded, led.end())
@@ -412,7 +414,7 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
             if comma >= 0:
                 return text[head.start() : comma].strip()
     verb = None
-    for match in pattern("institutions", "counts").finditer(folded, begin, at):
+    for match in listed_pattern("institutions", "counts").finditer(folded, begin, at):
         verb = match
     if verb is None:
         return ""

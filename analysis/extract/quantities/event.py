@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from analysis.extract.quantities.clause import Clause, lexicon, pattern
+from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
 from analysis.text import normalise, phrases, whole_word_find
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -85,15 +85,17 @@ def is_printed_name(words: str, study: Study) -> bool:
     """Whether folded words are the event's name as printed, or open as a name does; the words of
     a name in another order are said of somebody and hide no predicate."""
     names = _names(study.event, ())
-    return words in names.known or words.startswith(lexicon("event_words", "head"))
+    return words in names.known or words.startswith(listed_words("event_words", "head"))
 
 
 def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
-    return whole_word_find.whole(folded, _names(study.event, ()).numbered)
+    return whole_word_find.whole_words(folded, _names(study.event, ()).numbered)
 
 
-def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[EventMention]:
+def event_mentions(
+    text: str, folded: str, study: Study, shown: Evidence = NOTHING
+) -> list[EventMention]:
     """The places of an article that name the study's event or another one, in order.
 
     Where no name is printed, the places of the evidence stand for one.
@@ -101,7 +103,7 @@ def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) ->
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
     found = [
         EventMention(*span, False, listed=True)
-        for span in whole_word_find.whole(folded, names.other)
+        for span in whole_word_find.whole_words(folded, names.other)
     ]
     found += [
         EventMention(*match.span(), False, listed=True, numbered=True)
@@ -116,19 +118,19 @@ def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) ->
             listed=True,
             numbered=names.siblings.fullmatch(folded, *span) is not None,
         )
-        for span in whole_word_find.whole(folded, names.own)
+        for span in whole_word_find.whole_words(folded, names.own)
         for other in (_is_other_edition(folded, span, names.years),)
     ]
     if shown.basis != "name":
         found += [EventMention(*span, True) for span in shown.places]
-    for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
+    for start, end in whole_word_find.whole_words(folded, listed_words("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
             found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
             found.append(EventMention(start, numbered.end(), False))
-    alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [EventMention(*span, False) for span in whole_word_find.whole(folded, alone)]
+    alone = [word for word in listed_words("event_words", "alone") if word not in names.known]
+    found += [EventMention(*span, False) for span in whole_word_find.whole_words(folded, alone)]
     return _longest(found)
 
 
@@ -236,7 +238,7 @@ def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool
 
 @cache
 def _state_names() -> frozenset[str]:
-    rows = (line.split("\t") for line in lines("places.txt"))
+    rows = (line.split("\t") for line in entries("places.txt"))
     return frozenset(normalise.folded(name) for name, kind in rows if kind == "state")
 
 
@@ -245,14 +247,14 @@ def _states(event: Event) -> frozenset[str]:
     """The states that a study's words for its event name."""
     told = (event.name, event.name_vi, *event.names, *event.places)
     words = "\n".join(normalise.folded(name) for name in told if name)
-    named = {words[a:b] for a, b in whole_word_find.whole(words, sorted(_state_names()))}
+    named = {words[a:b] for a, b in whole_word_find.whole_words(words, sorted(_state_names()))}
     home = {"việt nam", "vn"} if re.search(r"(?<!\w)viet ?nam(?!\w)", words) else set()
     return frozenset(named | home)
 
 
 @cache
 def _opens_on_state() -> re.Pattern[str]:
-    states = phrases.inside(sorted(_state_names()))
+    states = phrases.phrases_inside(sorted(_state_names()))
     return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
 
 
@@ -398,7 +400,7 @@ def tells_another_edition(
     return bool(dated) and not any(year in folded for year in years)
 
 
-def near(named: list[EventMention], clause: Clause) -> list[EventMention]:
+def mentions_near(named: list[EventMention], clause: Clause) -> list[EventMention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
     return named[max(0, first - 1) : last]
@@ -424,7 +426,7 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
         return True
     own = _names(study.event, ()).years
     year = int(published[:4]) if published else 0
-    for match in pattern("event_words", "edition").finditer(
+    for match in listed_pattern("event_words", "edition").finditer(
         clause.text, clause.begin, clause.behind
     ):
         if _is_aside(clause, match) or clause.text.endswith("cuối ", 0, match.start()):
@@ -483,10 +485,10 @@ def _ahead(clause: Clause) -> str:
     return clause.text[clause.begin : clause.at].rstrip(" ").split(",")[-1].split(";")[-1].strip()
 
 
-def is_added(clause: Clause) -> bool:
+def is_added_number(clause: Clause) -> bool:
     """Whether the number is only what came on top of another: `thêm 7 nước`."""
     ahead = _ahead(clause)
-    added = lexicon("event_words", "added")
+    added = listed_words("event_words", "added")
     return any(ahead.endswith(f" {words}") or ahead == words for words in added)
 
 
@@ -503,7 +505,7 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
         return True
     if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
-    known = lexicon("event_words", "subset")
+    known = listed_words("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
@@ -552,6 +554,6 @@ def goes_on(clause: Clause) -> bool:
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))
-        for words in lexicon("event_words", "subset")
+        for words in listed_words("event_words", "subset")
         if words.startswith("trong số")
     )

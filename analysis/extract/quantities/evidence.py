@@ -14,11 +14,11 @@ from datetime import date
 from functools import cache, lru_cache
 
 from analysis.corpus.article import Article
-from analysis.extract.quantities.clause import lexicon
+from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.study import Study
 from analysis.text import normalise, phrases, whole_word_find
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _SYLLABLE = re.compile(r"[^\W_]+")
 _END = re.compile(r"[.;:!?\n]")
@@ -58,7 +58,7 @@ class _FoldedEvent:
 def _asked(study: Study) -> _FoldedEvent:
     event = study.event
     names = tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
-    plain = {normalise.folded(line) for line in lines("function_words.txt")}
+    plain = {normalise.folded(line) for line in entries("function_words.txt")}
     together = []
     for name in names:
         content = frozenset(s for s in _SYLLABLE.findall(name) if s not in plain)
@@ -66,12 +66,12 @@ def _asked(study: Study) -> _FoldedEvent:
             together.append(content)
     heads = tuple(
         head
-        for head in lexicon("event_words", "head")
+        for head in listed_words("event_words", "head")
         if any(f" {head} " in f" {name} " for name in names)
     )
     told = "\n".join([*names, *(normalise.folded(v) for o in study.occasions for v in o.variants)])
     known = [normalise.folded(place) for place in event.places]
-    for line in lines("places.txt"):
+    for line in entries("places.txt"):
         place = line.split("\t")[0]
         if " " in place and place in told and re.search(rf"(?<!\w){re.escape(place)}(?!\w)", told):
             known.append(place)
@@ -114,16 +114,16 @@ def _cores(names: Sequence[str]) -> list[tuple[str, str]]:
 
 @cache
 def _known_places() -> frozenset[str]:
-    return frozenset(line.split("\t")[0] for line in lines("places.txt"))
+    return frozenset(line.split("\t")[0] for line in entries("places.txt"))
 
 
-def names(folded: str, study: Study) -> bool:
+def names_the_event(folded: str, study: Study) -> bool:
     """Whether the words name the study's event; a study that names none is named everywhere."""
     asked = _asked(study)
-    return not asked.names or bool(whole_word_find.whole(folded, asked.names))
+    return not asked.names or bool(whole_word_find.whole_words(folded, asked.names))
 
 
-def of(
+def event_evidence(
     article: Article, folded: str, study: Study, dates: Sequence[DateExpression] = ()
 ) -> Evidence:
     """What shows that the article is about the study's event; a study without names asks nothing.
@@ -134,7 +134,7 @@ def of(
     asked = _asked(study)
     if not asked.names:
         return Evidence("any article")
-    if found := whole_word_find.whole(folded, asked.names):
+    if found := whole_word_find.whole_words(folded, asked.names):
         return Evidence("name", tuple(found))
     if found := list(_syllables(article, folded, asked)):
         return Evidence("words", tuple(found))
@@ -170,12 +170,12 @@ def _apart(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple
     said = set(_SYLLABLE.findall(folded[: some[-1].end]))
     for core, rest in asked.cores:
         if rest and rest <= said:
-            yield from whole_word_find.whole(folded[:stop], (core,))
+            yield from whole_word_find.whole_words(folded[:stop], (core,))
 
 
 def _head_and_terms(folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     """The kind of event with two terms behind it: `công ước Liên hợp quốc về tội phạm mạng`."""
-    for start, end in whole_word_find.whole(folded, asked.heads):
+    for start, end in whole_word_find.whole_words(folded, asked.heads):
         stop = min(len(folded), end + _REACH)
         if mark := _END.search(folded, end, stop):
             stop = mark.start()

@@ -35,7 +35,7 @@ _NIGHT, _NOON = 6, 12
 _LATER = {"chiều": 0, "chiều tối": 0, "tối": 0, "đêm": _NIGHT, "khuya": _NIGHT}
 
 
-def of(folded: str, span: tuple[int, int], reach: tuple[int, int]) -> str:
+def hour_of(folded: str, span: tuple[int, int], reach: tuple[int, int]) -> str:
     """The hour that a number at `span` speaks of, HH:MM, or nothing.
 
     The last clock time before the number within `reach` (its sentence), where words or its
@@ -43,7 +43,7 @@ def of(folded: str, span: tuple[int, int], reach: tuple[int, int]) -> str:
 
     >>> def told(text, number):
     ...     at = text.index(number)
-    ...     return of(text, (at, at + len(number)), (0, len(text)))
+    ...     return hour_of(text, (at, at + len(number)), (0, len(text)))
     >>> told("tính đến 17 giờ chiều nay, 52 người", "52"), told("sau 3 giờ, 40 đội", "40")
     ('17:00', '')
     >>> told("lúc 5 giờ 30 phút chiều, 40 đội", "40"), told("52 người, tính đến 9h", "52")

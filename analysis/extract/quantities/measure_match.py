@@ -8,7 +8,13 @@ from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
-from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.extract.quantities.clause import (
+    Clause,
+    Said,
+    listed_pattern,
+    listed_words,
+    predicates_in_reach,
+)
 from analysis.lexicons.kinds import AsOfKind, StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
@@ -116,14 +122,17 @@ def asked(study: Study) -> StudyPatterns:
     measures: dict[str, set[str]] = {}
     given: set[str] = set()
     for measure in study.measures:
-        for predicate, own in families.predicates(measure, study).items():
+        for predicate, own in families.predicates_of(measure, study).items():
             measures.setdefault(predicate, set()).add(measure.name)
             if own:
                 given.add(predicate)
     for predicate in families.rivals(study):
         measures.setdefault(predicate, set())
     names = {normalise.folded(v): o.name for o in study.occasions for v in o.variants}
-    light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
+    light = {
+        *listed_words("event_words", "light"),
+        *(w for w in _LIGHT_OF_FAMILY if w not in given),
+    }
     bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
     active = _active(study)
     return StudyPatterns(
@@ -195,10 +204,10 @@ def _candidates(noun: str, study: Study) -> list[Measure]:
 def counted_by(measure: Measure) -> tuple[str, ...]:
     """Every folded noun a measure counts: its own, those of its families, what stands for them."""
     own = tuple(normalise.folded(noun) for noun in measure.nouns)
-    return (*own, *families.nouns(measure), *families.stand_ins(measure))
+    return (*own, *families.bare_nouns(measure), *families.stand_ins(measure))
 
 
-def stands_in(noun: str, measure: Measure) -> bool:
+def stands_for_counted(noun: str, measure: Measure) -> bool:
     """Whether a noun only stands for one of the measure that was counted before it."""
     if any(_begins(noun, normalise.folded(own)) for own in measure.nouns):
         return False
@@ -210,7 +219,7 @@ def stands_in(noun: str, measure: Measure) -> bool:
 
 def is_stand_in(head: str, study: Study) -> bool:
     """Whether a noun is counted only because it stands for one of the study's."""
-    return counted.is_added(head) and any(
+    return counted.is_added_noun(head) and any(
         families.stand_ins(measure).get(head, False) for measure in study.measures
     )
 
@@ -290,11 +299,11 @@ def _heard(
 
     The rule is empty for a predicate that stands there as it is in the study or its family.
     """
-    hidden = _hidden(clause, ready, events.near(around.named, clause))
+    hidden = _hidden(clause, ready, events.mentions_near(around.named, clause))
     inside = (0, 0)
     if one.kind in ("person", "affected", "study"):
         inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
-    every = predicates(clause, ready.wanted, hidden, inside=inside)
+    every = predicates_in_reach(clause, ready.wanted, hidden, inside=inside)
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
     every = _of_part_or_whole(one, clause, every)
@@ -306,16 +315,18 @@ def _heard(
     rule = ""
     if not said and _FIGURE_LED.search(clause.text, max(0, one.start - _JOIN), one.start):
         rule = "event_name"
-        every = predicates(clause, ready.wanted, [], inside=inside)
+        every = predicates_in_reach(clause, ready.wanted, [], inside=inside)
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     if not said and inside != (0, 0) and one.head in _counted_by(list(fitting.values())):
         # The study's own noun is no one's deed: `8.400 điểm bỏ phiếu mở cửa`.
-        every = predicates(clause, ready.wanted, hidden)
+        every = predicates_in_reach(clause, ready.wanted, hidden)
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     light_only = bool(said) and said[0].words in ready.light and said[0].cost > _LIGHT
     if (not said or light_only) and (joined := _joined(clause, around.named, one)):
         rule = "event_name"
-        every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
+        every = predicates_in_reach(
+            clause, ready.wanted, [h for h in hidden if h != joined], inside=inside
+        )
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     if governing := _governing(clause, said, ready, fitting):
         return every, governing, "predicate_governs"
@@ -472,6 +483,18 @@ _LEADS_ONE = re.compile(
 _TELLS_ON = re.compile(r" (?:kể|nói|cho biết|tên|là (?:anh|chị|ông|bà|em))(?!\w)")
 
 
+def _is_new(stated: Stated) -> bool:
+    """Whether those counted only came on top: `tuần qua có 140 ca mắc mới`."""
+    one, clause = stated.one, stated.clause
+    if families.measure_kind(stated.measure, stated.ready.study) != "total":
+        return False
+    told = clause.text[one.noun_start : one.noun_end + 5]
+    return _NEW.match(told) is not None
+
+
+_NEW = re.compile(r"(?:ca|trường hợp|bệnh nhân|ổ dịch)(?: [^\W\d_]+){0,2} mới(?!\w)")
+
+
 def _is_not_done(stated: Stated) -> bool:
     """Whether the predicate is denied, or a condition."""
     clause = stated.clause
@@ -493,7 +516,7 @@ def _is_called_upon(stated: Stated) -> bool:
 def _is_who_is_left(stated: Stated) -> bool:
     clause = stated.clause
     left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
-    kind = families.kind(stated.measure, stated.ready.study)
+    kind = families.measure_kind(stated.measure, stated.ready.study)
     # `chỉ còn 900 công nhân đình công`: so many still did on that day.
     still = kind == "each" and stated.best.start >= clause.stop and stated.best.cost <= 1
     return left is not None and kind != "level" and not still
@@ -515,7 +538,7 @@ def _is_named_again(stated: Stated) -> bool:
 def _is_of_a_house(stated: Stated) -> bool:
     """Whether those counted are somebody's children or kin, who are no toll by themselves."""
     asked_for = stated.one.head in counted_by(stated.measure)
-    kin = stated.one.head in lexicon("event_words", "kin")
+    kin = stated.one.head in listed_words("event_words", "kin")
     return kin and not asked_for and families.is_outcome(stated.measure)
 
 
@@ -579,7 +602,7 @@ def _is_no_total(stated: Stated) -> bool:
     that did.
     """
     kind = stated.one.number.kind
-    if kind != "ordinal" or not set(families.of(stated.measure)) & set(_ACCESSION):
+    if kind != "ordinal" or not set(families.families_of(stated.measure)) & set(_ACCESSION):
         return kind not in vocabulary.TOTALS
     before = stated.clause.text[max(0, stated.one.start - _JOIN) : stated.one.start]
     if stated.measure.status == "required":
@@ -600,6 +623,7 @@ _WHEN = re.compile(r"(?<!\w)(?:khi|sau khi|đến khi|nếu|chờ|cho đến khi
 #: Why a number that has its predicate is none of the measure all the same, first come first said.
 _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (PARTY, _is_only_somebody),
+    (ADDED, _is_new),
     (NOT_DONE, _is_not_done),
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_who_is_left),
@@ -622,14 +646,14 @@ def _where(best: Said, one: Counted) -> str:
 
 @lru_cache(maxsize=64)
 def _counted(measure: Measure) -> tuple[str, ...]:
-    return (*(normalise.folded(noun) for noun in measure.nouns), *families.nouns(measure))
+    return (*(normalise.folded(noun) for noun in measure.nouns), *families.bare_nouns(measure))
 
 
 def _is_of_another(one: Counted, clause: Clause, said: Said) -> bool:
     """Whether an outcome nobody asks for is that of the next number: `bắt 9 người, 14 người bị
     thương`."""
     return said.start > one.noun_end and any(
-        True for _ in numbers.printed(clause.text[one.noun_end : said.start] + " ")
+        True for _ in numbers.bare_numbers(clause.text[one.noun_end : said.start] + " ")
     )
 
 
@@ -639,7 +663,7 @@ def bare_verdict(one: Counted, clause: Clause, study: Study, last: Verdict) -> V
     fitting = {m.name: m for m in candidates(one.head, study)}
     behind = [
         s
-        for s in predicates(clause, ready.wanted, [])
+        for s in predicates_in_reach(clause, ready.wanted, [])
         if s.start >= one.end and ready.measures[s.words] & fitting.keys()
     ]
     if not behind or last.why in (OTHER_EVENT, OTHER_EDITION, OTHER_YEAR):
@@ -675,7 +699,7 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
     """Why the number is not of the study's event; empty where it may be."""
     if events.is_other_edition(clause, study, around.published):
         return OTHER_EDITION
-    if events.is_added(clause):
+    if events.is_added_number(clause):
         return ADDED
     if events.is_background(
         clause.text,
@@ -706,7 +730,7 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
 def _is_bare(noun: str, measure: Measure) -> bool:
     if not (measure.predicates or measure.families):
         return True
-    return any(_begins(noun, known) for known in families.nouns(measure))
+    return any(_begins(noun, known) for known in families.bare_nouns(measure))
 
 
 def _hidden(
@@ -786,7 +810,7 @@ def _requires(clause: Clause) -> bool:
     where = clause.text[max(clause.sentence, clause.begin - _FAR) : clause.behind]
     if is_done(clause) and "hiệu lực" not in where:
         return False
-    return pattern("status_words", "required").search(where) is not None
+    return listed_pattern("status_words", "required").search(where) is not None
 
 
 def _parted(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> list[Said]:
@@ -917,7 +941,7 @@ def _joined(
     """The name of the event where it says itself what is done, because words of taking part lead
     to it (`3.000 người tham gia tuần hành vì sông Lam Thủy`) or it stands behind who does it
     (`3.000 người tuần hành vì sông Lam Thủy`)."""
-    for m in events.near(named, clause):
+    for m in events.mentions_near(named, clause):
         if m.own and one.noun_start <= m.start <= one.noun_end + 1:
             return (m.start, m.end)
         if m.own and _JOINING.search(clause.text, max(clause.begin, m.start - _JOIN), m.start):
@@ -984,7 +1008,7 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventM
 @cache
 def _as_of() -> re.Pattern[str]:
     kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
-    return phrases.pattern(word for kind in kinds for word in lexicon("as_of_words", kind))
+    return phrases.pattern(word for kind in kinds for word in listed_words("as_of_words", kind))
 
 
 def _led_to(
@@ -1027,7 +1051,8 @@ def _denied(text: str, said: Said) -> bool:
     if _NOT_YET.search(before):
         return True
     return any(
-        before.endswith((f" {word} ", f" {word} được ")) for word in lexicon("event_words", "not")
+        before.endswith((f" {word} ", f" {word} được "))
+        for word in listed_words("event_words", "not")
     )
 
 
@@ -1062,11 +1087,11 @@ _LED = re.compile(r"(?<!\w)(?:tại|trong|ở) (?:các )?$")
 
 def carried(clause: Clause, study: Study) -> str:
     """The occasion at which a speech was told of, for a sentence on what followed that speech."""
-    opening = pattern("event_words", "after").match(clause.text, clause.sentence)
+    opening = listed_pattern("event_words", "after").match(clause.text, clause.sentence)
     if opening is None:
         return ""
     ready = asked(study)
-    speech = pattern("event_words", "speech")
+    speech = listed_pattern("event_words", "speech")
     spoken = ""
     for match in ready.occasions.finditer(
         clause.text, max(0, clause.sentence - _TOLD), clause.sentence
@@ -1112,7 +1137,7 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
         if status in _OF_GUESTS and families.is_outcome(measure):
             continue  # nobody is invited to be hurt, and who confirms a toll leaves it one
         told = _told_of(status, clause, reach)
-        if not pattern("status_words", cast(StatusKind, status)).search(told):
+        if not listed_pattern("status_words", cast(StatusKind, status)).search(told):
             continue
         if status == "expected" and said and _is_not_ahead(clause, told, said, measure):
             continue
@@ -1130,13 +1155,13 @@ def _is_not_ahead(clause: Clause, told: str, said: Said, measure: Measure) -> bo
     if said.words not in {normalise.folded(words) for words in measure.predicates}:
         return False
     rest = told.replace(said.words, " ")
-    return not pattern("status_words", "expected").search(rest)
+    return not listed_pattern("status_words", "expected").search(rest)
 
 
 def _is_only_possible(clause: Clause, said: Said | None) -> bool:
     """Whether a number is what may have come, or has to come yet, also where the words tell it
     as done: `có thể có tới 100 người đã chết`, `22.000 người cần phải sơ tán`."""
-    may = pattern("status_words", "possible")
+    may = listed_pattern("status_words", "possible")
     begin = max(clause.sentence, clause.begin, clause.at - _REACH)
     places = [(begin, clause.at)]
     if said and said.start >= clause.stop:

@@ -39,7 +39,7 @@ def _own(event: Event) -> str:
     )
 
 
-def of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> str:
+def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> str:
     """The place named beside a number, as printed; empty where none is, or the event's own.
 
     It stands before the number in its clause (`tại`, `riêng`, `tỉnh ...`), or just behind what

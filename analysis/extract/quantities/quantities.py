@@ -63,7 +63,7 @@ def find(
     columns of the table `quantities`. It cannot tell a number the reporter got wrong.
 
     >>> from analysis.corpus.layout import layout
-    >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
+    >>> article = layout.lay_out("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
     >>> [(one.value, one.qualifier, one.noun) for one in find(Document(article))]
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
@@ -72,7 +72,7 @@ def find(
     found = _apart(found, quantities_event.own_places(folded, study))
     shown = event_evidence.Evidence()
     if study.measures and found:
-        shown = event_evidence.of(article, folded, study, dates)
+        shown = event_evidence.event_evidence(article, folded, study, dates)
         if shown.basis:
             found = _measured(article, folded, found, study=study, shown=shown)
         else:
@@ -126,8 +126,8 @@ def _found(document: Document) -> list[FoundNumber]:
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
     single = measure_match.single(study)
-    known = counted.nouns(study.nouns, _asked_nouns(study))
-    for one in counted.scan(folded, known, document.openings.numbers, single):
+    known = counted.counted_nouns(study.nouns, _asked_nouns(study))
+    for one in counted.scan_counted(folded, known, document.openings.numbers, single):
         sentence = document.sentence_at(one.number.at)
         if sentence is None or one.end > sentence.end:
             continue
@@ -153,7 +153,7 @@ def _asked_nouns(study: Study) -> tuple[str, ...]:
 def _measured(
     article: Article, folded: str, found: list[FoundNumber], *, study: Study, shown: Evidence
 ) -> list[FoundNumber]:
-    named = quantities_event.mentions(article.text, folded, study, shown)
+    named = quantities_event.event_mentions(article.text, folded, study, shown)
     title = next((s.end for s in article.sentences if s.part == "title"), 0)
     edition = quantities_event.tells_another_edition(
         folded, named, study, title=title, published=article.published_on
@@ -240,13 +240,13 @@ def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.EventMenti
 def _stands_for_nothing(one: FoundNumber, before: Sequence[FoundNumber], study: Study) -> bool:
     """Whether its noun only stands for one that should have been counted just before it."""
     fits = measure_match.candidates(_noun(one), study)
-    if not all(measure_match.stands_in(_noun(one), measure) for measure in fits):
+    if not all(measure_match.stands_for_counted(_noun(one), measure) for measure in fits):
         return False
     names = {measure.name for measure in fits}
     return not any(
         0 <= one.sentence.sentence_id - other.sentence.sentence_id <= _NEAR_BEFORE
         and names & {m.name for m in measure_match.candidates(_noun(other), study)}
-        and not all(measure_match.stands_in(_noun(other), m) for m in fits)
+        and not all(measure_match.stands_for_counted(_noun(other), m) for m in fits)
         for other in before[-_FEW_BEFORE:]
     )
 
@@ -498,7 +498,9 @@ def _elliptic(
             continue
         heads = [one.counted for one in known]
         inside = _places(quantities_event.own_places(folded, study))
-        for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
+        for bare in ellipsis.elliptic_numbers(
+            folded, sentence.start, sentence.end, heads, deeds=deeds
+        ):
             if bare.counted.number.at in inside or _ends_a_name(article.text, bare):
                 continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
@@ -561,7 +563,7 @@ def _before_event(one: FoundNumber, article: Article, study: Study) -> FoundNumb
 def _is_of_things(found: FoundNumber, study: Study) -> bool:
     """Whether it counts things as they go on: tickets are sold before there is a match."""
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
-    return found.counted.kind == "study" and families.kind(measure, study) == "total"
+    return found.counted.kind == "study" and families.measure_kind(measure, study) == "total"
 
 
 _NOT_OF_EVENT = Verdict(why="not an article of the event")
@@ -692,7 +694,7 @@ def _dated(
 ) -> list[FoundNumber]:
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates, study)
-    kinds = families.kinds(study)
+    kinds = families.measure_kinds(study)
     listed: list[FoundNumber] = []
     for one in found:
         near = as_of.Near(
@@ -711,7 +713,7 @@ def _dated(
         elif listed and basis != "stated" and _shares_its_day(one, listed[-1], near, known):
             day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
-        time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
+        time = hours.hour_of(folded, span, (near.opens, near.closes)) if day else ""
         if not time and day and day == article.published_on:
             time = hours.of_line(folded, span[0])
         listed.append(replace(one, day=day, basis=basis, time=time))
@@ -778,7 +780,7 @@ def _is_elsewhere(found: FoundNumber, study: Study, *, dated: bool) -> bool:
     told = found.clause.text[max(found.clause.begin, found.clause.at - _NEAR) : found.clause.at]
     if re.search(r"\d", told) is None:
         return False
-    return not event_evidence.names(_around(found), study)
+    return not event_evidence.names_the_event(_around(found), study)
 
 
 def _takes_part(found: FoundNumber, study: Study) -> bool:
@@ -787,8 +789,8 @@ def _takes_part(found: FoundNumber, study: Study) -> bool:
     The dead are counted, the guilty arrested and treaties signed also afterwards.
     """
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
-    mine = families.of(measure)
-    return families.kind(measure, study) == "each" or "attend" in mine or not mine
+    mine = families.families_of(measure)
+    return families.measure_kind(measure, study) == "each" or "attend" in mine or not mine
 
 
 def _with_days_of_text(found: list[FoundNumber]) -> list[FoundNumber]:
@@ -822,7 +824,7 @@ def _place(article: Article, found: FoundNumber, study: Study) -> str:
     span = min(one.start, one.noun_start), max(one.end, one.number.end)
     if one.noun_end < one.number.start:
         span = one.number.start, one.number.end
-    return place.of(article.text, found.clause, span, study.event)
+    return place.place_of(article.text, found.clause, span, study.event)
 
 
 def _quantity(document: Document, found: FoundNumber) -> Quantity:

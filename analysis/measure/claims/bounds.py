@@ -61,14 +61,16 @@ class NumberBands:
     loose: Bounds
 
 
-def read(value: int | None, qualifier: str, value_max: int | None = None) -> NumberBands | None:
+def number_bands(
+    value: int | None, qualifier: str, value_max: int | None = None
+) -> NumberBands | None:
     """How the printed number may be read; None when it names no number (`hàng trăm`).
 
     An unknown qualifier is read as exact, because the number stands there as printed.
 
-    >>> read(100, "nearly").words
+    >>> number_bands(100, "nearly").words
     Bounds(low=-inf, high=99)
-    >>> read(70, "over").likely
+    >>> number_bands(70, "over").likely
     Bounds(low=71, high=80)
     """
     if value is None or qualifier == "vague":

@@ -52,7 +52,7 @@ def by_measure(
     return counted
 
 
-def together(counted: Mapping[str, CountedMeasure], table: str = "claims") -> pd.DataFrame:
+def tables_together(counted: Mapping[str, CountedMeasure], table: str = "claims") -> pd.DataFrame:
     """One table of every measure: `claims`, `claim_evidence` or `claim_relations`.
 
     Its order is that in which all are counted at once.

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from analysis.measure.claims import noun_forms
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "hộ chăn nuôi", "hộ nông dân")
 _VISITS = ("lượt", "lượt khách", "lượt người")
@@ -37,7 +37,7 @@ _DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 @cache
 def _people() -> frozenset[str]:
-    rows = (line.split("\t") for line in lines("people_and_bodies.txt"))
+    rows = (line.split("\t") for line in entries("people_and_bodies.txt"))
     return frozenset(
         normalise.folded(noun) for noun, kind in rows if kind in ("person", "affected")
     )
@@ -45,13 +45,13 @@ def _people() -> frozenset[str]:
 
 @cache
 def _modifiers() -> tuple[str, ...]:
-    rows = (f"{line}\tbehind".split("\t")[:2] for line in lines("noun_modifiers.txt"))
+    rows = (f"{line}\tbehind".split("\t")[:2] for line in entries("noun_modifiers.txt"))
     return tuple(sorted((words for words, side in rows if side == "behind"), key=len, reverse=True))
 
 
 @cache
 def _classifiers() -> frozenset[str]:
-    rows = (line.split("\t") for line in lines("noun_modifiers.txt"))
+    rows = (line.split("\t") for line in entries("noun_modifiers.txt"))
     return frozenset(words for words, *side in rows if side == ["classifier"])
 
 
@@ -73,7 +73,11 @@ def completed(nouns: Iterable[str]) -> dict[str, str]:
             continue
         longer = [one for one in known if one.startswith(f"{noun} ")]
         others = [one for one in known if one != noun and one not in _classifiers()]
-        if not longer and noun in _classifiers() and len({of(one) for one in others}) == 1:
+        if (
+            not longer
+            and noun in _classifiers()
+            and len({class_of_noun(one) for one in others}) == 1
+        ):
             longer = others[:1]
         longer.sort(key=len)
         if longer and all(b.startswith(a) for a, b in pairwise(longer)):
@@ -82,15 +86,15 @@ def completed(nouns: Iterable[str]) -> dict[str, str]:
 
 
 @cache
-def of(noun: str) -> str:
+def class_of_noun(noun: str) -> str:
     """What a noun counts: its class, and the modifiers that narrow it.
 
     `người`, `nạn nhân` and `ca tử vong` are people of one measure; `phóng viên quốc tế` are
     narrower than `phóng viên`; `quốc gia và vùng lãnh thổ` count more than `quốc gia`.
 
-    >>> of("nạn nhân") == of("người")
+    >>> class_of_noun("nạn nhân") == class_of_noun("người")
     True
-    >>> of("phóng viên quốc tế") == of("phóng viên")
+    >>> class_of_noun("phóng viên quốc tế") == class_of_noun("phóng viên")
     False
     """
     text = noun_forms.one_form(noun)

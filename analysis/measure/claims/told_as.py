@@ -12,7 +12,7 @@ from functools import cache
 
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 RISEN, FALLEN, CORRECTED, FIRST, OVER, SUM = vocabulary.TOLD_AS
 #: How near, in characters, the words stand before the number or behind what it counts.
@@ -36,7 +36,7 @@ _CUT = re.compile(r"[,;:.](?= )")
 
 @cache
 def _words(what: str) -> tuple[str, ...]:
-    rows = (line.split("\t") for line in lines("told_as.txt"))
+    rows = (line.split("\t") for line in entries("told_as.txt"))
     return tuple(words for words, does in rows if does == what)
 
 
@@ -98,7 +98,7 @@ def _is_more(behind: str) -> bool:
     return said is not None and re.search(r"\d", behind[said.end() : said.end() + 10]) is not None
 
 
-def of(rows: Sequence[Mapping[str, object]], *, kind: str = "total") -> str:
+def how_told(rows: Sequence[Mapping[str, object]], *, kind: str = "total") -> str:
     """How the printings of one claim set it against an earlier one: the first that says so."""
     found = [word for row in rows if (word := told_as(row, kind=kind))]
     ranked = (CORRECTED, FALLEN, RISEN, SUM, FIRST, OVER)

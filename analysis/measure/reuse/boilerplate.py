@@ -187,7 +187,7 @@ def _named(corpus: PrintedCorpus, regions: Sequence[Region]) -> Truths:
         for side, article in enumerate(region.articles):
             first, last = (region.a, region.b)[side]
             stretch = int(tokens.start[first]), int(tokens.end[last - 1])
-            spans = names.found(corpus.texts[article], *stretch)
+            spans = names.stock_spans(corpus.texts[article], *stretch)
             spans += corpus.headlines.get(article, ())
             for begin, stop in spans:
                 low, high = tokens.within(article, begin, stop)

@@ -73,11 +73,11 @@ def before_after(
     after = starts >= at
     sides = [_share_of(cases[chosen]) for chosen in (~after, after)]
     sizes = [(int(chosen.sum()), int(chosen.sum())) for chosen in (~after, after)]
-    reason = policy.difference((sizes[0], sizes[1]), least)
+    reason = policy.difference_reason((sizes[0], sizes[1]), least)
     p = np.full(cases.shape[1], np.nan)
     if not reason:
         p = permutation.along(cases, after.astype(np.float64))
-    sure = corrected(p)
+    sure = corrected_where_tried(p)
     later = data.days >= at
     with_ = [data.having[chosen].sum(axis=0) for chosen in (~later, later)]
     n_tests = max(int((~np.isnan(p)).sum()), 1)
@@ -142,7 +142,7 @@ def trend(
     """
     data = _dated(terms, articles, names, (passages, mode, stories))
     found = slopes(data.having, data.days, data.draws, least)
-    sure = corrected(found["p"])
+    sure = corrected_where_tried(found["p"])
     table = found.assign(
         term=list(data.items),
         counted=data.mode,
@@ -182,10 +182,10 @@ def slopes(
     return pd.DataFrame(columns).assign(n_draws=len(cases), enough=not reason, reason=reason)
 
 
-def corrected(p: Any) -> Array:
+def corrected_where_tried(p: Any) -> Array:
     """The p values corrected for those that were tried; missing ones stay missing.
 
-    >>> corrected([0.01, float("nan"), 0.04]).round(3).tolist()
+    >>> corrected_where_tried([0.01, float("nan"), 0.04]).round(3).tolist()
     [0.02, nan, 0.04]
     """
     values = np.asarray(p, dtype=np.float64)
@@ -216,7 +216,7 @@ def _dated(
 ) -> _DatedArticles:
     passages, mode, stories = how
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
-    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
+    found = frequency.term_counts(terms, articles, names=names, passages=passages, mode=mode)
     having = np.zeros((len(found.articles), len(found.items)))
     having[found.article, found.item] = 1.0
     known = articles["published_on"].notna().to_numpy(dtype=bool)

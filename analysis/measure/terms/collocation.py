@@ -20,7 +20,7 @@ COLUMNS = [
 LEAST_TOGETHER = 3
 
 
-def around(
+def collocates(
     index: WordIndex,
     query: str,
     *,
@@ -57,11 +57,11 @@ def around(
 
     >>> from analysis.measure.terms import word_index as indexes
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["chợ hoa vui. chợ hoa xa. đi chợ hoa"]})
-    >>> found = around(indexes.build(table), "chợ", span=1, least=2)
+    >>> found = collocates(indexes.build(table), "chợ", span=1, least=2)
     >>> found[["word", "n_together", "n_word", "log_dice"]].values.tolist()
     [['hoa', 3, 3, 14.0]]
     """
-    found = concordance.find(index, query)
+    found = concordance.find_places(index, query)
     near, owner = _near(index, found, span, sentences)
     ids = index.ids[near].astype(np.int64)
     size = len(index.vocabulary)

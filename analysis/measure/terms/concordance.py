@@ -69,7 +69,7 @@ def lines(
     """
     if sort not in SORTS:
         raise unknown_choice("order of lines", sort, SORTS)
-    found = find(index, query, tolerant=tolerant, whole_words=whole_words)
+    found = find_places(index, query, tolerant=tolerant, whole_words=whole_words)
     shown = slice(None, first if sort == "article" else None)
     places = zip(
         found.articles[shown].tolist(),
@@ -84,15 +84,15 @@ def lines(
     return ordered(table, sort)[:first]
 
 
-def count(
+def count_lines(
     index: WordIndex, query: str, *, tolerant: bool = False, whole_words: bool = False
 ) -> int:
     """How many lines `lines` lists for this query."""
-    return len(find(index, query, tolerant=tolerant, whole_words=whole_words))
+    return len(find_places(index, query, tolerant=tolerant, whole_words=whole_words))
 
 
 @checked
-def around(
+def rows_in_context(
     rows: pd.DataFrame, articles: pd.DataFrame, *, sort: str = "article", width: int = _WIDTH
 ) -> pd.DataFrame:
     """Any rows with `article_id`, `start`, `end` as concordance lines: terms, quotations, ...
@@ -123,10 +123,10 @@ def ordered(table: pd.DataFrame, sort: str) -> pd.DataFrame:
     return table.iloc[order].reset_index(drop=True)
 
 
-def find(
+def find_places(
     index: WordIndex, query: str, *, tolerant: bool = False, whole_words: bool = False
 ) -> Hits:
-    """The places of a query, however its words were cut; what `lines` and `count` rest on.
+    """The places of a query, however its words were cut; what `lines` and `count_lines` rest on.
 
     No two places overlap; the first of them counts. `first` and `last` are the words of the
     index that hold the beginning and the end of each.

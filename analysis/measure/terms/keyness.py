@@ -93,7 +93,7 @@ def compare(
     subject from one in wording. Of a draw that has several articles on a side the first by its
     id stands for all in the test.
 
-    counts: with each passage counted once (`word_index.once`), unless copies are wanted.
+    counts: with each passage counted once (`word_index.index_once`), unless copies are wanted.
     Articles without a word, or with fewer than half of the words they have in `everywhere`, are
     copies and on no side. against: the one outlet to compare with; all others when it is not
     given. everywhere: the same with copies, to say how much of a word stands in them. outlets:
@@ -401,7 +401,9 @@ def _in_copies(
 def _judged(table: pd.DataFrame, least: Least) -> pd.DataFrame:
     """The table with p corrected, claims and reasons, ordered."""
     why = {
-        row: policy.difference(((int(row[0]), int(row[1])), (int(row[2]), int(row[3]))), least)
+        row: policy.difference_reason(
+            ((int(row[0]), int(row[1])), (int(row[2]), int(row[3]))), least
+        )
         for row in table[_SIZES].drop_duplicates().itertuples(index=False, name=None)
     }
     small = [why[row] for row in table[_SIZES].itertuples(index=False, name=None)]

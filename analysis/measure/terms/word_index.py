@@ -136,9 +136,9 @@ def _batch(
     texts: Sequence[str], known: defaultdict[str, int]
 ) -> tuple[Small, Small, Small, Numbers]:
     """Numbers, starts and ends of the words of some texts, and how many words each has."""
-    joined = char_arrays.read("\n".join(texts))
+    joined = char_arrays.read_letters("\n".join(texts))
     begins = np.cumsum([0, *(len(text) + 1 for text in texts)], dtype=np.int64)
-    starts, ends = words.within(joined)
+    starts, ends = words.words_within(joined)
     ids = _numbered(joined, starts, ends, known=known)
     edges = np.searchsorted(starts, begins)
     article = np.repeat(begins[:-1], np.diff(edges))
@@ -157,7 +157,7 @@ def _numbered(
 
     Words are brought together by their hash, so that each is looked up once.
     """
-    order, heads = char_arrays.together(text.hashes(starts, ends))
+    order, heads = char_arrays.equal_together(text.hashes(starts, ends))
     rank = np.argsort(order[heads])
     first = order[heads][rank]
     places = zip(starts[first].tolist(), ends[first].tolist(), strict=True)
@@ -244,7 +244,7 @@ def _folded(known: dict[str, int]) -> tuple[tuple[str, ...], Small]:
 
 def _postings(ids: Small, size: int) -> tuple[Small, Numbers]:
     high = np.uint64(64 - size.bit_length())
-    places, _ = char_arrays.together(ids.astype(np.uint64) << high)
+    places, _ = char_arrays.equal_together(ids.astype(np.uint64) << high)
     heads = np.concatenate(([0], np.cumsum(np.bincount(ids, minlength=size), dtype=np.int64)))
     return places.astype(np.int32), heads
 
@@ -279,7 +279,9 @@ def without(index: WordIndex, stretches: pd.DataFrame) -> WordIndex:
 
 
 @checked
-def once(index: WordIndex, passages: pd.DataFrame | None, mode: str = copies.ONCE) -> WordIndex:
+def index_once(
+    index: WordIndex, passages: pd.DataFrame | None, mode: str = copies.ONCE
+) -> WordIndex:
     """The index with each shared passage where it stands first, and nowhere else.
 
     mode: one of `copies.MODES`; in *own words* no shared passage is left. An article that keeps
@@ -295,11 +297,11 @@ def once(index: WordIndex, passages: pd.DataFrame | None, mode: str = copies.ONC
     return without(rest, pd.DataFrame(whole, columns=["article_id", "start", "end"]))
 
 
-def counts(index: WordIndex) -> Counts:
+def word_counts(index: WordIndex) -> Counts:
     """How often each article uses each word.
 
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": ["Hội chợ, hội chợ", "Chợ"]})
-    >>> found = counts(build(table))
+    >>> found = word_counts(build(table))
     >>> [(found.articles[a], found.items[i], int(n))
     ...  for a, i, n in zip(found.article, found.item, found.n)]
     [('a', 'hội chợ', 2), ('b', 'chợ', 1)]

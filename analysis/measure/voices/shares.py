@@ -36,7 +36,7 @@ class Voices:
 
 
 @checked
-def shares(
+def speaker_shares(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
     *,
@@ -83,7 +83,7 @@ def shares(
 
 
 @checked
-def by_outlet(
+def heard_by_outlet(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
     *,
@@ -96,7 +96,8 @@ def by_outlet(
 ) -> pd.DataFrame:
     """The share of each outlet's articles in which each of these speakers is heard.
 
-    Columns as in `shares`, with `outlet`; every speaker has a row for every outlet, so that a
+    Columns as in `speaker_shares`, with `outlet`; every speaker has a row for every outlet, so
+    that a
     silence is seen. An outlet nobody knows is left out. by: speaker, or class (`speakers` are
     then classes of sources). mode: how copies count, one of `copies.MODES`. An outlet with fewer
     than `least.share` independent articles has no intervals (`enough`, `reason`), nor have those
@@ -125,7 +126,9 @@ def by_outlet(
     table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
     draws = named["article_id"].map(clusters).groupby(named["outlet"].astype(str)).nunique()
     table["n_draws_of"] = table["outlet"].map(draws)
-    reasons = {name: policy.share(int(sizes[name]), int(draws[name]), least) for name in order}
+    reasons = {
+        name: policy.share_reason(int(sizes[name]), int(draws[name]), least) for name in order
+    }
     table["reason"] = table["outlet"].map(reasons)
     table["enough"] = table["reason"] == ""
     table[_ENDS] = np.nan
@@ -168,11 +171,11 @@ def offices(
     `reason`; then `form` is many). An office is what the article prints: one body under two
     names is two offices.
     """
-    found = shares(
+    found = speaker_shares(
         quotations, articles, by="office", passages=passages, stories=stories, least=least
     ).head(most)
     n_draws = copies.draws(articles, passages, stories).nunique()
-    reason = policy.share(len(articles), n_draws, least)
+    reason = policy.share_reason(len(articles), n_draws, least)
     table = pd.DataFrame({"item": found["office"], "panel": "articles"})
     table["n"], table["n_of"] = found["n_articles"], found["n_articles_of"]
     for name, column in (("share", "share_articles"), ("low", "low"), ("high", "high")):
@@ -203,7 +206,7 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
     table["n_articles_of"] = np.array(own, dtype="int64")
     table["share_articles"] = table["n_articles"] / table["n_articles_of"]
     reported = table["n_direct"] + table["n_indirect"]
-    reason = policy.share(len(ids), len(set(clusters)), voices.least)
+    reason = policy.share_reason(len(ids), len(set(clusters)), voices.least)
     table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
     table[_ENDS] = np.nan
     names = list(table["n_articles"].nlargest(MOST_INTERVALS, keep="first").index)

@@ -102,7 +102,7 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
     words = _FigureWords(
         titles.parts(table, lang),
-        coverage_words.parts(table, lang),
+        coverage_words.parts_sentences(table, lang),
         coverage_words.parts_unit(table, lang),
     )
     return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
@@ -125,7 +125,7 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     )
     words = _FigureWords(
         titles.timeline(table, lang),
-        coverage_words.timeline(table, lang),
+        coverage_words.timeline_sentences(table, lang),
         coverage_words.timeline_unit(table, lang),
         coverage_words.timeline_method(table, lang),
     )
@@ -143,12 +143,12 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     more: dict[str, Any] = {"relations": tables.claim_relations, "quantities": tables.quantities}
     title = participation.title(tables.claims, tables.study, **more, lang=lang)
     if tables.claims.empty:
-        told = " ".join(not_taken.sentences(tables.quantities, lang=lang))
+        told = " ".join(not_taken.not_taken_sentences(tables.quantities, lang=lang))
         return _silent("claims", told or title)
-    many = claims_chart.form(len(tables.claims)) == "many"
+    many = claims_chart.participation_form(len(tables.claims)) == "many"
     if many and not tables.claims["as_of"].notna().any():
         return _silent("claims", _why("claims", lang, len(tables.claims)))
-    rows = participation.rows(
+    rows = participation.figure_rows(
         tables.claims, tables.articles, tables.study,
         evidence=tables.claim_evidence, lang=lang, **more,
     )  # fmt: skip
@@ -195,7 +195,7 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     least = tables.study.least
     table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
     shown = called(table, tables, lang)
-    words = _FigureWords(titles.xray(shown, lang), term_words.xray(shown, lang))
+    words = _FigureWords(titles.xray(shown, lang), term_words.xray_sentences(shown, lang))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
 
@@ -209,8 +209,8 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("dispersion", _why("dispersion", lang))
     shown = called(table, tables, lang)
     if not table["enough"].eq(True).any():
-        return _silent("dispersion", term_words.xray(shown, lang))
-    words = _FigureWords(titles.dispersion(shown, lang), term_words.xray(shown, lang))
+        return _silent("dispersion", term_words.xray_sentences(shown, lang))
+    words = _FigureWords(titles.dispersion(shown, lang), term_words.xray_sentences(shown, lang))
     return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
 
 
@@ -222,7 +222,7 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     by = "article_id" if few else "outlet"
     table = usage.spellings(tables.terms, tables.articles, by=by, passages=None)
     shown = called(table, tables, lang)
-    finding = term_words.spellings(shown, lang)
+    finding = term_words.spellings_sentences(shown, lang)
     if table.empty:
         return _silent("spellings", finding)
     words = _FigureWords(titles.spellings(shown, lang), finding)
@@ -243,7 +243,7 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
         table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
     shown = called(table, tables, lang)
     apart = called(_apart(tables), tables, lang) if rates else None
-    finding = term_words.rates(shown, apart, lang)
+    finding = term_words.rates_sentences(shown, apart, lang)
     fixed = "terms" if rates else "counts"
     words = _FigureWords(titles.rates(shown, finding, lang), finding, fixed=fixed)
     draw = partial(heatmap_chart.draw, intervals=intervals)
@@ -257,8 +257,8 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = _rates(tables)
     shown = called(table, tables, lang)
     if not heatmap_chart.is_rates(table):
-        return _silent("rates", term_words.rates(shown, lang=lang))
-    finding = term_words.rates(shown, called(_apart(tables), tables, lang), lang)
+        return _silent("rates", term_words.rates_sentences(shown, lang=lang))
+    finding = term_words.rates_sentences(shown, called(_apart(tables), tables, lang), lang)
     words = _FigureWords(titles.rates(shown, finding, lang), finding)
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
 
@@ -292,7 +292,7 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
     lang = figures.language(lang)
-    outlets = frequency.outlets(tables.articles)
+    outlets = frequency.outlet_by_article(tables.articles)
     least = tables.study.least
     if reason := tests.enough(outlets, least):
         return _silent("keyness", reasons.told(reason, lang))
@@ -301,7 +301,7 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     claimed = table["claim"].astype(bool)
     printed = word_index.as_printed(tables.word_index, table.loc[claimed, "item"])
     table = table.assign(item=table["item"].where(~claimed, table["item"].map(printed)))
-    finding = term_words.words(table, outlets, lang=lang)
+    finding = term_words.keyness_sentences(table, outlets, lang=lang)
     claims = table[claimed]
     if claims.empty:
         return _silent("keyness", finding)
@@ -314,12 +314,12 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """The words printed most, as an illustration beside their table."""
     lang = figures.language(lang)
     index = tables.word_index
-    counts = vocabulary.gathered(word_index.counts(index), tables.terms)
+    counts = vocabulary.gathered(word_index.word_counts(index), tables.terms)
     table = vocabulary.table(vocabulary.content(counts), most=40)
     forms = vocabulary.spelled(tables.terms)
     printed = forms | word_index.as_printed(index, set(table["word"]) - forms.keys())
     table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
-    words = _FigureWords(titles.cloud(table, lang), term_words.cloud(table, lang))
+    words = _FigureWords(titles.cloud(table, lang), term_words.cloud_words(table, lang))
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
 
 
@@ -333,7 +333,9 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("passages", finding)
     table = shared_passages.shown(found, articles)
     title = titles.passages(found, articles, lang)
-    words = _FigureWords(title, finding, reuse_words.unit(table, lang), reuse_words.method(lang))
+    words = _FigureWords(
+        title, finding, reuse_words.unit(table, lang), reuse_words.sharing_method(lang)
+    )
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
 
 
@@ -347,7 +349,7 @@ def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if table.empty:
         return _silent("taken", _why("matrix", lang))
     title = titles.matrix(table, lang)
-    words = _FigureWords(title, title + ".", method=reuse_words.method(lang))
+    words = _FigureWords(title, title + ".", method=reuse_words.sharing_method(lang))
     return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
 
 
@@ -362,9 +364,9 @@ def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     title = titles.matrix(table, lang)
     if len(sharing) < _PAIRS:
         few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
-        return _silent("matrix", f"{title}. {formats.counted(len(sharing), few, lang)}.")
+        return _silent("matrix", f"{title}. {formats.counted_noun(len(sharing), few, lang)}.")
     words = _FigureWords(
-        title, title + ".", reuse_words.unit(table, lang), reuse_words.method(lang)
+        title, title + ".", reuse_words.unit(table, lang), reuse_words.sharing_method(lang)
     )
     return _draw(tables, ("matrix", matrix_chart.draw, table), words, (width, lang))
 
@@ -400,7 +402,7 @@ def _draw(
     subtitle = f"{question} {formats.capital(words.unit or unit).rstrip('.')}."
     method = words.method or method
     labels = notebook.labels(tables, words.title, subtitle=subtitle, method=method, lang=lang)
-    options: dict[str, Any] = {"outlets": notebook.outlets(tables)} if outlets else {}
+    options: dict[str, Any] = {"outlets": notebook.outlets_in_order(tables)} if outlets else {}
     if width:
         options["width"] = width
     figure = draw(called(table, tables, lang), labels=labels, lang=lang, **options)

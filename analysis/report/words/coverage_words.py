@@ -67,13 +67,13 @@ def parts_unit(table: pd.DataFrame, lang: str = "en") -> str:
     )
 
 
-def parts(table: pd.DataFrame, lang: str = "en") -> str:
+def parts_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """What a table of `composition.parts` says, in sentences."""
     if table.empty:
         return pick(lang, "There is no article.", "Không có bài nào.")
     total = int(table["n_characters"].sum())
     out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
-    n = formats.counted(
+    n = formats.counted_noun(
         int(table.drop_duplicates("row")["n_articles"].sum()), formats.ARTICLE, lang
     )
     body = int(table.loc[table["part"] == "body", "n_characters"].sum())
@@ -107,10 +107,10 @@ def timeline_method(table: pd.DataFrame, lang: str = "en") -> str:
     return said
 
 
-def timeline(table: pd.DataFrame, lang: str = "en") -> str:
+def timeline_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """What a `coverage.timeline` table says, in sentences that claim no more than it holds."""
     if "unit" in table:
-        return by_period(table, lang)
+        return period_sentences(table, lang)
     marks = table[table["row"].notna() & (table["mark"] != "spoken")]
     n = marks["row"].nunique()
     if not n:
@@ -133,7 +133,7 @@ def timeline(table: pd.DataFrame, lang: str = "en") -> str:
     ]
     both = pick(lang, " and ", " và ") * (len(said) > 1)
     listed = ", ".join(said[:-1]) + both + said[-1]
-    of = formats.counted(n, formats.ARTICLE, lang)
+    of = formats.counted_noun(n, formats.ARTICLE, lang)
     return pick(
         lang,
         f"Of {of}, {listed}. So few show when, not how much.",
@@ -143,15 +143,15 @@ def timeline(table: pd.DataFrame, lang: str = "en") -> str:
 
 def _sources(table: pd.DataFrame, lang: str) -> str:
     """Whose articles they are: how many outlets are named, and whether some are not."""
-    n, unknown = periods.outlets(table)
-    named = formats.counted(n, ("outlet", "outlets", "báo"), lang)
+    n, unknown = periods.how_many_outlets(table)
+    named = formats.counted_noun(n, ("outlet", "outlets", "báo"), lang)
     if not n:
         return pick(lang, "unknown outlets", "không rõ báo")
     more = pick(lang, " and of unknown ones", " và không rõ báo") if unknown else ""
     return pick(lang, named, f"của {named}") + more
 
 
-def by_period(table: pd.DataFrame, lang: str = "en") -> str:
+def period_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """What a table of `periods.by_period` says, in sentences with their denominators."""
     counts, undated = table[table["mark"] == "count"], table[table["mark"] == "undated"]
     n, missing = int(counts["n_articles"].sum()), int(undated["n_articles"].sum())
@@ -161,7 +161,7 @@ def by_period(table: pd.DataFrame, lang: str = "en") -> str:
     said = [
         pick(
             lang,
-            f"{formats.counted(n + missing, formats.ARTICLE)} of {sources}; {lacking}.",
+            f"{formats.counted_noun(n + missing, formats.ARTICLE)} of {sources}; {lacking}.",
             f"{total} bài {sources}; {left} bài không ghi ngày.",
         )
     ]
@@ -199,7 +199,7 @@ def by_period(table: pd.DataFrame, lang: str = "en") -> str:
 def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
     begins, most, others = periods.fullest(table)
     unit = str(table["unit"].iloc[0])
-    articles = formats.counted(most, formats.ARTICLE, lang)
+    articles = formats.counted_noun(most, formats.ARTICLE, lang)
     share = formats.percent(most / n, lang)
     english = begins if unit in ("day", "hour") else f"that from {begins}"
     when = formats.day(begins[:10], "vi") + begins[10:]

@@ -32,10 +32,10 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
         own = table[table["row"].notna() & (table["mark"] != "spoken")]
         n_rows, doubtful = own["row"].nunique(), set(own.loc[own["mark"] == "conflict", "row"])
         stated = len(set(own.loc[own["mark"] == "stated", "row"]) - doubtful)
-        of = formats.counted(n_rows, formats.ARTICLE, lang)
+        of = formats.counted_noun(n_rows, formats.ARTICLE, lang)
         if n_rows and stated == n_rows:
             days = own.loc[own["mark"] == "stated", "date_from"]
-            span = formats.span(days.min(), days.max(), lang)
+            span = formats.span_of_days(days.min(), days.max(), lang)
             return pick(lang, f"{of}: {span}", f"{of}: {span}")
         number = formats.number(stated, lang)
         said = f"{number} of {of} {'states its day' if stated == 1 else 'state their day'}"
@@ -46,7 +46,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
     if not dated:
         return pick(lang, "No article states its day", "Không bài nào ghi ngày đăng")
     begins, most, others = periods.fullest(table)
-    of = formats.counted(dated, formats.ARTICLE, lang)
+    of = formats.counted_noun(dated, formats.ARTICLE, lang)
     n, unit = formats.number(most, lang), str(table["unit"].iloc[0])
     if others:
         vietnamese = {"hour": "giờ", "day": "ngày", "week": "tuần", "month": "tháng", "year": "năm"}
@@ -118,7 +118,7 @@ def _enough(row: pd.Series) -> bool:
 
 def _speakers_few(table: pd.DataFrame, lang: str) -> str:
     n = int((table["mark"] == "article").sum())
-    of = formats.counted(n, formats.ARTICLE, lang)
+    of = formats.counted_noun(n, formats.ARTICLE, lang)
     rows = table[(table["mark"] == "speaker") & (table["group"] == "named")]
     if rows.empty:
         return pick(lang, f"Nobody is quoted by name in {of}", f"Không ai được nêu tên trong {of}")
@@ -146,7 +146,7 @@ def verbs(table: pd.DataFrame, quotations: pd.DataFrame, lang: str) -> str:
         return pick(lang, "No quotation has a reporting verb", "Không lời nào có động từ dẫn")
     top = uses.sort_values(ascending=False, kind="stable").index[0]
     cued = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
-    stances = [reporting_verbs.of(str(cue)) for cue in cued["cue"]]
+    stances = [reporting_verbs.stance_of(str(cue)) for cue in cued["cue"]]
     n, of = formats.number(int(uses[top]), lang), formats.number(len(cued), lang)
     lend, keep = (formats.number(stances.count(k), lang) for k in ("asserting", "distancing"))
     return pick(
@@ -163,7 +163,7 @@ def terms(counts: pd.DataFrame, lang: str) -> str:
     if found.empty or not int(found["n"].max()):
         return pick(lang, "None of the terms is used", "Không thuật ngữ nào được dùng")
     top = found.sort_values("n", ascending=False, kind="stable").iloc[0]
-    n = formats.counted(int(top["n"]), _TIME, lang)
+    n = formats.counted_noun(int(top["n"]), _TIME, lang)
     k, of = (formats.number(int(top[c]), lang) for c in ("n_articles_with", "n_articles"))
     return pick(
         lang,
@@ -193,7 +193,7 @@ def dispersion(table: pd.DataFrame, lang: str) -> str:
     """Which terms are bunched in few articles beyond chance, or that none is."""
     bunched = table.loc[table["spread"] == "clustered", "term"].tolist()
     asked = int(table["enough"].eq(True).sum())
-    of = formats.counted(asked, ("term", "terms", "thuật ngữ"), lang)
+    of = formats.counted_noun(asked, ("term", "terms", "thuật ngữ"), lang)
     if not bunched:
         return pick(lang, f"None of {of} is bunched in few articles beyond chance",
                     f"Không thuật ngữ nào trong {of} dồn vào ít bài")  # fmt: skip
@@ -265,7 +265,7 @@ def _in_every(uses: pd.DataFrame, lang: str) -> str:
     found = (uses["n"] > 0).groupby(uses["term"], sort=False).sum().astype(int)
     n, of = int(uses["article_id"].nunique()), formats.number(len(found), lang)
     every = int((found == n).sum())
-    articles = formats.counted(n, formats.ARTICLE, lang)
+    articles = formats.counted_noun(n, formats.ARTICLE, lang)
     if every:
         k, stand = formats.number(every, lang), "stands" if every == 1 else "stand"
         return pick(lang, f"{k} of {of} terms {stand} in all {articles}",
@@ -304,7 +304,7 @@ def cloud(table: pd.DataFrame, lang: str) -> str:
     if table.empty:
         return pick(lang, "There is no word to show", "Không có từ nào")
     row = table.iloc[0]
-    n = formats.counted(int(row["n"]), _TIME, lang)
+    n = formats.counted_noun(int(row["n"]), _TIME, lang)
     k, of = (formats.number(int(row[c]), lang) for c in ("n_articles_with", "n_articles"))
     return pick(
         lang,
@@ -317,7 +317,7 @@ def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     """How many articles share a passage with another."""
     sharing = formats.number(found["article_id"].nunique(), lang)
     n = formats.number(found["passage_id"].nunique(), lang)
-    of = formats.counted(len(articles), formats.ARTICLE, lang)
+    of = formats.counted_noun(len(articles), formats.ARTICLE, lang)
     noun = "passage" if found["passage_id"].nunique() == 1 else "passages"
     return pick(lang, f"{sharing} of {of} print what another prints, too: {n} {noun} in all",
                 f"{sharing} trên {of} có {n} đoạn trùng với bài khác")  # fmt: skip

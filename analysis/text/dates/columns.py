@@ -213,7 +213,7 @@ def _compact(said: str) -> tuple[ColumnDay, str] | None:
     clock = f"{match[4]}:{match[5]}"
     if not _CLOCK.fullmatch(clock):
         return ColumnDay(day), ""
-    return _at(day, clock, zones.find(said, match.end(5) + 2)[1] if match[6] else None), ""
+    return _at(day, clock, zones.zone_end(said, match.end(5) + 2)[1] if match[6] else None), ""
 
 
 def _numbers(said: str) -> "_Numbers | None":
@@ -256,8 +256,8 @@ def _time(said: str, day: tuple[int, int]) -> tuple[str, int | None]:
             hour += 12
         elif half in ("a", "s") and hour == 12:
             hour = 0
-        zone = zones.find(said, match.end())[1]
-        zone = zones.find(said, day[1])[1] if zone is None else zone
+        zone = zones.zone_end(said, match.end())[1]
+        zone = zones.zone_end(said, day[1])[1] if zone is None else zone
         return f"{hour:02}:{minute:02}", zone
     return "", None
 

@@ -35,19 +35,19 @@ _LED = re.compile(r"[ ,(-]*(?:tức )?(?:ngày )?")
 _NEAR = 9
 
 
-def find(text: str) -> list[DateSpan]:
+def find_dates(text: str) -> list[DateSpan]:
     """The date expressions of a text in order; none overlaps another.
 
     Scores, fractions, times, law numbers and `24/7` are none. A word for a day that a
     printed date follows (`sáng nay 25/10`) belongs to that date.
 
     >>> text = "Từ 28/12 đến 3/1/2026, tỉ số 2-1, hôm nay 6/11 và tháng 9/2025."
-    >>> [(text[s.start:s.end], s.first, s.last) for s in find(text)]
+    >>> [(text[s.start:s.end], s.first, s.last) for s in find_dates(text)]
     [('28/12 đến 3/1/2026', (2025, 12, 28), (2026, 1, 3)), ('6/11', (0, 11, 6), (0, 11, 6)), \
 ('tháng 9/2025', (2025, 9, 0), (2025, 9, 0))]
     """
     folded = normalise.folded(text)
-    return scan(folded, number_scan.find(folded))
+    return scan(folded, number_scan.number_places(folded))
 
 
 def scan(folded: str, openings: Places) -> list[DateSpan]:
@@ -133,11 +133,11 @@ def _spelled(folded: str) -> Iterator[DateSpan]:
             at = max(0, start - 30) + before.start("days")
             first = int(before["days"].split(",")[0])
             if first < last[2] and re.search(r"(?:ngày|từ) $", folded[max(0, at - 5) : at]):
-                yield numeric_dates.days(
+                yield numeric_dates.day_span(
                     at, end, (0, last[1], first), last, part_of_day(folded, at)
                 )
                 continue
-        yield numeric_dates.days(start, end, last, last, part)
+        yield numeric_dates.day_span(start, end, last, last, part)
 
 
 _TO_MONTH = re.compile(rf" (?:đến|tới)(?: hết)? tháng (\d{{1,2}})(?:[/.-]| năm )({YEAR})")

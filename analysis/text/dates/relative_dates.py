@@ -8,7 +8,7 @@ from analysis.text import phrases
 from analysis.text.dates import date_spans, weekdays
 from analysis.text.dates.date_spans import DateSpan
 from analysis.text.numbers import numbers
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
 _PART = re.compile(rf"({'|'.join(_PARTS).replace(' ', ' +')}) +(?:ngày +)?$")
@@ -24,9 +24,9 @@ _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 
 @cache
 def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
-    rows = [line.split("\t") for line in lines("relative_dates.txt")]
+    rows = [line.split("\t") for line in entries("relative_dates.txt")]
     known = {words: (kind, int(shift)) for words, kind, shift in rows}
-    pattern = rf"{phrases.inside(known)}(?!\w)(?! +(?:đó|khi|tháng +năm|giờ)\b)"
+    pattern = rf"{phrases.phrases_inside(known)}(?!\w)(?! +(?:đó|khi|tháng +năm|giờ)\b)"
     return re.compile(pattern), known
 
 
@@ -62,7 +62,7 @@ def _said(folded: str, found: re.Match[str], *, known: dict[str, tuple[str, int]
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    return phrases.pattern(date_spans.words("before"))
+    return phrases.pattern(date_spans.date_words("before"))
 
 
 def _leads(folded: str, tail: re.Match[str]) -> bool:
@@ -86,7 +86,7 @@ def _ago(folded: str) -> Iterator[DateSpan]:
             continue
         if match is None or not (match["n"].isdigit() or match["n"] in _SMALL):
             continue
-        number = numbers.parse(match["n"])
+        number = numbers.parse_number(match["n"])
         if number and number[0]:
             days = number[0] * (7 if match["unit"] == "tuần" else 1)
             yield DateSpan(begin + match.start(), tail.end(), "ago", shift=-days)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from analysis.text import normalise, phrases
 from analysis.text.numbers import number_kinds, number_scan, numbers
 from analysis.text.numbers.numbers import Number
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _NEXT = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,6}")
 _LONGEST = 5
@@ -35,13 +35,13 @@ class Counted:
 
 @cache
 def _lexicon() -> dict[str, str]:
-    rows = (line.split("\t") for line in lines("people_and_bodies.txt"))
+    rows = (line.split("\t") for line in entries("people_and_bodies.txt"))
     return {normalise.folded(noun): kind for noun, kind in rows}
 
 
 @cache
 def _modifiers(where: str) -> frozenset[str]:
-    rows = (f"{line}\tbehind".split("\t")[:2] for line in lines("noun_modifiers.txt"))
+    rows = (f"{line}\tbehind".split("\t")[:2] for line in entries("noun_modifiers.txt"))
     return frozenset(normalise.folded(words) for words, side in rows if side == where)
 
 
@@ -58,7 +58,7 @@ class Nouns:
 
 
 @lru_cache(maxsize=32)
-def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
+def counted_nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
     """The nouns that are counted and their kind, with those a study adds.
 
     `asked` are nouns of its measures: they are counted wherever else they stand, and keep the
@@ -68,7 +68,7 @@ def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
     for noun in map(normalise.folded, asked):
         if kinds.get(noun, "other") == "other":
             kinds[noun] = "study"
-    opening = phrases.inside(
+    opening = phrases.phrases_inside(
         [*kinds, *(w for side in ("before", "turn", "classifier") for w in _modifiers(side))]
     )
     joined = sorted((noun for noun in kinds if ", " in noun), key=lambda noun: (-len(noun), noun))
@@ -76,19 +76,22 @@ def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
     return Nouns(kinds, opens, tuple(joined))
 
 
-def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
+def find_counted(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     """The counted nouns of a text in order.
 
     >>> text = "Có gần 40 quốc gia và 12 tổ chức quốc tế, khu vực dự hội chợ."
-    >>> [(text[c.start:c.end], c.qualifier, text[c.noun_start:c.noun_end]) for c in find(text)]
+    >>> [(text[c.start:c.end], c.qualifier, text[c.noun_start:c.noun_end])
+    ... for c in find_counted(text)]
     [('gần 40 quốc gia', 'nearly', 'quốc gia'), \
 ('12 tổ chức quốc tế, khu vực', 'exact', 'tổ chức quốc tế, khu vực')]
     """
     folded = normalise.folded(text)
-    return list(scan(folded, nouns(tuple(extra)), number_scan.find(folded).numbers))
+    return list(
+        scan_counted(folded, counted_nouns(tuple(extra)), number_scan.number_places(folded).numbers)
+    )
 
 
-def scan(
+def scan_counted(
     folded: str, known: Nouns, openings: list[int], single: re.Pattern[str] | None = None
 ) -> Iterator[Counted]:
     """The same over a text that is folded already, and the places where a number may begin.
@@ -107,7 +110,7 @@ def scan(
 
 def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
     """The nouns that a printed number counts."""
-    for found in numbers.printed(folded, openings):
+    for found in numbers.bare_numbers(folded, openings):
         if folded.startswith(_ORDER, found.at - len(_ORDER)):
             yield from _in_order(folded, found, known)
             continue
@@ -181,7 +184,7 @@ def _as_many_as(folded: str, number: Number) -> Number:
 
 def _meant(folded: str, number: Number, noun_end: int) -> Number:
     """The number as a rate, an average, an increment or what else it is."""
-    kind = number_kinds.kind(folded, number, noun_end)
+    kind = number_kinds.number_kind(folded, number, noun_end)
     return number if kind == number.kind else replace(number, kind=kind)
 
 
@@ -374,16 +377,18 @@ def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
     if folded.startswith("năm ", at) and _FEW_OF.search(window):
         return False  # `ba trong năm tỉnh`
     if folded.startswith("năm ", at) and (
-        before[-1] in numbers.labels("year") or before[-1][-1:].isdigit()
+        before[-1] in numbers.label_words("year") or before[-1][-1:].isdigit()
     ):
         return True
-    if " ".join(before[-2:]) in numbers.labels("none"):
+    if " ".join(before[-2:]) in numbers.label_words("none"):
         return False
-    if " ".join(before[-3:]) in numbers.labels("name"):
+    if " ".join(before[-3:]) in numbers.label_words("name"):
         return True
     if before[-1] in ("năm", "tháng"):
         return _NAMED[before[-1]].match(folded, at) is not None
-    return before[-1] in numbers.labels("name") or " ".join(before[-2:]) in numbers.labels("name")
+    return before[-1] in numbers.label_words("name") or " ".join(
+        before[-2:]
+    ) in numbers.label_words("name")
 
 
 def _named_before(window: str, found: numbers.BareNumber, kind: str) -> str:
@@ -461,7 +466,7 @@ def is_another(noun: str, known: str) -> bool:
     return any(" ".join(words[:k]) in kinds for k in range(first, min(_LONGEST, len(words)) + 1))
 
 
-def is_added(noun: str) -> bool:
+def is_added_noun(noun: str) -> bool:
     """Whether a folded noun is none of the lexicon, so that only a study can have it counted."""
     return _lexicon().get(noun, "other") == "other"
 

@@ -7,7 +7,7 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import hard_wraps
 from analysis.corpus.readers.documents import docx, pdf, rtf, several
-from analysis.corpus.readers.finding import LEFT_OUT, Found, FoundArticle, left_out
+from analysis.corpus.readers.finding import LEFT_OUT, Found, FoundArticle, unread
 from analysis.corpus.readers.records import rows
 from analysis.tables.errors import InputError
 
@@ -63,10 +63,10 @@ def read(found: Found, manifest: Manifest) -> Read:
     try:
         text, given = TEXTS[found.ending](found)
     except InputError as error:
-        yield left_out(found, error, _SCAN if str(error) == pdf.SCANNED else _SAVE)
+        yield unread(found, error, _SCAN if str(error) == pdf.SCANNED else _SAVE)
         return
     if not text.strip():
-        yield left_out(found, "it holds no words", _SAVE)
+        yield unread(found, "it holds no words", _SAVE)
         return
     yield from pieces(found, text, digest=digest) or [
         FoundArticle(found.name, text, found.shown, digest, given=given)
@@ -75,7 +75,7 @@ def read(found: Found, manifest: Manifest) -> Read:
 
 def pieces(found: Found, text: str, *, digest: str) -> list[FoundArticle | LoadIssue]:
     """The articles of a text that holds several, or why it is refused; empty for a single one."""
-    parted = several.split(text)
+    parted = several.split_articles(text)
     if parted.refused:
         name = found.name
         return [LoadIssue(LEFT_OUT, "file", f"{found.shown}: {parted.refused}", _PART, name)]
@@ -84,7 +84,7 @@ def pieces(found: Found, text: str, *, digest: str) -> list[FoundArticle | LoadI
         record = dict(piece.record)
         name = f"{found.name}#{n:03}"
         if reason := rows.no_article(piece.text, piece.record.get("title", "")):
-            made.append(left_out(found, f"article {n} is {reason}", ""))
+            made.append(unread(found, f"article {n} is {reason}", ""))
             continue
         made.append(FoundArticle(name, piece.text, found.shown, digest, record, given=piece.given))
     return made

@@ -89,10 +89,10 @@ class FoundSeveral:
 ONE = FoundSeveral()
 
 
-def split(text: str) -> FoundSeveral:
+def split_articles(text: str) -> FoundSeveral:
     """The articles that a text holds, where it is certain that it holds several.
 
-    >>> split("Cầu thông xe\\n\\nSáng 5/3, cầu thông xe.") == ONE
+    >>> split_articles("Cầu thông xe\\n\\nSáng 5/3, cầu thông xe.") == ONE
     True
     """
     for ends, piece, fits in (
@@ -273,7 +273,7 @@ def _day(line: str) -> str:
         bare,
     ):
         return ""
-    return days.read([" ".join(bare.split())])[0][0]
+    return days.days_of_values([" ".join(bare.split())])[0][0]
 
 
 def _by_rules(text: str) -> FoundSeveral:

@@ -227,7 +227,7 @@ def _stands_alone(element: Any, tag: str) -> bool:
         return True
     if tag not in _NAMING or not (names := element.get("class")):
         return False
-    return bool(marks.kinds(names) & {marks.DATE, marks.BYLINE})
+    return bool(marks.element_kinds(names) & {marks.DATE, marks.BYLINE})
 
 
 def _kinds(element: Any, tag: str) -> frozenset[str]:
@@ -235,7 +235,7 @@ def _kinds(element: Any, tag: str) -> frozenset[str]:
     if tag == "figcaption":
         return frozenset((marks.CAPTION,))
     names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("type"))))
-    said = marks.kinds(names) if names else frozenset()
+    said = marks.element_kinds(names) if names else frozenset()
     if element.get("itemprop") == "articleBody":
         said |= {marks.BODY}
     elif element.get("itemprop") == "description":

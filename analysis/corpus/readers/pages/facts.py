@@ -53,7 +53,7 @@ class PageFacts:
     kind: str = ""
 
 
-def read(root: Any, source: str, *, url: str = "") -> PageFacts:
+def page_facts(root: Any, source: str, *, url: str = "") -> PageFacts:
     """The facts in a page's head and data; `url` is where it was fetched, when that is known."""
     metas = _metas(root)
     linked = _linked(root)
@@ -204,7 +204,7 @@ def _behind(title: str) -> str:
 def _moment(printed: list[str]) -> str:
     """The first of some machine dates that is one, as it is written."""
     for value in printed:
-        if value and days.read([value])[0][0]:
+        if value and days.days_of_values([value])[0][0]:
             return value
     return ""
 

@@ -13,7 +13,7 @@ from analysis.corpus.layout import boilerplate, bylines, datelines
 from analysis.corpus.metadata import outlets
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, finding
-from analysis.corpus.readers.finding import Found, FoundArticle, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.pages import blocks, facts, marks
 from analysis.corpus.readers.pages.blocks import PageBlock
 from analysis.corpus.readers.pages.facts import PageFacts
@@ -77,9 +77,9 @@ def read(found: Found, manifest: Manifest) -> Read:
     try:
         text, repaired = _decoded(data)
     except InputError as error:
-        yield left_out(found, error, _SAVE)
+        yield unread(found, error, _SAVE)
         return
-    yield from article(found, text, digest=sha256(data).hexdigest(), repaired=repaired)
+    yield from page_article(found, text, digest=sha256(data).hexdigest(), repaired=repaired)
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
@@ -118,7 +118,7 @@ def decoded(data: bytes, charset: str = "") -> str:
             return data.decode("utf-8", "replace")
 
 
-def article(
+def page_article(
     found: Found, text: str, *, digest: str, url: str = "", repaired: str = "", name: str = ""
 ) -> Read:
     """The article of a page's source; `url` is where it was fetched, `name` its id."""
@@ -134,7 +134,7 @@ def article(
     except (etree.ParserError, ValueError) as error:
         yield _none(found, f"nothing can be read in it ({error})", name)
         return
-    said = facts.read(root, text, url=url)
+    said = facts.page_facts(root, text, url=url)
     listed = blocks.PageWalk().read(root)
     blocks.believed(listed, said.title)
     page = _Page(listed, said)
@@ -150,7 +150,7 @@ def article(
     record["published_by"] = "page" if page.published else ""
     record["section"] = said.section
     kept = {what: value for what, value in record.items() if value}
-    issues = [encoding.issue(name, repaired)] if repaired else []
+    issues = [encoding.encoding_issue(name, repaired)] if repaired else []
     if page.ends_early:
         issues.append(LoadIssue("conflict", "text", _CLOSED, _SUBSCRIBE, name))
     yield FoundArticle(name, page.text, found.shown, digest, kept, tuple(issues), page.given)
@@ -272,7 +272,7 @@ class _Page:
         value = self.said.published
         if not value:
             return ""
-        moment = days.read([value])[0][0]
+        moment = days.days_of_values([value])[0][0]
         printed = [
             stamp
             for n, line in enumerate(self.lines)
@@ -280,7 +280,7 @@ class _Page:
         ]
         # Some sites write their own clock and call it Greenwich's: the printed line tells.
         bare = re.sub(r"(?:\.\d+)?(?:Z|[+-]00:?00)$", "", value.strip())
-        own = days.read([bare])[0][0] if bare != value.strip() else ""
+        own = days.days_of_values([bare])[0][0] if bare != value.strip() else ""
         if own and any(stamp.at == own for stamp in printed):
             return own
         return moment
@@ -459,8 +459,10 @@ def _links_on(block: PageBlock) -> bool:
 
 
 def _announces(text: str) -> bool:
-    key = reasons.key(text)
-    return key in reasons.entries("related.txt") or f"!{key}" in reasons.entries("related.txt")
+    key = reasons.lexicon_key(text)
+    return key in reasons.folded_entries("related.txt") or f"!{key}" in reasons.folded_entries(
+        "related.txt"
+    )
 
 
 def _under_image(block: PageBlock) -> bool:

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers.finding import Found, FoundArticle, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.pages import html
 
 _SAVE = "Save the page again, as HTML."
@@ -24,9 +24,9 @@ def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]
                 part.get("Content-Location") or message.get("Snapshot-Content-Location") or ""
             )
             text = _text(part)
-            yield from html.article(found, text, digest=sha256(data).hexdigest(), url=url)
+            yield from html.page_article(found, text, digest=sha256(data).hexdigest(), url=url)
             return
-    yield left_out(found, "no page stands in it", _SAVE)
+    yield unread(found, "no page stands in it", _SAVE)
 
 
 def _text(part: EmailMessage) -> str:

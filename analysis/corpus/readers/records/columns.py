@@ -9,7 +9,7 @@ from hashlib import blake2b
 from analysis.corpus.metadata.manifest import COLUMNS, Manifest
 from analysis.tables.errors import StudyError
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 Record = dict[str, str]
 
@@ -115,10 +115,11 @@ class Mapped:
 
 
 @lru_cache(maxsize=4_096)
-def folded(name: str) -> str:
+def folded_header(name: str) -> str:
     """A header as the lexicon has it.
 
-    >>> folded("publishedAt"), folded("Nội dung"), folded("content:encoded"), folded("dc:Creator")
+    >>> (folded_header("publishedAt"), folded_header("Nội dung"),
+    ...  folded_header("content:encoded"), folded_header("dc:Creator"))
     ('published_at', 'noi_dung', 'content_encoded', 'dc_creator')
     """
     # A header in NFD or cp1258 has its marks as signs of their own; NFC joins them first.
@@ -130,7 +131,7 @@ def folded(name: str) -> str:
 def _several() -> dict[str, dict[str, int]]:
     """What a name may be taken for: some mean one thing or another, as `source_url` does."""
     found: dict[str, dict[str, int]] = {}
-    for line in lines("columns.txt"):
+    for line in entries("columns.txt"):
         what, _, names = line.partition("|")
         for rank, name in enumerate(names.split(";")):
             found.setdefault(name, {})[what] = rank
@@ -147,7 +148,7 @@ def meanings(name: str) -> dict[str, int]:
     ({'title': 4}, {'title': 40}, {}, {})
     """
     known = _several()
-    whole = folded(name)
+    whole = folded_header(name)
     if whole in known:
         return known[whole]
     owner, _, last = whole.rpartition(".")
@@ -177,7 +178,7 @@ def profiles(records: Iterable[Mapping[str, str]]) -> dict[str, Profile]:
     return found
 
 
-def by_name(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
+def columns_by_name(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
     """Which column is taken for what when only the header is known."""
     filled = {name: Profile(n_filled=1) for name in names}
     mapped = choose(filled, manifest, path).columns
@@ -213,10 +214,10 @@ def choose(found: Mapping[str, Profile], manifest: Manifest, path: str) -> Mappe
 
 def _named(found: Mapping[str, Profile], manifest: Manifest, path: str) -> dict[str, str]:
     """The columns the manifest names, under the header as the file spells it."""
-    headers = {folded(name): name for name in reversed(list(found))}
+    headers = {folded_header(name): name for name in reversed(list(found))}
     named = {}
     for what, given in manifest.columns.items():
-        name = given if given in found else headers.get(folded(given), "")
+        name = given if given in found else headers.get(folded_header(given), "")
         named[what] = name
     if not any(named.values()):
         return {}

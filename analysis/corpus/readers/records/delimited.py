@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import encoding
-from analysis.corpus.readers.finding import Found, left_out
+from analysis.corpus.readers.finding import Found, unread
 from analysis.corpus.readers.records import columns
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError
@@ -31,21 +31,21 @@ def rows(found: Found) -> Iterator[Record | LoadIssue]:
     try:
         opened = encoding.opened(found)
     except InputError as error:
-        yield left_out(found, error, _SAVE)
+        yield unread(found, error, _SAVE)
         return
     csv.field_size_limit(_LARGEST)
     mark, stream = _dialect(opened.lines)
     cells = csv.reader(stream, delimiter=mark)
-    yield from named(found, _parsed(found, cells))
+    yield from named_cells(found, _parsed(found, cells))
     if opened.repaired:
-        yield encoding.issue(found.name, opened.repaired)
+        yield encoding.encoding_issue(found.name, opened.repaired)
 
 
 def _parsed(found: Found, cells: "csv._reader") -> Iterator[list[str] | LoadIssue]:  # type: ignore[name-defined]
     try:
         yield from cells
     except csv.Error as error:
-        yield left_out(found, f"it is no table from line {cells.line_num} on: {error}", _SAVE)
+        yield unread(found, f"it is no table from line {cells.line_num} on: {error}", _SAVE)
 
 
 def _dialect(lines: Iterator[str]) -> tuple[str, Iterator[str]]:
@@ -96,10 +96,12 @@ def looks_so(text: str) -> bool:
 def _n_known(cells: Sequence[str]) -> int:
     if any(len(cell) > _LONGEST_NAME for cell in cells):
         return 0
-    return len({columns.folded(cell) for cell in cells if columns.meanings(cell)})
+    return len({columns.folded_header(cell) for cell in cells if columns.meanings(cell)})
 
 
-def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[Record | LoadIssue]:
+def named_cells(
+    found: Found, cells: Iterator[Sequence[str] | LoadIssue]
+) -> Iterator[Record | LoadIssue]:
     """Rows of cells under the names of the header, which need not be the first row.
 
     The header is the first row that names more of the columns that are known than any other

@@ -7,7 +7,7 @@ from itertools import islice
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import encoding
-from analysis.corpus.readers.finding import Found, left_out
+from analysis.corpus.readers.finding import Found, unread
 from analysis.corpus.readers.records import columns
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError
@@ -51,7 +51,7 @@ def _rows(found: Found) -> Iterator[Record | LoadIssue]:
     try:
         opened = encoding.opened(found)
     except InputError as error:
-        yield left_out(found, error, _SAVE)
+        yield unread(found, error, _SAVE)
         return
     head = list(islice(opened.lines, 1))
     if head and _is_object(head[0]):
@@ -62,7 +62,7 @@ def _rows(found: Found) -> Iterator[Record | LoadIssue]:
         lines = iter(text.splitlines())
         yield from _lines(found, [], lines) if by_line else _whole(found, text)
     if opened.repaired:
-        yield encoding.issue(found.name, opened.repaired)
+        yield encoding.encoding_issue(found.name, opened.repaired)
 
 
 def looks_so(text: str) -> bool:
@@ -106,9 +106,9 @@ def _lines(found: Found, head: list[str], rest: Iterator[str]) -> Iterator[Recor
             continue
         bad += 1
         if bad <= _NAMED:
-            yield left_out(found, f"line {n} is no JSON{why}", _MEND)
+            yield unread(found, f"line {n} is no JSON{why}", _MEND)
     if bad > _NAMED:
-        yield left_out(found, f"{bad - _NAMED:,} more lines are no JSON", "Mend the lines.")
+        yield unread(found, f"{bad - _NAMED:,} more lines are no JSON", "Mend the lines.")
 
 
 def _value(line: str) -> tuple[object, str]:
@@ -145,7 +145,7 @@ def _whole(found: Found, text: str) -> Iterator[Record | LoadIssue]:
         except (ValueError, RecursionError) as error:
             line = text.count("\n", 0, getattr(error, "pos", at)) + 1
             said = str(error).split(":")[0]
-            yield left_out(found, f"line {line} is no JSON: {said}", "Mend the line.")
+            yield unread(found, f"line {line} is no JSON: {said}", "Mend the line.")
             return
         for one in _of(value):
             any_object = True
@@ -154,7 +154,7 @@ def _whole(found: Found, text: str) -> Iterator[Record | LoadIssue]:
             end += 1
         at = end
     if not any_object:
-        yield left_out(found, "line 1 is no JSON object", "Mend the line.")
+        yield unread(found, "line 1 is no JSON object", "Mend the line.")
 
 
 def _of(value: object) -> Iterator[Record]:
@@ -302,7 +302,7 @@ def _flatten(value: Mapping[str, object], below: str, row: Record, depth: int) -
         elif isinstance(held, dict | list):
             row[_clean(name)] = _joined(held, text=text)
         else:
-            row[_clean(name)] = said(held)
+            row[_clean(name)] = cell_text(held)
 
 
 def _is_text(value: Mapping[str, object]) -> bool:
@@ -316,11 +316,11 @@ def _joined(value: object, *, text: bool) -> str:
     if isinstance(value, list) and not text:
         plain = [_joined(one, text=False) if isinstance(one, list) else one for one in value]
         if all(not isinstance(one, dict) for one in plain):
-            words = [said(one) for one in plain if one is not None]
+            words = [cell_text(one) for one in plain if one is not None]
             long = any(len(word) > _PARAGRAPH for word in words)
             return ("\n\n" if long else ", ").join(words)
         names = [
-            said(one.get("name") or one.get("title")) for one in plain if isinstance(one, dict)
+            cell_text(one.get("name") or one.get("title")) for one in plain if isinstance(one, dict)
         ]
         return ", ".join(name for name in names if name)
     return "\n\n".join(piece for piece in _pieces(value, 0) if piece.strip())
@@ -339,13 +339,13 @@ def _pieces(value: object, depth: int) -> Iterator[str]:
         for key in strings:
             yield from _pieces(value[key], depth + 1)
     elif value is not None:
-        yield said(value)
+        yield cell_text(value)
 
 
-def said(value: object) -> str:
+def cell_text(value: object) -> str:
     """A value as the text of a cell; half of a pair of codes becomes the sign of damage.
 
-    >>> said(None), said(3.0), said(True), said("a\\ud83d")
+    >>> cell_text(None), cell_text(3.0), cell_text(True), cell_text("a\\ud83d")
     ('', '3.0', 'True', 'a\\ufffd')
     """
     if value is None:

@@ -11,11 +11,11 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import credits
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import finding, markdown, tags
-from analysis.corpus.readers.finding import Found, FoundArticle, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.records import columns, days, spelled
 from analysis.corpus.readers.records.columns import Mapped, Record
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: The rows of a file, and what had to be said while they were read; asked for twice.
 Rows = Callable[[Found], Iterator[Record | LoadIssue]]
@@ -46,7 +46,7 @@ _REMEDIES = {
 }
 
 
-def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") -> Read:
+def record_articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") -> Read:
     """The articles of a table: each row with a text is one.
 
     The table is read twice, so that its columns are chosen by all that stands in them and no
@@ -59,7 +59,7 @@ def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") ->
     yield from kept
     if not profiles:
         if not any(issue.severity == finding.LEFT_OUT for issue in kept):
-            yield left_out(found, "it holds no records", "Leave the file out.")
+            yield unread(found, "it holds no records", "Leave the file out.")
         return
     mapped = columns.choose(profiles, manifest, shown)
     if "text" not in mapped.columns:
@@ -70,7 +70,7 @@ def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") ->
     yield _mapping(mapped, shown, name)
     moments = _moments(read, found, mapped)
     out: Counter[str] = Counter()
-    header = {columns.folded(column) for column in profiles}
+    header = {columns.folded_header(column) for column in profiles}
     for n, row in enumerate(_said(read(found), []), start=1):
         reason, record = _record(row, mapped, header)
         if reason:
@@ -112,7 +112,7 @@ def _moments(read: Rows, found: Found, mapped: Mapped) -> dict[str, tuple[str, s
         for row in _said(read(found), []):
             printed[mapped.of(row, "published_on").strip()] = None
     values = [value for value in printed if value and len(value) < 100]
-    return dict(zip(values, days.read(values), strict=True))
+    return dict(zip(values, days.days_of_values(values), strict=True))
 
 
 def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]:
@@ -156,7 +156,7 @@ def _is_header(row: Record, header: set[str]) -> bool:
     said = [value for value in row.values() if value and not value.isspace()]
     if len(said) < 2 or any(len(value) > 60 for value in said):
         return False
-    return all(columns.folded(value) in header for value in said)
+    return all(columns.folded_header(value) in header for value in said)
 
 
 def no_article(text: str, title: str = "", url: str = "") -> str:
@@ -177,14 +177,14 @@ def no_article(text: str, title: str = "", url: str = "") -> str:
         _VIDEO.search(url) or normalise.folded(title).startswith(("video", "[video"))
     ):
         return "a video page"
-    if "\n" not in text and (credits.is_all(text) or credits.ends(text)):
+    if "\n" not in text and (credits.is_all(text) or credits.ends_in_credit(text)):
         return "only a caption"
     return ""
 
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = [line.split("|") for line in lines("no_articles.txt")]
+    rows = [line.split("|") for line in entries("no_articles.txt")]
     return tuple(
         (reason, re.compile(re.escape(normalise.folded(words)).replace(r"\*", ".*"), re.DOTALL))
         for reason, words in rows
@@ -201,7 +201,7 @@ def _source(
         issues.append(spelled.issue(name, cut))
     if printed := record.get("published_on", "").strip():
         record["published_on"] = said.get(printed, ("", ""))[0] or printed
-    return FoundArticle(name, page(record), shown, _digest(row), record, tuple(issues))
+    return FoundArticle(name, record_page(record), shown, _digest(row), record, tuple(issues))
 
 
 def _left(out: Counter[str], shown: str, name: str) -> Iterator[LoadIssue]:
@@ -230,12 +230,12 @@ def marked_up(article_id: str) -> LoadIssue:
     return LoadIssue("repaired", "markup", found, remedy, article_id)
 
 
-def page(record: Mapping[str, str]) -> str:
+def record_page(record: Mapping[str, str]) -> str:
     """The record as a page: headline, lead and text, each on lines of its own and once.
 
     A headline that the text's first paragraph only begins with is a headline all the same.
 
-    >>> page({"title": "Hội chợ sách", "text": "Hội chợ sách mở cửa sáng 5/3."})
+    >>> record_page({"title": "Hội chợ sách", "text": "Hội chợ sách mở cửa sáng 5/3."})
     'Hội chợ sách\\n\\nHội chợ sách mở cửa sáng 5/3.'
     """
     pieces = [record["text"]]

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers.finding import Found, FoundArticle, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.records import columns, json_records, rows
 from analysis.corpus.readers.records.columns import Record
 
@@ -34,7 +34,7 @@ def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]
 def _read(found: Found, path: Path, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     with path.open("rb") as stream:
         if stream.read(16) != _MAGIC:
-            yield left_out(found, "it is no SQLite database", "Check the file.")
+            yield unread(found, "it is no SQLite database", "Check the file.")
             return
     # Read only, and as it lies: no journal is made or played back, nothing is written.
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
@@ -50,11 +50,13 @@ def _read(found: Found, path: Path, manifest: Manifest) -> Iterator[FoundArticle
             asked = _asked(base, kinds, manifest)
             if not asked:
                 listed = ", ".join(map(repr, names[:12])) or "no table"
-                yield left_out(found, f"no table has a text, of {listed}", _NAME)
+                yield unread(found, f"no table has a text, of {listed}", _NAME)
             for part, query in asked.items():
-                yield from rows.articles(found, partial(_rows, base, query), manifest, part=part)
+                yield from rows.record_articles(
+                    found, partial(_rows, base, query), manifest, part=part
+                )
     except sqlite3.Error as error:
-        yield left_out(found, f"the database cannot be read: {error}", _NAME)
+        yield unread(found, f"the database cannot be read: {error}", _NAME)
 
 
 def _authorize(action: int, one: str | None, two: str | None, *_: object) -> int:
