@@ -255,7 +255,7 @@ def corpus_span(articles: pd.DataFrame, lang: str = "en") -> str:
     undated = len(articles) - len(known)
     pick = formats.pick
     if first.empty and last.empty:
-        return pick(lang, "no day known", "không rõ ngày")
+        return pick(lang, "no day of publication known", "không rõ ngày đăng")
     ends = pd.concat([first, last])
     days = formats.span_of_days(min(ends), max(ends), lang)
     left = pick(lang, f" ({undated:,} without a stated day)", f" ({undated} bài không ghi ngày)")

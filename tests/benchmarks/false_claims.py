@@ -252,9 +252,13 @@ def drawn(table: pd.DataFrame, path: Path) -> None:
     n = rows["splits"].to_numpy()
     panel.axvline(5, color="#999999", linewidth=0.8)
     panel.axvline(100 * MOST / SPLITS, color="#999999", linewidth=0.8, linestyle=":")
-    for what, marker, name in (("word", "o", "any word"), ("term", "D", "any of 25 terms")):
+    # One above and one below the row's line: equal shares do not hide each other.
+    for what, marker, name, shift in (
+        ("word", "o", "any word", 0.17),
+        ("term", "D", "any of 25 terms", -0.17),
+    ):
         share = 100 * rows[f"splits_with_a_{what}"].to_numpy() / n
-        panel.plot(share, range(len(rows)), marker, markersize=4, label=name)
+        panel.plot(share, np.arange(len(rows)) + shift, marker, markersize=4, label=name)
     panel.set_yticks(
         range(len(rows)),
         [

@@ -48,3 +48,12 @@ def test_every_word_a_column_can_hold_is_said_in_both_languages():
     for words in (*corrections.VALUES.values(), tuple(corrections.REVIEWED.values())):
         for word in words:
             assert f"is_{word}" in labels.labels_in("vi") or word in labels.labels_in("vi"), word
+
+
+def test_every_promise_of_the_page_names_a_test_there_is():
+    here = Path(__file__).parent
+    page = (here.parent.parent / "docs" / "explorer.md").read_text("utf-8")
+    named = re.findall(r"`(test_\w+)`", page)
+    code = "".join(path.read_text("utf-8") for path in here.glob("test_*.py"))
+    assert len(named) > 15
+    assert [name for name in named if f"def {name}(" not in code] == []

@@ -173,6 +173,6 @@ def test_the_finding_says_its_denominators():
     )
     assert coverage_words.period_sentences(table) == (
         "4 articles of 1 outlet; 1 states no day. The fullest day is "
-        "2025-03-12, with 2 articles (67% of those dated). What was collected is not recorded, "
+        "12 Mar 2025, with 2 articles (67% of those dated). What was collected is not recorded, "
         "so an empty period is not a zero."
     )

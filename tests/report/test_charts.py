@@ -13,7 +13,7 @@ from analysis.report.shown import charts, layers, listings, prose
 from analysis.report.words import titles
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
-NAMES = ("parts", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
+NAMES = ("parts", "load_report", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
          "rates", "terms_time", "keyness", "cloud", "passages", "taken", "matrix")  # fmt: skip
 
 
@@ -111,7 +111,7 @@ def test_a_peak_is_named_only_where_it_stands_alone():
     table = pd.DataFrame(rows, columns=["mark", "outlet", "date_from", "n_articles"])
     table = table.assign(unit="day", hour=pd.NA)
     assert titles.timeline(table, "en") == (
-        "Most articles appeared on 3 Mar 2031: 4 of 8 articles with a day"
+        "More articles appeared on 3 Mar 2031 than at any other time: 4 of 8 articles with a day"
     )
     level = table.assign(n_articles=2)
     assert titles.timeline(level, "en") == (

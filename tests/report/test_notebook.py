@@ -140,7 +140,7 @@ def test_a_stem_with_an_ending_is_refused():
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        ([], "no day known"),
+        ([], "no day of publication known"),
         ([("2025-03-04", None, None)], "4 Mar 2025"),
         ([("2025-03-04", None, None), (None, "2025-03-01", None)],
          "1–4 Mar 2025 (1 without a stated day)"),

@@ -41,6 +41,17 @@ def percent(share: float, lang: str = "en", *, decimals: int = 0) -> str:
     return number(share * 100, lang, decimals=decimals) + pick(lang, "%", " %")
 
 
+def part(share: float, lang: str = "en") -> str:
+    """A share that may be small, with the decimals that leave something of it.
+
+    >>> part(0.4), part(0.031), part(0.0004), part(0.0, "vi")
+    ('40%', '3.1%', '0.04%', '0 %')
+    """
+    if share >= 0.0995 or not share:
+        return percent(share, lang)
+    return percent(share, lang, decimals=1 if share >= 0.00095 else 2)
+
+
 def day(value: str | date, lang: str = "en", *, year: bool = True) -> str:
     """A day as a reader of the language expects it.
 

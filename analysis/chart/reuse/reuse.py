@@ -111,7 +111,7 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
     y, room = at
     row, step = rows.iloc[0], layout.line_mm()
     known = row["order"] == "known"
-    first = pick(lang, "first", "trước") if known else ""
+    first = pick(lang, "earlier", "trước") if known else ""
     later = pick(lang, "later", "sau") if known else ""
     tags = _tags(rows)
     for n, (tag, prefix, when) in enumerate(zip(tags, ("first_", ""), (first, later), strict=True)):

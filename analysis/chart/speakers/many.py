@@ -22,7 +22,7 @@ _ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.4, 0.6, 0.8)
 _PLACES = {
     "n_headline": ("headline", "tít"),
     "n_lead": ("lead", "sa-pô"),
-    "n_first": ("first", "nói đầu"),
+    "n_first": ("heard first", "nói đầu"),
 }
 #: How `voices` names the sources it does not tell apart.
 _UNNAMED = {
@@ -120,7 +120,8 @@ def draw(
     few = tail.tail(min(len(tail), 1)) if len(tail) else tail
     n_tail = min(len(tail), _SLIDE_ROWS if width == theme.SLIDE else _CLASS_ROWS)
     shown = pd.concat([tail.head(n_tail - len(few)), few]) if n_tail else tail
-    below = (len(shown) * _PLAIN + step * 1.6 + bottom_mm) if len(shown) else 0.0
+    plain = max(_PLAIN, 1.2 * step)
+    below = (len(shown) * plain + step * 1.6 + bottom_mm) if len(shown) else 0.0
     fixed = head + bottom_mm + below + keys + 1.0
     notes = _notes((whole, whole.head(2)), (tail, shown), facets, frame, room)
     fixed += step * len(notes)
@@ -143,7 +144,7 @@ def draw(
         words = pick(lang, "The same by class of source", "Cũng vậy, theo loại nguồn")
         y = bottom + bottom_mm + 0.6 * step
         sheet.text(0, y, words, fontsize="small", fontweight=600, va="center_baseline")
-        block = _Block(shown, classes, _highest(shown, sure=sure), _PLAIN)
+        block = _Block(shown, classes, _highest(shown, sure=sure), plain)
         bottom = _block(sheet, block, frame, (bottom + bottom_mm + 1.6 * step, room),
                         (sure, copies))  # fmt: skip
     legend.draw_legend(sheet, entries, (0, bottom + bottom_mm), room)
@@ -177,7 +178,7 @@ def _row_height(whole: pd.DataFrame, space: float) -> float:
     """Two lines where an office is printed and all rows fit so, else one."""
     offices = whole.get("office", pd.Series(dtype="object")).notna().any()
     fits = space >= _ROW * min(len(whole), 12)
-    return _ROW if offices and fits else _PLAIN
+    return _ROW if offices and fits else max(_PLAIN, 1.2 * layout.line_mm())
 
 
 def _block(
@@ -386,7 +387,7 @@ def _notes(
     if frame.places:
         said.append(pick(
             lang,
-            "Far right: articles that hear the speaker there; first: before anybody else.",
+            "Far right: articles that hear the speaker there; heard first: before anybody else.",
             "Ngoài cùng bên phải: số bài có lời ở chỗ đó; nói đầu: trước mọi người khác.",
         ))  # fmt: skip
     if frame.outlets:

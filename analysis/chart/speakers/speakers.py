@@ -62,7 +62,7 @@ def draw(
     keys = article_key.article_key_lines(articles, room, lang)
     entries = _entries(cells, lang)
     left = table.loc[table["mark"] == "rest", "n_articles"]
-    below = _rest(left, lang)
+    below = [*_rest(left, lang), *_defined(rows, room, lang)]
     foot = legend.height_mm(list(entries), room) + (len(below) + len(keys)) * step + 3.5
     body = fsum(heights) if heights else step
     fixed = 2 * step + 2 + between + foot
@@ -91,10 +91,12 @@ def draw(
     at = canvas.height_mm - foot + 2.0 - (step if kept < n_rows else 0.0)
     legend.draw_legend(axes, entries, (0, at), room)
     at += legend.height_mm(list(entries), room) + 1.0
-    article_key.draw_article_key(axes, keys, at)
+    inks = {letter: sheet.colours[k] for k, letter in enumerate(letters) if k in sheet.colours}
+    article_key.draw_article_key(axes, keys, at, colours=inks)
     at += article_key.height_mm(keys)
     for k, line in enumerate(below):
-        axes.text(0, at + (k + 0.5) * step, line, fontsize="small", va="center_baseline")
+        axes.text(0, at + (k + 0.5) * step, line, fontsize="small", va="center_baseline",
+                  color=theme.SOFT)  # fmt: skip
     return canvas.figure
 
 
@@ -172,7 +174,7 @@ _WORDS = {
 _PLACES = {
     "n_headline": ("headline", "tít"),
     "n_lead": ("lead", "sa-pô"),
-    "n_first": ("first", "đầu"),
+    "n_first": ("heard first", "nói đầu"),
 }
 
 
@@ -185,6 +187,14 @@ def _heads(rows: pd.DataFrame, lang: str, places: bool = True) -> dict[str, str]
         for column, words in listed.items()
         if column in always or (column in rows and rows[column].fillna(0).sum() > 0)
     }
+
+
+def _defined(rows: pd.DataFrame, room: float, lang: str) -> list[str]:
+    """What the columns of prominent places mean, where they are drawn."""
+    if "n_first" not in _heads(rows, lang, places=room > _NARROW):
+        return []
+    words = "Heard first: articles in which nobody is heard before."
+    return [pick(lang, words, "Nói đầu: số bài mà trước đó chưa ai lên tiếng.")]
 
 
 def _grouped(heads: dict[str, str], lang: str) -> list[tuple[str, list[str]]]:

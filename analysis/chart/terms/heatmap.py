@@ -9,6 +9,8 @@ from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("Which outlet uses which terms?")
 _ROW, _COLUMN, _WIDEST = 5.0, 10.5, 26.0
+#: How much wider the least column is on a slide, whose type is larger.
+_SLIDE = 1.3
 #: With intervals a cell has two lines, and room for two numbers.
 _TALL, _WIDE = 8.0, 16.0
 
@@ -28,8 +30,8 @@ def draw(
     Where two outlets have enough articles every cell is a rate, uses per 1,000 words, shaded
     against the highest of the same term; outlets with too few articles have no column. A table
     with `differs` (which differences a test claims) is shaded in blue in the rows with a claim,
-    whose cells are bold, and in pale grey elsewhere. With `intervals` the 95 % interval stands
-    below each rate.
+    whose cells are bold, and in pale grey elsewhere; without a test all is grey.
+    With `intervals` the 95 % interval stands below each rate.
     Else every cell is a count, unshaded, because the outlets printed different numbers of
     articles, which stand in the heads; outlets without a column are summed up in one. What is
     not drawn is counted below.
@@ -45,6 +47,8 @@ def draw(
     )
     told = rates and intervals
     high, least = (_TALL, _WIDE) if told else (_ROW, _COLUMN)
+    least *= _SLIDE if width == theme.SLIDE else 1.0
+    high = max(high, (2.3 if told else 1.2) * step)
     fit = max(1, int((room - left) // least))
     shown, rest = listed, []
     if len(listed) > fit:
@@ -75,8 +79,7 @@ def draw(
             if rates and len(here):
                 rate = float(here["per_1000"].iloc[0])
                 cells.draw_cell(sheet, box, _rate(here.iloc[0], lang, told), shade=rate / most,
-                           grey=claimed is not None and not claimed,
-                           bold=bool(claimed and names[0] in claimed))  # fmt: skip
+                           grey=not claimed, bold=names[0] in claimed)  # fmt: skip
             elif len(here):
                 cells.draw_cell(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
         sheet.plot([0, left + wide * len(columns)], [y + high] * 2, color=theme.GRID, lw=0.4)
@@ -88,10 +91,10 @@ def draw(
     return canvas.figure
 
 
-def _claimed(own: pd.DataFrame) -> set[str] | None:
-    """The outlets that a test sets apart in this row; None where the table has no test."""
+def _claimed(own: pd.DataFrame) -> set[str]:
+    """The outlets that a test sets apart in this row; none where the table has no test."""
     if "differs" not in own:
-        return None
+        return set()
     return set(own.index[own["differs"].fillna(False).astype(bool)])
 
 

@@ -23,7 +23,8 @@ def draw(
     """The few form of an `xray.table`: where each of a few articles uses each term.
 
     A panel a term, a line an article as long as its words, a tick an occurrence; an open circle
-    stands in somebody's quoted words. As many terms as fit the page, the rest is counted.
+    stands in somebody's quoted words; the colour is the outlet's, and stands beside its letter.
+    As many terms as fit the page, the rest is counted.
     """
     articles = table.drop_duplicates("article_id")
     letters = dict(zip(articles["article_id"], articles["letter"], strict=True))
@@ -56,7 +57,7 @@ def draw(
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
     y = canvas.height_mm - below + 1.0
-    article_key.draw_article_key(sheet, keys, y)
+    article_key.draw_article_key(sheet, keys, y, colours=dict(drawn.values()))
     y += article_key.height_mm(keys) + 1.0
     legend.draw_legend(sheet, entries, (0, y), room)
     if n_left:

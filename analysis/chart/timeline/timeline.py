@@ -16,6 +16,10 @@ from analysis.chart.timeline import many, marks
 
 QUESTION = theme.Labels("When did the articles appear?")
 _BREAK_MM, _LETTER_MM = 9.0, 4.2
+#: With less room than this beside its day no outlet is named.
+_OUTLET_MM = 9.0
+#: Two stretches whose days differ less than so many times in width look to be on one scale.
+_ALIKE = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ class _ArticleLine:
 
     letter: str
     label: str
-    below: str
+    outlet: str
+    day: str
     marks: list[dict[str, Any]]
     style: theme.Style
 
@@ -72,7 +77,8 @@ def draw(
     room = theme.plot_width(width)
     step = layout.line_mm()
     entries = marks.legend_entries(table, lang, with_break=True)
-    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room)
+    note = layout.wrap(_scales(panels(table, 0.0, room), lang), room)
+    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room) + step * len(note)
     for form in _FORMS:
         left = 0.0 if width == theme.ONE_COLUMN and form.above else room * form.left
         spans = panels(table, left, room)
@@ -101,7 +107,20 @@ def draw(
         words = pick(lang, "no article", "không có bài")
         sheet.text(0, (head + bottom) / 2, words, fontsize="small", bbox=theme.PAPER)
     legend.draw_legend(sheet, entries, (0, bottom + 2 * step + 2.5), room)
+    sheet.text(0, canvas.height_mm, "\n".join(note), fontsize="small", va="bottom",
+               color=theme.SOFT)  # fmt: skip
     return canvas.figure
+
+
+def _scales(spans: list[AxisSpan], lang: str) -> str:
+    """That the stretches of time are not drawn on one scale, where they are not."""
+    days = [(span.right - span.left) / ((span.last - span.first).days + 1) for span in spans]
+    if not days or max(days) < _ALIKE * min(days):
+        return ""
+    words = "The stretches of time are not on one scale: a day is wider where more happened."
+    return pick(
+        lang, words, "Các khung thời gian không cùng thang: ngày có nhiều bài được vẽ rộng."
+    )
 
 
 def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_ArticleLine]:
@@ -114,9 +133,9 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Ar
             for row in group.to_dict("records")
         ]
         first = marks[0]
-        words = f"{outlet_words(first, lang)} · {day_words(marks, lang)}"
         style = styles.get(first["outlet"], styles[""])
-        lines.append(_ArticleLine(first["letter"], first["label"], words, marks, style))
+        about = outlet_words(first, lang), day_words(marks, lang)
+        lines.append(_ArticleLine(first["letter"], first["label"], *about, marks, style))
     return lines
 
 
@@ -193,10 +212,21 @@ def draw_milestones(
                 sheet.add_patch(Rectangle(*box, fc="#efefef", lw=0, zorder=0))
 
 
+def _letter_mm() -> float:
+    """How much room the letter of an article takes before its words."""
+    return max(_LETTER_MM, layout.width_mm("M", weight=600) + 1.4)
+
+
 def _wrapped(line: _ArticleLine, form: _Form, room: float) -> list[tuple[str, bool]]:
     """The words of a line, each with whether it belongs to the headline."""
-    room -= _LETTER_MM
-    words = layout.shorten_to(line.below, room, lines=form.below).split("\n")
+    room -= _letter_mm()
+    words = layout.wrap(f"{line.outlet} · {line.day}", room)
+    if len(words) > form.below:  # the outlet is cut, the day stays
+        left = room - layout.width_mm(f" · {line.day}")
+        both = (
+            f"{layout.shorten(line.outlet, left)} · {line.day}" if left > _OUTLET_MM else line.day
+        )
+        words = layout.shorten_to(both, room, lines=form.below).split("\n")
     if not form.headline:
         return [(text, True) for text in words]
     label = layout.shorten_to(line.label, room, lines=form.headline).split("\n")
@@ -220,7 +250,7 @@ def _draw_line(
     begin = top + (height - len(texts) * step) / 2 if len(texts) == 1 else top + 0.8
     sheet.text(0, begin, line.letter, fontsize="small", va="top", fontweight=600)
     for n, (words, head) in enumerate(texts):
-        at, colour = (_LETTER_MM, begin + n * step), theme.INK if head else theme.SOFT
+        at, colour = (_letter_mm(), begin + n * step), theme.INK if head else theme.SOFT
         sheet.text(*at, words, fontsize="small", va="top", color=colour, bbox=theme.PAPER)
     y = top + height - 3.6 if above else top + height / 2
     for span in spans:

@@ -75,6 +75,7 @@ def join_known(
         collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
+        section=addresses.section(record.get("section", ""), record.get("url", "") or article.url),
         issues=(*source.issues, *article.issues),
     )
     by_folder = outlet_folders.outlet_of_path(source.path, folders)

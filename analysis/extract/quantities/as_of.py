@@ -42,11 +42,16 @@ class WholeDays:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The days an article speaks of, in order, and the ends at which they can be found."""
+    """The days an article speaks of, in order, and the ends at which they can be found.
+
+    `months` are the longer stretches, which are the time of a number only as a whole (`đến hết
+    tháng 7`).
+    """
 
     days: tuple[WholeDays, ...]
     ends: tuple[int, ...]
     openings: tuple[int, ...]
+    months: tuple[WholeDays, ...] = ()
 
     def before(self, at: int, since: int = 0) -> list[WholeDays]:
         """The few days last named before a place, none before `since`."""
@@ -67,28 +72,28 @@ def calendar(
     In an article that has no day itself a day without its year (`sáng 31/5`) is the one that the
     event of the `study` had, or that came soon after it, if there is but one.
     """
-    listed = []
+    listed: list[WholeDays] = []
+    months: list[WholeDays] = []
     dated = article.published_on or article.published_latest
     event = study.event if study and not dated else Event()
     for one in dates:
         first, last = _whole(one.date_from, event), _whole(one.date_to, event)
         if not (first and last) or first > last:
             continue
-        begins = one.start
-        if _ordinal(last) - _ordinal(first) > _LONG:
-            to = _TO_DAY.search(one.as_printed.lower())
-            if to is None:
-                continue
+        begins, is_long = one.start, _ordinal(last) - _ordinal(first) > _LONG
+        if is_long and (to := _TO_DAY.search(one.as_printed.lower())):
             # `từ 1/7 đến 20/7` has counted to its last day.
-            begins, first = one.start + to.end(), last
+            begins, first, is_long = one.start + to.end(), last, False
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
-        listed.append(WholeDays(begins, one.end, first, last, number, opens))
+        stretch = WholeDays(begins, one.end, first, last, number, opens)
+        (months if is_long else listed).append(stretch)
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
         tuple(day.end for day in listed),
         tuple(n for n, day in enumerate(listed) if day.opens),
+        tuple(sorted(months, key=lambda day: day.start)),
     )
 
 
@@ -304,7 +309,7 @@ def _words() -> _Words:
             rf"{of('happening')}"
         ),
         re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
-        re.compile(rf"{what}[^,;.\d]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
+        re.compile(rf"{what}[^,;.]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
         re.compile(rf"(?<!\w){of('begins', 'since')}(?: (?:{of('clock')}|{clock}))* $"),
         re.compile(rf"(?<!\w){of('since')}(?: {on})* $"),
         re.compile(rf"(?<!\w){of('risen')} (?:{about} )*$"),
@@ -404,9 +409,15 @@ def _day_of_event(folded: str, near: Near, study: Study) -> str:
 def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> WholeDays | None:
     """The day that words such as `tính đến` lead to, rather before the number than behind."""
     lead = None
-    if not known.behind(near.opens, near.closes + _NEAR + 24):
+    until = near.closes + _NEAR + 24
+    months = [month for month in known.months if near.opens < month.start < until]
+    if not (months or known.behind(near.opens, until)):
         return None
     leads = [*dated.finditer(folded, near.opens, near.closes)]
+    for match in leads if months else ():
+        whole = [m for m in months if 0 <= m.start - match.end() <= 1 and m.end <= near.at]
+        if whole and match[0].endswith("hết"):
+            return whole[0]
     for match in leads or _HOUR.finditer(folded, near.opens, near.closes):
         days = known.behind(match.end(), match.end() + _NEAR + 24)
         led_so = days and days[0].start - match.end() <= _NEAR

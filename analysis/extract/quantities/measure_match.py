@@ -716,7 +716,8 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         return OTHER_EVENT
     if events.is_elsewhere(clause.text, study, sentence=around.sentence, before=around.before):
         return OTHER_EVENT
-    if events.is_other(
+    named = study.event.names or study.event.name_vi or study.event.other_events
+    if named and events.is_other(
         clause,
         around.named,
         paragraph=around.paragraph,

@@ -612,8 +612,11 @@ def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
         says, labelled = one.verdict, one.sentence.part in _LABELS
         again = labelled or not (says.measure or measure_match.tells_its_own(one.clause))
         if says.weak and again and one.counted.number.kind in vocabulary.TOTALS:
-            chance = labelled or (one.counted.number.value or 0) < _BY_CHANCE
-            other = _only(below, one, study) or (None if chance else _only(above, one, study))
+            value = one.counted.number.value or 0
+            chance = labelled or value < _BY_CHANCE
+            few = not labelled and value < _FEW_BY_CHANCE
+            other = None if few else _only(below, one, study)
+            other = other or (None if chance else _only(above, one, study))
             if other is not None:
                 inherited = other.occasion if labelled else ""
                 rule = "headline" if labelled else "said_elsewhere"
@@ -627,7 +630,7 @@ def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     return listed
 
 
-_BY_CHANCE = 100
+_BY_CHANCE, _FEW_BY_CHANCE = 100, 10
 #: Why a number of the text is none of the event's, and the same in the headline neither.
 _ELSEWHERE = (measure_match.OTHER_EVENT, measure_match.OTHER_EDITION, measure_match.OTHER_YEAR)
 _Key = tuple[int | None, int | None]

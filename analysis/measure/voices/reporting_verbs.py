@@ -102,15 +102,15 @@ def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
 
 
 @checked
-def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 16) -> pd.DataFrame:
+def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 0) -> pd.DataFrame:
     """With which reporting words each outlet hands speech on: the verbs, one row an outlet.
 
-    The `most` words used most, as `cues` lists them; of those that are frequent in few articles
-    one article may be the habit. Columns: `cue`, `stance` (empty where the list does not know
-    it), `outlet` (the one with most articles first), `n` of `n_of` quotations and reporting
+    All of them as `cues` lists them, or the `most` used most; of those that are frequent in few
+    articles one article may be the habit. Columns: `cue`, `stance` (empty where the list does not
+    know it), `outlet` (the one with most articles first), `n` of `n_of` quotations and reporting
     sentences of the outlet that have any such word, `n_articles`.
     """
-    chosen = cues(quotations, most=most)
+    chosen = cues(quotations, most=most or len(quotations))
     rows = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
     outlets = articles.set_index("article_id")["outlet"].fillna("unknown")
     rows = rows.assign(
@@ -118,6 +118,8 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
         outlet=rows["article_id"].map(outlets),
     )
     of_outlet = rows.groupby("outlet").size()
+    found = rows.groupby(["cue", "outlet"])["article_id"].agg(["size", "nunique"])
+    counted = {pair: (int(n), int(k)) for pair, n, k in found.itertuples()}
     sizes = outlets.value_counts()
     order = sorted(sizes.index, key=lambda name: (name == "unknown", -int(sizes[name]), str(name)))
     listed = [
@@ -125,13 +127,13 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
             "cue": cue,
             "stance": stance,
             "outlet": outlet,
-            "n": len(own),
+            "n": n,
             "n_of": int(of_outlet.get(outlet, 0)),
-            "n_articles": own["article_id"].nunique(),
+            "n_articles": n_articles,
         }
         for cue, stance in zip(chosen["cue"], chosen["stance"], strict=True)
         for outlet in order
-        for own in [rows[(rows["cue"] == cue) & (rows["outlet"] == outlet)]]
+        for n, n_articles in [counted.get((cue, outlet), (0, 0))]
     ]
     columns = ["cue", "stance", "outlet", "n", "n_of", "n_articles"]
     return pd.DataFrame(listed, columns=columns)

@@ -15,8 +15,6 @@ from analysis.tables.checked import checked
 ENDINGS = {copies.ONCE: "once", copies.OWN: "own"}
 #: The speakers heard in most articles get an interval; the many heard once need none.
 MOST_INTERVALS = 60
-#: So do the outlets with most articles: more have no column in any figure.
-MOST_OUTLETS = 12
 #: What can be counted by.
 _BY = ("speaker", "office", "outlet", "class")
 _ENDS = ["low", "high", "share_direct_low", "share_direct_high"]
@@ -100,9 +98,8 @@ def heard_by_outlet(
     that a
     silence is seen. An outlet nobody knows is left out. by: speaker, or class (`speakers` are
     then classes of sources). mode: how copies count, one of `copies.MODES`. An outlet with fewer
-    than `least.share` independent articles has no intervals (`enough`, `reason`), nor have those
-    beyond the `MOST_OUTLETS` with most articles. Ordered by outlet (most articles first), then as
-    `speakers` are given.
+    than `least.share` independent articles has no intervals (`enough`, `reason`). Ordered
+    by outlet (most articles first), then as `speakers` are given.
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
     counts = counted.articles["counts"].to_numpy(dtype=bool)
@@ -132,7 +129,7 @@ def heard_by_outlet(
     table["reason"] = table["outlet"].map(reasons)
     table["enough"] = table["reason"] == ""
     table[_ENDS] = np.nan
-    for outlet in (name for name in order[:MOST_OUTLETS] if not reasons[name]):
+    for outlet in (name for name in order if not reasons[name]):
         own = named[named["outlet"] == outlet]
         here = Voices(rows[rows["outlet"] == outlet], own, clusters, least)
         table.loc[table["outlet"] == outlet, _ENDS] = _ends(here, speakers)

@@ -5,6 +5,7 @@ itself in a notebook and saves itself: `charts.timeline(tables).save("timeline.s
 nothing can be drawn honestly the answer has no figure, only the sentence that says why.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial, wraps
@@ -15,6 +16,7 @@ from matplotlib.figure import Figure
 
 from analysis import project as projects
 from analysis.chart import composition as parts_chart
+from analysis.chart import load_report as load_report_chart
 from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
@@ -31,7 +33,7 @@ from analysis.chart.terms import usage_time as time_chart
 from analysis.chart.terms import word_cloud as cloud_chart
 from analysis.chart.terms import xray as xray_chart
 from analysis.chart.timeline import timeline as timeline_chart
-from analysis.measure.coverage import composition, coverage
+from analysis.measure.coverage import composition, coverage, loading
 from analysis.measure.reuse import passages as shared_passages
 from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as tests
@@ -87,6 +89,22 @@ def how(tables: Tables) -> dict[str, Any]:
     return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
+def said(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
+    """The table with its terms as a sentence calls them: `convention (other mentions)`, a row's
+    name that tells it from another, is *convention* where no term is called so."""
+    shown = called(table, tables, lang)
+    if "term" not in shown:
+        return shown
+    short = {name: term_words.without_remark(name) for name in shown["term"].dropna().unique()}
+    taken = Counter(short.values())
+    return shown.assign(
+        term=[
+            short[name] if name in short and taken[short[name]] == 1 else name
+            for name in shown["term"]
+        ]
+    )
+
+
 def called(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
     """The table with its terms as the language of the figure calls them; data keeps the names."""
     if "term" not in table:
@@ -100,12 +118,27 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """What the files hold: the parts of the articles, and what is left out."""
     lang = figures.language(lang)
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
+    if table.empty:
+        return _silent("parts", coverage_words.parts_sentences(table, lang))
     words = _FigureWords(
         titles.parts(table, lang),
         coverage_words.parts_sentences(table, lang),
         coverage_words.parts_unit(table, lang),
     )
     return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
+
+
+@_in_one_call
+def load_report(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """How loading went: what was read, left out, repaired, doubted, and which days are covered."""
+    lang = figures.language(lang)
+    table = loading.summary(tables.load_report)
+    words = _FigureWords(
+        titles.load_report(table, lang),
+        coverage_words.load_report(table, lang),
+        coverage_words.load_report_unit(table, lang),
+    )
+    return _draw(tables, ("load_report", load_report_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
@@ -165,7 +198,11 @@ def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who speaks: by article while few, the share of articles that hear a speaker when many."""
     lang = figures.language(lang)
     heard = speaker_words.heard(tables)
-    table = voices.table(heard, tables.articles, **how(tables))
+    table = kept.copied(
+        tables, "figures: voices", lambda: voices.table(heard, tables.articles, **how(tables))
+    )
+    if not table["mark"].isin(["speaker", "share"]).any():
+        return _silent("voices", titles.speakers(table, lang))
     words = _FigureWords(
         titles.speakers(table, lang),
         speaker_words.finding(table, lang),
@@ -182,6 +219,8 @@ def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = reporting_verbs.by_outlet(heard, tables.articles)
+    if table.empty:
+        return _silent("verbs", titles.verbs(table, heard, lang))
     words = _FigureWords(titles.verbs(table, heard, lang), speaker_words.stances(heard, lang))
     return _draw(tables, ("verbs", verbs_chart.draw, table), words, (width, lang))
 
@@ -194,7 +233,9 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("xray", _why("xray", lang, len(tables.articles)))
     least = tables.study.least
     table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
+    if table.empty:
+        return _silent("xray", term_words.xray_sentences(shown, lang))
     words = _FigureWords(titles.xray(shown, lang), term_words.xray_sentences(shown, lang))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
@@ -207,7 +248,7 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
         return _silent("dispersion", _why("dispersion", lang))
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
     if not table["enough"].eq(True).any():
         return _silent("dispersion", term_words.xray_sentences(shown, lang))
     words = _FigureWords(titles.dispersion(shown, lang), term_words.xray_sentences(shown, lang))
@@ -221,7 +262,7 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     few = len(tables.articles) <= places.MOST_ARTICLES
     by = "article_id" if few else "outlet"
     table = usage.spellings(tables.terms, tables.articles, by=by, passages=None)
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
     finding = term_words.spellings_sentences(shown, lang)
     if table.empty:
         return _silent("spellings", finding)
@@ -241,9 +282,11 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
     if not rates:
         least = tables.study.least
         table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
-    shown = called(table, tables, lang)
-    apart = called(_apart(tables), tables, lang) if rates else None
+    shown = said(table, tables, lang)
+    apart = said(_apart(tables), tables, lang) if rates else None
     finding = term_words.rates_sentences(shown, apart, lang)
+    if not int(table["n"].sum()):
+        return _silent("heatmap", finding)
     fixed = "terms" if rates else "counts"
     words = _FigureWords(titles.rates(shown, finding, lang), finding, fixed=fixed)
     draw = partial(heatmap_chart.draw, intervals=intervals)
@@ -255,10 +298,10 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Rates of terms with their intervals, where two outlets have enough articles."""
     lang = figures.language(lang)
     table = _rates(tables)
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
     if not heatmap_chart.is_rates(table):
         return _silent("rates", term_words.rates_sentences(shown, lang=lang))
-    finding = term_words.rates_sentences(shown, called(_apart(tables), tables, lang), lang)
+    finding = term_words.rates_sentences(shown, said(_apart(tables), tables, lang), lang)
     words = _FigureWords(titles.rates(shown, finding, lang), finding)
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
 
@@ -268,15 +311,17 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the terms are used."""
     lang = figures.language(lang)
     few = len(tables.articles) <= over_time.FEW
+    if tables.terms.empty:
+        return _silent("time", formats.pick(lang, *term_words.NOTHING))
     dated = bool(tables.articles["published_on"].notna().any())
-    if not (few or dated or tables.terms.empty):
+    if not (few or dated):
         return _silent("time", _why("days", lang, len(tables.articles)))
     milestones = study_tables.milestones(tables.study)
     around = milestones, study_tables.collected(tables.corpus.collection)
     names = over_time.most_used(tables.terms, _names(tables))
     more: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
     table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
     finding = term_time.finding(shown, lang)
     words = _FigureWords(
         titles.time(shown, finding, lang),
@@ -316,6 +361,8 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     index = tables.word_index
     counts = vocabulary.gathered(word_index.word_counts(index), tables.terms)
     table = vocabulary.table(vocabulary.content(counts), most=40)
+    if table.empty:
+        return _silent("cloud", titles.cloud(table, lang))
     forms = vocabulary.spelled(tables.terms)
     printed = forms | word_index.as_printed(index, set(table["word"]) - forms.keys())
     table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
@@ -464,6 +511,7 @@ __all__ = [
     "cloud",
     "dispersion",
     "keyness",
+    "load_report",
     "matrix",
     "parts",
     "passages",

@@ -89,6 +89,51 @@ def parts_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     )
 
 
+def load_report(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a table of `loading.summary` says, in sentences."""
+    counts = table[table["section"] == "count"]
+
+    def n(what: str, reason: str = "") -> str:
+        own = counts[counts["what"] == what]
+        own = own[own["reason"] == reason] if reason else own
+        return formats.number(int(own["n"].fillna(0).sum()), lang)
+
+    compared = not bool(counts.loc[counts["reason"] == "nearly", "n"].isna().any())
+    near = (
+        n("twice", "nearly") if compared else pick(lang, "an unknown number", "chưa rõ bao nhiêu")
+    )
+    days = table[(table["section"] == "calendar") & table["date_from"].notna()]
+    gaps = formats.number(int((days["state"] == "not collected").sum()), lang)
+    none = formats.number(int((days["state"] == "no article").sum()), lang)
+    unit = str(days["unit"].iloc[0]) if len(days) else "day"
+    return pick(
+        lang,
+        f"{n('read')} articles were read; {n('left out')} rows or files were left out and "
+        f"{n('repaired')} things repaired. Printed before: {n('twice', 'word for word')} word for "
+        f"word, {near} nearly so. Without a day: {n('dates', 'missing')}; day in doubt: "
+        f"{n('dates', 'in doubt')}; outlet unknown: {n('outlets', 'unknown')}. In the calendar (a "
+        f"box is {_A_UNIT[unit][0]} of an outlet) {none} boxes were collected and hold no article, "
+        f"{gaps} were not collected.",
+        f"Đọc được {n('read')} bài; bỏ ra {n('left out')} dòng hoặc tệp, sửa {n('repaired')} chỗ. "
+        f"{n('twice', 'word for word')} bài trùng từng chữ với bài trước, {near} bài gần trùng; "
+        f"{n('dates', 'missing')} bài không rõ ngày, {n('dates', 'in doubt')} bài có ngày còn nghi "
+        f"ngờ, {n('outlets', 'unknown')} bài không rõ báo. Trong lịch (mỗi ô là một "
+        f"{_NAMES[unit]} của một báo), {none} ô có thu thập mà không có bài, "
+        f"{gaps} ô không thu thập.",
+    )
+
+
+def load_report_unit(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a bar and a box of the chart of `loading.summary` stand for."""
+    days = table[table["section"] == "calendar"]
+    unit = str(days["unit"].iloc[0]) if len(days) else "day"
+    return pick(
+        lang,
+        f"articles, rows and files; in the calendar a row is an outlet, a box {_A_UNIT[unit][0]}",
+        f"số bài, dòng và tệp; trong lịch mỗi hàng một báo, mỗi ô một {_NAMES[unit]}",
+    )
+
+
 def timeline_unit(table: pd.DataFrame, lang: str = "en") -> str:
     """What a mark of a `coverage.timeline` table stands for: the subtitle of its chart."""
     if "unit" not in table:
@@ -201,7 +246,8 @@ def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
     unit = str(table["unit"].iloc[0])
     articles = formats.counted_noun(most, formats.ARTICLE, lang)
     share = formats.percent(most / n, lang)
-    english = begins if unit in ("day", "hour") else f"that from {begins}"
+    english = formats.day(begins[:10]) + begins[10:]
+    english = english if unit in ("day", "hour") else f"that from {english}"
     when = formats.day(begins[:10], "vi") + begins[10:]
     when = when if unit in ("day", "hour") else f"bắt đầu {when}"
     same = (f" and {others} more as high", f" và {others} {_NAMES[unit]} khác bằng thế")

@@ -129,7 +129,20 @@ def title(
         label = formats.capital(words.measure_label(str(peak[0]["measure"]), study, lang))
         told = ", ".join(f"{words.claim_number(c, lang)} {words.on_day(c, lang)}" for c in peak)
         return f"{label}: {told}"
-    return formats.pick(lang, "How many took part, and who says so?", "Bao nhiêu, và ai nói?")
+    return _counted(claims, lang)
+
+
+def _counted(claims: pd.DataFrame, lang: str) -> str:
+    """How many claims there are and how many say of which day, where no number stands out."""
+    n = formats.counted_noun(len(claims), ("claim", "claims", "phát biểu"), lang)
+    k = formats.counted_noun(claims["measure"].nunique(), ("measure", "measures", "chỉ số"), lang)
+    dated = int(claims["as_of"].notna().sum())
+    say = "says" if dated == 1 else "say"
+    return formats.pick(
+        lang,
+        f"{n} of {k}; {formats.number(dated)} {say} as of which day",
+        f"{n} thuộc {k}; {formats.number(dated, 'vi')} nói rõ tính đến ngày nào",
+    )
 
 
 def _weight(some: Sequence[Claim]) -> int:

@@ -1,5 +1,7 @@
 """What the tables of terms say, in sentences whose numbers are computed."""
 
+import re
+
 import pandas as pd
 
 from analysis.chart.canvas import formats
@@ -12,6 +14,7 @@ NOTHING = (
     "None of the study's terms is used in these articles.",
     "Không thuật ngữ nào của nghiên cứu được dùng trong các bài này.",
 )
+_REMARK = re.compile(r"(?<=\S)\s+\([^()]*\)$")
 _TERM = ("term", "terms", "thuật ngữ")
 _USE = ("use", "uses", "lần dùng")
 #: How shared passages were counted, in Vietnamese; the keys are `copies.MODES`.
@@ -20,6 +23,15 @@ _MODES = {
     "once": "mỗi đoạn tính một lần",
     "own words": "chỉ tính lời riêng",
 }
+
+
+def without_remark(name: str) -> str:
+    """The name of a term without a remark in brackets behind it.
+
+    >>> without_remark("convention (other mentions)"), without_remark("(all)")
+    ('convention', '(all)')
+    """
+    return _REMARK.sub("", name) or name
 
 
 def xray_sentences(table: pd.DataFrame, lang: str = "en") -> str:

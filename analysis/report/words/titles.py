@@ -12,6 +12,15 @@ from analysis.measure.coverage import periods
 from analysis.measure.voices import reporting_verbs
 
 _TIME = ("time", "times", "lần")
+#: The lengths of a period, in both languages.
+_PERIODS = {
+    "hour": ("hour", "giờ"),
+    "day": ("day", "ngày"),
+    "week": ("week", "tuần"),
+    "month": ("month", "tháng"),
+    "quarter": ("quarter", "quý"),
+    "year": ("year", "năm"),
+}
 
 
 def parts(table: pd.DataFrame, lang: str) -> str:
@@ -19,10 +28,26 @@ def parts(table: pd.DataFrame, lang: str) -> str:
     total = int(table["n_characters"].sum())
     out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
     share = formats.percent(out / max(total, 1), lang)
+    held = formats.counted_noun(total, ("character", "characters", "ký tự"), lang)
     return pick(
         lang,
-        f"{share} of what the files hold is not the article and is left out",
-        f"{share} nội dung các tệp không thuộc bài báo và bị bỏ ra",
+        f"{share} of the {held} in the files are not the article and are left out",
+        f"{share} trong {held} của các tệp không thuộc bài báo và bị bỏ ra",
+    )
+
+
+def load_report(table: pd.DataFrame, lang: str) -> str:
+    """How many articles were read, and how many things were not."""
+    counts = table[table["section"] == "count"]
+    n = int(counts.loc[counts["what"] == "read", "n"].sum())
+    out = int(counts.loc[counts["what"] == "left out", "n"].sum())
+    days = counts[(counts["what"] == "dates") & (counts["reason"] == "missing")]
+    undated, left = formats.number(int(days["n"].sum()), lang), formats.number(out, lang)
+    read = formats.counted_noun(n, formats.ARTICLE, lang)
+    return pick(
+        lang,
+        f"{read} read, {left} rows or files left out; {undated} of the articles without a day",
+        f"Đọc được {read}, bỏ ra {left} dòng hoặc tệp; {undated} bài không rõ ngày",
     )
 
 
@@ -39,6 +64,8 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
             return pick(lang, f"{of}: {span}", f"{of}: {span}")
         number = formats.number(stated, lang)
         said = f"{number} of {of} {'states its day' if stated == 1 else 'state their day'}"
+        if not stated:
+            return pick(lang, f"None of {of} states its day", f"Không bài nào trong {of} ghi ngày")
         no = pick(lang, " and no source contradicts it", " mà không nguồn nào nói khác")
         return pick(lang, said, f"{number} trên {of} ghi rõ ngày đăng") + no * bool(doubtful)
     counts = table[table["mark"] == "count"]
@@ -49,8 +76,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
     of = formats.counted_noun(dated, formats.ARTICLE, lang)
     n, unit = formats.number(most, lang), str(table["unit"].iloc[0])
     if others:
-        vietnamese = {"hour": "giờ", "day": "ngày", "week": "tuần", "month": "tháng", "year": "năm"}
-        many = vietnamese[unit]
+        many = _PERIODS[unit][1]
         return pick(
             lang,
             f"No {unit} stands out: {others + 1} have {n} each of {of} with a day",
@@ -59,7 +85,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
     when = _when(begins, unit, lang)
     return pick(
         lang,
-        f"Most articles appeared {when}: {n} of {of} with a day",
+        f"More articles appeared {when} than at any other time: {n} of {of} with a day",
         f"Nhiều bài nhất {when}: {n} trên {of} có ngày",
     )
 
@@ -164,12 +190,25 @@ def terms(counts: pd.DataFrame, lang: str) -> str:
         return pick(lang, "None of the terms is used", "Không thuật ngữ nào được dùng")
     top = found.sort_values("n", ascending=False, kind="stable").iloc[0]
     n = formats.counted_noun(int(top["n"]), _TIME, lang)
+    if tied := int((found["n"] == top["n"]).sum()) - 1:
+        return _tied(f"“{top.name}”", tied, n, lang)
     k, of = (formats.number(int(top[c]), lang) for c in ("n_articles_with", "n_articles"))
     return pick(
         lang,
         f"“{top.name}” is used most: {n}, in {k} of {of} articles",
         f"“{top.name}” được dùng nhiều nhất: {n}, trong {k}/{of} bài",
     )
+
+
+#: What a table of reuse calls the outlets it sums up, and those nobody knows.
+_NO_OUTLET = ("other outlets", "outlet unknown")
+
+
+def _tied(first: str, others: int, n: str, lang: str) -> str:
+    """Of several used as often nobody is said to be used most."""
+    more = formats.counted_noun(others, ("other term", "other terms", "thuật ngữ khác"), lang)
+    return pick(lang, f"No term is used most: {first} and {more} {n} each",
+                f"Không thuật ngữ nào nhiều nhất: {first} và {more} đều {n}")  # fmt: skip
 
 
 def xray(table: pd.DataFrame, lang: str) -> str:
@@ -256,8 +295,13 @@ def time(table: pd.DataFrame, finding: str, lang: str) -> str:
     if rows.empty:
         return said
     when = _when(str(rows["date_from"].iloc[0]), str(table["period"].iloc[0]), lang)
-    k = formats.number(int(rows["n_articles_with"].iloc[0]), lang)
-    return said + pick(lang, f", most of them {when} ({k})", f", nhiều nhất {when} ({k})")
+    most = int(rows["n_articles_with"].iloc[0])
+    k = formats.number(most, lang)
+    if (rows["n_articles_with"] == most).sum() > 1:
+        unit = pick(lang, *_PERIODS[str(table["period"].iloc[0])])
+        return said + pick(lang, f", in no {unit} more than {k}", f", không {unit} nào quá {k}")
+    return said + pick(lang, f", more of them {when} ({k}) than at any other time",
+                       f", nhiều nhất {when} ({k})")  # fmt: skip
 
 
 def _in_every(uses: pd.DataFrame, lang: str) -> str:
@@ -305,6 +349,10 @@ def cloud(table: pd.DataFrame, lang: str) -> str:
         return pick(lang, "There is no word to show", "Không có từ nào")
     row = table.iloc[0]
     n = formats.counted_noun(int(row["n"]), _TIME, lang)
+    if tied := int((table["n"] == row["n"]).sum()) - 1:
+        more = formats.counted_noun(tied, ("other", "others", "từ khác"), lang)
+        return pick(lang, f"No word is printed most: “{row['word']}” and {more} {n} each",
+                    f"Không từ nào nhiều nhất: “{row['word']}” và {more} đều {n}")  # fmt: skip
     k, of = (formats.number(int(row[c]), lang) for c in ("n_articles_with", "n_articles"))
     return pick(
         lang,
@@ -323,21 +371,40 @@ def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
                 f"{sharing} trên {of} có {n} đoạn trùng với bài khác")  # fmt: skip
 
 
+def _outlet(name: str, lang: str) -> str:
+    """An outlet as a sentence of the language names it; those without a name too."""
+    vietnamese = dict(zip(_NO_OUTLET, ("các báo khác", "không rõ báo"), strict=True))
+    return pick(lang, name, vietnamese.get(name, name))
+
+
 def matrix(table: pd.DataFrame, lang: str) -> str:
     """Which two share most."""
     if "row" in table:
         top = table.sort_values("n_words", ascending=False, kind="stable").iloc[0]
         n = formats.number(int(top["n_words"]), lang)
         pair = pick(lang, "{} and {}", "{} và {}").format(top["column_letter"], top["row_letter"])
+        if tied := int((table["n_words"] == top["n_words"]).sum()) - 1:
+            more = formats.counted_noun(tied, ("other pair", "other pairs", "cặp khác"), lang)
+            return pick(lang, f"Articles {pair} and {more} share {n} words each",
+                        f"Bài {pair} và {more} đều trùng {n} từ")  # fmt: skip
         return pick(lang, f"Articles {pair} share most: {n} words",
                     f"Bài {pair} trùng nhiều nhất: {n} từ")  # fmt: skip
-    top = table.sort_values("n_words", ascending=False, kind="stable").iloc[0]
-    n, share = formats.number(int(top["n_words"]), lang), formats.percent(float(top["share"]), lang)
+    ends = table[["source", "outlet"]]
+    # A sentence is about two outlets with a name.
+    single = table[~ends.isin(_NO_OUTLET).any(axis=1) & (table["source"] != table["outlet"])]
+    top = (single if len(single) else table).sort_values(
+        "n_words", ascending=False, kind="stable"
+    ).iloc[0]  # fmt: skip
+    n, share = formats.number(int(top["n_words"]), lang), formats.part(float(top["share"]), lang)
+    source, outlet = (_outlet(str(top[end]), lang) for end in ("source", "outlet"))
     if top["basis"] == "unknown":
-        return pick(lang, f"{top['source']} and {top['outlet']} share most: {n} words",
-                    f"{top['source']} và {top['outlet']} trùng nhiều nhất: {n} từ")  # fmt: skip
+        return pick(lang, f"{formats.capital(source)} and {outlet} share most: {n} words",
+                    f"{formats.capital(source)} và {outlet} trùng nhiều nhất: {n} từ")  # fmt: skip
+    if source == outlet:
+        return pick(lang, f"{formats.capital(outlet)} printed {n} of its words again, {share}",
+                    f"{formats.capital(outlet)} in lại {n} từ của mình, {share}")  # fmt: skip
     return pick(
         lang,
-        f"{top['outlet']} printed {n} words after {top['source']}, {share} of its text",
-        f"{top['outlet']} in {n} từ sau {top['source']}, {share} bài của mình",
+        f"{formats.capital(outlet)} printed {n} words after {source}, {share} of its words",
+        f"{formats.capital(outlet)} in {n} từ sau {source}, {share} số từ của mình",
     )

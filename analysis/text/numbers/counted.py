@@ -361,6 +361,10 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
     return small or whole.value in _ROUND
 
 
+#: Whose unit a number names: `Đội 5 Công an huyện`.
+_OF_FORCE = re.compile(
+    r" (?:công an|cảnh sát|csgt|csđt|bộ đội|biên phòng|quân đội|quản lý|kiểm lâm)(?!\w)"
+)
 _FEW_OF = re.compile(r"(?<![\w])(?:hai|ba|bốn|2|3|4) trong $")
 
 
@@ -382,6 +386,8 @@ def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
         return True
     if " ".join(before[-2:]) in numbers.label_words("none"):
         return False
+    if before[-1] in numbers.label_words("unit") and _OF_FORCE.match(folded, found.end):
+        return True
     if " ".join(before[-3:]) in numbers.label_words("name"):
         return True
     if before[-1] in ("năm", "tháng"):
