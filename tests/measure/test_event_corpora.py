@@ -21,6 +21,9 @@ FIRST_SIGHT = {
 
 #: What is still missed, by corpus; a corpus that comes right is taken off this list.
 MISSED = {
+    "match with a capacity and two counts": [
+        "claim spectators 14000 !expected @2025-04-05: as of 2025-04-04 (published)",
+    ],
     "accession: signatures and ratifications": [
         "claim signed 51 @2025-05-08 | Brandt: voice Báo Sóng",
     ],
@@ -37,6 +40,13 @@ MISSED = {
     ],
     "dam flood by two ministries": [
         "claim missing 11 @2025-09-05: missing",
+    ],
+    "toy recall in two countries": [
+        "relation recalled 140000 revises 96000: missing",
+    ],
+    "charity walk in a table": [
+        "claim walkers 1400: missing",
+        "relation walkers 1400 part_of 5230: missing",
     ],
     "layoffs, planned and done": [
         "claim laid_off 2850 | Aas: voice Kinh Tế Toàn Cầu",
@@ -93,7 +103,7 @@ MISSED = {
         "claim injured 8 @2025-01-11 | Bệnh viện: voice Báo Trung Du",
     ],
     "lantern drifting pilgrimage abroad": [
-        "claim pilgrims 900000 @2025-10-04 | quản lý đền: voice chính quyền bang",
+        "claim pilgrims 900000 @2025-10-04 | quản lý đền: missing",
         "relation pilgrims 900000 conflicts 610000: missing",
     ],
     "trade pact signed by turns": [
