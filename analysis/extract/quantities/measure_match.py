@@ -483,6 +483,18 @@ _LEADS_ONE = re.compile(
 _TELLS_ON = re.compile(r" (?:kể|nói|cho biết|tên|là (?:anh|chị|ông|bà|em))(?!\w)")
 
 
+def _is_new(stated: Stated) -> bool:
+    """Whether those counted only came on top: `tuần qua có 140 ca mắc mới`."""
+    one, clause = stated.one, stated.clause
+    if families.measure_kind(stated.measure, stated.ready.study) != "total":
+        return False
+    told = clause.text[one.noun_start : one.noun_end + 5]
+    return _NEW.match(told) is not None
+
+
+_NEW = re.compile(r"(?:ca|trường hợp|bệnh nhân|ổ dịch)(?: [^\W\d_]+){0,2} mới(?!\w)")
+
+
 def _is_not_done(stated: Stated) -> bool:
     """Whether the predicate is denied, or a condition."""
     clause = stated.clause
@@ -611,6 +623,7 @@ _WHEN = re.compile(r"(?<!\w)(?:khi|sau khi|đến khi|nếu|chờ|cho đến khi
 #: Why a number that has its predicate is none of the measure all the same, first come first said.
 _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (PARTY, _is_only_somebody),
+    (ADDED, _is_new),
     (NOT_DONE, _is_not_done),
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_who_is_left),
