@@ -14,9 +14,14 @@ from typing import TYPE_CHECKING
 from analysis.tables.errors import AnalysisError
 
 if TYPE_CHECKING:
+    from analysis import explore
     from analysis.evaluate.scoring import score
     from analysis.pipeline import Tables, load
+    from analysis.report.figures import language, show
     from analysis.report.notebook import begin
+    from analysis.report.shown import checks
+    from analysis.report.shown import listings as listing
+    from analysis.report.shown.prose import findings
     from analysis.strings import dates, quantities, quotations
     from analysis.study import Study
 
@@ -27,11 +32,17 @@ __all__ = [
     "Tables",
     "begin",
     "chart",
+    "checks",
     "dates",
+    "explore",
+    "findings",
+    "language",
+    "listing",
     "load",
     "quantities",
     "quotations",
     "score",
+    "show",
 ]
 
 #: Where the names of this package live; they are imported when first used, so that a small
@@ -41,16 +52,27 @@ _HOMES = {
     "Tables": "analysis.pipeline",
     "begin": "analysis.report.notebook",
     "dates": "analysis.strings",
+    "findings": "analysis.report.shown.prose",
+    "language": "analysis.report.figures",
     "load": "analysis.pipeline",
     "quantities": "analysis.strings",
     "quotations": "analysis.strings",
     "score": "analysis.evaluate.scoring",
+    "show": "analysis.report.figures",
+}
+#: Modules under the name a user types: `an.listing.offices(tables)`, `an.explore.open(tables)`.
+_MODULES = {
+    "checks": "analysis.report.shown.checks",
+    "explore": "analysis.explore",
+    "listing": "analysis.report.shown.listings",
 }
 
 
 def __getattr__(name: str) -> object:
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
+    if name in _MODULES:
+        return import_module(_MODULES[name])
     raise AttributeError(f"the package analysis has no {name!r}; it has {', '.join(__all__)}")
 
 

@@ -16,9 +16,10 @@ from analysis.study import Study, Term
 COLUMNS = ["section", "what", "n", "n_articles", "n_articles_of", "needs_a_look", "remark"]
 Row = tuple[str, str, int, int, bool, str]
 _SHOWN = 3
+_LONG = 80
 
 
-def table(tables: Tables) -> pd.DataFrame:
+def asked_table(tables: Tables) -> pd.DataFrame:
     """One row for everything the study names: how often, in how many of the articles.
 
     `n` are places in the articles, for a measure the numbers that state it. `needs_a_look` is
@@ -37,12 +38,12 @@ def table(tables: Tables) -> pd.DataFrame:
     return pd.DataFrame([(*row[:4], n, *row[4:]) for row in rows], columns=COLUMNS)
 
 
-def report(tables: Tables) -> tuple[str, bool]:
+def asked_report(tables: Tables) -> tuple[str, bool]:
     """The same in sentences, and whether anything needs a look; nothing without a study."""
     asked = tables.study
     if not (asked.event.names or asked.measures or asked.terms or asked.people):
         return "The study names no event, measure, term or person: nothing is looked for.", False
-    found = table(tables)
+    found = asked_table(tables)
     lines = [f"The study {asked.name!r} in {len(tables.articles):,} articles:"]
     for section, rows in found.groupby("section", sort=False):
         lines += _told(str(section), rows)
@@ -61,16 +62,22 @@ def _told(section: str, rows: pd.DataFrame) -> Iterator[str]:
         for row in hits.to_dict("records"):
             tail = f"; {row['remark']}" if row["remark"] else ""
             yield (
-                f"  {int(row['n']):>5}  {section} {str(row['what'])!r} in "
+                f"  {int(row['n']):>5}  {section} {_named(row['what'])} in "
                 f"{int(row['n_articles']):,} of {int(row['n_articles_of']):,} articles{tail}"
             )
     silent = rows[rows["n"] == 0]
     if len(silent):
-        listed = ", ".join(repr(str(what)) for what in silent["what"][:_SHOWN])
+        listed = ", ".join(_named(what) for what in silent["what"][:_SHOWN])
         more = f" and {len(silent) - _SHOWN} more" if len(silent) > _SHOWN else ""
         remarks = {str(remark) for remark in silent["remark"] if remark}
         tail = f": {'; '.join(sorted(remarks))}" if remarks else ""
         yield f"      0  {section} {listed}{more}{tail}"
+
+
+def _named(what: object) -> str:
+    """What a study names, on one line and no longer than a line."""
+    words = " ".join(str(what).split())
+    return repr(words if len(words) <= _LONG else f"{words[:_LONG]}…")
 
 
 def _event(tables: Tables) -> Iterator[Row]:

@@ -10,10 +10,12 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 
 from analysis import __version__
-from analysis.tables.errors import AnalysisError, InputError, unknown_choice
+from analysis.tables.errors import AnalysisError, no_such_path, unknown_choice
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -23,7 +25,10 @@ CALLED = "ANALYSIS_CALLED"
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    """Tell the reader; a stream that is closed or full is no reason to stop the work."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(text, file=sys.stderr, flush=True)
 
 
 def _called() -> str:
@@ -41,7 +46,7 @@ def _inputs(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
         _say("No input named: reading the project's own seed corpus.")
     elif inputs == ["demo"] and not Path("demo").exists():
         inputs = "demo"
-    elif (project := projects.of(inputs)) is not None:
+    elif (project := projects.project_named(inputs)) is not None:
         for note in project.notes:
             _say(note)
     return inputs
@@ -53,7 +58,7 @@ def _loaded(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
 
     inputs = _inputs(arguments)
     with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
-        return runner.load(
+        return runner.load_telling(
             inputs, arguments.study, workers=arguments.workers, tell=tell, strict=arguments.strict
         )
 
@@ -65,7 +70,7 @@ def tables(arguments: argparse.Namespace) -> int:
     from analysis.report import outputs
     from analysis.report import tables as files
 
-    project = projects.of(arguments.input)
+    project = projects.project_named(arguments.input)
     if project is None and not arguments.out:
         raise AnalysisError(
             f"tables INPUT needs --out DIR: where the files go. Of a project they go into its "
@@ -73,10 +78,10 @@ def tables(arguments: argparse.Namespace) -> int:
         )
     out = Path(arguments.out) if arguments.out else project.folder / "tables"  # type: ignore[union-attr]
     articles = project.articles if project is not None else arguments.input
-    outputs.apart(out, articles or [pipeline.SEEDS])
+    outputs.refuse_overlap(out, articles or [pipeline.SEEDS])
     further = [name for name in files.FURTHER if getattr(arguments, name)]
-    outputs.check(out, files.names(arguments.format, further), manifest=files.MANIFEST)
-    written = files.write(
+    outputs.check_folder(out, files.file_names(arguments.format, further), manifest=files.MANIFEST)
+    written = files.write_tables(
         _loaded(arguments), out, form=arguments.format, raw=arguments.raw, further=further, say=_say
     )
     _say(f"Wrote {len(written)} files to {out}.")
@@ -90,13 +95,13 @@ def figures(arguments: argparse.Namespace) -> int:
 
     for one in arguments.input:
         if one != "demo" and not Path(one).exists():
-            raise InputError(f"There is no file or folder {one!r}. Check the path.")
-    if arguments.input and not arguments.out and projects.of(arguments.input) is None:
+            raise no_such_path(one)
+    if arguments.input and not arguments.out and projects.project_named(arguments.input) is None:
         raise AnalysisError(
             "figures INPUT needs --out DIR: where the notebooks and figures go. Or make a project "
             f"of these articles first: {_called()} new-study my-study {arguments.input[0]}"
         )
-    chosen = [one for one in arguments.format.split(",") if one] if arguments.format else []
+    chosen = [one.strip() for one in arguments.format.split(",")] if arguments.format else []
     look = projects.drawing(arguments.lang, arguments.width, chosen)
     inputs = _inputs(arguments) if arguments.input else None
     with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
@@ -118,13 +123,13 @@ def check(arguments: argparse.Namespace) -> int:
     from analysis.corpus import check as checking
 
     given = arguments.input if arguments.input and arguments.input != ["demo"] else []
-    if given and projects.of(given) is None and checking.is_large(given):
-        text, status = checking.of(given)
+    if given and projects.project_named(given) is None and checking.is_large(given):
+        text, status = checking.check_inputs(given)
         print(text)
         return status
     tables = _loaded(arguments)
     text, status = checking.report(tables.corpus)
-    told, looks = asked.report(tables)
+    told, looks = asked.asked_report(tables)
     print(text, told, sep="\n\n")
     return int(bool(status or looks))
 
@@ -138,11 +143,11 @@ def new_study(arguments: argparse.Namespace) -> int:
 
     study = known = said = ""
     if arguments.input:
-        project_folder.check(arguments.dir, arguments.input)
+        project_folder.check_new_project(arguments.dir, arguments.input)
     look = projects.drawing(arguments.lang)
     if arguments.input and not arguments.empty:
         with terminal.progress(sys.stderr, quiet=arguments.quiet) as tell:
-            found = files.of(arguments.input, tell=tell, strict=arguments.strict)
+            found = files.propose_from_files(arguments.input, tell=tell, strict=arguments.strict)
         study, known, said = found.study, found.manifest, found.said
     if arguments.input:
         written = project_folder.make(
@@ -154,14 +159,19 @@ def new_study(arguments: argparse.Namespace) -> int:
             lang=look.lang,
         )
     else:
-        written = starter.write(arguments.dir)
+        written = starter.write_starter(arguments.dir)
     for path in written:
         _say(f"Wrote {path}.")
     if said:
         _say(said)
     if arguments.input:
         _say("Read study.toml: delete what is wrong, take the # from what is right.")
-        _say(f"Next: {_called()} check {project_folder.shown(Path(arguments.dir))}")
+        _say(f"Next: {_called()} check {project_folder.as_typed(Path(arguments.dir))}")
+    else:
+        _say(
+            "No articles were named, so these are the bare forms. For a project that proposes a "
+            f"study of your articles: {_called()} new-study my-study ARTICLES"
+        )
     return 0
 
 
@@ -208,7 +218,7 @@ def _score_events(arguments: argparse.Namespace) -> int:
 
     ours = pipeline.SEEDS.parent / "tests" / "gold" / "events"
     folder = arguments.tables or ours
-    report = events.score(arguments.articles, folder, pipeline.load, arguments.half)
+    report = events.score_events(arguments.articles, folder, pipeline.load, arguments.half)
     print(report)
     if arguments.misses is not None:
         print(report.listing(arguments.misses))
@@ -222,8 +232,15 @@ def _with_corpus(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--study", metavar="FILE", help="study.toml; else the project's, or the one beside INPUT"
     )
-    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes")
+    parser.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes")
     _patience(parser)
+
+
+def _positive(given: str) -> int:
+    n = int(given) if given.isdecimal() else 0
+    if n < 1:
+        raise argparse.ArgumentTypeError(f"{given!r} is no whole number from 1 on")
+    return n
 
 
 def _patience(parser: argparse.ArgumentParser) -> None:
@@ -344,6 +361,11 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     """What was asked. Commands that open JupyterLab hand on what follows their folder."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     handed: list[str] = []
+    if given and not given[0].startswith("-") and given[0] not in COMMANDS:
+        near = get_close_matches(given[0], COMMANDS, n=1)
+        meant = f" Did you mean {near[0]!r}?" if near else ""
+        listed = ", ".join(COMMANDS)
+        raise AnalysisError(f"There is no command {given[0]!r}.{meant} Choose one of: {listed}.")
     if given and given[0] in _HANDING and not {"-h", "--help"} & set(given):
         own = 2 if len(given) > 1 and not given[1].startswith("-") else 1
         given, handed = given[:own], given[own:]
@@ -353,6 +375,10 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
         which = f"{parser.prog} {asked.command}"
         raise AnalysisError(f"Unrecognized arguments: {' '.join(unknown)}. See: {which} --help")
     asked.rest = handed
+    # An unset variable of a shell is an empty name, which a path takes for the folder one is in.
+    for one in [*getattr(asked, "input", []), getattr(asked, "dir", None)]:
+        if one is not None and not one.strip():
+            raise no_such_path(one)
     return asked
 
 
@@ -376,7 +402,8 @@ def _main(arguments: Sequence[str] | None) -> int:
     try:
         asked = _parsed(arguments)
         status = int(asked.run(asked))
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return status
     except AnalysisError as error:
         _say(str(error))

@@ -22,7 +22,7 @@ ATTRIBUTES = frozenset(
 
 
 class Markup(str):
-    """A string that is markup already, because `element` or `text` made it."""
+    """A string that is markup already, because `element` or `escaped` made it."""
 
     __slots__ = ()
 
@@ -30,10 +30,10 @@ class Markup(str):
 Child = str | Iterable["Child"] | None
 
 
-def text(words: object) -> Markup:
+def escaped(words: object) -> Markup:
     """The words as they are read, whatever they hold: every special character is escaped.
 
-    >>> text('<b>"Hà Nội" & mọi nơi</b>')
+    >>> escaped('<b>"Hà Nội" & mọi nơi</b>')
     '&lt;b&gt;&quot;Hà Nội&quot; &amp; mọi nơi&lt;/b&gt;'
     """
     return words if isinstance(words, Markup) else Markup(escape(str(words), quote=True))
@@ -65,7 +65,7 @@ def joined(children: Child) -> Markup:
     if children is None:
         return Markup("")
     if isinstance(children, str):
-        return text(children)
+        return escaped(children)
     return Markup("".join(joined(child) for child in children))
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _KINDS = 6
 
 
-def page(tables: "Tables", most: int) -> Markup:
+def overview_page(tables: "Tables", most: int) -> Markup:
     """The corpus in one line, a row a table, and the notes about files, counted by kind.
 
     With more than `most` articles only tables that were asked for before are counted: to

@@ -85,7 +85,7 @@ class Tables:
         self.selection = selection.Selection()
         self._whole: Tables | None = None
         self._kept_outcomes: dict[str, corrections.Outcome] = {}
-        self._counted_before: dict[str, incremental.Counted] = {}
+        self._counted_before: dict[str, incremental.CountedMeasure] = {}
         #: What was asked for, by name; other tables of the same corpus may be given some of it.
         self.kept: dict[str, Any] = {}
 
@@ -95,7 +95,7 @@ class Tables:
         return f"Tables({len(articles)} articles, study {self.study.name or 'none'!r}{chosen})"
 
     def _repr_html_(self) -> str:
-        return str(overview.page(self, _SHOWN))
+        return str(overview.overview_page(self, _SHOWN))
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         """The table of that name: `tables["claims"]` is `tables.claims`."""
@@ -117,7 +117,7 @@ class Tables:
         together: Rows = {}
         if "rows" in self.kept:
             return
-        each = annotate.each(
+        each = annotate.annotate_each(
             self.corpus.articles, self.study, workers=self.workers, strict=self.strict
         )
         for done, rows in enumerate(each, start=1):
@@ -194,8 +194,8 @@ class Tables:
         >>> set(tables.filter(outlet=name).quotations["outlet"]) <= {name}
         True
         """
-        chosen = selection.of(outlet, since, until, part, self.articles)
-        keep = selection.kept(self.articles, chosen, where)
+        chosen = selection.choose_articles(outlet, since, until, part, self.articles)
+        keep = selection.chosen_articles(self.articles, chosen, where)
         names = frozenset(self.articles.loc[keep, "article_id"])
         articles = tuple(one for one in self.corpus.articles if one.article_id in names)
         corpus = self.corpus.with_(articles=articles)
@@ -228,7 +228,7 @@ class Tables:
         return other
 
     @once
-    def word_index(self) -> word_index.Index:
+    def word_index(self) -> word_index.WordIndex:
         """Every word of the corpus by place: what counting and concordances rest on.
 
         A term of the study and a person's name are one word however a dictionary cuts them; so a
@@ -279,11 +279,11 @@ class Tables:
             for an outlet there is none of
         """
         names = [outlet] if against is None else [outlet, against]
-        selection.of(names, None, None, None, self.articles)
+        selection.choose_articles(names, None, None, None, self.articles)
         counted, everywhere, draws = self.words_compared(mode)
         return keyness.compare(
             counted,
-            frequency.outlets(self.articles),
+            frequency.outlet_by_article(self.articles),
             target=outlet,
             against=against,
             everywhere=everywhere,
@@ -298,9 +298,9 @@ class Tables:
         and captions left out, and the draw of each article by its id.
         """
         heads = self.parts[self.parts["part"].isin(["title", "caption"])]
-        kept = word_index.once(self.word_index, self.passages, mode)
-        running = word_index.counts(word_index.without(kept, heads))
-        copied = word_index.counts(word_index.without(self.word_index, heads))
+        kept = word_index.index_once(self.word_index, self.passages, mode)
+        running = word_index.word_counts(word_index.without(kept, heads))
+        copied = word_index.word_counts(word_index.without(self.word_index, heads))
         drawn = copies.draws(self.articles, self.passages, self.stories)
         draws = {str(name): str(draw) for name, draw in drawn.items()}
         return vocabulary.lettered(running), copied, draws
@@ -308,9 +308,9 @@ class Tables:
     def collocates(self, query: str, *, span: int = 5) -> pd.DataFrame:
         """The words near a word or phrase in its sentences, by how strongly they belong together.
 
-        See `analysis.measure.terms.collocation.around` for how to read a row.
+        See `analysis.measure.terms.collocation.collocates` for how to read a row.
         """
-        return collocation.around(
+        return collocation.collocates(
             self.word_index, query, span=span, sentences=self.sentences, asked=self.study.least
         )
 
@@ -393,15 +393,15 @@ class Tables:
     @once
     def load_issues(self) -> pd.DataFrame:
         """What a reader of the tables should know about the files."""
-        rows = loaded.issues(self.corpus) + self.rows.get("load_issues", [])
-        rows += corrections.problems(self._outcomes, self.decisions)
+        rows = loaded.corpus_issues(self.corpus) + self.rows.get("load_issues", [])
+        rows += corrections.not_applied(self._outcomes, self.decisions)
         rows.sort(key=lambda row: str(row["article_id"]))
         return schema.frame("load_issues", rows)
 
     @once
     def load_report(self) -> pd.DataFrame:
         """How loading went, counted: read, left out, repaired, by outlet and day, in doubt."""
-        return schema.frame("load_report", loading.rows(self.corpus))
+        return schema.frame("load_report", loading.load_rows(self.corpus))
 
     @once
     def people(self) -> pd.DataFrame:
@@ -424,7 +424,7 @@ class Tables:
         """Passages that several articles share; names and terms of the study are masked.
 
         They rest on the printed words: a reviewer's decision about a term makes no copy."""
-        found = passages.find(self.articles, parts=self.parts, terms=self.masked)
+        found = passages.find_passages(self.articles, parts=self.parts, terms=self.masked)
         return schema.located(found, self.articles)
 
     @once
@@ -440,33 +440,33 @@ class Tables:
 
         It rests on the printed words, as `passages` do."""
         found = self._extracted["terms"]
-        return stories.find(self.articles, passages=self.passages, terms=found)
+        return stories.find_stories(self.articles, passages=self.passages, terms=found)
 
     @once
-    def _counted(self) -> dict[str, incremental.Counted]:
+    def _counted(self) -> dict[str, incremental.CountedMeasure]:
         reconcile = partial(
-            claims.read,
+            claims.read_claims,
             articles=self.articles,
             passages=self.passages,
             whole=self.study.whole,
-            kinds=families.kinds(self.study),
+            kinds=families.measure_kinds(self.study),
         )
         return incremental.by_measure(reconcile, self.quantities, self._counted_before)
 
     @once
     def claims(self) -> pd.DataFrame:
         """Distinct claims of participation numbers, and how they relate."""
-        return incremental.together(self._counted)
+        return incremental.tables_together(self._counted)
 
     @once
     def claim_evidence(self) -> pd.DataFrame:
         """One row a printed number that a claim rests on."""
-        return incremental.together(self._counted, "claim_evidence")
+        return incremental.tables_together(self._counted, "claim_evidence")
 
     @once
     def claim_relations(self) -> pd.DataFrame:
         """How one claim stands to another, a row a relation."""
-        return incremental.together(self._counted, "claim_relations")
+        return incremental.tables_together(self._counted, "claim_relations")
 
     def article(self, article_id: str) -> "Reading":
         """One article, drawn in a notebook with everything that was found in it."""
@@ -559,14 +559,14 @@ def load(
         corpus = corpora.of_records(records, manifest=manifest, strict=net.is_strict(strict))
         return Tables(corpus, _study(study, ()), workers=workers, strict=strict)
     paths = _paths(inputs)
-    if (project := projects.of(paths)) is not None:
-        projects.told(project, None if isinstance(study, Study) else study)
+    if (project := projects.project_named(paths)) is not None:
+        projects.refuse_other_study(project, None if isinstance(study, Study) else study)
         return of_project(
             project, study, manifest=manifest, workers=workers, tell=tell, strict=strict
         )
-    corpus = corpora.read(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
-    kept = beside(paths, CORRECTIONS_FILE)
-    decisions = corrections.read(kept) if kept else None
+    corpus = corpora.read_corpus(paths, manifest=manifest, tell=tell, strict=net.is_strict(strict))
+    kept = file_beside(paths, CORRECTIONS_FILE)
+    decisions = corrections.read_corrections(kept) if kept else None
     home = Path(paths[0]) if Path(paths[0]).is_dir() else Path(paths[0]).parent
     chosen = _study(study, paths)
     return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
@@ -627,14 +627,14 @@ def of_project(
     """The tables of a project that was opened; see `load`."""
     paths = list(project.articles)
     facts = manifest or project.corpus
-    corpus = corpora.read(paths, manifest=facts, tell=tell, strict=net.is_strict(strict))
-    decisions = corrections.read(project.corrections)
+    corpus = corpora.read_corpus(paths, manifest=facts, tell=tell, strict=net.is_strict(strict))
+    decisions = corrections.read_corrections(project.corrections)
     chosen = _study(study or project.study, paths)
     home = project.corrections.parent
     return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
 
 
-def beside(paths: Sequence[str | Path], name: str) -> Path | None:
+def file_beside(paths: Sequence[str | Path], name: str) -> Path | None:
     """The file of that name beside the articles, if there is one."""
     for path in map(Path, paths):
         found = (path if path.is_dir() else path.parent) / name
@@ -647,6 +647,6 @@ def _study(study: Study | str | Path | None, paths: Sequence[str | Path]) -> Stu
     if isinstance(study, Study):
         return study
     if study is not None:
-        return studies.load(study)
-    found = beside(paths, STUDY_FILE)
-    return studies.load(found) if found else studies.EMPTY
+        return studies.read_study(study)
+    found = file_beside(paths, STUDY_FILE)
+    return studies.read_study(found) if found else studies.EMPTY

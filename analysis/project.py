@@ -6,15 +6,15 @@ right), its notebooks, and what was made: figures and tables. Its own files are 
 are read, wherever the articles lie.
 """
 
-import json
 import os
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from analysis.corpus.metadata import manifest
 from analysis.tables.errors import InputError, StudyError, unknown_choice
-from analysis.tables.keys import Keys, read
+from analysis.tables.keys import Keys, read_toml, toml_string
 
 FILE = "project.toml"
 STUDY_FILE = "study.toml"
@@ -78,7 +78,7 @@ class Project:
     @property
     def notes(self) -> tuple[str, ...]:
         """What a reader should know: files beside the articles that this project's replace."""
-        said = []
+        said = self._missing_study()
         beside = {one if one.is_dir() else one.parent for one in self.articles}
         own = {
             manifest.FILE: self.corpus,
@@ -92,8 +92,20 @@ class Project:
                     said.append(f"{used} is read, and {other} is not: the project's own counts.")
         return tuple(said)
 
+    def _missing_study(self) -> list[str]:
+        """A sentence where nothing says what is looked for, with the file that may be meant."""
+        if self.study is not None:
+            return []
+        near = sorted(
+            one.name
+            for one in self.folder.iterdir()
+            if one.is_file() and one.name.lower().startswith("study")
+        )
+        meant = f" Is {near[0]} meant? Then call it {STUDY_FILE}." if near else ""
+        return [f"{self.folder} holds no {STUDY_FILE}, so nothing is looked for.{meant}"]
 
-def of(inputs: Iterable[str | Path]) -> Project | None:
+
+def project_named(inputs: Iterable[str | Path]) -> Project | None:
     """The project that was named as input: its folder or its `project.toml`, and nothing else.
 
     None for articles that are no project. Raises `StudyError` and `InputError` as `open_` does.
@@ -111,17 +123,19 @@ def _file(path: Path) -> Path | None:
 
 
 def _is_project(path: Path) -> bool:
-    """Whether it is a file of ours: other programs have a `project.toml` of their own."""
+    """Whether it is a file of ours, also a damaged one: other programs have a `project.toml` of
+    their own."""
     try:
-        return any(
-            line.replace(" ", "").startswith("articles=")
-            for line in path.read_text("utf-8").splitlines()
-        )
-    except (OSError, UnicodeDecodeError):
+        lines = path.read_text("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        lines = []
+    except OSError:
         return False
+    says = any(line.replace(" ", "").startswith("articles=") for line in lines)
+    return says or all((path.parent / name).exists() for name in (STUDY_FILE, manifest.FILE))
 
 
-def around(place: Path) -> Path | None:
+def enclosing_project(place: Path) -> Path | None:
     """The folder of the project that a place lies in: it or the nearest above; or none."""
     return next((one for one in (place, *place.parents) if _file(one) is not None), None)
 
@@ -140,7 +154,7 @@ def open_(path: str | Path) -> Project:
             "meant. Put the notebook back into its project, or make one with new-study."
         )
     folder = path.parent.resolve()
-    top = Keys(str(path), "", read(path, "project"))
+    top = Keys(str(path), "", read_toml(path, "project", as_written=True))
     listed = top.texts("articles", required=True)
     named = {key: top.text(key) for key in ("study", "corpus", "corrections")}
     if named["corrections"] and Path(named["corrections"]).name != CORRECTIONS_FILE:
@@ -169,7 +183,10 @@ def _drawing(keys: Keys) -> Drawing:
 
 
 def _there(folder: Path, given: str, path: Path, key: str) -> Path:
-    found = (folder / given).resolve()
+    # A file system gives names back as they were written, and editors may compose letters.
+    spelled = (given, *(unicodedata.normalize(form, given) for form in ("NFC", "NFD")))
+    places = [(folder / name).resolve() for name in spelled]
+    found = next((place for place in places if place.exists()), places[0])
     if not found.exists():
         raise InputError(
             f"{path}: {key}: {given!r} is not there (looked for {found}). Put it back, or write "
@@ -184,7 +201,7 @@ def _own(folder: Path, given: str, usual: str, path: Path, key: str) -> Path | N
     return folder / usual if (folder / usual).is_file() else None
 
 
-def text(
+def project_text(
     folder: Path,
     articles: Iterable[str | Path],
     *,
@@ -200,23 +217,35 @@ def text(
     """
     lines = [
         "# What this project is about. Paths count from this folder.",
-        f"articles = [{', '.join(_quoted(relative(Path(one), folder)) for one in articles)}]",
+        f"articles = [{', '.join(toml_string(relative(Path(one), folder)) for one in articles)}]",
     ]
     for key, file in (("study", study), ("corpus", corpus), ("corrections", corrections)):
         if file is not None:
-            lines.append(f"{key} = {_quoted(relative(file, folder))}")
+            lines.append(f"{key} = {toml_string(relative(file, folder))}")
     look = look or Drawing()
-    formats = f"[{', '.join(_quoted(one) for one in look.formats or ('png', 'svg'))}]"
+    formats = f"[{', '.join(toml_string(one) for one in look.formats or ('png', 'svg'))}]"
     lines += [
         "",
         "# How figures are drawn, wherever a notebook of this project is run.",
         "[figures]",
-        f"{'' if look.lang else '# '}lang = {_quoted(look.lang or 'en')}  # or vi",
-        f"{'' if look.width else '# '}width = {_quoted(look.width or 'page')}"
+        f"{'' if look.lang else '# '}lang = {toml_string(look.lang or 'en')}  # or vi",
+        f"{'' if look.width else '# '}width = {toml_string(look.width or 'page')}"
         "  # column (85 mm), page (170 mm) or slide (16:9)",
         f"{'' if look.formats else '# '}formats = {formats}  # any of png, svg, pdf",
     ]
     return "\n".join(lines) + "\n"
+
+
+def can_be_written(path: Path) -> None:
+    """Refuse a path that no `project.toml` can name. Raises `InputError`."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        shown = str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        raise InputError(
+            f"The name {shown} is not in UTF-8, and a project is read on any system. Rename that "
+            "file or folder first."
+        ) from None
 
 
 def relative(path: Path, folder: Path) -> str:
@@ -237,11 +266,7 @@ def relative(path: Path, folder: Path) -> str:
     return Path(os.path.relpath(there, here)).as_posix()
 
 
-def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)
-
-
-def told(project: Project, study: str | Path | None) -> None:
+def refuse_other_study(project: Project, study: str | Path | None) -> None:
     """Refuse another study than the project's own. Raises `StudyError`."""
     if study is not None and (
         project.study is None or Path(study).resolve() != project.study.resolve()

@@ -42,7 +42,7 @@ class Selection:
         return "; ".join(said)
 
 
-def of(
+def choose_articles(
     outlet: str | Sequence[str] | None,
     since: object,
     until: object,
@@ -95,7 +95,9 @@ def _day(name: str, given: object) -> str:
         ) from None
 
 
-def kept(articles: pd.DataFrame, chosen: Selection, where: Where | None) -> "pd.Series[bool]":
+def chosen_articles(
+    articles: pd.DataFrame, chosen: Selection, where: Where | None
+) -> "pd.Series[bool]":
     """Which articles are chosen. One without a day is in no period, and so never in `since`.
 
     Raises `AnalysisError` when `where` gives no answer for each article, or nothing is left.

@@ -26,7 +26,7 @@ def _rows(
             f"A string is wanted, not {type(text).__name__}. For files, a folder or a table of "
             "articles, use tables = an.load(...)."
         )
-    rows = annotate.rows(_article(text, published_on), study or EMPTY)
+    rows = annotate.annotate_article(_article(text, published_on), study or EMPTY)
     table = schema.frame(name, rows[name])
     return table.drop(columns=[column for column in _OF_A_CORPUS if column in table])
 
@@ -40,7 +40,10 @@ def _article(text: str, published_on: str) -> Article:
             begin = start + len(line) - len(line.lstrip())
             end = start + len(line.rstrip())
             parts.append(Part("body", begin, end, begin, end))
-            told += [(begin + a, begin + b, number) for a, b in sentences.split(text[begin:end])]
+            told += [
+                (begin + a, begin + b, number)
+                for a, b in sentences.split_sentences(text[begin:end])
+            ]
         start += len(line) + 1
     each = tuple(
         Sentence(n, begin, end, "body", paragraph)

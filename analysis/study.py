@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from analysis.tables import vocabulary
-from analysis.tables.keys import Keys, read
+from analysis.tables.keys import Keys, read_toml
 
 T = TypeVar("T")
 
@@ -65,7 +65,7 @@ class Measure:
     `kind` is what a later number is to an earlier one. *total*: a running count, which a later
     number revises. *each*: a count of each occasion; another day is another occasion. *level*:
     how many there are at a time, rising and falling. Empty lets it be guessed from the words
-    (`families.kind`), and the guess is shown.
+    (`families.measure_kind`), and the guess is shown.
     """
 
     name: str
@@ -184,13 +184,13 @@ class Study:
 EMPTY = Study()
 
 
-def load(path: str | Path) -> Study:
+def read_study(path: str | Path) -> Study:
     """The study in a file; a `StudyError` names file, key, what was found, what is allowed."""
     path = Path(path)
-    return parse(read(path, "study"), path=path.name)
+    return parse_study(read_toml(path, "study"), path=path.name)
 
 
-def parse(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
+def parse_study(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
     """The study that a parsed TOML table describes; every key is checked."""
     top = Keys(path, "", dict(table))
     study = Study(

@@ -18,7 +18,7 @@ Row = dict[str, object]
 
 def _rows(found: Sequence[records.Record]) -> list[Row]:
     """The rows without ids, which are given when all tables of an article are made."""
-    return [{k: v for k, v in row.items() if k != "row_id"} for row in records.rows(found)]
+    return [{k: v for k, v in row.items() if k != "row_id"} for row in records.record_rows(found)]
 
 
 def quotations(article: Article, study: Study = EMPTY) -> list[Row]:
@@ -35,7 +35,7 @@ def dates(article: Article, study: Study = EMPTY) -> list[Row]:
 
 
 def problems(article: Article) -> list[Row]:
-    return days.problems(Document(article))
+    return days.impossible_dates(Document(article))
 
 
 def quantities(

@@ -9,10 +9,11 @@ from io import BytesIO
 from pathlib import Path
 
 import figure_grid
-from invented_tables import Invented, tables
+from invented_tables import tables
 from PIL import Image
 
 from analysis.chart.canvas import theme
+from analysis.pipeline import Tables
 
 SIZES = {"five": (5, 4), "fifty": (50, 4), "thousand": (1200, 12)}
 #: What is said of each chart, in the order of the notebooks.
@@ -36,19 +37,13 @@ WORDS = {
 COLOURS = 64
 
 
-def pictures(made: Invented, title: str, names: tuple[str, ...]) -> dict[str, bytes]:
+def pictures(whole: Tables, names: tuple[str, ...]) -> dict[str, bytes]:
     """The charts of a corpus as small pictures by name; absent ones are left out."""
     found = {}
     for name in names:
-        draw, table, how = figure_grid.CHARTS[name]
-        data = table(made)
-        if data.empty and how.get("absent"):
+        figure = figure_grid.CHARTS[name](whole, theme.TWO_COLUMNS, "en")
+        if figure is None:
             continue
-        more = {"outlets": made.outlets} if how.get("outlets") else {}
-        labels = theme.Labels(
-            f"{title}", WORDS[name], "Invented articles; nothing is said of any outlet."
-        )
-        figure = draw(data, labels=labels, **more)
         buffer = BytesIO()
         with theme.settings():
             figure.savefig(buffer, format="png", dpi=110, metadata={"Software": None})
@@ -67,7 +62,7 @@ def main(folder: str) -> int:
         made = tables(n, of)
         known = made.articles["outlet"].nunique()
         title = f"{n:,} invented articles of {known} outlet{'s' * (known != 1)}"
-        for name, data in pictures(made, title, tuple(WORDS)).items():
+        for name, data in pictures(figure_grid.told(made), tuple(WORDS)).items():
             (out / f"{name}_{size}.png").write_bytes(data)
             drawn[name].append(f"![{WORDS[name]} {title}.](gallery/{name}_{size}.png)")
     lines = ["# Gallery", "", " ".join(__doc__.split("\n\n")[0].split()),

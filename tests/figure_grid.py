@@ -1,196 +1,152 @@
 """Every chart on a grid of corpora: five articles to 12,000, one outlet to sixty, three widths.
 
-`python3 run grid --figures FOLDER` draws the whole grid, prints what `layout.check` finds, and
-leaves the pictures in the folder to be looked at.
+`python3 run grid --figures FOLDER` draws the whole grid as a user would, with titles that say the
+finding, prints what `layout.check` finds, and leaves the pictures in the folder to be looked at.
+What an earlier call drew of a corpus, and found nothing in, is left as it is when the code of the
+charts and their words is the same: so a walk that was stopped goes on.
 """
 
+import hashlib
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-from invented_tables import TERMS, Invented, tables
+import invented_tables
+from invented_tables import CUES, FILLER, TERMS, Invented, tables
 from matplotlib.figure import Figure
 
-from analysis.chart import composition as parts_chart
+import analysis
 from analysis.chart.canvas import layout, theme
-from analysis.chart.reuse import matrix, reuse, taken
-from analysis.chart.speakers import speakers, verbs
-from analysis.chart.terms import (
-    dispersion,
-    heatmap,
-    keyness,
-    rates,
-    spellings,
-    usage_time,
-    word_cloud,
-    xray,
-)
-from analysis.chart.timeline import timeline
+from analysis.chart.terms import keyness, word_cloud
+from analysis.corpus.corpus import Corpus
 from analysis.measure import policy
-from analysis.measure.coverage import composition, coverage
-from analysis.measure.reuse import passages, sharing
-from analysis.measure.terms import frequency, usage, vocabulary, word_index
+from analysis.measure.terms import frequency, vocabulary, word_index
 from analysis.measure.terms import keyness as keyness_measure
-from analysis.measure.terms import usage_time as usage_time_measure
-from analysis.measure.terms import xray as xray_measure
-from analysis.measure.voices import reporting_verbs, voices
-
-Table = Callable[[Invented], pd.DataFrame]
+from analysis.pipeline import Tables
+from analysis.report import notebook
+from analysis.report.shown import charts
+from analysis.report.words import titles
+from analysis.study import Event, Milestone, Study, Term
+from analysis.tables import schema
 
 ARTICLES, OUTLETS = (5, 13, 50, 400), (1, 4, 30, 60)
 #: The largest corpus, once: its tables are made, not read.
 MOST = (12_000, 60)
 WIDTHS = (theme.ONE_COLUMN, theme.TWO_COLUMNS, theme.SLIDE)
-FOOTER = {
-    "en": "Corpus: a floating market, invented articles, 3 Mar 2031 – 6 Apr 2032. By rules.",
-    "vi": "Ngữ liệu: một khu chợ nổi, các bài báo bịa ra, 3/3/2031 – 6/4/2032. Theo luật.",
+STUDY = Study(
+    name="a floating market",
+    event=Event(name="A floating market (invented articles)", name_vi="Một khu chợ nổi (bịa ra)"),
+    milestones=(
+        Milestone("Bridge closed", "2031-03-03", label_vi="Cầu đóng"),
+        Milestone("Market reopens", "2031-03-05", label_vi="Chợ nổi mở lại"),
+    ),
+    terms=tuple(Term(name, printed, label_vi=printed[0]) for name, printed in TERMS.items()),
+)
+#: What an invented corpus has none of, and nobody has to look for in its texts.
+_WITHOUT = ("people", "speakers", "stories", "sentences", "quantities", "claims", "load_issues")
+
+
+_SHAPES = [
+    (n, of, days) for n in ARTICLES for of in OUTLETS for days in (True, False) if of <= n
+] + [(*MOST, True)]  # fmt: skip
+
+
+def names() -> list[tuple[str, int]]:
+    """The corpora of the grid by name, each with its number of articles."""
+    return [(f"{n}x{of}{'' if days else '-undated'}", n) for n, of, days in _SHAPES]
+
+
+def corpora(only: tuple[str, ...] = ()) -> Iterator[tuple[str, Invented]]:
+    """The grid: a name and its tables; no more outlets than there are articles."""
+    for (name, _), (n, of, days) in zip(names(), _SHAPES, strict=True):
+        if not only or name in only:
+            yield name, tables(n, of, days=days)
+
+
+def told(made: Invented) -> Tables:
+    """The tables of an invented corpus as a user has them, with the study of its terms."""
+    whole = Tables(Corpus(()), STUDY)
+    names = ("articles", "quotations", "terms", "passages", "dates", "parts", "left_out")
+    whole.kept.update({name: getattr(made, name) for name in names})
+    whole.kept.update({name: schema.frame(name, []) for name in _WITHOUT})
+    return whole
+
+
+Draw = Callable[[Tables, float, str], Figure | None]
+
+
+def _asked(chart: Callable[..., Any], whole: Tables, width: float, lang: str) -> Figure | None:
+    """A chart as a user asks for it; nothing where it has nothing to say."""
+    drawn: Figure | None = chart(whole, width=width, lang=lang).figure
+    return drawn
+
+
+def _keyness(whole: Tables, width: float, lang: str) -> Figure | None:
+    """Claims drawn by lot, as a table of tests has them: of invented words none would differ."""
+    outlets = frequency.outlet_by_article(whole.articles)
+    if "by lot" not in whole.kept:
+        words = word_index.word_counts(whole.word_index)
+        found = keyness_measure.compare_all(words, outlets)
+        sizes = found.groupby("outlet")["n_articles_target"].transform("max")
+        order = found.groupby("outlet").cumcount()
+        lot = found.assign(claim=(sizes >= policy.LEAST.difference) & (order < 9))
+        whole.kept["by lot"] = lot[lot["claim"]]
+    claims = whole.kept["by lot"]
+    if claims.empty:
+        return None
+    labels = notebook.labels(whole, titles.keyness(claims, lang), lang=lang)
+    more = {"outlets": notebook.outlets_in_order(whole)}
+    drawn: Figure = keyness.draw(claims, labels=labels, width=width, lang=lang, **more)
+    return drawn
+
+
+def _clouds(whole: Tables, width: float, lang: str) -> Figure:
+    """A cloud an outlet."""
+    words = word_index.word_counts(whole.word_index)
+    found = vocabulary.table(words, frequency.outlet_by_article(whole.articles), most=30)
+    labels = notebook.labels(whole, titles.cloud(found, lang), lang=lang)
+    more = {"outlets": notebook.outlets_in_order(whole)}
+    drawn: Figure = word_cloud.draw(found, labels=labels, width=width, lang=lang, **more)
+    return drawn
+
+
+#: The charts that a user asks for by name.
+CALLED: dict[str, Callable[..., Any]] = {
+    "parts": charts.parts,
+    "timeline": charts.timeline,
+    "speakers": charts.speakers,
+    "verbs": charts.verbs,
+    "heatmap": charts.terms,
+    "intervals": partial(charts.terms, intervals=True),
+    "xray": charts.xray,
+    "dispersion": charts.dispersion,
+    "spellings": charts.spellings,
+    "cloud": charts.cloud,
+    "time": charts.terms_time,
+    "reprints": charts.passages,
+    "taken": charts.taken,
+    "matrix": charts.matrix,
+    "rates": charts.rates,
 }
-TITLE = {
-    "en": "In 12 of 50 articles the floating market is named; most often in Nhật báo Sông Lim",
-    "vi": "12 trên 50 bài nhắc tới chợ nổi; nhiều nhất ở Nhật báo Sông Lim",
-}
-
-
-def corpora() -> Iterator[tuple[str, Invented]]:
-    """The grid: a name and its tables; as many outlets as there are articles."""
-    for n in ARTICLES:
-        for of in OUTLETS:
-            for days in (True, False):
-                if of <= n:
-                    yield f"{n}x{of}{'' if days else '-undated'}", tables(n, of, days=days)
-    yield "{}x{}".format(*MOST), tables(*MOST)
-
-
-def _timeline(made: Invented) -> pd.DataFrame:
-    return coverage.timeline(
-        made.articles, made.dates, milestones=made.milestones, passages=made.passages
-    )
-
-
-def _voices(made: Invented) -> pd.DataFrame:
-    return voices.table(made.quotations, made.articles, passages=made.passages)
-
-
-def _verbs(made: Invented) -> pd.DataFrame:
-    return reporting_verbs.by_outlet(made.quotations, made.articles)
-
-
-def _rates(made: Invented) -> pd.DataFrame:
-    found = frequency.rates(made.terms, made.articles, names=list(TERMS), passages=made.passages)
-    return frequency.by_difference(found)
-
-
-def _sure_rates(made: Invented) -> pd.DataFrame:
-    return _rates(made).loc[lambda table: table["enough"]]
-
-
-def _keyness(made: Invented) -> pd.DataFrame:
-    """Claims as a table of tests has them: of invented words none would differ."""
-    outlets = frequency.outlets(made.articles)
-    words = word_index.counts(word_index.build(made.articles, whole=made.terms))
-    found = keyness_measure.compare_all(words, outlets)
-    sizes = found.groupby("outlet")["n_articles_target"].transform("max")
-    order = found.groupby("outlet").cumcount()
-    told = found.assign(claim=(sizes >= policy.LEAST.difference) & (order < 9))
-    return told[told["claim"]]
-
-
-def _xray(made: Invented) -> pd.DataFrame:
-    found = xray_measure.table(made.terms, made.articles, names=list(TERMS))
-    return found[found["mark"] != "spread"]
-
-
-def _dispersion(made: Invented) -> pd.DataFrame:
-    found = xray_measure.table(made.terms, made.articles, names=list(TERMS))
-    return found[found["mark"] == "spread"]
-
-
-def _spellings(made: Invented) -> pd.DataFrame:
-    few = len(made.articles) <= xray_measure.MOST_ARTICLES
-    return usage.spellings(made.terms, made.articles, by="article_id" if few else "outlet")
-
-
-def _cloud(made: Invented) -> pd.DataFrame:
-    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
-    return vocabulary.table(found, most=40)
-
-
-def _clouds(made: Invented) -> pd.DataFrame:
-    found = word_index.counts(word_index.build(made.articles, whole=made.terms))
-    return vocabulary.table(found, frequency.outlets(made.articles), most=30)
-
-
-def _time(made: Invented) -> pd.DataFrame:
-    names = usage_time_measure.most_used(made.terms, list(TERMS))
-    around = (made.milestones, None)
-    return usage_time_measure.table(made.terms, made.articles, names=names, around=around)
-
-
-def _reprints(made: Invented) -> pd.DataFrame:
-    """The passages printed most; invented copies are not alike, so few are not aligned."""
-    few = len(made.articles) <= sharing.FEW
-    found = made.passages.head(0) if few else made.passages
-    return passages.shown(found, made.articles)
-
-
-def _matrix(made: Invented) -> pd.DataFrame:
-    few = len(made.articles) <= sharing.FEW
-    return passages.matrix(made.passages.head(0) if few else made.passages, made.articles)
-
-
-def _taken(made: Invented) -> pd.DataFrame:
-    """Who printed after whom; an agency is credited in some of the articles."""
-    if len(made.articles) <= sharing.FEW:
-        return pd.DataFrame()
-    credited = [k % 9 == 4 for k in range(len(made.articles))]
-    agency = made.articles["agency"].mask(credited, "Thông tấn xã Cửa Biển")
-    return passages.taken(made.passages, made.articles.assign(agency=agency))
-
-
-def _parts(made: Invented) -> pd.DataFrame:
-    return composition.parts(made.articles, made.parts, left_out=made.left_out)
-
-
-Drawn = tuple[Callable[..., Figure], Table, dict[str, Any]]
-#: Every chart: what draws it, what its table is computed by, and what else it is told.
-CHARTS: dict[str, Drawn] = {
-    "parts": (parts_chart.draw, _parts, {}),
-    "timeline": (timeline.draw, _timeline, {"outlets": True}),
-    "speakers": (speakers.draw, _voices, {"outlets": True}),
-    "verbs": (verbs.draw, _verbs, {}),
-    "heatmap": (heatmap.draw, _rates, {"outlets": True}),
-    "keyness": (keyness.draw, _keyness, {"outlets": True, "absent": True}),
-    "xray": (xray.draw, _xray, {"outlets": True, "absent": True}),
-    "dispersion": (dispersion.draw, _dispersion, {"absent": True}),
-    "spellings": (spellings.draw, _spellings, {"outlets": True}),
-    "cloud": (word_cloud.draw, _cloud, {}),
-    "clouds": (word_cloud.draw, _clouds, {"outlets": True}),
-    "time": (usage_time.draw, _time, {}),
-    "reprints": (reuse.draw, _reprints, {"absent": True}),
-    "taken": (taken.draw, _taken, {"absent": True}),
-    "matrix": (matrix.draw, _matrix, {"absent": True}),
-    "rates": (rates.draw, _sure_rates, {"outlets": True, "absent": True}),
+#: Every chart: from the tables, a width and a language to its figure, or to none.
+CHARTS: dict[str, Draw] = {
+    **{name: partial(_asked, chart) for name, chart in CALLED.items()},
+    "keyness": _keyness,
+    "clouds": _clouds,
 }
 
 
 def pictures(
-    made: Invented, names: tuple[str, ...] = (), widths: tuple[float, ...] = WIDTHS
+    whole: Tables, names: tuple[str, ...] = (), widths: tuple[float, ...] = WIDTHS
 ) -> Iterator[tuple[str, Figure]]:
     """Every chart of a corpus at every width, the languages in turn; absent ones are left out."""
-    for n, (name, (draw, table, how)) in enumerate(CHARTS.items()):
-        if names and name not in names:
-            continue
-        data = table(made)
-        if data.empty and how.get("absent"):
-            continue
-        more = {"outlets": made.outlets} if how.get("outlets") else {}
-        for width in widths:
-            lang = ("en", "vi")[(n + WIDTHS.index(width)) % 2]
-            labels = theme.Labels(TITLE[lang], "", FOOTER[lang])
-            figure = draw(data, labels=labels, width=width, lang=lang, **more)
-            yield f"{name}-{width:.0f}-{lang}", figure
+    for n, (name, draw) in enumerate(CHARTS.items()):
+        for width in widths if not names or name in names else ():
+            lang = ("en", "vi")[(n + len(whole.articles) + WIDTHS.index(width)) % 2]
+            if (figure := draw(whole, width, lang)) is not None:
+                yield f"{name}-{width:.0f}-{lang}", figure
 
 
 def words(made: Invented) -> frozenset[str]:
@@ -199,26 +155,63 @@ def words(made: Invented) -> frozenset[str]:
     columns += [made.quotations[name].dropna() for name in ("speaker", "role", "cue")]
     columns += [made.terms["as_printed"], made.terms["term"]]
     printed = {word for column in columns for text in set(column) for word in text.split()}
-    return frozenset(word.strip(".,:") for word in printed)
+    return frozenset(word.strip(".,:") for word in printed | set(FILLER) | set(CUES))
 
 
-def main(folder: str = "", only: str = "", *names: str) -> int:
-    """Draw the grid; how many findings there are. `only` is the name of one corpus of it."""
-    found = 0
-    for corpus, made in corpora():
-        if only and corpus not in only.split(","):
+def findings(
+    made: Invented,
+    names: tuple[str, ...] = (),
+    widths: tuple[float, ...] = WIDTHS,
+    save: Callable[[str, Figure], None] | None = None,
+) -> Iterator[tuple[str, list[str]]]:
+    """Each picture of a corpus by name, with what keeps it from being printed."""
+    printed, outlets = words(made), frozenset(made.outlets)
+    for name, figure in pictures(told(made), names, widths):
+        found = layout.check(figure, words=printed, names=outlets)
+        if save is not None:
+            save(name, figure)
+        yield name, found
+
+
+def _code() -> str:
+    """A digest of everything a picture is made by."""
+    digest = hashlib.sha256()
+    here = Path(analysis.__file__).parent
+    for path in [*sorted(here.rglob("*.py")), Path(invented_tables.__file__), Path(__file__)]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _save(folder: Path, corpus: str, name: str, figure: Figure) -> None:
+    with theme.settings():
+        figure.savefig(folder / f"{corpus}-{name}.png", dpi=100)
+
+
+def main(folder: str = "", only: str = "", *chosen: str) -> int:
+    """Draw the grid; how many findings there are. `only` are names of its corpora, by commas."""
+    n_found = n_drawn = 0
+    out = Path(folder) if folder else None
+    code = _code()
+    for corpus, made in corpora(tuple(filter(None, only.split(",")))):
+        noted = out / f"{corpus}.txt" if out and not chosen else None
+        if noted and noted.exists() and noted.read_text("utf-8").split()[:1] == [code]:
+            n_drawn += int(noted.read_text("utf-8").split()[1])
             continue
-        vocabulary = words(made)
+        if out:
+            out.mkdir(parents=True, exist_ok=True)
+        own = [0, 0]
         widths = (theme.TWO_COLUMNS,) if len(made.articles) == MOST[0] else WIDTHS
-        for name, figure in pictures(made, names, widths):
-            for problem in layout.check(figure, words=vocabulary):
-                found += 1
+        save = partial(_save, out, corpus) if out else None
+        for name, found in findings(made, chosen, widths, save):
+            own = [own[0] + 1, own[1] + len(found)]
+            for problem in found:
                 print(f"{corpus} {name}: {problem}", flush=True)
-            if folder:
-                Path(folder).mkdir(parents=True, exist_ok=True)
-                with theme.settings():
-                    figure.savefig(Path(folder) / f"{corpus}-{name}.png", dpi=144)
-    return found
+        if noted and not own[1]:
+            noted.write_text(f"{code} {own[0]}\n", "utf-8")
+        n_drawn, n_found = n_drawn + own[0], n_found + own[1]
+        print(f"{corpus}: {own[0]} pictures, {own[1]} findings", flush=True)
+    print(f"{n_drawn} pictures, {n_found} findings", flush=True)
+    return n_found
 
 
 if __name__ == "__main__":

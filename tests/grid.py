@@ -4,7 +4,8 @@
     python3 run grid 1 13 --stop         these sizes; stop at the first notebook that fails
     python3 run grid --quick --jobs 2    figures are laid out and not written; two at once
     python3 run grid --log grid.txt      go on where an earlier call that wrote there ended
-    python3 run grid --figures DIR       every chart on the grid of `figure_grid.py`, into DIR
+    python3 run grid --figures DIR       every chart on the grid of `figure_grid.py`, into DIR;
+                                         with sizes: of these; goes on where it was stopped
 
 1, 2, 5, 12, 13, 19, 20, 25, 26, 60, 400 articles × with and without outlets × with and
 without dates × the study `new-study` writes, an empty one and a full one. The six invented
@@ -71,11 +72,11 @@ def tables(case: Case, folder: Path) -> pipeline.Tables:
     chosen: study.Study = study.EMPTY
     if case.study == "full":
         (folder / "full.toml").write_text(six_events.study(case.event), "utf-8")
-        chosen = study.load(folder / "full.toml")
+        chosen = study.read_study(folder / "full.toml")
     elif case.study == "new-study":
-        made = files.of([articles], strict=True)
-        starter.write(folder / "project", [articles], study=made.study, known=made.manifest)
-        chosen = study.load(folder / "project" / "study.toml")
+        made = files.propose_from_files([articles], strict=True)
+        starter.write_starter(folder / "project", [articles], study=made.study, known=made.manifest)
+        chosen = study.read_study(folder / "project" / "study.toml")
     return pipeline.load(articles, chosen)
 
 
@@ -117,7 +118,8 @@ def main() -> int:
     parser.add_argument("--figures", metavar="DIR", help="the grid of charts alone, into DIR")
     asked = parser.parse_args()
     if asked.figures:
-        return min(figure_grid.main(asked.figures), 1)
+        chosen = [name for name, n in figure_grid.names() if n in asked.sizes or not asked.sizes]
+        return min(figure_grid.main(asked.figures, ",".join(chosen)), 1)
     passed = _passed(asked.log)
     left = [case for case in cases(asked.sizes or SIZES) if str(case) not in passed]
     worst, whole = 0, time.perf_counter()

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from analysis.measure.reuse import sharing
 from analysis.tables import schema
 
 FIRST = ("Nhật báo", "Thời báo", "Báo", "Tạp chí", "Cổng thông tin", "Đài Phát thanh Truyền hình")
@@ -41,6 +42,8 @@ FILLER = ("sáng trưa chiều dòng nước lên đường cây cam bưởi g�
           "rổ dừa mái chèo đò ngang bờ kè cầu gỗ đèn lồng tiếng rao bếp lửa").split()  # fmt: skip
 LABEL = "Chợ nổi mở lại sau một năm sửa bến: hàng trăm ghe xuồng từ các xã ven sông về từ rạng sáng"
 DAY = date(2031, 3, 3)
+#: Up to so many articles passages are drawn word by word.
+FEW = sharing.FEW
 
 
 @dataclass(frozen=True)
@@ -144,8 +147,13 @@ def _quotation(name: str, k: int, draw: random.Random) -> dict[str, object]:
 
 
 def _passages(articles: pd.DataFrame, draw: random.Random) -> pd.DataFrame:
-    """Some passages that two and more articles print, the longest in very many."""
+    """Some passages that two and more articles print, the longest in very many.
+
+    While articles are few each is in one pair at most, and prints what its partner begins with.
+    """
     names = list(articles["article_id"])
+    if len(names) <= FEW:
+        return _pairs(articles, draw)
     rows = []
     for k in range(min(25, len(names) // 2)):
         size = min(len(names), 2 if k else max(2, min(80, len(names) // 3)))
@@ -153,4 +161,23 @@ def _passages(articles: pd.DataFrame, draw: random.Random) -> pd.DataFrame:
             rows.append({"passage_id": f"p{k:02}", "article_id": name, "start": 0, "end": 90,
                          "n_words": 22, "n_edits": nth % 3, "nth_copy": nth,
                          "is_earliest": "yes" if nth == 1 else "no"})  # fmt: skip
+    return schema.frame("passages", rows)
+
+
+def _pairs(articles: pd.DataFrame, draw: random.Random) -> pd.DataFrame:
+    """Pairs of articles that begin alike: the text of the later one is changed to do so."""
+    places = list(range(len(articles)))
+    draw.shuffle(places)
+    texts = list(articles["text"])
+    rows = []
+    for k, pair in enumerate(zip(places[::2], places[1::2], strict=False)):
+        first, later = sorted(pair)
+        end = texts[first].rindex(" ", 0, 90)
+        texts[later] = texts[first][:end] + texts[later][end:]
+        for nth, place in enumerate((first, later), start=1):
+            rows.append({"passage_id": f"p{k:02}", "article_id": articles["article_id"][place],
+                         "start": 0, "end": end, "n_words": len(texts[first][:end].split()),
+                         "n_edits": 0, "nth_copy": nth,
+                         "is_earliest": "yes" if nth == 1 else "no"})  # fmt: skip
+    articles["text"] = pd.Series(texts, index=articles.index, dtype=articles["text"].dtype)
     return schema.frame("passages", rows)

@@ -81,7 +81,7 @@ def _drawn_once(  # type: ignore[no-untyped-def]
     assert caption.strip(), f"{name} has no caption"
     assert alt.strip(), f"{name} has no alternative text"
     for rows in [data] if isinstance(data, pd.DataFrame) else dict(data).values():  # type: ignore[call-overload]
-        figures.csv(rows)
+        figures.csv_bytes(rows)
     assert layout.texts(figure), f"{name} shows nothing"
     return alt
 
@@ -95,7 +95,7 @@ def run(tables: Tables, folder: Path, stem: str, *, quick: bool = False) -> Show
     vars(own).update(vars(tables))
 
     def begin(name: str) -> NotebookTables:
-        figures.place(folder, name)
+        figures.export_to(folder, name)
         return own
 
     shown = Shown()

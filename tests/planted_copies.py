@@ -32,7 +32,7 @@ def edited(paragraph: str, others: Sequence[str], chance: random.Random) -> str:
     paragraph = _NAME.sub(lambda m: m[1] if chance.random() < VARIED else m[0], paragraph)
     kept: list[str] = []
     at = 0
-    for start, end in words.spans(paragraph):
+    for start, end in words.word_spans(paragraph):
         before, word, at = paragraph[at:start], paragraph[start:end], end
         drawn = chance.random()
         if drawn < CHANGED:
@@ -78,7 +78,7 @@ def plant(
         target = chance.choice([other for other in texts if other != name])
         if number % 2:
             other = chance.choice(sources)[1]
-            put_in = [other[start:end] for start, end in words.spans(other)]
+            put_in = [other[start:end] for start, end in words.word_spans(other)]
             paragraph = edited(paragraph, put_in, chance)
         lines = planted[target].split("\n")
         lines.insert(chance.randint(0, len(lines)), paragraph)

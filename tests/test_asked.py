@@ -44,7 +44,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> pipeline.Tables:
     (folder / "song-lim" / "z.txt").write_text(page, "utf-8")
     path = folder / "asked.toml"
     path.write_text(STUDY, "utf-8")
-    return pipeline.load(folder, study.load(path))
+    return pipeline.load(folder, study.read_study(path))
 
 
 def row(found: pd.DataFrame, section: str, what: str) -> dict[str, object]:
@@ -60,7 +60,7 @@ def row(found: pd.DataFrame, section: str, what: str) -> dict[str, object]:
      ("person", "Nguyễn Văn Không")],
 )  # fmt: skip
 def test_what_has_no_hit_needs_a_look(tables: pipeline.Tables, section: str, what: str) -> None:
-    found = row(asked.table(tables), section, what)
+    found = row(asked.asked_table(tables), section, what)
     assert (found["n"], found["needs_a_look"]) == (0, True)
     assert found["remark"]
 
@@ -73,24 +73,24 @@ def test_what_has_no_hit_needs_a_look(tables: pipeline.Tables, section: str, wha
 def test_what_is_found_is_counted_out_of_all(
     tables: pipeline.Tables, section: str, what: str
 ) -> None:
-    found = row(asked.table(tables), section, what)
+    found = row(asked.asked_table(tables), section, what)
     assert found["n"] >= found["n_articles"] > 0
     assert (found["n_articles_of"], found["needs_a_look"]) == (25, False)
 
 
 def test_a_predicate_without_a_hit_is_listed_and_needs_no_look(tables: pipeline.Tables) -> None:
-    assert not row(asked.table(tables), "predicate", "bay mất")["needs_a_look"]
+    assert not row(asked.asked_table(tables), "predicate", "bay mất")["needs_a_look"]
 
 
 def test_articles_of_the_event_s_day_without_its_name_are_named(tables: pipeline.Tables) -> None:
-    found = row(asked.table(tables), "event day", "2025-09-14")
+    found = row(asked.asked_table(tables), "event day", "2025-09-14")
     assert found["needs_a_look"]
     assert "print none of its names" in str(found["remark"])
     assert "song-lim/z" in str(found["remark"])
 
 
 def test_the_sentences_say_the_same_and_why_numbers_are_left(tables: pipeline.Tables) -> None:
-    text, looks = asked.report(tables)
+    text, looks = asked.asked_report(tables)
     assert looks
     assert "0  term 'snow': not in the articles in any of its spellings" in text
     assert "counted numbers state no measure:" in text
@@ -104,12 +104,12 @@ def test_the_sentences_say_the_same_and_why_numbers_are_left(tables: pipeline.Ta
 def test_a_term_inside_longer_terms_of_the_study_says_so(tables: pipeline.Tables) -> None:
     terms = (Term("rescue", ("cứu",)), Term("rescue work", ("cứu hộ", "cứu trợ")))
     other = pipeline.Tables(tables.corpus, Study("s", terms=terms))
-    found = row(asked.table(other), "term", "rescue")
+    found = row(asked.asked_table(other), "term", "rescue")
     assert "more inside longer terms of the study" in str(found["remark"])
 
 
 def test_an_empty_study_is_no_fault(tables: pipeline.Tables) -> None:
-    text, looks = asked.report(pipeline.Tables(tables.corpus, EMPTY))
+    text, looks = asked.asked_report(pipeline.Tables(tables.corpus, EMPTY))
     assert not looks
     assert text == ("The study names no event, measure, term or person: nothing is looked for.")
 
@@ -136,7 +136,7 @@ def test_a_unit_under_another_name_is_refused(tmp_path: Path, unit: str, right: 
         f'name = "s"\n[[measures]]\nname = "m"\nnouns = ["n"]\nunit = "{unit}"\n', "utf-8"
     )
     with pytest.raises(StudyError) as caught:
-        study.load(path)
+        study.read_study(path)
     assert str(caught.value) == (
         f"study.toml: measures[1].unit: found {unit!r}; allowed is {right!r} for the same thing."
     )

@@ -37,7 +37,7 @@ def test_without_an_input_it_says_that_it_reads_the_seeds(capsys, tmp_path):
         (["tables", ".", "--out", "../ra"], "'.' holds no articles: no file ends in "),
         (["tables"], "tables INPUT needs --out DIR: where the files go."),
         (["tables", ".", "--out", "ra"], "ra lies in ."),
-        (["table"], "Argument COMMAND: invalid choice: 'table'"),
+        (["table"], "There is no command 'table'. Did you mean 'tables'? Choose one of: "),
         (["tables", ".", "--out", "ra", "--fast"], "Unrecognized arguments: --fast"),
         (["tables", "demo", "--out", "ra", "--format", "xml"], "There is no format 'xml'."),
         (["tables", "demo", "--out", "ra", "--study", "x.toml"], "x.toml: there is no such study."),

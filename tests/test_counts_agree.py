@@ -4,12 +4,14 @@ Where a figure counts something else by design (each shared passage once, senten
 uses) the table says so in a column, and the test holds it to that column.
 """
 
+import re
+
 import numpy as np
 import pytest
 import six_events
 
 from analysis import pipeline, study
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.measure import copies
 from analysis.measure.terms import vocabulary
 from analysis.report.shown import charts
@@ -24,7 +26,7 @@ def tables(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp(event)
     six_events.write(folder / "articles", event, n=n)
     (folder / "study.toml").write_text(_spelled(six_events.study(event)), "utf-8")
-    return pipeline.load(folder / "articles", study.load(folder / "study.toml"))
+    return pipeline.load(folder / "articles", study.read_study(folder / "study.toml"))
 
 
 def _spelled(text):
@@ -105,7 +107,7 @@ def test_the_concordance_lists_every_use_of_a_spelling(tables):
 
 
 def test_the_explorer_lists_as_many_sentences_as_hold_a_term(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     everything = np.ones(len(index), dtype=bool)
     facet = index.facets["term"]
     told = dict(zip(facet.values, facet.counts(everything).tolist(), strict=True))
@@ -135,3 +137,159 @@ def test_a_speaker_is_heard_in_as_many_articles_in_figure_and_table(tables):
     asked = [name for name in named if name in told.index and name in aliases]
     assert asked
     assert all(int(drawn[name]) >= int(told[name]) for name in asked)
+
+
+# What is said in words: the seeds and an invented corpus, in both languages.
+
+
+@pytest.fixture(scope="module", params=["the seeds", "flood 50", "summit 13"])
+def spoken(request, tmp_path_factory):
+    if request.param == "the seeds":
+        return pipeline.load()
+    event, n = request.param.split()
+    folder = tmp_path_factory.mktemp(event)
+    six_events.write(folder / "articles", event, n=int(n))
+    (folder / "study.toml").write_text(_spelled(six_events.study(event)), "utf-8")
+    return pipeline.load(folder / "articles", study.load(folder / "study.toml"))
+
+
+def numbers(text, lang):
+    """Every whole number that a sentence says, names and examples in quotes left out."""
+    plain = re.sub(r"“[^”]*”|\d+([.,]\d+)? ?%", "", text)
+    plain = plain.replace("95 interval", "")
+    mark = "," if lang == "en" else "."
+    return [int(n.replace(mark, "")) for n in re.findall(rf"\d+(?:\{mark}\d{{3}})*", plain)]
+
+
+def by_reader(rows, tables, lang):
+    """Uses and articles of each term under the name that a sentence of the language calls it."""
+    shown = charts.said(rows, tables, lang)
+    found = shown.groupby("term")["article_id"].agg(["size", "nunique"])
+    return {name: (int(n), int(k)) for name, n, k in found.itertuples()}
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+class TestSentences:
+    def test_every_footer_says_how_many_articles_there_are(self, spoken, lang):
+        noun = "articles" if lang == "en" else "bài báo"
+        for name in charts.__all__:
+            drawn = getattr(charts, name)(spoken, lang=lang)
+            if drawn.figure is not None:
+                assert f" {len(spoken.articles)} {noun}, " in drawn.caption, name
+
+    def test_the_term_of_a_title_has_the_uses_of_the_table(self, spoken, lang):
+        known = by_reader(spoken.terms, spoken, lang)
+        told = 0
+        for chart in (charts.terms, charts.xray, charts.spellings, charts.terms_time):
+            drawn = chart(spoken, lang=lang)
+            first = re.match(r"“([^”]+)”", drawn.title)
+            if drawn.figure is None or not first:
+                continue
+            n, with_it = known[first[1]]
+            said, of = numbers(drawn.title, lang), len(spoken.articles)
+            told += 1
+            if chart is charts.spellings:
+                assert said[2] == n
+                assert int(drawn.data[""].groupby("term")["n"].sum().max()) == n
+            elif chart is charts.terms_time:
+                assert said[:2] == [with_it, of]
+            else:
+                assert said[:3] == [n, with_it, of]
+        assert told
+
+    def test_the_uses_of_a_caption_add_up_to_those_of_its_table(self, spoken, lang):
+        drawn = charts.terms(spoken, lang=lang)
+        uses, terms = len(spoken.terms), spoken.terms["term"].nunique()
+        assert numbers(drawn.alt, lang)[-2:] == [uses, terms]
+        xray = charts.xray(spoken, lang=lang)
+        if "uses" in xray.data:
+            n = len(xray.data["uses"])
+            quoted = int(xray.data["uses"]["quoted"].astype(bool).sum())
+            said = numbers(xray.alt, lang)
+            assert (said[0], said[-1]) == (n, quoted)
+            assert numbers(xray.title, lang)[-2:] == [quoted, n]
+            own = spoken.terms[spoken.terms["term"].isin(xray.data["uses"]["term"])]
+            assert len(own) == n
+
+    def test_the_cloud_says_the_numbers_of_its_table(self, spoken, lang):
+        drawn = charts.cloud(spoken, lang=lang)
+        rows = drawn.data[""]
+        counts = [int(n) for n in rows["n"].head(5)]
+        assert numbers(drawn.alt, lang) == counts
+        n, k = int(rows["n"].iloc[0]), int(rows["n_articles_with"].iloc[0])
+        alone = (rows["n"] == n).sum() == 1
+        expected = [n, k, len(spoken.articles)] if alone else [int((rows["n"] == n).sum()) - 1, n]
+        assert numbers(drawn.title, lang) == expected
+
+    def test_verbs_are_as_many_in_title_caption_and_rows(self, spoken, lang):
+        drawn = charts.verbs(spoken, lang=lang)
+        rows = drawn.data[""]
+        heard = spoken.quotations[spoken.quotations["part"] != "caption"]
+        stances = rows.groupby("stance")["n"].sum()
+        asserting, distancing = (int(stances.get(name, 0)) for name in ("asserting", "distancing"))
+        total = int(rows["n"].sum())
+        assert total == int(heard["cue"].notna().sum())
+        top = int(rows.groupby("cue")["n"].sum().max())
+        assert numbers(drawn.title, lang) == [top, total, asserting, distancing]
+        assert numbers(drawn.alt, lang)[-2:] == [asserting, distancing]
+        assert total == int(rows.drop_duplicates("outlet")["n_of"].sum())
+
+    def test_speakers_are_as_many_in_title_caption_and_rows(self, spoken, lang):
+        drawn = charts.speakers(spoken, lang=lang)
+        n = len(spoken.articles)
+        if "shares" in drawn.data:
+            rows = drawn.data["shares"].sort_values("n_articles", ascending=False)
+            rows = rows[~rows["speaker"].isin(["unnamed sources", "documents", "nobody named"])]
+            assert numbers(drawn.title, lang)[:2] == [int(rows["n_articles"].iloc[0]), n]
+            return
+        rows = drawn.data["speakers"]
+        named = rows[rows["group"] == "named"]
+        several = int((named["n_articles"] > 1).sum())
+        title = numbers(drawn.title, lang)
+        assert title[:2] == [len(named), n]
+        assert title[2] == several or several == 1
+        words = [int(named[f"words_{kind}"].sum()) for kind in ("direct", "indirect")]
+        said = numbers(drawn.alt, lang)
+        assert said[:2] == [len(named), n]
+        assert all(number in said for number in words if number)
+        cells = drawn.data["quotations"]
+        kinds = ["n_direct", "n_indirect", "n_answers"]
+        assert cells[kinds].sum().tolist() == rows[kinds].sum().tolist()
+
+    def test_passages_are_as_many_in_title_and_caption(self, spoken, lang):
+        drawn = charts.passages(spoken, lang=lang)
+        found = spoken.passages
+        sharing, n = found["article_id"].nunique(), found["passage_id"].nunique()
+        expected = [sharing, len(spoken.articles), n]
+        assert numbers(drawn.title, lang) == expected
+        assert numbers(drawn.alt, lang)[:3] == expected
+        pairs = charts.matrix(spoken, lang=lang)
+        if "" in pairs.data and "share" in pairs.data[""]:
+            rows = pairs.data[""]
+            nameless = rows[["source", "outlet"]].isin(["other outlets", "outlet unknown"])
+            two = ~nameless.any(axis=1) & (rows["source"] != rows["outlet"])
+            most = int(rows.loc[two, "n_words"].max())
+            assert numbers(pairs.title, lang)[0] == most
+            assert most in charts.taken(spoken, lang=lang).data[""]["n_words"].tolist()
+
+    def test_the_files_hold_as_many_characters_in_title_and_rows(self, spoken, lang):
+        drawn = charts.parts(spoken, lang=lang)
+        rows = drawn.data[""]
+        total = int(rows["n_characters"].sum())
+        out = int(rows.loc[rows["part"] == "left out", "n_characters"].sum())
+        assert numbers(drawn.title, lang) == [total]
+        assert numbers(drawn.alt, lang)[:3] == [len(spoken.articles), total, out]
+        assert int(rows.drop_duplicates("row")["n_articles"].sum()) == len(spoken.articles)
+
+    def test_the_articles_of_the_timeline_are_those_of_the_corpus(self, spoken, lang):
+        drawn = charts.timeline(spoken, lang=lang)
+        n = len(spoken.articles)
+        if "articles" in drawn.data:
+            assert drawn.data["articles"]["article_id"].nunique() == n
+            assert n in numbers(drawn.title, lang)
+            return
+        every = int(drawn.data["all_outlets"]["n_articles"].sum())
+        dated = int(spoken.articles["published_on"].notna().sum())
+        assert every == dated == int(drawn.data["outlets"]["n_articles"].sum())
+        assert numbers(drawn.alt, lang)[0] == n
+        assert dated in numbers(drawn.title, lang)

@@ -46,7 +46,7 @@ def test_every_notebook_says_what_it_has_nothing_to_show_of(tmp_path: Path, n_wi
         text = _ONE if k < n_with else _NOTHING.format(f"{words[k // 2]} {words[k % 10]}")
         (tmp_path / f"{k:02}.txt").write_text(text, "utf-8")
     (tmp_path / "study.toml").write_text(six_events.study("flood"), "utf-8")
-    tables = pipeline.load(tmp_path, study.load(tmp_path / "study.toml"))
+    tables = pipeline.load(tmp_path, study.read_study(tmp_path / "study.toml"))
     said = {s: notebook_code.run(tables, tmp_path, s, quick=True) for s in notebook_code.STEMS}
     if not n_with:
         assert "None of the study's terms is used" in said["5_terms"].words

@@ -152,6 +152,108 @@ def test_no_function_has_more_ways_through_it_than_a_reader_keeps_in_mind() -> N
     assert branchy == {}
 
 
+#: A name that many modules give on purpose, because each plays the same part: what the part is,
+#: where it may be played, of which kind its first argument is and what it answers.
+ROLES: dict[str, tuple[str, str, str, str]] = {
+    "read": ("the reader of a format: the articles of a file, or why there is none",
+             "corpus/readers/", "Found", r"Read|Iterator\[FoundArticle \| LoadIssue\]"),
+    "rows": ("the reader of a format of records: each as it stands there, by the names of its columns",
+             "corpus/readers/", "Found", r"Iterator\[Record \| LoadIssue\]"),
+    "text": ("the reader of a format of documents: their words, a blank line between paragraphs",
+             "corpus/readers/documents/", "Found", "str"),
+    "looks_so": ("whether a text without a telling name is of the format of the module",
+                 "corpus/readers/records/", "str", "bool"),
+    "plain": ("a text without the marks of the format of the module; the same text if it has none",
+              "corpus/readers/", "str", "str"),
+    "label": ("says which of the lines still open are of the part the module is named for",
+              "corpus/layout/", r"list\[Stretch\]", "None"),
+    "leave_out": ("says which lines are no words of the article, and why",
+                  "corpus/layout/", r"(list|Sequence)\[Stretch\]", "None"),
+    "scan": ("the finder of one kind of date in folded text: where each stands and which days it means",
+             "text/dates/", "str", r"(list|Iterator)\[DateSpan\]"),
+    "find": ("the extractor of what the module is named for: a document to typed records",
+             "extract/", "Document", r"list\[\w+\]|Heard"),
+    "table": ("the table of the measure the module is named for, made for a figure to draw",
+              "measure/", r"pd\.DataFrame|Counts", r"pd\.DataFrame"),
+    "draw": ("the chart the module is named for: a checked table in, a figure out",
+             "chart/", r"pd\.DataFrame", "Figure"),
+    "height_mm": ("how high what the module draws will stand on paper, in millimetres",
+                  "chart/canvas/", r"(list|Sequence)\[.*\]", "float"),
+    "subtitle": ("what a mark of the figure stands for, from the table it is drawn from",
+                 "report/words/", r"pd\.DataFrame", "str"),
+    "method": ("how the figure was counted, for its footer, from the table it was counted from",
+               "report/words/", r"pd\.DataFrame", "str"),
+    "finding": ("what the table of a figure says, in sentences",
+                "report/words/", r"pd\.DataFrame", "str"),
+}  # fmt: skip
+#: A module whose functions are named for something outside it: what that is, and of which kind
+#: their first argument and their answer are.
+NAMED_FOR: dict[str, tuple[str, str, str]] = {
+    "cli.py": ("the command of that name on the command line", r"argparse\.Namespace|Sequence\[str\].*", "int"),
+    "strings.py": ("the table of that name, asked of a string", "str", r"pd\.DataFrame"),
+    "evaluate/numbers_and_dates.py": ("the scores of the field of that name in an annotation",
+                                      "Case", r"list\[Outcome\]"),
+    "evaluate/speech.py": ("the scores of the field of that name in an annotation", "Case", r"list\[Outcome\]"),
+    "explore/actions.py": ("what a press on the button of that name does", "Explorer", "Answer"),
+    "report/shown/charts.py": ("the figure of that name, in one call", "Tables", "Drawn"),
+    "report/shown/listings.py": ("the table or the sentences of that name as a reader reads them",
+                                 "Tables", "Readable|Prose"),
+    "report/words/titles.py": ("the title of the figure of that name", r"pd\.DataFrame.*", "str"),
+}  # fmt: skip
+
+
+def said_of(annotation: ast.expr | None) -> str:
+    return ast.unparse(annotation).strip("'") if annotation else ""
+
+
+def public_functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """What a module offers: the functions on its outermost level, without those that are private."""
+    for node in tree(path).body:
+        if isinstance(node, _FUNCTIONS) and not node.name.startswith("_"):
+            yield node
+
+
+def fits(function: ast.FunctionDef | ast.AsyncFunctionDef, first: str, answer: str) -> bool:
+    """Whether a function takes first and answers what is said of its part."""
+    given = [*function.args.posonlyargs, *function.args.args]
+    kind = said_of(given[0].annotation) if given else ""
+    return bool(re.fullmatch(first, kind) and re.fullmatch(answer, said_of(function.returns)))
+
+
+def test_no_class_is_named_twice() -> None:
+    named: dict[str, list[str]] = {}
+    for path in sources():
+        for node in tree(path).body:
+            if isinstance(node, ast.ClassDef):
+                named.setdefault(node.name, []).append(name(path))
+    assert {what: where for what, where in named.items() if len(where) > 1} == {}
+
+
+def part(path: Path, function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
+    """Which of the parts that many play a function plays, by its place and its kind; or none."""
+    inside = path.relative_to(PACKAGE).as_posix()
+    _, where, first, answer = ROLES.get(function.name, ("", "-", "", ""))
+    if inside.startswith(where) and fits(function, first, answer):
+        return function.name
+    _, first, answer = NAMED_FOR.get(inside, ("", "-", "-"))
+    return inside if fits(function, first, answer) else ""
+
+
+def test_no_function_is_named_twice_but_for_a_part_that_many_play() -> None:
+    named: dict[str, list[str]] = {}
+    for path in sources():
+        for function in public_functions(path):
+            if not part(path, function):
+                named.setdefault(function.name, []).append(name(path))
+    twice = {what: where for what, where in named.items() if len(where) > 1 or what in ROLES}
+    assert twice == {}
+
+
+def test_each_part_is_played_by_several() -> None:
+    played = Counter(part(path, one) for path in sources() for one in public_functions(path))
+    assert [what for what in [*ROLES, *NAMED_FOR] if played[what] < 2] == []
+
+
 def test_no_file_or_class_is_named_for_nothing() -> None:
     words = re.compile(r"utils?|helpers?|common|misc|manager", re.IGNORECASE)
     found = [name(path) for path in sources() if words.fullmatch(path.stem.strip("_"))]
@@ -242,7 +344,7 @@ def test_the_lists_and_the_kinds_of_their_words_are_the_names_that_are_declared(
     lexicons = PACKAGE / "lexicons"
     assert set(get_args(kinds.ListName)) == {path.name for path in lexicons.glob("*.txt")}
     for listed, declared_kinds in kinds.KINDS.items():
-        rows = [line.split("\t") for line in wordlist.lines(f"{listed}.txt")]  # type: ignore[arg-type]
+        rows = [line.split("\t") for line in wordlist.entries(f"{listed}.txt")]  # type: ignore[arg-type]
         assert set(get_args(declared_kinds)) == {row[1] for row in rows}, listed
 
 

@@ -136,7 +136,7 @@ def test_64_is_a_part_of_72(tables):
 def test_110_of_a_session_and_119_of_the_whole_stand_apart(tables):
     session = one(tables, measure="countries_attending", value=110)
     whole = one(tables, measure="countries_attending", value=119)
-    a, b = relations.listed(tables.claims[tables.claims["claim_id"].isin(
+    a, b = relations.claims_of_table(tables.claims[tables.claims["claim_id"].isin(
         [session["claim_id"], whole["claim_id"]])])  # fmt: skip
     assert relations.judge(a, b) == ("apart", "noun")
     assert session["occasion"] == "high-level session"

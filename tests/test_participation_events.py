@@ -51,7 +51,7 @@ def test_nothing_conflicts_and_the_sessions_number_is_compared_with_nothing(seed
     assert seeds.claims["conflicts_with"].isna().all()
     session = one(seeds, value=110)
     assert session["occasion"] == "high-level session"
-    pairs = relations.between(seeds.claims)
+    pairs = relations.relations_between(seeds.claims)
     mine = pairs[
         (pairs["claim_id"] == session["claim_id"]) | (pairs["other_id"] == session["claim_id"])
     ]

@@ -14,9 +14,11 @@ from analysis.report.words import participation
 @pytest.mark.parametrize("n", [10, 50])
 @pytest.mark.parametrize("event", event_articles.EVENTS)
 def test_the_figure_of_an_event_fits_one_page(event, n, tmp_path):
-    tables = an.load(event_articles.write(tmp_path, event, n=n), studies.parse(STUDIES[event]))
+    tables = an.load(
+        event_articles.write(tmp_path, event, n=n), studies.parse_study(STUDIES[event])
+    )
     more = {"relations": tables.claim_relations, "quantities": tables.quantities}
-    rows = participation.rows(
+    rows = participation.figure_rows(
         tables.claims, tables.articles, tables.study, evidence=tables.claim_evidence, **more
     )
     labels = theme.Labels(participation.title(tables.claims, tables.study, **more))

@@ -60,14 +60,14 @@ def test_an_article_that_prints_an_old_number_without_a_day_is_late(tables):
 
 
 def test_the_chart_of_many_articles_has_panels_and_no_collision(tables):
-    rows = ready.rows(
+    rows = ready.figure_rows(
         tables.claims,
         tables.articles,
         tables.study,
         evidence=tables.claim_evidence,
         relations=tables.claim_relations,
     )
-    assert participation.form((rows["kind"] == "claim").sum()) == "many"
+    assert participation.participation_form((rows["kind"] == "claim").sum()) == "many"
     for width in (theme.ONE_COLUMN, theme.TWO_COLUMNS):
         labels = theme.Labels(
             ready.title(tables.claims, tables.study, relations=tables.claim_relations),
@@ -78,5 +78,5 @@ def test_the_chart_of_many_articles_has_panels_and_no_collision(tables):
 
 def test_pairs_of_claims_are_all_accounted_for(tables):
     sizes = tables.claims.groupby("measure").size()
-    counted = relations.tally(tables.claims)["n_pairs"].sum()
+    counted = relations.relation_counts(tables.claims)["n_pairs"].sum()
     assert counted == sum(n * (n - 1) // 2 for n in sizes)

@@ -121,7 +121,7 @@ def test_two_runs_write_the_same_bytes_whatever_the_surroundings(tmp_path):
 
 
 def test_parquet_holds_the_same_tables_typed(tmp_path, seeds):
-    files.write(seeds, tmp_path, form="parquet")
+    files.write_tables(seeds, tmp_path, form="parquet")
     back = pd.read_parquet(tmp_path / "quantities.parquet")
     assert back["value"].dropna().astype(int).tolist() == (
         seeds.quantities["value"].dropna().astype(int).tolist()
@@ -130,7 +130,7 @@ def test_parquet_holds_the_same_tables_typed(tmp_path, seeds):
 
 
 def test_a_csv_read_back_holds_the_words_at_their_places(tmp_path, seeds):
-    files.write(seeds, tmp_path)
+    files.write_tables(seeds, tmp_path)
     articles = pd.read_csv(tmp_path / "articles.csv").set_index("article_id")["text"]
     sentences = pd.read_csv(tmp_path / "quotations.csv")
     for row in sentences.to_dict("records"):
@@ -142,13 +142,13 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(tmp_path):
     corpus.mkdir()
     (corpus / "a.txt").write_text("=HYPERLINK(1)\n\n@SUM(1) mở chợ hôm nay.\n", encoding="utf-8")
     out = tmp_path / "out"
-    files.write(an.load(corpus, studies.EMPTY), out)
+    files.write_tables(an.load(corpus, studies.EMPTY), out)
     assert pd.read_csv(out / "articles.csv")["label"][0].startswith("'=HYPERLINK(1)")
 
 
 def test_an_unknown_format_is_answered_with_those_there_are(tmp_path, seeds):
     with pytest.raises(UnknownChoiceError) as error:
-        files.write(seeds, tmp_path / "out", form="xlsx")
+        files.write_tables(seeds, tmp_path / "out", form="xlsx")
     assert str(error.value) == "There is no format 'xlsx'. Choose one of: csv, parquet."
     assert not (tmp_path / "out").exists()
 
@@ -175,6 +175,6 @@ def test_an_impossible_date_is_reported_and_not_guessed(tmp_path):
 def test_a_day_without_a_year_can_be_written_as_parquet(tmp_path):
     text = "Hội xuân\n\nNgày 25/10, ban tổ chức họp.\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
-    files.write(an.load(tmp_path, studies.EMPTY), tmp_path / "ra", form="parquet")
+    files.write_tables(an.load(tmp_path, studies.EMPTY), tmp_path / "ra", form="parquet")
     back = pd.read_parquet(tmp_path / "ra" / "dates.parquet")
     assert back["date_from"].tolist() == ["--10-25"]

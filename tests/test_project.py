@@ -191,7 +191,7 @@ def test_project_and_articles_can_be_moved_together(made, articles, tmp_path, mo
 
 def test_another_programs_project_toml_is_none_of_ours(tmp_path, monkeypatch):
     (tmp_path / "project.toml").write_text('[tool]\nname = "x"\n', "utf-8")
-    assert projects.around(tmp_path) is None
+    assert projects.enclosing_project(tmp_path) is None
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,9 @@ def test_what_is_kept_and_what_is_counted_again_are_the_tables_of_a_full_count(t
             lines.pop(chance.randrange(len(lines)))
         else:
             lines.append(decision(chance, tables))
-        kept = corrections.ordered(pd.DataFrame(lines, columns=corrections.COLUMNS, dtype="str"))
+        kept = corrections.decisions_in_order(
+            pd.DataFrame(lines, columns=corrections.COLUMNS, dtype="str")
+        )
         after = before.reviewed(kept)
         anew = counted_anew(tables, kept)
         anew.kept["passages"] = tables.passages
@@ -101,7 +103,9 @@ def test_what_is_kept_and_what_is_counted_again_are_the_tables_of_a_full_count(t
 def test_no_decision_about_a_term_makes_a_copy_or_ends_one(tables):
     chance = random.Random(5)
     lines = [decision(chance, tables) for _ in range(40)]
-    kept = corrections.ordered(pd.DataFrame(lines, columns=corrections.COLUMNS, dtype="str"))
+    kept = corrections.decisions_in_order(
+        pd.DataFrame(lines, columns=corrections.COLUMNS, dtype="str")
+    )
     anew = counted_anew(tables, kept)
     assert sum(anew.n_reviewed.values()) > 20
     pd.testing.assert_frame_equal(anew.passages, tables.passages)
@@ -113,7 +117,7 @@ def test_claims_of_one_measure_at_a_time_are_the_claims_of_all_at_once(tables):
         tables.articles,
         passages=tables.passages,
         whole=tables.study.whole,
-        kinds={m.name: families.kind(m, tables.study) for m in tables.study.measures},
+        kinds={m.name: families.measure_kind(m, tables.study) for m in tables.study.measures},
     )
     pd.testing.assert_frame_equal(tables.claims, whole)
 

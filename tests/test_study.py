@@ -69,7 +69,7 @@ def test_a_mistake_is_answered_whole(tmp_path, text, message):
     path = tmp_path / "nghiên cứu.toml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(StudyError) as error:
-        study.load(path)
+        study.read_study(path)
     assert str(error.value) == f"nghiên cứu.toml: {message}"
 
 
@@ -77,12 +77,12 @@ def test_a_file_that_is_not_toml_is_named(tmp_path):
     path = tmp_path / "study.toml"
     path.write_text("name = \n", encoding="utf-8")
     with pytest.raises(StudyError) as error:
-        study.load(path)
+        study.read_study(path)
     assert str(error.value).startswith(f"{path}: this is not a study in TOML: ")
 
 
 def test_the_study_of_the_seeds_names_what_it_promises():
-    seeds = study.load(SEEDS / "study.toml")
+    seeds = study.read_study(SEEDS / "study.toml")
     days = [(m.date_from, m.date_to) for m in seeds.milestones]
     assert days == [("2024-12-24", ""), ("2025-10-08", ""), ("2025-10-25", "2025-10-26")]
     assert [m.name for m in seeds.measures] == [

@@ -11,11 +11,11 @@ def compared(folder, *, planted, n):
     tables = an.load(many_articles.write(folder, n=n, seed=11, planted=planted))
     heads = tables.parts[tables.parts["part"].isin(["title", "caption"])]
     words = word_index.without(word_index.build(tables.articles, whole=tables.terms), heads)
-    once = word_index.once(words, tables.passages)
+    once = word_index.index_once(words, tables.passages)
     table = keyness.compare_all(
-        vocabulary.lettered(word_index.counts(once)),
-        frequency.outlets(tables.articles),
-        everywhere=word_index.counts(words),
+        vocabulary.lettered(word_index.word_counts(once)),
+        frequency.outlet_by_article(tables.articles),
+        everywhere=word_index.word_counts(words),
     )
     return tables, table[table["claim"]].set_index(["item", "outlet"])
 
@@ -44,6 +44,6 @@ def test_without_a_difference_nothing_is_claimed(tmp_path):
 @pytest.mark.parametrize("n", [3])
 def test_a_handful_of_articles_is_not_compared(tmp_path, n):
     tables = an.load(many_articles.write(tmp_path, n=n, planted=True))
-    reason = keyness.enough(frequency.outlets(tables.articles))
+    reason = keyness.enough(frequency.outlet_by_article(tables.articles))
     assert reason.startswith("No outlet is compared: ")
     assert reason.endswith("; a comparison needs 20 on each side.")

@@ -569,7 +569,7 @@ def greenwich():
     )
     return _page(
         "greenwich",
-        "tin-ven-do.example",
+        "Tin Ven Đô",
         1,
         html,
         "2026-05-12T22:30",

@@ -76,7 +76,7 @@ def draw(
         sheet.text(x, top + _BAR_MM / 2, total, fontsize="small", va="center_baseline")
     if not rows:
         sheet.text(room / 2, 4, pick(lang, "no article", "không có bài"), ha="center")
-    legend.draw(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
+    legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
     if n_left:
         more = pick(lang, f"Not shown: {n_left} rows of fewer characters.",
                     f"Không vẽ: {n_left} hàng ít ký tự hơn.")  # fmt: skip
@@ -108,7 +108,7 @@ def _words(group: pd.DataFrame, room: float, lang: str, n_lines: int) -> _Lines:
     lines = layout.shorten_to(named, room, lines=n_lines).split("\n")
     below = outlet if label != outlet else ""
     if label == outlet:
-        below = formats.counted(n, formats.ARTICLE, lang)
+        below = formats.counted_noun(n, formats.ARTICLE, lang)
     elif outlet == "outlet unknown":
         below = pick(lang, "outlet unknown", "không rõ báo")
     return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]

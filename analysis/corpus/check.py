@@ -19,6 +19,8 @@ _SEVERITIES = {
 }
 _NOTE = "note"
 _SHOWN = 12
+#: Files that are missing are named before anything else is.
+_LEFT_OUT, _NAMED_FILES = "left out", 40
 _NAMED = 3
 #: How much of a note is shown where it stands for many.
 _LONG = 120
@@ -41,21 +43,28 @@ def report(corpus: Corpus) -> tuple[str, int]:
     return tally.text(), tally.status
 
 
-def of(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> tuple[str, int]:
+def check_inputs(
+    inputs: Sequence[str | Path],
+    *,
+    manifest: str | Path | None = None,
+    whole: int = corpora.WHOLE,
+) -> tuple[str, int]:
     """The same of files and folders, an article at a time: no corpus is held in memory.
 
-    Raises `InputError` as `corpus.read` does.
+    Every record is read and counted, by outlet, day and reason. Behind the first `whole`
+    articles only some are taken apart, and the page says how many. Raises `InputError` as
+    `corpus.read_corpus` does.
     """
-    tally = _Tally()
-    found = corpora.each(inputs, manifest=manifest)
+    tally = _Tally(whole)
+    found = corpora.each_article(inputs, manifest=manifest, whole=whole)
     for one in found:
         if isinstance(one, LoadIssue):
             tally.say(one)
         elif isinstance(one, str):
             tally.notes = (*tally.notes, one)
         else:
-            tally.add(one)
-            for issue in one.issues:
+            tally.add(one.article, one.said, taken_apart=one.taken_apart)
+            for issue in one.article.issues:
                 tally.say(issue)
     return tally.text(), tally.status
 
@@ -63,17 +72,20 @@ def of(inputs: Sequence[str | Path], *, manifest: str | Path | None = None) -> t
 def is_large(inputs: Sequence[str | Path]) -> bool:
     """Whether files are so large together that they are read one article at a time.
 
-    Then `of` counts what loading alone finds; the rules that extract are not run over them.
+    Then `check_inputs` counts what loading alone finds; the rules that extract are not run over
+    them.
     """
-    sizes = (file.path.stat().st_size for one in inputs for file in finding.files(one))
+    sizes = (file.path.stat().st_size for one in inputs for file in finding.input_files(one))
     return sum(sizes) > _LARGE
 
 
 class _Tally:
     """Everything that is told, counted while articles go by."""
 
-    def __init__(self) -> None:
-        self.counts = load_report.Counts()
+    def __init__(self, whole: int = 0) -> None:
+        self.whole = whole
+        self.counts = load_report.LoadCounts()
+        self.n_taken_apart = 0
         self.files: set[str] = set()
         self.parts: Counter[str] = Counter()
         self.removed: Counter[str] = Counter()
@@ -81,8 +93,9 @@ class _Tally:
         self.kinds: dict[tuple[str, str, str], _Kind] = {}
         self.by_severity: Counter[str] = Counter()
 
-    def add(self, article: Article) -> None:
-        self.counts.add(article)
+    def add(self, article: Article, said: str = "", *, taken_apart: bool = True) -> None:
+        self.counts.add(article, said)
+        self.n_taken_apart += taken_apart
         self.files.add(article.source_path)
         self.parts.update(part.part for part in article.parts)
         self.removed.update(left.reason for left in article.left_out)
@@ -105,7 +118,7 @@ class _Tally:
 
     def text(self) -> str:
         """The page."""
-        pieces = [self._read(), self._twice()]
+        pieces = [self._read(), self._twice(), self._not_taken_apart()]
         pieces.append("Kept: " + _counted(self.parts) + "." if self.parts else "")
         pieces.append(f"Set aside inside files: {_counted(self.removed)}." if self.removed else "")
         pieces += [self._issues(severity, heading) for severity, heading in _SEVERITIES.items()]
@@ -141,9 +154,22 @@ class _Tally:
         ordered = sorted(endings.items(), key=lambda one: (-one[1], one[0]))
         return f" ({', '.join(f'{n:,} {ending}' for ending, n in ordered)})"
 
+    def _not_taken_apart(self) -> str:
+        """What was not done, where files are too large to do all of it."""
+        n, of = self.n_taken_apart, self.counts.n
+        if n == of:
+            return ""
+        return (
+            f"Every record was read: outlets, days, what is left out and what is printed twice are "
+            f"counted of all {of:,} articles. Only {n:,} were taken apart (the first "
+            f"{self.whole:,}, one in {corpora.ONE_IN} of the others, and each whose record "
+            "names no outlet or no day): what is kept, set aside or repaired inside texts, and "
+            "what texts say against their records, is counted of these. `tables` takes all apart."
+        )
+
     def _twice(self) -> str:
         exact, near = self.counts.seen.exact, self.counts.seen.near
-        if not exact and not near:
+        if not exact and near == 0:
             return ""
         nearly = "nearly equal ones were not looked for" if near is None else f"{near:,} nearly"
         return f"Printed before, whatever the outlet: {exact:,} word for word, {nearly}."
@@ -158,9 +184,10 @@ class _Tally:
             if own == severity
             for line in kind.lines(remedy)
         ]
-        lines = [f"{heading} ({total:,}):", *told[:_SHOWN]]
-        if len(told) > _SHOWN:
-            kinds = _n(len(told) - _SHOWN, "more kind")
+        most = _NAMED_FILES if severity == _LEFT_OUT else _SHOWN
+        lines = [f"{heading} ({total:,}):", *told[:most]]
+        if len(told) > most:
+            kinds = _n(len(told) - most, "more kind")
             kept = f"{kinds}; `tables` writes them all to load_issues"
             lines.append(f"  and {kept}.")
         return "\n".join(lines)
@@ -201,7 +228,9 @@ def _n(n: int, noun: str) -> str:
 
 def _ending(file: str) -> str:
     """How the name of a file ends, whatever inside of it is meant: `kho.db, bai_viet`."""
-    return PurePath(file.partition("#")[0].partition(", ")[0]).suffix.lower()
+    path = PurePath(file.partition("#")[0].partition(", ")[0].lower())
+    packed = path.suffix == ".gz"
+    return "".join(path.suffixes[-2:]) if packed else path.suffix
 
 
 def _counted(counts: Counter[str]) -> str:
@@ -212,7 +241,7 @@ def _counted(counts: Counter[str]) -> str:
 def _told(names: list[str], n: int, found: str) -> str:
     """Of what something is said, and what; a file that is named in what is said is not twice."""
     file = found.partition(":")[0].partition(",")[0]
-    if n == 1 and (file == names[0] or file.rpartition(".")[0] == names[0]):
+    if n == 1 and (file == names[0] or file.startswith(f"{names[0]}.")):
         return found
     return f"{_named(names, n)}: {found}"
 

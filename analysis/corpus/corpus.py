@@ -1,5 +1,6 @@
 """The frozen corpus: articles and how they came to be, nothing extracted."""
 
+import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from analysis.corpus.layout import layout
 from analysis.corpus.metadata import known, manifest, outlet_folders
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import archives, finding, readers
-from analysis.corpus.readers.finding import Source
+from analysis.corpus.readers.finding import FoundArticle
 from analysis.corpus.readers.records import json_records
 from analysis.corpus.readers.records import rows as of_rows
 from analysis.tables.errors import AnalysisError, InputError, MissingPackageError
@@ -74,7 +75,7 @@ def _metadata(article: Article) -> tuple[object, ...]:
     )
 
 
-def read(
+def read_corpus(
     inputs: Sequence[str | Path],
     *,
     manifest: str | Path | None = None,
@@ -90,19 +91,19 @@ def read(
     not exist or no article at all could be read.
     """
     known_facts = _manifest(inputs, manifest)
-    found: list[Source] = []
+    found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     notes: list[str] = []
-    for given in inputs:
+    for given, once in _each_once(inputs):
         issues += finding.closed(given)
-        for file in _files(given, issues):
+        for file in once(_files(given, issues), issues):
             if finding.is_note(file):
                 notes.append(file.shown)
             elif file.ending not in readers.READERS:
                 issues.append(finding.unreadable(file, readers.READERS))
             else:
                 _take(file, known_facts, found, issues, strict=strict)
-    folders = outlet_folders.named({source.path for source in found})
+    folders = outlet_folders.folders_of_outlets({source.path for source in found})
     articles, empty = _articles(found, known_facts, tell, folders=folders, strict=strict)
     issues += empty + outlet_folders.doubts(folders, articles)
     if not articles:
@@ -118,22 +119,43 @@ def read(
     )
 
 
-def each(
-    inputs: Sequence[str | Path], *, manifest: str | Path | None = None
-) -> Iterator[Article | LoadIssue | str]:
+@dataclass(frozen=True, slots=True)
+class PassedArticle:
+    """One article as it goes by: what is known of it, and the words of its source.
+
+    One that is not `taken_apart` has no parts: what is known of it is what its record, its
+    address and corpus.toml say.
+    """
+
+    article: Article
+    said: str
+    taken_apart: bool = True
+
+
+#: Of more articles than these, so large files hold, one in so many is taken apart.
+WHOLE, ONE_IN = 20_000, 20
+
+
+def each_article(
+    inputs: Sequence[str | Path], *, manifest: str | Path | None = None, whole: int = WHOLE
+) -> Iterator[PassedArticle | LoadIssue | str]:
     """Every article, issue and name of a note as it is found, none of them kept.
 
-    The articles are those of `read`, in the order of the files; what shares an id is only
-    numbered by how often it came before. Raises `InputError` as `read` does.
+    The articles are those of `read_corpus`, in the order of the files; what shares an id is only
+    numbered by how often it came before. Behind the first `whole` articles, of those whose
+    outlet and day stand beside their text only one in `ONE_IN` is taken apart. Raises
+    `InputError` as `read_corpus` does.
     """
     facts = _manifest(inputs, manifest)
-    folders = outlet_folders.named({file.below for one in inputs for file in finding.files(one)})
+    folders = outlet_folders.folders_of_outlets(
+        {file.below for one in inputs for file in finding.input_files(one)}
+    )
     named: set[int] = set()
     again: dict[int, int] = {}
     first: LoadIssue | None = None
     n = 0
     for one in _every(inputs, facts):
-        if not isinstance(one, Source):
+        if not isinstance(one, FoundArticle):
             first = first or (one if isinstance(one, LoadIssue) else None)
             yield one
             continue
@@ -144,19 +166,25 @@ def each(
         named.add(key)
         times = again.get(key, 1)
         source = finding.renamed(one, f"{one.article_id}~{times}") if times > 1 else one
+        if n >= whole and n % ONE_IN and (glanced := known.glance(source, facts, folders)):
+            n += 1
+            yield PassedArticle(glanced, source.text, taken_apart=False)
+            continue
         made, empty = _articles([source], facts, None, folders=folders, strict=True)
         n += len(made)
         yield from empty
-        yield from made
+        yield from (PassedArticle(article, source.text) for article in made)
     if not n:
         raise InputError(_nothing(inputs, [first] if first else []))
 
 
-def _every(inputs: Sequence[str | Path], facts: Manifest) -> Iterator[Source | LoadIssue | str]:
-    for given in inputs:
+def _every(
+    inputs: Sequence[str | Path], facts: Manifest
+) -> Iterator[FoundArticle | LoadIssue | str]:
+    for given, once in _each_once(inputs):
         yield from finding.closed(given)
         shut: list[LoadIssue] = []
-        for file in _files(given, shut):
+        for file in once(_files(given, shut), shut):
             if finding.is_note(file):
                 yield file.shown
             elif file.ending not in readers.READERS:
@@ -166,7 +194,7 @@ def _every(inputs: Sequence[str | Path], facts: Manifest) -> Iterator[Source | L
         yield from shut
 
 
-def _reading(file: finding.Found, facts: Manifest) -> Iterator[Source | LoadIssue]:
+def _reading(file: finding.Found, facts: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """What a reader finds in a file; why it stopped, where it did."""
     try:
         yield from readers.READERS[file.ending](file, facts)
@@ -174,7 +202,7 @@ def _reading(file: finding.Found, facts: Manifest) -> Iterator[Source | LoadIssu
         yield LoadIssue(finding.LEFT_OUT, "file", str(error), "", file.name)
     except (OSError, EOFError, zlib.error) as error:
         reason = f"it cannot be read: {getattr(error, 'strerror', None) or error}"
-        yield finding.left_out(file, reason, "Check the file and its permissions.")
+        yield finding.unread(file, reason, "Check the file and its permissions.")
 
 
 def of_records(
@@ -189,11 +217,11 @@ def of_records(
     """
     facts = _manifest((), manifest)
     rows = [json_records.record(row) for row in records]
-    found: list[Source] = []
+    found: list[FoundArticle] = []
     issues: list[LoadIssue] = []
     table = finding.Found(Path("table"), "table", data=b"")
-    for one in of_rows.articles(table, lambda _: iter(rows), facts):
-        if isinstance(one, Source):
+    for one in of_rows.record_articles(table, lambda _: iter(rows), facts):
+        if isinstance(one, FoundArticle):
             found.append(one)
         else:
             issues.append(one)
@@ -212,21 +240,48 @@ def of_records(
 
 def _manifest(inputs: Sequence[str | Path], given: str | Path | None) -> Manifest:
     if given is not None:
-        return manifest.load(given)
+        return manifest.read_manifest(given)
     for one in inputs:
-        beside = manifest.beside(Path(one))
+        beside = manifest.manifest_beside(Path(one))
         if beside is not manifest.EMPTY:
             return beside
     return manifest.EMPTY
 
 
+_Once = Callable[[Iterator[finding.Found], list[LoadIssue]], Iterator[finding.Found]]
+
+
+def _each_once(inputs: Sequence[str | Path]) -> Iterator[tuple[str | Path, _Once]]:
+    """Each input with what passes over a file that an earlier input held already."""
+    taken: set[str] = set()
+
+    def once(found: Iterator[finding.Found], issues: list[LoadIssue]) -> Iterator[finding.Found]:
+        here: set[str] = set()
+        for file in found:
+            place = os.path.realpath(file.path)
+            if place in taken:
+                told = f"{file.shown}: it was named more than once and is read once"
+                issues.append(LoadIssue(finding.NOTE, "file", told, "", file.name))
+                continue
+            here.add(place)
+            yield file
+        taken.update(here)
+
+    for given in inputs:
+        yield given, once if len(inputs) > 1 else _all
+
+
+def _all(found: Iterator[finding.Found], issues: list[LoadIssue]) -> Iterator[finding.Found]:
+    return found
+
+
 def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found]:
     """The files of an input and of the archives in it, in a fixed order."""
-    for file in finding.files(given):
+    for file in finding.input_files(given):
         if file.ending not in archives.ENDINGS:
             yield file
             continue
-        for one in archives.files(file):
+        for one in archives.archived_files(file):
             if isinstance(one, LoadIssue):
                 issues.append(one)
             else:
@@ -236,14 +291,14 @@ def _files(given: str | Path, issues: list[LoadIssue]) -> Iterator[finding.Found
 def _take(
     file: finding.Found,
     facts: Manifest,
-    found: list[Source],
+    found: list[FoundArticle],
     issues: list[LoadIssue],
     *,
     strict: bool,
 ) -> None:
     try:
         for one in _reading(file, facts):
-            if isinstance(one, Source):
+            if isinstance(one, FoundArticle):
                 found.append(one)
             else:
                 issues.append(one)
@@ -256,7 +311,7 @@ def _take(
 
 
 def _articles(
-    found: Sequence[Source],
+    found: Sequence[FoundArticle],
     facts: Manifest,
     tell: Tell | None,
     *,
@@ -285,8 +340,8 @@ def _articles(
     return articles, empty
 
 
-def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Article:
-    article = layout.article(
+def _article(source: FoundArticle, facts: Manifest, folders: Mapping[str, str]) -> Article:
+    article = layout.lay_out(
         source.article_id,
         source.text,
         title=source.record.get("title", ""),
@@ -294,7 +349,7 @@ def _article(source: Source, facts: Manifest, folders: Mapping[str, str]) -> Art
         outlet=known.named_outside(source, facts),
         given=source.given,
     )
-    return known.join(article, source, facts, folders=folders) if article.parts else article
+    return known.join_known(article, source, facts, folders=folders) if article.parts else article
 
 
 def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:
@@ -321,9 +376,19 @@ def _again(articles: Sequence[Article]) -> list[LoadIssue]:
 
 
 def _unmatched(facts: Manifest, articles: Sequence[Article]) -> list[LoadIssue]:
-    """Articles the manifest describes and nobody found."""
+    """Articles the manifest describes, or says the outlet of, and nobody found."""
     names = {article.article_id for article in articles}
+    silent = [begin for begin, _ in facts.outlets if not any(n.startswith(begin) for n in names)]
     return [
+        LoadIssue(
+            "conflict",
+            "manifest",
+            f"{facts.path} names the outlet of {begin!r}, and no article's id begins so",
+            "Write the folder as it is called, or take the line out.",
+            begin,
+        )
+        for begin in silent
+    ] + [
         LoadIssue(
             "conflict",
             "manifest",

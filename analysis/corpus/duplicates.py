@@ -56,8 +56,8 @@ class Seen:
         (1, 1)
         """
         words = normalise.folded(text).split()
-        said = " ".join(words)
-        digest = zlib.crc32(said.encode()) << 32 | zlib.adler32(said.encode())
+        said = " ".join(words).encode("utf-8", "surrogatepass")
+        digest = int.from_bytes(blake2b(said, digest_size=8).digest(), "big")
         if digest in self._digests:
             self.exact += 1
             return

@@ -21,7 +21,7 @@ TWICE, ARTICLES, DATES, OUTLETS = "twice", "articles", "dates", "outlets"
 NOT_COLLECTED, NO_ARTICLE = "not collected", "no article"
 
 
-class Counts:
+class LoadCounts:
     """What is counted while articles are read; no article is kept."""
 
     def __init__(self) -> None:
@@ -33,10 +33,10 @@ class Counts:
         self.dates: Counter[str] = Counter()
         self.bases: Counter[str] = Counter()
 
-    def add(self, article: Article) -> None:
-        """Count one article and what is said of it."""
+    def add(self, article: Article, said: str = "") -> None:
+        """Count one article and what is said of it; `said` are its words where not its text."""
         self.n += 1
-        self.seen.add(article.text)
+        self.seen.add(said or article.text)
         self.by_day[article.outlet, article.published_on] += 1
         self.bases[article.outlet_basis] += 1
         doubts = {issue.what for issue in article.issues if issue.severity == "conflict"}
@@ -63,17 +63,17 @@ def _reason(found: str) -> str:
     return "files: " + re.sub(r"\d[\d,.]*|'[^']*'", "…", said)[:80]
 
 
-def rows(corpus: Corpus) -> list[Row]:
+def load_rows(corpus: Corpus) -> list[Row]:
     """The rows of `load_report` of a corpus."""
-    counts = Counts()
+    counts = LoadCounts()
     for article in corpus.articles:
         counts.add(article)
     for issue in corpus.issues:
         counts.issue(issue)
-    return list(counted(counts, corpus.collection))
+    return list(counted_rows(counts, corpus.collection))
 
 
-def counted(counts: Counts, collection: Collection = UNKNOWN) -> Iterator[Row]:
+def counted_rows(counts: LoadCounts, collection: Collection = UNKNOWN) -> Iterator[Row]:
     """The rows of `load_report` of what was counted."""
     yield _row(READ, n=counts.n, out_of=counts.n + sum(counts.left_out.values()))
     for reason, n in sorted(counts.left_out.items()):
@@ -89,7 +89,7 @@ def counted(counts: Counts, collection: Collection = UNKNOWN) -> Iterator[Row]:
     yield from _days(counts, collection)
 
 
-def _days(counts: Counts, collection: Collection) -> Iterator[Row]:
+def _days(counts: LoadCounts, collection: Collection) -> Iterator[Row]:
     """Articles by outlet and day; in a known period also the days without any, and why."""
     outlets = {outlet for outlet, _ in counts.by_day} | set(collection.outlets)
     calendar = _calendar(collection)

@@ -1,18 +1,18 @@
 """A commented study and manifest to start from, filled in as far as an input tells."""
 
-import json
 from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from analysis.corpus.metadata import manifest
 from analysis.corpus.readers import finding, readers
+from analysis.tables import keys
 from analysis.tables.errors import InputError
 
 _TEMPLATES = ("study.toml", "corpus.toml")
 
 
-def write(
+def write_starter(
     folder: str | Path, inputs: Sequence[str | Path] = (), *, study: str = "", known: str = ""
 ) -> list[Path]:
     """Write `study.toml` and `corpus.toml` into a folder; the paths written.
@@ -46,14 +46,11 @@ def write(
 def _columns(inputs: Iterable[str | Path]) -> str:
     """The columns of the first table among the inputs, as they were guessed."""
     for given in inputs:
-        for file in finding.files(given):
+        for file in finding.input_files(given):
             if file.ending in readers.RECORDS:
                 chosen = readers.columns(readers.header(file), manifest.EMPTY, file.below)
-                lines = [f"{what} = {_quoted(name)}" for what, name in chosen.items()]
-                told = f"\n# Guessed from the header of {file.below}; correct what is wrong.\n"
+                lines = [f"{what} = {keys.toml_string(name)}" for what, name in chosen.items()]
+                name = keys.comment(file.below)
+                told = f"\n# Guessed from the header of {name}; correct what is wrong.\n"
                 return told + "[columns]\n" + "\n".join(lines) + "\n"
     return ""
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

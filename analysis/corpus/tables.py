@@ -9,20 +9,20 @@ from analysis.text import words
 Row = dict[str, object]
 
 
-def rows(article: Article, *, counted: bool = True) -> dict[str, list[Row]]:
+def article_rows(article: Article, *, counted: bool = True) -> dict[str, list[Row]]:
     """The rows of `articles`, `parts`, `left_out`, `sentences` and `load_issues` of one article.
 
     Words are left at 0 where they are not to be `counted`: those of many articles are
     counted faster together.
     """
     spans = [(0, len(article.text)), *((one.start, one.end) for one in article.sentences)]
-    n_words = words.counts(article.text, spans) if counted else [0] * len(spans)
+    n_words = words.counts_in(article.text, spans) if counted else [0] * len(spans)
     return {name: make(article, n_words) for name, make in TABLES.items()}
 
 
-def issues(corpus: Corpus) -> list[Row]:
+def corpus_issues(corpus: Corpus) -> list[Row]:
     """The rows of `load_issues` that belong to no article: files left out, columns guessed."""
-    return [issue(one) for one in corpus.issues]
+    return [issue_row(one) for one in corpus.issues]
 
 
 def _articles(article: Article, n_words: list[int]) -> list[Row]:
@@ -49,6 +49,7 @@ def _articles(article: Article, n_words: list[int]) -> list[Row]:
             "n_sentences": len(article.sentences),
             "source_path": article.source_path,
             "source_sha256": article.source_sha256,
+            "section": article.section,
         }
     ]
 
@@ -97,10 +98,10 @@ def _sentences(article: Article, n_words: list[int]) -> list[Row]:
 
 
 def _load_issues(article: Article, n_words: list[int]) -> list[Row]:
-    return [{**issue(one), "article_id": article.article_id} for one in article.issues]
+    return [{**issue_row(one), "article_id": article.article_id} for one in article.issues]
 
 
-def issue(one: LoadIssue) -> Row:
+def issue_row(one: LoadIssue) -> Row:
     """The row of `load_issues` that an issue is."""
     return {
         "article_id": one.article_id,

@@ -53,14 +53,14 @@ class Case:
         return [r for r in self.rows["quotations"] if r["kind"] == kind and r["part"] != "caption"]
 
 
-def compare(
+def compare_rows(
     wanted: Sequence[GoldRow],
     found: Sequence[Row],
     fit: Callable[[GoldRow, Row], float],
     excused: Callable[[Row], bool],
 ) -> list[Outcome]:
     """What was hit, missed and wrongly found; a found row that is `excused` is none of them."""
-    chosen = matching.pairs(wanted, found, fit)
+    chosen = matching.matched_pairs(wanted, found, fit)
     hit_gold, hit_found = {i for i, _ in chosen}, {j for _, j in chosen}
     outcomes = [outcome("hit", wanted[i], found[j]) for i, j in chosen]
     outcomes += [outcome("missed", row, None) for i, row in enumerate(wanted) if i not in hit_gold]
@@ -119,14 +119,14 @@ def touch(gold: GoldRow, row: Row) -> bool:
 
 def speaker_fit(gold: GoldRow, row: Row) -> float:
     """How surely the found speaker is the annotated one: 0, .5 or 1."""
-    names = [str(gold.facts.get("speaker") or ""), *others(gold, "alt_speaker")]
+    names = [str(gold.facts.get("speaker") or ""), *accepted_names(gold, "alt_speaker")]
     if not any(names):
         return float(not text_of(row, "speaker"))
     kind = str(gold.facts.get("speaker_type") or "")
     return matching.same_speaker(names, text_of(row, "speaker"), kind)
 
 
-def others(gold: GoldRow, key: str) -> list[str]:
+def accepted_names(gold: GoldRow, key: str) -> list[str]:
     """Further names an annotation accepts."""
     value = gold.facts.get(key) or []
     return [value] if isinstance(value, str) else [str(name) for name in value]  # type: ignore[attr-defined]

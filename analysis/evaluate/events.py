@@ -23,7 +23,7 @@ from analysis.evaluate.case import Row, number_of, text_of, touch
 from analysis.evaluate.gold import GoldArticle, GoldRow
 from analysis.measure import intervals
 from analysis.tables.errors import InputError, unknown_choice
-from analysis.tables.keys import read as read_toml
+from analysis.tables.keys import read_toml as read_toml
 
 HALVES = ("worked", "unread")
 #: What is asked of a number. A day and a voice are asked of numbers that were found.
@@ -35,7 +35,7 @@ Load = Callable[[Path, Path], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class AnnotatedEvent:
     """One annotated event: its study and its articles, by id, as they were written down."""
 
     name: str
@@ -45,7 +45,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class EventReport:
     """What was hit, missed and wrongly found, a row each, and why.
 
     `outcomes` has the columns event, task, article_id, outcome (hit, missed, false), start,
@@ -115,7 +115,7 @@ class Report:
         return "\n".join(lines)
 
 
-def read(folder: str | Path, half: str = "") -> list[Event]:
+def read_events(folder: str | Path, half: str = "") -> list[AnnotatedEvent]:
     """The annotated events of a folder, by name; of one half, or of both.
 
     Raises `InputError` where there are none, and where a line is no annotated article.
@@ -128,7 +128,9 @@ def read(folder: str | Path, half: str = "") -> list[Event]:
     halves = read_toml(folder / "halves.toml", "halves")
     named = {str(event): name for name in HALVES for event in _list(halves, name)}
     return [
-        Event(name, named[name], folder / f"{name}.study.toml", _lines(folder / f"{name}.jsonl"))
+        AnnotatedEvent(
+            name, named[name], folder / f"{name}.study.toml", _lines(folder / f"{name}.jsonl")
+        )
         for name in sorted(named)
         if half in ("", named[name])
     ]
@@ -159,7 +161,9 @@ def _lines(path: Path) -> dict[str, Mapping[str, object]]:
     return articles
 
 
-def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") -> Report:
+def score_events(
+    articles: str | Path, folder: str | Path, load: Load, half: str = ""
+) -> EventReport:
     """How right the numbers of annotated events are in the articles they were annotated in.
 
     `articles` is a file of JSON Lines with `id` and `text` (.gz is read too) that holds the
@@ -167,7 +171,7 @@ def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") 
     file of articles and a study. Raises `InputError` when texts are absent or differ from
     those annotated: a score over what happens to be there would mislead.
     """
-    events = read(folder, half)
+    events = read_events(folder, half)
     texts = _texts(Path(articles), [event.articles for event in events])
     outcomes: list[dict[str, object]] = []
     n_not_placed = 0
@@ -178,7 +182,7 @@ def score(articles: str | Path, folder: str | Path, load: Load, half: str = "") 
             found, lost = of_event(event, texts, load(aside, event.study))
             outcomes += found
             n_not_placed += lost
-    return Report(
+    return EventReport(
         pd.DataFrame(outcomes, columns=list(COLUMNS)),
         tuple(event.name for event in events),
         sum(len(event.articles) for event in events),
@@ -212,7 +216,7 @@ def _texts(path: Path, wanted: Iterable[Mapping[str, Mapping[str, object]]]) -> 
     return texts
 
 
-def _written(event: Event, texts: Mapping[str, str]) -> str:
+def _written(event: AnnotatedEvent, texts: Mapping[str, str]) -> str:
     lines = []
     for key, record in sorted(event.articles.items()):
         day = {"published_on": record["published_on"]} if record.get("published_on") else {}
@@ -221,7 +225,7 @@ def _written(event: Event, texts: Mapping[str, str]) -> str:
 
 
 def of_event(
-    event: Event, texts: Mapping[str, str], tables: object
+    event: AnnotatedEvent, texts: Mapping[str, str], tables: object
 ) -> tuple[list[dict[str, object]], int]:
     """The outcomes of one event, and how many annotated numbers the loaded text has not."""
     frames = {name: getattr(tables, name) for name in ("articles", "parts", "quantities")}
@@ -234,7 +238,7 @@ def of_event(
             for name in ("parts", "quantities")
         }
         text = str(loaded.get(key, ""))
-        placed = annotated.place(_article(record, texts[key]), text, own["parts"])
+        placed = annotated.place_in_text(_article(record, texts[key]), text, own["parts"])
         n_not_placed += sum(not row.placed for row in placed.rows if row.what == "number")
         found = [
             {str(name): value for name, value in row.items()}
@@ -279,7 +283,7 @@ def of_article(gold: GoldArticle, found: Sequence[Row]) -> list[dict[str, object
     allowed = [row for row in gold.rows if row.what == "number" and row.optional and row.placed]
     negatives = [row for row in gold.rows if row.what == "negative" and row.placed]
     measured = [row for row in found if text_of(row, "measure") and text_of(row, "value")]
-    chosen = matching.pairs(numbers, measured, _fit)
+    chosen = matching.matched_pairs(numbers, measured, _fit)
     hit, used = {i for i, _ in chosen}, {j for _, j in chosen}
     outcomes = [_outcome("number", "hit", numbers[i], measured[j]) for i, j in chosen]
     outcomes += [

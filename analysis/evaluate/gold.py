@@ -3,7 +3,7 @@
 Two formats are read. *Ours* (see the codebook beside the annotated set): one JSON object an
 article with `quotations`, `quantities` and `dates`. The *other* names what it counts apart:
 `direct_quotes`, `indirect_sentences`, `counts`, ... Both say `id` and give offsets in the
-article's source; `place` moves them into `articles.text`.
+article's source; `place_in_text` moves them into `articles.text`.
 """
 
 import json
@@ -46,7 +46,7 @@ class GoldArticle:
     only_calendar_days: bool = False
 
 
-def read(path: str | Path) -> list[GoldArticle]:
+def read_gold(path: str | Path) -> list[GoldArticle]:
     """The annotated articles of a file, in either format, ordered by id.
 
     Raises `InputError` with the line where it cannot be read.
@@ -131,7 +131,7 @@ def _other(record: Mapping[str, object]) -> GoldArticle:
     )  # fmt: skip
 
 
-def place(article: GoldArticle, text: str, parts: pd.DataFrame) -> GoldArticle:
+def place_in_text(article: GoldArticle, text: str, parts: pd.DataFrame) -> GoldArticle:
     """The same annotation with offsets in the loaded text instead of the source.
 
     `parts` are the article's rows of the `parts` table. A row is moved with the part it

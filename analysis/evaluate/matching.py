@@ -42,14 +42,14 @@ def jaccard(one: Span, other: Span, starts: Sequence[int]) -> float:
     return shared / either if either else 0.0
 
 
-def pairs(
+def matched_pairs(
     gold: Sequence[Gold], found: Sequence[Found], fit: Callable[[Gold, Found], float]
 ) -> list[tuple[int, int]]:
     """Which found row answers which annotated one: each at most once, the best fit first.
 
     `fit` answers how well two belong together; 0 means not at all.
 
-    >>> pairs([10, 20], [19, 11, 12], lambda g, f: max(0, 3 - abs(g - f)))
+    >>> matched_pairs([10, 20], [19, 11, 12], lambda g, f: max(0, 3 - abs(g - f)))
     [(0, 1), (1, 0)]
     """
     fits = [

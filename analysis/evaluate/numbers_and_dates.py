@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from analysis.evaluate import matching
-from analysis.evaluate.case import Case, Outcome, Row, compare, others, outcome, text_of, touch
+from analysis.evaluate.case import (
+    Case,
+    Outcome,
+    Row,
+    accepted_names,
+    compare_rows,
+    outcome,
+    text_of,
+    touch,
+)
 from analysis.evaluate.gold import GoldRow
 
 
@@ -19,7 +28,7 @@ def counts_qualified(case: Case) -> list[Outcome]:
 
 def participation(case: Case) -> list[Outcome]:
     """A number of the study's event is found with value, qualifier and measure."""
-    return compare(
+    return compare_rows(
         [row for row in case.wanted("quantity") if row.facts.get("measure")],
         [row for row in case.rows["quantities"] if text_of(row, "measure")],
         lambda gold, row: (
@@ -47,7 +56,7 @@ def asserted_by(case: Case) -> list[Outcome]:
     def fit(gold: GoldRow, row: Row) -> float:
         if gold.facts["asserted_by"] == "outlet":
             return float(text_of(row, "asserted_by_type") == "outlet")
-        names = [str(gold.facts["asserted_by"]), *others(gold, "alt_asserted_by")]
+        names = [str(gold.facts["asserted_by"]), *accepted_names(gold, "alt_asserted_by")]
         return matching.same_speaker(names, text_of(row, "asserted_by"), "")
 
     return _asked(case, "asserted_by", fit)
@@ -56,7 +65,7 @@ def asserted_by(case: Case) -> list[Outcome]:
 def dates(case: Case) -> list[Outcome]:
     """The day or span of days is found where it stands; a yearless one by month and day."""
     if not case.gold.only_calendar_days:
-        return compare(
+        return compare_rows(
             case.wanted("date"),
             case.rows["dates"],
             lambda gold, row: float(
@@ -69,7 +78,7 @@ def dates(case: Case) -> list[Outcome]:
         ends.append({**row, "day": text_of(row, "date_from")})
         if text_of(row, "date_to") != text_of(row, "date_from"):
             ends.append({**row, "day": text_of(row, "date_to")})
-    return compare(
+    return compare_rows(
         case.wanted("date"),
         ends,
         lambda gold, row: float(touch(gold, row) and _same_day(gold, row)),
@@ -81,7 +90,7 @@ def dates(case: Case) -> list[Outcome]:
 
 def _counted(case: Case, fit: Callable[[GoldRow, Row], float]) -> list[Outcome]:
     allowed = case.allowed("quantity")
-    return compare(
+    return compare_rows(
         case.wanted("quantity"),
         [row for row in case.rows["quantities"] if not _vague(row)],
         fit,
@@ -92,7 +101,7 @@ def _counted(case: Case, fit: Callable[[GoldRow, Row], float]) -> list[Outcome]:
 def _asked(case: Case, key: str, fit: Callable[[GoldRow, Row], float]) -> list[Outcome]:
     """Only numbers that were found and whose annotation says something of `key`."""
     wanted = [row for row in case.wanted("quantity") if row.facts.get(key)]
-    chosen = matching.pairs(wanted, case.rows["quantities"], _same_value)
+    chosen = matching.matched_pairs(wanted, case.rows["quantities"], _same_value)
     outcomes = []
     for i, j in chosen:
         gold, row = wanted[i], case.rows["quantities"][j]

@@ -50,7 +50,7 @@ _NEEDED = ("articles", "parts", "sentences", "quotations", "quantities", "dates"
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class ScoreReport:
     """What was asked, what was found. `outcomes` has a row a thing asked for or found.
 
     Its columns: task, article_id, outlet, outcome (hit, missed, false), start, end, expected,
@@ -160,7 +160,7 @@ class Report:
         return "\n".join(lines)
 
 
-def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
+def score(tables: object, gold_path: str | Path, *, half: str = "") -> ScoreReport:
     """How right the rows of a corpus are against an annotated set.
 
     `tables` is a folder as `tables --out` writes it, a mapping of table names to DataFrames,
@@ -169,7 +169,7 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
     what happens to be there would mislead. `half` keeps one half of a set that has halves.
     Raises `InputError`.
     """
-    gold = annotated.halves(annotated.read(gold_path), half)
+    gold = annotated.halves(annotated.read_gold(gold_path), half)
     frames = _frames(tables)
     texts = frames["articles"].set_index("article_id")["text"].to_dict()
     absent = [article.article_id for article in gold if article.article_id not in texts]
@@ -184,7 +184,7 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
     for one in gold:
         rows = {name: _rows(of[name].get(one.article_id)) for name in _NEEDED[2:]}
         parts = of["parts"].get(one.article_id, frames["parts"].iloc[:0])
-        placed = annotated.place(one, texts[one.article_id], parts)
+        placed = annotated.place_in_text(one, texts[one.article_id], parts)
         n_not_placed += sum(not row.placed for row in placed.rows)
         case = Case(placed, texts[one.article_id], rows)
         articles.append({"article_id": one.article_id, "outlet": one.outlet})
@@ -195,7 +195,9 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> Report:
             ]
     columns = ["task", "article_id", "outlet", "outcome", "start", "end", "expected", "found"]
     columns.append("rule")
-    return Report(pd.DataFrame(outcomes, columns=columns), pd.DataFrame(articles), n_not_placed)
+    return ScoreReport(
+        pd.DataFrame(outcomes, columns=columns), pd.DataFrame(articles), n_not_placed
+    )
 
 
 def fired(tables: object) -> pd.DataFrame:

@@ -7,9 +7,9 @@ from analysis.evaluate.case import (
     Case,
     Outcome,
     Row,
-    compare,
+    accepted_names,
+    compare_rows,
     number_of,
-    others,
     overlap,
     speaker_fit,
     text_of,
@@ -42,7 +42,7 @@ def _direct(case: Case, fit: Callable[[GoldRow, Row], float]) -> list[Outcome]:
             _is_media(case, row)
         )
 
-    return compare(case.wanted("direct"), case.said("direct"), fit, excused)
+    return compare_rows(case.wanted("direct"), case.said("direct"), fit, excused)
 
 
 def indirect_sentence(case: Case) -> list[Outcome]:
@@ -50,7 +50,7 @@ def indirect_sentence(case: Case) -> list[Outcome]:
     wanted = {case.sentence(row.start): row for row in reversed(case.wanted("indirect"))}
     found = {case.sentence(number_of(row, "start")): row for row in reversed(case.said("indirect"))}
     allowed = {case.sentence(row.start) for row in case.allowed("indirect")}
-    return compare(
+    return compare_rows(
         [wanted[n] for n in sorted(wanted)],
         [found[n] for n in sorted(found)],
         lambda gold, row: float(
@@ -68,7 +68,7 @@ def indirect_speaker(case: Case) -> list[Outcome]:
         together = case.sentence(gold.start) == case.sentence(number_of(row, "start"))
         return speaker_fit(gold, row) if gold.placed and together else 0.0
 
-    return compare(
+    return compare_rows(
         case.wanted("indirect"),
         case.said("indirect"),
         fit,
@@ -90,7 +90,7 @@ def answers(case: Case) -> list[Outcome]:
         return near * speaker_fit(gold, row)
 
     allowed = case.allowed("answer")
-    return compare(
+    return compare_rows(
         case.wanted("answer"),
         case.said("answer"),
         fit,
@@ -111,13 +111,13 @@ def speakers(case: Case) -> list[Outcome]:
         if one["part"] not in ("caption", "title") and text_of(one, "speaker"):
             found.setdefault(text_of(one, "speaker"), one)
     maybe = [row for row in case.gold.rows if row.what in said and row.optional]
-    maybe += [row for row in again if others(row, "alt_speaker")]
+    maybe += [row for row in again if accepted_names(row, "alt_speaker")]
 
     def excused(row: Row) -> bool:
         return any(speaker_fit(gold, row) for gold in maybe) or _is_media(case, row)
 
     wanted = [row for row in wanted if row.facts.get("speaker")]
-    return compare(wanted, list(found.values()), speaker_fit, excused)
+    return compare_rows(wanted, list(found.values()), speaker_fit, excused)
 
 
 def _enough(case: Case, gold: GoldRow, row: Row) -> float:
@@ -127,7 +127,7 @@ def _enough(case: Case, gold: GoldRow, row: Row) -> float:
 
 def _one(gold: GoldRow, other: GoldRow) -> bool:
     name = str(other.facts.get("speaker") or "")
-    return gold.facts.get("speaker") == name or name in others(gold, "alt_speaker")
+    return gold.facts.get("speaker") == name or name in accepted_names(gold, "alt_speaker")
 
 
 def _is_media(case: Case, row: Row) -> bool:

@@ -70,8 +70,8 @@ def narrow(one: "Explorer", asked: Request) -> Answer:
     names = ("query", "exact_marks", "date_from", "date_to", "copies")
     given = {name: asked[name] for name in names}
     for end in ("date_from", "date_to"):
-        given[end] = days.read(str(asked[end]), one.lang)
-    one.choose(view.parse({**_as_dict(one.view), **given}))
+        given[end] = days.read_day(str(asked[end]), one.lang)
+    one.choose(view.parse_view({**_as_dict(one.view), **given}))
     return _left(one)
 
 
@@ -91,12 +91,12 @@ _DROPPED: dict[str, dict[str, object]] = {
 
 def arrange(one: "Explorer", asked: Request) -> Answer:
     """Show whole sentences, or words in context in some order."""
-    now = view.parse({**_as_dict(one.view), "context": asked["value"]})
+    now = view.parse_view({**_as_dict(one.view), "context": asked["value"]})
     one.page, one.checking = 0, False
     counted_alike = now.in_context == one.view.in_context
     one.view = now
     if not counted_alike:
-        one.kept = view.apply(one.panels.index, now)
+        one.kept = view.apply_view(one.panels.index, now)
     return {}
 
 
@@ -180,8 +180,8 @@ def form(one: "Explorer", asked: Request) -> Answer:
 def decide(one: "Explorer", asked: Request) -> Answer:
     """Count everything again under one more decision, and keep it."""
     given = {**one.who, **_given(asked)}
-    lines = review.lines(one.tables, given)
-    before = review.kept(one.tables)
+    lines = review.decision_lines(one.tables, given)
+    before = review.kept_decisions(one.tables)
 
     def said() -> Markup:
         one.decided.append((lines, before))
@@ -202,7 +202,7 @@ def undo(one: "Explorer", asked: Request) -> Answer:
         one.decided.pop()
         return one.so_far("undone")
 
-    decisions = review.taken_back(review.kept(one.tables), lines, before)
+    decisions = review.taken_back(review.kept_decisions(one.tables), lines, before)
     one.recount(decisions, asked.get("number", 0), said)
     return None
 
@@ -218,13 +218,13 @@ def export_facet(one: "Explorer", asked: Request) -> Answer:
 
 def export_lines(one: "Explorer", asked: Request) -> Answer:
     """Write every line listed, with its reference, for a spreadsheet."""
-    path = export.lines(one.panels.lines, one.view, one.kept)
+    path = export.write_lines(one.panels.lines, one.view, one.kept)
     return {"message": _exported(one, path)}
 
 
 def download(one: "Explorer", asked: Request) -> Answer:
     """Hand every line listed to the browser, as a file."""
-    data = export.csv(one.panels.lines, one.view, one.kept)
+    data = export.csv_of_lines(one.panels.lines, one.view, one.kept)
     one.send({"download": export.FILE, "text": data.decode("utf-8")})
     said = one.said["downloaded"].format(file=export.FILE)
     return {"message": markup.element("span", said, class_="vnc-saved")}
@@ -244,7 +244,7 @@ def copied(one: "Explorer", asked: Request) -> Answer:
 def stop(one: "Explorer", asked: Request) -> Answer:
     """Stop what is being computed."""
     one.stop()
-    return {"message": markup.text(one.said["stopping"])} if one.counted is not None else None
+    return {"message": markup.escaped(one.said["stopping"])} if one.counted is not None else None
 
 
 def again(one: "Explorer", asked: Request) -> Answer:

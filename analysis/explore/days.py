@@ -21,10 +21,11 @@ _WRITTEN = re.compile(
 )
 
 
-def value(on: str, earliest: str, latest: str) -> str:
+def day_value(on: str, earliest: str, latest: str) -> str:
     """What is known of a day.
 
-    >>> value("2026-03-04", "", ""), value("", "2026-03-19", "2026-03-21"), value("", "", "")
+    >>> (day_value("2026-03-04", "", ""), day_value("", "2026-03-19", "2026-03-21"),
+    ...  day_value("", "", ""))
     ('2026-03-04', '2026-03-19..2026-03-21', '')
     """
     if on or not (earliest or latest):
@@ -37,10 +38,11 @@ def is_day(known: str) -> bool:
     return bool(known) and _TO not in known
 
 
-def within(known: str, first: str, last: str) -> bool:
+def day_within(known: str, first: str, last: str) -> bool:
     """Whether it certainly lies between two days; an end that is empty is open.
 
-    >>> within("2026-03-19..2026-03-21", "2026-03-20", ""), within("2026-03-20", "", "2026-03-20")
+    >>> (day_within("2026-03-19..2026-03-21", "2026-03-20", ""),
+    ...  day_within("2026-03-20", "", "2026-03-20"))
     (False, True)
     """
     earliest, latest = _ends(known)
@@ -49,39 +51,39 @@ def within(known: str, first: str, last: str) -> bool:
     return bool(known) and after and before
 
 
-def shown(known: str, lang: str, *, year: bool = True) -> str:
+def day_in_words(known: str, lang: str, *, year: bool = True) -> str:
     """How it is written: the day, both bounds, or the one there is.
 
-    >>> shown("2026-03-19..2026-03-21", "en"), shown("..2026-03-21", "en", year=False)
+    >>> day_in_words("2026-03-19..2026-03-21", "en"), day_in_words("..2026-03-21", "en", year=False)
     ('19–21 Mar 2026', 'by 21 Mar')
     """
-    said = labels.of(lang)
+    said = labels.labels_in(lang)
     if not known:
         return said["undated"]
     earliest, latest = _ends(known)
     if earliest and latest:
         if earliest == latest:
             return formats.day(earliest, lang, year=year)
-        return formats.span(earliest, latest, lang)
+        return formats.span_of_days(earliest, latest, lang)
     day = formats.day(earliest or latest, lang, year=year)
     return said["since_day" if earliest else "by_day"].format(day=day)
 
 
-def typed(day: str) -> str:
+def day_as_typed(day: str) -> str:
     """A day as it stands in a field where it can be written over.
 
-    >>> typed("2024-02-05")
+    >>> day_as_typed("2024-02-05")
     '5/2/2024'
     """
     return formats.day(day, "vi") if day else ""
 
 
-def read(words: str, lang: str) -> str:
+def read_day(words: str, lang: str) -> str:
     """The ISO day somebody wrote, with the day before the month; empty for nothing.
 
     Raises `AnalysisError` for what is no day.
 
-    >>> read("5/2/2024", "en"), read(" 2024-02-05", "en"), read("", "en")
+    >>> read_day("5/2/2024", "en"), read_day(" 2024-02-05", "en"), read_day("", "en")
     ('2024-02-05', '2024-02-05', '')
     """
     given = words.strip()
@@ -93,7 +95,7 @@ def read(words: str, lang: str) -> str:
             return date.fromisoformat(given).isoformat()
         return date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat()
     except ValueError:
-        raise AnalysisError(labels.of(lang)["no_day"].format(words=given[:30])) from None
+        raise AnalysisError(labels.labels_in(lang)["no_day"].format(words=given[:30])) from None
 
 
 def _ends(known: str) -> tuple[str, str]:

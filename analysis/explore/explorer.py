@@ -11,12 +11,12 @@ import traitlets
 
 from analysis import markup
 from analysis.chart.canvas import formats
-from analysis.explore import actions, counting, labels, session, style, view
+from analysis.explore import actions, counting, labels, style, view
 from analysis.explore.actions import Request
 from analysis.explore.background import Work
 from analysis.explore.correct import decisions as review
 from analysis.explore.correct import review_queue
-from analysis.explore.counting import Counted
+from analysis.explore.counting import CountedTables
 from analysis.explore.handle import Shown
 from analysis.explore.panels import facets, filters
 from analysis.explore.panels.facets import Looking
@@ -25,6 +25,7 @@ from analysis.explore.panels.still_page import Picture
 from analysis.explore.view import View
 from analysis.markup import Markup
 from analysis.pipeline import Tables
+from analysis.report import progress
 from analysis.tables.errors import AnalysisError
 
 #: With more articles than this, reading takes long enough to show how far it is.
@@ -44,7 +45,7 @@ class Explorer(anywidget.AnyWidget, Shown):
 
     def __init__(self, tables: Tables, chosen: View, *, lang: str = "en") -> None:
         super().__init__()
-        self.said = labels.of(lang)
+        self.said = labels.labels_in(lang)
         self.lang = lang
         self.tables = tables
         self.view = chosen
@@ -56,13 +57,13 @@ class Explorer(anywidget.AnyWidget, Shown):
         self.who: dict[str, str] = {}
         self.open_sentence: int | None = None
         self.counted = None
-        self._work: Work[Counted] | None = None
+        self._work: Work[CountedTables] | None = None
         self._answered = 0
         self._drawn: object = None
-        self._drawn_of: Counted | None = None
+        self._drawn_of: CountedTables | None = None
         self.observe(self._asked, names="request")
         if len(tables.corpus.articles) <= QUICK:
-            self._take(counting.first(tables, lang))
+            self._take(counting.count_first(tables, lang))
             self.show()
         else:
             self.read_on()
@@ -72,7 +73,7 @@ class Explorer(anywidget.AnyWidget, Shown):
 
     def read_on(self) -> None:
         """Read the corpus beside the page, telling how far it is."""
-        self.regions = {"message": filters.progress(self.lang, "", 0, 0)}
+        self.regions = {"message": filters.progress_bar(self.lang, "", 0, 0)}
         self._start(self._first())
 
     def _start(self, doing: Coroutine[None, None, None]) -> None:
@@ -82,7 +83,7 @@ class Explorer(anywidget.AnyWidget, Shown):
             asyncio.run(doing)
 
     async def _first(self) -> None:
-        made = await self._worked(lambda work: counting.first(self.tables, self.lang, work))
+        made = await self._worked(lambda work: counting.count_first(self.tables, self.lang, work))
         if made is None:
             again = facets.button(self.said["begin_again"], data_do="again")
             said = None if self._failed else self.said["stopped"]
@@ -96,7 +97,9 @@ class Explorer(anywidget.AnyWidget, Shown):
         gc.collect()
         gc.freeze()
 
-    async def _worked(self, do: Callable[[Work[Counted]], Counted]) -> Counted | None:
+    async def _worked(
+        self, do: Callable[[Work[CountedTables]], CountedTables]
+    ) -> CountedTables | None:
         """What a long computation makes; nothing when it was stopped or went wrong."""
         self._work, self._failed = Work(do), Markup("")
         try:
@@ -112,12 +115,12 @@ class Explorer(anywidget.AnyWidget, Shown):
     def _tell(self) -> None:
         if self._work is not None:
             far = self._work.step, self._work.done, self._work.total
-            self.regions = {**self.regions, "message": filters.progress(self.lang, *far)}
+            self.regions = {**self.regions, "message": filters.progress_bar(self.lang, *far)}
 
-    def _take(self, made: Counted) -> None:
+    def _take(self, made: CountedTables) -> None:
         self.counted, self.tables = made, made.tables
         self.panels = Panels(made.index, made.marks, self.lang)
-        self.kept = view.apply(made.index, self.view)
+        self.kept = view.apply_view(made.index, self.view)
 
     def show(self, answered: object = 0, **other: Markup) -> None:
         """Draw again what has changed; `other` are regions made already."""
@@ -165,7 +168,7 @@ class Explorer(anywidget.AnyWidget, Shown):
             if not undone:
                 self.before.append(self.view)
             self.view = chosen
-            self.kept = view.apply(self.panels.index, chosen)
+            self.kept = view.apply_view(self.panels.index, chosen)
         self.page, self.checking = 0, False
 
     def recount(
@@ -182,7 +185,7 @@ class Explorer(anywidget.AnyWidget, Shown):
         before = self.counted
         assert before is not None
 
-        def count(work: Work[Counted]) -> Counted:
+        def count(work: Work[CountedTables]) -> CountedTables:
             work.at("step_tables")
             return counting.again(before, before.tables.reviewed(decisions), self.lang, work)
 
@@ -193,7 +196,7 @@ class Explorer(anywidget.AnyWidget, Shown):
             except AnalysisError as error:
                 made, self._failed = None, markup.element("span", str(error), role="alert")
         if made is None:
-            self.show(answered, message=self._failed or markup.text(self.said["kept_as_was"]))
+            self.show(answered, message=self._failed or markup.escaped(self.said["kept_as_was"]))
             return
         self._take(made)
         other = {"review": Markup(""), "message": said()}
@@ -209,7 +212,7 @@ class Explorer(anywidget.AnyWidget, Shown):
     def so_far(self, label: str) -> Markup:
         """How many rows were decided on and how many corrected, under one of the labels."""
         numbers = review_queue.n_decided(self.tables), sum(self.tables.n_reviewed.values())
-        decided = labels.counted("n_decided", numbers[0], self.lang)
+        decided = labels.counted_label("n_decided", numbers[0], self.lang)
         corrected = formats.number(numbers[1], self.lang)
         words = self.said[label].format(decided=decided, corrected=corrected)
         return markup.element("span", words, class_="vnc-saved")
@@ -222,7 +225,7 @@ def open(tables: Tables, *, lang: str = "en", **chosen: object) -> "Explorer | P
     gave this line. In a notebook that is executed rather than looked at, it is a still
     picture of the same view. Raises `UnknownChoiceError` for a filter that does not exist.
     """
-    wanted = view.parse(chosen)
+    wanted = view.parse_view(chosen)
     return (
-        Explorer(tables, wanted, lang=lang) if session.is_live() else Picture(tables, wanted, lang)
+        Explorer(tables, wanted, lang=lang) if progress.is_live() else Picture(tables, wanted, lang)
     )

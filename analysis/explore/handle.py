@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.explore import labels, session, style
-from analysis.explore.counting import Counted
+from analysis.explore.counting import CountedTables
 from analysis.explore.panels import reader
 from analysis.explore.panels.panels import Panels
 from analysis.explore.panels.reader import Reader
@@ -45,12 +45,12 @@ class Doubtful:
 class Shown:
     """An explorer, live or still, in one language; `counted` once everything is read."""
 
-    counted: Counted | None
+    counted: CountedTables | None
     lang: str
 
     @property
     def _waiting(self) -> Waiting:
-        return Waiting(labels.of(self.lang)["run_again"])
+        return Waiting(labels.labels_in(self.lang)["run_again"])
 
     def check_first(self, n: int = 15) -> "Doubtful | Waiting":
         """The rows most likely to be wrong, with the reasons, under the decisions made so far.
@@ -60,17 +60,21 @@ class Shown:
         """
         if self.counted is None:
             return self._waiting
-        panels = Panels(self.counted.index, self.counted.marks, self.lang, session.words())
+        panels = Panels(
+            self.counted.index, self.counted.marks, self.lang, session.most_words_shown()
+        )
         checking = panels.checking(self.counted.doubts)
-        return Doubtful(checking.table(n), style.page(checking.still(n)))
+        return Doubtful(checking.table(n), style.with_style(checking.still(n)))
 
     def article(self, article_id: str = "") -> "Reader | Waiting":
         """One article with everything that was found in it; without a name, the first."""
         if self.counted is None:
             return self._waiting
         name = article_id or self.counted.index.article_ids[0]
-        reader.check(self.counted.tables, name)
-        return Reader(self.counted.index, self.counted.marks, name, self.lang, session.words())
+        reader.require_article(self.counted.tables, name)
+        return Reader(
+            self.counted.index, self.counted.marks, name, self.lang, session.most_words_shown()
+        )
 
     def n_reviewed(self) -> "dict[str, int] | Waiting":
         """How many rows a reviewer rejected, corrected or added, by table."""

@@ -28,12 +28,12 @@ class Bin:
         return (self.first, self.last) == (date_from, date_to)
 
 
-def of(counts: Mapping[str, int], days: Iterable[str]) -> tuple[str, list[Bin]]:
+def bins(counts: Mapping[str, int], days: Iterable[str]) -> tuple[str, list[Bin]]:
     """The unit that is few enough, and every bin from the first of the corpus' days to its last.
 
     Empty bins are among them, so that the bars keep their places whatever is chosen.
 
-    >>> unit, bins = of({"2025-10-25": 3}, ["2025-10-23", "2025-10-25"])
+    >>> unit, bins = bins({"2025-10-25": 3}, ["2025-10-23", "2025-10-25"])
     >>> unit, [one.n for one in bins]
     ('day', [0, 0, 3])
     """
@@ -79,6 +79,6 @@ def _year(day: date) -> tuple[date, date]:
 UNITS: dict[str, Ends] = {"day": _day, "week": _week, "month": _month, "year": _year}
 
 
-def label(some: Bin, lang: str) -> str:
+def bin_label(some: Bin, lang: str) -> str:
     """How a bin is written."""
-    return formats.span(some.first, some.last, lang)
+    return formats.span_of_days(some.first, some.last, lang)

@@ -79,7 +79,7 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class ClaimFacets:
     """What a claim says: the measure, the number as printed, as of which day, on whose word."""
 
     measure: str
@@ -88,7 +88,7 @@ class Claim:
     asserted_by: str
 
 
-class Index:
+class SentenceIndex:
     """The sentences of some tables, their facets and their searchable text.
 
     The articles are in the order of time. `letters` are their names, where these tables are a
@@ -98,7 +98,7 @@ class Index:
     def __init__(
         self,
         tables: Tables,
-        before: "Index | None" = None,
+        before: "SentenceIndex | None" = None,
         *,
         letters: Mapping[str, str] | None = None,
     ) -> None:
@@ -119,7 +119,7 @@ class Index:
         self.letters = [named[name] for name in self.article_ids]
         facts = self.articles[["label", "outlet", *_DAYS]].astype(object)
         self._facts: list[list[str]] = facts.where(facts.notna(), "").to_numpy().tolist()
-        self.days = [days.value(*map(str, row[2:])) for row in self._facts]
+        self.days = [days.day_value(*map(str, row[2:])) for row in self._facts]
         lengths = np.array([len(text) + 1 for text in self.texts], dtype=np.int64)
         self.base: Ints = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
         self._number = {name: n for n, name in enumerate(self.article_ids)}
@@ -132,7 +132,7 @@ class Index:
         self.end = self.end[by_place]
         self._sentences = sentences.iloc[by_place]
 
-    def _take(self, before: "Index") -> None:
+    def _take(self, before: "SentenceIndex") -> None:
         """Keep what rests on the texts alone, and what rests on rows that are the very same."""
         for name in _OF_ARTICLES:
             setattr(self, name, getattr(before, name))
@@ -147,10 +147,10 @@ class Index:
         if "speakers" in before.kept:
             self.kept["speakers"] = self._speakers(before)
 
-    def _same(self, before: "Index", *names: str) -> bool:
+    def _same(self, before: "SentenceIndex", *names: str) -> bool:
         return all(before.tables.table(name) is self.tables.table(name) for name in names)
 
-    def _speakers(self, before: "Index") -> pd.DataFrame:
+    def _speakers(self, before: "SentenceIndex") -> pd.DataFrame:
         """The names of before, and those of the articles decided on found again."""
         if self._same(before, "quotations", "speakers"):
             return before.speakers
@@ -256,12 +256,14 @@ class Index:
         return speakers.canonical(self.tables.quotations, self.tables.speakers)
 
     @once
-    def claims(self) -> Mapping[str, Claim]:
+    def claims(self) -> Mapping[str, ClaimFacets]:
         """What each claim says, by its id."""
         rows = self.tables.claims
         columns = ("claim_id", "measure", "as_printed", "as_of", "asserted_by")
         plain = rows[list(columns)].astype(object).where(rows[list(columns)].notna(), "")
-        return {str(row[0]): Claim(*map(str, row[1:])) for row in plain.itertuples(index=False)}
+        return {
+            str(row[0]): ClaimFacets(*map(str, row[1:])) for row in plain.itertuples(index=False)
+        }
 
     def _claimed(self) -> pd.DataFrame:
         """The counted numbers that bear a claim, each with its claim."""
@@ -291,7 +293,7 @@ class Index:
     @once
     def copied(self) -> Mask:
         """Which sentences stand, at least half, in a later copy of an earlier passage."""
-        inside = copies.inside(self._sentences, self.tables.passages)
+        inside = copies.inside_copies(self._sentences, self.tables.passages)
         return np.asarray(inside.to_numpy(bool))
 
     @once

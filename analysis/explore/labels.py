@@ -20,10 +20,10 @@ def languages() -> tuple[str, ...]:
     return tuple(_all())
 
 
-def of(lang: str) -> Mapping[str, str]:
+def labels_in(lang: str) -> Mapping[str, str]:
     """Every label in one language.
 
-    >>> of("vi")["term"]
+    >>> labels_in("vi")["term"]
     'Thuật ngữ'
     """
     if lang not in _all():
@@ -31,11 +31,11 @@ def of(lang: str) -> Mapping[str, str]:
     return _all()[lang]
 
 
-def counted(name: str, n: int, lang: str) -> str:
+def counted_label(name: str, n: int, lang: str) -> str:
     """A number with its noun: the label of that name, or `<name>_one` for one.
 
-    >>> counted("n_articles", 1, "en"), counted("n_articles", 1200, "en")
+    >>> counted_label("n_articles", 1, "en"), counted_label("n_articles", 1200, "en")
     ('1 article', '1,200 articles')
     """
-    said = of(lang)
+    said = labels_in(lang)
     return said[f"{name}_one" if n == 1 else name].format(n=formats.number(n, lang))

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from analysis.explore.index import Index, Ints
+from analysis.explore.index import Ints, SentenceIndex
 
 #: The kinds of mark, in the order they are told; a sign tells them apart without colour.
 SIGNS = {"direct": "“", "indirect": "‹", "answer": "—", "quantity": "#", "date": "◷", "term": "◆"}
@@ -76,7 +76,7 @@ class _Spans:
     """The spans of one table in the order of the corpus, as plain lists: a page asks for a
     few rows at a time, where a data frame would take longer to ask than to answer."""
 
-    def __init__(self, name: str, frame: pd.DataFrame, index: Index) -> None:
+    def __init__(self, name: str, frame: pd.DataFrame, index: SentenceIndex) -> None:
         base = index.base[index.articles_of(frame)]
         starts: Ints = frame["start"].to_numpy(np.int64) + base
         order = np.argsort(starts, kind="stable")
@@ -99,7 +99,7 @@ class _Spans:
 class Marks:
     """The marks of a whole corpus, sorted by place."""
 
-    def __init__(self, index: Index, before: "Marks | None" = None) -> None:
+    def __init__(self, index: SentenceIndex, before: "Marks | None" = None) -> None:
         tables = index.tables
         self._frames = {
             "quotations": index.speakers,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.explore.index import Index, Ints, Mask
+from analysis.explore.index import Ints, Mask, SentenceIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,13 @@ class Nodes:
         return np.bincount(self.sentence, minlength=n_sentences).astype(np.int64)
 
 
-def of_words(index: Index, words: str, *, exact_marks: bool) -> Nodes:
+def of_words(index: SentenceIndex, words: str, *, exact_marks: bool) -> Nodes:
     """Every place of the words, in the order of the text."""
     start, length = index.hits(words, exact_marks=exact_marks)
     return _in_sentences(index, start, start + length)
 
 
-def of_terms(index: Index, chosen: tuple[str, ...]) -> Nodes:
+def places_of_terms(index: SentenceIndex, chosen: tuple[str, ...]) -> Nodes:
     """Every place of the terms, in the order of the text."""
     rows = index.tables.terms
     rows = rows[rows["term"].isin(chosen)]
@@ -44,7 +44,7 @@ def of_terms(index: Index, chosen: tuple[str, ...]) -> Nodes:
     return _in_sentences(index, start[order], end[order])
 
 
-def a_term(index: Index, keep: Mask) -> dict[str, int]:
+def a_term(index: SentenceIndex, keep: Mask) -> dict[str, int]:
     """How many places each term has in the sentences kept."""
     rows = index.tables.terms
     starts = rows["start"].to_numpy(np.int64) + index.base[index.articles_of(rows)]
@@ -55,6 +55,6 @@ def a_term(index: Index, keep: Mask) -> dict[str, int]:
     return {str(term): int(n) for term, n in counted.items()}
 
 
-def _in_sentences(index: Index, start: Ints, end: Ints) -> Nodes:
+def _in_sentences(index: SentenceIndex, start: Ints, end: Ints) -> Nodes:
     sentence = index.sentence_of(start)
     return Nodes(start, end, sentence).taken(sentence < len(index))

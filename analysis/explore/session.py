@@ -6,14 +6,9 @@ from analysis.report import progress
 SHORT = 25
 
 
-def is_live() -> bool:
-    """Whether this runs in a notebook that somebody opened in JupyterLab."""
-    return progress.is_live()
-
-
-def words() -> int | None:
+def most_words_shown() -> int | None:
     """How many words of a passage may be shown here; none: all of them."""
-    return None if is_live() else SHORT
+    return None if progress.is_live() else SHORT
 
 
 def shortened(text: str, words: int | None) -> str:

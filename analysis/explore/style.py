@@ -17,6 +17,6 @@ def sheet() -> str:
 NO_MATHEMATICS = "tex2jax_ignore mathjax_ignore"
 
 
-def page(made: Markup) -> str:
+def with_style(made: Markup) -> str:
     """Markup with its style sheet, to stand in a notebook or an exported page."""
     return f'<style>{sheet()}</style><div class="vnc {NO_MATHEMATICS}">{made}</div>'

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from analysis.explore import days, places
-from analysis.explore.index import FACETS, Index, Mask
+from analysis.explore.index import FACETS, Mask, SentenceIndex
 from analysis.explore.places import Nodes
 from analysis.tables.errors import AnalysisError, unknown_choice
 
@@ -73,7 +73,7 @@ class View:
         return f"explore.open({', '.join(['tables', *changed])})"
 
 
-def parse(chosen: Mapping[str, object]) -> View:
+def parse_view(chosen: Mapping[str, object]) -> View:
     """The view a mapping describes; lists become tuples, an unknown name is an error."""
     kinds = {field.name: field.default for field in fields(View)}
     values: dict[str, object] = {}
@@ -110,17 +110,17 @@ class Kept:
         return int(self.keep.sum()) if self.places is None else len(self.places)
 
 
-def _chosen(index: Index, view: View, name: str) -> tuple[str, ...] | None:
+def _chosen(index: SentenceIndex, view: View, name: str) -> tuple[str, ...] | None:
     """The values chosen in a facet; a span of days chooses the days of the corpus in it."""
     listed: tuple[str, ...] = getattr(view, name)
     if name == "date" and (view.date_from or view.date_to):
         ends = view.date_from, view.date_to
         known = index.facets["date"].values
-        return listed + tuple(day for day in known if days.within(day, *ends))
+        return listed + tuple(day for day in known if days.day_within(day, *ends))
     return listed or None
 
 
-def apply(index: Index, view: View) -> Kept:
+def apply_view(index: SentenceIndex, view: View) -> Kept:
     """Which sentences the view keeps, and for each facet how many lines each value would list.
 
     A value's count is the number of lines listed when that value alone is chosen in its facet
@@ -135,7 +135,7 @@ def apply(index: Index, view: View) -> Kept:
         found = places.of_words(index, view.query, exact_marks=view.exact_marks)
         common &= found.a_sentence(n) > 0
     elif view.in_context:
-        found = places.of_terms(index, view.term)
+        found = places.places_of_terms(index, view.term)
     lines = found.a_sentence(n) if found is not None and view.in_context else None
     masks = {
         name: index.facets[name].mask(chosen, n)

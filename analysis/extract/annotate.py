@@ -23,7 +23,7 @@ Rows = dict[str, list[dict[str, object]]]
 TOGETHER = 8
 
 
-def rows(article: Article, study: Study) -> Rows:
+def annotate_article(article: Article, study: Study) -> Rows:
     """Every row of one article, by table.
 
     The rows depend on nothing but the article and the study, so adding an article to a
@@ -40,25 +40,25 @@ def _found(article: Article, study: Study) -> Rows:
     heard = quotations.find(document)
     said, named = heard.said, people.find(document, heard)
     source_classes.classify(document, said, named)
-    records.number("quotations", said)
+    records.number_rows("quotations", said)
     days = dates.find(document)
-    records.number("dates", days)
+    records.number_rows("dates", days)
     counted = quantities.find(document, quotations=said, dates=days)
     source_classes.of_numbers(document, counted, said)
     used = terms.find(document, said)
-    records.number("quantities", counted)
-    records.number("terms", used)
+    records.number_rows("quantities", counted)
+    records.number_rows("terms", used)
     for some in (said, days, counted):
         _shorten(document, some)
-    read = loaded.rows(article, counted=False)
+    read = loaded.article_rows(article, counted=False)
     return {
         **read,
-        "load_issues": read["load_issues"] + dates.problems(document),
-        "quotations": records.rows(said),
-        "dates": records.rows(days),
-        "quantities": records.rows(counted),
-        "terms": records.rows(used),
-        "people": records.rows(named),
+        "load_issues": read["load_issues"] + dates.impossible_dates(document),
+        "quotations": records.record_rows(said),
+        "dates": records.record_rows(days),
+        "quantities": records.record_rows(counted),
+        "terms": records.record_rows(used),
+        "people": records.record_rows(named),
     }
 
 
@@ -101,7 +101,7 @@ def _count_words(found: Sequence[Rows]) -> None:
             texts.append(str(row["content"]))
             spans.append((at, at + len(texts[-1])))
             at += len(texts[-1]) + 1
-    for row, n_words in zip(whose, words.counts("\n".join(texts), spans), strict=True):
+    for row, n_words in zip(whose, words.counts_in("\n".join(texts), spans), strict=True):
         row["n_words"] = n_words
 
 
@@ -113,7 +113,10 @@ def several(articles: Sequence[Article], study: Study, *, strict: bool = True) -
     except Exception:
         if strict:
             raise
-        found = [_kept(article, partial(rows, article, study), strict) for article in articles]
+        found = [
+            _kept(article, partial(annotate_article, article, study), strict)
+            for article in articles
+        ]
     return found
 
 
@@ -125,7 +128,7 @@ def _kept(article: Article, do: Callable[[], Rows], strict: bool) -> Rows:
     except Exception as error:
         name, path = article.article_id, article.source_path
         issue = net.caught(error, net.EXTRACTION, article_id=name, path=path)
-        return {"load_issues": [loaded.issue(issue)]}
+        return {"load_issues": [loaded.issue_row(issue)]}
 
 
 def all_rows(
@@ -133,12 +136,12 @@ def all_rows(
 ) -> Rows:
     """The rows of many articles in their order, whatever the number of worker processes."""
     together: Rows = {}
-    for some in each(articles, study, workers=workers, strict=strict):
+    for some in annotate_each(articles, study, workers=workers, strict=strict):
         add(together, some)
     return together
 
 
-def each(
+def annotate_each(
     articles: Iterable[Article], study: Study, *, workers: int = 1, strict: bool = True
 ) -> Iterator[Rows]:
     """The rows of one article after another, in the order of the articles."""

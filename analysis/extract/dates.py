@@ -12,7 +12,7 @@ from analysis.extract.records import DateExpression
 from analysis.study import Event
 from analysis.text import normalise
 from analysis.text.dates import weekdays
-from analysis.text.dates.date_spans import NO_DAY, Day, Span
+from analysis.text.dates.date_spans import NO_DAY, DateSpan, Day
 
 _PAST, _FUTURE, _QUOTE = 240, 125, 600
 #: How many days before and after a study's event a day without a year is taken for one of it.
@@ -29,10 +29,10 @@ def find(document: Document) -> list[DateExpression]:
     gives it, it stays out (`--10-25`). Words that only the
     day of publication could resolve (`hôm qua`) keep empty dates when it is not known.
     A year alone (`năm 2024`) is no row: it names no day.
-    Impossible dates are in `problems`, not here.
+    Impossible dates are in `impossible_dates`, not here.
 
     >>> from analysis.corpus.layout import layout
-    >>> article = layout.article("a", "Bà Sáu kể hội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
+    >>> article = layout.lay_out("a", "Bà Sáu kể hội chợ mở cửa từ 28/12/2025 đến 3/1/2026.")
     >>> [(one.date_from, one.date_to) for one in find(Document(article))]
     [('2025-12-28', '2026-01-03')]
     """
@@ -89,7 +89,7 @@ def _last_of(day: str) -> str:
     return f"{calendar.monthrange(year, month)[1]:02d}"
 
 
-def problems(document: Document) -> list[dict[str, object]]:
+def impossible_dates(document: Document) -> list[dict[str, object]]:
     """Dates that no calendar has (31/2, 15/13): rows for `load_issues`, none is guessed at."""
     return [
         {
@@ -104,14 +104,14 @@ def problems(document: Document) -> list[dict[str, object]]:
     ]
 
 
-def resolved(document: Document) -> list[tuple[Span, str, str]]:
+def resolved(document: Document) -> list[tuple[DateSpan, str, str]]:
     """The date spans of an article with their first and last day as far as they are known."""
     article = document.article
     spans = [span for span in document.days if span.kind != "impossible"]
     published = _published(article)
     event = None if published else _event_of(document)
     years = _years(spans)
-    found: list[tuple[Span, str, str]] = []
+    found: list[tuple[DateSpan, str, str]] = []
     before = ("", "")
     told: date | None = None
     for span in spans:
@@ -132,7 +132,7 @@ def resolved(document: Document) -> list[tuple[Span, str, str]]:
     return found
 
 
-def _to_come(text: str, span: Span) -> Span:
+def _to_come(text: str, span: DateSpan) -> DateSpan:
     """A weekday of no named week is the next one where the words before speak of the future."""
     last = span.kind == "weekday" and span.shift == weekdays.LAST
     if not last or text[span.start : span.start + 3].lower() == "hôm" or not _ahead(text, span):
@@ -144,7 +144,7 @@ def _full(day: str) -> date | None:
     return date.fromisoformat(day) if day and not day.startswith("-") else None
 
 
-def _spoken_on(text: str, span: Span, told: date | None) -> date | None:
+def _spoken_on(text: str, span: DateSpan, told: date | None) -> date | None:
     """The day on which quoted words were said: the last one told before them."""
     reach = max(0, span.start - _QUOTE)
     before = text[max(reach, text.rfind("\n", reach, span.start) + 1) : span.start]
@@ -162,17 +162,17 @@ def _published(article: Article) -> date | None:
 def _event_of(document: Document) -> Event | None:
     """The study's event, for telling the years of an article that names it."""
     event = document.study.event
-    if event.starts_on and is_named(document.folded, event):
+    if event.starts_on and event_is_named(document.folded, event):
         return event
     return None
 
 
-def is_named(text: str, event: Event) -> bool:
+def event_is_named(text: str, event: Event) -> bool:
     """Whether the name of an event stands anywhere in folded text."""
     return any(normalise.folded(name) in text for name in (*event.names, event.name_vi) if name)
 
 
-def _of_event(span: Span, dated: Span, event: Event) -> Span:
+def _of_event(span: DateSpan, dated: DateSpan, event: Event) -> DateSpan:
     """The span with the year in which the study's event took place, if it lies near the event.
 
     `dated` is the span as the article's own full dates give it a year. It stays so within the
@@ -196,7 +196,7 @@ def _of_event(span: Span, dated: Span, event: Event) -> Span:
     return span
 
 
-def _in_years(span: Span, years: range) -> dict[int, str]:
+def _in_years(span: DateSpan, years: range) -> dict[int, str]:
     """The day of a span in each of some years, where the calendar has it."""
     found = {}
     for year in years:
@@ -207,18 +207,20 @@ def _in_years(span: Span, years: range) -> dict[int, str]:
     return found
 
 
-def _in_year(span: Span, year: int) -> Span:
+def _in_year(span: DateSpan, year: int) -> DateSpan:
     first = year if span.first[1:] <= span.last[1:] else year - 1
     return replace(span, first=(first, *span.first[1:]), last=(year, *span.last[1:]))
 
 
-def _years(spans: list[Span]) -> list[tuple[int, Day]]:
+def _years(spans: list[DateSpan]) -> list[tuple[int, Day]]:
     """The full dates of an article in order; none where they are of several years."""
     full = [(s.start, s.last) for s in spans if s.kind in ("range", "month") and s.last[0]]
     return full if len({day[0] for _, day in full}) == 1 else []
 
 
-def _with_year(text: str, span: Span, published: date | None, years: list[tuple[int, Day]]) -> Span:
+def _with_year(
+    text: str, span: DateSpan, published: date | None, years: list[tuple[int, Day]]
+) -> DateSpan:
     """The span with the year that publication or the article's full dates give it."""
     if span.last[0]:
         return span
@@ -235,7 +237,7 @@ def _with_year(text: str, span: Span, published: date | None, years: list[tuple[
     return _in_year(span, year)
 
 
-def _ahead(text: str, span: Span) -> bool:
+def _ahead(text: str, span: DateSpan) -> bool:
     """Whether the words just before speak of the future."""
     before = f" {normalise.folded(text[max(0, span.start - 45) : span.start])} "
     return any(word in before for word in (" sẽ ", " dự kiến ", " sắp "))
@@ -257,7 +259,7 @@ def _nearest_year(day: Day, near: date, *, ahead: bool | None) -> int:
     return near.year if day[1:] != (2, 29) else 0
 
 
-def _printed(span: Span) -> tuple[str, str]:
+def _printed(span: DateSpan) -> tuple[str, str]:
     if span.kind == "range":
         return _iso(span.first), _iso(span.last)
     year, month, _ = span.last
@@ -270,19 +272,19 @@ def _iso(day: Day) -> str:
     return f"{day[0]:04d}-{day[1]:02d}-{day[2]:02d}" if day[0] else f"--{day[1]:02d}-{day[2]:02d}"
 
 
-def _relative(span: Span, published: date | None) -> tuple[str, str]:
+def _relative(span: DateSpan, published: date | None) -> tuple[str, str]:
     if published is None:
         return "", ""
     first, last = RELATIONS[span.kind](published, span)
     return first.isoformat(), last.isoformat()
 
 
-def _week(published: date, span: Span) -> tuple[date, date]:
+def _week(published: date, span: DateSpan) -> tuple[date, date]:
     monday = published - timedelta(days=published.weekday()) + timedelta(weeks=span.shift)
     return monday, monday + timedelta(days=6)
 
 
-def _weekend(published: date, span: Span) -> tuple[date, date]:
+def _weekend(published: date, span: DateSpan) -> tuple[date, date]:
     saturday = published - timedelta(days=published.weekday()) + timedelta(days=5)
     if span.shift < 0 and saturday + timedelta(days=1) >= published:
         saturday -= timedelta(weeks=1)
@@ -291,19 +293,19 @@ def _weekend(published: date, span: Span) -> tuple[date, date]:
     return saturday, saturday + timedelta(days=1)
 
 
-def _weekday(published: date, span: Span) -> tuple[date, date]:
+def _weekday(published: date, span: DateSpan) -> tuple[date, date]:
     """The named day, of the week its words name, or the last or the next from publication."""
     day = weekdays.resolve(published, span.last[2], span.shift)
     return day, day
 
 
-def _month(published: date, span: Span) -> tuple[date, date]:
+def _month(published: date, span: DateSpan) -> tuple[date, date]:
     months = published.year * 12 + published.month - 1 + span.shift
     year, month = months // 12, months % 12 + 1
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _day(published: date, span: Span) -> tuple[date, date]:
+def _day(published: date, span: DateSpan) -> tuple[date, date]:
     day = published + timedelta(days=span.shift)
     return day, day
 

@@ -25,7 +25,7 @@ from analysis.extract.quotation_marks import Marked
 from analysis.study import EMPTY, Study
 from analysis.text import normalise
 from analysis.text.dates import dates as days
-from analysis.text.dates.date_spans import Span
+from analysis.text.dates.date_spans import DateSpan
 from analysis.text.numbers import number_scan
 from analysis.text.numbers.number_scan import Places
 
@@ -80,10 +80,10 @@ class Document:
     @cached_property
     def openings(self) -> Places:
         """Where a number, a date or words for a day may begin."""
-        return number_scan.find(self.folded)
+        return number_scan.number_places(self.folded)
 
     @cached_property
-    def days(self) -> list[Span]:
+    def days(self) -> list[DateSpan]:
         """The printed expressions for days, those that no calendar has among them."""
         return days.scan(self.folded, self.openings)
 
@@ -95,7 +95,7 @@ class Document:
     @cached_property
     def marks(self) -> list[Marked]:
         """The words in quotation marks, in order."""
-        return marks.spans(self.text, self.article.parts)
+        return marks.marked_spans(self.text, self.article.parts)
 
     @cached_property
     def mark_starts(self) -> list[int]:
@@ -106,19 +106,21 @@ class Document:
     def _items(self) -> list[Item]:
         """Listed phrases and names, as far as they can matter to who says what."""
         text = self.text
-        listed = gazetteer.read(tuple(self.study.cues))
+        listed = gazetteer.read_lexicon(tuple(self.study.cues))
         lower = gazetteer.lowered(text)
         found = listed.parted(lower, text, listed.scan(lower))
         found, runs = prefilter.attended(
-            text, self.sentences, found=found, runs=name_shapes.runs(text), marks=self.marks
+            text, self.sentences, found=found, runs=name_shapes.capital_runs(text), marks=self.marks
         )
         return candidates.items(text, found, runs)
 
     @cached_property
     def _named(self) -> tuple[list[Mention], Cast]:
         """The mentions and the people; who else is named settles how far a name reaches."""
-        made = mentions.build(self.text, self._items)
-        apposition.join(self.text, made, [i.start for i in self._items if i.entry.report])
+        made = mentions.build_mentions(self.text, self._items)
+        apposition.join_appositions(
+            self.text, made, [i.start for i in self._items if i.entry.report]
+        )
         return made, Cast(made)
 
     @cached_property
@@ -212,7 +214,7 @@ def _cue(text: str, start: int, end: int, entry: Entry) -> Cue | None:
             return None
     if _SHOWS.match(text, start) or _AFORESAID.match(text, start):
         return None
-    before = triggers.before(text, start)
+    before = triggers.words_before(text, start)
     if before and before[-1] in ("được", "bị"):
         return Cue(start, end, entry, passive=True)
     if (
@@ -243,4 +245,4 @@ def _is_noun(before: list[str], entry: Entry) -> bool:
 @cache
 def _is_verb(phrase: str) -> bool:
     """Whether a reporting word is never a noun."""
-    return phrase.startswith(tuple(triggers.words("verb")))
+    return phrase.startswith(tuple(triggers.context_words("verb")))

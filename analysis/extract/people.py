@@ -5,7 +5,7 @@ import re
 from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes
 from analysis.extract.mentions.mention import Mention
-from analysis.extract.mentions.person import Person
+from analysis.extract.mentions.person import ArticlePerson
 from analysis.extract.records import NamedPerson
 from analysis.extract.speech.quotations import Heard
 
@@ -41,7 +41,7 @@ def find(document: Document, heard: Heard) -> list[NamedPerson]:
     return found
 
 
-def _is_somebody(person: Person, spoken: set[str]) -> bool:
+def _is_somebody(person: ArticlePerson, spoken: set[str]) -> bool:
     """Whether the article shows that a name is a person's: a title, a surname, their words."""
     return bool(
         person.gender
@@ -51,7 +51,7 @@ def _is_somebody(person: Person, spoken: set[str]) -> bool:
     )
 
 
-def _named_by(mention: Mention, person: Person) -> str:
+def _named_by(mention: Mention, person: ArticlePerson) -> str:
     if not mention.name:
         return "office beside the name"
     if mention.name == person.name:
@@ -59,7 +59,9 @@ def _named_by(mention: Mention, person: Person) -> str:
     return "form of the name" if name_shapes.is_full(mention.name) else "part of the name"
 
 
-def _named(document: Document, mention: Mention, person: Person, decided_by: str) -> NamedPerson:
+def _named(
+    document: Document, mention: Mention, person: ArticlePerson, decided_by: str
+) -> NamedPerson:
     honorific = _HONORIFIC.match(document.text, mention.start)
     return NamedPerson(
         document.article.article_id,

@@ -53,11 +53,11 @@ class _Mark:
     family: str
 
 
-def spans(text: str, parts: Sequence[Part]) -> list[Marked]:
+def marked_spans(text: str, parts: Sequence[Part]) -> list[Marked]:
     """Every outermost stretch of words in quotation marks, in order.
 
     >>> text = "Ông nói: “Tôi đọc ‘Sóng’ rồi”."
-    >>> [text[m.start:m.end] for m in spans(text, [Part("body", 0, len(text), 0, 0)])]
+    >>> [text[m.start:m.end] for m in marked_spans(text, [Part("body", 0, len(text), 0, 0)])]
     ['Tôi đọc ‘Sóng’ rồi']
     """
     text = _usual(text)

@@ -135,10 +135,10 @@ COLUMNS: dict[type, tuple[str, ...]] = {
 }
 
 
-def rows(found: Sequence[Record]) -> list[dict[str, object]]:
+def record_rows(found: Sequence[Record]) -> list[dict[str, object]]:
     """The records as rows of their table.
 
-    >>> rows([TermUse("a", "market", "chợ", 0, 3, "body", False)])[0]["as_printed"]
+    >>> record_rows([TermUse("a", "market", "chợ", 0, 3, "body", False)])[0]["as_printed"]
     'chợ'
     """
     if not found:
@@ -148,7 +148,7 @@ def rows(found: Sequence[Record]) -> list[dict[str, object]]:
     return [dict(zip(names, values(one), strict=True)) for one in found]
 
 
-def number(table: str, found: Iterable[InSentence]) -> None:
+def number_rows(table: str, found: Iterable[InSentence]) -> None:
     """Give each record its `row_id`: those of one sentence are numbered in their order.
 
     The id is that of `analysis.tables.schema.row_id`; it survives re-extraction.

@@ -13,7 +13,7 @@ from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes
 from analysis.extract.records import NamedPerson, Quantity, Quotation
 from analysis.text import normalise, phrases
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: Organs that another state has too: of another state they are its government.
 _ORGANS = ("government", "police", "military", "party", "parliament", "court")
@@ -63,7 +63,7 @@ _OURS = ("việt nam", "vn")
 
 @cache
 def _lexicon() -> dict[str, tuple[str, str, bool]]:
-    rows = (f"{line}\t".split("\t") for line in lines("source_classes.txt"))
+    rows = (f"{line}\t".split("\t") for line in entries("source_classes.txt"))
     return {normalise.folded(row[0]): (row[1], row[2], row[3] == "ours") for row in rows}
 
 
@@ -74,16 +74,16 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _states() -> re.Pattern[str]:
-    rows = (line.split("\t") for line in lines("places.txt"))
+    rows = (line.split("\t") for line in entries("places.txt"))
     return phrases.pattern([normalise.folded(row[0]) for row in rows if row[-1] == "state"])
 
 
 @cache
 def _media() -> frozenset[str]:
-    return frozenset(normalise.folded(line) for line in lines("media.txt"))
+    return frozenset(normalise.folded(line) for line in entries("media.txt"))
 
 
-def of(
+def source_class(
     described: Sequence[str], *, beside: Beside = ALONE, kind: str = "", abroad: bool = False
 ) -> Classed:
     """The class of a source from the words that describe it.
@@ -101,9 +101,11 @@ def of(
     abroad
         Whether an organ of state that names no state is another state's.
 
-    >>> of(["Phó giám đốc Công an Hà Nội"]), of(["Bộ trưởng Môi trường Thụy Điển"]).name
+    >>> (source_class(["Phó giám đốc Công an Hà Nội"]),
+    ...  source_class(["Bộ trưởng Môi trường Thụy Điển"]).name)
     (Classed(name='police', basis='Công an'), 'foreign_government')
-    >>> of(["ông Tám"], beside=Beside(" (67 tuổi, ngụ xã Mây)")).name, of(["nguồn tin"]).name
+    >>> (source_class(["ông Tám"], beside=Beside(" (67 tuổi, ngụ xã Mây)")).name,
+    ...  source_class(["nguồn tin"]).name)
     ('citizens', 'unnamed')
     """
     headed = kind in ("unnamed", "generic")
@@ -203,7 +205,7 @@ def classify(
             words = list(dict.fromkeys(word for word in described[key] if word))
             beside = _beside(document.text, first[key]) if key in first else ALONE
             theirs = abroad or (key[0] == "person" and _is_foreign_name(key[1]))
-            found[key] = of(words, beside=beside, kind=key[0], abroad=theirs)
+            found[key] = source_class(words, beside=beside, kind=key[0], abroad=theirs)
         classed = found.get(key, NOTHING)
         one.speaker_class, one.class_basis = classed.name, classed.basis
 
@@ -226,7 +228,7 @@ def of_numbers(
         if kind == "outlet":
             name = "media"
         elif not name and who:
-            name = of([who], kind=kind, abroad=is_abroad(document.folded)).name
+            name = source_class([who], kind=kind, abroad=is_abroad(document.folded)).name
         number.asserted_by_class = name
 
 

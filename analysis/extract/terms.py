@@ -46,7 +46,7 @@ def find(document: Document, said: Sequence[Quotation] = ()) -> list[TermUse]:
     >>> from analysis.corpus.layout import layout
     >>> from analysis.study import Study, Term
     >>> study = Study(terms=(Term("cooperation", ("hợp tác",)),))
-    >>> article = layout.article("a1", "Hai nước Hợp tác\\n\\nHợp tác xã Hoa Lúa mở cửa.")
+    >>> article = layout.lay_out("a1", "Hai nước Hợp tác\\n\\nHợp tác xã Hoa Lúa mở cửa.")
     >>> found = find(Document(article, study))
     >>> [(one.term, one.as_printed, one.start) for one in found]
     [('cooperation', 'Hợp tác', 9), ('cooperation', 'Hợp tác', 18)]
@@ -82,7 +82,7 @@ def places(text: str, terms: Sequence[Term], *, folded: str = "") -> list[tuple[
     found: list[tuple[int, int, str]] = []
     for search in _searches(tuple(terms)):
         matched = normalise.one_tone(text) if search.case else folded or normalise.folded(text)
-        for start, end in phrases.find(search.pattern, matched):
+        for start, end in phrases.find_phrases(search.pattern, matched):
             name = search.names[" ".join(matched[start:end].split())]
             if not (search.whole_words and _cuts_a_word(text, start, end)):
                 found.append((start, end, name))
@@ -117,7 +117,7 @@ def _cuts_a_word(text: str, start: int, end: int) -> bool:
     edges = (len(before), len(before) + len(match))
     return any(
         any(a < edge < b for edge in edges) and words.is_listed(" ".join(near[a:b]))
-        for a, b in words.cut(near)
+        for a, b in words.words_of_syllables(near)
     )
 
 

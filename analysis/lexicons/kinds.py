@@ -48,7 +48,8 @@ StatusKind = Literal[
 ]  # fmt: skip
 #: What a word of `institutions.txt` is to a body that counts.
 InstitutionKind = Literal[
-    "counts", "figures", "fresh", "gives", "head", "nobody", "relays", "reports", "shows",
+    "compiled", "counts", "figures", "fresh", "gives", "head", "nobody", "relays", "reports",
+    "shows",
 ]  # fmt: skip
 #: What a word of `as_of_words.txt` says of the day of a number.
 AsOfKind = Literal[

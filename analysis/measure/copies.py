@@ -29,7 +29,7 @@ HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Counted:
+class CountedCorpus:
     """What counts of a corpus in one mode.
 
     `articles`: a row an article in the order of their table, with `article_id`, `n_words` (its
@@ -58,7 +58,7 @@ def counted(
     mode: str = ONCE,
     stories: pd.DataFrame | None = None,
     half: float = HALF,
-) -> Counted:
+) -> CountedCorpus:
     """Which articles, words and rows of a corpus count, and which articles are one draw.
 
     passages: the shared passages; without them every article counts whole. mode: one of
@@ -94,7 +94,7 @@ def counted(
             "draw": draws(articles, passages, stories).to_numpy(),
         }
     )
-    return Counted(mode, table, hidden)
+    return CountedCorpus(mode, table, hidden)
 
 
 @checked
@@ -172,7 +172,7 @@ def merged(stretches: pd.DataFrame) -> pd.DataFrame:
 
 
 @checked
-def inside(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
+def inside_copies(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
     """For each row of a table with `article_id`, `start`, `end`: whether it is a later copy.
 
     True when at least half of its characters lie in a stretch of `mask`; a Series of truth
@@ -182,14 +182,14 @@ def inside(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
     ...                       "nth_copy": [1, 2]})
     >>> rows = pd.DataFrame({"article_id": ["a", "b", "b"], "start": [1, 6, 12],
     ...                      "end": [4, 9, 30]})
-    >>> inside(rows, table).tolist()
+    >>> inside_copies(rows, table).tolist()
     [False, True, False]
     """
     return _within(rows, mask(passages))
 
 
 def _within(rows: pd.DataFrame, stretches: pd.DataFrame) -> pd.Series:
-    masked = spans(stretches)
+    masked = spans_by_article(stretches)
     found = []
     for name, start, end in zip(rows["article_id"], rows["start"], rows["end"], strict=True):
         listed = masked.get(str(name), [])
@@ -212,7 +212,7 @@ def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
     """
     if passages is None or not len(passages) or not len(rows):
         return rows
-    return rows[~inside(rows, passages)]
+    return rows[~inside_copies(rows, passages)]
 
 
 @checked
@@ -231,11 +231,13 @@ def words_left(
     >>> words_left(articles, table).to_dict()
     {'a': 4, 'b': 2}
     """
-    masked = spans(mask(passages, mode)) if passages is not None and len(passages) else {}
+    masked = (
+        spans_by_article(mask(passages, mode)) if passages is not None and len(passages) else {}
+    )
     left = {}
     columns = (articles["article_id"], articles["text"], articles["n_words"])
     for name, text, total in zip(*columns, strict=True):
-        copied = sum(words.count(text[start:end]) for start, end in masked.get(str(name), []))
+        copied = sum(words.count_words(text[start:end]) for start, end in masked.get(str(name), []))
         left[name] = max(0, int(total) - copied)
     return pd.Series(left, name="n_words", dtype="Int64").rename_axis("article_id")
 
@@ -264,7 +266,7 @@ def effect(
 
 
 @checked
-def spans(table: pd.DataFrame) -> Spans:
+def spans_by_article(table: pd.DataFrame) -> Spans:
     """A table of `article_id`, `start`, `end` as a dict of (start, end) by article."""
     found: Spans = {}
     for name, start, end in zip(table["article_id"], table["start"], table["end"], strict=True):

@@ -131,6 +131,9 @@ def beta_quantile(p: float, a: npt.ArrayLike, b: npt.ArrayLike) -> Array:
 def t_quantile(p: float, df: int) -> float:
     """The value below which Student's t with `df` degrees of freedom falls with probability p.
 
+    Through the quantile of the beta distribution (Abramowitz and Stegun 26.5.27); from `_LARGE`
+    degrees of freedom on by the expansion 26.7.5 of the same.
+
     >>> round(t_quantile(0.975, 4), 3), round(t_quantile(0.975, 10_000), 3)
     (2.776, 1.96)
     """

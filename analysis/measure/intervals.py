@@ -253,6 +253,8 @@ def binomial(
     `exact`: Clopper and Pearson's bounds, which cover at least 95 of 100; else the mid-p ones,
     which cover that many on the average. At none and at all both are the exact ones.
 
+    References: Clopper and Pearson 1934, Biometrika 26; Lancaster 1961, JASA 56 (mid-p).
+
     >>> low, high = binomial([0, 5], [10, 10])
     >>> low.round(3).tolist(), high.round(3).tolist()
     ([0.0, 0.187], [0.308, 0.813])

@@ -96,7 +96,7 @@ def quotations(
     joined = own.join(known, on="article_id")
     joined["in_copy"] = False
     if passages is not None and len(passages) and len(rows):
-        joined["in_copy"] = copies.inside(rows, passages).to_numpy()
+        joined["in_copy"] = copies.inside_copies(rows, passages).to_numpy()
     joined["weight"] = 1.0 / joined.groupby("draw")["draw"].transform("size")
     return joined[QUOTATIONS]
 

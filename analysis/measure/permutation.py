@@ -24,7 +24,7 @@ _CELLS = 4_000_000
 
 
 @checked
-def between(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]) -> Array:
+def between_groups(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]) -> Array:
     """How often other orders of the same articles set the groups apart as much as this one.
 
     A low p says that the share of articles that have a thing differs between the groups (weeks,
@@ -37,8 +37,12 @@ def between(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]
     which stands in the group of the first of them and has it as far as they do (half, where
     one of two has it).
 
+    References: permutation tests, Pitman 1937, Supplement to the JRSS 4; the order seen counts
+    among those tried, Phipson and Smyth 2010, Statistical Applications in Genetics and Molecular
+    Biology 9.
+
     >>> having = pd.DataFrame({"dam": [True] * 9 + [False] * 9})
-    >>> between(having, ["May"] * 9 + ["June"] * 9, draws=map(str, range(18))).tolist()
+    >>> between_groups(having, ["May"] * 9 + ["June"] * 9, draws=map(str, range(18))).tolist()
     [0.0001]
     """
     table = having.astype(float).assign(group=list(groups), draw=list(draws))
@@ -68,6 +72,9 @@ def along(values: Array, scores: Array) -> Array:
 
     values: a row a case, a column a thing. scores: one a case.
 
+    References: Pitman 1937 for the correlation, Phipson and Smyth 2010 for the p, as
+    `between_groups`.
+
     >>> used = np.array([[0.0]] * 6 + [[1.0]] * 6)
     >>> bool(along(used, np.arange(12.0))[0] < 0.01)
     True
@@ -86,7 +93,7 @@ def along(values: Array, scores: Array) -> Array:
     return _rarer(values.shape[1], tried)
 
 
-def apart(
+def groups_apart(
     values: Array,
     groups: Iterable[str],
     *,
@@ -105,8 +112,12 @@ def apart(
     no p, corrected for their number, will fall below it, no further orders are tried, and the p
     are those that are left at the least; where one does, all are what they are without it.
 
+    References: Pitman 1937 for the difference of means, Phipson and Smyth 2010 for the p, as
+    `between_groups`; that only draws of one size change places is the exchangeability of blocks in
+    Winkler 2014, NeuroImage 92.
+
     >>> used = np.array([[1.0]] * 6 + [[0.0]] * 6)
-    >>> p = apart(used, "aaaaaabbbbbb", draws=map(str, range(12)), targets=["a"])
+    >>> p = groups_apart(used, "aaaaaabbbbbb", draws=map(str, range(12)), targets=["a"])
     >>> bool(p[0, 0] < 0.01)
     True
     """

@@ -11,7 +11,17 @@ below, hardly a finding is left.
 
 from analysis.study import Least
 
-__all__ = ["COUNTED", "EACH", "LEAST", "LINES", "Least", "difference", "lacking", "share", "spread"]
+__all__ = [
+    "COUNTED",
+    "EACH",
+    "LEAST",
+    "LINES",
+    "Least",
+    "difference_reason",
+    "lacking",
+    "share_reason",
+    "spread_reason",
+]
 
 #: What the library asks for when a study asks for nothing.
 LEAST = Least()
@@ -43,33 +53,35 @@ def lacking(n_articles: int, n_draws: int, needed: int, what: str) -> str:
     return f"only {n_draws} of {n_articles} {noun} {are} independent; {what} needs {needed}"
 
 
-def share(n_articles: int, n_draws: int, least: Least = LEAST, *, what: str = "a share") -> str:
+def share_reason(
+    n_articles: int, n_draws: int, least: Least = LEAST, *, what: str = "a share"
+) -> str:
     """Why a share is not estimated, or empty where it is.
 
-    >>> share(1, 1)
+    >>> share_reason(1, 1)
     'only 1 article; a share needs 20'
     """
     return lacking(n_articles, n_draws, least.share, what)
 
 
-def difference(sides: tuple[tuple[int, int], tuple[int, int]], least: Least = LEAST) -> str:
+def difference_reason(sides: tuple[tuple[int, int], tuple[int, int]], least: Least = LEAST) -> str:
     """Why two sides are not compared, or empty where they are.
 
     sides: articles and independent articles of each.
 
-    >>> difference(((3, 3), (50, 48))), difference(((20, 20), (20, 20)))
+    >>> difference_reason(((3, 3), (50, 48))), difference_reason(((20, 20), (20, 20)))
     ('only 3 articles; a comparison needs 20', '')
     """
     fewest = min(sides, key=lambda side: (side[1], side[0]))
     return lacking(*fewest, least.difference, "a comparison")
 
 
-def spread(n_uses: int, size: tuple[int, int], least: Least = LEAST) -> str:
+def spread_reason(n_uses: int, size: tuple[int, int], least: Least = LEAST) -> str:
     """Why it is not said how evenly a term is spread over articles, or empty where it is.
 
     size: articles and independent articles.
 
-    >>> spread(9, (40, 40)), spread(10, (5, 5)), spread(10, (20, 20))
+    >>> spread_reason(9, (40, 40)), spread_reason(10, (5, 5)), spread_reason(10, (20, 20))
     ('only 9 uses; a spread needs 10', 'only 5 articles; a spread needs 20', '')
     """
     if reason := lacking(*size, least.description, "a spread"):

@@ -16,7 +16,7 @@ _STEPS = 40
 _erf = np.frompyfunc(erf, 1, 1)
 
 
-def found(
+def chance_of_finding(
     share: npt.ArrayLike, other: npt.ArrayLike, sizes: tuple[Any, Any], *, level: float = 0.05
 ) -> Array:
     """How likely a two-sided test of two shares finds that they differ, when they do.
@@ -24,7 +24,7 @@ def found(
     The normal approximation with the continuity correction of Casagrande, Pike and Smith 1978,
     Biometrics 34, which is close to Fisher's exact test. sizes: independent articles a side.
 
-    >>> round(float(found(0.5, 0.2, (100, 100))), 2)
+    >>> round(float(chance_of_finding(0.5, 0.2, (100, 100))), 2)
     0.99
     """
     p, q = np.asarray(share, dtype=np.float64), np.asarray(other, dtype=np.float64)
@@ -52,6 +52,8 @@ def smallest(
     other side. level: that of one test after correction (.05 through the number of tests). more:
     only shares above `other` are asked for.
 
+    References: Casagrande, Pike and Smith 1978, turned round (see `chance_of_finding`).
+
     >>> smallest([0.1, 0.9], (50, 50)).round(2).tolist(), smallest([0.5], (4, 4)).tolist()
     ([0.25, 0.25], [nan])
     >>> smallest([0.2, 0.8], (150, 150)).round(2).tolist()
@@ -64,12 +66,12 @@ def smallest(
     ways = []
     for far in (np.ones_like(base), np.zeros_like(base))[: 1 if more else 2]:
         low, high = np.zeros_like(base), np.abs(far - base)
-        reached = found(far, base, (sides[0], sides[1]), level=level) >= power
+        reached = chance_of_finding(far, base, (sides[0], sides[1]), level=level) >= power
         sign = np.where(far > base, 1.0, -1.0)
         for _ in range(_STEPS):
             middle = (low + high) / 2
             at = np.clip(base + sign * middle, 0, 1)
-            enough = found(at, base, (sides[0], sides[1]), level=level) >= power
+            enough = chance_of_finding(at, base, (sides[0], sides[1]), level=level) >= power
             low, high = np.where(enough, low, middle), np.where(enough, middle, high)
         ways.append(np.where(reached, high, np.nan))
     answer: Array = np.fmax(ways[0], ways[-1])

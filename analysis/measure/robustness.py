@@ -32,7 +32,7 @@ class _World:
 
 
 @checked
-def table(
+def robustness_table(
     articles: pd.DataFrame,
     terms: pd.DataFrame,
     *,
@@ -49,8 +49,8 @@ def table(
     one that keeps its sign and size does not.
 
     articles, terms, stories: the tables of those names. names: the terms, in order. parts,
-    masked: as `passages.find` takes them (`parts`, and what is everybody's as its `terms`).
-    least: what the study asks for; it holds in all rows but those that vary it.
+    masked: as `passages.find_passages` takes them (`parts`, and what is everybody's as its
+    `terms`). least: what the study asks for; it holds in all rows but those that vary it.
     tell: called with each choice before it is tried; passages are looked for anew for each
     length and window, which takes as long as they did.
 
@@ -63,7 +63,9 @@ def table(
     world = _World(articles, terms, tuple(names), stories)
 
     def found(least: int, window: int) -> pd.DataFrame:
-        return reuse.find(articles, parts=parts, terms=masked, min_words=least, window_days=window)
+        return reuse.find_passages(
+            articles, parts=parts, terms=masked, min_words=least, window_days=window
+        )
 
     usual = found(reuse.MIN_WORDS, reuse.WINDOW_DAYS)
     rows: list[pd.DataFrame] = []
@@ -92,7 +94,7 @@ def table(
 
 
 @checked
-def finding(found: pd.DataFrame) -> str:
+def robustness_sentence(found: pd.DataFrame) -> str:
     """How many of the claims made under the defaults are made under every other choice."""
     tested = found[found["claimed"].notna()]
     usual = tested[tested["is_default"] & tested["claimed"].eq(True)]

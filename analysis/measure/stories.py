@@ -51,7 +51,7 @@ class _Story:
 
 
 @checked
-def find(
+def find_stories(
     articles: pd.DataFrame,
     *,
     passages: pd.DataFrame | None = None,
@@ -99,7 +99,7 @@ def find(
 
 
 @checked
-def by_outlet(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+def story_runs(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """How long each story runs, and in which outlets: what a figure of stories draws.
 
     One row a story and outlet: `story_id`, `label` (of its first article), `outlet`,
@@ -187,7 +187,7 @@ def _order(day: list[int | None], ids: list[str]) -> list[int]:
 
 def _weights(articles: pd.DataFrame, terms: pd.DataFrame | None) -> list[dict[int, float]]:
     """The words that speak for each article, with their weights; their squares add up to 1."""
-    counts = word_index.counts(word_index.build(articles, whole=terms))
+    counts = word_index.word_counts(word_index.build(articles, whole=terms))
     n_articles = len(counts.articles)
     in_ = np.bincount(counts.item, minlength=len(counts.items))
     rare = np.log(max(n_articles, 1) / np.maximum(in_, 1))

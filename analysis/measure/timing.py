@@ -40,7 +40,7 @@ EVENT = [
 
 
 @checked
-def first(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+def first_prints(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """When each outlet first printed each story that two outlets or more print.
 
     `is_first` is yes, no or unknown: yes only where the printed days or hours decide against
@@ -85,10 +85,13 @@ def leads(
     unlikely (sign test, corrected for all pairs). Below `least.share` such stories there is no
     share (`enough`, `reason`).
 
+    References: the sign test, Dixon and Mood 1946, JASA 41; the interval, Clopper and Pearson
+    1934, Biometrika 26; correction, Benjamini and Hochberg 1995, JRSS B 57.
+
     Columns: `LEADS`: `n_stories` both print, `n_first`, `n_later`, `n_unknown`. Ordered by
     `outlet` and `other`.
     """
-    table = first(stories, articles)
+    table = first_prints(stories, articles)
     times = table.pivot(index="story_id", columns="outlet", values="first_at")
     rows = []
     for one, other in combinations(sorted(times.columns), 2):
@@ -122,6 +125,8 @@ def leads(
 
 def sign_test(n_first: int, n: int) -> float:
     """How likely a fair coin falls at least as unevenly.
+
+    The exact two-sided sign test: Dixon and Mood 1946, JASA 41.
 
     >>> round(sign_test(9, 10), 4), sign_test(5, 10)
     (0.0215, 1.0)
@@ -188,7 +193,7 @@ def lead_lag(series: pd.DataFrame, *, far: int = FAR) -> pd.DataFrame:
     return table
 
 
-def around(
+def around_milestone(
     days: pd.Series, day: str, *, before: int = 3, after: int = 7, away: int = 10
 ) -> pd.DataFrame:
     """An event study: how many articles a day around a milestone, against other days.

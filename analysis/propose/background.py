@@ -10,13 +10,13 @@ _LENGTH = 400
 _RAREST = 1e-5
 
 
-def share(words: str) -> float:
+def chance_share(words: str) -> float:
     """In about what share of news articles the words stand, were they printed by chance.
 
     Of a phrase the share of its rarest word: an upper bound, so that nothing is called rare
     that is not. Words of a phrase are what the list holds, syllables where it holds no more.
     """
-    costs = wordlist.read().costs
+    costs = wordlist.read_wordlist().costs
     folded = normalise.folded(words)
     known = [folded] if folded in costs else folded.split()
     rate = min(exp(-costs[word]) if word in costs else _RAREST / _LENGTH for word in known)
@@ -29,4 +29,4 @@ def times(words: str, n: int, n_of: int) -> float:
     >>> times("chợ", 1, 10) < times("marathon", 1, 10)
     True
     """
-    return log2(max(n, 0.5) / max(n_of, 1) / share(words))
+    return log2(max(n, 0.5) / max(n_of, 1) / chance_share(words))

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from analysis.propose.proposal import Line, least
+from analysis.propose.proposal import ProposedLine, least
 
 _SHARE, _SURE = 0.15, 0.3
 #: A day beside the one named most belongs to the event when so many of its articles name it.
 _BESIDE = 0.6
 
 
-def without_year(dates: pd.DataFrame, n: int) -> Line | None:
+def without_year(dates: pd.DataFrame, n: int) -> ProposedLine | None:
     """The day most articles name without a year (`words` is month and day), when many do."""
     known = dates.dropna(subset=["date_from"])
     known = known[(known["date_from"] == known["date_to"])]
@@ -22,10 +22,10 @@ def without_year(dates: pd.DataFrame, n: int) -> Line | None:
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     if not ordered or ordered[0][1] < least(n, _SHARE):
         return None
-    return Line(ordered[0][0], ordered[0][1], sure=False)
+    return ProposedLine(ordered[0][0], ordered[0][1], sure=False)
 
 
-def of(dates: pd.DataFrame, n: int) -> tuple[Line | None, list[Line]]:
+def propose_days(dates: pd.DataFrame, n: int) -> tuple[ProposedLine | None, list[ProposedLine]]:
     """The day or days of the event (`words` is from, `more` to) and other days often named.
 
     A day counts once an article; only whole days that are printed or meant for certain count.
@@ -45,8 +45,10 @@ def of(dates: pd.DataFrame, n: int) -> tuple[Line | None, list[Line]]:
     while named.get((ends + timedelta(1)).isoformat(), 0) >= _BESIDE * most:
         ends += timedelta(1)
     sure = most >= max(least(n, _SURE), min(3, n // 2))
-    event = Line(begins.isoformat(), most, sure, more=ends.isoformat())
+    event = ProposedLine(begins.isoformat(), most, sure, more=ends.isoformat())
     others = [
-        Line(day, k, sure=False) for day, k in ordered if not event.words <= day <= event.more
+        ProposedLine(day, k, sure=False)
+        for day, k in ordered
+        if not event.words <= day <= event.more
     ]
     return event, others[:4]

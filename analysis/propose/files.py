@@ -20,7 +20,7 @@ class Files:
     said: str
 
 
-def of(
+def propose_from_files(
     inputs: Sequence[str | Path],
     *,
     tell: Callable[[str, int, int], None] = lambda stage, done, total: None,
@@ -35,5 +35,5 @@ def of(
     tables = pipeline.load(list(inputs), studies.EMPTY, tell=reading, strict=strict)
     for done in tables.extracting():
         tell("Finding words, numbers, days and people", done, len(tables.corpus.articles))
-    found = proposing.of(tables)
-    return Files(proposing.text(found), outlets.block(tables.corpus.articles), found.summary)
+    found = proposing.propose_study(tables)
+    return Files(proposing.study_text(found), outlets.block(tables.corpus.articles), found.summary)

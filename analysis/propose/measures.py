@@ -23,6 +23,8 @@ _CLASSIFIERS = frozenset(
      "em", "cuộc", "trường", "cơ", "khu", "toa", "đoàn")
 )  # fmt: skip
 _CLAUSE = re.compile(r"[,.;:!?…()“”\"\n]| và | nhưng | còn | trong khi ")
+#: What says how far it is with a presence, and not by itself that there is one.
+_HOW_FAR = frozenset(("xác nhận", "mời", "được mời", "gửi lời mời"))
 #: Those whom a predicate speaks of whoever they are: one measure, whatever noun is printed.
 _ALL_ONE = frozenset(
     ("die", "injure", "missing", "infect", "recover", "arrest", "evacuate", "rescue")
@@ -30,7 +32,7 @@ _ALL_ONE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class ProposedMeasure:
     """A measure that is proposed: its nouns, its predicates, and what it rests on."""
 
     name: str
@@ -53,7 +55,7 @@ class _Use:
     predicate: str
 
 
-def of(articles: Sequence[Article]) -> list[Counted]:
+def propose_measures(articles: Sequence[Article]) -> list[ProposedMeasure]:
     """The measures that the articles print, those of most articles first; ten at most.
 
     A noun right behind a number and the predicate of a known family nearest to it in its
@@ -103,21 +105,22 @@ _LABELS = {
 }
 
 
-def _counted(key: tuple[str, str], uses: list[_Use], n: int) -> Counted:
+def _counted(key: tuple[str, str], uses: list[_Use], n: int) -> ProposedMeasure:
     family, noun = key
     nouns = _most([one.noun for one in uses], _NOUNS)
     predicates = _most([one.predicate for one in uses], _PREDICATES)
     n_articles = len({one.article for one in uses})
     label = f"{nouns[0]} {predicates[0]}"
-    return Counted(
-        name=_slug(f"{noun or 'people'} {family}"),
-        label=_LABELS.get(family, family.replace("_", " ")) + (f" ({noun})" if noun else ""),
+    who = "people" if noun == "người" else noun
+    return ProposedMeasure(
+        name=_slug(f"{who or 'people'} {family}"),
+        label=_LABELS.get(family, family.replace("_", " ")) + (f" ({who})" if who else ""),
         label_vi=label,
         nouns=nouns,
         predicates=predicates,
         n_numbers=len(uses),
         n_articles=n_articles,
-        sure=n_articles >= least(n, _SURE),
+        sure=n_articles >= least(n, _SURE) and not _HOW_FAR.issuperset(predicates),
     )
 
 
@@ -138,22 +141,33 @@ def _slug(words: str) -> str:
 
 def _uses(number: int, text: str) -> Iterator[_Use]:
     folded = normalise.folded(text)
-    for one in numbers.find(text):
+    for one in numbers.find_numbers(text):
         if one.kind != "count" or one.value in (None, 0, 1):
             continue
         end = _noun(folded, one.end)
         noun = folded[one.end : end].strip()
-        if not noun:
+        if not noun or _is_model(text, one.start, one.end):
             continue
         said = _said(folded, one.start, end)
         if said is not None:
             yield _Use(number, noun, *said)
 
 
+def _is_model(text: str, start: int, end: int) -> bool:
+    """Whether a number is part of a name and counts nothing: capitals stand right behind it,
+    and not because all is in capitals, as in `máy bay Sao Mai 9 PRO`.
+
+    >>> _is_model("xe Sao Mai 90 PRO", 11, 13), _is_model("CÓ 90 NGƯỜI", 3, 5)
+    (True, False)
+    """
+    before = text[:start].split()[-1:]
+    return text[end : end + 2].strip()[:1].isupper() and not (before and before[0].isupper())
+
+
 @cache
 def _no_nouns() -> frozenset[str]:
-    grammar = [w for w in wordlist.lines("function_words.txt") if w != "người"]
-    return frozenset(map(normalise.folded, (*wordlist.lines("not_counted.txt"), *grammar)))
+    grammar = [w for w in wordlist.entries("function_words.txt") if w != "người"]
+    return frozenset(map(normalise.folded, (*wordlist.entries("not_counted.txt"), *grammar)))
 
 
 def _noun(folded: str, at: int) -> int:
@@ -161,7 +175,7 @@ def _noun(folded: str, at: int) -> int:
     window = folded[at : at + 40]
     if not window.startswith(" "):
         return at
-    spans = segmenter.spans(window)
+    spans = segmenter.word_spans(window)
     if not spans or spans[0][0] != 1:
         return at
     start, end = spans[0]
@@ -179,7 +193,7 @@ def _noun(folded: str, at: int) -> int:
 @cache
 def _persons() -> frozenset[str]:
     """Nouns of human beings."""
-    rows = (line.split("\t") for line in wordlist.lines("people_and_bodies.txt"))
+    rows = (line.split("\t") for line in wordlist.entries("people_and_bodies.txt"))
     return frozenset(
         normalise.folded(noun) for noun, kind in rows if kind in ("person", "affected")
     )

@@ -7,7 +7,7 @@ from functools import cache
 
 from analysis.corpus.article import Article
 from analysis.propose import background
-from analysis.propose.proposal import Line, apart, head, least
+from analysis.propose.proposal import ProposedLine, head, least, without_shorter
 from analysis.text import normalise, wordlist, words
 
 _MOST_WORDS, _MOST_SYLLABLES = 7, 10
@@ -18,17 +18,19 @@ _TIMES, _PLAIN_TIMES, _ALONE = 2.5, 5.0, 4.0
 _MOST = 4
 #: Behind a word for a place in so many of its uses, a name is a place's.
 _PLACED = 0.3
+#: Behind a word that a longer name is made of in most of its uses, a place is part of that name.
+_FREE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
     """The likely names of the event, and places it is tied to; best first, sure ones first."""
 
-    names: tuple[Line, ...]
-    places: tuple[Line, ...]
+    names: tuple[ProposedLine, ...]
+    places: tuple[ProposedLine, ...]
 
 
-def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Named:
+def propose_names(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Named:
     """The likely names of the event: at most four sure and four uncertain; and its places.
 
     A name ends in a word in capitals (or a number behind one). It is sure where a word that
@@ -40,7 +42,7 @@ def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Nam
     n = len(articles)
     every = least(n, _SHARE)
     sure, bare, plain, places = [], [], [], []
-    for folded, (form, k, placed) in found.items():
+    for folded, (form, k, placed, free) in found.items():
         if k < every or folded in people:
             continue
         capital, led = _shape(form)
@@ -48,40 +50,50 @@ def of(articles: Sequence[Article], people: frozenset[str] = frozenset()) -> Nam
         if gain < (_TIMES if capital else _PLAIN_TIMES):
             continue
         if not capital:
-            plain.append(Line(form, k, sure=False))
+            plain.append(ProposedLine(form, k, sure=False))
         elif led:
-            sure.append(Line(form, k, k >= least(n, _SURE)))
+            sure.append(ProposedLine(form, k, k >= least(n, _SURE)))
         elif folded in _places() or placed >= _PLACED * k:
-            places.append(Line(form, k, k >= least(n, _BARE)))
-        elif " " in form or form[:2].isupper() or (len(form) > 3 and gain >= _ALONE):
-            bare.append(Line(form, k, k >= least(n, _BARE)))
+            places.append(ProposedLine(form, k, free and k >= least(n, _BARE)))
+        elif (
+            " " in form
+            or (len(form) > 1 and form[:2].isupper())
+            or (len(form) > 3 and gain >= _ALONE)
+        ):
+            bare.append(ProposedLine(form, k, k >= least(n, _BARE)))
     names = _chosen([*sure, *bare])
-    rest = apart(sorted(plain, key=lambda one: (-one.n_articles, one.words)))
+    rest = without_shorter(sorted(plain, key=lambda one: (-one.n_articles, one.words)))
     rest = [one for one in rest if not any(one.words in name.words.lower() for name in names)]
-    where = apart(sorted(places, key=lambda one: (-one.n_articles, one.words)))
+    where = without_shorter(sorted(places, key=lambda one: (-one.n_articles, one.words)))
     return Named((*names, *rest[:2]), tuple(where[:3]))
 
 
-def _chosen(lines: list[Line]) -> list[Line]:
+def _chosen(lines: list[ProposedLine]) -> list[ProposedLine]:
     """The sure names first, those of most articles first; four of each kind at most."""
     lines = sorted(lines, key=lambda one: (-one.n_articles, -len(one.words), one.words))
-    kept = apart(lines)
+    kept = without_shorter(lines)
     sure = [one for one in kept if one.sure][:_MOST]
     return [*sure, *[one for one in kept if not one.sure][:_MOST]]
 
 
-def _counted(articles: Sequence[Article]) -> dict[str, tuple[str, int, int]]:
-    """Each phrase folded: its usual form, in how many heads it stands, how often as a place."""
+def _counted(articles: Sequence[Article]) -> dict[str, tuple[str, int, int, bool]]:
+    """Each phrase folded: its usual form, in how many heads it stands, how often as a place, and
+    whether it stands there for itself and not within a longer name (`chim hót đèo Sương`)."""
     printed: dict[str, Counter[str]] = {}
     counts: Counter[str] = Counter()
     placed: Counter[str] = Counter()
+    free: Counter[str] = Counter()
+    uses: Counter[str] = Counter()
     for article in articles:
         here: dict[str, str] = {}
         for phrase, before in _phrases(head(article)):
             folded = normalise.folded(phrase)
             here.setdefault(folded, phrase)
+            uses[folded] += 1
             if _kind(before) == "place":
                 placed[folded] += 1
+            if not before or _kind(before) or before in _grammar() or " " in before:
+                free[folded] += 1
         counts.update(here.keys())
         for folded, phrase in here.items():
             printed.setdefault(folded, Counter())[phrase] += 1
@@ -89,13 +101,14 @@ def _counted(articles: Sequence[Article]) -> dict[str, tuple[str, int, int]]:
     for folded, k in counts.items():
         forms = printed[folded]
         form = sorted(forms, key=lambda one: (-forms[one], one))[0]
-        found[folded] = (_small(form), k, placed[folded])
+        alone = free[folded] >= _FREE * uses[folded]
+        found[folded] = (_small(form), k, placed[folded], alone)
     return found
 
 
 def _small(form: str) -> str:
     """The form as it stands inside a sentence: its first word small where it is no name."""
-    first = words.spans(form)[0][1]
+    first = words.word_spans(form)[0][1]
     small = form[:1].lower() + form[1:]
     return (
         small if _kind(normalise.folded(form[:first])) == "head" and form[1:2].islower() else form
@@ -104,7 +117,7 @@ def _small(form: str) -> str:
 
 @cache
 def _kinds() -> dict[str, str]:
-    rows = (line.split("\t") for line in wordlist.lines("event_heads.txt"))
+    rows = (line.split("\t") for line in wordlist.entries("event_heads.txt"))
     return {normalise.folded(word): kind for word, kind in rows}
 
 
@@ -114,12 +127,12 @@ def _kind(word: str) -> str:
 
 @cache
 def _grammar() -> frozenset[str]:
-    return frozenset(normalise.folded(word) for word in wordlist.lines("function_words.txt"))
+    return frozenset(normalise.folded(word) for word in wordlist.entries("function_words.txt"))
 
 
 @cache
 def _places() -> frozenset[str]:
-    rows = (line.split("\t")[0] for line in wordlist.lines("places.txt"))
+    rows = (line.split("\t")[0] for line in wordlist.entries("places.txt"))
     return frozenset(normalise.folded(word) for word in rows)
 
 
@@ -130,9 +143,9 @@ def _shape(form: str) -> tuple[bool, bool]:
     capital = last[:1].isupper() or (
         last.isdigit() and len(syllables) > 1 and syllables[-2][:1].isupper()
     )
-    led = any(_kind(normalise.folded(form[a:b])) == "head" for a, b in words.spans(form)) or any(
-        _kind(normalise.folded(" ".join(syllables[:n]))) == "head" for n in (1, 2, 3)
-    )
+    led = any(
+        _kind(normalise.folded(form[a:b])) == "head" for a, b in words.word_spans(form)
+    ) or any(_kind(normalise.folded(" ".join(syllables[:n]))) == "head" for n in (1, 2, 3))
     return capital, led
 
 
@@ -142,13 +155,18 @@ def _capitals(form: str) -> str:
     return " ".join(rest) or form
 
 
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word in capitals follows at once: words before it would be a name cut short."""
+    return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper()
+
+
 def _phrases(text: str) -> Iterator[tuple[str, str]]:
     """The runs of words that could be a name, each with the word before it.
 
     In one with capitals only words that open names of events and small words stand in small
     letters; one without has no word of grammar at either end and three words at most.
     """
-    spans = words.spans(text)
+    spans = words.word_spans(text)
     folded = [normalise.folded(text[a:b]) for a, b in spans]
     skip = _grammar()
     for i, (start, end) in enumerate(spans):
@@ -172,6 +190,8 @@ def _phrases(text: str) -> Iterator[tuple[str, str]]:
             named = named and (capital or _kind(folded[j]) in ("head", "link"))
             if (named and capital and j >= i) or (
                 phrase.islower()
+                and not word.isdigit()
+                and not _goes_on(text, spans[j][1])
                 and " " in phrase
                 and j - i < 3
                 and folded[i] not in skip

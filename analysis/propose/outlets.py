@@ -1,11 +1,11 @@
 """Who published the articles, as far as folders, addresses, columns and credits tell: one block."""
 
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from analysis.corpus.article import Article
+from analysis.tables import keys
 
 #: A folder that is called after a time or a set is no outlet.
 _NO_OUTLET = re.compile(
@@ -13,7 +13,11 @@ _NO_OUTLET = re.compile(
     r"bai|bài|tin|train|test|dev|raw|clean|output|new|old)[\W_]*\d*",
     re.IGNORECASE,
 )
-_BASES = {"manifest": "a column or corpus.toml", "stated": "the text", "inferred": "the address"}
+_BASES = {
+    "manifest": "a column or corpus.toml",
+    "stated": "the text",
+    "inferred": "the address or folder",
+}
 
 
 def block(articles: Sequence[Article]) -> str:
@@ -31,7 +35,7 @@ def _known(articles: Sequence[Article]) -> list[str]:
     counts.pop(("", "unknown"), None)
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     said = [
-        f"#   {n:>5}  {outlet} (from {_BASES.get(basis, basis)})"
+        f"#   {n:>5}  {keys.comment(outlet)} (from {_BASES.get(basis, basis)})"
         for (outlet, basis), n in ordered[:20]
     ]
     if len(ordered) > 20:
@@ -75,7 +79,8 @@ def _folders(articles: Sequence[Article]) -> list[str]:
     return [
         *lines,
         *(
-            f"{_quoted(folder + '/')} = {_quoted(name)}  # {n} of {n_of} articles name none"
+            f"{keys.toml_string(folder + '/')} = {keys.toml_string(name)}"
+            f"  # {n} of {n_of} articles name none"
             for folder, (name, n, n_of) in proposed.items()
         ),
     ]
@@ -107,16 +112,12 @@ def _unknown(articles: Sequence[Article]) -> list[str]:
         ),
     ):  # fmt: skip
         if listed:
-            label = " ".join(listed[0].label.split())[:70]
+            label = keys.comment(listed[0].label)[:70]
             lines += [
                 "",
                 f"# {len(listed)} of {len(articles)} articles {what}. For each that you know:",
                 "# [[articles]]",
-                f"# id = {_quoted(listed[0].article_id)}  # {label}",
+                f"# id = {keys.toml_string(listed[0].article_id)}  # {label}",
                 *stub,
             ]
     return lines
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

@@ -6,16 +6,16 @@ from functools import cache
 
 import pandas as pd
 
-from analysis.propose.proposal import Line, least
+from analysis.propose.proposal import ProposedLine, least
 from analysis.text import normalise, phrases, wordlist
 
 _SHARE, _SURE = 0.04, 0.08
 _MOST = 10
 
 
-def of(
+def propose_people(
     speakers: pd.DataFrame, quotations: pd.DataFrame, n: int, taken: frozenset[str]
-) -> list[Line]:
+) -> list[ProposedLine]:
     """People with a full name and an office, those of most articles first.
 
     `variants` are the offices printed most, `more` is how often they are quoted or reported.
@@ -41,14 +41,19 @@ def of(
         if k < least(n, _SHARE) and quoted < 2:
             continue
         sure = bool(listed) and quoted > 0 and k >= least(n, _SURE)
-        found.append(Line(printed, k, sure, tuple(listed[:2]), more=str(quoted)))
+        found.append(ProposedLine(printed, k, sure, tuple(listed[:2]), more=str(quoted)))
     found.sort(key=lambda one: (-int(one.sure), -one.n_articles, one.words))
     return found[:_MOST]
 
 
 def _is_office(printed: str) -> bool:
-    """Whether words are an office and not what befell somebody or whose kin they are."""
-    return _roles().match(normalise.folded(printed)) is None
+    """Whether words are an office and not what befell somebody or whose kin they are.
+
+    >>> _is_office("giám đốc Sở Y tế"), _is_office("kế toán bị khởi tố về tội tham ô")
+    (True, False)
+    """
+    folded = normalise.folded(printed)
+    return _roles().match(folded) is None and " bị " not in folded
 
 
 @cache
@@ -56,5 +61,5 @@ def _roles() -> re.Pattern[str]:
     return phrases.pattern(
         normalise.folded(word)
         for lexicon in ("no_offices.txt", "private_roles.txt")
-        for word in wordlist.lines(lexicon)
+        for word in wordlist.entries(lexicon)
     )

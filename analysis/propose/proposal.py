@@ -10,7 +10,7 @@ _HEAD_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ProposedLine:
     """One proposal: words, in how many articles, and whether it is written uncommented."""
 
     words: str
@@ -39,12 +39,12 @@ def head(article: Article) -> str:
     return " ".join(words[:_HEAD_WORDS])
 
 
-def apart(lines: Sequence[Line], kept: float = 0.7) -> list[Line]:
+def without_shorter(lines: Sequence[ProposedLine], kept: float = 0.7) -> list[ProposedLine]:
     """The lines without those that a longer one says nearly as often.
 
     `Vịnh Xanh` goes where `giải chạy Vịnh Xanh` stands in seven of ten of its articles.
     """
-    found: list[Line] = []
+    found: list[ProposedLine] = []
     for line in sorted(lines, key=lambda one: (-len(one.words.split()), -one.n_articles)):
         padded = f" {line.words.lower()} "
         longer = [

@@ -1,6 +1,5 @@
 """The text of a first study: every section filled with what the articles show, and its count."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from importlib.resources import files
@@ -10,10 +9,10 @@ from analysis.corpus.article import Article
 from analysis.extract import annotate
 from analysis.pipeline import Tables
 from analysis.propose import days, measures, names, people, terms
-from analysis.propose.measures import Counted
-from analysis.propose.proposal import Line
+from analysis.propose.measures import ProposedMeasure
+from analysis.propose.proposal import ProposedLine
 from analysis.study import Event, Measure, Study
-from analysis.tables import schema
+from analysis.tables import keys, schema
 
 #: At most so many articles are read for a proposal; more say nothing that these do not.
 MOST_ARTICLES = 600
@@ -35,13 +34,13 @@ class Proposed:
     """What is proposed, section by section, and how many articles it rests on."""
 
     n: int
-    names: tuple[Line, ...]
-    places: tuple[Line, ...]
-    event: Line | None
-    others: tuple[Line, ...]
-    measures: tuple[Counted, ...]
-    terms: tuple[Line, ...]
-    people: tuple[Line, ...]
+    names: tuple[ProposedLine, ...]
+    places: tuple[ProposedLine, ...]
+    event: ProposedLine | None
+    others: tuple[ProposedLine, ...]
+    measures: tuple[ProposedMeasure, ...]
+    terms: tuple[ProposedLine, ...]
+    people: tuple[ProposedLine, ...]
 
     @property
     def summary(self) -> str:
@@ -56,10 +55,11 @@ class Proposed:
                 ([x for x in self.people if x.sure], "people", "person"),
             )
         ]
-        return f"Proposed from {self.n:,} articles: {', '.join(parts)}. All of it can be deleted."
+        counted = f"{self.n:,} article{'s' * (self.n != 1)}"
+        return f"Proposed from {counted}: {', '.join(parts)}. All of it can be deleted."
 
 
-def of(tables: Tables) -> Proposed:
+def propose_study(tables: Tables) -> Proposed:
     """What the articles of some tables show of an event, a subject and its people."""
     articles = _some(tables.corpus.articles)
     n = len(articles)
@@ -68,16 +68,16 @@ def of(tables: Tables) -> Proposed:
         name: (table := tables.table(name))[table["article_id"].isin(ids)]
         for name in ("speakers", "quotations", "dates")
     }
-    persons = people.of(own["speakers"], own["quotations"], n, frozenset())
+    persons = people.propose_people(own["speakers"], own["quotations"], n, frozenset())
     known = frozenset(person.words.lower() for person in persons if person.sure)
-    named = names.of(articles, known)
-    event, others = days.of(own["dates"], n)
+    named = names.propose_names(articles, known)
+    event, others = days.propose_days(own["dates"], n)
     event = event or days.without_year(own["dates"], n)
     busy = frozenset(one.words.lower() for one in (*named.names, *named.places))
-    persons = people.of(own["speakers"], own["quotations"], n, busy)
-    counted = measures.of(articles)
+    persons = people.propose_people(own["speakers"], own["quotations"], n, busy)
+    counted = measures.propose_measures(articles)
     taken = [one.words for one in (*named.names, *named.places) if one.sure]
-    subject = terms.of(articles, [*taken, *(person.words for person in persons)])
+    subject = terms.propose_terms(articles, [*taken, *(person.words for person in persons)])
     found = Proposed(
         n,
         named.names,
@@ -97,7 +97,7 @@ def _some(articles: Sequence[Article]) -> list[Article]:
     return list(articles[::step])
 
 
-def _tried(found: Proposed, articles: Sequence[Article]) -> list[Counted]:
+def _tried(found: Proposed, articles: Sequence[Article]) -> list[ProposedMeasure]:
     """The measures with the numbers the library takes for them under this very proposal."""
     listed = [
         Measure(name=one.name, nouns=one.nouns, predicates=one.predicates) for one in found.measures
@@ -132,11 +132,11 @@ def _event(found: Proposed) -> Event:
     )
 
 
-def text(found: Proposed) -> str:
+def study_text(found: Proposed) -> str:
     """The file `study.toml` that says what is proposed; it is read without a mistake."""
     pieces = [_HEAD.format(n=found.n), *(section(found) for section in _SECTIONS)]
     written = "\n".join(pieces)
-    studies.parse(_read(written))
+    studies.parse_study(_read(written))
     return written
 
 
@@ -153,8 +153,8 @@ def _in(n: int, n_of: int) -> str:
 def _written_event(found: Proposed) -> str:
     sure = [name for name in found.names if name.sure]
     first = sure[0].words if sure else ""
-    lines = ["[event]", f"name = {_quoted(first)}  # in English, for titles of figures"]
-    lines.append(f"name_vi = {_quoted(first)}")
+    lines = ["[event]", f"name = {keys.toml_string(first)}  # in English, for titles of figures"]
+    lines.append(f"name_vi = {keys.toml_string(first)}")
     day = found.event
     if day and not day.more:
         said = f"{int(day.words[3:])}/{int(day.words[:2])} is named {_in(day.n_articles, found.n)}"
@@ -171,14 +171,16 @@ def _written_event(found: Proposed) -> str:
     for name in found.names:
         mark = "" if name.sure else "# "
         told = _in(name.n_articles, found.n)
-        lines.append(f"    {mark}{_quoted(name.words)},  # proposed: opens {told[3:]}")
+        lines.append(f"    {mark}{keys.toml_string(name.words)},  # proposed: opens {told[3:]}")
     lines.append("]")
     if found.places:
         lines += ["# Where it happens.", "places = ["]
         for place in found.places:
             mark = "" if place.sure else "# "
             told = _in(place.n_articles, found.n)
-            lines.append(f"    {mark}{_quoted(place.words)},  # proposed: opens {told[3:]}")
+            lines.append(
+                f"    {mark}{keys.toml_string(place.words)},  # proposed: opens {told[3:]}"
+            )
         lines.append("]")
     lines += ["other_events = []    # events in the same articles whose numbers are not yours",
               ""]  # fmt: skip
@@ -202,13 +204,14 @@ def _written_measures(found: Proposed) -> str:
     lines = ["# Numbers: a counted noun with one of the predicates in its clause."]
     for one in found.measures:
         mark = "" if one.sure else "# "
-        said = f"# proposed: {one.n_numbers} numbers in {one.n_articles} articles, as"
+        n, n_in = one.n_numbers, one.n_articles
+        said = f"# proposed: {n} number{'s' * (n != 1)} in {n_in} article{'s' * (n_in != 1)}, as"
         lines += [
-            f"{said} “{one.label_vi}”",
+            f"{said} “{keys.comment(one.label_vi)}”",
             f"{mark}[[measures]]",
-            f"{mark}name = {_quoted(one.name)}",
-            f"{mark}label = {_quoted(one.label)}",
-            f"{mark}label_vi = {_quoted(one.label_vi)}",
+            f"{mark}name = {keys.toml_string(one.name)}",
+            f"{mark}label = {keys.toml_string(one.label)}",
+            f"{mark}label_vi = {keys.toml_string(one.label_vi)}",
             f"{mark}nouns = {_listed(one.nouns)}",
             f"{mark}predicates = {_listed(one.predicates)}",
             "",
@@ -227,7 +230,7 @@ def _written_terms(found: Proposed) -> str:
         mark = "" if one.sure else "# "
         lines += [
             f"{mark}[[terms]]  # proposed: {_in(one.n_articles, found.n)}",
-            f"{mark}name = {_quoted(one.words)}",
+            f"{mark}name = {keys.toml_string(one.words)}",
             f"{mark}variants = {_listed(one.variants)}",
             "",
         ]
@@ -242,7 +245,7 @@ def _written_people(found: Proposed) -> str:
         mark = "" if one.sure else "# "
         lines += [
             f"{mark}[[people]]  # proposed: {_in(one.n_articles, found.n)}, quoted {one.more}×",
-            f"{mark}name = {_quoted(one.words)}",
+            f"{mark}name = {keys.toml_string(one.words)}",
             *([f"{mark}offices = {_listed(one.variants)}"] if one.variants else []),
             "",
         ]
@@ -266,9 +269,5 @@ _SECTIONS: tuple[Callable[[Proposed], str], ...] = (
 )
 
 
-def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)
-
-
 def _listed(words: Sequence[str]) -> str:
-    return "[" + ", ".join(map(_quoted, words)) + "]"
+    return "[" + ", ".join(map(keys.toml_string, words)) + "]"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from analysis.corpus.article import Article
 from analysis.propose import background
-from analysis.propose.proposal import Line, apart, least
+from analysis.propose.proposal import ProposedLine, least, without_shorter
 from analysis.text import normalise, wordlist, words
 
 _SHARE, _SURE = 0.1, 0.2
@@ -15,21 +15,23 @@ _MOST, _SURELY = 14, 8
 _SHORT = re.compile(r"((?:[^\W\d_]+ ){2,8})\(([A-ZĐÂÊÔƯ]{2,7})\)")
 
 
-def of(articles: Sequence[Article], taken: Iterable[str] = ()) -> list[Line]:
+def propose_terms(articles: Sequence[Article], taken: Iterable[str] = ()) -> list[ProposedLine]:
     """Terms for the study, best first, with how many articles use each and its spellings.
 
     A term is a word of two syllables or more in small letters that the dictionary lists,
     frequent here and rare in other news. `taken` are names that are proposed elsewhere.
     Abbreviations that articles explain in brackets, and what they stand for, are one term.
     """
-    skip = frozenset(normalise.folded(word) for word in wordlist.lines("function_words.txt"))
-    skip |= frozenset(normalise.folded(row.split("\t")[0]) for row in wordlist.lines("places.txt"))
+    skip = frozenset(normalise.folded(word) for word in wordlist.entries("function_words.txt"))
+    skip |= frozenset(
+        normalise.folded(row.split("\t")[0]) for row in wordlist.entries("places.txt")
+    )
     busy = " ".join(f" {normalise.folded(name)} " for name in taken)
     counts: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for article in articles:
         text = article.text
-        found = {text[a:b] for a, b in words.spans(text) if " " in text[a:b]}
+        found = {text[a:b] for a, b in words.word_spans(text) if " " in text[a:b]}
         folded = {normalise.folded(word) for word in found}
         counts.update(folded)
         small.update(folded & {word for word in found if word == word.lower()})
@@ -43,15 +45,15 @@ def of(articles: Sequence[Article], taken: Iterable[str] = ()) -> list[Line]:
             continue
         gain = background.times(word, k, n)
         if gain >= _TIMES:
-            lines.append((k**1.5 * gain, Line(word, k, k >= least(n, _SURE), (word,))))
+            lines.append((k**1.5 * gain, ProposedLine(word, k, k >= least(n, _SURE), (word,))))
     lines.sort(key=lambda item: (-item[0], item[1].words))
     ranked = [line for _, line in lines][:_MOST]
-    kept = [Line(one.words, one.n_articles, one.sure and k < _SURELY, one.variants)
-            for k, one in enumerate(apart(ranked))]  # fmt: skip
+    kept = [ProposedLine(one.words, one.n_articles, one.sure and k < _SURELY, one.variants)
+            for k, one in enumerate(without_shorter(ranked))]  # fmt: skip
     return [*kept, *_abbreviated(articles)]
 
 
-def _abbreviated(articles: Sequence[Article]) -> list[Line]:
+def _abbreviated(articles: Sequence[Article]) -> list[ProposedLine]:
     """What articles print in full with its abbreviation in brackets: `Liên hợp quốc (LHQ)`."""
     where: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for article in articles:
@@ -62,7 +64,7 @@ def _abbreviated(articles: Sequence[Article]) -> list[Line]:
                 where[" ".join(full), short].add(article.article_id)
     every = least(len(articles), _SHARE)
     found = [
-        Line(full, len(ids), len(ids) >= every, (full, short))
+        ProposedLine(full, len(ids), len(ids) >= every, (full, short))
         for (full, short), ids in where.items()
         if len(ids) >= min(every, 3)
     ]

@@ -79,7 +79,7 @@ def alone(folder: Path) -> Iterator[None]:
         os.close(holding)
 
 
-def write(
+def write_whole(
     files: Mapping[str, bytes], folder: Path, *, first: Callable[[], None] = lambda: None
 ) -> None:
     """Every file into the folder under its name, each replaced whole; raises `OSError`.

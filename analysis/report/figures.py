@@ -36,7 +36,7 @@ _METADATA: dict[str, dict[str, Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FiguresFolder:
     """Where a notebook's figures go, and the notebook's stem, which begins their names.
 
     `look` is how they are wished; `record` is the folder whose manifest remembers them, so that
@@ -103,10 +103,12 @@ class Drawn:
         if self.figure is None:
             raise AnalysisError(f"There is no figure to save: {self.alt}")
         if form == "csv":
-            made = {f"{path.stem}{end}.csv": csv(rows) for end, rows in _ends(self.data).items()}
+            made = {
+                f"{path.stem}{end}.csv": csv_bytes(rows) for end, rows in _ends(self.data).items()
+            }
         else:
             made = {path.name: image(self.figure, form, title=self.alt)}
-        atomic_write.write(made, path.parent)
+        atomic_write.write_whole(made, path.parent)
         return path
 
     def _repr_mimebundle_(
@@ -119,24 +121,24 @@ class Drawn:
         return {"text/plain": self.title, "image/png": encoded}, {"image/png": {"alt": self.alt}}
 
 
-_here: list[Place] = []
+_here: list[FiguresFolder] = []
 
 
-def place(
+def export_to(
     folder: str | Path, stem: str, *, look: Drawing | None = None, record: Path | None = None
-) -> Place:
+) -> FiguresFolder:
     """Set where `export` writes from now on; `notebook.begin` calls it."""
-    _here[:] = [Place(Path(folder), stem, look or Drawing(), record)]
+    _here[:] = [FiguresFolder(Path(folder), stem, look or Drawing(), record)]
     return _here[0]
 
 
-def here() -> Place:
+def here() -> FiguresFolder:
     """Where `export` writes now; a folder where one stands when no notebook was begun."""
     folder = Path.cwd() / "figures"
-    return _here[0] if _here else place(folder, "corpus", record=folder)
+    return _here[0] if _here else export_to(folder, "corpus", record=folder)
 
 
-def taken_away() -> Place:
+def taken_away() -> FiguresFolder:
     """Where goes what a reader takes away from the explorer: where the notebook's figures go,
     but never among the committed figures of the checkout; there a folder `exported` beside the
     notebook gets it."""
@@ -174,7 +176,7 @@ def export(
     data: pd.DataFrame | Mapping[str, pd.DataFrame],
     caption: str,
     alt: str,
-    place: Place | None = None,
+    place: FiguresFolder | None = None,
 ) -> Exported:
     """Write a figure of this notebook and return what shows it.
 
@@ -202,13 +204,13 @@ def export(
     here = place or _here[0]
     stem = f"{here.stem}_{name}"
     layers = {"": data} if isinstance(data, pd.DataFrame) else data
-    written = {f"{stem}{end}.csv": csv(rows) for end, rows in _ends(layers).items()}
+    written = {f"{stem}{end}.csv": csv_bytes(rows) for end, rows in _ends(layers).items()}
     digest = sha256(b"".join(written.values())).hexdigest()[:12]
     chosen = here.look.formats or USUAL
     made = {f"{stem}.{form}": image(figure, form, title=alt) for form in FORMATS if form in chosen}
     made |= written
     made[f"{stem}.txt"] = f"{caption}\n\nAlternative text: {alt}\n".encode()
-    write(here, made)
+    write_figures(here, made)
     shown = image(figure, "png", dpi=SCREEN_DPI)
     n_rows = sum(map(len, layers.values()))
     return Exported(stem, n_rows, digest, caption, alt, shown)
@@ -233,17 +235,17 @@ def image(figure: Figure, form: str, *, dpi: int = PRINT_DPI, title: str = "") -
     return buffer.getvalue()
 
 
-def csv(data: pd.DataFrame) -> bytes:
+def csv_bytes(data: pd.DataFrame) -> bytes:
     """A table as CSV: UTF-8, LF, a header row, no index, harmless in a spreadsheet.
 
-    >>> csv(pd.DataFrame({"a": ["=1+1"], "n": [-2]}))
+    >>> csv_bytes(pd.DataFrame({"a": ["=1+1"], "n": [-2]}))
     b"a,n\\n'=1+1,-2\\n"
     """
     text: str = spreadsheet.safe(data).to_csv(index=False, lineterminator="\n")
     return text.encode()
 
 
-def write(place: Place, files: dict[str, bytes]) -> None:
+def write_figures(place: FiguresFolder, files: dict[str, bytes]) -> None:
     """All files, made aside and moved into place; a failure leaves the old ones whole.
 
     Where a manifest remembers them, a file that its reader changed is put aside first.
@@ -251,10 +253,12 @@ def write(place: Place, files: dict[str, bytes]) -> None:
     if place.record is not None:
         below = place.folder.relative_to(place.record)
         named = {(below / name).as_posix(): data for name, data in files.items()}
-        outputs.write(place.record, named, say=lambda line: warnings.warn(line, stacklevel=4))
+        outputs.write_outputs(
+            place.record, named, say=lambda line: warnings.warn(line, stacklevel=4)
+        )
         return
     try:
-        atomic_write.write(files, place.folder)
+        atomic_write.write_whole(files, place.folder)
     except OSError as error:
         raise AnalysisError(
             f"The figures cannot be written to {place.folder}: {error.strerror}. "

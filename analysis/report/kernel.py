@@ -42,7 +42,7 @@ class NotebookError(AnalysisError):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class NotebookInputs:
     """Which corpus the notebooks read: files or folders and a study; nothing is the seeds.
 
     With `tables` they are handed these, computed once, instead of each computing its own.
@@ -55,7 +55,7 @@ class Asked:
     @classmethod
     def of(
         cls, inputs: Sequence[str | Path] | str | Path | None, study: str | Path | None
-    ) -> "Asked":
+    ) -> "NotebookInputs":
         """The same with every path made absolute, because kernels stand elsewhere."""
         chosen = str(Path(study).resolve()) if study else ""
         if isinstance(inputs, str) and inputs in pipeline.NAMED:
@@ -65,7 +65,7 @@ class Asked:
 
 
 #: Nothing was named: the project's own seeds.
-SEEDS = Asked()
+SEEDS = NotebookInputs()
 
 
 async def run(
@@ -82,7 +82,7 @@ async def run(
     that only warned stops it too. `at_cell` is told how many code cells have begun, of how many.
     """
     book = _read(path)
-    translated.told(book, _language(settings))
+    translated.set_language(book, _language(settings))
     total = sum(cell.cell_type == "code" for cell in book.cells)
     manager = AsyncKernelManager(
         kernel_name=_KERNEL,
@@ -230,7 +230,9 @@ def _check(path: Path, book: Any) -> None:
                 raise NotebookError(f"{path.name} warned {where}: {said}")
 
 
-def settings(aside: Path, made: Path, asked: Asked, look: Drawing | None = None) -> dict[str, str]:
+def kernel_settings(
+    aside: Path, made: Path, asked: NotebookInputs, look: Drawing | None = None
+) -> dict[str, str]:
     """The kernel's surroundings: its own folders, and nothing of the session's settings."""
     folder = aside / "kernels" / _KERNEL
     folder.mkdir(parents=True)
@@ -265,7 +267,7 @@ def settings(aside: Path, made: Path, asked: Asked, look: Drawing | None = None)
     return here
 
 
-def text(book: Any) -> bytes:
+def notebook_bytes(book: Any) -> bytes:
     """The notebook as it is stored: no timings, no versions, sorted keys."""
     book.metadata = nbformat.from_dict(
         {"kernelspec": SPEC, "language_info": {"file_extension": ".py", "name": "python"}}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from analysis import project as projects
 from analysis.report import project_folder, runner
-from analysis.tables.errors import InputError
+from analysis.tables.errors import InputError, no_such_path
 
 #: Ctrl-C is not asked about, and a kernel that does not answer is ended after a second.
 _ENDS_AT_ONCE = ["--ServerApp.answer_yes=True", "--KernelManager.shutdown_wait_time=1"]
@@ -29,13 +29,13 @@ def arguments(
         opened = "/doc/tree/7_explore.ipynb" if explorer else ""
     else:
         path = Path(folder)
-        project = projects.of([path])
+        project = projects.project_named([path])
         if project is None:
             if not path.exists():
-                raise InputError(f"There is no file or folder {str(folder)!r}. Check the path.")
+                raise no_such_path(folder)
             raise InputError(
                 f"{folder} is no project. Make one of these articles: {command} new-study my-study "
-                f"{project_folder.shown(path)}"
+                f"{project_folder.as_typed(path)}"
             )
         chosen = ["--notebook-dir", str(project.folder)]
         opened = "/lab/tree/notebooks"

@@ -59,7 +59,7 @@ def begin(stem: str, project: str | Path | None = None) -> NotebookTables:
     mine = None if handed is not None else _project(project)
     tables = handed if handed is not None else _load(mine)
     folder, record = _figures_place(mine, tables)
-    figures.place(folder, stem, look=_look(mine), record=record)
+    figures.export_to(folder, stem, look=_look(mine), record=record)
     # An article's dollar signs are no mathematics, wherever a table of it is shown.
     pd.set_option("display.html.use_mathjax", False)
     own = NotebookTables(tables.corpus, tables.study)
@@ -73,7 +73,7 @@ def _project(given: str | Path | None) -> Project | None:
         return projects.open_(given)
     if os.environ.get(INPUT):
         return None
-    around = projects.around(Path.cwd())
+    around = projects.enclosing_project(Path.cwd())
     return projects.open_(around) if around is not None else None
 
 
@@ -176,11 +176,17 @@ def summary(tables: Tables, lang: str = "en") -> str:
     who = pick(lang, f"{n} from {named} named outlets", f"{n} bài của {named} báo có tên")
     if len(outlets) < len(articles):
         who += pick(lang, f"; the outlet of {unknown} is unknown", f"; {unknown} bài không rõ báo")
-    left = left_out(tables.left_out, lang)
+    left = left_out_by_reason(tables.left_out, lang)
     lines = [
-        pick(lang, f"Corpus: {name(tables, lang)}", f"Ngữ liệu: {name(tables, lang)}"),
+        pick(
+            lang, f"Corpus: {corpus_name(tables, lang)}", f"Ngữ liệu: {corpus_name(tables, lang)}"
+        ),
         pick(lang, f"Articles: {who}", f"Bài: {who}"),
-        pick(lang, f"Published: {span(articles, lang)}", f"Đăng: {span(articles, lang)}"),
+        pick(
+            lang,
+            f"Published: {corpus_span(articles, lang)}",
+            f"Đăng: {corpus_span(articles, lang)}",
+        ),
         pick(lang, f"Left out of the articles: {left}", f"Đã bỏ khỏi bài: {left}"),
         pick(
             lang,
@@ -217,31 +223,31 @@ def labels(
     look = figures.look()
     lang = lang or look.lang or "en"
     pick = formats.pick
-    n = formats.counted(len(tables.articles), ("article", "articles", "bài báo"), lang)
+    n = formats.counted_noun(len(tables.articles), ("article", "articles", "bài báo"), lang)
     sentences = [
-        f"{pick(lang, 'Corpus', 'Ngữ liệu')}: {name(tables, lang)}, {n}, "
-        f"{span(tables.articles, lang)}.",
+        f"{pick(lang, 'Corpus', 'Ngữ liệu')}: {corpus_name(tables, lang)}, {n}, "
+        f"{corpus_span(tables.articles, lang)}.",
         method,
     ]
     footer = " ".join(filter(None, sentences))
     return theme.Labels(title, subtitle, footer, lang=lang, width=look.width_mm)
 
 
-def outlets(tables: Tables) -> tuple[str, ...]:
+def outlets_in_order(tables: Tables) -> tuple[str, ...]:
     """Every outlet of the corpus in one order, which gives them their colours in every chart:
     those the manifest lists, then the others as the articles name them."""
     named = tables.articles["outlet"].dropna().astype(str)
     return tuple(dict.fromkeys([*tables.corpus.collection.outlets, *named]))
 
 
-def name(tables: Tables, lang: str = "en") -> str:
+def corpus_name(tables: Tables, lang: str = "en") -> str:
     """What the corpus is called: its event, else its study."""
     event = tables.study.event
     chosen = (event.name_vi if lang == "vi" else "") or event.name or tables.study.name
     return chosen or formats.pick(lang, "articles without a study", "các bài chưa có nghiên cứu")
 
 
-def span(articles: pd.DataFrame, lang: str = "en") -> str:
+def corpus_span(articles: pd.DataFrame, lang: str = "en") -> str:
     """From the first to the last day an article can have, and how many state no day."""
     known = articles["published_on"].dropna()
     first = pd.concat([known, articles["published_earliest"].dropna()])
@@ -249,20 +255,20 @@ def span(articles: pd.DataFrame, lang: str = "en") -> str:
     undated = len(articles) - len(known)
     pick = formats.pick
     if first.empty and last.empty:
-        return pick(lang, "no day known", "không rõ ngày")
+        return pick(lang, "no day of publication known", "không rõ ngày đăng")
     ends = pd.concat([first, last])
-    days = formats.span(min(ends), max(ends), lang)
+    days = formats.span_of_days(min(ends), max(ends), lang)
     left = pick(lang, f" ({undated:,} without a stated day)", f" ({undated} bài không ghi ngày)")
     return days + (left if undated else "")
 
 
-def left_out(rows: pd.DataFrame, lang: str = "en") -> str:
+def left_out_by_reason(rows: pd.DataFrame, lang: str = "en") -> str:
     """What of the files is not the article, by reason, the most frequent first."""
     if rows.empty:
         return formats.pick(lang, "nothing", "không gì cả")
     counts = rows["reason"].value_counts()
     order = sorted(counts.items(), key=lambda item: (-int(item[1]), str(item[0])))
     return ", ".join(
-        f"{column_labels.value('reason', str(reason), lang)} × {formats.number(n, lang)}"
+        f"{column_labels.cell_words('reason', str(reason), lang)} × {formats.number(n, lang)}"
         for reason, n in order
     )

@@ -23,7 +23,7 @@ _LONGEST = 255
 Say = Callable[[str], None]
 
 
-def check(folder: Path, names: Iterable[str], *, manifest: str = MANIFEST) -> None:
+def check_folder(folder: Path, names: Iterable[str], *, manifest: str = MANIFEST) -> None:
     """Refuse, before any work, a folder in which somebody else's file is in the way.
 
     Raises `AnalysisError` for a file of one of these names that no earlier command wrote, for a
@@ -46,7 +46,7 @@ def check(folder: Path, names: Iterable[str], *, manifest: str = MANIFEST) -> No
         )
 
 
-def apart(folder: Path, inputs: Iterable[str | Path]) -> None:
+def refuse_overlap(folder: Path, inputs: Iterable[str | Path]) -> None:
     """Refuse an output folder that is, holds or lies in what is read.
 
     Outputs among the articles would be read as articles the next time. Raises `AnalysisError`.
@@ -95,7 +95,7 @@ def recorded(folder: Path, manifest: str = MANIFEST) -> dict[str, set[str]]:
         return {}
 
 
-def write(
+def write_outputs(
     folder: Path,
     files: Mapping[str, bytes],
     *,
@@ -135,14 +135,14 @@ def _write(
     kept = {n: d for n, d in before.items() if n not in stale and n not in ours}
 
     def remembered() -> None:
-        atomic_write.write({manifest: _listed(facts, kept | ours, before)}, folder)
+        atomic_write.write_whole({manifest: _listed(facts, kept | ours, before)}, folder)
         for name in [*stale, *files]:
             _put_aside(folder, name, known.get(name, set()), files.get(name), say)
 
-    atomic_write.write(files, folder, first=remembered)
+    atomic_write.write_whole(files, folder, first=remembered)
     for name in stale:
         (folder / name).unlink(missing_ok=True)
-    atomic_write.write({manifest: _listed(facts, kept | ours, {})}, folder)
+    atomic_write.write_whole({manifest: _listed(facts, kept | ours, {})}, folder)
 
 
 def _listed(

@@ -54,7 +54,7 @@ def site(
         alert = markup.element("p", sentence, role="alert", class_="alert")
         sections[stem] = markup.element("section", markup.element("h2", stem), alert)
     told = markup.element("ul", [markup.element("li", line) for line in _read(tables, lang)])
-    name = notebook.name(tables, lang)
+    name = notebook.corpus_name(tables, lang)
     ordered = [sections[stem] for stem in sorted(sections)]
     body = markup.joined([markup.element("h1", name), told, ordered])
     made[INDEX] = _page(name, body, lang, back=False)
@@ -64,14 +64,14 @@ def site(
 def _read(tables: Tables, lang: str) -> list[str]:
     """What was read, in a few lines."""
     pick, articles = formats.pick, tables.articles
-    n = formats.counted(len(articles), ("article", "articles", "bài báo"), lang)
-    outlets = formats.counted(
+    n = formats.counted_noun(len(articles), ("article", "articles", "bài báo"), lang)
+    outlets = formats.counted_noun(
         articles["outlet"].nunique(), ("known outlet", "known outlets", "báo đã biết"), lang
     )
-    left = notebook.left_out(tables.left_out, lang)
+    left = notebook.left_out_by_reason(tables.left_out, lang)
     notes = formats.number(len(tables.load_issues), lang)
     return [
-        f"{n}, {outlets}, {notebook.span(articles, lang)}",
+        f"{n}, {outlets}, {notebook.corpus_span(articles, lang)}",
         f"{pick(lang, 'Left out of the articles', 'Đã bỏ khỏi bài')}: {left}",
         f"{pick(lang, 'Notes about the files', 'Ghi chú về các tệp')}: {notes}",
     ]
@@ -145,7 +145,7 @@ def _image(address: str, alt: str, picture: bytes) -> Markup:
     size = ""
     if picture.startswith(b"\x89PNG"):
         size = f' width="{round(int.from_bytes(picture[16:20], "big") * 96 / PRINT_DPI)}"'
-    return Markup(f'<img src="{markup.text(address)}" alt="{markup.text(alt)}"{size}>')
+    return Markup(f'<img src="{markup.escaped(address)}" alt="{markup.escaped(alt)}"{size}>')
 
 
 def _address(name: str) -> str:
@@ -182,7 +182,7 @@ def _page(title: str, body: Markup, lang: str, *, back: bool) -> bytes:
         # Nothing is fetched and nothing runs, whatever an article holds.
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "img-src 'self' data: file:; style-src 'unsafe-inline'\">\n"
-        f"<title>{markup.text(title)}</title>\n<style>\n{sheet}</style>\n</head>\n"
+        f"<title>{markup.escaped(title)}</title>\n<style>\n{sheet}</style>\n</head>\n"
         f'<body class="tex2jax_ignore mathjax_ignore">\n{nav if back else ""}\n'
         f"{markup.element('main', body)}\n</body>\n</html>\n"
     ).encode()

@@ -14,7 +14,7 @@ from analysis.corpus.metadata import manifest
 from analysis.project import Drawing
 from analysis.report import atomic_write, kernel, outputs, runner
 from analysis.report.shown import translated
-from analysis.tables.errors import InputError
+from analysis.tables.errors import InputError, no_such_path
 
 README = "README.md"
 EXPLORER = "explorer.ipynb"
@@ -22,7 +22,7 @@ EXPLORER = "explorer.ipynb"
 _TAKEN = (projects.STUDY_FILE, manifest.FILE, projects.CORRECTIONS_FILE)
 
 
-def check(folder: str | Path, articles: Sequence[str | Path]) -> None:
+def check_new_project(folder: str | Path, articles: Sequence[str | Path]) -> None:
     """Refuse, before anything is read, a folder that cannot become a project of these articles.
 
     Raises `InputError` for one that is a project already, lies in the articles' folder, or
@@ -35,10 +35,13 @@ def check(folder: str | Path, articles: Sequence[str | Path]) -> None:
                 f"{folder / name} is there already. Name another folder, or move the file."
             )
     here = folder.resolve()
-    for one in map(Path, articles):
+    projects.can_be_written(here)
+    for given in articles:
+        one = Path(given)
         if not one.exists():
-            raise InputError(f"There is no file or folder {str(one)!r}. Check the path.")
-        if projects.of([one]) is not None:
+            raise no_such_path(given)
+        projects.can_be_written(one.resolve())
+        if projects.project_named([one]) is not None:
             raise InputError(f"{one} is a project itself. Name the folder of its articles.")
         if one.is_dir() and (one.resolve() == here or one.resolve() in here.parents):
             raise InputError(
@@ -59,21 +62,21 @@ def make(
 ) -> list[Path]:
     """Make a project of some articles, aside and then moved into place; the paths written.
 
-    study, known: see `starter.write`; command, lang: see `write`. Whoever stops it before the
-    moves finds nothing half made.
+    study, known: see `starter.write_starter`; command, lang: see `make_project`. Whoever stops it
+    before the moves finds nothing half made.
     """
     folder = Path(folder)
     with atomic_write.room(folder if folder.is_dir() else folder.parent) as aside:
         made = aside / "project"
-        written = starter.write(made, articles, study=study, known=known)
-        written += write(made, articles, command=command, lang=lang, at=folder)
+        written = starter.write_starter(made, articles, study=study, known=known)
+        written += make_project(made, articles, command=command, lang=lang, at=folder)
         folder.mkdir(parents=True, exist_ok=True)
         for one in sorted(made.iterdir()):
             os.replace(one, folder / one.name)
     return [folder / path.relative_to(made) for path in dict.fromkeys(written)]
 
 
-def write(
+def make_project(
     folder: str | Path,
     articles: Sequence[str | Path],
     *,
@@ -81,7 +84,7 @@ def write(
     lang: str = "",
     at: Path | None = None,
 ) -> list[Path]:
-    """Make a project of a folder that `starter.write` filled; the paths written.
+    """Make a project of a folder that `starter.write_starter` filled; the paths written.
 
     The notebooks are about these articles and the folder's own study wherever they are run.
     Where a study, a manifest or corrections lie beside the articles already, the project
@@ -94,10 +97,10 @@ def write(
     written = [folder / projects.FILE, folder / README, folder / EXPLORER]
     taken = _take_over(folder, articles)
     (folder / "notebooks").mkdir(parents=True)
-    text = projects.text(at, articles, look=Drawing(lang))
+    text = projects.project_text(at, articles, look=Drawing(lang))
     written[0].write_text(text, encoding="utf-8", newline="\n")
     readme = formats.pick(lang or "en", _README, _README_VI).format(
-        command=command, folder=shown(at)
+        command=command, folder=as_typed(at)
     )
     written[1].write_text(readme, encoding="utf-8", newline="\n")
     written[2].write_bytes(explorer(lang))
@@ -112,14 +115,14 @@ def _take_over(folder: Path, articles: Iterable[str | Path]) -> list[Path]:
     """Copy what its reader wrote beside the articles; the paths."""
     taken = []
     for name in _TAKEN:
-        found = pipeline.beside(list(articles), name)
+        found = pipeline.file_beside(list(articles), name)
         if found is not None:
             shutil.copyfile(found, folder / name)
             taken.append(folder / name)
     return taken
 
 
-def shown(folder: Path) -> str:
+def as_typed(folder: Path) -> str:
     """A folder as one types it in a command."""
     words = str(folder)
     if words.replace("/", "").replace("-", "").isalnum():
@@ -130,7 +133,7 @@ def shown(folder: Path) -> str:
 def _cleared(notebook: bytes, lang: str) -> bytes:
     """A notebook without the outputs of other articles, its words in the project's language."""
     book = kernel.nbformat.reads(notebook.decode("utf-8"), as_version=4)
-    translated.told(book, lang)
+    translated.set_language(book, lang)
     for cell in book.cells:
         if cell.cell_type == "code":
             cell["outputs"], cell["execution_count"] = [], None
@@ -146,11 +149,10 @@ def explorer(lang: str = "") -> bytes:
         "Bấm **▶▶** (*Restart the kernel and run all cells*) ở trên để mở trình khám phá.",
     )
     code = (
-        "import analysis as an\nfrom analysis import explore\n"
-        "from analysis.report import figures\n\n"
+        "import analysis as an\n\n"
         'tables = an.begin("explorer", project=".")\n'
-        'LANG = figures.language()  # of the project; or "vi", "en"\n'
-        "explore.open(tables, lang=LANG)"
+        'LANG = an.language()  # of the project; or "vi", "en"\n'
+        "an.explore.open(tables, lang=LANG)"
     )
     cells = [new.new_markdown_cell(asked, id="asked"), new.new_code_cell(code, id="explorer")]
     book = new.new_notebook(cells=cells, metadata={"kernelspec": dict(kernel.SPEC)})

@@ -19,11 +19,18 @@ from analysis.pipeline import Tables
 from analysis.project import Drawing, Project
 from analysis.report import atomic_write, kernel, outputs, pages
 from analysis.report.figures import ENDINGS
-from analysis.report.kernel import SEEDS, Asked, NotebookError
+from analysis.report.kernel import SEEDS, NotebookError, NotebookInputs
 from analysis.tables import schema
 from analysis.tables.errors import AnalysisError
 
-__all__ = ["Asked", "Made", "NotebookError", "figures", "notebooks_folder", "run_notebooks"]
+__all__ = [
+    "Made",
+    "NotebookError",
+    "NotebookInputs",
+    "figures",
+    "notebooks_folder",
+    "run_notebooks",
+]
 AT_ONCE = 2
 _LISTEN = 0.2
 _ROOM = "viet-news-notebooks-"
@@ -50,7 +57,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class RunReport:
     """What `figures` wrote, in a sentence, and the sentences about what it could not."""
 
     said: str
@@ -68,7 +75,7 @@ def figures(
     say: Callable[[str], None] = lambda line: None,
     finished: Callable[[str], None] | None = None,
     tell: Tell = _silent,
-) -> Report:
+) -> RunReport:
     """Execute notebooks on a corpus and write them, their figures and pages to read.
 
     Of a project (a folder that `new-study` wrote) its own notebooks are executed where they
@@ -83,9 +90,9 @@ def figures(
     the work is. Raises `InputError`, `StudyError` or
     `AnalysisError` before anything is executed, and then nothing is changed.
     """
-    project = projects.of(_listed(inputs))
+    project = projects.project_named(_listed(inputs))
     if project is not None:
-        projects.told(project, study)
+        projects.refuse_other_study(project, study)
     target = _target(inputs, study, out, project)
     if target is None:
         return _in_place(look, finished or say, tell)
@@ -93,8 +100,8 @@ def figures(
     source = _source(project)
     stems = _stems(source)
     _allowed(target, stems, inputs, project)
-    tables = load(inputs, study, workers=workers, tell=tell, strict=strict)
-    asked = replace(Asked.of(inputs, study), tables=tables)
+    tables = load_telling(inputs, study, workers=workers, tell=tell, strict=strict)
+    asked = replace(NotebookInputs.of(inputs, study), tables=tables)
     look = (look or Drawing()).over(project.drawing if project is not None else Drawing())
     made = execute(source, asked, look=look, strict=False, say=finished or say, tell=tell)
     files = {f"figures/{name}": data for name, data in made.pictures.items()}
@@ -104,7 +111,7 @@ def figures(
     files |= pages.site(tables, files, made.failed, lang=look.lang)
     if not own:
         files[projects.FILE] = _project_file(target, inputs, study, tables, project, look).encode()
-    outputs.write(target, files, drops=_of(stems, made.failed), say=say)
+    outputs.write_outputs(target, files, drops=_of(stems, made.failed), say=say)
     return _report(made, f"{target}", len(stems), page=str(target / pages.INDEX))
 
 
@@ -152,11 +159,16 @@ def _allowed(
         articles = list(project.articles)
     if project is not None and target == project.folder:
         for name in ("figures", "notebooks", "pages"):
-            outputs.apart(target / name, articles)
+            outputs.refuse_overlap(target / name, articles)
         names = [pages.INDEX]
     else:
-        outputs.apart(target, articles)
-        if projects.FILE not in outputs.recorded(target) and projects.around(target) == target:
+        outputs.refuse_overlap(target, articles)
+        for one in (target, *map(Path, articles)):
+            projects.can_be_written(one.resolve())
+        if (
+            projects.FILE not in outputs.recorded(target)
+            and projects.enclosing_project(target) == target
+        ):
             raise AnalysisError(
                 f"{target} is a project of its own. Run figures on it without other articles, or "
                 "name another folder with --out."
@@ -164,7 +176,7 @@ def _allowed(
         names = [projects.FILE, pages.INDEX, *(f"notebooks/{stem}.ipynb" for stem in stems)]
     names += [f"pages/{stem}.html" for stem in stems]
     names += [f"figures/{path.name}" for path in _drawn(target / "figures", stems)]
-    outputs.check(target, names)
+    outputs.check_folder(target, names)
 
 
 def _drawn(folder: Path, stems: Sequence[str]) -> list[Path]:
@@ -189,7 +201,7 @@ def _of(stems: Sequence[str], failed: Iterable[str]) -> Callable[[str], bool]:
     return lambda name: name.startswith(done) and not name.endswith("_lines.csv")
 
 
-def load(
+def load_telling(
     inputs: Sequence[str | Path] | str | Path | None,
     study: str | Path | None,
     *,
@@ -225,17 +237,17 @@ def _project_file(
 ) -> str:
     """What the written notebooks are about, as a `project.toml` for that folder."""
     if project is not None:
-        return projects.text(
+        return projects.project_text(
             target, project.articles, study=project.study, corpus=project.corpus,
             corrections=project.corrections, look=look,
         )  # fmt: skip
     if isinstance(inputs, str) and inputs in pipeline.NAMED:
         inputs = pipeline.NAMED[inputs]
     articles = _listed(inputs) or [pipeline.SEEDS]
-    chosen = Path(study) if study else pipeline.beside(articles, projects.STUDY_FILE)
-    corpus = pipeline.beside(articles, manifest.FILE)
+    chosen = Path(study) if study else pipeline.file_beside(articles, projects.STUDY_FILE)
+    corpus = pipeline.file_beside(articles, manifest.FILE)
     home = tables.home or target
-    return projects.text(
+    return projects.project_text(
         target, articles, study=chosen, corpus=corpus,
         corrections=home / projects.CORRECTIONS_FILE, look=look,
     )  # fmt: skip
@@ -250,17 +262,17 @@ def addressed(notebook: bytes) -> bytes:
     return f"{kernel.nbformat.writes(book)}\n".encode()
 
 
-def _in_place(look: Drawing | None, say: Callable[[str], None], tell: Tell) -> Report:
+def _in_place(look: Drawing | None, say: Callable[[str], None], tell: Tell) -> RunReport:
     """The checkout's own notebooks on its own seeds."""
     source = notebooks_folder()
-    asked = replace(SEEDS, tables=load(None, None, tell=tell))
+    asked = replace(SEEDS, tables=load_telling(None, None, tell=tell))
     target = source.parent / "figures"
     made = execute(source, asked, look=look, say=say, tell=tell)
     _move(made, out=source, figures=target, stems=_stems(source))
     return _report(made, str(target), len(_stems(source)))
 
 
-def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> Report:
+def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> RunReport:
     n_figures = len([name for name in made.pictures if name.endswith(".txt")])
     said = (
         f"Executed {len(made.notebooks)} of {n_notebooks} notebooks and drew {n_figures} figures "
@@ -268,7 +280,7 @@ def _report(made: Made, where: str, n_notebooks: int, *, page: str = "") -> Repo
     )
     if page:
         said += f" Begin with {page}."
-    return Report(said, tuple(made.failed[stem] for stem in sorted(made.failed)))
+    return RunReport(said, tuple(made.failed[stem] for stem in sorted(made.failed)))
 
 
 def notebooks_folder() -> Path:
@@ -297,7 +309,7 @@ def run_notebooks(
     *,
     out: str | Path,
     figures: str | Path,
-    asked: Asked = SEEDS,
+    asked: NotebookInputs = SEEDS,
     say: Callable[[str], None] = lambda line: None,
 ) -> list[str]:
     """Execute every notebook of a folder; the stems, in order.
@@ -316,7 +328,7 @@ def run_notebooks(
 
 def execute(
     notebooks: Path,
-    asked: Asked = SEEDS,
+    asked: NotebookInputs = SEEDS,
     *,
     look: Drawing | None = None,
     strict: bool = True,
@@ -334,7 +346,9 @@ def execute(
     with _heard_once() as stop, atomic_write.room(Path(tempfile.gettempdir()), _ROOM) as aside:
         drawn = aside / "figures"
         drawn.mkdir()
-        one = _Runs(paths, aside, kernel.settings(aside, drawn, asked, look), strict, say, tell)
+        one = _Runs(
+            paths, aside, kernel.kernel_settings(aside, drawn, asked, look), strict, say, tell
+        )
         done, failed = _apart(one.all(), stop)
         for path, source in before.items():
             if path in done and (not path.exists() or path.read_bytes() != source):
@@ -343,7 +357,7 @@ def execute(
                     f"{path.name} was changed while it was executed, so it was not written. "
                     "Run the same command again."
                 )
-        texts = {path.name: kernel.text(book) for path, book in sorted(done.items())}
+        texts = {path.name: kernel.notebook_bytes(book) for path, book in sorted(done.items())}
         begins = tuple(f"{path.stem}_" for path in done)
         pictures = {
             path.name: path.read_bytes()
@@ -476,7 +490,7 @@ def _move(made: Made, *, out: Path, figures: Path, stems: Sequence[str]) -> None
     """All the files into their folders, each replaced whole; figures no longer made go."""
     for files, folder in ((made.notebooks, out), (made.pictures, figures)):
         try:
-            atomic_write.write(files, folder)
+            atomic_write.write_whole(files, folder)
         except OSError as error:
             raise AnalysisError(
                 f"{folder} cannot be written: {error.strerror or error}. Make it writable or "

@@ -83,7 +83,7 @@ def robustness(tables: Tables) -> dict[str, pd.DataFrame]:
     Passages are looked for anew for each other length and window, which takes several times as
     long as they did. See `analysis.measure.robustness` for the columns.
     """
-    found = choices.table(
+    found = choices.robustness_table(
         tables.articles, tables.terms, names=[term.name for term in tables.study.terms],
         parts=tables.parts, masked=tables.masked, stories=tables.stories,
         least=tables.study.least,
@@ -98,15 +98,16 @@ FURTHER: dict[str, tuple[str, Callable[[Tables], dict[str, pd.DataFrame]]]] = {
 }
 
 
-def names(form: str = "csv", further: Sequence[str] = ()) -> list[str]:
-    """The files that `write` writes, in order. Raises `UnknownChoiceError` for another form."""
+def file_names(form: str = "csv", further: Sequence[str] = ()) -> list[str]:
+    """The files that `write_tables` writes, in order. Raises `UnknownChoiceError` for another
+    form."""
     if form not in FORMATS:
         raise unknown_choice("format", form, FORMATS)
     more = [name for one in further for name in FURTHER[one][0].split()]
     return [*sorted(f"{name}.{form}" for name in (*schema.TABLES, *more)), MANIFEST]
 
 
-def write(
+def write_tables(
     tables: Tables,
     out: str | Path,
     *,
@@ -126,8 +127,8 @@ def write(
     since is put aside, of which `say` is told.
     """
     out = Path(out)
-    made = names(form, further)
-    outputs.check(out, made, manifest=MANIFEST)
+    made = file_names(form, further)
+    outputs.check_folder(out, made, manifest=MANIFEST)
     try:
         with atomic_write.room(Path(tempfile.gettempdir()), _ROOM) as aside:
             for name, data in _each(tables, further):
@@ -140,7 +141,9 @@ def write(
             f"The tables cannot be made: {error.strerror or error}. Make room on the disk of "
             f"{tempfile.gettempdir()} and run the same command again."
         ) from None
-    outputs.write(out, files, manifest=MANIFEST, facts=_facts(tables), drops=_is_table, say=say)
+    outputs.write_outputs(
+        out, files, manifest=MANIFEST, facts=_facts(tables), drops=_is_table, say=say
+    )
     return [out / name for name in made]
 
 

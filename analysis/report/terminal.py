@@ -3,12 +3,13 @@
 Nothing of it reaches a table, a figure or any stored output.
 """
 
+import io
 import os
 import shutil
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 #: Nothing is said of what is over sooner.
@@ -46,7 +47,7 @@ class Progress:
         """Say something that stays."""
         with self._lock:
             self._clear()
-            print(line, file=self._stream, flush=True)
+            self._put(f"{line}\n")
 
     def watch(self) -> None:
         """Show it again and again until it is over; runs beside the work."""
@@ -66,18 +67,22 @@ class Progress:
         words = line(self._step, self._done, self._total, now - self._began)
         if self._tty:
             width = shutil.get_terminal_size().columns - 1
-            self._stream.write(f"\r\x1b[2K{words[:width]}")
-            self._stream.flush()
+            self._put(f"\r\x1b[2K{words[:width]}")
             self._drawn = True
         elif now - self._told >= _LINE:
-            print(words, file=self._stream, flush=True)
+            self._put(f"{words}\n")
             self._told = now
 
     def _clear(self) -> None:
         if self._drawn:
-            self._stream.write("\r\x1b[2K")
-            self._stream.flush()
+            self._put("\r\x1b[2K")
             self._drawn = False
+
+    def _put(self, words: str) -> None:
+        """Write it at once. A stream that is full or that nobody reads stops no work."""
+        with suppress(OSError):
+            self._stream.write(words)
+            self._stream.flush()
 
 
 def line(step: str, done: int, total: int, seconds: float) -> str:
@@ -108,9 +113,9 @@ def _length(seconds: float) -> str:
 
 
 @contextmanager
-def progress(stream: TextIO, *, quiet: bool = False) -> Iterator[Progress]:
-    """Tell on a stream how far it is; `quiet` tells only what is said."""
-    shown = Progress(stream, quiet=quiet)
+def progress(stream: TextIO | None, *, quiet: bool = False) -> Iterator[Progress]:
+    """Tell on a stream how far it is; `quiet` tells only what is said. None is a closed one."""
+    shown = Progress(stream if stream is not None else io.StringIO(), quiet=quiet)
     beside = threading.Thread(target=shown.watch, daemon=True)
     beside.start()
     try:

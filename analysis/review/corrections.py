@@ -63,7 +63,7 @@ def empty() -> pd.DataFrame:
     return pd.DataFrame({name: pd.Series(dtype="str") for name in COLUMNS})
 
 
-def read(path: str | Path) -> pd.DataFrame:
+def read_corrections(path: str | Path) -> pd.DataFrame:
     """The decisions in a file, checked line by line; no file is no decision.
 
     Raises `InputError` with file, line, what was found and what is allowed.
@@ -89,7 +89,7 @@ def read(path: str | Path) -> pd.DataFrame:
     for number, line in enumerate(lines, start=2):
         if problem := mistake(line):
             raise InputError(f"{path.name}: line {number}: {problem}")
-    return ordered(pd.DataFrame(lines, columns=list(COLUMNS), dtype="str"))
+    return decisions_in_order(pd.DataFrame(lines, columns=list(COLUMNS), dtype="str"))
 
 
 def _of_another_delimiter(name: str, header: Iterable[str]) -> None:
@@ -174,7 +174,7 @@ def _is_day(text: str, *, yearless: bool) -> bool:
         return False
 
 
-def ordered(decisions: pd.DataFrame) -> pd.DataFrame:
+def decisions_in_order(decisions: pd.DataFrame) -> pd.DataFrame:
     """The decisions in the order they are kept in, the last word on a field winning."""
     keys = ["article_id", "table", "row_id", "action", "field"]
     kept = decisions.drop_duplicates(["article_id", "table", "row_id", "field"], keep="last")
@@ -186,8 +186,8 @@ def apply(
 ) -> Outcome:
     """The table after review; `rows` is left as it was.
 
-    Parameters: the table's name, its extracted rows, the decisions (as `read` gives them) and
-    the articles table, whose digests decide whether a decision still stands.
+    Parameters: the table's name, its extracted rows, the decisions (as `read_corrections` gives
+    them) and the articles table, whose digests decide whether a decision still stands.
     """
     if name not in FIELDS:
         raise unknown_choice("reviewable table", name, FIELDS)
@@ -256,7 +256,9 @@ def _stale(
     return ""
 
 
-def problems(outcomes: Mapping[str, Outcome], decisions: pd.DataFrame) -> list[dict[str, object]]:
+def not_applied(
+    outcomes: Mapping[str, Outcome], decisions: pd.DataFrame
+) -> list[dict[str, object]]:
     """The lines that were not applied, as rows of `load_issues`."""
     articles = dict(zip(decisions["row_id"], decisions["article_id"], strict=True))
     return [

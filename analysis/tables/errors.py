@@ -38,6 +38,26 @@ def unknown_choice(kind: str, found: object, choices: Iterable[str]) -> UnknownC
     )
 
 
+def no_such_path(given: object) -> InputError:
+    """The error for a path of articles at which there is nothing.
+
+    >>> print(no_such_path("bai"))
+    There is no file or folder 'bai'. Check the path.
+    >>> print(no_such_path("https://bao.vn/tin"))
+    'https://bao.vn/tin' is an address, and nothing is fetched. Name a folder of saved articles.
+    >>> print(no_such_path(""))
+    An empty name was given. Name a file or a folder.
+    """
+    named = str(given)
+    if not named.strip():
+        return InputError("An empty name was given. Name a file or a folder.")
+    if named.lower().startswith(("http:/", "https:/", "www.")):
+        return InputError(
+            f"{named!r} is an address, and nothing is fetched. Name a folder of saved articles."
+        )
+    return InputError(f"There is no file or folder {named!r}. Check the path.")
+
+
 def missing_package(package: str, purpose: str, extra: str) -> MissingPackageError:
     """The error for an optional package that is not there; it names the install line.
 

@@ -3,7 +3,10 @@
 Every mistake is answered with the file, the key, what was found and what is allowed.
 """
 
+import json
+import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
@@ -119,19 +122,33 @@ class Keys:
             raise StudyError(f"{said} Known here are {known}.")
 
 
-def read(path: Path, kind: str) -> dict[str, object]:
-    """The parsed TOML of a file; `kind` names it in the error for one that cannot be read."""
+def read_toml(path: Path, kind: str, *, as_written: bool = False) -> dict[str, object]:
+    """The parsed TOML of a file; `kind` names it in the error for one that cannot be read.
+
+    Its words are composed as those of the articles are (`ờ` is one letter and not three), so
+    that a study saved on another system finds what it names; `as_written` leaves them, for
+    paths.
+    """
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
+        text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         raise StudyError(
             f"{path}: there is no such {kind}. `new-study DIR` writes one to start from."
         ) from None
-    except (ValueError, OSError, RecursionError) as error:
+    except UnicodeDecodeError as error:
+        raise StudyError(
+            f"{path}: this {kind} is not saved in UTF-8 (byte {error.object[error.start]:#04x} at "
+            f"place {error.start}). Open it in an editor and save it in UTF-8."
+        ) from None
+    except OSError as error:
+        raise StudyError(f"{path}: this is no file that can be read: {error.strerror}.") from None
+    try:
+        return tomllib.loads(text if as_written else unicodedata.normalize("NFC", text))
+    except (ValueError, RecursionError) as error:
         # A number of five thousand digits is a ValueError, brackets in brackets without end a
         # RecursionError, and neither says where it stands.
         raise StudyError(
-            f"{path}: this is not a {kind} in TOML: {_why(error)}. Mend that place; "
+            f"{path}: this is not a {kind} in TOML: {_why(error)}. {_mend(text, error)}"
             "`new-study DIR` writes one to compare with."
         ) from None
 
@@ -139,6 +156,37 @@ def read(path: Path, kind: str) -> dict[str, object]:
 def _why(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "brackets stand inside brackets too deep"
-    if isinstance(error, UnicodeDecodeError | tomllib.TOMLDecodeError | OSError):
+    if isinstance(error, tomllib.TOMLDecodeError):
         return str(error)
     return "a number has more digits than can be read"
+
+
+def _mend(text: str, error: Exception) -> str:
+    """What to do about the line that stopped the reading."""
+    at = re.search(r"at line (\d+)", str(error))
+    line = text.split("\n")[int(at[1]) - 1] if at else ""
+    if set(line) & set(_TYPESET):
+        return 'Values stand in straight quotation marks: "..." and not “...”. '
+    return "Mend that place; "
+
+
+#: Quotation marks that a word processor makes of straight ones.
+_TYPESET = "“”„‟‘’«»"
+
+
+def toml_string(words: str) -> str:
+    """A text as TOML writes it, whatever it holds.
+
+    >>> print(toml_string('Tin "Ven" Đô'), toml_string("a\\x7fb"))
+    "Tin \\"Ven\\" Đô" "a\\u007fb"
+    """
+    return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def comment(words: str) -> str:
+    """Words that may stand behind a `#`: one line, without marks that no TOML file may hold.
+
+    >>> comment("Tin\\nVen Đô")
+    'Tin Ven Đô'
+    """
+    return " ".join("".join(c if c.isprintable() else " " for c in words).split())

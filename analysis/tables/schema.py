@@ -80,7 +80,7 @@ def values(table: pd.DataFrame, name: str) -> list[Any]:
     return told
 
 
-def each(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+def each_row(table: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
     """The values of some columns, row after row; see `values`."""
     return zip(*(values(table, name) for name in names), strict=True)
 

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 
 from analysis.text import names, wordlist
-from analysis.text.char_arrays import Flags, Hashes, Letters, Places, together
+from analysis.text.char_arrays import Flags, Hashes, Letters, Places, equal_together
 from analysis.text.wordlist import Wordlist
 
 Span = tuple[int, int]
@@ -44,14 +44,14 @@ def mark(letters: Letters, spans: tuple[Places, Places], capital: Flags, begins:
         both = zip(first.tolist(), cuts, strict=True)
         begins[[i + place for i, places in both for place in places]] = True
         return
-    order, heads = together(keys)
+    order, heads = equal_together(keys)
     one = order[heads]
     cuts = _cuts(letters.text, keys[one], (starts[one], ends[one]), opening[one])
     inside = np.array([place for places in cuts for place in places], dtype=np.int64)
     sizes = np.array([len(places) for places in cuts], dtype=np.int64)
     times = np.diff(heads, append=len(order))
     each = np.repeat(sizes, times)
-    # the places of a block stand together in `inside`: from where, for each of its printings
+    # the places of a block stand together in `words_inside`: from where, for each of its printings
     since = np.repeat(sizes.cumsum() - sizes, times) - (each.cumsum() - each)
     at = inside[np.arange(each.sum()) + np.repeat(since, each)]
     begins[np.repeat(first[order], each) + at] = True
@@ -88,21 +88,21 @@ def _cuts(
         places = _remembered.get(key)
         if places is None:
             printed = text[spans[0][i] : spans[1][i]].split(" ")
-            places = _remembered[key] = inside(printed, bool(opening[i]))
+            places = _remembered[key] = words_inside(printed, bool(opening[i]))
         found.append(places)
     return found
 
 
-def inside(printed: list[str], first: bool = False) -> tuple[int, ...]:
+def words_inside(printed: list[str], first: bool = False) -> tuple[int, ...]:
     """At which syllables of a block further words begin; `first`: it begins a sentence.
 
-    >>> inside(["làm", "hợp", "tác", "xã"])
+    >>> words_inside(["làm", "hợp", "tác", "xã"])
     (1,)
     """
-    cut = cheapest(printed, wordlist.read())
+    cut = cheapest(printed, wordlist.read_wordlist())
     block = " ".join(printed)
     if block != block.lower():
-        cut = names.joined(printed, cut, first)
+        cut = names.joined_names(printed, cut, first)
     return tuple(start for start, _ in cut[1:])
 
 

@@ -65,7 +65,7 @@ class Numbering:
         return found
 
 
-def read(text: str) -> Letters:
+def read_letters(text: str) -> Letters:
     """The arrays of a text."""
     lowered = text.lower()
     if len(lowered) != len(text):
@@ -76,12 +76,12 @@ def read(text: str) -> Letters:
     return Letters(text, lowered, codes, lower, sums, printed_sums, undone)
 
 
-def tokens(letters: Letters) -> tuple[Places, Places, Places]:
+def token_bounds(letters: Letters) -> tuple[Places, Places, Places]:
     """Where tokens start and end, and the places of the marks inside them.
 
     A token is letters and digits, with single marks of `JOINERS` between them.
 
-    >>> starts, ends, marks = tokens(read("TP.HCM, 24/12: hai"))
+    >>> starts, ends, marks = token_bounds(read_letters("TP.HCM, 24/12: hai"))
     >>> starts.tolist(), ends.tolist(), marks.tolist()
     ([0, 8, 15], [6, 13, 18], [2, 10])
     """
@@ -98,13 +98,13 @@ def tokens(letters: Letters) -> tuple[Places, Places, Places]:
     return edges[::2], edges[1::2], marks
 
 
-def together(keys: Hashes) -> tuple[Places, Places]:
+def equal_together(keys: Hashes) -> tuple[Places, Places]:
     """An order in which equal keys stand together, the first place first, and where each begins.
 
     A key is sorted with its place in one number, several times as fast as `argsort`. Keys that
     differ in their lowest bits alone may stand mixed; then one of them begins twice.
 
-    >>> order, heads = together(np.array([7, 1, 7], dtype=np.uint64) << np.uint64(60))
+    >>> order, heads = equal_together(np.array([7, 1, 7], dtype=np.uint64) << np.uint64(60))
     >>> order.tolist(), heads.tolist()
     ([1, 0, 2], [0, 1])
     """
@@ -122,14 +122,14 @@ def numbering(strings: Sequence[str]) -> Numbering:
     """Numbers for strings without capitals and line breaks, in their order from 1 on.
 
     >>> known = numbering(["chợ", "hoa"])
-    >>> found = read("Hoa ở chợ")
-    >>> known.find(found.hashes(*tokens(found)[:2])).tolist()
+    >>> found = read_letters("Hoa ở chợ")
+    >>> known.find(found.hashes(*token_bounds(found)[:2])).tolist()
     [2, 0, 1]
     """
     ends = np.cumsum([len(string) + 1 for string in strings], dtype=np.int64) - 1
     starts = np.concatenate(([0], ends[:-1] + 1))[: len(ends)]
     keys = np.zeros(len(strings) + 1, dtype=np.uint64)
-    keys[1:] = read("\n".join(strings)).hashes(starts, ends)
+    keys[1:] = read_letters("\n".join(strings)).hashes(starts, ends)
     left = np.arange(1, len(keys))
     layers: list[np.ndarray[Any, np.dtype[Any]]] = []
     while len(left) or not layers:

@@ -14,17 +14,17 @@ _SIGN = re.compile(r"[A-ZĐ0-9][A-ZĐƯÔa-z0-9]*(?:[-–./&][A-ZĐƯÔ0-9]+)+")
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset(wordlist.lines("surnames.txt"))
+    return frozenset(wordlist.entries("surnames.txt"))
 
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(wordlist.lines("short_country_names.txt"))
+    return frozenset(wordlist.entries("short_country_names.txt"))
 
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    return frozenset(wordlist.lines("abbreviations.txt"))
+    return frozenset(wordlist.entries("abbreviations.txt"))
 
 
 def is_abbreviation(word: str) -> bool:
@@ -32,7 +32,9 @@ def is_abbreviation(word: str) -> bool:
     return word in _abbreviations() or (len(word) == 2 and word[0].isupper())
 
 
-def joined(printed: list[str], cut: list[tuple[int, int]], first: bool) -> list[tuple[int, int]]:
+def joined_names(
+    printed: list[str], cut: list[tuple[int, int]], first: bool
+) -> list[tuple[int, int]]:
     """The cut with names made whole; `first` says that a sentence begins here.
 
     A surname takes up to three capitalised syllables after it, of known words too. Other
@@ -87,7 +89,7 @@ def _run(printed: list[str], cut: list[tuple[int, int]], i: int, first: bool) ->
 
 
 def _common(word: str) -> bool:
-    words = wordlist.read()
+    words = wordlist.read_wordlist()
     return words.costs.get(word, words.unknown) < words.unknown - 4
 
 
@@ -106,7 +108,7 @@ def breaks(token: str) -> tuple[int, ...]:
         return ()
     if kinds == {"-"}:
         pieces = [normalise.folded(piece) for piece in token.split("-")]
-        costs = wordlist.read().costs
+        costs = wordlist.read_wordlist().costs
         foreign = any(piece not in costs for piece in pieces)
         if "-".join(pieces) in costs or foreign or len(pieces) > 2:
             return ()

@@ -42,10 +42,10 @@ def _guarded(node: _Trie, depth: int) -> str:
     return letters[0] if len(letters) == 1 else f"(?:{'|'.join(letters)})"
 
 
-def inside(phrases: Iterable[str]) -> str:
+def phrases_inside(phrases: Iterable[str]) -> str:
     """The same as the inside of a larger pattern, whatever stands around a phrase.
 
-    >>> inside(["hai", "hai mươi", "ba"])
+    >>> phrases_inside(["hai", "hai mươi", "ba"])
     '(?:ba|hai(?: +mươi)?)'
     """
     trie = _trie(phrases)
@@ -63,7 +63,7 @@ def _trie(phrases: Iterable[str]) -> _Trie:
     return trie
 
 
-def find(found: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+def find_phrases(found: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     """The places of a pattern's phrases in a text, from left to right, without overlap."""
     return (match.span() for match in found.finditer(text))
 

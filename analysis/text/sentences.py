@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _CLOSING = "”\"’'»)\\]"
 #: Begins with a set of characters, which the search can skip to.
@@ -33,24 +33,24 @@ _WEAKER = (";", ",", " ")
 @cache
 def _abbreviations() -> frozenset[str]:
     """Words of the lexicon that end in a full stop without ending a sentence; without it."""
-    return frozenset(line.strip().removesuffix(".") for line in lines("abbreviations.txt"))
+    return frozenset(line.strip().removesuffix(".") for line in entries("abbreviations.txt"))
 
 
 @cache
 def _openers() -> frozenset[str]:
     """Words that begin sentences: after initials, they tell a full stop from an abbreviation."""
-    return frozenset(line.split()[0] for line in lines("openers.txt"))
+    return frozenset(line.split()[0] for line in entries("openers.txt"))
 
 
 @cache
 def _saying() -> re.Pattern[str]:
     """A clause that ends in a verb of saying: what may follow a quotation inside its sentence."""
-    listed = {line.split("\t")[0].strip() for line in lines("reporting_verbs.txt")}
+    listed = {line.split("\t")[0].strip() for line in entries("reporting_verbs.txt")}
     verbs = "|".join(sorted(map(re.escape, sorted(listed)), key=len, reverse=True))
     return re.compile(rf"\s*[^\W\d_][^.!?…:“”\"]*\s(?:{verbs})(?:\s+(?:thêm|lại|rõ))?")
 
 
-def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The sentences of a text as (start, end) offsets, without the space around them.
 
     A line break always ends a sentence. A full stop does not when it belongs to an
@@ -59,7 +59,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
     sentences are still two.
 
     >>> text = "TS. Lan nói: “Được.” Có 2.500 người."
-    >>> [text[a:b] for a, b in split(text)]
+    >>> [text[a:b] for a, b in split_sentences(text)]
     ['TS. Lan nói: “Được.”', 'Có 2.500 người.']
     """
     end = len(text) if end is None else end

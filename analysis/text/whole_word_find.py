@@ -6,10 +6,10 @@ from collections.abc import Iterable
 BEFORE = frozenset(" \n\t({[“\"'‘«…–—•;")
 
 
-def whole(folded: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
+def whole_words(folded: str, phrases: Iterable[str]) -> list[tuple[int, int]]:
     """The places where one of the phrases stands as whole words; they may overlap.
 
-    >>> whole("hội nghị, hội nghị viện", ["hội nghị", "nghị viện"])
+    >>> whole_words("hội nghị, hội nghị viện", ["hội nghị", "nghị viện"])
     [(0, 8), (10, 18), (14, 23)]
     """
     places = []

@@ -62,7 +62,7 @@ class Wordlist:
     mask: int = (1 << 21) - 1
 
 
-def header(name: ListName) -> str:
+def list_header(name: ListName) -> str:
     """What a lexicon says of itself: its comment lines."""
     return "\n".join(line for line in _text(name).split("\n") if line.startswith("#"))
 
@@ -71,7 +71,7 @@ def _text(name: ListName) -> str:
     return files("analysis").joinpath(f"lexicons/{name}").read_text("utf-8")
 
 
-def lines(name: ListName) -> tuple[str, ...]:
+def entries(name: ListName) -> tuple[str, ...]:
     """The entries of a lexicon: its lines without comments and blank lines."""
     return _lines(name)
 
@@ -83,9 +83,9 @@ def _lines(name: ListName) -> tuple[str, ...]:
 
 
 @cache
-def read() -> Wordlist:
+def read_wordlist() -> Wordlist:
     """The list as it ships; read once, when the first text is segmented."""
-    rows = [line.split("\t") for line in lines("words.txt")]
+    rows = [line.split("\t") for line in entries("words.txt")]
     counts = {word: int(count) for word, count, _ in rows}
     return prepare(counts, [word for word, _, mark in rows if mark])
 
@@ -129,7 +129,7 @@ def _newer_tone(word: str) -> str:
     )
 
 
-def build(rows: Iterable[str]) -> Iterator[str]:
+def wordlist_lines(rows: Iterable[str]) -> Iterator[str]:
     """The lines of the list from rows of counts (`word`, `n`, `n_lowercase`)."""
     counts: dict[str, int] = {}
     lower: dict[str, int] = {}
@@ -147,7 +147,7 @@ def build(rows: Iterable[str]) -> Iterator[str]:
     first = frozenset(
         normalise.folded(name)
         for lexicon in ("surnames.txt", "short_country_names.txt")
-        for name in lines(lexicon)
+        for name in entries(lexicon)
     )
     for word in sorted(counts):
         name = word in names
@@ -179,5 +179,5 @@ if __name__ == "__main__":
     with gzip.open(Path(sys.argv[1]), "rt", encoding="utf-8") as stream:
         next(stream)
         sys.stdout.write(_HEADER)
-        for line in build(stream):
+        for line in wordlist_lines(stream):
             sys.stdout.write(line + "\n")

@@ -23,7 +23,7 @@ _SPACE, _STOP = ord(" "), ord(".")
 _MOST_AT_ONCE = 1 << 20
 
 
-def spans(text: str, *, segmenter: str = "dictionary") -> list[Span]:
+def word_spans(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     """The words of a text as (start, end) offsets; punctuation is no word.
 
     A word is what a Vietnamese dictionary lists, of one syllable or several; a name is one
@@ -34,7 +34,7 @@ def spans(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     `MissingPackageError` when the package it needs is not installed.
 
     >>> text = "Ông Trần Văn Bách phòng chống tội phạm ở TP.HCM ngày 24.12.2024."
-    >>> [text[a:b] for a, b in spans(text)]
+    >>> [text[a:b] for a, b in word_spans(text)]
     ['Ông', 'Trần Văn Bách', 'phòng chống', 'tội phạm', 'ở', 'TP.HCM', 'ngày', '24.12.2024']
     """
     if segmenter not in SEGMENTERS:
@@ -42,13 +42,13 @@ def spans(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     return SEGMENTERS[segmenter](text)
 
 
-def count(text: str) -> int:
+def count_words(text: str) -> int:
     """How many words (not syllables, not punctuation marks) a text holds.
 
-    >>> count("Công ước Hà Nội: 72 quốc gia đã ký.")
+    >>> count_words("Công ước Hà Nội: 72 quốc gia đã ký.")
     6
     """
-    return len(bounds(text)[0])
+    return len(word_bounds(text)[0])
 
 
 def is_listed(word: str) -> bool:
@@ -57,7 +57,7 @@ def is_listed(word: str) -> bool:
     >>> is_listed("hợp tác xã"), is_listed("hợp tác với")
     (True, False)
     """
-    return word.lower() in wordlist.read().costs
+    return word.lower() in wordlist.read_wordlist().costs
 
 
 @lru_cache(maxsize=1 << 16)
@@ -69,18 +69,18 @@ def may_join(one: str, other: str) -> bool:
     >>> may_join("tác", "xã"), may_join("tác", "với")
     (True, False)
     """
-    words = wordlist.read()
+    words = wordlist.read_wordlist()
     a, b = (words.syllables.get(syllable.lower(), 0) for syllable in (one, other))
     return bool(a and b and words.linked[(a * words.step + b) & words.mask])
 
 
-def cut(syllables: list[str]) -> list[Span]:
+def words_of_syllables(syllables: list[str]) -> list[Span]:
     """The words in some syllables that stand side by side, as (from, to) places in the list.
 
-    >>> cut(["làm", "hợp", "tác", "xã"])
+    >>> words_of_syllables(["làm", "hợp", "tác", "xã"])
     [(0, 1), (1, 4)]
     """
-    return list(pairwise((0, *blocks.inside(syllables), len(syllables))))
+    return list(pairwise((0, *blocks.words_inside(syllables), len(syllables))))
 
 
 def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
@@ -90,7 +90,7 @@ def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     >>> [text[a:b] for a, b in tokens(text)]
     ['Có', '2.500', 'đại biểu', '(', 'gần', '100', 'nước', ')', '...']
     """
-    found = spans(text, segmenter=segmenter)
+    found = word_spans(text, segmenter=segmenter)
     listed, at = [], 0
     for start, end in [*found, (len(text), len(text))]:
         listed += [match.span() for match in _MARK.finditer(text, at, start)]
@@ -100,46 +100,46 @@ def tokens(text: str, *, segmenter: str = "dictionary") -> list[Span]:
     return listed
 
 
-def counts(text: str, stretches: Sequence[Span]) -> list[int]:
+def counts_in(text: str, stretches: Sequence[Span]) -> list[int]:
     """How many words begin in each stretch of a text, which is segmented once.
 
-    >>> counts("Tội phạm mạng. Công ước Hà Nội.", [(0, 14), (15, 31)])
+    >>> counts_in("Tội phạm mạng. Công ước Hà Nội.", [(0, 14), (15, 31)])
     [2, 2]
     """
-    starts, _ = bounds(text)
+    starts, _ = word_bounds(text)
     edges = np.searchsorted(starts, np.array(stretches, dtype=np.int64).reshape(-1, 2))
     return [int(n) for n in edges[:, 1] - edges[:, 0]]
 
 
-def bounds(text: str) -> tuple[Places, Places]:
+def word_bounds(text: str) -> tuple[Places, Places]:
     """Where the words of the dictionary segmenter start and end, as two arrays.
 
     The form for large texts: many articles may be joined by line breaks and cut at once.
     """
     if len(text) <= _MOST_AT_ONCE:
-        return within(char_arrays.read(text))
+        return words_within(char_arrays.read_letters(text))
     found, at = [], 0
     while at < len(text):
         stop = at + _MOST_AT_ONCE
         stop = (text.rfind("\n", at, stop) + 1 or text.find("\n", stop) + 1) or len(text)
-        starts, ends = within(char_arrays.read(text[at:stop]))
+        starts, ends = words_within(char_arrays.read_letters(text[at:stop]))
         found.append((starts + at, ends + at))
         at = stop
     starts, ends = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return starts, ends
 
 
-def within(read: Letters) -> tuple[Places, Places]:
-    """The words of a text that has been read by `char_arrays`; see `bounds`.
+def words_within(read: Letters) -> tuple[Places, Places]:
+    """The words of a text that has been read by `char_arrays`; see `word_bounds`.
 
-    >>> starts, ends = within(char_arrays.read("Hợp tác xã mở cửa"))
+    >>> starts, ends = words_within(char_arrays.read_letters("Hợp tác xã mở cửa"))
     >>> starts.tolist(), ends.tolist()
     ([0, 11], [10, 17])
     """
     starts, ends = _tokens(read)
     if not len(starts):
         return starts, ends
-    words, codes = wordlist.read(), read.codes
+    words, codes = wordlist.read_wordlist(), read.codes
     known = words.numbers.find(read.hashes(starts, ends))
     capital = codes[starts] != read.lower[starts]
     hangs = words.linked[(known[:-1] * words.step + known[1:]) & words.mask]
@@ -155,8 +155,8 @@ def within(read: Letters) -> tuple[Places, Places]:
 
 def _tokens(read: Letters) -> tuple[Places, Places]:
     """Where the tokens start and end, those parted that hold a mark between two words."""
-    starts, ends, marks = char_arrays.tokens(read)
-    compounds = wordlist.read().syllables
+    starts, ends, marks = char_arrays.token_bounds(read)
+    compounds = wordlist.read_wordlist().syllables
     parted = []
     for i in dict.fromkeys((np.searchsorted(starts, marks, side="right") - 1).tolist()):
         start, end = int(starts[i]), int(ends[i])
@@ -172,7 +172,7 @@ def _tokens(read: Letters) -> tuple[Places, Places]:
 
 def _dictionary(text: str) -> list[Span]:
     """The words by the project's own list."""
-    starts, ends = bounds(text)
+    starts, ends = word_bounds(text)
     return list(zip(starts.tolist(), ends.tolist(), strict=True))
 
 

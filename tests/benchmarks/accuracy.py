@@ -80,7 +80,7 @@ def _row(article_id, kind, speaker, span):
 
 def annotated(texts, path, half):
     """The tables of the annotated articles of a big file, and nothing else of it."""
-    wanted = {article.article_id for article in gold.halves(gold.read(path), half)}
+    wanted = {article.article_id for article in gold.halves(gold.read_gold(path), half)}
     reader = gzip.open if texts.suffix == ".gz" else open
     with reader(texts, "rt", encoding="utf-8") as lines, tempfile.TemporaryDirectory() as room:
         kept = [line for line in lines if json.loads(line)["id"] in wanted]

@@ -67,7 +67,7 @@ def main(path: str) -> None:
             print(f"{event['event']}: not scored, without {', '.join(missing[:3])}")
             continue
         articles = [{"id": name, "text": texts[name]} for name in event["articles"]]
-        tables = an.load(articles, study=studies.parse(event["study"]))
+        tables = an.load(articles, study=studies.parse_study(event["study"]))
         groups = [[(str(a), int(at)) for a, at in group] for group in event["repeats"]]
         one = sum(joined(tables, group) for group in groups)
         mine = verdicts(tables, event["relations"])

@@ -28,9 +28,9 @@ SIZE, ALL, SPANS = 300, 100_000, (1, 5, 10)
 FREQUENT, RARE, TIMES = 8, 8, 4
 
 
-def nodes(index: word_index.Index) -> list[str]:
+def nodes(index: word_index.WordIndex) -> list[str]:
     """Words to look at: the most frequent of content, and the first of those met a few times."""
-    counts = vocabulary.content(word_index.counts(index))
+    counts = vocabulary.content(word_index.word_counts(index))
     n = np.bincount(counts.item, weights=counts.n, minlength=len(counts.items))
     order = np.argsort(-n, kind="stable")
     frequent = [counts.items[k] for k in order[:FREQUENT].tolist()]
@@ -41,7 +41,7 @@ def looked_at(listed: list[str], span: int) -> pd.DataFrame:
     """Every row of company of one corpus, with the most PMI it could have."""
     frame = pd.DataFrame({"article_id": [f"a{k:05}" for k in range(len(listed))], "text": listed})
     index = word_index.build(frame)
-    rows = [collocation.around(index, node, span=span, least=1) for node in nodes(index)]
+    rows = [collocation.collocates(index, node, span=span, least=1) for node in nodes(index)]
     table = pd.concat(rows, ignore_index=True)
     words = table["n_words"].astype(float)
     table["most_pmi"] = np.log2(words / np.maximum(table["n_places"], table["n_word"]))

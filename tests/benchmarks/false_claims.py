@@ -77,7 +77,7 @@ def pool(path: str, n: int) -> Pool:
 def pool_of(listed: list[str]) -> Pool:
     """As `pool`, of some texts."""
     frame = pd.DataFrame({"article_id": [f"a{k:05}" for k in range(len(listed))], "text": listed})
-    counts = vocabulary.lettered(word_index.counts(word_index.build(frame)))
+    counts = vocabulary.lettered(word_index.word_counts(word_index.build(frame)))
     using = np.bincount(counts.item, minlength=len(counts.items))
     known = zip(counts.items, using, strict=True)
     counts = vocabulary.only(counts, [word for word, k in known if k >= LEAST_USING])
@@ -191,7 +191,7 @@ def terms_said(known: Pool, printed: Printed) -> tuple[int, set[tuple[str, str]]
     targets = outlets[:1] if len(outlets) == 2 else outlets
     draws = [str(row) for row in printed.rows]
     level = differences.LEVEL
-    p = permutation.apart(
+    p = permutation.groups_apart(
         having.astype(float), printed.of, draws=draws, targets=targets, level=level
     )
     if association.corrected(p.ravel()).min() >= level:
@@ -252,9 +252,13 @@ def drawn(table: pd.DataFrame, path: Path) -> None:
     n = rows["splits"].to_numpy()
     panel.axvline(5, color="#999999", linewidth=0.8)
     panel.axvline(100 * MOST / SPLITS, color="#999999", linewidth=0.8, linestyle=":")
-    for what, marker, name in (("word", "o", "any word"), ("term", "D", "any of 25 terms")):
+    # One above and one below the row's line: equal shares do not hide each other.
+    for what, marker, name, shift in (
+        ("word", "o", "any word", 0.17),
+        ("term", "D", "any of 25 terms", -0.17),
+    ):
         share = 100 * rows[f"splits_with_a_{what}"].to_numpy() / n
-        panel.plot(share, range(len(rows)), marker, markersize=4, label=name)
+        panel.plot(share, np.arange(len(rows)) + shift, marker, markersize=4, label=name)
     panel.set_yticks(
         range(len(rows)),
         [

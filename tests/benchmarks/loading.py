@@ -1,10 +1,6 @@
 """How fast saved pages become articles, beside other ways to get at their text.
 
     python3 run bench loading [ARTICLES.jsonl[.gz]]
-    python3 run bench loading --rows 1000000
-
-With `--rows`, a CSV of so many invented rows is written and checked once, and the most memory
-that took is printed.
 
 Processor time on one core, the files already read. Ours finds headline, lead, body, captions,
 subheadings, bylines, dates and what is left out, with offsets; markup is what `corpus.tags` takes
@@ -15,12 +11,10 @@ installed: pip install trafilatura) gives the text of a web page, here the same 
 import gzip
 import importlib.util
 import json
-import resource
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -29,11 +23,11 @@ import many_articles  # noqa: E402
 import web_pages  # noqa: E402
 
 from analysis import markup  # noqa: E402
-from analysis.corpus import check, tables  # noqa: E402
+from analysis.corpus import tables  # noqa: E402
 from analysis.corpus.layout import layout  # noqa: E402
 from analysis.corpus.metadata import manifest  # noqa: E402
 from analysis.corpus.readers import tags  # noqa: E402
-from analysis.corpus.readers.finding import Found, Source  # noqa: E402
+from analysis.corpus.readers.finding import Found, FoundArticle  # noqa: E402
 from analysis.corpus.readers.pages import html  # noqa: E402
 
 ROUNDS, MOST, WARM = 3, 1_500, 20
@@ -56,8 +50,8 @@ def plain(text: str) -> list[str]:
 def page(text: str) -> str:
     """The text as a web page: a paragraph a line, in an article, in a body."""
     rows = plain(text) or [""]
-    body = "".join(f"<p>{markup.text(row)}</p>" for row in rows[1:])
-    head = markup.text(rows[0])
+    body = "".join(f"<p>{markup.escaped(row)}</p>" for row in rows[1:])
+    head = markup.escaped(rows[0])
     return f"<html><body><article><h1>{head}</h1>{body}</article></body></html>"
 
 
@@ -65,28 +59,8 @@ def saved_page(text: str) -> None:
     """A page with all that surrounds its article, to headline, lead, body, captions and day."""
     found = Found(Path("a.html"), "a.html", data=text.encode())
     for one in html.read(found, manifest.EMPTY):
-        if isinstance(one, Source):
-            layout.article(one.article_id, one.text, given=one.given)
-
-
-def rows(n: int) -> None:
-    """Check a CSV of so many rows, written for it, and print time and memory."""
-    words = "chợ cá bến phà nước sông người dân sáng nay mở cửa ban quản lý cho biết".split()
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "rows.csv"
-        with path.open("w", encoding="utf-8") as stream:
-            stream.write("id,title,date,source,content\n")
-            for k in range(n):
-                # 300 to 2,000 letters a row, as articles have.
-                n_words = 75 + (k * 7_919) % 425
-                told = " ".join(words[(k * 7 + j * j) % len(words)] for j in range(n_words))
-                day = f"{k % 28 + 1:02}/{k % 12 + 1:02}/2025"
-                stream.write(f"b{k},Tin số {k},{day},Báo {k % 40},{told.capitalize()} {k}.\n")
-        begun = time.process_time()
-        text, _ = check.of([path])
-        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(text.split("\n")[0])
-        print(f"{time.process_time() - begun:,.0f} s of processor time, at most {most:,.0f} MB")
+        if isinstance(one, FoundArticle):
+            layout.lay_out(one.article_id, one.text, given=one.given)
 
 
 def seconds(do: Callable[[str], object], given: list[str]) -> float:
@@ -104,16 +78,17 @@ def seconds(do: Callable[[str], object], given: list[str]) -> float:
 
 def main() -> None:
     """Print the table."""
-    if sys.argv[1:2] == ["--rows"]:
-        rows(int(sys.argv[2]))
-        return
     given = texts(sys.argv[1] if len(sys.argv) > 1 else "")
     pages = [page(text) for text in given]
     size = sum(len(text.encode()) for text in given) / 1e6
     saved = [one.html for one in web_pages.pages()] * 10
     ways: list[tuple[str, Callable[[str], object], list[str]]] = [
-        ("layout", lambda text: layout.article("a", text), given),
-        ("layout and its tables", lambda text: tables.rows(layout.article("a", text)), given),
+        ("layout", lambda text: layout.lay_out("a", text), given),
+        (
+            "layout and its tables",
+            lambda text: tables.article_rows(layout.lay_out("a", text)),
+            given,
+        ),
         ("markup taken out", tags.plain, pages),
         ("plain splitting", plain, given),
         ("saved pages", saved_page, saved),

@@ -60,7 +60,7 @@ def ours(html: str) -> Read:
         path = Path(folder) / "a.html"
         path.write_text(html, "utf-8")
         try:
-            article = corpus.read([path]).articles[0]
+            article = corpus.read_corpus([path]).articles[0]
         except InputError:
             return Read()
     lines = "\n".join(article.text[p.start : p.end] for p in article.parts)

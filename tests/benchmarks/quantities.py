@@ -30,7 +30,7 @@ from analysis.extract.document import Document  # noqa: E402
 from analysis.extract.quantities import quantities  # noqa: E402
 from analysis.text.numbers import counted  # noqa: E402
 
-STUDY = study.parse(
+STUDY = study.parse_study(
     {
         "name": "bench",
         "event": {"names": ["Công ước Thủy Vân"], "starts_on": "2025-03-12", "ends_on": "2025-03-13"},
@@ -70,7 +70,7 @@ def ours(articles: list[Article]) -> int:
     for one in articles:
         document = Document(one, STUDY)
         found = dates.find(document)
-        records.number("dates", found)
+        records.number_rows("dates", found)
         rows += len(found) + len(quantities.find(document, dates=found))
     return rows
 
@@ -78,7 +78,7 @@ def ours(articles: list[Article]) -> int:
 def plain(articles: list[Article]) -> int:
     """The peer: plain alternations over the printed text."""
     nouns = "|".join(
-        sorted((n for n, k in counted.nouns().kinds.items() if k != "other"), key=len)[::-1]
+        sorted((n for n, k in counted.counted_nouns().kinds.items() if k != "other"), key=len)[::-1]
     )
     pattern = re.compile(
         rf"(?:\d[\d.,]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|hàng trăm) (?:{nouns})\b", re.I
@@ -160,7 +160,7 @@ def texts(path: str) -> list[Article]:
     """The articles of a file of texts."""
     opened = gzip.open if path.endswith(".gz") else open
     with opened(path, "rt", encoding="utf-8") as lines:
-        return [layout.article(one["id"], one["text"]) for one in map(json.loads, lines)]
+        return [layout.lay_out(one["id"], one["text"]) for one in map(json.loads, lines)]
 
 
 if __name__ == "__main__":

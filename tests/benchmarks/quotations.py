@@ -75,7 +75,7 @@ def peer():
 def main():
     """Print a table."""
     some = texts(sys.argv[1] if len(sys.argv) > 1 else None)
-    articles = [layout.article(f"a{n}", text) for n, text in enumerate(some)]
+    articles = [layout.lay_out(f"a{n}", text) for n, text in enumerate(some)]
     ours = size(some) / seconds(read, articles)
     print(f"{'quotations and speakers':<34}{ours:8.2f} MB/s")
     recogniser = peer()
@@ -88,7 +88,7 @@ def main():
     line = " ".join(" ".join(some).split())
     line *= 1 + 2_000_000 // len(line)
     for times in (1, 2, 4):
-        long = layout.article("long", line[: times * 500_000])
+        long = layout.lay_out("long", line[: times * 500_000])
         spent = seconds(read, [long])
         print(
             f"{'one line without a break':<24}{len(long.text) / 1e6:6.2f} M characters {spent:6.2f} s"

@@ -51,9 +51,9 @@ def articles(path: str, n: int) -> list[tuple[str, str]]:
 def ours(corpus: list[tuple[str, str]]) -> Measured:
     """Seconds, megabytes, pairs of articles and passages found by this library."""
     table = pd.DataFrame(corpus, columns=["article_id", "text"])
-    words.count("đọc sẵn từ điển")
+    words.count_words("đọc sẵn từ điển")
     before, began = _memory(), time.process_time()
-    found = passages.find(table)
+    found = passages.find_passages(table)
     seconds = time.process_time() - began
     together = found.groupby("passage_id")["article_id"].apply(list)
     pairs = {frozenset((a, b)) for ids in together for a in ids for b in ids if a != b}
@@ -63,9 +63,9 @@ def ours(corpus: list[tuple[str, str]]) -> Measured:
 def allocated(corpus: list[tuple[str, str]]) -> Measured:
     """Megabytes that this library holds at the most while it looks for passages."""
     table = pd.DataFrame(corpus, columns=["article_id", "text"])
-    words.count("đọc sẵn từ điển")
+    words.count_words("đọc sẵn từ điển")
     tracemalloc.start()
-    passages.find(table)
+    passages.find_passages(table)
     return 0.0, tracemalloc.get_traced_memory()[1] / 1e6, set(), 0
 
 

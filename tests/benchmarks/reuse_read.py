@@ -61,7 +61,9 @@ class Verdicts:
 
 def counted(articles: pd.DataFrame, parts: pd.DataFrame, verdicts: Verdicts) -> Counter[str]:
     """The verdicts of the passages that these articles are said to share."""
-    found = passages.find(articles, parts=parts[parts["article_id"].isin(articles["article_id"])])
+    found = passages.find_passages(
+        articles, parts=parts[parts["article_id"].isin(articles["article_id"])]
+    )
     columns = [found[name].tolist() for name in ("passage_id", "article_id", "start", "end")]
     together: dict[str, list[Stretch]] = defaultdict(list)
     for name, article, start, end in zip(*columns, strict=True):

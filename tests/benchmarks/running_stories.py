@@ -140,7 +140,7 @@ def recovered(tell: Tell, n: int, designs: tuple[tuple[int, int], ...] = DESIGNS
         scores, sizes = [], []
         for seed in range(n):
             frame, gold = planted(tell, 1000 * days + seed, n_stories=n_stories, days=days)
-            table = stories.find(frame)
+            table = stories.find_stories(frame)
             found = dict(zip(table["article_id"], table["story_id"], strict=True))
             scores.append(b_cubed(found, gold))
             sizes.append(len(frame))
@@ -164,7 +164,7 @@ def claimed(tell: Tell, seed: int, *, known: bool) -> dict[str, bool]:
         (name, names[k], 0, 1) for name, s in gold.items() for k in range(TERMS) if (s, k) in used
     ]
     terms = pd.DataFrame(rows, columns=["article_id", "term", "start", "end"])
-    told = stories.find(frame) if known else None
+    told = stories.find_stories(frame) if known else None
     table = usage_time.table(terms, frame, names=names, stories=told)
     middle = (FIRST_DAY + timedelta(22)).isoformat()
     moved = change.before_after(terms, frame, day=middle, names=names, stories=told)

@@ -118,8 +118,8 @@ def main() -> int:
     if not banks:
         print("words: no CoNLL-U file given; nothing scored")
     listed = texts(source)
-    words.count(listed[0])
-    base = speed(listed, words.spans)
+    words.count_words(listed[0])
+    base = speed(listed, words.word_spans)
     print(f"words: {len(listed):,} articles; words.spans {base:.2f} MB/s")
     for name, cut in ours.items():
         rate = speed(listed, cut)

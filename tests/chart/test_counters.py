@@ -45,7 +45,7 @@ BOTH += [("organiser", day, 4000 + 300 * k) for k, day in enumerate(DAYS)]
          "never the same day", "and nobody named"],
 )  # fmt: skip
 def test_a_class_of_counter_has_a_row_where_another_counts_the_same_day(said, kind, expected):
-    assert sorted(counters.rows(claims(*said, kind=kind))) == sorted(expected)
+    assert sorted(counters.counter_rows(claims(*said, kind=kind))) == sorted(expected)
 
 
 @pytest.mark.parametrize("width", [theme.ONE_COLUMN, theme.TWO_COLUMNS, theme.SLIDE])
@@ -55,7 +55,7 @@ def test_the_rows_are_named_and_their_numbers_do_not_touch(width, lang):
     figure = participation.many.draw(
         claims(*said), theme.outlet_styles([]), labels=participation.ASKED, width=width, lang=lang
     )
-    named = {name: counters.name(name, lang) for name in ("police", "organiser")}
+    named = {name: counters.row_name(name, lang) for name in ("police", "organiser")}
     axes = [a for a in figure.axes if set(named.values()) & {t.get_text() for t in a.texts}]
     assert len(axes) == len(named)
     figure.canvas.draw()

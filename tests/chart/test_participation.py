@@ -42,8 +42,8 @@ def drawn(
     whole: tuple[str, ...] = (),
 ) -> pd.DataFrame:
     """The rows of the chart for these counted numbers."""
-    read = claims.read(quantities, articles, whole=whole)
-    return ready.rows(
+    read = claims.read_claims(quantities, articles, whole=whole)
+    return ready.figure_rows(
         read.claims, articles, study, evidence=read.evidence, relations=read.relations, lang=lang
     )
 

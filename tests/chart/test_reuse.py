@@ -43,7 +43,7 @@ def corpus(n, *, days=True, agency=None):
 )
 def test_reuse_prints_without_collisions(n, width, lang):
     articles = corpus(n, agency="Thông tấn Duyên Hải")
-    found = passages.find(articles)
+    found = passages.find_passages(articles)
     for chart, table in (
         (reuse, passages.shown(found, articles)),
         (matrix, passages.matrix(found, articles)),
@@ -61,14 +61,14 @@ def test_an_arrow_stands_only_where_the_days_decide(chart):
     for days, expected in ((True, 1), (False, 0)):
         articles = corpus(2, days=days)
         table = (passages.shown if chart is reuse else passages.matrix)(
-            passages.find(articles), articles
+            passages.find_passages(articles), articles
         )
         assert len(arrows(chart.draw(table))) == expected
 
 
 def test_the_words_of_both_copies_are_drawn_and_only_edits_are_underlined():
     articles = corpus(2)
-    table = passages.shown(passages.find(articles), articles)
+    table = passages.shown(passages.find_passages(articles), articles)
     figure = reuse.draw(table)
     drawn = [text.get_text() for text in layout.texts(figure)]
     for column in ("first_words", "words"):
@@ -78,7 +78,7 @@ def test_the_words_of_both_copies_are_drawn_and_only_edits_are_underlined():
 
 def test_the_triangle_holds_every_pair():
     articles = corpus(5)
-    table = passages.matrix(passages.find(articles), articles)
+    table = passages.matrix(passages.find_passages(articles), articles)
     assert len(table) == 10
     assert (table["column"] < table["row"]).all()
 
@@ -86,7 +86,7 @@ def test_the_triangle_holds_every_pair():
 def test_agencies_stand_first_in_the_matrix_of_outlets():
     articles = corpus(20, agency="Thông tấn Duyên Hải")
     articles.loc[0, "agency"] = "Thông tấn Duyên Hải"
-    table = passages.matrix(passages.find(articles), articles)
+    table = passages.matrix(passages.find_passages(articles), articles)
     texts = matrix.draw(table).axes[0].texts
     assert table["is_agency"].iloc[0]
     rows = [text.get_text() for text in texts if text.get_position()[0] == 0]
@@ -95,7 +95,7 @@ def test_agencies_stand_first_in_the_matrix_of_outlets():
 
 def test_who_printed_after_whom_says_names_words_and_days():
     articles = corpus(20)
-    table = passages.taken(passages.find(articles), articles)
+    table = passages.taken(passages.find_passages(articles), articles)
     assert (table["source"] != table["outlet"]).all()
     known = table[table["basis"] != "unknown"]
     assert known["first_on"].le(known["last_on"]).all()
@@ -107,7 +107,7 @@ def test_who_printed_after_whom_says_names_words_and_days():
 
 def test_an_agency_that_is_credited_stands_first_in_the_list():
     articles = corpus(20, agency="Thông tấn Duyên Hải")
-    table = passages.taken(passages.find(articles), articles)
+    table = passages.taken(passages.find_passages(articles), articles)
     assert table["basis"].tolist() == sorted(
         table["basis"], key=["credit", "time", "unknown"].index
     )
@@ -118,15 +118,15 @@ def test_an_agency_that_is_credited_stands_first_in_the_list():
 
 def test_every_column_of_the_matrix_bears_the_name_of_its_outlet():
     articles = corpus(20)
-    table = passages.matrix(passages.find(articles), articles)
+    table = passages.matrix(passages.find_passages(articles), articles)
     drawn = {" ".join(t.get_text().split()) for t in layout.texts(matrix.draw(table))}
     assert set(table["outlet"]) <= drawn
 
 
 def test_the_excerpt_that_is_drawn_is_at_most_twenty_five_words_of_a_copy():
     articles = corpus(2)
-    table = passages.shown(passages.find(articles), articles)
+    table = passages.shown(passages.find_passages(articles), articles)
     assert (table.groupby("article_id").size() <= 25).all()
     many = corpus(20)
-    listed = passages.shown(passages.find(many), many)
+    listed = passages.shown(passages.find_passages(many), many)
     assert (listed["begins"].str.split().map(len) <= 26).all()

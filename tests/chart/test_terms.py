@@ -196,9 +196,9 @@ def test_only_claims_are_listed_with_their_effect_and_articles():
 
 def test_outlets_with_too_few_articles_have_no_mark():
     axes = rates.draw(rate_table(False)).axes[0]
-    assert not [line for line in axes.get_lines() if line.get_gid() == "series"]
+    assert not [line for line in axes.get_lines() if line.get_gid() == "rate"]
     sure = rates.draw(rate_table(True)).axes[0]
-    marks = [line for line in sure.get_lines() if line.get_gid() == "series"]
+    marks = [line for line in sure.get_lines() if line.get_gid() == "rate"]
     assert len(marks) == len(TERMS) * len(OUTLETS)
 
 
@@ -220,4 +220,5 @@ def test_an_x_ray_has_a_tick_for_every_use():
     lines = [line for line in xray.draw(table).axes[0].get_lines() if len(line.get_xdata()) == 2]
     ticks = [line for line in lines if len(set(line.get_xdata())) == 1]
     own = ((table["mark"] == "use") & ~table["quoted"].fillna(False).astype(bool)).sum()
-    assert len(ticks) == own + 1  # one more in the key
+    bars = table["article_id"].nunique()  # the colour of its outlet beside each letter
+    assert len(ticks) == own + bars + 1  # one more in the key

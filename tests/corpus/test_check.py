@@ -31,7 +31,7 @@ PAGE = "Cầu mới thông xe\n\n06:19 05/03/2026\n\n(Dân trí) - Sáng 5/3, c�
 
 def test_a_corpus_without_doubts_has_status_zero(tmp_path):
     (tmp_path / "a.txt").write_text(PAGE, "utf-8")
-    assert check.report(corpus.read([tmp_path])) == (
+    assert check.report(corpus.read_corpus([tmp_path])) == (
         "1 article read from 1 file.\n"
         "      1  Dân trí\n"
         "Published 2026-03-05 to 2026-03-05; 0 without a day.\n"
@@ -49,7 +49,7 @@ def test_what_needs_a_look_sets_the_status(tmp_path):
     (tmp_path / "a.txt").write_text("Cầu mới thông xe sáng nay ở Lạc Hải.\n", "utf-8")
     (tmp_path / "b.txt").write_text("", "utf-8")
     (tmp_path / "README.md").write_text("x", "utf-8")
-    text, status = check.report(corpus.read([tmp_path]))
+    text, status = check.report(corpus.read_corpus([tmp_path]))
     assert status == 1
     assert text.split("\n\n")[2:] == [
         "Left out (1):\n  b.txt: it is empty. Save it again as text in UTF-8.",
@@ -66,7 +66,7 @@ def test_notes_of_one_kind_are_one_line_with_a_count_and_the_first_three(tmp_pat
     for k in range(1, 31):
         page = f"Cầu số {k} thông xe\n\n06:19 31/02/20{k:02}\n\nSáng nay cầu {k} thông xe."
         (tmp_path / f"b{k:02}.txt").write_text(page, "utf-8")
-    text, status = check.report(corpus.read([tmp_path]))
+    text, status = check.report(corpus.read_corpus([tmp_path]))
     assert status == 1
     days = [line for line in text.splitlines() if "calendar" in line]
     assert len(days) == 1
@@ -76,17 +76,17 @@ def test_notes_of_one_kind_are_one_line_with_a_count_and_the_first_three(tmp_pat
 
 
 def test_a_started_study_can_be_read_at_once(tmp_path):
-    paths = starter.write(tmp_path / "mới")
+    paths = starter.write_starter(tmp_path / "mới")
     assert [path.name for path in paths] == ["study.toml", "corpus.toml"]
-    assert study.load(paths[0]).name == "my-study"
-    assert manifest.load(paths[1]).articles == {}
+    assert study.read_study(paths[0]).name == "my-study"
+    assert manifest.read_manifest(paths[1]).articles == {}
 
 
 def test_a_manifest_started_from_a_table_names_its_columns(tmp_path):
     source = tmp_path / "in.csv"
     source.write_text("mã,nội dung\nx1,Cầu mới thông xe sáng nay ở Lạc Hải.\n", "utf-8")
-    paths = starter.write(tmp_path / "mới", [source])
-    found = manifest.load(paths[1])
+    paths = starter.write_starter(tmp_path / "mới", [source])
+    found = manifest.read_manifest(paths[1])
     assert dict(found.columns) == {"id": "mã", "text": "nội dung"}
     assert not found.articles
 
@@ -95,7 +95,7 @@ def test_nothing_is_ever_written_over(tmp_path):
     path = tmp_path / "corpus.toml"
     path.write_text("mine", "utf-8")
     with pytest.raises(InputError) as caught:
-        starter.write(tmp_path)
+        starter.write_starter(tmp_path)
     assert str(caught.value) == (f"{path} is there already. Name another folder, or move the file.")
     assert not (tmp_path / "study.toml").exists()
     assert path.read_text("utf-8") == "mine"
@@ -147,7 +147,7 @@ def test_a_folder_of_everything_reads_as_a_page(tmp_path):
     for package in ("lxml", "openpyxl", "python_calamine", "pyarrow", "pdfminer"):
         pytest.importorskip(package)
     a_folder_of_everything(tmp_path)
-    text, status = check.report(corpus.read([tmp_path]))
+    text, status = check.report(corpus.read_corpus([tmp_path]))
     blocks = text.split("\n\n")
     assert status == 1
     assert blocks[0].startswith("21 articles read from 16 files (")
@@ -178,6 +178,6 @@ def test_what_lies_beside_a_saved_page_is_one_line_and_no_doubt(tmp_path):
     (tmp_path / "a_files").mkdir()
     for k in range(40):
         (tmp_path / "a_files" / f"x{k}.{('js', 'css', 'png')[k % 3]}").write_text("x", "utf-8")
-    text, status = check.report(corpus.read([tmp_path]))
+    text, status = check.report(corpus.read_corpus([tmp_path]))
     assert status == 0
     assert next(line for line in text.splitlines() if "picture" in line).startswith("  40 times, ")

@@ -29,20 +29,22 @@ def issues(read):
 
 
 def test_an_article_is_called_by_its_path_below_the_input(tmp_path):
-    read = corpus.read([folder(tmp_path, b__Cầu_d_txt=PAGE.format(n=2), a_d_txt=PAGE.format(n=1))])
+    read = corpus.read_corpus(
+        [folder(tmp_path, b__Cầu_d_txt=PAGE.format(n=2), a_d_txt=PAGE.format(n=1))]
+    )
     assert [article.article_id for article in read.articles] == ["a", "b/Cầu"]
     assert [article.source_path for article in read.articles] == ["a.txt", "b/Cầu.txt"]
 
 
 def test_one_file_is_a_corpus_too(tmp_path):
-    read = corpus.read([folder(tmp_path, a_d_txt=PAGE.format(n=1)) / "a.txt"])
+    read = corpus.read_corpus([folder(tmp_path, a_d_txt=PAGE.format(n=1)) / "a.txt"])
     assert [article.title for article in read.articles] == ["Cầu 1 thông xe"]
 
 
 def test_the_order_of_inputs_and_the_place_change_nothing(tmp_path):
     one = folder(tmp_path / "một", a_d_txt=PAGE.format(n=1), same_d_txt=PAGE.format(n=3))
     two = folder(tmp_path / "hai", b_d_txt=PAGE.format(n=2), same_d_txt=PAGE.format(n=4))
-    forth, back = corpus.read([one, two]), corpus.read([two, one])
+    forth, back = corpus.read_corpus([one, two]), corpus.read_corpus([two, one])
     assert forth.articles == back.articles
     assert forth.digest == back.digest
 
@@ -50,7 +52,7 @@ def test_the_order_of_inputs_and_the_place_change_nothing(tmp_path):
 def test_articles_of_one_name_are_numbered_and_reported(tmp_path):
     one = folder(tmp_path / "1", a_d_txt=PAGE.format(n=1))
     two = folder(tmp_path / "2", a_d_txt=PAGE.format(n=2))
-    read = corpus.read([one, two])
+    read = corpus.read_corpus([one, two])
     assert [article.article_id for article in read.articles] == ["a", "a~2"]
     assert ("a~2", "conflict", "article_id") in issues(read)
 
@@ -67,7 +69,7 @@ def test_a_bad_file_is_left_out_with_its_reason_and_stops_nothing(tmp_path):
         lines_d_jsonl='{"text": 1\n[1]\n',
         packed_d_jsonl_d_gz=b"\x1f\x8b broken",
     )
-    read = corpus.read([tmp_path])
+    read = corpus.read_corpus([tmp_path])
     found = sorted((i.found, i.severity) for i in read.issues if i.severity == "left out")
     assert [article.article_id for article in read.articles] == ["good"]
     assert [text.split(":")[0] for text, _ in found] == [
@@ -83,7 +85,7 @@ def test_a_bad_file_is_left_out_with_its_reason_and_stops_nothing(tmp_path):
 
 
 def test_a_readme_is_no_article_and_the_corpus_says_so(tmp_path):
-    read = corpus.read(
+    read = corpus.read_corpus(
         [folder(tmp_path, a_d_txt=PAGE.format(n=1), README_d_txt="x", NOTICE_d_md="y")]
     )
     assert read.notes == ("NOTICE.md", "README.txt")
@@ -94,18 +96,18 @@ def test_a_readme_is_no_article_and_the_corpus_says_so(tmp_path):
 def test_a_file_nobody_may_read_is_left_out(tmp_path):
     folder(tmp_path, a_d_txt=PAGE.format(n=1), b_d_txt=PAGE.format(n=2))
     (tmp_path / "b.txt").chmod(0)
-    assert [i.article_id for i in corpus.read([tmp_path]).issues] == ["b"]
+    assert [i.article_id for i in corpus.read_corpus([tmp_path]).issues] == ["b"]
 
 
 def test_a_missing_folder_is_one_sentence():
     with pytest.raises(InputError) as caught:
-        corpus.read(["không-có"])
+        corpus.read_corpus(["không-có"])
     assert str(caught.value) == "There is no file or folder 'không-có'. Check the path."
 
 
 def test_a_folder_without_articles_says_what_would_be_one(tmp_path):
     with pytest.raises(InputError) as caught:
-        corpus.read([tmp_path])
+        corpus.read_corpus([tmp_path])
     assert str(caught.value) == (
         f"{str(tmp_path)!r} holds no articles: no file ends in {', '.join(readers.READERS)}."
     )
@@ -114,7 +116,7 @@ def test_a_folder_without_articles_says_what_would_be_one(tmp_path):
 def test_a_file_that_is_no_text_names_the_file_and_the_remedy(tmp_path):
     path = folder(tmp_path, a_d_txt=b"%PDF-1.7") / "a.txt"
     with pytest.raises(InputError) as caught:
-        corpus.read([path])
+        corpus.read_corpus([path])
     assert str(caught.value) == (
         f"No article could be read from {str(path)!r}: a.txt: it is a PDF document, not text. "
         "Save it again as text in UTF-8."
@@ -155,7 +157,7 @@ def test_a_table_of_articles_reads_the_same_in_every_format(tmp_path, ending):
     data = as_parquet(ROWS, tmp_path) if ending == "parquet" else made[ending]
     path = tmp_path / f"in.{'csv' if ending == 'semicolons' else ending}"
     path.write_bytes(data)
-    read = corpus.read([path])
+    read = corpus.read_corpus([path])
     assert [(a.article_id, a.outlet, a.outlet_basis, a.published_on) for a in read.articles] == [
         ("x1", "VnExpress", "manifest", "2026-03-05"),
         ("x2", "Báo Lạ", "manifest", ""),
@@ -171,7 +173,7 @@ def test_a_table_of_articles_reads_the_same_in_every_format(tmp_path, ending):
 def test_columns_are_those_the_manifest_names(tmp_path):
     rows = [{"a": "x1", "b": "Cầu Lạc Hải thông xe sáng nay.", "text": "không phải bài"}]
     folder(tmp_path, in_d_jsonl=as_lines(rows), corpus_d_toml='[columns]\nid = "a"\ntext = "b"\n')
-    read = corpus.read([tmp_path])
+    read = corpus.read_corpus([tmp_path])
     assert [(a.article_id, a.text) for a in read.articles] == [("x1", rows[0]["b"])]
 
 
@@ -179,13 +181,13 @@ def test_a_column_that_is_not_there_is_answered_with_those_that_are(tmp_path):
     rows = [{"a": "x1", "b": "Cầu thông xe sáng nay."}]
     folder(tmp_path, in_d_jsonl=as_lines(rows), corpus_d_toml='[columns]\nid = "a"\ntext = "c"\n')
     with pytest.raises(StudyError) as caught:
-        corpus.read([tmp_path])
+        corpus.read_corpus([tmp_path])
     assert str(caught.value) == "corpus.toml: columns.text: found 'c'; in.jsonl has only: a, b."
 
 
 def test_headline_and_text_in_columns_of_their_own_become_one_page(tmp_path):
     rows = [{"title": "Cầu mới thông xe.", "text": "Sáng 5/3, cầu thông xe.\nCầu dài 300 m."}]
-    read = corpus.read([folder(tmp_path, in_d_jsonl=as_lines(rows)) / "in.jsonl"])
+    read = corpus.read_corpus([folder(tmp_path, in_d_jsonl=as_lines(rows)) / "in.jsonl"])
     assert read.articles[0].title == "Cầu mới thông xe."
     assert [part.part for part in read.articles[0].parts] == ["title", "lead", "body"]
 
@@ -207,7 +209,7 @@ id = "không có"
 
 def test_the_manifest_goes_first_and_every_disagreement_is_shown(tmp_path):
     text = PAGE.format(n=1).replace("Sáng 5/3", "(Dân trí) - Sáng 5/3")
-    read = corpus.read(
+    read = corpus.read_corpus(
         [folder(tmp_path, a_d_txt=text, b_d_txt=PAGE.format(n=5), corpus_d_toml=MANIFEST)]
     )
     first, second = read.articles
@@ -232,12 +234,12 @@ def test_the_manifest_goes_first_and_every_disagreement_is_shown(tmp_path):
 
 
 def test_an_outlet_is_inferred_from_the_folder_an_article_lies_in(tmp_path):
-    read = corpus.read([folder(tmp_path, tuoitre__a_d_txt=PAGE.format(n=1))])
+    read = corpus.read_corpus([folder(tmp_path, tuoitre__a_d_txt=PAGE.format(n=1))])
     assert (read.articles[0].outlet, read.articles[0].outlet_basis) == ("Tuổi Trẻ", "inferred")
 
 
 def test_changing_a_corpus_leaves_the_old_one_as_it_was(tmp_path):
-    old = corpus.read([folder(tmp_path, a_d_txt=PAGE.format(n=1))])
+    old = corpus.read_corpus([folder(tmp_path, a_d_txt=PAGE.format(n=1))])
     new = old.with_(articles=())
     assert (len(old.articles), len(new.articles)) == (1, 0)
     assert old.digest != new.digest
@@ -246,8 +248,8 @@ def test_changing_a_corpus_leaves_the_old_one_as_it_was(tmp_path):
 def test_rows_of_an_article_have_the_columns_of_the_schema(tmp_path):
     from analysis.tables import schema
 
-    read = corpus.read([folder(tmp_path, a_d_txt=PAGE.format(n=1))])
-    for name, rows in tables.rows(read.articles[0]).items():
+    read = corpus.read_corpus([folder(tmp_path, a_d_txt=PAGE.format(n=1))])
+    for name, rows in tables.article_rows(read.articles[0]).items():
         own = schema.OF_ARTICLE if name != "articles" else ()
         wanted = [column for column in schema.TABLES[name].names if column not in own]
         assert [list(row) for row in rows] == [wanted] * len(rows)
@@ -255,7 +257,7 @@ def test_rows_of_an_article_have_the_columns_of_the_schema(tmp_path):
 
 def test_a_repaired_encoding_is_an_issue(tmp_path):
     data = "Hội chợ mở cửa sáng nay và có nhiều người đến.".encode("utf-16")
-    read = corpus.read([folder(tmp_path, a_d_txt=data)])
+    read = corpus.read_corpus([folder(tmp_path, a_d_txt=data)])
     assert read.articles[0].text == "Hội chợ mở cửa sáng nay và có nhiều người đến."
     assert ("a", "repaired", "encoding") in issues(read)
 
@@ -263,7 +265,7 @@ def test_a_repaired_encoding_is_an_issue(tmp_path):
 def test_four_hundred_articles_are_read_with_their_outlets_and_days(tmp_path):
     import many_articles
 
-    read = corpus.read([many_articles.write(tmp_path)])
+    read = corpus.read_corpus([many_articles.write(tmp_path)])
     assert len(read.articles) == 400
     assert {a.outlet for a in read.articles} == {n for n, _, _ in many_articles.OUTLETS.values()}
     assert sum(not a.published_on for a in read.articles) == 10
@@ -289,7 +291,7 @@ def test_a_time_that_says_its_zone_is_one_of_viet_nam_in_lines_and_in_records(
 ):
     page = f"Hội chợ mở cửa\n\n{line}\n\nHội nghị có 20 đoàn tham dự hôm nay. Trời mưa to.\n"
     record = json.dumps({"date": line, "text": "Hội nghị có 20 đoàn tham dự hôm nay. Mưa to."})
-    read = corpus.read([folder(tmp_path, a_d_txt=page, b_d_jsonl=record + "\n")])
+    read = corpus.read_corpus([folder(tmp_path, a_d_txt=page, b_d_jsonl=record + "\n")])
     assert [(one.published_on, one.published_at) for one in read.articles] == [
         (moment[:10], moment)
     ] * 2
@@ -298,8 +300,8 @@ def test_a_time_that_says_its_zone_is_one_of_viet_nam_in_lines_and_in_records(
 
 def test_a_record_that_gives_a_time_adds_it_to_the_day_its_text_states(tmp_path):
     record = {"date": "2026-03-04T23:19:00Z", "text": PAGE.format(n=5)}
-    read = corpus.read([folder(tmp_path, a_d_jsonl=json.dumps(record) + "\n")])
+    read = corpus.read_corpus([folder(tmp_path, a_d_jsonl=json.dumps(record) + "\n")])
     assert read.articles[0].published_at == "2026-03-05T06:19"
     record["text"] = record["text"].replace("06:19 ", "")
-    read = corpus.read([folder(tmp_path, a_d_jsonl=json.dumps(record) + "\n")])
+    read = corpus.read_corpus([folder(tmp_path, a_d_jsonl=json.dumps(record) + "\n")])
     assert read.articles[0].published_at == "2026-03-05T06:19"

@@ -31,7 +31,7 @@ def folder(root: Path, **files: str | bytes) -> Path:
 
 def issues(root: Path) -> str:
     """Everything said of the files; the good article is always read."""
-    read = corpus.read([root])
+    read = corpus.read_corpus([root])
     assert "good" in [article.article_id for article in read.articles]
     return "\n".join(f"{i.article_id}|{i.severity}|{i.found}" for i in read.all_issues)
 
@@ -79,7 +79,9 @@ def test_a_day_no_calendar_has_is_no_day(tmp_path: Path, unit: str, kind: str) -
     ids=" ".join,
 )
 def test_every_article_has_an_id_of_its_own(ids: tuple[str, ...]) -> None:
-    sources = [finding.Source(name, f"Bài {n}", "f.csv", str(n)) for n, name in enumerate(ids)]
+    sources = [
+        finding.FoundArticle(name, f"Bài {n}", "f.csv", str(n)) for n, name in enumerate(ids)
+    ]
     named = [source.article_id for source in finding.named_once(sources)]
     assert len(set(named)) == len(ids)
     assert set(ids) <= set(named)
@@ -111,7 +113,7 @@ def test_folders_may_lie_as_deep_as_the_system_takes(tmp_path: Path) -> None:
             os.mkdir("d")
             os.chdir("d")
         os.chdir(here)
-        assert "good" in [article.article_id for article in corpus.read([root]).articles]
+        assert "good" in [article.article_id for article in corpus.read_corpus([root]).articles]
     finally:
         os.chdir(root)
         depth = 0
@@ -128,7 +130,7 @@ def test_one_article_that_raises_takes_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = folder(tmp_path, bad_d_txt=GOOD.replace("hoa", "cá"), worse_d_txt="Tin cá\n\nCá về.")
-    read, said = layout.article, quotations.find
+    read, said = layout.lay_out, quotations.find
     monkeypatch.delenv(net.STRICT)
 
     def laid_out(name: str, *args: object, **known: object) -> object:
@@ -137,7 +139,7 @@ def test_one_article_that_raises_takes_no_other(
     def extracted(document: object) -> object:
         return {}["row"] if "cá" in document.text else said(document)  # type: ignore
 
-    monkeypatch.setattr(layout, "article", laid_out)
+    monkeypatch.setattr(layout, "lay_out", laid_out)
     monkeypatch.setattr(quotations, "find", extracted)
     tables = pipeline.load(root)
     assert list(tables.articles["article_id"]) == ["good"]

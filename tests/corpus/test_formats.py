@@ -40,7 +40,7 @@ def read(tmp_path, name, data, **others):
         path = tmp_path / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(held if isinstance(held, bytes) else held.encode())
-    return corpus.read([tmp_path])
+    return corpus.read_corpus([tmp_path])
 
 
 def articles(found):
@@ -175,7 +175,7 @@ def test_a_page_is_the_same_in_every_container(tmp_path, kind):
     for n, page in enumerate(pages):
         (tmp_path / "hand").mkdir(exist_ok=True)
         (tmp_path / "hand" / f"{n}.html").write_text(page.html, "utf-8")
-    right = corpus.read([tmp_path / "hand"]).articles
+    right = corpus.read_corpus([tmp_path / "hand"]).articles
     held = tmp_path / "held"
     held.mkdir()
     if kind == "mhtml":
@@ -188,7 +188,7 @@ def test_a_page_is_the_same_in_every_container(tmp_path, kind):
             chunked="chunked" in kind,
         )
         (held / f"in.{kind.split()[0]}").write_bytes(data)
-    found = corpus.read([held]).articles
+    found = corpus.read_corpus([held]).articles
     assert [(a.text, a.outlet, a.published_at, a.byline) for a in found] == [
         (a.text, a.outlet, a.published_at, a.byline) for a in right
     ]

@@ -47,7 +47,7 @@ def labelled(path):
 
 def assert_sound(raw):
     """Every character that is no space is in one row; offsets mean what they say."""
-    article = layout.article("x", raw)
+    article = layout.lay_out("x", raw)
     covered = [0] * len(raw)
     for _, start, end in rows(article):
         for at in range(start, end):
@@ -59,7 +59,7 @@ def assert_sound(raw):
     end = 0
     for part in sorted(article.parts, key=lambda part: part.start):
         assert end <= part.start < part.end <= len(article.text)
-        printed = page.read(raw[part.source_start : part.source_end]).text.strip()
+        printed = page.read_page(raw[part.source_start : part.source_end]).text.strip()
         assert article.text[part.start : part.end] == printed
         assert article.text[end : part.start].strip() == ""
         end = part.end
@@ -76,14 +76,14 @@ def assert_sound(raw):
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem.replace("_", " "))
 def test_every_line_of_a_page_is_what_a_reader_takes_it_for(path):
     raw, expected = labelled(path)
-    assert [what for what, _, _ in rows(layout.article("x", raw))] == expected
+    assert [what for what, _, _ in rows(layout.lay_out("x", raw))] == expected
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem.replace("_", " "))
 @pytest.mark.parametrize("ending", ["\r\n", "\n \n", "\n\u200b"], ids=["crlf", "blanks", "unseen"])
 def test_other_line_endings_change_nothing_a_reader_sees(path, ending):
     raw, expected = labelled(path)
-    found = rows(layout.article("x", raw.replace("\n", ending)))
+    found = rows(layout.lay_out("x", raw.replace("\n", ending)))
     unseen = "invisible characters"
     if ending != "\n \n":
         assert [what for what, _, _ in found if what != unseen] == expected
@@ -122,7 +122,7 @@ def test_no_character_is_lost_in_random_characters(seed):
 
 
 def test_a_clean_article_keeps_its_text_as_it_is():
-    article = layout.article("x", PACKED)
+    article = layout.lay_out("x", PACKED)
     assert article.text == PACKED.strip("\n")
     assert [part.part for part in article.parts] == [
         "title", "lead", "body", "body", "body", "caption", "caption",
@@ -132,27 +132,27 @@ def test_a_clean_article_keeps_its_text_as_it_is():
 
 def test_captions_stand_last_in_the_text_wherever_they_were_printed():
     raw = "Cầu mới thông xe\n\nSáng 5/3, cầu thông xe.\n\nXe qua cầu. Ảnh: Hà Lê\n\nCầu dài 300 m, rộng 12 m.\n"
-    article = layout.article("x", raw)
+    article = layout.lay_out("x", raw)
     assert article.text == (
         "Cầu mới thông xe\n\nSáng 5/3, cầu thông xe.\n\nCầu dài 300 m, rộng 12 m.\n\nXe qua cầu. Ảnh: Hà Lê"
     )
 
 
 def test_a_file_of_nothing_is_an_article_of_nothing():
-    article = layout.article("x", " \n\t\n")
+    article = layout.lay_out("x", " \n\t\n")
     assert (article.text, article.parts, article.left_out, article.sentences) == ("", (), (), ())
 
 
 def test_an_article_without_a_line_break_is_one_paragraph():
     sentence = "Hội chợ mở cửa từ 8 giờ và đóng cửa lúc 17 giờ mỗi ngày. "
-    article = layout.article("x", sentence * 2000)
+    article = layout.lay_out("x", sentence * 2000)
     assert len(article.sentences) == 2000
     assert [part.part for part in article.parts] == ["body"]
 
 
 def test_an_article_without_a_headline_is_called_by_its_first_words():
     raw = " date 2026-03-04 Sáng 4/3, cầu Lạc Hải dài 300 m chính thức thông xe sau hai năm thi công.\n"
-    article = layout.article("x", raw)
+    article = layout.lay_out("x", raw)
     assert (article.title, article.label) == (
         "",
         "Sáng 4/3, cầu Lạc Hải dài 300 m chính thức thông xe…",
@@ -164,7 +164,7 @@ def test_fields_before_the_text_say_what_they_hold():
         "Tiêu đề: Cầu mới thông xe\nNguồn: Tiền Phong\nNgày: 05/03/2026 07:15\nTác giả: Hà Lê\n"
         "URL: https://tienphong.vn/cau-moi-post12.tpo\n\nSáng 5/3, cầu thông xe.\n\nCầu dài 300 m.\n"
     )
-    article = layout.article("x", raw)
+    article = layout.lay_out("x", raw)
     found = (article.title, article.outlet, article.published_at, article.byline, article.url)
     assert found == (
         "Cầu mới thông xe",
@@ -188,7 +188,7 @@ def test_fields_before_the_text_say_what_they_hold():
 )
 def test_an_agency_is_one_credited_for_the_text(line, agency):
     raw = f"Cầu mới thông xe\n\nSáng 5/3, cầu thông xe.\n\nCầu dài 300 m, rộng 12 m.\n\n{line}\n"
-    assert layout.article("x", raw).agency == agency
+    assert layout.lay_out("x", raw).agency == agency
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ def test_an_agency_is_one_credited_for_the_text(line, agency):
 )
 def test_running_text_that_sounds_like_a_page_is_kept(line):
     raw = f"Chợ đêm Lạc Hải\n\nTối 5/3, chợ đêm mở cửa.\n\nChợ có 300 gian hàng.\n\n{line}\n\nChợ đóng lúc 23 giờ.\n"
-    article = layout.article("x", raw)
+    article = layout.lay_out("x", raw)
     assert line in article.text
     assert [part.part for part in article.parts] == ["title", "lead", "body", "body", "body"]
 
@@ -217,6 +217,6 @@ def test_a_last_block_that_goes_on_telling_is_no_list_of_captions():
         "Bà Vi Thị Lún nói: “Chúng tôi chỉ kịp dắt con trâu”.\n"
         "Theo bà Lún, cầu treo đã trôi.\nNgười dân chờ đò. Trời còn mưa.\n"
     )
-    made = layout.article("a", text)
+    made = layout.lay_out("a", text)
     assert [part.part for part in made.parts][-3:] == ["body", "body", "body"]
     assert made.text == text.strip()

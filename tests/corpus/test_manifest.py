@@ -35,7 +35,7 @@ reason = "sau lễ khai mạc"
 
 
 def test_a_whole_manifest():
-    found = manifest.parse(tomllib.loads(WHOLE))
+    found = manifest.parse_manifest(tomllib.loads(WHOLE))
     assert found.collection == manifest.Collection(
         period_from="2026-03-01",
         period_to="2026-03-31",
@@ -46,7 +46,7 @@ def test_a_whole_manifest():
         totals=(("Tin Ven Đô", 120),),
     )
     assert found.columns == {"text": "noi_dung"}
-    assert found.articles["a/1"] == manifest.Facts(
+    assert found.articles["a/1"] == manifest.ManifestFacts(
         "a/1",
         outlet="Báo Lạ",
         outlet_basis="inferred",
@@ -70,7 +70,7 @@ def test_a_whole_manifest():
         ("[collection]\nperiod_from = 2026-03-02\nperiod_to = 2026-03-01", "corpus.toml: "
          "collection.period_to: found '2026-03-01'; allowed is a day from 2026-03-02 on."),
         ('[columns]\ntitel = "x"', "corpus.toml: columns.titel: there is no such key; did you mean "
-         "title? Known here are id, text, title, lead, outlet, published_on, url, byline, collected_on."),
+         "title? Known here are id, text, title, lead, outlet, published_on, url, byline, collected_on, section."),
         ('[[articles]]\noutlet = "x"', "corpus.toml: articles[1].id: is missing; write a text in "
          "quotation marks. Keys found here and not read yet: outlet."),
         ('[[articles]]\nid = "x"\n[[articles]]\nid = "x"', "corpus.toml: articles[2].id: found 'x'; "
@@ -85,7 +85,7 @@ def test_a_whole_manifest():
 )  # fmt: skip
 def test_a_mistake_is_answered_with_what_was_found_and_what_is_allowed(written, said):
     with pytest.raises(StudyError) as caught:
-        manifest.parse(tomllib.loads(written))
+        manifest.parse_manifest(tomllib.loads(written))
     assert str(caught.value) == said
 
 
@@ -93,4 +93,4 @@ def test_a_file_that_is_no_toml_is_named(tmp_path):
     path = tmp_path / "corpus.toml"
     path.write_text("[[articles]\n")
     with pytest.raises(StudyError, match="this is not a manifest in TOML"):
-        manifest.load(path)
+        manifest.read_manifest(path)

@@ -16,7 +16,7 @@ def said(tmp_path, files, what="file"):
     for name, content in files.items():
         data = content if isinstance(content, bytes) else content.encode()
         (tmp_path / name).write_bytes(data)
-    read = corpus.read([tmp_path])
+    read = corpus.read_corpus([tmp_path])
     return [
         (issue.article_id, f"{issue.found}. {issue.remedy}")
         for issue in read.all_issues
@@ -68,7 +68,7 @@ def test_a_web_page_saved_as_text_is_read_as_a_web_page(tmp_path):
         + "<p>Hội chợ Lạc Hải mở cửa với 300 gian hàng của 12 tỉnh.</p>" * 2
     )
     (tmp_path / "b.txt").write_text(page, "utf-8")
-    (article,) = corpus.read([tmp_path]).articles
+    (article,) = corpus.read_corpus([tmp_path]).articles
     assert article.text.startswith("Hội chợ")
     assert "<" not in article.text
 
@@ -76,7 +76,7 @@ def test_a_web_page_saved_as_text_is_read_as_a_web_page(tmp_path):
 def test_a_table_without_a_text_column_is_told_the_two_lines_to_write(tmp_path):
     (tmp_path / "tin.csv").write_text("ma,ten,link\n1,Hội chợ,https://a.vn\n", "utf-8")
     with pytest.raises(InputError) as caught:
-        corpus.read([tmp_path])
+        corpus.read_corpus([tmp_path])
     assert str(caught.value) == (
         f"No article could be read from {str(tmp_path)!r}: tin.csv: no column of ma, ten, link is "
         "known to hold the text. Say which does in a file corpus.toml beside it, in two lines: "
@@ -110,7 +110,7 @@ def test_a_day_that_is_in_no_calendar_is_named_and_is_no_paragraph(tmp_path):
             "with a reason, in corpus.toml.",
         )
     ]
-    (article,) = corpus.read([tmp_path]).articles
+    (article,) = corpus.read_corpus([tmp_path]).articles
     assert "31/02" not in article.text
     assert [left.reason for left in article.left_out] == ["date line"]
 
@@ -118,7 +118,7 @@ def test_a_day_that_is_in_no_calendar_is_named_and_is_no_paragraph(tmp_path):
 def test_a_study_cannot_be_begun_where_nothing_can_be_made(tmp_path):
     (tmp_path / "tệp").write_text("x", "utf-8")
     with pytest.raises(InputError) as caught:
-        starter.write(tmp_path / "tệp" / "mới", [])
+        starter.write_starter(tmp_path / "tệp" / "mới", [])
     assert str(caught.value) == (
         f"{tmp_path / 'tệp' / 'mới'} cannot be made: Not a directory. Name another."
     )

@@ -18,11 +18,11 @@ def first(tmp_path, text, *, url="", name="a.txt"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"Hội chợ mở cửa\n\n{text}{BODY}", "utf-8")
-    return corpus.read([tmp_path]).articles[0]
+    return corpus.read_corpus([tmp_path]).articles[0]
 
 
 def test_the_lexicon_has_outlets_of_every_kind_each_named_once():
-    known = outlets.known()
+    known = outlets.known_outlets()
     names = [outlet.name for outlet in known]
     assert len(names) == len(set(names)) >= 120
     kinds = {"national", "provincial", "television", "radio", "agency", "magazine", "portal"}
@@ -31,7 +31,7 @@ def test_the_lexicon_has_outlets_of_every_kind_each_named_once():
     assert len(domains) == len(set(domains))
 
 
-@pytest.mark.parametrize("outlet", outlets.known(), ids=lambda outlet: outlet.name)
+@pytest.mark.parametrize("outlet", outlets.known_outlets(), ids=lambda outlet: outlet.name)
 def test_every_outlet_is_known_by_each_of_its_domains(outlet):
     for domain in outlet.domains:
         for address in (
@@ -104,7 +104,7 @@ def test_two_outlets_nobody_knows_never_become_one(tmp_path):
         for host in ("amp.xa-lac.example", "ven-do.example")
     ]
     (tmp_path / "in.csv").write_text("\n".join(rows), "utf-8")
-    found = corpus.read([tmp_path])
+    found = corpus.read_corpus([tmp_path])
     assert [(a.outlet, a.outlet_basis) for a in found.articles] == [
         ("xa-lac.example", "inferred"),
         ("ven-do.example", "inferred"),
@@ -115,7 +115,7 @@ def test_two_outlets_nobody_knows_never_become_one(tmp_path):
 def test_folders_called_after_outlets_name_them_in_one_line(tmp_path):
     for folder in ("vnexpress", "Báo Sao Mai", "kinh-te/tuoitre"):
         first(tmp_path, "Sáng 5/3, hội chợ mở cửa.", name=f"{folder}/a.txt")
-    found = corpus.read([tmp_path])
+    found = corpus.read_corpus([tmp_path])
     assert {a.article_id: a.outlet for a in found.articles} == {
         "Báo Sao Mai/a": "Báo Sao Mai",
         "kinh-te/tuoitre/a": "Tuổi Trẻ",
@@ -132,7 +132,7 @@ def test_folders_called_after_outlets_name_them_in_one_line(tmp_path):
 def test_folders_of_days_batches_and_sections_are_no_outlets(tmp_path, folders):
     for folder in folders:
         first(tmp_path, "Sáng 5/3, hội chợ mở cửa.", name=f"{folder}/a.txt")
-    assert {a.outlet for a in corpus.read([tmp_path]).articles} == {""}
+    assert {a.outlet for a in corpus.read_corpus([tmp_path]).articles} == {""}
 
 
 @pytest.mark.parametrize(

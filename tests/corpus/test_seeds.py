@@ -81,7 +81,7 @@ SIZES = {
 
 @pytest.fixture(scope="module")
 def seeds():
-    return {article.article_id: article for article in corpus.read([SEEDS]).articles}
+    return {article.article_id: article for article in corpus.read_corpus([SEEDS]).articles}
 
 
 def test_the_corpus_is_the_five_articles(seeds):
@@ -128,7 +128,9 @@ def test_photographs_by_an_agency_make_no_agency_text(seeds):
 
 
 def test_what_seeds_disagree_about_is_shown():
-    issues = [(i.article_id[:3], i.severity, i.what) for i in corpus.read([SEEDS]).all_issues]
+    issues = [
+        (i.article_id[:3], i.severity, i.what) for i in corpus.read_corpus([SEEDS]).all_issues
+    ]
     assert issues == [
         ("000", "unknown", "outlet"),
         ("001", "unknown", "published_on"),
@@ -140,8 +142,8 @@ def test_what_seeds_disagree_about_is_shown():
 def test_without_the_manifest_only_names_and_labels_change(tmp_path):
     for path in SEEDS.glob("*.txt"):
         (tmp_path / path.name).write_bytes(path.read_bytes())
-    bare = corpus.read([tmp_path]).articles
-    full = corpus.read([SEEDS]).articles
+    bare = corpus.read_corpus([tmp_path]).articles
+    full = corpus.read_corpus([SEEDS]).articles
     assert [(a.text, a.parts, a.sentences, a.left_out) for a in bare] == [
         (a.text, a.parts, a.sentences, a.left_out) for a in full
     ]

@@ -77,7 +77,7 @@ def factiva_codes():
 
 def read(tmp_path, data, name="in.txt"):
     (tmp_path / name).write_bytes(data if isinstance(data, bytes) else data.encode())
-    return corpus.read([tmp_path])
+    return corpus.read_corpus([tmp_path])
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_taking_markup_out_of_what_has_none_changes_nothing():
 def written(tmp_path, rows):
     lines = [json.dumps(row, ensure_ascii=False) for row in rows]
     (tmp_path / "tin.jsonl").write_text("\n".join(lines), "utf-8")
-    return corpus.read([tmp_path])
+    return corpus.read_corpus([tmp_path])
 
 
 def test_a_record_with_markup_reads_as_the_same_record_without(tmp_path):
@@ -113,7 +113,7 @@ def test_a_record_with_markup_reads_as_the_same_record_without(tmp_path):
         written(tmp_path / "b", [marked]).articles,
     )
     assert (
-        one.text == two.text == layout.article("1", "\n\n".join([plain["title"], *PARAGRAPHS])).text
+        one.text == two.text == layout.lay_out("1", "\n\n".join([plain["title"], *PARAGRAPHS])).text
     )
     assert (one.title, one.byline, one.parts) == (two.title, two.byline, two.parts)
 
@@ -141,7 +141,7 @@ def test_the_report_says_that_markup_was_taken_out_and_of_how_many_articles(tmp_
 
 def test_a_text_file_with_markup_is_read_without_it(tmp_path):
     (tmp_path / "a.txt").write_text("".join(f"<p>{p}</p>" for p in PARAGRAPHS), "utf-8")
-    (article,) = corpus.read([tmp_path]).articles
+    (article,) = corpus.read_corpus([tmp_path]).articles
     assert "<" not in article.text
     assert any(issue.what == "markup" for issue in article.issues)
 
@@ -149,6 +149,6 @@ def test_a_text_file_with_markup_is_read_without_it(tmp_path):
 def test_a_web_page_without_an_article_is_left_out_and_the_message_says_what_to_do(tmp_path):
     (tmp_path / "a.txt").write_text("Chợ Lạc Hải mở cửa sáng nay.", "utf-8")
     (tmp_path / "b.html").write_text("<html><body><p>Một.</p></body></html>", "utf-8")
-    (issue,) = corpus.read([tmp_path]).issues
+    (issue,) = corpus.read_corpus([tmp_path]).issues
     assert issue.found == "b.html: no article stands in it"
     assert issue.remedy == "Leave it out, or save the article's text as .txt."

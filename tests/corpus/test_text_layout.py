@@ -287,5 +287,5 @@ def test_a_day_of_another_zone_is_the_day_in_viet_nam(tmp_path):
 
 
 def test_a_corpus_reads_the_same_from_its_parts(tmp_path):
-    found = corpus.read([SEEDS[0].parent])
+    found = corpus.read_corpus([SEEDS[0].parent])
     assert len(found.articles) == len(SEEDS)

@@ -8,7 +8,7 @@ import pytest
 
 import analysis as an
 from analysis.explore import view
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import export, reader, words_in_context
 from analysis.explore.panels.lines import HITS
@@ -27,7 +27,7 @@ TEXT = (
 def brook(tmp_path):
     (tmp_path / "suối.txt").write_text(TEXT, encoding="utf-8")
     tables = an.load(tmp_path)
-    index = Index(tables)
+    index = SentenceIndex(tables)
     return index, Panels(index, Marks(index), "en")
 
 
@@ -35,12 +35,12 @@ def brook(tmp_path):
 def many(tmp_path_factory):
     folder = tmp_path_factory.mktemp("nhiều bài")
     many_articles.write(folder, n=60)
-    return Index(an.load(folder))
+    return SentenceIndex(an.load(folder))
 
 
 def shown(index, chosen):
-    table = words_in_context.lines(
-        index, words_in_context.nodes(index, chosen, view.apply(index, chosen))
+    table = words_in_context.context_lines(
+        index, words_in_context.nodes(index, chosen, view.apply_view(index, chosen))
     )
     return list(zip(table["left"], table["node"], table["right"], strict=True))
 
@@ -71,7 +71,7 @@ def test_every_order_lists_the_same_places(many, order):
 def test_the_count_above_the_places_is_the_number_of_them(many):
     chosen = View(query="nuoc", context="left")
     panels = Panels(many, Marks(many), "en")
-    kept = view.apply(many, chosen)
+    kept = view.apply_view(many, chosen)
     n = len(words_in_context.nodes(many, chosen, kept))
     made = "".join(panels.lines.page(chosen, kept, page) for page in range(-(-n // HITS)))
     assert made.count('class="vnc-line vnc-kwic"') == n == kept.n_lines > 25
@@ -82,16 +82,16 @@ def test_the_count_above_the_places_is_the_number_of_them(many):
 @pytest.mark.parametrize("chosen", [View(query="nuoc", context="place"), None])
 def test_in_context_a_count_beside_a_value_is_the_number_of_hits_it_lists(many, chosen):
     chosen = chosen or View(term=many.facets["term"].values[:2], context="left")
-    counts = view.apply(many, chosen).counts
+    counts = view.apply_view(many, chosen).counts
     for name in FACETS:
         for value, n in counts[name].items():
-            alone = view.apply(many, chosen.with_(**{name: (value,)}))
+            alone = view.apply_view(many, chosen.with_(**{name: (value,)}))
             assert alone.n_lines == n, (name, value)
 
 
 def test_an_order_there_is_not_is_answered_with_those_there_are():
     with pytest.raises(UnknownChoiceError) as error:
-        view.parse({"context": "up"})
+        view.parse_view({"context": "up"})
     assert "place, left, right." in str(error.value)
 
 
@@ -100,14 +100,14 @@ def test_a_claim_lists_the_sentences_its_numbers_stand_in(many):
     ids = claim["row_ids"].split("; ")
     rows = many.tables.quantities
     places = rows[rows["row_id"].isin(ids)][["article_id", "sentence_id"]].drop_duplicates()
-    kept = view.apply(many, View(claim=(claim["claim_id"],)))
+    kept = view.apply_view(many, View(claim=(claim["claim_id"],)))
     assert int(kept.keep.sum()) == len(places)
 
 
 def test_with_a_measure_chosen_only_its_claims_are_on_offer(many):
     measure = many.facets["measure"].values[0]
     chosen = View(measure=(measure,))
-    made = Panels(many, Marks(many), "en").facets.all(chosen, view.apply(many, chosen))
+    made = Panels(many, Marks(many), "en").facets.all(chosen, view.apply_view(many, chosen))
     offered = [c for c in many.claims if f'data-choose="claim" data-value="{c}"' in made]
     assert offered
     assert {many.claims[c].measure for c in offered} == {measure}
@@ -116,7 +116,7 @@ def test_with_a_measure_chosen_only_its_claims_are_on_offer(many):
 def test_the_lines_listed_are_the_lines_exported_and_none_runs_in_a_spreadsheet(brook, tmp_path):
     index, panels = brook
     chosen = View(query="suối")
-    kept = view.apply(index, chosen)
+    kept = view.apply_view(index, chosen)
     table = export.lines_table(panels.lines, chosen, kept)
     assert len(table) == int(kept.keep.sum()) == 4
     assert table["text"].tolist()[1] == "=Suối trong chảy."
@@ -136,7 +136,7 @@ def test_one_article_is_read_with_its_own_rows_and_the_names_of_the_corpus(many)
 
 def test_a_decision_keeps_what_rests_on_the_texts_and_counts_the_rest_anew(many):
     assert many._bare
-    again = Index(many.tables.reviewed(None), many)
+    again = SentenceIndex(many.tables.reviewed(None), many)
     assert again._bare is many._bare
     assert again.tables is not many.tables
     assert "facets" not in again.kept

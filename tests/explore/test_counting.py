@@ -14,7 +14,7 @@ from analysis.explore import counting, explorer, labels, view
 from analysis.explore.background import Work
 from analysis.explore.correct import review_queue
 from analysis.explore.explorer import Explorer
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels.checking import Checking
 from analysis.explore.panels.facets import MORE, VALUES, Looking
@@ -23,7 +23,7 @@ from analysis.explore.panels.panels import Panels
 from analysis.explore.view import View
 from analysis.tables import schema
 
-SAID = labels.of("en")
+SAID = labels.labels_in("en")
 
 
 @pytest.fixture(scope="module")
@@ -250,7 +250,7 @@ def test_what_is_chosen_stands_above_the_lists_and_can_be_let_go_there(one):
 
 @pytest.fixture(scope="module")
 def panels(articles):
-    index = Index(an.load(articles))
+    index = SentenceIndex(an.load(articles))
     return Panels(index, Marks(index), "en")
 
 
@@ -262,7 +262,7 @@ VIEWS = [
 
 @pytest.mark.parametrize("chosen", VIEWS, ids=lambda chosen: chosen.code())
 def test_no_view_sends_more_rows_than_it_shows(panels, chosen):
-    kept = view.apply(panels.index, chosen)
+    kept = view.apply_view(panels.index, chosen)
     made = panels.lines.page(chosen, kept, 0)
     first, last = map(int, re.search(r"(\d+)–(\d+) of", made).groups())
     shown = len(re.findall('class="vnc-line[" ]', made))
@@ -288,7 +288,7 @@ def test_the_rows_to_check_are_sent_a_page_at_a_time(panels):
 def test_a_list_shows_more_when_asked_and_finds_without_diacritics(panels):
     counts = {f"Phạm Thị Số {n}": 100 - n for n in range(90)}
     each = {name: counts if name == "speaker" else {} for name in FACETS}
-    kept = view.Kept(view.apply(panels.index, View()).keep, each)
+    kept = view.Kept(view.apply_view(panels.index, View()).keep, each)
 
     def listed(looking):
         return re.findall(r'data-value="(Phạm[^"]*)"', panels.facets.all(View(), kept, looking))

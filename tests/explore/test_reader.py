@@ -8,10 +8,11 @@ import pytest
 import analysis as an
 from analysis.explore import session
 from analysis.explore.correct import decisions
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import reader, still_page
 from analysis.explore.view import View
+from analysis.report import progress
 from analysis.tables.errors import AnalysisError
 
 HOSTILE = (
@@ -67,7 +68,7 @@ def test_every_mark_says_what_it_is_to_those_who_cannot_see_it(tables):
 
 
 def test_segments_give_the_text_back(tables):
-    marks = Marks(Index(tables))
+    marks = Marks(SentenceIndex(tables))
     text = tables.articles["text"][0]
     assert "".join(s.text for s in marks.segments(0, 0, len(text))) == text
 
@@ -75,7 +76,7 @@ def test_segments_give_the_text_back(tables):
 def test_a_published_page_shows_at_most_25_words_of_a_paragraph(tmp_path):
     (tmp_path / "dài.txt").write_text("Tin\n\n" + "từ " * 60 + "cuối.\n", encoding="utf-8")
     tables = an.load(tmp_path)
-    assert not session.is_live()
+    assert not progress.is_live()
     made = tables.article("dài")._repr_html_()
     paragraphs = re.findall(r'<p class="vnc-part.*?</p>', made, re.S)
     longest = max(len(re.sub(r"<[^>]+>", "", p).replace("…", "").split()) for p in paragraphs)

@@ -8,7 +8,7 @@ import analysis as an
 from analysis.explore import labels, view
 from analysis.explore.correct import decisions
 from analysis.explore.explorer import Explorer
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import export, reader
 from analysis.explore.panels.still_page import Picture
@@ -41,8 +41,10 @@ def test_one_of_a_thing_is_said_in_the_singular(tables):
     )
     made = asked(one, do="arrange", value="place")
     assert ">1 hit in 1 of 4 sentences, in 1 article<" in made["status"]
-    assert labels.counted("n_decided", 1, "en") == "1 row decided on"
-    assert labels.counted("corrected", 1, "en") == "1 row corrected, added or rejected by hand"
+    assert labels.counted_label("n_decided", 1, "en") == "1 row decided on"
+    assert (
+        labels.counted_label("corrected", 1, "en") == "1 row corrected, added or rejected by hand"
+    )
 
 
 def test_clear_is_active_only_when_there_is_something_to_clear(tables):
@@ -54,7 +56,7 @@ def test_clear_is_active_only_when_there_is_something_to_clear(tables):
 
 
 def test_a_figure_taken_away_has_a_title_and_a_caption_in_words(tables, tmp_path):
-    figures.place(tmp_path / "figures", "explorer")
+    figures.export_to(tmp_path / "figures", "explorer")
     one = Explorer(tables, View(query="bến"))
     path = export.facet(one.panels.filters, one.view, one.kept, "speaker")
     assert path.startswith(str(tmp_path / "figures"))
@@ -75,7 +77,7 @@ def test_nothing_to_draw_is_said_and_not_drawn(tables):
 
 
 def test_a_sign_stands_with_what_is_printed_before_it_and_the_word_behind(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     made = reader.Reader(index, Marks(index), "bến", still=False).html()
     held = re.findall(r'<span class="vnc-keep">(.*?</span>(?:</mark>)?)</span>', made)
     shown = [re.sub(r"<[^>]+>", "", one) for one in held]
@@ -86,7 +88,7 @@ def test_a_sign_stands_with_what_is_printed_before_it_and_the_word_behind(tables
 
 
 def test_the_signs_say_what_they_stand_for_in_the_language_of_the_reader(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     for lang, direct, number in (("en", "direct quotation", "counted number"),
                                  ("vi", "trích dẫn trực tiếp", "con số đếm được")):  # fmt: skip
         made = reader.Reader(index, Marks(index), "bến", lang).html()
@@ -116,14 +118,14 @@ def test_another_speaker_takes_along_the_office_that_goes_with_the_name(tables):
         "action": "correct", "table": "quotations", "row_id": row_id, "field": "speaker",
         "value": "Lê Văn Bến", "reviewer": "Hoa", "quick": "speaker",
     }  # fmt: skip
-    lines = decisions.lines(tables, given)
+    lines = decisions.decision_lines(tables, given)
     assert {line["field"]: line["value"] for line in lines} == {
         "speaker": "Lê Văn Bến", "role": "Giám đốc Sở Giao thông",
     }  # fmt: skip
-    after = tables.reviewed(decisions.with_lines(decisions.kept(tables), lines))
+    after = tables.reviewed(decisions.with_lines(decisions.kept_decisions(tables), lines))
     row = after.quotations.set_index("row_id").loc[row_id]
     assert (row["speaker"], row["role"]) == ("Lê Văn Bến", "Giám đốc Sở Giao thông")
-    nobody = decisions.lines(tables, {**given, "value": ""})
+    nobody = decisions.decision_lines(tables, {**given, "value": ""})
     assert {line["field"]: line["value"] for line in nobody} == {
         "speaker": "", "role": "", "speaker_type": "",
     }  # fmt: skip
@@ -131,8 +133,8 @@ def test_another_speaker_takes_along_the_office_that_goes_with_the_name(tables):
 
 
 def test_bars_and_status_add_up_to_the_lines(tables):
-    index = Index(tables)
+    index = SentenceIndex(tables)
     for chosen in (View(), View(query="bến"), View(query="bến", context="left")):
-        kept = view.apply(index, chosen)
+        kept = view.apply_view(index, chosen)
         for name in ("date", "outlet", "part"):
             assert sum(kept.counts[name].values()) == kept.n_lines

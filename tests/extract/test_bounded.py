@@ -62,7 +62,7 @@ def page(unit: str, size: int) -> str:
 
 def read(text: str) -> dict[str, list[dict[str, object]]]:
     """Everything found in a page."""
-    return annotate.rows(layout.article("a", text), EMPTY)
+    return annotate.annotate_article(layout.lay_out("a", text), EMPTY)
 
 
 def size(found: dict[str, list[dict[str, object]]]) -> int:
@@ -82,8 +82,8 @@ def test_twice_the_file_is_twice_the_work_and_twice_the_rows(unit: str) -> None:
 
 def test_a_row_carries_at_most_a_thousand_characters_of_its_sentence() -> None:
     text = page("ngày 25/10 hơn 100 quốc gia, ông Lê Văn Tám nói rằng chợ đông, ", 9000)
-    article = layout.article("a", text)
-    found = annotate.rows(article, EMPTY)
+    article = layout.lay_out("a", text)
+    found = annotate.annotate_article(article, EMPTY)
     for name in ("quotations", "quantities", "dates"):
         for row in found[name]:
             sentence = str(row["sentence"])
@@ -97,9 +97,9 @@ def test_a_row_carries_at_most_a_thousand_characters_of_its_sentence() -> None:
 
 def test_a_sentence_without_an_end_is_cut_at_its_weaker_marks() -> None:
     text = "người dân trong bản đi chợ, " * 400
-    pieces = sentences.split(text)
+    pieces = sentences.split_sentences(text)
     assert all(end - start <= sentences.LONGEST for start, end in pieces)
     assert all(text[end - 1] == "," for _, end in pieces)
     assert "".join(text[a:b] for a, b in pieces).replace(" ", "") == text.replace(" ", "")
-    assert sentences.split("Chợ đông. Chợ vui.") == [(0, 9), (10, 18)]
-    assert sentences.split("a" * 5000) == [(0, 2000), (2000, 4000), (4000, 5000)]
+    assert sentences.split_sentences("Chợ đông. Chợ vui.") == [(0, 9), (10, 18)]
+    assert sentences.split_sentences("a" * 5000) == [(0, 2000), (2000, 4000), (4000, 5000)]

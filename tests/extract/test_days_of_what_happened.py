@@ -52,5 +52,5 @@ def test_the_injured_of_a_disaster_are_a_running_total_whatever_else_is_counted(
     hurt = Measure("hurt", ("người",), families=("injure",))
     crowd = Measure("crowd", ("khán giả",), families=("watch",))
     march = Measure("march", ("người",), families=("march",))
-    assert families.kind(hurt, Study(measures=(hurt, crowd, *STUDY.measures))) == "total"
-    assert families.kind(hurt, Study(measures=(hurt, march))) == "each"
+    assert families.measure_kind(hurt, Study(measures=(hurt, crowd, *STUDY.measures))) == "total"
+    assert families.measure_kind(hurt, Study(measures=(hurt, march))) == "each"

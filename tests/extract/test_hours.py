@@ -10,7 +10,7 @@ from analysis.extract.quantities import hours
 def hour(text, number="40"):
     folded = text.lower()
     at = folded.index(number)
-    return hours.of(folded, (at, at + len(number)), (0, len(folded)))
+    return hours.hour_of(folded, (at, at + len(number)), (0, len(folded)))
 
 
 @pytest.mark.parametrize(

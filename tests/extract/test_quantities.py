@@ -12,7 +12,7 @@ from analysis.study import EMPTY
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 PEOPLE = ["tham dự", "dự", "tham gia", "đến từ", "góp mặt", "quy tụ", "đại diện", "đến", "mời", "đăng ký", "xác nhận", "thu hút", "có mặt"]  # fmt: skip
-STUDY = study.parse(
+STUDY = study.parse_study(
     {
         "name": "Công ước Thủy Vân",
         "event": {

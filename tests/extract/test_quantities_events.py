@@ -111,7 +111,7 @@ def read(study: str, day: str, text: str, tmp_path, headline: str | None = None)
     title = STUDIES[study]["event"]["name_vi"] if headline is None else headline
     record = {"id": "a", "outlet": "Báo Sông", "published_on": day, "text": f"{title}\n\n{text}"}
     (tmp_path / "a.jsonl").write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
-    return an.load(tmp_path / "a.jsonl", studies.parse(STUDIES[study]))
+    return an.load(tmp_path / "a.jsonl", studies.parse_study(STUDIES[study]))
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -234,18 +234,18 @@ def test_where_somebody_speaks_is_not_the_occasion_of_the_number(tmp_path):
     ],
 )
 def test_what_kind_of_count_a_measure_is_has_a_sensible_default(study, kinds):
-    asked = studies.parse(STUDIES[study])
-    assert [families.kind(measure, asked) for measure in asked.measures] == kinds
+    asked = studies.parse_study(STUDIES[study])
+    assert [families.measure_kind(measure, asked) for measure in asked.measures] == kinds
 
 
 def test_a_study_names_a_family_and_gains_no_word_another_measure_asks_for():
-    asked = studies.parse({
+    asked = studies.parse_study({
         "name": "s",
         "measures": [
             {"name": "guests", "nouns": ["người"], "families": ["attend"]},
             {"name": "racers", "nouns": ["người"], "predicates": ["đăng ký"]},
         ],
     })  # fmt: skip
-    brought = families.predicates(asked.measures[0], asked)
+    brought = families.predicates_of(asked.measures[0], asked)
     assert "tham dự" in brought
     assert "đăng ký" not in brought

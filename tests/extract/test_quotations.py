@@ -199,6 +199,6 @@ def test_the_studys_people_are_never_needed():
 
 def test_every_row_is_exactly_the_printed_words():
     article = invented.article("“Nước lên rồi”, anh Kha nói. Theo anh, đêm nay còn lên nữa.")
-    for row in annotate.rows(article, EMPTY)["quotations"]:
+    for row in annotate.annotate_article(article, EMPTY)["quotations"]:
         assert article.text[row["start"] : row["end"]] == row["content"]
         assert row["n_words"] > 0

@@ -11,7 +11,7 @@ from analysis.study import EMPTY, Event, Measure, Study
 
 def found(example):
     page = example if "\n" in example else f"Tin chợ nổi\n\n{example}"
-    return extracted.quotations(layout.article("a", page), EMPTY)
+    return extracted.quotations(layout.lay_out("a", page), EMPTY)
 
 
 @pytest.mark.parametrize("rule", rules.RULES)
@@ -46,7 +46,7 @@ FLOOD = Study(
 
 def counted(example):
     page = example if "\n" in example else f"Tin chợ nổi\n\n{example}"
-    return extracted.quantities(layout.article("a", page), FLOOD)
+    return extracted.quantities(layout.lay_out("a", page), FLOOD)
 
 
 @pytest.mark.parametrize("rule", quantity_rules.RULES)

@@ -6,7 +6,7 @@ from invented import article
 from analysis.extract import annotate, source_classes
 from analysis.study import EMPTY
 from analysis.tables import vocabulary
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 
 @pytest.mark.parametrize(
@@ -41,13 +41,17 @@ from analysis.text.wordlist import lines
     ],
 )
 def test_the_body_decides_and_else_the_office(words, name):
-    assert source_classes.of([words], kind="person").name == name
+    assert source_classes.source_class([words], kind="person").name == name
 
 
 @pytest.mark.parametrize("words", ["hiện trường", "thị trường", "báo cáo", "cán bộ phận", "lễ hội"])
 def test_longer_words_that_hold_one_of_the_list_are_no_body(words):
-    assert source_classes.of([words], kind="person").name in ("", "government")
-    assert source_classes.of([words], kind="person").basis.lower() not in ("trường", "báo", "hội")
+    assert source_classes.source_class([words], kind="person").name in ("", "government")
+    assert source_classes.source_class([words], kind="person").basis.lower() not in (
+        "trường",
+        "báo",
+        "hội",
+    )
 
 
 def test_what_decides_is_words_of_the_article():
@@ -57,7 +61,7 @@ def test_what_decides_is_words_of_the_article():
         "“Chúng tôi sẽ trở lại vào năm sau”.",
         published_on="2026-03-14",
     )
-    rows = annotate.rows(one, EMPTY)["quotations"]
+    rows = annotate.annotate_article(one, EMPTY)["quotations"]
     found = {(q["speaker"], q["speaker_class"], q["class_basis"]) for q in rows}
     assert found == {
         ("Công an huyện Mây", "police", "Công an"),
@@ -72,7 +76,7 @@ def test_a_number_has_the_class_of_who_asserts_it():
         published_on="2026-03-14",
         outlet="Báo Sông",
     )
-    rows = annotate.rows(one, EMPTY)["quantities"]
+    rows = annotate.annotate_article(one, EMPTY)["quantities"]
     assert [(row["value"], row["asserted_by_class"]) for row in rows] == [
         (40, "police"),
         (52, "media"),
@@ -80,5 +84,5 @@ def test_a_number_has_the_class_of_who_asserts_it():
 
 
 def test_every_class_of_the_list_is_one_of_the_tables():
-    named = {line.split("\t")[1] for line in lines("source_classes.txt")} - {""}
+    named = {line.split("\t")[1] for line in entries("source_classes.txt")} - {""}
     assert named <= set(vocabulary.SPEAKER_CLASSES)

@@ -31,7 +31,7 @@ TEXT = (
 
 
 def article():
-    return layout.article("a1", TEXT)
+    return layout.lay_out("a1", TEXT)
 
 
 def quoted():
@@ -78,13 +78,13 @@ def test_whole_words_are_found_only_where_asked_for():
 )
 def test_a_term_is_found_whatever_longer_word_it_is_part_of(text, n):
     study = Study(terms=(Term("marathon", ("marathon",)),))
-    assert len(extracted.terms(layout.article("a", text), study)) == n
+    assert len(extracted.terms(layout.lay_out("a", text), study)) == n
 
 
 @pytest.mark.parametrize("event", sorted(six_events.EVENTS))
 def test_a_search_for_the_syllables_the_table_and_the_concordance_give_one_count(event):
     pages = six_events.pages(event, n=12)
-    articles = [layout.article(name, page) for name, page in pages.items()]
+    articles = [layout.lay_out(name, page) for name, page in pages.items()]
     rows = [{"article_id": a.article_id, "text": a.text} for a in articles]
     index = word_index.build(pd.DataFrame(rows))
     syllables = sorted({s for a in articles for s in a.text.lower().split() if s.isalpha()})
@@ -98,7 +98,7 @@ def test_a_search_for_the_syllables_the_table_and_the_concordance_give_one_count
         lines = concordance.lines(index, query)
         counted = lines["article_id"].value_counts()
         assert [int(counted.get(a.article_id, 0)) for a in articles] == literal, query
-        assert concordance.count(index, query) == sum(literal), query
+        assert concordance.count_lines(index, query) == sum(literal), query
 
 
 def test_a_place_is_counted_for_one_term_only():
@@ -113,5 +113,5 @@ def test_a_study_without_terms_has_none():
 
 def test_a_term_does_not_change_with_the_articles_around_it():
     alone = extracted.terms(article(), STUDY)
-    extracted.terms(layout.article("a2", "Nước.\n\nDiễn đàn."), STUDY)
+    extracted.terms(layout.lay_out("a2", "Nước.\n\nDiễn đàn."), STUDY)
     assert extracted.terms(article(), STUDY) == alone

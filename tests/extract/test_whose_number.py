@@ -25,8 +25,8 @@ STUDY = Study(name="s", event=EVENT, measures=MEASURES)
 
 
 def taken(text, study=STUDY):
-    article = replace(layout.article("a", text), published_on="2026-05-13")
-    rows = annotate.rows(article, study)["quantities"]
+    article = replace(layout.lay_out("a", text), published_on="2026-05-13")
+    rows = annotate.annotate_article(article, study)["quantities"]
     return [(row["measure"], row["value"]) for row in rows if row["measure"]]
 
 

@@ -29,8 +29,8 @@ def test_labels_are_classes_and_those_of_public_articles_hold_no_text(name):
 def test_speakers_of_the_annotated_articles_have_their_class():
     wanted = {(row["id"], row["speaker"]): row["class"] for row in labels("classes.jsonl")}
     right = asked = 0
-    for one in corpus.read([HERE / "articles"]).articles:
-        said = annotate.rows(one, EMPTY)["quotations"]
+    for one in corpus.read_corpus([HERE / "articles"]).articles:
+        said = annotate.annotate_article(one, EMPTY)["quotations"]
         classes = {(one.article_id, row["speaker"]): row["speaker_class"] for row in said}
         for key, name in classes.items():
             if wanted.get(key):

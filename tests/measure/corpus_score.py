@@ -113,7 +113,7 @@ def _shown(row: dict[str, object]) -> str:
 if __name__ == "__main__":
     import sys
 
-    from measure.event_corpora import BATCHES
+    from measure.corpus_batches import BATCHES
 
     total: Counter[str] = Counter()
     for batch in sys.argv[1:] or list(BATCHES):

@@ -1898,5 +1898,3 @@ Nexa thông báo thu hồi 60.000 điện thoại bán ra trong năm 2024; 3 ng�
         """,
     ),
 )  # fmt: skip
-
-BATCHES = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}

@@ -26,30 +26,30 @@ from analysis.measure.claims.bounds import Bounds
     ids=["bare", "hơn 70", "hơn 110", "hơn 2.500", "gần", "dưới", "ít nhất", "tối đa", "khoảng"],
 )
 def test_a_number_is_read_as_its_words_allow(value, qualifier, words, likely, loose):
-    reading = bounds.read(value, qualifier)
-    assert reading == bounds.Reading(Bounds(*words), Bounds(*likely), Bounds(*loose))
+    reading = bounds.number_bands(value, qualifier)
+    assert reading == bounds.NumberBands(Bounds(*words), Bounds(*likely), Bounds(*loose))
 
 
 def test_a_range_has_both_its_ends():
-    reading = bounds.read(20, "range", 25)
+    reading = bounds.number_bands(20, "range", 25)
     assert reading is not None
     assert reading.words == reading.likely == reading.loose == Bounds(20, 25)
 
 
 @pytest.mark.parametrize(("value", "qualifier"), [(None, "vague"), (100, "vague"), (None, "exact")])
 def test_a_vague_number_has_no_bounds(value, qualifier):
-    assert bounds.read(value, qualifier) is None
+    assert bounds.number_bands(value, qualifier) is None
 
 
 def test_nearly_names_no_lower_end():
-    reading = bounds.read(100, "nearly")
+    reading = bounds.number_bands(100, "nearly")
     assert reading is not None
     assert reading.words.low == -inf
 
 
 @given(st.integers(1, 10**6), st.sampled_from(sorted(bounds.READINGS)))
 def test_each_band_lies_within_the_next_and_none_is_empty(value, qualifier):
-    reading = bounds.read(value, qualifier)
+    reading = bounds.number_bands(value, qualifier)
     assert reading is not None
     for band in (reading.words, reading.likely, reading.loose):
         assert not band.empty

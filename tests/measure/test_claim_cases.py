@@ -23,5 +23,5 @@ def test_a_corpus_makes_these_claims_and_relations_and_no_others(
     ]
     lines = [json.dumps(record, ensure_ascii=False) for record in records]
     (tmp_path / "articles.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    tables = an.load(tmp_path / "articles.jsonl", studies.parse(STUDIES[study]))
+    tables = an.load(tmp_path / "articles.jsonl", studies.parse_study(STUDIES[study]))
     assert told(tables.claims, tables.claim_relations) == (claims, relations)

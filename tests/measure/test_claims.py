@@ -65,7 +65,7 @@ def test_nearly_100_of_the_opening_morning_repeats_the_number_of_6_october(seeds
 
 
 def test_nothing_is_said_against_the_119_of_the_whole_event(seeds):
-    pairs = relations.between(seeds)
+    pairs = relations.relations_between(seeds)
     last = one(seeds, value=119)["claim_id"]
     about = pairs[(pairs["claim_id"] == last) | (pairs["other_id"] == last)]
     assert set(about["relation"]) == {"apart"}
@@ -213,7 +213,9 @@ def test_the_order_of_the_rows_makes_no_difference(drawn, chance):
     found = reconciled(turned, articles.iloc[::-1].reset_index(drop=True))
     pd.testing.assert_frame_equal(found, expected)
     pd.testing.assert_frame_equal(claims.compatible(found), claims.compatible(expected))
-    pd.testing.assert_frame_equal(relations.between(found), relations.between(expected))
+    pd.testing.assert_frame_equal(
+        relations.relations_between(found), relations.relations_between(expected)
+    )
 
 
 @settings(max_examples=12, deadline=None)

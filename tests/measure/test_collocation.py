@@ -18,7 +18,7 @@ def built(texts=(TEXT,)):
 
 
 def test_the_neighbours_by_hand():
-    found = collocation.around(built(), "chợ", span=1, least=1).set_index("word")
+    found = collocation.collocates(built(), "chợ", span=1, least=1).set_index("word")
     # 11 words; chợ 3 times, hoa 3 times; 5 places lie next to a chợ, 2 of them hoa
     hoa = found.loc["hoa"]
     assert (hoa["n_together"], hoa["n_node"], hoa["n_word"], hoa["n_words"]) == (2, 3, 3, 11)
@@ -30,7 +30,7 @@ def test_the_neighbours_by_hand():
 
 
 def test_what_meets_once_is_left_out_unless_asked():
-    assert collocation.around(built(), "chợ", span=1, least=2)["word"].tolist() == ["hoa"]
+    assert collocation.collocates(built(), "chợ", span=1, least=2)["word"].tolist() == ["hoa"]
 
 
 def test_company_may_be_kept_to_the_sentence():
@@ -38,7 +38,7 @@ def test_company_may_be_kept_to_the_sentence():
     sentences = pd.DataFrame(
         [("a0", start, end) for start, end in edges], columns=["article_id", "start", "end"]
     )
-    found = collocation.around(built(), "chợ", sentences=sentences, least=1)
+    found = collocation.collocates(built(), "chợ", sentences=sentences, least=1)
     assert dict(zip(found["word"], found["n_together"], strict=True)) == {
         "hoa": 2,
         "vui": 1,
@@ -49,17 +49,17 @@ def test_company_may_be_kept_to_the_sentence():
 
 
 def test_company_never_crosses_from_one_article_to_the_next():
-    found = collocation.around(built(("Chợ hoa", "Vui chợ")), "hoa", least=1)
+    found = collocation.collocates(built(("Chợ hoa", "Vui chợ")), "hoa", least=1)
     assert found["word"].tolist() == ["chợ"]
 
 
 def test_a_word_nobody_prints_has_no_company():
-    assert collocation.around(built(), "voi").empty
+    assert collocation.collocates(built(), "voi").empty
 
 
 def test_a_place_near_two_nodes_is_one_place():
     # hoa stands between two chợ, three times over: 6 meetings, 3 places; delta P was above 1
-    found = collocation.around(built(("chợ hoa chợ. " * 3 + "xa xôi lắm",)), "chợ", span=1)
+    found = collocation.collocates(built(("chợ hoa chợ. " * 3 + "xa xôi lắm",)), "chợ", span=1)
     hoa = found.set_index("word").loc["hoa"]
     assert (hoa["n_together"], hoa["n_near"], hoa["n_word"]) == (6, 3, 3)
     assert -1 <= hoa["delta_p_node"] <= 1
@@ -98,7 +98,7 @@ def test_every_word_agrees_with_counting_place_by_place(seed):
     known = "chợ hoa cá đê lũ mưa sông gió".split()
     texts = [" ".join(chance.choices(known, range(8, 0, -1), k=50)) for _ in range(5)]
     index = built(texts)
-    table = collocation.around(index, "chợ", span=3, least=1).set_index("word")
+    table = collocation.collocates(index, "chợ", span=3, least=1).set_index("word")
     expected = by_brute_force(index, "chợ", 3)
     assert set(table.index) == set(expected)
     for word, values in expected.items():
@@ -111,6 +111,6 @@ def test_pmi_is_below_that_of_church_and_hanks_by_the_span():
     filler = [f"từ{k}" for k in range(40)]
     text = " ".join([*filler[:12], "chợ", "hoa", *filler[12:26], "chợ", "hoa", *filler[26:]])
     index = word_index.build(pd.DataFrame({"article_id": ["a"], "text": [text]}))
-    row = collocation.around(index, "chợ", span=5, least=1).set_index("word").loc["hoa"]
+    row = collocation.collocates(index, "chợ", span=5, least=1).set_index("word").loc["hoa"]
     church = log2(row["n_together"] * row["n_words"] / (row["n_node"] * row["n_word"]))
     assert church - row["pmi"] == pytest.approx(log2(2 * 5))

@@ -47,7 +47,7 @@ def test_parts_and_what_is_left_out_make_up_the_file():
         [1, "body", 6, 12],
         [1, "left out", 6, 12],
     ]
-    assert coverage_words.parts(table) == (
+    assert coverage_words.parts_sentences(table) == (
         "The files of 2 articles hold 52 characters; 19 of them (37%) are not the article and "
         "are left out, and 22 (42%) are running text."
     )
@@ -101,4 +101,4 @@ def test_an_issue_names_its_article_by_its_first_words():
 
 def test_no_article_is_said_so():
     table = composition.parts(ARTICLES.head(0), PARTS.head(0), left_out=LEFT_OUT.head(0))
-    assert coverage_words.parts(table) == "There is no article."
+    assert coverage_words.parts_sentences(table) == "There is no article."

@@ -50,7 +50,7 @@ def test_lines_by_article_with_their_context():
 def test_the_count_is_the_number_of_lines(query, tolerant, expected):
     table = concordance.lines(built(), query, tolerant=tolerant)
     assert len(table) == expected
-    assert concordance.count(built(), query, tolerant=tolerant) == expected
+    assert concordance.count_lines(built(), query, tolerant=tolerant) == expected
 
 
 def test_a_first_page_says_how_many_there_are():
@@ -60,7 +60,7 @@ def test_a_first_page_says_how_many_there_are():
 
 @pytest.mark.parametrize(("query", "n"), [("hợp tác", 3), ("tác xã", 0), ("xã hoa", 0)])
 def test_whole_words_only_where_asked(query, n):
-    assert concordance.count(built(), query, whole_words=True) == n
+    assert concordance.count_lines(built(), query, whole_words=True) == n
 
 
 def test_lines_sorted_to_the_right_and_to_the_left():
@@ -71,7 +71,7 @@ def test_lines_sorted_to_the_right_and_to_the_left():
 
 
 def test_no_phrase_runs_from_one_article_into_the_next():
-    assert concordance.count(built({"a": "xã Mường", "b": "Pồn vui"}), "mường pồn") == 0
+    assert concordance.count_lines(built({"a": "xã Mường", "b": "Pồn vui"}), "mường pồn") == 0
 
 
 def test_an_order_nobody_knows_is_refused():
@@ -85,7 +85,7 @@ def test_an_order_nobody_knows_is_refused():
 def test_rows_of_any_table_become_lines():
     rows = pd.DataFrame({"article_id": ["b", "a"], "start": [0, 0], "end": [3, 7]})
     articles = pd.DataFrame({"article_id": list(TEXTS), "text": list(TEXTS.values())})
-    table = concordance.around(rows, articles, width=14)
+    table = concordance.rows_in_context(rows, articles, width=14)
     assert table[["node", "right"]].values.tolist() == [
         ["Đội", "phòng, chống"],
         ["Hợp tác", "về nước sạch."],
@@ -96,12 +96,12 @@ def test_rows_of_any_table_become_lines():
 def test_on_random_texts_counts_are_those_of_the_index_and_nodes_are_the_query(seed):
     texts = random_texts.make(seed)
     corpus = built(texts)
-    counts = word_index.counts(corpus)
+    counts = word_index.word_counts(corpus)
     for number, word in enumerate(corpus.vocabulary):
         table = concordance.lines(corpus, word)
         n = counts.n[counts.item == number].sum()
-        assert len(table) == concordance.count(corpus, word)
-        whole = concordance.count(corpus, word, whole_words=True)
+        assert len(table) == concordance.count_lines(corpus, word)
+        whole = concordance.count_lines(corpus, word, whole_words=True)
         assert whole == n if " " not in word else whole >= n
         assert len(table) >= whole
         assert {normalise.folded(node) for node in table["node"]} == {word}

@@ -29,7 +29,7 @@ def test_without_passages_nothing_changes() -> None:
 def test_a_row_counts_as_copied_when_half_of_it_is() -> None:
     found = table(("p", "a", 0, 10, 1), ("p", "b", 0, 10, 2))
     rows = pd.DataFrame({"article_id": "b", "start": [8, 8], "end": [12, 14]})
-    assert copies.inside(rows, found).tolist() == [True, False]
+    assert copies.inside_copies(rows, found).tolist() == [True, False]
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -60,7 +60,7 @@ def test_each_passage_is_kept_once_somewhere() -> None:
     said = "Bến tàu cũ sẽ được sửa lại trước mùa mưa để bà con hai bờ đi chợ mỗi sáng sớm"
     texts = [f"Tin một. {said}", said, f"{said} nhé."]
     articles = pd.DataFrame({"article_id": list("abc"), "text": texts, "n_words": 18})
-    found = passages.find(articles)
+    found = passages.find_passages(articles)
     masked = set(copies.mask(found)["article_id"])
     assert len(masked) == 2
     assert masked < set("abc")

@@ -130,14 +130,14 @@ def test_a_mistake_in_the_file_is_answered_with_line_and_remedy(tmp_path, line, 
     path = tmp_path / "corrections.csv"
     path.write_text(f"{HEADER}\n{line}\n", encoding="utf-8")
     with pytest.raises(InputError) as error:
-        corrections.read(path)
+        corrections.read_corrections(path)
     assert str(error.value) == f"corrections.csv: {message}"
 
 
 def test_two_reviewers_files_can_be_joined_in_any_order(tmp_path):
     one = decided(row_id="r1", action="reject")
     two = decided(row_id="r2", action="accept")
-    both = [corrections.ordered(pd.concat(pair)) for pair in ((one, two), (two, one))]
+    both = [corrections.decisions_in_order(pd.concat(pair)) for pair in ((one, two), (two, one))]
     pd.testing.assert_frame_equal(*both)
 
 

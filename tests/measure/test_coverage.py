@@ -98,14 +98,14 @@ def test_a_long_empty_stretch_is_a_break_that_says_whether_it_was_collected(coll
 
 def test_articles_of_one_week_are_one_panel_without_a_break():
     week = ARTICLES[ARTICLES["article_id"].isin(["ben-do", "cho-hoa"])]
-    table = article_timeline.placed(week, pd.DataFrame())
+    table = article_timeline.article_lines(week, pd.DataFrame())
     assert marks(table[table["row"].isna()], "mark", "date_from", "date_to") == [
         ["panel", "2025-03-05", "2025-03-08"]
     ]
 
 
 def test_the_finding_counts_what_is_known_and_claims_no_trend():
-    assert coverage_words.timeline(coverage.timeline(ARTICLES, DATES)) == (
+    assert coverage_words.timeline_sentences(coverage.timeline(ARTICLES, DATES)) == (
         "Of 6 articles, 1 states its day, 1 has sources that disagree about its day, 3 can only "
         "be placed between bounds and 1 has no day at all. So few show when, not how much."
     )
@@ -113,8 +113,8 @@ def test_the_finding_counts_what_is_known_and_claims_no_trend():
 
 def test_no_article_is_said_so_and_milestones_are_still_there():
     table = coverage.timeline(ARTICLES.head(0), DATES.head(0), milestones=MILESTONES)
-    assert coverage_words.timeline(table) == "There is no article to place in time."
-    assert coverage.placed(table) == 0
+    assert coverage_words.timeline_sentences(table) == "There is no article to place in time."
+    assert coverage.how_many_placed(table) == 0
     assert table["mark"].tolist() == ["milestone", "panel"]
 
 

@@ -63,7 +63,7 @@ def test_a_term_of_one_article_is_clustered_and_a_term_of_all_is_even():
     everywhere = [(f"a{k}", "nước") for k in range(30)]
     once = [("a3", "lũ")] * 30
     terms = pd.DataFrame(everywhere + once, columns=["article_id", "term"])
-    table = dispersion.table(frequency.counts(terms, articles))
+    table = dispersion.table(frequency.term_counts(terms, articles))
     assert table[["item", "n", "n_articles_with", "spread"]].values.tolist() == [
         ["lũ", 30, 1, "clustered"],
         ["nước", 30, 30, "even"],

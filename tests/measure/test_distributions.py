@@ -100,15 +100,19 @@ def test_the_power_of_a_difference_is_that_of_simulated_fisher_tests():
     seen = [
         stats.fisher_exact([[x, n - x], [y, m - y]])[1] < 0.05 for x, y in zip(a, b, strict=True)
     ]
-    assert float(power.found(p, q, (n, m))) == pytest.approx(np.mean(seen), abs=0.06)
+    assert float(power.chance_of_finding(p, q, (n, m))) == pytest.approx(np.mean(seen), abs=0.06)
 
 
 def test_the_smallest_difference_is_found_four_times_of_five():
     step = power.smallest([0.2], (100, 100), level=0.01)[0]
-    ways = [float(power.found(0.2 + k * step, 0.2, (100, 100), level=0.01)) for k in (-1, 1)]
+    ways = [
+        float(power.chance_of_finding(0.2 + k * step, 0.2, (100, 100), level=0.01)) for k in (-1, 1)
+    ]
     assert min(ways) == pytest.approx(0.8, abs=1e-6)
     above = power.smallest([0.8], (100, 100), level=0.01, more=True)[0]
-    assert float(power.found(0.8 + above, 0.8, (100, 100), level=0.01)) == pytest.approx(0.8)
+    assert float(
+        power.chance_of_finding(0.8 + above, 0.8, (100, 100), level=0.01)
+    ) == pytest.approx(0.8)
     assert above < power.smallest([0.8], (100, 100), level=0.01)[0]
     assert np.isnan(power.smallest([0.2], (5, 5), level=0.001)[0])
     assert power.smallest([0.2], (400, 400))[0] < power.smallest([0.2], (100, 100))[0]

@@ -114,7 +114,7 @@ def _texts(tmp_path, text=TEXT):
 
 
 def _score(tmp_path, rows, gold=GOLD):
-    return events.score(
+    return events.score_events(
         _texts(tmp_path), _folder(tmp_path, gold), lambda path, study: _tables(rows)
     )
 
@@ -243,16 +243,16 @@ def test_the_texts_and_their_days_go_to_the_loader_and_nothing_else_does(tmp_pat
         return _tables(RIGHT)
 
     gold = {**GOLD, "published_on": "2024-09-05"}
-    events.score(_texts(tmp_path), _folder(tmp_path, gold), load)
+    events.score_events(_texts(tmp_path), _folder(tmp_path, gold), load)
     assert seen == [{"id": "a1", "text": TEXT, "published_on": "2024-09-05"}]
 
 
 def test_absent_and_changed_texts_are_said(tmp_path):
     folder = _folder(tmp_path)
     with pytest.raises(InputError, match="the texts are absent, so nothing can be scored"):
-        events.score(tmp_path / "nowhere.jsonl", folder, pipeline.load)
+        events.score_events(tmp_path / "nowhere.jsonl", folder, pipeline.load)
     with pytest.raises(InputError, match=r"0 are absent .* 1 have another text"):
-        events.score(_texts(tmp_path, TEXT + " Hết."), folder, pipeline.load)
+        events.score_events(_texts(tmp_path, TEXT + " Hết."), folder, pipeline.load)
 
 
 @pytest.mark.parametrize(
@@ -268,21 +268,21 @@ def test_a_broken_annotation_is_said(tmp_path, file, content, says):
     folder = _folder(tmp_path)
     (folder / file).write_text(content, "utf-8")
     with pytest.raises(InputError, match=says):
-        events.read(folder)
+        events.read_events(folder)
 
 
 def test_a_folder_without_events_and_an_unknown_half_or_task_are_said(tmp_path):
     with pytest.raises(InputError, match=r"there is no halves\.toml"):
-        events.read(tmp_path)
+        events.read_events(tmp_path)
     with pytest.raises(UnknownChoiceError, match="worked, unread"):
-        events.read(_folder(tmp_path), "best")
-    report = events.score(_texts(tmp_path), tmp_path / "events", lambda *_: _tables(RIGHT))
+        events.read_events(_folder(tmp_path), "best")
+    report = events.score_events(_texts(tmp_path), tmp_path / "events", lambda *_: _tables(RIGHT))
     with pytest.raises(UnknownChoiceError, match="as of"):
         report.misses("days")
 
 
 def test_a_half_without_events_scores_nothing(tmp_path):
-    report = events.score(_texts(tmp_path), _folder(tmp_path), pipeline.load, "unread")
+    report = events.score_events(_texts(tmp_path), _folder(tmp_path), pipeline.load, "unread")
     assert report.n_articles == 0
     assert _figures(report, "number") == (0, 0, 0)
 
@@ -304,11 +304,11 @@ REAL = Path(__file__).resolve().parents[1] / "gold" / "events"
 WORDS = 8
 
 
-@pytest.mark.parametrize("event", events.read(REAL), ids=lambda event: event.name)
+@pytest.mark.parametrize("event", events.read_events(REAL), ids=lambda event: event.name)
 def test_the_annotation_of_real_events_is_sound_and_holds_no_sentence(event):
     from analysis import study
 
-    measures = {measure.name for measure in study.load(event.study).measures}
+    measures = {measure.name for measure in study.read_study(event.study).measures}
     assert len(event.articles) >= 9
     for record in event.articles.values():
         assert len(record["sha256"]) == 64
@@ -335,7 +335,7 @@ def schema_values(column):
 
 
 def test_real_events_are_halved_without_rest():
-    worked, unread = events.read(REAL, "worked"), events.read(REAL, "unread")
+    worked, unread = events.read_events(REAL, "worked"), events.read_events(REAL, "unread")
     assert len(worked) == len(unread) == 5
     studies = {path.name.removesuffix(".study.toml") for path in REAL.glob("*.study.toml")}
     assert {event.name for event in worked + unread} == studies

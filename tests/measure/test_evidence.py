@@ -9,7 +9,7 @@ LONG = " ".join(f"từ{k}" for k in range(40))
 
 
 def test_every_printing_of_every_claim_is_listed_once():
-    read = claims.read(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
+    read = claims.read_claims(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
     table, found = read.claims, evidence.mentions(read.claims, cases.SEEDS, read.evidence)
     assert sorted(found["row_id"]) == sorted(cases.SEEDS["row_id"])
     assert list(dict.fromkeys(found["claim_id"])) == list(table["claim_id"])
@@ -34,15 +34,15 @@ def test_numbers_of_one_sentence_share_its_words():
         for k, n in enumerate((40, 60, 80))
     ]
     quantities = cases.quantities(*rows)
-    read = claims.read(quantities, cases.articles(("a", "Báo Sông", "2025-05-02")))
+    read = claims.read_claims(quantities, cases.articles(("a", "Báo Sông", "2025-05-02")))
     found = evidence.mentions(read.claims, quantities, read.evidence)
     shown = sum(len(text.replace("…", "").split()) for text in found["excerpt"])
     assert shown <= evidence.WORDS
 
 
 def test_no_claims_have_no_evidence():
-    read = claims.read(cases.quantities(), cases.articles())
+    read = claims.read_claims(cases.quantities(), cases.articles())
     found = evidence.mentions(read.claims, cases.quantities(), read.evidence)
     assert found.empty
     assert list(found.columns)[:3] == ["claim_id", "as_printed", "article_id"]
-    assert evidence.told(found) == "No participation number is printed."
+    assert evidence.printing_lines(found) == "No participation number is printed."

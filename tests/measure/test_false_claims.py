@@ -40,8 +40,8 @@ def product(known, listed, dealt, mode, *, names):
         ],
         columns=["passage_id", "article_id", "start", "end", "n_words", "nth_copy"],
     )
-    index = word_index.once(word_index.build(articles), shared, mode)
-    counts = vocabulary.only(word_index.counts(index), known.counts.items)
+    index = word_index.index_once(word_index.build(articles), shared, mode)
+    counts = vocabulary.only(word_index.word_counts(index), known.counts.items)
     draws = copies.draws(articles, shared).to_dict()
     words = keyness.compare_all(counts, dict(zip(ids, of, strict=True)), draws=draws)
     used = [
@@ -100,8 +100,8 @@ def test_orders_left_untried_change_no_claim():
         used = (chance.random((60, 6)) < np.where(groups == "a", 0.55, 0.25)[:, None]).astype(float)
         used[:, 3:] = chance.random((60, 3)) < 0.4
         how = {"draws": [str(k) for k in range(60)], "targets": ["a", "b", "c"]}
-        whole = association.corrected(permutation.apart(used, groups, **how).ravel())
-        early = permutation.apart(used, groups, level=0.01, **how).ravel()
+        whole = association.corrected(permutation.groups_apart(used, groups, **how).ravel())
+        early = permutation.groups_apart(used, groups, level=0.01, **how).ravel()
         early = association.corrected(early)
         assert ((early < 0.01) == (whole < 0.01)).all()
         said[bool((whole < 0.01).any())] += 1

@@ -41,14 +41,14 @@ def articles(n, seed=0):
 
 
 def counted(frame):
-    return vocabulary.lettered(word_index.counts(word_index.build(frame)))
+    return vocabulary.lettered(word_index.word_counts(word_index.build(frame)))
 
 
 @pytest.mark.parametrize("n", SIZES)
 def test_a_cloud_colours_only_what_keyness_claims(n):
     # 63 of 80 words were coloured with one article against another
     frame = articles(n)
-    counts, outlets = counted(frame), frequency.outlets(frame)
+    counts, outlets = counted(frame), frequency.outlet_by_article(frame)
     compared = keyness.compare_all(counts, outlets)
     cloud = vocabulary.table(counts, outlets, compared=compared)
     assert not cloud["claimed"].any()
@@ -63,7 +63,7 @@ def test_a_cloud_colours_what_keyness_claims():
     frame = articles(80)
     mine = frame["outlet"] == OUTLETS[0]
     frame.loc[mine, "text"] = frame.loc[mine, "text"] + " đê đê"
-    counts, outlets = counted(frame), frequency.outlets(frame)
+    counts, outlets = counted(frame), frequency.outlet_by_article(frame)
     cloud = vocabulary.table(counts, outlets, compared=keyness.compare_all(counts, outlets))
     said = cloud[cloud["claimed"]]
     assert said[["outlet", "word"]].values.tolist() == [[OUTLETS[0], "đê"]]
@@ -72,7 +72,7 @@ def test_a_cloud_colours_what_keyness_claims():
 @pytest.mark.parametrize("n", SIZES)
 def test_a_log_ratio_of_too_few_articles_has_no_interval(n):
     frame = articles(n)
-    table = keyness.compare_all(counted(frame), frequency.outlets(frame))
+    table = keyness.compare_all(counted(frame), frequency.outlet_by_article(frame))
     ends = table[["log_ratio_low", "log_ratio_high"]]
     assert ends.notna().all().all() if n >= 40 else ends.isna().all().all()
     assert not table["claim"].any()
@@ -99,7 +99,7 @@ def test_speakers_women_and_men_places_and_stances_have_one_least_number(n):
     frame = articles(n)
     heard = said(frame)
     tables = {
-        "speakers": voices.shares(heard, frame),
+        "speakers": voices.speaker_shares(heard, frame),
         "women and men": gender.women_and_men(heard, frame),
         "places": prominence.table(heard, frame).query("panel != 'share'"),
         "stances": reporting_verbs.table(heard, frame),
@@ -113,7 +113,10 @@ def test_speakers_women_and_men_places_and_stances_have_one_least_number(n):
         small = tables[name][~tables[name]["enough"]]
         assert small[["low", "high"]].isna().all().all(), name
         assert small["reason"].ne("").all(), name
-    by = voices.by_outlet(heard, frame, speakers=["Lê Thị Mận"])
+    # each speaker is heard in a quarter of the articles, the stances of an outlet in half of them
+    assert not tables["places"]["enough"].any()
+    assert set(tables["stances"]["enough"]) == {n >= 40}
+    by = voices.heard_by_outlet(heard, frame, speakers=["Lê Thị Mận"])
     assert set(by["enough"]) == {n >= 40}
     assert by.loc[~by["enough"], "low"].isna().all()
 
@@ -163,7 +166,7 @@ def test_company_in_one_article_is_one_authors():
     frame = pd.DataFrame(
         {"article_id": list("abc"), "text": ["đê cao " * 5, "chợ hoa", "thuyền về"]}
     )
-    table = collocation.around(word_index.build(frame), "đê")
+    table = collocation.collocates(word_index.build(frame), "đê")
     assert table[["word", "n_articles", "enough", "reason"]].iloc[0].tolist() == [
         "cao", 1, False, "only 1 article; a collocation needs 3",
     ]  # fmt: skip

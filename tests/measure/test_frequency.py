@@ -166,4 +166,4 @@ def test_terms_in_which_outlets_differ_come_first_where_there_are_articles_enoug
 def test_a_corpus_without_articles_or_terms_gives_an_empty_table():
     assert frequency.rates(terms([]), ARTICLES).empty
     assert frequency.rates(terms([]), ARTICLES.head(0), names=["lũ"]).empty
-    assert np.array_equal(frequency.counts(terms([]), ARTICLES).n_words, [100, 300, 200])
+    assert np.array_equal(frequency.term_counts(terms([]), ARTICLES).n_words, [100, 300, 200])

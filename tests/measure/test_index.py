@@ -28,10 +28,10 @@ def test_every_word_stands_where_the_index_says():
     for k, text in enumerate(TEXTS.values()):
         a, b = built.offsets[k], built.offsets[k + 1]
         spans = list(zip(built.starts[a:b].tolist(), built.ends[a:b].tolist(), strict=True))
-        assert spans == words.spans(text)
+        assert spans == words.word_spans(text)
         folded = [normalise.folded(text[s:e]) for s, e in spans]
         assert [built.vocabulary[i] for i in built.ids[a:b]] == folded
-    assert built.n_words.tolist() == [words.count(text) for text in TEXTS.values()]
+    assert built.n_words.tolist() == [words.count_words(text) for text in TEXTS.values()]
 
 
 def test_both_placements_of_a_tone_are_one_word():
@@ -42,9 +42,9 @@ def test_both_placements_of_a_tone_are_one_word():
 
 def test_counts_agree_with_another_library_given_the_same_words():
     texts = random_texts.make(1)
-    counts = word_index.counts(word_index.build(table(texts)))
+    counts = word_index.word_counts(word_index.build(table(texts)))
     peer = CountVectorizer(
-        analyzer=lambda text: [normalise.folded(text[a:b]) for a, b in words.spans(text)]
+        analyzer=lambda text: [normalise.folded(text[a:b]) for a, b in words.word_spans(text)]
     )
     expected = peer.fit_transform(texts.values())
     names = peer.get_feature_names_out()
@@ -79,7 +79,7 @@ def test_a_term_within_a_longer_word_is_counted_and_its_rest_is_a_word():
     places = [(m.start(), m.end()) for word in asked for m in re.finditer(word, text)]
     stretches = pd.DataFrame(places, columns=["start", "end"]).assign(article_id="a")
     built = word_index.build(table({"a": text}), whole=stretches)
-    found = word_index.counts(built)
+    found = word_index.word_counts(built)
     counted = {found.items[i]: int(n) for i, n in zip(found.item, found.n, strict=True)}
     assert (counted["ban tổ chức"], counted["marathon"], counted["trưởng"]) == (2, 1, 1)
     printed = [text[a:b].lower() for a, b in zip(built.starts, built.ends, strict=True)]
@@ -114,17 +114,17 @@ def test_leaving_out_copies_never_raises_a_count():
     less = word_index.without(built, stretches)
     before, after = (
         {(int(a), c.items[i]): int(n) for a, i, n in zip(c.article, c.item, c.n, strict=True)}
-        for c in (word_index.counts(built), word_index.counts(less))
+        for c in (word_index.word_counts(built), word_index.word_counts(less))
     )
     assert all(n <= before[key] for key, n in after.items())
     assert less.n_words.sum() < built.n_words.sum()
-    assert word_index.once(built, None) is built
+    assert word_index.index_once(built, None) is built
 
 
 def test_an_empty_corpus_has_an_index():
     built = word_index.build(table({}))
     assert (len(built.ids), built.vocabulary, built.offsets.tolist()) == (0, (), [0])
-    assert len(word_index.counts(built).n) == 0
+    assert len(word_index.word_counts(built).n) == 0
 
 
 def test_a_word_is_shown_as_it_is_printed_inside_sentences():

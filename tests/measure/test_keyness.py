@@ -202,5 +202,5 @@ def test_the_order_of_articles_does_not_matter():
     for names in (list(texts), list(texts)[::-1]):
         frame = pd.DataFrame({"article_id": names, "text": [texts[name] for name in names]})
         outlets = {name: "Báo Núi" if int(name[1:]) < 25 else "Báo Sông" for name in names}
-        tables.append(keyness.compare_all(word_index.counts(word_index.build(frame)), outlets))
+        tables.append(keyness.compare_all(word_index.word_counts(word_index.build(frame)), outlets))
     pd.testing.assert_frame_equal(*tables)

@@ -131,7 +131,7 @@ def test_every_measure_has_the_known_shares(tables, mode):
 
 def test_a_speaker_of_every_article_has_every_article_that_counts(tables):
     heard = tables.quotations.assign(speaker="Lê Văn Mận")
-    row = voices.shares(heard, tables.articles, passages=tables.passages).iloc[0]
+    row = voices.speaker_shares(heard, tables.articles, passages=tables.passages).iloc[0]
     sizes = {mode: sum(n for _, n in known(mode).values()) for mode in copies.MODES}
     assert (row["n_articles"], row["n_articles_of"]) == (sizes[copies.WITH],) * 2
     assert (row["n_articles_once"], row["n_articles_of_once"]) == (sizes[copies.ONCE],) * 2

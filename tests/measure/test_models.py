@@ -143,7 +143,7 @@ def test_the_seeds_have_their_rows_and_claim_nothing():
     held(tables, found)
     assert found["claimed"].isna().all()
     assert found[["low", "high"]].isna().all().all()
-    assert robustness.finding(found) == (
+    assert robustness.robustness_sentence(found) == (
         "No difference is claimed under the usual choices, so none rests on them."
     )
 
@@ -168,7 +168,7 @@ def test_four_hundred_articles_have_their_rows_and_a_planted_difference_holds(tm
     ]
     assert len(planted) == 15
     assert planted["estimate"].gt(0).all()
-    assert robustness.finding(found).endswith("choices.")
+    assert robustness.robustness_sentence(found).endswith("choices.")
 
 
 def test_a_study_that_asks_for_more_is_asked_for_it_in_every_row():
@@ -176,8 +176,10 @@ def test_a_study_that_asks_for_more_is_asked_for_it_in_every_row():
     columns = ["article_id", "outlet", "published_on", "text", "n_words"]
     articles = pd.DataFrame(rows, columns=columns)
     terms = pd.DataFrame({"article_id": ["a00"], "term": "hai", "start": 4, "end": 7})
-    usual = robustness.table(articles, terms, names=["hai"])
-    asked = robustness.table(articles, terms, names=["hai"], least=Least(share=40, difference=40))
+    usual = robustness.robustness_table(articles, terms, names=["hai"])
+    asked = robustness.robustness_table(
+        articles, terms, names=["hai"], least=Least(share=40, difference=40)
+    )
     said = usual[usual["result"] == "hai"].set_index(["choice", "value"])["claimed"]
     assert said["least articles", "20"] == False  # noqa: E712  (a missing truth is neither)
     assert pd.isna(said["least articles", "50"])

@@ -30,7 +30,7 @@ def test_planted_copies_are_found_with_harsh_edits_and_nothing_else_is(n: int) -
     table = articles(*printed.values())
     pairs = {
         frozenset((one, other))
-        for _, rows in passages.find(table).groupby("passage_id")
+        for _, rows in passages.find_passages(table).groupby("passage_id")
         for one in rows["article_id"]
         for other in rows["article_id"]
         if one < other
@@ -46,9 +46,9 @@ def test_a_notice_with_other_numbers_in_it_is_a_form_and_no_copy() -> None:
     said = "Sáng nay chợ Mai Khê bán cam giá {} đồng một cân, bưởi {} đồng một quả, tăng {} đồng "
     said += "so với phiên trước, lúc mở cửa từ sáng sớm."
     table = articles(said.format("32.000", "45.000", "500"), said.format("35.500", "41.000", "700"))
-    assert passages.find(table).empty
+    assert passages.find_passages(table).empty
     again = articles(said.format("32.000", "45.000", "500"), said.format("32.000", "45.000", "500"))
-    assert len(passages.find(again)) == 2
+    assert len(passages.find_passages(again)) == 2
 
 
 def test_a_formula_whose_phrases_many_articles_print_is_no_copy_and_own_wording_is() -> None:
@@ -63,9 +63,9 @@ def test_a_formula_whose_phrases_many_articles_print_is_no_copy_and_own_wording_
     firsts = [random.randrange(4) for _ in range(40)]
     other = [f"{invented(12)} {pieces[n]}, {pieces[n + 1]}." for n in firsts]
     alone = articles(*one)
-    assert len(passages.find(alone)) == 2
-    assert passages.find(articles(*one, *other)).empty
-    own = passages.find(articles(*one, *other, SENTENCE, SENTENCE))
+    assert len(passages.find_passages(alone)) == 2
+    assert passages.find_passages(articles(*one, *other)).empty
+    own = passages.find_passages(articles(*one, *other, SENTENCE, SENTENCE))
     assert own["article_id"].tolist() == ["042", "043"]
 
 
@@ -75,8 +75,8 @@ def test_a_line_at_the_end_of_very_many_pages_is_everybodys() -> None:
         "Ảnh chợ quê trong bài do bà con gửi về, nhà in chọn lại từ những phiên chợ xưa ven sông."
     )
     table = articles(*(f"{invented(50)}\n{last}" for _ in range(12)))
-    assert passages.find(table).empty
-    assert len(passages.find(table.head(3))) == 3
+    assert passages.find_passages(table).empty
+    assert len(passages.find_passages(table.head(3))) == 3
 
 
 def test_a_statement_in_quotation_marks_is_somebodys_own_however_often_parts_of_it_are_quoted() -> (
@@ -88,7 +88,7 @@ def test_a_statement_in_quotation_marks_is_somebodys_own_however_often_parts_of_
         f"{invented(12)} Bà Sáu nói “{said[n : n + 40]}”." for n in (0, 20, 40) for _ in range(6)
     ]
     whole = [f"{invented(20)} Bà Sáu nói: “{said}”.", f"{invented(20)} “{said}”, bà Sáu cho hay."]
-    found = passages.find(articles(*whole, *parts))
+    found = passages.find_passages(articles(*whole, *parts))
     assert {"000", "001"} <= {*found["article_id"]}
 
 
@@ -110,9 +110,9 @@ def test_notices_that_are_one_form_share_its_standing_sentences_and_no_passage()
     one = [rows.format("32.000", "45.000", "500"), rows.format("35.500", "41.000", "700")]
     random.seed(8)
     table = articles(*(f"{invented(40)}\n{said}\n{standing}" for said in one))
-    assert passages.find(table).empty
+    assert passages.find_passages(table).empty
     alone = articles(*(f"{invented(40)}\n{standing}" for _ in one))
-    assert len(passages.find(alone)) == 2
+    assert len(passages.find_passages(alone)) == 2
 
 
 def test_headlines_that_differ_in_their_date_alone_make_a_series() -> None:
@@ -122,12 +122,12 @@ def test_headlines_that_differ_in_their_date_alone_make_a_series() -> None:
     random.seed(9)
     heads = ["Giá cam hôm nay 3/5: tăng nhẹ", "Giá cam hôm nay 4/5: đứng yên"]
     table = articles(*(f"{head}\n{invented(40)}\n{standing}" for head in heads))
-    assert passages.find(table, parts=parts(table)).empty
+    assert passages.find_passages(table, parts=parts(table)).empty
     other = articles(*(f"{head}\n{invented(40)}\n{standing}" for head in ("Chợ đông", "Chợ vắng")))
-    assert len(passages.find(other, parts=parts(other))) == 2
+    assert len(passages.find_passages(other, parts=parts(other))) == 2
     whole = [f"{head}\n{SENTENCE} {standing}" for head in heads]
     same = articles(*whole)
-    assert len(passages.find(same, parts=parts(same))) == 2
+    assert len(passages.find_passages(same, parts=parts(same))) == 2
 
 
 @pytest.mark.parametrize(
@@ -148,15 +148,15 @@ def test_headlines_that_differ_in_their_date_alone_make_a_series() -> None:
 def test_the_name_of_a_thing_is_nobodys_wording(name: str) -> None:
     random.seed(10)
     table = articles(*(f"{invented(20)} Bà con bàn về {name}. {invented(20)}" for _ in range(2)))
-    assert passages.find(table).empty
+    assert passages.find_passages(table).empty
     both = articles(*(f"{text} {SENTENCE}" for text in table["text"]))
-    assert len(passages.find(both)) == 2
+    assert len(passages.find_passages(both)) == 2
 
 
 def test_a_call_to_readers_is_no_passage() -> None:
     random.seed(12)
     call = "Mời bạn đọc gửi ảnh chợ quê về tòa soạn để cùng bà con xem lại những phiên chợ xưa."
-    assert passages.find(articles(*(f"{invented(30)}\n{call}" for _ in range(3)))).empty
+    assert passages.find_passages(articles(*(f"{invented(30)}\n{call}" for _ in range(3)))).empty
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_a_call_to_readers_is_no_passage() -> None:
 def test_a_formula_of_forecasts_or_courts_is_known_in_two_articles_already(formula: str) -> None:
     random.seed(13)
     table = articles(*(f"{invented(20)} Hôm qua {formula}. {invented(20)}" for _ in range(2)))
-    assert passages.find(table).empty
+    assert passages.find_passages(table).empty
 
 
 def test_a_teaser_within_a_line_is_no_copy_of_the_article_it_leads_to() -> None:
@@ -180,12 +180,12 @@ def test_a_teaser_within_a_line_is_no_copy_of_the_article_it_leads_to() -> None:
     full = f"Đò điện về bến Mai Khê\n{lead}\n{invented(40)}"
     teased = f"Chợ nổi đông khách\n{invented(30)} Đò điện về bến Mai Khê TTO - {lead}"
     table = articles(full, teased)
-    assert passages.find(table, parts=parts(table)).empty
+    assert passages.find_passages(table, parts=parts(table)).empty
     copied = articles(full, f"Chợ nổi đông khách\n{invented(30)} {lead}")
-    assert len(passages.find(copied, parts=parts(copied))) == 2
+    assert len(passages.find_passages(copied, parts=parts(copied))) == 2
 
 
 def test_a_report_in_two_versions_of_many_outlets_each_is_no_formula() -> None:
     shorter = SENTENCE.replace(" hai bờ đi chợ", "")
     table = articles(*(f"{SENTENCE if n % 2 else shorter} Tin số {n}." for n in range(20)))
-    assert set(passages.find(table)["article_id"]) == set(table["article_id"])
+    assert set(passages.find_passages(table)["article_id"]) == set(table["article_id"])

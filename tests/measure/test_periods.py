@@ -114,7 +114,7 @@ def test_articles_without_a_day_are_counted_apart_and_in_no_period():
     undated = table[table["mark"] == "undated"]
     assert undated[["outlet", "n_articles"]].values.tolist() == [["Báo Sông", 2]]
     assert counts(table, "n_articles") == [[1]]
-    assert coverage.placed(table) == 3
+    assert coverage.how_many_placed(table) == 3
 
 
 def test_an_article_mostly_printed_before_is_no_article_without_copies():
@@ -134,10 +134,10 @@ def test_an_article_mostly_printed_before_is_no_article_without_copies():
 
 def test_a_gap_is_known_even_where_the_period_collected_is_not():
     gap = collected((None, "2025-03-10", "2025-03-20", False))
-    assert periods.status(gap, None, "2025-03-10", "2025-03-16") == "no"
-    assert periods.status(gap, "Báo Sông", "2025-03-12", "2025-03-20") == "no"
-    assert periods.status(gap, None, "2025-03-17", "2025-03-23") == "unknown"
-    assert periods.status(gap, None, "2025-03-01", "2025-03-02") == "unknown"
+    assert periods.collected_status(gap, None, "2025-03-10", "2025-03-16") == "no"
+    assert periods.collected_status(gap, "Báo Sông", "2025-03-12", "2025-03-20") == "no"
+    assert periods.collected_status(gap, None, "2025-03-17", "2025-03-23") == "unknown"
+    assert periods.collected_status(gap, None, "2025-03-01", "2025-03-02") == "unknown"
 
 
 def test_the_rate_is_out_of_all_the_outlet_published_in_the_collected_period():
@@ -154,7 +154,7 @@ def test_the_rate_is_out_of_all_the_outlet_published_in_the_collected_period():
     assert rates[columns].values.tolist() == [
         ["Báo Sông", "2025-03-03", "2025-03-16", 2, 280, 1000 * 2 / 280]
     ]
-    assert coverage.placed(table) == 5
+    assert coverage.how_many_placed(table) == 5
 
 
 def test_outlets_beyond_the_largest_are_counted_together():
@@ -171,8 +171,8 @@ def test_the_finding_says_its_denominators():
     table = periods.by_period(
         articles("2025-03-12", "2025-03-12", "2025-03-20", None), milestones=MILESTONES
     )
-    assert coverage_words.by_period(table) == (
+    assert coverage_words.period_sentences(table) == (
         "4 articles of 1 outlet; 1 states no day. The fullest day is "
-        "2025-03-12, with 2 articles (67% of those dated). What was collected is not recorded, "
+        "12 Mar 2025, with 2 articles (67% of those dated). What was collected is not recorded, "
         "so an empty period is not a zero."
     )

@@ -32,7 +32,7 @@ def test_apart_of_four_numbers_is_that_of_all_their_orders():
     values = np.array([1.0, 1.0, 0.0, 0.5])
     here = np.array([True, True, False, False])
     exact = every_order(lambda h: abs(values[h].mean() - values[~h].mean()), here)
-    p = permutation.apart(values[:, None], "aabb", draws="wxyz", targets=["a"])
+    p = permutation.groups_apart(values[:, None], "aabb", draws="wxyz", targets=["a"])
     assert p[0, 0] == pytest.approx(exact, abs=NEAR)
 
 
@@ -44,7 +44,7 @@ def test_between_of_four_numbers_is_that_of_all_their_orders():
         return stats.chi2_contingency(table, correction=False).statistic
 
     exact = every_order(chi_square, np.array([0, 0, 1, 1]))
-    p = permutation.between(having, ["a", "a", "b", "b"], draws="wxyz")
+    p = permutation.between_groups(having, ["a", "a", "b", "b"], draws="wxyz")
     assert p[0] == pytest.approx(exact, abs=NEAR)
 
 
@@ -66,7 +66,7 @@ def test_along_and_apart_are_near_scipys_permutation_test(seed):
     )  # fmt: skip
     groups = ["a" if one else "b" for one in here]
     draws = [str(k) for k in range(40)]
-    p = permutation.apart(values[:, None], groups, draws=draws, targets=["a"])
+    p = permutation.groups_apart(values[:, None], groups, draws=draws, targets=["a"])
     assert p[0, 0] == pytest.approx(peer.pvalue, abs=NEAR)
     # of whether an article has a thing, it is near Fisher's exact test
     a, b = int(values[here].sum()), int(values[~here].sum())
@@ -76,11 +76,14 @@ def test_along_and_apart_are_near_scipys_permutation_test(seed):
 def test_where_nothing_can_differ_p_is_one():
     alike = np.ones((12, 1))
     assert permutation.along(alike, np.arange(12.0))[0] == 1
-    assert permutation.apart(alike, "ab" * 6, draws=map(str, range(12)), targets=["a"])[0, 0] == 1
+    assert (
+        permutation.groups_apart(alike, "ab" * 6, draws=map(str, range(12)), targets=["a"])[0, 0]
+        == 1
+    )
     having = pd.DataFrame({"đê": [True] * 12})
-    assert permutation.between(having, "ab" * 6, draws=map(str, range(12)))[0] == 1
+    assert permutation.between_groups(having, "ab" * 6, draws=map(str, range(12)))[0] == 1
     # one draw in both groups can be dealt out in no other way that matters
-    both = permutation.apart(
+    both = permutation.groups_apart(
         np.array([[1.0], [1.0]]), "ab", draws=["x", "x"], targets=["a"]
     )  # fmt: skip
     assert both[0, 0] == 1

@@ -92,13 +92,13 @@ def test_nobody_who_speaks_to_readers_has_a_least_number_of_articles():
 @pytest.mark.parametrize("least", [Least(), Least(share=40, difference=50, description=60, uses=9)])
 def test_each_question_has_its_least_number_in_independent_articles(least):
     for ask, needed in (
-        (lambda n: policy.share(n, n, least), least.share),
-        (lambda n: policy.difference(((n, n), (500, 500)), least), least.difference),
-        (lambda n: policy.spread(10_000, (n, n), least), least.description),
+        (lambda n: policy.share_reason(n, n, least), least.share),
+        (lambda n: policy.difference_reason(((n, n), (500, 500)), least), least.difference),
+        (lambda n: policy.spread_reason(10_000, (n, n), least), least.description),
     ):
         assert ask(needed) == ""
         assert ask(needed - 1).endswith(f"needs {needed}")
-    assert policy.share(400, least.share - 1, least).startswith(
+    assert policy.share_reason(400, least.share - 1, least).startswith(
         f"only {least.share - 1} of 400 articles are independent"
     )
 
@@ -106,7 +106,7 @@ def test_each_question_has_its_least_number_in_independent_articles(least):
 def test_a_term_of_copied_articles_has_no_spread():
     texts = ["Đê cao. Đê dài. Chợ hoa."] * 30
     frame = pd.DataFrame({"article_id": [f"a{k:02}" for k in range(30)], "text": texts})
-    counts = word_index.counts(word_index.build(frame))
+    counts = word_index.word_counts(word_index.build(frame))
     alone = dispersion.table(counts, items=["đê"]).iloc[0]
     assert (alone["enough"], alone["spread"]) == (True, "even")
     draws = {name: f"d{k // 2}" for k, name in enumerate(frame["article_id"])}
@@ -136,6 +136,6 @@ def test_a_finding_of_words_says_the_reason_of_its_table():
         {"enough": [False], "reason": ["only 25 articles; a comparison needs 50"], "p": [np.nan]}
     )
     outlets = {f"a{k}": "Báo Núi" if k < 25 else "Báo Sông" for k in range(50)}
-    assert term_words.words(table, outlets) == (
+    assert term_words.keyness_sentences(table, outlets) == (
         "No outlet is compared: only 25 articles; a comparison needs 50."
     )

@@ -24,7 +24,7 @@ def claim(name: str, said: str | int, **values: object) -> Claim:
         "occasion": "",
         "as_of": "2025-03-05",
     }
-    reading = bounds.read(number, qualifier)
+    reading = bounds.number_bands(number, qualifier)
     return Claim(claim_id=name, said=(number, None, qualifier), reading=reading, **(kept | values))
 
 
@@ -195,7 +195,7 @@ def test_a_repeat_leads_to_the_last_observation_and_not_to_another_repeat():
 
 def test_pairs_are_counted_by_relation_and_reason():
     table = claims.reconcile(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
-    assert relations.tally(table).values.tolist() == [
+    assert relations.relation_counts(table).values.tolist() == [
         ["restates", "", 2],
         ["revises", "", 1],
         ["apart", "noun", 6],
@@ -203,4 +203,6 @@ def test_pairs_are_counted_by_relation_and_reason():
         ["apart", "repeat", 1],
         ["apart", "status", 1],
     ]
-    assert relations.tally(table)["n_pairs"].sum() == len(relations.between(table))
+    assert relations.relation_counts(table)["n_pairs"].sum() == len(
+        relations.relations_between(table)
+    )

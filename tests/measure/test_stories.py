@@ -42,7 +42,7 @@ def planted(seed, *, n_stories=60, most=5, days=42, own=14, common=60):
 
 
 def partition(frame, **options):
-    table = stories.find(frame, **options)
+    table = stories.find_stories(frame, **options)
     return dict(zip(table["article_id"], table["story_id"], strict=True))
 
 
@@ -75,7 +75,7 @@ def test_where_only_stories_move_no_change_is_claimed_and_articles_as_draws_clai
 def test_the_order_of_the_articles_does_not_matter_and_every_article_has_one_story():
     frame, _ = planted(1)
     mixed = frame.sample(frac=1, random_state=9).reset_index(drop=True)
-    one, other = stories.find(frame), stories.find(mixed)
+    one, other = stories.find_stories(frame), stories.find_stories(mixed)
     pd.testing.assert_frame_equal(one, other)
     assert sorted(one["article_id"]) == sorted(frame["article_id"])
     assert (one.groupby("story_id")["nth"].max() == one.groupby("story_id").size()).all()
@@ -84,7 +84,7 @@ def test_the_order_of_the_articles_does_not_matter_and_every_article_has_one_sto
 
 def test_a_subject_everybody_writes_about_for_weeks_is_no_story():
     frame, _ = planted(2, n_stories=120, most=1, own=2)
-    told = stories.find(frame)
+    told = stories.find_stories(frame)
     assert told["n_articles"].max() <= 4
 
 
@@ -105,23 +105,24 @@ def test_a_copy_belongs_to_its_story_whenever_it_is_printed():
     found = partition(both, passages=shared)
     assert found["zz"] == found[frame["article_id"].iloc[0]]
     assert (
-        stories.find(both, passages=shared).set_index("article_id")["joined_by"]["zz"] == "passage"
+        stories.find_stories(both, passages=shared).set_index("article_id")["joined_by"]["zz"]
+        == "passage"
     )
 
 
 def test_nothing_and_articles_without_a_day_are_stories_of_their_own():
     frame, _ = planted(4, n_stories=5)
-    alone = stories.find(frame.assign(published_on=None))
+    alone = stories.find_stories(frame.assign(published_on=None))
     assert alone["n_articles"].eq(1).all()
-    assert stories.find(frame.head(0)).empty
+    assert stories.find_stories(frame.head(0)).empty
     assert reuse_words.stories(alone, frame).endswith("; none is told twice.")
 
 
 def test_a_figure_of_stories_counts_each_outlet():
     frame, _ = planted(5)
     frame["outlet"] = ["Báo Sông", "Báo Núi"] * (len(frame) // 2) + ["Báo Núi"] * (len(frame) % 2)
-    told = stories.find(frame)
-    drawn = stories.by_outlet(told, frame)
+    told = stories.find_stories(frame)
+    drawn = stories.story_runs(told, frame)
     assert drawn["n_articles"].sum() == (told["n_articles"] > 1).sum()
     assert (
         drawn.groupby("story_id")["n_outlets"].first() == drawn.groupby("story_id").size()
@@ -146,7 +147,7 @@ def test_a_running_story_is_no_change_of_wording():
     loud = {"with": 0, "without": 0}
     for seed in range(6):
         terms, frame = running(100 + seed)
-        told = stories.find(frame)
+        told = stories.find_stories(frame)
         for key, given in (("with", told), ("without", None)):
             table = usage_time.table(terms, frame, names=[f"t{k}" for k in range(4)], stories=given)
             loud[key] += bool(table["claim"].eq(True).any())

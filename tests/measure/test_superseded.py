@@ -15,7 +15,7 @@ def _late(*rows: tuple[str, int, str, str]) -> list[list[object]]:
     )
     days = {name.strip("+"): day for name, _, day, _ in rows}
     articles = cases.articles(*((name, f"Báo {name}", day) for name, day in days.items()))
-    read = claims.read(quantities, articles)
+    read = claims.read_claims(quantities, articles)
     late = superseded.late(read.claims, articles, read.evidence, read.relations)
     return late[["article_id", "value", "n_days_late"]].values.tolist()
 

@@ -21,15 +21,15 @@ def test_the_earlier_moment_is_first_though_its_printed_day_is_later(tmp_path):
     ]
     path = tmp_path / "bài.jsonl"
     path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    read = corpus.read([path])
+    read = corpus.read_corpus([path])
     articles = schema.frame(
-        "articles", [row for one in read.articles for row in loaded.rows(one)["articles"]]
+        "articles", [row for one in read.articles for row in loaded.article_rows(one)["articles"]]
     )
     assert dict(zip(articles["article_id"], articles["published_at"], strict=True)) == {
         "here": "2025-03-04T05:00",
         "utc": "2025-03-04T06:30",
     }
-    found = search.find(articles)
+    found = search.find_passages(articles)
     assert dict(zip(found["article_id"], found["is_earliest"], strict=True)) == {
         "here": "yes",
         "utc": "no",

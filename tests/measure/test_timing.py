@@ -30,7 +30,7 @@ def test_who_is_first_by_hand():
             ("v", "Núi", "2026-03-09"),
         ]
     )
-    table = timing.first(stories, articles)
+    table = timing.first_prints(stories, articles)
     assert table[["story_id", "outlet", "hours_behind", "is_first"]].fillna(-1).values.tolist() == [
         ["s", "Núi", 0.0, "yes"],
         ["s", "Sông", 1.5, "no"],
@@ -93,11 +93,11 @@ def test_a_great_day_stands_out_and_a_usual_one_does_not():
     days = series(8, 0, n=120)["A"]
     days[:] = np.random.default_rng(2).poisson(5, len(days))
     days.loc["2026-03-01"] = int(days.max()) * 3
-    table = timing.around(days, "2026-03-01").set_index("offset")
+    table = timing.around_milestone(days, "2026-03-01").set_index("offset")
     assert table.index[table["claim"]].tolist() == [0]
     usual = days[np.abs((pd.to_datetime(days.index) - pd.Timestamp("2026-03-01")).days) > 10]
     assert table.loc[0, "ratio"] == pytest.approx(days["2026-03-01"] / usual.mean())
-    few = timing.around(days.head(30), "2026-01-15")
+    few = timing.around_milestone(days.head(30), "2026-01-15")
     assert few["claim"].eq(False).all()
     assert few["reason"].iloc[0].endswith("an event study needs 28")
 
@@ -133,7 +133,7 @@ def test_the_p_of_an_event_is_the_share_of_usual_windows_as_full():
         np.random.default_rng(7).poisson(4, 70),
         index=pd.date_range("2026-01-01", periods=70).strftime("%Y-%m-%d"),
     )
-    table = timing.around(days, "2026-02-05").set_index("offset")
+    table = timing.around_milestone(days, "2026-02-05").set_index("offset")
     far = np.abs((pd.to_datetime(days.index) - pd.Timestamp("2026-02-05")).days) > 10
     usual, width = days[far].to_numpy(), len(table)
     windows = [max(usual[k : k + width]) for k in range(len(usual) - width + 1)]

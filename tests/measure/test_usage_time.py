@@ -166,7 +166,7 @@ def test_where_nothing_changes_nothing_is_claimed_in_95_of_100_draws():
     quiet = 0
     for _ in range(100):
         having = pd.DataFrame(chance.random((len(weeks), 5)) < chance.random(5))
-        p = permutation.between(having, weeks, draws=map(str, range(len(weeks))))
+        p = permutation.between_groups(having, weeks, draws=map(str, range(len(weeks))))
         quiet += bool((usage_time.association.corrected(p) >= usage_time.LEVEL).all())
     assert quiet >= 95
 
@@ -176,7 +176,7 @@ def test_one_change_among_many_terms_is_still_one_after_correction():
     groups = ["early"] * 400 + ["late"] * 400
     having = pd.DataFrame(chance.random((800, 30)) < 0.3)
     having[7] = chance.random(800) < np.repeat([0.2, 0.5], 400)
-    p = permutation.between(having, groups, draws=map(str, range(800)))
+    p = permutation.between_groups(having, groups, draws=map(str, range(800)))
     claimed = np.nonzero(usage_time.association.corrected(p) < usage_time.LEVEL)[0]
     assert claimed.tolist() == [7]
 
@@ -184,8 +184,10 @@ def test_one_change_among_many_terms_is_still_one_after_correction():
 def test_copies_are_one_case_when_change_is_judged():
     having = pd.DataFrame({"dam": [True] * 12 + [False] * 12})
     groups = ["May"] * 12 + ["June"] * 12
-    alone = permutation.between(having, groups, draws=map(str, range(24)))
-    copied = permutation.between(having, groups, draws=["one"] * 12 + [str(k) for k in range(12)])
+    alone = permutation.between_groups(having, groups, draws=map(str, range(24)))
+    copied = permutation.between_groups(
+        having, groups, draws=["one"] * 12 + [str(k) for k in range(12)]
+    )
     assert alone[0] == 0.0001
     assert copied[0] > 0.05
 
@@ -193,7 +195,9 @@ def test_copies_are_one_case_when_change_is_judged():
 def test_change_agrees_with_the_chi_square_of_scipy_where_counts_are_large():
     stats = pytest.importorskip("scipy.stats")
     having = pd.DataFrame({"dam": [True] * 130 + [False] * 170 + [True] * 155 + [False] * 145})
-    p = permutation.between(having, ["May"] * 300 + ["June"] * 300, draws=map(str, range(600)))
+    p = permutation.between_groups(
+        having, ["May"] * 300 + ["June"] * 300, draws=map(str, range(600))
+    )
     exact = stats.chi2_contingency([[130, 170], [155, 145]], correction=False).pvalue
     assert abs(p[0] - exact) < 0.02
 

@@ -21,7 +21,7 @@ def counts():
         if text[at:].lower().startswith("nước sạch")
     ]
     whole = pd.DataFrame(stretches, columns=["article_id", "start", "end"])
-    return word_index.counts(word_index.build(table, whole=whole))
+    return word_index.word_counts(word_index.build(table, whole=whole))
 
 
 def test_words_of_grammar_and_numbers_are_left_out_and_the_study_s_words_are_whole():

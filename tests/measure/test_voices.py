@@ -74,7 +74,7 @@ def test_those_who_do_not_fit_are_counted():
 
 
 def test_a_share_is_of_articles_not_of_quotations():
-    table = voices.shares(SAID, _articles()).set_index("speaker")
+    table = voices.speaker_shares(SAID, _articles()).set_index("speaker")
     assert table.loc["Trần Thị Lan", ["n_articles", "n_articles_of"]].tolist() == [2, 3]
     assert table.loc["Trần Thị Lan", "share_articles"] == pytest.approx(2 / 3)
     assert table.loc["Trần Thị Lan", "share_direct"] == pytest.approx(1 / 3)
@@ -83,7 +83,7 @@ def test_a_share_is_of_articles_not_of_quotations():
 
 
 def test_an_outlet_is_measured_against_its_own_articles():
-    table = voices.shares(SAID, _articles(), by="outlet").set_index("outlet")
+    table = voices.speaker_shares(SAID, _articles(), by="outlet").set_index("outlet")
     assert table[["n_articles", "n_articles_of"]].to_dict("index") == {
         "Báo Sông": {"n_articles": 2, "n_articles_of": 2},
         "unknown": {"n_articles": 1, "n_articles_of": 1},
@@ -99,11 +99,11 @@ def test_without_copies_a_reprinted_quotation_counts_once():
             for n, name in enumerate(["b", "a"], start=1)
         ],
     )  # fmt: skip
-    table = voices.shares(SAID, _articles(), passages=passages).set_index("speaker")
+    table = voices.speaker_shares(SAID, _articles(), passages=passages).set_index("speaker")
     lan = table.loc["Trần Thị Lan"]
     assert (lan["n_articles"], lan["n_articles_once"]) == (2, 2)
     without_title = SAID[SAID["start"] != 9]
-    lan = voices.shares(without_title, _articles(), passages=passages).set_index("speaker")
+    lan = voices.speaker_shares(without_title, _articles(), passages=passages).set_index("speaker")
     assert lan.loc["Trần Thị Lan", ["n_articles", "n_articles_once"]].tolist() == [2, 1]
 
 
@@ -132,7 +132,7 @@ def test_with_many_articles_the_finding_names_the_one_heard_most_only_beyond_dou
 
 def test_a_silent_outlet_has_a_zero_with_an_interval():
     said, articles = _many()
-    table = voices.by_outlet(said, articles, speakers=["Lê Văn Tâm"]).set_index("outlet")
+    table = voices.heard_by_outlet(said, articles, speakers=["Lê Văn Tâm"]).set_index("outlet")
     silent = table.loc["Báo Núi"]
     assert (silent["n_articles"], silent["n_articles_of"], silent["low"]) == (0, 20, 0.0)
     assert 0.1 < silent["high"] < 0.2
@@ -170,7 +170,7 @@ def test_prominence_counts_the_articles_of_the_speaker():
     ids=["neutral", "asserting, capital", "distancing", "with an addition", "no reporting verb"],
 )  # fmt: skip
 def test_a_reporting_verb_has_the_stance_of_the_list(cue, stance):
-    assert reporting_verbs.of(cue) == stance
+    assert reporting_verbs.stance_of(cue) == stance
 
 
 def test_stances_are_counted_by_outlet_over_known_verbs():
@@ -190,7 +190,7 @@ def test_women_and_men_are_counted_only_where_the_text_says_so():
 
 
 def test_a_person_addressed_both_ways_is_not_said():
-    assert gender.of(pd.Series(["ông Hà", "bà Hà"])) == ""
+    assert gender.gender_of(pd.Series(["ông Hà", "bà Hà"])) == ""
 
 
 def test_an_office_is_counted_whoever_holds_it():
@@ -203,7 +203,7 @@ def test_an_office_is_counted_whoever_holds_it():
 
 def test_an_unknown_way_to_count_is_an_error():
     with pytest.raises(ValueError, match=r"by speaker, office, class or outlet; found 'age'"):
-        voices.shares(SAID, _articles(), by="age")
+        voices.speaker_shares(SAID, _articles(), by="age")
 
 
 def test_one_institution_in_two_spellings_is_one_and_documents_stay_apart():
@@ -218,5 +218,5 @@ def test_one_institution_in_two_spellings_is_one_and_documents_stay_apart():
     assert table[["speaker", "n_articles"]].values.tolist() == [
         ["Bộ Nội vụ", 3], ["nghị quyết", 1], ["nghị quyết", 1],
     ]  # fmt: skip
-    shared = voices.shares(said, _articles())
+    shared = voices.speaker_shares(said, _articles())
     assert shared[["speaker", "n_articles"]].values.tolist() == [["Bộ Nội vụ", 3], ["documents", 2]]

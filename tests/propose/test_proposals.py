@@ -14,9 +14,9 @@ from analysis.text import normalise
 def proposed(folder: Path, event: str, n: int, **flags: bool) -> study.Study:
     """The study that is proposed for an invented corpus."""
     six_events.write(folder / "in", event, n=n, **flags)
-    made = files.of([folder / "in"])
+    made = files.propose_from_files([folder / "in"])
     (folder / "study.toml").write_text(made.study, "utf-8")
-    return study.load(folder / "study.toml")
+    return study.read_study(folder / "study.toml")
 
 
 @pytest.mark.parametrize("event", sorted(six_events.EVENTS))
@@ -48,11 +48,11 @@ def test_a_proposal_is_read_as_a_study_whatever_the_number(
 
 def test_the_same_articles_propose_the_same_bytes(tmp_path: Path) -> None:
     folder = six_events.write(tmp_path, "exam", n=20)
-    assert files.of([folder]).study == files.of([folder]).study
+    assert files.propose_from_files([folder]).study == files.propose_from_files([folder]).study
 
 
 def test_what_is_proposed_says_what_it_rests_on(tmp_path: Path) -> None:
-    text = files.of([six_events.write(tmp_path, "flood", n=28)]).study
+    text = files.propose_from_files([six_events.write(tmp_path, "flood", n=28)]).study
     for line in text.splitlines():
         if line.lstrip("# ").startswith(("[[measures]]", "starts_on", "[[people]]", "[[terms]]")):
             assert "proposed" in line or "[[measures]]" in line or "2026" in line
@@ -73,7 +73,7 @@ def article(name: str, text: str = "Chợ mở.", **known: str):  # type: ignore
 
     from analysis.corpus.layout import layout
 
-    return replace(layout.article(name, text), **known)
+    return replace(layout.lay_out(name, text), **known)
 
 
 def test_folders_are_one_block_and_no_stub_an_article() -> None:
@@ -119,22 +119,28 @@ def test_the_other_articles_of_a_folder_say_its_outlet() -> None:
 def test_the_proposed_manifest_is_read(tmp_path: Path) -> None:
     six_events.write(tmp_path / "in", "flood", n=12)
     (tmp_path / "in" / "corpus.toml").unlink()
-    made = files.of([tmp_path / "in"])
+    made = files.propose_from_files([tmp_path / "in"])
     (tmp_path / "corpus.toml").write_text(made.manifest, "utf-8")
     read = pipeline.load(tmp_path / "in", manifest=tmp_path / "corpus.toml")
     assert read.articles["outlet"].notna().all()
-    assert manifest.load(tmp_path / "corpus.toml").outlets
+    assert manifest.read_manifest(tmp_path / "corpus.toml").outlets
 
 
 def test_a_word_common_in_other_news_says_nothing_of_an_event() -> None:
     assert background.times("Việt Nam", 9, 10) < 2 < background.times("marathon", 9, 10)
-    assert background.share("xyzk") < background.share("và") <= 1
+    assert background.chance_share("xyzk") < background.chance_share("và") <= 1
 
 
 def test_what_a_longer_name_says_is_not_said_twice() -> None:
-    lines = [proposal.Line("Vịnh Xanh", 10, True), proposal.Line("giải Vịnh Xanh", 9, True)]
-    assert [one.words for one in proposal.apart(lines)] == ["giải Vịnh Xanh"]
-    assert len(proposal.apart([lines[0], proposal.Line("giải Vịnh Xanh", 5, True)])) == 2
+    lines = [
+        proposal.ProposedLine("Vịnh Xanh", 10, True),
+        proposal.ProposedLine("giải Vịnh Xanh", 9, True),
+    ]
+    assert [one.words for one in proposal.without_shorter(lines)] == ["giải Vịnh Xanh"]
+    assert (
+        len(proposal.without_shorter([lines[0], proposal.ProposedLine("giải Vịnh Xanh", 5, True)]))
+        == 2
+    )
 
 
 @pytest.mark.parametrize(
@@ -161,7 +167,10 @@ def test_a_day_without_a_year_is_asked_about(tmp_path: Path) -> None:
     line = days.without_year(tables.dates, 6)
     assert line is not None
     assert (line.words, line.n_articles, line.sure) == ("06-05", 6, False)
-    assert "5/6 is named in 6 of 6 articles; of which year?" in files.of([tmp_path]).study
+    assert (
+        "5/6 is named in 6 of 6 articles; of which year?"
+        in files.propose_from_files([tmp_path]).study
+    )
 
 
 def test_the_command_proposes_says_so_and_what_to_do_next(
@@ -173,11 +182,61 @@ def test_the_command_proposes_says_so_and_what_to_do_next(
     assert "Proposed from 12 articles: " in said
     assert "Read study.toml: delete what is wrong" in said
     assert "Next: " in said
-    assert study.load(tmp_path / "p" / "study.toml").event.names
+    assert study.read_study(tmp_path / "p" / "study.toml").event.names
 
 
 def test_the_bare_form_proposes_nothing(tmp_path: Path) -> None:
     articles = six_events.write(tmp_path / "in", "match", n=12)
     assert cli.main(["new-study", str(tmp_path / "p"), str(articles), "--empty"]) == 0
-    bare = study.load(tmp_path / "p" / "study.toml")
+    bare = study.read_study(tmp_path / "p" / "study.toml")
     assert (bare.event.names, bare.measures, bare.terms, bare.people) == ((), (), (), ())
+
+
+def written(folder: Path, pages: list[str]) -> str:
+    """The text of the study that such articles propose."""
+    for n, page in enumerate(pages):
+        (folder / f"{n:02}.txt").write_text(page, "utf-8")
+    return files.propose_from_files([folder]).study
+
+
+def test_a_number_inside_a_name_counts_nothing(tmp_path: Path) -> None:
+    pages = [
+        f"Máy bay Sao Mai 90 PRO rơi\n\nSáng nay, máy bay Sao Mai 90 PRO rơi ở đèo Sương khiến {n} "
+        "người thiệt mạng. Chiếc 90 PRO thiệt mạng nhiều người nhất từ trước tới nay.\n"
+        for n in range(20, 34)
+    ]
+    text = written(tmp_path, pages)
+    assert 'nouns = ["người"]' in text
+    assert '"pro"' not in text
+
+
+def test_a_place_inside_a_longer_name_is_not_where_it_happens(tmp_path: Path) -> None:
+    text = written(
+        tmp_path,
+        [
+            f"Nấm gỉ Lào Cai lan rộng lần {n}\n\nNấm gỉ Lào Cai đã lan tới nhiều ruộng lúa."
+            for n in range(14)
+        ],
+    )
+    assert '    "Lào Cai"' not in text
+    there = tmp_path / "khác"
+    there.mkdir()
+    text = written(
+        there, [f"Sương giá ở Lào Cai đợt {n}\n\nSáng nay, ở Lào Cai trời rét." for n in range(14)]
+    )
+    assert '    "Lào Cai"' in text
+
+
+def test_what_was_only_confirmed_is_no_sure_presence(tmp_path: Path) -> None:
+    pages = [
+        f"Chợ phiên lần {n}\n\nCó {n} cơ quan xác nhận điều đó. Chợ vẫn họp." for n in range(20, 34)
+    ]
+    text = written(tmp_path, pages)
+    assert '# name = "co_quan_attend"' in text or "co_quan_attend" not in text
+
+
+def test_one_number_is_one_number(tmp_path: Path) -> None:
+    pages = [f"Chợ phiên lần {n}\n\nChợ vẫn họp như mọi hôm." for n in range(4)]
+    text = written(tmp_path, [*pages, "Chợ đông\n\nSáng nay có 40 khách dự chợ phiên."])
+    assert "1 numbers" not in text
+    assert "1 articles" not in text

@@ -13,7 +13,7 @@ from analysis.report.shown import charts, layers, listings, prose
 from analysis.report.words import titles
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
-NAMES = ("parts", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
+NAMES = ("parts", "load_report", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
          "rates", "terms_time", "keyness", "cloud", "passages", "taken", "matrix")  # fmt: skip
 
 
@@ -111,7 +111,7 @@ def test_a_peak_is_named_only_where_it_stands_alone():
     table = pd.DataFrame(rows, columns=["mark", "outlet", "date_from", "n_articles"])
     table = table.assign(unit="day", hour=pd.NA)
     assert titles.timeline(table, "en") == (
-        "Most articles appeared on 3 Mar 2031: 4 of 8 articles with a day"
+        "More articles appeared on 3 Mar 2031 than at any other time: 4 of 8 articles with a day"
     )
     level = table.assign(n_articles=2)
     assert titles.timeline(level, "en") == (
@@ -147,19 +147,19 @@ def test_a_table_for_readers_has_labels_and_nothing_for_what_is_missing():
             "empty": [None, None],
         }
     )
-    shown = prose.table(table, most=1)
+    shown = prose.readable_table(table, most=1)
     assert shown.heads == ("articles", "share quoted", "speaker")
     assert shown.rows == (("3", "25.0%", "<b>Lê</b>"),)
     html = shown._repr_html_()
     assert "&lt;b&gt;Lê&lt;/b&gt;" in html
     assert "and 1 more row" in html
     assert "0ef2" not in html
-    assert prose.table(table).rows[1] == ("1,200", "0.0%", "–")
+    assert prose.readable_table(table).rows[1] == ("1,200", "0.0%", "–")
     articles = pd.DataFrame(
         {"article_id": ["004_0ef2", "x"], "outlet": ["Báo Sông", None],
          "published_on": ["2031-03-05", None]}
     )  # fmt: skip
-    named = prose.table(table, articles)
+    named = prose.readable_table(table, articles)
     assert [row[0] for row in named.rows] == ["A · Báo Sông, 5 Mar 2031", "B · outlet unknown"]
 
 

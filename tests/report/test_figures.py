@@ -28,7 +28,7 @@ def chart():
 
 
 def export(folder, **changes):
-    figures.place(folder, "9_market")
+    figures.export_to(folder, "9_market")
     words = {"data": DATA, "caption": "Số ghe theo bến.", "alt": "Ba cột; cột đầu cao nhất."}
     return figures.export(chart(), "boats", **(words | changes))
 
@@ -128,7 +128,7 @@ def test_a_figure_without_words_is_refused(tmp_path, changes, message):
 
 
 def test_a_name_that_is_no_file_name_is_refused(tmp_path):
-    figures.place(tmp_path, "9_market")
+    figures.export_to(tmp_path, "9_market")
     with pytest.raises(AnalysisError) as caught:
         figures.export(chart(), "../ghe", data=DATA, caption="a", alt="b")
     assert str(caught.value) == (

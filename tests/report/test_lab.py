@@ -15,7 +15,7 @@ def project(tmp_path):
     (tmp_path / "bài" / "a.txt").write_text("Tin\n\nMưa to.\n", "utf-8")
     folder = tmp_path / "dự án"
     folder.mkdir()
-    project_folder.write(folder, [tmp_path / "bài"], command="run")
+    project_folder.make_project(folder, [tmp_path / "bài"], command="run")
     return folder
 
 

@@ -28,7 +28,7 @@ def told(monkeypatch, tmp_path):
 
 def test_the_corpus_is_the_one_the_runner_names(told, tmp_path):
     assert len(told.articles) == len(list(SECOND.glob("*.txt")))
-    assert figures._here == [figures.Place(tmp_path / "hình", "2_timeline")]
+    assert figures._here == [figures.FiguresFolder(tmp_path / "hình", "2_timeline")]
 
 
 def test_shown_by_itself_it_says_what_was_read(told):
@@ -48,8 +48,8 @@ def test_shown_by_itself_it_says_what_was_read(told):
 def test_the_footer_holds_corpus_number_span_and_the_method_and_not_what_is_left_out(told):
     labels = notebook.labels(told, "Khi nào?", subtitle="một hàng một bài", method="Đếm tay.")
     n = len(told.articles)
-    assert labels.footer.startswith(f"Corpus: {notebook.name(told)}, {n} articles, ")
-    assert notebook.span(told.articles) in labels.footer
+    assert labels.footer.startswith(f"Corpus: {notebook.corpus_name(told)}, {n} articles, ")
+    assert notebook.corpus_span(told.articles) in labels.footer
     assert "Left out" not in labels.footer
     assert labels.footer.endswith(" Đếm tay.")
     assert (labels.title, labels.subtitle) == ("Khi nào?", "một hàng một bài")
@@ -57,12 +57,14 @@ def test_the_footer_holds_corpus_number_span_and_the_method_and_not_what_is_left
 
 def test_the_footer_is_vietnamese_when_asked(told):
     footer = notebook.labels(told, "Khi nào?", lang="vi").footer
-    assert footer.startswith(f"Ngữ liệu: {notebook.name(told, 'vi')}, {len(told.articles)} bài báo")
+    assert footer.startswith(
+        f"Ngữ liệu: {notebook.corpus_name(told, 'vi')}, {len(told.articles)} bài báo"
+    )
 
 
 def test_the_order_of_outlets_is_that_of_the_manifest(told):
     listed = told.corpus.collection.outlets
-    assert notebook.outlets(told)[: len(listed)] == listed
+    assert notebook.outlets_in_order(told)[: len(listed)] == listed
 
 
 def test_what_was_collected_becomes_a_table_with_its_gaps(told):
@@ -86,8 +88,8 @@ def handed(folder):
     """The environment of a kernel whose runner hands it the tables of the second event."""
     aside = folder / "riêng"
     aside.mkdir(mode=0o700)
-    asked = kernel.Asked.of([SECOND], None)
-    return kernel.settings(aside, folder, replace(asked, tables=pipeline.load(SECOND)))
+    asked = kernel.NotebookInputs.of([SECOND], None)
+    return kernel.kernel_settings(aside, folder, replace(asked, tables=pipeline.load(SECOND)))
 
 
 def test_tables_handed_on_are_the_same_tables(told, monkeypatch, tmp_path):
@@ -138,7 +140,7 @@ def test_a_stem_with_an_ending_is_refused():
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        ([], "no day known"),
+        ([], "no day of publication known"),
         ([("2025-03-04", None, None)], "4 Mar 2025"),
         ([("2025-03-04", None, None), (None, "2025-03-01", None)],
          "1–4 Mar 2025 (1 without a stated day)"),
@@ -150,4 +152,4 @@ def test_the_span_counts_articles_without_a_stated_day(rows, said):
 
     names = ("published_on", "published_earliest", "published_latest")
     articles = schema.frame("articles", [dict(zip(names, row, strict=True)) for row in rows])
-    assert notebook.span(articles) == said
+    assert notebook.corpus_span(articles) == said

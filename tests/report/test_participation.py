@@ -19,7 +19,7 @@ STUDY = Study(
 
 @pytest.fixture(scope="module")
 def seeds():
-    return claims.read(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
+    return claims.read_claims(cases.SEEDS, cases.SEED_ARTICLES, whole=cases.WHOLE)
 
 
 def title(read: claims.Read, study: Study, **more: object) -> str:
@@ -33,7 +33,7 @@ def sentences(read: claims.Read, study: Study, **more: object) -> list[str]:
 
 
 def drawn(read: claims.Read, articles: pd.DataFrame, study: Study) -> pd.DataFrame:
-    return participation.rows(
+    return participation.figure_rows(
         read.claims, articles, study, evidence=read.evidence, relations=read.relations
     )
 
@@ -72,7 +72,7 @@ def test_sources_that_differ_are_the_finding_where_nothing_was_revised():
         cases.quantity("a", 0, value=40, **day), cases.quantity("b", 0, value=55, **day)
     )
     about = cases.articles(("a", "Báo Sông", "2025-05-02"), ("b", "Báo Núi", "2025-05-02"))
-    table = claims.read(rows, about)
+    table = claims.read_claims(rows, about)
     assert title(table, Study()) == "Teams on 1 May: 55 (Báo Núi) against 40 (Báo Sông)"
     told = sentences(table, Study())
     assert len([one for one in told if "conflicts with" in one]) == 1
@@ -80,7 +80,7 @@ def test_sources_that_differ_are_the_finding_where_nothing_was_revised():
 
 
 def test_no_numbers_are_said_to_be_none():
-    empty = claims.read(cases.quantities(), cases.articles())
+    empty = claims.read_claims(cases.quantities(), cases.articles())
     assert title(empty, STUDY) == "No participation numbers are printed"
     assert sentences(empty, STUDY) == ["No participation numbers are printed."]
     assert (
@@ -91,7 +91,7 @@ def test_no_numbers_are_said_to_be_none():
 
 def test_many_of_a_kind_are_counted_after_a_few_are_told():
     quantities, articles = cases.many()
-    table = claims.read(quantities, articles)
+    table = claims.read_claims(quantities, articles)
     told = sentences(table, Study())
     assert len(told) < 25
     assert any(one.startswith("(") and "more of the kind" in one for one in told)
@@ -105,6 +105,6 @@ def test_the_drawn_table_follows_the_measures_of_the_study(seeds):
 
 def test_many_claims_are_drawn_with_bands_and_late_articles():
     quantities, articles = cases.many()
-    table = claims.read(quantities, articles)
+    table = claims.read_claims(quantities, articles)
     rows = drawn(table, articles, Study())
     assert set(rows["kind"]) == {"claim", "relation", "band", "late"}

@@ -250,9 +250,9 @@ def test_a_file_that_is_no_notebook_is_named(tmp_path):
 
 def test_paths_are_made_absolute_because_kernels_stand_elsewhere(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
-    asked = runner.Asked.of(["bài báo"], "study.toml")
+    asked = runner.NotebookInputs.of(["bài báo"], "study.toml")
     assert asked.inputs == (str(tmp_path / "bài báo"),)
-    assert runner.Asked.of("demo", None).inputs == "demo"
+    assert runner.NotebookInputs.of("demo", None).inputs == "demo"
     assert Path(asked.study) == tmp_path / "study.toml"
 
 

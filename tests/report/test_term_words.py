@@ -23,7 +23,7 @@ def rate(term, outlet, n, *, low=None, high=None):
 
 def test_few_articles_are_not_compared_in_words_either():
     table = pd.DataFrame([rate("dam", "Báo Núi", 3), rate("dam", "Báo Sông", 0)])
-    assert term_words.rates(table) == (
+    assert term_words.rates_sentences(table) == (
         "Too few articles to compare outlets: 2 of 2 are too small, the largest of them Báo Núi "
         "(only 2 articles; a comparison needs 20). What was printed: 3 uses of 1 term."
     )
@@ -36,7 +36,7 @@ def test_intervals_that_stand_apart_are_no_claim():
             rate("dam", "Báo Sông", 2, low=1.0, high=3.0),
         ]
     )
-    assert term_words.rates(table) == (
+    assert term_words.rates_sentences(table) == (
         "8 uses of 1 term were printed; intervals alone claim no difference between outlets."
     )
 
@@ -91,17 +91,17 @@ def test_the_modes_of_counting_copies_stand_side_by_side():
 def test_copies_are_named_where_they_change_a_count():
     everywhere = pd.DataFrame([rate("dam", "Báo Núi", 3), rate("rain", "Báo Núi", 2)])
     once = pd.DataFrame([rate("dam", "Báo Núi", 1), rate("rain", "Báo Núi", 2)])
-    assert term_words.copies(everywhere, once) == (
+    assert term_words.copy_effects(everywhere, once) == (
         "1 counts change when each shared passage counts once: dam in Báo Núi 3 to 1."
     )
-    assert term_words.copies(once, once) == (
+    assert term_words.copy_effects(once, once) == (
         "No count changes when each shared passage counts once."
     )
 
 
 def test_keyness_says_why_it_is_silent():
     table = pd.DataFrame(columns=[*keyness.COLUMNS])
-    assert term_words.words(table, {"a": "Báo Núi"}) == (
+    assert term_words.keyness_sentences(table, {"a": "Báo Núi"}) == (
         "No outlet is compared: Báo Núi has 1 article; a comparison needs 20 on each side."
     )
 
@@ -127,25 +127,25 @@ def test_keyness_says_its_claims_with_their_intervals():
     }
     only = {**row, "item": "kênh", "n_reference": 0}
     never = {**row, "item": "lũ", "n_target": 0}
-    assert term_words.words(pd.DataFrame([row, only, never]), outlets) == (
+    assert term_words.keyness_sentences(pd.DataFrame([row, only, never]), outlets) == (
         "3 of 3 comparisons are claims. Báo Núi prints đập 4.0 times as often as the others "
         "(2.0 to 8.0); only Báo Núi prints kênh, 40 times; Báo Núi never prints lũ, the others "
         "10 times."
     )
     quiet = pd.DataFrame([{**row, "claim": False, "p_corrected": 0.4, "reason": "chance"}])
-    assert term_words.words(quiet, outlets) == (
+    assert term_words.keyness_sentences(quiet, outlets) == (
         "No difference among 1 comparisons of words is beyond what chance gives; a word in 10% of "
         "the other articles would have had to stand in 45% of those of Báo Núi to be found."
     )
 
 
 def test_nothing_used_and_nothing_to_show_is_said():
-    assert term_words.rates(pd.DataFrame()) == (
+    assert term_words.rates_sentences(pd.DataFrame()) == (
         "None of the study's terms is used in these articles."
     )
-    assert term_words.cloud(pd.DataFrame(columns=["outlet", "word", "n"])) == (
+    assert term_words.cloud_words(pd.DataFrame(columns=["outlet", "word", "n"])) == (
         "There is no word to show."
     )
-    assert term_words.spellings(pd.DataFrame()) == (
+    assert term_words.spellings_sentences(pd.DataFrame()) == (
         "No term is printed in two spellings in these articles."
     )

@@ -108,10 +108,10 @@ def test_every_reason_of_the_policy_is_known_in_vietnamese():
             "a share of a period",
         )
     }
-    found |= {policy.share(3, 3, least), policy.spread(9, (40, 40), least)}
-    found |= {policy.difference(((3, 3), (50, 48)), least), *keyness.WARNINGS}
+    found |= {policy.share_reason(3, 3, least), policy.spread_reason(9, (40, 40), least)}
+    found |= {policy.difference_reason(((3, 3), (50, 48)), least), *keyness.WARNINGS}
     found |= {keyness.enough(["A", "A", "B"]), keyness.enough([]), "within what chance gives"}
-    assert [reason for reason in sorted(found - {""}) if not reasons.known(reason)] == []
+    assert [reason for reason in sorted(found - {""}) if not reasons.can_be_told(reason)] == []
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -119,14 +119,14 @@ def test_the_words_of_every_notebook_have_their_translation(path):
     book = nbformat.reads(path.read_text("utf-8"), as_version=4)
     words = [cell for cell in book.cells if cell.cell_type == "markdown"]
     stale = [
-        cell.id for cell in words if cell.metadata.get("vi_of") != translated.digest(cell.source)
+        cell.id for cell in words if cell.metadata.get("vi_of") != translated.words_key(cell.source)
     ]
     assert stale == []
     before = json.dumps(book, sort_keys=True)
-    translated.told(book, "vi")
+    translated.set_language(book, "vi")
     assert {cell.id: english(cell.source) for cell in words if len(english(cell.source)) > 3} == {}
     assert all("{contents}" not in cell.source for cell in words)
-    translated.told(book, "en")
+    translated.set_language(book, "en")
     assert json.dumps(book, sort_keys=True) == before
 
 
@@ -134,5 +134,5 @@ def test_words_that_somebody_changed_stay_as_they_are():
     book = nbformat.reads(NOTEBOOKS[0].read_text("utf-8"), as_version=4)
     mine = next(cell for cell in book.cells if cell.cell_type == "markdown")
     mine.source = "# My own question"
-    translated.told(book, "vi")
+    translated.set_language(book, "vi")
     assert mine.source == "# My own question"

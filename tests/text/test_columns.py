@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from analysis.text.dates.columns import Day, read_days
+from analysis.text.dates.columns import ColumnDay, read_days
 
 
 def one(value):
@@ -74,7 +74,7 @@ def test_a_value_that_can_be_read_one_way_only_is_read_without_doubt(value, on, 
 )
 def test_a_value_without_a_day_says_what_is_missing(value, says):
     days, doubts = read_days([value])
-    assert days == [Day()]
+    assert days == [ColumnDay()]
     assert value in doubts[0]
     assert says.removeprefix("none ") in doubts[0]
 

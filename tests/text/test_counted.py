@@ -8,7 +8,7 @@ from analysis.text.numbers import counted
 def found(text, extra=()):
     return [
         (text[c.start : c.end], c.number.value, c.qualifier, text[c.noun_start : c.noun_end])
-        for c in counted.find(text, extra)
+        for c in counted.find_counted(text, extra)
     ]
 
 
@@ -155,12 +155,12 @@ def test_names_in_a_list_percentages_fractions_and_decimals_count_nobody(text):
     ],
 )
 def test_what_is_no_total_says_what_it_is(text, value, kind):
-    assert [(c.number.value, c.number.kind) for c in counted.find(text)] == [(value, kind)]
+    assert [(c.number.value, c.number.kind) for c in counted.find_counted(text)] == [(value, kind)]
 
 
 def test_an_average_does_not_reach_over_a_comma():
     text = "trung bình mỗi trận 12.000 khán giả, trận đông nhất có 20.000 khán giả"
-    assert [c.number.kind for c in counted.find(text)] == ["average", "count"]
+    assert [c.number.kind for c in counted.find_counted(text)] == ["average", "count"]
 
 
 def test_documents_are_counted_where_a_study_asks_for_them():
@@ -182,11 +182,11 @@ def test_documents_are_counted_where_a_study_asks_for_them():
     ids=["officers", "doctors", "students", "a new clause", "a new number"],
 )
 def test_nouns_joined_by_a_comma_under_one_number_are_one_noun(text, noun):
-    found = counted.find(text)[0]
+    found = counted.find_counted(text)[0]
     assert text[found.noun_start : found.noun_end] == noun
 
 
 def test_a_noun_of_the_study_may_hold_a_comma():
     text = "Khoảng 50 chủ ghe, bạn chài dự lễ."
-    found = counted.find(text, ["chủ ghe, bạn chài"])[0]
+    found = counted.find_counted(text, ["chủ ghe, bạn chài"])[0]
     assert (text[found.noun_start : found.noun_end], found.kind) == ("chủ ghe, bạn chài", "study")

@@ -6,7 +6,7 @@ from analysis.text.dates import dates
 
 
 def found(text):
-    return [(text[s.start : s.end], s.first, s.last) for s in dates.find(text)]
+    return [(text[s.start : s.end], s.first, s.last) for s in dates.find_dates(text)]
 
 
 @pytest.mark.parametrize(
@@ -112,17 +112,17 @@ def test_a_printed_date_takes_the_words_for_its_day_along():
     ],
 )
 def test_words_for_days_are_found_with_their_relation_to_publication(text, printed, kind, shift):
-    span = dates.find(text)[0]
+    span = dates.find_dates(text)[0]
     assert (text[span.start : span.end], span.kind, span.shift) == (printed, kind, shift)
 
 
 @pytest.mark.parametrize("text", ["ngày 31/2", "ngày 15/13/2020", "ngày 29/2/2019"])
 def test_a_day_no_calendar_has_is_marked_and_not_guessed(text):
-    assert [span.kind for span in dates.find(text)] == ["impossible"]
+    assert [span.kind for span in dates.find_dates(text)] == ["impossible"]
 
 
 def test_the_part_of_the_day_before_a_date_is_kept():
-    spans = dates.find("rạng sáng 12-6 và tối ngày 13-6")
+    spans = dates.find_dates("rạng sáng 12-6 và tối ngày 13-6")
     assert [span.part_of_day for span in spans] == ["rạng sáng", "tối"]
 
 

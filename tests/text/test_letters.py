@@ -18,15 +18,15 @@ def invented(seed, n=200):
 
 def test_tokens_are_letters_and_digits_with_single_marks_between_them():
     for text in [*invented(3), "", "-a", "a-", "a..b", "Ông", "."]:
-        read = char_arrays.read(text)
-        starts, ends, _ = char_arrays.tokens(read)
+        read = char_arrays.read_letters(text)
+        starts, ends, _ = char_arrays.token_bounds(read)
         found = list(zip(starts.tolist(), ends.tolist(), strict=True))
         assert found == [match.span() for match in TOKEN.finditer(read.lowered)], text
 
 
 def test_equal_stretches_have_one_hash_and_others_another():
     text = "chợ hoa mở. Chợ hoa đóng, chợ hóa"
-    read = char_arrays.read(text)
+    read = char_arrays.read_letters(text)
     starts = np.array([text.index(part) for part in ("chợ hoa", "Chợ hoa", "chợ hóa")])
     plain = read.hashes(starts, starts + 7).tolist()
     assert plain[0] == plain[1] != plain[2]
@@ -35,8 +35,10 @@ def test_equal_stretches_have_one_hash_and_others_another():
 
 
 def test_a_hash_does_not_depend_on_what_stands_around_or_on_the_length_of_the_text():
-    alone = char_arrays.read("hợp tác").hashes(np.array([0]), np.array([7]))
-    within = char_arrays.read(f"{'x ' * 9000}Hợp tác").hashes(np.array([18000]), np.array([18007]))
+    alone = char_arrays.read_letters("hợp tác").hashes(np.array([0]), np.array([7]))
+    within = char_arrays.read_letters(f"{'x ' * 9000}Hợp tác").hashes(
+        np.array([18000]), np.array([18007])
+    )
     assert alone.tolist() == within.tolist()
 
 
@@ -45,17 +47,17 @@ def test_numbers_of_strings_are_found_again_and_nothing_else_is():
     known = [text for text in known if len(text.lower()) == len(text) and "İ" not in text]
     numbers = char_arrays.numbering(known)
     for expected, text in enumerate(known, 1):
-        found = char_arrays.read(text)
+        found = char_arrays.read_letters(text)
         assert numbers.find(found.hashes(np.array([0]), np.array([len(text)]))) == [expected]
-    assert numbers.find(char_arrays.read("zzz").hashes(np.array([0]), np.array([3]))) == [0]
+    assert numbers.find(char_arrays.read_letters("zzz").hashes(np.array([0]), np.array([3]))) == [0]
 
 
 def test_equal_keys_stand_together_in_their_first_order():
     keys = np.random.default_rng(1).integers(0, 40, 300).astype(np.uint64) << np.uint64(50)
-    order, heads = char_arrays.together(keys)
+    order, heads = char_arrays.equal_together(keys)
     assert order.tolist() == np.argsort(keys, kind="stable").tolist()
     assert keys[order[heads]].tolist() == sorted(set(keys.tolist()))
-    assert [len(part) for part in char_arrays.together(keys[:0])] == [0, 0]
+    assert [len(part) for part in char_arrays.equal_together(keys[:0])] == [0, 0]
 
 
 def test_many_pages_at_once_are_cut_like_each_alone():
@@ -66,9 +68,9 @@ def test_many_pages_at_once_are_cut_like_each_alone():
     ] * 7000
     joined = "\n".join(pages)
     assert len(joined) > 1 << 20
-    starts, ends = words.bounds(joined)
+    starts, ends = words.word_bounds(joined)
     at, found = 0, list(zip(starts.tolist(), ends.tolist(), strict=True))
-    alone = {page: words.spans(page) for page in pages[:3]}
+    alone = {page: words.word_spans(page) for page in pages[:3]}
     expected = []
     for page in pages:
         expected += [(at + a, at + b) for a, b in alone[page]]

@@ -47,34 +47,34 @@ from analysis.text.numbers import numbers
     ],
 )
 def test_a_number_is_read_as_it_is_printed(text, value, value_max, qualifier):
-    found = numbers.find(text)[0]
+    found = numbers.find_numbers(text)[0]
     assert (found.value, found.value_max, found.qualifier) == (value, value_max, qualifier)
 
 
 def test_the_qualifier_belongs_to_the_span_and_the_number_can_be_found_in_it():
     text = "Có không dưới 40 thuyền."
-    found = numbers.find(text)[0]
+    found = numbers.find_numbers(text)[0]
     assert text[found.start : found.end] == "không dưới 40"
     assert text[found.at : found.end] == "40"
 
 
 def test_a_single_mot_is_an_article_and_no_number():
-    assert numbers.find("một con thuyền của một người") == []
+    assert numbers.find_numbers("một con thuyền của một người") == []
 
 
 def test_a_bare_scale_word_is_no_number_without_a_qualifier():
-    assert numbers.find("trăm người bán vạn người mua") == []
+    assert numbers.find_numbers("trăm người bán vạn người mua") == []
 
 
 def test_den_leads_to_a_number_and_does_not_qualify_it_behind_other_words():
-    assert [n.qualifier for n in numbers.find("tăng đến 50 đội, có đến 50 đội")] == [
+    assert [n.qualifier for n in numbers.find_numbers("tăng đến 50 đội, có đến 50 đội")] == [
         "exact",
         "up_to",
     ]
 
 
 def test_parts_of_longer_numbers_and_names_are_none():
-    assert [n.value for n in numbers.find("A380-800, F.16, tàu K9, Covid-19")] == []
+    assert [n.value for n in numbers.find_numbers("A380-800, F.16, tàu K9, Covid-19")] == []
 
 
 @pytest.mark.parametrize(
@@ -90,4 +90,4 @@ def test_words_behind_the_noun_qualify_too(text, says):
 
 
 def test_a_number_beyond_all_counting_is_none():
-    assert numbers.find("99999999999999999999 tỷ người") == []
+    assert numbers.find_numbers("99999999999999999999 tỷ người") == []

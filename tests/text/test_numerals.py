@@ -18,7 +18,7 @@ SENTENCES = (
 
 
 def value(words):
-    found = numbers.find(f"{words} ")
+    found = numbers.find_numbers(f"{words} ")
     return found[0].value if len(found) == 1 and found[0].end == len(words) else found
 
 
@@ -32,7 +32,7 @@ def wrong(told):
         for _, form in some:
             starts.append(len(text))
             text += f"{form} ; "
-        found = [(n.start, n.end, n.value) for n in numbers.find(text)]
+        found = [(n.start, n.end, n.value) for n in numbers.find_numbers(text)]
         right = [(s, s + len(f), n) for s, (n, f) in zip(starts, some, strict=True)]
         if found != right:
             bad += [(n, f, value(f)) for n, f in some if value(f) != n] or [some]
@@ -41,7 +41,7 @@ def wrong(told):
 
 def within(n, form, sentence):
     text = sentence.format(form)
-    return [(c.number.value, c.number.value_max) for c in counted.find(text)] == [(n, None)]
+    return [(c.number.value, c.number.value_max) for c in counted.find_counted(text)] == [(n, None)]
 
 
 def test_every_number_up_to_ten_thousand_is_read_back_in_all_its_forms():
@@ -121,7 +121,7 @@ def test_a_numeral_is_worth_what_it_says(words, expected):
     ],
 )
 def test_an_estimate_between_two_numbers_keeps_both(words, low, high):
-    found = numbers.find(f"{words} người")
+    found = numbers.find_numbers(f"{words} người")
     assert [(n.value, n.value_max, n.qualifier) for n in found] == [(low, high, "range")]
 
 
@@ -130,7 +130,7 @@ def test_an_estimate_between_two_numbers_keeps_both(words, low, high):
     ["vài ba chục", "một vài", "dăm bảy chục", "đôi ba", "hàng trăm nghìn", "cả tá", "mươi lăm"],
 )
 def test_what_names_no_number_is_vague(words):
-    found = numbers.find(f"{words} người")
+    found = numbers.find_numbers(f"{words} người")
     assert [(n.value, n.qualifier) for n in found] == [(None, "vague")]
 
 
@@ -139,7 +139,7 @@ def test_what_names_no_number_is_vague(words):
     ["hai trăm năm ròng", "mười năm qua", "hai mươi năm sau", "Đại tá Ba", "0912.345.678 là số"],
 )
 def test_years_ranks_and_strings_of_digits_are_not_drawn_into_a_number(text):
-    found = [(n.value, text[n.at : n.end]) for n in numbers.find(normalise.printed(text))]
+    found = [(n.value, text[n.at : n.end]) for n in numbers.find_numbers(normalise.printed(text))]
     assert found in (
         [(200, "hai trăm")],
         [(10, "mười")],
@@ -154,4 +154,4 @@ def test_years_ranks_and_strings_of_digits_are_not_drawn_into_a_number(text):
     [("trên 300 bài thi", "over"), ("trên 309 bài thi", "exact"), ("trên 12 bài thi", "over")],
 )
 def test_tren_before_an_uneven_number_is_a_place(text, qualifier):
-    assert [n.qualifier for n in numbers.find(text)] == [qualifier]
+    assert [n.qualifier for n in numbers.find_numbers(text)] == [qualifier]

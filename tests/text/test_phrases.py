@@ -8,7 +8,7 @@ from analysis.text import normalise, phrases
 
 
 def found(listed, text):
-    return [text[a:b] for a, b in phrases.find(phrases.pattern(listed), text)]
+    return [text[a:b] for a, b in phrases.find_phrases(phrases.pattern(listed), text)]
 
 
 @pytest.mark.parametrize(
@@ -33,5 +33,5 @@ def test_the_trie_finds_what_a_plain_alternation_finds():
     folded = normalise.folded(text)
     plain = "|".join(re.escape(one) for one in sorted(listed, key=len, reverse=True))
     expected = [m.span() for m in re.finditer(rf"(?<!\w)(?:{plain})(?!\w)", folded)]
-    assert list(phrases.find(phrases.pattern(listed), folded)) == expected
+    assert list(phrases.find_phrases(phrases.pattern(listed), folded)) == expected
     assert expected

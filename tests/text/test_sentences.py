@@ -36,24 +36,24 @@ def test_a_sentence_ends_where_a_reader_ends_it(case):
     marked = CASES[case].replace("sáng nay.Ông", "sáng nay.|Ông")
     text = marked.replace("| ", "").replace("|", "")
     expected = [piece.strip() for piece in marked.split("|")]
-    assert [text[a:b] for a, b in sentences.split(text)] == expected
+    assert [text[a:b] for a, b in sentences.split_sentences(text)] == expected
 
 
 def test_offsets_are_kept_inside_a_longer_text():
     text = "Bỏ qua. Một câu. Hai câu. Bỏ qua."
-    assert sentences.split(text, 8, 25) == [(8, 16), (17, 25)]
+    assert sentences.split_sentences(text, 8, 25) == [(8, 16), (17, 25)]
 
 
 def test_a_text_without_a_stop_is_one_sentence():
-    assert sentences.split("không có dấu chấm") == [(0, 17)]
+    assert sentences.split_sentences("không có dấu chấm") == [(0, 17)]
 
 
 def test_nothing_has_no_sentences():
-    assert sentences.split("") == []
-    assert sentences.split(" \n ") == []
+    assert sentences.split_sentences("") == []
+    assert sentences.split_sentences(" \n ") == []
 
 
 def test_sentences_cover_every_character_that_is_no_space():
     text = "A. B… “C?” d! E.F 1. 2\n\n.\n”. ’ G.Hà"
-    covered = "".join(text[a:b] for a, b in sentences.split(text))
+    covered = "".join(text[a:b] for a, b in sentences.split_sentences(text))
     assert "".join(covered.split()) == "".join(text.split())

@@ -9,7 +9,7 @@ from analysis.extract import annotate
 from analysis.study import EMPTY
 from analysis.text import wordlist
 
-_PHRASES = [line.split("\t")[0] for line in wordlist.lines("relative_dates.txt")]
+_PHRASES = [line.split("\t")[0] for line in wordlist.entries("relative_dates.txt")]
 _MORE = ("hôm thứ tư", "chủ nhật tuần trước", "thứ bảy tuần sau", "3 ngày trước",
          "cách đây hai tuần", "chiều tối cùng ngày", "sáng ngày hôm qua")  # fmt: skip
 #: What may stand in a file where one space belongs.
@@ -29,7 +29,7 @@ SPACES = {
 def days(phrase: str) -> list[tuple[object, object]]:
     """The days that the phrase says in an article of 12 November 2025."""
     page = f"Hội chợ\n\n08:00 12/11/2025\n\nTheo ban tổ chức, {phrase}, hội chợ mở cửa."
-    article = layout.article("a", page)
+    article = layout.lay_out("a", page)
     return [(row["date_from"], row["date_to"]) for row in extracted.dates(article, EMPTY)]
 
 
@@ -46,5 +46,5 @@ def test_a_word_for_a_day_means_that_day_whatever_spaces_part_it(space: str) -> 
 @pytest.mark.parametrize("event", sorted(six_events.EVENTS))
 def test_an_article_with_every_space_doubled_is_read(event: str) -> None:
     for name, page in six_events.pages(event, n=12).items():
-        doubled = layout.article(name, page.replace(" ", "  "))
-        assert annotate.rows(doubled, EMPTY)["articles"], name
+        doubled = layout.lay_out(name, page.replace(" ", "  "))
+        assert annotate.annotate_article(doubled, EMPTY)["articles"], name

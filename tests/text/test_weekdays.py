@@ -115,7 +115,7 @@ def test_weekdays_that_somebody_looked_for(published, text, day):
     ],
 )
 def test_orders_and_days_of_every_week_are_no_dates(text):
-    assert printed.find(text) == []
+    assert printed.find_dates(text) == []
 
 
 def test_a_verb_behind_a_weekday_names_no_week():

@@ -10,7 +10,7 @@ from analysis.text import blocks, names, wordlist, words
 
 
 def cut(text, **options):
-    return [text[a:b] for a, b in words.spans(text, **options)]
+    return [text[a:b] for a, b in words.word_spans(text, **options)]
 
 
 @pytest.mark.parametrize(
@@ -95,11 +95,11 @@ def test_words_are_in_order_apart_and_inside_the_text_whatever_it_is():
     letters = "aăâđeêioôơuưyắộệỳÁĐ bcd\n\t .,-–/:’&%“”()0123456789İıẞﬁ😀\u0301"
     for _ in range(300):
         text = "".join(chance.choices(letters, k=chance.randint(0, 60)))
-        found = words.spans(text)
+        found = words.word_spans(text)
         edges = [edge for span in found for edge in span]
         assert edges == sorted(edges)
         assert all(0 <= a < b <= len(text) and text[a:b].strip() for a, b in found)
-        assert words.count(text) == len(found)
+        assert words.count_words(text) == len(found)
 
 
 def test_words_and_marks_cover_every_character_that_is_no_space():
@@ -110,8 +110,8 @@ def test_words_and_marks_cover_every_character_that_is_no_space():
 
 def test_words_of_stretches_are_those_that_begin_in_them():
     text = "Hội chợ mở cửa. Hội chợ đóng cửa lúc 17h."
-    assert words.counts(text, [(0, 15), (16, len(text))]) == [2, 4]
-    assert words.counts(text, []) == []
+    assert words.counts_in(text, [(0, 15), (16, len(text))]) == [2, 4]
+    assert words.counts_in(text, []) == []
 
 
 def test_joined_texts_are_cut_like_each_alone():
@@ -122,7 +122,7 @@ def test_joined_texts_are_cut_like_each_alone():
 
 def test_an_unknown_segmenter_is_answered_with_those_there_are():
     with pytest.raises(UnknownChoiceError) as error:
-        words.spans("a", segmenter="pyvi")
+        words.word_spans("a", segmenter="pyvi")
     assert str(error.value) == (
         "There is no segmenter 'pyvi'. Choose one of: dictionary, underthesea."
     )
@@ -132,7 +132,7 @@ def test_underthesea_that_is_not_installed_is_named_with_its_install_line(monkey
     monkeypatch.setitem(sys.modules, "underthesea", None)
     words._underthesea_cut.cache_clear()
     with pytest.raises(MissingPackageError) as error:
-        words.spans("Hội nghị", segmenter="underthesea")
+        words.word_spans("Hội nghị", segmenter="underthesea")
     assert str(error.value) == (
         "The segmenter underthesea needs the package underthesea. "
         'Install it with: pip install "viet-news-coverage[underthesea]"'
@@ -167,7 +167,11 @@ def test_the_list_is_built_without_full_names_rare_names_and_numbers():
         "a b c d e\t50\t50\n",
         "24h\t50\t50\n",
     ]
-    assert list(wordlist.build(rows)) == ["hà nội\t500\tN", "hòa bình\t40\t", "hợp tác\t90\t"]
+    assert list(wordlist.wordlist_lines(rows)) == [
+        "hà nội\t500\tN",
+        "hòa bình\t40\t",
+        "hợp tác\t90\t",
+    ]
 
 
 def test_marks_that_part_words_are_told_from_those_inside_one():
@@ -179,13 +183,13 @@ def test_marks_that_part_words_are_told_from_those_inside_one():
 
 def test_the_word_lists_say_where_they_come_from():
     for name in ("words.txt", "function_words.txt", "surnames.txt", "short_country_names.txt"):
-        head = wordlist.header(name)
+        head = wordlist.list_header(name)
         assert "# Origin: " in head
         assert "Licence: MIT" in head
         assert "Date: 2026-11" in head
 
 
 def test_the_function_words_are_folded_and_stand_once():
-    listed = wordlist.lines("function_words.txt")
+    listed = wordlist.entries("function_words.txt")
     assert len(listed) == len(set(listed))
     assert all(word == word.lower() for word in listed)

@@ -1,18 +1,25 @@
 """Which article a letter is: headline, outlet and day in a line, the same under every figure."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.canvas.formats import pick
 
-_LETTER_MM = 5.0
+_LETTER_MM = 6.4
 
 
-def lines(articles: pd.DataFrame, room_mm: float, lang: str) -> list[tuple[str, str]]:
+def article_key_lines(articles: pd.DataFrame, room_mm: float, lang: str) -> list[tuple[str, str]]:
     """A letter and its words for each row of `letter`, `label`, `outlet`, `published_on`."""
     rows = articles.drop_duplicates("letter").to_dict("records")
-    return [(str(row["letter"]), _words(row, room_mm - _LETTER_MM, lang)) for row in rows]
+    return [(str(row["letter"]), _words(row, room_mm - _letter_mm(), lang)) for row in rows]
+
+
+def _letter_mm() -> float:
+    """Where the words begin, right of the letter and its bar."""
+    return max(_LETTER_MM, layout.width_mm("M", weight=600) + 3.6)
 
 
 def _words(row: dict[object, object], room: float, lang: str) -> str:
@@ -32,10 +39,19 @@ def height_mm(keys: list[tuple[str, str]]) -> float:
     return len(keys) * layout.line_mm()
 
 
-def draw(sheet: Axes, keys: list[tuple[str, str]], top: float) -> None:
-    """The lines, their first below `top`."""
+def draw_article_key(
+    sheet: Axes,
+    keys: list[tuple[str, str]],
+    top: float,
+    *,
+    colours: Mapping[str, str] | None = None,
+) -> None:
+    """The lines, their first below `top`; with `colours`, a bar in that of each letter's marks."""
     step = layout.line_mm()
     for k, (letter, words) in enumerate(keys):
         y = top + (k + 0.5) * step
         sheet.text(0, y, letter, fontsize="small", fontweight=600, va="center_baseline")
-        sheet.text(_LETTER_MM, y, words, fontsize="small", va="center_baseline", color=theme.INK)
+        if colour := (colours or {}).get(letter):
+            bar = [y - 0.32 * step, y + 0.32 * step]
+            sheet.plot([_letter_mm() - 1.7] * 2, bar, color=colour, lw=1.8, solid_capstyle="butt")
+        sheet.text(_letter_mm(), y, words, fontsize="small", va="center_baseline", color=theme.INK)

@@ -20,7 +20,7 @@ def ink(fill: tuple[float, ...] | str) -> str:
     return "#ffffff" if layout.luminance(fill) < _DARK else "#000000"
 
 
-def draw(
+def draw_cell(
     sheet: Axes,
     box: tuple[float, float, float, float],
     words: str,

@@ -41,6 +41,17 @@ def percent(share: float, lang: str = "en", *, decimals: int = 0) -> str:
     return number(share * 100, lang, decimals=decimals) + pick(lang, "%", " %")
 
 
+def part(share: float, lang: str = "en") -> str:
+    """A share that may be small, with the decimals that leave something of it.
+
+    >>> part(0.4), part(0.031), part(0.0004), part(0.0, "vi")
+    ('40%', '3.1%', '0.04%', '0 %')
+    """
+    if share >= 0.0995 or not share:
+        return percent(share, lang)
+    return percent(share, lang, decimals=1 if share >= 0.00095 else 2)
+
+
 def day(value: str | date, lang: str = "en", *, year: bool = True) -> str:
     """A day as a reader of the language expects it.
 
@@ -63,12 +74,12 @@ def month(value: str | date, lang: str = "en", *, year: bool = True) -> str:
     return pick(lang, english, f"{on.month}/{on.year}" if year else f"T{on.month}")
 
 
-def span(first: str, last: str, lang: str = "en") -> str:
+def span_of_days(first: str, last: str, lang: str = "en") -> str:
     """Two days as one span; one day when they are the same; the year said once.
 
-    >>> span("2025-03-04", "2025-04-06"), span("2025-03-04", "2025-03-04", "vi")
+    >>> span_of_days("2025-03-04", "2025-04-06"), span_of_days("2025-03-04", "2025-03-04", "vi")
     ('4 Mar – 6 Apr 2025', '4/3/2025')
-    >>> span("2025-03-04", "2025-03-06", "vi")
+    >>> span_of_days("2025-03-04", "2025-03-06", "vi")
     '4–6/3/2025'
     """
     if first[:10] == last[:10]:
@@ -87,10 +98,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def counted(value: int, words: Sequence[str], lang: str = "en") -> str:
+def counted_noun(value: int, words: Sequence[str], lang: str = "en") -> str:
     """A number with its noun; `words` are singular, plural and Vietnamese.
 
-    >>> counted(1, ("article", "articles", "bài")), counted(1200, ("article", "articles", "bài"))
+    >>> (counted_noun(1, ("article", "articles", "bài")),
+    ...  counted_noun(1200, ("article", "articles", "bài")))
     ('1 article', '1,200 articles')
     """
     singular, plural, vietnamese = words

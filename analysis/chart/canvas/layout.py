@@ -49,6 +49,8 @@ _BLIND = {
     ),
 }
 _measure = TextToPath()
+#: A name and how many there are of it, as a head says it: "Báo Sông (12)".
+_COUNTED = re.compile(r"(.*\S)( \([\d.,]+\))")
 #: What no font has a letter for: line breaks, tabs, control and direction characters, halves
 #: of a pair. A name that holds one is printed with a space there.
 _UNPRINTABLE = re.compile(
@@ -56,17 +58,17 @@ _UNPRINTABLE = re.compile(
 )
 
 
-def clean(text: str) -> str:
+def printable(text: str) -> str:
     """The text on one line, without a character that no font can print.
 
-    >>> clean("Báo\\nSông\\x07 Lim")
+    >>> printable("Báo\\nSông\\x07 Lim")
     'Báo Sông Lim'
     """
     return " ".join(_UNPRINTABLE.sub(" ", text).split()) if _UNPRINTABLE.search(text) else text
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class TextBlock:
     """A stretch of words set in one size and weight, wrapped to the room it is given."""
 
     words: str
@@ -165,6 +167,43 @@ def shorten_to(text: str, room_mm: float, *, lines: int, size: str | float = "sm
     return "\n".join([*wrapped[: lines - 1], shorten(rest, room_mm, size=size)])
 
 
+def distinct(names: Iterable[str], room_mm: float, *, lines: int = 1) -> dict[str, str]:
+    """Each name as it fits so many lines of the room, no two of them cut to the same words.
+
+    Names of outlets begin alike and differ at their end: words go from behind the first word,
+    then the first. A count in brackets behind a name is kept.
+
+    >>> list(distinct(["Đài Phát thanh Vịnh Lá", "Đài Phát thanh Núi Mơ"], 20.0).values())
+    ['Đài…Vịnh Lá', 'Đài…Núi Mơ']
+    """
+    told = {name: _fitted(name, room_mm, lines) for name in names}
+    seen: dict[str, int] = {}
+    for name, cut in told.items():
+        body = " ".join(_parted(" ".join(cut.split()))[0].split())
+        seen[body] = n = seen.get(body, 0) + 1
+        told[name] = cut if n == 1 or "…" not in body else f"{cut} {n}"
+    return told
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """A name, and the count in brackets behind it."""
+    found = _COUNTED.fullmatch(name)
+    return (found[1], found[2]) if found else (name, "")
+
+
+def _fitted(name: str, room_mm: float, lines: int) -> str:
+    """A name without the words behind its first for which there is no room, its count kept."""
+    body, count = _parted(" ".join(name.split()))
+    first, *rest = body.split(" ")
+    ends = [" ".join(rest[k:]) for k in range(1, len(rest))]
+    forms = [body, *(f"{first}…{end}" for end in ends), *(f"…{end}" for end in ends)]
+    for form in forms:
+        if len(wrapped := wrap(f"{form}{count}", room_mm)) <= lines:
+            return "\n".join(wrapped)
+    last = ends[-1] if ends else body
+    return f"{shorten(last, room_mm - width_mm(count))}{count}"
+
+
 def spread(positions: Sequence[float], gap: float, *, low: float, high: float) -> list[float]:
     """Positions moved as little as needed so that neighbours stand `gap` apart.
 
@@ -193,7 +232,7 @@ def spread(positions: Sequence[float], gap: float, *, low: float, high: float) -
     return placed
 
 
-def put(figure: Figure, block: Block, *, at: tuple[float, float], room: float) -> float:
+def put(figure: Figure, block: TextBlock, *, at: tuple[float, float], room: float) -> float:
     """The block on the figure with its top left at a point in millimetres from the bottom
     left; returns where its lower edge lies."""
     width, height = (inches * MM for inches in figure.get_size_inches())
@@ -213,15 +252,21 @@ def put(figure: Figure, block: Block, *, at: tuple[float, float], room: float) -
     return y
 
 
-def check(figure: Figure, *, words: AbstractSet[str] = frozenset()) -> list[str]:
+def check(
+    figure: Figure,
+    *,
+    words: AbstractSet[str] = frozenset(),
+    names: AbstractSet[str] = frozenset(),
+) -> list[str]:
     """What keeps a figure from being printed; an empty list is a figure fit to print.
 
     It fits a page; no text overlaps another, leaves the canvas, is smaller than 7 pt or has too
     little contrast; two series are told apart by the colour-blind, by colour or by marker. With
-    the `words` a figure may print, none of them is cut in the middle. Each entry names the texts
-    it speaks of.
+    the `words` a figure may print, none of them is cut in the middle; with the `names` it may
+    print, none is cut to what could be another. Each entry names the texts it speaks of.
     """
-    figure.draw_without_rendering()
+    if figure.stale:  # a chart is laid out already
+        figure.draw_without_rendering()
     boxes = [(text, _box(text, figure.dpi)) for text in texts(figure)]
     surfaces = {axes: _surfaces(axes) for axes in figure.axes}
     canvas = figure.bbox
@@ -244,6 +289,8 @@ def check(figure: Figure, *, words: AbstractSet[str] = frozenset()) -> list[str]
         if _UNPRINTABLE.search(text.get_text().replace("\n", " ")):
             found.append(f"{_name(text)} holds a character no font can print")
         found += [f"{_name(text)} cuts a word: {part!r}" for part in _cut(text, words)]
+        if len(meant := _meant(text, names)) > 1:
+            found.append(f"{_name(text)} may be {' or '.join(map(repr, meant[:2]))}")
     for (one, a), (other, b) in combinations(boxes, 2):
         if a.x0 < b.x1 and b.x0 < a.x1 and a.y0 < b.y1 and b.y0 < a.y1:
             found.append(f"{_name(one)} overlaps {_name(other)}")
@@ -328,6 +375,15 @@ def _cut(text: Text, words: AbstractSet[str]) -> list[str]:
         if all(ends) and "".join(map("".join, ends)) in words:
             found.append(ends[0][0])
     return found
+
+
+def _meant(text: Text, names: AbstractSet[str]) -> list[str]:
+    """The names that a text with an ellipsis may be cut from."""
+    shown = _parted(" ".join(text.get_text().split()))[0]
+    begin, cut, end = shown.partition("…")
+    if not cut or not (begin or end):
+        return []
+    return sorted(name for name in names if name.startswith(begin) and name.endswith(end))
 
 
 def _surfaces(axes: Axes) -> list[tuple[Bbox, str]]:

@@ -11,7 +11,7 @@ Glyph = Callable[[Axes, float, float], None]
 GLYPH, _BETWEEN, _AFTER = 6.0, 1.2, 4.0
 
 
-def place(words: Sequence[str], room_mm: float) -> list[tuple[float, int]]:
+def entry_places(words: Sequence[str], room_mm: float) -> list[tuple[float, int]]:
     """Where each entry begins: millimetres from the left, and the line it stands on."""
     places, x, line = [], 0.0, 0
     for word in words:
@@ -25,15 +25,17 @@ def place(words: Sequence[str], room_mm: float) -> list[tuple[float, int]]:
 
 def height_mm(words: Sequence[str], room_mm: float) -> float:
     """How high the key stands."""
-    lines = [line for _, line in place(words, room_mm)]
+    lines = [line for _, line in entry_places(words, room_mm)]
     return (max(lines) + 1) * layout.line_mm() * 1.1 if lines else 0.0
 
 
-def draw(axes: Axes, entries: Mapping[str, Glyph], at: tuple[float, float], room_mm: float) -> None:
+def draw_legend(
+    axes: Axes, entries: Mapping[str, Glyph], at: tuple[float, float], room_mm: float
+) -> None:
     """Draw the key on axes in millimetres, its top left at `at`."""
     step = layout.line_mm() * 1.1
     for (word, glyph), (x, line) in zip(
-        entries.items(), place(list(entries), room_mm), strict=True
+        entries.items(), entry_places(list(entries), room_mm), strict=True
     ):
         y = at[1] + (line + 0.5) * step
         glyph(axes, at[0] + x, y)

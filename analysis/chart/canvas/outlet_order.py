@@ -6,22 +6,24 @@ from collections.abc import Iterable, Sequence
 UNKNOWN = "unknown"
 
 
-def named(found: Iterable[str], declared: Sequence[str] = ()) -> list[str]:
+def coloured_outlets(found: Iterable[str], declared: Sequence[str] = ()) -> list[str]:
     """The outlets that have colours: those declared, else those found whose name is known.
 
-    >>> named(["unknown", "Báo Sông", "Báo Núi"])
+    >>> coloured_outlets(["unknown", "Báo Sông", "Báo Núi"])
     ['Báo Núi', 'Báo Sông']
     """
     return list(declared) or sorted(set(found) - {UNKNOWN})
 
 
-def shown(found: Iterable[str], declared: Sequence[str] = ()) -> list[str]:
+def shown_outlets(found: Iterable[str], declared: Sequence[str] = ()) -> list[str]:
     """The outlets found, in the order declared; then the others by name.
 
-    >>> shown(["unknown", "Báo Núi", "Báo Sông"], ["Báo Sông", "Báo Rừng", "Báo Núi"])
+    >>> shown_outlets(["unknown", "Báo Núi", "Báo Sông"], ["Báo Sông", "Báo Rừng", "Báo Núi"])
     ['Báo Sông', 'Báo Núi', 'unknown']
     """
     there = set(found)
     return [
-        name for name in dict.fromkeys([*named(there, declared), *sorted(there)]) if name in there
+        name
+        for name in dict.fromkeys([*coloured_outlets(there, declared), *sorted(there)])
+        if name in there
     ]

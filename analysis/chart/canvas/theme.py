@@ -31,7 +31,7 @@ How a chart is written
 * `layout.wrap`, `layout.shorten`, `layout.width_mm` measure text in the real font;
   `layout.spread` moves labels apart; `layout.check(figure)` lists texts that overlap, leave
   the canvas or are set too small: each chart's test asks for an empty list at 85 and 170 mm.
-* `formats.number`, `formats.day`, `formats.span`, `formats.pick(lang, "en", "vi")`.
+* `formats.number`, `formats.day`, `formats.span_of_days`, `formats.pick(lang, "en", "vi")`.
 """
 
 import functools
@@ -244,11 +244,11 @@ def styled(draw: Callable[P, T]) -> Callable[P, T]:
 def _printable(value: object) -> object:
     """The table, the words or the names with every text on one line and fit for a font."""
     if isinstance(value, str):
-        return layout.clean(value)
+        return layout.printable(value)
     if isinstance(value, tuple):
         return tuple(map(_printable, value))
     if isinstance(value, Labels):
-        title, subtitle, footer = map(layout.clean, (value.title, value.subtitle, value.footer))
+        title, subtitle, footer = map(layout.printable, (value.title, value.subtitle, value.footer))
         return Labels(title, subtitle, footer, lang=value.lang, width=value.width)
     if not isinstance(value, pd.DataFrame):
         return value
@@ -256,7 +256,7 @@ def _printable(value: object) -> object:
     for name, column in value.items():
         if column.dtype == object or pd.api.types.is_string_dtype(column):
             texts = {cell for cell in column.array if isinstance(cell, str)}
-            if changed := {cell: new for cell in texts if (new := layout.clean(cell)) != cell}:
+            if changed := {cell: new for cell in texts if (new := layout.printable(cell)) != cell}:
                 mended[str(name)] = column.map(
                     lambda cell, changed=changed: changed.get(cell, cell)
                 )
@@ -326,16 +326,16 @@ def _page(width: float) -> float:
     return width * 9 / 16 if width == SLIDE else layout.PAGE_MM
 
 
-def _around(labels: Labels, width: float) -> tuple[list[layout.Block], layout.Block, float]:
+def _around(labels: Labels, width: float) -> tuple[list[layout.TextBlock], layout.TextBlock, float]:
     """The words above and below the plot, and how much height they and the margins take."""
     scale = float(mpl.rcParams["font.size"]) / RC["font.size"]
     margin, gap = MARGIN * scale, 2.2 * scale
     room = width - 2 * margin
     head = [
-        layout.Block(labels.title, "large", 600, INK),
-        layout.Block(labels.subtitle, "small", 400, SOFT),
+        layout.TextBlock(labels.title, "large", 600, INK),
+        layout.TextBlock(labels.subtitle, "small", 400, SOFT),
     ]
-    foot = layout.Block(labels.footer, "small", 400, SOFT)
+    foot = layout.TextBlock(labels.footer, "small", 400, SOFT)
     head_mm, foot_mm = fsum(block.height_mm(room) for block in head), foot.height_mm(room)
     gaps = gap * (bool(head_mm) + bool(foot_mm))
     return head, foot, margin * 2 + 0.8 * scale + head_mm + foot_mm + gaps

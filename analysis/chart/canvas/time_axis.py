@@ -13,7 +13,7 @@ _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class AxisSpan:
     """A stretch of days drawn from `left` to `right` (millimetres)."""
 
     first: date
@@ -35,13 +35,13 @@ class Span:
         return self.first <= date.fromisoformat(day) <= self.last
 
 
-def span(first: str, last: str, left: float, right: float) -> Span:
+def axis_span(first: str, last: str, left: float, right: float) -> AxisSpan:
     """The span from one day to another, with a little air at both ends."""
     a, b = date.fromisoformat(first), date.fromisoformat(last)
-    return Span(a, b, left, right, pad=max(1.0, 0.04 * (b - a).days))
+    return AxisSpan(a, b, left, right, pad=max(1.0, 0.04 * (b - a).days))
 
 
-def ticks(span: Span, lang: str = "en") -> list[tuple[date, str]]:
+def ticks(span: AxisSpan, lang: str = "en") -> list[tuple[date, str]]:
     """The days to label, as close together as their labels allow."""
     room = span.right - span.left
     days = (span.last - span.first).days + 1
@@ -65,7 +65,7 @@ def ticks(span: Span, lang: str = "en") -> list[tuple[date, str]]:
     return [(span.first, formats.day(span.first, lang, year=False))]
 
 
-def draw_axis(axes: Axes, span: Span, y: float, lang: str = "en") -> float:
+def draw_axis(axes: Axes, span: AxisSpan, y: float, lang: str = "en") -> float:
     """The line with its ticks, and the years below; returns how far down it reaches."""
     axes.plot([span.left, span.right], [y, y], color=theme.SOFT, lw=0.6, clip_on=False)
     line = layout.line_mm()
@@ -137,7 +137,7 @@ def _fits(labels: Sequence[tuple[date, str]], step_mm: float) -> bool:
     return max(layout.width_mm(label) for _, label in labels) + 2.0 <= step_mm
 
 
-def _month_starts(span: Span) -> list[date]:
+def _month_starts(span: AxisSpan) -> list[date]:
     day, found = span.first.replace(day=1), []
     while day <= span.last:
         if day >= span.first:

@@ -20,7 +20,7 @@ _NOBODY, _OTHERS = "", "others"
 GAP, NAME = 1.2, 26.0
 
 
-def rows(claims: pd.DataFrame) -> list[str]:
+def counter_rows(claims: pd.DataFrame) -> list[str]:
     """The classes of counters that get a row, the most printed first; none where no two classes
     count the same day.
 
@@ -38,7 +38,7 @@ def rows(claims: pd.DataFrame) -> list[str]:
     return names if len(names) <= ROWS else [*names[: ROWS - 1], _OTHERS]
 
 
-def name(row: str, lang: str) -> str:
+def row_name(row: str, lang: str) -> str:
     """What stands beside a row."""
     if row == _NOBODY:
         return formats.pick(lang, "nobody named", "không nêu ai")
@@ -47,12 +47,12 @@ def name(row: str, lang: str) -> str:
     return formats.pick(lang, *CLASSES.get(row, (row, row)))
 
 
-def inset(some: Sequence[str], lang: str) -> float:
+def names_inset_mm(some: Sequence[str], lang: str) -> float:
     """How far the rows must stand in for their names, in millimetres."""
-    return min(NAME, max(layout.width_mm(name(row, lang)) for row in some)) + 2.6
+    return min(NAME, max(layout.width_mm(row_name(row, lang)) for row in some)) + 2.6
 
 
-def of(claims: pd.DataFrame, row: str, some: Sequence[str]) -> pd.DataFrame:
+def claims_of_row(claims: pd.DataFrame, row: str, some: Sequence[str]) -> pd.DataFrame:
     """The claims of one row."""
     said = claims["says_class"].fillna(_NOBODY)
     if row != _OTHERS:
@@ -60,7 +60,7 @@ def of(claims: pd.DataFrame, row: str, some: Sequence[str]) -> pd.DataFrame:
     return claims[~said.isin([other for other in some if other != _OTHERS])]
 
 
-def draw(
+def draw_counters(
     axes: Axes,
     claims: pd.DataFrame,
     *,

@@ -40,12 +40,12 @@ def draw(
     The claims that do not fit a page, or a slide, are counted below: those that nothing came of
     go first. On a slide each claim has one line.
     """
-    claims, joined = data[data["kind"] == "claim"], links.of(data)
+    claims, joined = data[data["kind"] == "claim"], links.links_of(data)
     weights = links.weights(joined)
     room, slide = width - 4, width == theme.SLIDE
     wide = room > _NARROW
     plot = room * (0.25 if wide else 0.34)
-    columns = words.columns(room - plot - 4, wide=wide, lang=lang)
+    columns = words.word_columns(room - plot - 4, wide=wide, lang=lang)
     rows = [{str(k): v for k, v in row.items()} for row in claims.to_dict("records")]
     _part_scales(rows)
     head = layout.line_mm() * 1.5 if wide else 0.0
@@ -54,8 +54,8 @@ def draw(
     while True:
         blocks = words.blocks(shown, columns, joined, brief=slide, lang=lang)
         rest = _rest(len(rows) - len(shown), lang)
-        key = keys.key(shown, styles, joined, room=room, lang=lang, note=rest)
-        height = head + words.place(blocks, head) + key.height
+        key = keys.key_to_rows(shown, styles, joined, room=room, lang=lang, note=rest)
+        height = head + words.place_rows(blocks, head) + key.height
         if height <= limit or len(shown) == 1:
             break
         over = max(1, int((height - limit) / (layout.line_mm() * 2.6)))
@@ -97,7 +97,9 @@ def _rest(n: int, lang: str) -> str:
     return formats.pick(lang, f"{n} more in the table", f"còn {n} dòng trong bảng")
 
 
-def _words(canvas: theme.Canvas, block: words.Block, columns: Sequence[words.Column]) -> None:
+def _words(
+    canvas: theme.Canvas, block: words.AxisGroup, columns: Sequence[words.WordColumn]
+) -> None:
     step = layout.line_mm()
     for label, lines in block.groups:
         top = lines[0].y
@@ -113,7 +115,7 @@ def _words(canvas: theme.Canvas, block: words.Block, columns: Sequence[words.Col
 
 def _plot(
     canvas: theme.Canvas,
-    block: words.Block,
+    block: words.AxisGroup,
     styles: Mapping[str, theme.Style],
     joined: links.Links,
     *,
@@ -144,18 +146,20 @@ def _plot(
     for line in drawn:
         at = places[str(line.row["claim_id"])]
         keys.relations(axes, joined.get(str(line.row["claim_id"]), ()), at, places)
-        marks.draw(axes, line.row, at=at, style=keys.style(line.row, styles), per_mm=per_mm)
-        lines = keys.ends(str(line.row["claim_id"]), joined, places)
+        marks.draw_number(axes, line.row, at=at, style=keys.style(line.row, styles), per_mm=per_mm)
+        lines = keys.line_ends(str(line.row["claim_id"]), joined, places)
         part = line.row["subset"] is True
         free = (not part and not any(x > at[0] for x in lines)) or any(x < at[0] for x in lines)
         _label(axes, line.row, at, per_mm=per_mm, right_first=free, lang=lang)
 
 
-def _scale(axes: Axes, drawn: Sequence[words.Line], plot: float, lang: str) -> tuple[float, float]:
+def _scale(
+    axes: Axes, drawn: Sequence[words.ClaimRow], plot: float, lang: str
+) -> tuple[float, float]:
     """Set the axis from zero to the greatest number, with room for labels on the right; answers
     how much of it a millimetre is, and the greatest number."""
     rows = [line.row for line in drawn]
-    most = max(float(row["value_max"] if marks.ends(row) else row["value"]) for row in rows)
+    most = max(float(row["value_max"] if marks.is_range(row) else row["value"]) for row in rows)
     label = max(layout.width_mm(marks.short(row, lang)) for row in rows)
     right = min(max(label + 2.4, marks.REACH + 1), plot * 0.45)
     per_mm = max(most, 1) / (plot - right - _LEFT)
@@ -176,7 +180,10 @@ def _label(
     neither has room the phrase in the row must do."""
     text = marks.short(row, lang)
     low, high = (limit / per_mm for limit in axes.get_xlim())
-    first, last = at[0] / per_mm, (float(row["value_max"]) if marks.ends(row) else at[0]) / per_mm
+    first, last = (
+        at[0] / per_mm,
+        (float(row["value_max"]) if marks.is_range(row) else at[0]) / per_mm,
+    )
     width = layout.width_mm(text)
     reach = {side: 1.7 + marks.REACH * (side in marks.sides(row)) for side in (-1, 1)}
     left = marks.sides(row) == (1,) or (not right_first and not marks.sides(row))
@@ -202,7 +209,7 @@ def _ticks(most: float, per_mm: float, lang: str) -> dict[float, str]:
     return {x: text for x, text in list(found.items())[:1]}
 
 
-def _middle(line: words.Line) -> float:
+def _middle(line: words.ClaimRow) -> float:
     return line.y + layout.line_mm() * (0.52 + words.PAD / 2)
 
 

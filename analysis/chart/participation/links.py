@@ -8,7 +8,7 @@ import pandas as pd
 Links = Mapping[str, tuple[tuple[str, str], ...]]
 
 
-def of(data: pd.DataFrame) -> Links:
+def links_of(data: pd.DataFrame) -> Links:
     """The relations of each claim, in the order of the table.
 
     Of several numbers of one time that all conflict, the two farthest apart are joined: the

@@ -36,7 +36,7 @@ def draw(
     room = width - 4
     note = layout.wrap(_legend(panels, lang), room)
     limit = theme.plot_height(labels, width) - layout.line_mm() * (len(note) + 3)
-    fit = max(1, int(limit // (series.around() + _PLOT)))
+    fit = max(1, int(limit // (series.panel_frame_mm() + _PLOT)))
     shown = panels[: PANELS[wide]]
     columns = max(1, min(len(shown), 3 if slide else 2 if wide else 1))
     lines = 1 if slide else min(-(-len(shown) // columns), fit)
@@ -44,19 +44,19 @@ def draw(
     each = (room - (columns - 1) * 6) / columns
     note = note + layout.wrap(_note(data, panels[len(shown) :], lang), room)
     key = layout.line_mm() * len(note)
-    height = max(lines * (series.around() + _PLOT) + key, 12.0)
+    height = max(lines * (series.panel_frame_mm() + _PLOT) + key, 12.0)
     canvas = theme.figure(labels, height_mm=height, width=width)
-    plot = canvas.height_mm - key - series.around() if slide else _PLOT
-    one = series.around() + plot
+    plot = canvas.height_mm - key - series.panel_frame_mm() if slide else _PLOT
+    one = series.panel_frame_mm() + plot
     span = _span(shown)
-    inset = max((series.inset(panel, lang) for panel in shown), default=0.0)
+    inset = max((series.numbers_inset_mm(panel, lang) for panel in shown), default=0.0)
     for k, panel in enumerate(shown):
         left, top = (k % columns) * (each + 6), (k // columns) * one
-        at = series.Place(left, top, each, plot, inset, span)
-        series.draw(canvas, panel, styles, at=at, lang=lang)
+        at = series.PanelPlace(left, top, each, plot, inset, span)
+        series.draw_panel(canvas, panel, styles, at=at, lang=lang)
     for k, line in enumerate(note):
         y = lines * one + layout.line_mm() * (k + 0.8)
-        series.write(canvas, line, (0, y))
+        series.write_small(canvas, line, (0, y))
     return canvas.figure
 
 
@@ -68,7 +68,7 @@ def _panels(data: pd.DataFrame) -> list[series.Panel]:
         claims["as_of"].notna() & claims["doubt"].isna() & ~claims["subset"].fillna(False)
         & (claims["told_as"] != "sum")
     ]  # fmt: skip
-    joined = links.of(data)
+    joined = links.links_of(data)
     panels = []
     weights = claims.groupby("series", sort=True)["n_articles"].sum()
     for name in sorted(weights.index, key=lambda one: (-int(weights[one]), one)):
@@ -91,7 +91,7 @@ def _panels(data: pd.DataFrame) -> list[series.Panel]:
 
 def _span(panels: Sequence[series.Panel]) -> tuple[float, float]:
     days = [
-        times.number(day)
+        times.day_position(day)
         for panel in panels
         for column in ("as_of", "printed_on")
         for table in (panel.claims, panel.late)
@@ -108,28 +108,28 @@ def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
     vague = int((claims["value"].isna() & claims["as_of"].notna()).sum())
     told = []
     if left:
-        n = formats.counted(sum(len(panel.claims) for panel in left), _CLAIMS, lang)
-        rest = formats.counted(
+        n = formats.counted_noun(sum(len(panel.claims) for panel in left), _CLAIMS, lang)
+        rest = formats.counted_noun(
             len(left), ("smaller series", "smaller series", "chuỗi nhỏ hơn"), lang
         )
         told.append(formats.pick(lang, f"{rest} with {n}", f"{rest} với {n}"))
     if undated:
-        n = formats.counted(undated, _CLAIMS, lang)
+        n = formats.counted_noun(undated, _CLAIMS, lang)
         told.append(formats.pick(lang, f"{n} without a day", f"{n} không rõ ngày"))
     if vague:
-        n = formats.counted(vague, _CLAIMS, lang)
+        n = formats.counted_noun(vague, _CLAIMS, lang)
         told.append(formats.pick(lang, f"{n} without a number", f"{n} không có số"))
     doubted = int(claims["doubt"].notna().sum())
     parts = int(claims["subset"].fillna(False).sum())
     several = int((claims["told_as"] == "sum").sum())
     if several:
-        n = formats.counted(several, _CLAIMS, lang)
+        n = formats.counted_noun(several, _CLAIMS, lang)
         told.append(formats.pick(lang, f"{n} of several days together", f"{n} gộp nhiều ngày"))
     if doubted:
-        n = formats.counted(doubted, _CLAIMS, lang)
+        n = formats.counted_noun(doubted, _CLAIMS, lang)
         told.append(formats.pick(lang, f"{n} in doubt", f"{n} nghi vấn"))
     if parts:
-        n = formats.counted(parts, ("part", "parts", "phần"), lang)
+        n = formats.counted_noun(parts, ("part", "parts", "phần"), lang)
         told.append(formats.pick(lang, f"{n} of other numbers", f"{n} của số khác"))
     if not told:
         return ""

@@ -40,7 +40,7 @@ _ARROWS = {"over": 1, "at_least": 1, "under": -1, "up_to": -1}
 REACH = 4.6
 
 
-def draw(
+def draw_number(
     axes: Axes, row: Row, *, at: tuple[float, float], style: theme.Style, per_mm: float
 ) -> None:
     """One number at its value and height in the style of who printed it.
@@ -49,7 +49,7 @@ def draw(
     """
     x, y = at
     qualifier = str(row["qualifier"])
-    if ends(row):
+    if is_range(row):
         high = float(row["value_max"])
         axes.plot([x, high], [y, y], color=style.colour, lw=3.2, solid_capstyle="butt", zorder=3)
         return
@@ -75,19 +75,19 @@ _BRACKET = ((0.1, 1.0), (0.55, 1.0), (0.55, -1.0), (0.1, -1.0), (0.55, -1.0), (0
 def short(row: Row, lang: str) -> str:
     """The number as it stands beside its mark: "119", "> 110", "20–25"."""
     value = formats.number(int(row["value"]), lang)
-    if ends(row):
+    if is_range(row):
         return f"{value}–{formats.number(int(row['value_max']), lang)}"
     return SIGNS.get(str(row["qualifier"]), "") + value
 
 
-def ends(row: Row) -> bool:
+def is_range(row: Row) -> bool:
     """Whether the row is a range with two ends."""
     return bool(pd.notna(row["value_max"])) and row["value_max"] > row["value"]
 
 
 def sides(row: Row) -> tuple[int, ...]:
     """On which sides of the number an arrow or a stub is drawn: -1 left, 1 right."""
-    if ends(row):
+    if is_range(row):
         return ()
     qualifier = str(row["qualifier"])
     return (_ARROWS[qualifier],) if qualifier in _ARROWS else _STUBS.get(qualifier, ())

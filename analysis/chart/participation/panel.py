@@ -36,7 +36,7 @@ class Panel:
     @functools.cached_property
     def counters(self) -> list[str]:
         """The classes of counters that get a row each; none where it is drawn as one series."""
-        return counters.rows(self.claims)
+        return counters.counter_rows(self.claims)
 
     @property
     def total(self) -> bool:
@@ -45,7 +45,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PanelPlace:
     """Where a panel stands: its left and top, how wide it is, how high its plot, and how far
     the plot stands in from the left for the numbers beside it; `span` is the time it shows."""
 
@@ -57,26 +57,26 @@ class Place:
     span: tuple[float, float]
 
 
-def around() -> float:
+def panel_frame_mm() -> float:
     """How much a panel is higher than its plot, in millimetres."""
     return layout.line_mm() * (_HEAD + _TICKS + _GAP) + _STRIP
 
 
-def draw(
+def draw_panel(
     canvas: theme.Canvas,
     panel: Panel,
     styles: Mapping[str, theme.Style],
     *,
-    at: Place,
+    at: PanelPlace,
     lang: str,
 ) -> None:
     """The panel at its place, on the line of time that all panels share."""
     left, top, width = at.left, at.top, at.width
     step = layout.line_mm()
-    write(
+    write_small(
         canvas, layout.shorten(panel.title, width * 0.95, weight=600), (left, top + step * 0.8), 600
     )
-    write(canvas, layout.shorten(panel.under, width * 0.95), (left, top + step * 1.8))
+    write_small(canvas, layout.shorten(panel.under, width * 0.95), (left, top + step * 1.8))
     head, across = step * _HEAD, width - at.inset - 1
     strip = _axes(canvas, (left + at.inset, top + head + at.plot, across), _STRIP)
     strip.set_xlim(*at.span)
@@ -92,7 +92,7 @@ def draw(
 
 
 def _rows(
-    canvas: theme.Canvas, panel: Panel, at: tuple[float, float, float], place: Place, lang: str
+    canvas: theme.Canvas, panel: Panel, at: tuple[float, float, float], place: PanelPlace, lang: str
 ) -> None:
     """A row a class of counter, on one scale."""
     left, top, across = at
@@ -101,17 +101,17 @@ def _rows(
     for k, row in enumerate(panel.counters):
         axes = _axes(canvas, (left, top + k * each, across), each - counters.GAP)
         axes.set_xlim(*place.span)
-        mine = counters.of(panel.claims, row, panel.counters)
+        mine = counters.claims_of_row(panel.claims, row, panel.counters)
         size = (across, each - counters.GAP)
-        label = counters.name(row, lang)
-        counters.draw(axes, mine, most=most, size=size, label=label, lang=lang)
+        label = counters.row_name(row, lang)
+        counters.draw_counters(axes, mine, most=most, size=size, label=label, lang=lang)
 
 
 def _series(
     axes: Axes,
     panel: Panel,
     styles: Mapping[str, theme.Style],
-    at: Place,
+    at: PanelPlace,
     across: float,
     lang: str,
 ) -> None:
@@ -123,7 +123,7 @@ def _series(
         _bands(axes, panel.bands, at.span[1], (low, high))
         _steps(axes, panel, at.span[1])
     _dots(axes, panel.claims, styles[""])
-    names.draw(axes, panel.claims, panel.joined, (across, at.plot), lang)
+    names.label_series(axes, panel.claims, panel.joined, (across, at.plot), lang)
     values = _values(panel)
     axes.set_yticks(values, [formats.number(value, lang) for value in values])
     theme.soften(axes, grid="y", ticks=False)
@@ -143,19 +143,21 @@ def _axes(canvas: theme.Canvas, at: tuple[float, float, float], height: float) -
 
 def _steps(axes: Axes, panel: Panel, last: float) -> None:
     """The running total as a line that steps where a later state revises the one before."""
-    states = [row for row in names.states(panel.claims, panel.joined) if pd.notna(row["value"])]
+    states = [
+        row for row in names.claims_of_states(panel.claims, panel.joined) if pd.notna(row["value"])
+    ]
     if len(states) > 1:
-        xs = [times.time(row) for row in states]
+        xs = [times.claim_position(row) for row in states]
         ys = [float(row["value"]) for row in states]
         axes.step([*xs, last], [*ys, ys[-1]], where="post", color=theme.INK, lw=0.9, zorder=2)
 
 
 def _bands(axes: Axes, bands: pd.DataFrame, last: float, limits: tuple[float, float]) -> None:
     """What suits every claim of a time, until the next; nothing where nothing suits them."""
-    rows = sorted(bands.to_dict("records"), key=times.time)
+    rows = sorted(bands.to_dict("records"), key=times.claim_position)
     for k, row in enumerate(rows):
-        begin = times.time(row)
-        end = times.time(rows[k + 1]) if k + 1 < len(rows) else last
+        begin = times.claim_position(row)
+        end = times.claim_position(rows[k + 1]) if k + 1 < len(rows) else last
         if row["is_empty"] or end <= begin:
             continue
         low = float(row["low"]) if pd.notna(row["low"]) else limits[0]
@@ -175,7 +177,7 @@ def _dots(axes: Axes, claims: pd.DataFrame, style: theme.Style) -> None:
     are of several outlets, so none has an outlet's colour."""
     for row in claims.to_dict("records"):
         repeats = isinstance(row["restates"], str)
-        x = times.number(
+        x = times.day_position(
             row["printed_on"] if repeats and pd.notna(row["printed_on"]) else row["as_of"]
         )
         x += 0.0 if repeats else times.part(row)
@@ -193,7 +195,7 @@ def _late(axes: Axes, late: pd.DataFrame) -> None:
     axes.spines["left"].set_visible(False)
     for day, n in late["printed_on"].value_counts().sort_index().items():
         for k in range(min(int(n), 6)):
-            x = times.number(day) + 0.5 + (k - (min(int(n), 6) - 1) / 2) * 0.14
+            x = times.day_position(day) + 0.5 + (k - (min(int(n), 6) - 1) / 2) * 0.14
             axes.plot([x, x], [0.15, 0.85], color=theme.INK, lw=0.8)
 
 
@@ -207,10 +209,10 @@ def _heights(panel: Panel) -> tuple[float, float]:
     return max(0.0, low - room), high + room
 
 
-def inset(panel: Panel, lang: str) -> float:
+def numbers_inset_mm(panel: Panel, lang: str) -> float:
     """How far a plot must stand in for the numbers beside it, in millimetres."""
     if panel.counters:
-        return counters.inset(panel.counters, lang)
+        return counters.names_inset_mm(panel.counters, lang)
     widest = max(layout.width_mm(formats.number(value, lang)) for value in _values(panel))
     return max(layout.line_mm() * 2.5, widest + 2.6)
 
@@ -234,7 +236,9 @@ def _days(span: tuple[float, float], across: float, lang: str) -> dict[float, st
     return {x: text for x, text in found.items() if layout.width_mm(text) / 2 <= edge[x]}
 
 
-def write(canvas: theme.Canvas, text: str, at: tuple[float, float], weight: int = 400) -> None:
+def write_small(
+    canvas: theme.Canvas, text: str, at: tuple[float, float], weight: int = 400
+) -> None:
     """Small words on the canvas, soft unless they are heavy."""
     if text:
         x, y = canvas.point(*at)

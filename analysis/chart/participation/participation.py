@@ -42,12 +42,12 @@ def draw(
     styles = theme.outlet_styles(order)
     if claims.empty:
         return _nothing(labels, width=width, lang=lang)
-    if form(len(claims)) == "few":
+    if participation_form(len(claims)) == "few":
         return few.draw(data, styles, labels=labels, width=width, lang=lang)
     return many.draw(data, styles, labels=labels, width=width, lang=lang)
 
 
-def form(n_claims: int) -> str:
+def participation_form(n_claims: int) -> str:
     """Which form so many claims take: `few` or `many`."""
     return "few" if n_claims <= MANY else "many"
 

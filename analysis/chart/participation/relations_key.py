@@ -55,7 +55,7 @@ class Key:
             axes.text(x, y, words, fontsize="small", color=theme.SOFT, va="center_baseline")
 
 
-def key(
+def key_to_rows(
     rows: Sequence[Row],
     styles: Mapping[str, theme.Style],
     joined: links.Links,
@@ -111,7 +111,9 @@ def relations(
             _join(axes, (places[other], at), line, arrow, relation)
 
 
-def ends(claim: str, joined: links.Links, places: Mapping[str, tuple[float, float]]) -> list[float]:
+def line_ends(
+    claim: str, joined: links.Links, places: Mapping[str, tuple[float, float]]
+) -> list[float]:
     """Where the lines from and to a claim end, on the axis of numbers."""
     out = [o for r, o in joined.get(claim, ()) if r in LINES and o in places]
     into = [c for c, own in joined.items() if any(o == claim and r in LINES for r, o in own)]
@@ -151,11 +153,11 @@ def _sample(
         scale = 0.75 if name == "about" else 1.0
         place = x + _PLACES.get(name, 4.2 if name == "about" else 5.0)
         row = {"qualifier": name, "value": place, "value_max": x + 7 if name == "range" else None}
-        marks.draw(axes, row, at=(place, y), style=theme.Style(theme.INK, "o"), per_mm=scale)
+        marks.draw_number(axes, row, at=(place, y), style=theme.Style(theme.INK, "o"), per_mm=scale)
 
 
 def _mark(row: Row) -> str:
-    return "range" if marks.ends(row) else str(row["qualifier"])
+    return "range" if marks.is_range(row) else str(row["qualifier"])
 
 
 def _only(row: Row) -> str:

@@ -21,7 +21,7 @@ _MM_PER_POINT = 25.4 / 72
 _NAMED = 6
 
 
-def draw(
+def label_series(
     axes: Axes,
     claims: pd.DataFrame,
     joined: links.Links,
@@ -41,8 +41,8 @@ def draw(
 
     taken = [_dot(place(row), row) for row in claims.to_dict("records")]
     taken += [_cross(place(row)) for row in torn]
-    taken += _lines(states(claims, joined), torn, place, size[0])
-    wanted = [(row, marks.short(row, lang)) for row in states(claims, joined)]
+    taken += _lines(claims_of_states(claims, joined), torn, place, size[0])
+    wanted = [(row, marks.short(row, lang)) for row in claims_of_states(claims, joined)]
     named: dict[str, Row] = {}
     for row in torn:
         named.setdefault(_named(row, lang), row)
@@ -62,7 +62,7 @@ def draw(
 
 
 def _at(row: Row) -> tuple[list[float], list[float]]:
-    return [times.time(row)], [float(row["value"])]
+    return [times.claim_position(row)], [float(row["value"])]
 
 
 def _beside(at: tuple[float, float], width: float) -> Iterator[Box]:
@@ -110,12 +110,12 @@ def _touch(one: Box, other: Box) -> bool:
     return not apart and one[2] < other[3] and other[2] < one[3]
 
 
-def states(claims: pd.DataFrame, joined: links.Links) -> list[Row]:
+def claims_of_states(claims: pd.DataFrame, joined: links.Links) -> list[Row]:
     """The first claim of the series and those that revise or correct what was before; of a
     count of each occasion every day's most printed, an exact one where there is one."""
     own = claims[claims["restates"].isna()]
     listed: Sequence[Row] = own.to_dict("records")
-    rows = sorted(listed, key=lambda row: (times.time(row), str(row["claim_id"])))
+    rows = sorted(listed, key=lambda row: (times.claim_position(row), str(row["claim_id"])))
     if rows and rows[0]["counts"] != "total":
         days: dict[str, Row] = {}
         for row in rows:
@@ -142,9 +142,9 @@ def _most_printed(some: Sequence[Row]) -> list[Row]:
     stands beside it is a dot and no step."""
     found: dict[float, Row] = {}
     for row in some:
-        best = found.setdefault(times.time(row), row)
+        best = found.setdefault(times.claim_position(row), row)
         if int(row["n_articles"]) > int(best["n_articles"]):
-            found[times.time(row)] = row
+            found[times.claim_position(row)] = row
     return list(found.values())
 
 
@@ -159,7 +159,11 @@ def _conflicts(axes: Axes, claims: pd.DataFrame, joined: links.Links) -> list[Ro
             other = by_id[name]
             pair = [float(row["value"]), float(other["value"])]
             axes.plot(
-                [times.time(row), times.time(other)], pair, color=keys.CONFLICT, lw=0.9, zorder=2
+                [times.claim_position(row), times.claim_position(other)],
+                pair,
+                color=keys.CONFLICT,
+                lw=0.9,
+                zorder=2,
             )
             for one, two in ((row, other), (other, row)):
                 if one["n_articles"] <= two["n_articles"]:

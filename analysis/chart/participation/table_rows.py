@@ -29,7 +29,7 @@ _HEADS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class WordColumn:
     """A column of words: its head, where it begins and how wide it is, in millimetres."""
 
     head: str
@@ -38,7 +38,7 @@ class Column:
 
 
 @dataclass(slots=True)
-class Line:
+class ClaimRow:
     """A claim on paper: lines of words for each column, and its place from the top."""
 
     row: Row
@@ -48,47 +48,47 @@ class Line:
 
 
 @dataclass(slots=True)
-class Block:
+class AxisGroup:
     """The measures that share an axis."""
 
-    groups: list[tuple[str, list[Line]]] = field(default_factory=list)
+    groups: list[tuple[str, list[ClaimRow]]] = field(default_factory=list)
 
     @property
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[ClaimRow]:
         """Its claims from top to bottom."""
         return [line for _, lines in self.groups for line in lines]
 
     @property
-    def drawn(self) -> list[Line]:
+    def drawn(self) -> list[ClaimRow]:
         """Those with a number that can be drawn."""
         return [line for line in self.lines if pd.notna(line.row["value"])]
 
 
-def columns(room: float, *, wide: bool, lang: str) -> list[Column]:
+def word_columns(room: float, *, wide: bool, lang: str) -> list[WordColumn]:
     """Four columns side by side, or one where the page is narrow."""
     if not wide:
-        return [Column("", 0, room)]
+        return [WordColumn("", 0, room)]
     found, x = [], 0.0
     for english, vietnamese, share in _HEADS:
-        found.append(Column(formats.pick(lang, english, vietnamese), x, room * share - 2.5))
+        found.append(WordColumn(formats.pick(lang, english, vietnamese), x, room * share - 2.5))
         x += room * share
     return found
 
 
 def blocks(
     rows: Sequence[Row],
-    columns: Sequence[Column],
+    columns: Sequence[WordColumn],
     joined: links.Links,
     *,
     brief: bool,
     lang: str,
-) -> list[Block]:
+) -> list[AxisGroup]:
     """The claims by unit and measure, their words set in the columns; `brief` gives each
     column of a claim one line."""
     by_id = {str(row["claim_id"]): row for row in rows}
-    found: dict[str, Block] = {}
+    found: dict[str, AxisGroup] = {}
     for row in rows:
-        block = found.setdefault(str(row["unit"]), Block())
+        block = found.setdefault(str(row["unit"]), AxisGroup())
         label = str(row["label"])
         group = next((lines for name, lines in block.groups if name == label), None)
         if group is None:
@@ -103,11 +103,11 @@ def blocks(
             _fit(cell, column.room, brief) for cell, column in zip(cells, columns, strict=True)
         ]
         height = (max(len(cell) for cell in fitted) + PAD) * layout.line_mm()
-        group.append(Line(row, fitted, height))
+        group.append(ClaimRow(row, fitted, height))
     return list(found.values())
 
 
-def place(blocks: Sequence[Block], top: float) -> float:
+def place_rows(blocks: Sequence[AxisGroup], top: float) -> float:
     """Set each row's place; answers how high the blocks are together."""
     y, step = top, layout.line_mm()
     for block in blocks:

@@ -11,16 +11,16 @@ Row = Mapping[Any, Any]
 _PARTS = {"morning": 0.3, "noon": 0.5, "afternoon": 0.65, "evening": 0.85}
 
 
-def time(row: Row) -> float:
+def claim_position(row: Row) -> float:
     """The day a claim speaks of, with its part of the day, as a place on the line of time."""
-    return number(row["as_of"]) + part(row)
+    return day_position(row["as_of"]) + part(row)
 
 
 def drawn(row: Row) -> float:
     """Where its dot stands: a claim that only repeats has no time but that of its printing."""
     if isinstance(row["restates"], str) and isinstance(row["printed_on"], str):
-        return number(row["printed_on"]) + 0.5
-    return time(row)
+        return day_position(row["printed_on"]) + 0.5
+    return claim_position(row)
 
 
 def part(row: Row) -> float:
@@ -31,7 +31,7 @@ def part(row: Row) -> float:
     return _PARTS.get(str(row["part_of_day"]), 0.5)
 
 
-def number(day: object) -> float:
+def day_position(day: object) -> float:
     """A day as a place on the line of time."""
     return float(date.fromisoformat(str(day)[:10]).toordinal())
 

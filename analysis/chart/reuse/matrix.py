@@ -161,10 +161,19 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     told = {name: _told(name, name in agencies, lang) for name in [*agencies, *outlets]}
     rows = sum(len(names) for _, names, _, _ in panels)
     left = min(room * 0.4, max((layout.width_mm(t) + 3.0 for t in told.values()), default=10.0))
+    named = layout.distinct(list(told.values()), left - 2.0)
     cell = min(_WIDEST, (room - left) / max((len(p[2]) for p in panels), default=1))
     heads = [[told[name] for name in across] for _, _, across, _ in panels]
     high = [column_heads.height_mm(names, cell) for names in heads]
-    fixed = fsum(high) + len(panels) * (step + 5.5)
+    most = max(float(table["share"].max()) if len(table) else 0.0, 1e-9)
+    largest = formats.part(most, lang)
+    said = pick(
+        lang,
+        f"A cell is the share of the later outlet's words, the darkest {largest}.",
+        f"Mỗi ô: tỉ lệ trong số từ của báo đăng sau, đậm nhất {largest}.",
+    )
+    note = layout.wrap(said, room)
+    fixed = fsum(high) + len(panels) * (step + 5.5) + step * len(note)
     tall = min(max(8.0, fixed + rows * _ROW), theme.plot_height(labels, width))
     canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
@@ -172,24 +181,25 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     row = min(_ROW, (canvas.height_mm - fixed) / max(rows, 1))
-    most, y = max(float(table["share"].max()) if len(table) else 0.0, 1e-9), 0.0
+    y = 0.0
     for (some, down, across, title), names, above in zip(panels, heads, high, strict=True):
         sheet.text(0, y, title, fontsize="small", va="top", fontweight=600)
         y += step + 2.0 + above
         centres = [left + cell * (k + 0.5) for k in range(len(across))]
-        column_heads.draw(sheet, names, centres, cell, y)
+        column_heads.draw_heads(sheet, names, centres, cell, y)
         shares = _shares(some, down if some is unknown else [])
         for k, name in enumerate(down):
             middle = y + row * (k + 0.5)
-            text = layout.shorten(told[name], left - 2.0)
-            sheet.text(0, middle, text, fontsize="small", va="center_baseline")
+            sheet.text(0, middle, named[told[name]], fontsize="small", va="center_baseline")
             for m, other in enumerate(across):
                 if (share := shares.get((name, other))) is not None:
-                    words = formats.percent(share, lang, decimals=1 if share < 0.0995 else 0)
+                    words = formats.part(share, lang)
                     box = (left + cell * m, y + row * k, cell, row)
                     short = words if layout.width_mm(words) <= cell - 0.5 else ""
                     _cell(sheet, box, max(share / most, 0.02), (short, row / 2))
         y += row * len(down) + 3.5
+    sheet.text(0, canvas.height_mm - 0.3, "\n".join(note), fontsize="small", va="bottom",
+               color=theme.SOFT)  # fmt: skip
     return canvas.figure
 
 

@@ -54,13 +54,13 @@ def draw(
         sheet.text(x, y + len(begins) * step, about, fontsize="small", va="top", color=theme.SOFT)
         at = (x, y + (lines + 1.5) * step) if narrow else (room - dots, y + step * 0.5)
         n_articles = int(one["n_articles"])
-        words = formats.counted(n_articles, formats.ARTICLE, lang)
+        words = formats.counted_noun(n_articles, formats.ARTICLE, lang)
         sheet.text(*at, words, fontsize="small", va="center_baseline")
         begin = (
             at[0]
             + max(
                 layout.width_mm(words),
-                layout.width_mm(formats.counted(most, formats.ARTICLE, lang)),
+                layout.width_mm(formats.counted_noun(most, formats.ARTICLE, lang)),
             )
             + 1.5
         )
@@ -82,6 +82,6 @@ def _about(one: Mapping[Any, Any], lang: str) -> str:
     """Where the copy counted first stands: agency or outlet, its day, its length."""
     source = str(one["agency"] or "") or (str(one["outlet"]) if pd.notna(one["outlet"]) else "")
     day = formats.day(str(one["published_on"]), lang) if pd.notna(one["published_on"]) else ""
-    n_words = formats.counted(int(str(one["n_words"])), ("word", "words", "từ"), lang)
+    n_words = formats.counted_noun(int(str(one["n_words"])), ("word", "words", "từ"), lang)
     unknown = pick(lang, "outlet unknown", "không rõ báo")
     return ", ".join(filter(None, (source or unknown, day, n_words)))

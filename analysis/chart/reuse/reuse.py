@@ -19,7 +19,7 @@ _TAG, _SPACE, _BETWEEN = 6.4, 0.9, 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PlacedWord:
     """One word beside another, and where they stand: millimetres from the left, line."""
 
     change: str
@@ -79,19 +79,19 @@ def draw(
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     else:
-        legend.draw(sheet, entries, (0, canvas.height_mm - foot + 1.5), room)
+        legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 1.5), room)
     return canvas.figure
 
 
-def _steps(rows: pd.DataFrame) -> list[Step]:
+def _steps(rows: pd.DataFrame) -> list[PlacedWord]:
     columns = (rows["change"], rows["first_words"].fillna(""), rows["words"].fillna(""))
-    steps = [Step(*words) for words in zip(*columns, strict=True)]
-    dots = Step("", "…", "…")
+    steps = [PlacedWord(*words) for words in zip(*columns, strict=True)]
+    dots = PlacedWord("", "…", "…")
     before = [dots] if rows["cut_before"].iloc[0] else []
     return [*before, *steps, *([dots] if rows["cut_after"].iloc[0] else [])]
 
 
-def _placed(steps: list[Step], room: float) -> list[Step]:
+def _placed(steps: list[PlacedWord], room: float) -> list[PlacedWord]:
     """The words one after another in pairs of lines no wider than the room."""
     placed, x, line = [], 0.0, 0
     for step in steps:
@@ -102,7 +102,7 @@ def _placed(steps: list[Step], room: float) -> list[Step]:
     return placed
 
 
-def _height(steps: list[Step], step: float) -> float:
+def _height(steps: list[PlacedWord], step: float) -> float:
     return 2 * step + 1.2 + (steps[-1].line + 1) * (2 * step + 1.6) + _BETWEEN
 
 
@@ -111,7 +111,7 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
     y, room = at
     row, step = rows.iloc[0], layout.line_mm()
     known = row["order"] == "known"
-    first = pick(lang, "first", "trước") if known else ""
+    first = pick(lang, "earlier", "trước") if known else ""
     later = pick(lang, "later", "sau") if known else ""
     tags = _tags(rows)
     for n, (tag, prefix, when) in enumerate(zip(tags, ("first_", ""), (first, later), strict=True)):
@@ -142,7 +142,7 @@ def _tags(rows: pd.DataFrame) -> tuple[str, str]:
     return str(rows["first_letter"].iloc[0]), str(rows["letter"].iloc[0])
 
 
-def _lines(sheet: Axes, steps: list[Step], top: float, tags: tuple[str, str]) -> None:
+def _lines(sheet: Axes, steps: list[PlacedWord], top: float, tags: tuple[str, str]) -> None:
     """The two lines word under word: shaded where both print it, underlined where not."""
     step = layout.line_mm()
     pair = 2 * step + 1.6

@@ -17,7 +17,8 @@ _GROUPS = {
     "unknown": ("the order is not known", "không rõ ai trước"),
 }
 _ROW = 4.8
-#: The head of the column of days.
+#: The heads of the share of the later outlet's words, and of the days.
+_OF = ("of its words", "số từ bài mình")
 _WHEN = ("from, behind the first", "từ ngày, sau bài đầu")
 
 
@@ -39,7 +40,7 @@ def draw(
     narrow = width == theme.ONE_COLUMN
     row = 2 * step + 1.6 if narrow else max(_ROW, 1.25 * step)
     groups = [name for name in _GROUPS if (table["basis"] == name).any()]
-    head = step + 1.0
+    head = (2 if narrow else 1) * step + 1.0
     fixed = head + len(groups) * (step + 2.0) + step
     fits = max(1, int((theme.plot_height(labels, width) - fixed) // row))
     rows = _kept(table, groups, fits)
@@ -85,35 +86,38 @@ def _columns(rows: pd.DataFrame, room: float, lang: str, *, narrow: bool) -> dic
     """Where the columns stand, in millimetres."""
     told = [_name(row, lang) for row in rows.to_dict("records")]
     later = [_told(str(name), lang) for name in rows["outlet"]]
-    widest = room * (0.45 if narrow else 0.2)
+    widest = room * (0.4 if narrow else 0.2)
     left = layout.column_mm(told, widest)
     right = layout.column_mm(later, widest)
+    names = {"source": layout.distinct([*told, *later], left - 1.0),
+             "outlet": layout.distinct([*told, *later], right)}  # fmt: skip
     days = [_when(row, lang) for row in rows.to_dict("records")]
     dated = rows["first_on"].notna().any()
     head = pick(lang, *_WHEN)
     when = layout.column_mm([*days, head], 60.0) if dated and not narrow else 0.0
-    share, articles = 11.0, 15.0
+    share, articles = layout.width_mm(pick(lang, *_OF)) + 2.0, layout.width_mm("articles") + 3.0
     end = room - (when + 3.0 if when else 0.0)
     first = left + 6.0 + right
-    bar = (0.0 if narrow else first + 2.0, end - share - (0.0 if narrow else articles) - 2.0)
+    bar = (0.0 if narrow else first + 2.0, end - share - (0.0 if narrow else articles))
     share = end - (0.0 if narrow else articles)
-    return {"left": left, "later": left + 6.0, "right": right, "bar": bar, "narrow": narrow,
-            "share": share, "articles": end, "when": room if when else None}  # fmt: skip
+    return {"left": left, "later": left + 6.0, "bar": bar, "narrow": narrow, "share": share,
+            "articles": end, "when": room if when else None, "names": names}  # fmt: skip
 
 
 def _heads(sheet: Axes, columns: dict[str, Any], head: float, lang: str) -> None:
-    y = head - layout.line_mm() / 2 - 1.0
-    words = [(0.0, pick(lang, "earlier", "trước"), "left"),
-             (columns["later"], pick(lang, "later", "sau"), "left")]  # fmt: skip
+    step, low = layout.line_mm(), head - layout.line_mm() / 2 - 1.0
+    high = low - step if columns["narrow"] else low
+    words = [
+        (0.0, high, pick(lang, "earlier", "trước"), "left"),
+        (columns["later"], high, pick(lang, "later", "sau"), "left"),
+        (columns["bar"][0], low, pick(lang, "words", "số từ"), "left"),
+        (columns["share"], low, pick(lang, *_OF), "right"),
+    ]
     if not columns["narrow"]:
-        words += [
-            (columns["bar"][0], pick(lang, "words", "số từ"), "left"),
-            (columns["share"], pick(lang, "of its text", "bài mình"), "right"),
-            (columns["articles"], pick(lang, "articles", "số bài"), "right"),
-        ]
+        words.append((columns["articles"], low, pick(lang, "articles", "số bài"), "right"))
     if columns["when"]:
-        words.append((columns["when"], pick(lang, *_WHEN), "right"))
-    for x, text, side in words:
+        words.append((columns["when"], low, pick(lang, *_WHEN), "right"))
+    for x, y, text, side in words:
         sheet.text(x, y, text, fontsize="small", ha=side, va="center_baseline", color=theme.SOFT)
 
 
@@ -129,9 +133,9 @@ def _line(
     step, narrow = layout.line_mm(), columns["narrow"]
     sheet.plot([0, room], [top, top], color=theme.GRID, lw=0.4, zorder=0)
     y = top + (step / 2 + 0.6 if narrow else row / 2)
-    sheet.text(0, y, layout.shorten(_name(record, lang), columns["left"] - 1.0), fontsize="small",
-               va="center_baseline")  # fmt: skip
-    later = layout.shorten(_told(str(record["outlet"]), lang), columns["right"])
+    source = columns["names"]["source"][_name(record, lang)]
+    sheet.text(0, y, source, fontsize="small", va="center_baseline")
+    later = columns["names"]["outlet"][_told(str(record["outlet"]), lang)]
     sheet.text(columns["later"], y, later, fontsize="small", va="center_baseline")
     known = record["basis"] != "unknown"
     x = columns["left"] + 0.6
@@ -147,7 +151,7 @@ def _line(
                lw=4.0, solid_capstyle="butt")  # fmt: skip
     sheet.text(begin + wide + 1.2, y, number, fontsize="small", va="center_baseline")
     share = float(record["share"])
-    words = formats.percent(share, lang, decimals=1 if share < 0.0995 else 0)
+    words = formats.part(share, lang)
     sheet.text(columns["share"], y, words, fontsize="small", ha="right", va="center_baseline")
     if narrow:
         return
@@ -176,4 +180,4 @@ def _when(record: dict[Any, Any], lang: str) -> str:
     lag = round(float(record["lag_days"]))
     if not lag:
         return f"{days}, {pick(lang, 'same day', 'cùng ngày')}"
-    return f"{days}, +{formats.counted(lag, ('day', 'days', 'ngày'), lang)}"
+    return f"{days}, +{formats.counted_noun(lag, ('day', 'days', 'ngày'), lang)}"

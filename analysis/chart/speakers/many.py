@@ -22,7 +22,7 @@ _ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.4, 0.6, 0.8)
 _PLACES = {
     "n_headline": ("headline", "tít"),
     "n_lead": ("lead", "sa-pô"),
-    "n_first": ("first", "nói đầu"),
+    "n_first": ("heard first", "nói đầu"),
 }
 #: How `voices` names the sources it does not tell apart.
 _UNNAMED = {
@@ -120,7 +120,8 @@ def draw(
     few = tail.tail(min(len(tail), 1)) if len(tail) else tail
     n_tail = min(len(tail), _SLIDE_ROWS if width == theme.SLIDE else _CLASS_ROWS)
     shown = pd.concat([tail.head(n_tail - len(few)), few]) if n_tail else tail
-    below = (len(shown) * _PLAIN + step * 1.6 + bottom_mm) if len(shown) else 0.0
+    plain = max(_PLAIN, 1.2 * step)
+    below = (len(shown) * plain + step * 1.6 + bottom_mm) if len(shown) else 0.0
     fixed = head + bottom_mm + below + keys + 1.0
     notes = _notes((whole, whole.head(2)), (tail, shown), facets, frame, room)
     fixed += step * len(notes)
@@ -143,17 +144,17 @@ def draw(
         words = pick(lang, "The same by class of source", "Cũng vậy, theo loại nguồn")
         y = bottom + bottom_mm + 0.6 * step
         sheet.text(0, y, words, fontsize="small", fontweight=600, va="center_baseline")
-        block = _Block(shown, classes, _highest(shown, sure=sure), _PLAIN)
+        block = _Block(shown, classes, _highest(shown, sure=sure), plain)
         bottom = _block(sheet, block, frame, (bottom + bottom_mm + 1.6 * step, room),
                         (sure, copies))  # fmt: skip
-    legend.draw(sheet, entries, (0, bottom + bottom_mm), room)
+    legend.draw_legend(sheet, entries, (0, bottom + bottom_mm), room)
     for k, line in enumerate(notes):
         y = bottom + bottom_mm + keys + (k + 0.6) * step
         sheet.text(0, y, line, fontsize="small", va="center_baseline", color=theme.SOFT)
     return canvas.figure
 
 
-def named(name: str, lang: str) -> str:
+def speaker_words(name: str, lang: str) -> str:
     """The speaker as a chart of that language calls them."""
     return _UNNAMED[name] if lang == "vi" and name in _UNNAMED else name
 
@@ -177,7 +178,7 @@ def _row_height(whole: pd.DataFrame, space: float) -> float:
     """Two lines where an office is printed and all rows fit so, else one."""
     offices = whole.get("office", pd.Series(dtype="object")).notna().any()
     fits = space >= _ROW * min(len(whole), 12)
-    return _ROW if offices and fits else _PLAIN
+    return _ROW if offices and fits else max(_PLAIN, 1.2 * layout.line_mm())
 
 
 def _block(
@@ -206,7 +207,7 @@ def _shown(record: dict[Any, Any], lang: str) -> str:
     """Who a row is of, in the language of the figure."""
     if record["mark"] == "class":
         return class_name(str(record["name"]), lang)
-    return named(str(record["name"]), lang)
+    return speaker_words(str(record["name"]), lang)
 
 
 def _frame(
@@ -239,7 +240,7 @@ def _frame(
     free = right - names - panel - notes - 4.0
     scale = 1.5 if width == theme.SLIDE else 1.0
     widths = [wide * scale for wide in _CELLS]
-    cell = column_heads.width_mm([*map(head, listed)], free, widths)
+    cell = column_heads.fitting_width_mm([*map(head, listed)], free, widths)
     fit = listed[: max(0, int(free // cell))] if len(listed) > 1 else []
     panel += max(0.0, free - cell * len(fit)) if not narrow else 0.0
     ends = (names, names + panel)
@@ -276,13 +277,13 @@ def _heads(
     step = layout.line_mm()
     n = int(whole["n_articles_of"].iloc[0]) if len(whole) else 0
     title = pick(lang, "all outlets, ", "mọi báo, ")
-    title += formats.counted(n, formats.ARTICLE, lang)
+    title += formats.counted_noun(n, formats.ARTICLE, lang)
     sheet.text(frame.panel[0], bottom - 0.8 * step, title, fontsize="small", fontweight=600,
                va="center_baseline")  # fmt: skip
     centres = [x + frame.cell / 2 for x in frame.outlets.values()]
-    column_heads.draw(sheet, heads, centres, frame.cell, bottom)
+    column_heads.draw_heads(sheet, heads, centres, frame.cell, bottom)
     centres = [x + _PLACE / 2 for x in frame.places.values()]
-    column_heads.draw(sheet, _place_heads(frame, lang), centres, _PLACE, bottom)
+    column_heads.draw_heads(sheet, _place_heads(frame, lang), centres, _PLACE, bottom)
 
 
 def _row(
@@ -311,10 +312,10 @@ def _row(
         sure = _enough(outlet)
         box = (frame.outlets[outlet["outlet"]], top, frame.cell, row)
         words = formats.number(int(outlet["n_articles"]), lang)
-        cells.draw(sheet, box, words, shade=float(outlet["share_articles"]) if sure else None)
+        cells.draw_cell(sheet, box, words, shade=float(outlet["share_articles"]) if sure else None)
     for place, x in frame.places.items():
         n = 0 if pd.isna(record[place]) else int(record[place])
-        cells.draw(sheet, (x, top, _PLACE, row), formats.number(n, lang), shade=None)
+        cells.draw_cell(sheet, (x, top, _PLACE, row), formats.number(n, lang), shade=None)
 
 
 def _mark(
@@ -386,7 +387,7 @@ def _notes(
     if frame.places:
         said.append(pick(
             lang,
-            "Far right: articles that hear the speaker there; first: before anybody else.",
+            "Far right: articles that hear the speaker there; heard first: before anybody else.",
             "Ngoài cùng bên phải: số bài có lời ở chỗ đó; nói đầu: trước mọi người khác.",
         ))  # fmt: skip
     if frame.outlets:

@@ -17,7 +17,7 @@ _KINDS = ("direct", "indirect", "answers")
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
+class _TableSheet:
     """Where the table's columns stand, in millimetres, and the language of its words."""
 
     names: float
@@ -59,10 +59,10 @@ def draw(
     ]
     step, n_rows = layout.line_mm(), len(rows)
     between = step * 1.6 if rows["group"].nunique() > 1 else 0.0
-    keys = article_key.lines(articles, room, lang)
+    keys = article_key.article_key_lines(articles, room, lang)
     entries = _entries(cells, lang)
     left = table.loc[table["mark"] == "rest", "n_articles"]
-    below = _rest(left, lang)
+    below = [*_rest(left, lang), *_defined(rows, room, lang)]
     foot = legend.height_mm(list(entries), room) + (len(below) + len(keys)) * step + 3.5
     body = fsum(heights) if heights else step
     fixed = 2 * step + 2 + between + foot
@@ -89,12 +89,14 @@ def draw(
         axes.text(0, y + step / 2, pick(lang, "nobody is quoted", "không ai được trích dẫn"),
                   fontsize="small", color=theme.SOFT, va="center_baseline")  # fmt: skip
     at = canvas.height_mm - foot + 2.0 - (step if kept < n_rows else 0.0)
-    legend.draw(axes, entries, (0, at), room)
+    legend.draw_legend(axes, entries, (0, at), room)
     at += legend.height_mm(list(entries), room) + 1.0
-    article_key.draw(axes, keys, at)
+    inks = {letter: sheet.colours[k] for k, letter in enumerate(letters) if k in sheet.colours}
+    article_key.draw_article_key(axes, keys, at, colours=inks)
     at += article_key.height_mm(keys)
     for k, line in enumerate(below):
-        axes.text(0, at + (k + 0.5) * step, line, fontsize="small", va="center_baseline")
+        axes.text(0, at + (k + 0.5) * step, line, fontsize="small", va="center_baseline",
+                  color=theme.SOFT)  # fmt: skip
     return canvas.figure
 
 
@@ -118,7 +120,7 @@ def _together(rows: pd.DataFrame, cells: pd.DataFrame) -> tuple[pd.DataFrame, pd
 
 def _sheet(
     rows: pd.DataFrame, articles: pd.DataFrame, room: float, outlets: tuple[str, ...], lang: str
-) -> _Sheet:
+) -> _TableSheet:
     heads = _heads(rows, lang, places=room > _NARROW)
     wide = {
         column: max(layout.width_mm(word), *map(layout.width_mm, _numbers(rows[column], lang)))
@@ -140,10 +142,10 @@ def _sheet(
         int(column): styles.get(outlet, styles[""]).colour
         for column, outlet in zip(articles["column"], articles["outlet"].fillna(""), strict=True)
     }
-    return _Sheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours, lang)
+    return _TableSheet(names, cell, ends, max(1, int((cell - 0.6) / _MARK)), colours, lang)
 
 
-def _offices(rows: pd.DataFrame, sheet: _Sheet) -> list[str]:
+def _offices(rows: pd.DataFrame, sheet: _TableSheet) -> list[str]:
     """The line under each name, as far as the column holds it; empty where there is none."""
     told = [_about(row, sheet.lang) for _, row in rows.iterrows()]
     return [layout.shorten(words, sheet.names - 1.0) if words else "" for words in told]
@@ -172,7 +174,7 @@ _WORDS = {
 _PLACES = {
     "n_headline": ("headline", "tít"),
     "n_lead": ("lead", "sa-pô"),
-    "n_first": ("first", "đầu"),
+    "n_first": ("heard first", "nói đầu"),
 }
 
 
@@ -185,6 +187,14 @@ def _heads(rows: pd.DataFrame, lang: str, places: bool = True) -> dict[str, str]
         for column, words in listed.items()
         if column in always or (column in rows and rows[column].fillna(0).sum() > 0)
     }
+
+
+def _defined(rows: pd.DataFrame, room: float, lang: str) -> list[str]:
+    """What the columns of prominent places mean, where they are drawn."""
+    if "n_first" not in _heads(rows, lang, places=room > _NARROW):
+        return []
+    words = "Heard first: articles in which nobody is heard before."
+    return [pick(lang, words, "Nói đầu: số bài mà trước đó chưa ai lên tiếng.")]
 
 
 def _grouped(heads: dict[str, str], lang: str) -> list[tuple[str, list[str]]]:
@@ -207,7 +217,7 @@ def _marks(cell: pd.DataFrame) -> list[tuple[str, int]]:
     ]
 
 
-def _height(cells: pd.DataFrame, sheet: _Sheet) -> float:
+def _height(cells: pd.DataFrame, sheet: _TableSheet) -> float:
     heights = [_LEAST, layout.line_mm() * 1.25]
     for _, cell in cells.groupby("column"):
         marks = _marks(cell)
@@ -231,7 +241,11 @@ def _fitting(heights: list[float], room: float) -> int:
 
 
 def _head(
-    axes: Axes, sheet: _Sheet, letters: list[str], right: tuple[float, dict[str, str]], lang: str
+    axes: Axes,
+    sheet: _TableSheet,
+    letters: list[str],
+    right: tuple[float, dict[str, str]],
+    lang: str,
 ) -> None:
     step = layout.line_mm()
     room, heads = right
@@ -264,13 +278,13 @@ def _row(
     axes: Axes,
     row: pd.Series,
     cells: pd.DataFrame,
-    sheet: _Sheet,
+    sheet: _TableSheet,
     box: tuple[float, float, float],
 ) -> None:
     """One speaker's row of the table."""
     y, height, room = box
     middle, step = y + height / 2, layout.line_mm()
-    name = layout.shorten(many.named(str(row["speaker"]), sheet.lang), sheet.names - 1.0)
+    name = layout.shorten(many.speaker_words(str(row["speaker"]), sheet.lang), sheet.names - 1.0)
     office = _offices(row.to_frame().T, sheet)[0] if height >= 2.2 * step - 0.01 else ""
     line = middle - step / 2 if office else middle
     axes.text(0, line, name, fontsize="small", va="center_baseline")
@@ -287,7 +301,7 @@ def _row(
 
 
 def _cell(
-    axes: Axes, marks: list[tuple[str, int]], sheet: _Sheet, at: tuple[float, float, int]
+    axes: Axes, marks: list[tuple[str, int]], sheet: _TableSheet, at: tuple[float, float, int]
 ) -> None:
     if _is_full(marks):
         _numbered(axes, marks, sheet, at)
@@ -303,7 +317,7 @@ def _cell(
 
 
 def _numbered(
-    axes: Axes, marks: list[tuple[str, int]], sheet: _Sheet, at: tuple[float, float, int]
+    axes: Axes, marks: list[tuple[str, int]], sheet: _TableSheet, at: tuple[float, float, int]
 ) -> None:
     """One mark a kind and its number: beside it where the cell is wide enough, else below."""
     step, colour = layout.line_mm(), sheet.colours[at[2]]

@@ -9,6 +9,8 @@ from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("With which verbs is speech reported?")
 _ROW, _DOT, _DOTS = 4.8, 2.1, 20
+#: So many verbs, those used most, have a row.
+_ROWS = 30
 #: The widths an outlet's column may have: the first in which the heads lie, or else the last.
 _CELLS = (24.0, 20.0, 17.0, 15.0, 13.0, 11.0, 9.0)
 #: The stances in the order drawn: colour, English, Vietnamese.
@@ -35,6 +37,7 @@ def draw(
     fit is counted in a line.
     """
     room, step = theme.plot_width(width), layout.line_mm()
+    row_mm = max(_ROW, 1.2 * step)
     uses = table.groupby("cue", sort=False)["n"].sum()
     stance = table.drop_duplicates("cue").set_index("cue")["stance"]
     order = [cue for name in _STANCES for cue in uses.index if stance[cue] == name]
@@ -47,22 +50,25 @@ def draw(
     numbers = layout.width_mm(formats.number(highest, lang)) + 2.0
     dots = highest <= _DOTS
     panel = (highest * _DOT if dots else room * 0.25) + numbers + 3.0
-    cell = column_heads.width_mm(heads, room - left - panel, _CELLS)
+    cell = column_heads.fitting_width_mm(heads, room - left - panel, _CELLS)
     head = column_heads.height_mm(heads, cell) if heads else 0.0
     groups = [name for name in _STANCES if (stance == name).any()]
     notes = layout.wrap(_note(sizes, shown, lang), room) if heads else []
     fixed = head + len(groups) * (step + 1.4) + step * (len(notes) + 1) + 2.0
-    fits = max(1, int((theme.plot_height(labels, width) - fixed) // _ROW))
-    left_out, order = order[fits:], order[:fits]
+    fits = max(1, int((theme.plot_height(labels, width) - fixed) // row_mm))
+    kept = set(uses.sort_values(ascending=False, kind="stable").index[: min(fits, _ROWS)])
+    left_out, order = [c for c in order if c not in kept], [c for c in order if c in kept]
     if left_out:
-        more = pick(lang, f"Not shown: {len(left_out)} verbs used less.",
-                    f"Không vẽ: {len(left_out)} động từ ít dùng hơn.")  # fmt: skip
+        n = formats.counted_noun(len(left_out), ("verb", "verbs", "động từ"), lang)
+        rest = formats.counted_noun(int(uses[left_out].sum()), ("use", "uses", "lần dùng"), lang)
+        more = pick(lang, f"Not shown: {n} with {rest} together.",
+                    f"Không vẽ: {n}, tổng cộng {rest}.")  # fmt: skip
         notes.append(more)
-    canvas = theme.figure(labels, height_mm=fixed + _ROW * max(len(order), 1), width=width)
+    canvas = theme.figure(labels, height_mm=fixed + row_mm * max(len(order), 1), width=width)
     sheet = canvas.sheet()
     edge = room - cell * len(shown)
     centres = [edge + cell * (k + 0.5) for k in range(len(shown))]
-    column_heads.draw(sheet, heads, centres, cell, head)
+    column_heads.draw_heads(sheet, heads, centres, cell, head)
     y, group = head, "none yet"
     scale = (edge - left - numbers - 3.0) / highest
     for cue in order:
@@ -73,17 +79,17 @@ def draw(
                        va="center_baseline")  # fmt: skip
             y += step + 1.4
         name = layout.shorten(f"{cue}", left - 1.5)
-        sheet.text(0, y + _ROW / 2, name, fontsize="small", va="center_baseline")
-        end = _uses(sheet, int(uses[cue]), (left, y + _ROW / 2, scale), _STANCES[group][0],
+        sheet.text(0, y + row_mm / 2, name, fontsize="small", va="center_baseline")
+        end = _uses(sheet, int(uses[cue]), (left, y + row_mm / 2, scale), _STANCES[group][0],
                     dots=dots)  # fmt: skip
-        sheet.text(end + 1.2, y + _ROW / 2, formats.number(int(uses[cue]), lang), fontsize="small",
-                   va="center_baseline")  # fmt: skip
+        sheet.text(end + 1.2, y + row_mm / 2, formats.number(int(uses[cue]), lang),
+                   fontsize="small", va="center_baseline")  # fmt: skip
         own = table[table["cue"] == cue].set_index("outlet")["n"]
         for k, outlet in enumerate(shown):
-            box = (edge + cell * k, y, cell, _ROW)
-            cells.draw(sheet, box, formats.number(int(own[outlet]), lang), shade=None)
-        sheet.plot([0, room], [y + _ROW] * 2, color=theme.GRID, lw=0.4, zorder=0)
-        y += _ROW
+            box = (edge + cell * k, y, cell, row_mm)
+            cells.draw_cell(sheet, box, formats.number(int(own[outlet]), lang), shade=None)
+        sheet.plot([0, room], [y + row_mm] * 2, color=theme.GRID, lw=0.4, zorder=0)
+        y += row_mm
     if not order:
         none = pick(lang, "no reporting verb", "không có động từ dẫn")
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)

@@ -40,9 +40,10 @@ def draw(
     )
     note = layout.wrap(words, room)
     foot = 7.0 + layout.line_mm() * len(note)
-    rows = rows.head(max(2, int((theme.plot_height(labels, width) - foot) // 5.0) - 1))
-    canvas = theme.figure(labels, height_mm=5.0 * (max(len(rows), 2) + 1) + foot, width=width)
-    axes = theme.soften(canvas.axes(left, foot, right=right, top=5.0), grid="x")
+    row = max(5.0, 1.2 * layout.line_mm())
+    rows = rows.head(max(2, int((theme.plot_height(labels, width) - foot) // row) - 1))
+    canvas = theme.figure(labels, height_mm=row * (max(len(rows), 2) + 1) + foot, width=width)
+    axes = theme.soften(canvas.axes(left, foot, right=right, top=row), grid="x")
     axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
     lowest = float(rows[["dp_norm", "dp_low"]].min().min()) if len(rows) else 0.0
     axes.set_xlim(max(0.0, floor(10 * lowest - 0.5) / 10), 1.01)

@@ -9,6 +9,8 @@ from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("Which outlet uses which terms?")
 _ROW, _COLUMN, _WIDEST = 5.0, 10.5, 26.0
+#: How much wider the least column is on a slide, whose type is larger.
+_SLIDE = 1.3
 #: With intervals a cell has two lines, and room for two numbers.
 _TALL, _WIDE = 8.0, 16.0
 
@@ -28,8 +30,8 @@ def draw(
     Where two outlets have enough articles every cell is a rate, uses per 1,000 words, shaded
     against the highest of the same term; outlets with too few articles have no column. A table
     with `differs` (which differences a test claims) is shaded in blue in the rows with a claim,
-    whose cells are bold, and in pale grey elsewhere. With `intervals` the 95 % interval stands
-    below each rate.
+    whose cells are bold, and in pale grey elsewhere; without a test all is grey.
+    With `intervals` the 95 % interval stands below each rate.
     Else every cell is a count, unshaded, because the outlets printed different numbers of
     articles, which stand in the heads; outlets without a column are summed up in one. What is
     not drawn is counted below.
@@ -40,9 +42,13 @@ def draw(
     terms = list(dict.fromkeys(table["term"]))
     left = layout.column_mm(terms, room * 0.34)
     sizes = rows.drop_duplicates("outlet").set_index("outlet")["n_articles"]
-    listed = sorted(order.shown(rows["outlet"], outlets), key=lambda name: -int(sizes[name]))
+    listed = sorted(
+        order.shown_outlets(rows["outlet"], outlets), key=lambda name: -int(sizes[name])
+    )
     told = rates and intervals
     high, least = (_TALL, _WIDE) if told else (_ROW, _COLUMN)
+    least *= _SLIDE if width == theme.SLIDE else 1.0
+    high = max(high, (2.3 if told else 1.2) * step)
     fit = max(1, int((room - left) // least))
     shown, rest = listed, []
     if len(listed) > fit:
@@ -59,7 +65,7 @@ def draw(
     canvas = theme.figure(labels, height_mm=head + high * max(len(kept), 1) + foot, width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
-    column_heads.draw(sheet, heads, centres, wide, head)
+    column_heads.draw_heads(sheet, heads, centres, wide, head)
     for r, term in enumerate(kept):
         y = head + high * r
         own = rows[rows["term"] == term].set_index("outlet")
@@ -72,11 +78,10 @@ def draw(
             box = (left + wide * k, y, wide, high)
             if rates and len(here):
                 rate = float(here["per_1000"].iloc[0])
-                cells.draw(sheet, box, _rate(here.iloc[0], lang, told), shade=rate / most,
-                           grey=claimed is not None and not claimed,
-                           bold=bool(claimed and names[0] in claimed))  # fmt: skip
+                cells.draw_cell(sheet, box, _rate(here.iloc[0], lang, told), shade=rate / most,
+                           grey=not claimed, bold=names[0] in claimed)  # fmt: skip
             elif len(here):
-                cells.draw(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
+                cells.draw_cell(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
         sheet.plot([0, left + wide * len(columns)], [y + high] * 2, color=theme.GRID, lw=0.4)
     if not kept:
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
@@ -86,10 +91,10 @@ def draw(
     return canvas.figure
 
 
-def _claimed(own: pd.DataFrame) -> set[str] | None:
-    """The outlets that a test sets apart in this row; None where the table has no test."""
+def _claimed(own: pd.DataFrame) -> set[str]:
+    """The outlets that a test sets apart in this row; none where the table has no test."""
     if "differs" not in own:
-        return None
+        return set()
     return set(own.index[own["differs"].fillna(False).astype(bool)])
 
 
@@ -142,7 +147,7 @@ def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], l
         )  # fmt: skip
     rest = table[~table["outlet"].isin(shown)].drop_duplicates("outlet")
     if rates and len(rest):
-        n = formats.counted(len(rest), ("outlet", "outlets", "báo"), lang)
+        n = formats.counted_noun(len(rest), ("outlet", "outlets", "báo"), lang)
         of = formats.number(int(rest["n_articles"].sum()), lang)
         said += pick(lang, f" Without a column: {n} with {of} articles.",
                      f" Không có cột: {n} với {of} bài.")  # fmt: skip

@@ -13,8 +13,11 @@ from analysis.tables.errors import AnalysisError
 
 QUESTION = theme.Labels("Which words set outlets apart?")
 _ROW, _BETWEEN, _WORDS, _OUTLETS = 4.4, 8.0, 8, 12
-#: The scale of the effect: from so many times less to so many times more often.
-_LIMIT = 16.0
+#: How much of a block's width the name of its outlet may take, so that the heads have room.
+_NAME = 0.5
+#: Where the scale of the effect may end: so many times less and so many times more often. The
+#: first that holds every estimate is taken; an interval beyond it ends in an arrow.
+_LIMITS = (1.5, 2.0, 4.0, 8.0, 16.0)
 
 
 @theme.styled
@@ -28,10 +31,11 @@ def draw(
 ) -> Figure:
     """The claims of a `keyness` table as lists: an outlet, its words, the surest first.
 
-    A dot is how many times as often the outlet prints the word as all others, on a scale of
-    doublings, with its interval; beside it the number, and in how many articles of the outlet and
-    of the others the word stands. Words that do not fit are counted. Raises `AnalysisError` where
-    nothing is claimed: then there is no figure to draw, and the notebook says why.
+    A dot is how many times as often the outlet prints the word as all others, with its interval,
+    on one scale for all, logarithmic and as wide as the words drawn ask for; beside it the number,
+    and in how many articles of the outlet and of the others the word stands. Words that do
+    not fit are counted. Raises `AnalysisError` where nothing is claimed: then there is no figure
+    to draw, and the notebook says why.
     """
     claims = table[table["claim"].astype(bool)] if len(table) else table
     if claims.empty:
@@ -45,7 +49,9 @@ def draw(
     found += [name for name in dict.fromkeys(claims["outlet"]) if name not in found]
     columns = min(columns, len(found))
     entries = _entries(lang)
-    foot = legend.height_mm(list(entries), room) + step + 2.0
+    scale = pick(lang, "One logarithmic scale for all, as wide as the words drawn ask for.",
+                 "Một thang log chung, rộng theo các từ được vẽ.")  # fmt: skip
+    foot = legend.height_mm(list(entries), room) + step * (len(layout.wrap(scale, room)) + 1) + 2.0
     space = theme.plot_height(labels, width) - foot
     rows = -(-min(len(found), _OUTLETS) // columns)
     most = _WORDS
@@ -59,26 +65,46 @@ def draw(
     canvas = theme.figure(labels, height_mm=sum(heights) + foot, width=width)
     sheet = canvas.sheet()
     styles = theme.outlet_styles(outlets or found)
+    limit = _limit(pd.concat(blocks))
     wide = (room - _BETWEEN * (columns - 1)) / columns
+    told = {name: pick(lang, "outlet unknown", "không rõ báo") if name == "unknown" else name
+            for name in shown}  # fmt: skip
+    cut = layout.distinct(list(told.values()), wide * _NAME)
+    told = {name: cut[words] for name, words in told.items()}
     y = 0.0
     for band, height in zip(bands, heights, strict=True):
         for k, block in enumerate(band):
             name = str(block["outlet"].iloc[0])
             colour = styles.get(name, styles[""]).colour
-            _block(sheet, block, (k * (wide + _BETWEEN), y, wide), colour, lang)
+            _block(
+                sheet, block, (k * (wide + _BETWEEN), y, wide), (told[name], colour, limit), lang
+            )
         y += height
-    legend.draw(sheet, entries, (0, y), room)
+    legend.draw_legend(sheet, entries, (0, y), room)
     if (n := len(claims) - sum(map(len, blocks))) > 0:
-        words = pick(lang, f"Not shown: {n} more claims.", f"Không vẽ: {n} kết luận khác.")
-        sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)
+        n_told = formats.number(n, lang)
+        scale += pick(lang, f" Not shown: {n_told} more claims.", f" Không vẽ: {n_told} kết luận.")
+    sheet.text(0, canvas.height_mm, "\n".join(layout.wrap(scale, room)), fontsize="small",
+               va="bottom", color=theme.SOFT)  # fmt: skip
     return canvas.figure
 
 
+def _limit(rows: pd.DataFrame) -> float:
+    """Where the scale ends, in doublings."""
+    ends = [log2(limit) for limit in _LIMITS]
+    most = max((abs(float(value)) for value in rows["log_ratio"] if isfinite(value)), default=0.0)
+    return next((end for end in ends if most <= end), ends[-1])
+
+
 def _block(
-    sheet: Axes, rows: pd.DataFrame, at: tuple[float, float, float], colour: str, lang: str
+    sheet: Axes,
+    rows: pd.DataFrame,
+    at: tuple[float, float, float],
+    how: tuple[str, str, float],
+    lang: str,
 ) -> None:
     """One outlet: its name, a line a word, the scale below."""
-    x, y, wide = at
+    (x, y, wide), (told, colour, limit) = at, how
     step = layout.line_mm()
     heads = (pick(lang, "times", "số lần"), pick(lang, "articles", "số bài"))
     counts = [_articles(row, lang) for row in rows.to_dict("records")]
@@ -87,41 +113,43 @@ def _block(
     times = max(times, layout.width_mm(heads[0])) + 2.0
     left = min(wide * 0.34, max(layout.width_mm(str(word)) for word in rows["item"]) + 2.0)
     panel = (x + left, x + wide - right - times - 1.0)
-    name = str(rows["outlet"].iloc[0])
-    name = pick(lang, "outlet unknown", "không rõ báo") if name == "unknown" else name
     space = wide - right - times - 2.0
-    sheet.text(x, y + step / 2, layout.shorten(name, space, weight=600), fontsize="small",
+    sheet.text(x, y + step / 2, layout.shorten(told, space, weight=600), fontsize="small",
                fontweight=600, va="center_baseline")  # fmt: skip
     for head, end in zip(heads, (x + wide - right, x + wide), strict=True):
         sheet.text(end, y + step / 2, head, fontsize="small", ha="right", va="center_baseline",
                    color=theme.SOFT)  # fmt: skip
     y += step + 1.0
     bottom = y + len(rows) * _ROW
-    middle = _place(0.0, panel)
+    middle = _place(0.0, panel, limit)
     sheet.plot([middle, middle], [y, bottom], color=theme.FAINT, lw=0.6, zorder=0)
     for k, row in enumerate(rows.to_dict("records")):
         line = y + (k + 0.5) * _ROW
         word = layout.shorten(str(row["item"]), left - 1.5)
         sheet.text(x, line, word, fontsize="small", va="center_baseline")
-        ends = [_place(float(row[f"log_ratio_{end}"]), panel) for end in ("low", "high")]
-        sheet.plot(ends, [line, line], color=colour, lw=1.0, solid_capstyle="butt")
-        sheet.plot(_place(float(row["log_ratio"]), panel), line, "o", ms=4.2, color=colour)
+        ends = [float(row[f"log_ratio_{end}"]) for end in ("low", "high")]
+        places = [_place(end, panel, limit) for end in ends]
+        sheet.plot(places, [line, line], color=colour, lw=1.0, solid_capstyle="butt")
+        for end, place in zip(ends, places, strict=True):
+            if abs(end) > limit:
+                sheet.plot(place, line, ">" if end > 0 else "<", ms=3.4, mew=0, color=colour)
+        sheet.plot(_place(float(row["log_ratio"]), panel, limit), line, "o", ms=4.2, color=colour)
         sheet.text(x + wide - right, line, _times(float(row["log_ratio"]), lang), fontsize="small",
                    ha="right", va="center_baseline")  # fmt: skip
         sheet.text(x + wide, line, counts[k], fontsize="small", ha="right",
                    va="center_baseline", color=theme.SOFT)  # fmt: skip
     sheet.plot(panel, [bottom + 0.4] * 2, color=theme.SOFT, lw=0.6)
-    marks = {-4.0: "1/16", 0.0: "1", 4.0: "16"}
+    most = formats.number(2**limit, lang, decimals=0 if 2**limit >= 2 else 1)
+    marks = {-limit: f"1/{most}", 0.0: "1", limit: most}
     for value, words in marks.items():
-        place = _place(value, panel)
+        place = _place(value, panel, limit)
         sheet.plot([place, place], [bottom + 0.4, bottom + 1.1], color=theme.SOFT, lw=0.6)
         sheet.text(place, bottom + 0.6 + step, words, fontsize="small", ha="center",
                    va="baseline")  # fmt: skip
 
 
-def _place(value: float, panel: tuple[float, float]) -> float:
+def _place(value: float, panel: tuple[float, float], limit: float) -> float:
     """Where a log ratio lies; beyond the scale it lies at its end."""
-    limit = log2(_LIMIT)
     value = max(-limit, min(limit, value if isfinite(value) else limit))
     return panel[0] + (panel[1] - panel[0]) * (value + limit) / (2 * limit)
 
@@ -155,6 +183,6 @@ def _entries(lang: str) -> dict[str, legend.Glyph]:
 
     return {
         pick(lang, "times as often as all others, 95% interval",
-             "số lần nhiều hơn các báo khác, khoảng tin cậy 95 %"): dot,
+             "gấp bao nhiêu lần các báo khác, khoảng 95 %"): dot,
         pick(lang, "articles: here · in the others", "số bài: ở đây · ở báo khác"): numbers,
     }  # fmt: skip

@@ -9,6 +9,8 @@ from analysis.chart.canvas.formats import pick
 
 QUESTION = theme.Labels("How is one term spelled?")
 _ROW, _LEAST_COLUMN, _MOST_COLUMN = 4.8, 9.0, 24.0
+#: The dots of the largest count and of the smallest that can be seen, in points across.
+_MOST_DOT, _LEAST_DOT = 9.5, 1.6
 
 
 @theme.styled
@@ -28,6 +30,7 @@ def draw(
     the page, and the rest is counted.
     """
     room, step = theme.plot_width(width), layout.line_mm()
+    row_mm = max(_ROW, 1.2 * step)
     lettered = "letter" in table
     by = "letter" if lettered else "outlet"
     spelled = table.groupby(["term", "spelling"], sort=False)["n"].sum().reset_index()
@@ -36,9 +39,10 @@ def draw(
     least = max(_LEAST_COLUMN, 2 * (layout.width_mm(formats.number(most, lang)) + 2.5))
     fit = max(1, int((room - left) // least))
     columns = _columns(table, by, fit, outlets)
+    most = _most(table, by, columns)
     wide = min(_MOST_COLUMN, (room - left) / max(len(columns), 1))
     heads = [_head(names, lang) for names in columns]
-    keys = article_key.lines(_articles(table), room, lang) if lettered else []
+    keys = article_key.article_key_lines(_articles(table), room, lang) if lettered else []
     head = column_heads.height_mm(heads, wide) + 0.5
     space = theme.plot_height(labels, width) - head - article_key.height_mm(keys) - 2 * step
     terms: list[str] = []
@@ -46,7 +50,7 @@ def draw(
     for term in spelled.groupby("term", sort=False)["n"].sum().sort_values(
         ascending=False, kind="stable"
     ).index:  # fmt: skip
-        own = (spelled["term"] == term).sum() * _ROW + step + 2.0
+        own = (spelled["term"] == term).sum() * row_mm + step + 2.0
         if terms and tall + own > space:
             continue
         terms.append(term)
@@ -56,34 +60,34 @@ def draw(
     canvas = theme.figure(labels, height_mm=max(head + min(tall, space) + foot, 12.0), width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
-    column_heads.draw(sheet, heads, centres, wide, head)
+    column_heads.draw_heads(sheet, heads, centres, wide, head)
     y = head
     for term in terms:
         sheet.text(0, y + step / 2, layout.shorten(term, room, weight=600), fontsize="small",
                    fontweight=600, va="center_baseline")  # fmt: skip
         y += step
         own = spelled[spelled["term"] == term].sort_values("n", ascending=False, kind="stable")
-        for spelling in own["spelling"].head(max(1, int((space - step) // _ROW))):
+        for spelling in own["spelling"].head(max(1, int((space - step) // row_mm))):
             here = table[(table["term"] == term) & (table["spelling"] == spelling)]
             counts = here.groupby(by)["n"].sum()
-            sheet.text(2, y + _ROW / 2, layout.shorten(spelling, left - 4), fontsize="small",
+            sheet.text(2, y + row_mm / 2, layout.shorten(spelling, left - 4), fontsize="small",
                        va="center_baseline")  # fmt: skip
-            sheet.plot([left, left + wide * len(columns)], [y + _ROW / 2] * 2,
+            sheet.plot([left, left + wide * len(columns)], [y + row_mm / 2] * 2,
                        color=theme.GRID, linewidth=0.5, zorder=0)  # fmt: skip
             for names, x in zip(columns, centres, strict=True):
                 if n := int(counts[counts.index.isin(names)].sum()):
                     _dot(
                         sheet,
-                        (x, y + _ROW / 2),
-                        min(n / max(most, 1), 1.0),
+                        (x, y + row_mm / 2),
+                        n / max(most, 1),
                         formats.number(n, lang),
                     )
-            y += _ROW
+            y += row_mm
         y += 2.0
     if spelled.empty:
         none = pick(lang, "every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")
         sheet.text(0, step * 1.5, none, fontsize="small", color=theme.SOFT)
-    article_key.draw(sheet, keys, canvas.height_mm - foot + 1.0)
+    article_key.draw_article_key(sheet, keys, canvas.height_mm - foot + 1.0)
     if n_left:
         more = pick(lang, f"Not shown: {n_left} terms printed less.",
                     f"Không vẽ: {n_left} thuật ngữ ít in hơn.")  # fmt: skip
@@ -103,6 +107,13 @@ def _columns(table: pd.DataFrame, by: str, fit: int, outlets: tuple[str, ...]) -
     return [[name] for name in order] + ([rest] if rest else [])
 
 
+def _most(table: pd.DataFrame, by: str, columns: list[list[str]]) -> int:
+    """The largest number a dot stands for, be it of outlets taken together."""
+    at = {name: k for k, names in enumerate(columns) for name in names}
+    totals = table.groupby(["term", "spelling", table[by].map(at)], sort=False)["n"].sum()
+    return int(totals.max()) if len(totals) else 0
+
+
 def _head(names: list[str], lang: str) -> str:
     if len(names) > 1:
         return pick(lang, f"{len(names)} others", f"{len(names)} báo khác")
@@ -118,7 +129,7 @@ def _articles(table: pd.DataFrame) -> pd.DataFrame:
 def _dot(sheet: Axes, at: tuple[float, float], share: float, words: str) -> None:
     """A dot whose area is the count, the number to its right."""
     x, y = at
-    size = 2.0 + 6.0 * share**0.5
+    size = max(_LEAST_DOT, _MOST_DOT * share**0.5)
     sheet.plot([x - 1.8], [y], marker="o", markersize=size, color=theme.COLOURS[0],
                markeredgewidth=0, linestyle="none", zorder=2)  # fmt: skip
     sheet.text(

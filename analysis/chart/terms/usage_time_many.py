@@ -11,7 +11,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 from analysis.chart.timeline import marks
 
 #: A period of the table in words: one of them, in English and in Vietnamese.
@@ -28,10 +28,10 @@ _PALE = "#cfd6dd"
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
+class _PanelColumn:
     """One column of panels: its stretch of time and the labels of its milestones."""
 
-    span: Span
+    span: AxisSpan
     flags: list[time_axis.Flag]
 
 
@@ -101,13 +101,13 @@ def draw(
     for line in notes:
         sheet.text(0, y + step / 2, line, fontsize="small", va="center_baseline", color=theme.SOFT)
         y += step
-    legend.draw(sheet, entries, (0, y + 0.5), room)
+    legend.draw_legend(sheet, entries, (0, y + 0.5), room)
     return canvas.figure
 
 
 def _sides(
     table: pd.DataFrame, shares: pd.DataFrame, box: tuple[float, int], lang: str
-) -> list[_Side]:
+) -> list[_PanelColumn]:
     room, columns = box
     ends = ("2000-01-01", "2000-01-01")
     if len(shares):
@@ -117,17 +117,17 @@ def _sides(
     sides = []
     for k in range(columns):
         x = k * (wide + _BETWEEN)
-        span = time_axis.span(*ends, x + left, x + wide)
+        span = time_axis.axis_span(*ends, x + left, x + wide)
         listed = [
             (span.x(row["date_from"], 0.0), row["label_vi" if lang == "vi" else "label"])
             for row in table[table["mark"] == "milestone"].to_dict("records")
             if span.holds(row["date_from"])
         ]
-        sides.append(_Side(span, time_axis.flags(listed, low=x, high=x + wide)))
+        sides.append(_PanelColumn(span, time_axis.flags(listed, low=x, high=x + wide)))
     return sides
 
 
-def _title(sheet: Axes, judged: Any, box: tuple[Span, float, float], lang: str) -> None:
+def _title(sheet: Axes, judged: Any, box: tuple[AxisSpan, float, float], lang: str) -> None:
     """The name of a panel's term, and in how many articles it stands."""
     span, base, high = box
     step = layout.line_mm()
@@ -148,7 +148,7 @@ def _title(sheet: Axes, judged: Any, box: tuple[Span, float, float], lang: str) 
 def _panel(
     sheet: Axes,
     own: pd.DataFrame,
-    box: tuple[Span, float, float, float],
+    box: tuple[AxisSpan, float, float, float],
     claim: object,
     lang: str,
 ) -> None:
@@ -170,7 +170,9 @@ def _panel(
             _join(sheet, (one, other), (base, high / most), colour)
 
 
-def _counts(sheet: Axes, own: pd.DataFrame, box: tuple[Span, float, float, int], lang: str) -> None:
+def _counts(
+    sheet: Axes, own: pd.DataFrame, box: tuple[AxisSpan, float, float, int], lang: str
+) -> None:
     """One term: the articles of each period, dark those that use it."""
     span, base, high, most = box
     for n, place, side in ((0, base, "bottom"), (most, base - high, "top")):
@@ -212,12 +214,12 @@ def _most(own: pd.DataFrame) -> float:
     return next((step for step in steps if not held > step), 1.0)
 
 
-def _middle(span: Span, row: Any) -> float:
+def _middle(span: AxisSpan, row: Any) -> float:
     return (span.x(row["date_from"], 0.0) + span.x(row["date_to"], 1.0)) / 2
 
 
 def _period(
-    sheet: Axes, row: dict[str, Any], box: tuple[Span, float, float, float], colour: str
+    sheet: Axes, row: dict[str, Any], box: tuple[AxisSpan, float, float, float], colour: str
 ) -> None:
     """One period: a dot, hollow where there is no interval; a gap where there is no article."""
     span, base, high, most = box
@@ -254,7 +256,7 @@ def _join(
 
 
 def _strip(
-    sheet: Axes, shares: pd.DataFrame, span: Span, box: tuple[float, float], lang: str
+    sheet: Axes, shares: pd.DataFrame, span: AxisSpan, box: tuple[float, float], lang: str
 ) -> None:
     """The articles of each period: what the shares above are out of."""
     bottom, high = box
@@ -288,7 +290,7 @@ def _notes(table: pd.DataFrame, lang: str) -> list[str]:
     for mark, words in _LEFT.items():
         n = int(table.loc[table["mark"] == mark, "n_articles"].sum())
         if n:
-            counted = formats.counted(n, formats.ARTICLE, lang)
+            counted = formats.counted_noun(n, formats.ARTICLE, lang)
             said.append(pick(lang, *words).format(counted))
     return said
 

@@ -57,6 +57,7 @@ def draw(
     largest = sorted(shown, key=lambda name: (-int(sizes[name]), name))[:fits]
     n_left = len(shown) - len(largest)
     shown = [name for name in shown if name in largest]
+    panel = space if width == theme.SLIDE else panel
     panel = min(panel, space / max(len(shown), 1))
     more = step if n_left else 0.0
     canvas = theme.figure(labels, height_mm=max(panel * len(shown), 12.0) + more, width=width)
@@ -112,14 +113,15 @@ def _placed(
     counts: dict[str, int], wide: float, high: float
 ) -> list[tuple[str, float, tuple[float, float]]]:
     """Each word that has room: its size in points, and the top left of its ink in mm."""
-    largest = _LARGEST_PT * min(1.0, wide / 90.0)
+    scale = layout.points("medium") / theme.RC["font.size"]  # larger on a slide
+    largest = _LARGEST_PT * min(scale, wide / 90.0)
     cloud = WordCloud(
         font_path=theme.font_path(_WEIGHT),
         width=round(wide * _DOTS),
         height=round(high * _DOTS),
         margin=round(_AIR * _DOTS),
         max_font_size=round(largest * _MM * _DOTS),
-        min_font_size=round(_SMALLEST_PT * _MM * _DOTS),
+        min_font_size=round(_SMALLEST_PT * scale * _MM * _DOTS),
         max_words=len(counts),
         prefer_horizontal=1.0,
         relative_scaling=1,

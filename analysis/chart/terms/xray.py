@@ -23,7 +23,8 @@ def draw(
     """The few form of an `xray.table`: where each of a few articles uses each term.
 
     A panel a term, a line an article as long as its words, a tick an occurrence; an open circle
-    stands in somebody's quoted words. As many terms as fit the page, the rest is counted.
+    stands in somebody's quoted words; the colour is the outlet's, and stands beside its letter.
+    As many terms as fit the page, the rest is counted.
     """
     articles = table.drop_duplicates("article_id")
     letters = dict(zip(articles["article_id"], articles["letter"], strict=True))
@@ -33,7 +34,7 @@ def draw(
     wide = (room - _BETWEEN * (columns - 1)) / columns
     step = layout.line_mm()
     panel = step * (1.8 + 1.06 * len(letters))
-    keys = article_key.lines(articles, room, lang)
+    keys = article_key.article_key_lines(articles, room, lang)
     entries = _entries(lang)
     below = article_key.height_mm(keys) + 2.0 + legend.height_mm(list(entries), room) + step
     fits = int((theme.plot_height(labels, width) - below + 0.01) // panel)
@@ -56,9 +57,9 @@ def draw(
         none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
     y = canvas.height_mm - below + 1.0
-    article_key.draw(sheet, keys, y)
+    article_key.draw_article_key(sheet, keys, y, colours=dict(drawn.values()))
     y += article_key.height_mm(keys) + 1.0
-    legend.draw(sheet, entries, (0, y), room)
+    legend.draw_legend(sheet, entries, (0, y), room)
     if n_left:
         more = pick(lang, f"Not shown: {n_left} terms used less.",
                     f"Không vẽ: {n_left} thuật ngữ ít dùng hơn.")  # fmt: skip

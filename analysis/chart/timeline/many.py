@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 from analysis.chart.timeline import marks
 
 #: The height of a row, the most and the least; the air between two; the size of a dot.
@@ -33,7 +33,7 @@ _HEADS = {
 class _Columns:
     """Where things stand from left to right, and what is drawn in a row."""
 
-    span: Span
+    span: AxisSpan
     rate: tuple[float, float] | None
     most: int
     most_rate: float
@@ -112,7 +112,7 @@ def draw(
         base = head + (n + 1) * row_mm - 0.3
         _draw_row(sheet, row, columns, (base, row_mm, room))
     y = bottom + 2 * step + 2.5
-    legend.draw(sheet, entries, (0, y), room)
+    legend.draw_legend(sheet, entries, (0, y), room)
     if len(kept) < len(rows):
         n_left = formats.number(sum(row.n for row in rows[len(kept) :]), lang)
         words = pick(
@@ -166,7 +166,7 @@ def _columns(table: pd.DataFrame, rows: list[_Row], box: tuple[bool, float], lan
     highest = max((row.most for row in rows), default=1)
     most = max((row.most for row in rows if not row.is_sum), default=1)
     left += layout.width_mm(formats.number(highest, lang)) + 2.0
-    span = time_axis.span(*ends, left, right)
+    span = time_axis.axis_span(*ends, left, right)
     wide = 0.0
     if len(counts):
         wide = _reach(span, counts.iloc[0].to_dict())[1] - _reach(span, counts.iloc[0].to_dict())[0]
@@ -175,7 +175,7 @@ def _columns(table: pd.DataFrame, rows: list[_Row], box: tuple[bool, float], lan
     return _Columns(span, rate, most or 1, most_rate or 1.0, dot, above, lang, first)
 
 
-def _reach(span: Span, row: dict[Any, Any]) -> tuple[float, float]:
+def _reach(span: AxisSpan, row: dict[Any, Any]) -> tuple[float, float]:
     """From where to where a period goes."""
     if pd.isna(row["hour"]):
         return span.x(row["date_from"], 0.0), span.x(row["date_to"], 1.0)
@@ -202,7 +202,7 @@ def _titles(
     return titles
 
 
-def _places(table: pd.DataFrame, span: Span, lang: str) -> list[tuple[float, str]]:
+def _places(table: pd.DataFrame, span: AxisSpan, lang: str) -> list[tuple[float, str]]:
     return [
         (
             span.x(row["date_from"], 0.0),
@@ -293,7 +293,7 @@ def _name(sheet: Axes, row: _Row, columns: _Columns, box: tuple[float, float, fl
         name = pick(lang, name, "không rõ báo")
     if row.name.endswith(_REST):
         name = pick(lang, name, name.replace(_REST, " báo khác"))
-    words = formats.counted(row.n, formats.ARTICLE, lang)
+    words = formats.counted_noun(row.n, formats.ARTICLE, lang)
     weight = 600 if row.is_sum else 400
     if columns.above:
         tail = f" · {words}"

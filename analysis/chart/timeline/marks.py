@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import legend, theme
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 
 #: Marks of the key: English, Vietnamese.
 WORDS = {
@@ -35,8 +35,8 @@ BREAKS = {
 SPOKEN_DAYS = 7
 
 
-def draw(
-    sheet: Axes, mark: dict[str, Any], style: theme.Style, spans: list[Span], y: float
+def draw_mark(
+    sheet: Axes, mark: dict[str, Any], style: theme.Style, spans: list[AxisSpan], y: float
 ) -> None:
     """One mark of one article on its line at `y`, in every panel it reaches."""
     kind, first, last = mark["mark"], mark["date_from"], mark["date_to"]
@@ -123,7 +123,9 @@ def hatch(axes: Axes, at: tuple[float, float], width: float, height: float) -> N
     axes.add_patch(box)
 
 
-def entries(table: pd.DataFrame, lang: str, *, with_break: bool = False) -> dict[str, legend.Glyph]:
+def legend_entries(
+    table: pd.DataFrame, lang: str, *, with_break: bool = False
+) -> dict[str, legend.Glyph]:
     """The marks this table has, each as it is drawn; the break too where it has no label."""
     present = set(table["mark"])
     found = {pick(lang, *words): KEY[kind] for kind, words in WORDS.items() if kind in present}
@@ -134,7 +136,7 @@ def entries(table: pd.DataFrame, lang: str, *, with_break: bool = False) -> dict
 
 
 def draw_break(
-    axes: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float]
+    axes: Axes, table: pd.DataFrame, spans: list[AxisSpan], ends: tuple[float, float]
 ) -> None:
     """The stretch between two panels, hatched where nothing was collected; the key names it."""
     rows = table[table["mark"] == "break"]

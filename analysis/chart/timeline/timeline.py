@@ -11,11 +11,15 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
-from analysis.chart.canvas.time_axis import Span
+from analysis.chart.canvas.time_axis import AxisSpan
 from analysis.chart.timeline import many, marks
 
 QUESTION = theme.Labels("When did the articles appear?")
 _BREAK_MM, _LETTER_MM = 9.0, 4.2
+#: With less room than this beside its day no outlet is named.
+_OUTLET_MM = 9.0
+#: Two stretches whose days differ less than so many times in width look to be on one scale.
+_ALIKE = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,13 @@ _FORMS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _ArticleLine:
     """One article's line: its words, its marks, and the style of its outlet."""
 
     letter: str
     label: str
-    below: str
+    outlet: str
+    day: str
     marks: list[dict[str, Any]]
     style: theme.Style
 
@@ -71,8 +76,9 @@ def draw(
     lines = _lines(table, lang, outlets)
     room = theme.plot_width(width)
     step = layout.line_mm()
-    entries = marks.entries(table, lang, with_break=True)
-    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room)
+    entries = marks.legend_entries(table, lang, with_break=True)
+    note = layout.wrap(_scales(panels(table, 0.0, room), lang), room)
+    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room) + step * len(note)
     for form in _FORMS:
         left = 0.0 if width == theme.ONE_COLUMN and form.above else room * form.left
         spans = panels(table, left, room)
@@ -100,11 +106,24 @@ def draw(
     if not lines:
         words = pick(lang, "no article", "không có bài")
         sheet.text(0, (head + bottom) / 2, words, fontsize="small", bbox=theme.PAPER)
-    legend.draw(sheet, entries, (0, bottom + 2 * step + 2.5), room)
+    legend.draw_legend(sheet, entries, (0, bottom + 2 * step + 2.5), room)
+    sheet.text(0, canvas.height_mm, "\n".join(note), fontsize="small", va="bottom",
+               color=theme.SOFT)  # fmt: skip
     return canvas.figure
 
 
-def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Line]:
+def _scales(spans: list[AxisSpan], lang: str) -> str:
+    """That the stretches of time are not drawn on one scale, where they are not."""
+    days = [(span.right - span.left) / ((span.last - span.first).days + 1) for span in spans]
+    if not days or max(days) < _ALIKE * min(days):
+        return ""
+    words = "The stretches of time are not on one scale: a day is wider where more happened."
+    return pick(
+        lang, words, "Các khung thời gian không cùng thang: ngày có nhiều bài được vẽ rộng."
+    )
+
+
+def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_ArticleLine]:
     own = table[table["row"].notna()]
     styles = theme.outlet_styles([*outlets, *own["outlet"].dropna()])
     lines = []
@@ -114,9 +133,9 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Li
             for row in group.to_dict("records")
         ]
         first = marks[0]
-        words = f"{outlet_words(first, lang)} · {day_words(marks, lang)}"
         style = styles.get(first["outlet"], styles[""])
-        lines.append(_Line(first["letter"], first["label"], words, marks, style))
+        about = outlet_words(first, lang), day_words(marks, lang)
+        lines.append(_ArticleLine(first["letter"], first["label"], *about, marks, style))
     return lines
 
 
@@ -132,7 +151,7 @@ def day_words(marks: list[dict[str, Any]], lang: str) -> str:
     """The day in words, as far as it is known."""
     by = {mark["mark"]: mark for mark in marks}
     if found := by.get("conflict"):
-        days = formats.span(found["date_from"], found["date_to"], lang)
+        days = formats.span_of_days(found["date_from"], found["date_to"], lang)
         return days + pick(lang, ": sources disagree", ": nguồn ghi khác nhau")
     if found := by.get("stated"):
         guessed = pick(lang, " (inferred)", " (suy đoán)") if found["basis"] == "inferred" else ""
@@ -150,7 +169,7 @@ def day_words(marks: list[dict[str, Any]], lang: str) -> str:
     return pick(lang, "day unknown", "không rõ ngày")
 
 
-def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
+def panels(table: pd.DataFrame, left: float, right: float) -> list[AxisSpan]:
     """The panels side by side; the one with more marks is wider, so that they can be told apart."""
     ends = table.loc[table["mark"] == "panel", ["date_from", "date_to"]].values.tolist()
     if not ends:
@@ -162,16 +181,16 @@ def panels(table: pd.DataFrame, left: float, right: float) -> list[Span]:
     spans, x = [], left
     for (first, last), weight in zip(ends, weights, strict=True):
         wide = room * weight / fsum(weights)
-        spans.append(time_axis.span(first, last, x, x + wide))
+        spans.append(time_axis.axis_span(first, last, x, x + wide))
         x += wide + _BREAK_MM
     return spans
 
 
-def _milestones(table: pd.DataFrame, spans: list[Span], lang: str) -> list[tuple[float, str]]:
+def _milestones(table: pd.DataFrame, spans: list[AxisSpan], lang: str) -> list[tuple[float, str]]:
     rows = table[table["mark"] == "milestone"].to_dict("records")
     places = []
     for row in rows:
-        days = formats.span(row["date_from"], row["date_to"], lang)
+        days = formats.span_of_days(row["date_from"], row["date_to"], lang)
         name = row["label_vi"] if lang == "vi" else row["label"]
         places += [
             (span.x(row["date_from"], 0.0), f"{name}, {days}")
@@ -182,7 +201,7 @@ def _milestones(table: pd.DataFrame, spans: list[Span], lang: str) -> list[tuple
 
 
 def draw_milestones(
-    sheet: Axes, table: pd.DataFrame, spans: list[Span], ends: tuple[float, float]
+    sheet: Axes, table: pd.DataFrame, spans: list[AxisSpan], ends: tuple[float, float]
 ) -> None:
     """The days of each milestone as a pale band."""
     for row in table[table["mark"] == "milestone"].to_dict("records"):
@@ -193,10 +212,21 @@ def draw_milestones(
                 sheet.add_patch(Rectangle(*box, fc="#efefef", lw=0, zorder=0))
 
 
-def _wrapped(line: _Line, form: _Form, room: float) -> list[tuple[str, bool]]:
+def _letter_mm() -> float:
+    """How much room the letter of an article takes before its words."""
+    return max(_LETTER_MM, layout.width_mm("M", weight=600) + 1.4)
+
+
+def _wrapped(line: _ArticleLine, form: _Form, room: float) -> list[tuple[str, bool]]:
     """The words of a line, each with whether it belongs to the headline."""
-    room -= _LETTER_MM
-    words = layout.shorten_to(line.below, room, lines=form.below).split("\n")
+    room -= _letter_mm()
+    words = layout.wrap(f"{line.outlet} · {line.day}", room)
+    if len(words) > form.below:  # the outlet is cut, the day stays
+        left = room - layout.width_mm(f" · {line.day}")
+        both = (
+            f"{layout.shorten(line.outlet, left)} · {line.day}" if left > _OUTLET_MM else line.day
+        )
+        words = layout.shorten_to(both, room, lines=form.below).split("\n")
     if not form.headline:
         return [(text, True) for text in words]
     label = layout.shorten_to(line.label, room, lines=form.headline).split("\n")
@@ -209,9 +239,9 @@ def _height(text: list[tuple[str, bool]], *, above: bool) -> float:
 
 def _draw_line(
     sheet: Axes,
-    line: _Line,
+    line: _ArticleLine,
     texts: list[tuple[str, bool]],
-    spans: list[Span],
+    spans: list[AxisSpan],
     box: tuple[float, float, bool],
 ) -> None:
     top, height, above = box
@@ -220,7 +250,7 @@ def _draw_line(
     begin = top + (height - len(texts) * step) / 2 if len(texts) == 1 else top + 0.8
     sheet.text(0, begin, line.letter, fontsize="small", va="top", fontweight=600)
     for n, (words, head) in enumerate(texts):
-        at, colour = (_LETTER_MM, begin + n * step), theme.INK if head else theme.SOFT
+        at, colour = (_letter_mm(), begin + n * step), theme.INK if head else theme.SOFT
         sheet.text(*at, words, fontsize="small", va="top", color=colour, bbox=theme.PAPER)
     y = top + height - 3.6 if above else top + height / 2
     for span in spans:
@@ -230,4 +260,4 @@ def _draw_line(
             [spans[0].left, spans[-1].right], [y, y], color=line.style.colour, lw=0.8, ls=":"
         )
     for mark in line.marks:
-        marks.draw(sheet, mark, line.style, spans, y)
+        marks.draw_mark(sheet, mark, line.style, spans, y)

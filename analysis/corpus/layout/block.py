@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from analysis.corpus.layout.page import JOINING, Line
+from analysis.corpus.layout.page import JOINING, PageLine
 from analysis.lexicons.kinds import ListName
 from analysis.text import normalise, sentences
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: Reasons for which a stretch is left out of the article.
 DATE_LINE = "date line"
@@ -70,16 +70,16 @@ class Stretch:
     def key(self) -> str:
         """Its words as a lexicon has them."""
         if self._key is None:
-            self._key = key(self.text) if len(self.text) <= _LONGEST_KEY else ""
+            self._key = lexicon_key(self.text) if len(self.text) <= _LONGEST_KEY else ""
         return self._key
 
 
-def of(line: Line) -> Stretch:
+def whole_line(line: PageLine) -> Stretch:
     """The stretch that is one whole line."""
     return Stretch(line.text, line.start, line.end, line.block, line.n, _n_words=line.n_words)
 
 
-def cut(stretch: Stretch, *ends: int) -> list[Stretch]:
+def cut_stretch(stretch: Stretch, *ends: int) -> list[Stretch]:
     """The stretch cut at places inside it, without the space around the cuts."""
     pieces = []
     bounds = [0, *ends, len(stretch.text)]
@@ -117,21 +117,21 @@ def is_headline(stretch: Stretch) -> bool:
 @lru_cache(maxsize=4_096)
 def n_sentences(text: str) -> int:
     """How many sentences the words hold."""
-    return len(sentences.split(text))
+    return len(sentences.split_sentences(text))
 
 
 @lru_cache(maxsize=4_096)
-def key(text: str) -> str:
+def lexicon_key(text: str) -> str:
     """The words as a lexicon has them: folded, without bullets and marks around them."""
     return " ".join(normalise.folded(text).strip(EDGES).split())
 
 
 @cache
-def entries(name: ListName) -> frozenset[str]:
+def folded_entries(name: ListName) -> frozenset[str]:
     """The entries of a lexicon, folded."""
-    return frozenset(normalise.folded(line) for line in lines(name))
+    return frozenset(normalise.folded(line) for line in entries(name))
 
 
-def words(text: str) -> list[str]:
+def written_words(text: str) -> list[str]:
     """The written words, folded."""
     return _WORD.findall(normalise.folded(text))

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from analysis.corpus.layout import datelines
 from analysis.corpus.layout.block import EDGES
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _HASHTAGS = re.compile(r"(?:#[^\s#]+(?: [^\s#]+){0,5}[\s,;]*)+")
 _FIRST = re.compile(r"[^\W_]+|[©®]")
@@ -24,10 +24,10 @@ _MARKED = (_UNDER, _LAST)
 
 @cache
 def _listed(mark: str) -> tuple[str, ...]:
-    entries = lines("furniture.txt")
+    listed = entries("furniture.txt")
     if mark:
-        return tuple(normalise.folded(line[1:]) for line in entries if line[0] == mark)
-    return tuple(normalise.folded(line) for line in entries if line[0] not in _MARKED)
+        return tuple(normalise.folded(line[1:]) for line in listed if line[0] == mark)
+    return tuple(normalise.folded(line) for line in listed if line[0] not in _MARKED)
 
 
 @cache
@@ -56,10 +56,10 @@ def _any_first_word() -> frozenset[str]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def matches(text: str) -> bool:
+def is_furniture(text: str) -> bool:
     """Whether a whole line is page furniture.
 
-    >>> matches("Chia sẻ"), matches("Chia sẻ với chúng tôi, ông nói.")
+    >>> is_furniture("Chia sẻ"), is_furniture("Chia sẻ với chúng tôi, ông nói.")
     (True, False)
     """
     if text[:1] == "#" and _HASHTAGS.fullmatch(text):

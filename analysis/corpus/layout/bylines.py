@@ -24,6 +24,12 @@ _DID = re.compile(
     r"tổng thuật|biên soạn|t/h|th)\)?$",
     re.IGNORECASE,
 )
+_WORK = re.compile(
+    r"(?<=\w)\s*\(\s*(?:tổng hợp|tổng thuật|lược dịch|biên dịch|biên soạn|dịch|ghi|lược ghi|"
+    r"thực hiện|t/h|th)"
+    r"[^()]{0,30}\)\s*$",
+    re.IGNORECASE,
+)
 _TAIL_SOURCE = re.compile(r"\s*\(\s*(?:theo\s+)?(?P<who>[^()]{2,40})\)\s*\.?$", re.IGNORECASE)
 _ROLE = re.compile(
     r"(?:nhóm (?:pv|phóng viên|p\.v|tác giả)|pv|p\.v\.?|ctv|cộng tác viên|phóng viên|"
@@ -103,8 +109,17 @@ def name_in(text: str) -> str:
     if _SOURCED.fullmatch(text):
         return ""
     if found := re.match(r"(?:tác giả|người viết|bài viết|by|author) ?:? (?P<who>.+)", text, re.I):
-        return found["who"].strip()
-    return text
+        text = found["who"].strip()
+    return without_work(text)
+
+
+def without_work(text: str) -> str:
+    """A byline without the work in brackets behind its name.
+
+    >>> tuple(map(without_work, ("Mai Lan (tổng hợp)", "Mai Lan (T/h)", "(tổng hợp)")))
+    ('Mai Lan', 'Mai Lan', '(tổng hợp)')
+    """
+    return _WORK.sub("", text) or text
 
 
 def agency_in(text: str) -> str:
@@ -141,7 +156,7 @@ def ending(stretch: Stretch) -> tuple[list[Stretch], str]:
         marked = re.search(r"(?i)theo|nguồn", found[0])
         if not (outlets.agency(who) or outlets.by_prefix(who) or (marked and _is_source(who))):
             continue
-        pieces = stretches.cut(stretch, found.start())
+        pieces = stretches.cut_stretch(stretch, found.start())
         if len(pieces) == 2:
             pieces[0].part = stretch.part
             pieces[1].reason = stretches.CREDIT

@@ -10,7 +10,7 @@ from analysis.corpus.layout import credits
 from analysis.corpus.layout.block import Stretch
 from analysis.corpus.layout.bylines import is_labelled, is_name_line
 from analysis.text import normalise, phrases
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _SHOWS = re.compile(
     r"(?:ảnh|hình) (?:minh họa|tư liệu)|trong ảnh|(?:trái|phải|giữa) ảnh|"
@@ -43,7 +43,10 @@ def alike(first: str, second: str) -> bool:
     """Whether two captions are one caption printed twice, perhaps spelled differently."""
     if not _overlap(set(first.split()), set(second.split())):
         return False
-    one, two = stretches.words(credits.bare(first)), stretches.words(credits.bare(second))
+    one, two = (
+        stretches.written_words(credits.bare(first)),
+        stretches.written_words(credits.bare(second)),
+    )
     if min(len(one), len(two)) < 3:
         return one == two and bool(one)
     if abs(len(one) - len(two)) > 0.2 * max(len(one), len(two)) + 1:
@@ -97,7 +100,9 @@ def _credited(listed: list[Stretch]) -> None:
                 before.part = "caption"
         elif is_labelled(stretch.text) or (is_name_line(stretch.text) and k >= last):
             continue
-        elif credits.ends(stretch.text) and (_short(stretch) or _SHOWS.search(stretch.text)):
+        elif credits.ends_in_credit(stretch.text) and (
+            _short(stretch) or _SHOWS.search(stretch.text)
+        ):
             stretch.part = "caption"
 
 
@@ -123,7 +128,7 @@ def _folded(stretch: Stretch) -> str:
 def _repeating(listed: list[Stretch]) -> None:
     """A sentence on a line of its own most of which its neighbour says again."""
     rows = [s for s in listed if s.open]
-    said = [stretches.words(s.text) for s in rows]
+    said = [stretches.written_words(s.text) for s in rows]
     for k, stretch in enumerate(rows):
         if not (5 <= len(said[k]) <= 45 and stretches.ends_sentence(stretch.text)):
             continue
@@ -147,12 +152,12 @@ def _enough(n: int) -> float:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return phrases.pattern(normalise.folded(verb) for verb in lines("caption_verbs.txt"))
+    return phrases.pattern(normalise.folded(verb) for verb in entries("caption_verbs.txt"))
 
 
 @cache
 def _reports() -> re.Pattern[str]:
-    return phrases.pattern(normalise.folded(verb) for verb in lines("reporting_verbs.txt"))
+    return phrases.pattern(normalise.folded(verb) for verb in entries("reporting_verbs.txt"))
 
 
 def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: bool) -> int:
@@ -166,10 +171,10 @@ def _points(stretch: Stretch, *, typical: float, beside_heading: bool, others: b
     if _SHOWS.search(folded):
         points += 3
     shown = [m for m in _verbs().finditer(folded) if m.start() > 3]
-    last = len(stretches.words(folded[shown[-1].end() :])) if shown else 99
+    last = len(stretches.written_words(folded[shown[-1].end() :])) if shown else 99
     told = _GOES_ON.search(folded) or _TELLS.search(folded)
     if shown and last <= 16 and not told and text[0].isupper():
-        subject = stretches.words(folded[: shown[0].start()])
+        subject = stretches.written_words(folded[: shown[0].start()])
         points += 2 if len(subject) <= 22 and "," not in _clause(text, shown[0].start()) else 0
     if not points or opens_sentence(text):
         return 0
@@ -191,12 +196,12 @@ def _clause(text: str, end: int) -> str:
 
 @cache
 def _verbs_set() -> frozenset[str]:
-    return frozenset(normalise.folded(verb) for verb in lines("caption_verbs.txt"))
+    return frozenset(normalise.folded(verb) for verb in entries("caption_verbs.txt"))
 
 
 @cache
 def _openers() -> re.Pattern[str]:
-    written = [re.escape(line).replace(r"\#", r"\d") for line in lines("openers.txt")]
+    written = [re.escape(line).replace(r"\#", r"\d") for line in entries("openers.txt")]
     return re.compile(
         rf"(?:{'|'.join(written)}|Sau khi|Khi |Trong |Tại |Theo |Từ |Đến |Vào |Cùng |Dự )"
     )

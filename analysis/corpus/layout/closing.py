@@ -17,7 +17,7 @@ def runs_on(listed: list[Stretch]) -> bool:
     run on hold several sentences, somebody's words without a credit, or a source; half of the
     lines must, so that one odd caption does not make a body of the others.
     """
-    if any(credits.ends(stretch.text) for stretch in listed):
+    if any(credits.ends_in_credit(stretch.text) for stretch in listed):
         return False
     telling = [s for s in listed if _tells(s)]
     return len(telling) * 2 >= len(listed) and len(listed) > 1

@@ -63,10 +63,10 @@ def _may_close(text: str) -> bool:
     return bool(_STARTS.search(text, last))
 
 
-def ends(text: str) -> bool:
+def ends_in_credit(text: str) -> bool:
     """Whether the words end in the credit of a photograph, drawing or film.
 
-    >>> ends("Lễ khai mạc sáng 5/3. Ảnh: TTXVN"), ends("Ảnh: TTXVN")
+    >>> ends_in_credit("Lễ khai mạc sáng 5/3. Ảnh: TTXVN"), ends_in_credit("Ảnh: TTXVN")
     (True, True)
     """
     if not may_end(text):
@@ -84,11 +84,11 @@ def is_all(text: str) -> bool:
     return len(who) <= 3 or capitals * 2 >= len(who)
 
 
-def inside(text: str) -> int:
+def caption_end(text: str) -> int:
     """Where a caption ends whose paragraph runs on behind its credit; 0 when it does not.
 
     >>> text = "Lễ khai mạc sáng 5/3. Ảnh: TTXVN Hội chợ có 300 gian hàng."
-    >>> text[: inside(text)]
+    >>> text[: caption_end(text)]
     'Lễ khai mạc sáng 5/3. Ảnh: TTXVN'
     """
     found = _INSIDE.search(text) if ":" in text or "：" in text else None

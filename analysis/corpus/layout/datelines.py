@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from analysis.corpus.layout.block import entries, key
+from analysis.corpus.layout.block import folded_entries, lexicon_key
 from analysis.text import normalise
 from analysis.text.dates import zones
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _YMD = r"(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
 _DMY = r"(?P<d2>\d{1,2}) ?[-/.] ?(?P<m2>\d{1,2}) ?[-/.] ?(?P<y2>(?:19|20)\d\d)"
-_LONG = r"(?P<d3>\d{1,2}) ?tháng ?(?P<m3>\d{1,2}),? ?(?:năm )?(?P<y3>(?:19|20)\d\d)"
+_LONG = r"(?P<d3>\d{1,2}) ?(?:tháng|thg\.?) ?(?P<m3>\d{1,2}),? ?(?:năm )?(?P<y3>(?:19|20)\d\d)"
 _ENG = r"(?P<mo4>[a-z]{3})[a-z]*\.? (?P<d4>\d{1,2}),? (?P<y4>(?:19|20)\d\d)"
 _ENG2 = r"(?P<d5>\d{1,2}) (?P<mo5>[a-z]{3})[a-z]*\.?,? (?P<y5>(?:19|20)\d\d)"
 _DAY = re.compile(rf"(?<![\d/.-])(?:{_YMD}|{_DMY}|{_LONG}|{_ENG}|{_ENG2})(?![\d/-])", re.IGNORECASE)
@@ -40,6 +40,10 @@ _UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
 
 
 _TRAIL = re.compile(r"[>›»|/•·]|\s-\s")
+_TWO_DIGITS = re.compile(
+    r"(?<![\d/.-])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?P<y>\d\d)(?![\d/.-]*\d)"
+)
+_POSTED = re.compile(r"ngày|đăng|xuất bản|published|posted|date", re.IGNORECASE)
 _EDGES = " -–—|,.;:/()[]•·@*"
 _LONGEST = 120
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -54,10 +58,10 @@ class Stamp:
     rest: str
 
 
-def days(text: str) -> Iterator[tuple[int, int, str]]:
+def full_dates(text: str) -> Iterator[tuple[int, int, str]]:
     """The full dates in a line: start, end, ISO date.
 
-    >>> list(days("06:19 25/10/2025"))
+    >>> list(full_dates("06:19 25/10/2025"))
     [(6, 16, '2025-10-25')]
     """
     for match in _DAY.finditer(text):
@@ -93,9 +97,11 @@ def stamp(text: str) -> Stamp | None:
     >>> stamp("Chiều 25/10/2025, hội chợ mở cửa.") is None
     True
     """
-    if len(text) > _LONGEST or not _YEAR.search(text):
+    if len(text) > _LONGEST:
         return None
-    found = list(days(text))
+    if not _YEAR.search(text):
+        return _short(text)
+    found = list(full_dates(text))
     if not found:
         return None
     first = found[0]
@@ -118,6 +124,20 @@ def stamp(text: str) -> Stamp | None:
     if len(rest) > 45 or re.search(r"[.!?;:,]\s|\d{3}", rest) or len(rest.split()) > 6:
         return None
     return Stamp(on, at, rest)
+
+
+def _short(text: str) -> Stamp | None:
+    """What a line says whose year has two digits: only with a time or a word for it.
+
+    >>> _short("Đăng ngày: 12/08/25 10:30").at, _short("Tỉ số 12-08-25"), _short("12/08/25")
+    ('2025-08-12T10:30', None, None)
+    """
+    found = _TWO_DIGITS.search(text)
+    if not found or not (_TIME.search(text) or _POSTED.search(text)):
+        return None
+    whole = f"{text[: found.start('y')]}20{found['y']}{text[found.end() :]}"
+    read = stamp(whole)
+    return read if read and not read.rest else None
 
 
 def _beside(
@@ -149,7 +169,7 @@ def _local(
     if time is None:
         return day[2], "", rest
     for at in (time.end(), day[1]):
-        end, zone = zones.find(text, at)
+        end, zone = zones.zone_end(text, at)
         if zone is not None:
             rest = rest.replace(text[at:end], " ", 1)
             break
@@ -194,12 +214,12 @@ def is_section(text: str) -> bool:
     """
     if len(text) > _LONGEST or text.count(" ") > 14:
         return False
-    names = entries("sections.txt")
-    folded = key(text)
+    names = folded_entries("sections.txt")
+    folded = lexicon_key(text)
     if folded in names:
         return True
     if not _TRAIL.search(text):
         return False
-    trail = [key(piece) for piece in _TRAIL.split(normalise.folded(text))]
+    trail = [lexicon_key(piece) for piece in _TRAIL.split(normalise.folded(text))]
     trail = [piece for piece in trail if piece]
     return len(trail) > 1 and trail[0] in names and all(len(p.split()) <= 5 for p in trail)

@@ -6,9 +6,9 @@ from functools import cache
 from itertools import groupby
 
 from analysis.corpus.layout import block as stretches
-from analysis.corpus.layout.block import Stretch, entries
+from analysis.corpus.layout.block import Stretch, folded_entries
 from analysis.text import normalise, phrases
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _LIST_MARK = re.compile(r"[-–—*•+·▪]\s*|[a-zđ]\)\s|\(\w\)\s")
 _STOPS = re.compile(r"[.!?…;:”\"](?:\s|$)")
@@ -82,7 +82,7 @@ def has_shape(text: str, n_words: int) -> bool:
 @cache
 def _openers() -> re.Pattern[str]:
     written = sorted(
-        (re.escape(line).replace(r"\#", r"\d{1,2}") for line in lines("openers.txt")), key=len
+        (re.escape(line).replace(r"\#", r"\d{1,2}") for line in entries("openers.txt")), key=len
     )
     return re.compile(rf"(?<=[^\W_] )(?:{'|'.join(reversed(written))})(?!\w)")
 
@@ -90,7 +90,9 @@ def _openers() -> re.Pattern[str]:
 @cache
 def _first_words() -> re.Pattern[str]:
     """What the openers begin with: most lines hold none of it before their first stop."""
-    return re.compile(f" {phrases.inside(line.split()[0] for line in lines('openers.txt'))}")
+    return re.compile(
+        f" {phrases.phrases_inside(line.split()[0] for line in entries('openers.txt'))}"
+    )
 
 
 def glued(text: str) -> int:
@@ -116,7 +118,7 @@ def glued(text: str) -> int:
         word = said[-1]
         if not 3 <= len(said) <= 20 or not word[0].islower() or word.endswith(","):
             continue
-        if normalise.folded(word) in entries("heading_ends.txt"):
+        if normalise.folded(word) in folded_entries("heading_ends.txt"):
             continue
         if _goes_on(text[found.end() :]) and text[0].isupper():
             return found.start()

@@ -41,7 +41,7 @@ _LABEL_WORDS = 12
 _BEGINS_WORDS = 8
 
 
-def article(
+def lay_out(
     article_id: str,
     raw: str,
     *,
@@ -59,12 +59,12 @@ def article(
     `given` says of lines, counted from 0 without blank ones, which part they are or why they
     are left out; then the rules decide on the lines it leaves open.
 
-    >>> found = article("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở.")
+    >>> found = lay_out("a", "Hội chợ mở cửa\\n\\n06:19 25/10/2025\\n\\nSáng nay, hội chợ mở.")
     >>> found.title, found.published_at, [left.reason for left in found.left_out]
     ('Hội chợ mở cửa', '2025-10-25T06:19', ['date line'])
     """
-    saved = page.read(raw)
-    lines = [stretches.of(line) for line in saved.lines]
+    saved = page.read_page(raw)
+    lines = [stretches.whole_line(line) for line in saved.lines]
     around = _given(lines, given)
     lines = [s for s in lines if not s.reason or s.reason in _READ_ANYWAY]
     shape = replace(_shape(lines), marked=bool(given))
@@ -88,11 +88,11 @@ def _given(lines: Sequence[Stretch], given: Mapping[int, str]) -> list[Stretch]:
 
 
 def _printed_lines(text: str) -> list[str]:
-    return [line.text for line in page.read(text).lines] if text else []
+    return [line.text for line in page.read_page(text).lines] if text else []
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class _PageShape:
     """How the page sets its paragraphs.
 
     `packed`: blank lines part headline, lead, body and captions, and nothing else; `apart`:
@@ -106,12 +106,12 @@ class _Shape:
     marked: bool = False
 
 
-def _shape(lines: Sequence[Stretch]) -> _Shape:
+def _shape(lines: Sequence[Stretch]) -> _PageShape:
     sizes = list(Counter(line.block for line in lines).values())
     packed = len(sizes) in (3, 4) and sizes[0] == 1 and sizes[1] <= 4 and sizes[2] >= 2
     alone = sizes.count(1) > 0.5 * len(sizes) and len(sizes) > 4
     apart = alone or (not packed and _several(lines))
-    return _Shape(packed, apart, 1, 3 if packed and len(sizes) == 4 else -1)
+    return _PageShape(packed, apart, 1, 3 if packed and len(sizes) == 4 else -1)
 
 
 def _several(lines: Sequence[Stretch]) -> bool:
@@ -122,11 +122,11 @@ def _several(lines: Sequence[Stretch]) -> bool:
 
 
 def _read(
-    listed: list[Stretch], shape: _Shape, given: Mapping[str, str], outlet: str
+    listed: list[Stretch], shape: _PageShape, given: Mapping[str, str], outlet: str
 ) -> tuple[list[Stretch], Masthead]:
     for stretch in listed[: len(given)]:
         stretch.part = given.get(stretch.text, "")
-    listed, head = masthead.header(listed)
+    listed, head = masthead.take_header(listed)
     listed = [piece for stretch in listed for piece in _pieces(stretch)]
     head = masthead.headline(listed, head)
     listed, head = masthead.prefix(listed, head, outlet=outlet)
@@ -149,12 +149,12 @@ def _pieces(stretch: Stretch) -> list[Stretch]:
     """A line cut where a caption or a subheading ran into the paragraph after it."""
     if not stretch.open or stretch.n_words < 12:
         return [stretch]
-    if at := credits.inside(stretch.text):
-        pieces = stretches.cut(stretch, at)
+    if at := credits.caption_end(stretch.text):
+        pieces = stretches.cut_stretch(stretch, at)
         pieces[0].part = "caption"
         return pieces
     if at := headings.glued(stretch.text):
-        pieces = stretches.cut(stretch, at)
+        pieces = stretches.cut_stretch(stretch, at)
         pieces[0].part = "heading"
         return pieces
     return [stretch]
@@ -201,7 +201,7 @@ def _by(names: list[Stretch], head: Masthead) -> Masthead:
     return head
 
 
-def _fill(listed: list[Stretch], shape: _Shape) -> None:
+def _fill(listed: list[Stretch], shape: _PageShape) -> None:
     """What nobody claimed is body; the first of it under the headline is the lead."""
     rows = [s for s in listed if s.open]
     reading = [s for s in listed if s.part not in ("", "title", "caption") or s.open]
@@ -315,14 +315,14 @@ def _unseen(raw: str, start: int, end: int) -> list[tuple[int, int]]:
 def _left(raw: str, start: int, end: int, reason: str) -> LeftOut:
     words = raw[start:end]
     n = sum(not c.isspace() for c in words)
-    begins = page.read(words[:200]).text.split()[:_BEGINS_WORDS]
+    begins = page.read_page(words[:200]).text.split()[:_BEGINS_WORDS]
     return LeftOut(reason, start, end, n, " ".join(begins))
 
 
 def _sentences(text: str, parts: tuple[Part, ...]) -> tuple[Sentence, ...]:
     listed: list[Sentence] = []
     for paragraph, part in enumerate(parts, start=1):
-        for start, end in sentences.split(text, part.start, part.end):
+        for start, end in sentences.split_sentences(text, part.start, part.end):
             listed.append(Sentence(len(listed) + 1, start, end, part.part, paragraph))
     return tuple(listed)
 

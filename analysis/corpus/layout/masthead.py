@@ -16,15 +16,16 @@ _HEADER = re.compile(
 )
 _FIELD = re.compile(
     r"(?P<field>title|tiêu đề|tít|headline|date|ngày|ngày đăng|published|published_on|publish_date|"
-    r"url|link|nguồn|source|outlet|báo|tác giả|author|byline|sapo|tóm tắt|summary|description|"
+    r"ngày xuất bản|thời gian|tên bài|tên báo|url|link|nguồn|source|outlet|báo|"
+    r"tác giả|author|byline|sapo|tóm tắt|summary|description|"
     r"nội dung|content|body|text|chuyên mục|category|section|tags|từ khóa) ?[:=](?: |$)",
     re.IGNORECASE,
 )
 _FIELDS = {
-    "title": "title tiêu_đề tít headline",
-    "date": "date ngày ngày_đăng published published_on publish_date",
+    "title": "title tiêu_đề tít headline tên_bài",
+    "date": "date ngày ngày_đăng ngày_xuất_bản thời_gian published published_on publish_date",
     "url": "url link",
-    "outlet": "nguồn source outlet báo",
+    "outlet": "nguồn source outlet báo tên_báo",
     "byline": "tác_giả author byline",
     "lead": "sapo tóm_tắt summary description",
     "body": "nội_dung content body text",
@@ -57,12 +58,12 @@ class Masthead:
     url: str = ""
 
 
-def header(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
+def take_header(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
     """Take a collector's header off the top: ` date 2025-10-08 `, or lines of `Field: value`."""
     if not listed:
         return listed, Masthead()
     if found := _HEADER.match(listed[0].text):
-        pieces = stretches.cut(listed[0], found.end())
+        pieces = stretches.cut_stretch(listed[0], found.end())
         pieces[0].reason = stretches.DATE_LINE
         return pieces + listed[1:], _stamped(Masthead(), found["when"])
     return _fields(listed)
@@ -89,7 +90,7 @@ def _fields(listed: list[Stretch]) -> tuple[list[Stretch], Masthead]:
     for stretch, match, name in zip(listed, matches, names, strict=False):
         value = stretch.text[match.end() :].strip()
         if name in ("title", "lead", "body"):
-            pieces = stretches.cut(stretch, match.end())
+            pieces = stretches.cut_stretch(stretch, match.end())
             pieces[0].reason = stretches.FIELD
             if len(pieces) > 1 and name != "body":
                 pieces[1].part = name
@@ -150,7 +151,7 @@ def _is_no_text(stretch: Stretch, following: list[Stretch]) -> str:
         return stretches.DATE_LINE
     if datelines.is_section(stretch.text) and _title_follows(following):
         return stretches.SECTION
-    if boilerplate.matches(stretch.text) or _ADDRESS.fullmatch(stretch.text):
+    if boilerplate.is_furniture(stretch.text) or _ADDRESS.fullmatch(stretch.text):
         return stretches.FURNITURE
     return ""
 
@@ -198,7 +199,9 @@ def _is_title(stretch: Stretch, following: list[Stretch]) -> bool:
     if stretches.is_headline(stretch):
         return stretch.n_words <= 30 or stretch.block != following[0].block
     if stretch.n_words < 3:
-        lonely = len(rest) > 1 and stretches.is_prose(rest[0]) and not datelines.is_section(text)
+        below = [s for s in rest[:3] if not datelines.stamp(s.text)]
+        lonely = len(rest) > 1 and bool(below) and stretches.is_prose(below[0])
+        lonely = lonely and not datelines.is_section(text)
         return lonely and stretch.n_words > 0 and not stretches.ends_sentence(text)
     one = stretches.n_sentences(text) == 1 and text.endswith(".") and stretch.n_words <= 25
     return one and len(rest) > 2 and rest[0].n_words > 1.5 * stretch.n_words
@@ -222,7 +225,7 @@ def prefix(
             break
         end, reason, head = _opening(stretch.text, head, listed, outlet)
         if end:
-            pieces = stretches.cut(stretch, end)
+            pieces = stretches.cut_stretch(stretch, end)
             pieces[0].reason, pieces[0].part = reason, ""
             pieces[1].part = stretch.part
             return listed[:k] + pieces + listed[k + 1 :], head

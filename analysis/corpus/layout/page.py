@@ -24,7 +24,7 @@ JOINING = "./&+'’-"
 _BREAKS = "\n\r\u2028\u2029"
 
 
-class Line(NamedTuple):
+class PageLine(NamedTuple):
     """One line of the page without the space around it.
 
     `block` counts stretches of lines parted by blank lines; `n` counts lines, so that a line
@@ -46,7 +46,7 @@ class Page:
 
     raw: str
     text: str
-    lines: tuple[Line, ...]
+    lines: tuple[PageLine, ...]
     printed: tuple[int, ...] = (0,)
     source: tuple[int, ...] = (0,)
 
@@ -67,10 +67,10 @@ class Page:
         return self.source[k - 1] + at - self.printed[k - 1]
 
 
-def read(raw: str) -> Page:
+def read_page(raw: str) -> Page:
     """The page of a decoded file.
 
-    >>> [line.text for line in read("Hà\\u00a0Nội\\r\\n\\r\\nSáng nay…").lines]
+    >>> [line.text for line in read_page("Hà\\u00a0Nội\\r\\n\\r\\nSáng nay…").lines]
     ['Hà Nội', 'Sáng nay…']
     """
     text = normalise.printed(raw)
@@ -125,7 +125,7 @@ def _melts(before: str, character: str) -> bool:
     )
 
 
-def _lines(text: str) -> list[Line]:
+def _lines(text: str) -> list[PageLine]:
     rows = []
     block = at = n = 0
     last = None
@@ -139,7 +139,7 @@ def _lines(text: str) -> list[Line]:
         n += bool(line)
         at += len(line) + 1
     counts = _counted(text, [row[1] for row in rows])
-    return [Line(*row, n_words) for row, n_words in zip(rows, counts, strict=True)]
+    return [PageLine(*row, n_words) for row, n_words in zip(rows, counts, strict=True)]
 
 
 def _counted(text: str, starts: list[int]) -> list[int]:

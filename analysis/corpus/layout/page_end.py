@@ -5,7 +5,7 @@ from collections import Counter
 
 from analysis.corpus.layout import block as stretches
 from analysis.corpus.layout import boilerplate, datelines
-from analysis.corpus.layout.block import Stretch, entries
+from analysis.corpus.layout.block import Stretch, folded_entries
 from analysis.corpus.layout.bylines import is_name_line
 
 _SEE = re.compile(
@@ -30,7 +30,7 @@ def leave_out(listed: list[Stretch]) -> None:
         stretch.reason = reason if stretch.open else stretch.reason
     _boxes(listed)
     for stretch in listed:
-        if stretch.open and boilerplate.matches(stretch.text):
+        if stretch.open and boilerplate.is_furniture(stretch.text):
             stretch.reason = stretches.FURNITURE
         elif stretch.open and _SEE.match(stretch.text) and stretch.n_words <= 45:
             stretch.reason = stretches.RELATED
@@ -42,7 +42,7 @@ def announces(stretch: Stretch) -> bool:
         _is_list_head(stretch, bottom=True)
         or _is_list_head(stretch, bottom=False)
         or boilerplate.ends_article(stretch.text)
-        or boilerplate.matches(stretch.text)
+        or boilerplate.is_furniture(stretch.text)
         or datelines.is_section(stretch.text)
     )
 
@@ -54,7 +54,7 @@ def _reason(stretch: Stretch, last: str) -> tuple[str, str]:
     if boilerplate.ends_article(stretch.text) or boilerplate.may_end_article(stretch.text):
         comments = _COMMENTS.search(stretch.text)
         return stretches.FURNITURE, stretches.COMMENT if comments else stretches.FURNITURE
-    if boilerplate.matches(stretch.text):
+    if boilerplate.is_furniture(stretch.text):
         return stretches.FURNITURE, last
     return last, last
 
@@ -81,7 +81,7 @@ def _marked_end(listed: list[Stretch]) -> int:
 
 def _is_list_head(stretch: Stretch, *, bottom: bool) -> bool:
     mark = "!" if bottom else ""
-    return stretch.n_words <= 9 and f"{mark}{stretch.key}" in entries("related.txt")
+    return stretch.n_words <= 9 and f"{mark}{stretch.key}" in folded_entries("related.txt")
 
 
 def _boxes(listed: list[Stretch]) -> None:
@@ -105,7 +105,7 @@ def _is_item_line(stretch: Stretch) -> bool:
         (stretches.is_headline(stretch) and stretch.n_words <= 30)
         or datelines.stamp(stretch.text) is not None
         or datelines.is_section(stretch.text)
-        or boilerplate.matches(stretch.text)
+        or boilerplate.is_furniture(stretch.text)
     )
 
 
@@ -116,7 +116,7 @@ def _kind(stretch: Stretch, often: set[str]) -> str:
         return "S"
     if found and (not found.rest or datelines.is_section(found.rest) or len(found.rest) < 25):
         return "S"
-    if boilerplate.matches(stretch.text):
+    if boilerplate.is_furniture(stretch.text):
         return "F"
     return "P" if stretches.is_prose(stretch) or not stretches.is_headline(stretch) else "H"
 

@@ -53,14 +53,14 @@ def leave_out(listed: Sequence[Stretch]) -> None:
     while k < len(rows):
         at = first.setdefault(rows[k].text, k)
         n = _same(rows, at, k) if at < k else 0
-        if n >= _RUN:
+        if n >= _RUN or (n > 1 and _is_text(rows[k : k + n])):
             for stretch in rows[k : k + n]:
                 if stretch.open or stretch.part == "body":
                     stretch.part, stretch.reason = "", stretches.REPEATED_TEXT
             k += n
             continue
-        if n and rows[k].open and _is_long(rows[at], rows[k]):
-            rows[k].reason = stretches.REPEATED_TEXT
+        if n and (rows[k].open or rows[k].part == "body") and _is_long(rows[at], rows[k]):
+            rows[k].part, rows[k].reason = "", stretches.REPEATED_TEXT
         k += 1
 
 
@@ -70,6 +70,11 @@ def _same(rows: Sequence[Stretch], at: int, k: int) -> int:
     while k + n < len(rows) and at + n < k and rows[at + n].text == rows[k + n].text:
         n += 1
     return n
+
+
+def _is_text(rows: Sequence[Stretch]) -> bool:
+    """Whether few lines are paragraphs, and together too long for captions of pictures."""
+    return all(map(stretches.is_prose, rows)) and sum(s.n_words for s in rows) >= _LONG
 
 
 def _is_long(first: Stretch, again: Stretch) -> bool:

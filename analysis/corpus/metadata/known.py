@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import block, datelines
-from analysis.corpus.metadata import addresses, outlet_folders, outlets
-from analysis.corpus.metadata.manifest import Facts, Manifest
-from analysis.corpus.readers.finding import Source
+from analysis.corpus.metadata import addresses, language, outlet_folders, outlets
+from analysis.corpus.metadata.manifest import Manifest, ManifestFacts
+from analysis.corpus.readers.finding import FoundArticle
 from analysis.text.dates import columns
 
 #: No folder is called after an outlet.
@@ -23,7 +24,7 @@ _SAID = {"header": "the header of the file", "stated": "the text", "manifest": "
 
 
 @dataclass(frozen=True, slots=True)
-class _Dated:
+class _StatedDay:
     """A day of publication, who says so, and how that is called in the tables."""
 
     on: str
@@ -32,16 +33,17 @@ class _Dated:
     at: str = ""
 
 
-def named_outside(source: Source, manifest: Manifest) -> str:
+def named_outside(source: FoundArticle, manifest: Manifest) -> str:
     """The outlet that manifest, record or address name, without a look at the text."""
-    told = manifest.articles.get(source.article_id, Facts(source.article_id)).outlet
+    told = manifest.articles.get(source.article_id, ManifestFacts(source.article_id)).outlet
     record = source.record
+    url = addresses.original(record.get("url", ""))
     return (
         told
         or manifest.outlet_of(source.article_id)
         or _outlet_in(record.get("outlet", ""))
-        or outlets.by_address(record.get("url", ""))
-        or outlets.domain(record.get("url", ""))
+        or outlets.by_address(url)
+        or outlets.domain(url)
     )
 
 
@@ -51,8 +53,12 @@ def _outlet_in(record: str) -> str:
     return known or outlets.domain(record) or record.strip()
 
 
-def join(
-    article: Article, source: Source, manifest: Manifest, *, folders: Mapping[str, str] = NOTHING
+def join_known(
+    article: Article,
+    source: FoundArticle,
+    manifest: Manifest,
+    *,
+    folders: Mapping[str, str] = NOTHING,
 ) -> Article:
     """The article with what its record, its address, its folder and the manifest say of it.
 
@@ -60,18 +66,19 @@ def join(
     names both. A text that says nothing and a manifest that says nothing is an issue too.
     `folders` names the outlets that folders are called after.
     """
-    facts = manifest.articles.get(article.article_id, Facts(article.article_id))
+    facts = manifest.articles.get(article.article_id, ManifestFacts(article.article_id))
     record = source.record
     joined = replace(
         article,
-        url=facts.url or record.get("url", "") or article.url,
+        url=addresses.original(facts.url or record.get("url", "") or article.url),
         byline=article.byline or " ".join(record.get("byline", "").split()),
         collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
+        section=addresses.section(record.get("section", ""), record.get("url", "") or article.url),
         issues=(*source.issues, *article.issues),
     )
-    by_folder = outlet_folders.of(source.path, folders)
+    by_folder = outlet_folders.outlet_of_path(source.path, folders)
     joined = _outlet(joined, facts, manifest, record=record.get("outlet", ""), folder=by_folder)
     who = _PAGE if record.get("published_by") else "the record"
     day = record.get("published_on", "")
@@ -79,22 +86,34 @@ def join(
     return _spoken(joined)
 
 
+def glance(source: FoundArticle, manifest: Manifest, folders: Mapping[str, str]) -> Article | None:
+    """What is known of an article without a look into its text, which has no parts here.
+
+    None where that leaves its outlet or its day open: then its text must be asked.
+    """
+    name = source.article_id
+    bare = Article(name, source.text, (), (), language=language.guess(source.text))
+    known = join_known(bare, source, manifest, folders=folders)
+    return known if known.outlet and known.published_on else None
+
+
 def _with(article: Article, severity: str, what: str, *, found: str, remedy: str) -> Article:
     issue = LoadIssue(severity, what, found, remedy, article.article_id)
     return replace(article, issues=(*article.issues, issue))
 
 
-def _moment(printed: str) -> columns.Day:
+@lru_cache(maxsize=4_096)
+def _moment(printed: str) -> columns.ColumnDay:
     """The day a record's value names, and its time in Việt Nam; one that is no column's."""
     (read,), _ = columns.read_days([printed])
     if read.on:
         return read
     stamp = datelines.stamp(printed.strip())
-    return columns.Day(stamp.on, stamp.at) if stamp else read
+    return columns.ColumnDay(stamp.on, stamp.at) if stamp else read
 
 
 def _outlet(
-    article: Article, facts: Facts, manifest: Manifest, *, record: str, folder: str
+    article: Article, facts: ManifestFacts, manifest: Manifest, *, record: str, folder: str
 ) -> Article:
     stated = article.outlet
     record = " ".join(_outlet_in(record).split())
@@ -137,12 +156,12 @@ def _outlet(
     )
 
 
-def _who(facts: Facts, record: str, manifest: Manifest) -> str:
+def _who(facts: ManifestFacts, record: str, manifest: Manifest) -> str:
     return "corpus.toml" if facts.outlet or manifest.outlets or not record else "the record"
 
 
 def _published(
-    article: Article, facts: Facts, manifest: Manifest, *, record: str, who: str
+    article: Article, facts: ManifestFacts, manifest: Manifest, *, record: str, who: str
 ) -> Article:
     said = _dates(article, facts, record, who)
     first, last = facts.published_earliest, facts.published_latest
@@ -187,22 +206,26 @@ def _bounds(first: str, last: str) -> str:
     return ", ".join(bound for bound in (earliest, latest) if bound)
 
 
-def _dates(article: Article, facts: Facts, record: str, who_records: str) -> list[_Dated]:
+def _dates(
+    article: Article, facts: ManifestFacts, record: str, who_records: str
+) -> list[_StatedDay]:
     """Every day of publication anybody gives, the one to go by first."""
     said = []
     if facts.published_on:
-        said.append(_Dated(facts.published_on, facts.published_basis or "manifest", "corpus.toml"))
+        said.append(
+            _StatedDay(facts.published_on, facts.published_basis or "manifest", "corpus.toml")
+        )
     if article.published_on:
         basis = article.published_basis
         who = _SAID.get(basis, basis)
-        said.append(_Dated(article.published_on, basis, who, article.published_at))
+        said.append(_StatedDay(article.published_on, basis, who, article.published_at))
     if (moment := _moment(record)).on:
         basis = "header" if who_records == _PAGE else "manifest"
-        said.append(_Dated(moment.on, basis, who_records, moment.at))
+        said.append(_StatedDay(moment.on, basis, who_records, moment.at))
     if day := addresses.day_in(article.url):
-        said.append(_Dated(day, "inferred", _ADDRESS))
+        said.append(_StatedDay(day, "inferred", _ADDRESS))
     if not said and (day := addresses.day_of_file(article.source_path)):
-        said.append(_Dated(day, "inferred", "the name of the file"))
+        said.append(_StatedDay(day, "inferred", "the name of the file"))
     order = {
         "corpus.toml": 0,
         _PAGE: 1,
@@ -213,7 +236,7 @@ def _dates(article: Article, facts: Facts, record: str, who_records: str) -> lis
     return sorted(said, key=lambda dated: order.get(dated.who, 9))
 
 
-def _was_made(dated: _Dated, best: _Dated) -> bool:
+def _was_made(dated: _StatedDay, best: _StatedDay) -> bool:
     """Whether an address only tells that the item was begun some days before it was published.
 
     So where the page itself says the moment; a day alone may as well be that of an update.
@@ -224,7 +247,9 @@ def _was_made(dated: _Dated, best: _Dated) -> bool:
     return 0 <= days <= _BEGUN
 
 
-def _disagree(article: Article, best: _Dated, others: list[_Dated], *, outside: str) -> Article:
+def _disagree(
+    article: Article, best: _StatedDay, others: list[_StatedDay], *, outside: str
+) -> Article:
     parts = [f"{dated.who} says {dated.on}" for dated in others]
     if outside:
         parts.append(f"corpus.toml says {outside}")

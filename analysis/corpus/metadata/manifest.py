@@ -5,14 +5,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from analysis.tables import vocabulary
-from analysis.tables.keys import Keys, read
+from analysis.tables.keys import Keys, read_toml
 
 FILE = "corpus.toml"
 #: What a manifest may say of a day: no header is read from it.
 _DATE_BASES = tuple(basis for basis in vocabulary.DATE_BASES if basis != "header")
 
 #: What a column of a table of articles may hold; which names mean what is in `columns.txt`.
-COLUMNS = ("id", "text", "title", "lead", "outlet", "published_on", "url", "byline", "collected_on")
+COLUMNS = (
+    "id", "text", "title", "lead", "outlet", "published_on", "url", "byline", "collected_on",
+    "section",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ UNKNOWN = Collection()
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ManifestFacts:
     """What the manifest says of one article; an empty string means it says nothing."""
 
     id: str
@@ -71,7 +74,7 @@ class Manifest:
     collection: Collection = UNKNOWN
     columns: Mapping[str, str] = field(default_factory=dict)
     outlets: tuple[tuple[str, str], ...] = ()
-    articles: Mapping[str, Facts] = field(default_factory=dict)
+    articles: Mapping[str, ManifestFacts] = field(default_factory=dict)
     path: str = ""
     table: str = ""
     query: str = ""
@@ -87,16 +90,16 @@ class Manifest:
 EMPTY = Manifest()
 
 
-def load(path: str | Path) -> Manifest:
+def read_manifest(path: str | Path) -> Manifest:
     """The manifest in a file; a `StudyError` names file, key, what was found, what is allowed."""
     path = Path(path)
-    return parse(read(path, "manifest"), path=path.name)
+    return parse_manifest(read_toml(path, "manifest"), path=path.name)
 
 
-def parse(table: Mapping[str, object], *, path: str = FILE) -> Manifest:
+def parse_manifest(table: Mapping[str, object], *, path: str = FILE) -> Manifest:
     """The manifest that a parsed TOML table describes; every key is checked.
 
-    >>> parse({"articles": [{"id": "a", "outlet": "Tin Ven Đô"}]}).articles["a"].outlet
+    >>> parse_manifest({"articles": [{"id": "a", "outlet": "Tin Ven Đô"}]}).articles["a"].outlet
     'Tin Ven Đô'
     """
     top = Keys(path, "", dict(table))
@@ -173,7 +176,7 @@ def _totals(keys: Keys) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(totals))
 
 
-def _articles(top: Keys) -> dict[str, Facts]:
+def _articles(top: Keys) -> dict[str, ManifestFacts]:
     """`[[articles]]` with an `id` each, or `[articles."id"]`."""
     found = top.left.get("articles")
     if isinstance(found, dict):
@@ -181,7 +184,7 @@ def _articles(top: Keys) -> dict[str, Facts]:
         readers = [(name, Keys(top.path, f'articles."{name}"', table.left[name])) for name in found]
     else:
         readers = [("", keys) for keys in top.tables("articles")]
-    articles: dict[str, Facts] = {}
+    articles: dict[str, ManifestFacts] = {}
     for name, keys in readers:
         facts = _facts(name, keys)
         if facts.id in articles:
@@ -190,8 +193,8 @@ def _articles(top: Keys) -> dict[str, Facts]:
     return articles
 
 
-def _facts(name: str, keys: Keys) -> Facts:
-    facts = Facts(
+def _facts(name: str, keys: Keys) -> ManifestFacts:
+    facts = ManifestFacts(
         id=name or keys.text("id", required=True),
         outlet=keys.text("outlet"),
         outlet_basis=keys.choice("outlet_basis", vocabulary.OUTLET_BASES),
@@ -219,7 +222,7 @@ def _facts(name: str, keys: Keys) -> Facts:
     return facts
 
 
-def beside(path: Path) -> Manifest:
+def manifest_beside(path: Path) -> Manifest:
     """The manifest that lies with the articles, or an empty one."""
     candidate = (path if path.is_dir() else path.parent) / FILE
-    return load(candidate) if candidate.is_file() else EMPTY
+    return read_manifest(candidate) if candidate.is_file() else EMPTY

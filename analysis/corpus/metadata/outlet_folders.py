@@ -21,18 +21,19 @@ _GENERIC = re.compile(
 )
 
 
-def named(paths: Collection[str]) -> dict[str, str]:
+def folders_of_outlets(paths: Collection[str]) -> dict[str, str]:
     """The outlets that the folders of a corpus are called after, by folder.
 
     Folders side by side are outlets when one of them is called after an outlet of the
     lexicon; where none is, when each could be a name: no section, number, day or kind of file.
     A folder beside no other is an outlet only when the lexicon has it.
 
-    >>> named(["vnexpress/a.txt", "bao-la/b.txt"])
+    >>> folders_of_outlets(["vnexpress/a.txt", "bao-la/b.txt"])
     {'bao-la': 'bao-la', 'vnexpress': 'VnExpress'}
-    >>> named(["Nhật Báo Lạc Hải/a.txt", "Tin Ven Đô/b.txt"])
+    >>> folders_of_outlets(["Nhật Báo Lạc Hải/a.txt", "Tin Ven Đô/b.txt"])
     {'Nhật Báo Lạc Hải': 'Nhật Báo Lạc Hải', 'Tin Ven Đô': 'Tin Ven Đô'}
-    >>> named(["kinh-te/a.txt", "thoi-su/b.txt"]), named(["dot 1/a.txt", "dot 2/b.txt"])
+    >>> (folders_of_outlets(["kinh-te/a.txt", "thoi-su/b.txt"]),
+    ...  folders_of_outlets(["dot 1/a.txt", "dot 2/b.txt"]))
     ({}, {})
     """
     folders = {str(parent) for path in paths for parent in PurePosixPath(_file(path)).parents}
@@ -47,7 +48,7 @@ def named(paths: Collection[str]) -> dict[str, str]:
         rest = [f for f, name in known.items() if not name and _may_be(PurePosixPath(f).name)]
         others = [f for f, name in known.items() if not name and f not in rest]
         if rest and len(group) > 1 and (any(known.values()) or not others):
-            found |= {folder: PurePosixPath(folder).name for folder in rest}
+            found |= {folder: " ".join(PurePosixPath(folder).name.split()) for folder in rest}
     return dict(sorted(found.items()))
 
 
@@ -69,11 +70,13 @@ def _may_be(name: str) -> bool:
 
 @cache
 def _sections() -> frozenset[str]:
-    return frozenset(map(normalise.without_marks, block.entries("sections.txt")))
+    return frozenset(map(normalise.without_marks, block.folded_entries("sections.txt")))
 
 
-def of(path: str, folders: Mapping[str, str]) -> str:
+def outlet_of_path(path: str, folders: Mapping[str, str]) -> str:
     """The outlet of a file by the folder it lies in, the nearest that is one."""
+    if not folders:
+        return ""
     parents = map(str, PurePosixPath(_file(path)).parents)
     return next((folders[folder] for folder in parents if folder in folders), "")
 

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _DOMAIN = re.compile(
     r"(?:https?://|www\.|(?<![\w@.]))((?:[a-z0-9-]+\.)+[a-z]{2,6})(/[\w/.-]*)?", re.I
@@ -42,13 +42,13 @@ def _listed(field: str) -> tuple[str, ...]:
 
 
 @cache
-def known() -> tuple[Outlet, ...]:
+def known_outlets() -> tuple[Outlet, ...]:
     """Every outlet of the lexicon.
 
-    >>> [(o.name, o.owner, o.wire) for o in known() if o.kind == "agency"]
+    >>> [(o.name, o.owner, o.wire) for o in known_outlets() if o.kind == "agency"]
     [('Thông tấn xã Việt Nam', 'Chính phủ', True)]
     """
-    rows = [line.split("|") for line in lines("outlets.txt")]
+    rows = [line.split("|") for line in entries("outlets.txt")]
     return tuple(
         Outlet(
             name=row[0],
@@ -68,7 +68,7 @@ def known() -> tuple[Outlet, ...]:
 def _prefixes() -> dict[str, str]:
     """What opens the first paragraph of one outlet and is no word of the text."""
     found: dict[str, str] = {}
-    for outlet in known():
+    for outlet in known_outlets():
         # The name of a province alone is a place; its paper is called `Báo ...` on a page.
         own = () if outlet.kind == "provincial" and " " in outlet.name else (outlet.name,)
         for prefix in (*outlet.prefixes, *own, *outlet.names):
@@ -82,7 +82,7 @@ def _prefixes() -> dict[str, str]:
 @cache
 def _ambiguous() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for outlet in known():
+    for outlet in known_outlets():
         for prefix in outlet.prefixes:
             found.setdefault(prefix.lstrip(_AMBIGUOUS), set()).add(outlet.name)
     return {prefix: frozenset(names) for prefix, names in found.items()}
@@ -90,14 +90,15 @@ def _ambiguous() -> dict[str, frozenset[str]]:
 
 @cache
 def _domains() -> dict[str, str]:
-    return {domain: outlet.name for outlet in known() for domain in outlet.domains}
+    return {domain: outlet.name for outlet in known_outlets() for domain in outlet.domains}
 
 
 @cache
 def _names() -> dict[str, str]:
-    return {normalise.folded(outlet.name): outlet.name for outlet in known()} | _prefixes()
+    return {normalise.folded(outlet.name): outlet.name for outlet in known_outlets()} | _prefixes()
 
 
+@lru_cache(maxsize=4_096)
 def by_name(printed: str) -> str:
     """The outlet that a record, a folder or a field of a page names; empty when unknown.
 
@@ -133,7 +134,7 @@ def domain(address: str) -> str:
 
 @cache
 def _agencies() -> dict[str, str]:
-    rows = [line.split("|") for line in lines("agencies.txt")]
+    rows = [line.split("|") for line in entries("agencies.txt")]
     return {normalise.folded(form): name for name, forms in rows for form in _listed(forms)}
 
 
@@ -184,7 +185,9 @@ def by_footer(text: str) -> str:
 
 @cache
 def _footers() -> tuple[re.Pattern[str], dict[str, str]]:
-    names = {normalise.folded(name): outlet.name for outlet in known() for name in outlet.names}
+    names = {
+        normalise.folded(name): outlet.name for outlet in known_outlets() for name in outlet.names
+    }
     listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     return re.compile(rf"(?<!\w)(?:{listed})(?!\w)"), names
 
@@ -202,7 +205,7 @@ def by_folder(folder: str) -> str:
 @cache
 def _folders() -> dict[str, str]:
     found: dict[str, str] = {}
-    for outlet in known():
+    for outlet in known_outlets():
         hosts = [domain.split("/")[0] for domain in outlet.domains]
         own = [hosts[0].split(".")[0]] if hosts else []
         for name in (outlet.name, *outlet.names, *hosts, *own):

@@ -9,7 +9,7 @@ from typing import IO
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import bounded, finding
-from analysis.corpus.readers.finding import Found, left_out
+from analysis.corpus.readers.finding import Found, unread
 from analysis.tables.errors import InputError
 
 _MEND = "Unpack it yourself and name the folder."
@@ -22,7 +22,7 @@ ENDINGS = (".zip", ".tar", ".tgz")
 _Members = Iterator[tuple[str, int, Callable[[], IO[bytes] | None]]]
 
 
-def files(found: Found) -> Iterator[Found | LoadIssue]:
+def archived_files(found: Found) -> Iterator[Found | LoadIssue]:
     """The files of an archive in the order of their paths; what is none of a folder is left out.
 
     Nothing is written to disk. Links, devices and paths that lead out of the archive are not
@@ -36,7 +36,7 @@ def files(found: Found) -> Iterator[Found | LoadIssue]:
         zipfile.BadZipFile, tarfile.TarError, zlib.error, OSError, EOFError, RuntimeError,
         NotImplementedError, ValueError,
     ) as error:  # fmt: skip
-        yield left_out(found, f"the archive cannot be read: {error}", _MEND)
+        yield unread(found, f"the archive cannot be read: {error}", _MEND)
     except InputError as error:
         yield LoadIssue(finding.LEFT_OUT, "file", str(error), "", found.name)
 
@@ -47,19 +47,19 @@ def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
     taken: list[Found] = []
     for n, (path, packed, opened) in enumerate(members(stream)):
         if n >= _MOST_FILES:
-            yield left_out(found, f"it holds more than {_MOST_FILES:,} files", _MEND)
+            yield unread(found, f"it holds more than {_MOST_FILES:,} files", _MEND)
             break
         if reason := _refused(path):
             if reason != finding.HIDDEN:
-                yield left_out(found, f"{path[:80]!r} {reason}", "")
+                yield unread(found, f"{path[:80]!r} {reason}", "")
             continue
         with opened() or _nothing() as member:
             data = _read(member, packed, f"{found.shown}#{path}")
         total += len(data)
         if total > _LARGEST_ALL:
-            yield left_out(found, "its files are larger than 4 GB together", _MEND)
+            yield unread(found, "its files are larger than 4 GB together", _MEND)
             break
-        taken.append(Found(found.path, found.below, inside=finding.clean(path), data=data))
+        taken.append(Found(found.path, found.below, inside=finding.clean_path(path), data=data))
     yield from sorted(taken, key=lambda one: one.inside)
 
 
@@ -81,7 +81,7 @@ def _read(member: IO[bytes], packed: int, name: str) -> bytes:
     n = 0
     while piece := member.read(1 << 20):
         n += len(piece)
-        bounded.check(n, packed, name)
+        bounded.check_unpacked(n, packed, name)
         if n > _LARGEST:
             raise InputError(f"{name} is larger than 512 MB. Unpack it yourself.")
         pieces.append(piece)

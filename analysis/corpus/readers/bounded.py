@@ -14,7 +14,7 @@ RATIO = 200
 FREE = 16 << 20
 
 
-def check(unpacked: int, packed: int, name: str) -> None:
+def check_unpacked(unpacked: int, packed: int, name: str) -> None:
     """Raise `InputError` when so many bytes came out of so few."""
     if unpacked > MOST or (unpacked > FREE and unpacked > RATIO * max(packed, 1)):
         raise InputError(
@@ -36,7 +36,7 @@ class _Unpacked(io.RawIOBase):
     def readinto(self, into: "bytearray | memoryview") -> int:  # type: ignore[override]
         piece = self._stream.read(len(into))
         self._n += len(piece)
-        check(self._n, self._packed.tell(), self._name)
+        check_unpacked(self._n, self._packed.tell(), self._name)
         into[: len(piece)] = piece
         return len(piece)
 

@@ -36,6 +36,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 #: Up to so many bytes a file is read at once, and the whole of it decides on its encoding.
 _LARGE = 64 << 20
 _CODECS = {"utf-16": "utf-16", "utf-32": "utf-32", "cp1258": "cp1258"}
+_UTF8 = "UTF-8"
+#: A text sounds Vietnamese from so many common words in a hundred.
+_SOUNDS = 5
 _SLIGHTLY, _DAMAGED = 0.002, 0.02
 
 
@@ -47,11 +50,13 @@ class Decoded:
     repaired: str = ""
 
 
+VISCII = "VISCII"
 #: What may lie behind Western letters, and how to put it right.
 REPAIRS: dict[str, Callable[[str], str]] = {
     "UTF-8 read as Western (cp1252)": legacy.mojibake,
     "TCVN3 (ABC)": legacy.tcvn3,
     "VNI": legacy.vni,
+    VISCII: legacy.viscii,
 }
 
 
@@ -82,14 +87,14 @@ def decode(data: bytes, *, page: bool = False) -> Decoded:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class DecodedFile:
     """The lines of a file, line breaks kept, and how they were read when not as plain UTF-8."""
 
     lines: Iterator[str]
     repaired: str = ""
 
 
-def opened(found: Found) -> Opened:
+def opened(found: Found) -> DecodedFile:
     """The lines of a file in whatever encoding it was saved, a large one little by little.
 
     Raises `InputError` as `decode` does; of a large file its beginning decides.
@@ -98,14 +103,21 @@ def opened(found: Found) -> Opened:
         head = stream.read(_LARGE)
     if len(head) < _LARGE:
         decoded = decode(head)
-        return Opened(iter(io.StringIO(decoded.text, newline="")), decoded.repaired)
+        return DecodedFile(iter(io.StringIO(decoded.text, newline="")), decoded.repaired)
     decoded = decode(head[: head.rfind(b"\n") + 1] or head)
-    codec = _CODECS.get(decoded.repaired, decoded.repaired or "utf-8-sig")
     repair = REPAIRS.get(decoded.repaired)
-    if repair and codec == "utf-8-sig" and not _is_utf8(head):
-        codec = "latin-1" if b"\xad" in head else "cp1252"
+    codec = _codec(decoded.repaired, head)
     text = io.TextIOWrapper(found.open(), codec, errors="replace", newline="")
-    return Opened(map(repair, text) if repair else iter(text), decoded.repaired)
+    return DecodedFile(map(repair, text) if repair else iter(text), decoded.repaired)
+
+
+def _codec(repaired: str, head: bytes) -> str:
+    """In which codec the lines of a large file are read, before they are put right."""
+    if repaired in REPAIRS and not _is_utf8(head):
+        return "latin-1" if b"\xad" in head or repaired == VISCII else "cp1252"
+    if not repaired or repaired in REPAIRS or repaired.startswith(_UTF8):
+        return "utf-8-sig"
+    return _CODECS.get(repaired, repaired)
 
 
 def _is_utf8(head: bytes) -> bool:
@@ -117,7 +129,7 @@ def _is_utf8(head: bytes) -> bool:
     return True
 
 
-def issue(article_id: str, repaired: str) -> LoadIssue:
+def encoding_issue(article_id: str, repaired: str) -> LoadIssue:
     """What to know about a file that was not plain UTF-8."""
     found = f"the file is not plain UTF-8: {repaired}"
     remedy = "It was read so; look at the text, and save it again as UTF-8."
@@ -159,24 +171,61 @@ def _repaired(text: str) -> Decoded:
 
 def _guessed(data: bytes) -> Decoded:
     """The reading of bytes that are no UTF-8 which sounds most Vietnamese."""
+    if mixed := _mixed(data):
+        return mixed
     damaged = data.decode("utf-8", "replace")
     n_damaged = damaged.count("\ufffd")
     share = n_damaged / max(1, len(damaged))
     if share <= _SLIGHTLY or (share <= _DAMAGED and legacy.sounds_vietnamese(damaged) > 5):
-        return Decoded(_checked(damaged), f"UTF-8 with {n_damaged} damaged places")
+        return Decoded(_checked(damaged), f"{_UTF8} with {n_damaged} damaged places")
+    best, text = _best(data)
+    if legacy.sounds_vietnamese(text) < _SOUNDS:
+        raise InputError("its encoding is none that Vietnamese news is saved in")
+    return Decoded(_checked(text), best)
+
+
+def _best(data: bytes) -> tuple[str, str]:
+    """The older encoding under which bytes sound most Vietnamese, and the text they are in it."""
     western = data.decode("cp1252", "replace") if b"\xad" not in data else data.decode("latin-1")
     readings = {"cp1258": _windows_1258(data)}
     readings |= {name: repair(western) for name, repair in REPAIRS.items()}
+    readings[VISCII] = legacy.viscii(data.decode("latin-1"))
     for name in ("utf-16-le", "utf-16-be"):
         if b"\x00" in data[:200]:
             readings[name] = data.decode(name, "replace")
     best = max(
         readings, key=lambda name: (legacy.sounds_vietnamese(readings[name]), name == "cp1258")
     )
-    text = readings[best]
-    if legacy.sounds_vietnamese(text) < 5:
-        raise InputError("its encoding is none that Vietnamese news is saved in")
-    return Decoded(_checked(text), best)
+    return best, readings[best]
+
+
+def _mixed(data: bytes) -> Decoded | None:
+    """A file put together from others: some of its lines are UTF-8, some an older encoding.
+
+    A line is of another encoding where most of its letters beyond ASCII are none in UTF-8;
+    a few damaged letters in a line make none.
+    """
+    lines = data.split(b"\n")
+    texts: list[str] = []
+    foreign: list[int] = []
+    n_plain = 0
+    for n, line in enumerate(lines):
+        texts.append(line.decode("utf-8", "replace"))
+        n_lost = texts[-1].count("\ufffd")
+        n_kept = sum(c > "\x7f" for c in texts[-1]) - n_lost
+        n_plain += n_kept > n_lost
+        if n_lost > n_kept:
+            foreign.append(n)
+    if not n_plain or not foreign:
+        return None
+    best, text = _best(b"\n".join(lines[n] for n in foreign))
+    repaired = text.split("\n")
+    if legacy.sounds_vietnamese(text) < _SOUNDS or len(repaired) != len(foreign):
+        return None
+    for n, said in zip(foreign, repaired, strict=True):
+        texts[n] = said
+    text = "\n".join(texts)
+    return Decoded(_checked(text), f"{_UTF8}, and {len(foreign):,} lines of it {best}")
 
 
 def _windows_1258(data: bytes) -> str:

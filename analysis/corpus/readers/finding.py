@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import bounded
-from analysis.tables.errors import InputError
+from analysis.tables.errors import no_such_path
 from analysis.text import normalise
 
 LEFT_OUT = "left out"
@@ -23,6 +23,11 @@ _NOTES = re.compile(
 )
 _DOCUMENTS = (".doc", ".pages", ".wps")
 _SHEETS = (".numbers",)
+_REFERENCES = (".ris", ".bib", ".enw", ".nbib")
+#: What is said of a list of references, and what to do.
+REFERENCES = "it is a list of references, and holds no texts of articles"
+GET_TEXTS = "Save the articles themselves: their pages as .html, or a table with their texts."
+_ARCHIVES = (".zip", ".tar", ".tgz", ".7z", ".rar", ".bz2", ".xz", ".zst")
 #: What lies beside articles, or in the folder that a browser saves with a page.
 _BESIDE = frozenset(
     ".jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff .ico .mp3 .mp4 .m4a .wav .webm .avi "
@@ -35,7 +40,7 @@ _SETTINGS = ("corpus.toml", "study.toml", "corrections.csv")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class FoundArticle:
     """The text of one article as it was found, and what its record says of it.
 
     `given` says of lines of the text (counted without blank ones) which part of the article
@@ -97,7 +102,7 @@ def _stem(path: str) -> str:
     return path
 
 
-def files(given: str | Path) -> list[Found]:
+def input_files(given: str | Path) -> list[Found]:
     """Every file of an input in a fixed order; hidden files are passed over.
 
     Folders that cannot be looked into are named by `closed`. Raises `InputError` when there
@@ -118,10 +123,10 @@ def closed(given: str | Path) -> list[LoadIssue]:
 def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
     """The files of an input, and its folders that cannot be looked into, each with the reason."""
     top = Path(given)
-    if not top.exists():
-        raise InputError(f"There is no file or folder {str(given)!r}. Check the path.")
+    if not str(given).strip() or not top.exists():
+        raise no_such_path(given)
     if top.is_file():
-        return [Found(top, clean(top.name))], []
+        return [Found(top, clean_path(top.name))], []
     found: list[Found] = []
     shut: list[tuple[str, str]] = []
     folders = [(str(top), "")]
@@ -136,13 +141,13 @@ def _listed(given: str | Path) -> tuple[list[Found], list[tuple[str, str]]]:
                     if entry.is_dir(follow_symlinks=False):
                         folders.append((entry.path, f"{name}/"))
                     elif entry.is_file():
-                        found.append(Found(Path(entry.path), clean(name)))
+                        found.append(Found(Path(entry.path), clean_path(name)))
         except OSError as error:
-            shut.append((clean(below.rstrip("/")) or str(top), error.strerror or str(error)))
+            shut.append((clean_path(below.rstrip("/")) or str(top), error.strerror or str(error)))
     return sorted(found, key=lambda file: file.below), sorted(shut)
 
 
-def clean(path: str) -> str:
+def clean_path(path: str) -> str:
     """A path every table can hold: NFC, without broken characters."""
     return normalise.printed(path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
@@ -166,17 +171,24 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
     remedy = f"Save it as one of: {', '.join(endings)}."
     if found.ending in _DOCUMENTS:
         remedy = "Open it and save its text as .txt in UTF-8, one article a file."
+    elif found.ending in _REFERENCES:
+        reason = f"{found.shown}: {REFERENCES}"
+        remedy = GET_TEXTS
+    elif found.ending in _ARCHIVES:
+        inside = " inside of another" if found.inside else ""
+        reason = f"{found.shown}: an archive{inside}, which is not opened"
+        remedy = "Unpack it yourself and name the folder."
     elif found.ending in _SHEETS:
         remedy = "Save the sheet as .csv in UTF-8, one article a row, names of columns on top."
     return LoadIssue(LEFT_OUT, "file", reason, remedy, found.below)
 
 
-def left_out(found: Found, reason: object, remedy: str) -> LoadIssue:
+def unread(found: Found, reason: object, remedy: str) -> LoadIssue:
     """The issue for a file or record that could not be read."""
     return LoadIssue(LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, found.name)
 
 
-def named_once(sources: Iterable[Source]) -> Iterator[Source]:
+def named_once(sources: Iterable[FoundArticle]) -> Iterator[FoundArticle]:
     """The sources in the order of their ids, each id once; what shares an id is numbered.
 
     A number that would make the id of another article is passed over.
@@ -196,7 +208,7 @@ def named_once(sources: Iterable[Source]) -> Iterator[Source]:
         yield renamed(source, name)
 
 
-def renamed(source: Source, name: str) -> Source:
+def renamed(source: FoundArticle, name: str) -> FoundArticle:
     """A source under another id, because its own is another article's too."""
     issue = LoadIssue(
         "conflict",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: Nobody sees it, and it parts no word: what stands for a line break inside of a number.
 _JOINER = "\u2060"
@@ -43,7 +43,7 @@ _STOPS = (".", "!", "?", "…", ":", ";", "”", '"', "»")
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _WrappedLine:
     """A line: where it begins, its words, and the break behind it."""
 
     start: int
@@ -63,11 +63,11 @@ class _Line:
         return len(self.text) - len(self.text.lstrip())
 
 
-_Pair = tuple[_Line, _Line]
+_Pair = tuple[_WrappedLine, _WrappedLine]
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class _WrapShape:
     """How a text was broken: at which width (0: not at all), and what tells its paragraphs apart.
 
     `exact`: each line is full, the next word would not have fitted. `indented`: each paragraph
@@ -97,23 +97,23 @@ def width(text: str) -> int:
     return round(_shape(_blocks(_split(text))).width)
 
 
-def _shape(blocks: Sequence[Sequence[_Line]]) -> _Shape:
+def _shape(blocks: Sequence[Sequence[_WrappedLine]]) -> _WrapShape:
     """How the lines were broken, by their lengths, indents, and what stands at their ends."""
     pairs = [(a, b) for block in blocks for a, b in pairwise(block)]
     lengths = [a.length for a, _ in pairs if " " in a.words]
     longest: float = max(lengths, default=0)
     if not _NARROW <= longest <= _WIDE or _any_longer(blocks, longest):
-        return _Shape()
+        return _WrapShape()
     exact = len(pairs) >= _FEWEST and _is_exact(pairs, longest)
     if not exact:
         # By hand, or by a page of letters of many widths: sentences go on in small letters.
         broken = sorted(_measured(a.text) for a, b in pairs if _certain(a, b))
         if not _is_by_hand(pairs, len(broken), parted=len(blocks) > 1):
-            return _Shape()
+            return _WrapShape()
         longest = broken[int(0.9 * (len(broken) - 1))]
     within = sum(len(_ENDS.findall(a.words)) for a, _ in pairs)
     ended = sum(_ended(a, b) and not _full(a, b, longest, exact) for a, b in pairs)
-    return _Shape(
+    return _WrapShape(
         longest,
         exact,
         indented=_is_indented(blocks),
@@ -144,7 +144,7 @@ def _measured(text: str) -> float:
     return len(text) - 0.5 * narrow + 0.4 * wide
 
 
-def _is_indented(blocks: Sequence[Sequence[_Line]]) -> bool:
+def _is_indented(blocks: Sequence[Sequence[_WrappedLine]]) -> bool:
     """Whether some lines begin further in than most, as the first of a paragraph does."""
     rows = [line for block in blocks for line in block if not _BULLET.match(line.text)]
     margin = min((line.indent for line in rows), default=0)
@@ -152,7 +152,7 @@ def _is_indented(blocks: Sequence[Sequence[_Line]]) -> bool:
     return further >= 2 and 2 * further <= len(rows) + 2
 
 
-def _certain(line: _Line, following: _Line) -> bool:
+def _certain(line: _WrappedLine, following: _WrappedLine) -> bool:
     """Whether a sentence goes on over the break beyond doubt."""
     if _SAYS.match(following.words) and line.words.endswith(_CLOSING):
         return True
@@ -164,7 +164,7 @@ def _certain(line: _Line, following: _Line) -> bool:
     return not line.words.endswith((".", "!", "?", ":", ";")) and first.islower()
 
 
-def _ended(line: _Line, following: _Line) -> bool:
+def _ended(line: _WrappedLine, following: _WrappedLine) -> bool:
     """Whether a sentence, or what stands for one, may end with a line."""
     if not line.words.endswith(_STOPS):
         return False
@@ -178,7 +178,7 @@ def _ended(line: _Line, following: _Line) -> bool:
 
 @cache
 def _shortened() -> frozenset[str]:
-    return frozenset(line.split("|")[0].strip().lower() for line in lines("abbreviations.txt"))
+    return frozenset(line.split("|")[0].strip().lower() for line in entries("abbreviations.txt"))
 
 
 def _is_exact(pairs: Sequence[_Pair], longest: float) -> bool:
@@ -231,7 +231,9 @@ def undone(text: str) -> str:
     return "".join(pieces)
 
 
-def _is_one(line: _Line, following: _Line, shape: _Shape, margin: int, *, within: bool) -> bool:
+def _is_one(
+    line: _WrappedLine, following: _WrappedLine, shape: _WrapShape, margin: int, *, within: bool
+) -> bool:
     """Whether two lines are of one paragraph; `within` says that a quotation is open."""
     ended = _ended(line, following)
     if ended and ((_begins(following) and not shape.indented) or _BULLET.match(following.text)):
@@ -247,7 +249,7 @@ def _is_one(line: _Line, following: _Line, shape: _Shape, margin: int, *, within
     return not ended or within or shape.indented or not shape.single
 
 
-def _begins_text(line: _Line) -> bool:
+def _begins_text(line: _WrappedLine) -> bool:
     """Whether a line begins as no name and no second line of a headline does: `Trong hai ngày`."""
     first = line.words.split(None, 1)[0]
     return first[:1].isupper() and first.lower() in _grammar()
@@ -255,7 +257,7 @@ def _begins_text(line: _Line) -> bool:
 
 @cache
 def _grammar() -> frozenset[str]:
-    return frozenset(line for line in lines("function_words.txt") if " " not in line)
+    return frozenset(line for line in entries("function_words.txt") if " " not in line)
 
 
 def _marks(words: str) -> int:
@@ -263,14 +265,16 @@ def _marks(words: str) -> int:
     return words.count("“") + words.count("«") - words.count("”") - words.count("»")
 
 
-def _split(text: str) -> list[_Line]:
+def _split(text: str) -> list[_WrappedLine]:
     return [
-        _Line(m.start(), m[1], m[2]) for m in _LINES.finditer(text) if m.start() < len(text) or m[1]
+        _WrappedLine(m.start(), m[1], m[2])
+        for m in _LINES.finditer(text)
+        if m.start() < len(text) or m[1]
     ]
 
 
-def _blocks(lines: Sequence[_Line]) -> list[list[_Line]]:
-    blocks: list[list[_Line]] = [[]]
+def _blocks(lines: Sequence[_WrappedLine]) -> list[list[_WrappedLine]]:
+    blocks: list[list[_WrappedLine]] = [[]]
     for line in lines:
         if line.words:
             blocks[-1].append(line)
@@ -279,13 +283,13 @@ def _blocks(lines: Sequence[_Line]) -> list[list[_Line]]:
     return [block for block in blocks if block]
 
 
-def _any_longer(blocks: Sequence[Sequence[_Line]], longest: float) -> bool:
+def _any_longer(blocks: Sequence[Sequence[_WrappedLine]], longest: float) -> bool:
     """Whether other lines are longer by far: then nobody broke them."""
     longer = [line for block in blocks for line in block if line.length > longest + 2]
     return sum(" " in line.words for line in longer) > 0.1 * sum(map(len, blocks))
 
 
-def _full(line: _Line, following: _Line, longest: float, exact: bool) -> bool:
+def _full(line: _WrappedLine, following: _WrappedLine, longest: float, exact: bool) -> bool:
     """Whether the next word would not have fitted into a line, as far as can be told."""
     first = following.words.split(" ", 1)[0]
     if not exact:
@@ -293,13 +297,13 @@ def _full(line: _Line, following: _Line, longest: float, exact: bool) -> bool:
     return line.length + 1 + len(first) > longest
 
 
-def _goes_on(line: _Line, following: _Line) -> bool:
+def _goes_on(line: _WrappedLine, following: _WrappedLine) -> bool:
     if _glued(line.words, following.words):
         return True
     return not line.words.endswith(_STOPS) and not _BULLET.match(following.text)
 
 
-def _begins(line: _Line) -> bool:
+def _begins(line: _WrappedLine) -> bool:
     """Whether a line begins something by its mark or indent."""
     return bool(_BULLET.match(line.text)) or line.text.startswith(("   ", "\t"))
 

@@ -12,6 +12,16 @@ _TCVN3_LETTERS = (
 )
 _TCVN3 = {ord(pair[0]): pair[1] for pair in _TCVN3_LETTERS.split(" ")}
 
+#: VISCII (RFC 1456) has a code for each letter; six capitals stand among the control codes.
+_VISCII_LETTERS = (
+    "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ"
+    "Õắằặấầẩậẽẹếềểễệốồổỗ"
+    "ỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ"
+)
+_VISCII = {0x80 + k: letter for k, letter in enumerate(_VISCII_LETTERS)} | {
+    0x02: "Ẳ", 0x05: "Ẵ", 0x06: "Ẫ", 0x14: "Ỷ", 0x19: "Ỹ", 0x1E: "Ỵ",
+}  # fmt: skip
+
 #: VNI writes a letter and then a sign for its tone, its hat or both.
 _VNI_SIGNS = {
     "ø": "\u0300", "ù": "\u0301", "û": "\u0309", "õ": "\u0303", "ï": "\u0323",
@@ -42,6 +52,15 @@ def tcvn3(text: str) -> str:
     'Hôm nay, hội chợ mở cửa'
     """
     return text.translate(_TCVN3)
+
+
+def viscii(text: str) -> str:
+    """Text whose letters are VISCII codes read as those of Latin-1, put right.
+
+    >>> viscii("H\u00f4m nay, h\u00b5i ch\u00fe m\u00b7 c\u00d8a")
+    'Hôm nay, hội chợ mở cửa'
+    """
+    return text.translate(_VISCII)
 
 
 def vni(text: str) -> str:

@@ -1,25 +1,28 @@
 """The registry of formats: a file in, the articles it holds out."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers import encoding, hard_wraps, markdown, tags
+from analysis.corpus.readers import encoding, finding, front_matter, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.pages import feeds, html, mhtml, warc
 from analysis.corpus.readers.records import columns as tables
 from analysis.corpus.readers.records import delimited, json_records, parquet, rows, sheets, sqlite
 from analysis.tables.errors import InputError
 
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 Reader = Callable[[Found, Manifest], Read]
 _SAVE = "Save it again as text in UTF-8."
+#: How a list of references for a program begins: `TY  - NEWS`, `@article{`.
+_REFERENCE = re.compile(r"\s*(?:TY  - \w|@(?:article|misc|online|book)\s*\{)", re.IGNORECASE)
 
 
-def text(found: Found, manifest: Manifest) -> Read:
+def read_text(found: Found, manifest: Manifest) -> Read:
     """A file of text is one article, unless it holds records or several articles."""
     data = found.read()
     try:
@@ -28,15 +31,19 @@ def text(found: Found, manifest: Manifest) -> Read:
         if str(error) == encoding.WEB_PAGE:
             yield from html.read(found, manifest)
         else:
-            yield left_out(found, error, _SAVE)
+            yield unread(found, error, _SAVE)
         return
     if records := _records_in(decoded.text):
-        yield from rows.articles(found, records, manifest)
+        yield from rows.record_articles(found, records, manifest)
         return
-    plain = tags.plain(decoded.text)
+    if _REFERENCE.match(decoded.text):
+        yield unread(found, finding.REFERENCES, finding.GET_TEXTS)
+        return
+    record, below = front_matter.cut_front_matter(decoded.text)
+    plain = tags.plain(below)
     unmarked = markdown.plain(plain)
-    repairs = [encoding.issue(found.name, decoded.repaired)] if decoded.repaired else []
-    repairs += [rows.marked_up(found.name)] if plain != decoded.text else []
+    repairs = [encoding.encoding_issue(found.name, decoded.repaired)] if decoded.repaired else []
+    repairs += [rows.marked_up(found.name)] if plain != below else []
     repairs += [_unmarked(found.name)] if unmarked != plain else []
     plain = unmarked
     digest = sha256(data).hexdigest()
@@ -46,7 +53,9 @@ def text(found: Found, manifest: Manifest) -> Read:
         return
     whole = hard_wraps.undone(plain)
     repairs += [_joined(found.name)] if whole != plain else []
-    yield Source(found.name, whole, found.shown, digest, issues=tuple(repairs))
+    if record:
+        whole = rows.record_page(record | {"text": whole})
+    yield FoundArticle(found.name, whole, found.shown, digest, record, tuple(repairs))
 
 
 def _unmarked(article_id: str) -> LoadIssue:
@@ -85,12 +94,14 @@ RECORDS: dict[str, rows.Rows] = {
 
 
 def _records(found: Found, manifest: Manifest, *, read: rows.Rows) -> Read:
-    return rows.articles(found, read, manifest)
+    return rows.record_articles(found, read, manifest)
 
 
 #: How a file is read, by its ending. Each also packed with gzip.
 READERS: dict[str, Reader] = {
-    ".txt": text,
+    ".txt": read_text,
+    ".md": read_text,
+    ".markdown": read_text,
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read,
@@ -112,4 +123,4 @@ def header(found: Found) -> list[str]:
 
 def columns(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
     """Which column holds what: as the manifest says, else by the names in the header."""
-    return tables.by_name(names, manifest, path)
+    return tables.columns_by_name(names, manifest, path)

@@ -82,13 +82,13 @@ def _without_tags(text: str) -> str:
     text = _BROKEN.sub(r"\1", text)
     text = _SIGN.sub("&lt;", text)
     text = re.sub(rf"&(?!{_REFERENCE.pattern[1:]})", "&amp;", text)
-    reader = _Reader(folds=bool(_CONTAINS.search(text)))
+    reader = _TagReader(folds=bool(_CONTAINS.search(text)))
     reader.feed(text)
     reader.close()
     return _REFERENCE.sub(_character, reader.text())
 
 
-class _Reader(HTMLParser):
+class _TagReader(HTMLParser):
     """Collects what is seen of a text, with a break where a block begins or ends."""
 
     def __init__(self, *, folds: bool) -> None:

@@ -21,7 +21,7 @@ def decision(tables: Tables, given: Mapping[str, str]) -> Line:
     if line["action"] == "add":
         line["row_id"] = line["row_id"] or f"added-{line['table']}-{line['start']}-{line['end']}"
     elif line["table"] in corrections.FIELDS:
-        row = found(tables, line["table"], line["row_id"])
+        row = row_named(tables, line["table"], line["row_id"])
         line |= {
             "article_id": str(row["article_id"]),
             "start": str(row["start"]),
@@ -37,7 +37,7 @@ def decision(tables: Tables, given: Mapping[str, str]) -> Line:
     return line
 
 
-def lines(tables: Tables, given: Mapping[str, str]) -> list[Line]:
+def decision_lines(tables: Tables, given: Mapping[str, str]) -> list[Line]:
     """The lines that a decision makes: one, or with another speaker what goes with the name.
 
     Another speaker has another office and may be of another kind: what the same article says of
@@ -46,7 +46,7 @@ def lines(tables: Tables, given: Mapping[str, str]) -> list[Line]:
     first = decision(tables, given)
     if given.get("quick") != "speaker" or first["field"] != "speaker":
         return [first]
-    row = found(tables, "quotations", first["row_id"])
+    row = row_named(tables, "quotations", first["row_id"])
     same = tables.quotations[
         (tables.quotations["article_id"] == row["article_id"])
         & (tables.quotations["speaker"] == first["value"])
@@ -67,7 +67,7 @@ def lines(tables: Tables, given: Mapping[str, str]) -> list[Line]:
     return [first, *more]
 
 
-def others(tables: Tables, row: "pd.Series", most: int = 6) -> list[str]:
+def other_speakers(tables: Tables, row: "pd.Series", most: int = 6) -> list[str]:
     """Who else may have spoken: those named or quoted in the same article, the most often first."""
     names = tables.speakers
     named = names[names["article_id"] == row["article_id"]]["speaker"].value_counts()
@@ -77,7 +77,7 @@ def others(tables: Tables, row: "pd.Series", most: int = 6) -> list[str]:
     return list(dict.fromkeys(listed))[:most]
 
 
-def found(tables: Tables, table: str, row_id: str) -> "pd.Series":
+def row_named(tables: Tables, table: str, row_id: str) -> "pd.Series":
     """The row of that name; there is none any more is an `AnalysisError`."""
     rows = tables.table(table)
     same = rows[rows["row_id"] == row_id]
@@ -86,15 +86,15 @@ def found(tables: Tables, table: str, row_id: str) -> "pd.Series":
     return same.iloc[0]
 
 
-def kept(tables: Tables) -> pd.DataFrame:
+def kept_decisions(tables: Tables) -> pd.DataFrame:
     """The decisions kept beside the corpus now, whoever made them."""
-    return corrections.read(_file(tables))
+    return corrections.read_corrections(_file(tables))
 
 
 def with_lines(decisions: pd.DataFrame, some: Sequence[Line]) -> pd.DataFrame:
     """The decisions with more; each takes the place of an earlier one on the same field."""
     more = pd.DataFrame(some, columns=list(corrections.COLUMNS), dtype="str")
-    return corrections.ordered(pd.concat([decisions, more], ignore_index=True))
+    return corrections.decisions_in_order(pd.concat([decisions, more], ignore_index=True))
 
 
 def taken_back(
@@ -108,7 +108,7 @@ def taken_back(
         return pd.Series(keys, index=some.index, dtype=bool)
 
     together = pd.concat([decisions[~same(decisions)], before[same(before)]], ignore_index=True)
-    return corrections.ordered(together)
+    return corrections.decisions_in_order(together)
 
 
 def keep(tables: Tables, decisions: pd.DataFrame) -> None:
@@ -122,7 +122,7 @@ def keep(tables: Tables, decisions: pd.DataFrame) -> None:
         if decisions.empty:
             path.unlink(missing_ok=True)
         else:
-            atomic_write.write({path.name: text.encode()}, path.parent)
+            atomic_write.write_whole({path.name: text.encode()}, path.parent)
     except OSError as error:
         raise AnalysisError(
             f"The decision cannot be kept in {path}: {error.strerror}. Copy the articles to a "
@@ -136,7 +136,7 @@ def decide(tables: Tables, given: Mapping[str, str]) -> Tables:
     Raises `AnalysisError` when the decision is incomplete or the folder cannot be written.
     """
     line = decision(tables, given)
-    together = with_lines(kept(tables), [line])
+    together = with_lines(kept_decisions(tables), [line])
     keep(tables, together)
     return tables.reviewed(together)
 

@@ -22,9 +22,9 @@ Given = Mapping[str, str]
 
 def form(tables: Tables, given: Given, *, lang: str = "en") -> Markup:
     """The form for the row that `given` names, filled in as far as `given` says."""
-    said = labels.of(lang)
+    said = labels.labels_in(lang)
     table, row_id = given["table"], given["row_id"]
-    row = decisions.found(tables, table, row_id)
+    row = decisions.row_named(tables, table, row_id)
     fields = corrections.FIELDS[table]
     action = given.get("action", "correct")
     field = given.get("field") or _FIRST[table]
@@ -73,7 +73,7 @@ def _quick(tables: Tables, row: "pd.Series", table: str, said: Given) -> Markup:
         e("button", e("strong", "2"), f" {said['wrong']}", data_quick="reject", data_key=2, **of),
     ]
     if table == "quotations":
-        names = decisions.others(tables, row)
+        names = decisions.other_speakers(tables, row)
         made.append(e("span", said["other_speaker"]))
         made += [
             e(
@@ -94,7 +94,7 @@ def _quick(tables: Tables, row: "pd.Series", table: str, said: Given) -> Markup:
 
 def added(tables: Tables, given: Given, *, lang: str = "en") -> Markup:
     """The form for a row that extraction missed, at the place that `given` names."""
-    said = labels.of(lang)
+    said = labels.labels_in(lang)
     article_id, start, end = given["article_id"], int(given["start"]), int(given["end"])
     texts = tables.articles.loc[tables.articles["article_id"] == article_id, "text"]
     table = given.get("table") or "quotations"

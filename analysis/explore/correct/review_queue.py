@@ -65,7 +65,7 @@ def resolved_speakers(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """A speaker who was not named at the place but worked out from the text before."""
     rows = tables.quotations
     rows = rows[rows["speaker_basis"].isin(["resolved", "implied"])]
-    said = labels.of(lang)
+    said = labels.labels_in(lang)
     basis = rows["speaker_basis"].map(
         {"resolved": said["speaker_resolved"], "implied": said["speaker_implied"]}
     )
@@ -76,7 +76,9 @@ def resolved_speakers(tables: Tables, lang: str = "en") -> pd.DataFrame:
 def unattributed(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """Words in quotation marks that nobody is said to have spoken."""
     rows = tables.quotations
-    return _rows(rows[rows["speaker"].isna()], "quotations", 3, labels.of(lang)["why_unattributed"])
+    return _rows(
+        rows[rows["speaker"].isna()], "quotations", 3, labels.labels_in(lang)["why_unattributed"]
+    )
 
 
 def repaired_marks(tables: Tables, lang: str = "en") -> pd.DataFrame:
@@ -90,7 +92,7 @@ def repaired_marks(tables: Tables, lang: str = "en") -> pd.DataFrame:
         before = text[max(0, start - _NEAR) : start].rstrip()[-1:]
         after = text[end : end + _NEAR].lstrip()[:1]
         odd.append(pairs.get(before) != after)
-    return _rows(rows.loc[odd], "quotations", 3, labels.of(lang)["why_odd_marks"])
+    return _rows(rows.loc[odd], "quotations", 3, labels.labels_in(lang)["why_odd_marks"])
 
 
 def conflicts(tables: Tables, lang: str = "en") -> pd.DataFrame:
@@ -101,7 +103,9 @@ def conflicts(tables: Tables, lang: str = "en") -> pd.DataFrame:
     evidence = tables.claim_evidence
     ids = set(evidence[evidence["claim_id"].isin(claims)]["row_id"])
     rows = tables.quantities
-    return _rows(rows[rows["row_id"].isin(ids)], "quantities", 4, labels.of(lang)["why_conflict"])
+    return _rows(
+        rows[rows["row_id"].isin(ids)], "quantities", 4, labels.labels_in(lang)["why_conflict"]
+    )
 
 
 def near_distractors(tables: Tables, lang: str = "en") -> pd.DataFrame:
@@ -110,7 +114,7 @@ def near_distractors(tables: Tables, lang: str = "en") -> pd.DataFrame:
     key = ["article_id", "sentence_id"]
     other = rows[rows["measure"].isna()][key].drop_duplicates()
     mine = rows[rows["measure"].notna()].reset_index().merge(other, on=key).set_index("index")
-    why = labels.of(lang)["why_distractor"]
+    why = labels.labels_in(lang)["why_distractor"]
     return _rows(rows.loc[sorted(mine.index)], "quantities", 2, why)
 
 
@@ -118,7 +122,7 @@ def undated_numbers(tables: Tables, lang: str = "en") -> pd.DataFrame:
     """A participation number that no day could be given to."""
     rows = tables.quantities
     mine = rows[rows["measure"].notna() & rows["as_of"].isna()]
-    return _rows(mine, "quantities", 2, labels.of(lang)["why_undated_number"])
+    return _rows(mine, "quantities", 2, labels.labels_in(lang)["why_undated_number"])
 
 
 def rare_layouts(tables: Tables, lang: str = "en") -> pd.DataFrame:
@@ -127,7 +131,7 @@ def rare_layouts(tables: Tables, lang: str = "en") -> pd.DataFrame:
     doubted = set(issues[issues["severity"].isin(["repaired", "conflict"])]["article_id"].dropna())
     rows = tables.quotations
     mine = rows[rows["article_id"].isin(doubted)]
-    return _rows(mine, "quotations", 1, labels.of(lang)["why_doubted_file"])
+    return _rows(mine, "quotations", 1, labels.labels_in(lang)["why_doubted_file"])
 
 
 #: Every reason to look at a row again.

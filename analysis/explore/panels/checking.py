@@ -27,7 +27,7 @@ class Checking:
 
     @property
     def _said(self) -> Mapping[str, str]:
-        return labels.of(self.lines.lang)
+        return labels.labels_in(self.lines.lang)
 
     def page(self, page: int) -> Markup:
         """One page of the rows, the most doubtful first, and how many are left."""
@@ -38,7 +38,7 @@ class Checking:
         lang = self.lines.lang
         decided = review_queue.n_decided(self.lines.index.tables)
         far = said["checked"].format(
-            decided=labels.counted("n_decided", decided, lang), left=formats.number(n, lang)
+            decided=labels.counted_label("n_decided", decided, lang), left=formats.number(n, lang)
         )
         turn = self.lines.turn(page, last)
         shown = said["shown_rows"].format(

@@ -19,7 +19,7 @@ MOST = 20
 FILE = "lines.csv"
 
 
-def table(kept: Kept, facet: str) -> pd.DataFrame:
+def facet_table(kept: Kept, facet: str) -> pd.DataFrame:
     """What a view shows of one facet. Columns: value, n_lines, n_lines_kept (of how many): hits
     where words are shown in context, else sentences. Days in their order, everything else the
     most frequent first."""
@@ -31,18 +31,18 @@ def table(kept: Kept, facet: str) -> pd.DataFrame:
     return data.assign(n_lines_kept=kept.n_lines)
 
 
-def lines(listed: Lines, chosen: View, kept: Kept) -> str:
+def write_lines(listed: Lines, chosen: View, kept: Kept) -> str:
     """Write every line of a view as a CSV that a spreadsheet can open; where it went.
 
     Columns: those of `lines_table`. No text in it can run as a formula.
     """
     place = figures.taken_away()
     name = f"{place.stem}_{FILE}"
-    figures.write(place, {name: csv(listed, chosen, kept)})
+    figures.write_figures(place, {name: csv_of_lines(listed, chosen, kept)})
     return str(place.folder / name)
 
 
-def csv(listed: Lines, chosen: View, kept: Kept) -> bytes:
+def csv_of_lines(listed: Lines, chosen: View, kept: Kept) -> bytes:
     """Every line of a view as a CSV; it begins with the mark by which spreadsheets know UTF-8."""
     made = spreadsheet.safe(lines_table(listed, chosen, kept))
     text: str = made.to_csv(index=False, lineterminator="\n")
@@ -58,7 +58,7 @@ def lines_table(listed: Lines, chosen: View, kept: Kept) -> pd.DataFrame:
     """
     index = listed.index
     found = words_in_context.nodes(index, chosen, kept)
-    table = words_in_context.lines(index, found)
+    table = words_in_context.context_lines(index, found)
     articles = index.article[found.sentence].tolist()
     facts = [index.facts(article) for article in articles]
     spoken = index.facets["speaker"]
@@ -79,8 +79,8 @@ def lines_table(listed: Lines, chosen: View, kept: Kept) -> pd.DataFrame:
 def facet(filters: Filters, chosen: View, kept: Kept, name: str) -> str:
     """Write one facet of a view as a figure with its data and a caption in words; where it went."""
     lang, facets = filters.facets.lang, filters.facets
-    said = labels.of(lang)
-    data = table(kept, name)
+    said = labels.labels_in(lang)
+    data = facet_table(kept, name)
     if data.empty:
         raise AnalysisError(said["nothing_to_export"])
     values = [facets.called(name, value) for value in data["value"]]
@@ -90,7 +90,9 @@ def facet(filters: Filters, chosen: View, kept: Kept, name: str) -> str:
     number, all_of = max(numbers), kept.n_lines
     top = numbers.index(number)
     title = said["export_title"].format(
-        value=values[top], n=formats.number(number, lang), total=labels.counted(kind, all_of, lang)
+        value=values[top],
+        n=formats.number(number, lang),
+        total=labels.counted_label(kind, all_of, lang),
     )
     by = said["hits_of" if chosen.in_context else "sentences_by_what"].format(what=said[name])
     narrowed = [words for words, _ in filters.narrowed(chosen)]
@@ -99,7 +101,7 @@ def facet(filters: Filters, chosen: View, kept: Kept, name: str) -> str:
     shown = drawn.rename(columns={"n_lines": "n_sentences"})
     figure = chart.draw(shown, labels=words, width=theme.TWO_COLUMNS, lang=lang)
     left = len(data) - len(drawn)
-    more = [labels.counted("values_left", left, lang)] if left else []
+    more = [labels.counted_label("values_left", left, lang)] if left else []
     caption = " ".join([f"{by}: {filters.counted(kept)}.", only, *more])
     place = figures.taken_away()
     written, alt = data.assign(shown=values), f"{title}. {caption}"

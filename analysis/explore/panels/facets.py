@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import days, histogram, labels
-from analysis.explore.index import FACETS, Index
+from analysis.explore.index import FACETS, SentenceIndex
 from analysis.explore.marks import Mark
 from analysis.explore.view import Kept, View
 from analysis.markup import Child, Markup
@@ -43,13 +43,13 @@ class Looking:
 class Facets:
     """The lists of one corpus in one language; `still` where nobody can choose."""
 
-    index: Index
+    index: SentenceIndex
     lang: str = "en"
     still: bool = False
 
     @property
     def _said(self) -> Mapping[str, str]:
-        return labels.of(self.lang)
+        return labels.labels_in(self.lang)
 
     def _n(self, n: int) -> str:
         return formats.number(n, self.lang)
@@ -105,7 +105,7 @@ class Facets:
         """The days as columns over one axis, which stays the same whatever is chosen."""
         known = [day for day in self.index.facets["date"].values if days.is_day(day)]
         dated = {day: n for day, n in counts.items() if days.is_day(day)}
-        unit, bins = histogram.of(dated, known)
+        unit, bins = histogram.bins(dated, known)
         if not bins:
             return None
         top = max(b.n for b in bins) or 1
@@ -113,7 +113,7 @@ class Facets:
         picked = {b.key for b in bins if b.key in view.date or b.is_span(*ends)}
         e = markup.element
         columns = [self._column(b, top, b.key in picked) for b in bins]
-        shown = [histogram.label(b, self.lang) for b in bins]
+        shown = [histogram.bin_label(b, self.lang) for b in bins]
         most = self._said[f"columns_{unit}"].format(n=self._n(top))
         return e(
             "div",
@@ -128,7 +128,7 @@ class Facets:
         )
 
     def _column(self, some: histogram.Bin, top: int, picked: bool) -> Markup:
-        words = f"{histogram.label(some, self.lang)}: {self._n(some.n)}"
+        words = f"{histogram.bin_label(some, self.lang)}: {self._n(some.n)}"
         step = -(-some.n * STEPS // top)
         filled = markup.element("span", class_=f"vnc-h vnc-h{step}")
         if self.still:
@@ -219,7 +219,7 @@ class Facets:
         if facet == "claim":
             return self._claim(value)
         if facet == "date":
-            return days.shown(value, self.lang)
+            return days.day_in_words(value, self.lang)
         if facet == "part":
             return self._said.get(f"part_{value}", value)
         if facet == "measure":

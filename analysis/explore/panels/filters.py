@@ -26,7 +26,7 @@ class Filters:
 
     @property
     def _said(self) -> Mapping[str, str]:
-        return labels.of(self.facets.lang)
+        return labels.labels_in(self.facets.lang)
 
     def _n(self, n: int) -> str:
         return formats.number(n, self.facets.lang)
@@ -62,7 +62,7 @@ class Filters:
         )
         form = said["day_form"]
         ends = [
-            _input(said[end], "text", f"date_{end}", value=days.typed(day), placeholder=form)
+            _input(said[end], "text", f"date_{end}", value=days.day_as_typed(day), placeholder=form)
             for end, day in (("from", view.date_from), ("to", view.date_to))
         ]
         return bar(
@@ -118,7 +118,7 @@ class Filters:
     def _span(self, first: str, last: str) -> str:
         """The days chosen; an end that is open is a bound."""
         if first and last and first <= last:
-            return formats.span(first, last, self.facets.lang)
+            return formats.span_of_days(first, last, self.facets.lang)
         ends = [formats.day(day, self.facets.lang) if day else "…" for day in (first, last)]
         return " – ".join(ends)
 
@@ -129,12 +129,12 @@ class Filters:
         lang = self.facets.lang
         words = self._said["sentences_of"].format(
             n=self._n(int(chosen.sum())),
-            total=labels.counted("n_sentences", len(index), lang),
-            articles=labels.counted("n_articles", int(np.count_nonzero(chosen)), lang),
+            total=labels.counted_label("n_sentences", len(index), lang),
+            articles=labels.counted_label("n_articles", int(np.count_nonzero(chosen)), lang),
         )
         if kept.places is None:
             return words
-        hits = labels.counted("n_hits", len(kept.places), lang)
+        hits = labels.counted_label("n_hits", len(kept.places), lang)
         return self._said["hits_in"].format(hits=hits, sentences=words)
 
     def status(self, kept: Kept, n_doubts: int | None = None, *, undo: bool = False) -> Markup:
@@ -145,7 +145,9 @@ class Filters:
         lang = self.facets.lang
         return bar(
             markup.element("strong", self.counted(kept), class_="vnc-total"),
-            markup.element("span", labels.counted("corrected", corrected, lang), class_="vnc-note")
+            markup.element(
+                "span", labels.counted_label("corrected", corrected, lang), class_="vnc-note"
+            )
             if corrected
             else None,
             None if n_doubts is None else button(check, data_do="check"),
@@ -166,9 +168,9 @@ def legend(said: Mapping[str, str]) -> Markup:
     return markup.element("ul", entries, class_="vnc-legend", aria_label=said["legend"])
 
 
-def progress(lang: str, step: str, done: int, total: int) -> Markup:
+def progress_bar(lang: str, step: str, done: int, total: int) -> Markup:
     """How far a long computation is, with the button that ends it."""
-    said = labels.of(lang)
+    said = labels.labels_in(lang)
     far = [formats.number(n, lang) for n in (done, total)]
     return markup.element(
         "p",

@@ -12,7 +12,7 @@ import numpy as np
 from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import days, labels, session
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import reader, words_in_context
 from analysis.explore.panels.facets import Facets, button
@@ -35,7 +35,7 @@ _HEADS = {"place": "vnc-ref", "left": "vnc-left", "right": "vnc-right"}
 class Lines:
     """The lines of one corpus in one language; `words` shortens what is shown of a text."""
 
-    index: Index
+    index: SentenceIndex
     marks: Marks
     lang: str = "en"
     words: int | None = None
@@ -47,7 +47,7 @@ class Lines:
 
     @property
     def _said(self) -> Mapping[str, str]:
-        return labels.of(self.lang)
+        return labels.labels_in(self.lang)
 
     @property
     def _facets(self) -> Facets:
@@ -148,7 +148,7 @@ class Lines:
     def named(self, article: int) -> str:
         """What an article is called in every figure: its letter, its outlet, its day."""
         _, outlet, day = self.index.facts(article)
-        facts = self.index.letters[article], outlet, days.shown(day, self.lang)
+        facts = self.index.letters[article], outlet, days.day_in_words(day, self.lang)
         return " · ".join(fact for fact in facts if fact)
 
     def headline(self, article: int) -> str:
@@ -163,7 +163,7 @@ class Lines:
     def reference(self, sentence: int) -> str:
         """Where a sentence stands, to be cited: headline, outlet, day."""
         label, outlet, day = self.index.facts(int(self.index.article[sentence]))
-        facts = self._cut(label), outlet, days.shown(day, self.lang)
+        facts = self._cut(label), outlet, days.day_in_words(day, self.lang)
         return ", ".join(fact for fact in facts if fact)
 
     def _cut(self, text: str) -> str:
@@ -231,7 +231,7 @@ class Lines:
         return [(at - base, at - base + n) for at in found.tolist()]
 
     def _in_context(self, some: Nodes, view: View) -> list[Markup]:
-        wide = words_in_context.lines(self.index, some, width=60 if self.still else _BESIDE)
+        wide = words_in_context.context_lines(self.index, some, width=60 if self.still else _BESIDE)
         items = [] if self.still else [self._heads(view)]
         e = markup.element
         columns = (wide[name] for name in ("left", "node", "right", "start", "end"))
@@ -257,7 +257,7 @@ class Lines:
             "span",
             e("span", self.index.letters[article], class_="vnc-letter"),
             e("span", outlet, class_="vnc-outlet"),
-            e("span", days.shown(day, self.lang, year=False)),
+            e("span", days.day_in_words(day, self.lang, year=False)),
             class_="vnc-ref",
             title=title,
         )
@@ -284,17 +284,17 @@ class Lines:
     def _beside(self, text: str, side: str, view: View) -> list[Markup]:
         """What stands beside a hit, with the words that it is sorted by marked L1, L2, L3."""
         if view.context != side:
-            return [markup.text(text)]
+            return [markup.escaped(text)]
         made, at = [], 0
-        near = list(enumerate(words_in_context.near(text, side), start=1))
+        near = list(enumerate(words_in_context.nearest_words(text, side), start=1))
         for n, (start, end) in sorted(near, key=lambda one: one[1]):
             label = f"{'L' if side == 'left' else 'R'}{n}"
             word = markup.element(
                 "span", text[start:end], class_=f"vnc-sorted vnc-sorted-{n}", title=label
             )
-            made += [markup.text(text[at:start]), word]
+            made += [markup.escaped(text[at:start]), word]
             at = end
-        return [*made, markup.text(text[at:])]
+        return [*made, markup.escaped(text[at:])]
 
     def _printed(self, sentence: int, left: str, node: tuple[int, int], right: str) -> str:
         """The words in context as they are printed, from the first of the left to the last."""

@@ -7,7 +7,7 @@ import pandas as pd
 
 from analysis import markup
 from analysis.explore import labels
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import Marks
 from analysis.explore.panels import reader
 from analysis.explore.panels.checking import Checking
@@ -21,7 +21,7 @@ from analysis.markup import Markup
 class Panels:
     """The regions of one corpus in one language; `words` shortens what is shown of a text."""
 
-    index: Index
+    index: SentenceIndex
     marks: Marks
     lang: str = "en"
     words: int | None = None
@@ -38,7 +38,7 @@ class Panels:
 
     @property
     def _said(self) -> Mapping[str, str]:
-        return labels.of(self.lang)
+        return labels.labels_in(self.lang)
 
     @property
     def lines(self) -> Lines:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.explore import days, labels, session, style
-from analysis.explore.index import Index
+from analysis.explore.index import SentenceIndex
 from analysis.explore.marks import SIGNS, Mark, Marks, Segment
 from analysis.explore.panels import filters
 from analysis.explore.panels.facets import Facets
@@ -32,7 +32,7 @@ class Reader:
     `words` shortens each paragraph; `still` where its signs lead to no form.
     """
 
-    index: Index
+    index: SentenceIndex
     marks: Marks
     article_id: str
     lang: str = "en"
@@ -51,14 +51,14 @@ class Reader:
         """The article as markup; `focus` is the span to bring into view."""
         row = self.index.articles.iloc[self.number]
         label, outlet, day = self.index.facts(self.number)
-        facts = [self.index.letters[self.number], outlet, days.shown(day, self.lang)]
+        facts = [self.index.letters[self.number], outlet, days.day_in_words(day, self.lang)]
         parts = self.index.parts_of(self.article_id)
         return markup.element(
             "article",
             # A headline among the parts is not said twice.
             None if parts and parts[0][0] == "title" else markup.element("h3", self._cut(label)),
             markup.element("p", " · ".join(fact for fact in facts if fact), class_="vnc-ref"),
-            filters.legend(labels.of(self.lang)),
+            filters.legend(labels.labels_in(self.lang)),
             self._paragraphs(parts, focus),
             self._left_out(),
             class_="vnc-article",
@@ -66,7 +66,7 @@ class Reader:
         )
 
     def _repr_html_(self) -> str:
-        return style.page(self.html())
+        return style.with_style(self.html())
 
     def _cut(self, text: str) -> str:
         return session.shortened(text, self.words)
@@ -112,7 +112,7 @@ class Reader:
         rows = self.index.left_out_of(self.article_id)
         if not rows:
             return None
-        said = labels.of(self.lang)
+        said = labels.labels_in(self.lang)
         listed = [
             markup.element(
                 "li",
@@ -207,7 +207,7 @@ def _sign(mark: Mark, tells: str, still: bool) -> Markup:
     return markup.element("button", SIGNS[mark.kind], type="button", **told)
 
 
-def excerpt(tables: Tables, article_id: str) -> Tables:
+def article_tables(tables: Tables, article_id: str) -> Tables:
     """The rows of one article alone, under the names the whole corpus gives its speakers."""
     alone = Tables(tables.corpus, tables.study, decisions=tables.decisions, home=tables.home)
     for name in _OF_AN_ARTICLE:
@@ -217,7 +217,7 @@ def excerpt(tables: Tables, article_id: str) -> Tables:
     return alone
 
 
-def check(tables: Tables, article_id: str) -> None:
+def require_article(tables: Tables, article_id: str) -> None:
     """Raise `AnalysisError` when there is no such article."""
     if not (tables.articles["article_id"] == article_id).any():
         raise AnalysisError(
@@ -233,7 +233,9 @@ def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = F
     paragraph is shortened to 25 words, unless `full` (for a corpus of one's own). Raises
     `AnalysisError` when there is no such article.
     """
-    check(tables, article_id)
+    require_article(tables, article_id)
     letters = lettering.letters(tables.articles)
-    index = Index(excerpt(tables, article_id), letters=letters)
-    return Reader(index, Marks(index), article_id, lang, None if full else session.words())
+    index = SentenceIndex(article_tables(tables, article_id), letters=letters)
+    return Reader(
+        index, Marks(index), article_id, lang, None if full else session.most_words_shown()
+    )

@@ -18,9 +18,9 @@ class Picture(Shown):
         self.view = chosen
         self.tables = tables
         self.lang = lang
-        self.counted = counting.first(tables, lang)
+        self.counted = counting.count_first(tables, lang)
         index, marks = self.counted.index, self.counted.marks
-        self.kept: Kept = view.apply(index, chosen)
+        self.kept: Kept = view.apply_view(index, chosen)
         self._panels = Panels(index, marks, lang, session.SHORT)
 
     def __repr__(self) -> str:
@@ -31,4 +31,4 @@ class Picture(Shown):
         right = markup.element("div", panels.lines.page(self.view, kept, 0))
         left = markup.element("div", panels.facets.all(self.view, kept))
         columns = markup.element("div", left, right, class_="vnc-columns")
-        return style.page(markup.joined([panels.filters.status(kept), columns]))
+        return style.with_style(markup.joined([panels.filters.status(kept), columns]))

@@ -9,7 +9,7 @@ from analysis.extract.coreference.sources import Source
 from analysis.extract.mentions import gazetteer, triggers
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import MOST_HOLDERS
-from analysis.extract.mentions.person import Person, may_be_one
+from analysis.extract.mentions.person import ArticlePerson, may_be_one
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60
@@ -20,12 +20,12 @@ LONGEST_ADVERBIAL = 400
 _ADVERBIAL = re.compile(r"(?:trong|tại|trước|sau|với|nhân|khi|ở|về)\s", re.IGNORECASE)
 
 
-def of_a_person(person: Person, basis: str, printed: str) -> Source:
+def of_a_person(person: ArticlePerson, basis: str, printed: str) -> Source:
     """A person of the article as a speaker."""
     return Source(person.name, "person", basis, person.role, printed, person, person.gender)
 
 
-def stands_in(memory: Memory, mention: Mention, printed: str) -> bool:
+def means_somebody_named(memory: Memory, mention: Mention, printed: str) -> bool:
     """Whether a word means somebody named before: ông, nữ diễn viên, bị cáo."""
     if _is_pronoun(mention, printed):
         return True
@@ -34,7 +34,7 @@ def stands_in(memory: Memory, mention: Mention, printed: str) -> bool:
     )
     if mention.plural or not alone or mention.determiner not in ("", "nam", "nữ", "vị"):
         return False
-    if mention.head not in triggers.words("stand_in") and not _is_played(mention):
+    if mention.head not in triggers.context_words("stand_in") and not _is_played(mention):
         return False
     holder = memory.document.cast.holding(mention, after=False) if mention.title else None
     return holder is None and bool(memory.last or memory.topic)
@@ -46,7 +46,7 @@ def _is_pronoun(mention: Mention, printed: str) -> bool:
         mention.address
         and not mention.plural
         and not mention.determiner
-        and words[0] in triggers.words("pronoun")
+        and words[0] in triggers.context_words("pronoun")
         and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
     )
 
@@ -90,7 +90,7 @@ def pronoun(memory: Memory, mention: Mention, printed: str) -> Source | None:
     return of_a_person(later[0], "resolved", printed) if len(later) == 1 else None
 
 
-def _named_ahead(memory: Memory, mention: Mention) -> Person | None:
+def _named_ahead(memory: Memory, mention: Mention) -> ArticlePerson | None:
     """Whom an adverbial at the head of the sentence names: Trong chuyến thăm của ông An, ông"""
     document = memory.document
     sentence = document.sentence(mention.start)
@@ -113,7 +113,7 @@ def last_state(memory: Memory, mention: Mention) -> Source | None:
     """The state nước này means: the last one named before."""
     at = bisect_left(memory.document.mention_starts, mention.start)
     for other in reversed(memory.document.mentions[max(0, at - MOST_LOOKED_BACK) : at]):
-        if frozenset(other.head.split(" ")) in gazetteer.states():
+        if frozenset(other.head.split(" ")) in gazetteer.state_names():
             name = memory.document.text[other.start : other.core]
             return Source(name, "institution", "named", "", name, head=other.head)
     return None

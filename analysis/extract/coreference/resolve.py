@@ -23,7 +23,7 @@ from analysis.extract.mentions.mention import (
     Mention,
 )
 from analysis.extract.mentions.people_index import MOST_HOLDERS
-from analysis.extract.mentions.person import Person, may_be_one, office_words, usual
+from analysis.extract.mentions.person import ArticlePerson, may_be_one, office_words, usual
 
 #: The word for what a place is stands so near before it.
 MOST_BEFORE_A_PLACE = 80
@@ -57,11 +57,11 @@ class Discourse(Memory):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.about: dict[Person, Source] = {}
+        self.about: dict[ArticlePerson, Source] = {}
         #: Who was meant by an office alone, by where it stands.
-        self.holders: dict[int, tuple[Mention, Person]] = {}
+        self.holders: dict[int, tuple[Mention, ArticlePerson]] = {}
 
-    def known(self, person: Person) -> Source:
+    def known(self, person: ArticlePerson) -> Source:
         """A person the text is about, made once; the words that name them come later."""
         source = self.about.get(person)
         if source is None:
@@ -95,7 +95,7 @@ class Discourse(Memory):
             return Source(without_press(printed), "institution", "named", "", printed, head=PRESS)
         if mention.kind == DOCUMENT:
             return self._described(mention, printed, "document")
-        if mention.kind == TITLE and pronouns.stands_in(self, mention, printed):
+        if mention.kind == TITLE and pronouns.means_somebody_named(self, mention, printed):
             return pronouns.pronoun(self, mention, printed)
         return self._titled(mention, printed) if mention.kind in (TITLE, UNNAMED) else None
 
@@ -148,7 +148,7 @@ class Discourse(Memory):
                     return replace(source, basis="resolved", printed=printed)
         return Source(printed, kind, "named", "", printed, gender=mention.gender, head=mention.head)
 
-    def _holds(self, mention: Mention, person: Person, printed: str) -> Source:
+    def _holds(self, mention: Mention, person: ArticlePerson, printed: str) -> Source:
         """A person by an office alone, remembered for the table of people."""
         self.holders[mention.start] = (mention, person)
         return pronouns.of_a_person(person, "resolved", printed)
@@ -196,10 +196,10 @@ class Discourse(Memory):
             return replace(self.last, basis="resolved", printed=printed)
         return None
 
-    def _in_office(self, mention: Mention, printed: str) -> Person | None:
+    def _in_office(self, mention: Mention, printed: str) -> ArticlePerson | None:
         """The one person an office without a name can mean: `Giám đốc Sở` after her name."""
         cast = self.document.cast
-        if mention.head in triggers.words("stands_for"):
+        if mention.head in triggers.context_words("stands_for"):
             body = office_words(printed) - office_words(mention.head)
             return cast.of_body(body, mention.start) if body else None
         if not mention.title:
@@ -213,8 +213,8 @@ class Discourse(Memory):
         if not self.last or self.last.person is None or self.at - self.last_at > 2:
             return False
         if mention.title not in ("office", "occupation", "rank") or (
-            mention.head.split(" ")[0] in triggers.words("other")
-            or mention.head in triggers.words("other")
+            mention.head.split(" ")[0] in triggers.context_words("other")
+            or mention.head in triggers.context_words("other")
         ):
             return False
         known = self.last.person

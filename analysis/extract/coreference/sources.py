@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from analysis.extract.mentions.person import Person
+from analysis.extract.mentions.person import ArticlePerson
 
 #: The head of a newspaper, which is no speaker where it only brings the news.
 PRESS = "\0media"
@@ -23,7 +23,7 @@ class Source:
     basis: str
     role: str = ""
     printed: str = ""
-    person: Person | None = None
+    person: ArticlePerson | None = None
     gender: str = ""
     head: str = ""
 

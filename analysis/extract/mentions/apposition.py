@@ -19,7 +19,7 @@ _MOST_APART = 14
 _NEAR_THE_VERB = 60
 
 
-def join(text: str, mentions: list[Mention], reports: list[int]) -> None:
+def join_appositions(text: str, mentions: list[Mention], reports: list[int]) -> None:
     """Tie each description to the name it stands beside; `reports` is where verbs begin."""
     for left, right in pairwise(mentions):
         if right.start - left.end > _MOST_APART + 16 or right.start < left.end:
@@ -58,7 +58,7 @@ def _tie(text: str, left: Mention, right: Mention, reports: list[int]) -> None:
 def _is_described(text: str, left: Mention, right: Mention, reports: list[int]) -> bool:
     """Whether a description without a name, behind a name, is of who bears it."""
     base = left.apposed_to or left
-    if base.title == "office" and right.head in triggers.words("company"):
+    if base.title == "office" and right.head in triggers.context_words("company"):
         return False
     if triggers.last(text, left.start) in ("ở", "tại"):
         return False  # a place, whatever its name looks like

@@ -18,7 +18,10 @@ def opens(text: str, start: int) -> bool:
 def is_begun(text: str, start: int, end: int) -> bool:
     """Whether a syllable goes on in lower case as one word (Quốc gia, không gian)."""
     following = _following(text, end)
-    return bool(following) and f"{text[start:end].lower()} {following}" in wordlist.read().costs
+    return (
+        bool(following)
+        and f"{text[start:end].lower()} {following}" in wordlist.read_wordlist().costs
+    )
 
 
 def _following(text: str, end: int) -> str:
@@ -36,14 +39,14 @@ def is_piece(text: str, start: int, end: int, entry: Entry) -> bool:
     """Whether one syllable is only a piece of a longer word (hội in xã hội, hội chợ)."""
     if text[start].isupper():
         return entry.body and is_begun(text, start, end)
-    generic = entry.body and entry.phrase not in triggers.words("group")
+    generic = entry.body and entry.phrase not in triggers.context_words("group")
     if generic and not text[end + 1 : end + 2].isupper() and text[end : end + 4] != " này":
         return True
-    costs = wordlist.read().costs
+    costs = wordlist.read_wordlist().costs
     word = text[start:end]
     following = _following(text, end)
     if following and f"{word} {following}" in costs:
-        pointing = following in triggers.words("pointing")
+        pointing = following in triggers.context_words("pointing")
         if not (entry.title == "address" and pointing):
             return True
     if text[start - 1 : start] != " ":

@@ -76,7 +76,7 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
     for start, end in runs:
         if scan.holds(start, end):
             continue
-        words = name_shapes.tokens(text, start, end)
+        words = name_shapes.words_of_run(text, start, end)
         spoken = scan.addressed(start) == "address" and scan.reports(words[-1][1] + 1)
         if not spoken and is_begun(text, *words[-1]):
             words.pop()
@@ -135,7 +135,7 @@ def _opens_no_name(scan: _Scan, words: list[Word], i: int) -> bool:
     text = scan.text
     start, end = words[i]
     word, following = text[start:end], scan.covering(words[i + 1][0])
-    if opens(text, start) and word.lower() in triggers.words("clause"):
+    if opens(text, start) and word.lower() in triggers.context_words("clause"):
         return True  # Riêng ông An, Còn Bình
     if (
         len(word) == 2
@@ -279,7 +279,7 @@ def _placed(text: str, start: int, end: int, entry: Entry) -> Item | None:
     """A place, unless it is somebody's name (ông Vinh) or an everyday word (anh, áo)."""
     upper = text[start].isupper()
     alone = upper and " " not in entry.phrase
-    if alone and triggers.last(text, start) in triggers.words("pronoun"):
+    if alone and triggers.last(text, start) in triggers.context_words("pronoun"):
         return Item(start, end, PROPER, text[start:end])
     if upper and not (entry.title and opens(text, start)):
         if not entry.body:

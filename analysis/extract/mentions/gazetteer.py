@@ -117,7 +117,7 @@ def _is_addressed(found: list[Listed], start: int) -> bool:
 
 
 @cache
-def read(cues: tuple[str, ...] = ()) -> Lexicon:
+def read_lexicon(cues: tuple[str, ...] = ()) -> Lexicon:
     """The lists as they ship, with the reporting verbs a study adds."""
     entries: dict[str, Entry] = {}
 
@@ -126,7 +126,7 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
         return entries.setdefault(key, Entry(key))
 
     for name, note in _COLUMNS.items():
-        for line in wordlist.lines(name):
+        for line in wordlist.entries(name):
             phrase, *columns = line.split("\t")
             note(entry(phrase), *columns)
         if name == "reporting_verbs.txt":
@@ -134,7 +134,7 @@ def read(cues: tuple[str, ...] = ()) -> Lexicon:
                 item = entry(phrase)
                 item.stance, item.report = item.stance or "neutral", item.report or "say"
     for name, mark in PLAIN.items():
-        for phrase in wordlist.lines(name):
+        for phrase in wordlist.entries(name):
             setattr(entry(phrase), mark, True)
     for item in list(entries.values()):
         _settle(item, entries)
@@ -185,7 +185,7 @@ def _settle(item: Entry, entries: Mapping[str, Entry]) -> None:
         item.document = item.text = True  # báo cáo kinh tế is a báo cáo
     names_one = item.body or item.title or item.unnamed or item.report or item.media
     item.official, item.private, item.nameless = (
-        key in triggers.words(kind) for kind in ("official", "private", "nameless")
+        key in triggers.context_words(kind) for kind in ("official", "private", "nameless")
     )
     item.single = bool(names_one) and " " not in key
     item.idle = not (names_one or item.document or item.end or item.place or "," in key)
@@ -197,9 +197,9 @@ def _settle(item: Entry, entries: Mapping[str, Entry]) -> None:
 
 
 @cache
-def states() -> frozenset[frozenset[str]]:
+def state_names() -> frozenset[frozenset[str]]:
     """The words of each listed state but Việt Nam, whose own offices need not say so."""
-    lines = (line.split("\t") for line in wordlist.lines("places.txt"))
+    lines = (line.split("\t") for line in wordlist.entries("places.txt"))
     found = {frozenset(normalise.folded(name).split(" ")) for name, state in lines if state}
     return frozenset(
         found - {frozenset(("việt", "nam")), frozenset(("vn",)), frozenset(("hà", "nội"))}

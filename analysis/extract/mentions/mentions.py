@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.candidates import PLACE, PROPER, Item
 from analysis.extract.mentions.mention import BODY, LONE, MEDIA, Mention
-from analysis.extract.mentions.noun_phrases import Phrase, named
+from analysis.extract.mentions.noun_phrases import Phrase, name_mention
 
 
-def build(text: str, merged: list[Item]) -> list[Mention]:
+def build_mentions(text: str, merged: list[Item]) -> list[Mention]:
     """The phrases that name somebody or something, in order."""
     mentions: list[Mention] = []
     ends = 0
@@ -24,7 +24,7 @@ def build(text: str, merged: list[Item]) -> list[Mention]:
         if item.entry is PROPER:
             kind = _of_a_name(item.name)
         if item.name and item.entry is not PLACE:
-            mentions.append(named(kind, item))
+            mentions.append(name_mention(kind, item))
             continue
         phrase = Phrase(text, merged, i, kind)
         mentions.append(phrase.read())

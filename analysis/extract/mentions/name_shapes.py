@@ -41,11 +41,11 @@ MOST_TOKENS = 5
 @cache
 def surnames() -> frozenset[str]:
     """Surnames that open a Vietnamese name, as printed and in the other tone placement."""
-    listed = set(wordlist.lines("surnames.txt"))
+    listed = set(wordlist.entries("surnames.txt"))
     return frozenset(listed | {normalise.one_tone(name) for name in listed})
 
 
-def runs(text: str) -> list[tuple[int, int]]:
+def capital_runs(text: str) -> list[tuple[int, int]]:
     """Where capitalised words stand side by side; spaced hyphens of foreign names join them."""
     found: list[tuple[int, int]] = []
     for match in _RUN.finditer(text):
@@ -67,7 +67,7 @@ def runs(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def words_of_run(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The words of a run."""
     if text.find(" ", start, end) < 0:
         return [(start, end)]
@@ -75,10 +75,10 @@ def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=65536)
-def key(name: str) -> str:
+def name_key(name: str) -> str:
     """A name as it is compared: no tone marks, hyphens, dots; António is Antonio.
 
-    >>> key("António Guterres") == key("Antonio Guterres"), key("Kim Jong-un")
+    >>> name_key("António Guterres") == name_key("Antonio Guterres"), name_key("Kim Jong-un")
     (True, 'kim jong un')
     """
     plain = normalise.without_marks(name)
@@ -98,4 +98,4 @@ def is_acronym(word: str) -> bool:
 
 def is_full(name: str) -> bool:
     """Whether a name is more than a given name."""
-    return " " in key(name)
+    return " " in name_key(name)

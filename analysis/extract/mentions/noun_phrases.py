@@ -32,7 +32,7 @@ def _tails() -> re.Pattern[str]:
     return re.compile(rf" (?:{triggers.alternatives('tail')})(?!\w)")
 
 
-def named(kind: str, item: Item) -> Mention:
+def name_mention(kind: str, item: Item) -> Mention:
     """The mention that a name is by itself."""
     heads = [item.entry.phrase]
     return Mention(kind, item.start, item.end, "", item.name, item.start, heads=heads)
@@ -172,7 +172,7 @@ class Phrase:
         ):
             self.body = False
             return self._take(item)
-        if entry is PROPER and mention.head in triggers.words("of_a_body"):
+        if entry is PROPER and mention.head in triggers.context_words("of_a_body"):
             return self._take(item)
         mention.kind = PERSON
         mention.name, mention.name_start = phrase_edges.without_acronym(item)
@@ -211,7 +211,7 @@ class Phrase:
         if entry.title == "address" and self.kind == TITLE and not beside:
             return self._stop(item.start)
         if self.kind == TITLE and not self.linked:
-            if mention.head in triggers.words("kin"):
+            if mention.head in triggers.context_words("kin"):
                 self.linked = True
             else:
                 mention.heads.append(entry.phrase)

@@ -5,7 +5,14 @@ from functools import lru_cache
 
 from analysis.extract.mentions import gazetteer, name_shapes, triggers
 from analysis.extract.mentions.mention import LONE, PERSON, Mention
-from analysis.extract.mentions.person import Key, Person, heads_of, may_be_one, office_words, usual
+from analysis.extract.mentions.person import (
+    ArticlePerson,
+    Key,
+    heads_of,
+    may_be_one,
+    office_words,
+    usual,
+)
 from analysis.text import normalise
 
 #: No office is looked for among more people than this, however long the article.
@@ -21,20 +28,20 @@ MOST_WORDS = 16
 @lru_cache(maxsize=65536)
 def _key(name: str) -> Key:
     """The words of a name as they are compared."""
-    return tuple(name_shapes.key(name).split())
+    return tuple(name_shapes.name_key(name).split())
 
 
 class Cast:
     """The people of an article, and which of them each named mention means."""
 
     def __init__(self, mentions: list[Mention]) -> None:
-        self.people: list[Person] = []
-        self.of: dict[Mention, Person] = {}
-        self._by_name: dict[Key, list[Person]] = {}
-        self._by_end: dict[Key, list[Person]] = {}
-        self._by_part: dict[Key, list[Person]] = {}
-        self._by_word: dict[str, list[Person]] = {}
-        self._by_head: dict[str, list[Person]] | None = None
+        self.people: list[ArticlePerson] = []
+        self.of: dict[Mention, ArticlePerson] = {}
+        self._by_name: dict[Key, list[ArticlePerson]] = {}
+        self._by_end: dict[Key, list[ArticlePerson]] = {}
+        self._by_part: dict[Key, list[ArticlePerson]] = {}
+        self._by_word: dict[str, list[ArticlePerson]] = {}
+        self._by_head: dict[str, list[ArticlePerson]] | None = None
         named = [
             m
             for m in mentions
@@ -95,11 +102,11 @@ class Cast:
                 continue
             longest.setdefault(ends, len(key))
             for name in (first[key].name, *others.get(key, ())):
-                self._add(Person(name, key))
+                self._add(ArticlePerson(name, key))
             for n in range(1, len(key)):
                 parts.update((key[:n], key[n:], key[n : n + 1]))
 
-    def _add(self, person: Person) -> None:
+    def _add(self, person: ArticlePerson) -> None:
         words = person.words
         self.people.append(person)
         self._by_name.setdefault(words, []).append(person)
@@ -112,7 +119,7 @@ class Cast:
         for word in set(words):
             self._by_word.setdefault(word, []).append(person)
 
-    def _sharing(self, key: Key) -> list[Person]:
+    def _sharing(self, key: Key) -> list[ArticlePerson]:
         """Whose longer name holds a word, or begins or begins and ends as several do."""
         if len(key) == 1:
             found = self._by_word.get(key[0], [])[:MOST_NAMESAKES]
@@ -121,7 +128,7 @@ class Cast:
             found = self._by_part.get(key, [])[:MOST_NAMESAKES] + around
         return [p for p in found if len(p.words) > len(key)]
 
-    def _find(self, mention: Mention, key: Key) -> Person | None:
+    def _find(self, mention: Mention, key: Key) -> ArticlePerson | None:
         """The person a printed name means: the same name, or the nearest it is part of."""
         found = self._by_name.get(key)
         if found:
@@ -134,17 +141,17 @@ class Cast:
         fitting = fitting or [p for p in self._sharing(key) if _fits(p, mention)]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        heads = {usual(head) for head in mention.heads} - triggers.words("pronoun")
+        heads = {usual(head) for head in mention.heads} - triggers.context_words("pronoun")
         last = normalise.folded(mention.name).rsplit(" ", 1)[-1]
 
-        def near(person: Person) -> tuple[bool, bool, int, int]:
+        def near(person: ArticlePerson) -> tuple[bool, bool, int, int]:
             place = person.places[-1] if person.places else -1
             spelled = normalise.folded(person.name).endswith(last)
             return spelled, bool(heads & person.heads), place, -len(person.words)
 
         return max(fitting, key=near)
 
-    def _note(self, mention: Mention, person: Person) -> None:
+    def _note(self, mention: Mention, person: ArticlePerson) -> None:
         self.of[mention] = person
         person.places.append(mention.start)
         if mention.gender and not person.gender:
@@ -155,7 +162,7 @@ class Cast:
             person.heads.update(*map(heads_of, mention.heads))
 
     @staticmethod
-    def _office(person: Person, place: int, mention: Mention) -> None:
+    def _office(person: ArticlePerson, place: int, mention: Mention) -> None:
         words = office_words(f"{mention.office} {mention.aside}")
         person.offices[words] = min(place, person.offices.get(words, place))
         person.introduced.append((place, mention.office))
@@ -163,9 +170,9 @@ class Cast:
         if mention.gender and not person.gender and mention.apposed_to:
             person.gender = mention.gender
 
-    def given(self, word: str, before: int) -> Person | None:
+    def given(self, word: str, before: int) -> ArticlePerson | None:
         """Who was introduced before with this given name, a place's name too (Đức, Vinh)."""
-        key = name_shapes.key(word)
+        key = name_shapes.name_key(word)
         found = [
             person
             for person in self._by_word.get(key, [])[:MOST_HOLDERS]
@@ -174,12 +181,12 @@ class Cast:
         near = [(p.last_before(before), p) for p in found]
         return max(near, key=lambda item: item[0])[1] if near else None
 
-    def holding(self, mention: Mention, *, after: bool = True) -> Person | None:
+    def holding(self, mention: Mention, *, after: bool = True) -> ArticlePerson | None:
         """The one person who holds the office named, nearest before, else first after."""
         head = usual(mention.head)
         said = office_words(mention.office or mention.head)
         wanted = (said - office_words(mention.head)) | office_words(head)
-        scored: list[tuple[int, int, Person]] = []
+        scored: list[tuple[int, int, ArticlePerson]] = []
         for person in self._holders(head):
             if not _fits(person, mention):
                 continue
@@ -199,7 +206,7 @@ class Cast:
         scored.sort(key=lambda item: (item[0], item[1]))
         return scored[-1][2]
 
-    def _holders(self, head: str) -> list[Person]:
+    def _holders(self, head: str) -> list[ArticlePerson]:
         """Those who are printed under an office, looked up when one is asked for."""
         if self._by_head is None:
             self._by_head = {}
@@ -208,7 +215,7 @@ class Cast:
                     self._by_head.setdefault(one, []).append(person)
         return self._by_head.get(head, [])[:MOST_HOLDERS]
 
-    def of_body(self, words: frozenset[str], before: int) -> Person | None:
+    def of_body(self, words: frozenset[str], before: int) -> ArticlePerson | None:
         """The person introduced for a body, when there is exactly one."""
         found = [
             p
@@ -239,16 +246,16 @@ def _namesakes(
     return found
 
 
-def _fits(person: Person, mention: Mention) -> bool:
+def _fits(person: ArticlePerson, mention: Mention) -> bool:
     return may_be_one(person.gender, mention.gender)
 
 
-def _is_abroad(person: Person, wanted: frozenset[str]) -> bool:
+def _is_abroad(person: ArticlePerson, wanted: frozenset[str]) -> bool:
     """Whether a person's office names a state that the office looked for does not."""
     return any(
         state <= words and not state <= wanted
         for words in person.offices
-        for state in gazetteer.states()
+        for state in gazetteer.state_names()
         if state
     )
 

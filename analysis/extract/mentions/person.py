@@ -18,7 +18,7 @@ _INTRODUCED = 160
 
 
 @dataclass(slots=True, eq=False)
-class Person:
+class ArticlePerson:
     """Somebody the article names: the longest name printed, offices, gender if said.
 
     `offices` holds the words of each office and where they stand first; `introduced` the
@@ -70,7 +70,7 @@ def _offices() -> dict[str, str]:
     """Each office phrase with the usual name of that office."""
     return {
         normalise.folded(phrase.strip()): normalise.folded(line.split(";")[0].strip())
-        for line in wordlist.lines("same_office.txt")
+        for line in wordlist.entries("same_office.txt")
         for phrase in line.split(";")
     }
 
@@ -89,7 +89,7 @@ def office_words(office: str) -> frozenset[str]:
 @cache
 def heads_of(head: str) -> frozenset[str]:
     """The offices a head stands for; giám đốc khu vực is a giám đốc too."""
-    if not head or head in triggers.words("pronoun"):
+    if not head or head in triggers.context_words("pronoun"):
         return frozenset()
     words = head.split(" ")
     return frozenset(usual(" ".join(words[:n])) for n in range(1, len(words) + 1))

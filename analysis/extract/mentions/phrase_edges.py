@@ -34,7 +34,7 @@ def capitals(text: str, end: int) -> int:
 @cache
 def _determining() -> frozenset[str]:
     """The last words of what may stand before a phrase and belong to it."""
-    both = triggers.words("determiner") | triggers.words("modifier")
+    both = triggers.context_words("determiner") | triggers.context_words("modifier")
     return frozenset(word.rsplit(" ", 1)[-1] for word in both)
 
 
@@ -44,16 +44,16 @@ def determine(text: str, mention: Mention) -> None:
     word = triggers.last(text, start)
     if word not in _determining() and not word[:1].isdigit():
         return
-    while before := triggers.before(text, start):
+    while before := triggers.words_before(text, start):
         number = bool(_NUMBER.match(before[-1]))
         two = " ".join(before[-2:])
-        if len(before) > 1 and two in triggers.words("determiner"):
+        if len(before) > 1 and two in triggers.context_words("determiner"):
             start -= len(two) + 1
             mention.plural = True
-        elif number or before[-1] in triggers.words("determiner"):
+        elif number or before[-1] in triggers.context_words("determiner"):
             start -= len(before[-1]) + 1
             mention.plural = mention.plural or before[-1] != "một"
-        elif before[-1] in triggers.words("modifier"):
+        elif before[-1] in triggers.context_words("modifier"):
             start -= len(before[-1]) + 1
             if before[-1] == "nữ":
                 mention.gender = mention.gender or "f"

@@ -9,14 +9,14 @@ from analysis.text import wordlist
 _REACH = 26
 
 
-def words(kind: ContextKind) -> frozenset[str]:
+def context_words(kind: ContextKind) -> frozenset[str]:
     """The words of `context_words.txt` that do one thing."""
     return _words(kind)
 
 
 @cache
 def _words(kind: ContextKind) -> frozenset[str]:
-    rows = (line.split("\t") for line in wordlist.lines("context_words.txt"))
+    rows = (line.split("\t") for line in wordlist.entries("context_words.txt"))
     return frozenset(word for word, does in rows if does == kind)
 
 
@@ -42,10 +42,10 @@ def does(phrase: str, kind: ContextKind) -> bool:
     return phrase in known or phrase.removesuffix(" rằng") in known
 
 
-def before(text: str, at: int, floor: int = 0) -> list[str]:
+def words_before(text: str, at: int, floor: int = 0) -> list[str]:
     """The last three words, in lower case, of the line before a place, the nearest last.
 
-    >>> before("Theo lời của ông", 13)
+    >>> words_before("Theo lời của ông", 13)
     ['theo', 'lời', 'của']
     """
     piece = text[max(floor, at - _REACH) : at]
@@ -83,13 +83,13 @@ def precedes(text: str, at: int, kind: ContextKind) -> bool:
     >>> precedes("gặp gỡ với ông", 11, "governs")
     True
     """
-    return last(text, at) in _endings(kind) and follows(before(text, at), kind)
+    return last(text, at) in _endings(kind) and follows(words_before(text, at), kind)
 
 
 def follows(found: list[str], kind: ContextKind) -> bool:
     """Whether words that stand before a place end in one that does something.
 
-    >>> follows(before("gặp gỡ với ông", 11), "governs")
+    >>> follows(words_before("gặp gỡ với ông", 11), "governs")
     True
     """
     if not found:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from analysis.corpus.article import Article, Sentence
-from analysis.extract.quantities.clause import lexicon
+from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Event, Study
@@ -18,13 +18,14 @@ _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
+_TO_DAY = re.compile(r"(?:đến|tới|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)")
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class WholeDays:
     """One date as this module reads it: whole days with their year.
 
     `opens` is true where the day stands at the beginning of its sentence, under which a
@@ -47,17 +48,17 @@ class Calendar:
     tháng 7`).
     """
 
-    days: tuple[Day, ...]
+    days: tuple[WholeDays, ...]
     ends: tuple[int, ...]
     openings: tuple[int, ...]
-    months: tuple[Day, ...] = ()
+    months: tuple[WholeDays, ...] = ()
 
-    def before(self, at: int, since: int = 0) -> list[Day]:
+    def before(self, at: int, since: int = 0) -> list[WholeDays]:
         """The few days last named before a place, none before `since`."""
         n = bisect_right(self.ends, at)
         return [day for day in self.days[max(0, n - _FEW) : n] if day.start >= since]
 
-    def behind(self, at: int, until: int) -> list[Day]:
+    def behind(self, at: int, until: int) -> list[WholeDays]:
         """The few days first named behind a place."""
         n = bisect_right(self.ends, at)
         return [day for day in self.days[n : n + _FEW] if day.end <= until]
@@ -71,18 +72,27 @@ def calendar(
     In an article that has no day itself a day without its year (`sáng 31/5`) is the one that the
     event of the `study` had, or that came soon after it, if there is but one.
     """
-    listed: list[Day] = []
-    months: list[Day] = []
+    listed: list[WholeDays] = []
+    months: list[WholeDays] = []
     dated = article.published_on or article.published_latest
     event = study.event if study and not dated else Event()
     for one in dates:
         first, last = _whole(one.date_from, event), _whole(one.date_to, event)
         if not (first and last) or first > last:
             continue
+        begins = one.start
+        if _ordinal(last) - _ordinal(first) > _LONG:
+            to = _TO_DAY.search(one.as_printed.lower())
+            if to is None:
+                months.append(
+                    WholeDays(one.start, one.end, first, last, one.sentence_id or 0, False)
+                )
+                continue
+            # `từ 1/7 đến 20/7` has counted to its last day.
+            begins, first = one.start + to.end(), last
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
-        of_days = _ordinal(last) - _ordinal(first) <= _LONG
-        (listed if of_days else months).append(Day(one.start, one.end, first, last, number, opens))
+        listed.append(WholeDays(begins, one.end, first, last, number, opens))
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
@@ -124,7 +134,7 @@ def _ordinal(day: str) -> int:
 @cache
 def _leads() -> tuple[re.Pattern[str], ...]:
     kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
-    return tuple(phrases.pattern(lexicon("as_of_words", kind)) for kind in kinds)
+    return tuple(phrases.pattern(listed_words("as_of_words", kind)) for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +241,7 @@ def _is_since(folded: str, near: Near, known: Calendar) -> bool:
     return bool(told) and all(_opens_stretch(folded, day, near.opens) for day in told)
 
 
-def _opens_stretch(folded: str, day: Day, opens: int) -> bool:
+def _opens_stretch(folded: str, day: WholeDays, opens: int) -> bool:
     """Whether a day is the first of those that are counted: `từ ngày 17/11 đến nay`."""
     return _words().stretch.search(folded, max(opens, day.start - _CLOSE), day.start) is not None
 
@@ -274,9 +284,10 @@ class _Words:
     `happening`: something happened (`vụ cháy`). `happened`: it did, with the day behind it up to
     the end (`trận lũ hôm`). `begins`: the words for it behind a day (`một vụ cháy bùng phát`).
     `then`: what it did, right behind its day; `made`: the same up to the end, `did`: with the
-    words for it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these the words
-    that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the day it is
-    said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau khi`).
+    words for it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these
+    the words that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the
+    day it is said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau
+    khi`). `saying`: somebody tells it. `to_come`: it is still to come.
     """
 
     happening: re.Pattern[str]
@@ -296,7 +307,9 @@ class _Words:
 @cache
 def _words() -> _Words:
     def of(*kinds: AsOfKind) -> str:
-        return phrases.inside(word for kind in kinds for word in lexicon("as_of_words", kind))
+        return phrases.phrases_inside(
+            word for kind in kinds for word in listed_words("as_of_words", kind)
+        )
 
     what = rf"(?<!\w)(?<!chiến )(?<!giao ){of('happening')}(?!\w)"
     on, about, makes = of("on"), of("about"), of("makes")
@@ -327,7 +340,7 @@ def _words() -> _Words:
 _OF_DAY = re.compile(r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong) (?:ngày |hôm )?(?:\w+ )?$")
 
 
-def _beside(folded: str, near: Near, known: Calendar) -> Day | None:
+def _beside(folded: str, near: Near, known: Calendar) -> WholeDays | None:
     """The day just behind what is counted: `con số 3.000 người của ngày 10/5`."""
     digits = _DIGITS.match(folded, near.at)
     for day in known.behind(near.at, near.closes)[:1]:
@@ -354,7 +367,7 @@ def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) ->
     return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
 
 
-def _is_when_it_began(folded: str, near: Near, day: Day) -> bool:
+def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
     """Whether a day is the one on which what is counted happened or began."""
     begin = max(near.opens, day.start - _CLOSE)
     if day.first == day.last and _words().then.match(folded, day.end):
@@ -390,14 +403,14 @@ def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
     return told.last if told else ""
 
 
-def _is_when_it_happened(article: Article, folded: str, day: Day, study: Study) -> bool:
+def _is_when_it_happened(article: Article, folded: str, day: WholeDays, study: Study) -> bool:
     """Whether a day told of in a sentence before is that of the event and of no count: inside
     the words for what happened or, where the article has no day, the event's first."""
     first = not article.published_on and day.last == study.event.starts_on
     return first or _is_of_deed(folded, day)
 
 
-def _is_of_deed(folded: str, day: Day, opens: int = 0) -> bool:
+def _is_of_deed(folded: str, day: WholeDays, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
     if _words().happened.search(folded, max(opens, day.start - 2 * _CLOSE), day.start):
         return True
@@ -417,7 +430,7 @@ def _day_of_event(folded: str, near: Near, study: Study) -> str:
     return ""
 
 
-def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Day | None:
+def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> WholeDays | None:
     """The day that words such as `tính đến` lead to, rather before the number than behind."""
     lead = None
     until = near.closes + _NEAR + 24
@@ -437,13 +450,13 @@ def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> Da
     return lead
 
 
-def _past(article: Article, days: Sequence[Day]) -> Day | None:
+def _past(article: Article, days: Sequence[WholeDays]) -> WholeDays | None:
     """The first of the days that had come when the article was printed."""
     latest = article.published_on or article.published_latest
     return next((day for day in days if not latest or day.first <= latest), None)
 
 
-def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
+def _narrated(article: Article, near: Near, known: Calendar) -> WholeDays | None:
     """The day under which the article tells its events: the last that opened a sentence.
 
     It holds for the few sentences that follow, and as long as no other day is told of.
@@ -458,7 +471,7 @@ def _narrated(article: Article, near: Near, known: Calendar) -> Day | None:
     )
 
 
-def _is_followed(day: Day, near: Near, known: Calendar) -> bool:
+def _is_followed(day: WholeDays, near: Near, known: Calendar) -> bool:
     """Whether another day is told of between a day and a number."""
     between = known.before(near.at, day.end)
     return any(other.last != day.last for other in between)
@@ -474,6 +487,9 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     days = known.before(near.at, near.opens)[::-1]
     told = _past(article, [day for day in days if not _opens_stretch(folded, day, near.opens)])
     if told is None:
+        said_on = [day for day in known.behind(near.at, near.closes) if _is_said_on(folded, day)]
+        told = _past(article, said_on)
+    if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
         said = _narrated(article, near, known)
@@ -484,7 +500,17 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     return (day, "stated") if day else ("", "unknown")
 
 
-def _says(article: Article, folded: str, day: Day) -> bool:
+def _is_said_on(folded: str, day: WholeDays) -> bool:
+    """Whether somebody says it on a day: `..., Chi cục Kiểm lâm báo cáo ngày 16/2`."""
+    before = folded[max(0, day.start - _NEAR) : day.start]
+    said = [m.end() for m in _words().saying.finditer(before)]
+    return bool(said) and _ON_DAY.fullmatch(before, said[-1]) is not None
+
+
+_ON_DAY = re.compile(r"(?: (?:ngày|hôm|sáng|chiều|tối|trưa|vào))* ")
+
+
+def _says(article: Article, folded: str, day: WholeDays) -> bool:
     if not day.sentence_id:
         return False
     sentence = article.sentences[day.sentence_id - 1]

@@ -8,11 +8,11 @@ from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities import as_of
-from analysis.extract.quantities.clause import lexicon, pattern
+from analysis.extract.quantities.clause import listed_pattern, listed_words
 from analysis.extract.records import Quotation
 from analysis.lexicons.kinds import InstitutionKind
 from analysis.text import normalise, phrases, words
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: What a source of quoted words is as the one who asserts a number.
 TYPES = {
@@ -28,7 +28,9 @@ _FEW, _REACH = 24, 200
 @cache
 def _any(*kinds: InstitutionKind) -> str:
     """The words of `institutions.txt` of some kinds, as the inside of a pattern."""
-    return phrases.inside(word for kind in kinds for word in lexicon("institutions", kind))
+    return phrases.phrases_inside(
+        word for kind in kinds for word in listed_words("institutions", kind)
+    )
 
 
 @cache
@@ -53,21 +55,21 @@ _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 
 
 @dataclass(frozen=True, slots=True)
-class Voices:
+class ArticleQuotations:
     """The quotations of one article in order of where they begin."""
 
     said: tuple[Quotation, ...]
     starts: tuple[int, ...]
 
 
-def voices(quotations: Sequence[Quotation]) -> Voices:
+def voices(quotations: Sequence[Quotation]) -> ArticleQuotations:
     """The quotations made ready to be looked up by place."""
     said = sorted(quotations, key=lambda one: (one.start, one.end))
-    return Voices(tuple(said), tuple(one.start for one in said))
+    return ArticleQuotations(tuple(said), tuple(one.start for one in said))
 
 
 def asserted(
-    said: Voices,
+    said: ArticleQuotations,
     article: Article,
     *,
     folded: str,
@@ -153,7 +155,9 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
     speaker = quotation.speaker or ""
     kind = TYPES.get(quotation.speaker_type or "", "person")
     printed = quotation.source_as_printed or ""
-    head = pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
+    head = (
+        listed_pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
+    )
     if head is None or not _is_body(normalise.folded(printed), head):
         return speaker, kind
     if speaker != printed and not (printed.endswith(f" {speaker}") and kind == "person"):
@@ -182,7 +186,7 @@ def _named_behind(text: str, at: int) -> str:
 
 @cache
 def _no_assertion() -> frozenset[str]:
-    return frozenset(lines("no_assertion.txt"))
+    return frozenset(entries("no_assertion.txt"))
 
 
 def _asserts(quotation: Quotation) -> bool:
@@ -198,14 +202,14 @@ def _media() -> str:
     opens = (
         r"(?:(?:hãng tin|hãng thông tấn|hãng|tờ|báo|nhật báo|đài|kênh|trang|tạp chí)(?: \w+)? )?"
     )
-    return rf"{opens}(?P<name>{phrases.inside(map(normalise.folded, _relays()))})(?![\w])"
+    return rf"{opens}(?P<name>{phrases.phrases_inside(map(normalise.folded, _relays()))})(?![\w])"
 
 
 @cache
 def _relays() -> tuple[str, ...]:
     """Names of media, without the words that only open one."""
-    named = [line for line in lines("media.txt") if line not in _OPENING]
-    forms = [form for line in lines("agencies.txt") for form in line.split("|")[1].split(";")]
+    named = [line for line in entries("media.txt") if line not in _OPENING]
+    forms = [form for line in entries("agencies.txt") for form in line.split("|")[1].split(";")]
     return tuple(dict.fromkeys([*named, *forms]))
 
 
@@ -318,7 +322,7 @@ def _of_clause(
     it in the sentence, or that `theo` names just behind it; empty for none."""
     if clause is None:
         return ""
-    heads = pattern("institutions", "head")
+    heads = listed_pattern("institutions", "head")
     if clause[0] > sentence.start or alone:
         for head in heads.finditer(folded, clause[0], span[0]):
             verb = _speaks().search(folded, head.end(), span[0])
@@ -371,8 +375,13 @@ def _trails() -> re.Pattern[str]:
 def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body that reports the whole sentence at its end."""
     for found in _trails().finditer(folded, at, sentence.end):
-        head = pattern("institutions", "head").match(folded, found.start("who"))
-        if head and _is_body(folded, head) and not re.search(r"\d", folded[at : found.start()]):
+        head = listed_pattern("institutions", "head").match(folded, found.start("who"))
+        closes = folded[found.end() : found.end() + 1] in (".", "") or found.end() == sentence.end
+        if (
+            head
+            and _is_body(folded, head)
+            and (closes or not re.search(r"\d", folded[at : found.start()]))
+        ):
             return text[found.start("who") : found.end("who")]
     return ""
 
@@ -383,7 +392,7 @@ _ENDS = re.compile(r"[,.;:]| thì | có | đã | cho | tính | đến | còn | n
 
 def _is_body(folded: str, head: re.Match[str]) -> bool:
     """Whether the words are a body and no event (`hội nghị`) or office (`bộ trưởng`)."""
-    event = pattern("event_words", "head").match(folded, head.start())
+    event = listed_pattern("event_words", "head").match(folded, head.start())
     return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
 
 
@@ -409,7 +418,7 @@ def _is_source(counted: str, quotation: Quotation) -> bool:
 
 def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body whose figure it is: `Theo Cục Thống kê`, `Ban tổ chức ghi nhận 97 nước`."""
-    heads = pattern("institutions", "head")
+    heads = listed_pattern("institutions", "head")
     begin = max(sentence.start, at - _REACH)
     if led := _theo().search(folded, begin, at):
         head = heads.match(folded, led.end())
@@ -418,14 +427,16 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
             return text[head.start() : stop.start() if stop else sentence.end].strip()
     if of := _figures_of().match(folded, sentence.start, at):
         head = heads.match(folded, of.end())
-        shows = _shows().search(folded, head.end(), at) if head else None
-        if head and shows and _is_body(folded, head):
-            return text[head.start() : shows.start()].strip()
-        comma = folded.find(", ", head.end(), at) if head else -1
-        if head and comma >= 0 and _is_body(folded, head):
-            return text[head.start() : comma].strip()
+        if head and _is_body(folded, head):
+            if shows := _shows().search(folded, head.end(), at):
+                return text[head.start() : shows.start()].strip()
+            if above := _ABOVE.match(folded, head.end(), at):
+                return text[head.start() : above.end("name")].strip()
+            comma = folded.find(", ", head.end(), at)
+            if comma >= 0:
+                return text[head.start() : comma].strip()
     verb = None
-    for match in pattern("institutions", "counts").finditer(folded, begin, at):
+    for match in listed_pattern("institutions", "counts").finditer(folded, begin, at):
         verb = match
     if verb is None:
         return ""
@@ -441,8 +452,19 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
 
 @cache
 def _figures_of() -> re.Pattern[str]:
-    """Whose figures they are: `Thống kê của Sở Y tế cho thấy ...`."""
-    return re.compile(rf"(?:theo )?(?:các )?{_any('figures')}(?: [^\W\d_]+){{0,3}}? (?:của|từ|do) ")
+    """Whose figures they are: `Thống kê của Sở Y tế cho thấy ...`, `Thống kê Sở Y tế, ...`."""
+    figures, fresh = _any("figures"), _any("fresh")
+    return re.compile(
+        rf"(?:theo )?(?:các )?{figures}(?: [^\W\d_]+){{0,3}}? (?:của|từ|do) "
+        rf"|(?:theo )?{_any('compiled')}(?: {fresh})? (?!ban đầu|bước đầu)"
+    )
+
+
+#: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
+_ABOVE = re.compile(
+    r"(?P<name>(?: (?!lúc |ngày |hôm |sáng |chiều |tối |trưa |vào |đến |tính )[^\W\d_]+){0,8})"
+    r"(?: (?:lúc|ngày|hôm|sáng|chiều|tối|trưa|vào|đến|tính)(?!\w)[^:;.]{0,40})?: "
+)
 
 
 @cache

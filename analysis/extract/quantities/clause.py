@@ -13,7 +13,7 @@ from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
 from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted, is_nominal
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _LIST = re.compile(
     r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|tại|ở|đại diện(?: cho| của)?|"
@@ -85,18 +85,18 @@ class Said:
     cost: int
 
 
-def lexicon(name: NumberList, does: NumberKind) -> tuple[str, ...]:
+def listed_words(name: NumberList, does: NumberKind) -> tuple[str, ...]:
     """The words of a two-column lexicon that do one thing."""
     return _lexicon(name, does)
 
 
 @cache
 def _lexicon(name: NumberList, does: str) -> tuple[str, ...]:
-    rows = (line.split("\t") for line in lines(_FILES[name]))
+    rows = (line.split("\t") for line in entries(_FILES[name]))
     return tuple(word for word, what in rows if what == does)
 
 
-def pattern(name: NumberList, does: NumberKind) -> re.Pattern[str]:
+def listed_pattern(name: NumberList, does: NumberKind) -> re.Pattern[str]:
     """The same words as one pattern over folded text."""
     return _pattern(name, does)
 
@@ -191,7 +191,7 @@ def _is_listed(folded: str, last: Counted, one: Counted, deeds: re.Pattern[str] 
     return more is not None and is_nominal(more["nouns"])
 
 
-def predicates(
+def predicates_in_reach(
     clause: Clause,
     wanted: re.Pattern[str],
     hidden: Sequence[tuple[int, int]],
@@ -208,7 +208,7 @@ def predicates(
     if found and (agents := [said for said in found if inside[0] <= said.start < inside[1]]):
         found = _suffering(clause, found) or agents
     cut = _words(clause, [said for said in found if " " not in said.words])
-    toward = lexicon("event_words", "toward")
+    toward = listed_words("event_words", "toward")
     kept = [
         said
         for said in found
@@ -226,7 +226,10 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         said
         for said in found
         if said.start >= clause.stop
-        and (said.cost <= _NEAR or _AND_ONE.fullmatch(clause.text, clause.closes, said.start))
+        and (
+            (said.cost <= _NEAR and clause.closes == clause.stop)
+            or _AND_ONE.fullmatch(clause.text, clause.closes, said.start)
+        )
         and not re.search(r"\d", clause.text[max(clause.stop, clause.closes) : said.start])
         and (
             said.words.startswith("bị ")
@@ -248,7 +251,7 @@ def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
         return []
     start = max(clause.begin, min(said.start for said in short) - _AROUND)
     end = min(clause.end, max(said.end for said in short) + _AROUND)
-    return [(start + a, start + b) for a, b in words.spans(clause.text[start:end])]
+    return [(start + a, start + b) for a, b in words.word_spans(clause.text[start:end])]
 
 
 #: A predicate governs the number it stands just before, whatever qualifies it.

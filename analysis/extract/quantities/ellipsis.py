@@ -51,7 +51,7 @@ class Elliptic:
     why: str
 
 
-def find(
+def elliptic_numbers(
     folded: str, start: int, end: int, counted: Sequence[Counted], *, deeds: re.Pattern[str]
 ) -> Iterator[Elliptic]:
     """The numbers of one sentence, `folded[start:end]`, that leave their noun out.
@@ -63,7 +63,7 @@ def find(
     if not any(c.isdigit() for c in line):
         return
     done = re.compile(rf"{_ADVERBS} (?={deeds.pattern})") if deeds.pattern else None
-    for printed in numbers.printed(line):
+    for printed in numbers.bare_numbers(line):
         at = start + printed.at
         if any(c.start <= at < c.end or c.number.at <= at < c.noun_end for c in counted):
             continue

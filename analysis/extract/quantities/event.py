@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from analysis.extract.quantities.clause import Clause, lexicon, pattern
+from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
 from analysis.text import normalise, phrases, whole_word_find
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -21,7 +21,7 @@ _FOLLOWING = re.compile(r"(?: \w[\w-]*){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class EventMention:
     """A place that names an event; `own` when it is the study's, `edition` when it names it
     only as another year's (`lễ hội ... 2019`) or as what is remembered, `listed` when the study
     names it or it is one of a numbered series with the study's (`bão số 14` beside `bão số 12`),
@@ -81,46 +81,56 @@ def own_names(study: Study) -> str:
     return "\n".join(_names(study.event, ()).own)
 
 
+def is_printed_name(words: str, study: Study) -> bool:
+    """Whether folded words are the event's name as printed, or open as a name does; the words of
+    a name in another order are said of somebody and hide no predicate."""
+    names = _names(study.event, ())
+    return words in names.known or words.startswith(listed_words("event_words", "head"))
+
+
 def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
-    return whole_word_find.whole(folded, _names(study.event, ()).numbered)
+    return whole_word_find.whole_words(folded, _names(study.event, ()).numbered)
 
 
-def mentions(text: str, folded: str, study: Study, shown: Evidence = NOTHING) -> list[Mention]:
+def event_mentions(
+    text: str, folded: str, study: Study, shown: Evidence = NOTHING
+) -> list[EventMention]:
     """The places of an article that name the study's event or another one, in order.
 
     Where no name is printed, the places of the evidence stand for one.
     """
     names = _names(study.event, tuple(v for term in study.terms for v in term.variants))
     found = [
-        Mention(*span, False, listed=True) for span in whole_word_find.whole(folded, names.other)
+        EventMention(*span, False, listed=True)
+        for span in whole_word_find.whole_words(folded, names.other)
     ]
     found += [
-        Mention(*match.span(), False, listed=True, numbered=True)
+        EventMention(*match.span(), False, listed=True, numbered=True)
         for match in names.siblings.finditer(folded)
         if match[0] not in names.numbered
     ]
     found += [
-        Mention(
+        EventMention(
             *span,
             not other,
             other,
             listed=True,
             numbered=names.siblings.fullmatch(folded, *span) is not None,
         )
-        for span in whole_word_find.whole(folded, names.own)
+        for span in whole_word_find.whole_words(folded, names.own)
         for other in (_is_other_edition(folded, span, names.years),)
     ]
     if shown.basis != "name":
-        found += [Mention(*span, True) for span in shown.places]
-    for start, end in whole_word_find.whole(folded, lexicon("event_words", "head")):
+        found += [EventMention(*span, True) for span in shown.places]
+    for start, end in whole_word_find.whole_words(folded, listed_words("event_words", "head")):
         name = _name(text, end)
         if name and normalise.folded(name) not in names.known:
-            found.append(Mention(start, end + 1 + len(name), False))
+            found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
-            found.append(Mention(start, numbered.end(), False))
-    alone = [word for word in lexicon("event_words", "alone") if word not in names.known]
-    found += [Mention(*span, False) for span in whole_word_find.whole(folded, alone)]
+            found.append(EventMention(start, numbered.end(), False))
+    alone = [word for word in listed_words("event_words", "alone") if word not in names.known]
+    found += [EventMention(*span, False) for span in whole_word_find.whole_words(folded, alone)]
     return _longest(found)
 
 
@@ -142,9 +152,9 @@ def _is_other_edition(folded: str, span: tuple[int, int], years: frozenset[str])
     return "năm" in before and _REMEMBERED.search(before) is not None
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
+def _longest(found: list[EventMention]) -> list[EventMention]:
     """The mentions without those that lie in a longer one; the study's words win a tie."""
-    kept: list[Mention] = []
+    kept: list[EventMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end, not m.own)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
@@ -228,7 +238,7 @@ def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool
 
 @cache
 def _state_names() -> frozenset[str]:
-    rows = (line.split("\t") for line in lines("places.txt"))
+    rows = (line.split("\t") for line in entries("places.txt"))
     return frozenset(normalise.folded(name) for name, kind in rows if kind == "state")
 
 
@@ -237,14 +247,14 @@ def _states(event: Event) -> frozenset[str]:
     """The states that a study's words for its event name."""
     told = (event.name, event.name_vi, *event.names, *event.places)
     words = "\n".join(normalise.folded(name) for name in told if name)
-    named = {words[a:b] for a, b in whole_word_find.whole(words, sorted(_state_names()))}
+    named = {words[a:b] for a, b in whole_word_find.whole_words(words, sorted(_state_names()))}
     home = {"việt nam", "vn"} if re.search(r"(?<!\w)viet ?nam(?!\w)", words) else set()
     return frozenset(named | home)
 
 
 @cache
 def _opens_on_state() -> re.Pattern[str]:
-    states = phrases.inside(sorted(_state_names()))
+    states = phrases.phrases_inside(sorted(_state_names()))
     return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
 
 
@@ -328,7 +338,12 @@ _NOW = re.compile(
 
 
 def is_other(
-    clause: Clause, named: list[Mention], *, paragraph: int, recent: int, elsewhere: bool = False
+    clause: Clause,
+    named: list[EventMention],
+    *,
+    paragraph: int,
+    recent: int,
+    elsewhere: bool = False,
 ) -> bool:
     """Whether the event a number is of is another one.
 
@@ -348,7 +363,9 @@ def is_other(
     return not told[-1].own if told else elsewhere
 
 
-def opens_on_another(named: Sequence[Mention], opening: int) -> tuple[list[Mention], bool]:
+def opens_on_another(
+    named: Sequence[EventMention], opening: int
+) -> tuple[list[EventMention], bool]:
     """Whether an article opens (up to `opening`) on an event the study knows that is not its own,
     and what it names as read so.
 
@@ -364,7 +381,7 @@ def opens_on_another(named: Sequence[Mention], opening: int) -> tuple[list[Menti
 
 
 def tells_another_edition(
-    folded: str, named: list[Mention], study: Study, *, title: int, published: str | None
+    folded: str, named: list[EventMention], study: Study, *, title: int, published: str | None
 ) -> bool:
     """Whether an article tells of another edition of the event, or of its anniversary; only
     a sentence that names the event itself tells of it there.
@@ -383,17 +400,17 @@ def tells_another_edition(
     return bool(dated) and not any(year in folded for year in years)
 
 
-def near(named: list[Mention], clause: Clause) -> list[Mention]:
+def mentions_near(named: list[EventMention], clause: Clause) -> list[EventMention]:
     """The mentions that reach into the clause."""
     first, last = (bisect_left(named, at, key=_start) for at in (clause.begin, clause.end))
     return named[max(0, first - 1) : last]
 
 
-def _start(mention: Mention) -> int:
+def _start(mention: EventMention) -> int:
     return mention.start
 
 
-def _gap(mention: Mention, clause: Clause) -> int:
+def _gap(mention: EventMention, clause: Clause) -> int:
     if mention.end <= clause.at:
         return clause.at - mention.end
     return mention.start - clause.stop
@@ -409,11 +426,11 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
         return True
     own = _names(study.event, ()).years
     year = int(published[:4]) if published else 0
-    for match in pattern("event_words", "edition").finditer(
+    for match in listed_pattern("event_words", "edition").finditer(
         clause.text, clause.begin, clause.behind
     ):
-        if _is_aside(clause, match):
-            continue
+        if _is_aside(clause, match) or clause.text.endswith("cuối ", 0, match.start()):
+            continue  # `buổi thi cuối cùng kỳ thi`
         last = year - 1 if match[0] in ("năm ngoái", "năm trước") else None
         if last is None or str(last) not in own:
             return True
@@ -435,7 +452,10 @@ _VERSUS = 12
 _COMPARED = re.compile(
     r"(?<!\w)(?:gấp (?:đôi|ba|bốn|rưỡi|hai|năm|nhiều|\d+)(?: lần)?|cao hơn|thấp hơn|"
     r"(?<!đám )(?<!số )đông hơn|"
-    r"nhiều hơn|ít hơn|so với|vượt xa|phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
+    r"nhiều hơn|ít hơn|so với|vượt xa|(?<!tàn )phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
+    r"|(?<!\w)(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|hụt|vượt)(?: so với)? (?:thông báo|công bố|"
+    r"thống kê|con số|dự kiến|kế hoạch|chỉ tiêu|mục tiêu|hôm qua|hôm trước|ngày trước|năm ngoái|"
+    r"năm trước|cùng kỳ|kỳ trước|lần trước)(?: [^\W\d_]+){0,3}(?: (?:tới|đến))? $"
 )
 _COMPARES = 40
 
@@ -465,10 +485,10 @@ def _ahead(clause: Clause) -> str:
     return clause.text[clause.begin : clause.at].rstrip(" ").split(",")[-1].split(";")[-1].strip()
 
 
-def is_added(clause: Clause) -> bool:
+def is_added_number(clause: Clause) -> bool:
     """Whether the number is only what came on top of another: `thêm 7 nước`."""
     ahead = _ahead(clause)
-    added = lexicon("event_words", "added")
+    added = listed_words("event_words", "added")
     return any(ahead.endswith(f" {words}") or ahead == words for words in added)
 
 
@@ -485,7 +505,7 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
         return True
     if not listed & set(clause.earlier) and not _counted_before(clause, listed):
         return False
-    known = lexicon("event_words", "subset")
+    known = listed_words("event_words", "subset")
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
@@ -523,7 +543,7 @@ _OF_NUMBER = re.compile(
 
 
 #: A line of a list, or a sentence, that begins with a part: `- trong đó 1.400 học sinh.`
-_OPENS_PART = re.compile(r"[-–•*+ ]{0,3}(?:trong đó|bao gồm|gồm)(?: có)? ")
+_OPENS_PART = re.compile(r"[-–•*+ ]{0,3}(?:trong đó|bao gồm|gồm)(?: có)?,? ")
 
 
 def goes_on(clause: Clause) -> bool:
@@ -534,6 +554,6 @@ def goes_on(clause: Clause) -> bool:
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))
-        for words in lexicon("event_words", "subset")
+        for words in listed_words("event_words", "subset")
         if words.startswith("trong số")
     )

@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from analysis.corpus.article import Article
-from analysis.extract.quantities.clause import lexicon
+from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.study import Study
 from analysis.text import normalise, phrases, whole_word_find
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _SYLLABLE = re.compile(r"[^\W_]+")
 _END = re.compile(r"[.;:!?\n]")
@@ -26,6 +26,10 @@ _END = re.compile(r"[.;:!?\n]")
 _LEAST, _REACH, _BESIDE = 3, 80, 160
 #: In so long an event a date says little: then two terms have to stand beside it.
 _LONG, _SPAN = 31, 11
+#: Of how many sentences the words of a name are gathered, and how many make it one.
+_FIRST, _REST = 6, 2
+#: Words for what kind of thing an event is, which name none.
+_KINDS = frozenset(("vụ", "trận", "đợt", "cuộc", "kỳ", "lần", "cơn", "ở", "tại", "năm"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _FoldedEvent:
     """A study's event made ready: what is looked for, folded."""
 
     names: tuple[str, ...]
@@ -47,13 +51,14 @@ class _Asked:
     places: re.Pattern[str]
     terms: re.Pattern[str]
     term_of: Mapping[str, str]
+    cores: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 @lru_cache(maxsize=16)
-def _asked(study: Study) -> _Asked:
+def _asked(study: Study) -> _FoldedEvent:
     event = study.event
     names = tuple(normalise.folded(name) for name in (*event.names, event.name_vi) if name)
-    plain = {normalise.folded(line) for line in lines("function_words.txt")}
+    plain = {normalise.folded(line) for line in entries("function_words.txt")}
     together = []
     for name in names:
         content = frozenset(s for s in _SYLLABLE.findall(name) if s not in plain)
@@ -61,17 +66,19 @@ def _asked(study: Study) -> _Asked:
             together.append(content)
     heads = tuple(
         head
-        for head in lexicon("event_words", "head")
+        for head in listed_words("event_words", "head")
         if any(f" {head} " in f" {name} " for name in names)
     )
     told = "\n".join([*names, *(normalise.folded(v) for o in study.occasions for v in o.variants)])
     known = [normalise.folded(place) for place in event.places]
-    for line in lines("places.txt"):
+    for line in entries("places.txt"):
         place = line.split("\t")[0]
         if " " in place and place in told and re.search(rf"(?<!\w){re.escape(place)}(?!\w)", told):
             known.append(place)
+    cores = _cores(event.names)
+    known += [core for core, _ in cores]
     term_of = {normalise.folded(v): term.name for term in study.terms for v in term.variants}
-    return _Asked(
+    return _FoldedEvent(
         names,
         tuple(together),
         heads,
@@ -79,16 +86,44 @@ def _asked(study: Study) -> _Asked:
         phrases.pattern(known),
         phrases.pattern(term_of),
         term_of,
+        tuple(
+            (core, rest)
+            for core, name in cores
+            for rest in (frozenset(_SYLLABLE.findall(name)) - plain - _KINDS,)
+            if len(rest) >= _REST and core not in _known_places()
+        ),
     )
 
 
-def names(folded: str, study: Study) -> bool:
+def _cores(names: Sequence[str]) -> list[tuple[str, str]]:
+    """What is written with capitals in a name of the event behind its first word, folded: `Santa
+    Rita` of `vụ bắt cóc trường Santa Rita`. It stands beside a date as a place does."""
+    found = []
+    for name in names:
+        run: list[str] = []
+        for word in [*name.split(" "), ""]:
+            if word[:1].isupper():
+                run.append(normalise.folded(word))
+                continue
+            if len(run) > 1:
+                core = " ".join(run)
+                found.append((core, normalise.folded(name).replace(core, " ")))
+            run = []
+    return found
+
+
+@cache
+def _known_places() -> frozenset[str]:
+    return frozenset(line.split("\t")[0] for line in entries("places.txt"))
+
+
+def names_the_event(folded: str, study: Study) -> bool:
     """Whether the words name the study's event; a study that names none is named everywhere."""
     asked = _asked(study)
-    return not asked.names or bool(whole_word_find.whole(folded, asked.names))
+    return not asked.names or bool(whole_word_find.whole_words(folded, asked.names))
 
 
-def of(
+def event_evidence(
     article: Article, folded: str, study: Study, dates: Sequence[DateExpression] = ()
 ) -> Evidence:
     """What shows that the article is about the study's event; a study without names asks nothing.
@@ -99,16 +134,18 @@ def of(
     asked = _asked(study)
     if not asked.names:
         return Evidence("any article")
-    if found := whole_word_find.whole(folded, asked.names):
+    if found := whole_word_find.whole_words(folded, asked.names):
         return Evidence("name", tuple(found))
     if found := list(_syllables(article, folded, asked)):
+        return Evidence("words", tuple(found))
+    if found := list(_apart(article, folded, asked)):
         return Evidence("words", tuple(found))
     if found := list(_head_and_terms(folded, asked)):
         return Evidence("terms", tuple(found))
     return _dated(folded, asked, study, dates)
 
 
-def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+def _syllables(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     wanted = [some for some in asked.syllables if all(s in folded for s in some)]
     if not wanted:
         return
@@ -123,9 +160,22 @@ def _syllables(article: Article, folded: str, asked: _Asked) -> Iterator[tuple[i
                     break
 
 
-def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
+def _apart(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
+    """What is written with capitals in a name, in the headline or the lead, where the rest of the
+    name stands within the first sentences (`Giày Phú Hưng`, and below it `cắt giảm lao động`)."""
+    some = article.sentences[:_FIRST]
+    if not some or not asked.cores:
+        return
+    stop = some[min(1, len(some) - 1)].end
+    said = set(_SYLLABLE.findall(folded[: some[-1].end]))
+    for core, rest in asked.cores:
+        if rest and rest <= said:
+            yield from whole_word_find.whole_words(folded[:stop], (core,))
+
+
+def _head_and_terms(folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
     """The kind of event with two terms behind it: `công ước Liên hợp quốc về tội phạm mạng`."""
-    for start, end in whole_word_find.whole(folded, asked.heads):
+    for start, end in whole_word_find.whole_words(folded, asked.heads):
         stop = min(len(folded), end + _REACH)
         if mark := _END.search(folded, end, stop):
             stop = mark.start()
@@ -134,11 +184,13 @@ def _head_and_terms(folded: str, asked: _Asked) -> Iterator[tuple[int, int]]:
             yield start, found[-1].end()
 
 
-def _term(match: re.Match[str], asked: _Asked) -> str:
+def _term(match: re.Match[str], asked: _FoldedEvent) -> str:
     return asked.term_of.get(" ".join(match[0].split()), match[0])
 
 
-def _dated(folded: str, asked: _Asked, study: Study, dates: Sequence[DateExpression]) -> Evidence:
+def _dated(
+    folded: str, asked: _FoldedEvent, study: Study, dates: Sequence[DateExpression]
+) -> Evidence:
     days = [(one.start, one.end) for one in dates if _is_of_event(one, study)]
     days = sorted({*days, *_short_ranges(folded, study)})
     if not days:

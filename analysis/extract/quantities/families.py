@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from analysis.study import Measure, Study, predicate_families
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: A family of so plain words that any other family of a measure says more.
 _PLAIN = "attend"
@@ -38,7 +38,7 @@ def rivals(study: Study) -> frozenset[str]:
 
     Empty where the study asks for no outcome: `900 cử tri bị thương đi bỏ phiếu` voted.
     """
-    asked = {family for measure in study.measures for family in of(measure)}
+    asked = {family for measure in study.measures for family in families_of(measure)}
     if not asked & set(_OUTCOMES):
         return frozenset()
     return frozenset(
@@ -59,6 +59,7 @@ def outcome_words() -> frozenset[str]:
 
 #: Who does what a family says by their name alone.
 _ROLES = {
+    "attend": ("đại biểu", "khách mời", "người tham dự"),
     "watch": ("khán giả", "cổ động viên", "người hâm mộ", "người xem"),
     "compete": ("vận động viên", "vđv", "runner", "tay đua", "kỳ thủ", "võ sĩ", "tay vợt"),
     "march": ("người biểu tình", "người tuần hành"),
@@ -74,34 +75,34 @@ def is_role(noun: str, measure: Measure) -> bool:
     >>> is_role("khán giả", Measure("crowd", ("khán giả",), families=("watch",)))
     True
     """
-    return any(noun in _ROLES.get(family, ()) for family in of(measure))
+    return any(noun in _ROLES.get(family, ()) for family in families_of(measure))
 
 
 def is_outcome(measure: Measure) -> bool:
     """Whether a measure counts what became of people: the dead, the injured, the arrested."""
-    return bool(set(of(measure)) & set(_OUTCOMES))
+    return bool(set(families_of(measure)) & set(_OUTCOMES))
 
 
 @cache
 def _brought() -> dict[str, tuple[str, ...]]:
     """The nouns a family brings, which say themselves what became of those counted."""
     found: dict[str, list[str]] = {}
-    for line in lines("family_nouns.txt"):
+    for line in entries("family_nouns.txt"):
         noun, family = line.split("\t")
         found.setdefault(family, []).append(normalise.folded(noun))
     return {family: tuple(some) for family, some in found.items()}
 
 
 @lru_cache(maxsize=64)
-def nouns(measure: Measure) -> tuple[str, ...]:
+def bare_nouns(measure: Measure) -> tuple[str, ...]:
     """The folded nouns a measure counts that need no predicate: its own, its families'.
 
-    >>> nouns(Measure("dead", ("người",), ("chết",)))[:2]
+    >>> bare_nouns(Measure("dead", ("người",), ("chết",)))[:2]
     ('thi thể', 'thi hài')
     """
     own = tuple(normalise.folded(noun) for noun in measure.bare_nouns)
     asked = measure.predicates or measure.families
-    families = of(measure) if asked else ()
+    families = families_of(measure) if asked else ()
     return tuple(
         dict.fromkeys((*own, *(n for family in families for n in _brought().get(family, ()))))
     )
@@ -111,7 +112,7 @@ def nouns(measure: Measure) -> tuple[str, ...]:
 def _standing() -> dict[str, tuple[tuple[str, bool], ...]]:
     """What stands for a noun: each with whether that noun must have been counted before."""
     found: dict[str, list[tuple[str, bool]]] = {}
-    for line in lines("stand_ins.txt"):
+    for line in entries("stand_ins.txt"):
         word, noun, when = line.split("\t")
         found.setdefault(normalise.folded(noun), []).append(
             (normalise.folded(word), when == "behind")
@@ -153,7 +154,7 @@ def active(measure: Measure, study: Study) -> frozenset[str]:
     ['tiêu diệt']
     """
     found = set()
-    for folded in predicates(measure, study):
+    for folded in predicates_of(measure, study):
         verb = next((folded.removeprefix(b) for b in _BEFELL if folded.startswith(b)), "")
         if " " in verb or verb in _SHORT_DEEDS:
             found.add(verb)
@@ -167,7 +168,7 @@ def active(measure: Measure, study: Study) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def of(measure: Measure) -> tuple[str, ...]:
+def families_of(measure: Measure) -> tuple[str, ...]:
     """The families a measure belongs to: those it names, and those its predicates are of."""
     said = {normalise.folded(words) for words in measure.predicates}
     found = [
@@ -181,14 +182,14 @@ def of(measure: Measure) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def predicates(measure: Measure, study: Study) -> dict[str, bool]:
+def predicates_of(measure: Measure, study: Study) -> dict[str, bool]:
     """The folded predicates of a measure, each with whether the study itself gives it.
 
     A measure gains the words of its families, but none that another measure of the same nouns
     gives for itself: there the word means the other.
 
     >>> signed = Measure("signed", ("nước",), ("ký",))
-    >>> list(predicates(signed, Study(measures=(signed,))))[:3]
+    >>> list(predicates_of(signed, Study(measures=(signed,))))[:3]
     ['ký', 'ký kết', 'đặt bút ký']
     """
     found = {normalise.folded(words): True for words in measure.predicates}
@@ -200,7 +201,7 @@ def predicates(measure: Measure, study: Study) -> dict[str, bool]:
     }
     if not (measure.predicates or measure.families):
         return {}
-    mine = of(measure)
+    mine = families_of(measure)
     if mine and all(family in _TAKING_PART for family in mine):
         for words in _JOIN:
             if words not in others:
@@ -222,30 +223,31 @@ def _share_a_noun(one: Measure, other: Measure) -> bool:
 
 
 @lru_cache(maxsize=64)
-def kinds(study: Study) -> Mapping[str, str]:
-    """What a later number of each measure of a study is, by the measure's name; see `kind`."""
-    return {measure.name: kind(measure, study) for measure in study.measures}
+def measure_kinds(study: Study) -> Mapping[str, str]:
+    """What a later number of each measure of a study is, by the measure's name; see
+    `measure_kind`."""
+    return {measure.name: measure_kind(measure, study) for measure in study.measures}
 
 
-def kind(measure: Measure, study: Study) -> str:
+def measure_kind(measure: Measure, study: Study) -> str:
     """What a later number of the measure is: of a *total*, of *each* occasion, of a *level*.
 
     The study's own word wins. Else marchers, spectators and visitors are counted anew on each
     occasion, and so are those arrested or injured where the study counts marchers and no dead;
     the missing are a level, which falls as they are found; everything else is a running total.
 
-    >>> kind(Measure("m", ("người",), ("tuần hành",)), Study())
+    >>> measure_kind(Measure("m", ("người",), ("tuần hành",)), Study())
     'each'
     """
     if measure.kind:
         return measure.kind
-    mine = of(measure)
+    mine = families_of(measure)
     if any(family in _LEVEL for family in mine):
         return "level"
     nouns = {normalise.folded(noun) for noun in measure.nouns}
     if any(family in _EACH for family in mine) or nouns & set(_COMERS):
         return "each"
-    asked = {family for other in study.measures for family in of(other)}
+    asked = {family for other in study.measures for family in families_of(other)}
     crowd = "march" in asked and "die" not in asked
     if crowd and any(family in _OF_THE_DAY for family in mine):
         return "each"

@@ -35,7 +35,7 @@ _NIGHT, _NOON = 6, 12
 _LATER = {"chiều": 0, "chiều tối": 0, "tối": 0, "đêm": _NIGHT, "khuya": _NIGHT}
 
 
-def of(folded: str, span: tuple[int, int], reach: tuple[int, int]) -> str:
+def hour_of(folded: str, span: tuple[int, int], reach: tuple[int, int]) -> str:
     """The hour that a number at `span` speaks of, HH:MM, or nothing.
 
     The last clock time before the number within `reach` (its sentence), where words or its
@@ -43,7 +43,7 @@ def of(folded: str, span: tuple[int, int], reach: tuple[int, int]) -> str:
 
     >>> def told(text, number):
     ...     at = text.index(number)
-    ...     return of(text, (at, at + len(number)), (0, len(text)))
+    ...     return hour_of(text, (at, at + len(number)), (0, len(text)))
     >>> told("tính đến 17 giờ chiều nay, 52 người", "52"), told("sau 3 giờ, 40 đội", "40")
     ('17:00', '')
     >>> told("lúc 5 giờ 30 phút chiều, 40 đội", "40"), told("52 người, tính đến 9h", "52")
@@ -90,3 +90,22 @@ def _written(folded: str, match: re.Match[str], begin: int) -> str:
     elif part in ("đêm", "khuya") and hour == _NOON:
         return ""
     return f"{hour:02}:{minute:02}" if hour < 24 else ""
+
+
+#: The minute at which a line of a live report was written: `11h20: ...`, `[9:05] ...`.
+_LINE = re.compile(
+    r"[ \t\[(*•–-]{0,3}(?P<h>[01]?\d|2[0-3])(?: ?(?:h|g|giờ) ?(?P<m>[0-5]\d)?|:(?P<m2>[0-5]\d))"
+    r"[\])]? ?[:.–-] "
+)
+
+
+def of_line(folded: str, at: int) -> str:
+    """The hour that opens the line of a live report in which a place lies, HH:MM, or nothing.
+
+    >>> of_line("9h05: có 4 người chết.", 10), of_line("có 9h05: 4 người", 10)
+    ('09:05', '')
+    """
+    match = _LINE.match(folded, folded.rfind("\n", 0, at) + 1)
+    if match is None or match.end() > at:
+        return ""
+    return f"{int(match['h']):02}:{int(match['m'] or match['m2'] or 0):02}"

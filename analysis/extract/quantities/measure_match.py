@@ -1,14 +1,20 @@
 """Which of the study's measures a counted noun states, at which stage, on which occasion."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import cast
 
 from analysis.extract.quantities import event as events
 from analysis.extract.quantities import families
-from analysis.extract.quantities.clause import Clause, Said, lexicon, pattern, predicates
+from analysis.extract.quantities.clause import (
+    Clause,
+    Said,
+    listed_pattern,
+    listed_words,
+    predicates_in_reach,
+)
 from analysis.lexicons.kinds import AsOfKind, StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
@@ -24,7 +30,8 @@ _LIGHT_OF_FAMILY = (
     "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
     "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
-    "đổ về", "quy tụ", "xuất phát", "phục vụ", "có sự góp mặt của", "lấp kín", "chật kín",
+    "đổ về", "quy tụ", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát", "phục vụ",
+    "có sự góp mặt của", "lấp kín", "chật kín",
 )  # fmt: skip
 _ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
 #: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
@@ -81,7 +88,7 @@ class Around:
     `elsewhere`: it opens on another event. `recent` is where the few sentences before begin.
     """
 
-    named: list[events.Mention]
+    named: list[events.EventMention]
     sentence: int
     paragraph: int
     before: int
@@ -92,7 +99,7 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class StudyPatterns:
     """A study made ready: its predicates and occasions as patterns over folded text."""
 
     study: Study
@@ -110,22 +117,25 @@ class Asked:
 
 
 @lru_cache(maxsize=16)
-def asked(study: Study) -> Asked:
+def asked(study: Study) -> StudyPatterns:
     """The study made ready to be looked up."""
     measures: dict[str, set[str]] = {}
     given: set[str] = set()
     for measure in study.measures:
-        for predicate, own in families.predicates(measure, study).items():
+        for predicate, own in families.predicates_of(measure, study).items():
             measures.setdefault(predicate, set()).add(measure.name)
             if own:
                 given.add(predicate)
     for predicate in families.rivals(study):
         measures.setdefault(predicate, set())
     names = {normalise.folded(v): o.name for o in study.occasions for v in o.variants}
-    light = {*lexicon("event_words", "light"), *(w for w in _LIGHT_OF_FAMILY if w not in given)}
+    light = {
+        *listed_words("event_words", "light"),
+        *(w for w in _LIGHT_OF_FAMILY if w not in given),
+    }
     bare = {normalise.folded(noun): m.name for m in study.measures for noun in m.bare_nouns}
     active = _active(study)
-    return Asked(
+    return StudyPatterns(
         study,
         frozenset(light),
         frozenset(w for w in measures if w not in given and (w in light or w in _PLAIN)),
@@ -138,13 +148,20 @@ def asked(study: Study) -> Asked:
         },
         phrases.pattern(names),
         names,
-        tuple(
-            (words, words.rsplit(" ", 1)[0], words.rsplit(" ", 1)[1])
-            for words in measures
-            if words.endswith(_ENDS_IN)
-        ),
+        tuple(_parting(measures)),
         active,
     )
+
+
+def _parting(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Predicates a number may part, with their verb and the rest: `đưa ... ra`, `đưa ... ra xét
+    xử`."""
+    for one in words:
+        for particle in _ENDS_IN:
+            verb, found, more = one.partition(particle)
+            if found and verb and (not more or more[0] == " "):
+                yield one, verb, f"{particle}{more}".strip()
+                break
 
 
 def _active(study: Study) -> dict[str, frozenset[str]]:
@@ -187,10 +204,10 @@ def _candidates(noun: str, study: Study) -> list[Measure]:
 def counted_by(measure: Measure) -> tuple[str, ...]:
     """Every folded noun a measure counts: its own, those of its families, what stands for them."""
     own = tuple(normalise.folded(noun) for noun in measure.nouns)
-    return (*own, *families.nouns(measure), *families.stand_ins(measure))
+    return (*own, *families.bare_nouns(measure), *families.stand_ins(measure))
 
 
-def stands_in(noun: str, measure: Measure) -> bool:
+def stands_for_counted(noun: str, measure: Measure) -> bool:
     """Whether a noun only stands for one of the measure that was counted before it."""
     if any(_begins(noun, normalise.folded(own)) for own in measure.nouns):
         return False
@@ -202,7 +219,7 @@ def stands_in(noun: str, measure: Measure) -> bool:
 
 def is_stand_in(head: str, study: Study) -> bool:
     """Whether a noun is counted only because it stands for one of the study's."""
-    return counted.is_added(head) and any(
+    return counted.is_added_noun(head) and any(
         families.stand_ins(measure).get(head, False) for measure in study.measures
     )
 
@@ -241,7 +258,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not said and counted.is_whole(clause.text, one):
         return refused(PARTY)
     if not said:
-        if (role := _role(one, clause, fitting, around)) and not every:
+        deeds = [s for s in every if s.words not in _WHENCE]
+        if (role := _role(one, clause, fitting, around)) and not deeds:
             status = _status(clause, None, role)
             return Verdict(role.name, status, _occasion(clause, ready), rule="role_noun")
         return _without_predicate(noun, one.number.kind, clause, ready, fitting, every)
@@ -271,17 +289,21 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
 
 
 def _heard(
-    one: Counted, clause: Clause, ready: Asked, fitting: Mapping[str, Measure], around: Around
+    one: Counted,
+    clause: Clause,
+    ready: StudyPatterns,
+    fitting: Mapping[str, Measure],
+    around: Around,
 ) -> tuple[list[Said], list[Said], str]:
     """The predicates beside a counted noun, those of its own measures, and by which rule.
 
     The rule is empty for a predicate that stands there as it is in the study or its family.
     """
-    hidden = _hidden(clause, ready, events.near(around.named, clause))
+    hidden = _hidden(clause, ready, events.mentions_near(around.named, clause))
     inside = (0, 0)
     if one.kind in ("person", "affected", "study"):
         inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
-    every = predicates(clause, ready.wanted, hidden, inside=inside)
+    every = predicates_in_reach(clause, ready.wanted, hidden, inside=inside)
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
     every = _of_part_or_whole(one, clause, every)
@@ -293,16 +315,18 @@ def _heard(
     rule = ""
     if not said and _FIGURE_LED.search(clause.text, max(0, one.start - _JOIN), one.start):
         rule = "event_name"
-        every = predicates(clause, ready.wanted, [], inside=inside)
+        every = predicates_in_reach(clause, ready.wanted, [], inside=inside)
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     if not said and inside != (0, 0) and one.head in _counted_by(list(fitting.values())):
         # The study's own noun is no one's deed: `8.400 điểm bỏ phiếu mở cửa`.
-        every = predicates(clause, ready.wanted, hidden)
+        every = predicates_in_reach(clause, ready.wanted, hidden)
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     light_only = bool(said) and said[0].words in ready.light and said[0].cost > _LIGHT
     if (not said or light_only) and (joined := _joined(clause, around.named, one)):
         rule = "event_name"
-        every = predicates(clause, ready.wanted, [h for h in hidden if h != joined], inside=inside)
+        every = predicates_in_reach(
+            clause, ready.wanted, [h for h in hidden if h != joined], inside=inside
+        )
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
     if governing := _governing(clause, said, ready, fitting):
         return every, governing, "predicate_governs"
@@ -360,7 +384,7 @@ _OF_WHOM = ("", "của", "của cả", "cả", "của hơn", "của khoảng", "
 _FIGURE_LED = re.compile(r"(?<!\w)con số $")
 
 
-def _done_to(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Said | None:
+def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> Said | None:
     """The verb right before a number that does what a predicate says befell those counted."""
     if not any(which & fitting.keys() for which in ready.active.values()):
         return None
@@ -385,7 +409,7 @@ def _without_predicate(
     noun: str,
     kind: str,
     clause: Clause,
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Sequence[Measure],
     every: Sequence[Said],
 ) -> Verdict:
@@ -410,7 +434,7 @@ class Stated:
 
     one: Counted
     clause: Clause
-    ready: Asked
+    ready: StudyPatterns
     fitting: Mapping[str, Measure]
     around: Around
     best: Said
@@ -482,7 +506,10 @@ def _is_called_upon(stated: Stated) -> bool:
 def _is_who_is_left(stated: Stated) -> bool:
     clause = stated.clause
     left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
-    return left is not None and families.kind(stated.measure, stated.ready.study) != "level"
+    kind = families.measure_kind(stated.measure, stated.ready.study)
+    # `chỉ còn 900 công nhân đình công`: so many still did on that day.
+    still = kind == "each" and stated.best.start >= clause.stop and stated.best.cost <= 1
+    return left is not None and kind != "level" and not still
 
 
 def _is_named_again(stated: Stated) -> bool:
@@ -501,7 +528,7 @@ def _is_named_again(stated: Stated) -> bool:
 def _is_of_a_house(stated: Stated) -> bool:
     """Whether those counted are somebody's children or kin, who are no toll by themselves."""
     asked_for = stated.one.head in counted_by(stated.measure)
-    kin = stated.one.head in lexicon("event_words", "kin")
+    kin = stated.one.head in listed_words("event_words", "kin")
     return kin and not asked_for and families.is_outcome(stated.measure)
 
 
@@ -565,14 +592,21 @@ def _is_no_total(stated: Stated) -> bool:
     that did.
     """
     kind = stated.one.number.kind
-    if kind != "ordinal" or not set(families.of(stated.measure)) & set(_ACCESSION):
+    if kind != "ordinal" or not set(families.families_of(stated.measure)) & set(_ACCESSION):
         return kind not in vocabulary.TOTALS
     before = stated.clause.text[max(0, stated.one.start - _JOIN) : stated.one.start]
     if stated.measure.status == "required":
         return False
-    return _WHEN.search(before) is not None or stated.best.start < stated.one.end
+    if _WHEN.search(before):
+        return True
+    behind = stated.clause.text[stated.one.end : stated.clause.end]
+    return stated.best.start < stated.one.end and not _JOINS.match(behind)
 
 
+#: `trở thành nước thứ 24 phê chuẩn`.
+_JOINS = re.compile(
+    r" (?:đã |chính thức |vừa )*(?:phê chuẩn|gia nhập|ký|tham gia|nộp văn kiện)(?!\w)"
+)
 _WHEN = re.compile(r"(?<!\w)(?:khi|sau khi|đến khi|nếu|chờ|cho đến khi|trước khi)(?: có)? $")
 
 
@@ -601,14 +635,14 @@ def _where(best: Said, one: Counted) -> str:
 
 @lru_cache(maxsize=64)
 def _counted(measure: Measure) -> tuple[str, ...]:
-    return (*(normalise.folded(noun) for noun in measure.nouns), *families.nouns(measure))
+    return (*(normalise.folded(noun) for noun in measure.nouns), *families.bare_nouns(measure))
 
 
 def _is_of_another(one: Counted, clause: Clause, said: Said) -> bool:
     """Whether an outcome nobody asks for is that of the next number: `bắt 9 người, 14 người bị
     thương`."""
     return said.start > one.noun_end and any(
-        True for _ in numbers.printed(clause.text[one.noun_end : said.start] + " ")
+        True for _ in numbers.bare_numbers(clause.text[one.noun_end : said.start] + " ")
     )
 
 
@@ -618,7 +652,7 @@ def bare_verdict(one: Counted, clause: Clause, study: Study, last: Verdict) -> V
     fitting = {m.name: m for m in candidates(one.head, study)}
     behind = [
         s
-        for s in predicates(clause, ready.wanted, [])
+        for s in predicates_in_reach(clause, ready.wanted, [])
         if s.start >= one.end and ready.measures[s.words] & fitting.keys()
     ]
     if not behind or last.why in (OTHER_EVENT, OTHER_EDITION, OTHER_YEAR):
@@ -654,7 +688,7 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
     """Why the number is not of the study's event; empty where it may be."""
     if events.is_other_edition(clause, study, around.published):
         return OTHER_EDITION
-    if events.is_added(clause):
+    if events.is_added_number(clause):
         return ADDED
     if events.is_background(
         clause.text,
@@ -686,15 +720,19 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
 def _is_bare(noun: str, measure: Measure) -> bool:
     if not (measure.predicates or measure.families):
         return True
-    return any(_begins(noun, known) for known in families.nouns(measure))
+    return any(_begins(noun, known) for known in families.bare_nouns(measure))
 
 
-def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> list[tuple[int, int]]:
+def _hidden(
+    clause: Clause, ready: StudyPatterns, named: Sequence[events.EventMention]
+) -> list[tuple[int, int]]:
     """Places whose words are a name and say nothing of a number: `ký` in `Lễ ký`."""
     hidden = [
         (m.start, m.end)
         for m in named
-        if m.own and clause.text[m.start : m.end] not in ready.measures
+        if m.own
+        and clause.text[m.start : m.end] not in ready.measures
+        and events.is_printed_name(clause.text[m.start : m.end], ready.study)
     ]
     for words in (ready.occasions, _as_of()):
         hidden += [m.span() for m in words.finditer(clause.text, clause.begin, clause.end)]
@@ -703,8 +741,8 @@ def _hidden(clause: Clause, ready: Asked, named: Sequence[events.Mention]) -> li
 
 #: What stands around a number of those whose name says it all: `với 22.000 khán giả.`
 _PLAIN_BEFORE = re.compile(
-    r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn)"
-    r"(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
+    r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn|đạt|ước đạt|"
+    r"lên tới|lên đến)(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
 )
 _PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của|vào|tối|sáng|chiều) .*)?[ .]*")
 
@@ -746,7 +784,9 @@ _OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
 _HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
 
 
-def _meant(said: Said, clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> Measure:
+def _meant(
+    said: Said, clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
+) -> Measure:
     """The measure a predicate states: the one of what is required where the words require it."""
     names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
     asked_for = [fitting[name] for name in names if fitting[name].status == "required"]
@@ -760,10 +800,10 @@ def _requires(clause: Clause) -> bool:
     where = clause.text[max(clause.sentence, clause.begin - _FAR) : clause.behind]
     if is_done(clause) and "hiệu lực" not in where:
         return False
-    return pattern("status_words", "required").search(where) is not None
+    return listed_pattern("status_words", "required").search(where) is not None
 
 
-def _parted(clause: Clause, ready: Asked, fitting: Mapping[str, Measure]) -> list[Said]:
+def _parted(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> list[Said]:
     """Predicates of verb and particle that a number parts."""
     before = clause.text[max(clause.begin, clause.at - _REACH) : clause.at]
     behind = clause.text[clause.stop : clause.behind]
@@ -808,6 +848,7 @@ _ELIGIBLE = re.compile(
 )
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
+_WHENCE = ("đến từ", "từ", "của", "thuộc")
 #: Few who were named before: `hai địa phương này`.
 _POINTED = re.compile(r" (?:này|ấy|nói trên|kể trên)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
@@ -820,7 +861,7 @@ def _counted_by(fitting: Sequence[Measure]) -> set[str]:
 def _governing(
     clause: Clause,
     said: Sequence[Said],
-    ready: Asked,
+    ready: StudyPatterns,
     fitting: Mapping[str, Measure],
 ) -> list[Said]:
     """The predicate just before a number, where what stands behind only tells who they are:
@@ -884,12 +925,14 @@ def _is_near(clause: Clause, around: Around) -> bool:
     )
 
 
-def _joined(clause: Clause, named: list[events.Mention], one: Counted) -> tuple[int, int] | None:
+def _joined(
+    clause: Clause, named: list[events.EventMention], one: Counted
+) -> tuple[int, int] | None:
     """The name of the event where it says itself what is done, because words of taking part lead
     to it (`3.000 người tham gia tuần hành vì sông Lam Thủy`) or it stands behind who does it
     (`3.000 người tuần hành vì sông Lam Thủy`)."""
-    for m in events.near(named, clause):
-        if m.own and 0 <= m.start - one.noun_end <= 1:
+    for m in events.mentions_near(named, clause):
+        if m.own and one.noun_start <= m.start <= one.noun_end + 1:
             return (m.start, m.end)
         if m.own and _JOINING.search(clause.text, max(clause.begin, m.start - _JOIN), m.start):
             return (m.start, m.end)
@@ -912,7 +955,7 @@ _MEMOS = ("bản ghi nhớ", "biên bản ghi nhớ", "thư ngỏ", "kiến ngh�
 
 
 def _is_two_together(
-    clause: Clause, said: Said, ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Said, ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> bool:
     """Whether one number counts two measures at once: `82 người chết và mất tích`."""
     if said.start < clause.at:
@@ -932,7 +975,7 @@ def _is_two_together(
 _AND_DEED = re.compile(r"(?: và|,| hoặc|/| hay)(?: (?:bị|đã|đang|còn))* ")
 
 
-def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mention]) -> bool:
+def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventMention]) -> bool:
     """Whether what is done is done to something that is not the event.
 
     A document is the event's own where the event is named there, where it is pointed at (`này`,
@@ -955,11 +998,11 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.Mentio
 @cache
 def _as_of() -> re.Pattern[str]:
     kinds: tuple[AsOfKind, ...] = ("date", "now", "first", "last")
-    return phrases.pattern(word for kind in kinds for word in lexicon("as_of_words", kind))
+    return phrases.pattern(word for kind in kinds for word in listed_words("as_of_words", kind))
 
 
 def _led_to(
-    clause: Clause, said: Sequence[Said], ready: Asked, fitting: Mapping[str, Measure]
+    clause: Clause, said: Sequence[Said], ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> Said:
     """The nearest predicate, or the one a light word leads to or completes.
 
@@ -998,11 +1041,12 @@ def _denied(text: str, said: Said) -> bool:
     if _NOT_YET.search(before):
         return True
     return any(
-        before.endswith((f" {word} ", f" {word} được ")) for word in lexicon("event_words", "not")
+        before.endswith((f" {word} ", f" {word} được "))
+        for word in listed_words("event_words", "not")
     )
 
 
-def _occasion(clause: Clause, ready: Asked) -> str:
+def _occasion(clause: Clause, ready: StudyPatterns) -> str:
     """The study's name for the occasion the sentence names, nearest before the number."""
     found = [
         match
@@ -1033,11 +1077,11 @@ _LED = re.compile(r"(?<!\w)(?:tại|trong|ở) (?:các )?$")
 
 def carried(clause: Clause, study: Study) -> str:
     """The occasion at which a speech was told of, for a sentence on what followed that speech."""
-    opening = pattern("event_words", "after").match(clause.text, clause.sentence)
+    opening = listed_pattern("event_words", "after").match(clause.text, clause.sentence)
     if opening is None:
         return ""
     ready = asked(study)
-    speech = pattern("event_words", "speech")
+    speech = listed_pattern("event_words", "speech")
     spoken = ""
     for match in ready.occasions.finditer(
         clause.text, max(0, clause.sentence - _TOLD), clause.sentence
@@ -1083,9 +1127,9 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
         if status in _OF_GUESTS and families.is_outcome(measure):
             continue  # nobody is invited to be hurt, and who confirms a toll leaves it one
         told = _told_of(status, clause, reach)
-        if not pattern("status_words", cast(StatusKind, status)).search(told):
+        if not listed_pattern("status_words", cast(StatusKind, status)).search(told):
             continue
-        if status == "expected" and said and _done(clause.text, said):
+        if status == "expected" and said and _is_not_ahead(clause, told, said, measure):
             continue
         return status
     if measure.status and measure.status != "required":
@@ -1093,10 +1137,21 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     return "actual"
 
 
+def _is_not_ahead(clause: Clause, told: str, said: Said, measure: Measure) -> bool:
+    """Whether what sounds expected is told as done, or is only what the measure counts: `34 tàu
+    hàng đang chờ`."""
+    if _done(clause.text, said):
+        return True
+    if said.words not in {normalise.folded(words) for words in measure.predicates}:
+        return False
+    rest = told.replace(said.words, " ")
+    return not listed_pattern("status_words", "expected").search(rest)
+
+
 def _is_only_possible(clause: Clause, said: Said | None) -> bool:
     """Whether a number is what may have come, or has to come yet, also where the words tell it
     as done: `có thể có tới 100 người đã chết`, `22.000 người cần phải sơ tán`."""
-    may = pattern("status_words", "possible")
+    may = listed_pattern("status_words", "possible")
     begin = max(clause.sentence, clause.begin, clause.at - _REACH)
     places = [(begin, clause.at)]
     if said and said.start >= clause.stop:

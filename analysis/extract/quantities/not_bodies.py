@@ -2,7 +2,7 @@
 
 import re
 
-from analysis.extract.quantities.clause import Clause, pattern
+from analysis.extract.quantities.clause import Clause, listed_pattern
 from analysis.text.numbers.counted import Counted
 
 #: No government has more ministries; so many `bộ` are sets.
@@ -16,10 +16,10 @@ def is_a_thing(one: Counted, clause: Clause) -> bool:
     """Whether what is counted is no body: `4 bộ` that are written, `100 đơn vị` of blood."""
     before = clause.text[max(clause.sentence, one.number.start - _SENTENCE) : one.number.start]
     if one.head == "đơn vị":
-        return pattern("not_participants", "measured").search(before) is not None
+        return listed_pattern("not_participants", "measured").search(before) is not None
     if one.head != "bộ" or _MINISTERIAL.match(clause.text, one.noun_end):
         return False
-    made = pattern("not_participants", "made")
+    made = listed_pattern("not_participants", "made")
     return (one.number.value or 0) > _MINISTRIES or any(
         match.end() == len(before.rstrip(" ")) for match in made.finditer(before)
     )

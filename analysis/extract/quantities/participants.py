@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from analysis.extract.quantities.clause import Clause, lexicon, pattern
+from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.not_bodies import is_a_thing, is_proverbial
 from analysis.lexicons.kinds import ParticipantKind
 from analysis.text import phrases
@@ -70,7 +70,7 @@ def takes_part(one: Counted, clause: Clause) -> bool:
     told = not yearly and _ALL.sub("", led).endswith(_words("before"))
     if befallen or told or _is_told_of_victims(led):
         return False
-    if one.head in lexicon("not_participants", "staff") and led.endswith(" hiện có"):
+    if one.head in listed_words("not_participants", "staff") and led.endswith(" hiện có"):
         return False
     if one.head in _ANYBODY and _is_of_a_whole(one, clause, led):
         return False
@@ -89,7 +89,7 @@ def rule(one: Counted) -> str:
 
 @cache
 def _words(does: ParticipantKind) -> tuple[str, ...]:
-    return tuple(f" {words}" for words in lexicon("not_participants", does))
+    return tuple(f" {words}" for words in listed_words("not_participants", does))
 
 
 def _is_each(before: str) -> bool:
@@ -117,14 +117,14 @@ def _is_party(one: Counted, led: str, clause: Clause) -> bool:
 
 def _takes(one: Counted, clause: Clause, behind: str) -> bool:
     """Whether the words behind say that they take part, an aside or two between or not."""
-    if pattern("not_participants", "taking").search(behind):
+    if listed_pattern("not_participants", "taking").search(behind):
         return True
     return _past_asides().match(clause.text, one.end) is not None
 
 
 @cache
 def _past_asides() -> re.Pattern[str]:
-    taking = phrases.inside(lexicon("not_participants", "taking"))
+    taking = phrases.phrases_inside(listed_words("not_participants", "taking"))
     return re.compile(
         r"(?: [^\W\d_]+){0,4}\)?(?: \([^()\n]{1,80}\))?(?:, [^,;.()\n]{2,80},)? "
         rf"{_ADVERBS}{taking}(?!\w)"
@@ -135,7 +135,9 @@ def _goes_on_to_take_part(one: Counted, clause: Clause) -> bool:
     """Whether words of taking part stand before the next mark, others counted between or not."""
     mark = _MARK.search(clause.text, one.end, one.end + _REACH)
     stop = mark.start() if mark else min(len(clause.text), one.end + _REACH)
-    return pattern("not_participants", "taking").search(clause.text, one.end, stop) is not None
+    return (
+        listed_pattern("not_participants", "taking").search(clause.text, one.end, stop) is not None
+    )
 
 
 def _is_led(one: Counted, led: str) -> bool:
@@ -148,7 +150,8 @@ def _is_led(one: Counted, led: str) -> bool:
 @cache
 def _led_by_people() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w){phrases.inside(lexicon('not_participants', 'led'))}(?: [^\W\d_]+){{1,4}}$"
+        rf"(?<!\w){phrases.phrases_inside(listed_words('not_participants', 'led'))}"
+        r"(?: [^\W\d_]+){1,4}$"
     )
 
 
@@ -159,9 +162,9 @@ def _suffers(one: Counted, clause: Clause, behind: str) -> bool:
     those who suffered (`13 người mất tích, trong đó 4 người ...`). Who acts on behalf of
     victims is none.
     """
-    suffering = pattern("not_participants", "after")
+    suffering = listed_pattern("not_participants", "after")
     if found := suffering.search(behind):
-        acting = pattern("not_participants", "acting").search(behind, 0, found.start())
+        acting = listed_pattern("not_participants", "acting").search(behind, 0, found.start())
         return acting is None
     if behind.startswith("/"):
         return True
@@ -182,13 +185,13 @@ def _suffers(one: Counted, clause: Clause, behind: str) -> bool:
 
 @cache
 def _from_somewhere() -> re.Pattern[str]:
-    suffering = phrases.inside(lexicon("not_participants", "after"))
+    suffering = phrases.phrases_inside(listed_words("not_participants", "after"))
     return re.compile(rf"{_FROM}{_ADVERBS}{suffering}(?!\w)")
 
 
 def _stands(one: Counted, clause: Clause, before: str, behind: str) -> bool:
     """Whether it is a standing number: of a family, of staff, of those who live there."""
-    standing = pattern("not_participants", "standing")
+    standing = listed_pattern("not_participants", "standing")
     if _FAMILY.search(before) or standing.search(behind):
         return True
     aside = _ASIDE.match(clause.text, one.end, clause.end)
@@ -200,11 +203,11 @@ def _is_of_a_whole(one: Counted, clause: Clause, led: str) -> bool:
     if led.endswith(_words("plain")):
         return True
     told = clause.text[max(clause.sentence, one.start - _TOLD) : one.start]
-    return pattern("not_participants", "about").search(told) is not None
+    return listed_pattern("not_participants", "about").search(told) is not None
 
 
 def _is_told_of_victims(led: str) -> bool:
     """Whether the number is what a count of victims came to: `số người chết là 38 người`."""
     if " số " not in led or not led.endswith(_words("equals")):
         return False
-    return pattern("not_participants", "after").search(led) is not None
+    return listed_pattern("not_participants", "after").search(led) is not None

@@ -36,7 +36,7 @@ _ASKED = ("ordinal", "zero")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundNumber:
     """One counted noun in its sentence, and what it states."""
 
     counted: Counted
@@ -63,7 +63,7 @@ def find(
     columns of the table `quantities`. It cannot tell a number the reporter got wrong.
 
     >>> from analysis.corpus.layout import layout
-    >>> article = layout.article("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
+    >>> article = layout.lay_out("a", "Hội chợ\\n\\nHội chợ đón hơn 2.500 khách và 40 đoàn.")
     >>> [(one.value, one.qualifier, one.noun) for one in find(Document(article))]
     [(2500, 'over', 'khách'), (40, 'exact', 'đoàn')]
     """
@@ -72,7 +72,7 @@ def find(
     found = _apart(found, quantities_event.own_places(folded, study))
     shown = event_evidence.Evidence()
     if study.measures and found:
-        shown = event_evidence.of(article, folded, study, dates)
+        shown = event_evidence.event_evidence(article, folded, study, dates)
         if shown.basis:
             found = _measured(article, folded, found, study=study, shown=shown)
         else:
@@ -83,7 +83,7 @@ def find(
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
     named = quantities_event.own_names(study)
-    listed = []
+    listed: list[Quantity] = []
     for one in found:
         number = one.counted
         span = number.number.at, max(number.noun_end, number.number.end)
@@ -97,6 +97,10 @@ def find(
             event=named,
         )
         made = _quantity(document, one)
+        if made.measure and not made.place and one.verdict.rule == "another_figure":
+            made.place = next(
+                (q.place for q in listed[::-1] if q.measure == made.measure and not q.subset), ""
+            )
         made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
         made.why_not = one.verdict.why if study.measures and not one.verdict.measure else ""
         made.asserted_by, made.asserted_by_type, made.quotation_id = speaker, kind, quotation
@@ -104,7 +108,7 @@ def find(
     return listed
 
 
-def _apart(found: list[Found], within: Sequence[tuple[int, int]]) -> list[Found]:
+def _apart(found: list[FoundNumber], within: Sequence[tuple[int, int]]) -> list[FoundNumber]:
     """The counted nouns whose number is no part of a date (`chiều 2-7 hội đồng xét xử`), or of
     the event's own name (`chuyến bay Skyline 217`)."""
     if not found or not within:
@@ -117,13 +121,13 @@ def _places(spans: Sequence[tuple[int, int]]) -> set[int]:
     return {at for start, end in spans for at in range(start, end)}
 
 
-def _found(document: Document) -> list[Found]:
+def _found(document: Document) -> list[FoundNumber]:
     folded, study = document.folded, document.study
     together: dict[int, tuple[Sentence, list[Counted]]] = {}
     deeds = measure_match.asked(study).wanted
     single = measure_match.single(study)
-    known = counted.nouns(study.nouns, _asked_nouns(study))
-    for one in counted.scan(folded, known, document.openings.numbers, single):
+    known = counted.counted_nouns(study.nouns, _asked_nouns(study))
+    for one in counted.scan_counted(folded, known, document.openings.numbers, single):
         sentence = document.sentence_at(one.number.at)
         if sentence is None or one.end > sentence.end:
             continue
@@ -131,7 +135,7 @@ def _found(document: Document) -> list[Found]:
             continue
         together.setdefault(sentence.sentence_id, (sentence, []))[1].append(one)
     return [
-        Found(one, sentence, clause)
+        FoundNumber(one, sentence, clause)
         for sentence, some in together.values()
         for one, clause in zip(
             some,
@@ -147,15 +151,15 @@ def _asked_nouns(study: Study) -> tuple[str, ...]:
 
 
 def _measured(
-    article: Article, folded: str, found: list[Found], *, study: Study, shown: Evidence
-) -> list[Found]:
-    named = quantities_event.mentions(article.text, folded, study, shown)
+    article: Article, folded: str, found: list[FoundNumber], *, study: Study, shown: Evidence
+) -> list[FoundNumber]:
+    named = quantities_event.event_mentions(article.text, folded, study, shown)
     title = next((s.end for s in article.sentences if s.part == "title"), 0)
     edition = quantities_event.tells_another_edition(
         folded, named, study, title=title, published=article.published_on
     )
     named, elsewhere = quantities_event.opens_on_another(named, _opening(article))
-    listed: list[Found] = []
+    listed: list[FoundNumber] = []
     around: measure_match.Around | None = None
     for one in found:
         if not measure_match.candidates(_noun(one), study):
@@ -190,7 +194,28 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
-    return [_before_event(one, article, study) for one in _parts(listed)]
+    return [_before_event(one, article, study) for one in _without_last(_parts(listed))]
+
+
+def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, but the one who makes a toll greater is none: `một nạn nhân không qua khỏi,
+    nâng số người chết lên 3`, or the headline that tells of him alone."""
+    more = {
+        one.verdict.measure
+        for one in found
+        if one.verdict.measure and (one.counted.number.value or 0) > 1
+    }
+    return [
+        replace(one, verdict=measure_match.refused(measure_match.ADDED))
+        if one.verdict.measure in more
+        and counted.is_single(one.clause.text, one.counted)
+        and (one.sentence.part in _LABELS or _RAISES.match(one.clause.text, one.clause.stop))
+        else one
+        for one in found
+    ]
+
+
+_RAISES = re.compile(r"[^.;:\n]{0,90}, (?:qua đó )?(?:nâng|đưa) (?:tổng )?(?:số|con số)(?!\w)")
 
 
 def _opening(article: Article) -> int:
@@ -207,21 +232,21 @@ _RECENT = 3
 _FIRST = 3
 
 
-def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.Mention]) -> bool:
+def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.EventMention]) -> bool:
     """Whether a sentence names the event as itself."""
     return any(m.own and sentence.start <= m.start < sentence.end for m in named)
 
 
-def _stands_for_nothing(one: Found, before: Sequence[Found], study: Study) -> bool:
+def _stands_for_nothing(one: FoundNumber, before: Sequence[FoundNumber], study: Study) -> bool:
     """Whether its noun only stands for one that should have been counted just before it."""
     fits = measure_match.candidates(_noun(one), study)
-    if not all(measure_match.stands_in(_noun(one), measure) for measure in fits):
+    if not all(measure_match.stands_for_counted(_noun(one), measure) for measure in fits):
         return False
     names = {measure.name for measure in fits}
     return not any(
         0 <= one.sentence.sentence_id - other.sentence.sentence_id <= _NEAR_BEFORE
         and names & {m.name for m in measure_match.candidates(_noun(other), study)}
-        and not all(measure_match.stands_in(_noun(other), m) for m in fits)
+        and not all(measure_match.stands_for_counted(_noun(other), m) for m in fits)
         for other in before[-_FEW_BEFORE:]
     )
 
@@ -229,13 +254,13 @@ def _stands_for_nothing(one: Found, before: Sequence[Found], study: Study) -> bo
 _NEAR_BEFORE = 2
 
 
-def _parts(found: list[Found]) -> list[Found]:
+def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
     """The numbers, a part only where a whole of its measure stands before it.
 
     What goes on a list of parts is a part (`gồm 64 nước ký tại hội trường và 8 nước ...`).
     """
-    listed: list[Found] = []
-    before: list[Found] = []
+    listed: list[FoundNumber] = []
+    before: list[FoundNumber] = []
     for one in found:
         says = one.verdict
         if not says.measure:
@@ -253,6 +278,8 @@ def _parts(found: list[Found]) -> list[Found]:
             gap = one.clause.text[last.counted.end : one.counted.start]
             goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
+        if last and not says.subset and _is_told_as_part(one, last):
+            says = replace(says, subset=True)
         shared = counted.is_share(one.counted)
         if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
@@ -262,17 +289,28 @@ def _parts(found: list[Found]) -> list[Found]:
     return listed
 
 
+def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
+    """Whether `trong đó` stands between a number and the last of its measure, whatever else is
+    counted there: `8.215 vận động viên, trong đó cự ly 42 km có 1.020 vận động viên`."""
+    if last.sentence == one.sentence:
+        gap = one.clause.text[last.counted.end : one.counted.start]
+        return _LED_PART.search(gap) is not None
+    return _OPENS_PART.fullmatch(one.clause.text, one.sentence.start, one.counted.start) is not None
+
+
+_LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
+_OPENS_PART = re.compile(r"[^\w]{0,3}trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6} ")
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
 
 
-def _is_whole(other: Found, one: Found) -> bool:
+def _is_whole(other: FoundNumber, one: FoundNumber) -> bool:
     whole, part = other.counted.number.value, one.counted.number.value
     return whole is None or part is None or part <= whole
 
 
-def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
+def _last(one: FoundNumber, listed: Sequence[FoundNumber], study: Study) -> FoundNumber:
     """The number that one goes on about: the one before it, or the last of its own kind where
     its sentence opens on a share of that (`Đoàn Mây Hà có 210 vận động viên`)."""
     if not quantities_event.goes_on(one.clause):
@@ -291,13 +329,13 @@ def _last(one: Found, listed: Sequence[Found], study: Study) -> Found:
     return near[-1] if alone else listed[-1]
 
 
-def _apart_by(one: Found, other: Found) -> int:
+def _apart_by(one: FoundNumber, other: FoundNumber) -> int:
     return one.sentence.sentence_id - other.sentence.sentence_id
 
 
 def _continued(
-    one: Found,
-    last: Found,
+    one: FoundNumber,
+    last: FoundNumber,
     says: Verdict,
     study: Study,
     around: measure_match.Around,
@@ -364,7 +402,7 @@ def _continued(
 _MAY_GO_ON = {measure_match.NO_PREDICATE, measure_match.OTHER_DEED}
 
 
-def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
+def _is_led_as_part(one: FoundNumber, last: FoundNumber, study: Study) -> bool:
     """Whether `trong đó` or the like stands between two numbers of one sentence, and what those
     of the second do besides is no measure's deed (`110 đoàn dự, trong số đó 64 đoàn ký ngay`)."""
     if _does_another(one, study):
@@ -374,7 +412,7 @@ def _is_led_as_part(one: Found, last: Found, study: Study) -> bool:
     return led is not None and led["part"] is not None and len(gap) <= _GAP
 
 
-def _does_another(one: Found, study: Study) -> bool:
+def _does_another(one: FoundNumber, study: Study) -> bool:
     """Whether the words behind a number are a predicate that the study asks for."""
     ready = measure_match.asked(study)
     span = one.clause.stop, one.clause.behind
@@ -383,14 +421,14 @@ def _does_another(one: Found, study: Study) -> bool:
     return ready.outcomes.search(one.clause.text, *span) is not None
 
 
-def _counts_the_same(one: Found, last: Found, says: Verdict, fits: Set[str]) -> bool:
+def _counts_the_same(one: FoundNumber, last: FoundNumber, says: Verdict, fits: Set[str]) -> bool:
     """Whether two numbers count one thing: by their noun, or as one measure counts both."""
     return _same_noun(one, last) or (
         says.measure == last.verdict.measure and last.verdict.measure in fits
     )
 
 
-def _is_voiced(one: Found) -> bool:
+def _is_voiced(one: FoundNumber) -> bool:
     """Whether another voice gives its own number of what was counted, and says nothing more:
     `Cảnh sát ước tính đám đông chỉ khoảng 18.000 người.`"""
     behind = one.clause.text[one.clause.stop : one.clause.behind].rstrip(" .")
@@ -431,17 +469,19 @@ _GOES_ON = re.compile(
 )
 
 
-def _noun(one: Found) -> str:
+def _noun(one: FoundNumber) -> str:
     return one.clause.text[one.counted.noun_start : one.counted.noun_end]
 
 
-def _same_noun(one: Found, other: Found) -> bool:
+def _same_noun(one: FoundNumber, other: FoundNumber) -> bool:
     return one.counted.head == other.counted.head
 
 
-def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study) -> list[Found]:
+def _elliptic(
+    article: Article, folded: str, found: list[FoundNumber], *, study: Study
+) -> list[FoundNumber]:
     """The same with the numbers beside them whose noun is left out."""
-    by_sentence: dict[int, list[Found]] = {}
+    by_sentence: dict[int, list[FoundNumber]] = {}
     for one in found:
         by_sentence.setdefault(one.sentence.sentence_id, []).append(one)
     deeds = measure_match.asked(study).wanted
@@ -458,7 +498,9 @@ def _elliptic(article: Article, folded: str, found: list[Found], *, study: Study
             continue
         heads = [one.counted for one in known]
         inside = _places(quantities_event.own_places(folded, study))
-        for bare in ellipsis.find(folded, sentence.start, sentence.end, heads, deeds=deeds):
+        for bare in ellipsis.elliptic_numbers(
+            folded, sentence.start, sentence.end, heads, deeds=deeds
+        ):
             if bare.counted.number.at in inside or _ends_a_name(article.text, bare):
                 continue
             last = [one for one in known if one.counted.number.end <= bare.counted.start][-1]
@@ -484,8 +526,8 @@ def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
 
 
 def _without_noun(
-    bare: ellipsis.Elliptic, last: Found, sentence: Sentence, folded: str, study: Study
-) -> Found | None:
+    bare: ellipsis.Elliptic, last: FoundNumber, sentence: Sentence, folded: str, study: Study
+) -> FoundNumber | None:
     one = bare.counted
     begin = max(sentence.start, last.counted.end)
     stop = sentence.end
@@ -497,10 +539,10 @@ def _without_noun(
         says = measure_match.same_verdict(
             clause, study, last.verdict, part=bare.why == "part", rule=f"no_noun_{bare.why}"
         )
-    return Found(one, sentence, clause, says) if says.measure else None
+    return FoundNumber(one, sentence, clause, says) if says.measure else None
 
 
-def _before_event(one: Found, article: Article, study: Study) -> Found:
+def _before_event(one: FoundNumber, article: Article, study: Study) -> FoundNumber:
     """The number, but nothing is actual in an article printed before the event begins.
 
     A stage of the event told as a milestone (its adoption, its talks) has been before.
@@ -518,41 +560,41 @@ def _before_event(one: Found, article: Article, study: Study) -> Found:
     return replace(one, verdict=replace(says, status="expected"))
 
 
-def _is_of_things(found: Found, study: Study) -> bool:
+def _is_of_things(found: FoundNumber, study: Study) -> bool:
     """Whether it counts things as they go on: tickets are sold before there is a match."""
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
-    return found.counted.kind == "study" and families.kind(measure, study) == "total"
+    return found.counted.kind == "study" and families.measure_kind(measure, study) == "total"
 
 
 _NOT_OF_EVENT = Verdict(why="not an article of the event")
 
 
-def _basis(one: Found, study: Study, shown: Evidence) -> str:
+def _basis(one: FoundNumber, study: Study, shown: Evidence) -> str:
     """What shows whose number it is: its own sentence, else what the article shows."""
     sentence = one.sentence
     own = any(sentence.start <= a and b <= sentence.end for a, b in shown.places)
     return f"{shown.basis}, in the sentence" if own else shown.basis
 
 
-def _is_left_out(found: Found) -> bool:
+def _is_left_out(found: FoundNumber) -> bool:
     """Whether it is a number the study asks for that was refused, and is listed with the reason."""
     return found.verdict.why in measure_match.REFUSALS
 
 
-def _may_take_part(found: Found) -> bool:
+def _may_take_part(found: FoundNumber) -> bool:
     if found.counted.number.kind in _ASKED or counted.is_single(found.clause.text, found.counted):
         return False
     return participants.takes_part(found.counted, found.clause)
 
 
-def _rule(found: Found) -> str:
+def _rule(found: FoundNumber) -> str:
     """The name of the shape that makes it a row, as `rules` explains it."""
     if found.verdict.measure:
         return found.verdict.rule
     return "not_taken" if _is_left_out(found) else participants.rule(found.counted)
 
 
-def _settled(found: list[Found], study: Study) -> list[Found]:
+def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     """A headline's number states what the same number states in the text below it.
 
     Where the text tells it of another event, so does the headline.
@@ -594,9 +636,9 @@ _ELSEWHERE = (measure_match.OTHER_EVENT, measure_match.OTHER_EDITION, measure_ma
 _Key = tuple[int | None, int | None]
 
 
-def _stated(found: list[Found], *, labels: bool) -> dict[_Key, dict[str, Found]]:
+def _stated(found: list[FoundNumber], *, labels: bool) -> dict[_Key, dict[str, FoundNumber]]:
     """What each value states for certain, by measure, in the headlines or in the text."""
-    said: dict[_Key, dict[str, Found]] = {}
+    said: dict[_Key, dict[str, FoundNumber]] = {}
     for one in found:
         here = (one.sentence.part in _LABELS) == labels
         if here and one.verdict.measure and not one.verdict.weak:
@@ -605,7 +647,9 @@ def _stated(found: list[Found], *, labels: bool) -> dict[_Key, dict[str, Found]]
     return said
 
 
-def _only(said: dict[_Key, dict[str, Found]], one: Found, study: Study) -> Verdict | None:
+def _only(
+    said: dict[_Key, dict[str, FoundNumber]], one: FoundNumber, study: Study
+) -> Verdict | None:
     """The one thing that the same number states elsewhere, if its noun can be counted so.
 
     In a headline another noun of the same measure may stand (`16 đội`, `16 đội bóng`).
@@ -615,7 +659,28 @@ def _only(said: dict[_Key, dict[str, Found]], one: Found, study: Study) -> Verdi
     if not same and one.sentence.part in _LABELS:
         fits = {measure.name for measure in measure_match.candidates(_noun(one), study)}
         same = [other for name, other in said.get(key, {}).items() if name in fits]
+    if not same and one.sentence.part in _LABELS:
+        same = _rounded(said, one, fits)
     return same[0].verdict if len(same) == 1 else None
+
+
+def _rounded(
+    said: dict[_Key, dict[str, FoundNumber]], one: FoundNumber, fits: Set[str]
+) -> list[FoundNumber]:
+    """The numbers of the text that a headline rounds: `hơn 11.000 runner`, of 11.240."""
+    low, high = _ROUNDS.get(one.counted.qualifier, (0.0, 0.0))
+    value = one.counted.number.value or 0
+    return [
+        other
+        for (exact, more), some in said.items()
+        if more is None and exact is not None and low * value < exact <= high * value
+        for name, other in some.items()
+        if name in fits and other.counted.qualifier == "exact" and _same_noun(one, other)
+    ]
+
+
+#: Between which shares of it the number lies that a headline rounds.
+_ROUNDS = {"over": (1.0, 1.1), "nearly": (0.9, 1.0), "about": (0.9, 1.1)}
 
 
 def _same(one: Counted) -> tuple[object, ...]:
@@ -625,15 +690,15 @@ def _same(one: Counted) -> tuple[object, ...]:
 def _dated(
     article: Article,
     folded: str,
-    found: list[Found],
+    found: list[FoundNumber],
     *,
     dates: Sequence[DateExpression],
     study: Study,
-) -> list[Found]:
+) -> list[FoundNumber]:
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates, study)
-    kinds = families.kinds(study)
-    listed: list[Found] = []
+    kinds = families.measure_kinds(study)
+    listed: list[FoundNumber] = []
     for one in found:
         near = as_of.Near(
             one.counted.start,
@@ -651,7 +716,9 @@ def _dated(
         elif listed and basis != "stated" and _shares_its_day(one, listed[-1], near, known):
             day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
-        time = hours.of(folded, span, (near.opens, near.closes)) if day else ""
+        time = hours.hour_of(folded, span, (near.opens, near.closes)) if day else ""
+        if not time and day and day == article.published_on:
+            time = hours.of_line(folded, span[0])
         listed.append(replace(one, day=day, basis=basis, time=time))
     listed = [
         replace(one, verdict=measure_match.refused("a day outside the event"))
@@ -662,7 +729,9 @@ def _dated(
     return _with_days_of_text(listed)
 
 
-def _shares_its_day(one: Found, last: Found, near: as_of.Near, known: as_of.Calendar) -> bool:
+def _shares_its_day(
+    one: FoundNumber, last: FoundNumber, near: as_of.Near, known: as_of.Calendar
+) -> bool:
     """Whether a number goes on about what was counted up to a stated day: in the same sentence or
     the next, where no day is named between (`đến ngày 12/5, dịch lan tới 40 tỉnh, 300 huyện`)."""
     if last.basis != "stated" or not (one.verdict.measure and last.verdict.measure):
@@ -697,7 +766,7 @@ def _with_its_lead(text: str, sentence: Sentence) -> Sentence:
     return replace(sentence, start=start)
 
 
-def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
+def _is_elsewhere(found: FoundNumber, study: Study, *, dated: bool) -> bool:
     """Whether a number that was counted then and there has a day outside of the event.
 
     In an article that is not `dated` itself the years of its days are guesses.
@@ -714,22 +783,22 @@ def _is_elsewhere(found: Found, study: Study, *, dated: bool) -> bool:
     told = found.clause.text[max(found.clause.begin, found.clause.at - _NEAR) : found.clause.at]
     if re.search(r"\d", told) is None:
         return False
-    return not event_evidence.names(_around(found), study)
+    return not event_evidence.names_the_event(_around(found), study)
 
 
-def _takes_part(found: Found, study: Study) -> bool:
+def _takes_part(found: FoundNumber, study: Study) -> bool:
     """Whether the measure counts those who take part, whom an event has only while it lasts.
 
     The dead are counted, the guilty arrested and treaties signed also afterwards.
     """
     measure = next(m for m in study.measures if m.name == found.verdict.measure)
-    mine = families.of(measure)
-    return families.kind(measure, study) == "each" or "attend" in mine or not mine
+    mine = families.families_of(measure)
+    return families.measure_kind(measure, study) == "each" or "attend" in mine or not mine
 
 
-def _with_days_of_text(found: list[Found]) -> list[Found]:
+def _with_days_of_text(found: list[FoundNumber]) -> list[FoundNumber]:
     """A headline's number speaks of the day of the same number in the text below it."""
-    below: dict[tuple[object, ...], Found] = {}
+    below: dict[tuple[object, ...], FoundNumber] = {}
     for one in found:
         if one.sentence.part not in _LABELS and one.basis in _OWN:
             below.setdefault((one.verdict.measure, *_same(one.counted)), one)
@@ -743,25 +812,25 @@ def _with_days_of_text(found: list[Found]) -> list[Found]:
     return listed
 
 
-def _names_a_day(found: Found) -> bool:
+def _names_a_day(found: FoundNumber) -> bool:
     return found.basis in _OWN and re.search(r"\d ?[/.-] ?\d", _around(found)) is not None
 
 
-def _around(found: Found) -> str:
+def _around(found: FoundNumber) -> str:
     """The number's sentence, or what is near it in a very long one."""
     start = max(found.sentence.start, found.counted.start - _NEAR)
     return found.clause.text[start : min(found.sentence.end, found.counted.end + _NEAR)]
 
 
-def _place(article: Article, found: Found, study: Study) -> str:
+def _place(article: Article, found: FoundNumber, study: Study) -> str:
     one = found.counted
     span = min(one.start, one.noun_start), max(one.end, one.number.end)
     if one.noun_end < one.number.start:
         span = one.number.start, one.number.end
-    return place.of(article.text, found.clause, span, study.event)
+    return place.place_of(article.text, found.clause, span, study.event)
 
 
-def _quantity(document: Document, found: Found) -> Quantity:
+def _quantity(document: Document, found: FoundNumber) -> Quantity:
     one, says, article = found.counted, found.verdict, document.article
     return Quantity(
         article_id=article.article_id,
@@ -776,7 +845,9 @@ def _quantity(document: Document, found: Found) -> Quantity:
         measure=says.measure,
         status=says.status,
         occasion=says.occasion,
-        place=_place(article, found, document.study) if says.measure else "",
+        place=_place(article, found, document.study)
+        if says.measure and one.number.kind != "ordinal"
+        else "",
         subset=says.subset if says.measure else None,
         as_of=found.day,
         as_of_basis=found.basis,

@@ -72,7 +72,7 @@ def attribute(
         return found
     if (
         not (alone or colon)
-        and before_quote.is_named(document, max(begin, mark.opens - 40), mark.opens)
+        and before_quote.makes_a_name(document, max(begin, mark.opens - 40), mark.opens)
         and not _DASH.match(text, mark.closes)
     ):
         return None
@@ -155,7 +155,7 @@ def _woven(
         return None
     if spoken := _spoken_of(document, mark, floor):
         return made(discourse, mark, spoken, None, rule="noun_of_speech", fragment=True)
-    if before_quote.is_named(document, max(floor, mark.opens - 40), mark.opens):
+    if before_quote.makes_a_name(document, max(floor, mark.opens - 40), mark.opens):
         return None
     cues = [cue for cue in document.cues_in(floor, mark.opens) if not document.is_quoted(cue.start)]
     cues = [cue for cue in cues if cue.entry.report != "according"] or cues
@@ -207,7 +207,7 @@ def _shape(
     for cue in reversed(cues):
         if mention := _who(document, cue, floor):
             return mention, cue, "woven"
-    if first := before_quote.main(document, floor, cues[0].start):
+    if first := before_quote.subject_mention(document, floor, cues[0].start):
         return first, last, "woven_first_named"
     return (None, last, "woven_unnamed") if close else None
 

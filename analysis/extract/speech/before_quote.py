@@ -34,7 +34,7 @@ _SAID_BY = re.compile(
 
 @cache
 def _names() -> re.Pattern[str]:
-    nouns = phrases.inside(wordlist.lines("quoted_names.txt"))
+    nouns = phrases.phrases_inside(wordlist.entries("quoted_names.txt"))
     return re.compile(
         rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
         r"\s*(?::|là|là:)?\s*$",
@@ -42,7 +42,7 @@ def _names() -> re.Pattern[str]:
     )
 
 
-def is_named(document: Document, begin: int, end: int) -> bool:
+def makes_a_name(document: Document, begin: int, end: int) -> bool:
     """Whether the words before marks make what stands in them a name, title or slogan."""
     if any(cue.end >= end - 3 for cue in document.cues_in(begin, end)):
         return False
@@ -68,7 +68,7 @@ def announced(
 ) -> Attributed | None:
     """Ông An nói: “...”."""
     begin = max(floor, mark.opens - 40)
-    if is_named(document, begin, mark.opens) or _SLOGAN.search(lead):
+    if makes_a_name(document, begin, mark.opens) or _SLOGAN.search(lead):
         return None
     if whose := _whose_words(document, floor, mark.opens):
         return made(discourse, mark, whose, None, rule="noun_of_speech")
@@ -80,7 +80,7 @@ def announced(
         if mention and mention.kind == DOCUMENT:
             mention = (
                 _owner(document, mention, mark.opens)
-                or main(document, floor, mark.opens)
+                or subject_mention(document, floor, mark.opens)
                 or mention
             )
         if mention:
@@ -88,7 +88,7 @@ def announced(
     for cue in cues:
         if cue.entry.report in ("according", "relay") and (after := mention_after(document, cue)):
             return made(discourse, mark, after, cue, rule="colon_relay")
-    first = main(document, floor, mark.opens)
+    first = subject_mention(document, floor, mark.opens)
     if first and (cues or len(lead) < 80 or _UTTERANCE.search(lead)):
         return made(discourse, mark, first, cues[-1] if cues else None, rule="colon_first_named")
     if cues or _UTTERANCE.search(lead):
@@ -110,7 +110,7 @@ def headed(document: Document, discourse: Discourse, mark: Marked, start: int) -
     text = document.text
     colon = text.find(":", start, mark.opens)
     before = text[max(start, mark.opens - 40) : mark.opens]
-    if colon < 0 or is_named(document, mark.opens - len(before), mark.opens):
+    if colon < 0 or makes_a_name(document, mark.opens - len(before), mark.opens):
         return None
     first = document.mention_at(start)
     if not first or first.end != colon or first.kind not in (PERSON, TITLE, BODY, LONE):
@@ -125,7 +125,7 @@ def _owner(document: Document, mention: Mention, end: int) -> Mention | None:
     return document.mention_at(of + 5) if of >= 0 else None
 
 
-def main(document: Document, start: int, end: int) -> Mention | None:
+def subject_mention(document: Document, start: int, end: int) -> Mention | None:
     """The first mention that could be the subject of a clause."""
     for mention in document.mentions_in(start, end):
         if mention.kind == MEDIA or mention.end > end:

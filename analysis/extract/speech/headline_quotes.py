@@ -13,7 +13,7 @@ SHOWN = ("title", "heading", "caption")
 _WORD = re.compile(r"\w+")
 
 
-def attributed(
+def headline_attributions(
     document: Document, direct: list[Attributed], left: list[Marked]
 ) -> list[Attributed]:
     """The marks left over whose words stand in somebody's quotation elsewhere."""

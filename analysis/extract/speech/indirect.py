@@ -258,7 +258,7 @@ def _in_plain_words(
     if kind == "quote" and not _THAT.match(document.text, cue.end):
         return []
     plain = named_sources.plain_subject(document, sentence, cue) if kind == "say" else []
-    return plain or open_subjects.before(document, discourse, cue, sentence)
+    return plain or open_subjects.unlisted_subject(document, discourse, cue, sentence)
 
 
 def _announces(document: Document, sentence: Sentence) -> bool:
@@ -299,7 +299,7 @@ def _main_subject(
 ) -> Source | None:
     """Whose view opens a sentence: Cho rằng giá còn thấp, ông An chưa bán."""
     text = document.text
-    if cue.entry.phrase not in triggers.words("view"):
+    if cue.entry.phrase not in triggers.context_words("view"):
         return None
     for mention in document.mentions_in(cue.end, sentence.end):
         if text[mention.start - 2 : mention.start] == ", " and not is_governed(text, mention):
@@ -326,7 +326,7 @@ def _elided(
             continue
         opens = opened >= cue.start
         ends = _SO.fullmatch(text, cue.end, sentence.end) is not None
-        if opens and cue.entry.phrase not in triggers.words("opening_verb"):
+        if opens and cue.entry.phrase not in triggers.context_words("opening_verb"):
             continue
         if not (opens or ends) or (opens and cue.end >= sentence.end):
             continue

@@ -151,7 +151,7 @@ def _named_after(document: Document, mention: Mention) -> Mention:
 def _is_law(text: str, mention: Mention) -> bool:
     """Whether a writing is a rule, followed rather than heard; a board's resolution is not."""
     whose = " của " in text[mention.start : mention.end]
-    return mention.head in triggers.words("law") and not whose
+    return mention.head in triggers.context_words("law") and not whose
 
 
 def notice(document: Document, discourse: Discourse, cue: Cue) -> list[Source]:

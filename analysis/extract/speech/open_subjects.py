@@ -31,7 +31,9 @@ def _openers() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:(?:{triggers.alternatives('opener')})(?!\w)\W*)*", re.IGNORECASE)
 
 
-def before(document: Document, discourse: Discourse, cue: Cue, sentence: Sentence) -> list[Source]:
+def unlisted_subject(
+    document: Document, discourse: Discourse, cue: Cue, sentence: Sentence
+) -> list[Source]:
     """The source before a reporting verb that no mention reaches, as a list of one or none."""
     text = document.text
     end = without_adverbs(text, sentence.start, cue.start)
@@ -48,7 +50,7 @@ def before(document: Document, discourse: Discourse, cue: Cue, sentence: Sentenc
         return []
     if any(begin + 1 < other.start < end for other in document.cues_in(begin, end)):
         return []
-    if words[0] in triggers.words("governs") or words[0] in triggers.words("time"):
+    if words[0] in triggers.context_words("governs") or words[0] in triggers.context_words("time"):
         return []
     if words[-2:] == ["ý", "kiến"]:
         return [Source(printed, "generic", "named", "", printed, head="ý kiến")]
@@ -70,7 +72,9 @@ def _opens(lead: str) -> bool:
     if not lead or _openers().fullmatch(lead):
         return True
     first = lead.lower().split()[0]
-    return "," not in lead and (first in triggers.words("time") or first in triggers.words("aside"))
+    return "," not in lead and (
+        first in triggers.context_words("time") or first in triggers.context_words("aside")
+    )
 
 
 def _of_a_mention(
@@ -95,7 +99,7 @@ def _who_is_told(document: Document, news: Mention, end: int) -> Mention | None:
     """Whose news it is: thông tin từ Bộ X, tin từ Sở Y."""
     if news.head in ("thông báo", "thông cáo", "tuyên bố"):
         told = _FROM.match(document.text, news.end)
-    elif news.head in triggers.words("news"):
+    elif news.head in triggers.context_words("news"):
         told = _FROM_OR_OF.match(document.text, news.end)
     else:
         return None

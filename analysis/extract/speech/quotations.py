@@ -9,7 +9,7 @@ from analysis.extract.coreference.sources import Source
 from analysis.extract.document import Document
 from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import BODY, LONE, PERSON, Mention
-from analysis.extract.mentions.person import Person
+from analysis.extract.mentions.person import ArticlePerson
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.records import Quotation
 from analysis.extract.speech import attribution, headline_quotes, indirect, interview
@@ -21,7 +21,7 @@ class Heard:
     """The quotations of one article, and who was meant by an office alone, by its place."""
 
     said: list[Quotation]
-    holders: Mapping[int, tuple[Mention, Person]]
+    holders: Mapping[int, tuple[Mention, ArticlePerson]]
 
 
 def find(document: Document) -> Heard:
@@ -33,7 +33,7 @@ def find(document: Document) -> Heard:
     the words are someone's but nobody is named.
 
     >>> from analysis.corpus.layout import layout
-    >>> article = layout.article("a", "Chợ nổi\\n\\n“Chợ mở lại rồi”, bà Lê Thị Lụa nói.")
+    >>> article = layout.lay_out("a", "Chợ nổi\\n\\n“Chợ mở lại rồi”, bà Lê Thị Lụa nói.")
     >>> [(one.speaker, one.content) for one in find(Document(article)).said]
     [('Lê Thị Lụa', 'Chợ mở lại rồi')]
     """
@@ -78,7 +78,7 @@ def find(document: Document) -> Heard:
             made_here = indirect.reported(document, discourse, sentence, here, used)
             if sentence.part != "title":  # a headline sums up what the text reports
                 reports += made_here
-    direct += headline_quotes.attributed(document, direct, left)
+    direct += headline_quotes.headline_attributions(document, direct, left)
     found = [
         _quotation(document, "direct", one.source, one.start, one.end, rule=one.rule, cue=one.cue)
         for one in direct

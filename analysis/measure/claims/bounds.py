@@ -53,7 +53,7 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class NumberBands:
     """The three bands of one printed number."""
 
     words: Bounds
@@ -61,14 +61,16 @@ class Reading:
     loose: Bounds
 
 
-def read(value: int | None, qualifier: str, value_max: int | None = None) -> Reading | None:
+def number_bands(
+    value: int | None, qualifier: str, value_max: int | None = None
+) -> NumberBands | None:
     """How the printed number may be read; None when it names no number (`hàng trăm`).
 
     An unknown qualifier is read as exact, because the number stands there as printed.
 
-    >>> read(100, "nearly").words
+    >>> number_bands(100, "nearly").words
     Bounds(low=-inf, high=99)
-    >>> read(70, "over").likely
+    >>> number_bands(70, "over").likely
     Bounds(low=71, high=80)
     """
     if value is None or qualifier == "vague":
@@ -91,44 +93,44 @@ def step(value: int) -> int:
     return max(place, ceil(value * TENTH))
 
 
-def _same(bounds: Bounds) -> Reading:
-    return Reading(bounds, bounds, bounds)
+def _same(bounds: Bounds) -> NumberBands:
+    return NumberBands(bounds, bounds, bounds)
 
 
-def _exact(value: int) -> Reading:
+def _exact(value: int) -> NumberBands:
     return _same(Bounds(value, value))
 
 
-def _over(value: int) -> Reading:
+def _over(value: int) -> NumberBands:
     words = Bounds(value + 1)
-    return Reading(words, Bounds(value + 1, value + max(1, step(value))), words)
+    return NumberBands(words, Bounds(value + 1, value + max(1, step(value))), words)
 
 
-def _at_least(value: int) -> Reading:
+def _at_least(value: int) -> NumberBands:
     words = Bounds(value)
-    return Reading(words, Bounds(value, value + step(value)), words)
+    return NumberBands(words, Bounds(value, value + step(value)), words)
 
 
-def _under(value: int) -> Reading:
+def _under(value: int) -> NumberBands:
     words = Bounds(high=value - 1)
-    return Reading(words, Bounds(_less(value, TENTH), value - 1), words)
+    return NumberBands(words, Bounds(_less(value, TENTH), value - 1), words)
 
 
-def _up_to(value: int) -> Reading:
+def _up_to(value: int) -> NumberBands:
     words = Bounds(high=value)
-    return Reading(words, Bounds(_less(value, TENTH), value), words)
+    return NumberBands(words, Bounds(_less(value, TENTH), value), words)
 
 
-def _nearly(value: int) -> Reading:
+def _nearly(value: int) -> NumberBands:
     likely = Bounds(min(_less(value, TENTH), value - 1), value - 1)
     loose = Bounds(min(_less(value, 2 * TENTH), value - 1), value - 1)
-    return Reading(Bounds(high=value - 1), likely, loose)
+    return NumberBands(Bounds(high=value - 1), likely, loose)
 
 
-def _about(value: int) -> Reading:
+def _about(value: int) -> NumberBands:
     likely = Bounds(_less(value, TENTH), _more(value, TENTH))
     loose = Bounds(_less(value, 2 * TENTH), _more(value, 2 * TENTH))
-    return Reading(likely, likely, loose)
+    return NumberBands(likely, likely, loose)
 
 
 def _less(value: int, share: float) -> int:
@@ -140,7 +142,7 @@ def _more(value: int, share: float) -> int:
 
 
 #: How each qualifier is read; `range` without a second number is the number as printed.
-READINGS: dict[str, Callable[[int], Reading]] = {
+READINGS: dict[str, Callable[[int], NumberBands]] = {
     "exact": _exact,
     "range": _exact,
     "about": _about,

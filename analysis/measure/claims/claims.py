@@ -71,7 +71,7 @@ def reconcile(
 ) -> pd.DataFrame:
     """Which distinct claims of participation numbers a corpus holds, and how they relate.
 
-    The table `claims` of what `read` answers.
+    The table `claims` of what `read_claims` answers.
 
     >>> quantities = schema.frame("quantities", [
     ...     {"row_id": "r1", "article_id": "a", "start": 4, "end": 10, "as_printed": "40 đội",
@@ -82,11 +82,11 @@ def reconcile(
     >>> reconcile(quantities, articles)[["value", "outlets", "relation"]].values.tolist()
     [[40, 'Báo Sông', 'new']]
     """
-    return read(quantities, articles, passages=passages, whole=whole, kinds=kinds).claims
+    return read_claims(quantities, articles, passages=passages, whole=whole, kinds=kinds).claims
 
 
 @checked
-def read(
+def read_claims(
     quantities: pd.DataFrame,
     articles: pd.DataFrame,
     *,
@@ -113,24 +113,28 @@ def read(
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
-    totals = quantities["number_kind"].fillna(vocabulary.TOTALS[0]).isin(vocabulary.TOTALS)
+    # The 24th state to ratify makes them 24: only such an ordinal is given a measure.
+    totals = (
+        quantities["number_kind"].fillna(vocabulary.TOTALS[0]).isin((*vocabulary.TOTALS, "ordinal"))
+    )
     stated = quantities[quantities["measure"].notna() & totals]
     rows = [_row(row, known, names) for row in _records(stated)]
     rows.sort(key=lambda row: (row["article_id"], row["start"], row["row_id"]))
+    _complete(rows)
     _settle(rows)
     copies = _copies(passages)
     evidence: dict[str, list[Row]] = {}
     claims = []
-    for found in distinct.groups(rows):
+    for found in distinct.rows_of_claims(rows):
         claim = _claim(found, copies, kinds or {})
         if claim["claim_id"] in evidence:
             claim["claim_id"] = _digest(claim["claim_id"], len(evidence))
         evidence[claim["claim_id"]] = found
         claims.append(claim)
     doubt.flag(claims)
-    told = parts.related(claims, evidence)
+    told = parts.part_relations(claims, evidence)
     joined = {frozenset((a, b)) for a, _, b, _ in told}
-    for row in relations.related(relations.claims(claims)):
+    for row in relations.related(relations.claims_of_rows(claims)):
         if row[1] != "apart" or frozenset((row[0], row[2])) not in joined:
             told.append(row)
     _write(claims, told)
@@ -199,7 +203,9 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
     kind = _text(row["asserted_by_type"]) or "outlet"
     noun = noun_forms.one_form(_text(row["noun"]))
     basis = _text(row["as_of_basis"]) or "unknown"
-    part = part_of_day.part_of_day(row, _text(article.get("text"))) if basis in _BASES[:2] else ""
+    part = (
+        part_of_day.part_of_printing(row, _text(article.get("text"))) if basis in _BASES[:2] else ""
+    )
     return row | {
         "article_id": str(row["article_id"]),
         "noun": noun,
@@ -226,18 +232,37 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
     }
 
 
+def _complete(rows: Sequence[Row]) -> None:
+    """Give a noun that is short for another of its measure (`con`, of `con lợn`) as that one."""
+    nouns: dict[str, set[str]] = {}
+    for row in rows:
+        nouns.setdefault(row["measure"], set()).add(row["noun"])
+    whole = {measure: noun_class.completed(some) for measure, some in nouns.items()}
+    for row in rows:
+        row["noun"] = whole[row["measure"]].get(row["noun"], row["noun"])
+
+
 def _settle(rows: Sequence[Row]) -> None:
     """Let the rows of one number in one article share its date, status and speaker."""
     groups: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         groups.setdefault((row["article_id"], *(row[name] for name in _SAME)), []).append(row)
     for group in groups.values():
-        ranked = sorted(group, key=lambda row: (_BASES.index(row["as_of_basis"]), not row["voice"]))
+        ranked = sorted(
+            group,
+            key=lambda row: (
+                _BASES.index(row["as_of_basis"]), row["clock"] < 0, not row["voice"]
+            ),
+        )  # fmt: skip
         best = ranked[0]
         for row in group:
             if row["as_of_basis"] != "stated" and _joins(row, best):
                 for name in ("occasion", "status", *_TIME):
                     row[name] = best[name]
+        places = {row["place"] for row in group if row["place"]}
+        for row in group:
+            if row["part"] in _LABELS and not row["place"] and len(places) == 1:
+                row["place"] = next(iter(places))
         named = next((row for row in group if row["voice"]), None)
         for row in group:
             if named is not None and not row["voice"]:
@@ -256,7 +281,7 @@ def _round_headlines(rows: Sequence[Row]) -> None:
     for row in rows:
         if row["part"] not in _LABELS or row["as_of_basis"] == "stated":
             continue
-        reading = bounds.read(row["value"], row["qualifier"], row["value_max"])
+        reading = bounds.number_bands(row["value"], row["qualifier"], row["value_max"])
         if reading is None or row["qualifier"] == "exact":
             continue
         meant = [
@@ -275,7 +300,7 @@ _TIME = ("as_of", "as_of_basis", "part_of_day", "as_of_time", "clock")
 
 def _kin(row: Row) -> tuple[object, ...]:
     """What a headline and its article have in common where they tell one number."""
-    return (row["article_id"], row["measure"], row["status"], noun_class.of(row["noun"]))
+    return (row["article_id"], row["measure"], row["status"], noun_class.class_of_noun(row["noun"]))
 
 
 def _joins(row: Row, best: Row) -> bool:
@@ -291,13 +316,13 @@ def _claim(rows: Sequence[Row], copies: Mapping[str, Any], kinds: Mapping[str, s
     outlets = sorted({row["outlet"] for row in rows if row["outlet"]})
     articles = sorted({row["article_id"] for row in rows})
     speaker, kind, source_class = distinct.voice(rows)
-    reading = bounds.read(first["value"], first["qualifier"], first["value_max"])
+    reading = bounds.number_bands(first["value"], first["qualifier"], first["value_max"])
     scope = ("measure", "status", "occasion", "place", "value", "value_max", "qualifier")
     values = {name: first[name] for name in (*scope, "subset")}
     values |= {name: best[name] for name in ("as_of", "part_of_day", "as_of_time", "clock")}
     noun = distinct.noun(rows)
     key = (*(values[name] for name in scope), values["subset"], values["as_of"],
-           values["part_of_day"], values["as_of_time"], noun_class.of(noun),
+           values["part_of_day"], values["as_of_time"], noun_class.class_of_noun(noun),
            first["vague_words"])  # fmt: skip
     kind_of_count = kinds.get(str(first["measure"]), "total")
     return (
@@ -306,7 +331,7 @@ def _claim(rows: Sequence[Row], copies: Mapping[str, Any], kinds: Mapping[str, s
         | {
             "claim_id": _digest(*key),
             "kind": kind_of_count,
-            "told_as": told_as.of(rows, kind=kind_of_count),
+            "told_as": told_as.how_told(rows, kind=kind_of_count),
             "noun": noun,
             "noun_class": distinct.of_nouns(rows),
             "as_of_basis": best["as_of_basis"],
@@ -331,7 +356,7 @@ def _digest(*key: object) -> str:
     return blake2b("\x1f".join(map(str, key)).encode(), digest_size=6).hexdigest()
 
 
-def _ends(reading: bounds.Reading | None) -> Row:
+def _ends(reading: bounds.NumberBands | None) -> Row:
     if reading is None:
         return {}
     ends = (reading.words.low, reading.words.high, reading.likely.low, reading.likely.high)
@@ -363,7 +388,9 @@ def _write(claims: Sequence[Row], told: Sequence[tuple[str, str, str, str]]) -> 
 def _together(rows: Sequence[Row]) -> Row:
     words, loose = bounds.Bounds(), bounds.Bounds()
     for row in rows:
-        reading = bounds.read(_whole(row["value"]), row["qualifier"], _whole(row["value_max"]))
+        reading = bounds.number_bands(
+            _whole(row["value"]), row["qualifier"], _whole(row["value_max"])
+        )
         if reading is not None:
             words, loose = words.with_(reading.words), loose.with_(reading.loose)
     empty = words.empty or loose.empty

@@ -20,7 +20,7 @@ NEXT_MORNING = 1
 _OWN = ("stated", "event")
 
 
-def groups(rows: Sequence[Row]) -> list[list[Row]]:
+def rows_of_claims(rows: Sequence[Row]) -> list[list[Row]]:
     """The rows of each claim, in the order of their first row."""
     places = _places(rows)
     _one_place(rows, places)
@@ -165,7 +165,7 @@ _DEEDS = ("chữ ký", "phiếu")
 
 def of_nouns(rows: Sequence[Row]) -> str:
     """What the claim counts: the class of its widest noun."""
-    found = {noun_class.of(row["noun"]) for row in rows}
+    found = {noun_class.class_of_noun(row["noun"]) for row in rows}
     return min(found, key=lambda one: (one in _DEEDS, len(one), one))
 
 

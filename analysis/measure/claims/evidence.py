@@ -62,7 +62,7 @@ def mentions(
 
 
 @checked
-def told(mentions: pd.DataFrame, *, most: int = 40) -> str:
+def printing_lines(mentions: pd.DataFrame, *, most: int = 40) -> str:
     """The mentions as lines of text, claim by claim; past `most` lines the rest is counted."""
     lines = []
     for claim, rows in mentions.groupby("claim_id", sort=False):

@@ -18,7 +18,7 @@ Reconcile = Callable[[pd.DataFrame], Read]
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountedMeasure:
     """The counted numbers of one measure and the claims they make."""
 
     quantities: pd.DataFrame
@@ -27,8 +27,8 @@ class Counted:
 
 @checked
 def by_measure(
-    reconcile: Reconcile, quantities: pd.DataFrame, before: Mapping[str, Counted]
-) -> dict[str, Counted]:
+    reconcile: Reconcile, quantities: pd.DataFrame, before: Mapping[str, CountedMeasure]
+) -> dict[str, CountedMeasure]:
     """The claims of each measure; those of `before` where its numbers are the very same.
 
     `reconcile` is what makes claims of counted numbers. Rows without a measure make none.
@@ -47,12 +47,12 @@ def by_measure(
         rows = named[named["measure"] == measure].reset_index(drop=True)
         kept = before.get(measure)
         if kept is None or not kept.quantities.equals(rows):
-            kept = Counted(rows, reconcile(rows))
+            kept = CountedMeasure(rows, reconcile(rows))
         counted[measure] = kept
     return counted
 
 
-def together(counted: Mapping[str, Counted], table: str = "claims") -> pd.DataFrame:
+def tables_together(counted: Mapping[str, CountedMeasure], table: str = "claims") -> pd.DataFrame:
     """One table of every measure: `claims`, `claim_evidence` or `claim_relations`.
 
     Its order is that in which all are counted at once.

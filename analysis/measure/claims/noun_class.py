@@ -1,21 +1,43 @@
 """Whether two counted nouns count the same thing in other words."""
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from analysis.measure.claims import noun_forms
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "hộ chăn nuôi", "hộ nông dân")
 _VISITS = ("lượt", "lượt khách", "lượt người")
 #: Cases of an illness are counted in people.
 _CASES = ("ca", "ca bệnh", "ca mắc", "ca nhiễm", "ca tử vong", "trường hợp", "nạn nhân", "thi thể")
+#: What is measured, and heads of nouns that are said alone the second time.
+_UNITS = frozenset(
+    (
+        "ha",
+        "tấn",
+        "đơn vị",
+        "vụ",
+        "điểm",
+        "ổ",
+        "tuyến",
+        "chuyến",
+        "gian",
+        "liều",
+        "mũi",
+        "giường",
+        "phòng",
+    )
+)
+#: What makes `ca ...` and `trường hợp ...` people: `trường hợp dương tính`, `ca mắc mới`.
+_OF_CASES = ("mắc", "nhiễm", "bệnh", "tính", "vong", "mới", "sởi", "dại")
 _DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
 @cache
 def _people() -> frozenset[str]:
-    rows = (line.split("\t") for line in lines("people_and_bodies.txt"))
+    rows = (line.split("\t") for line in entries("people_and_bodies.txt"))
     return frozenset(
         normalise.folded(noun) for noun, kind in rows if kind in ("person", "affected")
     )
@@ -23,20 +45,56 @@ def _people() -> frozenset[str]:
 
 @cache
 def _modifiers() -> tuple[str, ...]:
-    rows = (f"{line}\tbehind".split("\t")[:2] for line in lines("noun_modifiers.txt"))
+    rows = (f"{line}\tbehind".split("\t")[:2] for line in entries("noun_modifiers.txt"))
     return tuple(sorted((words for words, side in rows if side == "behind"), key=len, reverse=True))
 
 
 @cache
-def of(noun: str) -> str:
+def _classifiers() -> frozenset[str]:
+    rows = (line.split("\t") for line in entries("noun_modifiers.txt"))
+    return frozenset(words for words, *side in rows if side == ["classifier"])
+
+
+def completed(nouns: Iterable[str]) -> dict[str, str]:
+    """The nouns of one measure that are short for another of it, each with that other.
+
+    A classifier or a unit alone counts what the measure counts (`6.904 con`, `42 ha`), where
+    the measure counts one thing.
+
+    >>> completed(["con lợn", "con", "lợn"])["con"]
+    'con lợn'
+    >>> completed(["vụ", "vụ tai nạn", "vụ cháy"])
+    {}
+    """
+    known = sorted({noun_forms.one_form(noun) for noun in nouns})
+    found = {}
+    for noun in known:
+        if noun.split(" ")[0] not in _classifiers() | _UNITS:
+            continue
+        longer = [one for one in known if one.startswith(f"{noun} ")]
+        others = [one for one in known if one != noun and one not in _classifiers()]
+        if (
+            not longer
+            and noun in _classifiers()
+            and len({class_of_noun(one) for one in others}) == 1
+        ):
+            longer = others[:1]
+        longer.sort(key=len)
+        if longer and all(b.startswith(a) for a, b in pairwise(longer)):
+            found[noun] = longer[-1]
+    return found
+
+
+@cache
+def class_of_noun(noun: str) -> str:
     """What a noun counts: its class, and the modifiers that narrow it.
 
     `người`, `nạn nhân` and `ca tử vong` are people of one measure; `phóng viên quốc tế` are
     narrower than `phóng viên`; `quốc gia và vùng lãnh thổ` count more than `quốc gia`.
 
-    >>> of("nạn nhân") == of("người")
+    >>> class_of_noun("nạn nhân") == class_of_noun("người")
     True
-    >>> of("phóng viên quốc tế") == of("phóng viên")
+    >>> class_of_noun("phóng viên quốc tế") == class_of_noun("phóng viên")
     False
     """
     text = noun_forms.one_form(noun)
@@ -51,10 +109,14 @@ def of(noun: str) -> str:
 
 
 def _class(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    if rest and first in _classifiers():
+        text = rest  # `con lợn` and `lợn`
     for name, some in (
         ("households", _HOUSEHOLDS), ("visits", _VISITS), ("people", _CASES),
         ("delegations", _DELEGATIONS),
     ):  # fmt: skip
         if text in some:
             return name
-    return "people" if text in _people() else text
+    told_cases = text.startswith(("ca ", "trường hợp ")) and rest.split(" ")[-1] in _OF_CASES
+    return "people" if text in _people() or told_cases else text

@@ -13,7 +13,7 @@ _KEPT = re.compile(r"^nước (?:ngoài|mắm|uống|ngọt|sạch|biển|mưa|m
 
 
 @cache
-def lexicon(name: str) -> dict[str, str]:
+def equal_forms(name: str) -> dict[str, str]:
     """A lexicon of equal forms: the printed form to the form it counts as."""
     lines = (files("analysis.lexicons") / f"{name}.txt").read_text("utf-8").splitlines()
     pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
@@ -36,7 +36,7 @@ def one_form(noun: str) -> str:
     text = normalise.folded(normalise.printed(noun))
     text = " ".join(_JOIN.sub(" và ", text.strip(" .,;:")).split())
     text = _TAIL.sub("", _LEAD.sub("", text))
-    same = lexicon("counted_nouns")
+    same = equal_forms("counted_nouns")
     if text in same:
         return same[text]
     parts = [_head(part, same) for part in text.split(" và ")]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from analysis.measure.claims.noun_forms import lexicon
+from analysis.measure.claims.noun_forms import equal_forms
 from analysis.text import normalise
 
 _AFTER = (
@@ -13,7 +13,7 @@ _AFTER = (
 )
 
 
-def part_of_day(row: Mapping[str, object], text: str = "") -> str:
+def part_of_printing(row: Mapping[str, object], text: str = "") -> str:
     """Which part of its day a printed number speaks of; empty where nothing says it.
 
     Looks in the sentence of the number, then back through its paragraph in `text`, for a part of
@@ -21,9 +21,9 @@ def part_of_day(row: Mapping[str, object], text: str = "") -> str:
     one before the number counts, else the first after it. One that names another day of the month
     than `as_of` is passed over.
 
-    >>> part_of_day({"sentence": "Chiều 5/3, 40 đội đã đến.", "as_of": "2025-03-05"})
+    >>> part_of_printing({"sentence": "Chiều 5/3, 40 đội đã đến.", "as_of": "2025-03-05"})
     'afternoon'
-    >>> part_of_day({"sentence": "Chiều 4/3, 40 đội đã đến.", "as_of": "2025-03-05"})
+    >>> part_of_printing({"sentence": "Chiều 4/3, 40 đội đã đến.", "as_of": "2025-03-05"})
     ''
     """
     as_of = str(row.get("as_of") or "")
@@ -45,13 +45,13 @@ def _parts(text: str, day: int) -> list[str]:
     for match in _pattern().finditer(normalise.folded(text)):
         if match["day"] and day and int(match["day"]) != day:
             continue
-        found.append(lexicon("parts_of_day")[match["part"]])
+        found.append(equal_forms("parts_of_day")[match["part"]])
     return found
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = sorted(lexicon("parts_of_day"), key=len, reverse=True)
+    words = sorted(equal_forms("parts_of_day"), key=len, reverse=True)
     return re.compile(rf"\b(?P<part>{'|'.join(map(re.escape, words))}){_AFTER}")
 
 

@@ -9,7 +9,7 @@ Row = dict[str, Any]
 Relation = tuple[str, str, str, str]
 
 
-def related(claims: Sequence[Row], evidence: Mapping[str, Sequence[Row]]) -> list[Relation]:
+def part_relations(claims: Sequence[Row], evidence: Mapping[str, Sequence[Row]]) -> list[Relation]:
     """What is a part of what, and which parts together bear out their whole.
 
     `evidence` holds the rows of each claim. A part (`trong đó`, `gồm`, `riêng`) belongs to the

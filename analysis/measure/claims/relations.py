@@ -73,7 +73,7 @@ class Claim:
     part_of_day: str = ""
     basis: str = "stated"
     printed_first: str = ""
-    reading: bounds.Reading | None = None
+    reading: bounds.NumberBands | None = None
     kind: str = "total"
     place: str = ""
     clock: int = -1
@@ -87,7 +87,7 @@ class Claim:
     @property
     def series(self) -> tuple[object, ...]:
         """Claims of one series may be compared; no others are."""
-        counts = noun_class.of(self.noun)
+        counts = noun_class.class_of_noun(self.noun)
         several = self.told_as == told_as.SUM
         return (self.measure, counts, self.occasion, self.status, self.place, self.subset, several)
 
@@ -118,8 +118,8 @@ class Claim:
 
 
 @checked
-def listed(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
-    """The rows of a `claims` table as the rules look at them, in the table's order.
+def claims_of_table(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
+    """The rows of a `claims_of_rows` table as the rules look at them, in the table's order.
 
     With `evidence` (the table `claim_evidence`) it is known which claims one article prints.
     """
@@ -131,7 +131,7 @@ def listed(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[C
     return [_claim(row) for row in rows]
 
 
-def claims(rows: Iterable[Mapping[str, object]]) -> list[Claim]:
+def claims_of_rows(rows: Iterable[Mapping[str, object]]) -> list[Claim]:
     """Rows that are not yet a table, as the rules look at them."""
     return [_claim(dict(row)) for row in rows]
 
@@ -142,13 +142,13 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
     It reads "b restates a", "b revises a"; agreement and conflict have no direction.
     `("revises", "")` is answered only where `b` is the later one, `("revised", "")` where `a`
     is; in the same way `restated` and `corrected`. Line 6 of the table needs the other claims:
-    see `between`.
+    see `relations_between`.
     """
     if reason := _scope(a, b):
         return ("apart", reason)
-    if repeats(b, a):
+    if prints_again(b, a):
         return ("restates", "")
-    if repeats(a, b):
+    if prints_again(a, b):
         return ("restated", "")
     if a.status != b.status or a.status == "denied":
         return ("apart", "status")
@@ -174,7 +174,8 @@ def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
         return ("agrees", "")
     if not _same_time_is_known(a, b):
         return ("apart", "time not known")
-    if not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
+    contradicts = a.voice != b.voice or not a.articles & b.articles
+    if contradicts and not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
         return ("conflicts", "")
     return ("apart", "wording")
 
@@ -202,7 +203,9 @@ def _is_borne_out(first: Claim, last: Claim) -> bool:
         return True
     if first.voice == last.voice and not first.voice.startswith("outlet"):
         return True
-    return first.basis == last.basis == "stated"
+    return all(
+        one.basis == "stated" or (one.basis in _OWN and one.has_hour) for one in (first, last)
+    )
 
 
 _TURNED = {"revises": "revised", "corrects": "corrected"}
@@ -213,10 +216,14 @@ def _scope(a: Claim, b: Claim) -> str:
     if a.measure != b.measure:
         return "measure"
     if a.reading is None or b.reading is None:
-        return "noun" if noun_class.of(a.noun) != noun_class.of(b.noun) else "vague"
+        return (
+            "noun"
+            if noun_class.class_of_noun(a.noun) != noun_class.class_of_noun(b.noun)
+            else "vague"
+        )
     if a.subset or b.subset:
         return "part"
-    if noun_class.of(a.noun) != noun_class.of(b.noun):
+    if noun_class.class_of_noun(a.noun) != noun_class.class_of_noun(b.noun):
         return "noun"
     if a.occasion != b.occasion:
         return "occasion"
@@ -228,7 +235,8 @@ def _scope(a: Claim, b: Claim) -> str:
 def _same_time_is_known(a: Claim, b: Claim) -> bool:
     """Whether two claims speak of one time for sure: both say it, or one article has both from
     two voices."""
-    if a.articles & b.articles and a.voice != b.voice:
+    voices = {a.voice.split(" ", 1)[0], b.voice.split(" ", 1)[0]}
+    if a.articles & b.articles and a.voice != b.voice and "outlet" not in voices:
         return True
     if a.basis == b.basis == "stated":
         return True
@@ -279,12 +287,15 @@ def _turn(a: Claim, b: Claim) -> int:
         more < 0 and b.told_as == told_as.FALLEN != a.told_as
     ):
         return 1
-    if a.told_as == told_as.FIRST != b.told_as and a.articles & b.articles:
+    before = bool(a.articles & b.articles) or bool(
+        a.printed_first and a.printed_first < b.printed_first
+    )
+    if a.told_as == told_as.FIRST != b.told_as and before:
         return 1
     return int(more > 0 and a.time[1] >= 0 and not a.is_of_whole_day and b.is_of_whole_day)
 
 
-def repeats(b: Claim, a: Claim) -> bool:
+def prints_again(b: Claim, a: Claim) -> bool:
     """Whether `b` prints the number of `a` again, later, without a date of its own."""
     if b.basis == "stated" or "denied" in (a.status, b.status):
         return False
@@ -301,14 +312,16 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
     same: dict[object, list[Claim]] = {}
     for claim in claims:
         if claim.reading is not None:
-            key = (claim.measure, noun_class.of(claim.noun), claim.occasion, claim.said)
+            key = (claim.measure, noun_class.class_of_noun(claim.noun), claim.occasion, claim.said)
             same.setdefault(key, []).append(claim)
     found: dict[str, str] = {}
     for group in same.values():
         ordered = sorted(group, key=lambda c: (not c.as_of, c.time, c.printed_first, c.claim_id))
         firsts: list[Claim] = []
         for claim in ordered:
-            earlier = next((first for first in reversed(firsts) if repeats(claim, first)), None)
+            earlier = next(
+                (first for first in reversed(firsts) if prints_again(claim, first)), None
+            )
             if earlier is None:
                 firsts.append(claim)
             else:
@@ -317,7 +330,7 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
 
 
 @checked
-def between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
+def relations_between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How every claim stands to every other claim of its measure, one row a pair.
 
     Read a row from left to right: `claim_id` *restates* or *revises* `other_id`; agreement,
@@ -329,10 +342,11 @@ def between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.Da
 
 
 @checked
-def tally(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
+def relation_counts(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How many pairs of claims stand in which relation, and why others cannot be compared.
 
-    It counts what `between` lists, without holding the list. Columns: relation, reason, n_pairs.
+    It counts what `relations_between` lists, without holding the list. Columns: relation, reason,
+    n_pairs.
     """
     counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims, evidence))
     rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
@@ -396,8 +410,8 @@ def _denial(a: Claim, b: Claim) -> tuple[Claim, Claim] | None:
     if (a.status == "denied") == (b.status == "denied"):
         return None
     no, yes = (a, b) if a.status == "denied" else (b, a)
-    same = (no.measure, no.said[:2], no.place, noun_class.of(no.noun)) == (
-        yes.measure, yes.said[:2], yes.place, noun_class.of(yes.noun),
+    same = (no.measure, no.said[:2], no.place, noun_class.class_of_noun(no.noun)) == (
+        yes.measure, yes.said[:2], yes.place, noun_class.class_of_noun(yes.noun),
     )  # fmt: skip
     return (no, yes) if same and no.said[0] is not None and yes.status == "actual" else None
 
@@ -454,21 +468,26 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
     if not earlier or _is_rounding_of(b, others):
         return []
     near: list[Claim] = []
-    for time in sorted({a.time for a in earlier}, reverse=True):
-        some = [a for a in earlier if a.time == time]
+    for time in sorted({_placed(a) for a in earlier}, reverse=True):
+        some = [a for a in earlier if _placed(a) == time]
         exact = [a for a in some if a.exact]
         if exact:
             same = [a for a in exact if _meets(a, b)]
             return near + (same or exact)
         suits = [a for a in some if _meets(a, b)]
-        older = [a for a in earlier if a.exact and a.time < time]
+        older = [a for a in earlier if a.exact and _placed(a) < time]
         if suits and not (b.exact and older):
             return near + suits
-        last = max((a.time for a in older), default=time)
-        if not suits and not any(_meets(a, c) for a in some for c in older if c.time == last):
+        last = max(map(_placed, older), default=time)
+        if not suits and not any(_meets(a, c) for a in some for c in older if _placed(c) == last):
             return near + some
         near += suits if not near else []
     return near
+
+
+def _placed(claim: Claim) -> tuple[str, int]:
+    """Where a claim stands in its series: a day told when it was over stands at its end."""
+    return (claim.as_of, _DAY) if claim.is_of_whole_day else claim.time
 
 
 def _is_rounding_of(b: Claim, others: Sequence[Claim]) -> bool:
@@ -510,8 +529,8 @@ def _across(
 def _pairs(
     claims: pd.DataFrame, evidence: pd.DataFrame | None
 ) -> Iterator[tuple[str, str, str, str, str]]:
-    """Every pair of claims of a measure, as a row of `between`."""
-    everyone = sorted(listed(claims, evidence), key=_order)
+    """Every pair of claims of a measure, as a row of `relations_between`."""
+    everyone = sorted(claims_of_table(claims, evidence), key=_order)
     repeated = originals(everyone)
     for measure in dict.fromkeys(claim.measure for claim in everyone):
         group = [claim for claim in everyone if claim.measure == measure]
@@ -555,7 +574,7 @@ def _claim(row: dict[str, object]) -> Claim:
         part_of_day=_text(row["part_of_day"]),
         basis=_text(row["as_of_basis"]),
         printed_first=_text(row["printed_first"]),
-        reading=bounds.read(value, qualifier, value_max),
+        reading=bounds.number_bands(value, qualifier, value_max),
         kind=_text(row.get("kind")) or "total",
         place=_text(row.get("place")),
         clock=part_of_day.clock(_text(row["part_of_day"]), _text(row.get("as_of_time"))),

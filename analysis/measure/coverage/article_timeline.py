@@ -45,7 +45,7 @@ COLUMNS = [
 
 
 @checked
-def placed(
+def article_lines(
     articles: pd.DataFrame,
     dates: pd.DataFrame,
     *,
@@ -64,7 +64,8 @@ def placed(
 
     >>> articles = pd.DataFrame({"article_id": ["b", "a"], "label": ["Chợ hoa", "Bến đò"],
     ...     "published_on": ["2025-03-05", None], "published_earliest": [None, "2025-03-01"]})
-    >>> placed(articles, pd.DataFrame())[["mark", "row", "date_from"]].head(2).values.tolist()
+    >>> (article_lines(articles,
+    ...  pd.DataFrame())[["mark", "row", "date_from"]].head(2).values.tolist())
     [['not_before', 0, '2025-03-01'], ['stated', 1, '2025-03-05']]
     """
     rows: list[dict[str, Any]] = []
@@ -177,7 +178,7 @@ def _panels(
     gap = {
         "date_from": _later(left, 1),
         "date_to": _later(right, -1),
-        "basis": periods.status(collected, None, _later(left, 1), _later(right, -1)),
+        "basis": periods.collected_status(collected, None, _later(left, 1), _later(right, -1)),
     }
     return [
         {"mark": "panel", "date_from": start, "date_to": left},

@@ -29,7 +29,8 @@ def timeline(
     """What the timeline draws: a line an article while they are few, counts when they are many.
 
     articles, dates, passages: the tables of those names. milestones: `label`, `label_vi`,
-    `date_from`, `date_to`. collected: what was collected, see `periods.status`; without it no
+    `date_from`, `date_to`. collected: what was collected, see `periods.collected_status`; without
+    it no
     zero is claimed. stories: the table of that name; with it the first mover of each story that
     several outlets tell is marked (`stories.first_movers`). The column `unit` tells the two forms
     apart: only the second has it. Nothing is counted as covered or missed on the strength of few
@@ -41,7 +42,7 @@ def timeline(
         return periods.by_period(
             articles, milestones=milestones, collected=collected, passages=passages, firsts=firsts
         )
-    return article_timeline.placed(
+    return article_timeline.article_lines(
         articles, dates, milestones=milestones, collected=collected, firsts=firsts
     )
 
@@ -73,7 +74,7 @@ def days(table: pd.DataFrame) -> pd.DataFrame:
 
 
 @checked
-def placed(table: pd.DataFrame) -> int:
+def how_many_placed(table: pd.DataFrame) -> int:
     """How many articles a `timeline` table holds: on a line of their own, counted, or undated."""
     if "unit" in table:
         return int(table.loc[table["mark"].isin(["count", "undated"]), "n_articles"].sum())

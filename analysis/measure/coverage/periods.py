@@ -66,7 +66,7 @@ def by_period(
     to tell a story that another outlet tells too. All
     periods are of one length (`unit`, see `unit_of`), so that equal heights are equally many.
 
-    milestones: `label`, `label_vi`, `date_from`, `date_to`. collected: see `status`.
+    milestones: `label`, `label_vi`, `date_from`, `date_to`. collected: see `collected_status`.
 
     Columns: `mark` (count; total, the same of all outlets together where they are several;
     undated, rate or milestone), `row` (outlets in the order of their first article), `outlet`,
@@ -106,7 +106,9 @@ def by_period(
 
 
 @checked
-def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last: str) -> str:
+def collected_status(
+    collected: pd.DataFrame | None, outlet: str | None, first: str, last: str
+) -> str:
     """Whether the days from `first` to `last` were collected of an outlet: yes, no or unknown.
 
     collected: a row a stretch of time with `outlet` (missing: every outlet), `date_from`,
@@ -117,9 +119,10 @@ def status(collected: pd.DataFrame | None, outlet: str | None, first: str, last:
 
     >>> table = pd.DataFrame({"outlet": [None], "date_from": ["2025-03-01"],
     ...                       "date_to": ["2025-03-31"], "collected": [True]})
-    >>> status(table, "Báo Sông", "2025-03-02", "2025-03-08"), status(None, "", "", "")
+    >>> (collected_status(table, "Báo Sông", "2025-03-02", "2025-03-08"),
+    ...  collected_status(None, "", "", ""))
     ('yes', 'unknown')
-    >>> status(table, "Báo Sông", "2025-03-30", "2025-04-05")
+    >>> collected_status(table, "Báo Sông", "2025-03-30", "2025-04-05")
     'no'
     """
     if collected is None or collected.empty:
@@ -218,7 +221,7 @@ def _ordered(data: pd.DataFrame) -> list[str]:
 
 
 @checked
-def outlets(table: pd.DataFrame) -> tuple[int, bool]:
+def how_many_outlets(table: pd.DataFrame) -> tuple[int, bool]:
     """How many outlets a `by_period` table is of, and whether some articles are of none known.
 
     The row of all together is no outlet; that of the others counts as many as it says.
@@ -268,7 +271,7 @@ def _counts(
         last = (end - timedelta(1)).isoformat()
         outlet = None if known["outlet"] == ALL else known["outlet"]
         common = {**known, "date_from": starts[k], "date_to": last}
-        common["collected"] = status(collected, outlet, first.isoformat(), last)
+        common["collected"] = collected_status(collected, outlet, first.isoformat(), last)
         here = place == k
         if unit != "hour":
             rows.append({**common, **_count(own[here])})

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from analysis.measure.reuse import extend as growth
 from analysis.measure.reuse.extend import EDIT, Block
 from analysis.measure.reuse.shingles import SHINGLE, Runs
-from analysis.measure.reuse.syllables import Places, Tokens, Truths, before
+from analysis.measure.reuse.syllables import Places, Tokens, Truths, running_sums
 
 #: Two runs are one passage when at most this many syllables of either article part them.
 GAP = 12
@@ -82,7 +82,7 @@ def regions(
 
     counts: the tokens that are evidence of reuse. masked: those that never are.
     """
-    evidence, unmasked = before(counts & ~masked, np.int32), before(~masked, np.int32)
+    evidence, unmasked = running_sums(counts & ~masked, np.int32), running_sums(~masked, np.int32)
     picked = promising(runs, evidence[runs.a + runs.length] - evidence[runs.a], least)
     columns = (runs.article_a, runs.article_b, runs.a, runs.b, runs.length)
     rows = list(zip(*(column[picked].tolist() for column in columns), strict=True))

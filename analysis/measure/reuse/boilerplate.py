@@ -52,7 +52,7 @@ _QUOTED = re.compile(r'“[^”\n]*”|"[^"\n]*"')
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedCorpus:
     """The corpus as it is looked at: texts, their syllables, the phrases of these in order, and
     where the headlines stand, by article."""
 
@@ -62,7 +62,7 @@ class Printed:
     headlines: Mapping[int, Sequence[Span]]
 
 
-def own(corpus: Printed, likely: Sequence[Likely]) -> list[Pair]:
+def own(corpus: PrintedCorpus, likely: Sequence[Likely]) -> list[Pair]:
     """The pairs of copies that are wording of their own, and no form, formula or name.
 
     What both print in quotation marks is somebody's own words, however many print a part of
@@ -102,7 +102,7 @@ def _is_filled_in(tokens: Tokens, region: Region, place: int) -> bool:
     return bool(tokens.number[a] and tokens.number[b] and tokens.hashes[a] != tokens.hashes[b])
 
 
-def _no_forms(corpus: Printed, likely: Sequence[Likely]) -> list[Likely]:
+def _no_forms(corpus: PrintedCorpus, likely: Sequence[Likely]) -> list[Likely]:
     """What is no form, and no part of two notices that are one form."""
     forms = [_is_form(corpus.tokens, region) for region, _ in likely]
     one_form = {
@@ -117,7 +117,7 @@ def _no_forms(corpus: Printed, likely: Sequence[Likely]) -> list[Likely]:
     ]
 
 
-def _is_a_series(corpus: Printed, one: int, other: int) -> bool:
+def _is_a_series(corpus: PrintedCorpus, one: int, other: int) -> bool:
     """Whether the headlines of two articles are the same up to a date."""
     if one not in corpus.headlines or other not in corpus.headlines:
         return False
@@ -142,7 +142,7 @@ def _share(tokens: Tokens, region: Region) -> float:
 
 
 def _own_phrases(
-    corpus: Printed, likely: Sequence[Likely], articles: Sequence[set[int]]
+    corpus: PrintedCorpus, likely: Sequence[Likely], articles: Sequence[set[int]]
 ) -> list[bool]:
     """Whether enough phrases of each region are printed by hardly any but its articles."""
     tokens = corpus.tokens
@@ -179,7 +179,7 @@ def _own_phrases(
     return enough
 
 
-def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
+def _named(corpus: PrintedCorpus, regions: Sequence[Region]) -> Truths:
     """Which tokens of the earlier articles stand in names and headlines, in either article."""
     tokens = corpus.tokens
     named = np.zeros(len(tokens.hashes), np.bool_)
@@ -187,7 +187,7 @@ def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
         for side, article in enumerate(region.articles):
             first, last = (region.a, region.b)[side]
             stretch = int(tokens.start[first]), int(tokens.end[last - 1])
-            spans = names.found(corpus.texts[article], *stretch)
+            spans = names.stock_spans(corpus.texts[article], *stretch)
             spans += corpus.headlines.get(article, ())
             for begin, stop in spans:
                 low, high = tokens.within(article, begin, stop)
@@ -197,7 +197,7 @@ def _named(corpus: Printed, regions: Sequence[Region]) -> Truths:
     return named
 
 
-def _others(corpus: Printed, at: Places, of: Places, articles: Sequence[set[int]]) -> Places:
+def _others(corpus: PrintedCorpus, at: Places, of: Places, articles: Sequence[set[int]]) -> Places:
     """How many articles print the phrase at each token, and not the passage it stands in."""
     low, high = corpus.phrases.equal(corpus.tokens, at)
     times = high - low

@@ -33,7 +33,7 @@ class Copy(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedCopy:
     """A copy as it is printed, with its words as they are matched."""
 
     text: str
@@ -58,7 +58,7 @@ def _as_text(articles: pd.DataFrame, name: str) -> list[str]:
     ]
 
 
-def days(known: Iterable[When]) -> npt.NDArray[np.int64]:
+def day_numbers(known: Iterable[When]) -> npt.NDArray[np.int64]:
     """The earliest days as numbers, -1 where not known."""
     numbers = [date.fromisoformat(low[:10]).toordinal() if low else -1 for low, _ in known]
     return np.array(numbers, dtype=np.int64)
@@ -75,7 +75,7 @@ def _when(at: str, on: str, low: str, high: str) -> When:
     return low and f"{low[:10]}T00:00", high and f"{high[:10]}T23:59"
 
 
-def joined(edges: Iterable[tuple[Copy, Copy]]) -> list[list[Copy]]:
+def joined_copies(edges: Iterable[tuple[Copy, Copy]]) -> list[list[Copy]]:
     """Copies of one passage together: paired ones, and those that cover each other."""
     leader = _led(edges)
     together: dict[Copy, list[Copy]] = {}
@@ -121,7 +121,7 @@ def _led(edges: Iterable[tuple[Copy, Copy]]) -> dict[Copy, Copy]:
     return {copy: lead(copy) for copy in leader}
 
 
-def table(
+def passage_rows(
     names: Sequence[str],
     texts: Sequence[str],
     known: Sequence[When],
@@ -154,10 +154,10 @@ def table(
     return schema.frame("passages", rows)
 
 
-def _printed(copies: Sequence[Copy], texts: Sequence[str]) -> dict[Copy, Printed]:
+def _printed(copies: Sequence[Copy], texts: Sequence[str]) -> dict[Copy, PrintedCopy]:
     stretches = [texts[copy.article][copy.start : copy.end] for copy in copies]
-    cut = zip(copies, stretches, wording.cut(stretches), strict=True)
-    return {copy: Printed(text, wording.folded(text, spans)) for copy, text, spans in cut}
+    cut = zip(copies, stretches, wording.words_of_texts(stretches), strict=True)
+    return {copy: PrintedCopy(text, wording.folded_words(text, spans)) for copy, text, spans in cut}
 
 
 def _name(article_id: str, text: str, taken: set[str]) -> str:
@@ -171,7 +171,9 @@ def _name(article_id: str, text: str, taken: set[str]) -> str:
     return name
 
 
-def _alike(group: Sequence[Copy], printed: Mapping[Copy, Printed]) -> list[list[tuple[Copy, int]]]:
+def _alike(
+    group: Sequence[Copy], printed: Mapping[Copy, PrintedCopy]
+) -> list[list[tuple[Copy, int]]]:
     """The group parted so that every copy reads like the first of its part, with its edits.
 
     A chain of copies, each like the next, may end in words that the first never printed. A
@@ -196,11 +198,11 @@ def _alike(group: Sequence[Copy], printed: Mapping[Copy, Printed]) -> list[list[
     return [part for part in parts if len({copy.article for copy, _ in part}) > 1]
 
 
-def _edits(first: Printed, copy: Printed) -> int:
+def _edits(first: PrintedCopy, copy: PrintedCopy) -> int:
     """Words added, dropped or changed; -1 when less than half is shared."""
     if first.words == copy.words:
         return 0
-    shared, edits = wording.tally(first.words, copy.words)
+    shared, edits = wording.count_edits(first.words, copy.words)
     return edits if edits <= SAME * (shared + edits) else -1
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure.coverage import lettering
-from analysis.measure.reuse.sharing import FEW, UNKNOWN, by_outlet, pairs, reprinted
+from analysis.measure.reuse.sharing import FEW, UNKNOWN, copied_between_outlets, pairs, reprinted
 from analysis.measure.reuse.side_by_side import aligned, excerpts
 from analysis.tables.checked import checked
 
@@ -94,7 +94,7 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     `by_outlet`, outlets beyond the twelve with the most such words summed as *other outlets*.
     """
     if len(articles) > FEW:
-        return _outlets(by_outlet(passages, articles))
+        return _outlets(copied_between_outlets(passages, articles))
     names, outlets, days = _about(articles)
     ids = lettering.order(articles)
     told: dict[frozenset[str], Row] = {
@@ -135,7 +135,7 @@ def taken(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     later one (both missing where no day is known). Earlier is not source: both may print the same
     press release. Agencies first, then by words, the unknown order last.
     """
-    table = by_outlet(passages, articles)
+    table = copied_between_outlets(passages, articles)
     table = table[table["source"] != table["outlet"]].reset_index(drop=True)
     outlet = dict(zip(articles["article_id"], articles["outlet"].fillna(UNKNOWN), strict=True))
     day = dict(zip(articles["article_id"], articles["published_on"], strict=True))

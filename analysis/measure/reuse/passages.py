@@ -1,16 +1,23 @@
 """Text reuse: passages that several articles print, and who prints them.
 
-`find` makes the table `passages`; the rest read it: `aligned` and `excerpts` show two copies
-side by side, `pairs`, `by_outlet` and `reprinted` sum them up,
-`shown`, `taken` and `matrix` are what the charts draw. `quotations` sets the printings of one
+`find_passages` makes the table `passages`; the rest read it: `aligned` and `excerpts` show two
+copies side by side, `pairs`, `copied_between_outlets` and `reprinted` sum them up,
+`shown`, `taken` and `matrix` are what the charts draw. `shared_quotations` sets the printings of
+one
 quotation side by side, `attributed` says whose words each copy is given as, `repeats` looks within
 one article, `masks` says which names are everybody's. To count each passage once, see `copies`.
 """
 
 from analysis.measure.reuse.figure_tables import matrix, shown, taken
-from analysis.measure.reuse.search import MIN_WORDS, WINDOW_DAYS, find, masks
-from analysis.measure.reuse.sharing import FEW, by_outlet, pairs, reprinted
-from analysis.measure.reuse.side_by_side import aligned, attributed, excerpts, quotations, repeats
+from analysis.measure.reuse.search import MIN_WORDS, WINDOW_DAYS, find_passages, masks
+from analysis.measure.reuse.sharing import FEW, copied_between_outlets, pairs, reprinted
+from analysis.measure.reuse.side_by_side import (
+    aligned,
+    attributed,
+    excerpts,
+    repeats,
+    shared_quotations,
+)
 
 __all__ = [
     "FEW",
@@ -18,15 +25,15 @@ __all__ = [
     "WINDOW_DAYS",
     "aligned",
     "attributed",
-    "by_outlet",
+    "copied_between_outlets",
     "excerpts",
-    "find",
+    "find_passages",
     "masks",
     "matrix",
     "pairs",
-    "quotations",
     "repeats",
     "reprinted",
+    "shared_quotations",
     "shown",
     "taken",
 ]

@@ -36,7 +36,7 @@ Spans = dict[str, list[tuple[int, int]]]
 
 
 @checked
-def find(
+def find_passages(
     articles: pd.DataFrame,
     *,
     parts: pd.DataFrame | None = None,
@@ -66,7 +66,7 @@ def find(
 
     >>> said = "Chợ nổi sẽ mở lại vào đầu tháng tới sau khi bến tàu được sửa xong, bà Sáu cho hay."
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": [said, "Tin vắn. " + said]})
-    >>> find(table)[["article_id", "start", "n_edits", "is_earliest"]].values.tolist()
+    >>> find_passages(table)[["article_id", "start", "n_edits", "is_earliest"]].values.tolist()
     [['a', 0, 0, 'unknown'], ['b', 9, 0, 'unknown']]
     """
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
@@ -77,13 +77,14 @@ def find(
     titles = _spans(parts, only=("title",))
     names = enumerate(ordered["article_id"].astype(str))
     headlines = {number: titles[name] for number, name in names if name in titles}
-    edges = evidence.own(evidence.Printed(texts, tokens, phrases, headlines), likely)
+    edges = evidence.own(evidence.PrintedCorpus(texts, tokens, phrases, headlines), likely)
     return _table(ordered, texts, edges)
 
 
 @checked
 def quoted(articles: pd.DataFrame, *, min_words: int) -> pd.DataFrame:
-    """The passages of a table of quotations: `find` for texts that are somebody's own words."""
+    """The passages of a table of quotations: `find_passages` for texts that are somebody's own
+    words."""
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
     texts = compared(ordered, None)
     likely, *_ = _likely(ordered, texts, terms={}, limits=(WINDOW_DAYS, min_words))
@@ -92,7 +93,9 @@ def quoted(articles: pd.DataFrame, *, min_words: int) -> pd.DataFrame:
 
 def _table(ordered: pd.DataFrame, texts: list[str], edges: list[evidence.Pair]) -> pd.DataFrame:
     known = groups.published(ordered)
-    return groups.table(ordered["article_id"].tolist(), texts, known, groups.joined(edges))
+    return groups.passage_rows(
+        ordered["article_id"].tolist(), texts, known, groups.joined_copies(edges)
+    )
 
 
 def _likely(
@@ -100,12 +103,12 @@ def _likely(
 ) -> tuple[list[evidence.Likely], Tokens, index.Shingles]:
     """The regions in which enough is shared, with the syllables and phrases of the corpus.
 
-    limits: days apart and words, as in `find`.
+    limits: days apart and words, as in `find_passages`.
     """
     window, least = limits
-    tokens = syllables.read(texts)
+    tokens = syllables.hashed_syllables(texts)
     whole = index.shingles(tokens, index.SHINGLE)
-    days = groups.days(groups.published(ordered))
+    days = groups.day_numbers(groups.published(ordered))
     runs = index.runs(tokens, whole, days=days, window=window)
     masked = _masked(tokens, ordered, terms)
     phrases = index.shingles(tokens, index.PHRASE)
@@ -121,8 +124,8 @@ def _likely(
 def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:
     """Where the articles print any of the phrases: `article_id`, `start`, `end`.
 
-    For names of an event, titles and slogans that everybody prints; `find` and `quotations`
-    take such a table as `terms`. Case and the place of a tone mark do not matter.
+    For names of an event, titles and slogans that everybody prints; `find_passages` and
+    `quotations` take such a table as `terms`. Case and the place of a tone mark do not matter.
 
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hội chợ Mùa Xuân mở cửa"]})
     >>> masks(table, ["hội chợ mùa xuân"]).values.tolist()
@@ -209,7 +212,7 @@ def _enough(
         texts[region.article_a][tokens.start[region.a[0]] : tokens.end[region.a[1] - 1]]
         for region in regions
     ]
-    word_start, word_end, printed_at = wording.bounds(printed)
+    word_start, word_end, printed_at = wording.joined_bounds(printed)
     offset = printed_at[:-1] - tokens.start[begin]
     word = np.searchsorted(word_start, tokens.start[at] + offset[of], side="right") - 1
     inside = (word >= 0) & (tokens.end[at] + offset[of] <= word_end[word])

@@ -63,8 +63,8 @@ def _copies(passages: pd.DataFrame, articles: pd.DataFrame) -> Iterable[tuple[st
     rows: list[Row] = passages.sort_values(["passage_id", "nth_copy"]).to_dict("records")  # type: ignore[assignment]
     printed = [texts[row["article_id"]][row["start"] : row["end"]] for row in rows]
     together: dict[str, list[Row]] = {}
-    for row, text, spans in zip(rows, printed, wording.cut(printed), strict=True):
-        more = {"spans": spans, "folded": wording.folded(text, spans)}
+    for row, text, spans in zip(rows, printed, wording.words_of_texts(printed), strict=True):
+        more = {"spans": spans, "folded": wording.folded_words(text, spans)}
         together.setdefault(row["passage_id"], []).append({**row, **more})
     return together.items()
 
@@ -72,13 +72,13 @@ def _copies(passages: pd.DataFrame, articles: pd.DataFrame) -> Iterable[tuple[st
 def _common(first: Row, other: Row) -> set[Span]:
     """Where the words stand in the other copy that both print."""
     found = set()
-    for _, b, length in wording.matches(first["folded"], other["folded"]):
+    for _, b, length in wording.shared_blocks(first["folded"], other["folded"]):
         found |= {(other["start"] + start, end) for start, end in other["spans"][b : b + length]}
     return found
 
 
 @checked
-def by_outlet(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+def copied_between_outlets(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """What outlets print after others: for each two outlets, words of the later that are copies.
 
     `basis` says why the source stands first. *credit*: the first copy, or half of them, credits
@@ -137,7 +137,7 @@ def _words(stretches: pd.DataFrame, articles: pd.DataFrame) -> int:
     merged = counting.merged(stretches)
     columns = (merged["article_id"], merged["start"], merged["end"])
     printed = [texts[name][a:b] for name, a, b in zip(*columns, strict=True)]
-    return sum(map(len, wording.cut(printed)))
+    return sum(map(len, wording.words_of_texts(printed)))
 
 
 @checked
@@ -145,8 +145,8 @@ def reprinted(passages: pd.DataFrame, articles: pd.DataFrame, *, most: int = 20)
     """The passages that the most articles print; a part of one that is listed is not listed.
 
     Columns: `rank`, `passage_id`, `n_articles`, `n_outlets` (named ones), `n_words` and
-    `article_id` of the first copy, its `outlet`, `agency` (as in `by_outlet`), `published_on`
-    and `begins`: its first words, at most 25.
+    `article_id` of the first copy, its `outlet`, `agency` (as in `copied_between_outlets`),
+    `published_on` and `begins`: its first words, at most 25.
     """
     about: dict[str, Row] = articles.set_index("article_id").to_dict("index")  # type: ignore[assignment]
     rows: list[Row] = []

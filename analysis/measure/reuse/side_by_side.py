@@ -29,7 +29,7 @@ def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     the first. Case and the place of a tone mark are no change.
 
     passages: any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
-    answer of `find` or `quotations`. Columns: `passage_id`, `first_id` and `article_id` (the
+    answer of `find` or `shared_quotations`. Columns: `passage_id`, `first_id` and `article_id` (the
     article of the first copy and of this one), `step` from 1, `change`, `first_words` and
     `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
     `start`, `end`). Ordered by passage, copy and step.
@@ -47,7 +47,7 @@ def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     printed = [texts[row["article_id"]][row["start"] : row["end"]] for row in ordered]
     rows: list[dict[str, object]] = []
     first = 0
-    for n, (row, spans) in enumerate(zip(ordered, wording.cut(printed), strict=True)):
+    for n, (row, spans) in enumerate(zip(ordered, wording.words_of_texts(printed), strict=True)):
         if row["passage_id"] != ordered[first]["passage_id"] or n == 0:
             first, first_spans = n, spans
             continue
@@ -95,7 +95,7 @@ def excerpts(rows: pd.DataFrame, *, n_words: int = EXCERPT) -> pd.DataFrame:
 
 
 @checked
-def quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+def shared_quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The same quotation in several articles: who prints more of it, and whose it is said to be.
 
     The first row of a group (`nth_copy` 1) is the fullest printing; the others say how many
@@ -119,13 +119,15 @@ def quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame
         ids = list(dict.fromkeys(copies["article_id"]))
         if len({told[one]["article_id"] for one in ids}) < 2:
             continue
-        cut = dict(zip(ids, wording.cut([told[one]["content"] for one in ids]), strict=True))
+        cut = dict(
+            zip(ids, wording.words_of_texts([told[one]["content"] for one in ids]), strict=True)
+        )
         ids.sort(key=lambda one: (-len(cut[one]), told[one]["article_id"], one))
-        full = wording.folded(told[ids[0]]["content"], cut[ids[0]])
+        full = wording.folded_words(told[ids[0]]["content"], cut[ids[0]])
         for place, one in enumerate(ids, start=1):
             row = told[one]
-            here = wording.folded(row["content"], cut[one])
-            shared, _ = wording.tally(full, here)
+            here = wording.folded_words(row["content"], cut[one])
+            shared, _ = wording.count_edits(full, here)
             rows.append(
                 {
                     "passage_id": name,
@@ -154,7 +156,7 @@ def attributed(passages: pd.DataFrame, quotations: pd.DataFrame) -> pd.DataFrame
 
     The same words may be attributed in one article and not in another: `kind` is *direct*,
     *indirect* or *answer* where at least half of the copy stands in such a row of
-    `quotations`, and *own words* where it does not; `differs` says that the copies of a
+    `shared_quotations`, and *own words* where it does not; `differs` says that the copies of a
     passage disagree in kind or speaker.
 
     Columns: `passage_id`, `nth_copy`, `article_id`, `n_words`, `kind`, `speaker`, `differs`.
@@ -210,7 +212,7 @@ def repeats(
     """
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
     texts = search.compared(ordered, parts)
-    tokens = syllables.read(texts)
+    tokens = syllables.hashed_syllables(texts)
     whole = index.shingles(tokens, index.SHINGLE)
     found = index.runs(tokens, whole, within=True)
     rows = []
@@ -221,7 +223,7 @@ def repeats(
         text = texts[region.article_a]
         first = (int(tokens.start[a]), int(tokens.end[a_end - 1]))
         again = (int(tokens.start[b]), int(tokens.end[b_end - 1]))
-        n_words = len(wording.cut([text[slice(*first)]])[0])
+        n_words = len(wording.words_of_texts([text[slice(*first)]])[0])
         if again[0] >= first[1] and n_words >= min_words:
             rows.append((ordered["article_id"].iloc[region.article_a], *first, *again, n_words))
     columns = ["article_id", "start", "end", "again_start", "again_end", "n_words"]

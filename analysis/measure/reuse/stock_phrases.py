@@ -41,11 +41,11 @@ _COMMA = re.compile(r",\s+(\w)")
 _WORD, _STOP = re.compile(r"\w+"), re.compile(r"[.\n]")
 
 
-def found(text: str, start: int, end: int) -> list[Span]:
+def stock_spans(text: str, start: int, end: int) -> list[Span]:
     """The names and formulas that a stretch of a text holds or lies in, as characters of it.
 
     >>> said = "Hội thảo bàn về nghị định số 12 của Chính phủ về bến đò ngang. Bà Sáu phản đối."
-    >>> [said[slice(*span)] for span in found(said, 0, len(said))]
+    >>> [said[slice(*span)] for span in stock_spans(said, 0, len(said))]
     ['nghị định số 12 của Chính phủ về bến đò ngang']
     """
     low = max(text.rfind("\n", 0, start) + 1, start - AROUND)
@@ -122,9 +122,9 @@ def _in_marks(near: str) -> list[Span]:
 def _openings() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """What each phrase of `_opened` is, and these phrases by their first word."""
     kinds: dict[str, list[str]] = {}
-    rows = [line.partition("\t")[::2] for line in wordlist.lines("official_names.txt")]
-    rows += [(entry, "formula") for entry in wordlist.lines("formulas.txt")]
-    rows += [(entry, "invitation") for entry in wordlist.lines("invitations.txt")]
+    rows = [line.partition("\t")[::2] for line in wordlist.entries("official_names.txt")]
+    rows += [(entry, "formula") for entry in wordlist.entries("formulas.txt")]
+    rows += [(entry, "invitation") for entry in wordlist.entries("invitations.txt")]
     rows += [(entry, "offence") for entry in OFFENCE] + [(entry, "section") for entry in SECTION]
     for entry, tags in rows:
         kinds.setdefault(normalise.folded(entry.strip()), []).extend(tags.split())
@@ -134,7 +134,7 @@ def _openings() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
 @cache
 def _offences() -> dict[str, list[str]]:
     """The names of offences by their first word."""
-    return _by_first_word(map(normalise.folded, wordlist.lines("offences.txt")))
+    return _by_first_word(map(normalise.folded, wordlist.entries("offences.txt")))
 
 
 def _by_first_word(entries: Iterable[str]) -> dict[str, list[str]]:
@@ -152,13 +152,15 @@ def _rest(kind: str) -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    nouns = phrases.inside(map(normalise.folded, wordlist.lines("quoted_names.txt")))
+    nouns = phrases.phrases_inside(map(normalise.folded, wordlist.entries("quoted_names.txt")))
     return re.compile(rf"(?<!\w){nouns}(?: +(?:hình sự|số|về))?\s*(?::|là|là:)?\s*$")
 
 
 @cache
 def _teaser() -> re.Pattern[str]:
     """An outlet and a dash within a line: what follows is the lead of a related item."""
-    codes = (line.split("|")[1].split(";")[0].lstrip("?") for line in wordlist.lines("outlets.txt"))
-    listed = phrases.inside(normalise.folded(code) for code in codes if code)
+    codes = (
+        line.split("|")[1].split(";")[0].lstrip("?") for line in wordlist.entries("outlets.txt")
+    )
+    listed = phrases.phrases_inside(normalise.folded(code) for code in codes if code)
     return re.compile(rf"(?<=\S) {listed} +[-–] ")

@@ -66,7 +66,7 @@ def stretches(start: Places, length: Places) -> Places:
     return places
 
 
-def before(values: npt.NDArray[Any], kind: type[np.generic]) -> npt.NDArray[Any]:
+def running_sums(values: npt.NDArray[Any], kind: type[np.generic]) -> npt.NDArray[Any]:
     """For each place the sum of the values before it; one more at the end."""
     sums = np.zeros(len(values) + 1, kind)
     values.cumsum(out=sums[1:])
@@ -133,7 +133,7 @@ def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
     values = letters.take(known, mode="clip")
     values *= weight[: len(codes)]
     values += kind >> _FLAGS
-    sums = before(values, np.uint64)
+    sums = running_sums(values, np.uint64)
     whole = sums[end] - sums[start]
     tone = whole & _TONE
     stops = (kind & _BREAK) != 0
@@ -148,10 +148,10 @@ def _syllables(text: str) -> tuple[npt.NDArray[Any], ...]:
     )
 
 
-def read(texts: Sequence[str]) -> Tokens:
+def hashed_syllables(texts: Sequence[str]) -> Tokens:
     """The syllables of the articles, hashed: case and the place of a tone mark do not matter.
 
-    >>> found = read(["Hoà bình", "hòa BÌNH!"])
+    >>> found = hashed_syllables(["Hoà bình", "hòa BÌNH!"])
     >>> (found.hashes[:2] == found.hashes[2:]).all(), found.start.tolist()
     (np.True_, [0, 4, 0, 4])
     """

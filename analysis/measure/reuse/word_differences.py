@@ -15,7 +15,7 @@ Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class EditStep:
     """One step of reading two passages side by side; `first` and `here` are (start, end) of
     a word in the first text and in this one, None where the other has no such word."""
 
@@ -24,16 +24,16 @@ class Step:
     here: Span | None
 
 
-def bounds(texts: Sequence[str]) -> tuple[Places, Places, Places]:
+def joined_bounds(texts: Sequence[str]) -> tuple[Places, Places, Places]:
     """The words of many short texts joined by line breaks: starts, ends, and where each text
     begins; one more at the end."""
-    starts, ends = words.bounds("\n".join(texts))
+    starts, ends = words.word_bounds("\n".join(texts))
     return starts, ends, np.cumsum([0] + [len(text) + 1 for text in texts])
 
 
-def cut(texts: Sequence[str]) -> list[list[Span]]:
+def words_of_texts(texts: Sequence[str]) -> list[list[Span]]:
     """The words of many short texts, segmented at once: a list of (start, end) for each."""
-    starts, ends, offsets = bounds(texts)
+    starts, ends, offsets = joined_bounds(texts)
     edges = np.searchsorted(starts, offsets)
     return [
         list(zip((starts[a:b] - at).tolist(), (ends[a:b] - at).tolist(), strict=True))
@@ -41,50 +41,52 @@ def cut(texts: Sequence[str]) -> list[list[Span]]:
     ]
 
 
-def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> list[Step]:
+def steps(first: str, here: str, *, words: tuple[list[Span], list[Span]]) -> list[EditStep]:
     """Two passages word by word: *shared*, *changed* for another word, *added* in the second
     or *dropped* from the first. Case and the place of a tone mark are no change.
 
-    words: what `cut` says of the two.
+    words: what `words_of_texts` says of the two.
 
     >>> texts = ["chị bán 20 con gà", "Chị vừa bán 30 con"]
-    >>> [step.change for step in steps(*texts, words=tuple(cut(texts)))]
+    >>> [step.change for step in steps(*texts, words=tuple(words_of_texts(texts)))]
     ['shared', 'added', 'shared', 'changed', 'shared', 'dropped']
     """
     left, right = words
-    blocks = matches(folded(first, left), folded(here, right))
+    blocks = shared_blocks(folded_words(first, left), folded_words(here, right))
     listed, at_a, at_b = [], 0, 0
     for a, b, length in [*blocks, (len(left), len(right), 0)]:
         gone, come = left[at_a:a], right[at_b:b]
         both = min(len(gone), len(come))
-        listed += [Step("changed", *pair) for pair in zip(gone[:both], come[:both], strict=True)]
-        listed += [Step("dropped", word, None) for word in gone[both:]]
-        listed += [Step("added", None, word) for word in come[both:]]
-        listed += [Step("shared", left[a + n], right[b + n]) for n in range(length)]
+        listed += [
+            EditStep("changed", *pair) for pair in zip(gone[:both], come[:both], strict=True)
+        ]
+        listed += [EditStep("dropped", word, None) for word in gone[both:]]
+        listed += [EditStep("added", None, word) for word in come[both:]]
+        listed += [EditStep("shared", left[a + n], right[b + n]) for n in range(length)]
         at_a, at_b = a + length, b + length
     return listed
 
 
-def tally(first: list[str], here: list[str]) -> tuple[int, int]:
+def count_edits(first: list[str], here: list[str]) -> tuple[int, int]:
     """How many words two lists share in order, and how many are added, dropped or changed.
 
-    >>> tally(["chị", "bán", "20", "con", "gà"], ["chị", "vừa", "bán", "30", "con"])
+    >>> count_edits(["chị", "bán", "20", "con", "gà"], ["chị", "vừa", "bán", "30", "con"])
     (3, 3)
     """
     shared = edits = at_a = at_b = 0
-    for a, b, length in [*matches(first, here), (len(first), len(here), 0)]:
+    for a, b, length in [*shared_blocks(first, here), (len(first), len(here), 0)]:
         shared, edits = shared + length, edits + max(a - at_a, b - at_b)
         at_a, at_b = a + length, b + length
     return shared, edits
 
 
-def folded(text: str, spans: Sequence[Span]) -> list[str]:
+def folded_words(text: str, spans: Sequence[Span]) -> list[str]:
     """The words at these places as they are matched: lower case, one tone placement."""
     whole = normalise.folded(text)
     return [whole[start:end] for start, end in spans]
 
 
-def matches(left: list[str], right: list[str]) -> list[Block]:
+def shared_blocks(left: list[str], right: list[str]) -> list[Block]:
     """The blocks (place in the one, place in the other, length) that two lists of words share.
 
     Equal beginnings and ends are not searched.

@@ -62,7 +62,8 @@ def before_after(
     articles on each side. Articles without a day are left out. Columns: `BEFORE_AFTER`; ordered by
     term as given.
 
-    References: `permutation.along`; the interval is Newcombe's, see `differences`.
+    References: the test is `permutation.along` (Pitman 1937); the interval is that of
+    Newcombe 1998, see `differences.apart_by`.
     """
     data = _dated(terms, articles, names, (passages, mode, stories))
     at = np.datetime64(day, "D").astype(np.int64)
@@ -72,11 +73,11 @@ def before_after(
     after = starts >= at
     sides = [_share_of(cases[chosen]) for chosen in (~after, after)]
     sizes = [(int(chosen.sum()), int(chosen.sum())) for chosen in (~after, after)]
-    reason = policy.difference((sizes[0], sizes[1]), least)
+    reason = policy.difference_reason((sizes[0], sizes[1]), least)
     p = np.full(cases.shape[1], np.nan)
     if not reason:
         p = permutation.along(cases, after.astype(np.float64))
-    sure = corrected(p)
+    sure = corrected_where_tried(p)
     later = data.days >= at
     with_ = [data.having[chosen].sum(axis=0) for chosen in (~later, later)]
     n_tests = max(int((~np.isnan(p)).sum()), 1)
@@ -141,7 +142,7 @@ def trend(
     """
     data = _dated(terms, articles, names, (passages, mode, stories))
     found = slopes(data.having, data.days, data.draws, least)
-    sure = corrected(found["p"])
+    sure = corrected_where_tried(found["p"])
     table = found.assign(
         term=list(data.items),
         counted=data.mode,
@@ -181,10 +182,10 @@ def slopes(
     return pd.DataFrame(columns).assign(n_draws=len(cases), enough=not reason, reason=reason)
 
 
-def corrected(p: Any) -> Array:
+def corrected_where_tried(p: Any) -> Array:
     """The p values corrected for those that were tried; missing ones stay missing.
 
-    >>> corrected([0.01, float("nan"), 0.04]).round(3).tolist()
+    >>> corrected_where_tried([0.01, float("nan"), 0.04]).round(3).tolist()
     [0.02, nan, 0.04]
     """
     values = np.asarray(p, dtype=np.float64)
@@ -194,17 +195,17 @@ def corrected(p: Any) -> Array:
     return answer
 
 
-class _Dated:
+class _DatedArticles:
     """The articles with a day that count: which terms they have, their days and draws."""
 
     def __init__(self, items: tuple[str, ...], mode: str, *columns: Any) -> None:
         self.items, self.mode = items, mode
         self.having, self.days, self.draws = columns
 
-    def where(self, chosen: Any) -> "_Dated":
+    def where(self, chosen: Any) -> "_DatedArticles":
         """Some of them."""
         columns = (column[chosen] for column in (self.having, self.days, self.draws))
-        return _Dated(self.items, self.mode, *columns)
+        return _DatedArticles(self.items, self.mode, *columns)
 
 
 def _dated(
@@ -212,17 +213,17 @@ def _dated(
     articles: pd.DataFrame,
     names: Sequence[str] | None,
     how: tuple[pd.DataFrame | None, str, pd.DataFrame | None],
-) -> _Dated:
+) -> _DatedArticles:
     passages, mode, stories = how
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
-    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
+    found = frequency.term_counts(terms, articles, names=names, passages=passages, mode=mode)
     having = np.zeros((len(found.articles), len(found.items)))
     having[found.article, found.item] = 1.0
     known = articles["published_on"].notna().to_numpy(dtype=bool)
     here = counted.articles["counts"].to_numpy(dtype=bool) & known
     days = _numbers(articles["published_on"][here])
     draws = counted.articles["draw"].to_numpy()[here]
-    return _Dated(found.items, counted.mode, having[here], days, draws)
+    return _DatedArticles(found.items, counted.mode, having[here], days, draws)
 
 
 def _numbers(days: Iterable[Any]) -> Array:
@@ -236,7 +237,7 @@ def _numbers(days: Iterable[Any]) -> Array:
     return answer
 
 
-def _cases(data: _Dated) -> tuple[Array, Array]:
+def _cases(data: _DatedArticles) -> tuple[Array, Array]:
     return _together(data.having, data.days, list(data.draws))
 
 

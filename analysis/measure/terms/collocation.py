@@ -8,7 +8,7 @@ import pandas as pd
 from analysis.measure import policy
 from analysis.measure.policy import Least
 from analysis.measure.terms import concordance
-from analysis.measure.terms.word_index import Index
+from analysis.measure.terms.word_index import WordIndex
 
 Numbers = np.ndarray[Any, np.dtype[np.int64]]
 COLUMNS = [
@@ -20,8 +20,8 @@ COLUMNS = [
 LEAST_TOGETHER = 3
 
 
-def around(
-    index: Index,
+def collocates(
+    index: WordIndex,
     query: str,
     *,
     span: int = 5,
@@ -57,11 +57,11 @@ def around(
 
     >>> from analysis.measure.terms import word_index as indexes
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["chợ hoa vui. chợ hoa xa. đi chợ hoa"]})
-    >>> found = around(indexes.build(table), "chợ", span=1, least=2)
+    >>> found = collocates(indexes.build(table), "chợ", span=1, least=2)
     >>> found[["word", "n_together", "n_word", "log_dice"]].values.tolist()
     [['hoa', 3, 3, 14.0]]
     """
-    found = concordance.find(index, query)
+    found = concordance.find_places(index, query)
     near, owner = _near(index, found, span, sentences)
     ids = index.ids[near].astype(np.int64)
     size = len(index.vocabulary)
@@ -114,7 +114,7 @@ def log_dice(together: Any, n_node: Any, n_word: Any) -> Any:
 
 
 def _near(
-    index: Index, found: concordance.Hits, span: int, sentences: pd.DataFrame | None
+    index: WordIndex, found: concordance.Hits, span: int, sentences: pd.DataFrame | None
 ) -> tuple[Numbers, Numbers]:
     """The places near each hit, and the number of the hit."""
     low, high = index.offsets[found.articles], index.offsets[found.articles + 1]
@@ -130,7 +130,7 @@ def _near(
 
 
 def _sentences(
-    index: Index, found: concordance.Hits, sentences: pd.DataFrame
+    index: WordIndex, found: concordance.Hits, sentences: pd.DataFrame
 ) -> tuple[Numbers, Numbers]:
     """The first place of each hit's sentence and one past its last."""
     spans: dict[str, list[tuple[int, int]]] = {}

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.measure.terms import word_index as indexes
-from analysis.measure.terms.word_index import Index
+from analysis.measure.terms.word_index import WordIndex
 from analysis.tables.checked import checked
 from analysis.tables.errors import unknown_choice
 from analysis.text import normalise
@@ -41,7 +41,7 @@ class Hits:
 
 
 def lines(
-    index: Index,
+    index: WordIndex,
     query: str,
     *,
     tolerant: bool = False,
@@ -69,7 +69,7 @@ def lines(
     """
     if sort not in SORTS:
         raise unknown_choice("order of lines", sort, SORTS)
-    found = find(index, query, tolerant=tolerant, whole_words=whole_words)
+    found = find_places(index, query, tolerant=tolerant, whole_words=whole_words)
     shown = slice(None, first if sort == "article" else None)
     places = zip(
         found.articles[shown].tolist(),
@@ -84,13 +84,15 @@ def lines(
     return ordered(table, sort)[:first]
 
 
-def count(index: Index, query: str, *, tolerant: bool = False, whole_words: bool = False) -> int:
+def count_lines(
+    index: WordIndex, query: str, *, tolerant: bool = False, whole_words: bool = False
+) -> int:
     """How many lines `lines` lists for this query."""
-    return len(find(index, query, tolerant=tolerant, whole_words=whole_words))
+    return len(find_places(index, query, tolerant=tolerant, whole_words=whole_words))
 
 
 @checked
-def around(
+def rows_in_context(
     rows: pd.DataFrame, articles: pd.DataFrame, *, sort: str = "article", width: int = _WIDTH
 ) -> pd.DataFrame:
     """Any rows with `article_id`, `start`, `end` as concordance lines: terms, quotations, ...
@@ -121,8 +123,10 @@ def ordered(table: pd.DataFrame, sort: str) -> pd.DataFrame:
     return table.iloc[order].reset_index(drop=True)
 
 
-def find(index: Index, query: str, *, tolerant: bool = False, whole_words: bool = False) -> Hits:
-    """The places of a query, however its words were cut; what `lines` and `count` rest on.
+def find_places(
+    index: WordIndex, query: str, *, tolerant: bool = False, whole_words: bool = False
+) -> Hits:
+    """The places of a query, however its words were cut; what `lines` and `count_lines` rest on.
 
     No two places overlap; the first of them counts. `first` and `last` are the words of the
     index that hold the beginning and the end of each.
@@ -146,7 +150,7 @@ _Found = tuple[Numbers, Numbers, Numbers, Numbers, Numbers]
 _SYLLABLE = re.compile(r"[^\W_]+")
 
 
-def _spelled(index: Index, syllables: list[str], tolerant: bool) -> dict[int, str]:
+def _spelled(index: WordIndex, syllables: list[str], tolerant: bool) -> dict[int, str]:
     """The words of the corpus that hold any of these syllables, each as its own syllables."""
     fold = normalise.without_marks if tolerant else str
     wanted = set(syllables)
@@ -209,7 +213,7 @@ def _numbers(words: Iterable[int]) -> Numbers:
     return np.array(sorted(words), dtype=np.int64)
 
 
-def _places(index: Index, cut: list[Numbers]) -> tuple[Numbers, Numbers]:
+def _places(index: WordIndex, cut: list[Numbers]) -> tuple[Numbers, Numbers]:
     """First and last places in the index of words that follow one another."""
     sizes = [int((index.heads[numbers + 1] - index.heads[numbers]).sum()) for numbers in cut]
     at = min(range(len(cut)), key=sizes.__getitem__)
@@ -225,7 +229,7 @@ def _places(index: Index, cut: list[Numbers]) -> tuple[Numbers, Numbers]:
     return found[within], last[within]
 
 
-def _exactly(index: Index, places: tuple[Numbers, Numbers]) -> _Found:
+def _exactly(index: WordIndex, places: tuple[Numbers, Numbers]) -> _Found:
     first, last = places
     starts, ends = index.starts[first].astype(np.int64), index.ends[last].astype(np.int64)
     return indexes.article_of(index, first), starts, ends, first, last
@@ -238,7 +242,7 @@ def _pattern(wanted: str) -> re.Pattern[str]:
 
 
 def _literally(
-    index: Index,
+    index: WordIndex,
     places: tuple[Numbers, Numbers],
     wanted: tuple[Callable[[str], str], re.Pattern[str]],
 ) -> _Found:

@@ -69,10 +69,10 @@ def between_outlets(
 
     References: the interval of the difference is that of Newcombe 1998, Statistics in Medicine
     17, from the bounds of `intervals.shares`; correction: Benjamini and Hochberg 1995, JRSS B
-    57; the test: `permutation.apart`.
+    57; the test: `permutation.groups_apart`.
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories, half=half)
-    found = frequency.of_terms(terms, counted, names)
+    found = frequency.counts_of_terms(terms, counted, names)
     of = articles[by].fillna(UNKNOWN).astype(str).to_numpy()
     here = counted.articles["counts"].to_numpy(dtype=bool)
     if outlets is not None:
@@ -84,12 +84,12 @@ def between_outlets(
     pairs = _pairs(of, outlets)
     sides = {target: of == target for target, _ in pairs}
     possible = [t for t, own in sides.items() if own.any() and not own.all()]
-    p = permutation.apart(having, of, draws=cluster, targets=possible) if possible else None
+    p = permutation.groups_apart(having, of, draws=cluster, targets=possible) if possible else None
     rows: list[dict[str, object]] = []
     for target, against in pairs:
         one = _side(having, cluster, sides[target])
         other = _side(having, cluster, ~sides[target])
-        reason = policy.difference((one["size"], other["size"]), least)
+        reason = policy.difference_reason((one["size"], other["size"]), least)
         sure = p[possible.index(target)] if p is not None and target in possible else None
         for k, term in enumerate(found.items):
             row = {"term": term, "outlet": target, "against": against, "counted": counted.mode}

@@ -97,7 +97,9 @@ def table(
         for outlet in sorted(set(of.tolist())):
             here = (of == outlet) & counts.asked
             needed = int(here.sum()), len(set(draw[here].tolist()))
-            found = _row(used, counts, here, policy.spread(int(used[here].sum()), needed, least))
+            found = _row(
+                used, counts, here, policy.spread_reason(int(used[here].sum()), needed, least)
+            )
             rows.append({"item": item, "outlet": outlet, **found})
     return pd.DataFrame(rows, columns=_COLUMNS)
 

@@ -54,7 +54,7 @@ _SIZES = [f"n_{what}_{side}" for side in ("target", "reference") for what in ("a
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Side:
+class _SideCounts:
     """One side, by item: uses, articles with it, spread over articles, largest article."""
 
     n: Array
@@ -93,7 +93,7 @@ def compare(
     subject from one in wording. Of a draw that has several articles on a side the first by its
     id stands for all in the test.
 
-    counts: with each passage counted once (`word_index.once`), unless copies are wanted.
+    counts: with each passage counted once (`word_index.index_once`), unless copies are wanted.
     Articles without a word, or with fewer than half of the words they have in `everywhere`, are
     copies and on no side. against: the one outlet to compare with; all others when it is not
     given. everywhere: the same with copies, to say how much of a word stands in them. outlets:
@@ -157,6 +157,9 @@ def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     Columns: `outlet`, `against`, `share` (of the other side's articles, as asked), `needed`
     (the share of the outlet's articles that would have to use the word for it to be claimed in
     80 of 100 such corpora, after correction; missing where not even all would do).
+
+    References: `power.smallest` (Casagrande, Pike and Smith 1978), with the level of one test
+    after Bonferroni 1936.
     """
     tested = int(table["p"].notna().sum())
     sides = table[table["p"].notna()].drop_duplicates(["outlet", "against"])
@@ -173,7 +176,7 @@ def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
+class _Comparison:
     """What is compared: the counts, the outlet and the draw of each article, and its copies."""
 
     counts: Counts
@@ -187,10 +190,10 @@ def _asked(
     outlets: Mapping[str, str],
     everywhere: Counts | None,
     draws: Mapping[str, str] | None,
-) -> _Asked:
+) -> _Comparison:
     kept = _own(counts, everywhere)
     draw = np.array([str((draws or {}).get(name) or name) for name in counts.articles])
-    return _Asked(kept, _outlets(counts, outlets), draw, _copied(counts, everywhere))
+    return _Comparison(kept, _outlets(counts, outlets), draw, _copied(counts, everywhere))
 
 
 def _own(counts: Counts, everywhere: Counts | None) -> Counts:
@@ -255,7 +258,7 @@ def _sums(counts: Counts, here: Flags) -> Array:
     ).astype(float)
 
 
-def _side(counts: Counts, here: Flags, draw: Any) -> _Side:
+def _side(counts: Counts, here: Flags, draw: Any) -> _SideCounts:
     """One side; the variance is that of the logarithm of its rate, draws as the unit."""
     size, n_articles = len(counts.items), int(here.sum())
     chosen = here[counts.article]
@@ -274,7 +277,7 @@ def _side(counts: Counts, here: Flags, draw: Any) -> _Side:
     smallest = float(lengths.min()) / words if len(lengths) else 0.0
     stands = first[counts.article[chosen]]
     more = (used >= usual[item] * length) & stands
-    return _Side(
+    return _SideCounts(
         n=n,
         words=words,
         with_it=np.bincount(item, minlength=size).astype(float),
@@ -322,7 +325,7 @@ def _variance(counts: Counts, here: Flags, place: Any, sums: tuple[Array, float]
     return answer
 
 
-def _table(asked: _Asked, target: str, against: str | None) -> pd.DataFrame:
+def _table(asked: _Comparison, target: str, against: str | None) -> pd.DataFrame:
     counts = asked.counts
     here = (asked.of == target) & counts.asked
     there = (asked.of == against if against is not None else asked.of != target) & counts.asked
@@ -398,7 +401,9 @@ def _in_copies(
 def _judged(table: pd.DataFrame, least: Least) -> pd.DataFrame:
     """The table with p corrected, claims and reasons, ordered."""
     why = {
-        row: policy.difference(((int(row[0]), int(row[1])), (int(row[2]), int(row[3]))), least)
+        row: policy.difference_reason(
+            ((int(row[0]), int(row[1])), (int(row[2]), int(row[3]))), least
+        )
         for row in table[_SIZES].drop_duplicates().itertuples(index=False, name=None)
     }
     small = [why[row] for row in table[_SIZES].itertuples(index=False, name=None)]

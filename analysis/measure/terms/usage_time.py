@@ -56,7 +56,7 @@ def table(
     names: the terms, in the order to keep (`most_used` chooses them). passages, mode, stories:
     how copies count and what is one draw (`copies.counted`): without `stories` a single running
     story can look like a change of wording. around: the milestones, and what was collected, as
-    `lines.placed` and `periods.status` take them. least: see `policy`.
+    `lines.placed` and `periods.collected_status` take them. least: see `policy`.
 
     Few: the rows of `lines.placed` (where each article stands in time) and a row `use` for each
     term and article: `n` uses in `n_words` words, `per_1000`.
@@ -82,7 +82,7 @@ def table(
     if len(articles) <= FEW:
         return _few(terms, articles, names, (passages, mode), (milestones, collected))
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
-    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
+    found = frequency.term_counts(terms, articles, names=names, passages=passages, mode=mode)
     used = np.zeros((len(found.articles), len(found.items)))
     used[found.article, found.item] = found.n
     asked = articles.reset_index(drop=True)
@@ -150,11 +150,11 @@ def _few(
     copied: tuple[pd.DataFrame | None, str],
     around: tuple[pd.DataFrame | None, pd.DataFrame | None],
 ) -> pd.DataFrame:
-    placed = article_timeline.placed(
+    placed = article_timeline.article_lines(
         articles, pd.DataFrame(), milestones=around[0], collected=around[1]
     )
     passages, mode = copied
-    counted = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
+    counted = frequency.term_counts(terms, articles, names=names, passages=passages, mode=mode)
     used = np.zeros((len(counted.articles), len(counted.items)), dtype=np.int64)
     used[counted.article, counted.item] = counted.n
     where = {name: k for k, name in enumerate(counted.articles)}
@@ -189,7 +189,7 @@ def _shares(
         span = {"date_from": begins.isoformat(), "date_to": ends.isoformat()}
         here = (data["from"] == span["date_from"]).to_numpy()
         known = {"mark": "share", **span}
-        known["collected"] = periods.status(collected, None, *span.values())
+        known["collected"] = periods.collected_status(collected, None, *span.values())
         for term, row in zip(items, _of_period(data[here], used[here], usual, least), strict=True):
             rows.append({**known, "term": term, **row})
     order = {term: k for k, term in enumerate(items)}
@@ -244,7 +244,7 @@ def few(n_articles: int, n_draws: int | None = None, least: Least = policy.LEAST
     'only 1 article; a share of a period needs 20'
     """
     independent = n_articles if n_draws is None else n_draws
-    return policy.share(n_articles, independent, least, what="a share of a period")
+    return policy.share_reason(n_articles, independent, least, what="a share of a period")
 
 
 def _judged(
@@ -258,13 +258,13 @@ def _judged(
     p = np.full(len(items), np.nan)
     if len(full) >= 2:
         ordered = data[asked].sort_values(["from", "day", "article_id"])
-        p = permutation.between(
+        p = permutation.between_groups(
             pd.DataFrame(used[ordered.index] > 0), ordered["from"], draws=ordered["draw"]
         )
     sure = association.corrected(p) if len(full) >= 2 else p
     having = (used > 0) & data["own"].to_numpy(dtype=bool)[:, None]
     slopes = change.slopes(having[dated.index], dated["day"], dated["draw"], least)
-    slopes["p_trend_corrected"] = change.corrected(slopes["p"])
+    slopes["p_trend_corrected"] = change.corrected_where_tried(slopes["p"])
     return [
         {
             "mark": "term",

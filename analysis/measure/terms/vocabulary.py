@@ -18,7 +18,7 @@ COLUMNS += ["claimed", "enough", "reason"]
 @cache
 def function_words() -> frozenset[str]:
     """Words of grammar, as the lexicon lists them, folded."""
-    return frozenset(normalise.folded(word) for word in wordlist.lines("function_words.txt"))
+    return frozenset(normalise.folded(word) for word in wordlist.entries("function_words.txt"))
 
 
 def content(counts: Counts) -> Counts:

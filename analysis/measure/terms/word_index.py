@@ -1,6 +1,6 @@
 """Every word of a corpus by number and place: what counting and concordances rest on.
 
-An `Index` holds real words, not syllables, with their offsets. It is built in one scan and
+An `WordIndex` holds real words, not syllables, with their offsets. It is built in one scan and
 then answers without reading the texts again.
 """
 
@@ -28,7 +28,7 @@ _MARKS = " \t.!?…\n\r:“”\"'‘’–—-()*•"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Index:
+class WordIndex:
     """The words of a corpus.
 
     `ids[k]` is the number of the k-th word in `vocabulary`, `starts[k]` and `ends[k]` its
@@ -78,7 +78,7 @@ class Counts:
 
 
 @checked
-def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index:
+def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> WordIndex:
     """The index of a table of articles (`article_id`, `text`), in the table's order.
 
     Words are folded: lower case, one placement of tone marks.
@@ -107,7 +107,7 @@ def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> Index
     vocabulary, number = _folded(known)
     numbered = number[ids]
     places, heads = _postings(numbered, len(vocabulary))
-    return Index(
+    return WordIndex(
         articles=names,
         texts=texts,
         vocabulary=vocabulary,
@@ -136,9 +136,9 @@ def _batch(
     texts: Sequence[str], known: defaultdict[str, int]
 ) -> tuple[Small, Small, Small, Numbers]:
     """Numbers, starts and ends of the words of some texts, and how many words each has."""
-    joined = char_arrays.read("\n".join(texts))
+    joined = char_arrays.read_letters("\n".join(texts))
     begins = np.cumsum([0, *(len(text) + 1 for text in texts)], dtype=np.int64)
-    starts, ends = words.within(joined)
+    starts, ends = words.words_within(joined)
     ids = _numbered(joined, starts, ends, known=known)
     edges = np.searchsorted(starts, begins)
     article = np.repeat(begins[:-1], np.diff(edges))
@@ -157,7 +157,7 @@ def _numbered(
 
     Words are brought together by their hash, so that each is looked up once.
     """
-    order, heads = char_arrays.together(text.hashes(starts, ends))
+    order, heads = char_arrays.equal_together(text.hashes(starts, ends))
     rank = np.argsort(order[heads])
     first = order[heads][rank]
     places = zip(starts[first].tolist(), ends[first].tolist(), strict=True)
@@ -244,13 +244,13 @@ def _folded(known: dict[str, int]) -> tuple[tuple[str, ...], Small]:
 
 def _postings(ids: Small, size: int) -> tuple[Small, Numbers]:
     high = np.uint64(64 - size.bit_length())
-    places, _ = char_arrays.together(ids.astype(np.uint64) << high)
+    places, _ = char_arrays.equal_together(ids.astype(np.uint64) << high)
     heads = np.concatenate(([0], np.cumsum(np.bincount(ids, minlength=size), dtype=np.int64)))
     return places.astype(np.int32), heads
 
 
 @checked
-def without(index: Index, stretches: pd.DataFrame) -> Index:
+def without(index: WordIndex, stretches: pd.DataFrame) -> WordIndex:
     """The index with the words left out that stand in some stretches of the articles.
 
     `stretches`: `article_id`, `start`, `end`, such as `copies.mask(passages)`. A word is left
@@ -279,7 +279,9 @@ def without(index: Index, stretches: pd.DataFrame) -> Index:
 
 
 @checked
-def once(index: Index, passages: pd.DataFrame | None, mode: str = copies.ONCE) -> Index:
+def index_once(
+    index: WordIndex, passages: pd.DataFrame | None, mode: str = copies.ONCE
+) -> WordIndex:
     """The index with each shared passage where it stands first, and nowhere else.
 
     mode: one of `copies.MODES`; in *own words* no shared passage is left. An article that keeps
@@ -295,11 +297,11 @@ def once(index: Index, passages: pd.DataFrame | None, mode: str = copies.ONCE) -
     return without(rest, pd.DataFrame(whole, columns=["article_id", "start", "end"]))
 
 
-def counts(index: Index) -> Counts:
+def word_counts(index: WordIndex) -> Counts:
     """How often each article uses each word.
 
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": ["Hội chợ, hội chợ", "Chợ"]})
-    >>> found = counts(build(table))
+    >>> found = word_counts(build(table))
     >>> [(found.articles[a], found.items[i], int(n))
     ...  for a, i, n in zip(found.article, found.item, found.n)]
     [('a', 'hội chợ', 2), ('b', 'chợ', 1)]
@@ -317,7 +319,7 @@ def counts(index: Index) -> Counts:
     )
 
 
-def as_printed(index: Index, words: Iterable[str]) -> dict[str, str]:
+def as_printed(index: WordIndex, words: Iterable[str]) -> dict[str, str]:
     """How each word is printed most often (`LHQ`, `Hà Nội`); a capital only at the beginning
     of sentences does not win over the small letter.
 
@@ -328,7 +330,7 @@ def as_printed(index: Index, words: Iterable[str]) -> dict[str, str]:
     return {word: _form(index, index.numbers.get(word)) or word for word in words}
 
 
-def _form(index: Index, number: int | None) -> str:
+def _form(index: WordIndex, number: int | None) -> str:
     """The form printed most inside sentences; of a word that only begins them, that one."""
     if number is None:
         return ""
@@ -350,7 +352,7 @@ def _begins_sentence(text: str, start: int) -> bool:
     return start < 1 or any(mark in _SENTENCE_ENDS for mark in before[len(before.rstrip(_MARKS)) :])
 
 
-def article_of(index: Index, places: Any) -> Numbers:
+def article_of(index: WordIndex, places: Any) -> Numbers:
     """The number of the article each place of a word belongs to."""
     found: Numbers = np.searchsorted(index.offsets, places, side="right") - 1
     return found

@@ -58,7 +58,7 @@ def table(
     stories, least: what is one draw, and how many a spread needs.
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
-    found = frequency.counts(terms, articles, names=names, passages=passages, mode=mode)
+    found = frequency.term_counts(terms, articles, names=names, passages=passages, mode=mode)
     total = np.bincount(found.item, weights=found.n, minlength=len(found.items))
     chosen = sorted(range(len(found.items)), key=lambda k: (-total[k], k))[:most]
     kept = [found.items[k] for k in chosen if total[k]]
@@ -98,6 +98,6 @@ def _places(text: str, starts: pd.Series) -> list[int]:
     """At which word of a text each character stands."""
     if not len(starts):
         return []
-    begins, _ = words.bounds(text)
+    begins, _ = words.word_bounds(text)
     at = np.searchsorted(begins, starts.to_numpy(dtype=np.int64), side="right") - 1
     return [int(k) for k in at]

@@ -17,13 +17,13 @@ _PROPER = re.compile(r"(?<!^)(?<!\w)[^\W\d_a-zà-ỹ]\w*(?: [^\W\d_a-zà-ỹ]\w*
 @cache
 def _private_roles() -> tuple[str, ...]:
     """Roles in a story that no holder of a public office is printed under."""
-    return tuple(normalise.folded(role) for role in wordlist.lines("private_roles.txt"))
+    return tuple(normalise.folded(role) for role in wordlist.entries("private_roles.txt"))
 
 
 @cache
 def _common() -> frozenset[str]:
     """Words so common in offices that sharing them says nothing."""
-    return frozenset(normalise.folded(word) for word in wordlist.lines("office_words.txt"))
+    return frozenset(normalise.folded(word) for word in wordlist.entries("office_words.txt"))
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from analysis.measure.voices import name_forms
 from analysis.measure.voices.disambiguation import Group, Node, differ
 
 
-class Person(Protocol):
+class KnownPerson(Protocol):
     """Somebody a study knows by several spellings."""
 
     @property
@@ -19,21 +19,21 @@ class Person(Protocol):
         """Other spellings."""
 
 
-class Study(Protocol):
+class KnownPeople(Protocol):
     """What joining needs of a study: its people."""
 
     @property
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[KnownPerson, ...]:
         """Whom it knows."""
 
 
-def groups(nodes: list[Node], study: Study | None) -> list[Group]:
+def person_groups(nodes: list[Node], study: KnownPeople | None) -> list[Group]:
     """The nodes of each person, in an order that does not depend on the input's."""
     aliases = _aliases(study)
     by_key: dict[str, list[Node]] = {}
     for node in nodes:
-        name = aliases.get(name_forms.plain(node.name), node.name)
-        key = name_forms.key(name)
+        name = aliases.get(name_forms.plain_name(node.name), node.name)
+        key = name_forms.printings_key(name)
         if name == node.name and not name_forms.can_travel(node.name):
             key = f"{key}\0{node.article_id}"
         by_key.setdefault(key, []).append(node)
@@ -49,11 +49,11 @@ def groups(nodes: list[Node], study: Study | None) -> list[Group]:
     return found
 
 
-def _aliases(study: Study | None) -> dict[str, str]:
+def _aliases(study: KnownPeople | None) -> dict[str, str]:
     if study is None:
         return {}
     return {
-        name_forms.plain(printed): person.name
+        name_forms.plain_name(printed): person.name
         for person in study.people
         for printed in (person.name, *person.aliases)
     }
@@ -64,7 +64,7 @@ def _join_plain(by_key: dict[str, list[Node]]) -> None:
     marked: dict[str, list[str]] = {}
     for key in by_key:
         if not key.isascii():
-            marked.setdefault(name_forms.plain(key), []).append(key)
+            marked.setdefault(name_forms.plain_name(key), []).append(key)
     for key in sorted(by_key):
         if "\0" not in key and key.isascii() and len(marked.get(key, [])) == 1 and " " in key:
             by_key[marked[key][0]] += by_key.pop(key)
@@ -114,13 +114,13 @@ def _with_last_names(groups: list[Group]) -> list[Group]:
     """A foreign last name alone joins the only person of the corpus who bears it."""
     full: dict[str, list[Group]] = {}
     for group in groups:
-        words = name_forms.plain(group.nodes[0].name).split()
+        words = name_forms.plain_name(group.nodes[0].name).split()
         if len(words) > 1 and not name_forms.is_vietnamese(group.nodes[0].name):
             full.setdefault(words[-1], []).append(group)
     left = []
     for group in groups:
         name = group.nodes[0].name
-        bearers = full.get(name_forms.plain(name), [])
+        bearers = full.get(name_forms.plain_name(name), [])
         if " " in name or len(bearers) != 1:
             left.append(group)
             continue
@@ -136,7 +136,7 @@ def _with_last_names(groups: list[Group]) -> list[Group]:
 
 def _label(group: Group, aliases: dict[str, str]) -> str:
     for node in group.nodes:
-        if known := aliases.get(name_forms.plain(node.name)):
+        if known := aliases.get(name_forms.plain_name(node.name)):
             return known
     counted: Counter[str] = Counter()
     for node in group.nodes:

@@ -20,10 +20,10 @@ _BEFORE = re.compile(r"\w+ ?\Z")
 SEXES = {"f": "women", "m": "men", "": "not said"}
 
 
-def of(printed: pd.Series) -> str:
+def gender_of(printed: pd.Series) -> str:
     """What the printings of one person say together: f, m, or empty.
 
-    >>> of(pd.Series(["bà Lan", "nữ Đại sứ"])), of(pd.Series(["Minh"]))
+    >>> gender_of(pd.Series(["bà Lan", "nữ Đại sứ"])), gender_of(pd.Series(["Minh"]))
     ('f', '')
     """
     said = {sex for words in printed if (sex := _one(str(words)))}
@@ -51,6 +51,9 @@ def women_and_men(
     `enough` is false and `reason` says why) with `low` and `high`. `bound_low` is the share of
     all rows were nobody of those not said one of them, `bound_high` were all of them: what is
     known without a guess, and wide where most are not said.
+
+    References: bounds that need no guess of what is missing, Manski 1989, Journal of Human
+    Resources 24; the interval is that of `intervals.shares`.
     """
     rows = quotations[
         (quotations["part"] != "caption")
@@ -58,7 +61,7 @@ def women_and_men(
         & quotations["speaker"].notna()
     ]
     said = pd.concat([_printed(rows), _addressed(speakers, articles)], ignore_index=True)
-    sex = {str(name): of(own["printed"]) for name, own in said.groupby("speaker")}
+    sex = {str(name): gender_of(own["printed"]) for name, own in said.groupby("speaker")}
     rows = rows.assign(sex=rows["speaker"].map(sex).fillna(""))
     reported = rows[rows["kind"] != "answer"]
     ids = [str(name) for name in articles["article_id"]]
@@ -67,7 +70,7 @@ def women_and_men(
     known = each["f"] + each["m"]
     clusters = copies.draws(articles, passages, stories)
     asked = clusters[(known > 0).to_numpy()]
-    reason = policy.share(len(asked), asked.nunique(), least)
+    reason = policy.share_reason(len(asked), asked.nunique(), least)
     total, unsaid = int(each.to_numpy().sum()), int(each[""].sum())
     listed = []
     for key, word in SEXES.items():
@@ -128,7 +131,7 @@ def _one(words: str) -> str:
 
 @cache
 def _words() -> dict[str, str]:
-    rows = [line.split("\t") for line in wordlist.lines("titles.txt")]
+    rows = [line.split("\t") for line in wordlist.entries("titles.txt")]
     listed = {normalise.folded(row[0]): row[2] for row in rows if len(row) > 2 and row[2]}
     return listed | {"nữ": "f"}
 

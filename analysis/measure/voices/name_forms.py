@@ -8,7 +8,7 @@ from analysis.text import normalise, wordlist
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset(normalise.folded(name) for name in wordlist.lines("surnames.txt"))
+    return frozenset(normalise.folded(name) for name in wordlist.entries("surnames.txt"))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -18,7 +18,7 @@ def fold(name: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name without marks, hyphens and points."""
     return " ".join(re.sub(r"[-.'’]", " ", normalise.without_marks(name)).split())
 
@@ -32,10 +32,10 @@ def is_vietnamese(name: str) -> bool:
 _OWN_LETTERS = re.compile(r"[ăđĩũơưạ-ỹ]")
 
 
-def key(name: str) -> str:
+def printings_key(name: str) -> str:
     """What two printings of one person's name share; Vietnamese marks tell people apart."""
     folded = fold(name)
-    return folded if is_vietnamese(name) or _OWN_LETTERS.search(folded) else plain(name)
+    return folded if is_vietnamese(name) or _OWN_LETTERS.search(folded) else plain_name(name)
 
 
 _INITIALS = re.compile(r"(?:\w{1,2}[.\s]+)*\w{1,2}\.?$")
@@ -46,4 +46,4 @@ def can_travel(name: str) -> bool:
     """Whether a name can mean one person in two articles: no initials, no given name alone."""
     if _INITIALS.match(name):
         return False
-    return " " in name or not _SYLLABLE.match(plain(name))
+    return " " in name or not _SYLLABLE.match(plain_name(name))

@@ -38,7 +38,7 @@ def table(
     anyone = quotations[quotations["part"] != "caption"]
     first = anyone.groupby("article_id")["start"].min()
     clusters = copies.draws(articles, passages, stories)
-    form = "few" if policy.share(len(articles), clusters.nunique(), least) else "many"
+    form = "few" if policy.share_reason(len(articles), clusters.nunique(), least) else "many"
     listed: list[dict[str, object]] = []
     for name in chosen:
         own = rows[rows["speaker"] == name]
@@ -46,7 +46,7 @@ def table(
         there = {
             place: set(own.loc[own["part"] == part, "article_id"]) for place, part in PLACES.items()
         }
-        reason = policy.share(len(ids), clusters.reindex(ids).nunique(), least)
+        reason = policy.share_reason(len(ids), clusters.reindex(ids).nunique(), least)
         begins = own.groupby("article_id")["start"].min()
         there["first"] = {one for one in ids if begins[one] == first[one]}
         for place, where in there.items():

@@ -15,10 +15,10 @@ from analysis.tables.checked import checked
 from analysis.text import normalise, wordlist
 
 
-def of(cue: str) -> str:
+def stance_of(cue: str) -> str:
     """The stance of a cue as printed; empty where the list does not know it.
 
-    >>> of("Khẳng định"), of("")
+    >>> stance_of("Khẳng định"), stance_of("")
     ('asserting', '')
     """
     known = _known()
@@ -58,7 +58,7 @@ def table(
     sizes = rows["item"].value_counts()
     chosen = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))[:most]
     clusters = copies.draws(articles, passages, stories)
-    form = "few" if policy.share(len(articles), clusters.nunique(), least) else "many"
+    form = "few" if policy.share_reason(len(articles), clusters.nunique(), least) else "many"
     listed: list[dict[str, object]] = []
     for name in chosen:
         own = rows[rows["item"] == name]
@@ -66,7 +66,7 @@ def table(
             columns=list(vocabulary.STANCES), fill_value=0
         )
         total = each.sum(axis=1)
-        reason = policy.share(len(each), clusters.reindex(each.index).nunique(), least)
+        reason = policy.share_reason(len(each), clusters.reindex(each.index).nunique(), least)
         many = not reason
         for stance in vocabulary.STANCES:
             found = intervals.share(each[stance], total, clusters=clusters.reindex(each.index))
@@ -95,22 +95,22 @@ def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
     rows = rows.assign(cue=[normalise.folded(str(cue)) for cue in rows["cue"]])
     counted = rows.groupby("cue").agg(n=("cue", "size"), n_articles=("article_id", "nunique"))
     counted = counted.reset_index()
-    counted["stance"] = [of(cue) for cue in counted["cue"]]
+    counted["stance"] = [stance_of(cue) for cue in counted["cue"]]
     counted["n_of"] = len(rows)
     counted = counted.sort_values(["n", "cue"], ascending=[False, True], kind="stable")
     return counted[["cue", "stance", "n", "n_of", "n_articles"]].head(most).reset_index(drop=True)
 
 
 @checked
-def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 16) -> pd.DataFrame:
+def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 0) -> pd.DataFrame:
     """With which reporting words each outlet hands speech on: the verbs, one row an outlet.
 
-    The `most` words used most, as `cues` lists them; of those that are frequent in few articles
-    one article may be the habit. Columns: `cue`, `stance` (empty where the list does not know
-    it), `outlet` (the one with most articles first), `n` of `n_of` quotations and reporting
+    All of them as `cues` lists them, or the `most` used most; of those that are frequent in few
+    articles one article may be the habit. Columns: `cue`, `stance` (empty where the list does not
+    know it), `outlet` (the one with most articles first), `n` of `n_of` quotations and reporting
     sentences of the outlet that have any such word, `n_articles`.
     """
-    chosen = cues(quotations, most=most)
+    chosen = cues(quotations, most=most or len(quotations))
     rows = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
     outlets = articles.set_index("article_id")["outlet"].fillna("unknown")
     rows = rows.assign(
@@ -118,6 +118,8 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
         outlet=rows["article_id"].map(outlets),
     )
     of_outlet = rows.groupby("outlet").size()
+    found = rows.groupby(["cue", "outlet"])["article_id"].agg(["size", "nunique"])
+    counted = {pair: (int(n), int(k)) for pair, n, k in found.itertuples()}
     sizes = outlets.value_counts()
     order = sorted(sizes.index, key=lambda name: (name == "unknown", -int(sizes[name]), str(name)))
     listed = [
@@ -125,13 +127,13 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
             "cue": cue,
             "stance": stance,
             "outlet": outlet,
-            "n": len(own),
+            "n": n,
             "n_of": int(of_outlet.get(outlet, 0)),
-            "n_articles": own["article_id"].nunique(),
+            "n_articles": n_articles,
         }
         for cue, stance in zip(chosen["cue"], chosen["stance"], strict=True)
         for outlet in order
-        for own in [rows[(rows["cue"] == cue) & (rows["outlet"] == outlet)]]
+        for n, n_articles in [counted.get((cue, outlet), (0, 0))]
     ]
     columns = ["cue", "stance", "outlet", "n", "n_of", "n_articles"]
     return pd.DataFrame(listed, columns=columns)
@@ -141,11 +143,11 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 1
 def known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
     """The quotations whose reporting verb the list knows, with its `stance`; no answers."""
     rows = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
-    rows = rows.assign(stance=[of("" if pd.isna(cue) else str(cue)) for cue in rows["cue"]])
+    rows = rows.assign(stance=[stance_of("" if pd.isna(cue) else str(cue)) for cue in rows["cue"]])
     return rows[rows["stance"] != ""]
 
 
 @cache
 def _known() -> dict[str, str]:
-    rows = [line.split("\t") for line in wordlist.lines("reporting_verbs.txt")]
+    rows = [line.split("\t") for line in wordlist.entries("reporting_verbs.txt")]
     return {normalise.folded(row[0]): row[1] for row in rows}

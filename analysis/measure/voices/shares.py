@@ -15,8 +15,6 @@ from analysis.tables.checked import checked
 ENDINGS = {copies.ONCE: "once", copies.OWN: "own"}
 #: The speakers heard in most articles get an interval; the many heard once need none.
 MOST_INTERVALS = 60
-#: So do the outlets with most articles: more have no column in any figure.
-MOST_OUTLETS = 12
 #: What can be counted by.
 _BY = ("speaker", "office", "outlet", "class")
 _ENDS = ["low", "high", "share_direct_low", "share_direct_high"]
@@ -36,7 +34,7 @@ class Voices:
 
 
 @checked
-def shares(
+def speaker_shares(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
     *,
@@ -83,7 +81,7 @@ def shares(
 
 
 @checked
-def by_outlet(
+def heard_by_outlet(
     quotations: pd.DataFrame,
     articles: pd.DataFrame,
     *,
@@ -96,12 +94,12 @@ def by_outlet(
 ) -> pd.DataFrame:
     """The share of each outlet's articles in which each of these speakers is heard.
 
-    Columns as in `shares`, with `outlet`; every speaker has a row for every outlet, so that a
+    Columns as in `speaker_shares`, with `outlet`; every speaker has a row for every outlet, so
+    that a
     silence is seen. An outlet nobody knows is left out. by: speaker, or class (`speakers` are
     then classes of sources). mode: how copies count, one of `copies.MODES`. An outlet with fewer
-    than `least.share` independent articles has no intervals (`enough`, `reason`), nor have those
-    beyond the `MOST_OUTLETS` with most articles. Ordered by outlet (most articles first), then as
-    `speakers` are given.
+    than `least.share` independent articles has no intervals (`enough`, `reason`). Ordered
+    by outlet (most articles first), then as `speakers` are given.
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
     counts = counted.articles["counts"].to_numpy(dtype=bool)
@@ -125,11 +123,13 @@ def by_outlet(
     table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
     draws = named["article_id"].map(clusters).groupby(named["outlet"].astype(str)).nunique()
     table["n_draws_of"] = table["outlet"].map(draws)
-    reasons = {name: policy.share(int(sizes[name]), int(draws[name]), least) for name in order}
+    reasons = {
+        name: policy.share_reason(int(sizes[name]), int(draws[name]), least) for name in order
+    }
     table["reason"] = table["outlet"].map(reasons)
     table["enough"] = table["reason"] == ""
     table[_ENDS] = np.nan
-    for outlet in (name for name in order[:MOST_OUTLETS] if not reasons[name]):
+    for outlet in (name for name in order if not reasons[name]):
         own = named[named["outlet"] == outlet]
         here = Voices(rows[rows["outlet"] == outlet], own, clusters, least)
         table.loc[table["outlet"] == outlet, _ENDS] = _ends(here, speakers)
@@ -168,11 +168,11 @@ def offices(
     `reason`; then `form` is many). An office is what the article prints: one body under two
     names is two offices.
     """
-    found = shares(
+    found = speaker_shares(
         quotations, articles, by="office", passages=passages, stories=stories, least=least
     ).head(most)
     n_draws = copies.draws(articles, passages, stories).nunique()
-    reason = policy.share(len(articles), n_draws, least)
+    reason = policy.share_reason(len(articles), n_draws, least)
     table = pd.DataFrame({"item": found["office"], "panel": "articles"})
     table["n"], table["n_of"] = found["n_articles"], found["n_articles_of"]
     for name, column in (("share", "share_articles"), ("low", "low"), ("high", "high")):
@@ -203,7 +203,7 @@ def _shared(voices: Voices, by: str) -> pd.DataFrame:
     table["n_articles_of"] = np.array(own, dtype="int64")
     table["share_articles"] = table["n_articles"] / table["n_articles_of"]
     reported = table["n_direct"] + table["n_indirect"]
-    reason = policy.share(len(ids), len(set(clusters)), voices.least)
+    reason = policy.share_reason(len(ids), len(set(clusters)), voices.least)
     table["share_direct"] = (table["n_direct"] / reported).where(reported > 0)
     table[_ENDS] = np.nan
     names = list(table["n_articles"].nlargest(MOST_INTERVALS, keep="first").index)

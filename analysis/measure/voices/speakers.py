@@ -10,7 +10,10 @@ from analysis.tables.checked import checked
 
 @checked
 def merge(
-    people: pd.DataFrame, quotations: pd.DataFrame, *, study: entity_resolution.Study | None = None
+    people: pd.DataFrame,
+    quotations: pd.DataFrame,
+    *,
+    study: entity_resolution.KnownPeople | None = None,
 ) -> pd.DataFrame:
     """Every name and office under which a person was printed, under one name a person.
 
@@ -31,13 +34,13 @@ def merge(
     ['Maria Lopéz', 'Maria Lopéz']
     """
     nodes = _nodes(people)
-    groups = entity_resolution.groups(nodes, study)
+    groups = entity_resolution.person_groups(nodes, study)
     found = {}
     for group in groups:
         for k, node in enumerate(group.nodes):
             found[node.article_id, node.name] = (group.label, group.why[k])
     labels, reasons = [], []
-    for article_id, speaker, here in schema.each(people, "article_id", "speaker", "decided_by"):
+    for article_id, speaker, here in schema.each_row(people, "article_id", "speaker", "decided_by"):
         label, why = found[article_id, speaker]
         here = here or "full name"
         labels.append(label)
@@ -72,7 +75,9 @@ def canonical(quotations: pd.DataFrame, speakers: pd.DataFrame) -> pd.DataFrame:
     result = quotations.copy()
     names: list[str | None] = []
     keys: list[str | None] = []
-    for article_id, name, kind in schema.each(quotations, "article_id", "speaker", "speaker_type"):
+    for article_id, name, kind in schema.each_row(
+        quotations, "article_id", "speaker", "speaker_type"
+    ):
         if not name:
             names.append(None)
             keys.append(None)
@@ -95,7 +100,7 @@ def local_names(speakers: pd.DataFrame) -> dict[tuple[str, str], str]:
     """For an article and a printed full name (folded), the speaker it means."""
     found: dict[tuple[str, str], str] = {}
     asked = ("article_id", "name_as_printed", "speaker")
-    for article_id, name, speaker in schema.each(speakers, *asked):
+    for article_id, name, speaker in schema.each_row(speakers, *asked):
         if name:
             found.setdefault((article_id, name_forms.fold(name)), speaker)
     return found
@@ -104,7 +109,7 @@ def local_names(speakers: pd.DataFrame) -> dict[tuple[str, str], str]:
 def _nodes(people: pd.DataFrame) -> list[Node]:
     nodes: dict[tuple[str, str], Node] = {}
     asked = ("article_id", "speaker", "office_as_printed", "honorific")
-    for article_id, speaker, office, honorific in schema.each(people, *asked):
+    for article_id, speaker, office, honorific in schema.each_row(people, *asked):
         node = nodes.get((article_id, speaker))
         if node is None:
             node = nodes[article_id, speaker] = Node(article_id, speaker)

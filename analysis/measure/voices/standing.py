@@ -10,19 +10,21 @@ _PLACES = {"n_headline": "title", "n_lead": "lead"}
 
 
 @checked
-def table(quotations: pd.DataFrame, *, key: str = "by", captions: bool = False) -> pd.DataFrame:
+def speaker_standing(
+    quotations: pd.DataFrame, *, key: str = "by", captions: bool = False
+) -> pd.DataFrame:
     """The office and the places of each speaker, by the key they are counted by.
 
     `office` is the one printed most (of equals the first in order; missing where none is).
     `n_headline`, `n_lead`, `n_first`: articles that hear the speaker in the headline, in the
     lead, before everybody else. A high number is prominence, not length.
     """
-    return of(rows_of.said(quotations, captions), key=key)
+    return standing_of(rows_of.said(quotations, captions), key=key)
 
 
 @checked
-def of(rows: pd.DataFrame, *, key: str) -> pd.DataFrame:
-    """As `table`, of the rows that count (`countable.said`)."""
+def standing_of(rows: pd.DataFrame, *, key: str) -> pd.DataFrame:
+    """As `speaker_standing`, of the rows that count (`countable.said`)."""
     found = pd.DataFrame(index=sorted(set(rows[key])), columns=COLUMNS)
     if rows.empty:
         return found

@@ -14,10 +14,10 @@ from analysis.measure.coverage import lettering
 from analysis.measure.policy import Least
 from analysis.measure.voices import countable as rows_of
 from analysis.measure.voices import standing
-from analysis.measure.voices.shares import ENDINGS, by_outlet, offices, shares
+from analysis.measure.voices.shares import ENDINGS, heard_by_outlet, offices, speaker_shares
 from analysis.tables.checked import checked
 
-__all__ = ["by_outlet", "cells", "offices", "shares", "table"]
+__all__ = ["cells", "heard_by_outlet", "offices", "speaker_shares", "table"]
 
 
 @checked
@@ -30,22 +30,23 @@ def table(
     stories: pd.DataFrame | None = None,
     least: Least = policy.LEAST,
 ) -> pd.DataFrame:
-    """What the speakers figure draws: `cells` while articles are few, else `shares`.
+    """What the speakers figure draws: `cells` while articles are few, else `speaker_shares`.
 
     With many articles `mark` is share (a speaker over all articles, the `most` heard in most
     of them, and unnamed sources last), outlet (the same speakers in the pages of one outlet,
-    as `by_outlet`), class or class_outlet (the same of sources by `speaker_class`: government,
+    as `heard_by_outlet`), class or class_outlet (the same of sources by `speaker_class`:
+    government,
     police, citizens, ...; one article hears several, so that shares do not add up to one). A
     speaker heard in one article alone has a row only where fewer than `_LEAST` are heard in more;
     `n_speakers` counts all. `row` is the place of the speaker or class, the same in both. `office`
-    and the articles that hear it at a prominent place are those of `standing.table`. When
-    `passages` are given there are the shares of all three modes of `copies` (columns ending in
+    and the articles that hear it at a prominent place are those of `standing.speaker_standing`.
+    When `passages` are given there are the shares of all three modes of `copies` (columns ending in
     `_once` and `_own`).
     """
     if len(articles) <= rows_of.MOST_ARTICLES:
         return cells(quotations, articles)
     told: dict[str, Any] = {"passages": passages, "stories": stories, "least": least}
-    whole = shares(quotations, articles, **told)
+    whole = speaker_shares(quotations, articles, **told)
     last = whole["speaker"].isin(rows_of.LAST)
     named = whole[~last]
     several = named[named["n_articles"] > 1]
@@ -53,11 +54,11 @@ def table(
     kept = pd.concat([named.head(most), whole[whole["speaker"] == rows_of.UNNAMED]])
     speakers = _both(kept, (quotations, articles), "speaker", told)
     speakers["n_speakers"] = len(whole[~last])
-    places = standing.table(quotations)
+    places = standing.speaker_standing(quotations)
     speakers = speakers.merge(places, left_on="speaker", right_index=True, how="left")
-    classes = shares(quotations, articles, by="class", **told)
+    classes = speaker_shares(quotations, articles, by="class", **told)
     classes = _both(classes, (quotations, articles), "class", told)
-    places = standing.table(quotations, key="class").drop(columns="office")
+    places = standing.speaker_standing(quotations, key="class").drop(columns="office")
     classes = classes.merge(places, left_on="class", right_index=True, how="left")
     return pd.concat(
         [speakers, classes.rename(columns={"class": "speaker_class"})], ignore_index=True
@@ -74,10 +75,10 @@ def _both(
     """The shares over all articles and below them those of each outlet, with their rows."""
     names = list(kept[by])
     how = {**told, "speakers": names, "by": by}
-    outlets = by_outlet(*of, **how)
+    outlets = heard_by_outlet(*of, **how)
     modes = ENDINGS if told["passages"] is not None and len(outlets) else {}
     for mode, ending in modes.items():
-        outlets = _beside(outlets, by_outlet(*of, **how, mode=mode), (by, ending))
+        outlets = _beside(outlets, heard_by_outlet(*of, **how, mode=mode), (by, ending))
     marks = ("share", "outlet") if by == "speaker" else ("class", "class_outlet")
     parts = [kept.assign(mark=marks[0]), outlets.assign(mark=marks[1])]
     both = pd.concat(parts, ignore_index=True)
@@ -120,7 +121,7 @@ def cells(
     whole["n_articles"] = rows.groupby("key")["article_id"].nunique()
     facts = rows.drop_duplicates("key").set_index("key")
     facts = facts[["speaker", "speaker_type", "group", "class"]]
-    whole = whole.join(facts).join(standing.of(rows, key="key")).reset_index()
+    whole = whole.join(facts).join(standing.standing_of(rows, key="key")).reset_index()
     whole["speaker_class"] = whole["class"].where(whole["class"] != rows_of.UNSTATED)
     other = whole["group"] == "other"
     heard = rows[rows["group"] == "other"].groupby("class")["article_id"].nunique().to_dict()

@@ -5,6 +5,7 @@ itself in a notebook and saves itself: `charts.timeline(tables).save("timeline.s
 nothing can be drawn honestly the answer has no figure, only the sentence that says why.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial, wraps
@@ -15,6 +16,7 @@ from matplotlib.figure import Figure
 
 from analysis import project as projects
 from analysis.chart import composition as parts_chart
+from analysis.chart import load_report as load_report_chart
 from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
@@ -31,7 +33,7 @@ from analysis.chart.terms import usage_time as time_chart
 from analysis.chart.terms import word_cloud as cloud_chart
 from analysis.chart.terms import xray as xray_chart
 from analysis.chart.timeline import timeline as timeline_chart
-from analysis.measure.coverage import composition, coverage
+from analysis.measure.coverage import composition, coverage, loading
 from analysis.measure.reuse import passages as shared_passages
 from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as tests
@@ -87,6 +89,22 @@ def how(tables: Tables) -> dict[str, Any]:
     return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
+def said(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
+    """The table with its terms as a sentence calls them: `convention (other mentions)`, a row's
+    name that tells it from another, is *convention* where no term is called so."""
+    shown = called(table, tables, lang)
+    if "term" not in shown:
+        return shown
+    short = {name: term_words.without_remark(name) for name in shown["term"].dropna().unique()}
+    taken = Counter(short.values())
+    return shown.assign(
+        term=[
+            short[name] if name in short and taken[short[name]] == 1 else name
+            for name in shown["term"]
+        ]
+    )
+
+
 def called(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
     """The table with its terms as the language of the figure calls them; data keeps the names."""
     if "term" not in table:
@@ -100,12 +118,27 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """What the files hold: the parts of the articles, and what is left out."""
     lang = figures.language(lang)
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
-    words = _Words(
+    if table.empty:
+        return _silent("parts", coverage_words.parts_sentences(table, lang))
+    words = _FigureWords(
         titles.parts(table, lang),
-        coverage_words.parts(table, lang),
+        coverage_words.parts_sentences(table, lang),
         coverage_words.parts_unit(table, lang),
     )
     return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
+
+
+@_in_one_call
+def load_report(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """How loading went: what was read, left out, repaired, doubted, and which days are covered."""
+    lang = figures.language(lang)
+    table = loading.summary(tables.load_report)
+    words = _FigureWords(
+        titles.load_report(table, lang),
+        coverage_words.load_report(table, lang),
+        coverage_words.load_report_unit(table, lang),
+    )
+    return _draw(tables, ("load_report", load_report_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
@@ -123,9 +156,9 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         passages=tables.passages,
         stories=tables.stories,
     )
-    words = _Words(
+    words = _FigureWords(
         titles.timeline(table, lang),
-        coverage_words.timeline(table, lang),
+        coverage_words.timeline_sentences(table, lang),
         coverage_words.timeline_unit(table, lang),
         coverage_words.timeline_method(table, lang),
     )
@@ -143,16 +176,16 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     more: dict[str, Any] = {"relations": tables.claim_relations, "quantities": tables.quantities}
     title = participation.title(tables.claims, tables.study, **more, lang=lang)
     if tables.claims.empty:
-        told = " ".join(not_taken.sentences(tables.quantities, lang=lang))
+        told = " ".join(not_taken.not_taken_sentences(tables.quantities, lang=lang))
         return _silent("claims", told or title)
-    many = claims_chart.form(len(tables.claims)) == "many"
+    many = claims_chart.participation_form(len(tables.claims)) == "many"
     if many and not tables.claims["as_of"].notna().any():
         return _silent("claims", _why("claims", lang, len(tables.claims)))
-    rows = participation.rows(
+    rows = participation.figure_rows(
         tables.claims, tables.articles, tables.study,
         evidence=tables.claim_evidence, lang=lang, **more,
     )  # fmt: skip
-    words = _Words(
+    words = _FigureWords(
         title,
         participation.alt(tables.claims, tables.study, **more, lang=lang),
         participation.subtitle(tables.claims, lang=lang),
@@ -165,8 +198,12 @@ def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who speaks: by article while few, the share of articles that hear a speaker when many."""
     lang = figures.language(lang)
     heard = speaker_words.heard(tables)
-    table = voices.table(heard, tables.articles, **how(tables))
-    words = _Words(
+    table = kept.copied(
+        tables, "figures: voices", lambda: voices.table(heard, tables.articles, **how(tables))
+    )
+    if not table["mark"].isin(["speaker", "share"]).any():
+        return _silent("voices", titles.speakers(table, lang))
+    words = _FigureWords(
         titles.speakers(table, lang),
         speaker_words.finding(table, lang),
         speaker_words.subtitle(table, lang),
@@ -182,7 +219,9 @@ def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = reporting_verbs.by_outlet(heard, tables.articles)
-    words = _Words(titles.verbs(table, heard, lang), speaker_words.stances(heard, lang))
+    if table.empty:
+        return _silent("verbs", titles.verbs(table, heard, lang))
+    words = _FigureWords(titles.verbs(table, heard, lang), speaker_words.stances(heard, lang))
     return _draw(tables, ("verbs", verbs_chart.draw, table), words, (width, lang))
 
 
@@ -194,8 +233,10 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("xray", _why("xray", lang, len(tables.articles)))
     least = tables.study.least
     table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
-    shown = called(table, tables, lang)
-    words = _Words(titles.xray(shown, lang), term_words.xray(shown, lang))
+    shown = said(table, tables, lang)
+    if table.empty:
+        return _silent("xray", term_words.xray_sentences(shown, lang))
+    words = _FigureWords(titles.xray(shown, lang), term_words.xray_sentences(shown, lang))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
 
@@ -207,10 +248,10 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
         return _silent("dispersion", _why("dispersion", lang))
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
     if not table["enough"].eq(True).any():
-        return _silent("dispersion", term_words.xray(shown, lang))
-    words = _Words(titles.dispersion(shown, lang), term_words.xray(shown, lang))
+        return _silent("dispersion", term_words.xray_sentences(shown, lang))
+    words = _FigureWords(titles.dispersion(shown, lang), term_words.xray_sentences(shown, lang))
     return _draw(tables, ("dispersion", dispersion_chart.draw, table), words, (width, lang))
 
 
@@ -221,11 +262,11 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     few = len(tables.articles) <= places.MOST_ARTICLES
     by = "article_id" if few else "outlet"
     table = usage.spellings(tables.terms, tables.articles, by=by, passages=None)
-    shown = called(table, tables, lang)
-    finding = term_words.spellings(shown, lang)
+    shown = said(table, tables, lang)
+    finding = term_words.spellings_sentences(shown, lang)
     if table.empty:
         return _silent("spellings", finding)
-    words = _Words(titles.spellings(shown, lang), finding)
+    words = _FigureWords(titles.spellings(shown, lang), finding)
     return _draw(tables, ("spellings", spellings_chart.draw, table), words, (width, lang), True)
 
 
@@ -241,11 +282,13 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
     if not rates:
         least = tables.study.least
         table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
-    shown = called(table, tables, lang)
-    apart = called(_apart(tables), tables, lang) if rates else None
-    finding = term_words.rates(shown, apart, lang)
+    shown = said(table, tables, lang)
+    apart = said(_apart(tables), tables, lang) if rates else None
+    finding = term_words.rates_sentences(shown, apart, lang)
+    if not int(table["n"].sum()):
+        return _silent("heatmap", finding)
     fixed = "terms" if rates else "counts"
-    words = _Words(titles.rates(shown, finding, lang), finding, fixed=fixed)
+    words = _FigureWords(titles.rates(shown, finding, lang), finding, fixed=fixed)
     draw = partial(heatmap_chart.draw, intervals=intervals)
     return _draw(tables, ("heatmap", draw, table), words, (width, lang), True)
 
@@ -255,11 +298,11 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Rates of terms with their intervals, where two outlets have enough articles."""
     lang = figures.language(lang)
     table = _rates(tables)
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
     if not heatmap_chart.is_rates(table):
-        return _silent("rates", term_words.rates(shown, lang=lang))
-    finding = term_words.rates(shown, called(_apart(tables), tables, lang), lang)
-    words = _Words(titles.rates(shown, finding, lang), finding)
+        return _silent("rates", term_words.rates_sentences(shown, lang=lang))
+    finding = term_words.rates_sentences(shown, said(_apart(tables), tables, lang), lang)
+    words = _FigureWords(titles.rates(shown, finding, lang), finding)
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
 
 
@@ -268,17 +311,19 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """When the terms are used."""
     lang = figures.language(lang)
     few = len(tables.articles) <= over_time.FEW
+    if tables.terms.empty:
+        return _silent("time", formats.pick(lang, *term_words.NOTHING))
     dated = bool(tables.articles["published_on"].notna().any())
-    if not (few or dated or tables.terms.empty):
+    if not (few or dated):
         return _silent("time", _why("days", lang, len(tables.articles)))
     milestones = study_tables.milestones(tables.study)
     around = milestones, study_tables.collected(tables.corpus.collection)
     names = over_time.most_used(tables.terms, _names(tables))
     more: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
     table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
-    shown = called(table, tables, lang)
+    shown = said(table, tables, lang)
     finding = term_time.finding(shown, lang)
-    words = _Words(
+    words = _FigureWords(
         titles.time(shown, finding, lang),
         finding,
         term_time.subtitle(table, lang),
@@ -292,7 +337,7 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Which words set an outlet apart; only claims are drawn."""
     lang = figures.language(lang)
-    outlets = frequency.outlets(tables.articles)
+    outlets = frequency.outlet_by_article(tables.articles)
     least = tables.study.least
     if reason := tests.enough(outlets, least):
         return _silent("keyness", reasons.told(reason, lang))
@@ -301,11 +346,11 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     claimed = table["claim"].astype(bool)
     printed = word_index.as_printed(tables.word_index, table.loc[claimed, "item"])
     table = table.assign(item=table["item"].where(~claimed, table["item"].map(printed)))
-    finding = term_words.words(table, outlets, lang=lang)
+    finding = term_words.keyness_sentences(table, outlets, lang=lang)
     claims = table[claimed]
     if claims.empty:
         return _silent("keyness", finding)
-    words = _Words(titles.keyness(table, lang), finding)
+    words = _FigureWords(titles.keyness(table, lang), finding)
     return _draw(tables, ("keyness", keyness_chart.draw, claims), words, (width, lang), True)
 
 
@@ -314,12 +359,14 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """The words printed most, as an illustration beside their table."""
     lang = figures.language(lang)
     index = tables.word_index
-    counts = vocabulary.gathered(word_index.counts(index), tables.terms)
+    counts = vocabulary.gathered(word_index.word_counts(index), tables.terms)
     table = vocabulary.table(vocabulary.content(counts), most=40)
+    if table.empty:
+        return _silent("cloud", titles.cloud(table, lang))
     forms = vocabulary.spelled(tables.terms)
     printed = forms | word_index.as_printed(index, set(table["word"]) - forms.keys())
     table = table.assign(word=table["word"].map(lambda word: printed.get(word, word)))
-    words = _Words(titles.cloud(table, lang), term_words.cloud(table, lang))
+    words = _FigureWords(titles.cloud(table, lang), term_words.cloud_words(table, lang))
     return _draw(tables, ("cloud", cloud_chart.draw, table), words, (width, lang))
 
 
@@ -333,7 +380,9 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("passages", finding)
     table = shared_passages.shown(found, articles)
     title = titles.passages(found, articles, lang)
-    words = _Words(title, finding, reuse_words.unit(table, lang), reuse_words.method(lang))
+    words = _FigureWords(
+        title, finding, reuse_words.unit(table, lang), reuse_words.sharing_method(lang)
+    )
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
 
 
@@ -347,7 +396,7 @@ def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if table.empty:
         return _silent("taken", _why("matrix", lang))
     title = titles.matrix(table, lang)
-    words = _Words(title, title + ".", method=reuse_words.method(lang))
+    words = _FigureWords(title, title + ".", method=reuse_words.sharing_method(lang))
     return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
 
 
@@ -362,13 +411,15 @@ def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     title = titles.matrix(table, lang)
     if len(sharing) < _PAIRS:
         few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
-        return _silent("matrix", f"{title}. {formats.counted(len(sharing), few, lang)}.")
-    words = _Words(title, title + ".", reuse_words.unit(table, lang), reuse_words.method(lang))
+        return _silent("matrix", f"{title}. {formats.counted_noun(len(sharing), few, lang)}.")
+    words = _FigureWords(
+        title, title + ".", reuse_words.unit(table, lang), reuse_words.sharing_method(lang)
+    )
     return _draw(tables, ("matrix", matrix_chart.draw, table), words, (width, lang))
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _FigureWords:
     """What a figure says of its own table; the rest stands in `figure_words`.
 
     `fixed` names the entry there where it is not that of the figure's name; `unit` and `method`
@@ -385,7 +436,7 @@ class _Words:
 def _draw(
     tables: Tables,
     drawn: tuple[str, Callable[..., Figure], pd.DataFrame],
-    words: _Words,
+    words: _FigureWords,
     how: tuple[Width, str],
     outlets: bool = False,
 ) -> Drawn:
@@ -398,7 +449,7 @@ def _draw(
     subtitle = f"{question} {formats.capital(words.unit or unit).rstrip('.')}."
     method = words.method or method
     labels = notebook.labels(tables, words.title, subtitle=subtitle, method=method, lang=lang)
-    options: dict[str, Any] = {"outlets": notebook.outlets(tables)} if outlets else {}
+    options: dict[str, Any] = {"outlets": notebook.outlets_in_order(tables)} if outlets else {}
     if width:
         options["width"] = width
     figure = draw(called(table, tables, lang), labels=labels, lang=lang, **options)
@@ -460,6 +511,7 @@ __all__ = [
     "cloud",
     "dispersion",
     "keyness",
+    "load_report",
     "matrix",
     "parts",
     "passages",

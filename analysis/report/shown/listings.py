@@ -28,7 +28,7 @@ from analysis.pipeline import Tables
 from analysis.report import figures, notebook
 from analysis.report.figures import Drawn
 from analysis.report.shown import charts, prose
-from analysis.report.shown.prose import Opened, Prose, Readable
+from analysis.report.shown.prose import OpeningLines, Prose, Readable
 from analysis.report.words import (
     claim_sentences,
     claim_words,
@@ -48,24 +48,24 @@ def read(tables: Tables, lang: str = "") -> Prose:
 
 def left_out(tables: Tables, lang: str = "") -> Readable:
     """What of the files is not the article, by reason."""
-    return prose.table(composition.reasons(tables.left_out), lang=figures.language(lang))
+    return prose.readable_table(composition.reasons(tables.left_out), lang=figures.language(lang))
 
 
 def known(tables: Tables, lang: str = "") -> Readable:
     """Of how many articles each fact is known, and how."""
-    return prose.table(composition.known(tables.articles), lang=figures.language(lang))
+    return prose.readable_table(composition.known(tables.articles), lang=figures.language(lang))
 
 
 def issues(tables: Tables, lang: str = "") -> Readable:
     """What was repaired, and where sources disagree."""
     found = composition.issues(tables.load_issues, tables.articles)
-    return prose.table(found, lang=figures.language(lang))
+    return prose.readable_table(found, lang=figures.language(lang))
 
 
 def days(tables: Tables, lang: str = "") -> Readable:
     """How the day of each article is known; by outlet when they are many."""
     placed = coverage.timeline(tables.articles, tables.dates)
-    return prose.table(coverage.days(placed), most=40, lang=figures.language(lang))
+    return prose.readable_table(coverage.days(placed), most=40, lang=figures.language(lang))
 
 
 def told(tables: Tables, lang: str = "") -> Prose:
@@ -87,8 +87,8 @@ def told(tables: Tables, lang: str = "") -> Prose:
 def claims(tables: Tables, lang: str = "") -> Readable:
     """The claims, a row each: what, as printed, when, who says so, how it stands to others."""
     lang = figures.language(lang)
-    found = participation.listing(tables.claims, tables.study, lang=lang)
-    return prose.table(found.drop(columns="claim_id"), most=60, lang=lang)
+    found = participation.claim_listing(tables.claims, tables.study, lang=lang)
+    return prose.readable_table(found.drop(columns="claim_id"), most=60, lang=lang)
 
 
 def evidence(tables: Tables, lang: str = "", *, most: int = 40) -> Readable:
@@ -96,27 +96,27 @@ def evidence(tables: Tables, lang: str = "", *, most: int = 40) -> Readable:
     found = printed.mentions(tables.claims, tables.quantities, tables.claim_evidence)
     columns = ["as_printed", "article_id", "part", "excerpt"]
     lang = figures.language(lang)
-    return prose.table(found[columns], tables.articles, most=most, lang=lang)
+    return prose.readable_table(found[columns], tables.articles, most=most, lang=lang)
 
 
 def compatible(tables: Tables, lang: str = "") -> Readable:
     """Which number would suit all claims of one thing at one time."""
     lang = figures.language(lang)
     found = claimed.compatible(tables.claims).drop(columns="claim_ids")
-    names = [claim_words.label(str(name), tables.study, lang) for name in found["measure"]]
-    return prose.table(found.assign(measure=names), most=60, lang=lang)
+    names = [claim_words.measure_label(str(name), tables.study, lang) for name in found["measure"]]
+    return prose.readable_table(found.assign(measure=names), most=60, lang=lang)
 
 
 def compared(tables: Tables, lang: str = "") -> Readable:
     """Every pair of claims of one measure by what they are to each other, counted."""
-    found = relations.tally(tables.claims, tables.claim_evidence)
-    return prose.table(found, lang=figures.language(lang))
+    found = relations.relation_counts(tables.claims, tables.claim_evidence)
+    return prose.readable_table(found, lang=figures.language(lang))
 
 
 def numbers_left(tables: Tables, lang: str = "") -> Readable:
     """The numbers that no measure of the study takes, by the reason."""
-    found = not_taken.listing(tables.quantities)
-    return prose.table(found, tables.articles, lang=figures.language(lang))
+    found = not_taken.not_taken_listing(tables.quantities)
+    return prose.readable_table(found, tables.articles, lang=figures.language(lang))
 
 
 def prominent(tables: Tables, lang: str = "") -> Prose:
@@ -131,12 +131,12 @@ def offices(tables: Tables, lang: str = "") -> Readable:
     heard = speaker_words.heard(tables)
     found = voices.offices(heard, tables.articles, **charts.how(tables))
     drop = ["panel", "form", "enough", "reason"]
-    return prose.table(found, drop=drop, lang=figures.language(lang))
+    return prose.readable_table(found, drop=drop, lang=figures.language(lang))
 
 
 def sexes(tables: Tables, lang: str = "") -> Readable:
     """Women and men among the speakers, where the text says so."""
-    return prose.table(_women_and_men(tables), lang=figures.language(lang))
+    return prose.readable_table(_women_and_men(tables), lang=figures.language(lang))
 
 
 def women(tables: Tables, lang: str = "") -> Prose:
@@ -156,14 +156,14 @@ def _women_and_men(tables: Tables) -> pd.DataFrame:
 def printings(tables: Tables, lang: str = "") -> Readable:
     """Under which names and offices each quoted person was printed."""
     found = speaker_words.printings(tables, most=12)
-    return prose.table(found, lang=figures.language(lang))
+    return prose.readable_table(found, lang=figures.language(lang))
 
 
 def parts_of_speech(tables: Tables, lang: str = "") -> Readable:
     """Where and in whose words each outlet uses each term; each shared passage counts once."""
     found = usage.by_part(tables.terms, tables.articles, passages=tables.passages)
     lang = figures.language(lang)
-    return prose.table(charts.called(found, tables, lang), most=12, lang=lang)
+    return prose.readable_table(charts.called(found, tables, lang), most=12, lang=lang)
 
 
 def modes(tables: Tables, lang: str = "") -> Prose:
@@ -191,26 +191,28 @@ def milestones(tables: Tables, lang: str = "") -> Prose:
 def concordance(tables: Tables, lang: str = "") -> Readable:
     """In which words the most used term stands: a line an article."""
     rows = _most_used(tables)
-    lines = found_in.around(rows, tables.articles, width=32)
+    lines = found_in.rows_in_context(rows, tables.articles, width=32)
     first = lines.groupby("article_id").head(1)[["left", "node", "right"]]
-    return prose.table(first, most=10, lang=figures.language(lang))
+    return prose.readable_table(first, most=10, lang=figures.language(lang))
 
 
 def company(tables: Tables, lang: str = "") -> Readable:
     """Which words stand near the most used term, by how strongly."""
-    first = word_index.once(tables.word_index, tables.passages)
+    first = word_index.index_once(tables.word_index, tables.passages)
     rows = _most_used(tables)
     node = rows["as_printed"].str.lower().mode().iloc[0] if len(rows) else ""
-    near = collocation.around(first, node, asked=tables.study.least)
+    near = collocation.collocates(first, node, asked=tables.study.least)
     columns = ["word", "n_together", "n_articles", "log_dice"]
-    return prose.table(near.loc[near["enough"], columns], most=10, lang=figures.language(lang))
+    return prose.readable_table(
+        near.loc[near["enough"], columns], most=10, lang=figures.language(lang)
+    )
 
 
 #: An example is the first of so many places of a word that suits.
 _LOOKED_AT = 2_000
 
 
-def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "") -> Opened:
+def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "") -> OpeningLines:
     """An example of each word that `charts.keyness` claims, which opens on a click.
 
     It stands in an article of the outlet that prints the word more, or in one of the others where
@@ -237,7 +239,7 @@ def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "")
         left, right = (" ".join(str(first[side]).split()) for side in ("left", "right"))
         line = f"{term_words.outlet(outlet, lang)} · “{word}” · {times}× {how}"
         lines.append((line, source, (f"… {left} ", str(first["node"]), f" {right} …")))
-    return Opened(tuple(lines))
+    return OpeningLines(tuple(lines))
 
 
 def _most_used(tables: Tables) -> pd.DataFrame:
@@ -248,20 +250,20 @@ def _most_used(tables: Tables) -> pd.DataFrame:
 def attributed(tables: Tables, lang: str = "") -> Readable:
     """Whose words each copy of a passage is printed as."""
     found = shared.attributed(tables.passages, tables.quotations)
-    return prose.table(found, tables.articles, lang=figures.language(lang))
+    return prose.readable_table(found, tables.articles, lang=figures.language(lang))
 
 
 def quotations(tables: Tables, lang: str = "") -> Readable:
     """The same quotation in several articles, the fullest printing first."""
-    found = shared.quotations(tables.quotations, tables.articles)
+    found = shared.shared_quotations(tables.quotations, tables.articles)
     drop = ["source_as_printed", "part", "start", "end"]
-    return prose.table(found, tables.articles, drop=drop, lang=figures.language(lang))
+    return prose.readable_table(found, tables.articles, drop=drop, lang=figures.language(lang))
 
 
 def repeats(tables: Tables, lang: str = "") -> Readable:
     """What an article prints twice."""
     found = shared.repeats(tables.articles, parts=tables.parts)
-    return prose.table(found, tables.articles, lang=figures.language(lang))
+    return prose.readable_table(found, tables.articles, lang=figures.language(lang))
 
 
 def copies(tables: Tables, lang: str = "") -> Readable:
@@ -273,4 +275,4 @@ def copies(tables: Tables, lang: str = "") -> Readable:
         "terms": tables.terms,
     }
     found = counting.effect(tables.articles, tables.passages, rows)
-    return prose.table(found, lang=figures.language(lang))
+    return prose.readable_table(found, lang=figures.language(lang))

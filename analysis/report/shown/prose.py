@@ -37,7 +37,7 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpeningLines:
     """Lines that open on a click: a line, where its example is from, its left, word and right."""
 
     lines: tuple[tuple[str, str, tuple[str, str, str]], ...]
@@ -110,7 +110,7 @@ def findings(*sentences: str) -> Prose:
     return Prose((" ".join(dict.fromkeys(said)),))
 
 
-def table(
+def readable_table(
     data: pd.DataFrame,
     articles: pd.DataFrame | None = None,
     *,
@@ -121,21 +121,21 @@ def table(
     """A table as a reader reads it.
 
     articles: the table of that name; with it an article is called by its letter, outlet and day
-    (`names`), without it its identifier, as every other one, is left out. Columns that are empty
-    in every row are left out, too; `most` rows are shown and the rest is counted.
+    (`article_names`), without it its identifier, as every other one, is left out. Columns that
+    are empty in every row are left out, too; `most` rows are shown and the rest is counted.
     """
-    told = {} if articles is None else names(articles, lang)
+    told = {} if articles is None else article_names(articles, lang)
     gone = {*drop, *column_labels.IDENTIFIERS} - ({"article_id"} if told else set())
     shown = data.drop(columns=[name for name in data.columns if name in gone])
     shown = shown.dropna(axis=1, how="all") if len(shown) else shown
     rows = shown.head(most)
     numeric = tuple(pd.api.types.is_numeric_dtype(dtype) for dtype in rows.dtypes)
     columns = [[_told(name, value, told, lang) for value in rows[name]] for name in rows.columns]
-    heads = tuple(column_labels.label(str(name), lang) for name in rows.columns)
+    heads = tuple(column_labels.column_label(str(name), lang) for name in rows.columns)
     return Readable(heads, tuple(zip(*columns, strict=True)), numeric, len(data) - len(rows), lang)
 
 
-def names(articles: pd.DataFrame, lang: str = "en") -> dict[str, str]:
+def article_names(articles: pd.DataFrame, lang: str = "en") -> dict[str, str]:
     """What each article is called in a table: its letter, its outlet, its day."""
     found, letters = {}, lettering.letters(articles)
     for row in articles.to_dict("records"):
@@ -160,7 +160,7 @@ def _told(name: object, value: object, articles: Mapping[str, str], lang: str) -
         return formats.number(value, lang, decimals=2)
     if isinstance(value, (int, float)) or pd.api.types.is_number(value):
         return formats.number(float(str(value)), lang)
-    text = column_labels.value(str(name), " ".join(str(value).split()), lang)
+    text = column_labels.cell_words(str(name), " ".join(str(value).split()), lang)
     if name == "reason":
         text = reasons.told(text, lang)
     if name == "why_not" and text in not_taken.REASONS:

@@ -12,16 +12,16 @@ from typing import Any
 _HEADING = re.compile(r"^## +(.+)$", re.MULTILINE)
 
 
-def digest(words: str) -> str:
+def words_key(words: str) -> str:
     """What a translation names the words by that it is of.
 
-    >>> digest("## What this rests on")
+    >>> words_key("## What this rests on")
     '6d94073c6e7e'
     """
     return sha256(words.encode("utf-8")).hexdigest()[:12]
 
 
-def told(book: Any, lang: str) -> None:
+def set_language(book: Any, lang: str) -> None:
     """Set the words of a notebook in a language; a notebook without translations stays as it is.
 
     The English is kept beside (`en` in the metadata), so that the same notebook can be run in
@@ -34,7 +34,7 @@ def told(book: Any, lang: str) -> None:
         if words is None:
             continue
         vietnamese, english = words.replace("{contents}", contents), cell.metadata.get("en")
-        if lang == "vi" and digest(cell.source) == cell.metadata.get("vi_of"):
+        if lang == "vi" and words_key(cell.source) == cell.metadata.get("vi_of"):
             cell.metadata["en"], cell["source"] = cell.source, vietnamese
         elif lang != "vi" and english is not None:
             if cell.source == vietnamese:

@@ -37,7 +37,7 @@ def sentences(
         title = participation.title(
             claims, study, relations=relations, quantities=quantities, lang=lang
         )
-        return [title + ".", *not_taken.sentences(quantities, lang=lang)]
+        return [title + ".", *not_taken.not_taken_sentences(quantities, lang=lang)]
     pairs: dict[str, list[tuple[Claim, Claim]]] = {}
     for row in participation.records(relations):
         pair = (by_id[row["claim_id"]], by_id[row["other_id"]])
@@ -52,12 +52,12 @@ def sentences(
         torn = [formats.pick(lang, "No two claims conflict.", "Không có hai số nào mâu thuẫn.")]
     told += torn + _told(pairs.get("part_of", []), lambda a, b: _part(a, b, lang), lang)
     told += _doubted(everyone, lang) + _sessions(everyone, study, lang)
-    return told + not_taken.sentences(quantities, lang=lang)
+    return told + not_taken.not_taken_sentences(quantities, lang=lang)
 
 
 def _counts(everyone: Sequence[Claim], evidence: pd.DataFrame, lang: str) -> str:
     mentions = sum(int(claim["n_mentions"]) for claim in everyone)
-    counted = formats.counted
+    counted = formats.counted_noun
     printed = counted(mentions, ("printed number", "printed numbers", "số đã in"), lang)
     where = counted(evidence["article_id"].nunique(), formats.ARTICLE, lang)
     distinct = counted(len(everyone), ("distinct claim", "distinct claims", "phát biểu"), lang)
@@ -81,7 +81,7 @@ def _kinds(everyone: Sequence[Claim], study: Study, lang: str) -> list[str]:
         names = dict.fromkeys(str(c["measure"]) for c in everyone if c["kind"] == kind)
         if not names:
             continue
-        labels = ", ".join(words.label(name, study, lang) for name in names)
+        labels = ", ".join(words.measure_label(name, study, lang) for name in names)
         guessed = formats.pick(lang, " (guessed; `kind` in the study decides)", " (suy đoán)")
         more = "" if set(names) <= said else guessed
         told.append(f"{formats.capital(labels)}: {formats.pick(lang, *words_of)}{more}.")
@@ -94,13 +94,13 @@ def _first_and_last(
     told = []
     steps = {(str(a["claim_id"]), str(b["claim_id"])) for a, b in revised}
     for measure in dict.fromkeys(str(claim["measure"]) for claim in everyone):
-        dated = [c for c in everyone if c["measure"] == measure and words.known(c["as_of"])]
+        dated = [c for c in everyone if c["measure"] == measure and words.is_known(c["as_of"])]
         dated = [
             c
             for c in dated
-            if not words.known(c["occasion"])
-            and not words.known(c["restates"])
-            and not words.known(c["doubt"])
+            if not words.is_known(c["occasion"])
+            and not words.is_known(c["restates"])
+            and not words.is_known(c["doubt"])
             and c["kind"] == "total"
             and c["subset"] is not True
         ]
@@ -109,14 +109,14 @@ def _first_and_last(
         first, last = dated[0], dated[-1]
         if (str(last["claim_id"]), str(first["claim_id"])) in steps:
             continue
-        if words.said(first) == words.said(last):
+        if words.said_number(first) == words.said_number(last):
             continue
         differ = [
             name
             for name, key in (("noun", "noun"), ("status", "status"))
-            if words.known(first[key]) and words.known(last[key]) and first[key] != last[key]
+            if words.is_known(first[key]) and words.is_known(last[key]) and first[key] != last[key]
         ]
-        label = formats.capital(words.label(measure, study, lang))
+        label = formats.capital(words.measure_label(measure, study, lang))
         text = f"{label}: " + formats.pick(
             lang,
             f"from {words.full(first, lang)} to {words.full(last, lang)}",
@@ -136,7 +136,8 @@ def _first_and_last(
 
 def _told(pairs: Sequence[tuple[Claim, Claim]], tell: Any, lang: str) -> list[str]:
     apart = {
-        (words.said(a), a["noun"], words.said(b), a["measure"]): (a, b) for a, b in reversed(pairs)
+        (words.said_number(a), a["noun"], words.said_number(b), a["measure"]): (a, b)
+        for a, b in reversed(pairs)
     }
     pairs = list(reversed(apart.values()))
     told = [tell(claim, other) for claim, other in pairs[:TOLD]]
@@ -147,7 +148,7 @@ def _told(pairs: Sequence[tuple[Claim, Claim]], tell: Any, lang: str) -> list[st
 
 
 def _revised(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
-    label = formats.capital(words.label(str(later["measure"]), study, lang))
+    label = formats.capital(words.measure_label(str(later["measure"]), study, lang))
     return formats.pick(
         lang,
         f"{label}: {words.full(earlier, lang)} is an earlier state of {words.full(later, lang)}, "
@@ -158,7 +159,7 @@ def _revised(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
 
 
 def _corrected(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
-    label = formats.capital(words.label(str(later["measure"]), study, lang))
+    label = formats.capital(words.measure_label(str(later["measure"]), study, lang))
     return formats.pick(
         lang,
         f"{label}: {words.full(later, lang)} corrects {words.full(earlier, lang)}: the total fell.",
@@ -169,10 +170,10 @@ def _corrected(later: Claim, earlier: Claim, study: Study, lang: str) -> str:
 def _part(part: Claim, whole: Claim, lang: str) -> str:
     return formats.pick(
         lang,
-        f"{words.counted(part, lang)} are a part of {words.counted(whole, lang)} and are held "
-        "against nothing.",
-        f"{words.counted(part, lang)} là một phần của {words.counted(whole, lang)}, "
-        "không so với số khác.",
+        f"{words.number_and_noun(part, lang)} are a part of "
+        f"{words.number_and_noun(whole, lang)} and are held against nothing.",
+        f"{words.number_and_noun(part, lang)} là một phần của "
+        f"{words.number_and_noun(whole, lang)}, không so với số khác.",
     )
 
 
@@ -184,13 +185,13 @@ def _doubted(everyone: Sequence[Claim], lang: str) -> list[str]:
             f"Nghi vấn: {words.full(claim, lang)}.",
         )
         for claim in everyone
-        if words.known(claim["doubt"])
+        if words.is_known(claim["doubt"])
     ][:TOLD]
 
 
 def _restated(later: Claim, earlier: Claim, lang: str) -> str:
-    phrase, printed, before = words.counted(later, lang), "", words.when(earlier, lang)
-    if words.known(later["printed_first"]):
+    phrase, printed, before = words.number_and_noun(later, lang), "", words.when(earlier, lang)
+    if words.is_known(later["printed_first"]):
         day = formats.day(str(later["printed_first"]), lang)
         printed = formats.pick(lang, f"printed {day}, ", f"in ngày {day}, ")
     return formats.pick(
@@ -203,7 +204,7 @@ def _restated(later: Claim, earlier: Claim, lang: str) -> str:
 
 
 def _torn(one: Claim, other: Claim, study: Study, lang: str) -> str:
-    label = formats.capital(words.label(str(one["measure"]), study, lang))
+    label = formats.capital(words.measure_label(str(one["measure"]), study, lang))
     return formats.pick(
         lang,
         f"{label}: {words.full(one, lang)} conflicts with {words.full(other, lang)}.",
@@ -212,16 +213,16 @@ def _torn(one: Claim, other: Claim, study: Study, lang: str) -> str:
 
 
 def _sessions(everyone: Sequence[Claim], study: Study, lang: str) -> list[str]:
-    named = [claim for claim in everyone if words.known(claim["occasion"])]
-    apart = {(words.said(c), c["noun"], c["occasion"]): c for c in reversed(named)}
+    named = [claim for claim in everyone if words.is_known(claim["occasion"])]
+    apart = {(words.said_number(c), c["noun"], c["occasion"]): c for c in reversed(named)}
     held = list(reversed(apart.values()))
     told = [
         formats.pick(
             lang,
-            f"“{words.counted(claim, lang)}” counts the {words.occasion(claim, study, lang)} alone "
-            "and is compared with nothing else.",
-            f"“{words.counted(claim, lang)}” chỉ nói về {words.occasion(claim, study, lang)}, "
-            "không so với số khác.",
+            f"“{words.number_and_noun(claim, lang)}” counts the "
+            f"{words.occasion(claim, study, lang)} alone and is compared with nothing else.",
+            f"“{words.number_and_noun(claim, lang)}” chỉ nói về "
+            f"{words.occasion(claim, study, lang)}, không so với số khác.",
         )
         for claim in held[:TOLD]
     ]

@@ -38,36 +38,36 @@ BASES = {
 Claim = Mapping[str, Any]
 
 
-def number(claim: Claim, lang: str = "en") -> str:
+def claim_number(claim: Claim, lang: str = "en") -> str:
     """The number with its qualifier: "nearly 100", "hơn 2.500", "20–25"; as printed if vague."""
-    if not known(claim["value"]) or claim["qualifier"] == "vague":
+    if not is_known(claim["value"]) or claim["qualifier"] == "vague":
         return str(claim["as_printed"])
     value = formats.number(int(claim["value"]), lang)
-    if known(claim["value_max"]):
+    if is_known(claim["value_max"]):
         value = f"{value}–{formats.number(int(claim['value_max']), lang)}"
     pattern = QUALIFIERS.get(str(claim["qualifier"]), QUALIFIERS["exact"])
     return formats.pick(lang, *pattern).format(value)
 
 
-def counted(claim: Claim, lang: str = "en") -> str:
+def number_and_noun(claim: Claim, lang: str = "en") -> str:
     """The number with what is counted; the noun stays Vietnamese, for it decides.
 
     Vague words (`hàng chục người dân`) name it themselves.
     """
-    if number(claim, lang) == str(claim["as_printed"]):
-        return number(claim, lang)
-    return f"{number(claim, lang)} {claim['noun']}"
+    if claim_number(claim, lang) == str(claim["as_printed"]):
+        return claim_number(claim, lang)
+    return f"{claim_number(claim, lang)} {claim['noun']}"
 
 
 def when(claim: Claim, lang: str = "en", *, year: bool = True) -> str:
     """The time the claim speaks of: "25 Oct 2025, afternoon", "chiều 25/10/2025"."""
-    if not known(claim["as_of"]):
+    if not is_known(claim["as_of"]):
         return formats.pick(lang, *BASES["unknown"])
     day = formats.day(str(claim["as_of"]), lang, year=year)
-    if known(claim["as_of_time"]):
+    if is_known(claim["as_of_time"]):
         hour = str(claim["as_of_time"])
         return formats.pick(lang, f"{day}, {hour}", f"{hour} {day}")
-    if not known(claim["part_of_day"]):
+    if not is_known(claim["part_of_day"]):
         return day
     part = str(claim["part_of_day"])
     return formats.pick(lang, f"{day}, {part}", f"{PARTS.get(part, part)} {day}")
@@ -76,8 +76,8 @@ def when(claim: Claim, lang: str = "en", *, year: bool = True) -> str:
 def by_when(claim: Claim, study: Study, lang: str = "en") -> str:
     """The same in a title: "by the afternoon of 25 Oct", "at the close on 26 Oct"."""
     day = formats.day(str(claim["as_of"]), lang, year=False)
-    part = str(claim["part_of_day"]) if known(claim["part_of_day"]) else ""
-    if known(claim["as_of_time"]):
+    part = str(claim["part_of_day"]) if is_known(claim["part_of_day"]) else ""
+    if is_known(claim["as_of_time"]):
         hour = str(claim["as_of_time"])
         return formats.pick(lang, f"by {hour} on {day}", f"đến {hour} {day}")
     if part:
@@ -95,7 +95,7 @@ def on_day(claim: Claim, lang: str = "en") -> str:
 
 def who(claim: Claim, lang: str = "en") -> str:
     """Who says so; outlets in their own voice by name, many of them by their number."""
-    if not known(claim["asserted_by"]):
+    if not is_known(claim["asserted_by"]):
         return formats.pick(lang, "outlet not known", "không rõ báo")
     if claim["asserted_by_type"] == "outlet" and int(claim["n_outlets"]) > 2:
         n = int(claim["n_outlets"])
@@ -103,22 +103,22 @@ def who(claim: Claim, lang: str = "en") -> str:
     return str(claim["asserted_by"]).replace("; ", ", ")
 
 
-def status(claim: Claim, lang: str = "en") -> str:
+def status_words(claim: Claim, lang: str = "en") -> str:
     """The status in words; empty when none is known."""
-    value = str(claim["status"]) if known(claim["status"]) else ""
+    value = str(claim["status"]) if is_known(claim["status"]) else ""
     return formats.pick(lang, value, STATUSES.get(value, value))
 
 
 def occasion(claim: Claim, study: Study, lang: str = "en") -> str:
     """The session in words; empty for the event as a whole."""
-    if not known(claim["occasion"]):
+    if not is_known(claim["occasion"]):
         return ""
     name = str(claim["occasion"])
     printed = {one.name: one.variants[0] for one in study.occasions}
     return formats.pick(lang, name, printed.get(name, name))
 
 
-def label(measure: str, study: Study, lang: str = "en") -> str:
+def measure_label(measure: str, study: Study, lang: str = "en") -> str:
     """What the study calls the measure; its name where it has no label."""
     for one in study.measures:
         if one.name == measure:
@@ -130,14 +130,14 @@ def label(measure: str, study: Study, lang: str = "en") -> str:
 def full(claim: Claim, lang: str = "en") -> str:
     """Number, noun, time and source in one phrase."""
     extra = [when(claim, lang), who(claim, lang)]
-    return f"{counted(claim, lang)} ({', '.join(extra)})"
+    return f"{number_and_noun(claim, lang)} ({', '.join(extra)})"
 
 
-def said(claim: Claim) -> tuple[str, ...]:
+def said_number(claim: Claim) -> tuple[str, ...]:
     """The number and its qualifier, to tell whether two claims say the same."""
     return tuple(str(claim[name]) for name in ("value", "value_max", "qualifier"))
 
 
-def known(value: Any) -> bool:
+def is_known(value: Any) -> bool:
     """Whether a cell holds anything."""
     return bool(pd.notna(value)) and value != ""

@@ -103,10 +103,10 @@ LABELS = {
 }
 
 
-def label(name: str, lang: str = "en") -> str:
+def column_label(name: str, lang: str = "en") -> str:
     """What a column is called in a table for readers.
 
-    >>> label("n_articles"), label("n_articles", "vi"), label("found_in_lead")
+    >>> column_label("n_articles"), column_label("n_articles", "vi"), column_label("found_in_lead")
     ('articles', 'số bài', 'found in lead')
     """
     if name in LABELS:
@@ -231,10 +231,11 @@ VALUES = {
 }
 
 
-def value(column: str, cell: str, lang: str = "en") -> str:
+def cell_words(column: str, cell: str, lang: str = "en") -> str:
     """What a cell of this column says to a reader.
 
-    >>> value("relation", "part_of"), value("relation", "part_of", "vi"), value("term", "x", "vi")
+    >>> (cell_words("relation", "part_of"), cell_words("relation", "part_of", "vi"),
+    ...  cell_words("term", "x", "vi"))
     ('part of', 'một phần', 'x')
     """
     known = VALUES.get(column, {})

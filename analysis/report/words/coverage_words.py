@@ -67,13 +67,13 @@ def parts_unit(table: pd.DataFrame, lang: str = "en") -> str:
     )
 
 
-def parts(table: pd.DataFrame, lang: str = "en") -> str:
+def parts_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """What a table of `composition.parts` says, in sentences."""
     if table.empty:
         return pick(lang, "There is no article.", "Không có bài nào.")
     total = int(table["n_characters"].sum())
     out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
-    n = formats.counted(
+    n = formats.counted_noun(
         int(table.drop_duplicates("row")["n_articles"].sum()), formats.ARTICLE, lang
     )
     body = int(table.loc[table["part"] == "body", "n_characters"].sum())
@@ -86,6 +86,51 @@ def parts(table: pd.DataFrame, lang: str = "en") -> str:
         f"({body_share}) are running text.",
         f"Các tệp của {n} có {held} ký tự; {left} ký tự ({left_share}) không thuộc bài và bị bỏ "
         f"ra, {running} ({body_share}) là thân bài.",
+    )
+
+
+def load_report(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a table of `loading.summary` says, in sentences."""
+    counts = table[table["section"] == "count"]
+
+    def n(what: str, reason: str = "") -> str:
+        own = counts[counts["what"] == what]
+        own = own[own["reason"] == reason] if reason else own
+        return formats.number(int(own["n"].fillna(0).sum()), lang)
+
+    compared = not bool(counts.loc[counts["reason"] == "nearly", "n"].isna().any())
+    near = (
+        n("twice", "nearly") if compared else pick(lang, "an unknown number", "chưa rõ bao nhiêu")
+    )
+    days = table[(table["section"] == "calendar") & table["date_from"].notna()]
+    gaps = formats.number(int((days["state"] == "not collected").sum()), lang)
+    none = formats.number(int((days["state"] == "no article").sum()), lang)
+    unit = str(days["unit"].iloc[0]) if len(days) else "day"
+    return pick(
+        lang,
+        f"{n('read')} articles were read; {n('left out')} rows or files were left out and "
+        f"{n('repaired')} things repaired. Printed before: {n('twice', 'word for word')} word for "
+        f"word, {near} nearly so. Without a day: {n('dates', 'missing')}; day in doubt: "
+        f"{n('dates', 'in doubt')}; outlet unknown: {n('outlets', 'unknown')}. In the calendar (a "
+        f"box is {_A_UNIT[unit][0]} of an outlet) {none} boxes were collected and hold no article, "
+        f"{gaps} were not collected.",
+        f"Đọc được {n('read')} bài; bỏ ra {n('left out')} dòng hoặc tệp, sửa {n('repaired')} chỗ. "
+        f"{n('twice', 'word for word')} bài trùng từng chữ với bài trước, {near} bài gần trùng; "
+        f"{n('dates', 'missing')} bài không rõ ngày, {n('dates', 'in doubt')} bài có ngày còn nghi "
+        f"ngờ, {n('outlets', 'unknown')} bài không rõ báo. Trong lịch (mỗi ô là một "
+        f"{_NAMES[unit]} của một báo), {none} ô có thu thập mà không có bài, "
+        f"{gaps} ô không thu thập.",
+    )
+
+
+def load_report_unit(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a bar and a box of the chart of `loading.summary` stand for."""
+    days = table[table["section"] == "calendar"]
+    unit = str(days["unit"].iloc[0]) if len(days) else "day"
+    return pick(
+        lang,
+        f"articles, rows and files; in the calendar a row is an outlet, a box {_A_UNIT[unit][0]}",
+        f"số bài, dòng và tệp; trong lịch mỗi hàng một báo, mỗi ô một {_NAMES[unit]}",
     )
 
 
@@ -107,10 +152,10 @@ def timeline_method(table: pd.DataFrame, lang: str = "en") -> str:
     return said
 
 
-def timeline(table: pd.DataFrame, lang: str = "en") -> str:
+def timeline_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """What a `coverage.timeline` table says, in sentences that claim no more than it holds."""
     if "unit" in table:
-        return by_period(table, lang)
+        return period_sentences(table, lang)
     marks = table[table["row"].notna() & (table["mark"] != "spoken")]
     n = marks["row"].nunique()
     if not n:
@@ -133,7 +178,7 @@ def timeline(table: pd.DataFrame, lang: str = "en") -> str:
     ]
     both = pick(lang, " and ", " và ") * (len(said) > 1)
     listed = ", ".join(said[:-1]) + both + said[-1]
-    of = formats.counted(n, formats.ARTICLE, lang)
+    of = formats.counted_noun(n, formats.ARTICLE, lang)
     return pick(
         lang,
         f"Of {of}, {listed}. So few show when, not how much.",
@@ -143,15 +188,15 @@ def timeline(table: pd.DataFrame, lang: str = "en") -> str:
 
 def _sources(table: pd.DataFrame, lang: str) -> str:
     """Whose articles they are: how many outlets are named, and whether some are not."""
-    n, unknown = periods.outlets(table)
-    named = formats.counted(n, ("outlet", "outlets", "báo"), lang)
+    n, unknown = periods.how_many_outlets(table)
+    named = formats.counted_noun(n, ("outlet", "outlets", "báo"), lang)
     if not n:
         return pick(lang, "unknown outlets", "không rõ báo")
     more = pick(lang, " and of unknown ones", " và không rõ báo") if unknown else ""
     return pick(lang, named, f"của {named}") + more
 
 
-def by_period(table: pd.DataFrame, lang: str = "en") -> str:
+def period_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """What a table of `periods.by_period` says, in sentences with their denominators."""
     counts, undated = table[table["mark"] == "count"], table[table["mark"] == "undated"]
     n, missing = int(counts["n_articles"].sum()), int(undated["n_articles"].sum())
@@ -161,7 +206,7 @@ def by_period(table: pd.DataFrame, lang: str = "en") -> str:
     said = [
         pick(
             lang,
-            f"{formats.counted(n + missing, formats.ARTICLE)} of {sources}; {lacking}.",
+            f"{formats.counted_noun(n + missing, formats.ARTICLE)} of {sources}; {lacking}.",
             f"{total} bài {sources}; {left} bài không ghi ngày.",
         )
     ]
@@ -199,9 +244,10 @@ def by_period(table: pd.DataFrame, lang: str = "en") -> str:
 def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
     begins, most, others = periods.fullest(table)
     unit = str(table["unit"].iloc[0])
-    articles = formats.counted(most, formats.ARTICLE, lang)
+    articles = formats.counted_noun(most, formats.ARTICLE, lang)
     share = formats.percent(most / n, lang)
-    english = begins if unit in ("day", "hour") else f"that from {begins}"
+    english = formats.day(begins[:10]) + begins[10:]
+    english = english if unit in ("day", "hour") else f"that from {english}"
     when = formats.day(begins[:10], "vi") + begins[10:]
     when = when if unit in ("day", "hour") else f"bắt đầu {when}"
     same = (f" and {others} more as high", f" và {others} {_NAMES[unit]} khác bằng thế")

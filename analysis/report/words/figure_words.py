@@ -27,6 +27,15 @@ FIXED = {
             "Phần bài theo quy tắc về cách dàn trang đã lưu.",
         ),
     ),
+    "load_report": Fixed(
+        ("What was read, and what was not?", "Đã đọc được gì, chưa đọc được gì?"),
+        method=(
+            "Days without an article are told apart from days not collected only inside the "
+            "period that corpus.toml gives.",
+            "Ngày không có bài và ngày không thu thập chỉ phân biệt được trong khoảng thời gian mà "
+            "corpus.toml nêu.",
+        ),
+    ),
     "timeline": Fixed(("When did the articles appear?", "Các bài đăng khi nào?")),
     "claims": Fixed(
         ("Who printed which number, as of when?", "Ai in số nào, tính đến khi nào?"),

@@ -41,17 +41,23 @@ def chain(
     own = series[max(series, key=weight)]
     first = min((earlier for _, earlier in own), key=_when)
     last = max((later for later, _ in own), key=lambda c: (*_when(c), int(c["n_articles"])))
-    if words.said(first) == words.said(last) or int(first["value"]) == int(last["value"]):
+    if words.said_number(first) == words.said_number(last) or int(first["value"]) == int(
+        last["value"]
+    ):
         return None
     return first, last
 
 
 def _may_be_named(claim: Claim, study: Study) -> bool:
-    if words.known(claim["doubt"]) or claim["subset"] is True or not words.known(claim["value"]):
+    if (
+        words.is_known(claim["doubt"])
+        or claim["subset"] is True
+        or not words.is_known(claim["value"])
+    ):
         return False
     if claim["told_as"] == "sum":  # several days together are no day
         return False
-    if claim["as_of_basis"] not in _OWN or not words.known(claim["as_of"]):
+    if claim["as_of_basis"] not in _OWN or not words.is_known(claim["as_of"]):
         return False
     begins = study.event.starts_on
     ahead = claim["status"] in ("registered", "confirmed", "invited", "expected")
@@ -69,7 +75,7 @@ def torn(claims: pd.DataFrame, relations: pd.DataFrame) -> list[Claim]:
         for row in _records(relations)
         if row["relation"] == "conflicts"
     ]
-    pairs = [pair for pair in pairs if not any(words.known(c["doubt"]) for c in pair)]
+    pairs = [pair for pair in pairs if not any(words.is_known(c["doubt"]) for c in pair)]
     if not pairs:
         return []
 
@@ -102,12 +108,12 @@ def _plain(claim: Claim) -> tuple[bool, int, str]:
 
 
 def _key(claim: Claim) -> tuple[str, ...]:
-    return tuple(str(claim[name]) if words.known(claim[name]) else "" for name in _SERIES)
+    return tuple(str(claim[name]) if words.is_known(claim[name]) else "" for name in _SERIES)
 
 
 def _when(claim: Claim) -> tuple[str, str, str]:
-    time = str(claim["as_of_time"]) if words.known(claim["as_of_time"]) else ""
-    part = str(claim["part_of_day"]) if words.known(claim["part_of_day"]) else ""
+    time = str(claim["as_of_time"]) if words.is_known(claim["as_of_time"]) else ""
+    part = str(claim["part_of_day"]) if words.is_known(claim["part_of_day"]) else ""
     order = vocabulary.PARTS_OF_DAY
     return (str(claim["as_of"]), time or str(order.index(part) if part in order else ""), part)
 

@@ -39,12 +39,12 @@ REASONS = {
 _COLUMNS = ["why_not", "as_printed", "article_id", "sentence"]
 
 
-def sentences(quantities: pd.DataFrame | None, *, lang: str = "en") -> list[str]:
+def not_taken_sentences(quantities: pd.DataFrame | None, *, lang: str = "en") -> list[str]:
     """How many numbers were found, how many are the study's, and why the others are not."""
     if quantities is None or quantities.empty:
         return []
     left = quantities[quantities["measure"].isna()]
-    found = formats.counted(len(quantities), _NUMBERS, lang)
+    found = formats.counted_noun(len(quantities), _NUMBERS, lang)
     mine = len(quantities) - len(left)
     told = formats.pick(
         lang,
@@ -61,7 +61,7 @@ def sentences(quantities: pd.DataFrame | None, *, lang: str = "en") -> list[str]
     return [told + (f" ({'; '.join(reasons)})." if reasons else ".")]
 
 
-def listing(quantities: pd.DataFrame, *, words: int = 25) -> pd.DataFrame:
+def not_taken_listing(quantities: pd.DataFrame, *, words: int = 25) -> pd.DataFrame:
     """The numbers no measure takes, a row each, by reason: what a study could still ask for.
 
     Columns: why_not, as_printed, article_id, sentence (at most so many words of it).

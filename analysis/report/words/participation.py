@@ -36,7 +36,7 @@ _LISTED = [
 _SERIES = 12
 
 
-def rows(
+def figure_rows(
     claims: pd.DataFrame,
     articles: pd.DataFrame,
     study: Study,
@@ -63,10 +63,10 @@ def rows(
         measure = str(row["measure"])
         return {
             "measure": measure,
-            "label": words.label(measure, study, lang),
+            "label": words.measure_label(measure, study, lang),
             "unit": units.get(measure) or measure,
             "noun": row["noun"],
-            "status": words.status(row, lang),
+            "status": words.status_words(row, lang),
             "occasion": words.occasion(row, study, lang),
         }
 
@@ -79,7 +79,7 @@ def rows(
         for row in records(relations)
         if row["relation"] in _JOINS
     ]
-    if chart.form(len(claims)) == "many":
+    if chart.participation_form(len(claims)) == "many":
         bands = measured.compatible(claims)
         found += [{"kind": "band"} | _kept(row) | named(row) for row in records(bands)]
         late = superseded.late(claims, articles, evidence, relations, quantities=quantities)
@@ -126,10 +126,23 @@ def title(
     if claims.empty:
         return _none(quantities, lang)
     if peak := findings.peak(claims, study):
-        label = formats.capital(words.label(str(peak[0]["measure"]), study, lang))
-        told = ", ".join(f"{words.number(c, lang)} {words.on_day(c, lang)}" for c in peak)
+        label = formats.capital(words.measure_label(str(peak[0]["measure"]), study, lang))
+        told = ", ".join(f"{words.claim_number(c, lang)} {words.on_day(c, lang)}" for c in peak)
         return f"{label}: {told}"
-    return formats.pick(lang, "How many took part, and who says so?", "Bao nhiêu, và ai nói?")
+    return _counted(claims, lang)
+
+
+def _counted(claims: pd.DataFrame, lang: str) -> str:
+    """How many claims there are and how many say of which day, where no number stands out."""
+    n = formats.counted_noun(len(claims), ("claim", "claims", "phát biểu"), lang)
+    k = formats.counted_noun(claims["measure"].nunique(), ("measure", "measures", "chỉ số"), lang)
+    dated = int(claims["as_of"].notna().sum())
+    say = "says" if dated == 1 else "say"
+    return formats.pick(
+        lang,
+        f"{n} of {k}; {formats.number(dated)} {say} as of which day",
+        f"{n} thuộc {k}; {formats.number(dated, 'vi')} nói rõ tính đến ngày nào",
+    )
 
 
 def _weight(some: Sequence[Claim]) -> int:
@@ -138,21 +151,21 @@ def _weight(some: Sequence[Claim]) -> int:
 
 def _chain_title(chain: Sequence[Claim], study: Study, lang: str) -> str:
     first, last = chain
-    label = formats.capital(words.label(str(first["measure"]), study, lang))
+    label = formats.capital(words.measure_label(str(first["measure"]), study, lang))
     fell = int(last["value"]) < int(first["value"])
     joint = formats.pick(lang, "corrected to ", "sửa thành ") if fell else ""
     return (
-        f"{label}: {words.number(first, lang)} {words.by_when(first, study, lang)}, "
-        f"{joint}{words.number(last, lang)} {words.by_when(last, study, lang)}"
+        f"{label}: {words.claim_number(first, lang)} {words.by_when(first, study, lang)}, "
+        f"{joint}{words.claim_number(last, lang)} {words.by_when(last, study, lang)}"
     )
 
 
 def _torn_title(torn: Sequence[Claim], study: Study, lang: str) -> str:
-    label = formats.capital(words.label(str(torn[0]["measure"]), study, lang))
-    sides = [f"{words.number(c, lang)} ({words.who(c, lang)})" for c in torn]
+    label = formats.capital(words.measure_label(str(torn[0]["measure"]), study, lang))
+    sides = [f"{words.claim_number(c, lang)} ({words.who(c, lang)})" for c in torn]
     against = formats.pick(lang, " against ", ", trong khi ")
     day = ""
-    if words.known(torn[0]["as_of"]) and torn[0]["as_of_basis"] != "published":
+    if words.is_known(torn[0]["as_of"]) and torn[0]["as_of_basis"] != "published":
         day = " " + words.on_day(torn[0], lang)
     return f"{label}{day}: {against.join(sides)}"
 
@@ -163,7 +176,7 @@ def _none(quantities: pd.DataFrame | None, lang: str) -> str:
         return formats.pick(
             lang, "No participation numbers are printed", "Không có số liệu tham dự"
         )
-    numbers = formats.counted(n, ("printed number", "printed numbers", "số đã in"), lang)
+    numbers = formats.counted_noun(n, ("printed number", "printed numbers", "số đã in"), lang)
     return formats.pick(
         lang,
         f"None of {numbers} belongs to a measure of this study",
@@ -173,9 +186,11 @@ def _none(quantities: pd.DataFrame | None, lang: str) -> str:
 
 def subtitle(claims: pd.DataFrame, *, lang: str = "en") -> str:
     """What a row of the chart is, and how many printings stand behind the rows."""
-    n = formats.counted(len(claims), ("claim", "claims", "phát biểu"), lang)
+    n = formats.counted_noun(len(claims), ("claim", "claims", "phát biểu"), lang)
     mentions = int(claims["n_mentions"].sum()) if len(claims) else 0
-    printed = formats.counted(mentions, ("printed number", "printed numbers", "số đã in"), lang)
+    printed = formats.counted_noun(
+        mentions, ("printed number", "printed numbers", "số đã in"), lang
+    )
     return formats.pick(
         lang,
         f"{n} resting on {printed}; a claim is what somebody says of a time, however often printed",
@@ -194,11 +209,11 @@ def alt(
     """The chart for those who cannot see it: its finding and every series' last state."""
     told = title(claims, study, relations=relations, quantities=quantities, lang=lang)
     lines = [told + "."]
-    sure = [claim for claim in records(claims) if not words.known(claim["doubt"])]
+    sure = [claim for claim in records(claims) if not words.is_known(claim["doubt"])]
     last = {(c["measure"], c["noun"], c["occasion"], c["status"]): c for c in sure}
     for claim in list(last.values())[:_SERIES]:
-        label = formats.capital(words.label(str(claim["measure"]), study, lang))
-        extra = [words.status(claim, lang), words.occasion(claim, study, lang)]
+        label = formats.capital(words.measure_label(str(claim["measure"]), study, lang))
+        extra = [words.status_words(claim, lang), words.occasion(claim, study, lang)]
         kind = ", ".join(filter(None, extra))
         lines.append(f"{label}{f' ({kind})' if kind else ''}: {words.full(claim, lang)}.")
     return " ".join(lines)
@@ -227,20 +242,20 @@ def records(table: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(name): value for name, value in row.items()} for row in table.to_dict("records")]
 
 
-def listing(claims: pd.DataFrame, study: Study, *, lang: str = "en") -> pd.DataFrame:
+def claim_listing(claims: pd.DataFrame, study: Study, *, lang: str = "en") -> pd.DataFrame:
     """The claims as a person reads them, a row each: what, as printed, when, who, and how the
     claim stands to others. Columns: measure, as_printed, as_of, basis, status, occasion,
     says, outlets, n_mentions, relation, claim_id."""
     rows = [
         {
-            "measure": words.label(str(claim["measure"]), study, lang),
+            "measure": words.measure_label(str(claim["measure"]), study, lang),
             "as_printed": claim["as_printed"],
             "as_of": words.when(claim, lang),
             "basis": claim["as_of_basis"],
-            "status": words.status(claim, lang),
+            "status": words.status_words(claim, lang),
             "occasion": words.occasion(claim, study, lang),
             "says": words.who(claim, lang),
-            "outlets": claim["outlets"] if words.known(claim["outlets"]) else "",
+            "outlets": claim["outlets"] if words.is_known(claim["outlets"]) else "",
             "n_mentions": claim["n_mentions"],
             "relation": claim["relation"],
             "claim_id": claim["claim_id"],

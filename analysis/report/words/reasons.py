@@ -1,7 +1,7 @@
 """Why something is not said, in both languages: the reasons of `measure.policy` and its users.
 
 A table holds its `reason` in English, as one fixed sentence; here it is told in the language of
-the figure. A reason this module does not know is printed as it stands (`known` says which).
+the figure. A reason this module does not know is printed as it stands (`can_be_told` says which).
 """
 
 import re
@@ -106,10 +106,10 @@ def _vietnamese(reason: str) -> str | None:
     return None
 
 
-def known(reason: str) -> bool:
+def can_be_told(reason: str) -> bool:
     """Whether this reason can be told in Vietnamese.
 
-    >>> known("only 3 articles; a comparison needs 20"), known("for no reason")
+    >>> can_be_told("only 3 articles; a comparison needs 20"), can_be_told("for no reason")
     (True, False)
     """
     return _vietnamese(reason) is not None

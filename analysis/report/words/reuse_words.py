@@ -43,14 +43,16 @@ def unit(table: pd.DataFrame, lang: str = "en") -> str:
     )
 
 
-def method(lang: str = "en") -> str:
+def sharing_method(lang: str = "en") -> str:
     """What counts as shared, in the words of a chart's footer."""
     return pick(
         lang,
-        f"Shared: at least {passages.MIN_WORDS} words in the same order, small edits allowed; "
+        f"Shared: at least {passages.MIN_WORDS} words in the same order, small edits allowed, at "
+        f"most {passages.WINDOW_DAYS} days apart; "
         "names, numbers, terms of the study and common formulas do not count; captions are left "
         "out.",
-        f"Trùng: ít nhất {passages.MIN_WORDS} từ cùng thứ tự, cho phép sửa nhỏ; không tính tên, "
+        f"Trùng: ít nhất {passages.MIN_WORDS} từ cùng thứ tự, cho phép sửa nhỏ, cách nhau nhiều "
+        f"nhất {passages.WINDOW_DAYS} ngày; không tính tên, "
         "số, thuật ngữ của nghiên cứu và câu công thức; không kể chú thích ảnh.",
     )
 
@@ -82,7 +84,7 @@ def finding(found: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> st
                 pick(lang, f"{both} have {words} words in common.", f"{both} trùng {words} từ.")
             )
     known = formats.number(int((told["order"] == "known").sum()), lang)
-    of = formats.counted(len(told), _PAIR, lang)
+    of = formats.counted_noun(len(told), _PAIR, lang)
     said.append(
         pick(
             lang,
@@ -99,8 +101,8 @@ def _sharing(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     n, total = len(articles), int(articles["n_words"].sum())
     later = total - int(copies.words_left(articles, found).sum())
     sharing = formats.number(found["article_id"].nunique(), lang)
-    of = formats.counted(n, formats.ARTICLE, lang)
-    number = formats.counted(found["passage_id"].nunique(), _PASSAGE, lang)
+    of = formats.counted_noun(n, formats.ARTICLE, lang)
+    number = formats.counted_noun(found["passage_id"].nunique(), _PASSAGE, lang)
     copied, words = formats.number(later, lang), formats.number(total, lang)
     share = formats.percent(later / max(total, 1), lang, decimals=1)
     share = f" ({share})" if n > FEW else ""
@@ -121,16 +123,18 @@ def stories(found: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> st
     """How many stories the articles tell, and which is told most, in counts."""
     if found.empty:
         return pick(lang, "There is no article.", "Không có bài nào.")
-    several = told_stories.by_outlet(found, articles)
-    n = formats.counted(len(found), formats.ARTICLE, lang)
-    total = formats.counted(found["story_id"].nunique(), ("story", "stories", "câu chuyện"), lang)
+    several = told_stories.story_runs(found, articles)
+    n = formats.counted_noun(len(found), formats.ARTICLE, lang)
+    total = formats.counted_noun(
+        found["story_id"].nunique(), ("story", "stories", "câu chuyện"), lang
+    )
     said = pick(lang, f"{n} tell {total}", f"{n} kể {total}")
     if several.empty:
         none = pick(lang, "none is told twice", "không câu chuyện nào được kể hai lần")
         return f"{said}; {none}."
     top = several.iloc[0]
-    outlets = formats.counted(int(top["n_outlets"]), ("outlet", "outlets", "báo"), lang)
-    articles_of = formats.counted(int(top["n_articles_of"]), formats.ARTICLE, lang)
+    outlets = formats.counted_noun(int(top["n_outlets"]), ("outlet", "outlets", "báo"), lang)
+    articles_of = formats.counted_noun(int(top["n_articles_of"]), formats.ARTICLE, lang)
     more = formats.number(several["story_id"].nunique(), lang)
     return pick(
         lang,

@@ -45,7 +45,7 @@ def subtitle(table: pd.DataFrame, lang: str = "en") -> str:
 def method(quotations: pd.DataFrame, lang: str = "en") -> str:
     """How it was counted, and what was left out: for the footer."""
     captions = int((quotations["part"] == "caption").sum())
-    left = formats.counted(captions, ("row", "rows", "dòng"), lang)
+    left = formats.counted_noun(captions, ("row", "rows", "dòng"), lang)
     return pick(
         lang,
         f"Quotations and speakers by rules; captions ({left}) are not counted.",
@@ -69,7 +69,7 @@ def finding(found: pd.DataFrame, lang: str = "en") -> str:
     first = named.iloc[0]
     others = named["high"].iloc[1:].max() if len(named) > 1 else 0.0
     share, low, high = (formats.percent(first[k], lang) for k in ("share_articles", "low", "high"))
-    of = formats.counted(int(first["n_articles_of"]), formats.ARTICLE, lang)
+    of = formats.counted_noun(int(first["n_articles_of"]), formats.ARTICLE, lang)
     said = pick(
         lang,
         f"{first['speaker']} is heard in {share} of {of} (95% interval {low} to {high})",
@@ -109,7 +109,7 @@ def _counted(named: pd.DataFrame, lang: str) -> str:
 
 def _few(found: pd.DataFrame, lang: str) -> str:
     n = int((found["mark"] == "article").sum())
-    articles = formats.counted(n, formats.ARTICLE, lang)
+    articles = formats.counted_noun(n, formats.ARTICLE, lang)
     rows = found[(found["mark"] == "speaker") & (found["group"] == "named")]
     if not len(rows):
         return pick(
@@ -118,7 +118,7 @@ def _few(found: pd.DataFrame, lang: str) -> str:
             f"Trong {articles} không ai được dẫn lời có tên.",
         )
     several = rows[rows["n_articles"] > 1]
-    people = formats.counted(len(rows), ("person is", "people are", "người"), lang)
+    people = formats.counted_noun(len(rows), ("person is", "people are", "người"), lang)
     said = pick(
         lang,
         f"{people} quoted or reported by name in {articles}",
@@ -182,8 +182,8 @@ def sexes(found: pd.DataFrame, lang: str = "en") -> str:
     if not total:
         return pick(lang, *_NOBODY)
     n, silent = (formats.number(int(k), lang) for k in (total, own["not said"]))
-    women = formats.counted(int(own["women"]), ("is a woman", "are women", "nữ"), lang)
-    men = formats.counted(int(own["men"]), ("is a man", "are men", "nam"), lang)
+    women = formats.counted_noun(int(own["women"]), ("is a woman", "are women", "nữ"), lang)
+    men = formats.counted_noun(int(own["men"]), ("is a man", "are men", "nam"), lang)
     said = pick(
         lang,
         f"Of {n} people quoted or reported by name the text says that {women} and {men}; "

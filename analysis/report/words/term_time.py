@@ -84,12 +84,12 @@ def _few(table: pd.DataFrame, lang: str) -> str:
         said.append(
             pick(
                 lang,
-                f"{letter} ({day}) has {formats.counted(n, ('use', 'uses', ''))} of "
-                f"{formats.counted(terms, ('term', 'terms', ''))} in {words} words{most}",
+                f"{letter} ({day}) has {formats.counted_noun(n, ('use', 'uses', ''))} of "
+                f"{formats.counted_noun(terms, ('term', 'terms', ''))} in {words} words{most}",
                 f"{letter} ({day}) dùng {n} lần {terms} thuật ngữ trong {words} từ{most}",
             )
         )
-    n_articles = formats.counted(len(said), formats.ARTICLE, lang)
+    n_articles = formats.counted_noun(len(said), formats.ARTICLE, lang)
     return pick(
         lang,
         f"{n_articles}, each by itself: no share of a period is estimated of so "
@@ -105,7 +105,7 @@ def _many(table: pd.DataFrame, lang: str) -> str:
     periods = shares.drop_duplicates("date_from")
     sure = int(periods["enough"].eq(True).sum())
     undated = int(table.loc[table["mark"] == "undated", "n_articles"].sum())
-    without = formats.counted(undated, ("article has", "articles have", "bài"), lang)
+    without = formats.counted_noun(undated, ("article has", "articles have", "bài"), lang)
     left = pick(lang, f" {without} no day.", f" {without} không rõ ngày.") * bool(undated)
     one, several = period, _PLURAL[period][1]
     if sure < 2:

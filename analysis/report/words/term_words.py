@@ -1,5 +1,7 @@
 """What the tables of terms say, in sentences whose numbers are computed."""
 
+import re
+
 import pandas as pd
 
 from analysis.chart.canvas import formats
@@ -12,6 +14,7 @@ NOTHING = (
     "None of the study's terms is used in these articles.",
     "Không thuật ngữ nào của nghiên cứu được dùng trong các bài này.",
 )
+_REMARK = re.compile(r"(?<=\S)\s+\([^()]*\)$")
 _TERM = ("term", "terms", "thuật ngữ")
 _USE = ("use", "uses", "lần dùng")
 #: How shared passages were counted, in Vietnamese; the keys are `copies.MODES`.
@@ -22,7 +25,16 @@ _MODES = {
 }
 
 
-def xray(table: pd.DataFrame, lang: str = "en") -> str:
+def without_remark(name: str) -> str:
+    """The name of a term without a remark in brackets behind it.
+
+    >>> without_remark("convention (other mentions)"), without_remark("(all)")
+    ('convention', '(all)')
+    """
+    return _REMARK.sub("", name) or name
+
+
+def xray_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """The finding of an `xray.table`: how much is drawn, and the term used most."""
     if table.empty:
         return pick(lang, *NOTHING)
@@ -33,11 +45,11 @@ def xray(table: pd.DataFrame, lang: str = "en") -> str:
     first = str(articles["term"].iloc[0])
     of_first = articles.loc[articles["term"] == first, "n"]
     quoted = formats.number(int(uses["quoted"].fillna(False).astype(bool).sum()), lang)
-    n = formats.counted(len(uses), _USE, lang)
-    terms = formats.counted(articles["term"].nunique(), _TERM, lang)
-    where = formats.counted(articles["article_id"].nunique(), formats.ARTICLE, lang)
-    most = formats.counted(int(of_first.sum()), _USE, lang)
-    spread = formats.counted(int((of_first > 0).sum()), formats.ARTICLE, lang)
+    n = formats.counted_noun(len(uses), _USE, lang)
+    terms = formats.counted_noun(articles["term"].nunique(), _TERM, lang)
+    where = formats.counted_noun(articles["article_id"].nunique(), formats.ARTICLE, lang)
+    most = formats.counted_noun(int(of_first.sum()), _USE, lang)
+    spread = formats.counted_noun(int((of_first > 0).sum()), formats.ARTICLE, lang)
     return pick(
         lang,
         f"{n} of {terms} in {where}; most often {first} ({most} in {spread}). {quoted} of them "
@@ -49,7 +61,7 @@ def xray(table: pd.DataFrame, lang: str = "en") -> str:
 
 def _spread(table: pd.DataFrame, lang: str) -> str:
     asked = int(table["enough"].eq(True).sum()) if "enough" in table else len(table)
-    terms = formats.counted(len(table), _TERM, lang)
+    terms = formats.counted_noun(len(table), _TERM, lang)
     if not asked:
         why = reasons.listed(table["reason"], lang)
         return pick(
@@ -69,11 +81,11 @@ def _spread(table: pd.DataFrame, lang: str) -> str:
             f"beyond chance in few articles: {clustered}",
             f"dồn vào ít bài vượt mức ngẫu nhiên: {clustered}",
         )
-    over = formats.counted(int(table["n_articles"].max()), formats.ARTICLE, lang)
+    over = formats.counted_noun(int(table["n_articles"].max()), formats.ARTICLE, lang)
     return pick(lang, f"{terms} over {over}; {said}.", f"{terms} trên {over}; {said}.")
 
 
-def spellings(table: pd.DataFrame, lang: str = "en") -> str:
+def spellings_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     """The finding of a `usage.spellings` table: which terms are spelled in several ways."""
     if table.empty:
         return pick(
@@ -89,13 +101,15 @@ def spellings(table: pd.DataFrame, lang: str = "en") -> str:
     return f"{several}. {'; '.join(said)}."
 
 
-def rates(table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "en") -> str:
+def rates_sentences(
+    table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "en"
+) -> str:
     """The finding of a `frequency.rates` table: what was printed, and which differences between
     outlets are claimed (`found`, a table of `differences`), or why none is."""
     if table.empty or not table["n"].sum():
         return pick(lang, *NOTHING)
-    uses = formats.counted(int(table["n"].sum()), _USE, lang)
-    terms = formats.counted(int(table.loc[table["n"] > 0, "term"].nunique()), _TERM, lang)
+    uses = formats.counted_noun(int(table["n"].sum()), _USE, lang)
+    terms = formats.counted_noun(int(table.loc[table["n"] > 0, "term"].nunique()), _TERM, lang)
     used = pick(lang, f"{uses} of {terms}", f"{uses} của {terms}")
     if table.loc[table["enough"], "outlet"].nunique() < 2:
         return f"{_too_few(table, lang)} {pick(lang, 'What was printed', 'Đã in')}: {used}."
@@ -223,7 +237,9 @@ def _could(rows: pd.DataFrame, lang: str) -> str:
     ) + rest * bool(never)
 
 
-def words(table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8, lang: str = "en") -> str:
+def keyness_sentences(
+    table: pd.DataFrame, outlets: dict[str, str], *, most: int = 8, lang: str = "en"
+) -> str:
     """The finding of a `keyness` table: its claims, surest first, or why there is none and how
     large a difference would have been found."""
     if table.empty or not table["enough"].any():
@@ -319,8 +335,8 @@ def _claim(row: pd.Series, lang: str) -> str:
     )
 
 
-def copies(everywhere: pd.DataFrame, once: pd.DataFrame, *, lang: str = "en") -> str:
-    """Where counting each shared passage once changes a count of a `rates` table."""
+def copy_effects(everywhere: pd.DataFrame, once: pd.DataFrame, *, lang: str = "en") -> str:
+    """Where counting each shared passage once changes a count of a `rates_sentences` table."""
     both = everywhere.merge(once, on=["term", "outlet"], suffixes=("", "_once"))
     changed = both[both["n"] != both["n_once"]]
     if changed.empty:
@@ -341,7 +357,7 @@ def copies(everywhere: pd.DataFrame, once: pd.DataFrame, *, lang: str = "en") ->
     )
 
 
-def cloud(table: pd.DataFrame, lang: str = "en") -> str:
+def cloud_words(table: pd.DataFrame, lang: str = "en") -> str:
     """What a word cloud shows, for those who cannot see it."""
     said = []
     for name, rows in table.groupby("outlet", sort=False):

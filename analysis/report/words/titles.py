@@ -12,6 +12,15 @@ from analysis.measure.coverage import periods
 from analysis.measure.voices import reporting_verbs
 
 _TIME = ("time", "times", "lần")
+#: The lengths of a period, in both languages.
+_PERIODS = {
+    "hour": ("hour", "giờ"),
+    "day": ("day", "ngày"),
+    "week": ("week", "tuần"),
+    "month": ("month", "tháng"),
+    "quarter": ("quarter", "quý"),
+    "year": ("year", "năm"),
+}
 
 
 def parts(table: pd.DataFrame, lang: str) -> str:
@@ -19,10 +28,26 @@ def parts(table: pd.DataFrame, lang: str) -> str:
     total = int(table["n_characters"].sum())
     out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
     share = formats.percent(out / max(total, 1), lang)
+    held = formats.counted_noun(total, ("character", "characters", "ký tự"), lang)
     return pick(
         lang,
-        f"{share} of what the files hold is not the article and is left out",
-        f"{share} nội dung các tệp không thuộc bài báo và bị bỏ ra",
+        f"{share} of the {held} in the files are not the article and are left out",
+        f"{share} trong {held} của các tệp không thuộc bài báo và bị bỏ ra",
+    )
+
+
+def load_report(table: pd.DataFrame, lang: str) -> str:
+    """How many articles were read, and how many things were not."""
+    counts = table[table["section"] == "count"]
+    n = int(counts.loc[counts["what"] == "read", "n"].sum())
+    out = int(counts.loc[counts["what"] == "left out", "n"].sum())
+    days = counts[(counts["what"] == "dates") & (counts["reason"] == "missing")]
+    undated, left = formats.number(int(days["n"].sum()), lang), formats.number(out, lang)
+    read = formats.counted(n, formats.ARTICLE, lang)
+    return pick(
+        lang,
+        f"{read} read, {left} rows or files left out; {undated} of the articles without a day",
+        f"Đọc được {read}, bỏ ra {left} dòng hoặc tệp; {undated} bài không rõ ngày",
     )
 
 
@@ -32,13 +57,15 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
         own = table[table["row"].notna() & (table["mark"] != "spoken")]
         n_rows, doubtful = own["row"].nunique(), set(own.loc[own["mark"] == "conflict", "row"])
         stated = len(set(own.loc[own["mark"] == "stated", "row"]) - doubtful)
-        of = formats.counted(n_rows, formats.ARTICLE, lang)
+        of = formats.counted_noun(n_rows, formats.ARTICLE, lang)
         if n_rows and stated == n_rows:
             days = own.loc[own["mark"] == "stated", "date_from"]
-            span = formats.span(days.min(), days.max(), lang)
+            span = formats.span_of_days(days.min(), days.max(), lang)
             return pick(lang, f"{of}: {span}", f"{of}: {span}")
         number = formats.number(stated, lang)
         said = f"{number} of {of} {'states its day' if stated == 1 else 'state their day'}"
+        if not stated:
+            return pick(lang, f"None of {of} states its day", f"Không bài nào trong {of} ghi ngày")
         no = pick(lang, " and no source contradicts it", " mà không nguồn nào nói khác")
         return pick(lang, said, f"{number} trên {of} ghi rõ ngày đăng") + no * bool(doubtful)
     counts = table[table["mark"] == "count"]
@@ -46,11 +73,10 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
     if not dated:
         return pick(lang, "No article states its day", "Không bài nào ghi ngày đăng")
     begins, most, others = periods.fullest(table)
-    of = formats.counted(dated, formats.ARTICLE, lang)
+    of = formats.counted_noun(dated, formats.ARTICLE, lang)
     n, unit = formats.number(most, lang), str(table["unit"].iloc[0])
     if others:
-        vietnamese = {"hour": "giờ", "day": "ngày", "week": "tuần", "month": "tháng", "year": "năm"}
-        many = vietnamese[unit]
+        many = _PERIODS[unit][1]
         return pick(
             lang,
             f"No {unit} stands out: {others + 1} have {n} each of {of} with a day",
@@ -59,7 +85,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
     when = _when(begins, unit, lang)
     return pick(
         lang,
-        f"Most articles appeared {when}: {n} of {of} with a day",
+        f"More articles appeared {when} than at any other time: {n} of {of} with a day",
         f"Nhiều bài nhất {when}: {n} trên {of} có ngày",
     )
 
@@ -118,7 +144,7 @@ def _enough(row: pd.Series) -> bool:
 
 def _speakers_few(table: pd.DataFrame, lang: str) -> str:
     n = int((table["mark"] == "article").sum())
-    of = formats.counted(n, formats.ARTICLE, lang)
+    of = formats.counted_noun(n, formats.ARTICLE, lang)
     rows = table[(table["mark"] == "speaker") & (table["group"] == "named")]
     if rows.empty:
         return pick(lang, f"Nobody is quoted by name in {of}", f"Không ai được nêu tên trong {of}")
@@ -146,7 +172,7 @@ def verbs(table: pd.DataFrame, quotations: pd.DataFrame, lang: str) -> str:
         return pick(lang, "No quotation has a reporting verb", "Không lời nào có động từ dẫn")
     top = uses.sort_values(ascending=False, kind="stable").index[0]
     cued = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
-    stances = [reporting_verbs.of(str(cue)) for cue in cued["cue"]]
+    stances = [reporting_verbs.stance_of(str(cue)) for cue in cued["cue"]]
     n, of = formats.number(int(uses[top]), lang), formats.number(len(cued), lang)
     lend, keep = (formats.number(stances.count(k), lang) for k in ("asserting", "distancing"))
     return pick(
@@ -163,13 +189,26 @@ def terms(counts: pd.DataFrame, lang: str) -> str:
     if found.empty or not int(found["n"].max()):
         return pick(lang, "None of the terms is used", "Không thuật ngữ nào được dùng")
     top = found.sort_values("n", ascending=False, kind="stable").iloc[0]
-    n = formats.counted(int(top["n"]), _TIME, lang)
+    n = formats.counted_noun(int(top["n"]), _TIME, lang)
+    if tied := int((found["n"] == top["n"]).sum()) - 1:
+        return _tied(f"“{top.name}”", tied, n, lang)
     k, of = (formats.number(int(top[c]), lang) for c in ("n_articles_with", "n_articles"))
     return pick(
         lang,
         f"“{top.name}” is used most: {n}, in {k} of {of} articles",
         f"“{top.name}” được dùng nhiều nhất: {n}, trong {k}/{of} bài",
     )
+
+
+#: What a table of reuse calls the outlets it sums up, and those nobody knows.
+_NO_OUTLET = ("other outlets", "outlet unknown")
+
+
+def _tied(first: str, others: int, n: str, lang: str) -> str:
+    """Of several used as often nobody is said to be used most."""
+    more = formats.counted_noun(others, ("other term", "other terms", "thuật ngữ khác"), lang)
+    return pick(lang, f"No term is used most: {first} and {more} {n} each",
+                f"Không thuật ngữ nào nhiều nhất: {first} và {more} đều {n}")  # fmt: skip
 
 
 def xray(table: pd.DataFrame, lang: str) -> str:
@@ -193,7 +232,7 @@ def dispersion(table: pd.DataFrame, lang: str) -> str:
     """Which terms are bunched in few articles beyond chance, or that none is."""
     bunched = table.loc[table["spread"] == "clustered", "term"].tolist()
     asked = int(table["enough"].eq(True).sum())
-    of = formats.counted(asked, ("term", "terms", "thuật ngữ"), lang)
+    of = formats.counted_noun(asked, ("term", "terms", "thuật ngữ"), lang)
     if not bunched:
         return pick(lang, f"None of {of} is bunched in few articles beyond chance",
                     f"Không thuật ngữ nào trong {of} dồn vào ít bài")  # fmt: skip
@@ -256,8 +295,13 @@ def time(table: pd.DataFrame, finding: str, lang: str) -> str:
     if rows.empty:
         return said
     when = _when(str(rows["date_from"].iloc[0]), str(table["period"].iloc[0]), lang)
-    k = formats.number(int(rows["n_articles_with"].iloc[0]), lang)
-    return said + pick(lang, f", most of them {when} ({k})", f", nhiều nhất {when} ({k})")
+    most = int(rows["n_articles_with"].iloc[0])
+    k = formats.number(most, lang)
+    if (rows["n_articles_with"] == most).sum() > 1:
+        unit = pick(lang, *_PERIODS[str(table["period"].iloc[0])])
+        return said + pick(lang, f", in no {unit} more than {k}", f", không {unit} nào quá {k}")
+    return said + pick(lang, f", more of them {when} ({k}) than at any other time",
+                       f", nhiều nhất {when} ({k})")  # fmt: skip
 
 
 def _in_every(uses: pd.DataFrame, lang: str) -> str:
@@ -265,7 +309,7 @@ def _in_every(uses: pd.DataFrame, lang: str) -> str:
     found = (uses["n"] > 0).groupby(uses["term"], sort=False).sum().astype(int)
     n, of = int(uses["article_id"].nunique()), formats.number(len(found), lang)
     every = int((found == n).sum())
-    articles = formats.counted(n, formats.ARTICLE, lang)
+    articles = formats.counted_noun(n, formats.ARTICLE, lang)
     if every:
         k, stand = formats.number(every, lang), "stands" if every == 1 else "stand"
         return pick(lang, f"{k} of {of} terms {stand} in all {articles}",
@@ -304,7 +348,11 @@ def cloud(table: pd.DataFrame, lang: str) -> str:
     if table.empty:
         return pick(lang, "There is no word to show", "Không có từ nào")
     row = table.iloc[0]
-    n = formats.counted(int(row["n"]), _TIME, lang)
+    n = formats.counted_noun(int(row["n"]), _TIME, lang)
+    if tied := int((table["n"] == row["n"]).sum()) - 1:
+        more = formats.counted_noun(tied, ("other", "others", "từ khác"), lang)
+        return pick(lang, f"No word is printed most: “{row['word']}” and {more} {n} each",
+                    f"Không từ nào nhiều nhất: “{row['word']}” và {more} đều {n}")  # fmt: skip
     k, of = (formats.number(int(row[c]), lang) for c in ("n_articles_with", "n_articles"))
     return pick(
         lang,
@@ -317,10 +365,16 @@ def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     """How many articles share a passage with another."""
     sharing = formats.number(found["article_id"].nunique(), lang)
     n = formats.number(found["passage_id"].nunique(), lang)
-    of = formats.counted(len(articles), formats.ARTICLE, lang)
+    of = formats.counted_noun(len(articles), formats.ARTICLE, lang)
     noun = "passage" if found["passage_id"].nunique() == 1 else "passages"
     return pick(lang, f"{sharing} of {of} print what another prints, too: {n} {noun} in all",
                 f"{sharing} trên {of} có {n} đoạn trùng với bài khác")  # fmt: skip
+
+
+def _outlet(name: str, lang: str) -> str:
+    """An outlet as a sentence of the language names it; those without a name too."""
+    vietnamese = dict(zip(_NO_OUTLET, ("các báo khác", "không rõ báo"), strict=True))
+    return pick(lang, name, vietnamese.get(name, name))
 
 
 def matrix(table: pd.DataFrame, lang: str) -> str:
@@ -329,15 +383,28 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
         top = table.sort_values("n_words", ascending=False, kind="stable").iloc[0]
         n = formats.number(int(top["n_words"]), lang)
         pair = pick(lang, "{} and {}", "{} và {}").format(top["column_letter"], top["row_letter"])
+        if tied := int((table["n_words"] == top["n_words"]).sum()) - 1:
+            more = formats.counted_noun(tied, ("other pair", "other pairs", "cặp khác"), lang)
+            return pick(lang, f"Articles {pair} and {more} share {n} words each",
+                        f"Bài {pair} và {more} đều trùng {n} từ")  # fmt: skip
         return pick(lang, f"Articles {pair} share most: {n} words",
                     f"Bài {pair} trùng nhiều nhất: {n} từ")  # fmt: skip
-    top = table.sort_values("n_words", ascending=False, kind="stable").iloc[0]
-    n, share = formats.number(int(top["n_words"]), lang), formats.percent(float(top["share"]), lang)
+    ends = table[["source", "outlet"]]
+    # A sentence is about two outlets with a name.
+    single = table[~ends.isin(_NO_OUTLET).any(axis=1) & (table["source"] != table["outlet"])]
+    top = (single if len(single) else table).sort_values(
+        "n_words", ascending=False, kind="stable"
+    ).iloc[0]  # fmt: skip
+    n, share = formats.number(int(top["n_words"]), lang), formats.part(float(top["share"]), lang)
+    source, outlet = (_outlet(str(top[end]), lang) for end in ("source", "outlet"))
     if top["basis"] == "unknown":
-        return pick(lang, f"{top['source']} and {top['outlet']} share most: {n} words",
-                    f"{top['source']} và {top['outlet']} trùng nhiều nhất: {n} từ")  # fmt: skip
+        return pick(lang, f"{formats.capital(source)} and {outlet} share most: {n} words",
+                    f"{formats.capital(source)} và {outlet} trùng nhiều nhất: {n} từ")  # fmt: skip
+    if source == outlet:
+        return pick(lang, f"{formats.capital(outlet)} printed {n} of its words again, {share}",
+                    f"{formats.capital(outlet)} in lại {n} từ của mình, {share}")  # fmt: skip
     return pick(
         lang,
-        f"{top['outlet']} printed {n} words after {top['source']}, {share} of its text",
-        f"{top['outlet']} in {n} từ sau {top['source']}, {share} bài của mình",
+        f"{formats.capital(outlet)} printed {n} words after {source}, {share} of its words",
+        f"{formats.capital(outlet)} in {n} từ sau {source}, {share} số từ của mình",
     )

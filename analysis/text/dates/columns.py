@@ -15,7 +15,7 @@ DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "dmy", "mdy", "ymd"
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class ColumnDay:
     """What one value of the column says: the day and, where it has one, the time in Việt Nam.
 
     `on` is ISO 8601 (`2026-04-03`) and empty where the value names no day. `at` is
@@ -104,7 +104,7 @@ _EPOCH, _OLDEST, _FIRST_YEAR, _LAST_YEAR = datetime(1970, 1, 1), 1900, 1990, 210
 _TURN = 70
 
 
-def read_days(values: Sequence[str]) -> tuple[list[Day], list[str]]:
+def read_days(values: Sequence[str]) -> tuple[list[ColumnDay], list[str]]:
     """On which day each value of a column falls, day or month first decided by them all.
 
     For a reader of records: give it the whole column that holds the days of publication, as
@@ -147,7 +147,7 @@ the month goes first"]
     """
     read = [_one(value) for value in values]
     orders = _Orders([one for one in read if isinstance(one, _Numbers)])
-    days: list[Day] = []
+    days: list[ColumnDay] = []
     doubts: list[str] = []
     for value, one in zip(values, read, strict=True):
         if isinstance(one, _Numbers):
@@ -159,15 +159,15 @@ the month goes first"]
     return days, doubts
 
 
-def _one(value: str) -> "_Numbers | tuple[Day, str]":
+def _one(value: str) -> "_Numbers | tuple[ColumnDay, str]":
     """What a value says by itself: a day, what is wrong with it, or three numbers to order."""
     said = normalise.folded(" ".join(value.replace("\xa0", " ").split())).strip(" '\"")
     if not said:
-        return Day(), ""
+        return ColumnDay(), ""
     for reader in (_counted, _compact, _numbers, _spelled):
         if (found := reader(said)) is not None:
             return found
-    return Day(), _why_not(said)
+    return ColumnDay(), _why_not(said)
 
 
 def _why_not(said: str) -> str:
@@ -180,7 +180,7 @@ def _why_not(said: str) -> str:
     return f"gives no day: {_NOTHING}"
 
 
-def _counted(said: str) -> tuple[Day, str] | None:
+def _counted(said: str) -> tuple[ColumnDay, str] | None:
     """Moments counted since 1970, and the day numbers of spreadsheets."""
     if not _NUMBER.fullmatch(said):
         return None
@@ -190,7 +190,7 @@ def _counted(said: str) -> tuple[Day, str] | None:
         moment = datetime.combine(_SPREADSHEET, datetime.min.time())
         moment += timedelta(days=int(number), minutes=minutes)
         at = moment.isoformat(timespec="minutes") if "." in said and minutes else ""
-        return Day(moment.date().isoformat(), at), ""
+        return ColumnDay(moment.date().isoformat(), at), ""
     size = _SINCE_1970.get(len(str(int(number))))
     if size is None or _COMPACT.fullmatch(said):
         return None
@@ -200,20 +200,20 @@ def _counted(said: str) -> tuple[Day, str] | None:
     return _at(moment.date().isoformat(), moment.strftime("%H:%M"), 0), ""
 
 
-def _compact(said: str) -> tuple[Day, str] | None:
+def _compact(said: str) -> tuple[ColumnDay, str] | None:
     """`20260402`, `20260402T233000Z`, `20260402233000`."""
     match = _COMPACT.fullmatch(said)
     if match is None:
         return None
     day = _iso(int(match[1]), int(match[2]), int(match[3]))
     if not day:
-        return Day(), f"gives no day: {_UNREAL}"
+        return ColumnDay(), f"gives no day: {_UNREAL}"
     if not match[4]:
-        return Day(day), ""
+        return ColumnDay(day), ""
     clock = f"{match[4]}:{match[5]}"
     if not _CLOCK.fullmatch(clock):
-        return Day(day), ""
-    return _at(day, clock, zones.find(said, match.end(5) + 2)[1] if match[6] else None), ""
+        return ColumnDay(day), ""
+    return _at(day, clock, zones.zone_end(said, match.end(5) + 2)[1] if match[6] else None), ""
 
 
 def _numbers(said: str) -> "_Numbers | None":
@@ -225,7 +225,7 @@ def _numbers(said: str) -> "_Numbers | None":
     return _Numbers((match["a"], match["b"], match["c"]), shape, clock, zone, _weekday(said))
 
 
-def _spelled(said: str) -> tuple[Day, str] | None:
+def _spelled(said: str) -> tuple[ColumnDay, str] | None:
     for pattern in _SPELLED:
         if (match := pattern.search(said)) is None:
             continue
@@ -238,7 +238,7 @@ def _spelled(said: str) -> tuple[Day, str] | None:
         year = groups.get("y") or ""
         day = _iso(int(year) if year else _full(groups["yy"]), month, int(groups["d"]))
         if not day:
-            return Day(), f"gives no day: {_UNREAL}"
+            return ColumnDay(), f"gives no day: {_UNREAL}"
         clock, zone = _time(said, match.span() if pattern is not _SPELLED[2] else (0, 0))
         return _at(day, clock, zone), ""
     return None
@@ -256,8 +256,8 @@ def _time(said: str, day: tuple[int, int]) -> tuple[str, int | None]:
             hour += 12
         elif half in ("a", "s") and hour == 12:
             hour = 0
-        zone = zones.find(said, match.end())[1]
-        zone = zones.find(said, day[1])[1] if zone is None else zone
+        zone = zones.zone_end(said, match.end())[1]
+        zone = zones.zone_end(said, day[1])[1] if zone is None else zone
         return f"{hour:02}:{minute:02}", zone
     return "", None
 
@@ -274,11 +274,11 @@ def _weekday(said: str) -> int | None:
     return int(word) - 2 if word.isdigit() else _WEEKDAYS[word]
 
 
-def _at(day: str, clock: str, zone: int | None) -> Day:
+def _at(day: str, clock: str, zone: int | None) -> ColumnDay:
     if not clock:
-        return Day(day)
+        return ColumnDay(day)
     on, at = zones.local(day, clock, zone)
-    return Day(on, f"{on}T{at}")
+    return ColumnDay(on, f"{on}T{at}")
 
 
 def _iso(year: int, month: int, day: int) -> str:
@@ -348,11 +348,11 @@ class _Orders:
             years[f"first {one.parts[0]}"] += 1
             years[f"last {one.parts[2]}"] += 1
 
-    def read(self, one: _Numbers) -> tuple[Day, str]:
+    def read(self, one: _Numbers) -> tuple[ColumnDay, str]:
         """The day of one value, and the doubt about it."""
         ways = _ways(one)
         if not ways:
-            return Day(), f"gives no day: {_UNREAL}"
+            return ColumnDay(), f"gives no day: {_UNREAL}"
         order, doubt = self._chosen(one, ways)
         others = sorted({day for day in ways.values() if day != ways[order]})
         if doubt and others:

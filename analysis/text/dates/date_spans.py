@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 Day = tuple[int, int, int]
 NO_DAY: Day = (0, 0, 0)
@@ -19,7 +19,7 @@ _LEAP = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DateSpan:
     """One date expression, `text[start:end]`.
 
     `kind` is range (a day or days: `first`, `last` as year, month, day, a year not printed
@@ -37,9 +37,9 @@ class Span:
 
 
 @cache
-def words(does: str) -> frozenset[str]:
+def date_words(does: str) -> frozenset[str]:
     """The words of the lexicon of dates that do one thing."""
-    rows = (line.split("\t") for line in lines("date_words.txt"))
+    rows = (line.split("\t") for line in entries("date_words.txt"))
     return frozenset(word for word, what in rows if what == does)
 
 
@@ -75,6 +75,6 @@ def cue(folded: str, at: int) -> str:
     said = before.rsplit("\n", 1)[-1].rstrip(" ,(").split(" ")
     for phrase in (" ".join(said[-2:]), said[-1]):
         for does in ("sure", "never", "likely"):
-            if phrase.lstrip('(“"') in words(does):
+            if phrase.lstrip('(“"') in date_words(does):
                 return does
     return ""

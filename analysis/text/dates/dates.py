@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from analysis.text import normalise
 from analysis.text.dates import numeric_dates, relative_dates
-from analysis.text.dates.date_spans import YEAR, Span, cue, is_lunar, is_real, part_of_day
+from analysis.text.dates.date_spans import YEAR, DateSpan, cue, is_lunar, is_real, part_of_day
 from analysis.text.numbers import number_scan
 from analysis.text.numbers.number_scan import Places
 
@@ -35,22 +35,22 @@ _LED = re.compile(r"[ ,(-]*(?:tức )?(?:ngày )?")
 _NEAR = 9
 
 
-def find(text: str) -> list[Span]:
+def find_dates(text: str) -> list[DateSpan]:
     """The date expressions of a text in order; none overlaps another.
 
     Scores, fractions, times, law numbers and `24/7` are none. A word for a day that a
     printed date follows (`sáng nay 25/10`) belongs to that date.
 
     >>> text = "Từ 28/12 đến 3/1/2026, tỉ số 2-1, hôm nay 6/11 và tháng 9/2025."
-    >>> [(text[s.start:s.end], s.first, s.last) for s in find(text)]
+    >>> [(text[s.start:s.end], s.first, s.last) for s in find_dates(text)]
     [('28/12 đến 3/1/2026', (2025, 12, 28), (2026, 1, 3)), ('6/11', (0, 11, 6), (0, 11, 6)), \
 ('tháng 9/2025', (2025, 9, 0), (2025, 9, 0))]
     """
     folded = normalise.folded(text)
-    return scan(folded, number_scan.find(folded))
+    return scan(folded, number_scan.number_places(folded))
 
 
-def scan(folded: str, openings: Places) -> list[Span]:
+def scan(folded: str, openings: Places) -> list[DateSpan]:
     """The same over a text that is folded already, and where something in it may begin."""
     digits = openings.digits
     printed = _apart(
@@ -70,8 +70,8 @@ def scan(folded: str, openings: Places) -> list[Span]:
     return _apart(printed + words)
 
 
-def _apart(spans: list[Span]) -> list[Span]:
-    kept: list[Span] = []
+def _apart(spans: list[DateSpan]) -> list[DateSpan]:
+    kept: list[DateSpan] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
@@ -83,7 +83,7 @@ def _is_dated(folded: str, end: int, start: int) -> bool:
     return start - end <= _NEAR and _LED.fullmatch(folded, end, start) is not None
 
 
-def _months(folded: str, digits: list[int]) -> Iterator[Span]:
+def _months(folded: str, digits: list[int]) -> Iterator[DateSpan]:
     for start in digits:
         match = _MONTH_YEAR.match(folded, start)
         if match is None:
@@ -97,15 +97,15 @@ def _months(folded: str, digits: list[int]) -> Iterator[Span]:
             continue
         elif low := _LOW.search(before):
             first = (year, int(low[1]), 0)
-            yield Span(start - len(low[0]), match.end(), "month", first, (year, month, 0))
+            yield DateSpan(start - len(low[0]), match.end(), "month", first, (year, month, 0))
         elif re.search(r"\btháng $", before):
-            span = Span(start - 6, match.end(), "month", (year, month, 0), (year, month, 0))
+            span = DateSpan(start - 6, match.end(), "month", (year, month, 0), (year, month, 0))
             yield _to_month(folded, span)
         elif match["s"] == "/":
-            yield Span(start, match.end(), "month", (year, month, 0), (year, month, 0))
+            yield DateSpan(start, match.end(), "month", (year, month, 0), (year, month, 0))
 
 
-def _spelled(folded: str) -> Iterator[Span]:
+def _spelled(folded: str) -> Iterator[DateSpan]:
     for match in _SPELLED.finditer(folded):
         start, end = match.span()
         if is_lunar(folded, end) or _SCALE.match(folded, end):
@@ -116,7 +116,7 @@ def _spelled(folded: str) -> Iterator[Span]:
         if day is None:
             if 1 <= month <= 12 and not _SOME.search(window):
                 yield _to_month(
-                    folded, Span(start, end, "month", (year, month, 0), (year, month, 0))
+                    folded, DateSpan(start, end, "month", (year, month, 0), (year, month, 0))
                 )
             continue
         start -= len(window) - day.start(1)
@@ -125,7 +125,7 @@ def _spelled(folded: str) -> Iterator[Span]:
         last = (year, month, int(day[1]))
         if not is_real(*last):
             if re.search(r"(?:ngày|hôm) $", folded[max(0, start - 5) : start]):
-                yield Span(start, end, "impossible", last, last)
+                yield DateSpan(start, end, "impossible", last, last)
             continue
         before = numeric_dates.BEFORE.search(folded[max(0, start - 30) : start])
         part = part_of_day(folded, start)
@@ -133,27 +133,29 @@ def _spelled(folded: str) -> Iterator[Span]:
             at = max(0, start - 30) + before.start("days")
             first = int(before["days"].split(",")[0])
             if first < last[2] and re.search(r"(?:ngày|từ) $", folded[max(0, at - 5) : at]):
-                yield numeric_dates.days(
+                yield numeric_dates.day_span(
                     at, end, (0, last[1], first), last, part_of_day(folded, at)
                 )
                 continue
-        yield numeric_dates.days(start, end, last, last, part)
+        yield numeric_dates.day_span(start, end, last, last, part)
 
 
 _TO_MONTH = re.compile(rf" (?:đến|tới)(?: hết)? tháng (\d{{1,2}})(?:[/.-]| năm )({YEAR})")
 
 
-def _to_month(folded: str, span: Span) -> Span:
+def _to_month(folded: str, span: DateSpan) -> DateSpan:
     """`tháng 1 đến tháng 8/2023` is one span of months."""
     match = _TO_MONTH.match(folded, span.end)
     if match is None or not 1 <= int(match[1]) <= 12:
         return span
     last = (int(match[2]), int(match[1]), 0)
     year = last[0] if span.first[1] <= last[1] else last[0] - 1
-    return Span(span.start, match.end(), "month", (span.first[0] or year, *span.first[1:]), last)
+    return DateSpan(
+        span.start, match.end(), "month", (span.first[0] or year, *span.first[1:]), last
+    )
 
 
-def _quarters(folded: str) -> Iterator[Span]:
+def _quarters(folded: str) -> Iterator[DateSpan]:
     for match in _QUARTER.finditer(folded):
         quarter = _QUARTERS.get(match["q"]) or int(match["q"])
         yield _quarter_span(
@@ -161,5 +163,5 @@ def _quarters(folded: str) -> Iterator[Span]:
         )
 
 
-def _quarter_span(start: int, end: int, quarter: int, year: int) -> Span:
-    return Span(start, end, "quarter", (year, 3 * quarter - 2, 0), (year, 3 * quarter, 0))
+def _quarter_span(start: int, end: int, quarter: int, year: int) -> DateSpan:
+    return DateSpan(start, end, "quarter", (year, 3 * quarter - 2, 0), (year, 3 * quarter, 0))

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from analysis.text.dates.date_spans import (
     YEAR,
+    DateSpan,
     Day,
-    Span,
     cue,
+    date_words,
     is_lunar,
     is_real,
     part_of_day,
-    words,
 )
 from analysis.text.numbers import counted
 
@@ -45,7 +45,7 @@ class _Earlier:
     opens: bool
 
 
-def scan(folded: str, digits: list[int]) -> Iterator[Span]:
+def scan(folded: str, digits: list[int]) -> Iterator[DateSpan]:
     """The days printed in digits, in order; those no calendar has are marked impossible.
 
     `digits` are the places where one may begin, as `number_scan` finds them.
@@ -75,23 +75,23 @@ def _goes_on(folded: str, match: re.Match[str], dated: int) -> bool:
     return between in (", ", " và ", " hoặc ", "; ") and match["s"] not in (".", None)
 
 
-def _spans(folded: str, match: re.Match[str], earlier: list[_Earlier]) -> Iterator[Span]:
+def _spans(folded: str, match: re.Match[str], earlier: list[_Earlier]) -> Iterator[DateSpan]:
     start, end = match.span()
     short = 2000 + int(match["yy"]) if match["yy"] else 0
     day: Day = (int(match["y"] or short), int(match["m"]), int(match["d"]))
     part = part_of_day(folded, earlier[0].start if earlier else start)
     if match["d2"]:
         last = (int(match["y2"] or 0), int(match["m2"]), int(match["d2"]))
-        yield days(start, end, day, last, part)
+        yield day_span(start, end, day, last, part)
         return
     listed = [one for one in earlier if is_real(*day[:2], one.day) and one.day < day[2]]
     if listed and (listed[0].opens or day[2] - listed[0].day == len(listed)):
-        yield days(listed[0].start, end, (0, day[1], listed[0].day), day, part)
+        yield day_span(listed[0].start, end, (0, day[1], listed[0].day), day, part)
         return
     for one in listed:
         alone = (*day[:2], one.day)
-        yield days(one.start, one.end, alone, alone, part)
-    yield days(start, end, day, day, part)
+        yield day_span(one.start, one.end, alone, alone, part)
+    yield day_span(start, end, day, day, part)
 
 
 def _is_date(folded: str, match: re.Match[str], at: int) -> bool:
@@ -146,7 +146,7 @@ _LIKELY = {"/": _with_stroke, "-": _with_hyphen, ".": _with_stop}
 def _measures(folded: str, end: int) -> bool:
     """Whether a unit or `số` follows: `từ 2/3 số phiếu`."""
     said = re.split(r"[^\w]", folded[end : end + 24].removeprefix(" "))
-    return said[0] in words("unit") or " ".join(said[:2]) in words("unit")
+    return said[0] in date_words("unit") or " ".join(said[:2]) in date_words("unit")
 
 
 def _counts(folded: str, end: int) -> bool:
@@ -155,9 +155,9 @@ def _counts(folded: str, end: int) -> bool:
     if not following.startswith(" "):
         return False
     said = re.split(r"[^\w]", following[1:])
-    known = counted.nouns().kinds
+    known = counted.counted_nouns().kinds
     return any(
-        phrase in words("unit") or known.get(phrase, "other") != "other"
+        phrase in date_words("unit") or known.get(phrase, "other") != "other"
         for phrase in (said[0], " ".join(said[:2]))
     )
 
@@ -169,6 +169,8 @@ def _earlier(folded: str, match: re.Match[str]) -> list[_Earlier]:
     if before is None or match["d2"]:
         return []
     at = window + before.start("days")
+    if folded.endswith("tháng ", 0, at):
+        return []  # `từ đầu tháng 7 đến ngày 20/7` begins with a month
     join = before["join"].strip()
     led = cue(folded, at)
     beside = folded[at - 1 : at] == "(" and int(match["d"]) - int(before["days"][-2:]) == 1
@@ -182,16 +184,16 @@ def _earlier(folded: str, match: re.Match[str]) -> list[_Earlier]:
     ]
 
 
-def days(start: int, end: int, first: Day, last: Day, part: str) -> Span:
+def day_span(start: int, end: int, first: Day, last: Day, part: str) -> DateSpan:
     """The span from one day to another; a year printed once serves both ends.
 
-    >>> days(0, 14, (0, 12, 28), (2026, 1, 3), "").first
+    >>> day_span(0, 14, (0, 12, 28), (2026, 1, 3), "").first
     (2025, 12, 28)
     """
     if not (is_real(*first) and is_real(*last)):
-        return Span(start, end, "impossible", first, last, 0, part)
+        return DateSpan(start, end, "impossible", first, last, 0, part)
     if last[0] and not first[0]:
         first = (last[0] if first[1:] <= last[1:] else last[0] - 1, *first[1:])
     elif first[0] and not last[0]:
         last = (first[0] if first[1:] <= last[1:] else first[0] + 1, *last[1:])
-    return Span(start, end, "range", first, last, 0, part)
+    return DateSpan(start, end, "range", first, last, 0, part)

@@ -6,9 +6,9 @@ from functools import cache
 
 from analysis.text import phrases
 from analysis.text.dates import date_spans, weekdays
-from analysis.text.dates.date_spans import Span
+from analysis.text.dates.date_spans import DateSpan
 from analysis.text.numbers import numbers
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
 _PART = re.compile(rf"({'|'.join(_PARTS).replace(' ', ' +')}) +(?:ngày +)?$")
@@ -24,13 +24,13 @@ _SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 
 @cache
 def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
-    rows = [line.split("\t") for line in lines("relative_dates.txt")]
+    rows = [line.split("\t") for line in entries("relative_dates.txt")]
     known = {words: (kind, int(shift)) for words, kind, shift in rows}
-    pattern = rf"{phrases.inside(known)}(?!\w)(?! +(?:đó|khi|tháng +năm|giờ)\b)"
+    pattern = rf"{phrases.phrases_inside(known)}(?!\w)(?! +(?:đó|khi|tháng +năm|giờ)\b)"
     return re.compile(pattern), known
 
 
-def scan(folded: str, opening: list[int]) -> Iterator[Span]:
+def scan(folded: str, opening: list[int]) -> Iterator[DateSpan]:
     """The words for days in folded text: known phrases, weekdays, and `3 ngày trước`.
 
     `opening` are the places where a known phrase may begin, as `number_scan` finds them.
@@ -51,18 +51,18 @@ def _one_space(words: str) -> str:
     return " ".join(words.split())
 
 
-def _said(folded: str, found: re.Match[str], *, known: dict[str, tuple[str, int]]) -> Span:
+def _said(folded: str, found: re.Match[str], *, known: dict[str, tuple[str, int]]) -> DateSpan:
     words, (start, end) = _one_space(found[0]), found.span()
     kind, shift = known[words]
     part = words.rsplit(" ", 1)[0]
     if kind == "same" and (before := _PART.search(folded[max(0, start - 14) : start])):
         start, part = start - len(before[0]), _one_space(before[1])
-    return Span(start, end, kind, shift=shift, part_of_day=part if part in _PARTS else "")
+    return DateSpan(start, end, kind, shift=shift, part_of_day=part if part in _PARTS else "")
 
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    return phrases.pattern(date_spans.words("before"))
+    return phrases.pattern(date_spans.date_words("before"))
 
 
 def _leads(folded: str, tail: re.Match[str]) -> bool:
@@ -71,7 +71,7 @@ def _leads(folded: str, tail: re.Match[str]) -> bool:
     return tail[0] == "trước" and _nouns().match(folded, at) is not None
 
 
-def _ago(folded: str) -> Iterator[Span]:
+def _ago(folded: str) -> Iterator[DateSpan]:
     for tail in (*_TAIL.finditer(folded), *_SINCE.finditer(folded)):
         end = tail.end()
         if tail[0] == "trước":
@@ -86,7 +86,7 @@ def _ago(folded: str) -> Iterator[Span]:
             continue
         if match is None or not (match["n"].isdigit() or match["n"] in _SMALL):
             continue
-        number = numbers.parse(match["n"])
+        number = numbers.parse_number(match["n"])
         if number and number[0]:
             days = number[0] * (7 if match["unit"] == "tuần" else 1)
-            yield Span(begin + match.start(), tail.end(), "ago", shift=-days)
+            yield DateSpan(begin + match.start(), tail.end(), "ago", shift=-days)

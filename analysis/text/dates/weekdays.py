@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from analysis.text.dates.date_spans import Span
+from analysis.text.dates.date_spans import DateSpan
 
 _DAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5} | {
     str(n): n - 2 for n in range(2, 8)
@@ -57,7 +57,7 @@ _OPENS = re.compile(r"(?:^|[,.;:(\n“]|(?<!\w)(?:từ|đến|và|đầu|cuối)
 _REACH = 24
 
 
-def scan(folded: str) -> Iterator[Span]:
+def scan(folded: str) -> Iterator[DateSpan]:
     """The weekdays of folded text that are days: led in by `hôm`, `sáng`, `vào`, or of a week.
 
     A weekday alone (`Thứ hai, ...`) counts more often than it dates, and is none; `ngày thứ
@@ -71,7 +71,7 @@ def scan(folded: str) -> Iterator[Span]:
             yield from _span(folded, match, _SUNDAY)
 
 
-def _span(folded: str, match: re.Match[str], day: int) -> Iterator[Span]:
+def _span(folded: str, match: re.Match[str], day: int) -> Iterator[DateSpan]:
     start = match.start()
     before = folded[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
     if before[-1:].isalnum():
@@ -89,7 +89,7 @@ def _span(folded: str, match: re.Match[str], day: int) -> Iterator[Span]:
         start -= len(before) - led.start() if not led["vào"] else 0
         part = " ".join((led["part"] or "").split())
     shift = _SHIFTS[which] if which else LAST
-    yield Span(start, match.end(), "weekday", (0, 0, day), (0, 0, day), shift, part)
+    yield DateSpan(start, match.end(), "weekday", (0, 0, day), (0, 0, day), shift, part)
 
 
 def _is_led(

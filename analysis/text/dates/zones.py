@@ -29,13 +29,13 @@ _ZONE = re.compile(
 )
 
 
-def find(text: str, at: int) -> tuple[int, int | None]:
+def zone_end(text: str, at: int) -> tuple[int, int | None]:
     """Where a zone printed right behind a clock time ends, and its minutes east of Greenwich.
 
     `at` is the place where the clock time ends. `(at, None)` where no zone follows: the time
     is then one of Việt Nam, as an outlet prints it. `-11/05` behind a time is no zone.
 
-    >>> find("22:30:00 GMT", 8), find("06:19 (GMT+7)", 5), find("10:00 -11/05/2026", 5)
+    >>> zone_end("22:30:00 GMT", 8), zone_end("06:19 (GMT+7)", 5), zone_end("10:00 -11/05/2026", 5)
     ((12, 0), (13, 420), (5, None))
     """
     match = _ZONE.match(text, at)
@@ -60,7 +60,7 @@ def local(day: str, clock: str, zone: int | None) -> tuple[str, str]:
     clock
         The printed time, `HH:MM`; seconds are left out.
     zone
-        Minutes east of Greenwich, as `find` gives them; None for a time printed without a
+        Minutes east of Greenwich, as `zone_end` gives them; None for a time printed without a
         zone, which is taken as it stands.
 
     >>> local("2026-05-11", "22:30", 0)

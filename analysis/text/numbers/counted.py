@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from analysis.text import normalise, phrases
 from analysis.text.numbers import number_kinds, number_scan, numbers
 from analysis.text.numbers.numbers import Number
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _NEXT = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,6}")
 _LONGEST = 5
@@ -35,13 +35,13 @@ class Counted:
 
 @cache
 def _lexicon() -> dict[str, str]:
-    rows = (line.split("\t") for line in lines("people_and_bodies.txt"))
+    rows = (line.split("\t") for line in entries("people_and_bodies.txt"))
     return {normalise.folded(noun): kind for noun, kind in rows}
 
 
 @cache
 def _modifiers(where: str) -> frozenset[str]:
-    rows = (f"{line}\tbehind".split("\t")[:2] for line in lines("noun_modifiers.txt"))
+    rows = (f"{line}\tbehind".split("\t")[:2] for line in entries("noun_modifiers.txt"))
     return frozenset(normalise.folded(words) for words, side in rows if side == where)
 
 
@@ -58,7 +58,7 @@ class Nouns:
 
 
 @lru_cache(maxsize=32)
-def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
+def counted_nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
     """The nouns that are counted and their kind, with those a study adds.
 
     `asked` are nouns of its measures: they are counted wherever else they stand, and keep the
@@ -68,7 +68,7 @@ def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
     for noun in map(normalise.folded, asked):
         if kinds.get(noun, "other") == "other":
             kinds[noun] = "study"
-    opening = phrases.inside(
+    opening = phrases.phrases_inside(
         [*kinds, *(w for side in ("before", "turn", "classifier") for w in _modifiers(side))]
     )
     joined = sorted((noun for noun in kinds if ", " in noun), key=lambda noun: (-len(noun), noun))
@@ -76,19 +76,22 @@ def nouns(extra: tuple[str, ...] = (), asked: tuple[str, ...] = ()) -> Nouns:
     return Nouns(kinds, opens, tuple(joined))
 
 
-def find(text: str, extra: Iterable[str] = ()) -> list[Counted]:
+def find_counted(text: str, extra: Iterable[str] = ()) -> list[Counted]:
     """The counted nouns of a text in order.
 
     >>> text = "Có gần 40 quốc gia và 12 tổ chức quốc tế, khu vực dự hội chợ."
-    >>> [(text[c.start:c.end], c.qualifier, text[c.noun_start:c.noun_end]) for c in find(text)]
+    >>> [(text[c.start:c.end], c.qualifier, text[c.noun_start:c.noun_end])
+    ... for c in find_counted(text)]
     [('gần 40 quốc gia', 'nearly', 'quốc gia'), \
 ('12 tổ chức quốc tế, khu vực', 'exact', 'tổ chức quốc tế, khu vực')]
     """
     folded = normalise.folded(text)
-    return list(scan(folded, nouns(tuple(extra)), number_scan.find(folded).numbers))
+    return list(
+        scan_counted(folded, counted_nouns(tuple(extra)), number_scan.number_places(folded).numbers)
+    )
 
 
-def scan(
+def scan_counted(
     folded: str, known: Nouns, openings: list[int], single: re.Pattern[str] | None = None
 ) -> Iterator[Counted]:
     """The same over a text that is folded already, and the places where a number may begin.
@@ -107,7 +110,7 @@ def scan(
 
 def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
     """The nouns that a printed number counts."""
-    for found in numbers.printed(folded, openings):
+    for found in numbers.bare_numbers(folded, openings):
         if folded.startswith(_ORDER, found.at - len(_ORDER)):
             yield from _in_order(folded, found, known)
             continue
@@ -139,8 +142,14 @@ def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
 
 
-_SINGLE, _BESIDE = re.compile(r"(?<![\w-])một (?=người|nạn|trẻ|em|cháu|ca |trường|học|công)"), 40
-_ALONE = ("người", "nạn nhân", "trẻ em", "em", "cháu", "ca", "trường hợp", "học sinh", "công nhân")
+_SINGLE, _BESIDE = (
+    re.compile(
+        r"(?<![\w-])một (?=người|nạn|trẻ|em|cháu|ca |trường|học|công|bệnh|hành|phụ|bé|chiến)"
+    ),
+    40,
+)
+_ALONE = ("người", "nạn nhân", "trẻ em", "em", "cháu", "ca", "trường hợp", "học sinh", "công nhân",
+          "trẻ", "bệnh nhi", "bệnh nhân", "hành khách", "phụ nữ", "bé", "chiến sĩ")  # fmt: skip
 
 
 def _singles(folded: str, known: Nouns, near: re.Pattern[str]) -> Iterator[Counted]:
@@ -168,16 +177,18 @@ def _as_many_as(folded: str, number: Number) -> Number:
     if folded.startswith(_AS_MANY_AS, number.start):
         # `có tới 15.000 người` says that they were so many, and that it is much.
         return replace(number, qualifier="exact")
+    if _COME_TO.search(folded, max(0, number.start - _LED), number.at):
+        return replace(number, start=number.at, qualifier="exact")
     return number
 
 
 def _meant(folded: str, number: Number, noun_end: int) -> Number:
     """The number as a rate, an average, an increment or what else it is."""
-    kind = number_kinds.kind(folded, number, noun_end)
+    kind = number_kinds.number_kind(folded, number, noun_end)
     return number if kind == number.kind else replace(number, kind=kind)
 
 
-def _in_order(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
+def _in_order(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Counted]:
     """A place in an order, behind its noun: `nước thứ 20 phê chuẩn`."""
     number = numbers.qualified(folded, found) if found.value else None
     end = found.at - len(_ORDER) - 1
@@ -232,7 +243,7 @@ def _none(folded: str, at: int, end: int, known: Nouns) -> Iterator[Counted]:
     yield Counted(said.start(), end, number, "exact", start, noun_end, noun, kind)
 
 
-def _before(folded: str, found: numbers.Printed, known: Nouns) -> Iterator[Counted]:
+def _before(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Counted]:
     """A number whose noun stands before it: `nâng tổng số đoàn tranh tài lên 16`."""
     if found.value is None or found.kind != "count":
         return
@@ -270,7 +281,7 @@ def _share(
         yield Counted(part.start, part.end, part, part.qualifier, *head)
 
 
-def _part(folded: str, share: re.Match[str], whole: Number) -> numbers.Printed | None:
+def _part(folded: str, share: re.Match[str], whole: Number) -> numbers.BareNumber | None:
     """The number that a share of a whole begins with; in words it is no more than the whole."""
     if share["part"]:
         found = numbers.at(folded, share.start("part")) if share["part"] != "1" else None
@@ -296,7 +307,12 @@ def is_whole(folded: str, one: Counted) -> bool:
     return share is not None and bool(share["of"]) and _part(folded, share, one.number) is not None
 
 
+#: The highest rank that is called `cấp` with its number.
+_HIGHEST = 20
 _AS_MANY_AS = ("có tới ", "có đến ")
+#: What a count has come to: `diện tích rừng bị cháy đã lên tới 42 ha`.
+_COME_TO = re.compile(r"(?<!\w)(?:đã|hiện|nay|vẫn|tiếp tục) (?:tăng )?lên (?:tới|đến) $")
+_LED = 16
 _ORDER, _ANYBODY = "thứ ", "người"
 #: What says that nobody is counted, up to the noun that `nào` or `ai` closes.
 _NOT = re.compile(
@@ -352,32 +368,36 @@ _OF_FORCE = re.compile(
 _FEW_OF = re.compile(r"(?<![\w])(?:hai|ba|bốn|2|3|4) trong $")
 
 
-def _labelled(folded: str, found: numbers.Printed, kind: str) -> bool:
+def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
     """Whether the number is a name or a place in an order: `ấp 19, 20, 21 xã ...`."""
     at = found.at
     window = folded[max(0, at - 24) : at]
     window = _named_before(window.rsplit("\n", 1)[-1], found, kind)
     before = [word.lstrip("(“\"‘'") for word in window.rstrip(" ").split(" ")]
+    if before[-1] == "cấp" and (found.value or 0) > _HIGHEST:
+        return False  # `được cấp 21.000 liều vắc xin` is no rank
     if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"], ["con"], ["là"]):
         return False
     if folded.startswith("năm ", at) and _FEW_OF.search(window):
         return False  # `ba trong năm tỉnh`
     if folded.startswith("năm ", at) and (
-        before[-1] in numbers.labels("year") or before[-1][-1:].isdigit()
+        before[-1] in numbers.label_words("year") or before[-1][-1:].isdigit()
     ):
         return True
-    if " ".join(before[-2:]) in numbers.labels("none"):
+    if " ".join(before[-2:]) in numbers.label_words("none"):
         return False
-    if before[-1] in numbers.labels("unit") and _OF_FORCE.match(folded, found.end):
+    if before[-1] in numbers.label_words("unit") and _OF_FORCE.match(folded, found.end):
         return True
-    if " ".join(before[-3:]) in numbers.labels("name"):
+    if " ".join(before[-3:]) in numbers.label_words("name"):
         return True
     if before[-1] in ("năm", "tháng"):
         return _NAMED[before[-1]].match(folded, at) is not None
-    return before[-1] in numbers.labels("name") or " ".join(before[-2:]) in numbers.labels("name")
+    return before[-1] in numbers.label_words("name") or " ".join(
+        before[-2:]
+    ) in numbers.label_words("name")
 
 
-def _named_before(window: str, found: numbers.Printed, kind: str) -> str:
+def _named_before(window: str, found: numbers.BareNumber, kind: str) -> str:
     """The words before a number without the numbers of a list of names it goes on.
 
     A list of names goes up in small steps (`ấp 19, 20, 21`, `khóa 14 và 15`). After one name
@@ -452,7 +472,7 @@ def is_another(noun: str, known: str) -> bool:
     return any(" ".join(words[:k]) in kinds for k in range(first, min(_LONGEST, len(words)) + 1))
 
 
-def is_added(noun: str) -> bool:
+def is_added_noun(noun: str) -> bool:
     """Whether a folded noun is none of the lexicon, so that only a study can have it counted."""
     return _lexicon().get(noun, "other") == "other"
 

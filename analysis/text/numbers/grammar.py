@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: More than this counts nothing on earth, and would not fit a table.
 MOST = 10**15
@@ -50,25 +50,25 @@ class Worth:
 
 
 @cache
-def words() -> dict[str, tuple[str, int]]:
+def number_words() -> dict[str, tuple[str, int]]:
     """The number words of the lexicon: kind and value."""
-    rows = (line.split("\t") for line in lines("number_words.txt"))
+    rows = (line.split("\t") for line in entries("number_words.txt"))
     return {word: (kind, int(value)) for word, kind, value in rows}
 
 
 @lru_cache(maxsize=8_192)
-def read(run: str) -> Worth | None:
+def read_run(run: str) -> Worth | None:
     """What the longest number at the beginning of a folded run of number words is worth.
 
     None where the run begins with no number: a single `một` is an article, and what cannot
     be composed ends the number.
 
-    >>> read("hai triệu năm trăm nghìn").value, read("hai nghìn không trăm linh năm").value
+    >>> read_run("hai triệu năm trăm nghìn").value, read_run("hai nghìn không trăm linh năm").value
     (2500000, 2005)
-    >>> read("bốn mốt").value, read("nửa triệu").value, read("1 nghìn 200").value
+    >>> read_run("bốn mốt").value, read_run("nửa triệu").value, read_run("1 nghìn 200").value
     (41, 500000, 1200)
-    >>> about = read("hai ba chục")
-    >>> (about.value, about.high), read("mười năm").value
+    >>> about = read_run("hai ba chục")
+    >>> (about.value, about.high), read_run("mười năm").value
     ((20, 30), 10)
     """
     tokens = _tokens(run)
@@ -78,10 +78,10 @@ def read(run: str) -> Worth | None:
         return _indefinite(tokens)
     pair = _pair(tokens)
     if pair is None:
-        return _Reader(tokens).number()
+        return _NumberReader(tokens).number()
     n, low, high = pair
-    least = _Reader([*tokens[:n], low, *tokens[n + 2 :]]).number()
-    most = _Reader([*tokens[:n], high, *tokens[n + 2 :]]).number()
+    least = _NumberReader([*tokens[:n], low, *tokens[n + 2 :]]).number()
+    most = _NumberReader([*tokens[:n], high, *tokens[n + 2 :]]).number()
     if least is None or most is None or least.value is None or most.value is None:
         return least
     if most.value <= least.value:
@@ -90,7 +90,7 @@ def read(run: str) -> Worth | None:
 
 
 def _tokens(run: str) -> list[Token]:
-    known, tokens = words(), []
+    known, tokens = number_words(), []
     pieces = [(match[0], match.end()) for match in _PIECE.finditer(run)]
     n = 0
     while n < len(pieces):
@@ -128,7 +128,7 @@ def _is_group(digits_before: str, piece: str) -> bool:
 
 
 def _multiplies(word: str) -> bool:
-    return words().get(word, ("", 0))[0] in ("scale", "dozen")
+    return number_words().get(word, ("", 0))[0] in ("scale", "dozen")
 
 
 def digits(printed: str, *, scaled: bool = False) -> Decimal:
@@ -186,7 +186,7 @@ def _pair(tokens: list[Token]) -> tuple[int, Token, Token] | None:
     return None
 
 
-class _Reader:
+class _NumberReader:
     """Reads the terms of one number from the left and stops at what does not go on."""
 
     def __init__(self, tokens: list[Token]) -> None:

@@ -5,7 +5,7 @@ from functools import cache
 
 from analysis.text import phrases
 from analysis.text.numbers.numbers import Number
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _REACH = 70
 #: What leads to a new total behind `tăng` and `giảm`: `tăng lên 20 đoàn`.
@@ -14,27 +14,29 @@ _TO = ("lên", "tới", "đến", "còn", "xuống")
 
 @cache
 def _words(where: str) -> dict[str, str]:
-    rows = (line.split("\t") for line in lines("number_kinds.txt"))
+    rows = (line.split("\t") for line in entries("number_kinds.txt"))
     return {words: kind for words, kind, place in rows if place == where}
 
 
 @cache
 def _clause() -> re.Pattern[str]:
     """`trung bình mỗi trận có`: no mark stands between it and the number."""
-    return re.compile(rf"(?<!\w)(?P<words>{phrases.inside(_words('clause'))})(?!\w)[^,.;:!?\n]*$")
+    return re.compile(
+        rf"(?<!\w)(?P<words>{phrases.phrases_inside(_words('clause'))})(?!\w)[^,.;:!?\n]*$"
+    )
 
 
 @cache
 def _right_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<words>{phrases.inside(_words('before'))}) $")
+    return re.compile(rf"(?<!\w)(?P<words>{phrases.phrases_inside(_words('before'))}) $")
 
 
 @cache
 def _each() -> re.Pattern[str]:
     """`mỗi đoàn gồm`, `mỗi ngày bệnh viện tiếp nhận`, `mỗi bảng đấu`."""
-    verbs = phrases.inside(_words("verb"))
+    verbs = phrases.phrases_inside(_words("verb"))
     return re.compile(
-        rf"(?<!\w)(?P<words>{phrases.inside(_words('each'))})"
+        rf"(?<!\w)(?P<words>{phrases.phrases_inside(_words('each'))})"
         rf"(?: (?!{verbs} )[^\W\d_]+){{1,2}}(?: {verbs})* $"
         r"|(?<!\w)cứ (?:\d+ [^,.;:!?\n]{1,20} thì (?:có )?)?$"
     )
@@ -43,24 +45,24 @@ def _each() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     """`300 khách mỗi ngày`, `300 khách/ngày`, `300 khách một ngày`, `9 người nữa`."""
-    one = phrases.inside(_words("per_one"))
-    any_of = phrases.inside({**_words("per_one"), **_words("per")})
+    one = phrases.phrases_inside(_words("per_one"))
+    any_of = phrases.phrases_inside({**_words("per_one"), **_words("per")})
     return re.compile(
         rf"(?P<rate>(?: ?/ ?| (?:mỗi|từng|trên mỗi|trên một) ){any_of}(?!\w)"
         rf"| (?:một|hằng|hàng) {one}(?!\w)(?! (?:trước|sau|nay|qua|kia)))"
-        rf"| (?P<words>{phrases.inside(_words('behind'))})(?!\w)"
+        rf"| (?P<words>{phrases.phrases_inside(_words('behind'))})(?!\w)"
     )
 
 
-def kind(folded: str, number: Number, noun_end: int) -> str:
+def number_kind(folded: str, number: Number, noun_end: int) -> str:
     """What a number before its noun counts: count, average, rate, increment or decrease.
 
     Only a count is a total. `tăng lên 20 đoàn` is one, `tăng 20 đoàn` an increment.
 
     >>> from analysis.text.numbers import numbers
     >>> def of(text):
-    ...     number = numbers.find(text)[0]
-    ...     return kind(text, number, number.end + len(" khách"))
+    ...     number = numbers.find_numbers(text)[0]
+    ...     return number_kind(text, number, number.end + len(" khách"))
     >>> of("trung bình mỗi trận có 900 khách"), of("đón thêm khoảng 9 khách"), of("9 khách/ngày")
     ('average', 'increment', 'rate')
     >>> of("tăng lên 90 khách"), of("tăng lên tới 90 khách"), of("90 khách một ngày sau đó")

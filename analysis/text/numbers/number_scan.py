@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.text import phrases, whole_word_find
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: What may stand before digits that begin a number or a date: any mark but those that join
 #: them to what stands before (`.,:/+`).
@@ -29,7 +29,7 @@ class Places:
 def number_openings() -> tuple[str, ...]:
     """The words a number can begin with; `một`, `hàng`, `nửa` only with more behind them."""
     kinds: dict[str, list[str]] = {}
-    for line in lines("number_words.txt"):
+    for line in entries("number_words.txt"):
         word, kind, _ = line.split("\t")
         kinds.setdefault(kind, []).append(word)
     scales = [*kinds["scale"], *kinds["dozen"]]
@@ -47,19 +47,19 @@ _LED = ("một hai", "một vài", "một phần", "một nửa", "đôi ba")
 @cache
 def day_openings() -> frozenset[str]:
     """The first words of all words for days."""
-    return frozenset(line.split(" ")[0] for line in lines("relative_dates.txt"))
+    return frozenset(line.split(" ")[0] for line in entries("relative_dates.txt"))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = phrases.inside([*number_openings(), *day_openings()])
+    words = phrases.phrases_inside([*number_openings(), *day_openings()])
     return re.compile(rf"[{_APART}](?=[0-9]|({words}) )")
 
 
-def find(folded: str) -> Places:
+def number_places(folded: str) -> Places:
     """The places of a folded text, which dates and numbers share.
 
-    >>> find("hôm nay, 40 đội (hai mươi xã) đua; đến 5/3, ba đội về.")
+    >>> number_places("hôm nay, 40 đội (hai mươi xã) đua; đến 5/3, ba đội về.")
     Places(digits=[9, 39], numbers=[9, 17, 21, 39, 44], days=[0])
     """
     digits: list[int] = []

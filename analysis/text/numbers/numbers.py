@@ -7,7 +7,7 @@ from functools import cache
 
 from analysis.text import normalise, whole_word_find
 from analysis.text.numbers import grammar, number_scan
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class BareNumber:
     """A number before its qualifier is asked for: where it stands and what it is worth."""
 
     at: int
@@ -47,18 +47,18 @@ def _is_on(words: str, value: int | None) -> bool:
 
 @cache
 def _qualifiers(side: str) -> dict[str, str]:
-    rows = (line.split("\t") for line in lines("qualifiers.txt"))
+    rows = (line.split("\t") for line in entries("qualifiers.txt"))
     return {normalise.folded(words): says for words, says, where in rows if where == side}
 
 
 @cache
-def labels(does: str) -> frozenset[str]:
+def label_words(does: str) -> frozenset[str]:
     """The words before a number that make it no count, by what they do."""
-    rows = (line.split("\t") for line in lines("number_labels.txt"))
+    rows = (line.split("\t") for line in entries("number_labels.txt"))
     return frozenset(word for word, what in rows if what == does)
 
 
-def find(text: str) -> list[Number]:
+def find_numbers(text: str) -> list[Number]:
     """The numbers of a text, in order, with their qualifiers.
 
     Every run of digits or number words is here, what is counted or not; dates, scores and
@@ -66,21 +66,22 @@ def find(text: str) -> list[Number]:
     more often than a number and is not one. What is no number of things (`thứ 20`, `30%`,
     `một phần ba`) says so in its `kind`.
 
-    >>> [(n.value, n.value_max, n.qualifier) for n in find("hơn 2.500 đại biểu, vài chục đoàn")]
+    >>> [(n.value, n.value_max, n.qualifier)
+    ... for n in find_numbers("hơn 2.500 đại biểu, vài chục đoàn")]
     [(2500, None, 'over'), (None, None, 'vague')]
-    >>> [(n.value, n.value_max) for n in find("sáu mươi lăm nước, 1,2 triệu dân, 3-4 đoàn")]
+    >>> [(n.value, n.value_max) for n in find_numbers("sáu mươi lăm nước, 1,2 triệu dân, 3-4 đoàn")]
     [(65, None), (1200000, None), (3, 4)]
-    >>> [(n.value, n.kind) for n in find("nước thứ 20, 30% dân, hai phần ba đại biểu")]
+    >>> [(n.value, n.kind) for n in find_numbers("nước thứ 20, 30% dân, hai phần ba đại biểu")]
     [(20, 'ordinal'), (30, 'percentage'), (None, 'fraction')]
     """
     folded = normalise.folded(text)
-    return [number for found in printed(folded) if (number := qualified(folded, found))]
+    return [number for found in bare_numbers(folded) if (number := qualified(folded, found))]
 
 
 @cache
 def _runs() -> re.Pattern[str]:
     """A run of what numbers are made of; how much of it is one number the grammar says."""
-    word = "|".join(sorted(grammar.words(), key=len, reverse=True))
+    word = "|".join(sorted(grammar.number_words(), key=len, reverse=True))
     piece = rf"(?:\d+(?:[.,]\d+)*|(?:{word})(?!\w))"
     return re.compile(rf"{piece}(?: +{piece})*")
 
@@ -94,18 +95,19 @@ _JOINS = frozenset(" -–—,")
 #: What stands behind a number of years: `mười năm` is no five.
 _YEARS = re.compile(r" năm(?!\w)")
 _HALF = re.compile(
-    rf"một (?:nửa|phần (?:{'|'.join(sorted(grammar.words(), key=len, reverse=True))}|\d+))(?!\w)"
+    rf"một (?:nửa|phần (?:{'|'.join(sorted(grammar.number_words(), key=len, reverse=True))}"
+    r"|\d+))(?!\w)"
 )
 _PERCENT = re.compile(r" ?%| phần (?:trăm|nghìn|ngàn|vạn)(?!\w)")
 
 
-def printed(folded: str, openings: list[int] | None = None) -> Iterator[Printed]:
+def bare_numbers(folded: str, openings: list[int] | None = None) -> Iterator[BareNumber]:
     """The numbers of folded text without their qualifiers; parts of longer words are none.
 
     `openings` are the places where one may begin, where `number_scan` has found them already.
     """
     stop = -1
-    for at in number_scan.find(folded).numbers if openings is None else openings:
+    for at in number_scan.number_places(folded).numbers if openings is None else openings:
         if folded.startswith(", ", at - 2):
             at = _listed(folded, at)
         if at < stop or (folded[at] in _ARABIC and not _DIGITS.match(folded, at)):
@@ -115,11 +117,11 @@ def printed(folded: str, openings: list[int] | None = None) -> Iterator[Printed]
             yield found
 
 
-def _at(folded: str, at: int, stop: int) -> tuple[Printed | None, int]:
+def _at(folded: str, at: int, stop: int) -> tuple[BareNumber | None, int]:
     """The number at a place, and where the next may begin."""
     half = _HALF.match(folded, at)
     if half and not _PERCENT.match(folded, at + len("một")):
-        return Printed(at, half.end(), None, None, "fraction", bare=False), half.end()
+        return BareNumber(at, half.end(), None, None, "fraction", bare=False), half.end()
     low = _worth(folded, at)
     if low is None:
         return None, stop
@@ -136,36 +138,36 @@ def _at(folded: str, at: int, stop: int) -> tuple[Printed | None, int]:
     return _plain(at, end, low), years.end() if years else end
 
 
-def at(folded: str, place: int) -> Printed | None:
+def at(folded: str, place: int) -> BareNumber | None:
     """The number that begins at a place, or None."""
     return _at(folded, place, -1)[0]
 
 
 def _worth(folded: str, at: int) -> grammar.Worth | None:
     run = _runs().match(folded, at)
-    return grammar.read(run[0]) if run else None
+    return grammar.read_run(run[0]) if run else None
 
 
-def _plain(at: int, end: int, low: grammar.Worth) -> Printed | None:
+def _plain(at: int, end: int, low: grammar.Worth) -> BareNumber | None:
     if max(low.value or 0, low.high or 0) > grammar.MOST:
         return None
-    return Printed(at, end, low.value, low.high, "count" if low.whole else "decimal", low.bare)
+    return BareNumber(at, end, low.value, low.high, "count" if low.whole else "decimal", low.bare)
 
 
-def _part(folded: str, at: int, end: int, low: grammar.Worth) -> tuple[Printed | None, int]:
+def _part(folded: str, at: int, end: int, low: grammar.Worth) -> tuple[BareNumber | None, int]:
     """A part of a hundred or of a whole: `30%`, `ba phần tư`."""
     if percent := _PERCENT.match(folded, end):
-        return Printed(
+        return BareNumber(
             at, percent.end(), low.value, low.high, "percentage", low.bare
         ), percent.end()
     whole = _worth(folded, end + len(" phần ")) if folded.startswith(" phần ", end) else None
     if whole is None:
         return _plain(at, end, low), end
     end += len(" phần ") + whole.end
-    return Printed(at, end, None, None, "fraction", low.bare), end
+    return BareNumber(at, end, None, None, "fraction", low.bare), end
 
 
-def _range(folded: str, at: int, low: grammar.Worth, join: re.Match[str]) -> Printed | None:
+def _range(folded: str, at: int, low: grammar.Worth, join: re.Match[str]) -> BareNumber | None:
     """The range or the estimate two numbers make: `4-5 triệu`, `hai, ba đội`; None if none."""
     high = _worth(folded, join.end())
     if high is None or high.value is None or low.value is None:
@@ -180,11 +182,16 @@ def _range(folded: str, at: int, low: grammar.Worth, join: re.Match[str]) -> Pri
         return None
     if join[0] == ", ":
         named = folded[max(0, at - 16) : at].split(" ")[-2:-1]
-        if high.value != value + 1 or value > 9 or labels("name") & {*named} or "tháng" in named:
+        if (
+            high.value != value + 1
+            or value > 9
+            or label_words("name") & {*named}
+            or "tháng" in named
+        ):
             return None
     if high.value <= value or most > grammar.MOST:
         return None
-    return Printed(at, join.end() + high.end, value, most, "count", bare=False)
+    return BareNumber(at, join.end() + high.end, value, most, "count", bare=False)
 
 
 def _shortened(folded: str, join: re.Match[str], value: int, high: grammar.Worth) -> bool:
@@ -202,11 +209,11 @@ def _listed(folded: str, at: int) -> int:
     opens = begin == 0 or folded[begin - 1] in whole_word_find.BEFORE
     if not opens or word not in number_scan.number_openings():
         return at
-    low, join = grammar.read(word), _JOIN.match(folded, at - 2)
+    low, join = grammar.read_run(word), _JOIN.match(folded, at - 2)
     return begin if low and join and _range(folded, begin, low, join) else at
 
 
-def qualified(folded: str, found: Printed) -> Number | None:
+def qualified(folded: str, found: BareNumber) -> Number | None:
     """The number with the words that qualify it; None for a scale alone that nothing leads."""
     start, says = qualifier(folded, found.at)
     if says == "over" and _is_on(folded[start : found.at], found.value):
@@ -227,7 +234,7 @@ def qualified(folded: str, found: Printed) -> Number | None:
 def scaled(part: Number, whole: Number, folded: str) -> Number:
     """The part in the scale its whole is printed in: `63,3 trong số 69 triệu`."""
     scale = folded[whole.at : whole.end].split(" ")[-1]
-    kind, size = grammar.words().get(scale, ("", 0))
+    kind, size = grammar.number_words().get(scale, ("", 0))
     text = folded[part.at : part.end]
     if kind != "scale" or not text[-1:].isdigit() or " " in text:
         return part
@@ -235,15 +242,16 @@ def scaled(part: Number, whole: Number, folded: str) -> Number:
     return replace(part, value=int(value), kind="count")
 
 
-def parse(words: str) -> tuple[int | None, int | None] | None:
+def parse_number(words: str) -> tuple[int | None, int | None] | None:
     """The value of folded number words or digits, and the upper value of `hai ba`.
 
     None when they are no number (a single `một`); `(None, None)` when they are indefinite.
 
-    >>> parse("hai trăm lẻ năm"), parse("2 triệu rưỡi"), parse("dăm bảy"), parse("năm bảy")
+    >>> (parse_number("hai trăm lẻ năm"), parse_number("2 triệu rưỡi"),
+    ...  parse_number("dăm bảy"), parse_number("năm bảy"))
     ((205, None), (2500000, None), (None, None), (5, 7))
     """
-    found = grammar.read(words)
+    found = grammar.read_run(words)
     return None if found is None or found.end != len(words) else (found.value, found.high)
 
 

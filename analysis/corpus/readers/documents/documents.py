@@ -7,11 +7,11 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import hard_wraps
 from analysis.corpus.readers.documents import docx, pdf, rtf, several
-from analysis.corpus.readers.finding import LEFT_OUT, Found, Source, left_out
+from analysis.corpus.readers.finding import LEFT_OUT, Found, FoundArticle, unread
 from analysis.corpus.readers.records import rows
 from analysis.tables.errors import InputError
 
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 _SAVE = "Open it and save its text as .txt in UTF-8, one article a file."
 _SCAN = "Read its letters first (OCR, Vietnamese), and save the text as .txt; look it through."
 _PART = (
@@ -42,6 +42,9 @@ def _styled(found: Found) -> tuple[str, dict[int, str]]:
     # A first heading in the place of a headline is one.
     if not titles and given.get(0) == "heading":
         given[0] = "title"
+    as_lines = "\n".join(words for words, _ in read)
+    if not any(part for _, part in read) and hard_wraps.width(as_lines):
+        return hard_wraps.undone(as_lines), {}
     return "\n\n".join(words for words, _ in read), given
 
 
@@ -60,28 +63,28 @@ def read(found: Found, manifest: Manifest) -> Read:
     try:
         text, given = TEXTS[found.ending](found)
     except InputError as error:
-        yield left_out(found, error, _SCAN if str(error) == pdf.SCANNED else _SAVE)
+        yield unread(found, error, _SCAN if str(error) == pdf.SCANNED else _SAVE)
         return
     if not text.strip():
-        yield left_out(found, "it holds no words", _SAVE)
+        yield unread(found, "it holds no words", _SAVE)
         return
     yield from pieces(found, text, digest=digest) or [
-        Source(found.name, text, found.shown, digest, given=given)
+        FoundArticle(found.name, text, found.shown, digest, given=given)
     ]
 
 
-def pieces(found: Found, text: str, *, digest: str) -> list[Source | LoadIssue]:
+def pieces(found: Found, text: str, *, digest: str) -> list[FoundArticle | LoadIssue]:
     """The articles of a text that holds several, or why it is refused; empty for a single one."""
-    parted = several.split(text)
+    parted = several.split_articles(text)
     if parted.refused:
         name = found.name
         return [LoadIssue(LEFT_OUT, "file", f"{found.shown}: {parted.refused}", _PART, name)]
-    made: list[Source | LoadIssue] = []
+    made: list[FoundArticle | LoadIssue] = []
     for n, piece in enumerate(parted.pieces, start=1):
         record = dict(piece.record)
         name = f"{found.name}#{n:03}"
         if reason := rows.no_article(piece.text, piece.record.get("title", "")):
-            made.append(left_out(found, f"article {n} is {reason}", ""))
+            made.append(unread(found, f"article {n} is {reason}", ""))
             continue
-        made.append(Source(name, piece.text, found.shown, digest, record, given=piece.given))
+        made.append(FoundArticle(name, piece.text, found.shown, digest, record, given=piece.given))
     return made

@@ -36,7 +36,7 @@ def paragraphs(found: Found) -> list[tuple[str, str]]:
         raise InputError("it holds no document of words") from None
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
         raise InputError(f"it is damaged, or no document of its ending ({error})") from None
-    bounded.check(len(data), info.compress_size, found.shown)
+    bounded.check_unpacked(len(data), info.compress_size, found.shown)
     if len(data) > _LARGEST:
         raise InputError("it is larger than any article")
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:

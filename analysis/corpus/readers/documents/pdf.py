@@ -24,7 +24,7 @@ SCANNED = "it holds pictures of pages and no text"
 
 
 @dataclass(slots=True)
-class _Line:
+class _PdfLine:
     """A printed line and where it stands on its page, counted from the bottom left."""
 
     text: str
@@ -39,12 +39,12 @@ class _Line:
 
 
 @dataclass(slots=True)
-class _Sheet:
+class _PdfPage:
     """The lines of a page, and its size."""
 
     width: float
     height: float
-    lines: list[_Line]
+    lines: list[_PdfLine]
 
 
 def text(found: Found) -> str:
@@ -65,7 +65,7 @@ def text(found: Found) -> str:
     return "\n\n".join(paragraphs)
 
 
-def _sheets(found: Found) -> Iterator[_Sheet]:
+def _sheets(found: Found) -> Iterator[_PdfPage]:
     try:
         from pdfminer.high_level import extract_pages
         from pdfminer.layout import LAParams
@@ -78,7 +78,7 @@ def _sheets(found: Found) -> Iterator[_Sheet]:
     with io.BytesIO(found.read()) as stream:
         try:
             for page in extract_pages(stream, laparams=LAParams(), maxpages=_MOST_PAGES):
-                yield _Sheet(page.width, page.height, list(_lines(page)))
+                yield _PdfPage(page.width, page.height, list(_lines(page)))
         except PDFPasswordIncorrect:
             raise InputError("it is locked with a password") from None
         except InputError:
@@ -87,19 +87,19 @@ def _sheets(found: Found) -> Iterator[_Sheet]:
             raise InputError(f"it is damaged ({type(error).__name__})") from None
 
 
-def _lines(holder: Any) -> Iterator[_Line]:
+def _lines(holder: Any) -> Iterator[_PdfLine]:
     from pdfminer.layout import LTFigure, LTTextBox, LTTextLine
 
     for element in holder:
         if isinstance(element, LTTextLine):
             said = " ".join(element.get_text().split())
             if said:
-                yield _Line(said, element.x0, element.x1, element.y0, element.y1)
+                yield _PdfLine(said, element.x0, element.x1, element.y0, element.y1)
         elif isinstance(element, LTTextBox | LTFigure):
             yield from _lines(element)
 
 
-def _running(sheets: Sequence[_Sheet]) -> set[str]:
+def _running(sheets: Sequence[_PdfPage]) -> set[str]:
     """Lines at the head or foot of most pages, numbers apart."""
     seen: Counter[str] = Counter()
     for sheet in sheets:
@@ -108,19 +108,19 @@ def _running(sheets: Sequence[_Sheet]) -> set[str]:
     return {said for said, n in seen.items() if n >= least or not said.strip(" #|/–-")}
 
 
-def _bare(line: _Line) -> str:
+def _bare(line: _PdfLine) -> str:
     return _DIGITS.sub("#", line.text)
 
 
-def _at_edge(line: _Line, sheet: _Sheet) -> bool:
+def _at_edge(line: _PdfLine, sheet: _PdfPage) -> bool:
     return line.top > (1 - _EDGE) * sheet.height or line.bottom < _EDGE * sheet.height
 
 
-def _columns(sheet: _Sheet, running: set[str]) -> Iterator[list[_Line]]:
+def _columns(sheet: _PdfPage, running: set[str]) -> Iterator[list[_PdfLine]]:
     """The lines of a page in the order they are read: bands, and the columns of each."""
     lines = [line for line in sheet.lines if not (_at_edge(line, sheet) and _bare(line) in running)]
     lines.sort(key=lambda line: (-line.top, line.left))
-    band: list[_Line] = []
+    band: list[_PdfLine] = []
     middle = _gutter(lines, sheet.width)
     for line in lines:
         if middle and line.left < middle - 2 and line.right > middle + 2:
@@ -132,7 +132,7 @@ def _columns(sheet: _Sheet, running: set[str]) -> Iterator[list[_Line]]:
     yield from _parted(band, middle)
 
 
-def _parted(band: list[_Line], middle: float) -> Iterator[list[_Line]]:
+def _parted(band: list[_PdfLine], middle: float) -> Iterator[list[_PdfLine]]:
     if not middle:
         yield band
         return
@@ -140,7 +140,7 @@ def _parted(band: list[_Line], middle: float) -> Iterator[list[_Line]]:
     yield [line for line in band if line.left >= middle]
 
 
-def _gutter(lines: Sequence[_Line], width: float) -> float:
+def _gutter(lines: Sequence[_PdfLine], width: float) -> float:
     """Where a page is parted into two columns; 0 where it is not."""
     if len(lines) < 6:
         return 0.0
@@ -155,7 +155,7 @@ def _gutter(lines: Sequence[_Line], width: float) -> float:
     return best if fewest <= 0.25 * len(lines) else 0.0
 
 
-def _join(lines: Sequence[_Line], paragraphs: list[str], heights: list[float]) -> None:
+def _join(lines: Sequence[_PdfLine], paragraphs: list[str], heights: list[float]) -> None:
     """Put the lines of a column together to paragraphs; the first may go on from before."""
     if not lines:
         return
@@ -163,7 +163,7 @@ def _join(lines: Sequence[_Line], paragraphs: list[str], heights: list[float]) -
     edge = rights[int(0.9 * (len(rights) - 1))]
     left = min(line.left for line in lines)
     width = max(edge - left, 1.0)
-    before: _Line | None = None
+    before: _PdfLine | None = None
     for line in lines:
         if before is None:
             goes_on = bool(paragraphs) and _runs_over(paragraphs[-1], line.text, heights, line)
@@ -177,13 +177,13 @@ def _join(lines: Sequence[_Line], paragraphs: list[str], heights: list[float]) -
         before = line
 
 
-def _runs_over(last: str, text: str, heights: Sequence[float], line: _Line) -> bool:
+def _runs_over(last: str, text: str, heights: Sequence[float], line: _PdfLine) -> bool:
     """Whether a paragraph goes on in the next column or on the next page."""
     same = abs(heights[-1] - line.height) < 0.2 * line.height
     return same and not last.endswith(_STOPS) and (text[:1].islower() or text[:1].isdigit())
 
 
-def _goes_on(before: _Line, line: _Line, *, edge: float, width: float) -> bool:
+def _goes_on(before: _PdfLine, line: _PdfLine, *, edge: float, width: float) -> bool:
     gap = before.bottom - line.top
     if gap > 0.9 * line.height or abs(before.height - line.height) > 0.2 * line.height:
         return False

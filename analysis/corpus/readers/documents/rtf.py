@@ -33,11 +33,11 @@ def text(found: Found) -> str:
     data = found.read()
     if not data.startswith(b"{\\rtf"):
         raise InputError("it is no RTF document")
-    return _Words().read(data).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _RtfWords().read(data).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 @dataclass(slots=True)
-class _Words:
+class _RtfWords:
     """The words of a document as its tokens are read one by one.
 
     A group between braces has what it changed put back at its end. A sign of Unicode is followed

@@ -43,6 +43,15 @@ _CODE = re.compile(
     """,
     re.VERBOSE,
 )
+#: A label over each headline, and others over what follows: `Tiêu đề: Chợ cá mở cửa`.
+_HEADLINE = re.compile(
+    r"^[ \t]*(?P<label>title|headline|tiêu đề|tít|tên bài)[ ]?:(?=[ \t]*\S)", re.M | re.I
+)
+_LABEL = re.compile(
+    r"^[ \t]*(?:date|published|ngày(?: đăng| xuất bản)?|source|outlet|nguồn|báo|url|link|content|"
+    r"nội dung|tác giả|author)[ ]?:",
+    re.M | re.I,
+)
 _WORDS = re.compile(r"[\d.,]+ (?:words|từ|chữ)$", re.I)
 _RIGHTS = re.compile(r"copyright|©|all rights reserved|bản quyền|\(c\) \d{4}", re.I)
 _DOWNLOAD = re.compile(
@@ -70,20 +79,20 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundSeveral:
     """The articles of a text; or why it is refused; or neither, where it is one article."""
 
     pieces: tuple[Piece, ...] = ()
     refused: str = ""
 
 
-ONE = Found()
+ONE = FoundSeveral()
 
 
-def split(text: str) -> Found:
+def split_articles(text: str) -> FoundSeveral:
     """The articles that a text holds, where it is certain that it holds several.
 
-    >>> split("Cầu thông xe\\n\\nSáng 5/3, cầu thông xe.") == ONE
+    >>> split_articles("Cầu thông xe\\n\\nSáng 5/3, cầu thông xe.") == ONE
     True
     """
     for ends, piece, fits in (
@@ -92,7 +101,7 @@ def split(text: str) -> Found:
         if ends.search(text):
             parts = [part for part in _parted(text, ends) if fits(part)]
             if parts:
-                return Found(tuple(piece(part) for part in parts))
+                return FoundSeveral(tuple(piece(part) for part in parts))
     return _by_rules(text)
 
 
@@ -264,20 +273,40 @@ def _day(line: str) -> str:
         bare,
     ):
         return ""
-    return days.read([" ".join(bare.split())])[0][0]
+    return days.days_of_values([" ".join(bare.split())])[0][0]
 
 
-def _by_rules(text: str) -> Found:
+def _by_rules(text: str) -> FoundSeveral:
     """Articles parted by rules, each with a headline and a day of its own."""
     parts = [part for part in _RULE.split(text) if part.strip()]
+    labelled = _labelled(text)
+    if len(labelled) > 1:
+        return FoundSeveral(tuple(Piece(_lines(_RULE.sub("", part))) for part in labelled))
     if len(parts) > 1:
         dated = [part for part in parts if _begins_article(part)]
         if len(dated) == len(parts) or (len(dated) == len(parts) - 1 and not _long(parts[0])):
-            return Found(tuple(Piece(_lines(part)) for part in dated)) if len(dated) > 1 else ONE
+            return (
+                FoundSeveral(tuple(Piece(_lines(part)) for part in dated))
+                if len(dated) > 1
+                else ONE
+            )
         if len(dated) > 1:
-            return Found(refused=_refusal(len(dated)))
+            return FoundSeveral(refused=_refusal(len(dated)))
     n = _n_articles(text)
-    return Found(refused=_refusal(n)) if n > 1 else ONE
+    return FoundSeveral(refused=_refusal(n)) if n > 1 else ONE
+
+
+def _labelled(text: str) -> list[str]:
+    """The articles of a text in which the same label stands over each, and one for a day too."""
+    begins = [match.start() for match in _HEADLINE.finditer(text)]
+    if len(begins) < 2 or text[: begins[0]].strip(" \n\t-=*_#~"):
+        return []
+    parts = [text[a:b] for a, b in zip(begins, [*begins[1:], None], strict=True)]
+    labels = {normalise.folded(match["label"]) for match in _HEADLINE.finditer(text)}
+    fit = all(
+        len(_lines(part)) > 2 and any(len(x) >= _PROSE for x in _lines(part)) for part in parts
+    )
+    return parts if fit and len(labels) == 1 and len(_LABEL.findall(text)) >= 2 * len(parts) else []
 
 
 def _refusal(n: int) -> str:

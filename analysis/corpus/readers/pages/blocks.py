@@ -39,7 +39,7 @@ _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
-class Block:
+class PageBlock:
     """Words that stand by themselves on the page.
 
     `chain` are its elements from the outermost to its own, `said` what each of them says it is,
@@ -75,17 +75,17 @@ class _Open:
     n_italic: int = 0
 
 
-class Reader:
+class PageWalk:
     """Walks a page once and keeps its blocks in the order they are read."""
 
     def __init__(self) -> None:
-        self.blocks: list[Block] = []
+        self.blocks: list[PageBlock] = []
         self._open = _Open()
         self._image = False
         self._chain: list[tuple[Any, frozenset[str], str]] = []
         self._inside = {"a": 0, "bold": 0, "italic": 0}
 
-    def read(self, root: Any) -> list[Block]:
+    def read(self, root: Any) -> list[PageBlock]:
         """The blocks below an element."""
         from lxml import etree
 
@@ -165,7 +165,7 @@ class Reader:
         for line in lines:
             if line:
                 self.blocks.append(
-                    Block(
+                    PageBlock(
                         text=line,
                         element=element,
                         chain=tuple(e for e, _, _ in self._chain),
@@ -184,7 +184,7 @@ class Reader:
         self._image = False
 
 
-def believed(listed: Sequence[Block], title: str) -> None:
+def believed(listed: Sequence[PageBlock], title: str) -> None:
     """Take back the marks of elements that hold the article itself.
 
     A site may call what holds its whole page `wrap-popup` or `sticky-menu-page`, or put all of it
@@ -227,7 +227,7 @@ def _stands_alone(element: Any, tag: str) -> bool:
         return True
     if tag not in _NAMING or not (names := element.get("class")):
         return False
-    return bool(marks.kinds(names) & {marks.DATE, marks.BYLINE})
+    return bool(marks.element_kinds(names) & {marks.DATE, marks.BYLINE})
 
 
 def _kinds(element: Any, tag: str) -> frozenset[str]:
@@ -235,7 +235,7 @@ def _kinds(element: Any, tag: str) -> frozenset[str]:
     if tag == "figcaption":
         return frozenset((marks.CAPTION,))
     names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("type"))))
-    said = marks.kinds(names) if names else frozenset()
+    said = marks.element_kinds(names) if names else frozenset()
     if element.get("itemprop") == "articleBody":
         said |= {marks.BODY}
     elif element.get("itemprop") == "description":
@@ -247,6 +247,6 @@ def _kinds(element: Any, tag: str) -> frozenset[str]:
     return said
 
 
-def is_heading(block: Block) -> bool:
+def is_heading(block: PageBlock) -> bool:
     """Whether the block is a heading of the page's own."""
     return block.tag in _HEADINGS

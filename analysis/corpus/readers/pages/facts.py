@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from analysis.corpus.metadata import addresses as archived
 from analysis.corpus.metadata import outlets
 from analysis.corpus.readers.records import days
 from analysis.text import normalise
@@ -37,7 +38,7 @@ _SUFFIX = re.compile(r"\s+(?:[-–|•»]|::)\s+(?P<who>[^-–|•»]{2,60})$")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class PageFacts:
     """What the page's data say; an empty string where they say nothing."""
 
     title: str = ""
@@ -52,7 +53,7 @@ class Facts:
     kind: str = ""
 
 
-def read(root: Any, source: str, *, url: str = "") -> Facts:
+def page_facts(root: Any, source: str, *, url: str = "") -> PageFacts:
     """The facts in a page's head and data; `url` is where it was fetched, when that is known."""
     metas = _metas(root)
     linked = _linked(root)
@@ -66,7 +67,7 @@ def read(root: Any, source: str, *, url: str = "") -> Facts:
         saved["url"] if saved else "",
         url,
     ]
-    address = next((one.strip() for one in addresses if outlets.domain(one)), "")
+    address = archived.original(next((one.strip() for one in addresses if outlets.domain(one)), ""))
     times = [e.get("datetime") or "" for e in root.iter("time")]
     first = next((t for t in times if t), "")
     published = [
@@ -76,9 +77,9 @@ def read(root: Any, source: str, *, url: str = "") -> Facts:
     ]
     updated = [_said(article.get("dateModified")), *(metas.get(n, "") for n in _UPDATED)]
     title = next((e.text or "" for e in root.iter("title")), "")
-    outlet = metas.get("og:site_name", "") or _name(article.get("publisher")) or _behind(title)
+    outlet = metas.get("og:site_name", "") or _publisher(article, linked) or _behind(title)
     titles = (metas.get("og:title", ""), _said(article.get("headline")), title)
-    return Facts(
+    return PageFacts(
         title=next((bare for one in titles if (bare := _bare(_plain(one), outlet))), ""),
         lead=_plain(metas.get("og:description", "") or metas.get("description", "")),
         published=_moment(published),
@@ -152,6 +153,14 @@ def _said(value: object) -> str:
     return "" if value is None else str(value).strip()
 
 
+def _publisher(article: Mapping[str, Any], nodes: list[Mapping[str, Any]]) -> str:
+    """Who publishes the article: by name, by another node that is named, or as the site."""
+    said = article.get("publisher")
+    if isinstance(said, dict) and not said.get("name") and (own := said.get("@id")):
+        said = next((node for node in nodes if node.get("@id") == own and node.get("name")), said)
+    return _name(said) or next((_name(n) for n in nodes if n.get("@type") == "WebSite"), "")
+
+
 def _name(value: object) -> str:
     return _said(value) if isinstance(value, dict | list | str) else ""
 
@@ -195,7 +204,7 @@ def _behind(title: str) -> str:
 def _moment(printed: list[str]) -> str:
     """The first of some machine dates that is one, as it is written."""
     for value in printed:
-        if value and days.read([value])[0][0]:
+        if value and days.days_of_values([value])[0][0]:
             return value
     return ""
 

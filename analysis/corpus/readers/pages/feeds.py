@@ -5,7 +5,7 @@ from html import unescape
 from typing import Any
 
 from analysis.corpus.article import LoadIssue
-from analysis.corpus.readers.finding import Found, left_out
+from analysis.corpus.readers.finding import Found, unread
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import missing_package
 
@@ -26,16 +26,16 @@ def rows(found: Found) -> Iterator[Record | LoadIssue]:
     )
     data = found.read()
     if b"<!ENTITY" in data:
-        yield left_out(found, "it defines entities of its own, which no feed does", _SAVE)
+        yield unread(found, "it defines entities of its own, which no feed does", _SAVE)
         return
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        yield left_out(found, f"it is no XML: {error.msg}", _SAVE)
+        yield unread(found, f"it is no XML: {error.msg}", _SAVE)
         return
     items = [e for e in root.iter() if _name(e) in _ITEMS] if root is not None else []
     if not items:
-        yield left_out(found, "it is no feed of articles", _SAVE)
+        yield unread(found, "it is no feed of articles", _SAVE)
         return
     outlet = _channel(root)
     for item in items:

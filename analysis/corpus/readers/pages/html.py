@@ -10,27 +10,35 @@ from typing import Any
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import block as reasons
 from analysis.corpus.layout import boilerplate, bylines, datelines
+from analysis.corpus.metadata import outlets
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, finding
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.pages import blocks, facts, marks
-from analysis.corpus.readers.pages.blocks import Block
-from analysis.corpus.readers.pages.facts import Facts
+from analysis.corpus.readers.pages.blocks import PageBlock
+from analysis.corpus.readers.pages.facts import PageFacts
 from analysis.corpus.readers.records import days, rows
 from analysis.tables.errors import InputError, missing_package
 from analysis.text import normalise
 
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 _SAVE = "Open it in a browser and save the article's text as .txt."
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})""", re.IGNORECASE)
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
 _STOPS = (".", "!", "?", "…", ":", ";", "”", '"', "»", ")")
+#: What a site calls itself that names none.
+_NAMELESS = re.compile(
+    r"(?:trang chủ|tin tức|home|blog|website|wordpress)\b|.*[|:/]", re.IGNORECASE
+)
+_LONGEST_NAME = 40
 _DASHES = (">", "-", "–", "—", "*", "•", "+")
 #: A block reads like a paragraph from so many characters on.
 _PROSE = 40
 #: An element holds the article as long as a child holds so much of its prose.
 _SHARE = 0.7
 _SAME = 0.9
+#: So many of them make a list of articles.
+_TEASERS = 3
 #: So many blocks above the text are looked at for headline, day and author.
 _TOP = 25
 #: So many blocks at most stand between the day and the headline under it: a way back, a section.
@@ -46,6 +54,19 @@ _SAID_FIRST = (marks.COMMENT, marks.PAYWALL, marks.RELATED, marks.FURNITURE)
 #: What joins the names of several authors.
 _BETWEEN = frozenset(("và", "cùng", "ghi", "thực", "hiện", "tổng", "hợp"))
 _LINKING = ("p", "div", "li", "h2", "h3", "h4")
+#: What a page says under a text that goes on for subscribers only.
+_GOES_ON = re.compile(
+    r"(?:để|bấm|nhấn) (?:đọc|xem) (?:tiếp|toàn bộ|trọn|đầy đủ)|đọc tiếp bài viết|mua gói|"
+    r"dành (?:riêng )?cho (?:thành viên|hội viên|độc giả (?:trả phí|đăng ký))",
+    re.IGNORECASE,
+)
+_CLOSED = "its text may be cut off: a paywall notice says that the rest is for subscribers"
+_SUBSCRIBE = "Save the page as a subscriber sees it, or leave it out."
+_NOTHING = "no article stands in it"
+#: Pages whose words a script would put there.
+_BY_SCRIPT = re.compile(r"""__NEXT_DATA__|__NUXT__|id=["']?(?:__next|__nuxt|root|app)["'> ]""")
+_DRAWN = "its text would be written by a script, and none is run here"
+_LISTED = "it lists several articles and is none itself"
 _PAYWALL = re.compile(
     r"đăng ký (?:gói|thành viên|tài khoản)|đọc tiếp bài viết|"
     r"dành (?:riêng )?cho (?:thành viên|hội viên|độc giả)|"
@@ -60,9 +81,9 @@ def read(found: Found, manifest: Manifest) -> Read:
     try:
         text, repaired = _decoded(data)
     except InputError as error:
-        yield left_out(found, error, _SAVE)
+        yield unread(found, error, _SAVE)
         return
-    yield from article(found, text, digest=sha256(data).hexdigest(), repaired=repaired)
+    yield from page_article(found, text, digest=sha256(data).hexdigest(), repaired=repaired)
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
@@ -101,7 +122,7 @@ def decoded(data: bytes, charset: str = "") -> str:
             return data.decode("utf-8", "replace")
 
 
-def article(
+def page_article(
     found: Found, text: str, *, digest: str, url: str = "", repaired: str = "", name: str = ""
 ) -> Read:
     """The article of a page's source; `url` is where it was fetched, `name` its id."""
@@ -117,41 +138,55 @@ def article(
     except (etree.ParserError, ValueError) as error:
         yield _none(found, f"nothing can be read in it ({error})", name)
         return
-    said = facts.read(root, text, url=url)
-    listed = blocks.Reader().read(root)
+    said = facts.page_facts(root, text, url=url)
+    listed = blocks.PageWalk().read(root)
     blocks.believed(listed, said.title)
     page = _Page(listed, said)
     if not page.is_article:
-        yield _none(found, page.why_not, name)
+        drawn = page.why_not == _NOTHING and _BY_SCRIPT.search(text)
+        yield _none(found, _DRAWN if drawn else page.why_not, name)
         return
     if reason := rows.no_article(page.body, said.title, said.url):
         yield _none(found, f"it is {reason}", name)
         return
     record = {"title": page.title, "url": said.url, "byline": page.byline or said.author}
-    record["outlet"] = "" if said.url else said.outlet
+    record["outlet"] = _outlet(said)
     record["published_on"] = page.published
     record["published_by"] = "page" if page.published else ""
     record["section"] = said.section
     kept = {what: value for what, value in record.items() if value}
-    issues = (encoding.issue(name, repaired),) if repaired else ()
-    yield Source(name, page.text, found.shown, digest, kept, issues, page.given)
+    issues = [encoding.encoding_issue(name, repaired)] if repaired else []
+    if page.ends_early:
+        issues.append(LoadIssue("conflict", "text", _CLOSED, _SUBSCRIBE, name))
+    yield FoundArticle(name, page.text, found.shown, digest, kept, tuple(issues), page.given)
+
+
+def _outlet(said: PageFacts) -> str:
+    """The outlet by name, unless the page's address is one of an outlet that is known."""
+    named = said.outlet[:1].isupper() and len(said.outlet) <= _LONGEST_NAME
+    named = named and not _NAMELESS.match(said.outlet)
+    return said.outlet if not said.url or (named and not outlets.by_address(said.url)) else ""
 
 
 def _none(found: Found, reason: str, name: str) -> LoadIssue:
     remedy = "Leave it out, or save the article's text as .txt."
+    if reason == _DRAWN:
+        remedy = "Open it in a browser, and save the page from there once its text is seen."
     return LoadIssue(finding.LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, name)
 
 
 class _Page:
     """A page while it is decided which of its blocks are the article."""
 
-    def __init__(self, listed: list[Block], said: Facts) -> None:
+    def __init__(self, listed: list[PageBlock], said: PageFacts) -> None:
         self.listed, self.said = listed, said
         self.container = _container(listed)
         inside = [k for k, b in enumerate(listed) if self.container in b.chain]
         prose = [k for k in inside if _is_prose(listed[k]) and not _left_by_mark(listed[k])]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, -1)
-        self.is_article, self.why_not = bool(prose), "no article stands in it"
+        self.is_article, self.why_not = bool(prose), _NOTHING
+        if _is_list(listed, prose):
+            self.is_article, self.why_not = False, _LISTED
         self.headline = _headline(listed, said, prose[0] if prose else len(listed))
         self.given: dict[int, str] = {}
         self.lines: list[str] = []
@@ -169,6 +204,16 @@ class _Page:
 
     def _line_of(self, part: str) -> str:
         return next((self.lines[n] for n, p in self.given.items() if p == part), "")
+
+    @property
+    def ends_early(self) -> bool:
+        """Whether a notice under the last words of the article says that it goes on."""
+        body = [n for n, what in self.given.items() if what in ("body", "lead")]
+        return any(
+            what == _LEAVES[marks.PAYWALL] and _GOES_ON.search(self.lines[n])
+            for n, what in self.given.items()
+            if n > max(body, default=-1)
+        )
 
     def _label(self, text_begins: int) -> None:
         lead = _lead(self.listed, self.said, self.headline, text_begins)
@@ -190,7 +235,7 @@ class _Page:
             self.given[len(self.lines)] = what
         self.lines.append(text)
 
-    def _what(self, k: int, block: Block, text_begins: int) -> str:
+    def _what(self, k: int, block: PageBlock, text_begins: int) -> str:
         """What a block is: a part, a reason to leave it out, or empty where layout decides."""
         if k < self.first or k > self.last:
             return self._around(k, block, text_begins)
@@ -200,7 +245,7 @@ class _Page:
             headline=self.listed[self.headline].text if self.headline >= 0 else self.said.title,
         )
 
-    def _around(self, k: int, block: Block, text_begins: int) -> str:
+    def _around(self, k: int, block: PageBlock, text_begins: int) -> str:
         """What a block outside of the article's element is: day and author beside the headline."""
         beside = self.headline - _TOP <= k <= text_begins if self.headline >= 0 else False
         after = self.last < k <= self.last + 8
@@ -234,7 +279,7 @@ class _Page:
         value = self.said.published
         if not value:
             return ""
-        moment = days.read([value])[0][0]
+        moment = days.days_of_values([value])[0][0]
         printed = [
             stamp
             for n, line in enumerate(self.lines)
@@ -242,25 +287,35 @@ class _Page:
         ]
         # Some sites write their own clock and call it Greenwich's: the printed line tells.
         bare = re.sub(r"(?:\.\d+)?(?:Z|[+-]00:?00)$", "", value.strip())
-        own = days.read([bare])[0][0] if bare != value.strip() else ""
+        own = days.days_of_values([bare])[0][0] if bare != value.strip() else ""
         if own and any(stamp.at == own for stamp in printed):
             return own
         return moment
 
 
-def _is_menu(block: Block) -> bool:
+def _is_menu(block: PageBlock) -> bool:
     return marks.FURNITURE in block.kinds and block.linked > 0.8 and len(block.text) > _PROSE
 
 
-def _is_prose(block: Block) -> bool:
+def _is_prose(block: PageBlock) -> bool:
     return len(block.text) >= _PROSE and block.linked < 0.5
 
 
-def _left_by_mark(block: Block) -> bool:
+def _is_list(listed: Sequence[PageBlock], prose: Sequence[int]) -> bool:
+    """Whether nearly all paragraphs stand under a headline that leads to another page."""
+    under = [k for k in prose if k and _leads_on(listed[k - 1])]
+    return len(under) >= _TEASERS and len(under) >= _SHARE * len(prose)
+
+
+def _leads_on(block: PageBlock) -> bool:
+    return block.linked > 0.8 and block.tag in ("h2", "h3", "h4", "a") and len(block.text) > 15
+
+
+def _left_by_mark(block: PageBlock) -> bool:
     return bool(block.kinds & _LEAVES.keys()) and marks.CAPTION not in block.own
 
 
-def _container(listed: Sequence[Block]) -> Any:
+def _container(listed: Sequence[PageBlock]) -> Any:
     """The element that holds the article: the innermost that holds most of the prose."""
     score: dict[Any, float] = {}
     children: dict[Any, set[Any]] = {}
@@ -283,7 +338,7 @@ def _container(listed: Sequence[Block]) -> Any:
     return at
 
 
-def _headline(listed: Sequence[Block], said: Facts, before: int) -> int:
+def _headline(listed: Sequence[PageBlock], said: PageFacts, before: int) -> int:
     """Which block is the headline: a first heading, the one that the page's data have too."""
     heads = [k for k, b in enumerate(listed[: before + 3]) if b.tag == "h1" and len(b.text) > 5]
     same = [
@@ -294,11 +349,20 @@ def _headline(listed: Sequence[Block], said: Facts, before: int) -> int:
             return k
     if heads and not said.title:
         return heads[-1]
+    same += [k for k in range(min(before + 3, len(listed))) if _ends_title(listed[k], said)]
     unmarked = [k for k in same if not listed[k].kinds & {marks.FURNITURE, marks.RELATED}]
     if unmarked:
         return unmarked[-1]
     own = [k for k in heads if not _left_by_mark(listed[k])]
     return own[-1] if own else -1
+
+
+def _ends_title(block: PageBlock, said: PageFacts) -> bool:
+    """Whether the page's title is a few words and then a line of the page: `In bài: ...`."""
+    before, found, _ = said.title.partition(block.text)
+    label = before.rstrip()
+    whole = bool(found) and said.title.endswith(block.text) and len(block.text) > 15
+    return whole and 0 < len(label) < 30 and label.endswith((":", "-", "|", "»", ">", "]"))
 
 
 def _key(text: str) -> str:
@@ -316,7 +380,7 @@ def _alike(one: str, two: str) -> bool:
     )
 
 
-def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set[int]:
+def _lead(listed: Sequence[PageBlock], said: PageFacts, headline: int, text: int) -> set[int]:
     """Which blocks are the lead: by their element, or because the page's data begin so."""
     begin = _key(said.lead)[:50].rstrip(" .…")
     found = set()
@@ -332,6 +396,7 @@ def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set
         if kinds or len(block.text) < 20 or block.linked > 0.6:
             continue
         marked = marks.LEAD in block.kinds and (marks.FURNITURE not in block.kinds)
+        marked = marked or (k == headline + 1 and _is_long_heading(block))
         if marked and datelines.stamp(block.text) is None and not bylines.is_name_line(block.text):
             found.add(k)
         elif len(begin) >= 30 and begin in _key(block.text)[: len(begin) + 40] and not found:
@@ -341,7 +406,12 @@ def _lead(listed: Sequence[Block], said: Facts, headline: int, text: int) -> set
     return found
 
 
-def _inside(block: Block, *, opens: bool, headline: str) -> str:
+def _is_long_heading(block: PageBlock) -> bool:
+    """A sentence set as a heading right under the headline."""
+    return block.tag in ("h2", "h3") and len(block.text) >= 2 * _PROSE and block.text.endswith(".")
+
+
+def _inside(block: PageBlock, *, opens: bool, headline: str) -> str:
     """What a block of the article's element is."""
     text = block.text
     if said := _marked(block):
@@ -365,7 +435,7 @@ def _inside(block: Block, *, opens: bool, headline: str) -> str:
     return "body" if text.endswith(_STOPS) and not text.startswith(_DASHES) else ""
 
 
-def _marked(block: Block) -> str:
+def _marked(block: PageBlock) -> str:
     """What the page itself says a block is, by the names of its elements; empty where nothing."""
     if marks.CREDIT in block.own:
         return reasons.PHOTO_CREDIT if len(block.text) < 60 else "caption"
@@ -378,7 +448,7 @@ def _marked(block: Block) -> str:
     return next((_LEAVES[kind] for kind in _SAID_FIRST if kind in kinds), "")
 
 
-def _is_bold_heading(block: Block) -> bool:
+def _is_bold_heading(block: PageBlock) -> bool:
     """Whether a paragraph is one short line, all of it bold, that is no sentence and no name."""
     text = block.text
     if block.n_bold < 0.9 * len(text.replace(" ", "")) or not 8 < len(text) < 140 or block.right:
@@ -388,7 +458,7 @@ def _is_bold_heading(block: Block) -> bool:
     return len(text.split()) > 2 and not _announces(text) and not boilerplate.ends_article(text)
 
 
-def _links_on(block: Block) -> bool:
+def _links_on(block: PageBlock) -> bool:
     """Whether a block is nothing but a link to another item."""
     if block.linked <= 0.8 or len(block.text) <= 15 or block.tag not in _LINKING:
         return False
@@ -396,11 +466,13 @@ def _links_on(block: Block) -> bool:
 
 
 def _announces(text: str) -> bool:
-    key = reasons.key(text)
-    return key in reasons.entries("related.txt") or f"!{key}" in reasons.entries("related.txt")
+    key = reasons.lexicon_key(text)
+    return key in reasons.folded_entries("related.txt") or f"!{key}" in reasons.folded_entries(
+        "related.txt"
+    )
 
 
-def _under_image(block: Block) -> bool:
+def _under_image(block: PageBlock) -> bool:
     """Whether a block right under a picture is set as its caption: in italics, small or centred."""
     if not block.after_image or len(block.text) > 350:
         return False
@@ -426,6 +498,7 @@ def _name(text: str) -> str:
         return ""
     if 2 * sum(word[0].isupper() for word in words) <= len(words):
         return ""
+    bare = bylines.without_work(bare)
     return bare if facts.is_person(bare) else ""
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 CAPTION, CREDIT, RELATED, COMMENT = "caption", "credit", "related", "comment"
 FURNITURE, PAYWALL, BYLINE, DATE = "furniture", "paywall", "byline", "date"
@@ -17,7 +17,7 @@ _ORDER = (CREDIT, CAPTION, PAYWALL, COMMENT, RELATED, BODY, LEAD, BYLINE, DATE, 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     listed: dict[str, list[str]] = {}
-    for line in lines("page_marks.txt"):
+    for line in entries("page_marks.txt"):
         kind, _, words = line.partition("|")
         for word in words.split(";"):
             listed.setdefault(kind, []).append(
@@ -27,10 +27,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @lru_cache(maxsize=8_192)
-def kinds(names: str) -> frozenset[str]:
+def element_kinds(names: str) -> frozenset[str]:
     """What an element is by its class, id and type, written one after another.
 
-    >>> sorted(kinds("PhotoCMS_Caption")), sorted(kinds("detail-sapo")), sorted(kinds("col-md-8"))
+    >>> (sorted(element_kinds("PhotoCMS_Caption")), sorted(element_kinds("detail-sapo")),
+    ...  sorted(element_kinds("col-md-8")))
     (['caption'], ['lead'], [])
     """
     said = f" {' '.join(_WORDS.findall(names)).lower()} "

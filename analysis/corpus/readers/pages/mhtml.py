@@ -8,13 +8,13 @@ from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.pages import html
 
 _SAVE = "Save the page again, as HTML."
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The article of the first page in the file; pictures and frames are not looked at."""
     data = found.read()
     message = email.message_from_bytes(data, policy=email.policy.default)
@@ -24,9 +24,9 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
                 part.get("Content-Location") or message.get("Snapshot-Content-Location") or ""
             )
             text = _text(part)
-            yield from html.article(found, text, digest=sha256(data).hexdigest(), url=url)
+            yield from html.page_article(found, text, digest=sha256(data).hexdigest(), url=url)
             return
-    yield left_out(found, "no page stands in it", _SAVE)
+    yield unread(found, "no page stands in it", _SAVE)
 
 
 def _text(part: EmailMessage) -> str:

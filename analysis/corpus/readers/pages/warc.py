@@ -8,7 +8,7 @@ from typing import BinaryIO
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import bounded
-from analysis.corpus.readers.finding import LEFT_OUT, Found, Source, left_out
+from analysis.corpus.readers.finding import LEFT_OUT, Found, FoundArticle, unread
 from analysis.corpus.readers.pages import html
 from analysis.tables.errors import InputError
 
@@ -19,7 +19,7 @@ _SAVE = "Look at the file: it should begin with WARC/1.0."
 _ENCODINGS = ("gzip", "x-gzip", "deflate")
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The articles of the pages in the file, each named by its record's place."""
     n = pages = others = 0
     with found.open() as stream:
@@ -37,11 +37,11 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
             name = f"{found.name}#{n:06}"
             text = html.decoded(content, charset)
             digest = sha256(content).hexdigest()
-            yield from html.article(found, text, digest=digest, url=url, name=name)
+            yield from html.page_article(found, text, digest=digest, url=url, name=name)
     if not n:
-        yield left_out(found, "it holds no record of a crawl", _SAVE)
+        yield unread(found, "it holds no record of a crawl", _SAVE)
     elif not pages and not others:
-        yield left_out(found, "no page stands in it", "Leave it out.")
+        yield unread(found, "no page stands in it", "Leave it out.")
     elif others:
         said = f"{found.shown}: {others:,} records are no page (pictures, scripts, errors)"
         yield LoadIssue(LEFT_OUT, "records", said, "", found.name)
@@ -117,7 +117,7 @@ def _unpacked(body: bytes) -> bytes:
         try:
             reader = zlib.decompressobj(window)
             said = reader.decompress(body, _LARGEST)
-            bounded.check(len(said) + len(reader.unconsumed_tail), len(body), "a record")
+            bounded.check_unpacked(len(said) + len(reader.unconsumed_tail), len(body), "a record")
             return said
         except (zlib.error, InputError):
             continue

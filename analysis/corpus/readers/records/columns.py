@@ -9,7 +9,7 @@ from hashlib import blake2b
 from analysis.corpus.metadata.manifest import COLUMNS, Manifest
 from analysis.tables.errors import StudyError
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 Record = dict[str, str]
 
@@ -44,7 +44,7 @@ class Profile:
 
     def add(self, value: str) -> None:
         """Count one more value."""
-        if not value or value.isspace():
+        if is_empty(value):
             return
         self.n_filled += 1
         words = _n_words(value)
@@ -70,6 +70,23 @@ class Profile:
         return n / self.n_seen if self.n_seen else 0.0
 
 
+#: How programs write that nothing is there.
+_NOTHING = frozenset("nan none null nil n/a na #n/a <na> nat undefined \\n (null)".split())
+_LONGEST_NOTHING = 9
+
+
+def is_empty(value: str) -> bool:
+    """Whether a cell holds nothing, or only what a program writes for nothing.
+
+    >>> [is_empty(value) for value in ("", " ", "NaN", "NULL", "Không")]
+    [True, True, True, True, False]
+    """
+    if len(value) > _LONGEST_NOTHING and not value.isspace():
+        return False
+    said = value.strip()
+    return not said or said.lower() in _NOTHING
+
+
 def _n_words(value: str) -> int:
     return (_TAG.sub(" ", value) if "<" in value else value).count(" ") + 1
 
@@ -92,16 +109,17 @@ class Mapped:
         """What a record says of one thing."""
         for name in self.columns.get(what, ()):
             value = record.get(name, "")
-            if value and not value.isspace():
+            if not is_empty(value):
                 return value
         return ""
 
 
 @lru_cache(maxsize=4_096)
-def folded(name: str) -> str:
+def folded_header(name: str) -> str:
     """A header as the lexicon has it.
 
-    >>> folded("publishedAt"), folded("Nội dung"), folded("content:encoded"), folded("dc:Creator")
+    >>> (folded_header("publishedAt"), folded_header("Nội dung"),
+    ...  folded_header("content:encoded"), folded_header("dc:Creator"))
     ('published_at', 'noi_dung', 'content_encoded', 'dc_creator')
     """
     # A header in NFD or cp1258 has its marks as signs of their own; NFC joins them first.
@@ -113,7 +131,7 @@ def folded(name: str) -> str:
 def _several() -> dict[str, dict[str, int]]:
     """What a name may be taken for: some mean one thing or another, as `source_url` does."""
     found: dict[str, dict[str, int]] = {}
-    for line in lines("columns.txt"):
+    for line in entries("columns.txt"):
         what, _, names = line.partition("|")
         for rank, name in enumerate(names.split(";")):
             found.setdefault(name, {})[what] = rank
@@ -130,7 +148,7 @@ def meanings(name: str) -> dict[str, int]:
     ({'title': 4}, {'title': 40}, {}, {})
     """
     known = _several()
-    whole = folded(name)
+    whole = folded_header(name)
     if whole in known:
         return known[whole]
     owner, _, last = whole.rpartition(".")
@@ -160,7 +178,7 @@ def profiles(records: Iterable[Mapping[str, str]]) -> dict[str, Profile]:
     return found
 
 
-def by_name(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
+def columns_by_name(names: Sequence[str], manifest: Manifest, path: str) -> dict[str, str]:
     """Which column is taken for what when only the header is known."""
     filled = {name: Profile(n_filled=1) for name in names}
     mapped = choose(filled, manifest, path).columns
@@ -196,10 +214,10 @@ def choose(found: Mapping[str, Profile], manifest: Manifest, path: str) -> Mappe
 
 def _named(found: Mapping[str, Profile], manifest: Manifest, path: str) -> dict[str, str]:
     """The columns the manifest names, under the header as the file spells it."""
-    headers = {folded(name): name for name in reversed(list(found))}
+    headers = {folded_header(name): name for name in reversed(list(found))}
     named = {}
     for what, given in manifest.columns.items():
-        name = given if given in found else headers.get(folded(given), "")
+        name = given if given in found else headers.get(folded_header(given), "")
         named[what] = name
     if not any(named.values()):
         return {}

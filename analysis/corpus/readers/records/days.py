@@ -6,10 +6,10 @@ from analysis.corpus.layout import datelines
 from analysis.text.dates import columns
 
 
-def read(values: Sequence[str]) -> list[tuple[str, str]]:
+def days_of_values(values: Sequence[str]) -> list[tuple[str, str]]:
     """The day or moment of each value as ISO 8601 in Việt Nam, and what is in doubt about it.
 
-    >>> read(["25/03/2026", "2026-04-02T23:30:00Z", "1775255400"])
+    >>> days_of_values(["25/03/2026", "2026-04-02T23:30:00Z", "1775255400"])
     [('2026-03-25', ''), ('2026-04-03T06:30', ''), ('2026-04-04T05:30', '')]
     """
     days, doubts = columns.read_days(list(values))

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import encoding
-from analysis.corpus.readers.finding import Found, left_out
+from analysis.corpus.readers.finding import Found, unread
 from analysis.corpus.readers.records import columns
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError
@@ -17,6 +17,8 @@ _SAVE = "Save it again as text in UTF-8."
 _MARKS = "\t;|,"
 #: The first line in which Excel says what parts the cells: `sep=;`, also in marks.
 _SEP = re.compile(r'"?sep=(?P<mark>.)"?\r?\n?', re.IGNORECASE)
+#: A quotation mark inside of a cell, as databases escape it: `"Ông nói \\"vâng\\"."`
+_ESCAPED = re.compile(r'(?<![\\])\\"[^\s,;|]')
 #: So many rows are looked at for the mark and for the header.
 _HEAD = 20
 _LARGEST = 2**31 - 1
@@ -29,26 +31,29 @@ def rows(found: Found) -> Iterator[Record | LoadIssue]:
     try:
         opened = encoding.opened(found)
     except InputError as error:
-        yield left_out(found, error, _SAVE)
+        yield unread(found, error, _SAVE)
         return
     csv.field_size_limit(_LARGEST)
     mark, stream = _dialect(opened.lines)
     cells = csv.reader(stream, delimiter=mark)
-    yield from named(found, _parsed(found, cells))
+    yield from named_cells(found, _parsed(found, cells))
     if opened.repaired:
-        yield encoding.issue(found.name, opened.repaired)
+        yield encoding.encoding_issue(found.name, opened.repaired)
 
 
 def _parsed(found: Found, cells: "csv._reader") -> Iterator[list[str] | LoadIssue]:  # type: ignore[name-defined]
     try:
         yield from cells
     except csv.Error as error:
-        yield left_out(found, f"it is no table from line {cells.line_num} on: {error}", _SAVE)
+        yield unread(found, f"it is no table from line {cells.line_num} on: {error}", _SAVE)
 
 
 def _dialect(lines: Iterator[str]) -> tuple[str, Iterator[str]]:
     """What parts the cells, as the first line says or as the first rows look."""
     head = list(islice(lines, _HEAD))
+    if _ESCAPED.search("".join(head)):
+        lines = (line.replace('\\"', '""') for line in chain(head, lines))
+        head = list(islice(lines, _HEAD))
     if head and (said := _SEP.fullmatch(head[0])):
         return said["mark"], chain(head[1:], lines)
     return parted_by("".join(head)), chain(head, lines)
@@ -91,10 +96,12 @@ def looks_so(text: str) -> bool:
 def _n_known(cells: Sequence[str]) -> int:
     if any(len(cell) > _LONGEST_NAME for cell in cells):
         return 0
-    return len({columns.folded(cell) for cell in cells if columns.meanings(cell)})
+    return len({columns.folded_header(cell) for cell in cells if columns.meanings(cell)})
 
 
-def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[Record | LoadIssue]:
+def named_cells(
+    found: Found, cells: Iterator[Sequence[str] | LoadIssue]
+) -> Iterator[Record | LoadIssue]:
     """Rows of cells under the names of the header, which need not be the first row.
 
     The header is the first row that names more of the columns that are known than any other
@@ -109,7 +116,12 @@ def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[
         yield from issues
         return
     if at >= 0:
-        header = _once([cell.strip().strip("\ufeff\"'") for cell in head[at]])
+        names = head[at]
+        if at + 1 < len(head) and _goes_on(names, head[at + 1]):
+            below = [*head[at + 1], *[""] * len(names)]
+            names = [own.strip() or above for above, own in zip(names, below, strict=False)]
+            head[at + 1] = names
+        header = _once([cell.strip().strip("\ufeff\"'") for cell in names])
         above = sum(any(cell.strip() for cell in row) for row in head[:at])
         if above:
             found_so = f"{found.shown}: {above} line{'s' * (above > 1)} above the header"
@@ -120,6 +132,8 @@ def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[
         yield LoadIssue("unknown", "columns", said, "Write their names on top.", found.name)
     beyond = 0
     for row in chain(head[at + 1 :], plain):
+        if _is_header(row):
+            header = _once([cell.strip() for cell in row])
         beyond += any(cell.strip() for cell in row[len(header) :])
         yield dict(zip(header, [*row, *[""] * (len(header) - len(row))], strict=False))
     yield from issues
@@ -127,6 +141,22 @@ def named(found: Found, cells: Iterator[Sequence[str] | LoadIssue]) -> Iterator[
         said = f"{found.shown}: {beyond:,} rows hold more cells than the header names"
         remedy = "What stands beyond it is not read; put texts in quotation marks, or name it."
         yield LoadIssue("conflict", "columns", said, remedy, found.name)
+
+
+def _goes_on(above: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether a header goes on in the row under it, as where cells of a sheet are merged."""
+    filled = [k for k, cell in enumerate(row) if cell.strip()]
+    if not filled or len(filled) >= sum(bool(cell.strip()) for cell in above):
+        return False
+    return all(len(row[k]) < _LONGEST_NAME and columns.meanings(row[k]) for k in filled)
+
+
+def _is_header(row: Sequence[str]) -> bool:
+    """Whether a row among articles is the header of another table of them."""
+    if len(row) < 3 or any(len(cell) > _LONGEST_NAME for cell in row):
+        return False
+    said = [columns.meanings(cell) for cell in row if cell.strip()]
+    return len(said) > 2 and all(said) and any("text" in one for one in said)
 
 
 def _kept(

@@ -7,7 +7,7 @@ from itertools import islice
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import encoding
-from analysis.corpus.readers.finding import Found, left_out
+from analysis.corpus.readers.finding import Found, unread
 from analysis.corpus.readers.records import columns
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError
@@ -51,7 +51,7 @@ def _rows(found: Found) -> Iterator[Record | LoadIssue]:
     try:
         opened = encoding.opened(found)
     except InputError as error:
-        yield left_out(found, error, _SAVE)
+        yield unread(found, error, _SAVE)
         return
     head = list(islice(opened.lines, 1))
     if head and _is_object(head[0]):
@@ -62,7 +62,7 @@ def _rows(found: Found) -> Iterator[Record | LoadIssue]:
         lines = iter(text.splitlines())
         yield from _lines(found, [], lines) if by_line else _whole(found, text)
     if opened.repaired:
-        yield encoding.issue(found.name, opened.repaired)
+        yield encoding.encoding_issue(found.name, opened.repaired)
 
 
 def looks_so(text: str) -> bool:
@@ -106,9 +106,9 @@ def _lines(found: Found, head: list[str], rest: Iterator[str]) -> Iterator[Recor
             continue
         bad += 1
         if bad <= _NAMED:
-            yield left_out(found, f"line {n} is no JSON{why}", _MEND)
+            yield unread(found, f"line {n} is no JSON{why}", _MEND)
     if bad > _NAMED:
-        yield left_out(found, f"{bad - _NAMED:,} more lines are no JSON", "Mend the lines.")
+        yield unread(found, f"{bad - _NAMED:,} more lines are no JSON", "Mend the lines.")
 
 
 def _value(line: str) -> tuple[object, str]:
@@ -145,7 +145,7 @@ def _whole(found: Found, text: str) -> Iterator[Record | LoadIssue]:
         except (ValueError, RecursionError) as error:
             line = text.count("\n", 0, getattr(error, "pos", at)) + 1
             said = str(error).split(":")[0]
-            yield left_out(found, f"line {line} is no JSON: {said}", "Mend the line.")
+            yield unread(found, f"line {line} is no JSON: {said}", "Mend the line.")
             return
         for one in _of(value):
             any_object = True
@@ -154,13 +154,13 @@ def _whole(found: Found, text: str) -> Iterator[Record | LoadIssue]:
             end += 1
         at = end
     if not any_object:
-        yield left_out(found, "line 1 is no JSON object", "Mend the line.")
+        yield unread(found, "line 1 is no JSON object", "Mend the line.")
 
 
 def _of(value: object) -> Iterator[Record]:
     if isinstance(value, list):
-        for one in _objects(value):
-            yield record(one)
+        rows = list(_objects(value)) or _under_header(value)
+        yield from map(record, rows)
     elif isinstance(value, dict):
         yield from _of_object(value)
 
@@ -175,6 +175,9 @@ def _objects(values: Sequence[object]) -> Iterator[Mapping[str, object]]:
 
 def _of_object(value: Mapping[str, object], depth: int = 0) -> Iterator[Record]:
     """The records of an object: itself, those of a list it wraps, or those under its keys."""
+    if by_column := _by_column(value):
+        yield from map(record, by_column)
+        return
     if any("text" in columns.meanings(key) and _has_words(held) for key, held in value.items()):
         yield record(value)
         return
@@ -195,6 +198,45 @@ def _of_object(value: Mapping[str, object], depth: int = 0) -> Iterator[Record]:
         yield record(value)
 
 
+def _under_header(values: Sequence[object]) -> list[dict[str, object]]:
+    """The rows of a table whose first row names the columns: `[["title", "text"], [...]]`."""
+    rows = [one for one in values if isinstance(one, list)]
+    if len(rows) < 2 or not _names_text(rows[0]):
+        return []
+    names = [str(name) for name in rows[0]]
+    return [dict(zip(names, row, strict=False)) for row in rows[1:]]
+
+
+def _names_text(names: Sequence[object]) -> bool:
+    """Whether names of columns are among them, that of a text and another one."""
+    known = [columns.meanings(name) for name in names if isinstance(name, str)]
+    return any("text" in one for one in known) and sum(map(bool, known)) > 1
+
+
+def _by_column(value: Mapping[str, object]) -> list[dict[str, object]]:
+    """The rows of an object that holds a table by its columns, as programs of statistics write it.
+
+    `{"title": {"0": ..., "1": ...}, "text": {...}}`, the same with lists of one length, or
+    `{"columns": [...], "data": [[...], ...]}`.
+    """
+    named, data = value.get("columns"), value.get("data")
+    if isinstance(named, list) and isinstance(data, list):
+        return _under_header([named, *data])
+    if not _names_text(list(value)):
+        return []
+    held = list(value.values())
+    if all(isinstance(one, dict) for one in held):
+        keys = [list(one) for one in held if isinstance(one, dict)]
+        if len(keys[0]) and all(one == keys[0] for one in keys) and not _names_text(keys[0]):
+            return [{n: one[key] for n, one in value.items()} for key in keys[0]]  # type: ignore[index]
+    if all(isinstance(one, list) for one in held):
+        length = len(held[0])  # type: ignore[arg-type]
+        plain = all(not isinstance(c, dict | list) for one in held for c in one)  # type: ignore[attr-defined]
+        if length > 1 and plain and all(len(one) == length for one in held):  # type: ignore[arg-type]
+            return [{n: one[k] for n, one in value.items()} for k in range(length)]  # type: ignore[index]
+    return []
+
+
 def _wraps(value: Mapping[str, object]) -> bool:
     """Whether an object holds a list of objects, or one that does."""
     return any(
@@ -209,9 +251,27 @@ def _holds_articles(values: Sequence[object]) -> bool:
     return any(
         what in ("text", "title")
         for one in islice(_objects(values), 3)
-        for key in one
+        for key in (*one, *_inside(one))
         for what in columns.meanings(key)
     )
+
+
+#: Where a search engine keeps the document it found.
+_FOUND = "_source"
+
+
+def _inside(value: Mapping[str, object]) -> Mapping[str, object]:
+    held = value.get(_FOUND)
+    return held if isinstance(held, dict) else {}
+
+
+def _typed(value: object) -> object:
+    """A value without the type that a database writes around it: `{"$date": ...}`."""
+    for _ in range(3):
+        if not (isinstance(value, dict) and len(value) == 1 and next(iter(value))[:1] == "$"):
+            break
+        value = next(iter(value.values()))
+    return value
 
 
 def _has_words(held: object) -> bool:
@@ -230,15 +290,19 @@ def record(value: Mapping[str, object]) -> Record:
 
 
 def _flatten(value: Mapping[str, object], below: str, row: Record, depth: int) -> None:
-    for key, held in value.items():
+    for key, typed in value.items():
+        held = _typed(typed)
         name = f"{below}{key}"
+        if key == _FOUND and isinstance(held, dict) and depth < _DEEPEST:
+            _flatten(held, below, row, depth + 1)
+            continue
         text = "text" in columns.meanings(name)
         if isinstance(held, dict) and not (text and _is_text(held)) and depth < _DEEPEST:
             _flatten(held, f"{name}.", row, depth + 1)
         elif isinstance(held, dict | list):
             row[_clean(name)] = _joined(held, text=text)
         else:
-            row[_clean(name)] = said(held)
+            row[_clean(name)] = cell_text(held)
 
 
 def _is_text(value: Mapping[str, object]) -> bool:
@@ -252,11 +316,11 @@ def _joined(value: object, *, text: bool) -> str:
     if isinstance(value, list) and not text:
         plain = [_joined(one, text=False) if isinstance(one, list) else one for one in value]
         if all(not isinstance(one, dict) for one in plain):
-            words = [said(one) for one in plain if one is not None]
+            words = [cell_text(one) for one in plain if one is not None]
             long = any(len(word) > _PARAGRAPH for word in words)
             return ("\n\n" if long else ", ").join(words)
         names = [
-            said(one.get("name") or one.get("title")) for one in plain if isinstance(one, dict)
+            cell_text(one.get("name") or one.get("title")) for one in plain if isinstance(one, dict)
         ]
         return ", ".join(name for name in names if name)
     return "\n\n".join(piece for piece in _pieces(value, 0) if piece.strip())
@@ -275,13 +339,13 @@ def _pieces(value: object, depth: int) -> Iterator[str]:
         for key in strings:
             yield from _pieces(value[key], depth + 1)
     elif value is not None:
-        yield said(value)
+        yield cell_text(value)
 
 
-def said(value: object) -> str:
+def cell_text(value: object) -> str:
     """A value as the text of a cell; half of a pair of codes becomes the sign of damage.
 
-    >>> said(None), said(3.0), said(True), said("a\\ud83d")
+    >>> cell_text(None), cell_text(3.0), cell_text(True), cell_text("a\\ud83d")
     ('', '3.0', 'True', 'a\\ufffd')
     """
     if value is None:

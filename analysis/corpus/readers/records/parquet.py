@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from analysis.corpus.article import LoadIssue
-from analysis.corpus.readers.finding import Found, left_out
+from analysis.corpus.readers.finding import Found, unread
 from analysis.corpus.readers.records import json_records
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import missing_package
@@ -25,7 +25,7 @@ def rows(found: Found) -> Iterator[Record | LoadIssue]:
                 yield from _batch(batch)
     except (OSError, ValueError, pa.ArrowException) as error:
         said = str(error).split("\n")[0][:200].rstrip(".")
-        yield left_out(found, f"it is no Parquet file: {said}", "Write it again.")
+        yield unread(found, f"it is no Parquet file: {said}", "Write it again.")
 
 
 def _batch(batch: Any) -> Iterator[Record]:

@@ -11,26 +11,34 @@ from analysis.corpus.article import LoadIssue
 from analysis.corpus.layout import credits
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import finding, markdown, tags
-from analysis.corpus.readers.finding import Found, Source, left_out
-from analysis.corpus.readers.records import columns, days
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
+from analysis.corpus.readers.records import columns, days, spelled
 from analysis.corpus.readers.records.columns import Mapped, Record
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 #: The rows of a file, and what had to be said while they were read; asked for twice.
 Rows = Callable[[Found], Iterator[Record | LoadIssue]]
-Read = Iterator[Source | LoadIssue]
+Read = Iterator[FoundArticle | LoadIssue]
 
 _NAME = "Name the columns under [columns] in corpus.toml when that is wrong."
 _WRITE = (
     "Say which does in a file corpus.toml beside it, in two lines: [columns] and then "
     'text = "NAME OF THE COLUMN".'
 )
+_COLLECT = (
+    "It lists articles and their addresses: save their pages (as .html), or a table with their "
+    "texts. Where a column does hold the texts, name it in a file corpus.toml beside it, in two "
+    'lines: [columns] and then text = "NAME OF THE COLUMN".'
+)
 #: What of a record is read as words and may hold markup.
 _WORDS = ("text", "title", "lead", "byline", "outlet")
 _SHORT = 40
 _FEW = 25
 _MOST_UNUSED = 12
+#: So much longer than four times a headline a line may be by space and marks nobody sees.
+_SLACK = 100
+_ENCODED = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _VIDEO = re.compile(r"(?:^|[/.])video[./-]|/(?:clip|tv)/", re.IGNORECASE)
 
 BLANK = "blank"
@@ -43,7 +51,7 @@ _REMEDIES = {
 }
 
 
-def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") -> Read:
+def record_articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") -> Read:
     """The articles of a table: each row with a text is one.
 
     The table is read twice, so that its columns are chosen by all that stands in them and no
@@ -56,18 +64,19 @@ def articles(found: Found, read: Rows, manifest: Manifest, *, part: str = "") ->
     yield from kept
     if not profiles:
         if not any(issue.severity == finding.LEFT_OUT for issue in kept):
-            yield left_out(found, "it holds no records", "Leave the file out.")
+            yield unread(found, "it holds no records", "Leave the file out.")
         return
     mapped = columns.choose(profiles, manifest, shown)
     if "text" not in mapped.columns:
         names = list(profiles)
         reason = f"no column of {', '.join(names[:12])} is known to hold the text"
-        yield LoadIssue(finding.LEFT_OUT, "file", f"{shown}: {reason}", _WRITE, name)
+        remedy = _COLLECT if "url" in mapped.columns and "title" in mapped.columns else _WRITE
+        yield LoadIssue(finding.LEFT_OUT, "file", f"{shown}: {reason}", remedy, name)
         return
     yield _mapping(mapped, shown, name)
     moments = _moments(read, found, mapped)
     out: Counter[str] = Counter()
-    header = {columns.folded(column) for column in profiles}
+    header = {columns.folded_header(column) for column in profiles}
     for n, row in enumerate(_said(read(found), []), start=1):
         reason, record = _record(row, mapped, header)
         if reason:
@@ -109,33 +118,51 @@ def _moments(read: Rows, found: Found, mapped: Mapped) -> dict[str, tuple[str, s
         for row in _said(read(found), []):
             printed[mapped.of(row, "published_on").strip()] = None
     values = [value for value in printed if value and len(value) < 100]
-    return dict(zip(values, days.read(values), strict=True))
+    return dict(zip(values, days.days_of_values(values), strict=True))
 
 
 def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]:
     """Why a row is no article, or what it says by what its columns were taken for."""
-    if not any(value and not value.isspace() for value in row.values()):
+    if all(map(columns.is_empty, row.values())):
         return BLANK, {}
     if _is_header(row, header):
         return HEADER, {}
-    record = {what: mapped.of(row, what).strip("\r") for what in mapped.columns}
-    record |= {w: normalise.printed(said) for w, said in record.items() if w not in ("id", "text")}
+    record = {what: filled(mapped.of(row, what).strip("\r")) for what in mapped.columns}
+    if "text" in record:
+        record["text"] = spelled.broken_paragraphs(record["text"])
+    record |= {w: normalise.printed(told) for w, told in record.items() if w not in ("id", "text")}
     plain = record | {
         what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record
     }
+    plain["text"], cut = spelled.cut_off(plain["text"])
     text = plain["text"].strip()
     if not text:
         return NO_TEXT, {}
     if reason := no_article(text, plain.get("title", ""), plain.get("url", "")):
         return reason, {}
-    return "", plain | ({"markup": "yes"} if plain != record else {})
+    marked = any(plain[what] != record[what] for what in _WORDS if what in record and not cut)
+    return "", plain | ({"markup": "yes"} if marked else {}) | ({"cut": cut} if cut else {})
+
+
+#: What programs write into a cell that holds nothing; `NA` so alone, because Na is a word.
+_NOTHING = frozenset("null none nan nat nil undefined n/a #n/a <na> \\n - – —".split())
+
+
+def filled(cell: str) -> str:
+    """What a cell says; empty for the mark of a program that it says nothing.
+
+    >>> [filled(cell) for cell in ("NaN", "NULL", "NA", "-", "Na chín", "null 5")]
+    ['', '', '', '', 'Na chín', 'null 5']
+    """
+    bare = cell.strip()
+    return "" if bare == "NA" or bare.lower() in _NOTHING else cell
 
 
 def _is_header(row: Record, header: set[str]) -> bool:
     said = [value for value in row.values() if value and not value.isspace()]
     if len(said) < 2 or any(len(value) > 60 for value in said):
         return False
-    return all(columns.folded(value) in header for value in said)
+    return all(columns.folded_header(value) in header for value in said)
 
 
 def no_article(text: str, title: str = "", url: str = "") -> str:
@@ -156,14 +183,14 @@ def no_article(text: str, title: str = "", url: str = "") -> str:
         _VIDEO.search(url) or normalise.folded(title).startswith(("video", "[video"))
     ):
         return "a video page"
-    if "\n" not in text and (credits.is_all(text) or credits.ends(text)):
+    if "\n" not in text and (credits.is_all(text) or credits.ends_in_credit(text)):
         return "only a caption"
     return ""
 
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = [line.split("|") for line in lines("no_articles.txt")]
+    rows = [line.split("|") for line in entries("no_articles.txt")]
     return tuple(
         (reason, re.compile(re.escape(normalise.folded(words)).replace(r"\*", ".*"), re.DOTALL))
         for reason, words in rows
@@ -172,13 +199,15 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _source(
     name: str, record: Record, row: Record, *, shown: str, said: Mapping[str, tuple[str, str]]
-) -> Source:
+) -> FoundArticle:
     issues: list[LoadIssue] = []
     if record.pop("markup", ""):
         issues.append(marked_up(name))
+    if cut := record.pop("cut", ""):
+        issues.append(spelled.issue(name, cut))
     if printed := record.get("published_on", "").strip():
         record["published_on"] = said.get(printed, ("", ""))[0] or printed
-    return Source(name, page(record), shown, _digest(row), record, tuple(issues))
+    return FoundArticle(name, record_page(record), shown, _digest(row), record, tuple(issues))
 
 
 def _left(out: Counter[str], shown: str, name: str) -> Iterator[LoadIssue]:
@@ -207,18 +236,25 @@ def marked_up(article_id: str) -> LoadIssue:
     return LoadIssue("repaired", "markup", found, remedy, article_id)
 
 
-def page(record: Mapping[str, str]) -> str:
+def record_page(record: Mapping[str, str]) -> str:
     """The record as a page: headline, lead and text, each on lines of its own and once.
 
     A headline that the text's first paragraph only begins with is a headline all the same.
 
-    >>> page({"title": "Hội chợ sách", "text": "Hội chợ sách mở cửa sáng 5/3."})
+    >>> record_page({"title": "Hội chợ sách", "text": "Hội chợ sách mở cửa sáng 5/3."})
     'Hội chợ sách\\n\\nHội chợ sách mở cửa sáng 5/3.'
     """
     pieces = [record["text"]]
-    first = [key for line in record["text"].split("\n", 8)[:8] if (key := _key(line))]
-    for what in ("lead", "title"):
-        said = record.get(what, "").strip()
+    printed = [record.get(what, "").strip() for what in ("lead", "title")]
+    # A line so much longer than both is neither: only that it is one has to be known.
+    longest = 4 * max(map(len, printed)) + _SLACK
+    first = [
+        _key(line) if len(line) <= longest else line
+        for line in record["text"].split("\n", 8)[:8]
+        if line and not line.isspace()
+    ]
+    first = [key for key in first if key]
+    for what, said in zip(("lead", "title"), printed, strict=True):
         key = _key(said)
         # In the first lines of the text, or under a headline there, it is printed already.
         if said and key not in first[: 1 if what == "title" else 3]:
@@ -231,5 +267,4 @@ def _key(text: str) -> str:
 
 
 def _digest(row: Mapping[str, str]) -> str:
-    written = json.dumps(row, ensure_ascii=False, sort_keys=True)
-    return sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(_ENCODED.encode(row).encode("utf-8", "surrogatepass")).hexdigest()

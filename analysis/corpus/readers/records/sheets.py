@@ -12,7 +12,7 @@ from typing import IO, BinaryIO
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import bounded
-from analysis.corpus.readers.finding import NOTE, Found, Source, left_out
+from analysis.corpus.readers.finding import NOTE, Found, FoundArticle, unread
 from analysis.corpus.readers.records import delimited, rows
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError, missing_package
@@ -39,7 +39,7 @@ _BROKEN = (
 )  # fmt: skip
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The articles of every sheet that holds a table of them; formulas are read as their values."""
     try:
         import python_calamine as calamine
@@ -51,25 +51,25 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
             book = calamine.load_workbook(stream)
             names = list(book.sheet_names)
     except InputError as error:
-        yield left_out(found, str(error).removeprefix(f"{found.shown} "), _SAVE)
+        yield unread(found, str(error).removeprefix(f"{found.shown} "), _SAVE)
         return
     except (calamine.CalamineError, *_BROKEN) as error:
-        yield left_out(found, f"it is no workbook that can be read ({error})", _SAVE)
+        yield unread(found, f"it is no workbook that can be read ({error})", _SAVE)
         return
     several = []
     for name in names:
         try:
             cells = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
         except (calamine.CalamineError, OSError, ValueError) as error:
-            yield left_out(found, f"sheet {name!r} cannot be read ({error})", _SAVE)
+            yield unread(found, f"sheet {name!r} cannot be read ({error})", _SAVE)
             continue
         said = [[_said(value) for value in row] for row in cells]
         if not any(cell for row in said for cell in row):
             continue
-        several.append(list(rows.articles(found, partial(_rows, said), manifest, part=name)))
+        several.append(list(rows.record_articles(found, partial(_rows, said), manifest, part=name)))
     if not several:
-        yield left_out(found, "no sheet holds anything", "Leave the file out.")
-    some = [one for one in several if any(isinstance(item, Source) for item in one)]
+        yield unread(found, "no sheet holds anything", "Leave the file out.")
+    some = [one for one in several if any(isinstance(item, FoundArticle) for item in one)]
     for one in several:
         # A sheet of notes beside the articles is passed over; it is a note, no loss.
         yield from one if one in some or not some else _passed_over(one)
@@ -82,7 +82,7 @@ def _check(stream: BinaryIO, shown: str) -> None:
         return
     with zipfile.ZipFile(stream) as archive:
         for info in archive.infolist():
-            bounded.check(info.file_size, info.compress_size, shown)
+            bounded.check_unpacked(info.file_size, info.compress_size, shown)
             if info.filename.startswith("xl/worksheets/") and info.filename.endswith(".xml"):
                 with archive.open(info) as sheet:
                     _check_cells(sheet, shown)
@@ -113,14 +113,14 @@ def _check_repeated(content: bytes, shown: str) -> None:
         raise InputError(f"{shown} says of one cell or row that it stands thousands of times")
 
 
-def _passed_over(said: Sequence[Source | LoadIssue]) -> Iterator[LoadIssue]:
+def _passed_over(said: Sequence[FoundArticle | LoadIssue]) -> Iterator[LoadIssue]:
     for one in said:
         if isinstance(one, LoadIssue) and one.what == "file":
             yield LoadIssue(NOTE, "file", f"{one.found}; it is passed over", "", one.article_id)
 
 
 def _rows(cells: Sequence[Sequence[str]], found: Found) -> Iterator[Record | LoadIssue]:
-    yield from delimited.named(found, iter(cells))
+    yield from delimited.named_cells(found, iter(cells))
     cut = sum(len(cell) >= _LONGEST_CELL for row in cells for cell in row)
     if cut:
         said = f"{found.shown}: {cut:,} cells hold 32,767 characters, where spreadsheets cut a text"

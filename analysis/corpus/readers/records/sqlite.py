@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.metadata.manifest import Manifest
-from analysis.corpus.readers.finding import Found, Source, left_out
+from analysis.corpus.readers.finding import Found, FoundArticle, unread
 from analysis.corpus.readers.records import columns, json_records, rows
 from analysis.corpus.readers.records.columns import Record
 
@@ -20,7 +20,7 @@ _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE
 _REFUSED = {"load_extension", "readfile", "writefile", "fts3_tokenizer", "edit"}
 
 
-def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     """The articles of a table or query; of all tables that have a text, where none is named."""
     if found.data is None:
         yield from _read(found, found.path, manifest)
@@ -31,29 +31,32 @@ def read(found: Found, manifest: Manifest) -> Iterator[Source | LoadIssue]:
         yield from list(_read(found, path, manifest))
 
 
-def _read(found: Found, path: Path, manifest: Manifest) -> Iterator[Source | LoadIssue]:
+def _read(found: Found, path: Path, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]:
     with path.open("rb") as stream:
         if stream.read(16) != _MAGIC:
-            yield left_out(found, "it is no SQLite database", "Check the file.")
+            yield unread(found, "it is no SQLite database", "Check the file.")
             return
     # Read only, and as it lies: no journal is made or played back, nothing is written.
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as base:
             base.text_factory = lambda held: held.decode("utf-8", "replace")
-            names = [name for (name,) in base.execute(
-                "select name from sqlite_master where type in ('table', 'view') "
+            kinds = dict(base.execute(
+                "select name, type from sqlite_master where type in ('table', 'view') "
                 "and name not like 'sqlite_%' order by name"
-            )]  # fmt: skip
+            ))  # fmt: skip
+            names = list(kinds)
             base.set_authorizer(_authorize)
-            asked = _asked(base, names, manifest)
+            asked = _asked(base, kinds, manifest)
             if not asked:
                 listed = ", ".join(map(repr, names[:12])) or "no table"
-                yield left_out(found, f"no table has a text, of {listed}", _NAME)
+                yield unread(found, f"no table has a text, of {listed}", _NAME)
             for part, query in asked.items():
-                yield from rows.articles(found, partial(_rows, base, query), manifest, part=part)
+                yield from rows.record_articles(
+                    found, partial(_rows, base, query), manifest, part=part
+                )
     except sqlite3.Error as error:
-        yield left_out(found, f"the database cannot be read: {error}", _NAME)
+        yield unread(found, f"the database cannot be read: {error}", _NAME)
 
 
 def _authorize(action: int, one: str | None, two: str | None, *_: object) -> int:
@@ -64,22 +67,32 @@ def _authorize(action: int, one: str | None, two: str | None, *_: object) -> int
     return sqlite3.SQLITE_DENY
 
 
-def _asked(base: sqlite3.Connection, names: list[str], manifest: Manifest) -> dict[str, str]:
+def _asked(base: sqlite3.Connection, kinds: dict[str, str], manifest: Manifest) -> dict[str, str]:
+    """The query for each table that holds articles: a text, and a headline, day or address.
+
+    Without such a table those that have a text are read; a view only where no table is.
+    """
     if manifest.query:
         return {"query": manifest.query}
     if manifest.table:
         return {manifest.table: f"select * from {_quoted(manifest.table)}"}
-    asked = {}
-    for name in names:
+    asked: dict[str, str] = {}
+    whole: set[str] = set()
+    for name in kinds:
         query = f"select * from {_quoted(name)}"
         try:
             described = base.execute(f"{query} limit 0").description
         except sqlite3.Error:
             continue
         header = [column[0] for column in described]
-        if any("text" in columns.meanings(column) for column in header):
+        means = {what for column in header for what in columns.meanings(column)}
+        if "text" in means:
             asked[name] = query
-    return asked
+            if means & {"title", "published_on", "url"}:
+                whole.add(name)
+    fit = whole or set(asked)
+    tables = {name for name in fit if kinds[name] == "table"}
+    return {name: query for name, query in asked.items() if name in (tables or fit)}
 
 
 def _quoted(name: str) -> str:
