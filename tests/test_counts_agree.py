@@ -150,7 +150,7 @@ def spoken(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp(event)
     six_events.write(folder / "articles", event, n=int(n))
     (folder / "study.toml").write_text(_spelled(six_events.study(event)), "utf-8")
-    return pipeline.load(folder / "articles", study.load(folder / "study.toml"))
+    return pipeline.load(folder / "articles", study.read_study(folder / "study.toml"))
 
 
 def numbers(text, lang):

@@ -81,7 +81,7 @@ def draw(
     _draw_counts(sheet, lines, room)
     if rows:
         _draw_calendar(sheet, days, rows, (top + head, room), lang)
-        legend.draw(sheet, entries, (0, canvas.height_mm - foot + step + 3.5), room)
+        legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + step + 3.5), room)
     return canvas.figure
 
 
@@ -197,7 +197,7 @@ def _days(
     """The first and the last day under the calendar, or both as one where there is no room."""
     left, end, right = at
     first, last = (formats.day(day, lang) for day in days)
-    both = formats.span(*days, lang)
+    both = formats.span_of_days(*days, lang)
     if layout.width_mm(first) + layout.width_mm(last) + 4 < end - left:
         sheet.text(left, y, first, fontsize="small", va="top", color=theme.SOFT)
         sheet.text(end, y, last, fontsize="small", va="top", ha="right", color=theme.SOFT)

@@ -28,7 +28,7 @@ def table(n, outlets, days, *, period=True):
     counts.repaired["encoding"] += 1
     last = (FIRST + timedelta(days - 1)).isoformat()
     known = {"period_from": FIRST.isoformat(), "period_to": last} if period else {}
-    rows = loading.counted(counts, Collection(**known))
+    rows = loading.counted_rows(counts, Collection(**known))
     return summed.summary(schema.frame("load_report", rows))
 
 

@@ -93,8 +93,10 @@ def test_a_name_without_its_number_is_another_of_the_series_where_the_article_is
 
 
 def rows(text, study=STUDY, published="2026-05-13"):
-    article = replace(layout.article("a", text), published_on=published or None)
-    return [row for row in annotate.rows(article, study)["quantities"] if row["measure"]]
+    article = replace(layout.lay_out("a", text), published_on=published or None)
+    return [
+        row for row in annotate.annotate_article(article, study)["quantities"] if row["measure"]
+    ]
 
 
 @pytest.mark.parametrize(

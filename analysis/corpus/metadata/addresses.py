@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from analysis.text import normalise
-from analysis.text.wordlist import lines
+from analysis.text.wordlist import entries
 
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 _FULL = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)([01]\d|2[0-3])([0-5]\d)\d*(?!\d)")
@@ -66,7 +66,7 @@ def section(said: str, address: str) -> str:
 def _sections() -> dict[str, str]:
     """Names of sections by how addresses spell them: no marks, no spaces."""
     found: dict[str, str] = {}
-    for name in lines("sections.txt"):
+    for name in entries("sections.txt"):
         key = re.sub(r"[^a-z0-9]", "", normalise.without_marks(name))
         if len(key) > 3:
             found.setdefault(key, name)

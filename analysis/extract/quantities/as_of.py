@@ -80,19 +80,14 @@ def calendar(
         first, last = _whole(one.date_from, event), _whole(one.date_to, event)
         if not (first and last) or first > last:
             continue
-        begins = one.start
-        if _ordinal(last) - _ordinal(first) > _LONG:
-            to = _TO_DAY.search(one.as_printed.lower())
-            if to is None:
-                months.append(
-                    WholeDays(one.start, one.end, first, last, one.sentence_id or 0, False)
-                )
-                continue
+        begins, is_long = one.start, _ordinal(last) - _ordinal(first) > _LONG
+        if is_long and (to := _TO_DAY.search(one.as_printed.lower())):
             # `từ 1/7 đến 20/7` has counted to its last day.
-            begins, first = one.start + to.end(), last
+            begins, first, is_long = one.start + to.end(), last, False
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
-        listed.append(WholeDays(begins, one.end, first, last, number, opens))
+        stretch = WholeDays(begins, one.end, first, last, number, opens)
+        (months if is_long else listed).append(stretch)
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),

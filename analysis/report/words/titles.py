@@ -43,7 +43,7 @@ def load_report(table: pd.DataFrame, lang: str) -> str:
     out = int(counts.loc[counts["what"] == "left out", "n"].sum())
     days = counts[(counts["what"] == "dates") & (counts["reason"] == "missing")]
     undated, left = formats.number(int(days["n"].sum()), lang), formats.number(out, lang)
-    read = formats.counted(n, formats.ARTICLE, lang)
+    read = formats.counted_noun(n, formats.ARTICLE, lang)
     return pick(
         lang,
         f"{read} read, {left} rows or files left out; {undated} of the articles without a day",
