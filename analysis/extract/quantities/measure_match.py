@@ -307,7 +307,7 @@ def _heard(
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
     every = _of_part_or_whole(one, clause, every)
-    if not every and counted.is_whole(clause.text, one):
+    if not every and (counted.is_share(one) or counted.is_whole(clause.text, one)):
         return [], [], ""
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
@@ -355,10 +355,12 @@ def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[S
         return [adjacent] if adjacent and more else []
     if more is None:
         return every
-    return [s for s in every if s.start < clause.at or s.start > more.start()] or every
+    later = [s for s in every if s.start < clause.at or s.start > more.start()]
+    return later or (every if _WHO_THEY_ARE.match(more[0]) else [])
 
 
-_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|bị|được) )*")
+_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|phải|bị|được) )*")
+_WHO_THEY_ARE = re.compile(r" (?:là|có|mang|thuộc|quê|sống|đến từ) ")
 _SAYS_MORE = re.compile(r" (?:là|đã|đang|vẫn|được|có|mang|thuộc|quê|sống|đến từ)(?: được| bị)? ")
 
 
