@@ -417,7 +417,7 @@ NOT_YET: dict[str, str] = {
     "analysis.study": "read_study parse_study",
     "analysis.text.numbers.numbers": "find_numbers",
     "analysis.report.shown.charts":
-        "how called parts timeline claims speakers verbs xray dispersion spellings terms "
+        "how called load_report parts timeline claims speakers verbs xray dispersion spellings terms "
         "rates terms_time keyness cloud passages taken matrix",
     "analysis.report.shown.listings":
         "read left_out known issues days told claims evidence compatible compared "

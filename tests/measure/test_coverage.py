@@ -126,7 +126,7 @@ def test_the_order_of_the_input_changes_nothing():
 
 
 def test_the_days_table_has_a_row_an_article_and_one_more_for_a_conflict():
-    table = coverage.days(coverage.timeline(ARTICLES, DATES))
+    table = coverage.day_basis(coverage.timeline(ARTICLES, DATES))
     assert table["day"].value_counts().to_dict() == {
         "stated": 2,
         "bounds": 1,

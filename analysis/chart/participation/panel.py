@@ -180,7 +180,7 @@ def _dots(axes: Axes, claims: pd.DataFrame, style: theme.Style) -> None:
         x = times.day_position(
             row["printed_on"] if repeats and pd.notna(row["printed_on"]) else row["as_of"]
         )
-        x += 0.0 if repeats else times.part(row)
+        x += 0.0 if repeats else times.part_of_day_passed(row)
         axes.plot(
             [times.drawn(row)], [float(row["value"])], ls="none", marker="o",
             ms=times.size(row), mec=theme.SOFT if repeats else style.colour,

@@ -13,7 +13,7 @@ _PARTS = {"morning": 0.3, "noon": 0.5, "afternoon": 0.65, "evening": 0.85}
 
 def claim_position(row: Row) -> float:
     """The day a claim speaks of, with its part of the day, as a place on the line of time."""
-    return day_position(row["as_of"]) + part(row)
+    return day_position(row["as_of"]) + part_of_day_passed(row)
 
 
 def drawn(row: Row) -> float:
@@ -23,7 +23,7 @@ def drawn(row: Row) -> float:
     return claim_position(row)
 
 
-def part(row: Row) -> float:
+def part_of_day_passed(row: Row) -> float:
     """How much of its day has passed; the middle where no part is named."""
     hour = row["as_of_time"]
     if isinstance(hour, str) and hour[:2].isdigit():

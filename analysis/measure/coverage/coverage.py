@@ -48,7 +48,7 @@ def timeline(
 
 
 @checked
-def days(table: pd.DataFrame) -> pd.DataFrame:
+def day_basis(table: pd.DataFrame) -> pd.DataFrame:
     """How the day of each article is known, from a `timeline` table; by outlet when many.
 
     Columns while few: `label` (its first words), `outlet`, `day` (a key of `lines.MARKS`),

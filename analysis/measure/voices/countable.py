@@ -21,7 +21,7 @@ SUMS = [f"n_{kind}" for kind in KINDS.values()] + [f"words_{kind}" for kind in K
 
 
 @checked
-def said(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
+def counted_quotations(quotations: pd.DataFrame, captions: bool) -> pd.DataFrame:
     """The rows that count, each with the `key` of its speaker, its `group`, and the
     name it is counted `by`, and the `class` of the source."""
     rows = quotations if captions else quotations[quotations["part"] != "caption"]

@@ -62,7 +62,7 @@ def speaker_shares(
     """
     if by not in _BY:
         raise ValueError(f"voices.shares counts by speaker, office, class or outlet; found {by!r}")
-    rows = _by(rows_of.said(quotations, captions), articles, by)
+    rows = _by(rows_of.counted_quotations(quotations, captions), articles, by)
     clusters = copies.draws(articles, passages, stories)
     table = _shared(Voices(rows, articles, clusters, least), by)
     if passages is not None and len(table):
@@ -107,7 +107,7 @@ def heard_by_outlet(
     sizes = named["outlet"].value_counts()
     order = sorted(sizes.index, key=lambda name: (-int(sizes[name]), str(name)))
     clusters = copies.draws(articles, passages, stories)
-    rows = _by(counted.rows(rows_of.said(quotations, captions=False)), articles, by)
+    rows = _by(counted.rows(rows_of.counted_quotations(quotations, captions=False)), articles, by)
     if not order:
         return _shared(Voices(rows.head(0), named, clusters, least), by).assign(outlet="")
     of = dict(zip(named["article_id"], named["outlet"].astype(str), strict=True))

@@ -19,12 +19,12 @@ def speaker_standing(
     `n_headline`, `n_lead`, `n_first`: articles that hear the speaker in the headline, in the
     lead, before everybody else. A high number is prominence, not length.
     """
-    return standing_of(rows_of.said(quotations, captions), key=key)
+    return standing_of(rows_of.counted_quotations(quotations, captions), key=key)
 
 
 @checked
 def standing_of(rows: pd.DataFrame, *, key: str) -> pd.DataFrame:
-    """As `speaker_standing`, of the rows that count (`countable.said`)."""
+    """As `speaker_standing`, of the rows that count (`countable.counted_quotations`)."""
     found = pd.DataFrame(index=sorted(set(rows[key])), columns=COLUMNS)
     if rows.empty:
         return found

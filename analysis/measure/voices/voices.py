@@ -114,7 +114,7 @@ def cells(
     (`n_answers`) and the words of each. Words of reporting sentences are the reporter's; words
     of direct quotations are the speaker's. Rows are ordered by articles, then words, then name.
     """
-    rows = rows_of.said(quotations, captions)
+    rows = rows_of.counted_quotations(quotations, captions)
     columns = _columns(articles)
     together = rows_of.sums(rows, ["key", "article_id"])
     whole = rows_of.sums(rows, ["key"])

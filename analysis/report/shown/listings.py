@@ -65,7 +65,7 @@ def issues(tables: Tables, lang: str = "") -> Readable:
 def days(tables: Tables, lang: str = "") -> Readable:
     """How the day of each article is known; by outlet when they are many."""
     placed = coverage.timeline(tables.articles, tables.dates)
-    return prose.readable_table(coverage.days(placed), most=40, lang=figures.language(lang))
+    return prose.readable_table(coverage.day_basis(placed), most=40, lang=figures.language(lang))
 
 
 def told(tables: Tables, lang: str = "") -> Prose:
