@@ -296,6 +296,7 @@ NAMED_FOR: dict[str, tuple[str, str, str]] = {
     "report/shown/charts.py": ("the figure of that name, in one call", "Tables", "Drawn"),
     "report/shown/listings.py": ("the table or the sentences of that name as a reader reads them",
                                  "Tables", "Readable|Prose"),
+    "report/shown/checks.py": ("what a notebook asserts of the tables of that name", "Tables", "None"),
     "report/words/titles.py": ("the title of the figure of that name", r"pd\.DataFrame.*", "str"),
 }  # fmt: skip
 
@@ -417,7 +418,7 @@ NOT_YET: dict[str, str] = {
     "analysis.study": "read_study parse_study",
     "analysis.text.numbers.numbers": "find_numbers",
     "analysis.report.shown.charts":
-        "how called parts timeline claims speakers verbs xray dispersion spellings terms "
+        "load_report named_in_sentences how called parts timeline claims speakers verbs xray dispersion spellings terms "
         "rates terms_time keyness cloud passages taken matrix",
     "analysis.report.shown.listings":
         "read left_out known issues days told claims evidence compatible compared "

@@ -54,7 +54,7 @@ def draw(
     width: float = theme.TWO_COLUMNS,
     lang: str = "en",
 ) -> Figure:
-    """A table of `loading.summary`: counts as bars of one scale, then a calendar.
+    """A table of `loading.loading_summary`: counts as bars of one scale, then a calendar.
 
     A row of the calendar is an outlet, a box a stretch of days: darker with more articles, a
     point where none was published, hatched where none was collected, empty where nobody says.
@@ -160,7 +160,7 @@ def _draw_calendar(
     right = room - fsum(wide) - 6
     dated = sorted(first for _, boxes, _, _ in rows for first in boxes)
     unit = str(days["unit"].iloc[0])
-    begins = loading.stretches(dated[0], dated[-1], unit) if dated else []
+    begins = loading.stretches_of_days(dated[0], dated[-1], unit) if dated else []
     box = min(_ROW_MM - 0.4, (right - left) / max(1, len(begins)))
     ends = (room - wide[1] - 3, room)
     for head, x in zip(heads, ends, strict=True):

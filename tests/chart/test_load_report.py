@@ -29,7 +29,7 @@ def table(n, outlets, days, *, period=True):
     last = (FIRST + timedelta(days - 1)).isoformat()
     known = {"period_from": FIRST.isoformat(), "period_to": last} if period else {}
     rows = loading.counted_rows(counts, Collection(**known))
-    return summed.summary(schema.frame("load_report", rows))
+    return summed.loading_summary(schema.frame("load_report", rows))
 
 
 @pytest.mark.parametrize(("n", "outlets", "days"), [
@@ -65,7 +65,7 @@ def test_a_stretch_half_of_which_was_not_collected_is_neither():
         rows += [("articles", why, "Báo Núi", (FIRST + timedelta(10 + k)).isoformat(), None)
                  for k, why in enumerate(reasons)]  # fmt: skip
         made = pd.DataFrame(rows, columns=["what", "reason", "outlet", "published_on", "n"])
-        return summed.summary(made.assign(out_of=None))
+        return summed.loading_summary(made.assign(out_of=None))
 
     def states(reasons):
         found = report(reasons)
@@ -80,6 +80,6 @@ def test_a_stretch_half_of_which_was_not_collected_is_neither():
         + [("articles", "not collected", "Báo Núi", f"2025-03-{3 + k:02}", None) for k in range(7)],
         columns=["what", "reason", "outlet", "published_on", "n"],
     )  # fmt: skip
-    found = summed.summary(week.assign(out_of=None)).set_index("date_from")["state"]
+    found = summed.loading_summary(week.assign(out_of=None)).set_index("date_from")["state"]
     assert found["2025-02-03"] == "not known"
     assert found["2025-03-03"] == "not collected"

@@ -20,7 +20,7 @@ COLUMNS = [
 
 
 @checked
-def summary(load_report: pd.DataFrame) -> pd.DataFrame:
+def loading_summary(load_report: pd.DataFrame) -> pd.DataFrame:
     """What `load_report` counts, and its days put together to what a page can hold.
 
     A stretch of days without an article is *no article* only where every day of it was
@@ -33,7 +33,7 @@ def summary(load_report: pd.DataFrame) -> pd.DataFrame:
 
     >>> report = pd.DataFrame({"what": ["read", "articles"], "reason": ["", ""], "n": [1, 1],
     ...     "outlet": ["", "Báo Núi"], "published_on": ["", "2026-05-11"], "out_of": [1, None]})
-    >>> summary(report)[["section", "outlet", "n", "state"]].values.tolist()
+    >>> loading_summary(report)[["section", "outlet", "n", "state"]].values.tolist()
     [['count', '', 1, ''], ['calendar', 'Báo Núi', 1, 'articles']]
     """
     plain = load_report.assign(
@@ -99,14 +99,15 @@ def _unit(dated: list[str]) -> str:
     if not dated:
         return UNITS[0]
     return next(
-        (u for u in UNITS if len(stretches(dated[0], dated[-1], u)) <= MOST_COLUMNS), UNITS[-1]
+        (u for u in UNITS if len(stretches_of_days(dated[0], dated[-1], u)) <= MOST_COLUMNS),
+        UNITS[-1],
     )
 
 
-def stretches(first: str, last: str, unit: str) -> list[str]:
+def stretches_of_days(first: str, last: str, unit: str) -> list[str]:
     """The first day of each stretch from one day to another.
 
-    >>> stretches("2026-05-11", "2026-07-01", "month")
+    >>> stretches_of_days("2026-05-11", "2026-07-01", "month")
     ['2026-05-01', '2026-06-01', '2026-07-01']
     """
     found = [stretch(first, unit)[0]]

@@ -90,7 +90,7 @@ def parts_sentences(table: pd.DataFrame, lang: str = "en") -> str:
 
 
 def load_report(table: pd.DataFrame, lang: str = "en") -> str:
-    """What a table of `loading.summary` says, in sentences."""
+    """What a table of `loading.loading_summary` says, in sentences."""
     counts = table[table["section"] == "count"]
 
     def n(what: str, reason: str = "") -> str:
@@ -124,7 +124,7 @@ def load_report(table: pd.DataFrame, lang: str = "en") -> str:
 
 
 def load_report_unit(table: pd.DataFrame, lang: str = "en") -> str:
-    """What a bar and a box of the chart of `loading.summary` stand for."""
+    """What a bar and a box of the chart of `loading.loading_summary` stand for."""
     days = table[table["section"] == "calendar"]
     unit = str(days["unit"].iloc[0]) if len(days) else "day"
     return pick(
