@@ -11,6 +11,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from analysis.tables.drawn import PAGES
 from analysis.tables.errors import AnalysisError
 
 if TYPE_CHECKING:
@@ -66,6 +67,14 @@ _MODULES = {
     "explore": "analysis.explore",
     "listing": "analysis.report.shown.listings",
 }
+
+
+def _article(tables: object, article_id: str) -> object:
+    """The page of one article, which is made where pages are and only when one is shown."""
+    return import_module("analysis.explore.panels.reader").article(tables, article_id)
+
+
+PAGES["article"] = _article
 
 
 def __getattr__(name: str) -> object:

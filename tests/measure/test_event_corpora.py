@@ -6,7 +6,7 @@ from measure.corpus_batches import BATCHES
 from measure.event_corpora import Corpus
 
 #: What each batch scored before anybody had read what the package made of it: claims right and
-#: asked, relations right and asked, false relations. Nine expected lines were put right afterwards, because the tables
+#: asked, relations right and asked, false relations. Ten expected lines were put right afterwards, because the tables
 #: define them so (four stages before the event, a rounding that agrees) or nobody said it.
 FIRST_SIGHT = {
     "first": (72, 94, 22, 29, 3),
@@ -16,6 +16,7 @@ FIRST_SIGHT = {
     "fifth": (79, 94, 13, 25, 3),
     "sixth": (66, 91, 17, 30, 2),
     "seventh": (71, 87, 18, 23, 4),
+    "eighth": (65, 76, 14, 24, 1),
 }
 
 #: What is still missed, by corpus; a corpus that comes right is taken off this list.
@@ -82,9 +83,6 @@ MISSED = {
         "claim dead 3: missing",
         "relation dead 3 part_of 7: missing",
     ],
-    "flood relief in goods and households": [
-        "claim parcels >3000: missing",
-    ],
     "tree planting with a target": [
         "claim trees 143500: missing",
         "relation trees 143500 revises 86000: missing",
@@ -96,6 +94,21 @@ MISSED = {
         "claim voters 1609579: missing",
         "claim voters 277964: missing",
         "relation voters 277964 part_of 1609579: missing",
+    ],
+    "mine collapse in a company bulletin and a wire": [
+        "claim rescued 4 @2025-08-05 | Lực: voice Tổng giám đốc Công ty",
+        "claim trapped 5 @2025-08-05 | Lực: voice Tổng giám đốc Công ty",
+    ],
+    "highway pile-up, hospitals and police": [
+        "claim injured 8 @2025-01-11 | Bệnh viện: voice Báo Trung Du",
+    ],
+    "lantern drifting pilgrimage abroad": [
+        "claim pilgrims 900000 @2025-10-04 | quản lý đền: missing",
+        "relation pilgrims 900000 conflicts 610000: missing",
+    ],
+    "trade pact signed by turns": [
+        "claim signed 21 @2025-03-20 | Park: voice Tài Chính Ngày Nay",
+        "relation signed 21 revises 15: missing",
     ],
 }
 CORPORA = [corpus for batch in BATCHES.values() for corpus in batch]

@@ -94,7 +94,7 @@ def _told(marks: list[dict[Any, Any]], lang: str) -> str:
     if known is not None:
         ends = [str(known[f"date_{end}"]) for end in ("from", "to")]
         days = dict.fromkeys(formats.day(day, lang, year=False) for day in ends)
-        return " – ".join(days)
+        return " –\n".join(days)
     if "not_before" in by:
         day = formats.day(str(by["not_before"]["date_from"]), lang, year=False)
         return pick(lang, f"from {day}", f"từ {day}")

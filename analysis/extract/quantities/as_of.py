@@ -212,11 +212,17 @@ def _carried(article: Article, folded: str, near: Near, *, known: Calendar, stud
         return ""
     told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
     told = told or _narrated(article, near, known)
+    if told and near.sentence.sentence_id - told.sentence_id > _HOLDS:
+        told = None
     if told is None or only_recalls(folded, near.opens, near.at):
         return ""
     if near.running and _is_when_it_happened(article, folded, told, study):
         return ""  # that is not when they were counted
     return told.last
+
+
+#: So many sentences behind it a day is no longer what is told.
+_HOLDS = 20
 
 
 def only_recalls(folded: str, begin: int, at: int) -> bool:
@@ -272,10 +278,11 @@ class _Words:
 
     `happening`: something happened (`vụ cháy`). `happened`: it did, with the day behind it up to
     the end (`trận lũ hôm`). `begins`: the words for it behind a day (`một vụ cháy bùng phát`).
-    `then`: what it did, right behind its day; `did`: the same up to the end, behind the words for
-    it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these the words
-    that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the day it is
-    said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau khi`).
+    `then`: what it did, right behind its day; `made`: the same up to the end, `did`: with the
+    words for it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these
+    the words that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the
+    day it is said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau
+    khi`). `saying`: somebody tells it. `to_come`: it is still to come.
     """
 
     happening: re.Pattern[str]
@@ -283,6 +290,7 @@ class _Words:
     begins: re.Pattern[str]
     then: re.Pattern[str]
     did: re.Pattern[str]
+    made: re.Pattern[str]
     since: re.Pattern[str]
     stretch: re.Pattern[str]
     risen: re.Pattern[str]
@@ -310,11 +318,13 @@ def _words() -> _Words:
         ),
         re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
         re.compile(rf"{what}[^,;.]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
+        re.compile(rf" {makes}(?!\w)[^,;.]{{0,60}}$"),
         re.compile(rf"(?<!\w){of('begins', 'since')}(?: (?:{of('clock')}|{clock}))* $"),
         re.compile(rf"(?<!\w){of('since')}(?: {on})* $"),
         re.compile(rf"(?<!\w){of('risen')} (?:{about} )*$"),
         re.compile(
-            rf"(?<!\w)sau (?:khi|{of('happening')})(?!\w)[^,;.]*,? (?:đã )?{makes}"
+            rf"(?:(?<!\w)(?:sau|trước) (?:khi|{of('happening')})|, {of('doer')})(?!\w)"
+            rf"[^,;.]*,? (?:đã )?{makes}"
             r"(?!\w)[^,;.]{0,40}$"
         ),
         re.compile(rf"(?<!\w){of('saying')}(?!\w)"),
@@ -357,12 +367,20 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
     begin = max(near.opens, day.start - _CLOSE)
     if day.first == day.last and _words().then.match(folded, day.end):
         return _words().happening.search(folded, near.opens, day.start) is not None
+    at_clock = day.end <= near.at and _AT_CLOCK.search(folded, begin, day.start)
+    if at_clock and _words().made.search(folded, day.end, near.at):
+        return True
     if day.start > near.at and _words().did.search(folded, near.opens, near.at):
         return not _PARTS.search(folded, near.at, day.start)
     since = _words().since.search(folded, begin, day.start) if day.first == day.last else None
     return since is not None or _is_of_deed(folded, day, near.opens)
 
 
+#: The hour of what happened: `hơn 22h ngày 1/10`.
+_AT_CLOCK = re.compile(
+    r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
+    r"(?: (?:sáng|trưa|chiều|tối|đêm|ngày|hôm))* $"
+)
 _PARTS = re.compile(r"[,;]")
 
 
@@ -391,7 +409,8 @@ def _is_of_deed(folded: str, day: WholeDays, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
     if _words().happened.search(folded, max(opens, day.start - 2 * _CLOSE), day.start):
         return True
-    return _words().begins.match(folded, day.end) is not None
+    whole = folded.endswith("trong ngày ", 0, day.start)
+    return not whole and _words().begins.match(folded, day.end) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:

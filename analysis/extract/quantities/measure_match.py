@@ -307,7 +307,7 @@ def _heard(
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
     every = _of_part_or_whole(one, clause, every)
-    if not every and counted.is_whole(clause.text, one):
+    if not every and (counted.is_share(one) or counted.is_whole(clause.text, one)):
         return [], [], ""
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
@@ -355,10 +355,12 @@ def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[S
         return [adjacent] if adjacent and more else []
     if more is None:
         return every
-    return [s for s in every if s.start < clause.at or s.start > more.start()] or every
+    later = [s for s in every if s.start < clause.at or s.start > more.start()]
+    return later or (every if _WHO_THEY_ARE.match(more[0]) else [])
 
 
-_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|bị|được) )*")
+_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|phải|bị|được) )*")
+_WHO_THEY_ARE = re.compile(r" (?:là|có|mang|thuộc|quê|sống|đến từ) ")
 _SAYS_MORE = re.compile(r" (?:là|đã|đang|vẫn|được|có|mang|thuộc|quê|sống|đến từ)(?: được| bị)? ")
 
 
@@ -481,6 +483,18 @@ _LEADS_ONE = re.compile(
     r"(?: (?:ít nhất|thêm|đã|cũng|chỉ))*|[,;:(]) $"
 )
 _TELLS_ON = re.compile(r" (?:kể|nói|cho biết|tên|là (?:anh|chị|ông|bà|em))(?!\w)")
+
+
+def _is_new(stated: Stated) -> bool:
+    """Whether those counted only came on top: `tuần qua có 140 ca mắc mới`."""
+    one, clause = stated.one, stated.clause
+    if families.measure_kind(stated.measure, stated.ready.study) != "total":
+        return False
+    told = clause.text[one.noun_start : one.noun_end + 5]
+    return _NEW.match(told) is not None
+
+
+_NEW = re.compile(r"(?:ca|trường hợp|bệnh nhân|ổ dịch)(?: [^\W\d_]+){0,2} mới(?!\w)")
 
 
 def _is_not_done(stated: Stated) -> bool:
@@ -611,6 +625,7 @@ _WHEN = re.compile(r"(?<!\w)(?:khi|sau khi|đến khi|nếu|chờ|cho đến khi
 #: Why a number that has its predicate is none of the measure all the same, first come first said.
 _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (PARTY, _is_only_somebody),
+    (ADDED, _is_new),
     (NOT_DONE, _is_not_done),
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_who_is_left),

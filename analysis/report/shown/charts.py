@@ -386,6 +386,13 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
 
 
+def _no_sharing(tables: Tables, lang: str) -> str:
+    """Why nobody is shown to share with anybody: there is no passage, or nobody knows whose."""
+    if tables.passages.empty:
+        return reuse_words.finding(tables.passages, tables.articles, lang)
+    return _why("order", lang)
+
+
 @_in_one_call
 def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who printed after whom, by name and time; of a few articles the `matrix` of pairs."""
@@ -394,7 +401,7 @@ def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return matrix(tables, width=width, lang=lang)
     table = shared_passages.taken(tables.passages, tables.articles)
     if table.empty:
-        return _silent("taken", _why("matrix", lang))
+        return _silent("taken", _no_sharing(tables, lang))
     title = titles.matrix(table, lang)
     words = _FigureWords(title, title + ".", method=reuse_words.sharing_method(lang))
     return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
@@ -407,7 +414,7 @@ def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = shared_passages.matrix(tables.passages, tables.articles)
     sharing = table[table["n_words"] > 0]
     if sharing.empty:
-        return _silent("matrix", _why("matrix", lang))
+        return _silent("matrix", _no_sharing(tables, lang))
     title = titles.matrix(table, lang)
     if len(sharing) < _PAIRS:
         few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")

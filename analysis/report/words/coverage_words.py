@@ -78,7 +78,7 @@ def parts_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     )
     body = int(table.loc[table["part"] == "body", "n_characters"].sum())
     held, left, running = (formats.number(value, lang) for value in (total, out, body))
-    left_share, body_share = (formats.percent(k / max(total, 1), lang) for k in (out, body))
+    left_share, body_share = (_share(k, max(total, 1), lang) for k in (out, body))
     return pick(
         lang,
         f"The files of {n} hold {held} characters; {left} of them "
@@ -258,3 +258,14 @@ def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
         f"{_NAMES[unit].capitalize()} nhiều bài nhất là {when}{vietnamese_same}: {articles} "
         f"({share} số bài có ngày).",
     )
+
+
+def _share(k: int, n: int, lang: str) -> str:
+    """A share as a percentage; something is never called nothing.
+
+    >>> _share(3, 900, "en"), _share(0, 900, "en"), _share(3, 900, "vi")
+    ('under 1%', '0%', 'dưới 1 %')
+    """
+    if 0 < k < 0.005 * n:
+        return formats.pick(lang, "under ", "dưới ") + formats.percent(0.01, lang)
+    return formats.percent(k / n, lang)

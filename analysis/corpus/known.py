@@ -6,9 +6,10 @@ from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
+from analysis.corpus import outlet_folders
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import block, datelines
-from analysis.corpus.metadata import addresses, language, outlet_folders, outlets
+from analysis.corpus.metadata import addresses, language, outlets
 from analysis.corpus.metadata.manifest import Manifest, ManifestFacts
 from analysis.corpus.readers.finding import FoundArticle
 from analysis.text.dates import columns
