@@ -41,10 +41,10 @@ def percent(share: float, lang: str = "en", *, decimals: int = 0) -> str:
     return number(share * 100, lang, decimals=decimals) + pick(lang, "%", " %")
 
 
-def small_share(share: float, lang: str = "en") -> str:
+def share_of_whole(share: float, lang: str = "en") -> str:
     """A share that may be small, with the decimals that leave something of it.
 
-    >>> small_share(0.4), small_share(0.031), small_share(0.0004), small_share(0.0, "vi")
+    >>> share_of_whole(0.4), share_of_whole(0.031), share_of_whole(0.0004), share_of_whole(0.0, "vi")
     ('40%', '3.1%', '0.04%', '0 %')
     """
     if share >= 0.0995 or not share:
