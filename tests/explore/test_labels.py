@@ -47,7 +47,7 @@ def test_every_label_is_used():
 def test_every_word_a_column_can_hold_is_said_in_both_languages():
     for words in (*corrections.VALUES.values(), tuple(corrections.REVIEWED.values())):
         for word in words:
-            assert f"is_{word}" in labels.of("vi") or word in labels.of("vi"), word
+            assert f"is_{word}" in labels.labels_in("vi") or word in labels.labels_in("vi"), word
 
 
 def test_every_promise_of_the_page_names_a_test_there_is():

@@ -380,7 +380,10 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
     top = (single if len(single) else table).sort_values(
         "n_words", ascending=False, kind="stable"
     ).iloc[0]  # fmt: skip
-    n, share = formats.number(int(top["n_words"]), lang), formats.part(float(top["share"]), lang)
+    n, share = (
+        formats.number(int(top["n_words"]), lang),
+        formats.small_percent(float(top["share"]), lang),
+    )
     source, outlet = (_outlet(str(top[end]), lang) for end in ("source", "outlet"))
     if top["basis"] == "unknown":
         return pick(lang, f"{formats.capital(source)} and {outlet} share most: {n} words",
