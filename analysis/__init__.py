@@ -11,12 +11,18 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from analysis.tables.drawn import PAGES
 from analysis.tables.errors import AnalysisError
 
 if TYPE_CHECKING:
+    from analysis import explore
     from analysis.evaluate.scoring import score
     from analysis.pipeline import Tables, load
+    from analysis.report.figures import language, show
     from analysis.report.notebook import begin
+    from analysis.report.shown import checks
+    from analysis.report.shown import listings as listing
+    from analysis.report.shown.prose import findings
     from analysis.strings import dates, quantities, quotations
     from analysis.study import Study
 
@@ -27,11 +33,17 @@ __all__ = [
     "Tables",
     "begin",
     "chart",
+    "checks",
     "dates",
+    "explore",
+    "findings",
+    "language",
+    "listing",
     "load",
     "quantities",
     "quotations",
     "score",
+    "show",
 ]
 
 #: Where the names of this package live; they are imported when first used, so that a small
@@ -41,16 +53,35 @@ _HOMES = {
     "Tables": "analysis.pipeline",
     "begin": "analysis.report.notebook",
     "dates": "analysis.strings",
+    "findings": "analysis.report.shown.prose",
+    "language": "analysis.report.figures",
     "load": "analysis.pipeline",
     "quantities": "analysis.strings",
     "quotations": "analysis.strings",
     "score": "analysis.evaluate.scoring",
+    "show": "analysis.report.figures",
 }
+#: Modules under the name a user types: `an.listing.offices(tables)`, `an.explore.open(tables)`.
+_MODULES = {
+    "checks": "analysis.report.shown.checks",
+    "explore": "analysis.explore",
+    "listing": "analysis.report.shown.listings",
+}
+
+
+def _article(tables: object, article_id: str) -> object:
+    """The page of one article, which is made where pages are and only when one is shown."""
+    return import_module("analysis.explore.panels.reader").article(tables, article_id)
+
+
+PAGES["article"] = _article
 
 
 def __getattr__(name: str) -> object:
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
+    if name in _MODULES:
+        return import_module(_MODULES[name])
     raise AttributeError(f"the package analysis has no {name!r}; it has {', '.join(__all__)}")
 
 

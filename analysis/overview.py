@@ -1,19 +1,51 @@
 """What some tables hold, drawn in a notebook: what was read, each table, what needs attention."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
+
+import pandas as pd
 
 from analysis.markup import Markup, element
 from analysis.tables import schema
-
-if TYPE_CHECKING:
-    from analysis.pipeline import Tables
 
 #: Kinds of notes about files listed with a count and the first place.
 _KINDS = 6
 
 
-def overview_page(tables: "Tables", most: int) -> Markup:
+class HasName(Protocol):
+    """What has a name, as a study."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+
+class Overviewed(Protocol):
+    """What an overview reads of some tables: the tables, those made already, what was chosen."""
+
+    kept: dict[str, Any]
+
+    @property
+    def articles(self) -> pd.DataFrame:
+        """The table `articles`."""
+
+    @property
+    def load_issues(self) -> pd.DataFrame:
+        """The table `load_issues`."""
+
+    @property
+    def study(self) -> HasName:
+        """The question that is asked of them."""
+
+    @property
+    def selection(self) -> object:
+        """What was chosen of them, false where all is there."""
+
+    def table(self, name: str) -> pd.DataFrame:
+        """The table of that name."""
+
+
+def overview_page(tables: Overviewed, most: int) -> Markup:
     """The corpus in one line, a row a table, and the notes about files, counted by kind.
 
     With more than `most` articles only tables that were asked for before are counted: to
@@ -28,7 +60,7 @@ def overview_page(tables: "Tables", most: int) -> Markup:
     )
 
 
-def _read(tables: "Tables") -> str:
+def _read(tables: Overviewed) -> str:
     articles = tables.articles
     n = len(articles)
     outlets = articles["outlet"].nunique()
@@ -44,7 +76,7 @@ def _read(tables: "Tables") -> str:
     return " · ".join(said)
 
 
-def _contents(tables: "Tables", most: int) -> Markup:
+def _contents(tables: Overviewed, most: int) -> Markup:
     every = len(tables.articles) <= most
     rows = []
     for name, table in schema.TABLES.items():
@@ -56,7 +88,7 @@ def _contents(tables: "Tables", most: int) -> Markup:
     return element("table", element("thead", head), element("tbody", *rows))
 
 
-def _attention(tables: "Tables") -> Markup:
+def _attention(tables: Overviewed) -> Markup:
     issues = tables.load_issues
     issues = issues[issues["severity"] != "note"]
     if issues.empty:

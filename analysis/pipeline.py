@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +41,7 @@ from analysis.project import CORRECTIONS_FILE, STUDY_FILE
 from analysis.review import corrections
 from analysis.study import Study
 from analysis.tables import schema
+from analysis.tables.drawn import PAGES
 from analysis.tables.errors import AnalysisError, InputError, unknown_choice
 from analysis.tables.kept import once
 
@@ -133,6 +133,23 @@ class Tables:
 
         Only what a decision that came or went can touch is counted again: its table and, for a
         counted number, the claims of its measure. The result is that of counting everything.
+
+        Parameters
+        ----------
+        decisions
+            the decisions as `analysis.review.corrections.read_corrections` gives them; None for the
+            tables as they were extracted
+
+        Returns
+        -------
+        Tables
+            of the same articles and study; these tables are left as they are
+
+        Examples
+        --------
+        >>> tables = load("demo")
+        >>> tables.reviewed(None).quotations.equals(tables.quotations)
+        True
         """
         other = type(self)(
             self.corpus,
@@ -181,6 +198,11 @@ class Tables:
             and their numbers of words stay those of whole articles
         where
             a function of the articles table that answers for every article
+
+        Returns
+        -------
+        Tables
+            of the articles chosen; `selection` says what was chosen
 
         Raises
         ------
@@ -248,9 +270,31 @@ class Tables:
     ) -> pd.DataFrame:
         """Every place of a word or phrase in its context: left, node, right.
 
-        See `analysis.measure.terms.concordance.lines` for the parameters and columns; the
-        outlet and the day of each line's article are added.
+        Parameters
+        ----------
+        query
+            a word or a phrase; letter case and the place of a tone mark do not matter
+        sort
+            the order of the lines: `article` (and place), `left`, `node` or `right`
+        tolerant
+            find it without its diacritics as well (`toi pham mang`)
+        first
+            only so many lines; None for all
 
+        Returns
+        -------
+        pandas.DataFrame
+            a row a place: `article_id`, `left`, `node`, `right` (as printed), `start`, `end`
+            (characters of `articles.text`), `n_found` (how many places there are in all, on each
+            line), and the article's `outlet` and `published_on`. No row: it is printed nowhere
+
+        Raises
+        ------
+        UnknownChoiceError
+            for an order there is none of
+
+        Examples
+        --------
         >>> load("demo").kwic("phiên chợ")[["node", "outlet"]].shape[1]
         2
         """
@@ -262,9 +306,7 @@ class Tables:
     ) -> pd.DataFrame:
         """Which words an outlet uses more or less than the others, or than one of them.
 
-        Words of headlines and captions are left out. See `analysis.measure.terms.keyness.compare`
-        for what a row claims and when: below the least numbers of `measure/policy` nothing is
-        claimed, and `reason` says so.
+        Words of headlines and captions are left out.
 
         Parameters
         ----------
@@ -273,10 +315,30 @@ class Tables:
         mode
             how copied passages count: a key of `analysis.measure.copies.MODES`
 
+        Returns
+        -------
+        pandas.DataFrame
+            a row a word, claims first; the columns are those of
+            `analysis.measure.terms.keyness.compare`. `log_ratio` is 1 where the outlet uses the
+            word twice as often, -1 where half as often
+
         Raises
         ------
         AnalysisError
             for an outlet there is none of
+
+        Notes
+        -----
+        Only a row whose `claim` is true may be written about: below the least numbers of the study
+        nothing is claimed, and `reason` says what is missing. No claim is not the same as no
+        difference.
+
+        Examples
+        --------
+        >>> tables = load("demo")
+        >>> found = tables.keyness(tables.articles["outlet"].dropna().iloc[0])
+        >>> bool(found["claim"].any())  # six articles are too few to tell outlets apart
+        False
         """
         names = [outlet] if against is None else [outlet, against]
         selection.choose_articles(names, None, None, None, self.articles)
@@ -308,7 +370,28 @@ class Tables:
     def collocates(self, query: str, *, span: int = 5) -> pd.DataFrame:
         """The words near a word or phrase in its sentences, by how strongly they belong together.
 
-        See `analysis.measure.terms.collocation.collocates` for how to read a row.
+        Parameters
+        ----------
+        query
+            a word or a phrase, found as `kwic` finds it
+        span
+            how many words to either side are near
+
+        Returns
+        -------
+        pandas.DataFrame
+            a row a word, the strongest first; the columns are those of
+            `analysis.measure.terms.collocation.collocates`
+
+        Notes
+        -----
+        `log_dice` is at most 14, and one more is twice as strong. Company kept in few articles is
+        one author's: there `enough` is false, and `reason` says so.
+
+        Examples
+        --------
+        >>> bool((load("demo").collocates("chợ")["log_dice"] <= 14).all())
+        True
         """
         return collocation.collocates(
             self.word_index, query, span=span, sentences=self.sentences, asked=self.study.least
@@ -469,7 +552,31 @@ class Tables:
         return incremental.tables_together(self._counted, "claim_relations")
 
     def article(self, article_id: str) -> "Reading":
-        """One article, drawn in a notebook with everything that was found in it."""
+        """One article, drawn in a notebook with everything that was found in it.
+
+        Parameters
+        ----------
+        article_id
+            as `tables.articles["article_id"]` has it
+
+        Returns
+        -------
+        Reading
+            shows itself where a cell ends with it: quotations, speakers, numbers, days and terms
+            are marked in the text
+
+        Raises
+        ------
+        AnalysisError
+            for an article there is none of
+
+        Examples
+        --------
+        >>> tables = load("demo")
+        >>> name = tables.articles["article_id"].iloc[0]
+        >>> tables.article(name).article_id == name
+        True
+        """
         if article_id not in set(self.articles["article_id"]):
             raise AnalysisError(
                 f"There is no article {article_id!r} among {len(self.articles)}; "
@@ -478,7 +585,29 @@ class Tables:
         return Reading(self, article_id)
 
     def table(self, name: str) -> pd.DataFrame:
-        """The table of that name; the same as the attribute."""
+        """The table of that name; the same as the attribute.
+
+        Parameters
+        ----------
+        name
+            a name of `analysis.tables.schema.TABLES`
+
+        Returns
+        -------
+        pandas.DataFrame
+            with the columns that the data dictionary says
+
+        Raises
+        ------
+        UnknownChoiceError
+            for a table there is none of
+
+        Examples
+        --------
+        >>> tables = load("demo")
+        >>> tables.table("claims") is tables.claims
+        True
+        """
         if name not in schema.TABLES:
             raise unknown_choice("table", name, schema.TABLES)
         return getattr(self, name)  # type: ignore[no-any-return]
@@ -492,9 +621,7 @@ class Reading:
     article_id: str
 
     def _repr_html_(self) -> str:
-        # The reader stands above this layer; it is asked for only when something is shown.
-        reader = import_module("analysis.explore.panels.reader")
-        return str(reader.article(self.tables, self.article_id)._repr_html_())
+        return str(PAGES["article"](self.tables, self.article_id)._repr_html_())
 
 
 Inputs = str | Path | Sequence[str | Path] | pd.DataFrame | Sequence[Mapping[str, object]]
@@ -532,6 +659,12 @@ def load(
     strict
         raise what an article raises, instead of leaving the article out and naming it in
         `load_issues`; None means as the environment variable ANALYSIS_STRICT says, else not
+
+    Returns
+    -------
+    Tables
+        with a table an attribute, each computed when it is first asked for; what could not be
+        read is in `load_issues` with its reason, and what loading did in `load_report`
 
     Raises
     ------

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from analysis.corpus.metadata import manifest
 from analysis.tables.errors import InputError, StudyError, unknown_choice
-from analysis.tables.keys import Keys, quoted, read_toml
+from analysis.tables.keys import Keys, read_toml, toml_string
 
 FILE = "project.toml"
 STUDY_FILE = "study.toml"
@@ -217,19 +217,19 @@ def project_text(
     """
     lines = [
         "# What this project is about. Paths count from this folder.",
-        f"articles = [{', '.join(quoted(relative(Path(one), folder)) for one in articles)}]",
+        f"articles = [{', '.join(toml_string(relative(Path(one), folder)) for one in articles)}]",
     ]
     for key, file in (("study", study), ("corpus", corpus), ("corrections", corrections)):
         if file is not None:
-            lines.append(f"{key} = {quoted(relative(file, folder))}")
+            lines.append(f"{key} = {toml_string(relative(file, folder))}")
     look = look or Drawing()
-    formats = f"[{', '.join(quoted(one) for one in look.formats or ('png', 'svg'))}]"
+    formats = f"[{', '.join(toml_string(one) for one in look.formats or ('png', 'svg'))}]"
     lines += [
         "",
         "# How figures are drawn, wherever a notebook of this project is run.",
         "[figures]",
-        f"{'' if look.lang else '# '}lang = {quoted(look.lang or 'en')}  # or vi",
-        f"{'' if look.width else '# '}width = {quoted(look.width or 'page')}"
+        f"{'' if look.lang else '# '}lang = {toml_string(look.lang or 'en')}  # or vi",
+        f"{'' if look.width else '# '}width = {toml_string(look.width or 'page')}"
         "  # column (85 mm), page (170 mm) or slide (16:9)",
         f"{'' if look.formats else '# '}formats = {formats}  # any of png, svg, pdf",
     ]

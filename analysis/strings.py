@@ -72,7 +72,10 @@ def quotations(text: str, study: Study | None = None) -> pd.DataFrame:
 
     Returns
     -------
-    The columns of `quotations` in the data dictionary, but those that need a corpus.
+    pandas.DataFrame
+        a row a find, in the order of the text; the columns of `quotations` in the data dictionary,
+        but those that need a corpus. No row: nothing of the kind is found. An empty cell (NA): the
+        string does not say it
 
     Examples
     --------
@@ -97,7 +100,10 @@ def quantities(text: str, study: Study | None = None, *, published_on: str = "")
 
     Returns
     -------
-    The columns of `quantities` in the data dictionary, but those that need a corpus.
+    pandas.DataFrame
+        a row a find, in the order of the text; the columns of `quantities` in the data dictionary,
+        but those that need a corpus. No row: nothing of the kind is found. An empty cell (NA): the
+        string does not say it
 
     Examples
     --------
@@ -119,7 +125,10 @@ def dates(text: str, *, published_on: str = "") -> pd.DataFrame:
 
     Returns
     -------
-    The columns of `dates` in the data dictionary, but those that need a corpus.
+    pandas.DataFrame
+        a row a find, in the order of the text; the columns of `dates` in the data dictionary,
+        but those that need a corpus. No row: nothing of the kind is found. An empty cell (NA): the
+        string does not say it
 
     Examples
     --------

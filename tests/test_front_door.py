@@ -17,6 +17,30 @@ def test_tab_shows_what_there_is():
     assert all(getattr(an, name) is not None for name in dir(an))
 
 
+def test_what_a_notebook_shows_is_typed_from_the_front_door(demo):
+    assert an.listing.offices(demo)._repr_html_()
+    assert an.findings(an.chart.speakers(demo).alt)._repr_html_()
+    assert an.language("vi") == "vi"
+    assert an.explore.article
+    for ask in (an.checks.days, an.checks.claims, an.checks.speech):
+        ask(demo)
+
+
+def test_what_does_not_add_up_is_said(demo, monkeypatch):
+    first = demo.claim_evidence.iloc[[0]]
+    twice = pd.concat([demo.claim_evidence, first], ignore_index=True)
+    monkeypatch.setattr(type(demo), "claim_evidence", property(lambda self: twice))
+    with pytest.raises(AnalysisError, match="is evidence of exactly one claim"):
+        an.checks.claims(demo)
+    gone = demo.quotations.iloc[1:]
+    monkeypatch.setattr(
+        "analysis.measure.voices.voices.speaker_shares",
+        lambda *_: gone.assign(n_direct=0, n_indirect=0),
+    )
+    with pytest.raises(AnalysisError, match="The shares of speech count 0 of "):
+        an.checks.speech(demo)
+
+
 def test_a_string_gives_its_quotations_numbers_and_dates():
     said = an.quotations("“Chợ sẽ mở lại”, bà Nguyễn Thị Lụa, chủ quán, nói.")
     assert said[["kind", "speaker", "content", "start", "end"]].values.tolist() == [

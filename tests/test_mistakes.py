@@ -290,7 +290,7 @@ def test_what_a_program_writes_for_nothing_is_nothing(tmp_path: Path, mark: str)
 
 @pytest.mark.parametrize("words", ['Tin "Ven"', "a\x7fb", "\\", "a\tb\nc", "\x00\x1f", "é́"])
 def test_a_text_is_written_as_toml_reads_it(words: str) -> None:
-    written = f"a = {keys.quoted(words)}  # {keys.comment(words)}\n"
+    written = f"a = {keys.toml_string(words)}  # {keys.comment(words)}\n"
     assert tomllib.loads(written) == {"a": words}
 
 

@@ -86,6 +86,7 @@ MET: dict[str, tuple[str, ...]] = {
         "test_stopping.py::test_other_commands_stop_at_once_too",
         "test_stopping.py::test_a_score_stops_while_its_annotated_articles_are_read",
         "test_stopping.py::test_jupyterlab_stops_without_a_question_and_ends_its_kernels",
+        "test_stopping.py::test_an_export_that_is_stopped_leaves_the_old_one",
     ),
     "unwritable checkout": (
         "test_run.py::test_an_unwritable_checkout_is_not_answered_with_a_package",

@@ -80,6 +80,22 @@ def test_a_notebook_defines_nothing_and_calls_no_shell(path):
 
 
 @each
+def test_a_notebook_needs_nothing_but_the_front_door(path):
+    """What its reader sees there they can type on articles of their own."""
+    for cell in cells(path, "code"):
+        for node in ast.walk(ast.parse(source(cell))):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                assert ast.unparse(node) == "import analysis as an"
+
+
+def test_all_notebooks_together_are_as_long_as_a_script():
+    lines = [
+        line for path in NOTEBOOKS for c in cells(path, "code") for line in source(c).split("\n")
+    ]
+    assert len([line for line in lines if line.strip()]) <= 120
+
+
+@each
 def test_a_notebook_is_stored_executed_from_top_to_bottom_without_errors(path):
     code = cells(path, "code")
     assert [cell["execution_count"] for cell in code] == list(range(1, len(code) + 1))
@@ -127,7 +143,7 @@ def test_prose_holds_no_number_that_a_cell_should_compute(path):
 def test_every_figure_is_explained_before_and_after(path):
     listed = cells(path)
     for n, cell in enumerate(listed):
-        if re.search(r"figures\.(export|show)\(", "".join(cell["source"])):
+        if re.search(r"(figures\.export|an\.show)\(", "".join(cell["source"])):
             before = [c["cell_type"] for c in listed[max(0, n - 3) : n]]
             after = [c["cell_type"] for c in listed[n + 1 : n + 4]]
             assert "markdown" in before, source(cell)

@@ -203,7 +203,8 @@ def gone(room):
     assert descendants(room) == []
 
 
-def test_a_score_stops_while_its_annotated_articles_are_read(tmp_path):
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL], ids=["Ctrl-C", "killed"])
+def test_a_score_stops_while_its_annotated_articles_are_read(tmp_path, how):
     """The annotated set is so large that reading it takes longer than the test."""
     (tmp_path / "bảng").mkdir()
     gold = tmp_path / "vàng.jsonl"
@@ -211,10 +212,13 @@ def test_a_score_stops_while_its_annotated_articles_are_read(tmp_path):
     gold.write_text("".join(line % n for n in range(400_000)), "utf-8")
     process = begin(tmp_path / "tmp", "score", str(tmp_path / "bảng"), str(gold))
     wait_for_open(process, gold)
-    seconds, _, said = stop(process)
-    assert process.returncode == 130, said
-    assert seconds < SECONDS
-    assert said == "Stopped; nothing half written is left behind.\n"
+    before = files(tmp_path)
+    seconds, _, said = stop(process, how=how)
+    assert files(tmp_path) == before
+    if how == signal.SIGINT:
+        assert process.returncode == 130, said
+        assert seconds < SECONDS
+        assert said == "Stopped; nothing half written is left behind.\n"
 
 
 def wait_for_open(process, path):
@@ -231,8 +235,12 @@ def wait_for_open(process, path):
     pytest.fail(f"{path} was never opened")
 
 
-@pytest.mark.parametrize("busy", [False, True], ids=["idle", "busy"])
-def test_jupyterlab_stops_without_a_question_and_ends_its_kernels(project, tmp_path, busy):
+@pytest.mark.parametrize(
+    ("busy", "how"),
+    [(False, signal.SIGINT), (True, signal.SIGINT), (True, signal.SIGKILL)],
+    ids=["idle", "busy", "killed"],
+)
+def test_jupyterlab_stops_without_a_question_and_ends_its_kernels(project, tmp_path, busy, how):
     """In a terminal, where Jupyter of itself asks whether it is meant."""
     room, before = tmp_path / "tmp", files(project)
     ours, theirs = os.openpty()
@@ -261,18 +269,65 @@ def test_jupyterlab_stops_without_a_question_and_ends_its_kernels(project, tmp_p
         wait_for(tmp_path, "BEGUN", process)
         client.stop_channels()
         client.context.destroy(linger=0)
-        seconds, _, _ = stop(process)
+        seconds, _, _ = stop(process, how=how)
     finally:
         os.close(ours)
         if process.poll() is None:
             process.kill()
             process.wait()
     said = (tmp_path / "said").read_text("utf-8")
-    assert process.returncode == 0, said
-    assert seconds < SECONDS
+    if how == signal.SIGINT:
+        assert process.returncode == 0, said
+        assert seconds < SECONDS
     assert "(y/[n])" not in said
     gone(tmp_path)
     assert files(project) == before
+
+
+#: Exports a facet of the explorer twice, the second time on a disk so slow that it never ends.
+EXPORTING = """
+import sys, time
+from pathlib import Path
+import analysis as an
+from analysis.explore.panels import export
+from analysis.explore.view import View
+from analysis.report import atomic_write, figures
+
+folder = Path(sys.argv[1])
+one = an.explore.Explorer(an.load(folder / "bài"), View())
+figures.export_to(folder / "hình", "explorer")
+export.write_lines(one.panels.lines, one.view, one.kept)
+print("first", flush=True)
+whole = Path.write_bytes
+
+def slow(path, data):
+    whole(path, data[: len(data) // 2])
+    print("second", flush=True)
+    time.sleep(60)
+
+Path.write_bytes = slow
+export.write_lines(one.panels.lines, one.view, one.kept)
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL], ids=["Ctrl-C", "killed"])
+def test_an_export_that_is_stopped_leaves_the_old_one(tmp_path, how):
+    """How soon Ctrl-C is answered there is up to JupyterLab, above."""
+    (tmp_path / "bài").mkdir()
+    (tmp_path / "bài" / "a.txt").write_text("Tin\n\nĐường lên đèo mở lại sáng nay.\n", "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-c", EXPORTING, str(tmp_path)], text=True, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, start_new_session=True, preexec_fn=hears_signals,
+    )  # fmt: skip
+    assert process.stdout.readline() == "first\n", process.communicate()
+    assert process.stdout.readline() == "second\n", process.communicate()
+    before = {name: data for name, data in files(tmp_path).items() if ".making-" not in name}
+    stop(process, how=how)
+    after = {name: data for name, data in files(tmp_path).items() if ".making-" not in name}
+    assert after == before
+    assert [name for name in after if name.startswith("hình/")] != []
+    if how == signal.SIGINT:
+        assert files(tmp_path) == after
 
 
 def test_whoever_has_read_enough_is_not_answered_with_a_traceback(tmp_path):

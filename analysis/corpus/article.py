@@ -78,3 +78,4 @@ class Article:
     url: str = ""
     source_path: str = ""
     source_sha256: str = ""
+    section: str = ""

@@ -19,6 +19,8 @@ _SEVERITIES = {
 }
 _NOTE = "note"
 _SHOWN = 12
+#: Files that are missing are named before anything else is.
+_LEFT_OUT, _NAMED_FILES = "left out", 40
 _NAMED = 3
 #: How much of a note is shown where it stands for many.
 _LONG = 120
@@ -167,7 +169,7 @@ class _Tally:
 
     def _twice(self) -> str:
         exact, near = self.counts.seen.exact, self.counts.seen.near
-        if not exact and not near:
+        if not exact and near == 0:
             return ""
         nearly = "nearly equal ones were not looked for" if near is None else f"{near:,} nearly"
         return f"Printed before, whatever the outlet: {exact:,} word for word, {nearly}."
@@ -182,9 +184,10 @@ class _Tally:
             if own == severity
             for line in kind.lines(remedy)
         ]
-        lines = [f"{heading} ({total:,}):", *told[:_SHOWN]]
-        if len(told) > _SHOWN:
-            kinds = _n(len(told) - _SHOWN, "more kind")
+        most = _NAMED_FILES if severity == _LEFT_OUT else _SHOWN
+        lines = [f"{heading} ({total:,}):", *told[:most]]
+        if len(told) > most:
+            kinds = _n(len(told) - most, "more kind")
             kept = f"{kinds}; `tables` writes them all to load_issues"
             lines.append(f"  and {kept}.")
         return "\n".join(lines)
@@ -225,7 +228,9 @@ def _n(n: int, noun: str) -> str:
 
 def _ending(file: str) -> str:
     """How the name of a file ends, whatever inside of it is meant: `kho.db, bai_viet`."""
-    return PurePath(file.partition("#")[0].partition(", ")[0]).suffix.lower()
+    path = PurePath(file.partition("#")[0].partition(", ")[0].lower())
+    packed = path.suffix == ".gz"
+    return "".join(path.suffixes[-2:]) if packed else path.suffix
 
 
 def _counted(counts: Counter[str]) -> str:
@@ -236,7 +241,7 @@ def _counted(counts: Counter[str]) -> str:
 def _told(names: list[str], n: int, found: str) -> str:
     """Of what something is said, and what; a file that is named in what is said is not twice."""
     file = found.partition(":")[0].partition(",")[0]
-    if n == 1 and (file == names[0] or file.rpartition(".")[0] == names[0]):
+    if n == 1 and (file == names[0] or file.startswith(f"{names[0]}.")):
         return found
     return f"{_named(names, n)}: {found}"
 

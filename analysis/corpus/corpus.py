@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
-from analysis.corpus import net
+from analysis.corpus import known, net, outlet_folders
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import layout
-from analysis.corpus.metadata import known, manifest, outlet_folders
+from analysis.corpus.metadata import manifest
 from analysis.corpus.metadata.manifest import Collection, Manifest
 from analysis.corpus.readers import archives, finding, readers
 from analysis.corpus.readers.finding import FoundArticle

@@ -49,7 +49,7 @@ def _columns(inputs: Iterable[str | Path]) -> str:
         for file in finding.input_files(given):
             if file.ending in readers.RECORDS:
                 chosen = readers.columns(readers.header(file), manifest.EMPTY, file.below)
-                lines = [f"{what} = {keys.quoted(name)}" for what, name in chosen.items()]
+                lines = [f"{what} = {keys.toml_string(name)}" for what, name in chosen.items()]
                 name = keys.comment(file.below)
                 told = f"\n# Guessed from the header of {name}; correct what is wrong.\n"
                 return told + "[columns]\n" + "\n".join(lines) + "\n"

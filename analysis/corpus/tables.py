@@ -49,6 +49,7 @@ def _articles(article: Article, n_words: list[int]) -> list[Row]:
             "n_sentences": len(article.sentences),
             "source_path": article.source_path,
             "source_sha256": article.source_sha256,
+            "section": article.section,
         }
     ]
 

@@ -163,11 +163,40 @@ class ScoreReport:
 def score(tables: object, gold_path: str | Path, *, half: str = "") -> ScoreReport:
     """How right the rows of a corpus are against an annotated set.
 
-    `tables` is a folder as `tables --out` writes it, a mapping of table names to DataFrames,
-    or anything with the tables as attributes. Only articles that are annotated are looked
-    at; an annotated article that is not among the tables is an error, since a score over
-    what happens to be there would mislead. `half` keeps one half of a set that has halves.
-    Raises `InputError`.
+    Parameters
+    ----------
+    tables
+        a folder as `tables --out` writes it, a mapping of table names to DataFrames, or anything
+        with the tables as attributes, such as what `an.load` gives
+    gold_path
+        the file of annotations
+    half
+        one half of a set that has halves; empty for all of it
+
+    Returns
+    -------
+    ScoreReport
+        `outcomes` has a row a thing asked for or found (`task`, `article_id`, `outlet`, `outcome`:
+        hit, missed or wrong, `start`, `end`, `expected`, `found`, `rule`), `articles` a row an
+        article that was scored
+
+    Raises
+    ------
+    InputError
+        when an annotated article is not among the tables: a score over what happens to be there
+        would mislead
+
+    Notes
+    -----
+    Only annotated articles are looked at. A score on articles that the rules were written with
+    says nothing of others; `half` keeps those apart.
+
+    Examples
+    --------
+    >>> score({}, "none.jsonl")
+    Traceback (most recent call last):
+        ...
+    analysis.tables.errors.InputError: ...
     """
     gold = annotated.halves(annotated.read_gold(gold_path), half)
     frames = _frames(tables)

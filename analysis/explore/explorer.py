@@ -221,9 +221,31 @@ class Explorer(anywidget.AnyWidget, Shown):
 def open(tables: Tables, *, lang: str = "en", **chosen: object) -> "Explorer | Picture":
     """The explorer on some tables; what is chosen may be given as the explorer writes it.
 
-    `explore.open(tables, term=("tội phạm mạng",), copies=False)` opens exactly the view that
-    gave this line. In a notebook that is executed rather than looked at, it is a still
-    picture of the same view. Raises `UnknownChoiceError` for a filter that does not exist.
+    Parameters
+    ----------
+    tables
+        as `an.load` gives them
+    lang
+        the language of its words: `en` or `vi`
+    chosen
+        a value or several for a facet, or a switch: `term=("tội phạm mạng",)`, `copies=False`
+
+    Returns
+    -------
+    Explorer or Picture
+        the explorer, where somebody looks on in JupyterLab; in a notebook that is executed, a
+        still picture of the same view
+
+    Raises
+    ------
+    UnknownChoiceError
+        for a facet there is none of
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> open(an.load("demo"), copies=False).view.copies
+    False
     """
     wanted = view.parse_view(chosen)
     return (

@@ -48,12 +48,13 @@ StatusKind = Literal[
 ]  # fmt: skip
 #: What a word of `institutions.txt` is to a body that counts.
 InstitutionKind = Literal[
-    "counts", "head",
+    "compiled", "counts", "figures", "fresh", "gives", "head", "nobody", "relays", "reports",
+    "shows",
 ]  # fmt: skip
 #: What a word of `as_of_words.txt` says of the day of a number.
 AsOfKind = Literal[
-    "about", "ahead", "begins", "clock", "date", "first", "happening", "last", "makes", "now",
-    "on", "risen", "saying", "since",
+    "about", "ahead", "begins", "clock", "date", "doer", "first", "happening", "last", "makes",
+    "now", "on", "risen", "saying", "since",
 ]  # fmt: skip
 #: The lists whose words the numbers ask for by kind, and their kinds.
 NumberList = Literal[

@@ -174,27 +174,43 @@ def shares(
 ) -> pd.DataFrame:
     """How sure shares are when articles hang together: the one interval of every share.
 
-    One row an article and one column a share in both arrays: how many cases are found, of how
-    many asked (0 or 1 of 1 where the article is the case; quotations of all quotations where
-    these are). `clusters` names the draw of each article.
+    Parameters
+    ----------
+    numerators, denominators
+        arrays with a row an article and a column a share: how many cases are found, of how many
+        asked (0 or 1 of 1 where the article is the case; quotations of all quotations where these
+        are)
+    clusters
+        the draw of each article, in the order of the rows; articles of one draw are one witness
+    level
+        how often such an interval holds the true share, from 0 to 1
 
-    The number of cases is replaced by the number of independent cases that would vary as much
-    (`n_effective`), and the bounds are the exact ones of a binomial of that size. With that a
-    share of none or of all has its exact bounds, no bound falls when the count rises, and ten
-    copies are one witness. Where fewer than `FEW` draws have it, or fewer than `FEW` lack it,
-    their variance is not known: then the sizes of the draws alone say how far they count (as
-    if all cases of a draw agreed), and the bounds are Clopper and Pearson's. Otherwise variance
-    and sizes are averaged, the variance with weight s / (s + `LENT`) for s such draws, and the
-    bounds are the mid-p ones; where draws are of several sizes, whose effective number errs on
-    the small side, Wilson's. What that covers is in `figures/benchmarks`.
+    Returns
+    -------
+    pandas.DataFrame
+        a row a share, in their order: `estimate`, `low`, `high` (from 0 to 1), `n_draws` (draws
+        asked), `n_effective` (independent cases that would vary as much); NaN where nothing was
+        asked
 
-    Columns of the result: `estimate`, `low`, `high`, `n_draws` (draws asked), `n_effective`;
-    a row a share, in their order; NaN where nothing was asked.
+    Notes
+    -----
+    The number of cases is replaced by `n_effective`, and the bounds are the exact ones of a
+    binomial of that size. With that a share of none or of all has its exact bounds, no bound falls
+    when the count rises, and ten copies are one witness. Where fewer than `FEW` draws have it, or
+    fewer than `FEW` lack it, their variance is not known: then the sizes of the draws alone say
+    how far they count (as if all cases of a draw agreed), and the bounds are Clopper and
+    Pearson's. Otherwise variance and sizes are averaged, the variance with weight s / (s + `LENT`)
+    for s such draws, and the bounds are the mid-p ones; where draws are of several sizes, whose
+    effective number errs on the small side, Wilson's. What that covers is in `figures/benchmarks`.
 
-    References: E. L. Korn and B. I. Graubard 1998, Survey Methodology 24 (effective size and
-    t quantile); C. J. Clopper and E. S. Pearson 1934, Biometrika 26; H. O. Lancaster 1961,
-    JASA 56 (mid-p); L. Kish 1965, Survey Sampling (the effect of unequal sizes).
+    References
+    ----------
+    E. L. Korn and B. I. Graubard 1998, Survey Methodology 24 (effective size and t quantile);
+    C. J. Clopper and E. S. Pearson 1934, Biometrika 26; H. O. Lancaster 1961, JASA 56 (mid-p);
+    L. Kish 1965, Survey Sampling (the effect of unequal sizes).
 
+    Examples
+    --------
     >>> shares([[1], [1], [0], [1]], [[1]] * 4, clusters="abcd").round(3).values.tolist()
     [[0.75, 0.194, 0.994, 4.0, 4.0]]
     """
@@ -322,10 +338,24 @@ def copies(
 ) -> pd.Series:
     """Which articles are one draw because they print the same text.
 
-    Two articles that share passages of at least `least_share` of the shorter one's words are
-    copies; copies of copies belong together. Indexed by `article_id`; the value is the least
-    `article_id` of the cluster. Without `passages` each article is its own.
+    Parameters
+    ----------
+    articles
+        the table `articles`: `article_id`, `n_words`
+    passages
+        the table `passages`; without it each article is its own draw
+    least_share
+        of the shorter article's words, from 0 to 1: from how much shared text on two articles are
+        copies; copies of copies belong together
 
+    Returns
+    -------
+    pandas.Series
+        indexed by `article_id`; the value is the least `article_id` of the draw. As many different
+        values, as many independent witnesses
+
+    Examples
+    --------
     >>> articles = pd.DataFrame({"article_id": ["a", "b", "c"], "n_words": [100, 90, 80]})
     >>> passages = pd.DataFrame({"passage_id": ["p", "p"], "article_id": ["a", "b"],
     ...                          "n_words": [60, 61]})

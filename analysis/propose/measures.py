@@ -23,6 +23,8 @@ _CLASSIFIERS = frozenset(
      "em", "cuộc", "trường", "cơ", "khu", "toa", "đoàn")
 )  # fmt: skip
 _CLAUSE = re.compile(r"[,.;:!?…()“”\"\n]| và | nhưng | còn | trong khi ")
+#: What says how far it is with a presence, and not by itself that there is one.
+_HOW_FAR = frozenset(("xác nhận", "mời", "được mời", "gửi lời mời"))
 #: Those whom a predicate speaks of whoever they are: one measure, whatever noun is printed.
 _ALL_ONE = frozenset(
     ("die", "injure", "missing", "infect", "recover", "arrest", "evacuate", "rescue")
@@ -109,15 +111,16 @@ def _counted(key: tuple[str, str], uses: list[_Use], n: int) -> ProposedMeasure:
     predicates = _most([one.predicate for one in uses], _PREDICATES)
     n_articles = len({one.article for one in uses})
     label = f"{nouns[0]} {predicates[0]}"
+    who = "people" if noun == "người" else noun
     return ProposedMeasure(
-        name=_slug(f"{noun or 'people'} {family}"),
-        label=_LABELS.get(family, family.replace("_", " ")) + (f" ({noun})" if noun else ""),
+        name=_slug(f"{who or 'people'} {family}"),
+        label=_LABELS.get(family, family.replace("_", " ")) + (f" ({who})" if who else ""),
         label_vi=label,
         nouns=nouns,
         predicates=predicates,
         n_numbers=len(uses),
         n_articles=n_articles,
-        sure=n_articles >= least(n, _SURE),
+        sure=n_articles >= least(n, _SURE) and not _HOW_FAR.issuperset(predicates),
     )
 
 
@@ -143,11 +146,22 @@ def _uses(number: int, text: str) -> Iterator[_Use]:
             continue
         end = _noun(folded, one.end)
         noun = folded[one.end : end].strip()
-        if not noun:
+        if not noun or _is_model(text, one.start, one.end):
             continue
         said = _said(folded, one.start, end)
         if said is not None:
             yield _Use(number, noun, *said)
+
+
+def _is_model(text: str, start: int, end: int) -> bool:
+    """Whether a number is part of a name and counts nothing: capitals stand right behind it,
+    and not because all is in capitals, as in `máy bay Sao Mai 9 PRO`.
+
+    >>> _is_model("xe Sao Mai 90 PRO", 11, 13), _is_model("CÓ 90 NGƯỜI", 3, 5)
+    (True, False)
+    """
+    before = text[:start].split()[-1:]
+    return text[end : end + 2].strip()[:1].isupper() and not (before and before[0].isupper())
 
 
 @cache

@@ -18,6 +18,8 @@ _TIMES, _PLAIN_TIMES, _ALONE = 2.5, 5.0, 4.0
 _MOST = 4
 #: Behind a word for a place in so many of its uses, a name is a place's.
 _PLACED = 0.3
+#: Behind a word that a longer name is made of in most of its uses, a place is part of that name.
+_FREE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def propose_names(articles: Sequence[Article], people: frozenset[str] = frozense
     n = len(articles)
     every = least(n, _SHARE)
     sure, bare, plain, places = [], [], [], []
-    for folded, (form, k, placed) in found.items():
+    for folded, (form, k, placed, free) in found.items():
         if k < every or folded in people:
             continue
         capital, led = _shape(form)
@@ -52,8 +54,12 @@ def propose_names(articles: Sequence[Article], people: frozenset[str] = frozense
         elif led:
             sure.append(ProposedLine(form, k, k >= least(n, _SURE)))
         elif folded in _places() or placed >= _PLACED * k:
-            places.append(ProposedLine(form, k, k >= least(n, _BARE)))
-        elif " " in form or form[:2].isupper() or (len(form) > 3 and gain >= _ALONE):
+            places.append(ProposedLine(form, k, free and k >= least(n, _BARE)))
+        elif (
+            " " in form
+            or (len(form) > 1 and form[:2].isupper())
+            or (len(form) > 3 and gain >= _ALONE)
+        ):
             bare.append(ProposedLine(form, k, k >= least(n, _BARE)))
     names = _chosen([*sure, *bare])
     rest = without_shorter(sorted(plain, key=lambda one: (-one.n_articles, one.words)))
@@ -70,18 +76,24 @@ def _chosen(lines: list[ProposedLine]) -> list[ProposedLine]:
     return [*sure, *[one for one in kept if not one.sure][:_MOST]]
 
 
-def _counted(articles: Sequence[Article]) -> dict[str, tuple[str, int, int]]:
-    """Each phrase folded: its usual form, in how many heads it stands, how often as a place."""
+def _counted(articles: Sequence[Article]) -> dict[str, tuple[str, int, int, bool]]:
+    """Each phrase folded: its usual form, in how many heads it stands, how often as a place, and
+    whether it stands there for itself and not within a longer name (`chim hót đèo Sương`)."""
     printed: dict[str, Counter[str]] = {}
     counts: Counter[str] = Counter()
     placed: Counter[str] = Counter()
+    free: Counter[str] = Counter()
+    uses: Counter[str] = Counter()
     for article in articles:
         here: dict[str, str] = {}
         for phrase, before in _phrases(head(article)):
             folded = normalise.folded(phrase)
             here.setdefault(folded, phrase)
+            uses[folded] += 1
             if _kind(before) == "place":
                 placed[folded] += 1
+            if not before or _kind(before) or before in _grammar() or " " in before:
+                free[folded] += 1
         counts.update(here.keys())
         for folded, phrase in here.items():
             printed.setdefault(folded, Counter())[phrase] += 1
@@ -89,7 +101,8 @@ def _counted(articles: Sequence[Article]) -> dict[str, tuple[str, int, int]]:
     for folded, k in counts.items():
         forms = printed[folded]
         form = sorted(forms, key=lambda one: (-forms[one], one))[0]
-        found[folded] = (_small(form), k, placed[folded])
+        alone = free[folded] >= _FREE * uses[folded]
+        found[folded] = (_small(form), k, placed[folded], alone)
     return found
 
 
@@ -142,6 +155,11 @@ def _capitals(form: str) -> str:
     return " ".join(rest) or form
 
 
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word in capitals follows at once: words before it would be a name cut short."""
+    return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper()
+
+
 def _phrases(text: str) -> Iterator[tuple[str, str]]:
     """The runs of words that could be a name, each with the word before it.
 
@@ -172,6 +190,8 @@ def _phrases(text: str) -> Iterator[tuple[str, str]]:
             named = named and (capital or _kind(folded[j]) in ("head", "link"))
             if (named and capital and j >= i) or (
                 phrase.islower()
+                and not word.isdigit()
+                and not _goes_on(text, spans[j][1])
                 and " " in phrase
                 and j - i < 3
                 and folded[i] not in skip

@@ -79,7 +79,8 @@ def _folders(articles: Sequence[Article]) -> list[str]:
     return [
         *lines,
         *(
-            f"{keys.quoted(folder + '/')} = {keys.quoted(name)}  # {n} of {n_of} articles name none"
+            f"{keys.toml_string(folder + '/')} = {keys.toml_string(name)}"
+            f"  # {n} of {n_of} articles name none"
             for folder, (name, n, n_of) in proposed.items()
         ),
     ]
@@ -116,7 +117,7 @@ def _unknown(articles: Sequence[Article]) -> list[str]:
                 "",
                 f"# {len(listed)} of {len(articles)} articles {what}. For each that you know:",
                 "# [[articles]]",
-                f"# id = {keys.quoted(listed[0].article_id)}  # {label}",
+                f"# id = {keys.toml_string(listed[0].article_id)}  # {label}",
                 *stub,
             ]
     return lines

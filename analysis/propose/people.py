@@ -47,8 +47,13 @@ def propose_people(
 
 
 def _is_office(printed: str) -> bool:
-    """Whether words are an office and not what befell somebody or whose kin they are."""
-    return _roles().match(normalise.folded(printed)) is None
+    """Whether words are an office and not what befell somebody or whose kin they are.
+
+    >>> _is_office("giám đốc Sở Y tế"), _is_office("kế toán bị khởi tố về tội tham ô")
+    (True, False)
+    """
+    folded = normalise.folded(printed)
+    return _roles().match(folded) is None and " bị " not in folded
 
 
 @cache

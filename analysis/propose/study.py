@@ -153,8 +153,8 @@ def _in(n: int, n_of: int) -> str:
 def _written_event(found: Proposed) -> str:
     sure = [name for name in found.names if name.sure]
     first = sure[0].words if sure else ""
-    lines = ["[event]", f"name = {keys.quoted(first)}  # in English, for titles of figures"]
-    lines.append(f"name_vi = {keys.quoted(first)}")
+    lines = ["[event]", f"name = {keys.toml_string(first)}  # in English, for titles of figures"]
+    lines.append(f"name_vi = {keys.toml_string(first)}")
     day = found.event
     if day and not day.more:
         said = f"{int(day.words[3:])}/{int(day.words[:2])} is named {_in(day.n_articles, found.n)}"
@@ -171,14 +171,16 @@ def _written_event(found: Proposed) -> str:
     for name in found.names:
         mark = "" if name.sure else "# "
         told = _in(name.n_articles, found.n)
-        lines.append(f"    {mark}{keys.quoted(name.words)},  # proposed: opens {told[3:]}")
+        lines.append(f"    {mark}{keys.toml_string(name.words)},  # proposed: opens {told[3:]}")
     lines.append("]")
     if found.places:
         lines += ["# Where it happens.", "places = ["]
         for place in found.places:
             mark = "" if place.sure else "# "
             told = _in(place.n_articles, found.n)
-            lines.append(f"    {mark}{keys.quoted(place.words)},  # proposed: opens {told[3:]}")
+            lines.append(
+                f"    {mark}{keys.toml_string(place.words)},  # proposed: opens {told[3:]}"
+            )
         lines.append("]")
     lines += ["other_events = []    # events in the same articles whose numbers are not yours",
               ""]  # fmt: skip
@@ -202,13 +204,14 @@ def _written_measures(found: Proposed) -> str:
     lines = ["# Numbers: a counted noun with one of the predicates in its clause."]
     for one in found.measures:
         mark = "" if one.sure else "# "
-        said = f"# proposed: {one.n_numbers} numbers in {one.n_articles} articles, as"
+        n, n_in = one.n_numbers, one.n_articles
+        said = f"# proposed: {n} number{'s' * (n != 1)} in {n_in} article{'s' * (n_in != 1)}, as"
         lines += [
             f"{said} “{keys.comment(one.label_vi)}”",
             f"{mark}[[measures]]",
-            f"{mark}name = {keys.quoted(one.name)}",
-            f"{mark}label = {keys.quoted(one.label)}",
-            f"{mark}label_vi = {keys.quoted(one.label_vi)}",
+            f"{mark}name = {keys.toml_string(one.name)}",
+            f"{mark}label = {keys.toml_string(one.label)}",
+            f"{mark}label_vi = {keys.toml_string(one.label_vi)}",
             f"{mark}nouns = {_listed(one.nouns)}",
             f"{mark}predicates = {_listed(one.predicates)}",
             "",
@@ -227,7 +230,7 @@ def _written_terms(found: Proposed) -> str:
         mark = "" if one.sure else "# "
         lines += [
             f"{mark}[[terms]]  # proposed: {_in(one.n_articles, found.n)}",
-            f"{mark}name = {keys.quoted(one.words)}",
+            f"{mark}name = {keys.toml_string(one.words)}",
             f"{mark}variants = {_listed(one.variants)}",
             "",
         ]
@@ -242,7 +245,7 @@ def _written_people(found: Proposed) -> str:
         mark = "" if one.sure else "# "
         lines += [
             f"{mark}[[people]]  # proposed: {_in(one.n_articles, found.n)}, quoted {one.more}×",
-            f"{mark}name = {keys.quoted(one.words)}",
+            f"{mark}name = {keys.toml_string(one.words)}",
             *([f"{mark}offices = {_listed(one.variants)}"] if one.variants else []),
             "",
         ]
@@ -267,4 +270,4 @@ _SECTIONS: tuple[Callable[[Proposed], str], ...] = (
 
 
 def _listed(words: Sequence[str]) -> str:
-    return "[" + ", ".join(map(keys.quoted, words)) + "]"
+    return "[" + ", ".join(map(keys.toml_string, words)) + "]"

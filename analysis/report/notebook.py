@@ -46,9 +46,34 @@ def begin(stem: str, project: str | Path | None = None) -> NotebookTables:
     A notebook of a project names it (`an.begin("2_timeline", project="..")`, seen from where
     the notebook lies) and is about that project wherever it is run; one that names none is
     about the project it lies in. Outside of any it reads the checkout's own seeds. Run by the
-    command `figures` the corpus is the one named there. `stem` is the notebook's file name
-    without its ending. Raises `InputError` that names the path when the project or its articles
-    are not where they should be.
+    command `figures` the corpus is the one named there.
+
+    Parameters
+    ----------
+    stem
+        the notebook's file name without its ending: letters, digits and `_`
+    project
+        the folder of a project or its `project.toml`; None for the project the notebook lies in
+
+    Returns
+    -------
+    NotebookTables
+        the tables, as `an.load` gives them; figures saved from now on go to the project's folder
+        of figures, under names that begin with `stem`
+
+    Raises
+    ------
+    InputError
+        that names the path when the project or its articles are not where they should be
+    AnalysisError
+        for a stem that is no file name
+
+    Examples
+    --------
+    >>> begin("3 participation")
+    Traceback (most recent call last):
+        ...
+    analysis.tables.errors.AnalysisError: begin() takes the notebook's file name ...
     """
     if not _STEM.fullmatch(stem):
         raise AnalysisError(
@@ -174,7 +199,9 @@ def summary(tables: Tables, lang: str = "en") -> str:
     )
     named = outlets.nunique()
     who = pick(lang, f"{n} from {named} named outlets", f"{n} bài của {named} báo có tên")
-    if len(outlets) < len(articles):
+    if not named:
+        who = pick(lang, f"{n}; no outlet is named", f"{n} bài, không bài nào nêu báo")
+    elif len(outlets) < len(articles):
         who += pick(lang, f"; the outlet of {unknown} is unknown", f"; {unknown} bài không rõ báo")
     left = left_out_by_reason(tables.left_out, lang)
     lines = [

@@ -149,11 +149,10 @@ def explorer(lang: str = "") -> bytes:
         "Bấm **▶▶** (*Restart the kernel and run all cells*) ở trên để mở trình khám phá.",
     )
     code = (
-        "import analysis as an\nfrom analysis import explore\n"
-        "from analysis.report import figures\n\n"
+        "import analysis as an\n\n"
         'tables = an.begin("explorer", project=".")\n'
-        'LANG = figures.language()  # of the project; or "vi", "en"\n'
-        "explore.open(tables, lang=LANG)"
+        'LANG = an.language()  # of the project; or "vi", "en"\n'
+        "an.explore.open(tables, lang=LANG)"
     )
     cells = [new.new_markdown_cell(asked, id="asked"), new.new_code_cell(code, id="explorer")]
     book = new.new_notebook(cells=cells, metadata={"kernelspec": dict(kernel.SPEC)})

@@ -103,6 +103,7 @@ _TABLES = (
         ("n_sentences", "integer", "rows of `sentences`"),
         ("source_path", "text", "the file, relative to the input"),
         ("source_sha256", "text", "digest of the file's bytes, or of the record"),
+        ("section", "text", "the outlet's section, as the page, the record or its address has it"),
     ),
     _table(
         "parts",

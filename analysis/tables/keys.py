@@ -174,10 +174,10 @@ def _mend(text: str, error: Exception) -> str:
 _TYPESET = "“”„‟‘’«»"
 
 
-def quoted(words: str) -> str:
+def toml_string(words: str) -> str:
     """A text as TOML writes it, whatever it holds.
 
-    >>> print(quoted('Tin "Ven" Đô'), quoted("a\\x7fb"))
+    >>> print(toml_string('Tin "Ven" Đô'), toml_string("a\\x7fb"))
     "Tin \\"Ven\\" Đô" "a\\u007fb"
     """
     return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,6 +1,9 @@
 """How fast saved pages become articles, beside other ways to get at their text.
 
-    python3 run bench loading [ARTICLES.jsonl[.gz]]
+    python3 run bench loading [ARTICLES.jsonl[.gz]] [--beside CHECKOUT]
+
+With `--beside`, files of text are loaded by this checkout and by another in turn, each reading a
+process of its own: the ratio is the median of the ratios of neighbours.
 
 Processor time on one core, the files already read. Ours finds headline, lead, body, captions,
 subheadings, bylines, dates and what is left out, with offsets; markup is what `corpus.tags` takes
@@ -11,10 +14,14 @@ installed: pip install trafilatura) gives the text of a web page, here the same 
 import gzip
 import importlib.util
 import json
+import os
+import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -31,6 +38,22 @@ from analysis.corpus.readers.finding import Found, FoundArticle  # noqa: E402
 from analysis.corpus.readers.pages import html  # noqa: E402
 
 ROUNDS, MOST, WARM = 3, 1_500, 20
+TURNS = 3
+#: What a checkout does to be measured: files of text to articles with their tables.
+LOADING = """
+import sys, time
+from analysis.corpus import corpus, tables
+# An older checkout has other names for the same.
+read = getattr(corpus, "read_corpus", None) or corpus.read
+rows = getattr(tables, "article_rows", None) or tables.rows
+for article in read([sys.argv[2]]).articles:
+    rows(article)
+begun = time.process_time()
+found = read([sys.argv[1]])
+for article in found.articles:
+    rows(article)
+print(len(found.articles) / (time.process_time() - begun))
+"""
 
 
 def texts(path: str) -> list[str]:
@@ -63,6 +86,29 @@ def saved_page(text: str) -> None:
             layout.lay_out(one.article_id, one.text, given=one.given)
 
 
+def loaded(checkout: Path, folder: str, warm: str) -> float:
+    """How many articles a second a checkout loads."""
+    told = subprocess.run(
+        [sys.executable, "-P", "-c", LOADING, folder, warm],
+        env={**os.environ, "PYTHONPATH": str(checkout)},
+        cwd=checkout, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return float(told.stdout)
+
+
+def beside(given: list[str], other: Path) -> None:
+    """Print how fast this checkout and another load the same files, one after the other."""
+    with TemporaryDirectory() as warm, TemporaryDirectory() as folder:
+        for n, text in enumerate(given):
+            Path(folder, f"a{n:05}.txt").write_text(text, "utf-8")
+        for n, text in enumerate(given[:WARM]):
+            Path(warm, f"a{n:05}.txt").write_text(text, "utf-8")
+        pairs = [(loaded(ROOT, folder, warm), loaded(other, folder, warm)) for _ in range(TURNS)]
+    mine, before = (statistics.median(one) for one in zip(*pairs, strict=True))
+    ratio = statistics.median(a / b for a, b in pairs)
+    print(f"files of text with their tables: this {mine:,.0f}, beside it {before:,.0f} articles/s; {ratio:.2f} times as fast")  # fmt: skip
+
+
 def seconds(do: Callable[[str], object], given: list[str]) -> float:
     """The least processor time of some rounds over all texts, once some have been done."""
     for text in given[:WARM]:
@@ -78,7 +124,10 @@ def seconds(do: Callable[[str], object], given: list[str]) -> float:
 
 def main() -> None:
     """Print the table."""
-    given = texts(sys.argv[1] if len(sys.argv) > 1 else "")
+    asked = sys.argv[1:]
+    other = Path(asked.pop(asked.index("--beside") + 1)) if "--beside" in asked else None
+    asked = [one for one in asked if one != "--beside"]
+    given = texts(asked[0] if asked else "")
     pages = [page(text) for text in given]
     size = sum(len(text.encode()) for text in given) / 1e6
     saved = [one.html for one in web_pages.pages()] * 10
@@ -105,6 +154,8 @@ def main() -> None:
         took = seconds(do, of)
         ours = ours or took
         print(f"{name:26}{len(of) / took:>12,.0f}{size / took:>8.2f}{took / ours:>14.2f}")
+    if other:
+        beside(given, other.resolve())
     if not importlib.util.find_spec("trafilatura"):
         print("trafilatura is not installed; pip install trafilatura lxml_html_clean to see it.")
 

@@ -70,7 +70,7 @@ def test_a_whole_manifest():
         ("[collection]\nperiod_from = 2026-03-02\nperiod_to = 2026-03-01", "corpus.toml: "
          "collection.period_to: found '2026-03-01'; allowed is a day from 2026-03-02 on."),
         ('[columns]\ntitel = "x"', "corpus.toml: columns.titel: there is no such key; did you mean "
-         "title? Known here are id, text, title, lead, outlet, published_on, url, byline, collected_on."),
+         "title? Known here are id, text, title, lead, outlet, published_on, url, byline, collected_on, section."),
         ('[[articles]]\noutlet = "x"', "corpus.toml: articles[1].id: is missing; write a text in "
          "quotation marks. Keys found here and not read yet: outlet."),
         ('[[articles]]\nid = "x"\n[[articles]]\nid = "x"', "corpus.toml: articles[2].id: found 'x'; "

@@ -210,7 +210,7 @@ def test_the_mapping_and_what_was_not_used_are_shown(tmp_path):
     found = read(tmp_path, "in.csv", as_csv(header, row))
     assert said(found, "note") == [
         "in.csv: id from 'ma_bai', text from 'noi_dung', title from 'tieu_de', published_on from "
-        "'ngay_dang'; not used: 'chuyen_muc', 'la_gi'"
+        "'ngay_dang', section from 'chuyen_muc'; not used: 'la_gi'"
     ]
     assert [a.article_id for a in found.articles] == ["b1"]
 

@@ -157,6 +157,7 @@ Phà MV Salangat chở quá tải
 Tuần duyên hôm 13/12 bác bỏ thông tin 60 người chết trong vụ chìm phà MV Salangat lan truyền trên mạng xã hội. Năm 2019, một vụ chìm phà khác ở Tamarao khiến 45 người thiệt mạng.
         """,
         """
+        ? missing vague
         aboard 187 @2025-12-12
         rescued 121 @2025-12-12 | Tuần duyên
         dead >=11 @2025-12-12

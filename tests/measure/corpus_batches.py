@@ -1,6 +1,18 @@
 """Every batch of small corpora by its name, in the order they were written."""
 
+from measure.corpora_eighth import EIGHTH
 from measure.corpora_fifth import FIFTH
+from measure.corpora_seventh import SEVENTH
+from measure.corpora_sixth import SIXTH
 from measure.event_corpora import FIRST, FOURTH, SECOND, THIRD
 
-BATCHES = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
+BATCHES = {
+    "first": FIRST,
+    "second": SECOND,
+    "third": THIRD,
+    "fourth": FOURTH,
+    "fifth": FIFTH,
+    "sixth": SIXTH,
+    "seventh": SEVENTH,
+    "eighth": EIGHTH,
+}

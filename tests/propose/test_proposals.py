@@ -190,3 +190,53 @@ def test_the_bare_form_proposes_nothing(tmp_path: Path) -> None:
     assert cli.main(["new-study", str(tmp_path / "p"), str(articles), "--empty"]) == 0
     bare = study.read_study(tmp_path / "p" / "study.toml")
     assert (bare.event.names, bare.measures, bare.terms, bare.people) == ((), (), (), ())
+
+
+def written(folder: Path, pages: list[str]) -> str:
+    """The text of the study that such articles propose."""
+    for n, page in enumerate(pages):
+        (folder / f"{n:02}.txt").write_text(page, "utf-8")
+    return files.propose_from_files([folder]).study
+
+
+def test_a_number_inside_a_name_counts_nothing(tmp_path: Path) -> None:
+    pages = [
+        f"Máy bay Sao Mai 90 PRO rơi\n\nSáng nay, máy bay Sao Mai 90 PRO rơi ở đèo Sương khiến {n} "
+        "người thiệt mạng. Chiếc 90 PRO thiệt mạng nhiều người nhất từ trước tới nay.\n"
+        for n in range(20, 34)
+    ]
+    text = written(tmp_path, pages)
+    assert 'nouns = ["người"]' in text
+    assert '"pro"' not in text
+
+
+def test_a_place_inside_a_longer_name_is_not_where_it_happens(tmp_path: Path) -> None:
+    text = written(
+        tmp_path,
+        [
+            f"Nấm gỉ Lào Cai lan rộng lần {n}\n\nNấm gỉ Lào Cai đã lan tới nhiều ruộng lúa."
+            for n in range(14)
+        ],
+    )
+    assert '    "Lào Cai"' not in text
+    there = tmp_path / "khác"
+    there.mkdir()
+    text = written(
+        there, [f"Sương giá ở Lào Cai đợt {n}\n\nSáng nay, ở Lào Cai trời rét." for n in range(14)]
+    )
+    assert '    "Lào Cai"' in text
+
+
+def test_what_was_only_confirmed_is_no_sure_presence(tmp_path: Path) -> None:
+    pages = [
+        f"Chợ phiên lần {n}\n\nCó {n} cơ quan xác nhận điều đó. Chợ vẫn họp." for n in range(20, 34)
+    ]
+    text = written(tmp_path, pages)
+    assert '# name = "co_quan_attend"' in text or "co_quan_attend" not in text
+
+
+def test_one_number_is_one_number(tmp_path: Path) -> None:
+    pages = [f"Chợ phiên lần {n}\n\nChợ vẫn họp như mọi hôm." for n in range(4)]
+    text = written(tmp_path, [*pages, "Chợ đông\n\nSáng nay có 40 khách dự chợ phiên."])
+    assert "1 numbers" not in text
+    assert "1 articles" not in text

@@ -13,7 +13,7 @@ from analysis.report.shown import charts, layers, listings, prose
 from analysis.report.words import titles
 from analysis.tables.errors import AnalysisError, UnknownChoiceError
 
-NAMES = ("parts", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
+NAMES = ("parts", "load_report", "timeline", "speakers", "verbs", "xray", "dispersion", "spellings", "terms",
          "rates", "terms_time", "keyness", "cloud", "passages", "taken", "matrix")  # fmt: skip
 
 
@@ -212,3 +212,37 @@ def test_a_word_that_sets_an_outlet_apart_opens_to_an_example_of_that_outlet(tab
     assert html.count("<details>") == html.count("<summary>") == html.count("<mark>") == 1
     silent = listings.words_apart(tables, charts.keyness(tables))
     assert (repr(silent), silent.lines) == ("", ())
+
+
+def test_no_sentence_says_that_nothing_is_shared_where_passages_are(tmp_path):
+    """Neither outlets nor days are known, so nobody printed after anybody; still they share."""
+    told = (
+        "Sáng nay, đoàn thuyền của làng Bến Vạn rời cửa sông trong sương dày để ra bãi cá phía đông, "
+        "nơi mùa này năm nào cũng có đàn trích lớn kéo về trú lạnh."
+    )
+    for k in range(24):
+        own = f"Chuyện thứ {k} của làng kể rằng {'gió ' * (k % 5 + 1)}thổi suốt đêm qua mái nhà số {k}."
+        (tmp_path / f"{k:02}.txt").write_text(
+            f"Bến Vạn {k}\n\n{own}\n\n{told if k < 6 else ''}\n", "utf-8"
+        )
+    tables = an.load(tmp_path)
+    assert len(tables.passages)
+    for drawn in (an.chart.taken(tables), an.chart.matrix(tables), an.chart.passages(tables)):
+        assert "No two" not in drawn.alt + drawn.title
+
+
+def test_where_no_day_is_known_the_number_told_is_the_one_printed_most(tmp_path):
+    (tmp_path / "study.toml").write_text(
+        'name = "x"\n[event]\nname = "cháy Bến Vạn"\nnames = ["Bến Vạn"]\n[[measures]]\nname = "d"\n'
+        'label = "Deaths"\nnouns = ["người"]\npredicates = ["thiệt mạng"]\n',
+        "utf-8",
+    )
+    for k in range(6):
+        n = 40 if k == 5 else 13
+        (tmp_path / f"{k}.txt").write_text(
+            f"Cháy chợ Bến Vạn {k}\n\nCháy chợ Bến Vạn làm {n} người thiệt mạng.\n", "utf-8"
+        )
+    told = an.chart.claims(an.load(tmp_path)).alt
+    assert "13 người" in told
+    assert "40 người" not in told
+    assert "?." not in told

@@ -2,7 +2,11 @@
 
 import re
 from datetime import date
+from functools import cache
 from pathlib import PurePosixPath
+
+from analysis.text import normalise
+from analysis.text.wordlist import entries
 
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 _FULL = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)([01]\d|2[0-3])([0-5]\d)\d*(?!\d)")
@@ -35,6 +39,38 @@ def original(address: str) -> str:
         return address
     own = re.sub(r"^(https?):/+", r"\1://", found["own"])
     return own if "://" in own else f"http{'s' * bool(found['s'])}://{own}"
+
+
+def section(said: str, address: str) -> str:
+    """The section of an article: as it is said, else the first part of its address that is one.
+
+    A number is no section. Of an address it is the name that the lexicon of sections has.
+
+    >>> section("Thời sự ", ""), section("4, 5", "https://sao.vn/the-gioi/a-1.html")
+    ('Thời sự', 'thế giới')
+    >>> section("", "https://sao.vn/cho-mo-cua.html"), section("", "https://thethao.sao.vn/a")
+    ('', 'thể thao')
+    """
+    plain = " ".join(said.split())
+    if any(c.isalpha() for c in plain):
+        return plain
+    host, _, path = address.partition("://")[2].partition("/")
+    parts = [*path.split("/")[:-1], host.partition(".")[0]]
+    known = _sections()
+    return next(
+        (known[key] for part in parts if (key := part.replace("-", "").lower()) in known), ""
+    )
+
+
+@cache
+def _sections() -> dict[str, str]:
+    """Names of sections by how addresses spell them: no marks, no spaces."""
+    found: dict[str, str] = {}
+    for name in entries("sections.txt"):
+        key = re.sub(r"[^a-z0-9]", "", normalise.without_marks(name))
+        if len(key) > 3:
+            found.setdefault(key, name)
+    return found
 
 
 def day_in(address: str) -> str:

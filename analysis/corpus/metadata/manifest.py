@@ -12,7 +12,10 @@ FILE = "corpus.toml"
 _DATE_BASES = tuple(basis for basis in vocabulary.DATE_BASES if basis != "header")
 
 #: What a column of a table of articles may hold; which names mean what is in `columns.txt`.
-COLUMNS = ("id", "text", "title", "lead", "outlet", "published_on", "url", "byline", "collected_on")
+COLUMNS = (
+    "id", "text", "title", "lead", "outlet", "published_on", "url", "byline", "collected_on",
+    "section",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

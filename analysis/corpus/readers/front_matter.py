@@ -12,13 +12,14 @@ _MORE = re.compile(r"[ \t]+.*|-[ \t].*|[ \t]*|#.*")
 _BLOCK = (">", "|", ">-", "|-")
 
 
-def read(text: str) -> tuple[dict[str, str], str]:
+def cut_front_matter(text: str) -> tuple[dict[str, str], str]:
     """What a text says of itself on top, by what it is, and the text without it.
 
     Lists and blocks of several lines are passed over. Where what stands there is no such head,
     nothing is taken.
 
-    >>> read('---\\ntitle: "Cầu thông xe"\\ndate: 2026-03-05\\n---\\nSáng 5/3, cầu thông xe.')
+    >>> text = '---\\ntitle: "Cầu thông xe"\\ndate: 2026-03-05\\n---\\nSáng 5/3, cầu thông xe.'
+    >>> cut_front_matter(text)
     ({'title': 'Cầu thông xe', 'published_on': '2026-03-05'}, 'Sáng 5/3, cầu thông xe.')
     """
     found = _FRONT.match(text)

@@ -39,7 +39,7 @@ def read_text(found: Found, manifest: Manifest) -> Read:
     if _REFERENCE.match(decoded.text):
         yield unread(found, finding.REFERENCES, finding.GET_TEXTS)
         return
-    record, below = front_matter.read(decoded.text)
+    record, below = front_matter.cut_front_matter(decoded.text)
     plain = tags.plain(below)
     unmarked = markdown.plain(plain)
     repairs = [encoding.encoding_issue(found.name, decoded.repaired)] if decoded.repaired else []

@@ -18,6 +18,7 @@ _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
+_TO_DAY = re.compile(r"(?:đến|tới|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)")
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
@@ -41,11 +42,16 @@ class WholeDays:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The days an article speaks of, in order, and the ends at which they can be found."""
+    """The days an article speaks of, in order, and the ends at which they can be found.
+
+    `months` are the longer stretches, which are the time of a number only as a whole (`đến hết
+    tháng 7`).
+    """
 
     days: tuple[WholeDays, ...]
     ends: tuple[int, ...]
     openings: tuple[int, ...]
+    months: tuple[WholeDays, ...] = ()
 
     def before(self, at: int, since: int = 0) -> list[WholeDays]:
         """The few days last named before a place, none before `since`."""
@@ -66,21 +72,28 @@ def calendar(
     In an article that has no day itself a day without its year (`sáng 31/5`) is the one that the
     event of the `study` had, or that came soon after it, if there is but one.
     """
-    listed = []
+    listed: list[WholeDays] = []
+    months: list[WholeDays] = []
     dated = article.published_on or article.published_latest
     event = study.event if study and not dated else Event()
     for one in dates:
         first, last = _whole(one.date_from, event), _whole(one.date_to, event)
-        if not (first and last) or first > last or _ordinal(last) - _ordinal(first) > _LONG:
+        if not (first and last) or first > last:
             continue
+        begins, is_long = one.start, _ordinal(last) - _ordinal(first) > _LONG
+        if is_long and (to := _TO_DAY.search(one.as_printed.lower())):
+            # `từ 1/7 đến 20/7` has counted to its last day.
+            begins, first, is_long = one.start + to.end(), last, False
         number = one.sentence_id or 0
         opens = number > 0 and one.start - article.sentences[number - 1].start <= _OPENING
-        listed.append(WholeDays(one.start, one.end, first, last, number, opens))
+        stretch = WholeDays(begins, one.end, first, last, number, opens)
+        (months if is_long else listed).append(stretch)
     listed.sort(key=lambda day: day.start)
     return Calendar(
         tuple(listed),
         tuple(day.end for day in listed),
         tuple(n for n, day in enumerate(listed) if day.opens),
+        tuple(sorted(months, key=lambda day: day.start)),
     )
 
 
@@ -199,11 +212,17 @@ def _carried(article: Article, folded: str, near: Near, *, known: Calendar, stud
         return ""
     told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
     told = told or _narrated(article, near, known)
+    if told and near.sentence.sentence_id - told.sentence_id > _HOLDS:
+        told = None
     if told is None or only_recalls(folded, near.opens, near.at):
         return ""
     if near.running and _is_when_it_happened(article, folded, told, study):
         return ""  # that is not when they were counted
     return told.last
+
+
+#: So many sentences behind it a day is no longer what is told.
+_HOLDS = 20
 
 
 def only_recalls(folded: str, begin: int, at: int) -> bool:
@@ -259,10 +278,11 @@ class _Words:
 
     `happening`: something happened (`vụ cháy`). `happened`: it did, with the day behind it up to
     the end (`trận lũ hôm`). `begins`: the words for it behind a day (`một vụ cháy bùng phát`).
-    `then`: what it did, right behind its day; `did`: the same up to the end, behind the words for
-    it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these the words
-    that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the day it is
-    said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau khi`).
+    `then`: what it did, right behind its day; `made`: the same up to the end, `did`: with the
+    words for it. `since`: a beginning up to the end (`nổ ra lúc 5 giờ ngày`). `stretch`: of these
+    the words that open a stretch of days (`từ ngày`). `risen`: words that make a number one of the
+    day it is said (`đã lên tới`). `recalls`: what only recalls the toll of what happened (`sau
+    khi`). `saying`: somebody tells it. `to_come`: it is still to come.
     """
 
     happening: re.Pattern[str]
@@ -270,6 +290,7 @@ class _Words:
     begins: re.Pattern[str]
     then: re.Pattern[str]
     did: re.Pattern[str]
+    made: re.Pattern[str]
     since: re.Pattern[str]
     stretch: re.Pattern[str]
     risen: re.Pattern[str]
@@ -296,12 +317,14 @@ def _words() -> _Words:
             rf"{of('happening')}"
         ),
         re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
-        re.compile(rf"{what}[^,;.\d]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
+        re.compile(rf"{what}[^,;.]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
+        re.compile(rf" {makes}(?!\w)[^,;.]{{0,60}}$"),
         re.compile(rf"(?<!\w){of('begins', 'since')}(?: (?:{of('clock')}|{clock}))* $"),
         re.compile(rf"(?<!\w){of('since')}(?: {on})* $"),
         re.compile(rf"(?<!\w){of('risen')} (?:{about} )*$"),
         re.compile(
-            rf"(?<!\w)sau (?:khi|{of('happening')})(?!\w)[^,;.]*,? (?:đã )?{makes}"
+            rf"(?:(?<!\w)(?:sau|trước) (?:khi|{of('happening')})|, {of('doer')})(?!\w)"
+            rf"[^,;.]*,? (?:đã )?{makes}"
             r"(?!\w)[^,;.]{0,40}$"
         ),
         re.compile(rf"(?<!\w){of('saying')}(?!\w)"),
@@ -344,12 +367,20 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
     begin = max(near.opens, day.start - _CLOSE)
     if day.first == day.last and _words().then.match(folded, day.end):
         return _words().happening.search(folded, near.opens, day.start) is not None
+    at_clock = day.end <= near.at and _AT_CLOCK.search(folded, begin, day.start)
+    if at_clock and _words().made.search(folded, day.end, near.at):
+        return True
     if day.start > near.at and _words().did.search(folded, near.opens, near.at):
         return not _PARTS.search(folded, near.at, day.start)
     since = _words().since.search(folded, begin, day.start) if day.first == day.last else None
     return since is not None or _is_of_deed(folded, day, near.opens)
 
 
+#: The hour of what happened: `hơn 22h ngày 1/10`.
+_AT_CLOCK = re.compile(
+    r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
+    r"(?: (?:sáng|trưa|chiều|tối|đêm|ngày|hôm))* $"
+)
 _PARTS = re.compile(r"[,;]")
 
 
@@ -378,7 +409,8 @@ def _is_of_deed(folded: str, day: WholeDays, opens: int = 0) -> bool:
     """Whether a day stands inside the words for what happened on it."""
     if _words().happened.search(folded, max(opens, day.start - 2 * _CLOSE), day.start):
         return True
-    return _words().begins.match(folded, day.end) is not None
+    whole = folded.endswith("trong ngày ", 0, day.start)
+    return not whole and _words().begins.match(folded, day.end) is not None
 
 
 def _day_of_event(folded: str, near: Near, study: Study) -> str:
@@ -396,9 +428,15 @@ def _day_of_event(folded: str, near: Near, study: Study) -> str:
 def _led(folded: str, near: Near, dated: re.Pattern[str], known: Calendar) -> WholeDays | None:
     """The day that words such as `tính đến` lead to, rather before the number than behind."""
     lead = None
-    if not known.behind(near.opens, near.closes + _NEAR + 24):
+    until = near.closes + _NEAR + 24
+    months = [month for month in known.months if near.opens < month.start < until]
+    if not (months or known.behind(near.opens, until)):
         return None
     leads = [*dated.finditer(folded, near.opens, near.closes)]
+    for match in leads if months else ():
+        whole = [m for m in months if 0 <= m.start - match.end() <= 1 and m.end <= near.at]
+        if whole and match[0].endswith("hết"):
+            return whole[0]
     for match in leads or _HOUR.finditer(folded, near.opens, near.closes):
         days = known.behind(match.end(), match.end() + _NEAR + 24)
         led_so = days and days[0].start - match.end() <= _NEAR
@@ -444,6 +482,9 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     days = known.before(near.at, near.opens)[::-1]
     told = _past(article, [day for day in days if not _opens_stretch(folded, day, near.opens)])
     if told is None:
+        said_on = [day for day in known.behind(near.at, near.closes) if _is_said_on(folded, day)]
+        told = _past(article, said_on)
+    if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
         said = _narrated(article, near, known)
@@ -452,6 +493,16 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     if told is None and not article.published_on and day == first and near.running:
         day = ""  # `đến nay` is after the day on which it began
     return (day, "stated") if day else ("", "unknown")
+
+
+def _is_said_on(folded: str, day: WholeDays) -> bool:
+    """Whether somebody says it on a day: `..., Chi cục Kiểm lâm báo cáo ngày 16/2`."""
+    before = folded[max(0, day.start - _NEAR) : day.start]
+    said = [m.end() for m in _words().saying.finditer(before)]
+    return bool(said) and _ON_DAY.fullmatch(before, said[-1]) is not None
+
+
+_ON_DAY = re.compile(r"(?: (?:ngày|hôm|sáng|chiều|tối|trưa|vào))* ")
 
 
 def _says(article: Article, folded: str, day: WholeDays) -> bool:

@@ -8,8 +8,9 @@ from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities import as_of
-from analysis.extract.quantities.clause import listed_pattern
+from analysis.extract.quantities.clause import listed_pattern, listed_words
 from analysis.extract.records import Quotation
+from analysis.lexicons.kinds import InstitutionKind
 from analysis.text import normalise, phrases, words
 from analysis.text.wordlist import entries
 
@@ -22,14 +23,31 @@ TYPES = {
     "generic": "unnamed",
 }
 _FEW, _REACH = 24, 200
-_FIGURES = (
-    r"(?:(?:thống kê|số liệu|báo cáo|thông tin|ước tính|con số|thông báo|cập nhật)"
-    r"(?: (?:ban đầu|mới nhất|sơ bộ|chính thức|chưa đầy đủ|nhanh|gần nhất|mới))* )?(?:của |từ )?"
-)
-_THEO = re.compile(
-    rf"(?<!\w)(?:theo {_FIGURES}"
-    r"|(?:thông tin|tin|nguồn tin)(?: mới nhất| ban đầu| chính thức)? từ |cập nhật[^:;]{0,40} từ )"
-)
+
+
+@cache
+def _any(*kinds: InstitutionKind) -> str:
+    """The words of `institutions.txt` of some kinds, as the inside of a pattern."""
+    return phrases.phrases_inside(
+        word for kind in kinds for word in listed_words("institutions", kind)
+    )
+
+
+@cache
+def _figures() -> str:
+    """Words for figures, and `của` or `từ` that leads to whose they are; all may be left out."""
+    return rf"(?:{_any('figures')}(?: {_any('fresh')})* )?(?:của |từ )?"
+
+
+@cache
+def _theo() -> re.Pattern[str]:
+    """`Theo`, or another word for whose figures they are, up to the name."""
+    return re.compile(
+        rf"(?<!\w)(?:theo {_figures()}"
+        rf"|(?:thông tin|tin|nguồn tin)(?: {_any('fresh')})? từ |cập nhật[^:;]{{0,40}} từ )"
+    )
+
+
 _CLOSES = re.compile(r"[,:]| thì | có | đã | cho | tính | đến ")
 _OFFICE = re.compile(r" (?:trưởng|phó|viên)\b")
 _ADVERB = re.compile(r"(?: (?:cũng|đã|vừa|mới|hiện|đang|tạm|có))+$")
@@ -91,9 +109,9 @@ def asserted(
     holding = [q for q in holding if not _is_nobody(q.speaker)]
     holding = [q for q in holding if q.kind != "indirect" or not _recalled(q, folded, start)]
     if not holding:
-        body = _institution(article.text, folded, sentence, start) or _medium(
-            article.text, folded, sentence, span
-        )
+        told = not as_of.only_recalls(folded, sentence.start, start)
+        body = _institution(article.text, folded, sentence, start) if told else ""
+        body = body or _medium(article.text, folded, sentence, span)
         return (body, "institution", "") if body else (article.outlet, "outlet", "")
     quotation = min(
         _nearest(holding, article.text, sentence, start),
@@ -205,12 +223,11 @@ def _medium_says() -> tuple[re.Pattern[str], ...]:
     medium = _media()
     says = (
         r"(?: (?:hôm|ngày|chiều|sáng|tối|đêm|trưa|\d[\d/-]*|nay|qua))*"
-        r"(?: (?:vừa|cũng|đã))* (?:đưa tin|cho biết|cho hay|dẫn|viết|tường thuật|loan tin|trích|"
-        r"ước tính|nói|thống kê|xác nhận|thông tin)(?!\w)"
+        rf"(?: (?:vừa|cũng|đã))* {_any('relays')}(?!\w)"
     )
     return (
         re.compile(rf"(?<!\w){medium}(?: ?:(?= )|{says})"),
-        re.compile(rf"(?<!\w)theo {_FIGURES}{medium}"),
+        re.compile(rf"(?<!\w)theo {_figures()}{medium}"),
     )
 
 
@@ -265,21 +282,25 @@ _TELLS_NEWS = re.compile(
 )
 
 
-#: Words that say nobody: what is told, a place, a crowd.
-_NOBODY = re.compile(
-    r"(?:khu|thông tin|tin|tin tức|số liệu|thống kê|con số|nguồn|nguồn tin|báo cáo|đám đông|"
-    r"hàng (?:trăm|nghìn|ngàn|vạn|chục)\b.*|nhiều người|người ta|dòng người|sự kiện|buổi lễ)"
-)
-_SPEAKS = re.compile(
-    r"(?:cũng |lại |thì |chỉ |đã |vừa )*(?:nói|cho biết|cho hay|cho rằng|khẳng định|xác nhận|"
-    r"đưa ra con số|đưa ra|ước tính|ước lượng|thống kê|đếm được|ghi nhận|công bố|thông báo|báo cáo|"
-    r"đưa tin|loan tin|cáo buộc|tuyên bố|cập nhật|là)(?!\w)"
-)
-_THEO_BEHIND = re.compile(rf",? theo {_FIGURES}")
+@cache
+def _nobody() -> re.Pattern[str]:
+    """What a speaker is that is nobody: what is told, a place, a crowd."""
+    return re.compile(rf"(?:{_any('nobody')}|hàng (?:trăm|nghìn|ngàn|vạn|chục)\b.*)")
+
+
+@cache
+def _speaks() -> re.Pattern[str]:
+    """A body gives a number, its adverbs before it: `cũng ước tính`."""
+    return re.compile(rf"(?:(?:cũng|lại|thì|chỉ|đã|vừa) )*{_any('gives')}(?!\w)")
+
+
+@cache
+def _theo_behind() -> re.Pattern[str]:
+    return re.compile(rf",? theo {_figures()}")
 
 
 def _is_nobody(speaker: str) -> bool:
-    return _NOBODY.fullmatch(normalise.folded(speaker)) is not None
+    return _nobody().fullmatch(normalise.folded(speaker)) is not None
 
 
 def _is_named(body: str, quotation: Quotation) -> bool:
@@ -304,7 +325,7 @@ def _of_clause(
     heads = listed_pattern("institutions", "head")
     if clause[0] > sentence.start or alone:
         for head in heads.finditer(folded, clause[0], span[0]):
-            verb = _SPEAKS.search(folded, head.end(), span[0])
+            verb = _speaks().search(folded, head.end(), span[0])
             opens = _OPENS_CLAUSE.search(folded, max(0, head.start() - 24), head.start())
             if (
                 verb
@@ -324,7 +345,7 @@ def _of_clause(
     if alone and (body := _trailing(text, folded, sentence, span[1])):
         return body
     stop = min(clause[1], sentence.end)
-    for led in _THEO_BEHIND.finditer(folded, span[1], min(sentence.end, stop + _BESIDE)):
+    for led in _theo_behind().finditer(folded, span[1], min(sentence.end, stop + _BESIDE)):
         named = heads.match(folded, led.end())
         if (
             named
@@ -343,18 +364,24 @@ _OPENS_CLAUSE = re.compile(
     r"thì|rằng|số|sau khi|khi|đó|này|hôm nay|nay|qua) )$"
 )
 _NUMBER_NEXT = re.compile(r"(?: (?:khoảng|gần|hơn|chỉ|có|ít nhất|trên))* ?")
-#: Who reports it behind a comma: `..., đài truyền hình quốc gia đưa tin`.
-_TRAILS = re.compile(
-    r", (?P<who>[^,;.\d]{3,60}?) (?:đưa tin|loan tin|thông tin|thông báo|cho biết|cho hay|ước tính|"
-    r"thống kê|báo cáo|xác nhận|công bố)(?= |[,.]|$)"
-)
+
+
+@cache
+def _trails() -> re.Pattern[str]:
+    """Who reports it behind a comma: `..., đài truyền hình quốc gia đưa tin`."""
+    return re.compile(rf", (?P<who>[^,;.\d]{{3,60}}?) {_any('reports')}(?= |[,.]|$)")
 
 
 def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body that reports the whole sentence at its end."""
-    for found in _TRAILS.finditer(folded, at, sentence.end):
+    for found in _trails().finditer(folded, at, sentence.end):
         head = listed_pattern("institutions", "head").match(folded, found.start("who"))
-        if head and _is_body(folded, head) and not re.search(r"\d", folded[at : found.start()]):
+        closes = folded[found.end() : found.end() + 1] in (".", "") or found.end() == sentence.end
+        if (
+            head
+            and _is_body(folded, head)
+            and (closes or not re.search(r"\d", folded[at : found.start()]))
+        ):
             return text[found.start("who") : found.end("who")]
     return ""
 
@@ -393,19 +420,21 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     """The body whose figure it is: `Theo Cục Thống kê`, `Ban tổ chức ghi nhận 97 nước`."""
     heads = listed_pattern("institutions", "head")
     begin = max(sentence.start, at - _REACH)
-    if led := _THEO.search(folded, begin, at):
+    if led := _theo().search(folded, begin, at):
         head = heads.match(folded, led.end())
         if head and led.start() <= sentence.start + 1 and _is_body(folded, head):
             stop = _CLOSES.search(folded, head.end(), sentence.end)
             return text[head.start() : stop.start() if stop else sentence.end].strip()
-    if of := _FIGURES_OF.match(folded, sentence.start, at):
+    if of := _figures_of().match(folded, sentence.start, at):
         head = heads.match(folded, of.end())
-        shows = _SHOWS.search(folded, head.end(), at) if head else None
-        if head and shows and _is_body(folded, head):
-            return text[head.start() : shows.start()].strip()
-        comma = folded.find(", ", head.end(), at) if head else -1
-        if head and comma >= 0 and _is_body(folded, head):
-            return text[head.start() : comma].strip()
+        if head and _is_body(folded, head):
+            if shows := _shows().search(folded, head.end(), at):
+                return text[head.start() : shows.start()].strip()
+            if above := _ABOVE.match(folded, head.end(), at):
+                return text[head.start() : above.end("name")].strip()
+            comma = folded.find(", ", head.end(), at)
+            if comma >= 0:
+                return text[head.start() : comma].strip()
     verb = None
     for match in listed_pattern("institutions", "counts").finditer(folded, begin, at):
         verb = match
@@ -421,9 +450,23 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     return _ADVERB.sub("", text[head.start() : verb.start()].strip())
 
 
-#: Whose figures they are: `Thống kê của Sở Y tế cho thấy ...`.
-_FIGURES_OF = re.compile(
-    r"(?:theo )?(?:các )?(?:thống kê|số liệu|báo cáo|dữ liệu|con số|kết quả)(?: [^\W\d_]+){0,3}? "
-    r"(?:của|từ|do) "
+@cache
+def _figures_of() -> re.Pattern[str]:
+    """Whose figures they are: `Thống kê của Sở Y tế cho thấy ...`, `Thống kê Sở Y tế, ...`."""
+    figures, fresh = _any("figures"), _any("fresh")
+    return re.compile(
+        rf"(?:theo )?(?:các )?{figures}(?: [^\W\d_]+){{0,3}}? (?:của|từ|do) "
+        rf"|(?:theo )?{_any('compiled')}(?: {fresh})? (?!ban đầu|bước đầu)"
+    )
+
+
+#: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
+_ABOVE = re.compile(
+    r"(?P<name>(?: (?!lúc |ngày |hôm |sáng |chiều |tối |trưa |vào |đến |tính )[^\W\d_]+){0,8})"
+    r"(?: (?:lúc|ngày|hôm|sáng|chiều|tối|trưa|vào|đến|tính)(?!\w)[^:;.]{0,40})?: "
 )
-_SHOWS = re.compile(r" (?:cho thấy|cho biết|cho hay|nêu|ghi nhận|chỉ ra|công bố)(?!\w)")
+
+
+@cache
+def _shows() -> re.Pattern[str]:
+    return re.compile(rf" {_any('shows')}(?!\w)")

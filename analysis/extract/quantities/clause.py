@@ -226,7 +226,10 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
         said
         for said in found
         if said.start >= clause.stop
-        and (said.cost <= _NEAR or _AND_ONE.fullmatch(clause.text, clause.closes, said.start))
+        and (
+            (said.cost <= _NEAR and clause.closes == clause.stop)
+            or _AND_ONE.fullmatch(clause.text, clause.closes, said.start)
+        )
         and not re.search(r"\d", clause.text[max(clause.stop, clause.closes) : said.start])
         and (
             said.words.startswith("bị ")
@@ -285,10 +288,16 @@ def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
 _BY_WHOM = re.compile(r" của(?: (?:các|khoảng|hơn|gần|trên|ít nhất|đại diện|đại diện của))* ?")
 #: What is only meant to be done: `4 thí sinh để nhờ nâng điểm`.
 _SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 61
+#: What is told of somebody else: `hai người lấy nhau nhưng đứa con qua đời`.
+_TURNS = re.compile(
+    r" (?:nhưng|song|trong khi) "
+    r"(?!đã |được |bị |vẫn |không |may |cũng |chỉ |sau |rồi |cuối |đến |tới )"
+    r"(?=[^\W\d_])"
+)
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 
 def _distance(gap: str) -> int:
     gap = _ASIDE.sub("", gap)
-    stops = _STOPPED if _STOP.search(gap) else 0
+    stops = _PURPOSE if _TURNS.search(gap) else _STOPPED if _STOP.search(gap) else 0
     return len(gap.split()) + _COMMA * gap.count(",") + stops

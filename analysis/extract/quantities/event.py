@@ -81,6 +81,13 @@ def own_names(study: Study) -> str:
     return "\n".join(_names(study.event, ()).own)
 
 
+def is_printed_name(words: str, study: Study) -> bool:
+    """Whether folded words are the event's name as printed, or open as a name does; the words of
+    a name in another order are said of somebody and hide no predicate."""
+    names = _names(study.event, ())
+    return words in names.known or words.startswith(listed_words("event_words", "head"))
+
+
 def own_places(folded: str, study: Study) -> list[tuple[int, int]]:
     """Where the names of the study's event stand that have a digit in them."""
     return whole_word_find.whole_words(folded, _names(study.event, ()).numbered)
@@ -422,8 +429,8 @@ def is_other_edition(clause: Clause, study: Study, published: str | None) -> boo
     for match in listed_pattern("event_words", "edition").finditer(
         clause.text, clause.begin, clause.behind
     ):
-        if _is_aside(clause, match):
-            continue
+        if _is_aside(clause, match) or clause.text.endswith("cuối ", 0, match.start()):
+            continue  # `buổi thi cuối cùng kỳ thi`
         last = year - 1 if match[0] in ("năm ngoái", "năm trước") else None
         if last is None or str(last) not in own:
             return True
@@ -445,7 +452,10 @@ _VERSUS = 12
 _COMPARED = re.compile(
     r"(?<!\w)(?:gấp (?:đôi|ba|bốn|rưỡi|hai|năm|nhiều|\d+)(?: lần)?|cao hơn|thấp hơn|"
     r"(?<!đám )(?<!số )đông hơn|"
-    r"nhiều hơn|ít hơn|so với|vượt xa|phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
+    r"nhiều hơn|ít hơn|so với|vượt xa|(?<!tàn )phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
+    r"|(?<!\w)(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|hụt|vượt)(?: so với)? (?:thông báo|công bố|"
+    r"thống kê|con số|dự kiến|kế hoạch|chỉ tiêu|mục tiêu|hôm qua|hôm trước|ngày trước|năm ngoái|"
+    r"năm trước|cùng kỳ|kỳ trước|lần trước)(?: [^\W\d_]+){0,3}(?: (?:tới|đến))? $"
 )
 _COMPARES = 40
 
@@ -533,7 +543,7 @@ _OF_NUMBER = re.compile(
 
 
 #: A line of a list, or a sentence, that begins with a part: `- trong đó 1.400 học sinh.`
-_OPENS_PART = re.compile(r"[-–•*+ ]{0,3}(?:trong đó|bao gồm|gồm)(?: có)? ")
+_OPENS_PART = re.compile(r"[-–•*+ ]{0,3}(?:trong đó|bao gồm|gồm)(?: có)?,? ")
 
 
 def goes_on(clause: Clause) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from analysis.corpus.article import Article
 from analysis.extract.quantities.clause import listed_words
@@ -26,6 +26,10 @@ _END = re.compile(r"[.;:!?\n]")
 _LEAST, _REACH, _BESIDE = 3, 80, 160
 #: In so long an event a date says little: then two terms have to stand beside it.
 _LONG, _SPAN = 31, 11
+#: Of how many sentences the words of a name are gathered, and how many make it one.
+_FIRST, _REST = 6, 2
+#: Words for what kind of thing an event is, which name none.
+_KINDS = frozenset(("vụ", "trận", "đợt", "cuộc", "kỳ", "lần", "cơn", "ở", "tại", "năm"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class _FoldedEvent:
     places: re.Pattern[str]
     terms: re.Pattern[str]
     term_of: Mapping[str, str]
+    cores: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 @lru_cache(maxsize=16)
@@ -70,6 +75,8 @@ def _asked(study: Study) -> _FoldedEvent:
         place = line.split("\t")[0]
         if " " in place and place in told and re.search(rf"(?<!\w){re.escape(place)}(?!\w)", told):
             known.append(place)
+    cores = _cores(event.names)
+    known += [core for core, _ in cores]
     term_of = {normalise.folded(v): term.name for term in study.terms for v in term.variants}
     return _FoldedEvent(
         names,
@@ -79,7 +86,35 @@ def _asked(study: Study) -> _FoldedEvent:
         phrases.pattern(known),
         phrases.pattern(term_of),
         term_of,
+        tuple(
+            (core, rest)
+            for core, name in cores
+            for rest in (frozenset(_SYLLABLE.findall(name)) - plain - _KINDS,)
+            if len(rest) >= _REST and core not in _known_places()
+        ),
     )
+
+
+def _cores(names: Sequence[str]) -> list[tuple[str, str]]:
+    """What is written with capitals in a name of the event behind its first word, folded: `Santa
+    Rita` of `vụ bắt cóc trường Santa Rita`. It stands beside a date as a place does."""
+    found = []
+    for name in names:
+        run: list[str] = []
+        for word in [*name.split(" "), ""]:
+            if word[:1].isupper():
+                run.append(normalise.folded(word))
+                continue
+            if len(run) > 1:
+                core = " ".join(run)
+                found.append((core, normalise.folded(name).replace(core, " ")))
+            run = []
+    return found
+
+
+@cache
+def _known_places() -> frozenset[str]:
+    return frozenset(line.split("\t")[0] for line in entries("places.txt"))
 
 
 def names_the_event(folded: str, study: Study) -> bool:
@@ -103,6 +138,8 @@ def event_evidence(
         return Evidence("name", tuple(found))
     if found := list(_syllables(article, folded, asked)):
         return Evidence("words", tuple(found))
+    if found := list(_apart(article, folded, asked)):
+        return Evidence("words", tuple(found))
     if found := list(_head_and_terms(folded, asked)):
         return Evidence("terms", tuple(found))
     return _dated(folded, asked, study, dates)
@@ -121,6 +158,19 @@ def _syllables(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[t
                 if end - start <= _BESIDE:
                     yield start, end
                     break
+
+
+def _apart(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:
+    """What is written with capitals in a name, in the headline or the lead, where the rest of the
+    name stands within the first sentences (`Giày Phú Hưng`, and below it `cắt giảm lao động`)."""
+    some = article.sentences[:_FIRST]
+    if not some or not asked.cores:
+        return
+    stop = some[min(1, len(some) - 1)].end
+    said = set(_SYLLABLE.findall(folded[: some[-1].end]))
+    for core, rest in asked.cores:
+        if rest and rest <= said:
+            yield from whole_word_find.whole_words(folded[:stop], (core,))
 
 
 def _head_and_terms(folded: str, asked: _FoldedEvent) -> Iterator[tuple[int, int]]:

@@ -59,6 +59,7 @@ def outcome_words() -> frozenset[str]:
 
 #: Who does what a family says by their name alone.
 _ROLES = {
+    "attend": ("đại biểu", "khách mời", "người tham dự"),
     "watch": ("khán giả", "cổ động viên", "người hâm mộ", "người xem"),
     "compete": ("vận động viên", "vđv", "runner", "tay đua", "kỳ thủ", "võ sĩ", "tay vợt"),
     "march": ("người biểu tình", "người tuần hành"),

@@ -90,3 +90,22 @@ def _written(folded: str, match: re.Match[str], begin: int) -> str:
     elif part in ("đêm", "khuya") and hour == _NOON:
         return ""
     return f"{hour:02}:{minute:02}" if hour < 24 else ""
+
+
+#: The minute at which a line of a live report was written: `11h20: ...`, `[9:05] ...`.
+_LINE = re.compile(
+    r"[ \t\[(*•–-]{0,3}(?P<h>[01]?\d|2[0-3])(?: ?(?:h|g|giờ) ?(?P<m>[0-5]\d)?|:(?P<m2>[0-5]\d))"
+    r"[\])]? ?[:.–-] "
+)
+
+
+def of_line(folded: str, at: int) -> str:
+    """The hour that opens the line of a live report in which a place lies, HH:MM, or nothing.
+
+    >>> of_line("9h05: có 4 người chết.", 10), of_line("có 9h05: 4 người", 10)
+    ('09:05', '')
+    """
+    match = _LINE.match(folded, folded.rfind("\n", 0, at) + 1)
+    if match is None or match.end() > at:
+        return ""
+    return f"{int(match['h']):02}:{int(match['m'] or match['m2'] or 0):02}"

@@ -1,7 +1,7 @@
 """Which of the study's measures a counted noun states, at which stage, on which occasion."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import cast
@@ -30,7 +30,8 @@ _LIGHT_OF_FAMILY = (
     "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
     "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
-    "đổ về", "quy tụ", "xuất phát", "phục vụ", "có sự góp mặt của", "lấp kín", "chật kín",
+    "đổ về", "quy tụ", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát", "phục vụ",
+    "có sự góp mặt của", "lấp kín", "chật kín",
 )  # fmt: skip
 _ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
 #: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
@@ -147,13 +148,20 @@ def asked(study: Study) -> StudyPatterns:
         },
         phrases.pattern(names),
         names,
-        tuple(
-            (words, words.rsplit(" ", 1)[0], words.rsplit(" ", 1)[1])
-            for words in measures
-            if words.endswith(_ENDS_IN)
-        ),
+        tuple(_parting(measures)),
         active,
     )
+
+
+def _parting(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Predicates a number may part, with their verb and the rest: `đưa ... ra`, `đưa ... ra xét
+    xử`."""
+    for one in words:
+        for particle in _ENDS_IN:
+            verb, found, more = one.partition(particle)
+            if found and verb and (not more or more[0] == " "):
+                yield one, verb, f"{particle}{more}".strip()
+                break
 
 
 def _active(study: Study) -> dict[str, frozenset[str]]:
@@ -250,7 +258,8 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not said and counted.is_whole(clause.text, one):
         return refused(PARTY)
     if not said:
-        if (role := _role(one, clause, fitting, around)) and not every:
+        deeds = [s for s in every if s.words not in _WHENCE]
+        if (role := _role(one, clause, fitting, around)) and not deeds:
             status = _status(clause, None, role)
             return Verdict(role.name, status, _occasion(clause, ready), rule="role_noun")
         return _without_predicate(noun, one.number.kind, clause, ready, fitting, every)
@@ -298,7 +307,7 @@ def _heard(
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
     every = _of_part_or_whole(one, clause, every)
-    if not every and counted.is_whole(clause.text, one):
+    if not every and (counted.is_share(one) or counted.is_whole(clause.text, one)):
         return [], [], ""
     if not _is_near(clause, around):
         every = [s for s in every if s.words not in ready.brought]
@@ -346,10 +355,12 @@ def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[S
         return [adjacent] if adjacent and more else []
     if more is None:
         return every
-    return [s for s in every if s.start < clause.at or s.start > more.start()] or every
+    later = [s for s in every if s.start < clause.at or s.start > more.start()]
+    return later or (every if _WHO_THEY_ARE.match(more[0]) else [])
 
 
-_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|bị|được) )*")
+_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|phải|bị|được) )*")
+_WHO_THEY_ARE = re.compile(r" (?:là|có|mang|thuộc|quê|sống|đến từ) ")
 _SAYS_MORE = re.compile(r" (?:là|đã|đang|vẫn|được|có|mang|thuộc|quê|sống|đến từ)(?: được| bị)? ")
 
 
@@ -474,6 +485,18 @@ _LEADS_ONE = re.compile(
 _TELLS_ON = re.compile(r" (?:kể|nói|cho biết|tên|là (?:anh|chị|ông|bà|em))(?!\w)")
 
 
+def _is_new(stated: Stated) -> bool:
+    """Whether those counted only came on top: `tuần qua có 140 ca mắc mới`."""
+    one, clause = stated.one, stated.clause
+    if families.measure_kind(stated.measure, stated.ready.study) != "total":
+        return False
+    told = clause.text[one.noun_start : one.noun_end + 5]
+    return _NEW.match(told) is not None
+
+
+_NEW = re.compile(r"(?:ca|trường hợp|bệnh nhân|ổ dịch)(?: [^\W\d_]+){0,2} mới(?!\w)")
+
+
 def _is_not_done(stated: Stated) -> bool:
     """Whether the predicate is denied, or a condition."""
     clause = stated.clause
@@ -495,7 +518,10 @@ def _is_called_upon(stated: Stated) -> bool:
 def _is_who_is_left(stated: Stated) -> bool:
     clause = stated.clause
     left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
-    return left is not None and families.measure_kind(stated.measure, stated.ready.study) != "level"
+    kind = families.measure_kind(stated.measure, stated.ready.study)
+    # `chỉ còn 900 công nhân đình công`: so many still did on that day.
+    still = kind == "each" and stated.best.start >= clause.stop and stated.best.cost <= 1
+    return left is not None and kind != "level" and not still
 
 
 def _is_named_again(stated: Stated) -> bool:
@@ -583,15 +609,23 @@ def _is_no_total(stated: Stated) -> bool:
     before = stated.clause.text[max(0, stated.one.start - _JOIN) : stated.one.start]
     if stated.measure.status == "required":
         return False
-    return _WHEN.search(before) is not None or stated.best.start < stated.one.end
+    if _WHEN.search(before):
+        return True
+    behind = stated.clause.text[stated.one.end : stated.clause.end]
+    return stated.best.start < stated.one.end and not _JOINS.match(behind)
 
 
+#: `trở thành nước thứ 24 phê chuẩn`.
+_JOINS = re.compile(
+    r" (?:đã |chính thức |vừa )*(?:phê chuẩn|gia nhập|ký|tham gia|nộp văn kiện)(?!\w)"
+)
 _WHEN = re.compile(r"(?<!\w)(?:khi|sau khi|đến khi|nếu|chờ|cho đến khi|trước khi)(?: có)? $")
 
 
 #: Why a number that has its predicate is none of the measure all the same, first come first said.
 _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (PARTY, _is_only_somebody),
+    (ADDED, _is_new),
     (NOT_DONE, _is_not_done),
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_who_is_left),
@@ -684,7 +718,8 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         return OTHER_EVENT
     if events.is_elsewhere(clause.text, study, sentence=around.sentence, before=around.before):
         return OTHER_EVENT
-    if events.is_other(
+    named = study.event.names or study.event.name_vi or study.event.other_events
+    if named and events.is_other(
         clause,
         around.named,
         paragraph=around.paragraph,
@@ -708,7 +743,9 @@ def _hidden(
     hidden = [
         (m.start, m.end)
         for m in named
-        if m.own and clause.text[m.start : m.end] not in ready.measures
+        if m.own
+        and clause.text[m.start : m.end] not in ready.measures
+        and events.is_printed_name(clause.text[m.start : m.end], ready.study)
     ]
     for words in (ready.occasions, _as_of()):
         hidden += [m.span() for m in words.finditer(clause.text, clause.begin, clause.end)]
@@ -717,8 +754,8 @@ def _hidden(
 
 #: What stands around a number of those whose name says it all: `với 22.000 khán giả.`
 _PLAIN_BEFORE = re.compile(
-    r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn)"
-    r"(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
+    r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn|đạt|ước đạt|"
+    r"lên tới|lên đến)(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
 )
 _PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của|vào|tối|sáng|chiều) .*)?[ .]*")
 
@@ -824,6 +861,7 @@ _ELIGIBLE = re.compile(
 )
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
+_WHENCE = ("đến từ", "từ", "của", "thuộc")
 #: Few who were named before: `hai địa phương này`.
 _POINTED = re.compile(r" (?:này|ấy|nói trên|kể trên)(?!\w)")
 _FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
@@ -907,7 +945,7 @@ def _joined(
     to it (`3.000 người tham gia tuần hành vì sông Lam Thủy`) or it stands behind who does it
     (`3.000 người tuần hành vì sông Lam Thủy`)."""
     for m in events.mentions_near(named, clause):
-        if m.own and 0 <= m.start - one.noun_end <= 1:
+        if m.own and one.noun_start <= m.start <= one.noun_end + 1:
             return (m.start, m.end)
         if m.own and _JOINING.search(clause.text, max(clause.begin, m.start - _JOIN), m.start):
             return (m.start, m.end)
@@ -1104,12 +1142,23 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
         told = _told_of(status, clause, reach)
         if not listed_pattern("status_words", cast(StatusKind, status)).search(told):
             continue
-        if status == "expected" and said and _done(clause.text, said):
+        if status == "expected" and said and _is_not_ahead(clause, told, said, measure):
             continue
         return status
     if measure.status and measure.status != "required":
         return measure.status
     return "actual"
+
+
+def _is_not_ahead(clause: Clause, told: str, said: Said, measure: Measure) -> bool:
+    """Whether what sounds expected is told as done, or is only what the measure counts: `34 tàu
+    hàng đang chờ`."""
+    if _done(clause.text, said):
+        return True
+    if said.words not in {normalise.folded(words) for words in measure.predicates}:
+        return False
+    rest = told.replace(said.words, " ")
+    return not listed_pattern("status_words", "expected").search(rest)
 
 
 def _is_only_possible(clause: Clause, said: Said | None) -> bool:

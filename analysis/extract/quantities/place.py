@@ -10,8 +10,8 @@ from analysis.text import normalise
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-ỸÂÊÔ][^\W\d_]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
 _UNIT = (
-    r"(?:tỉnh|thành phố|TP|TP\.|huyện|quận|xã|phường|thị xã|thị trấn|thủ đô|đảo|làng|thôn|bản|"
-    r"bang|vùng)"
+    r"(?:tỉnh|thành phố(?: cảng| biển| lớn)?|TP|TP\.|huyện|quận|xã|phường|thị xã|thị trấn|thủ đô|"
+    r"đảo|làng|thôn|bản|bang|vùng)"
 )
 _BEFORE = re.compile(
     r"(?:(?<!\w)(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rong đó|[Tt]rong đó có|[Tt]rên đảo|[Gg]ồm|[Bb]ao gồm)"
@@ -22,10 +22,12 @@ _BEFORE = re.compile(
     r"(?:,? (?:có|ghi nhận|đã có|là|với|cũng có|báo cáo|thống kê|chiều|sáng|tối|hôm|ngày|và|,|thì|"
     r"khoảng|hơn|gần|xảy ra|hiện có|đã ghi nhận)(?: [^\W_]+){0,5})?,? ?$"
 )
-_BEHIND = re.compile(rf"^(?: [^\W\d_A-Z]+){{0,4}} (?:tại|ở|trên đảo|từ)(?: {_UNIT})? {_NAME}")
+_BEHIND = re.compile(rf"^(?: [^\W\d_A-Z]+){{0,7}} (?:tại|ở|trên đảo|từ)(?: {_UNIT})? {_NAME}")
 #: Two places share a number: it is of neither.
 _JOINED = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]* (?:và|cùng) (?:tỉnh |huyện |xã )?$")
 _CUT = re.compile(r"[,;:.!?]")
+#: A day or an hour is no other number: `tại Sirat hôm 15/11 có 100.000 người`.
+_DATE = re.compile(r"(?<=ngày |.hôm )\d{1,2}(?:[/-]\d{1,2}){1,2}")
 _DIGIT = re.compile(r"\d[\d.,/]*")
 _REACH = 60
 
@@ -45,7 +47,8 @@ def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> 
     """
     start, end = span
     begin = max(clause.since, clause.sentence, start - _REACH)
-    before = _DIGIT.split(text[begin:start])[-1]
+    undated = _DATE.sub(lambda day: "x" * len(day[0]), text[begin:start])
+    before = _DIGIT.split(undated)[-1]
     stop = min(clause.behind, end + _REACH)
     if cut := _CUT.search(text, end, stop):
         stop = cut.start()

@@ -83,7 +83,7 @@ def find(
     found = _dated(article, folded, found, dates=dates, study=study)
     said = asserted_by.voices(quotations)
     named = quantities_event.own_names(study)
-    listed = []
+    listed: list[Quantity] = []
     for one in found:
         number = one.counted
         span = number.number.at, max(number.noun_end, number.number.end)
@@ -97,6 +97,10 @@ def find(
             event=named,
         )
         made = _quantity(document, one)
+        if made.measure and not made.place and one.verdict.rule == "another_figure":
+            made.place = next(
+                (q.place for q in listed[::-1] if q.measure == made.measure and not q.subset), ""
+            )
         made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
         made.why_not = one.verdict.why if study.measures and not one.verdict.measure else ""
         made.asserted_by, made.asserted_by_type, made.quotation_id = speaker, kind, quotation
@@ -190,7 +194,28 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
-    return [_before_event(one, article, study) for one in _parts(listed)]
+    return [_before_event(one, article, study) for one in _without_last(_parts(listed))]
+
+
+def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, but the one who makes a toll greater is none: `một nạn nhân không qua khỏi,
+    nâng số người chết lên 3`, or the headline that tells of him alone."""
+    more = {
+        one.verdict.measure
+        for one in found
+        if one.verdict.measure and (one.counted.number.value or 0) > 1
+    }
+    return [
+        replace(one, verdict=measure_match.refused(measure_match.ADDED))
+        if one.verdict.measure in more
+        and counted.is_single(one.clause.text, one.counted)
+        and (one.sentence.part in _LABELS or _RAISES.match(one.clause.text, one.clause.stop))
+        else one
+        for one in found
+    ]
+
+
+_RAISES = re.compile(r"[^.;:\n]{0,90}, (?:qua đó )?(?:nâng|đưa) (?:tổng )?(?:số|con số)(?!\w)")
 
 
 def _opening(article: Article) -> int:
@@ -253,6 +278,8 @@ def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
             gap = one.clause.text[last.counted.end : one.counted.start]
             goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
+        if last and not says.subset and _is_told_as_part(one, last):
+            says = replace(says, subset=True)
         shared = counted.is_share(one.counted)
         if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
@@ -262,6 +289,17 @@ def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
     return listed
 
 
+def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
+    """Whether `trong đó` stands between a number and the last of its measure, whatever else is
+    counted there: `8.215 vận động viên, trong đó cự ly 42 km có 1.020 vận động viên`."""
+    if last.sentence == one.sentence:
+        gap = one.clause.text[last.counted.end : one.counted.start]
+        return _LED_PART.search(gap) is not None
+    return _OPENS_PART.fullmatch(one.clause.text, one.sentence.start, one.counted.start) is not None
+
+
+_LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
+_OPENS_PART = re.compile(r"[^\w]{0,3}trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6} ")
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
@@ -574,8 +612,11 @@ def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
         says, labelled = one.verdict, one.sentence.part in _LABELS
         again = labelled or not (says.measure or measure_match.tells_its_own(one.clause))
         if says.weak and again and one.counted.number.kind in vocabulary.TOTALS:
-            chance = labelled or (one.counted.number.value or 0) < _BY_CHANCE
-            other = _only(below, one, study) or (None if chance else _only(above, one, study))
+            value = one.counted.number.value or 0
+            chance = labelled or value < _BY_CHANCE
+            few = not labelled and value < _FEW_BY_CHANCE
+            other = None if few else _only(below, one, study)
+            other = other or (None if chance else _only(above, one, study))
             if other is not None:
                 inherited = other.occasion if labelled else ""
                 rule = "headline" if labelled else "said_elsewhere"
@@ -589,7 +630,7 @@ def _settled(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     return listed
 
 
-_BY_CHANCE = 100
+_BY_CHANCE, _FEW_BY_CHANCE = 100, 10
 #: Why a number of the text is none of the event's, and the same in the headline neither.
 _ELSEWHERE = (measure_match.OTHER_EVENT, measure_match.OTHER_EDITION, measure_match.OTHER_YEAR)
 _Key = tuple[int | None, int | None]
@@ -618,7 +659,28 @@ def _only(
     if not same and one.sentence.part in _LABELS:
         fits = {measure.name for measure in measure_match.candidates(_noun(one), study)}
         same = [other for name, other in said.get(key, {}).items() if name in fits]
+    if not same and one.sentence.part in _LABELS:
+        same = _rounded(said, one, fits)
     return same[0].verdict if len(same) == 1 else None
+
+
+def _rounded(
+    said: dict[_Key, dict[str, FoundNumber]], one: FoundNumber, fits: Set[str]
+) -> list[FoundNumber]:
+    """The numbers of the text that a headline rounds: `hơn 11.000 runner`, of 11.240."""
+    low, high = _ROUNDS.get(one.counted.qualifier, (0.0, 0.0))
+    value = one.counted.number.value or 0
+    return [
+        other
+        for (exact, more), some in said.items()
+        if more is None and exact is not None and low * value < exact <= high * value
+        for name, other in some.items()
+        if name in fits and other.counted.qualifier == "exact" and _same_noun(one, other)
+    ]
+
+
+#: Between which shares of it the number lies that a headline rounds.
+_ROUNDS = {"over": (1.0, 1.1), "nearly": (0.9, 1.0), "about": (0.9, 1.1)}
 
 
 def _same(one: Counted) -> tuple[object, ...]:
@@ -655,6 +717,8 @@ def _dated(
             day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
         time = hours.hour_of(folded, span, (near.opens, near.closes)) if day else ""
+        if not time and day and day == article.published_on:
+            time = hours.of_line(folded, span[0])
         listed.append(replace(one, day=day, basis=basis, time=time))
     listed = [
         replace(one, verdict=measure_match.refused("a day outside the event"))
@@ -781,7 +845,9 @@ def _quantity(document: Document, found: FoundNumber) -> Quantity:
         measure=says.measure,
         status=says.status,
         occasion=says.occasion,
-        place=_place(article, found, document.study) if says.measure else "",
+        place=_place(article, found, document.study)
+        if says.measure and one.number.kind != "ordinal"
+        else "",
         subset=says.subset if says.measure else None,
         as_of=found.day,
         as_of_basis=found.basis,

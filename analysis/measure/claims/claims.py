@@ -113,10 +113,14 @@ def read_claims(
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
-    totals = quantities["number_kind"].fillna(vocabulary.TOTALS[0]).isin(vocabulary.TOTALS)
+    # The 24th state to ratify makes them 24: only such an ordinal is given a measure.
+    totals = (
+        quantities["number_kind"].fillna(vocabulary.TOTALS[0]).isin((*vocabulary.TOTALS, "ordinal"))
+    )
     stated = quantities[quantities["measure"].notna() & totals]
     rows = [_row(row, known, names) for row in _records(stated)]
     rows.sort(key=lambda row: (row["article_id"], row["start"], row["row_id"]))
+    _complete(rows)
     _settle(rows)
     copies = _copies(passages)
     evidence: dict[str, list[Row]] = {}
@@ -228,18 +232,37 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
     }
 
 
+def _complete(rows: Sequence[Row]) -> None:
+    """Give a noun that is short for another of its measure (`con`, of `con lợn`) as that one."""
+    nouns: dict[str, set[str]] = {}
+    for row in rows:
+        nouns.setdefault(row["measure"], set()).add(row["noun"])
+    whole = {measure: noun_class.completed(some) for measure, some in nouns.items()}
+    for row in rows:
+        row["noun"] = whole[row["measure"]].get(row["noun"], row["noun"])
+
+
 def _settle(rows: Sequence[Row]) -> None:
     """Let the rows of one number in one article share its date, status and speaker."""
     groups: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         groups.setdefault((row["article_id"], *(row[name] for name in _SAME)), []).append(row)
     for group in groups.values():
-        ranked = sorted(group, key=lambda row: (_BASES.index(row["as_of_basis"]), not row["voice"]))
+        ranked = sorted(
+            group,
+            key=lambda row: (
+                _BASES.index(row["as_of_basis"]), row["clock"] < 0, not row["voice"]
+            ),
+        )  # fmt: skip
         best = ranked[0]
         for row in group:
             if row["as_of_basis"] != "stated" and _joins(row, best):
                 for name in ("occasion", "status", *_TIME):
                     row[name] = best[name]
+        places = {row["place"] for row in group if row["place"]}
+        for row in group:
+            if row["part"] in _LABELS and not row["place"] and len(places) == 1:
+                row["place"] = next(iter(places))
         named = next((row for row in group if row["voice"]), None)
         for row in group:
             if named is not None and not row["voice"]:

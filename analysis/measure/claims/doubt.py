@@ -6,6 +6,10 @@ from typing import Any
 Row = dict[str, Any]
 #: A single outlet's number this many times the state before it is doubted until another prints it.
 JUMP = 5
+#: What somebody is named for, of a later day that is stated, may have grown more than that.
+VOICED = 20
+#: What is planted, given or sold grows by any factor from its first day.
+ANY = 1000
 #: Small totals grow by more than that honestly.
 LEAST = 20
 
@@ -41,7 +45,9 @@ def _why(claim: Row, others: Sequence[Row]) -> str:
     # The greatest before it, and the middle one after it, which another slip does not move.
     near = [max(before)] if before else []
     near += [sorted(after)[len(after) // 2]] if after else []
-    high = all(value >= JUMP * n and value - n >= LEAST for n in near)
+    vouched = bool(before) and _is_vouched_for(claim, dated)
+    jump = JUMP if not vouched else VOICED if claim["noun_class"] == "people" else ANY
+    high = all(value >= jump * n and value - n >= LEAST for n in near)
     low = all(n >= JUMP * max(value, 1) and n - value >= LEAST for n in near) and bool(before)
     if high and before:
         return f"{value:,} is {value / max(*before, 1):.0f} times the number before it"
@@ -50,3 +56,9 @@ def _why(claim: Row, others: Sequence[Row]) -> str:
     if low and after:
         return f"{value:,} is less than a fifth of the numbers around it"
     return ""
+
+
+def _is_vouched_for(claim: Row, dated: Sequence[Row]) -> bool:
+    """Whether somebody is named for a number that says its day, a later one than all before."""
+    later = all(other["as_of"] < claim["as_of"] for other in dated)
+    return later and claim["asserted_by_type"] != "outlet" and claim["as_of_basis"] == "stated"

@@ -34,10 +34,10 @@ def by_measure(
     `reconcile` is what makes claims of counted numbers. Rows without a measure make none.
 
     >>> rows = schema.frame("quantities", [{"row_id": "r", "measure": "teams", "value": 40}])
-    >>> from analysis.measure.claims.claims import read
+    >>> from analysis.measure.claims.claims import read_claims
     >>> about = schema.frame("articles", [])
-    >>> first = by_measure(lambda some: read(some, about), rows, {})
-    >>> again = by_measure(lambda some: read(some, about), rows.copy(), first)
+    >>> first = by_measure(lambda some: read_claims(some, about), rows, {})
+    >>> again = by_measure(lambda some: read_claims(some, about), rows.copy(), first)
     >>> again["teams"] is first["teams"]
     True
     """

@@ -1,6 +1,8 @@
 """Whether two counted nouns count the same thing in other words."""
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from analysis.measure.claims import noun_forms
 from analysis.text import normalise
@@ -10,6 +12,26 @@ _HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "h�
 _VISITS = ("lượt", "lượt khách", "lượt người")
 #: Cases of an illness are counted in people.
 _CASES = ("ca", "ca bệnh", "ca mắc", "ca nhiễm", "ca tử vong", "trường hợp", "nạn nhân", "thi thể")
+#: What is measured, and heads of nouns that are said alone the second time.
+_UNITS = frozenset(
+    (
+        "ha",
+        "tấn",
+        "đơn vị",
+        "vụ",
+        "điểm",
+        "ổ",
+        "tuyến",
+        "chuyến",
+        "gian",
+        "liều",
+        "mũi",
+        "giường",
+        "phòng",
+    )
+)
+#: What makes `ca ...` and `trường hợp ...` people: `trường hợp dương tính`, `ca mắc mới`.
+_OF_CASES = ("mắc", "nhiễm", "bệnh", "tính", "vong", "mới", "sởi", "dại")
 _DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -25,6 +47,42 @@ def _people() -> frozenset[str]:
 def _modifiers() -> tuple[str, ...]:
     rows = (f"{line}\tbehind".split("\t")[:2] for line in entries("noun_modifiers.txt"))
     return tuple(sorted((words for words, side in rows if side == "behind"), key=len, reverse=True))
+
+
+@cache
+def _classifiers() -> frozenset[str]:
+    rows = (line.split("\t") for line in entries("noun_modifiers.txt"))
+    return frozenset(words for words, *side in rows if side == ["classifier"])
+
+
+def completed(nouns: Iterable[str]) -> dict[str, str]:
+    """The nouns of one measure that are short for another of it, each with that other.
+
+    A classifier or a unit alone counts what the measure counts (`6.904 con`, `42 ha`), where
+    the measure counts one thing.
+
+    >>> completed(["con lợn", "con", "lợn"])["con"]
+    'con lợn'
+    >>> completed(["vụ", "vụ tai nạn", "vụ cháy"])
+    {}
+    """
+    known = sorted({noun_forms.one_form(noun) for noun in nouns})
+    found = {}
+    for noun in known:
+        if noun.split(" ")[0] not in _classifiers() | _UNITS:
+            continue
+        longer = [one for one in known if one.startswith(f"{noun} ")]
+        others = [one for one in known if one != noun and one not in _classifiers()]
+        if (
+            not longer
+            and noun in _classifiers()
+            and len({class_of_noun(one) for one in others}) == 1
+        ):
+            longer = others[:1]
+        longer.sort(key=len)
+        if longer and all(b.startswith(a) for a, b in pairwise(longer)):
+            found[noun] = longer[-1]
+    return found
 
 
 @cache
@@ -51,10 +109,14 @@ def class_of_noun(noun: str) -> str:
 
 
 def _class(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    if rest and first in _classifiers():
+        text = rest  # `con lợn` and `lợn`
     for name, some in (
         ("households", _HOUSEHOLDS), ("visits", _VISITS), ("people", _CASES),
         ("delegations", _DELEGATIONS),
     ):  # fmt: skip
         if text in some:
             return name
-    return "people" if text in _people() else text
+    told_cases = text.startswith(("ca ", "trường hợp ")) and rest.split(" ")[-1] in _OF_CASES
+    return "people" if text in _people() or told_cases else text

@@ -174,7 +174,8 @@ def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
         return ("agrees", "")
     if not _same_time_is_known(a, b):
         return ("apart", "time not known")
-    if not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
+    contradicts = a.voice != b.voice or not a.articles & b.articles
+    if contradicts and not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
         return ("conflicts", "")
     return ("apart", "wording")
 
@@ -202,7 +203,9 @@ def _is_borne_out(first: Claim, last: Claim) -> bool:
         return True
     if first.voice == last.voice and not first.voice.startswith("outlet"):
         return True
-    return first.basis == last.basis == "stated"
+    return all(
+        one.basis == "stated" or (one.basis in _OWN and one.has_hour) for one in (first, last)
+    )
 
 
 _TURNED = {"revises": "revised", "corrects": "corrected"}
@@ -232,7 +235,8 @@ def _scope(a: Claim, b: Claim) -> str:
 def _same_time_is_known(a: Claim, b: Claim) -> bool:
     """Whether two claims speak of one time for sure: both say it, or one article has both from
     two voices."""
-    if a.articles & b.articles and a.voice != b.voice:
+    voices = {a.voice.split(" ", 1)[0], b.voice.split(" ", 1)[0]}
+    if a.articles & b.articles and a.voice != b.voice and "outlet" not in voices:
         return True
     if a.basis == b.basis == "stated":
         return True
@@ -283,7 +287,10 @@ def _turn(a: Claim, b: Claim) -> int:
         more < 0 and b.told_as == told_as.FALLEN != a.told_as
     ):
         return 1
-    if a.told_as == told_as.FIRST != b.told_as and a.articles & b.articles:
+    before = bool(a.articles & b.articles) or bool(
+        a.printed_first and a.printed_first < b.printed_first
+    )
+    if a.told_as == told_as.FIRST != b.told_as and before:
         return 1
     return int(more > 0 and a.time[1] >= 0 and not a.is_of_whole_day and b.is_of_whole_day)
 
@@ -461,21 +468,26 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
     if not earlier or _is_rounding_of(b, others):
         return []
     near: list[Claim] = []
-    for time in sorted({a.time for a in earlier}, reverse=True):
-        some = [a for a in earlier if a.time == time]
+    for time in sorted({_placed(a) for a in earlier}, reverse=True):
+        some = [a for a in earlier if _placed(a) == time]
         exact = [a for a in some if a.exact]
         if exact:
             same = [a for a in exact if _meets(a, b)]
             return near + (same or exact)
         suits = [a for a in some if _meets(a, b)]
-        older = [a for a in earlier if a.exact and a.time < time]
+        older = [a for a in earlier if a.exact and _placed(a) < time]
         if suits and not (b.exact and older):
             return near + suits
-        last = max((a.time for a in older), default=time)
-        if not suits and not any(_meets(a, c) for a in some for c in older if c.time == last):
+        last = max(map(_placed, older), default=time)
+        if not suits and not any(_meets(a, c) for a in some for c in older if _placed(c) == last):
             return near + some
         near += suits if not near else []
     return near
+
+
+def _placed(claim: Claim) -> tuple[str, int]:
+    """Where a claim stands in its series: a day told when it was over stands at its end."""
+    return (claim.as_of, _DAY) if claim.is_of_whole_day else claim.time
 
 
 def _is_rounding_of(b: Claim, others: Sequence[Claim]) -> bool:

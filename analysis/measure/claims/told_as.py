@@ -17,6 +17,8 @@ from analysis.text.wordlist import entries
 RISEN, FALLEN, CORRECTED, FIRST, OVER, SUM = vocabulary.TOLD_AS
 #: How near, in characters, the words stand before the number or behind what it counts.
 _BEFORE, _BEHIND, _FIRST_BEFORE = 30, 90, 60
+#: How far from the beginning of its sentence a number still is one of `thống kê ban đầu, ...`.
+_OPENING = 80
 #: Several days told by their number or by their ends: `sau 3 ngày`, `từ 11 đến 13/4`.
 _SOME = r"(?:[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _DAYS = re.compile(
@@ -77,7 +79,8 @@ def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
     if _just_before(RISEN).search(before[-_BEFORE:]) or _is_more(behind):
         return RISEN
     clause = _CUT.split(before[-_FIRST_BEFORE:])[-1]
-    if _pattern(FIRST).search(clause):
+    opening = _CUT.split(before)[0] if len(before) <= _OPENING else ""
+    if _pattern(FIRST).search(clause) or _pattern(FIRST).search(opening[-_FIRST_BEFORE:]):
         return FIRST
     return OVER if _pattern(OVER).search(before[-_FIRST_BEFORE:]) else ""
 

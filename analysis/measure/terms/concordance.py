@@ -51,17 +51,36 @@ def lines(
 ) -> pd.DataFrame:
     """Every place of a word or phrase with what stands around it.
 
-    The query is found wherever its syllables stand, as a reader would find it: `marathon`
-    also in `giải marathon`. With `whole_words` it is not found inside a longer word of the
-    dictionary: `hợp tác` not in `hợp tác xã`. Letter case and tone placement do not matter;
-    with `tolerant` no diacritics matter (`toi pham mang`). Lines are ordered by article and
-    place, or by the words to the left (nearest first), the node or the words to the right.
-    first: only so many lines; `n_found` on each line is still how many there are in all.
-    Context stops at the paragraph.
+    Parameters
+    ----------
+    index
+        the words of some articles (`word_index.build`)
+    query
+        a word or a phrase, found wherever its syllables stand, as a reader would find it:
+        `marathon` also in `giải marathon`; letter case and tone placement do not matter
+    tolerant
+        no diacritics matter (`toi pham mang`)
+    whole_words
+        not inside a longer word of the dictionary: `hợp tác` not in `hợp tác xã`
+    sort
+        one of `SORTS`: by article and place, by the words to the left (nearest first), the node or
+        the words to the right
+    first
+        only so many lines; None for all
 
-    Columns: `article_id`, `left`, `node`, `right` (as printed), `start`, `end`, `n_found`.
-    Raises `UnknownChoiceError` for a sort that is not in `SORTS`.
+    Returns
+    -------
+    pandas.DataFrame
+        a row a place: `article_id`, `left`, `node`, `right` (as printed; context stops at the
+        paragraph), `start`, `end` (characters of the text), `n_found` (how many there are in all)
 
+    Raises
+    ------
+    UnknownChoiceError
+        for a sort that is not in `SORTS`
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Lễ ký mở ra hợp tác. Hợp tác xã."]})
     >>> lines(indexes.build(table), "hợp tác")[["left", "node", "right", "start"]].values.tolist()
     [['Lễ ký mở ra', 'hợp tác', '. Hợp tác xã.', 12], \

@@ -231,6 +231,8 @@ def enough(outlets: Mapping[str, str] | Sequence[str], least: Least = policy.LEA
         return ""
     if not sizes:
         return "No outlet is compared: there is no article."
+    if set(sizes) == {UNKNOWN}:
+        return "No outlet is compared: no article names its outlet."
     first, *others = sizes.items()
     listed = [f"{first[0]} has {first[1]} article{'s' if first[1] != 1 else ''}"]
     listed += [f"{name} has {size}" for name, size in others]

@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 
 from analysis import project as projects
 from analysis.chart import composition as parts_chart
+from analysis.chart import load_report as load_report_chart
 from analysis.chart.canvas import formats
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
@@ -32,7 +33,7 @@ from analysis.chart.terms import usage_time as time_chart
 from analysis.chart.terms import word_cloud as cloud_chart
 from analysis.chart.terms import xray as xray_chart
 from analysis.chart.timeline import timeline as timeline_chart
-from analysis.measure.coverage import composition, coverage
+from analysis.measure.coverage import composition, coverage, loading
 from analysis.measure.reuse import passages as shared_passages
 from analysis.measure.terms import differences, frequency, usage, vocabulary, word_index
 from analysis.measure.terms import keyness as tests
@@ -125,6 +126,19 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         coverage_words.parts_unit(table, lang),
     )
     return _draw(tables, ("parts", parts_chart.draw, table), words, (width, lang))
+
+
+@_in_one_call
+def load_report(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
+    """How loading went: what was read, left out, repaired, doubted, and which days are covered."""
+    lang = figures.language(lang)
+    table = loading.loading_summary(tables.load_report)
+    words = _FigureWords(
+        titles.load_report(table, lang),
+        coverage_words.load_report(table, lang),
+        coverage_words.load_report_unit(table, lang),
+    )
+    return _draw(tables, ("load_report", load_report_chart.draw, table), words, (width, lang))
 
 
 @_in_one_call
@@ -374,6 +388,13 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     return _draw(tables, ("passages", reuse_chart.draw, table), words, (width, lang))
 
 
+def _no_sharing(tables: Tables, lang: str) -> str:
+    """Why nobody is shown to share with anybody: there is no passage, or nobody knows whose."""
+    if tables.passages.empty:
+        return reuse_words.finding(tables.passages, tables.articles, lang)
+    return _why("order", lang)
+
+
 @_in_one_call
 def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who printed after whom, by name and time; of a few articles the `matrix` of pairs."""
@@ -382,7 +403,7 @@ def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return matrix(tables, width=width, lang=lang)
     table = shared_passages.taken(tables.passages, tables.articles)
     if table.empty:
-        return _silent("taken", _why("matrix", lang))
+        return _silent("taken", _no_sharing(tables, lang))
     title = titles.matrix(table, lang)
     words = _FigureWords(title, title + ".", method=reuse_words.sharing_method(lang))
     return _draw(tables, ("taken", taken_chart.draw, table), words, (width, lang))
@@ -395,7 +416,7 @@ def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = shared_passages.matrix(tables.passages, tables.articles)
     sharing = table[table["n_words"] > 0]
     if sharing.empty:
-        return _silent("matrix", _why("matrix", lang))
+        return _silent("matrix", _no_sharing(tables, lang))
     title = titles.matrix(table, lang)
     if len(sharing) < _PAIRS:
         few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
@@ -499,6 +520,7 @@ __all__ = [
     "cloud",
     "dispersion",
     "keyness",
+    "load_report",
     "matrix",
     "parts",
     "passages",

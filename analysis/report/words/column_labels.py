@@ -74,7 +74,7 @@ LABELS = {
     "article": ("article", "bài"),
     "severity": ("how sure", "mức chắc"),
     "found": ("found", "thấy gì"),
-    "remedy": ("what was done", "đã làm gì"),
+    "remedy": ("what was or is to be done", "đã làm hoặc cần làm gì"),
     "fact": ("fact", "dữ kiện"),
     "out_of": ("of", "trên tổng"),
     "n_stretches": ("stretches", "số đoạn"),

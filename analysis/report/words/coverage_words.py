@@ -78,7 +78,7 @@ def parts_sentences(table: pd.DataFrame, lang: str = "en") -> str:
     )
     body = int(table.loc[table["part"] == "body", "n_characters"].sum())
     held, left, running = (formats.number(value, lang) for value in (total, out, body))
-    left_share, body_share = (formats.percent(k / max(total, 1), lang) for k in (out, body))
+    left_share, body_share = (_share(k, max(total, 1), lang) for k in (out, body))
     return pick(
         lang,
         f"The files of {n} hold {held} characters; {left} of them "
@@ -86,6 +86,51 @@ def parts_sentences(table: pd.DataFrame, lang: str = "en") -> str:
         f"({body_share}) are running text.",
         f"Các tệp của {n} có {held} ký tự; {left} ký tự ({left_share}) không thuộc bài và bị bỏ "
         f"ra, {running} ({body_share}) là thân bài.",
+    )
+
+
+def load_report(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a table of `loading.loading_summary` says, in sentences."""
+    counts = table[table["section"] == "count"]
+
+    def n(what: str, reason: str = "") -> str:
+        own = counts[counts["what"] == what]
+        own = own[own["reason"] == reason] if reason else own
+        return formats.number(int(own["n"].fillna(0).sum()), lang)
+
+    compared = not bool(counts.loc[counts["reason"] == "nearly", "n"].isna().any())
+    near = (
+        n("twice", "nearly") if compared else pick(lang, "an unknown number", "chưa rõ bao nhiêu")
+    )
+    days = table[(table["section"] == "calendar") & table["date_from"].notna()]
+    gaps = formats.number(int((days["state"] == "not collected").sum()), lang)
+    none = formats.number(int((days["state"] == "no article").sum()), lang)
+    unit = str(days["unit"].iloc[0]) if len(days) else "day"
+    return pick(
+        lang,
+        f"{n('read')} articles were read; {n('left out')} rows or files were left out and "
+        f"{n('repaired')} things repaired. Printed before: {n('twice', 'word for word')} word for "
+        f"word, {near} nearly so. Without a day: {n('dates', 'missing')}; day in doubt: "
+        f"{n('dates', 'in doubt')}; outlet unknown: {n('outlets', 'unknown')}. In the calendar (a "
+        f"box is {_A_UNIT[unit][0]} of an outlet) {none} boxes were collected and hold no article, "
+        f"{gaps} were not collected.",
+        f"Đọc được {n('read')} bài; bỏ ra {n('left out')} dòng hoặc tệp, sửa {n('repaired')} chỗ. "
+        f"{n('twice', 'word for word')} bài trùng từng chữ với bài trước, {near} bài gần trùng; "
+        f"{n('dates', 'missing')} bài không rõ ngày, {n('dates', 'in doubt')} bài có ngày còn nghi "
+        f"ngờ, {n('outlets', 'unknown')} bài không rõ báo. Trong lịch (mỗi ô là một "
+        f"{_NAMES[unit]} của một báo), {none} ô có thu thập mà không có bài, "
+        f"{gaps} ô không thu thập.",
+    )
+
+
+def load_report_unit(table: pd.DataFrame, lang: str = "en") -> str:
+    """What a bar and a box of the chart of `loading_summary` stand for."""
+    days = table[table["section"] == "calendar"]
+    unit = str(days["unit"].iloc[0]) if len(days) else "day"
+    return pick(
+        lang,
+        f"articles, rows and files; in the calendar a row is an outlet, a box {_A_UNIT[unit][0]}",
+        f"số bài, dòng và tệp; trong lịch mỗi hàng một báo, mỗi ô một {_NAMES[unit]}",
     )
 
 
@@ -213,3 +258,14 @@ def _fullest(table: pd.DataFrame, n: int, lang: str) -> str:
         f"{_NAMES[unit].capitalize()} nhiều bài nhất là {when}{vietnamese_same}: {articles} "
         f"({share} số bài có ngày).",
     )
+
+
+def _share(k: int, n: int, lang: str) -> str:
+    """A share as a percentage; something is never called nothing.
+
+    >>> _share(3, 900, "en"), _share(0, 900, "en"), _share(3, 900, "vi")
+    ('under 1%', '0%', 'dưới 1 %')
+    """
+    if 0 < k < 0.005 * n:
+        return formats.pick(lang, "under ", "dưới ") + formats.percent(0.01, lang)
+    return formats.percent(k / n, lang)

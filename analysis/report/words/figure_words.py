@@ -27,6 +27,15 @@ FIXED = {
             "Phần bài theo quy tắc về cách dàn trang đã lưu.",
         ),
     ),
+    "load_report": Fixed(
+        ("What was read, and what was not?", "Đã đọc được gì, chưa đọc được gì?"),
+        method=(
+            "Days without an article are told apart from days not collected only inside the "
+            "period that corpus.toml gives.",
+            "Ngày không có bài và ngày không thu thập chỉ phân biệt được trong khoảng thời gian mà "
+            "corpus.toml nêu.",
+        ),
+    ),
     "timeline": Fixed(("When did the articles appear?", "Các bài đăng khi nào?")),
     "claims": Fixed(
         ("Who printed which number, as of when?", "Ai in số nào, tính đến khi nào?"),
@@ -132,8 +141,8 @@ FIXED = {
 #: Why there is no figure of a kind.
 SILENT = {
     "dispersion": (
-        "How evenly a term is spread is asked of more articles.",
-        "Thuật ngữ rải đều đến đâu chỉ hỏi được khi có nhiều bài hơn.",
+        "So few articles do not show how evenly a term is spread.",
+        "Chừng ấy bài không cho thấy thuật ngữ rải đều đến đâu.",
     ),
     "xray": (
         "{} articles are too many to see each term in each of them; the next figure says how "
@@ -141,7 +150,10 @@ SILENT = {
         "{} bài là quá nhiều để thấy từng thuật ngữ trong từng bài; hình sau cho biết thuật ngữ "
         "rải đều đến đâu.",
     ),
-    "matrix": ("No two articles share a passage.", "Không hai bài nào trùng đoạn."),
+    "order": (
+        "Of no shared passage is it known which outlet printed it after which.",
+        "Không rõ đoạn trùng nào do báo nào in sau báo nào.",
+    ),
     "claims": (
         "None of {} claims says as of which day it holds: they have no course of time to draw.",
         "Không phát biểu nào trong {} nói đúng vào ngày nào: không có diễn biến để vẽ.",

@@ -55,10 +55,25 @@ def not_taken_sentences(quantities: pd.DataFrame | None, *, lang: str = "en") ->
     )
     why = _why(left).value_counts().sort_index().sort_values(ascending=False, kind="stable")
     reasons = [
-        f"{n:,} {formats.pick(lang, *REASONS.get(str(name), (str(name), str(name))))}"
+        f"{n:,} {formats.pick(lang, _of_number(english, int(n)), vietnamese)}"
         for name, n in why.items()
+        for english, vietnamese in [REASONS.get(str(name), (str(name), str(name)))]
     ]
     return [told + (f" ({'; '.join(reasons)})." if reasons else ".")]
+
+
+def _of_number(reason: str, n: int) -> str:
+    """A reason with its verb as it is said of so many.
+
+    >>> _of_number("are of another year", 1), _of_number("stand nearer to another deed", 2)
+    ('is of another year', 'stand nearer to another deed')
+    """
+    verb, _, rest = reason.partition(" ")
+    return f"{_SINGULAR[verb]} {rest}" if n == 1 and verb in _SINGULAR else reason
+
+
+#: Verbs of the reasons as they are said of one number.
+_SINGULAR = {"are": "is", "have": "has", "stand": "stands", "count": "counts", "name": "names"}
 
 
 def not_taken_listing(quantities: pd.DataFrame, *, words: int = 25) -> pd.DataFrame:

@@ -208,15 +208,28 @@ def alt(
 ) -> str:
     """The chart for those who cannot see it: its finding and every series' last state."""
     told = title(claims, study, relations=relations, quantities=quantities, lang=lang)
-    lines = [told + "."]
-    sure = [claim for claim in records(claims) if not words.is_known(claim["doubt"])]
-    last = {(c["measure"], c["noun"], c["occasion"], c["status"]): c for c in sure}
-    for claim in list(last.values())[:_SERIES]:
+    lines = [told if told.endswith("?") else told + "."]
+    for claim in _last_states(claims)[:_SERIES]:
         label = formats.capital(words.measure_label(str(claim["measure"]), study, lang))
         extra = [words.status_words(claim, lang), words.occasion(claim, study, lang)]
         kind = ", ".join(filter(None, extra))
         lines.append(f"{label}{f' ({kind})' if kind else ''}: {words.full(claim, lang)}.")
     return " ".join(lines)
+
+
+def _last_states(claims: pd.DataFrame) -> list[Claim]:
+    """The last state of each series; where no day is known, what is printed most often."""
+    series: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in records(claims):
+        if not words.is_known(claim["doubt"]):
+            key = claim["measure"], claim["noun"], claim["occasion"], claim["status"]
+            series.setdefault(key, []).append(claim)
+    return [
+        listed[-1]
+        if any(words.is_known(claim["as_of"]) for claim in listed)
+        else max(listed, key=lambda claim: int(claim["n_mentions"]))
+        for listed in series.values()
+    ]
 
 
 def _drawn(claim: Claim, outlets: Mapping[str, str]) -> dict[str, object]:

@@ -31,6 +31,9 @@ _FIXED = {
     "driven by repeated copy": "do bản chép lặp lại chi phối",
     "too few articles": "quá ít bài",
     "No outlet is compared: there is no article.": "Không so sánh báo nào: không có bài.",
+    "No outlet is compared: no article names its outlet.": (
+        "Không so sánh báo nào: không bài nào nêu báo."
+    ),
 }
 
 

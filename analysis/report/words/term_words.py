@@ -131,6 +131,12 @@ def _too_few(table: pd.DataFrame, lang: str) -> str:
             "All articles are of one outlet, so none is compared.",
             "Mọi bài là của một báo nên không so sánh.",
         )
+    if set(lacking["outlet"]) == {"unknown"} and table["outlet"].nunique() == 1:
+        return pick(
+            lang,
+            "No article names its outlet, so none is compared.",
+            "Không bài nào nêu báo nên không so sánh.",
+        )
     first = lacking.sort_values(["n_articles", "outlet"], ascending=[False, True]).iloc[0]
     once = "counted" in table and set(table["counted"].dropna()) == {ONCE}
     how = pick(lang, "; each shared passage counted once", "; mỗi đoạn trùng tính một lần")

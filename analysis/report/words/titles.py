@@ -36,6 +36,21 @@ def parts(table: pd.DataFrame, lang: str) -> str:
     )
 
 
+def load_report(table: pd.DataFrame, lang: str) -> str:
+    """How many articles were read, and how many things were not."""
+    counts = table[table["section"] == "count"]
+    n = int(counts.loc[counts["what"] == "read", "n"].sum())
+    out = int(counts.loc[counts["what"] == "left out", "n"].sum())
+    days = counts[(counts["what"] == "dates") & (counts["reason"] == "missing")]
+    undated, left = formats.number(int(days["n"].sum()), lang), formats.number(out, lang)
+    read = formats.counted_noun(n, formats.ARTICLE, lang)
+    return pick(
+        lang,
+        f"{read} read, {left} rows or files left out; {undated} of the articles without a day",
+        f"Đọc được {read}, bỏ ra {left} dòng hoặc tệp; {undated} bài không rõ ngày",
+    )
+
+
 def timeline(table: pd.DataFrame, lang: str) -> str:
     """How many articles state their day, or which period is the fullest."""
     if "unit" not in table:

@@ -169,6 +169,8 @@ def _earlier(folded: str, match: re.Match[str]) -> list[_Earlier]:
     if before is None or match["d2"]:
         return []
     at = window + before.start("days")
+    if folded.endswith("tháng ", 0, at):
+        return []  # `từ đầu tháng 7 đến ngày 20/7` begins with a month
     join = before["join"].strip()
     led = cue(folded, at)
     beside = folded[at - 1 : at] == "(" and int(match["d"]) - int(before["days"][-2:]) == 1

@@ -142,8 +142,14 @@ def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
         yield Counted(number.start, end, number, says, noun_start, noun_end, noun, kind)
 
 
-_SINGLE, _BESIDE = re.compile(r"(?<![\w-])một (?=người|nạn|trẻ|em|cháu|ca |trường|học|công)"), 40
-_ALONE = ("người", "nạn nhân", "trẻ em", "em", "cháu", "ca", "trường hợp", "học sinh", "công nhân")
+_SINGLE, _BESIDE = (
+    re.compile(
+        r"(?<![\w-])một (?=người|nạn|trẻ|em|cháu|ca |trường|học|công|bệnh|hành|phụ|bé|chiến)"
+    ),
+    40,
+)
+_ALONE = ("người", "nạn nhân", "trẻ em", "em", "cháu", "ca", "trường hợp", "học sinh", "công nhân",
+          "trẻ", "bệnh nhi", "bệnh nhân", "hành khách", "phụ nữ", "bé", "chiến sĩ")  # fmt: skip
 
 
 def _singles(folded: str, known: Nouns, near: re.Pattern[str]) -> Iterator[Counted]:
@@ -171,6 +177,8 @@ def _as_many_as(folded: str, number: Number) -> Number:
     if folded.startswith(_AS_MANY_AS, number.start):
         # `có tới 15.000 người` says that they were so many, and that it is much.
         return replace(number, qualifier="exact")
+    if _COME_TO.search(folded, max(0, number.start - _LED), number.at):
+        return replace(number, start=number.at, qualifier="exact")
     return number
 
 
@@ -299,7 +307,12 @@ def is_whole(folded: str, one: Counted) -> bool:
     return share is not None and bool(share["of"]) and _part(folded, share, one.number) is not None
 
 
+#: The highest rank that is called `cấp` with its number.
+_HIGHEST = 20
 _AS_MANY_AS = ("có tới ", "có đến ")
+#: What a count has come to: `diện tích rừng bị cháy đã lên tới 42 ha`.
+_COME_TO = re.compile(r"(?<!\w)(?:đã|hiện|nay|vẫn|tiếp tục) (?:tăng )?lên (?:tới|đến) $")
+_LED = 16
 _ORDER, _ANYBODY = "thứ ", "người"
 #: What says that nobody is counted, up to the noun that `nào` or `ai` closes.
 _NOT = re.compile(
@@ -348,6 +361,10 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
     return small or whole.value in _ROUND
 
 
+#: Whose unit a number names: `Đội 5 Công an huyện`.
+_OF_FORCE = re.compile(
+    r" (?:công an|cảnh sát|csgt|csđt|bộ đội|biên phòng|quân đội|quản lý|kiểm lâm)(?!\w)"
+)
 _FEW_OF = re.compile(r"(?<![\w])(?:hai|ba|bốn|2|3|4) trong $")
 
 
@@ -357,6 +374,8 @@ def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
     window = folded[max(0, at - 24) : at]
     window = _named_before(window.rsplit("\n", 1)[-1], found, kind)
     before = [word.lstrip("(“\"‘'") for word in window.rstrip(" ").split(" ")]
+    if before[-1] == "cấp" and (found.value or 0) > _HIGHEST:
+        return False  # `được cấp 21.000 liều vắc xin` is no rank
     if before[-1] == "số" and before[-2:-1] in (["trong"], ["tổng"], ["con"], ["là"]):
         return False
     if folded.startswith("năm ", at) and _FEW_OF.search(window):
@@ -367,6 +386,8 @@ def _labelled(folded: str, found: numbers.BareNumber, kind: str) -> bool:
         return True
     if " ".join(before[-2:]) in numbers.label_words("none"):
         return False
+    if before[-1] in numbers.label_words("unit") and _OF_FORCE.match(folded, found.end):
+        return True
     if " ".join(before[-3:]) in numbers.label_words("name"):
         return True
     if before[-1] in ("năm", "tháng"):

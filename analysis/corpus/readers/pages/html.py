@@ -62,6 +62,10 @@ _GOES_ON = re.compile(
 )
 _CLOSED = "its text may be cut off: a paywall notice says that the rest is for subscribers"
 _SUBSCRIBE = "Save the page as a subscriber sees it, or leave it out."
+_NOTHING = "no article stands in it"
+#: Pages whose words a script would put there.
+_BY_SCRIPT = re.compile(r"""__NEXT_DATA__|__NUXT__|id=["']?(?:__next|__nuxt|root|app)["'> ]""")
+_DRAWN = "its text would be written by a script, and none is run here"
 _LISTED = "it lists several articles and is none itself"
 _PAYWALL = re.compile(
     r"đăng ký (?:gói|thành viên|tài khoản)|đọc tiếp bài viết|"
@@ -139,7 +143,8 @@ def page_article(
     blocks.believed(listed, said.title)
     page = _Page(listed, said)
     if not page.is_article:
-        yield _none(found, page.why_not, name)
+        drawn = page.why_not == _NOTHING and _BY_SCRIPT.search(text)
+        yield _none(found, _DRAWN if drawn else page.why_not, name)
         return
     if reason := rows.no_article(page.body, said.title, said.url):
         yield _none(found, f"it is {reason}", name)
@@ -165,6 +170,8 @@ def _outlet(said: PageFacts) -> str:
 
 def _none(found: Found, reason: str, name: str) -> LoadIssue:
     remedy = "Leave it out, or save the article's text as .txt."
+    if reason == _DRAWN:
+        remedy = "Open it in a browser, and save the page from there once its text is seen."
     return LoadIssue(finding.LEFT_OUT, "file", f"{found.shown}: {reason}", remedy, name)
 
 
@@ -177,7 +184,7 @@ class _Page:
         inside = [k for k, b in enumerate(listed) if self.container in b.chain]
         prose = [k for k in inside if _is_prose(listed[k]) and not _left_by_mark(listed[k])]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, -1)
-        self.is_article, self.why_not = bool(prose), "no article stands in it"
+        self.is_article, self.why_not = bool(prose), _NOTHING
         if _is_list(listed, prose):
             self.is_article, self.why_not = False, _LISTED
         self.headline = _headline(listed, said, prose[0] if prose else len(listed))

@@ -26,6 +26,11 @@ _WRITE = (
     "Say which does in a file corpus.toml beside it, in two lines: [columns] and then "
     'text = "NAME OF THE COLUMN".'
 )
+_COLLECT = (
+    "It lists articles and their addresses: save their pages (as .html), or a table with their "
+    "texts. Where a column does hold the texts, name it in a file corpus.toml beside it, in two "
+    'lines: [columns] and then text = "NAME OF THE COLUMN".'
+)
 #: What of a record is read as words and may hold markup.
 _WORDS = ("text", "title", "lead", "byline", "outlet")
 _SHORT = 40
@@ -65,7 +70,8 @@ def record_articles(found: Found, read: Rows, manifest: Manifest, *, part: str =
     if "text" not in mapped.columns:
         names = list(profiles)
         reason = f"no column of {', '.join(names[:12])} is known to hold the text"
-        yield LoadIssue(finding.LEFT_OUT, "file", f"{shown}: {reason}", _WRITE, name)
+        remedy = _COLLECT if "url" in mapped.columns and "title" in mapped.columns else _WRITE
+        yield LoadIssue(finding.LEFT_OUT, "file", f"{shown}: {reason}", remedy, name)
         return
     yield _mapping(mapped, shown, name)
     moments = _moments(read, found, mapped)
@@ -123,7 +129,7 @@ def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]
         return HEADER, {}
     record = {what: filled(mapped.of(row, what).strip("\r")) for what in mapped.columns}
     if "text" in record:
-        record["text"] = spelled.paragraphs(record["text"])
+        record["text"] = spelled.broken_paragraphs(record["text"])
     record |= {w: normalise.printed(told) for w, told in record.items() if w not in ("id", "text")}
     plain = record | {
         what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record

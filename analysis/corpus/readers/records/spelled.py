@@ -19,12 +19,12 @@ _CUT = re.compile(
 _PARAGRAPH = 40
 
 
-def paragraphs(text: str) -> str:
+def broken_paragraphs(text: str) -> str:
     """A text whose paragraphs a program wrote as a list of JSON or Python, or parted by `\\n`.
 
-    >>> paragraphs('["Sáng 5/3, cầu mới qua sông Lim đã thông xe.", "Hết."]')
+    >>> broken_paragraphs('["Sáng 5/3, cầu mới qua sông Lim đã thông xe.", "Hết."]')
     'Sáng 5/3, cầu mới qua sông Lim đã thông xe.\\n\\nHết.'
-    >>> paragraphs("Cầu mở." + chr(92) + "nHết."), paragraphs("[Ảnh] Cầu mở.")
+    >>> broken_paragraphs("Cầu mở." + chr(92) + "nHết."), broken_paragraphs("[Ảnh] Cầu mở.")
     ('Cầu mở.\\nHết.', '[Ảnh] Cầu mở.')
     """
     bare = text.strip()

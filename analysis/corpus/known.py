@@ -6,9 +6,10 @@ from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
+from analysis.corpus import outlet_folders
 from analysis.corpus.article import Article, LoadIssue
 from analysis.corpus.layout import block, datelines
-from analysis.corpus.metadata import addresses, language, outlet_folders, outlets
+from analysis.corpus.metadata import addresses, language, outlets
 from analysis.corpus.metadata.manifest import Manifest, ManifestFacts
 from analysis.corpus.readers.finding import FoundArticle
 from analysis.text.dates import columns
@@ -75,6 +76,7 @@ def join_known(
         collected_on=facts.collected_on or _moment(record.get("collected_on", "")).on,
         source_path=source.path,
         source_sha256=source.sha256,
+        section=addresses.section(record.get("section", ""), record.get("url", "") or article.url),
         issues=(*source.issues, *article.issues),
     )
     by_folder = outlet_folders.outlet_of_path(source.path, folders)
