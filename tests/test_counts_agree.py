@@ -163,7 +163,7 @@ def numbers(text, lang):
 
 def by_reader(rows, tables, lang):
     """Uses and articles of each term under the name that a sentence of the language calls it."""
-    shown = charts.named_in_sentences(rows, tables, lang)
+    shown = charts.called_in_sentences(rows, tables, lang)
     found = shown.groupby("term")["article_id"].agg(["size", "nunique"])
     return {name: (int(n), int(k)) for name, n, k in found.itertuples()}
 

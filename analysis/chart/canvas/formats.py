@@ -41,11 +41,11 @@ def percent(share: float, lang: str = "en", *, decimals: int = 0) -> str:
     return number(share * 100, lang, decimals=decimals) + pick(lang, "%", " %")
 
 
-def share_of_whole(share: float, lang: str = "en") -> str:
+def small_percent(share: float, lang: str = "en") -> str:
     """A share that may be small, with the decimals that leave something of it.
 
-    >>> share_of_whole(0.4), share_of_whole(0.031), share_of_whole(0.0004), share_of_whole(0.0, "vi")
-    ('40%', '3.1%', '0.04%', '0 %')
+    >>> [small_percent(share) for share in (0.4, 0.031, 0.0004, 0.0)]
+    ['40%', '3.1%', '0.04%', '0%']
     """
     if share >= 0.0995 or not share:
         return percent(share, lang)

@@ -166,7 +166,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     heads = [[told[name] for name in across] for _, _, across, _ in panels]
     high = [column_heads.height_mm(names, cell) for names in heads]
     most = max(float(table["share"].max()) if len(table) else 0.0, 1e-9)
-    largest = formats.share_of_whole(most, lang)
+    largest = formats.small_percent(most, lang)
     said = pick(
         lang,
         f"A cell is the share of the later outlet's words, the darkest {largest}.",
@@ -193,7 +193,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
             sheet.text(0, middle, named[told[name]], fontsize="small", va="center_baseline")
             for m, other in enumerate(across):
                 if (share := shares.get((name, other))) is not None:
-                    words = formats.share_of_whole(share, lang)
+                    words = formats.small_percent(share, lang)
                     box = (left + cell * m, y + row * k, cell, row)
                     short = words if layout.width_mm(words) <= cell - 0.5 else ""
                     _cell(sheet, box, max(share / most, 0.02), (short, row / 2))

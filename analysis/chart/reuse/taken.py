@@ -151,7 +151,7 @@ def _line(
                lw=4.0, solid_capstyle="butt")  # fmt: skip
     sheet.text(begin + wide + 1.2, y, number, fontsize="small", va="center_baseline")
     share = float(record["share"])
-    words = formats.share_of_whole(share, lang)
+    words = formats.small_percent(share, lang)
     sheet.text(columns["share"], y, words, fontsize="small", ha="right", va="center_baseline")
     if narrow:
         return

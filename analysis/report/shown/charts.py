@@ -89,7 +89,7 @@ def how(tables: Tables) -> dict[str, Any]:
     return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
-def named_in_sentences(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
+def called_in_sentences(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
     """The table with its terms as a sentence calls them: `convention (other mentions)`, a row's
     name that tells it from another, is *convention* where no term is called so."""
     shown = called(table, tables, lang)
@@ -233,7 +233,7 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("xray", _why("xray", lang, len(tables.articles)))
     least = tables.study.least
     table = places.table(tables.terms, tables.articles, names=_names(tables), least=least)
-    shown = named_in_sentences(table, tables, lang)
+    shown = called_in_sentences(table, tables, lang)
     if table.empty:
         return _silent("xray", term_words.xray_sentences(shown, lang))
     words = _FigureWords(titles.xray(shown, lang), term_words.xray_sentences(shown, lang))
@@ -248,7 +248,7 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
     if len(tables.articles) <= places.MOST_ARTICLES or table.empty:
         return _silent("dispersion", _why("dispersion", lang))
-    shown = named_in_sentences(table, tables, lang)
+    shown = called_in_sentences(table, tables, lang)
     if not table["enough"].eq(True).any():
         return _silent("dispersion", term_words.xray_sentences(shown, lang))
     words = _FigureWords(titles.dispersion(shown, lang), term_words.xray_sentences(shown, lang))
@@ -262,7 +262,7 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     few = len(tables.articles) <= places.MOST_ARTICLES
     by = "article_id" if few else "outlet"
     table = usage.spellings(tables.terms, tables.articles, by=by, passages=None)
-    shown = named_in_sentences(table, tables, lang)
+    shown = called_in_sentences(table, tables, lang)
     finding = term_words.spellings_sentences(shown, lang)
     if table.empty:
         return _silent("spellings", finding)
@@ -282,8 +282,8 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
     if not rates:
         least = tables.study.least
         table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
-    shown = named_in_sentences(table, tables, lang)
-    apart = named_in_sentences(_apart(tables), tables, lang) if rates else None
+    shown = called_in_sentences(table, tables, lang)
+    apart = called_in_sentences(_apart(tables), tables, lang) if rates else None
     finding = term_words.rates_sentences(shown, apart, lang)
     if not int(table["n"].sum()):
         return _silent("heatmap", finding)
@@ -298,11 +298,11 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Rates of terms with their intervals, where two outlets have enough articles."""
     lang = figures.language(lang)
     table = _rates(tables)
-    shown = named_in_sentences(table, tables, lang)
+    shown = called_in_sentences(table, tables, lang)
     if not heatmap_chart.is_rates(table):
         return _silent("rates", term_words.rates_sentences(shown, lang=lang))
     finding = term_words.rates_sentences(
-        shown, named_in_sentences(_apart(tables), tables, lang), lang
+        shown, called_in_sentences(_apart(tables), tables, lang), lang
     )
     words = _FigureWords(titles.rates(shown, finding, lang), finding)
     return _draw(tables, ("rates", rates_chart.draw, table), words, (width, lang), True)
@@ -323,7 +323,7 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     names = over_time.most_used(tables.terms, _names(tables))
     more: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
     table = over_time.table(tables.terms, tables.articles, names=names, around=around, **more)
-    shown = named_in_sentences(table, tables, lang)
+    shown = called_in_sentences(table, tables, lang)
     finding = term_time.finding(shown, lang)
     words = _FigureWords(
         titles.time(shown, finding, lang),

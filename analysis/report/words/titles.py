@@ -397,7 +397,7 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
     ).iloc[0]  # fmt: skip
     n, share = (
         formats.number(int(top["n_words"]), lang),
-        formats.share_of_whole(float(top["share"]), lang),
+        formats.small_percent(float(top["share"]), lang),
     )
     source, outlet = (_outlet(str(top[end]), lang) for end in ("source", "outlet"))
     if top["basis"] == "unknown":
