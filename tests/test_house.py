@@ -297,6 +297,7 @@ NAMED_FOR: dict[str, tuple[str, str, str]] = {
     "report/shown/listings.py": ("the table or the sentences of that name as a reader reads them",
                                  "Tables", "Readable|Prose"),
     "report/shown/checks.py": ("what a notebook asserts of the tables of that name", "Tables", "None"),
+    "report/shown/checks.py": ("asks whether what the table of that name holds adds up", "Tables", "None"),
     "report/words/titles.py": ("the title of the figure of that name", r"pd\.DataFrame.*", "str"),
 }  # fmt: skip
 
@@ -467,7 +468,7 @@ NOT_YET: dict[str, str] = {
     "analysis.measure.reuse.search": "find_passages quoted masks compared",
     "analysis.measure.reuse.sharing": "pairs copied_between_outlets reprinted",
     "analysis.measure.reuse.side_by_side": "aligned excerpts shared_quotations attributed repeats",
-    "analysis.measure.coverage.coverage": "timeline days how_many_placed",
+    "analysis.measure.coverage.coverage": "timeline day_basis how_many_placed",
     "analysis.measure.coverage.composition": "parts known reasons issues",
     "analysis.measure.coverage.periods":
         "by_period collected_status fullest unit_of begins how_many_outlets",

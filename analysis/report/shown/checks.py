@@ -12,14 +12,14 @@ from analysis.report.words import speakers
 from analysis.tables.errors import AnalysisError
 
 
-def check_days(tables: Tables) -> None:
+def days(tables: Tables) -> None:
     """Every article is on a line of the timeline, counted in it, or said to be undated."""
     n = coverage.how_many_placed(coverage.timeline(tables.articles, tables.dates))
     if n != len(tables.articles):
         raise AnalysisError(f"The timeline holds {n} of {len(tables.articles)} articles.")
 
 
-def check_claims(tables: Tables) -> None:
+def claims(tables: Tables) -> None:
     """Every printed number is evidence of one claim, every relation is between claims, and what
     restates a claim does not contradict another."""
     printed = tables.claim_evidence["row_id"]
