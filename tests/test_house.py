@@ -418,9 +418,6 @@ def lacking(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
 NOT_YET: dict[str, str] = {
     "analysis.study": "read_study parse_study",
     "analysis.text.numbers.numbers": "find_numbers",
-    "analysis.report.shown.charts":
-        "called_in_sentences how called load_report parts timeline claims speakers verbs xray dispersion spellings terms "
-        "rates terms_time keyness cloud passages taken matrix",
     "analysis.report.shown.listings":
         "read left_out known issues days told claims evidence compatible compared "
         "numbers_left prominent offices sexes women printings parts_of_speech modes "
