@@ -418,10 +418,6 @@ def lacking(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
 NOT_YET: dict[str, str] = {
     "analysis.study": "read_study parse_study",
     "analysis.text.numbers.numbers": "find_numbers",
-    "analysis.report.shown.listings":
-        "read left_out known issues days told claims evidence compatible compared "
-        "numbers_left prominent offices sexes women printings parts_of_speech modes "
-        "milestones concordance company words_apart attributed quotations repeats copies",
     "analysis.report.shown.prose": "readable_table",
     "analysis.measure.copies":
         "counted draws mask merged inside_copies once words_left effect spans_by_article",
