@@ -277,7 +277,7 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         no figure where no article has a day or bounds of one; `data` holds the rows of
         `coverage.timeline` by kind: `articles` and `dates_spoken_of` while articles are few,
         `outlets`, `all_outlets` (counts by period) and `undated` when many, and `milestones` and
-        `stretches` (of the axis of time)
+        `stretches` (of time that are drawn or left out)
 
     Examples
     --------
@@ -805,10 +805,11 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     Returns
     -------
     Drawn
-        no figure where no passage is shared; with at most 12 articles `data[""]` has the words of
-        the first copy of a passage (`first_words`) and of another (`words`), a row a stretch that
-        both or only one of them prints, with label, outlet and day of both articles; with more, the
-        columns of `sharing.reprinted`
+        no figure where no passage is shared; with at most 12 articles `data[""]` has a row a word
+        of a copy beside the first copy, at most 25 words of each of at most six passages: `change`
+        (shared, changed, added, dropped), `first_words` and `words` as printed, where both stand,
+        and letter, label, outlet and day of both articles; with more, the columns of
+        `sharing.reprinted`
 
     Examples
     --------
