@@ -22,10 +22,32 @@ _LONG = 80
 def asked_table(tables: Tables) -> pd.DataFrame:
     """One row for everything the study names: how often, in how many of the articles.
 
-    `n` are places in the articles, for a measure the numbers that state it. `needs_a_look` is
-    true for what is there to be found and is not: a name, a measure, a person or a term
-    without a hit. Nouns and predicates without one are listed and need no look: a list may
-    hold more than these articles print. Columns: `COLUMNS`.
+    Parameters
+    ----------
+    tables
+        of a corpus, loaded with the study, as `an.load` gives them
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a thing the study names: `section` (name, any name, event day, measure, noun,
+        predicate, term, person, occasion), `what`, `n` (places in the articles; for a measure the
+        numbers that state it, for the event day the dates that name it, for any name the articles),
+        `n_articles` of `n_articles_of`, `needs_a_look`, `remark`
+
+    Notes
+    -----
+    `needs_a_look` is true for what is there to be found and is not: a name, a measure, a person or
+    an occasion without a hit, a term none of whose spellings is printed, or where an article that
+    names the day of the event prints none of its names. Nouns and predicates without a hit are
+    listed and need no look: a list may hold more than these articles print.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> found = asked_table(an.load("demo"))
+    >>> found.loc[found["section"] == "term", ["what", "n", "n_articles"]].values.tolist()
+    [['mangrove', 14, 8], ['declaration', 7, 6], ['nursery', 4, 3]]
     """
     rows = [
         *_event(tables),
@@ -39,7 +61,27 @@ def asked_table(tables: Tables) -> pd.DataFrame:
 
 
 def asked_report(tables: Tables) -> tuple[str, bool]:
-    """The same in sentences, and whether anything needs a look; nothing without a study."""
+    """The same in sentences, and whether anything needs a look; nothing without a study.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, loaded with the study, as `an.load` gives them
+
+    Returns
+    -------
+    tuple[str, bool]
+        the lines, one for everything the study names, with what no measure takes at the end; and
+        whether any needs a look. A study that names no event, measure, term or person is said to
+        look for nothing
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> text, look = asked_report(an.load("demo"))
+    >>> text.splitlines()[0], look
+    ("The study 'vung-say-mangrove-conference' in 8 articles:", False)
+    """
     asked = tables.study
     if not (asked.event.names or asked.measures or asked.terms or asked.people):
         return "The study names no event, measure, term or person: nothing is looked for.", False

@@ -185,13 +185,68 @@ EMPTY = Study()
 
 
 def read_study(path: str | Path) -> Study:
-    """The study in a file; a `StudyError` names file, key, what was found, what is allowed."""
+    """The study in a file; a `StudyError` names file, key, what was found, what is allowed.
+
+    Parameters
+    ----------
+    path
+        of a `study.toml`, in UTF-8
+
+    Returns
+    -------
+    Study
+        a frozen value; what the file leaves out is empty, or for `least` what the library asks
+
+    Raises
+    ------
+    StudyError
+        that names the file, the key, what was found and what is allowed; also where there is no
+        such file or it is no TOML in UTF-8
+
+    Examples
+    --------
+    >>> from analysis.pipeline import DEMO
+    >>> study = read_study(DEMO / "study.toml")
+    >>> [term.name for term in study.terms]
+    ['mangrove', 'declaration', 'nursery']
+    >>> study.event.starts_on
+    '2026-03-19'
+    """
     path = Path(path)
     return parse_study(read_toml(path, "study"), path=path.name)
 
 
 def parse_study(table: Mapping[str, object], *, path: str = "study.toml") -> Study:
-    """The study that a parsed TOML table describes; every key is checked."""
+    """The study that a parsed TOML table describes; every key is checked.
+
+    Parameters
+    ----------
+    table
+        as a TOML parser gives it; days may be dates or text
+    path
+        what errors call the file; it is also kept in the study
+
+    Returns
+    -------
+    Study
+        a frozen value; what the table leaves out is empty, or for `least` what the library asks
+
+    Raises
+    ------
+    StudyError
+        that names the file, the key, what was found and what is allowed; a key that is not known is
+        a mistake
+
+    Examples
+    --------
+    >>> term = {"name": "chợ", "variants": ["chợ nổi"]}
+    >>> parse_study({"name": "chợ-nổi", "terms": [term]}).terms[0].variants
+    ('chợ nổi',)
+    >>> parse_study({"name": ""})
+    Traceback (most recent call last):
+        ...
+    analysis.tables.errors.StudyError: study.toml: name: found ''; allowed is a text ...
+    """
     top = Keys(path, "", dict(table))
     study = Study(
         path=path,

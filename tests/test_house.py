@@ -416,16 +416,6 @@ def lacking(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
 
 #: Functions the reference renders whose docstring is not yet in the form: this list only shrinks.
 NOT_YET: dict[str, str] = {
-    "analysis.study": "read_study parse_study",
-    "analysis.text.numbers.numbers": "find_numbers",
-    "analysis.report.shown.charts":
-        "called_in_sentences how called load_report parts timeline claims speakers verbs xray dispersion spellings terms "
-        "rates terms_time keyness cloud passages taken matrix",
-    "analysis.report.shown.listings":
-        "read left_out known issues days told claims evidence compatible compared "
-        "numbers_left prominent offices sexes women printings parts_of_speech modes "
-        "milestones concordance company words_apart attributed quotations repeats copies",
-    "analysis.report.shown.prose": "readable_table",
     "analysis.measure.copies":
         "counted draws mask merged inside_copies once words_left effect spans_by_article",
     "analysis.measure.intervals": "bootstrap ratio ratios share binomial wilson",
@@ -472,14 +462,6 @@ NOT_YET: dict[str, str] = {
     "analysis.measure.coverage.composition": "parts known reasons issues",
     "analysis.measure.coverage.periods":
         "by_period collected_status fullest unit_of begins how_many_outlets",
-    "analysis.asked": "asked_table asked_report",
-    "analysis.propose.study": "propose_study study_text",
-    "analysis.propose.files": "propose_from_files",
-    "analysis.evaluate.scoring": "fired",
-    "analysis.review.corrections":
-        "empty read_corrections mistake decisions_in_order apply not_applied",
-    "analysis.explore.panels.reader": "article",
-    "analysis.explore.correct.review_queue": "check_first",
 }  # fmt: skip
 
 

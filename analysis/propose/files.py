@@ -28,8 +28,32 @@ def propose_from_files(
 ) -> Files:
     """What the articles of some inputs propose; they are read as any command reads them.
 
-    `tell` is called with the stage, how many articles are done, and of how many. Raises
-    `InputError` when nothing can be read.
+    Parameters
+    ----------
+    inputs
+        files or folders of articles
+    tell
+        is called with the stage, how many articles are done, and of how many
+    strict
+        raise what an article raises, instead of leaving the article out; None means as the
+        environment variable ANALYSIS_STRICT says, else not
+
+    Returns
+    -------
+    Files
+        `study`, the text of a `study.toml`; `manifest`, what is to be added to `corpus.toml` about
+        outlets and days, empty where nothing is; `said`, a sentence about the proposal
+
+    Raises
+    ------
+    InputError
+        when nothing can be read
+
+    Examples
+    --------
+    >>> found = propose_from_files([pipeline.DEMO])
+    >>> found.study.count("[event]"), found.said[:29]
+    (1, 'Proposed from 8 articles: 2 n')
     """
     reading = partial(tell, "Reading articles")
     tables = pipeline.load(list(inputs), studies.EMPTY, tell=reading, strict=strict)

@@ -60,7 +60,31 @@ class Proposed:
 
 
 def propose_study(tables: Tables) -> Proposed:
-    """What the articles of some tables show of an event, a subject and its people."""
+    """What the articles of some tables show of an event, a subject and its people.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+
+    Returns
+    -------
+    Proposed
+        names, places and days of an event, measures, terms and people, each with the articles it
+        was found in and whether it is sure enough to be written uncommented; `summary` says it in a
+        sentence
+
+    Notes
+    -----
+    Of more than 600 articles some from everywhere in the corpus are read. Nothing in it is certain:
+    it is for a person to read.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> propose_study(an.load("demo")).n
+    8
+    """
     articles = _some(tables.corpus.articles)
     n = len(articles)
     ids = {article.article_id for article in articles}
@@ -133,7 +157,25 @@ def _event(found: Proposed) -> Event:
 
 
 def study_text(found: Proposed) -> str:
-    """The file `study.toml` that says what is proposed; it is read without a mistake."""
+    """The file `study.toml` that says what is proposed; it is read without a mistake.
+
+    Parameters
+    ----------
+    found
+        what `propose_study` gave
+
+    Returns
+    -------
+    str
+        the text of a `study.toml`, with the count behind each line; what is not sure is commented
+        out, and a section without a proposal shows how it is written
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> study_text(propose_study(an.load("demo"))).splitlines()[0]
+    '# A first study, proposed from 8 articles. Nothing in it is certain: read each line, delete'
+    """
     pieces = [_HEAD.format(n=found.n), *(section(found) for section in _SECTIONS)]
     written = "\n".join(pieces)
     studies.parse_study(_read(written))

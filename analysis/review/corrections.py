@@ -59,14 +59,46 @@ class Outcome:
 
 
 def empty() -> pd.DataFrame:
-    """No decisions: a table with the columns of `corrections.csv` and no row."""
+    """No decisions: a table with the columns of `corrections.csv` and no row.
+
+    Returns
+    -------
+    pandas.DataFrame
+        the columns of `COLUMNS`, of text, without a row
+
+    Examples
+    --------
+    >>> len(empty()), empty().columns[:4].tolist()
+    (0, ['article_id', 'table', 'row_id', 'action'])
+    """
     return pd.DataFrame({name: pd.Series(dtype="str") for name in COLUMNS})
 
 
 def read_corrections(path: str | Path) -> pd.DataFrame:
     """The decisions in a file, checked line by line; no file is no decision.
 
-    Raises `InputError` with file, line, what was found and what is allowed.
+    Parameters
+    ----------
+    path
+        of a `corrections.csv` in UTF-8, with commas; no file is no decision
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a decision, in the order of `decisions_in_order`; every cell text, empty where nothing
+        is said
+
+    Raises
+    ------
+    InputError
+        that names file, line, what was found and what is allowed, at the first line that is wrong;
+        for a missing column, for another delimiter than commas, for a file that is not CSV in UTF-8
+        or cannot be read
+
+    Examples
+    --------
+    >>> read_corrections("no-such-file.csv").empty
+    True
     """
     path = Path(path)
     if not path.is_file():
@@ -104,7 +136,26 @@ def _of_another_delimiter(name: str, header: Iterable[str]) -> None:
 
 
 def mistake(line: Mapping[str, str]) -> str:
-    """What is wrong with one line, as a sentence; empty when nothing is."""
+    """What is wrong with one line, as a sentence; empty when nothing is.
+
+    Parameters
+    ----------
+    line
+        a decision, by the columns of `COLUMNS`; every value text
+
+    Returns
+    -------
+    str
+        the first thing that is wrong; empty when nothing is
+
+    Examples
+    --------
+    >>> line = dict.fromkeys(COLUMNS, "") | {"table": "terms", "reviewer": "LTV"}
+    >>> mistake(line | {"action": "accept"})
+    ''
+    >>> mistake(line | {"action": "delete"})
+    "action is 'delete'; allowed is one of: accept, reject, correct, add."
+    """
     for column, allowed in (("table", tuple(FIELDS)), ("action", ACTIONS)):
         if line[column] not in allowed:
             return f"{column} is {line[column]!r}; allowed is one of: {', '.join(allowed)}."
@@ -175,7 +226,26 @@ def _is_day(text: str, *, yearless: bool) -> bool:
 
 
 def decisions_in_order(decisions: pd.DataFrame) -> pd.DataFrame:
-    """The decisions in the order they are kept in, the last word on a field winning."""
+    """The decisions in the order they are kept in, the last word on a field winning.
+
+    Parameters
+    ----------
+    decisions
+        the columns of `COLUMNS`, a row a decision, in the order they were made
+
+    Returns
+    -------
+    pandas.DataFrame
+        one row for a field of a row, the last that was made; ordered by `article_id`, `table`,
+        `row_id`, `action`, `field`
+
+    Examples
+    --------
+    >>> line = dict.fromkeys(COLUMNS, "") | {"article_id": "a", "table": "terms", "row_id": "1"}
+    >>> made = pd.DataFrame([line | {"action": action} for action in ("accept", "reject")])
+    >>> decisions_in_order(made)["action"].tolist()
+    ['reject']
+    """
     keys = ["article_id", "table", "row_id", "action", "field"]
     kept = decisions.drop_duplicates(["article_id", "table", "row_id", "field"], keep="last")
     return kept.sort_values(keys, kind="stable").reset_index(drop=True)
@@ -186,8 +256,46 @@ def apply(
 ) -> Outcome:
     """The table after review; `rows` is left as it was.
 
-    Parameters: the table's name, its extracted rows, the decisions (as `read_corrections` gives
-    them) and the articles table, whose digests decide whether a decision still stands.
+    Parameters
+    ----------
+    name
+        of a table a reviewer can decide on: quotations, quantities, dates, terms
+    rows
+        the table of that name, as extracted; it is left as it was
+    decisions
+        as `read_corrections` gives them: the columns of `COLUMNS`, all text
+    articles
+        the table of that name; its digests and texts decide whether a decision still stands
+
+    Returns
+    -------
+    Outcome
+        `rows` after review (`review` says which are accepted, corrected or added); `n_accepted`,
+        `n_rejected`, `n_corrected`, `n_added`; `not_applied`, a pair of row id and reason for each
+        decision that no longer stands
+
+    Raises
+    ------
+    UnknownChoiceError
+        for a table that cannot be reviewed
+
+    Notes
+    -----
+    A decision whose article has changed since, or whose row cannot be found again, is not applied.
+    A decision that says where its row stands finds the row there; else that of its `row_id`; else
+    the one row that shares at least half of the stretch.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> tables = an.load("demo")
+    >>> said, article = tables.quotations.iloc[0], tables.articles.set_index("article_id")
+    >>> line = dict.fromkeys(COLUMNS, "") | {"table": "quotations", "action": "reject"}
+    >>> line |= {"row_id": said["row_id"], "article_id": said["article_id"]}
+    >>> line["source_sha256"] = article.loc[said["article_id"], "source_sha256"]
+    >>> done = apply("quotations", tables.quotations, pd.DataFrame([line]), tables.articles)
+    >>> done.n_rejected, len(tables.quotations) - len(done.rows)
+    (1, 1)
     """
     if name not in FIELDS:
         raise unknown_choice("reviewable table", name, FIELDS)
@@ -259,7 +367,28 @@ def _stale(
 def not_applied(
     outcomes: Mapping[str, Outcome], decisions: pd.DataFrame
 ) -> list[dict[str, object]]:
-    """The lines that were not applied, as rows of `load_issues`."""
+    """The lines that were not applied, as rows of `load_issues`.
+
+    Parameters
+    ----------
+    outcomes
+        what `apply` gave, by the name of its table
+    decisions
+        as `read_corrections` gives them: the columns of `COLUMNS`, all text
+
+    Returns
+    -------
+    list[dict]
+        a row a decision that was not applied: `article_id`, `severity` (conflict), `what`, `found`
+        (why), `remedy`
+
+    Examples
+    --------
+    >>> line = dict.fromkeys(COLUMNS, "") | {"article_id": "a", "table": "terms", "row_id": "1"}
+    >>> gone = Outcome(pd.DataFrame(), 0, 0, 0, 0, (("1", "the article a is not in the corpus"),))
+    >>> not_applied({"terms": gone}, pd.DataFrame([line]))[0]["what"]
+    'correction of terms row 1'
+    """
     articles = dict(zip(decisions["row_id"], decisions["article_id"], strict=True))
     return [
         {

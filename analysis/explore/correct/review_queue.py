@@ -15,9 +15,31 @@ COLUMNS = ("weight", "why", "table", "row_id", "article_id", "start", "end")
 def check_first(tables: Tables, *, lang: str = "en") -> pd.DataFrame:
     """Rows worth a look, the most doubtful first.
 
-    Columns: weight (higher is more doubtful; reasons add up), why (the reasons, joined by
-    '; '), table, row_id, article_id, start, end. A row a reviewer has accepted or corrected
-    is not listed again.
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    lang
+        "en" or "vi", of the reasons
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row an extracted row: `weight` (higher is more doubtful; reasons add up), `why` (the
+        reasons, joined by '; '), `table`, `row_id`, `article_id`, `start`, `end`; ordered by
+        weight, then article and place
+
+    Notes
+    -----
+    A row a reviewer has accepted or corrected is not listed again. The weights order, they are no
+    probability of a mistake.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> found = check_first(an.load("demo"))
+    >>> found.columns.tolist(), bool(found["weight"].is_monotonic_decreasing)
+    (['weight', 'why', 'table', 'row_id', 'article_id', 'start', 'end'], True)
     """
     weights: dict[tuple[object, ...], int] = {}
     whys: dict[tuple[object, ...], list[str]] = {}

@@ -229,9 +229,39 @@ def require_article(tables: Tables, article_id: str) -> None:
 def article(tables: Tables, article_id: str, *, lang: str = "en", full: bool = False) -> Reader:
     """One article of the tables, to be read with everything that was found in it.
 
-    In JupyterLab it is shown in full; in a notebook that is executed to be published every
-    paragraph is shortened to 25 words, unless `full` (for a corpus of one's own). Raises
-    `AnalysisError` when there is no such article.
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    article_id
+        as `tables.articles["article_id"]` has it
+    lang
+        "en" or "vi", of the words around the article
+    full
+        whether an article is shown in full in a notebook that is executed to be published, too;
+        else every paragraph is shortened there to 25 words
+
+    Returns
+    -------
+    Reader
+        it draws itself in a notebook, with the letter the whole corpus gives the article; in
+        JupyterLab it is shown in full
+
+    Raises
+    ------
+    AnalysisError
+        when there is no such article
+
+    Notes
+    -----
+    `full` is for a corpus of one's own.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> tables = an.load("demo")
+    >>> article(tables, tables.articles["article_id"].iloc[0])
+    Article('ban-mai/01_hop-bao')
     """
     require_article(tables, article_id)
     letters = lettering.letters(tables.articles)

@@ -85,13 +85,57 @@ def _in_one_call(chart: Chart) -> Chart:
 
 
 def how(tables: Tables) -> dict[str, Any]:
-    """What every measure that claims something is told: copies, stories, and what is enough."""
+    """What every measure that claims something is told: copies, stories, and what is enough.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+
+    Returns
+    -------
+    dict
+        `passages` and `stories`, the tables of those names, and `least`, what the study asks for
+        before anything is claimed
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> sorted(how(an.load("demo")))
+    ['least', 'passages', 'stories']
+    """
     return {"passages": tables.passages, "stories": tables.stories, "least": tables.study.least}
 
 
 def called_in_sentences(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
-    """The table with its terms as a sentence calls them: `convention (other mentions)`, a row's
-    name that tells it from another, is *convention* where no term is called so."""
+    """The table with its terms as a sentence calls them, without a remark in brackets.
+
+    Parameters
+    ----------
+    table
+        any table; a column `term` holds names of the study's terms
+    tables
+        of the corpus, whose study says what a term is called
+    lang
+        "en" or "vi"
+
+    Returns
+    -------
+    pandas.DataFrame
+        a copy with `term` renamed, or the table itself where it has no `term`
+
+    Notes
+    -----
+    `convention (other mentions)`, a row's name that tells it from another, is *convention* where no
+    other term of the table would be called so.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> table = pd.DataFrame({"term": ["mangrove (plants)", "nursery"]})
+    >>> called_in_sentences(table, an.load("demo"), "en")["term"].tolist()
+    ['mangrove', 'nursery']
+    """
     shown = called(table, tables, lang)
     if "term" not in shown:
         return shown
@@ -106,7 +150,30 @@ def called_in_sentences(table: pd.DataFrame, tables: Tables, lang: str) -> pd.Da
 
 
 def called(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
-    """The table with its terms as the language of the figure calls them; data keeps the names."""
+    """The table with its terms as the language of the figure calls them; data keeps the names.
+
+    Parameters
+    ----------
+    table
+        any table; a column `term` holds names of the study's terms
+    tables
+        of the corpus, whose study says what a term is called
+    lang
+        "en" keeps the names, "vi" gives each its `label_vi` where it has one
+
+    Returns
+    -------
+    pandas.DataFrame
+        a copy with `term` renamed, or the table itself where it has no `term`; a name the study
+        does not have stays
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> table = pd.DataFrame({"term": ["mangrove", "no term"]})
+    >>> called(table, an.load("demo"), "vi")["term"].tolist()
+    ['rừng ngập mặn', 'no term']
+    """
     if "term" not in table:
         return table
     labels = {t.name: formats.pick(lang, t.name, t.label_vi or t.name) for t in tables.study.terms}
@@ -115,7 +182,31 @@ def called(table: pd.DataFrame, tables: Tables, lang: str) -> pd.DataFrame:
 
 @_in_one_call
 def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """What the files hold: the parts of the articles, and what is left out."""
+    """What the files hold: the parts of the articles, and what is left out.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where there is nothing to count; `data[""]` has a row a part of an article, or of
+        all articles of an outlet when they are many: `row`, `letter`, `label`, `outlet`, `part`,
+        `n_characters` (spaces not counted), `n_total`, `share`, `n_articles`
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.parts(an.load("demo"), lang="en").title
+    '11% of the 3,339 characters in the files are not the article and are left out'
+    """
     lang = figures.language(lang)
     table = composition.parts(tables.articles, tables.parts, left_out=tables.left_out)
     if table.empty:
@@ -130,7 +221,32 @@ def parts(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def load_report(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """How loading went: what was read, left out, repaired, doubted, and which days are covered."""
+    """How loading went: what was read, left out, repaired, doubted, and which days are covered.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        always a figure; `data[""]` has a row a count (`section` "count") or a stretch of the
+        calendar: `section`, `what`, `reason`, `outlet`, `unit` (day, week, month or year),
+        `date_from`, `date_to`, `n`, `out_of`, `state` (articles, no article, not collected, not
+        known), `column`
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.load_report(an.load("demo"), lang="en").title
+    '8 articles read, 0 rows or files left out; 1 of the articles without a day'
+    """
     lang = figures.language(lang)
     table = loading.loading_summary(tables.load_report)
     words = _FigureWords(
@@ -143,7 +259,32 @@ def load_report(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """When the articles appeared: a line an article while few, by outlet and period when many."""
+    """When the articles appeared: a line an article while few, by outlet and period when many.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where no article has a day or bounds of one; `data` holds the rows of
+        `coverage.timeline` by kind: `articles` and `dates_spoken_of` while articles are few,
+        `outlets`, `all_outlets` (counts by period) and `undated` when many, and `milestones` and
+        `stretches` (of time that are drawn or left out)
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.timeline(an.load("demo"), lang="en").title
+    '7 of 8 articles state their day'
+    """
     lang = figures.language(lang)
     days = tables.articles[["published_on", "published_earliest", "published_latest"]]
     if not days.notna().any(axis=None):
@@ -169,8 +310,34 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     """Who printed which participation number, as of when, on whose word.
 
-    A row a claim while they are few, a panel a series when many; where no printed number is
-    one of the study's measures, the sentence that says how many there are and why none is.
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where no printed number is one of the study's measures (then the sentence says how
+        many there are and why none is), or where claims are many and none says as of when it holds;
+        `data[""]` has a row a claim, with `kind` "claim", and a row a relation between two; where
+        many, also `band` (what suits all claims of one time) and `late` (an article that prints a
+        number after a later one was in print)
+
+    Notes
+    -----
+    A row a claim while they are few, a panel a series when many.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.claims(an.load("demo"), lang="en").title
+    'Countries that signed: 14 on 19 Mar'
     """
     lang = figures.language(lang)
     more: dict[str, Any] = {"relations": tables.claim_relations, "quantities": tables.quantities}
@@ -195,7 +362,31 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Who speaks: by article while few, the share of articles that hear a speaker when many."""
+    """Who speaks: by article while few, the share of articles that hear a speaker when many.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where no speaker has a row; `data` holds the rows of `voices.table` by kind: while
+        articles are few `articles`, `speakers`, `quotations` (what a speaker is given in an
+        article) and `not_shown`, when many `shares`, `outlets`, `classes` and `classes_by_outlet`
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.speakers(an.load("demo"), lang="en").title
+    '7 people are heard by name in 8 articles, 4 of them in more than one'
+    """
     lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = kept.copied(
@@ -215,7 +406,32 @@ def speakers(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """With which verbs speech is reported, by stance and outlet."""
+    """With which verbs speech is reported, by stance and outlet.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where no quotation has a reporting verb; `data[""]` has a row a verb and outlet:
+        `cue`, `stance` (missing where the list does not know it), `outlet`, `n` of `n_of`
+        quotations and reporting sentences of the outlet with any such verb, `n_articles`
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> drawn = an.chart.verbs(an.load("demo"), lang="en")
+    >>> drawn.data[""].columns.tolist()
+    ['cue', 'stance', 'outlet', 'n', 'n_of', 'n_articles']
+    """
     lang = figures.language(lang)
     heard = speaker_words.heard(tables)
     table = reporting_verbs.by_outlet(heard, tables.articles)
@@ -227,7 +443,33 @@ def verbs(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Where in each of a few articles the terms stand; with many, `dispersion`."""
+    """Where in each of a few articles the terms stand; with many, `dispersion`.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure with more than 12 articles, or where no term is used; `data["articles"]` has a row
+        a term and article (`term`, `article_id`, `letter`, `label`, `outlet`, `published_on`, `n`
+        uses in `n_words` words), `data["uses"]` a row a use (`at`, the word of the article it
+        stands at, from 0; `quoted`, whether in somebody's words)
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> drawn = an.chart.xray(an.load("demo"), lang="en")
+    >>> sorted(drawn.data)
+    ['articles', 'uses']
+    """
     lang = figures.language(lang)
     if len(tables.articles) > places.MOST_ARTICLES:
         return _silent("xray", _why("xray", lang, len(tables.articles)))
@@ -242,7 +484,31 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """How evenly each term is spread over many articles."""
+    """How evenly each term is spread over many articles.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure with at most 12 articles, or where no term has uses and articles enough;
+        `data["spread"]` has a row a term with its dispersion over articles, as `xray.table` has it
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> drawn = an.chart.dispersion(an.load("demo"), lang="en")
+    >>> drawn.figure is None, drawn.alt
+    (True, 'So few articles do not show how evenly a term is spread.')
+    """
     lang = figures.language(lang)
     draws: dict[str, Any] = {"stories": tables.stories, "least": tables.study.least}
     table = places.table(tables.terms, tables.articles, names=_names(tables), **draws)
@@ -257,7 +523,35 @@ def dispersion(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """How terms are spelled, by article while few, by outlet when many."""
+    """How terms are spelled, by article while few, by outlet when many.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where no term is printed in two ways; `data[""]` has a row a spelling and article
+        (with at most 12 articles: `term`, `spelling`, `article_id`, `n`, `n_articles`, `letter`,
+        `label`, `outlet`, `published_on`) or a row a spelling and outlet
+
+    Notes
+    -----
+    Every copy counts: a spelling that a passage carries into several articles is printed in each.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.spellings(an.load("demo"), lang="en").title
+    '“mangrove” is printed in 2 ways, 12 of 14 times as “rừng ngập mặn”'
+    """
     lang = figures.language(lang)
     few = len(tables.articles) <= places.MOST_ARTICLES
     by = "article_id" if few else "outlet"
@@ -274,7 +568,31 @@ def spellings(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool = False) -> Drawn:
     """Terms by outlet: rates where two outlets can be compared, else what was printed.
 
-    intervals: whether the 95 % interval stands below each rate; fewer outlets fit then.
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+    intervals
+        whether the 95 % interval stands below each rate; fewer outlets fit then
+
+    Returns
+    -------
+    Drawn
+        no figure where no term is used; `data[""]` has the columns of `frequency.rates`: a row a
+        term and outlet, with `n` in `n_words` words, `per_1000`, the articles with it and `enough`,
+        and `differs` (whether a difference from the other outlets is claimed) where the rates of
+        two outlets are shown
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.terms(an.load("demo"), lang="en").title
+    '“mangrove” is used most: 14 times, in 8 of 8 articles'
     """
     lang = figures.language(lang)
     table = _rates(tables)
@@ -295,7 +613,30 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
 
 @_in_one_call
 def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Rates of terms with their intervals, where two outlets have enough articles."""
+    """Rates of terms with their intervals, where two outlets have enough articles.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where fewer than two outlets have articles enough; `data[""]` has the columns of
+        `frequency.rates` and `differs` (whether a difference from the other outlets is claimed)
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.rates(an.load("demo"), lang="en").figure is None
+    True
+    """
     lang = figures.language(lang)
     table = _rates(tables)
     shown = called_in_sentences(table, tables, lang)
@@ -310,7 +651,32 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """When the terms are used."""
+    """When the terms are used.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where no term is used, or where there are more than 12 articles and none has a
+        day; `data` holds the rows of `usage_time.table` by kind, of the ten terms used most:
+        `articles` and `uses` (a row a term and article) while articles are few, `shares` (a row a
+        term and period), `terms` and `undated` when many, and `milestones` and `stretches`
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.terms_time(an.load("demo"), lang="en").title
+    '1 of 3 terms stands in all 8 articles'
+    """
     lang = figures.language(lang)
     few = len(tables.articles) <= over_time.FEW
     if tables.terms.empty:
@@ -337,7 +703,30 @@ def terms_time(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Which words set an outlet apart; only claims are drawn."""
+    """Which words set an outlet apart; only claims are drawn.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where outlets cannot be compared or nothing is claimed; `data[""]` has the claimed
+        rows of `keyness.compare_all`, a row a word and outlet, `item` as printed
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.keyness(an.load("demo"), lang="en").figure is None
+    True
+    """
     lang = figures.language(lang)
     outlets = frequency.outlet_by_article(tables.articles)
     least = tables.study.least
@@ -358,7 +747,34 @@ def keyness(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """The words printed most, as an illustration beside their table."""
+    """The words printed most, as an illustration beside their table.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where there is no word; `data[""]` has the 40 words printed most, with the columns
+        of `vocabulary.table`: `word`, `n`, `per_1000`, `n_articles_with` of `n_articles`, `n_words`
+
+    Notes
+    -----
+    Words of grammar and numbers are left out; a term of the study in several spellings is one word.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.cloud(an.load("demo"), lang="en").title
+    'No word is printed most: “Hội nghị” and 1 other 15 times each'
+    """
     lang = figures.language(lang)
     index = tables.word_index
     counts = vocabulary.gathered(word_index.word_counts(index), tables.terms)
@@ -374,7 +790,33 @@ def cloud(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Passages that several articles print: side by side while few, the most reprinted of many."""
+    """Passages that several articles print: side by side while few, the most reprinted of many.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where no passage is shared; with at most 12 articles `data[""]` has a row a word
+        of a copy beside the first copy, at most 25 words of each of at most six passages: `change`
+        (shared, changed, added, dropped), `first_words` and `words` as printed, where both stand,
+        and letter, label, outlet and day of both articles; with more, the columns of
+        `sharing.reprinted`
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> an.chart.passages(an.load("demo"), lang="en").title
+    '3 of 8 articles print what another prints, too: 2 passages in all'
+    """
     lang = figures.language(lang)
     found, articles = tables.passages, tables.articles
     finding = reuse_words.finding(found, articles, lang)
@@ -397,7 +839,37 @@ def _no_sharing(tables: Tables, lang: str) -> str:
 
 @_in_one_call
 def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Who printed after whom, by name and time; of a few articles the `matrix` of pairs."""
+    """Who printed after whom, by name and time; of a few articles the `matrix` of pairs.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where nobody is known to have printed after another; with more than 12 articles
+        `data[""]` has a row a source and a later outlet, as `sharing.copied_between_outlets` has
+        it, with `first_on`, `last_on` (days) and `lag_days` (median); with fewer it is that of
+        `matrix`
+
+    Notes
+    -----
+    Earlier is not source: both may print the same press release.
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> drawn = an.chart.taken(an.load("demo"), lang="en")
+    >>> drawn.figure is None, drawn.alt
+    (True, 'Articles D and E share most: 40 words. 2 pairs share a passage.')
+    """
     lang = figures.language(lang)
     if len(tables.articles) <= shared_passages.FEW:
         return matrix(tables, width=width, lang=lang)
@@ -411,7 +883,33 @@ def taken(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
 
 @_in_one_call
 def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
-    """Who shares with whom, where at least three pairs do."""
+    """Who shares with whom, where at least three pairs do.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+    width
+        in millimetres, or `column` (85), `page` (170), `slide` (254); 0 is the notebook's width,
+        else the figure's own
+    lang
+        "en" or "vi"; "" is the language of the notebook or project, else English
+
+    Returns
+    -------
+    Drawn
+        no figure where fewer than three pairs share a passage; with at most 12 articles `data[""]`
+        has a row a pair of articles: `row` and `column` (places in the order of time), letter,
+        label, outlet and day of each, `n_words` both print, `n_passages`, `order`; with more, a row
+        a pair of outlets
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> drawn = an.chart.matrix(an.load("demo"), lang="en")
+    >>> drawn.figure is None, drawn.alt
+    (True, 'Articles D and E share most: 40 words. 2 pairs share a passage.')
+    """
     lang = figures.language(lang)
     table = shared_passages.matrix(tables.passages, tables.articles)
     sharing = table[table["n_words"] > 0]

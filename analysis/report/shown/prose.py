@@ -120,9 +120,40 @@ def readable_table(
 ) -> Readable:
     """A table as a reader reads it.
 
-    articles: the table of that name; with it an article is called by its letter, outlet and day
-    (`article_names`), without it its identifier, as every other one, is left out. Columns that
-    are empty in every row are left out, too; `most` rows are shown and the rest is counted.
+    Parameters
+    ----------
+    data
+        any table of the library
+    articles
+        the table of that name; with it an article is called by its letter, outlet and day
+        (`article_names`), None leaves its identifier out
+    most
+        how many rows are shown; the rest is counted
+    drop
+        names of columns to leave out
+    lang
+        "en" or "vi"
+
+    Returns
+    -------
+    Readable
+        it shows itself in a notebook; `heads`, `rows` (each value as text) and `more`, the rows not
+        shown
+
+    Notes
+    -----
+    Labels stand for the names of columns. Identifiers of rows are left out, and columns that are
+    empty in every row. A missing value is a dash; a column whose name begins with `share` is in per
+    cent; a truth is yes or no.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"row_id": ["a1"], "outlet": ["Báo Sông"], "n": [1200]})
+    >>> readable_table(table)
+    outlet | number
+    Báo Sông | 1,200
+    >>> readable_table(table, lang="vi").rows
+    (('Báo Sông', '1.200'),)
     """
     told = {} if articles is None else article_names(articles, lang)
     gone = {*drop, *column_labels.IDENTIFIERS} - ({"article_id"} if told else set())

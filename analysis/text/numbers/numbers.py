@@ -61,11 +61,27 @@ def label_words(does: str) -> frozenset[str]:
 def find_numbers(text: str) -> list[Number]:
     """The numbers of a text, in order, with their qualifiers.
 
-    Every run of digits or number words is here, what is counted or not; dates, scores and
-    names with numbers in them are for the caller to leave out. A single `một` is an article
-    more often than a number and is not one. What is no number of things (`thứ 20`, `30%`,
-    `một phần ba`) says so in its `kind`.
+    Parameters
+    ----------
+    text
+        any text
 
+    Returns
+    -------
+    list[Number]
+        a number each: `start`, `at`, `end` (characters of the text, with the qualifier and
+        without), `value`, `value_max` (of a range, else None), `qualifier` and `kind`. `value` is
+        None where the words name no number or a part of a whole
+
+    Notes
+    -----
+    Every run of digits or number words is here, what is counted or not; dates, scores and names
+    with numbers in them are for the caller to leave out. A single `một` is an article more often
+    than a number and is not one. What is no number of things (`thứ 20`, `30%`, `một phần ba`) says
+    so in its `kind`.
+
+    Examples
+    --------
     >>> [(n.value, n.value_max, n.qualifier)
     ... for n in find_numbers("hơn 2.500 đại biểu, vài chục đoàn")]
     [(2500, None, 'over'), (None, None, 'vague')]
