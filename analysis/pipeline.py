@@ -337,7 +337,7 @@ class Tables:
         --------
         >>> tables = load("demo")
         >>> found = tables.keyness(tables.articles["outlet"].dropna().iloc[0])
-        >>> bool(found["claim"].any())  # six articles are too few to tell outlets apart
+        >>> bool(found["claim"].any())  # so few articles are too few to tell outlets apart
         False
         """
         names = [outlet] if against is None else [outlet, against]

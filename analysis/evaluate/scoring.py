@@ -177,7 +177,7 @@ def score(tables: object, gold_path: str | Path, *, half: str = "") -> ScoreRepo
     -------
     ScoreReport
         `outcomes` has a row a thing asked for or found (`task`, `article_id`, `outlet`, `outcome`:
-        hit, missed or wrong, `start`, `end`, `expected`, `found`, `rule`), `articles` a row an
+        hit, missed or false, `start`, `end`, `expected`, `found`, `rule`), `articles` a row an
         article that was scored
 
     Raises

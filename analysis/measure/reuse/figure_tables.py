@@ -91,7 +91,8 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     With up to 12 articles every pair has a row: `row` and `column` (places in the order of the
     timeline) with their letters, `row_label`, `row_outlet`, `row_day` and the same of the column,
     `n_words` both print (0 where none), `n_passages`, `order`. With more, the table
-    `by_outlet`, outlets beyond the twelve with the most such words summed as *other outlets*.
+    `copied_between_outlets`, outlets beyond the twelve with the most such words summed as *other
+    outlets*.
     """
     if len(articles) > FEW:
         return _outlets(copied_between_outlets(passages, articles))
@@ -129,9 +130,9 @@ def matrix(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 def taken(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Who printed after whom, how much and when: a row an earlier and a later outlet.
 
-    The rows of `by_outlet` between two outlets, or an agency and an outlet (what an outlet prints
-    twice itself is left out), with `first_on` and `last_on`, the days of the first and the last
-    such copy, and `lag_days`, the median of the days between the first copy of a passage and the
+    The rows of `copied_between_outlets` between two outlets, or an agency and an outlet (what an
+    outlet prints twice itself is left out), with `first_on` and `last_on`, the days of the first
+    and the last such copy, and `lag_days`, the median of the days between the first copy of a passage and the
     later one (both missing where no day is known). Earlier is not source: both may print the same
     press release. Agencies first, then by words, the unknown order last.
     """

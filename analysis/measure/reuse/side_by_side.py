@@ -29,8 +29,8 @@ def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     the first. Case and the place of a tone mark are no change.
 
     passages: any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
-    answer of `find` or `shared_quotations`. Columns: `passage_id`, `first_id` and `article_id` (the
-    article of the first copy and of this one), `step` from 1, `change`, `first_words` and
+    answer of `find_passages` or `shared_quotations`. Columns: `passage_id`, `first_id` and
+    `article_id` (the article of the first copy and of this one), `step` from 1, `change`, `first_words` and
     `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
     `start`, `end`). Ordered by passage, copy and step.
 
