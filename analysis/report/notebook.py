@@ -217,7 +217,7 @@ def summary(tables: Tables, lang: str = "en") -> str:
         pick(lang, f"Left out of the articles: {left}", f"Đã bỏ khỏi bài: {left}"),
         pick(
             lang,
-            f"Repaired, doubtful or in conflict: {doubts} note{'s' * (doubts != 1)}",
+            f"Repaired, doubtful or in conflict: {doubts} note{'s' * (doubts != '1')}",
             f"Đã sửa, còn ngờ hoặc mâu thuẫn: {doubts} ghi chú",
         ),
         pick(lang, "Corpus digest: ", "Mã ngữ liệu: ") + tables.corpus.digest[:12],

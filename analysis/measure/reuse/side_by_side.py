@@ -30,8 +30,8 @@ def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 
     passages: any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
     answer of `find_passages` or `shared_quotations`. Columns: `passage_id`, `first_id` and
-    `article_id` (the article of the first copy and of this one), `step` from 1, `change`, `first_words` and
-    `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
+    `article_id` (the article of the first copy and of this one), `step` from 1, `change`,
+    `first_words` and `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
     `start`, `end`). Ordered by passage, copy and step.
 
     >>> texts = ["Bến tàu sẽ mở lại vào tháng tới", "Bến tàu vừa mở lại vào đầu tháng tới"]
