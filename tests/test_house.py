@@ -426,11 +426,6 @@ NOT_YET: dict[str, str] = {
         "numbers_left prominent offices sexes women printings parts_of_speech modes "
         "milestones concordance company words_apart attributed quotations repeats copies",
     "analysis.report.shown.prose": "readable_table",
-    "analysis.measure.copies":
-        "counted draws mask merged inside_copies once words_left effect spans_by_article",
-    "analysis.measure.intervals": "bootstrap ratio ratios share binomial wilson",
-    "analysis.measure.policy": "lacking share_reason difference_reason spread_reason",
-    "analysis.measure.models": "articles quotations",
     "analysis.measure.stories": "find_stories story_runs first_movers",
     "analysis.measure.timing": "first_prints leads sign_test daily lead_lag around_milestone",
     "analysis.measure.robustness": "robustness_table robustness_sentence",
