@@ -426,13 +426,6 @@ NOT_YET: dict[str, str] = {
         "numbers_left prominent offices sexes women printings parts_of_speech modes "
         "milestones concordance company words_apart attributed quotations repeats copies",
     "analysis.report.shown.prose": "readable_table",
-    "analysis.measure.stories": "find_stories story_runs first_movers",
-    "analysis.measure.timing": "first_prints leads sign_test daily lead_lag around_milestone",
-    "analysis.measure.robustness": "robustness_table robustness_sentence",
-    "analysis.measure.power": "chance_of_finding smallest",
-    "analysis.measure.association":
-        "log_likelihood log_likelihood_of_many log_ratio log_odds exact corrected",
-    "analysis.measure.permutation": "between_groups along groups_apart",
     "analysis.measure.terms.word_index":
         "build without index_once word_counts as_printed article_of",
     "analysis.measure.terms.keyness": "compare compare_all detectable enough",
