@@ -426,17 +426,6 @@ NOT_YET: dict[str, str] = {
         "numbers_left prominent offices sexes women printings parts_of_speech modes "
         "milestones concordance company words_apart attributed quotations repeats copies",
     "analysis.report.shown.prose": "readable_table",
-    "analysis.measure.terms.word_index":
-        "build without index_once word_counts as_printed article_of",
-    "analysis.measure.terms.keyness": "compare compare_all detectable enough",
-    "analysis.measure.terms.frequency":
-        "term_counts counts_of_terms outlet_by_article by_article rates by_difference "
-        "rate_ends",
-    "analysis.measure.terms.differences": "between_outlets side_by_side apart_by",
-    "analysis.measure.terms.collocation": "collocates log_dice",
-    "analysis.measure.terms.dispersion": "deviation noise table",
-    "analysis.measure.terms.concordance": "count_lines rows_in_context ordered find_places",
-    "analysis.measure.terms.change": "before_after trend slopes corrected_where_tried",
     "analysis.measure.terms.usage": "by_part spellings",
     "analysis.measure.terms.usage_time": "table most_used period few",
     "analysis.measure.terms.vocabulary":

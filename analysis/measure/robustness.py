@@ -82,7 +82,8 @@ def robustness_table(
     ...     "published_on": ["2026-03-02", "2026-03-03"]})
     >>> terms = pd.DataFrame({"article_id": ["a"], "term": ["chợ"], "start": [0], "end": [3]})
     >>> found = robustness_table(articles, terms, names=["chợ"])
-    >>> found.loc[found["choice"] == "window", ["value", "is_default", "result"]].values.tolist()[:2]
+    >>> windows = found[found["choice"] == "window"]
+    >>> windows[["value", "is_default", "result"]].values.tolist()[:2]
     [['30', False, 'words in copies'], ['30', False, 'articles that count']]
     """
     world = _World(articles, terms, tuple(names), stories)
@@ -136,7 +137,8 @@ def robustness_sentence(found: pd.DataFrame) -> str:
     Examples
     --------
     >>> found = pd.DataFrame({"choice": "window", "value": ["30", "60"],
-    ...     "is_default": [False, True], "result": "chợ", "of": "Báo Sông", "claimed": pd.array([True, True], dtype="boolean")})
+    ...     "is_default": [False, True], "result": "chợ", "of": "Báo Sông",
+    ...     "claimed": pd.array([True, True], dtype="boolean")})
     >>> robustness_sentence(found)
     '1 of 1 claims hold under all 2 choices.'
     """
