@@ -415,29 +415,6 @@ def lacking(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
 
 #: Functions the reference renders whose docstring is not yet in the form: this list only shrinks.
 NOT_YET: dict[str, str] = {
-    "analysis.measure.copies":
-        "counted draws mask merged inside_copies once words_left effect spans_by_article",
-    "analysis.measure.intervals": "bootstrap ratio ratios share binomial wilson",
-    "analysis.measure.policy": "lacking share_reason difference_reason spread_reason",
-    "analysis.measure.models": "articles quotations",
-    "analysis.measure.stories": "find_stories story_runs first_movers",
-    "analysis.measure.timing": "first_prints leads sign_test daily lead_lag around_milestone",
-    "analysis.measure.robustness": "robustness_table robustness_sentence",
-    "analysis.measure.power": "chance_of_finding smallest",
-    "analysis.measure.association":
-        "log_likelihood log_likelihood_of_many log_ratio log_odds exact corrected",
-    "analysis.measure.permutation": "between_groups along groups_apart",
-    "analysis.measure.terms.word_index":
-        "build without index_once word_counts as_printed article_of",
-    "analysis.measure.terms.keyness": "compare compare_all detectable enough",
-    "analysis.measure.terms.frequency":
-        "term_counts counts_of_terms outlet_by_article by_article rates by_difference "
-        "rate_ends",
-    "analysis.measure.terms.differences": "between_outlets side_by_side apart_by",
-    "analysis.measure.terms.collocation": "collocates log_dice",
-    "analysis.measure.terms.dispersion": "deviation noise table",
-    "analysis.measure.terms.concordance": "count_lines rows_in_context ordered find_places",
-    "analysis.measure.terms.change": "before_after trend slopes corrected_where_tried",
     "analysis.measure.terms.usage": "by_part spellings",
     "analysis.measure.terms.usage_time": "table most_used period few",
     "analysis.measure.terms.vocabulary":

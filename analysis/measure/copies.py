@@ -61,10 +61,35 @@ def counted(
 ) -> CountedCorpus:
     """Which articles, words and rows of a corpus count, and which articles are one draw.
 
-    passages: the shared passages; without them every article counts whole. mode: one of
-    `MODES`. stories: the table of that name; articles of one story are one draw, as are
-    articles that print the same text. half: see `HALF`.
+    Parameters
+    ----------
+    articles
+        the table `articles`: `article_id`, `text`, `n_words`
+    passages
+        the shared passages; without them (or without any) every article counts whole, whatever the
+        mode
+    mode
+        one of `MODES`: *with copies*, *once* or *own words*
+    stories
+        the table of that name; articles of one story are one draw, as are articles that print the
+        same text
+    half
+        an article counts when at least this part of its words is its own, from 0 to 1
 
+    Returns
+    -------
+    CountedCorpus
+        the mode; a table of the articles in their order with `article_id`, `n_words` (words that
+        count), `counts` and `draw`; and the stretches left out. Its `rows` answers which rows of a
+        table count
+
+    Raises
+    ------
+    ValueError
+        for a mode that is none of `MODES`
+
+    Examples
+    --------
     >>> texts = ["Chợ hoa mở sớm.", "Tin vắn: chợ hoa mở sớm."]
     >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "n_words": [4, 6]})
     >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": [0, 9],
@@ -106,8 +131,25 @@ def draws(
     """The draw each article belongs to, by `article_id` in the order of the table.
 
     Articles that print the same text (`intervals.copies`) and articles of one story are one
-    draw, and what is one with a third is one; the name is the least `article_id` of them.
+    draw, and what is one with a third is one.
 
+    Parameters
+    ----------
+    articles
+        the table `articles`: `article_id`, `n_words`
+    passages
+        the shared passages; without them no two articles print the same text
+    stories
+        the table of that name; without it no two articles tell the same story. Articles of it that
+        are not in `articles` are passed over
+
+    Returns
+    -------
+    pandas.Series
+        indexed by `article_id`; the value is the least `article_id` of the draw
+
+    Examples
+    --------
     >>> articles = pd.DataFrame({"article_id": ["c", "a", "b"], "n_words": 9})
     >>> told = pd.DataFrame({"story_id": ["s", "s", "t"], "article_id": ["b", "c", "a"]})
     >>> draws(articles, stories=told).to_dict()
@@ -139,10 +181,27 @@ def _led(leader: dict[str, str], name: str) -> str:
 def mask(passages: pd.DataFrame, mode: str = ONCE) -> pd.DataFrame:
     """Which stretches of which articles do not count: `article_id`, `start`, `end`.
 
-    *once*: every copy but the first (`nth_copy` 1); *own words*: the first too; *with copies*:
-    none. Stretches that touch are one row. Ordered by article and position. Where the days are
-    not known, which copy is the first is a choice for counting and says nothing of who copied.
+    Parameters
+    ----------
+    passages
+        the shared passages: `article_id`, `start`, `end`, `nth_copy`
+    mode
+        *once*: every copy but the first (`nth_copy` 1) is left out; *own words*: the first too;
+        *with copies*: none
 
+    Returns
+    -------
+    pandas.DataFrame
+        `article_id`, `start`, `end` in characters; stretches that overlap or touch are one row.
+        Ordered by article and position
+
+    Notes
+    -----
+    Where the days are not known, which copy is the first is a choice for counting and says nothing
+    of who copied.
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 5], "end": [9, 14],
     ...                       "nth_copy": [1, 2]})
     >>> mask(table).values.tolist()
@@ -156,6 +215,18 @@ def mask(passages: pd.DataFrame, mode: str = ONCE) -> pd.DataFrame:
 def merged(stretches: pd.DataFrame) -> pd.DataFrame:
     """Stretches of articles, those that overlap or touch as one: `article_id`, `start`, `end`.
 
+    Parameters
+    ----------
+    stretches
+        a table of `article_id`, `start`, `end` in characters, in any order
+
+    Returns
+    -------
+    pandas.DataFrame
+        the same three columns, ordered by article and position
+
+    Examples
+    --------
     >>> merged(pd.DataFrame({"article_id": "a", "start": [4, 0, 9], "end": [6, 5, 12]})
     ...     ).values.tolist()
     [['a', 0, 6], ['a', 9, 12]]
@@ -175,9 +246,21 @@ def merged(stretches: pd.DataFrame) -> pd.DataFrame:
 def inside_copies(rows: pd.DataFrame, passages: pd.DataFrame) -> pd.Series:
     """For each row of a table with `article_id`, `start`, `end`: whether it is a later copy.
 
-    True when at least half of its characters lie in a stretch of `mask`; a Series of truth
-    values with the index of `rows`. A row without offsets is none.
+    Parameters
+    ----------
+    rows
+        any table of `article_id`, `start`, `end` in characters, such as `terms` or `quotations`
+    passages
+        the shared passages: `article_id`, `start`, `end`, `nth_copy`
 
+    Returns
+    -------
+    pandas.Series
+        truth values with the index of `rows`: true when at least half of the row's characters
+        (`INSIDE`) lie in a stretch of `mask`. A row without offsets is none
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 5], "end": [9, 14],
     ...                       "nth_copy": [1, 2]})
     >>> rows = pd.DataFrame({"article_id": ["a", "b", "b"], "start": [1, 6, 12],
@@ -206,9 +289,34 @@ def once(rows: pd.DataFrame, passages: pd.DataFrame | None) -> pd.DataFrame:
     """The rows of a table without those that stand in later copies, whatever their articles.
 
     For what speaks of passages; measures ask `counted`, which also leaves out articles that
-    are copies for the most part. Works on any table with `article_id`, `start` and `end`: terms,
-    quotations, quantities, sentences, words. Without `passages` the rows come back as they are, so
-    that a measure needs no second path. It can only leave out: no count over the rows ever rises.
+    are copies for the most part.
+
+    Parameters
+    ----------
+    rows
+        any table with `article_id`, `start` and `end`: terms, quotations, quantities, sentences,
+        words
+    passages
+        the shared passages: `article_id`, `start`, `end`, `nth_copy`; without them the rows come
+        back as they are, so that a measure needs no second path
+
+    Returns
+    -------
+    pandas.DataFrame
+        the rows of `rows` that `inside_copies` does not name
+
+    Notes
+    -----
+    It can only leave out: no count over the rows ever rises.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 5], "end": [9, 14],
+    ...                       "nth_copy": [1, 2]})
+    >>> rows = pd.DataFrame({"article_id": ["a", "b"], "start": [1, 6], "end": [4, 9],
+    ...                      "term": ["chợ hoa", "chợ hoa"]})
+    >>> once(rows, table)["article_id"].tolist()
+    ['a']
     """
     if passages is None or not len(passages) or not len(rows):
         return rows
@@ -221,9 +329,23 @@ def words_left(
 ) -> pd.Series:
     """How many words of each article are no later copy: a Series by `article_id`.
 
-    The denominator that belongs to `once`; in the mode *own words* no word of a shared passage
-    is left. Without `passages` it is `n_words` itself.
+    Parameters
+    ----------
+    articles
+        the table `articles`: `article_id`, `text`, `n_words`
+    passages
+        the shared passages; without them the answer is `n_words` itself
+    mode
+        one of `MODES`; *once* is the denominator that belongs to `once`; in *own words* no word of
+        a shared passage is left
 
+    Returns
+    -------
+    pandas.Series
+        `n_words`, whole numbers indexed by `article_id`, in the order of the table; never below 0
+
+    Examples
+    --------
     >>> texts = ["Chợ hoa mở sớm.", "Tin vắn: chợ hoa mở sớm."]
     >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts, "n_words": [4, 6]})
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 9], "end": [14, 23],
@@ -248,11 +370,28 @@ def effect(
 ) -> pd.DataFrame:
     """What is counted with every copy, and with each passage counted once.
 
-    rows: tables with `article_id`, `start`, `end` by the name they are to have, such as
-    `{"quotations": tables.quotations}`. Columns: `what` (words, then those names), `n`
-    everywhere, `n_once`, `n_in_copies` and `share_in_copies` of n. A high share says that a
-    count of it speaks of reprinting as much as of reporting.
+    Parameters
+    ----------
+    articles
+        the table `articles`: `article_id`, `text`, `n_words`
+    passages
+        the shared passages
+    rows
+        tables with `article_id`, `start`, `end` by the name they are to have, such as
+        `{"quotations": tables.quotations}`
 
+    Returns
+    -------
+    pandas.DataFrame
+        `what` (words, then the names of `rows`), `n` (with every copy), `n_once`, `n_in_copies`
+        (their difference) and `share_in_copies` (of `n`, from 0 to 1)
+
+    Notes
+    -----
+    A high share says that a count of it speaks of reprinting as much as of reporting.
+
+    Examples
+    --------
     >>> articles = pd.DataFrame({"article_id": ["a"], "text": ["Chợ hoa"], "n_words": [2]})
     >>> effect(articles, pd.DataFrame(), {"terms": articles.head(0)}).values.tolist()
     [['words', 2, 2, 0, 0.0], ['terms', 0, 0, 0, 0.0]]
@@ -267,7 +406,23 @@ def effect(
 
 @checked
 def spans_by_article(table: pd.DataFrame) -> Spans:
-    """A table of `article_id`, `start`, `end` as a dict of (start, end) by article."""
+    """A table of `article_id`, `start`, `end` as a dict of (start, end) by article.
+
+    Parameters
+    ----------
+    table
+        `article_id`, `start`, `end` in characters
+
+    Returns
+    -------
+    dict of str to list of (int, int)
+        the stretches of each article in the order of the rows
+
+    Examples
+    --------
+    >>> spans_by_article(pd.DataFrame({"article_id": ["a", "a"], "start": [9, 0], "end": [12, 5]}))
+    {'a': [(9, 12), (0, 5)]}
+    """
     found: Spans = {}
     for name, start, end in zip(table["article_id"], table["start"], table["end"], strict=True):
         found.setdefault(str(name), []).append((int(start), int(end)))

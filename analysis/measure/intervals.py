@@ -52,15 +52,37 @@ def bootstrap(
 ) -> Interval:
     """How far a statistic would move had other articles been collected.
 
-    `sums` has one row an article and one column a quantity that adds up over articles
-    (occurrences, words, ...). `statistic` takes an array with one row a resample and those
-    columns summed, and answers one number a row. `clusters` names the draw each article
-    belongs to (articles with the same name are drawn together); without it each article is
-    its own, in the order given. The order of articles that have cluster names does not matter.
+    Parameters
+    ----------
+    sums
+        one row an article and one column a quantity that adds up over articles (occurrences, words,
+        ...)
+    statistic
+        takes an array with one row a resample and those columns summed, and answers one number a
+        row
+    clusters
+        names the draw each article belongs to (articles with the same name are drawn together);
+        None: each article is its own, in the order given
+    level
+        how many of the resamples the interval holds, from 0 to 1
+    n
+        how many resamples are drawn; None: `RESAMPLES`, fewer for large corpora, never below
+        `LEAST_RESAMPLES`
 
-    The interval is by percentiles. With fewer than two draws there is none (NaN). It speaks of
-    chance in collecting, never of errors in extraction or of outlets nobody collected.
+    Returns
+    -------
+    Interval
+        the statistic of all articles, its interval by percentiles, and the number of draws. With
+        fewer than two draws there is no interval (NaN)
 
+    Notes
+    -----
+    It speaks of chance in collecting, never of errors in extraction or of outlets nobody collected.
+    The order of articles that have cluster names does not matter. Resamples whose statistic is NaN
+    are left out.
+
+    Examples
+    --------
     >>> found = bootstrap([[1, 10], [3, 10], [2, 10]], lambda s: s[:, 0] / s[:, 1])
     >>> found.estimate, found.n_units
     (0.2, 3)
@@ -91,9 +113,22 @@ def ratio(
 ) -> Interval:
     """The interval of a sum over a sum: a share of articles, a rate per word, an F1.
 
-    Both hold one value an article. The share of articles that do something is `numerator`
-    0 or 1 and `denominator` 1 each.
+    Parameters
+    ----------
+    numerator, denominator
+        one value an article. The share of articles that do something is `numerator` 0 or 1 and
+        `denominator` 1 each
+    clusters, level, n
+        as in `bootstrap`
 
+    Returns
+    -------
+    Interval
+        the sum of the numerators over that of the denominators, with its interval by percentiles;
+        NaN where the denominators add up to nothing
+
+    Examples
+    --------
     >>> ratio([1, 0, 1, 0], [1, 1, 1, 1]).estimate
     0.5
     """
@@ -111,9 +146,23 @@ def ratios(
 ) -> pd.DataFrame:
     """The intervals of many ratios over the same articles, from the same resampled corpora.
 
-    One row an article and one column a ratio in both arrays. Columns of the result: `estimate`,
-    `low`, `high`; a row a ratio, in their order. The same as `ratio` for each, faster.
+    The same as `ratio` for each, faster.
 
+    Parameters
+    ----------
+    numerators, denominators
+        arrays with one row an article and one column a ratio
+    clusters, level, n
+        as in `bootstrap`
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a ratio, in their order: `estimate`, `low`, `high`; no interval (NaN) with fewer than
+        two draws
+
+    Examples
+    --------
     >>> ratios([[1, 0], [1, 1], [0, 0], [1, 0]], [[1, 1]] * 4)["estimate"].tolist()
     [0.75, 0.25]
     """
@@ -150,6 +199,22 @@ def share(
 ) -> Interval:
     """The interval of one share from 0 to 1, as `shares` gives it for many.
 
+    Parameters
+    ----------
+    numerator, denominator
+        one value an article: how many cases are found, of how many asked
+    clusters
+        the draw of each article, in the same order
+    level
+        how often such an interval holds the true share, from 0 to 1
+
+    Returns
+    -------
+    Interval
+        `estimate`, `low`, `high` from 0 to 1, and as `n_units` the number of draws asked
+
+    Examples
+    --------
     None of three articles is not proof that there is none:
 
     >>> found = share([0, 0, 0], [1, 1, 1], clusters="abc")
@@ -266,11 +331,31 @@ def binomial(
 ) -> tuple[Array, Array]:
     """The bounds of a share by the binomial distribution, for sizes that need not be whole.
 
-    `exact`: Clopper and Pearson's bounds, which cover at least 95 of 100; else the mid-p ones,
-    which cover that many on the average. At none and at all both are the exact ones.
+    Parameters
+    ----------
+    found, asked
+        how many cases have it, of how many; numbers or arrays of one shape
+    exact
+        true: Clopper and Pearson's bounds, which cover at least 95 of 100; false: the mid-p ones,
+        which cover that many on the average; one truth value, or one a share
+    level
+        how often the bounds hold the true share, from 0 to 1
 
-    References: Clopper and Pearson 1934, Biometrika 26; Lancaster 1961, JASA 56 (mid-p).
+    Returns
+    -------
+    tuple of numpy.ndarray
+        the lower and the upper bounds, from 0 to 1; NaN where nothing was asked
 
+    Notes
+    -----
+    At none and at all both kinds of bounds are the exact ones.
+
+    References
+    ----------
+    Clopper and Pearson 1934, Biometrika 26; Lancaster 1961, JASA 56 (mid-p).
+
+    Examples
+    --------
     >>> low, high = binomial([0, 5], [10, 10])
     >>> low.round(3).tolist(), high.round(3).tolist()
     ([0.0, 0.187], [0.308, 0.813])
@@ -313,10 +398,29 @@ def _once_each(rows: Array) -> tuple[Array, Any]:
 def wilson(n_found: int, n_asked: int, *, z: float = 1.959963984540054) -> Interval:
     """The interval of a share of independent draws; stays inside 0 and 1 and is never empty.
 
+    Parameters
+    ----------
+    n_found, n_asked
+        how many cases have it, of how many
+    z
+        the quantile of the standard normal; the default gives an interval of 95 %
+
+    Returns
+    -------
+    Interval
+        the share with its bounds, and `n_asked` as `n_units`; NaN where nothing was asked
+
+    Notes
+    -----
     Use it where each case was drawn on its own (a random sample somebody checked). For
     articles that copy one another, or several cases from one article, use `shares`.
+
+    References
+    ----------
     Wilson 1927, JASA 22.
 
+    Examples
+    --------
     >>> found = wilson(9, 10)
     >>> round(found.low, 3), round(found.high, 3), wilson(0, 100).low
     (0.596, 0.982, 0.0)

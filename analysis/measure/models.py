@@ -35,17 +35,39 @@ def articles(
 ) -> pd.DataFrame:
     """One row an article, ready for a model.
 
-    Columns: `outlet` (`unknown` where nobody knows it), `published_on`, `day` (days since the
-    first article; missing without a day), `story`, `copy_cluster` (articles of the same text)
-    and `draw` (both together) as names of groups, `weight` (one through the articles of the
-    draw: their sum is the number of draws), `n_words`, `n_own_words` (no later copy),
-    `counts_once` and `counts_own_words` (whether it is an article in those modes),
-    `n_quotations` and `n_direct` outside captions, and for each of `names` a column
-    `term: NAME` with its uses, copies included.
+    Parameters
+    ----------
+    table
+        the table `articles`: `article_id`, `outlet`, `published_on`, `text`, `n_words`
+    passages
+        the shared passages; without them no article is a copy
+    stories
+        the table of that name; without it each article is a story of its own
+    quotations
+        the table of that name; without it `n_quotations` and `n_direct` are 0
+    terms
+        the table of that name, for the columns of `names`
+    names
+        terms that get a column each; none without `terms`
 
-    Ordered as `table`. To use it: `statsmodels` or R's `lme4` with `(1 | draw)`, or a
-    regression with errors clustered by `draw` and `log(n_own_words)` as offset.
+    Returns
+    -------
+    pandas.DataFrame
+        a row an article in the order of `table`: `article_id`, `outlet` (`unknown` where nobody
+        knows it), `published_on`, `day` (days since the first article; missing without a day),
+        `story`, `copy_cluster` (articles of the same text) and `draw` (both together) as names of
+        groups, `weight` (one through the articles of the draw: their sum is the number of draws),
+        `n_words`, `n_own_words` (no later copy), `counts_once` and `counts_own_words` (whether it
+        is an article in those modes), `n_quotations` and `n_direct` outside captions, and for each
+        of `names` a column `term: NAME` with its uses, copies included
 
+    Notes
+    -----
+    To use it: `statsmodels` or R's `lme4` with `(1 | draw)`, or a regression with errors clustered
+    by `draw` and `log(n_own_words)` as offset.
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["X", None], "n_words": [9, 8],
     ...                       "published_on": ["2026-03-02", "2026-03-05"], "text": ["", ""]})
     >>> articles(table)[["outlet", "day", "draw", "weight"]].values.tolist()
@@ -85,10 +107,33 @@ def quotations(
 ) -> pd.DataFrame:
     """One row a quotation, with the groups of its article; captions are left out.
 
-    said: the quotations, each speaker under one name where they come from
-    `speakers.canonical`. table: the articles. `in_copy` says whether it stands in a later copy
-    of a shared passage; `weight` is one through the quotations of the draw. Columns:
-    `QUOTATIONS`; ordered as `said`.
+    Parameters
+    ----------
+    said
+        the quotations, each speaker under one name where they come from `speakers.canonical`
+    table
+        the articles: `article_id`, `outlet`, `published_on`, `n_words`
+    passages
+        the shared passages; without them `in_copy` is false throughout
+    stories
+        the table of that name; without it each article is a story of its own
+
+    Returns
+    -------
+    pandas.DataFrame
+        the columns `QUOTATIONS`, ordered as `said`: those of the quotation, the groups of its
+        article as in `articles`, `weight` (one through the quotations of the draw) and `in_copy`
+        (whether it stands in a later copy of a shared passage)
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"article_id": ["a"], "outlet": ["Báo Sông"], "n_words": [9],
+    ...                       "published_on": ["2026-03-02"]})
+    >>> said = pd.DataFrame({"row_id": ["q", "r", "s"], "article_id": "a", "kind": "direct",
+    ...     "speaker": "Phạm Thị Quýt", "speaker_type": "person", "n_words": [5, 7, 3],
+    ...     "part": ["body", "body", "caption"]})
+    >>> quotations(said, table)[["row_id", "outlet", "draw", "weight"]].values.tolist()
+    [['q', 'Báo Sông', 'a', 0.5], ['r', 'Báo Sông', 'a', 0.5]]
     """
     rows = said[said["part"] != "caption"].reset_index(drop=True)
     known = _known(table, passages, stories).drop(columns="weight").set_index("article_id")

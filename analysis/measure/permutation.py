@@ -27,20 +27,37 @@ _CELLS = 4_000_000
 def between_groups(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterable[str]) -> Array:
     """How often other orders of the same articles set the groups apart as much as this one.
 
+    It is a permutation test of Pearson's chi square for homogeneity.
+
+    Parameters
+    ----------
+    having
+        a row an article, a column a thing, true where the article has it
+    groups
+        the group of each article, such as its week or its outlet
+    draws
+        what each article counts with; articles of one draw are one case, which stands in the group
+        of the first of them and has it as far as they do (half, where one of two has it)
+
+    Returns
+    -------
+    numpy.ndarray
+        one p a column, above 0 and at most 1
+
+    Notes
+    -----
     A low p says that the share of articles that have a thing differs between the groups (weeks,
     outlets) by more than dealing the same articles out again would; a high one that chance is
-    enough. It is a permutation test of Pearson's chi square for homogeneity, one p a column: no
-    count has to be large for it, and it says nothing of which group differs.
+    enough. No count has to be large for it, and it says nothing of which group differs.
 
-    having: a row an article, a column a thing, true where the article has it. groups: the group
-    of each article. draws: what each article counts with; articles of one draw are one case,
-    which stands in the group of the first of them and has it as far as they do (half, where
-    one of two has it).
-
-    References: permutation tests, Pitman 1937, Supplement to the JRSS 4; the order seen counts
+    References
+    ----------
+    Permutation tests, Pitman 1937, Supplement to the JRSS 4; the order seen counts
     among those tried, Phipson and Smyth 2010, Statistical Applications in Genetics and Molecular
     Biology 9.
 
+    Examples
+    --------
     >>> having = pd.DataFrame({"dam": [True] * 9 + [False] * 9})
     >>> between_groups(having, ["May"] * 9 + ["June"] * 9, draws=map(str, range(18))).tolist()
     [0.0001]
@@ -67,14 +84,29 @@ def between_groups(having: pd.DataFrame, groups: Iterable[str], *, draws: Iterab
 def along(values: Array, scores: Array) -> Array:
     """How often other orders of the cases go along with the scores as far as this one.
 
+    Parameters
+    ----------
+    values
+        a row a case, a column a thing
+    scores
+        one a case: 0 and 1 for two groups, or days
+
+    Returns
+    -------
+    numpy.ndarray
+        one two-sided p a column, above 0 and at most 1
+
+    Notes
+    -----
     One degree of freedom. With scores of 0 and 1 it asks whether two groups differ in the mean
-    of a thing; with days, whether it rises or falls. Two-sided, one p a column.
+    of a thing; with days, whether it rises or falls.
 
-    values: a row a case, a column a thing. scores: one a case.
+    References
+    ----------
+    Pitman 1937 for the correlation, Phipson and Smyth 2010 for the p, as `between_groups`.
 
-    References: Pitman 1937 for the correlation, Phipson and Smyth 2010 for the p, as
-    `between_groups`.
-
+    Examples
+    --------
     >>> used = np.array([[0.0]] * 6 + [[1.0]] * 6)
     >>> bool(along(used, np.arange(12.0))[0] < 0.01)
     True
@@ -103,19 +135,39 @@ def groups_apart(
 ) -> Array:
     """How often other orders of the draws set each group apart from the rest as far as this one.
 
-    A p a group of `targets` and column: whether the mean of the group's articles differs from
-    that of all others by more than chance. Draws may lie in several groups (a wire story that
-    all outlets print): the groups of a draw's articles are dealt out among them, and those of
-    whole draws among draws of as many articles. So what everybody prints speaks for nobody.
+    Draws may lie in several groups (a wire story that all outlets print): the groups of a draw's
+    articles are dealt out among them, and those of whole draws among draws of as many articles. So
+    what everybody prints speaks for nobody.
 
-    values: a row an article, a column a thing. level: for simulations. Once it is certain that
-    no p, corrected for their number, will fall below it, no further orders are tried, and the p
-    are those that are left at the least; where one does, all are what they are without it.
+    Parameters
+    ----------
+    values
+        a row an article, a column a thing
+    groups
+        the group of each article
+    draws
+        the draw of each article
+    targets
+        the groups that are asked about; each is one of `groups`
+    level
+        for simulations. Once it is certain that no p, corrected for their number, will fall below
+        it, no further orders are tried, and the p are those that are left at the least; where one
+        does, all are what they are without it
 
-    References: Pitman 1937 for the difference of means, Phipson and Smyth 2010 for the p, as
+    Returns
+    -------
+    numpy.ndarray
+        a p a group of `targets` (down) and thing (across): how often other orders set the mean of
+        the group's articles as far from that of all other articles
+
+    References
+    ----------
+    Pitman 1937 for the difference of means, Phipson and Smyth 2010 for the p, as
     `between_groups`; that only draws of one size change places is the exchangeability of blocks in
     Winkler 2014, NeuroImage 92.
 
+    Examples
+    --------
     >>> used = np.array([[1.0]] * 6 + [[0.0]] * 6)
     >>> p = groups_apart(used, "aaaaaabbbbbb", draws=map(str, range(12)), targets=["a"])
     >>> bool(p[0, 0] < 0.01)

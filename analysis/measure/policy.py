@@ -33,8 +33,24 @@ EACH, LINES, COUNTED = 12, 25, 25
 def lacking(n_articles: int, n_draws: int, needed: int, what: str) -> str:
     """Why so few are not enough; empty where they are.
 
-    n_draws: how many of the articles are independent. what: what needs more, in words.
+    Parameters
+    ----------
+    n_articles
+        how many articles there are
+    n_draws
+        how many of them are independent
+    needed
+        how many independent articles are asked for
+    what
+        what needs them, in words
 
+    Returns
+    -------
+    str
+        a reason that sentences and charts print as it is, or an empty text
+
+    Examples
+    --------
     >>> lacking(3, 3, 20, "a comparison")
     'only 3 articles; a comparison needs 20'
     >>> lacking(20, 9, 20, "a share")
@@ -58,6 +74,22 @@ def share_reason(
 ) -> str:
     """Why a share is not estimated, or empty where it is.
 
+    Parameters
+    ----------
+    n_articles, n_draws
+        how many articles there are, and how many of them are independent
+    least
+        what is enough; `least.share` is asked
+    what
+        what needs so many, in words
+
+    Returns
+    -------
+    str
+        the reason, or an empty text
+
+    Examples
+    --------
     >>> share_reason(1, 1)
     'only 1 article; a share needs 20'
     """
@@ -67,8 +99,20 @@ def share_reason(
 def difference_reason(sides: tuple[tuple[int, int], tuple[int, int]], least: Least = LEAST) -> str:
     """Why two sides are not compared, or empty where they are.
 
-    sides: articles and independent articles of each.
+    Parameters
+    ----------
+    sides
+        articles and independent articles of each side
+    least
+        what is enough; each side needs `least.difference` independent articles
 
+    Returns
+    -------
+    str
+        the reason, about the side with fewer independent articles, or an empty text
+
+    Examples
+    --------
     >>> difference_reason(((3, 3), (50, 48))), difference_reason(((20, 20), (20, 20)))
     ('only 3 articles; a comparison needs 20', '')
     """
@@ -79,8 +123,22 @@ def difference_reason(sides: tuple[tuple[int, int], tuple[int, int]], least: Lea
 def spread_reason(n_uses: int, size: tuple[int, int], least: Least = LEAST) -> str:
     """Why it is not said how evenly a term is spread over articles, or empty where it is.
 
-    size: articles and independent articles.
+    Parameters
+    ----------
+    n_uses
+        how often the term is used
+    size
+        articles and independent articles
+    least
+        what is enough; `least.description` independent articles and `least.uses` uses are asked
 
+    Returns
+    -------
+    str
+        the reason, or an empty text; too few articles are told before too few uses
+
+    Examples
+    --------
     >>> spread_reason(9, (40, 40)), spread_reason(10, (5, 5)), spread_reason(10, (20, 20))
     ('only 9 uses; a spread needs 10', 'only 5 articles; a spread needs 20', '')
     """

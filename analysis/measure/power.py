@@ -21,9 +21,30 @@ def chance_of_finding(
 ) -> Array:
     """How likely a two-sided test of two shares finds that they differ, when they do.
 
-    The normal approximation with the continuity correction of Casagrande, Pike and Smith 1978,
-    Biometrics 34, which is close to Fisher's exact test. sizes: independent articles a side.
+    Parameters
+    ----------
+    share, other
+        the true shares of the two sides, from 0 to 1; numbers or arrays
+    sizes
+        independent articles a side
+    level
+        the level of the test
 
+    Returns
+    -------
+    numpy.ndarray
+        a probability for each pair of shares
+
+    Notes
+    -----
+    The normal approximation with a continuity correction, which is close to Fisher's exact test.
+
+    References
+    ----------
+    Casagrande, Pike and Smith 1978, Biometrics 34.
+
+    Examples
+    --------
     >>> round(float(chance_of_finding(0.5, 0.2, (100, 100))), 2)
     0.99
     """
@@ -46,14 +67,32 @@ def smallest(
 ) -> Array:
     """The least difference from a share that would be found `power` of the time; NaN if none.
 
-    `other` is the share on the one side; the answer is how far the share of the other side would
-    have to lie above it, or below, whichever is further: differences of that size are found
-    whichever way they go. Where there is no room for one on the one side, it is that of the
-    other side. level: that of one test after correction (.05 through the number of tests). more:
-    only shares above `other` are asked for.
+    Parameters
+    ----------
+    other
+        the share on the one side, from 0 to 1; a number or an array
+    sizes
+        independent articles of the asked side and of the one with the share `other`
+    level
+        that of one test after correction (.05 through the number of tests)
+    power
+        how often such a difference is to be found, from 0 to 1
+    more
+        true: only shares above `other` are asked for
 
-    References: Casagrande, Pike and Smith 1978, turned round (see `chance_of_finding`).
+    Returns
+    -------
+    numpy.ndarray
+        how far the share of the asked side would have to lie above `other`, or below, whichever is
+        further: differences of that size are found whichever way they go. Where there is no room
+        for one on the one side, it is that of the other side
 
+    References
+    ----------
+    Casagrande, Pike and Smith 1978, turned round (see `chance_of_finding`).
+
+    Examples
+    --------
     >>> smallest([0.1, 0.9], (50, 50)).round(2).tolist(), smallest([0.5], (4, 4)).tolist()
     ([0.25, 0.25], [nan])
     >>> smallest([0.2, 0.8], (150, 150)).round(2).tolist()

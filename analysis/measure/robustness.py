@@ -45,20 +45,46 @@ def robustness_table(
 ) -> pd.DataFrame:
     """The headline results under other choices, one choice changed at a time.
 
-    A result that is claimed under the default and not under its neighbours rests on the choice;
-    one that keeps its sign and size does not.
+    Parameters
+    ----------
+    articles, terms
+        the tables of those names
+    names
+        the terms, in order
+    parts, masked
+        as `passages.find_passages` takes them (`parts`, and what is everybody's as its `terms`)
+    stories
+        the table of that name; without it no two articles are one draw for their story
+    least
+        what the study asks for; it holds in all rows but those that vary it
+    tell
+        called with each choice before it is tried
 
-    articles, terms, stories: the tables of those names. names: the terms, in order. parts,
-    masked: as `passages.find_passages` takes them (`parts`, and what is everybody's as its
-    `terms`). least: what the study asks for; it holds in all rows but those that vary it.
-    tell: called with each choice before it is tried; passages are looked for anew for each
-    length and window, which takes as long as they did.
+    Returns
+    -------
+    pandas.DataFrame
+        `choice` (least words, window, half, copies, least articles), `value`, `is_default`,
+        `result` (*words in copies*: the share of all words in later copies; *articles that count*;
+        or a term, with the difference of the shares of articles), `of` (the outlet compared),
+        `estimate`, `low`, `high` (missing where a result has none), `claimed`. Every choice has the
+        same results in the same order
 
-    Columns: `choice` (least words, window, half, copies, least articles), `value`,
-    `is_default`, `result` (*words in copies*: the share of all words in later copies; *articles
-    that count*; or a term and outlet, with the difference of the shares of articles), `of` (the
-    outlet compared), `estimate`, `low`, `high` (missing where a result has none), `claimed`.
-    Every choice has the same results in the same order.
+    Notes
+    -----
+    A result that is claimed under the default and not under its neighbours rests on the choice; one
+    that keeps its sign and size does not. Passages are looked for anew for each length and window,
+    which takes as long as they did.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...     "text": ["Chợ hoa mở sớm.", "Mưa lớn ở bến."], "n_words": [4, 4],
+    ...     "published_on": ["2026-03-02", "2026-03-03"]})
+    >>> terms = pd.DataFrame({"article_id": ["a"], "term": ["chợ"], "start": [0], "end": [3]})
+    >>> found = robustness_table(articles, terms, names=["chợ"])
+    >>> windows = found[found["choice"] == "window"]
+    >>> windows[["value", "is_default", "result"]].values.tolist()[:2]
+    [['30', False, 'words in copies'], ['30', False, 'articles that count']]
     """
     world = _World(articles, terms, tuple(names), stories)
 
@@ -95,7 +121,27 @@ def robustness_table(
 
 @checked
 def robustness_sentence(found: pd.DataFrame) -> str:
-    """How many of the claims made under the defaults are made under every other choice."""
+    """How many of the claims made under the defaults are made under every other choice.
+
+    Parameters
+    ----------
+    found
+        the table of `robustness_table`
+
+    Returns
+    -------
+    str
+        one sentence; where the corpus is too small under a choice to compare at all, that choice
+        does not count against a claim
+
+    Examples
+    --------
+    >>> found = pd.DataFrame({"choice": "window", "value": ["30", "60"],
+    ...     "is_default": [False, True], "result": "chợ", "of": "Báo Sông",
+    ...     "claimed": pd.array([True, True], dtype="boolean")})
+    >>> robustness_sentence(found)
+    '1 of 1 claims hold under all 2 choices.'
+    """
     tested = found[found["claimed"].notna()]
     usual = tested[tested["is_default"] & tested["claimed"].eq(True)]
     keys = list(dict.fromkeys(zip(usual["result"], usual["of"], strict=True)))

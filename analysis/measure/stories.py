@@ -72,18 +72,46 @@ def find_stories(
     text (`intervals.copies`) are one story whatever their days. An article without a day is alone,
     but for copies.
 
-    terms: stretches that are one word each, such as the study's terms.
+    Parameters
+    ----------
+    articles
+        the table `articles`: `article_id`, `text`, `n_words` and, where known, `published_on`
+    passages
+        the shared passages; without them no article is a copy
+    terms
+        stretches that are one word each, such as the study's terms
+    alike
+        the least likeness to the articles of a story on the average, from 0 to 1
+    days
+        how many days after the last article of a story another can join it
 
-    Columns: those of `stories`: `story_id` (the least `article_id` of the story), `article_id`,
-    `published_on`, `nth` (from 1, by day), `n_articles`, `date_from`, `date_to`, `joined_by`
-    (first, words or passage), `likeness` (to the articles before it; missing for the first).
-    Ordered by the first day of the story, then `nth`.
+    Returns
+    -------
+    pandas.DataFrame
+        the table `stories`: `story_id` (the least `article_id` of the story), `article_id`,
+        `published_on`, `nth` (from 1, by day), `n_articles`, `date_from`, `date_to`, `joined_by`
+        (first, words or passage), `likeness` (to the articles before it; missing for the first).
+        Ordered by the first day of the story, then `nth`
 
+    Notes
+    -----
     A long event is many stories, one for each turn that brings new words. Measured on planted
     stories in `tests/measure/test_stories.py`; on real ones nobody has marked, not measured.
 
-    References: single-pass clustering of news as in Allan, Papka and Lavrenko 1998, SIGIR;
+    References
+    ----------
+    Single-pass clustering of news as in Allan, Papka and Lavrenko 1998, SIGIR;
     weights: Salton and Buckley 1988, Information Processing and Management 24.
+
+    Examples
+    --------
+    >>> texts = ["Cầu tre ở bến sập sáng nay, hai người bị thương.",
+    ...          "Cầu tre ở bến sập: hai người bị thương đã về nhà.",
+    ...          "Chợ hoa mở sớm, khách mua đào và quất.", "Đội bóng làng thắng trận đầu."]
+    >>> articles = pd.DataFrame({"article_id": list("abcd"), "text": texts, "n_words": 9,
+    ...     "published_on": ["2026-03-02", "2026-03-03", "2026-03-03", "2026-03-04"]})
+    >>> find_stories(articles)[["story_id", "article_id", "joined_by"]].values.tolist()
+    [['a', 'a', 'first'], ['a', 'b', 'words'], ['c', 'c', 'first'], ['d', 'd', 'first']]
     """
     ids = articles["article_id"].astype(str).to_list()
     day = _days(articles)
@@ -102,10 +130,30 @@ def find_stories(
 def story_runs(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """How long each story runs, and in which outlets: what a figure of stories draws.
 
-    One row a story and outlet: `story_id`, `label` (of its first article), `outlet`,
-    `date_from`, `date_to`, `n_articles` (of the outlet in the story), `n_outlets` and
-    `n_articles_of` (of the story). Stories of one article are left out. Ordered by
-    `n_articles_of`, most first, then the story's first day, then the outlet's.
+    Parameters
+    ----------
+    stories
+        the table of `find_stories`
+    articles
+        the table `articles`: `article_id`, `label`, `outlet`
+
+    Returns
+    -------
+    pandas.DataFrame
+        one row a story and outlet: `story_id`, `label` (of its first article), `outlet` (`unknown`
+        where nobody knows it), `date_from`, `date_to` (of the outlet's articles), `n_articles` (of
+        the outlet in the story), `n_outlets` and `n_articles_of` (of the story). Stories of one
+        article are left out. Ordered by `n_articles_of`, most first, then the story's first day,
+        then the outlet's
+
+    Examples
+    --------
+    >>> told = pd.DataFrame({"story_id": "s", "article_id": ["a", "b"], "n_articles": 2,
+    ...     "nth": [1, 2], "date_from": "2026-03-02", "published_on": ["2026-03-02", "2026-03-03"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...     "label": ["Cầu tre sập", "Hai người bị thương"]})
+    >>> story_runs(told, articles)[["outlet", "n_articles", "n_articles_of"]].values.tolist()
+    [['Báo Sông', 1, 2], ['Báo Núi', 1, 2]]
     """
     known = articles.set_index(articles["article_id"].astype(str))
     rows = stories[stories["n_articles"] > 1].copy()
@@ -133,13 +181,28 @@ def story_runs(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 def first_movers(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Which article was first to tell a story that another outlet tells too.
 
+    Parameters
+    ----------
+    stories
+        the table of `find_stories`: `story_id`, `article_id`, `n_articles`
+    articles
+        the table `articles`: `article_id`, `outlet`, `published_on` and, where there is one,
+        `published_at`
+
+    Returns
+    -------
+    pandas.DataFrame
+        one row a story that has a first mover: `story_id`, `article_id`, `outlet`, `published_on`,
+        `n_outlets`, `n_articles` (of the story). Ordered by day, then the story
+
+    Notes
+    -----
     First says when, not from whom: others may have had the same call. A story has a first mover
     only where one outlet stands alone before all others, by day, or by the hour where every article
     of the first day states one; a story in which any article is undated has none.
 
-    Columns: `story_id`, `article_id`, `outlet`, `published_on`, `n_outlets`, `n_articles`. Ordered
-    by day, then the story.
-
+    Examples
+    --------
     >>> told = pd.DataFrame({"story_id": ["s", "s"], "article_id": ["a", "b"], "n_articles": 2})
     >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
     ...     "published_on": ["2031-03-04", "2031-03-03"]})

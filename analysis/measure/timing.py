@@ -43,12 +43,34 @@ EVENT = [
 def first_prints(stories: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """When each outlet first printed each story that two outlets or more print.
 
-    `is_first` is yes, no or unknown: yes only where the printed days or hours decide against
-    every other outlet; two outlets on one day of which one states no hour are unknown.
+    Parameters
+    ----------
+    stories
+        the table `stories`: `story_id`, `article_id`
+    articles
+        the table `articles`: `article_id`, `outlet`, `published_on` and, where there is one,
+        `published_at`. Articles without an outlet or a day are left out
 
-    Columns: `FIRST`; `first_at` as printed (a day, or day and minute), `hours_behind` the first
-    outlet (missing where unknown; whole days where only days are known). Ordered by story, then
-    time, then outlet.
+    Returns
+    -------
+    pandas.DataFrame
+        a row a story and outlet: `story_id`, `outlet`, `first_at` as printed (a day, or day and
+        minute), `n_articles` (of the outlet in the story), `hours_behind` the first outlet (missing
+        where unknown; whole days where only days are known) and `is_first` (yes, no or unknown).
+        Ordered by story, then time, then outlet
+
+    Notes
+    -----
+    `is_first` is yes only where the printed days or hours decide against every other outlet; two
+    outlets on one day of which one states no hour are unknown.
+
+    Examples
+    --------
+    >>> told = pd.DataFrame({"story_id": "s", "article_id": ["a", "b"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...     "published_on": ["2031-03-04", "2031-03-03"]})
+    >>> first_prints(told, articles)[["outlet", "hours_behind", "is_first"]].values.tolist()
+    [['Báo Núi', 0.0, 'yes'], ['Báo Sông', 24.0, 'no']]
     """
     known = articles.set_index(articles["article_id"].astype(str))
     rows = stories[["story_id", "article_id"]].copy()
@@ -80,16 +102,40 @@ def leads(
 ) -> pd.DataFrame:
     """For each two outlets, how often the one is first with the stories both print.
 
-    `share_first` of the stories whose order is known, with its exact interval; `hours_ahead` is
-    the median lead in those (negative where it is behind). `claim`: a share of one half is
-    unlikely (sign test, corrected for all pairs). Below `least.share` such stories there is no
-    share (`enough`, `reason`).
+    Parameters
+    ----------
+    stories
+        the table `stories`: `story_id`, `article_id`
+    articles
+        the table `articles`, as `first_prints` takes it
+    least
+        what is enough: `least.share` stories of known order
 
-    References: the sign test, Dixon and Mood 1946, JASA 41; the interval, Clopper and Pearson
+    Returns
+    -------
+    pandas.DataFrame
+        a row a pair: `outlet`, `other`, `n_stories` both print, `n_first`, `n_later`, `n_unknown`,
+        `share_first` of the stories whose order is known, `low` and `high` (its exact interval),
+        `hours_ahead` (the median lead in those; negative where it is behind), `p`, `p_corrected`,
+        `claim`, `enough`, `reason`. Ordered by `outlet` and `other`
+
+    Notes
+    -----
+    `claim`: a share of one half is unlikely (sign test, corrected for all pairs). Below
+    `least.share` such stories there is no share (`enough`, `reason`).
+
+    References
+    ----------
+    The sign test, Dixon and Mood 1946, JASA 41; the interval, Clopper and Pearson
     1934, Biometrika 26; correction, Benjamini and Hochberg 1995, JRSS B 57.
 
-    Columns: `LEADS`: `n_stories` both print, `n_first`, `n_later`, `n_unknown`. Ordered by
-    `outlet` and `other`.
+    Examples
+    --------
+    >>> told = pd.DataFrame({"story_id": "s", "article_id": ["a", "b"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...     "published_on": ["2031-03-04", "2031-03-03"]})
+    >>> leads(told, articles)[["outlet", "other", "n_first", "n_later", "enough"]].values.tolist()
+    [['Báo Núi', 'Báo Sông', 1, 0, False]]
     """
     table = first_prints(stories, articles)
     times = table.pivot(index="story_id", columns="outlet", values="first_at")
@@ -126,8 +172,24 @@ def leads(
 def sign_test(n_first: int, n: int) -> float:
     """How likely a fair coin falls at least as unevenly.
 
+    Parameters
+    ----------
+    n_first
+        how often the one was first
+    n
+        of how many times
+
+    Returns
+    -------
+    float
+        the exact two-sided p, at most 1
+
+    References
+    ----------
     The exact two-sided sign test: Dixon and Mood 1946, JASA 41.
 
+    Examples
+    --------
     >>> round(sign_test(9, 10), 4), sign_test(5, 10)
     (0.0215, 1.0)
     """
@@ -140,6 +202,20 @@ def sign_test(n_first: int, n: int) -> float:
 def daily(articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
     """Articles a day: a row a day from the first to the last, a column an outlet.
 
+    Parameters
+    ----------
+    articles
+        the table `articles`: `published_on` and the column `by`; rows that lack either are left out
+    by
+        the column whose values become columns
+
+    Returns
+    -------
+    pandas.DataFrame
+        whole numbers, indexed by ISO day; days without an article are zeros
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"outlet": ["A", "A", "B"],
     ...                       "published_on": ["2026-03-02", "2026-03-04", "2026-03-04"]})
     >>> daily(table).values.tolist()
@@ -161,19 +237,39 @@ def daily(articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
 def lead_lag(series: pd.DataFrame, *, far: int = FAR) -> pd.DataFrame:
     """For each two daily series, by how many days the one runs ahead of the other.
 
-    `lag` is the shift, up to `far` days each way, at which they go along best (positive: the
-    first runs ahead), `low` to `high` where 95 of 100 resampled corpora of weeks put it.
+    Parameters
+    ----------
+    series
+        a row a day in order, a column a series, such as `daily` makes. Counts are taken as square
+        roots, so that one great day does not decide
+    far
+        how many days each way the series are shifted at most
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a pair: `outlet`, `other`, `n_days`, `lag` (the shift in days at which they go along
+        best; positive: the first runs ahead), `low` to `high` (where 95 of 100 resampled corpora of
+        weeks put it), `correlation` at that shift, `p`, `p_corrected`, `claim`, `enough`, `reason`
+
+    Notes
+    -----
     `claim` where they go along at that shift more than series whose days have nothing to do
     with each other (one of them turned round by every other number of days; corrected for all
     pairs) and the interval of the lag leaves out 0. A lead is in time, not in cause: both may
-    follow an agency at different speeds.
+    follow an agency at different speeds. Below `LEAST_DAYS` days, or for a series without change,
+    nothing is said (`enough`, `reason`).
 
-    series: a row a day in order, a column a series, such as `daily` makes. Counts are taken as
-    square roots, so that one great day does not decide. Below `LEAST_DAYS` days, or for a
-    series without change, nothing is said (`enough`, `reason`). Columns: `LAGS`.
-
-    References: moving block bootstrap, Künsch 1989, Annals of Statistics 17; circular shifts
+    References
+    ----------
+    Moving block bootstrap, Künsch 1989, Annals of Statistics 17; circular shifts
     as a test of dependence, Politis and Romano 1992.
+
+    Examples
+    --------
+    >>> series = pd.DataFrame({"Báo Sông": [0, 1, 0], "Báo Núi": [0, 0, 1]})
+    >>> lead_lag(series)[["outlet", "other", "enough", "reason"]].values.tolist()
+    [['Báo Sông', 'Báo Núi', False, 'only 3 days; a lag needs 28']]
     """
     values = np.sqrt(series.to_numpy(dtype=np.float64))
     names = [str(name) for name in series.columns]
@@ -198,20 +294,45 @@ def around_milestone(
 ) -> pd.DataFrame:
     """An event study: how many articles a day around a milestone, against other days.
 
-    One row a day from `before` days before it to `after` after (`offset`). `usual` is the mean
-    of the days further than `away` from the milestone, `ratio` how many times as many articles
-    that day has, with `low` and `high` from resampled blocks of the usual days. `p` is the
-    share of stretches of usual days, as long as the window, whose fullest day has at least as
-    many articles, so that it holds for all days of the window together; `claim` where it is
-    below `LEVEL`. With fewer than `LEAST_DAYS` usual days nothing is
-    said (`enough`, `reason`), and a day that was not collected is no zero: give only those that
-    were.
+    Parameters
+    ----------
+    days
+        articles a day, indexed by ISO day (one column of `daily`, or its sum)
+    day
+        the day of the milestone, ISO
+    before, after
+        how many days before the milestone and after it are asked about
+    away
+        days further than so many from the milestone are the usual ones
 
-    days: articles a day, indexed by ISO day (one column of `daily`, or its sum). Columns:
-    `EVENT`.
+    Returns
+    -------
+    pandas.DataFrame
+        a row a day from `before` days before it to `after` after: `day`, `offset` (days after the
+        milestone), `n_articles`, `usual` (the mean of the usual days), `ratio` (how many times as
+        many articles that day has), `low` and `high` (from resampled blocks of the usual days),
+        `p`, `claim` (`p` below `LEVEL`), `enough`, `reason`
 
-    References: MacKinlay 1997, Journal of Economic Literature 35; the distribution of the usual
+    Notes
+    -----
+    `p` is the share of stretches of usual days, as long as the window, whose fullest day has at
+    least as many articles, so that it holds for all days of the window together. With fewer than
+    `LEAST_DAYS` usual days nothing is said (`enough`, `reason`), and a day that was not collected
+    is no zero: give only those that were.
+
+    References
+    ----------
+    MacKinlay 1997, Journal of Economic Literature 35; the distribution of the usual
     days stands for the normal one, as in Corrado 1989.
+
+    Examples
+    --------
+    >>> every = pd.date_range("2026-03-01", periods=60).strftime("%Y-%m-%d")
+    >>> days = pd.Series([1, 2, 1] * 20, index=every)
+    >>> days["2026-03-30"] = 12
+    >>> found = around_milestone(days, "2026-03-30", before=1, after=1)
+    >>> found[["offset", "n_articles", "claim"]].values.tolist()
+    [[-1, 2, False], [0, 12, True], [1, 1, False]]
     """
     counted = days.astype(float)
     at = pd.Timestamp(day)

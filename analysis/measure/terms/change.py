@@ -50,20 +50,54 @@ def before_after(
 ) -> pd.DataFrame:
     """In how many more articles each term is used from a day on than before it.
 
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `start`, `end`
+    articles
+        the table of that name: `article_id`, `text`, `n_words`, `published_on`. Articles without a
+        day are left out
+    day
+        the first day after, ISO
+    names
+        the terms asked for, in order; None: those found, by name
+    days
+        so many days on each side are asked; None: all
+    passages, mode, stories
+        see `copies.counted`; a story that runs over the day counts where it began, and the shares
+        are means over draws
+    least
+        `least.difference` independent articles on each side
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a term with the columns `BEFORE_AFTER`: `term`, `day`, `counted` (the mode), for both
+        sides (`_before`, `_after`) `n_articles_with` of `n_articles`, `n_draws` and `share`, then
+        `difference` with `low` and `high`, `p`, `p_corrected`, `detectable`, `claim`, `enough`,
+        `reason`. Ordered by term as given
+
+    Notes
+    -----
     `difference` is a difference of shares of articles, after less before, with `low` to `high`;
     `claim` where articles dealt out again over the two sides hardly ever differ as much
     (`p_corrected` below `LEVEL` for all terms) and the interval leaves out 0. `detectable` is
     the smallest difference from the share before that would have been found in 80 of 100 such
     corpora. It says when wording changed, not that the milestone changed it.
 
-    day: the first day after, ISO. days: so many days on each side are asked; all without it.
-    passages, mode, stories: see `copies.counted`; a story that runs over the day counts where
-    it began, and the shares are means over draws. least: `least.difference` independent
-    articles on each side. Articles without a day are left out. Columns: `BEFORE_AFTER`; ordered by
-    term as given.
-
-    References: the test is `permutation.along` (Pitman 1937); the interval is that of
+    References
+    ----------
+    The test is `permutation.along` (Pitman 1937); the interval is that of
     Newcombe 1998, see `differences.apart_by`.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["b"], "term": ["chợ"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "n_words": [50, 80],
+    ...                          "published_on": ["2026-03-02", "2026-03-05"]})
+    >>> found = before_after(terms, articles, day="2026-03-04")
+    >>> found[["share_before", "share_after", "difference", "reason"]].values.tolist()
+    [[0.0, 1.0, 1.0, 'only 1 article; a comparison needs 20']]
     """
     data = _dated(terms, articles, names, (passages, mode, stories))
     at = np.datetime64(day, "D").astype(np.int64)
@@ -129,16 +163,39 @@ def trend(
 ) -> pd.DataFrame:
     """Whether the share of articles that use each term rises or falls over the whole time.
 
+    Parameters
+    ----------
+    terms, articles, names, passages, mode, stories
+        as in `before_after`
+    least
+        twice `least.difference` independent articles are asked
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a term with the columns `TREND`: `term`, `counted` (the mode), `n_articles_with` of
+        `n_articles`, `n_draws`, `share`, `trend` with `low` and `high`, `p`, `p_corrected`,
+        `claim`, `enough`, `reason`. Ordered by term as given
+
+    Notes
+    -----
     `trend` is the slope of a straight line, in points of share in `DAYS` days (0.1: ten in a
-    hundred more after thirty days), with `low` to `high`; `claim` where the same articles on
-    each other's days hardly ever rise or fall as steeply (`p_corrected` below `LEVEL`). A rise
-    and fall within the time is no trend; `usage_time` asks for any difference.
+    hundred more after thirty days), with `low` to `high`; `claim` where the same articles on each
+    other's days hardly ever rise or fall as steeply (`p_corrected` below `LEVEL`) and the interval
+    leaves out 0. A rise and fall within the time is no trend; `usage_time` asks for any difference.
 
-    Parameters as in `before_after`; `least.difference` independent articles twice over.
-    Columns: `TREND`; ordered by term as given.
-
-    References: least squares with the heteroscedasticity-consistent variance HC3 of MacKinnon
+    References
+    ----------
+    Least squares with the heteroscedasticity-consistent variance HC3 of MacKinnon
     and White 1985, Journal of Econometrics 29; the test is `permutation.along`.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["b"], "term": ["chợ"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "n_words": [50, 80],
+    ...                          "published_on": ["2026-03-02", "2026-03-05"]})
+    >>> trend(terms, articles)[["term", "n_articles_with", "share", "reason"]].values.tolist()
+    [['chợ', 1.0, 0.5, 'only 2 articles; a trend needs 40']]
     """
     data = _dated(terms, articles, names, (passages, mode, stories))
     found = slopes(data.having, data.days, data.draws, least)
@@ -161,7 +218,32 @@ def slopes(
     having: Array, days: Iterable[Any], draws: Iterable[Any], least: Least = policy.LEAST
 ) -> pd.DataFrame:
     """The slope of each column over the days: `trend`, `low`, `high`, `p`, `n_draws`, `enough`,
-    `reason`; a row a column. Each draw is one case on its first day."""
+    `reason`; a row a column. Each draw is one case on its first day.
+
+    Parameters
+    ----------
+    having
+        a row an article, a column a thing: 1 where the article has it
+    days
+        the day of each article: ISO, or a number of days
+    draws
+        the draw of each article
+    least
+        twice `least.difference` draws are asked
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a column of `having`: `trend` in points of share in `DAYS` days with `low` and `high`,
+        `p` (`permutation.along`), `n_draws`, `enough`, `reason`
+
+    Examples
+    --------
+    >>> having = np.array([[float(day >= 20)] for day in range(40)])
+    >>> found = slopes(having, range(40), range(40))
+    >>> round(float(found["trend"][0]), 2), bool(found["p"][0] < 0.01)
+    (1.13, True)
+    """
     cases, starts = _together(having, _numbers(days), list(draws))
     needed = 2 * least.difference
     reason = policy.lacking(len(having), len(cases), needed, "a trend")
@@ -185,6 +267,18 @@ def slopes(
 def corrected_where_tried(p: Any) -> Array:
     """The p values corrected for those that were tried; missing ones stay missing.
 
+    Parameters
+    ----------
+    p
+        p values, NaN where nothing was tried
+
+    Returns
+    -------
+    numpy.ndarray
+        those of `association.corrected` for the values that are there
+
+    Examples
+    --------
     >>> corrected_where_tried([0.01, float("nan"), 0.04]).round(3).tolist()
     [0.02, nan, 0.04]
     """

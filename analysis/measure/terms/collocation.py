@@ -31,6 +31,34 @@ def collocates(
 ) -> pd.DataFrame:
     """The words near a word or phrase, by how strongly they belong together.
 
+    Near means within `span` words to either side in the same article or, when the table of
+    `sentences` is given, in the same sentence.
+
+    Parameters
+    ----------
+    index
+        the words of some articles (`word_index.build`)
+    query
+        a word or a phrase, found as `concordance.lines` finds it
+    span
+        how many words to either side are near
+    sentences
+        the table of that name; with it `span` is not read: near is what stands in the same sentence
+    least
+        words met less often are left out
+    asked
+        what is enough: `asked.association` articles in which the two meet
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a word with the columns `COLUMNS`: `word`, `n_together` (meetings), `n_articles` (in
+        how many articles they meet), `n_node`, `n_word`, `n_words` (of the corpus), `log_dice`,
+        `pmi`, `delta_p_word`, `delta_p_node`, `n_near`, `n_places`, `enough`, `reason`. Ordered by
+        `log_dice`, those without articles enough last
+
+    Notes
+    -----
     `log_dice` (at most 14; one more is twice as strong; comparable between corpora) orders
     the table. `pmi` in bits is high for rare words that hardly occur elsewhere, which is why
     words met fewer than `least` times are left out. `delta_p_word` is how much likelier the
@@ -38,23 +66,23 @@ def collocates(
     near the node where the word stands than where it does not, both from -1 to 1: a difference
     between them says which of the two calls for the other.
 
-    Near means within `span` words to either side in the same article or, when the table of
-    `sentences` is given, in the same sentence. A *place* is a word of the corpus where it
-    stands. Log Dice, PMI and Delta P count places, each once however many nodes it is near
-    (`n_near` are near the word, of `n_places` near the node at all); `n_together` counts
-    meetings, a place near two nodes twice. A company kept in fewer than `asked.association`
-    articles is one author's: `enough` is false, `reason` says so, and it stands last.
+    A *place* is a word of the corpus where it stands. Log Dice, PMI and Delta P count places, each
+    once however many nodes it is near (`n_near` are near the word, of `n_places` near the node at
+    all); `n_together` counts meetings, a place near two nodes twice. A company kept in fewer than
+    `asked.association` articles is one author's: `enough` is false, `reason` says so, and it stands
+    last.
 
-    Columns: `COLUMNS`; `n_articles` is in how many articles they meet, `n_words` the words of
-    the corpus.
-
-    References: log Dice: Rychlý 2008, with the places near for the meetings. PMI: the
+    References
+    ----------
+    Log Dice: Rychlý 2008, with the places near for the meetings. PMI: the
     span-corrected form (Evert 2008, Corpora and collocations, section 4), whose expectation is
     that of the places near; Church and Hanks 1990 leave the span out, so their value is higher
     by about the logarithm of twice the span (3.3 bits for five words to each side), as are
     those of tools that follow them. Delta P: Gries 2013, IJCL 18, over the four cells near or
     not, the word or another.
 
+    Examples
+    --------
     >>> from analysis.measure.terms import word_index as indexes
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["chợ hoa vui. chợ hoa xa. đi chợ hoa"]})
     >>> found = collocates(indexes.build(table), "chợ", span=1, least=2)
@@ -107,6 +135,20 @@ def collocates(
 def log_dice(together: Any, n_node: Any, n_word: Any) -> Any:
     """14 plus the logarithm to base 2 of Dice's coefficient; 14 when neither is ever alone.
 
+    Parameters
+    ----------
+    together
+        how often the two meet; counted at most as often as the rarer of them occurs
+    n_node, n_word
+        how often each of them occurs
+
+    Returns
+    -------
+    float or numpy.ndarray
+        at most 14; one less is half as strong
+
+    Examples
+    --------
     >>> float(log_dice(10, 40, 40))
     12.0
     """

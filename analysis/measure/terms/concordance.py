@@ -106,7 +106,25 @@ def lines(
 def count_lines(
     index: WordIndex, query: str, *, tolerant: bool = False, whole_words: bool = False
 ) -> int:
-    """How many lines `lines` lists for this query."""
+    """How many lines `lines` lists for this query.
+
+    Parameters
+    ----------
+    index, query, tolerant, whole_words
+        as in `lines`
+
+    Returns
+    -------
+    int
+        how many there are in all, whatever `first` is there
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Lễ ký mở ra hợp tác. Hợp tác xã."]})
+    >>> index = indexes.build(table)
+    >>> count_lines(index, "hợp tác"), count_lines(index, "hop tac", tolerant=True)
+    (2, 2)
+    """
     return len(find_places(index, query, tolerant=tolerant, whole_words=whole_words))
 
 
@@ -116,8 +134,30 @@ def rows_in_context(
 ) -> pd.DataFrame:
     """Any rows with `article_id`, `start`, `end` as concordance lines: terms, quotations, ...
 
-    One line a row, so the count of the rows is the count of the lines. width: how many
-    characters of context there are on each side. Columns as `lines`.
+    One line a row, so the count of the rows is the count of the lines.
+
+    Parameters
+    ----------
+    rows
+        any table of `article_id`, `start`, `end` in characters of the text
+    articles
+        the table of that name: `article_id`, `text`
+    sort
+        one of `SORTS`, as in `lines`; *article* leaves the rows in their order
+    width
+        how many characters of context there are on each side at most
+
+    Returns
+    -------
+    pandas.DataFrame
+        columns as `lines`; `n_found` is the number of rows
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "text": ["Sáng nay chợ hoa mở sớm."]})
+    >>> rows = pd.DataFrame({"article_id": ["a"], "start": [9], "end": [16]})
+    >>> rows_in_context(rows, articles)[["left", "node", "right"]].values.tolist()
+    [['Sáng nay', 'chợ hoa', 'mở sớm.']]
     """
     texts: Mapping[str, str] = dict(zip(articles["article_id"], articles["text"], strict=True))
     listed = [
@@ -130,7 +170,32 @@ def rows_in_context(
 
 @checked
 def ordered(table: pd.DataFrame, sort: str) -> pd.DataFrame:
-    """The lines in another order; a table of `lines`, not changed itself."""
+    """The lines in another order; a table of `lines`, not changed itself.
+
+    Parameters
+    ----------
+    table
+        the table of `lines` or `rows_in_context`
+    sort
+        one of `SORTS`: *article* as they are; by the words to the *left* (nearest first), the
+        *node* or the words to the *right*
+
+    Returns
+    -------
+    pandas.DataFrame
+        the same rows; lines that are alike in what is sorted by keep their order
+
+    Raises
+    ------
+    UnknownChoiceError
+        for a sort that is not in `SORTS`
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"left": ["đi", "ở"], "node": "chợ", "right": ["xa", "hoa"]})
+    >>> ordered(table, "right")["left"].tolist()
+    ['ở', 'đi']
+    """
     if sort not in SORTS:
         raise unknown_choice("order of lines", sort, SORTS)
     if sort == "article" or table.empty:
@@ -147,8 +212,24 @@ def find_places(
 ) -> Hits:
     """The places of a query, however its words were cut; what `lines` and `count_lines` rest on.
 
-    No two places overlap; the first of them counts. `first` and `last` are the words of the
-    index that hold the beginning and the end of each.
+    Parameters
+    ----------
+    index, query, tolerant, whole_words
+        as in `lines`
+
+    Returns
+    -------
+    Hits
+        for each place its article (a number), `starts` and `ends` in characters, and `first` and
+        `last`: the words of the index that hold its beginning and its end. No two places overlap;
+        the first of them counts
+
+    Examples
+    --------
+    >>> index = indexes.build(pd.DataFrame({"article_id": ["a"], "text": ["Đi chợ hoa, chợ hoa."]}))
+    >>> found = find_places(index, "chợ hoa")
+    >>> len(found), found.starts.tolist()
+    (2, [3, 12])
     """
     fold = normalise.without_marks if tolerant else normalise.folded
     wanted = " ".join(fold(query).split()).strip(_MARKS)

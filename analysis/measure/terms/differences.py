@@ -49,6 +49,38 @@ def between_outlets(
 ) -> pd.DataFrame:
     """In how many more of its articles each outlet uses each term than the other outlets do.
 
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `start`, `end`
+    articles
+        the table of that name: `article_id`, `text`, `n_words` and the column `by`
+    names
+        the terms asked for, in order; None: those found, by name
+    outlets
+        two outlets to compare with one another alone; None: all
+    passages, mode, stories
+        see `copies.counted`; what is dealt out is whole draws, so a wire text that all outlets
+        print speaks for none
+    by
+        the column of `articles` that parts them
+    least
+        `least.difference` independent articles on each side; below, there is no interval and
+        `reason` says why
+    half
+        how much of an article must be its own, from 0 to 1
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a term and outlet with the columns `COLUMNS`: `term`, `outlet`, `against`, `counted`
+        (the mode), for both sides (`_against` for the other) `n_articles_with` of `n_articles`,
+        `n_draws` and `share`, for the outlet also `share_low` and `share_high`, then `difference`
+        with `low` and `high`, `p`, `p_corrected`, `detectable`, `claim`, `enough`, `reason`.
+        Ordered by term as given, then outlet
+
+    Notes
+    -----
     `difference` is a difference of shares of articles (0.1: ten in a hundred more), `low` to
     `high` its interval. `claim` is true where articles dealt out again hardly ever set the
     outlet so far apart (`p_corrected` below `LEVEL`, corrected for all rows) and the interval
@@ -60,16 +92,20 @@ def between_outlets(
     first in order) against the other. Otherwise each outlet stands against all others. An
     outlet that is not known is among the others.
 
-    passages, mode, stories: see `copies.counted`; what is dealt out is whole draws, so a wire
-    text that all outlets print speaks for none. by: the column of `articles` that parts them.
-    least: `least.difference` independent articles on each side; below, there is no interval and
-    `reason` says why. half: how much of an article must be its own.
-
-    Columns: `COLUMNS`; `counted` is the mode. Ordered by term as given, then outlet.
-
-    References: the interval of the difference is that of Newcombe 1998, Statistics in Medicine
+    References
+    ----------
+    The interval of the difference is that of Newcombe 1998, Statistics in Medicine
     17, from the bounds of `intervals.shares`; correction: Benjamini and Hochberg 1995, JRSS B
     57; the test: `permutation.groups_apart`.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a"], "term": ["chợ"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "n_words": [50, 80]})
+    >>> found = between_outlets(terms, articles)
+    >>> found[["outlet", "against", "difference", "claim", "reason"]].values.tolist()
+    [['Báo Núi', 'Báo Sông', -1.0, False, 'only 1 article; a comparison needs 20']]
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories, half=half)
     found = frequency.counts_of_terms(terms, counted, names)
@@ -109,8 +145,30 @@ def side_by_side(
 ) -> pd.DataFrame:
     """The table of `between_outlets` in all three modes, one below the other (`counted`).
 
+    Parameters
+    ----------
+    terms, articles, passages
+        as in `between_outlets`
+    how
+        what else `between_outlets` takes, such as `names` or `stories`; no `mode`
+
+    Returns
+    -------
+    pandas.DataFrame
+        the columns of `between_outlets`, first with copies, then once, then own words
+
+    Notes
+    -----
     A difference that is claimed with copies alone is one of reprinting; one that is claimed
     for own words alone is hidden by what outlets share. Each mode is corrected by itself.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a"], "term": ["chợ"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "n_words": [50, 80]})
+    >>> side_by_side(terms, articles, None)[["counted", "difference"]].values.tolist()
+    [['with copies', -1.0], ['once', -1.0], ['own words', -1.0]]
     """
     tables = [
         between_outlets(terms, articles, passages=passages, mode=mode, **how).assign(counted=mode)
@@ -175,8 +233,22 @@ def _row(one: dict[str, Any], other: dict[str, Any], k: int) -> dict[str, object
 def apart_by(one: pd.Series, other: pd.Series) -> tuple[float, float]:
     """The interval of the difference of two shares, from the bounds of each.
 
+    Parameters
+    ----------
+    one, other
+        a share with its bounds: `estimate`, `low`, `high`, such as a row of `intervals.shares`
+
+    Returns
+    -------
+    tuple of float
+        the lower and the upper bound of the first share less the second, from -1 to 1
+
+    References
+    ----------
     Newcombe 1998, Statistics in Medicine 17, method 10, with the bounds of `intervals.shares`.
 
+    Examples
+    --------
     >>> sides = pd.DataFrame({"estimate": [0.5, 0.5], "low": [0.4, 0.3], "high": [0.6, 0.7]})
     >>> [round(end, 3) for end in apart_by(sides.iloc[0], sides.iloc[1])]
     [-0.224, 0.224]

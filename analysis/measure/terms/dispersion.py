@@ -24,10 +24,26 @@ DRAWS = 500
 def deviation(n: npt.ArrayLike, sizes: npt.ArrayLike) -> tuple[float, float]:
     """DP and its normalised form for occurrences `n` in parts of `sizes` words.
 
+    Parameters
+    ----------
+    n
+        how often the term occurs in each part
+    sizes
+        the words of each part, in the same order
+
+    Returns
+    -------
+    tuple of float
+        DP and its normalised form; missing (NaN) without an occurrence or with fewer than two parts
+
+    Notes
+    -----
     0: the term is used everywhere in proportion to the length of the parts. Towards 1: it is
     used in few parts only. The normalised form reaches 1 when the smallest part holds all of
-    it. Missing (NaN) without an occurrence or with fewer than two parts.
+    it.
 
+    Examples
+    --------
     The example of the paper: `a` in five parts.
 
     >>> dp, normalised = deviation([1, 2, 3, 4, 5], [9, 10, 10, 10, 11])
@@ -45,9 +61,31 @@ def deviation(n: npt.ArrayLike, sizes: npt.ArrayLike) -> tuple[float, float]:
 def noise(n: int, sizes: npt.ArrayLike, *, level: float = 0.95) -> tuple[float, float]:
     """The range in which the normalised DP of a term used `n` times falls by chance alone.
 
+    Parameters
+    ----------
+    n
+        how often the term is used in all
+    sizes
+        the words of each part
+    level
+        how much of what chance gives lies within the range, from 0 to 1
+
+    Returns
+    -------
+    tuple of float
+        the ends of the range; NaN where DP itself is missing
+
+    Notes
+    -----
     A rare term cannot be spread evenly: with 3 uses in 50 articles a DP near 1 says nothing.
     Only a DP above the upper end says that the term is clustered. By 500 draws in which every
-    word of the corpus is equally likely to be the term; NaN where DP itself is missing.
+    word of the corpus is equally likely to be the term.
+
+    Examples
+    --------
+    >>> low, high = noise(3, [100] * 50)
+    >>> round(low, 2), round(high, 2)
+    (0.96, 0.98)
     """
     words = np.sort(np.asarray(sizes, dtype=float))
     if not n or len(words) < 2 or not words.sum():
@@ -75,15 +113,37 @@ def table(
 ) -> pd.DataFrame:
     """How evenly each item is spread over the articles, of each outlet or of all.
 
-    Columns: `item`, `outlet` (empty for the whole corpus), `n`, `n_articles_with`,
-    `n_articles`, `dp`, `dp_norm`, `dp_low`, `dp_high` (the noise band of `dp_norm`),
-    `spread` (even, clustered: above the band, or empty where nothing can be said), `enough`
-    and `reason` (what a spread needs, see `policy`). Articles that do not count are no parts.
-    Ordered as `items` are given, or by name.
+    Parameters
+    ----------
+    counts
+        how often each article uses each item (`word_index.word_counts`, `frequency.term_counts`)
+    outlets
+        the outlet of each article by its id; without it the corpus is one
+    items
+        the items asked for, in order; None: all of `counts`, by name
+    draws
+        the draw of each article (`copies.draws`), so that copies and stories count once among those
+        a spread needs; without it each article is its own
+    least
+        what a spread needs, see `policy.spread_reason`
 
-    outlets: the outlet of each article by its id; without it the corpus is one. draws: the draw of
-    each (`copies.draws`), so that copies and stories count once among those a spread needs;
-    without it each article is its own.
+    Returns
+    -------
+    pandas.DataFrame
+        a row an item and outlet: `item`, `outlet` (empty for the whole corpus), `n`,
+        `n_articles_with`, `n_articles`, `dp`, `dp_norm`, `dp_low`, `dp_high` (the noise band of
+        `dp_norm`), `spread` (even, clustered: above the band, or empty where nothing can be said),
+        `enough` and `reason`. Articles that do not count are no parts. Ordered as `items` are
+        given, or by name
+
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = ["Chợ hoa mở sớm.", "Mưa lớn ở bến."]
+    >>> counts = word_index.word_counts(
+    ...     word_index.build(pd.DataFrame({"article_id": ["a", "b"], "text": texts})))
+    >>> table(counts, items=["mưa"])[["item", "n", "n_articles", "reason"]].values.tolist()
+    [['mưa', 1, 2, 'only 2 articles; a spread needs 20']]
     """
     wanted = list(items) if items is not None else sorted(counts.items)
     number = {item: k for k, item in enumerate(counts.items)}

@@ -42,9 +42,29 @@ def term_counts(
 ) -> Counts:
     """How often each article uses each term; the articles in the order of their table.
 
-    names: the terms asked for, so that a term nobody uses is a zero; without it those found.
-    passages, mode: how copies count (see `copies.counted`); an article that does not count has
-    no words and no uses.
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `start`, `end`
+    articles
+        the table of that name: `article_id`, `text`, `n_words`
+    names
+        the terms asked for, so that a term nobody uses is a zero; None: those found, by name
+    passages, mode
+        how copies count (see `copies.counted`)
+
+    Returns
+    -------
+    Counts
+        an article that does not count has no words and no uses
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a", "a"], "term": ["chợ", "chợ"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "n_words": [50, 70]})
+    >>> found = term_counts(terms, articles, names=["chợ", "mưa"])
+    >>> found.items, found.n.tolist(), found.n_words.tolist()
+    (('chợ', 'mưa'), [2], [50, 70])
     """
     return counts_of_terms(terms, copies.counted(articles, passages, mode=mode), names)
 
@@ -53,7 +73,29 @@ def term_counts(
 def counts_of_terms(
     terms: pd.DataFrame, counted: copies.CountedCorpus, names: Sequence[str] | None
 ) -> Counts:
-    """As `term_counts`, where it is known already what counts."""
+    """As `term_counts`, where it is known already what counts.
+
+    Parameters
+    ----------
+    terms
+        the table of that name
+    counted
+        what counts of the corpus (`copies.counted`)
+    names
+        the terms asked for; None: those found, by name
+
+    Returns
+    -------
+    Counts
+        as of `term_counts`
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a", "a"], "term": ["chợ", "chợ"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "n_words": [50, 70]})
+    >>> counts_of_terms(terms, copies.counted(articles), ["chợ"]).n.tolist()
+    [2]
+    """
     rows = counted.rows(terms)
     items = tuple(names) if names is not None else tuple(sorted(set(terms["term"])))
     article = {str(name): k for k, name in enumerate(counted.articles["article_id"])}
@@ -71,7 +113,23 @@ def counts_of_terms(
 
 @checked
 def outlet_by_article(articles: pd.DataFrame) -> dict[str, str]:
-    """The outlet of each article by its id; `unknown` where nobody knows it."""
+    """The outlet of each article by its id; `unknown` where nobody knows it.
+
+    Parameters
+    ----------
+    articles
+        the table of that name: `article_id`, `outlet`
+
+    Returns
+    -------
+    dict of str to str
+        in the order of the table
+
+    Examples
+    --------
+    >>> outlet_by_article(pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", None]}))
+    {'a': 'Báo Sông', 'b': 'unknown'}
+    """
     named = articles["outlet"].fillna(UNKNOWN).astype(str)
     return dict(zip(articles["article_id"].astype(str), named, strict=True))
 
@@ -82,9 +140,28 @@ def by_article(
 ) -> pd.DataFrame:
     """The term-by-article table: one row an article, one column a term, and `n_words`.
 
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`
+    articles
+        the table of that name: `article_id`, `outlet`, `n_words`
+    names
+        the terms that get a column, in this order; None: those found, by name
+
+    Returns
+    -------
+    pandas.DataFrame
+        `article_id`, `outlet` (`unknown` where nobody knows it), `n_words`, and for each term how
+        often the article uses it, copies included; in the order of `articles`
+
+    Notes
+    -----
     Read it along a row for what an article speaks of; its columns add up to the number of
     rows of `terms`.
 
+    Examples
+    --------
     >>> terms = pd.DataFrame({"article_id": ["a", "a"], "term": ["trust", "trust"]})
     >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["X", "X"],
     ...                          "n_words": [50, 70]})
@@ -118,15 +195,40 @@ def rates(
 ) -> pd.DataFrame:
     """How often each outlet uses each term, per 1,000 words and by article.
 
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `start`, `end`
+    articles
+        the table of that name: `article_id`, `text`, `n_words`, the column `by` and, where there is
+        one, `published_on`
+    names
+        the terms asked for, in order; None: those found, by name
+    passages, mode
+        how copies count (`copies.counted`); articles that do not count are in no column
+    stories
+        the table of that name; articles of one story are one draw
+    by
+        the column of `articles` that parts them; the answer calls it `outlet`
+    least
+        what is enough (see `policy`): `least.difference` independent articles
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a term and outlet: `term`, `outlet`, `n`, `n_words`, `per_1000` with `low` and `high`,
+        `n_articles_with` of `n_articles`, `share` with `share_low` and `share_high`, `dp_norm` with
+        `dp_low` and `dp_high`, `first_on`, `last_on` (days of the first and last dated article with
+        the term), `enough`, `reason`, `n_draws` (independent articles), `counted` (the mode).
+        Ordered by term as given, then outlet. The sum of `n` over outlets is the total
+
+    Notes
+    -----
     `per_1000` is high where a term is used much, `share` where many articles use it at all;
     a high rate with a low share is one article's habit. Whether outlets differ is not read from
     intervals that stand apart: `differences` tests it. `dp_norm` is the dispersion over the
     outlet's articles, above `dp_high` it is clustered beyond chance. Below `least.difference`
     independent articles there is no interval: `enough` is false and `reason` says why.
-
-    passages, mode: how copies count (`copies.counted`); articles that do not count are in no
-    column. stories: the table of that name; articles of one story are one draw.
-    by: the column of `articles` that parts them. least: see `policy`.
 
     `share_low` and `share_high` are those of `intervals.shares`. `low` and `high` of the rate are
     those of its logarithm over draws (`rate_ends`); where fewer than `FEW_USING` of them use the
@@ -134,11 +236,13 @@ def rates(
     with the term (in this outlet or in all, whichever is further): no use in 20 articles is no
     proof of none. What that covers is in `figures/benchmarks`.
 
-    Columns: `term`, `outlet`, `n`, `n_words`, `per_1000`, `low`, `high`, `n_articles_with`,
-    `n_articles`, `share`, `share_low`, `share_high`, `dp_norm`, `dp_low`, `dp_high`,
-    `first_on`, `last_on` (days of the first and last dated article with the term), `enough`,
-    `reason`, `n_draws` (independent articles), `counted` (the mode). Ordered by term as given,
-    then outlet. The sum of `n` over outlets is the total.
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a", "a"], "term": ["chợ", "chợ"]})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "n_words": [50, 80]})
+    >>> rates(terms, articles)[["term", "outlet", "n", "per_1000", "enough"]].values.tolist()
+    [['chợ', 'Báo Núi', 0, 0.0, False], ['chợ', 'Báo Sông', 2, 40.0, False]]
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
     found = counts_of_terms(terms, counted, names)
@@ -178,8 +282,27 @@ def rates(
 def by_difference(table: pd.DataFrame) -> pd.DataFrame:
     """A `rates` table with the terms first in which the outlets differ most (by G2).
 
+    Parameters
+    ----------
+    table
+        the table of `rates`
+
+    Returns
+    -------
+    pandas.DataFrame
+        the same rows in another order
+
+    Notes
+    -----
     The order is a help for reading, not a test: G2 takes words for independent. Where no
     outlet has articles enough the order stays as it is, because an order would be a claim.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"term": ["chợ", "chợ", "mưa", "mưa"], "outlet": ["Sông", "Núi"] * 2,
+    ...                       "n": [5, 5, 9, 1], "n_words": 1000, "enough": True})
+    >>> by_difference(table)["term"].tolist()
+    ['mưa', 'mưa', 'chợ', 'chợ']
     """
     if not table["enough"].any():
         return table
@@ -223,17 +346,43 @@ def rate_ends(
 ) -> tuple[Array, Array]:
     """The ends of rates per 1,000 words, a term a column of `table`.
 
+    Parameters
+    ----------
+    table
+        how often each article uses each term: a row an article, a column a term
+    n_words
+        the words of each article
+    cluster
+        the draw of each article
+    known
+        the ends of the share of articles with each term, and how often an article that has it uses
+        it elsewhere: of few articles here it is not known well, so the ends take the one or the
+        other, whichever is further
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        the lower and the upper ends, per 1,000 words, one a term
+
+    Notes
+    -----
     By the delta method on the logarithm of the rate, with the draws as cases and the t quantile
     of those that have the term less one. As for shares, their variance is averaged with what the
     sizes of the draws alone make of that of the articles.
 
-    known: the ends of the share of articles with each term, and how often an article that has
-    it uses it elsewhere: of few articles here it is not known well, so the ends take the one or
-    the other, whichever is further.
-
-    References: the delta method, Oehlert 1992, The American Statistician 46; the variance of a
+    References
+    ----------
+    The delta method, Oehlert 1992, The American Statistician 46; the variance of a
     ratio over draws, Kish 1965, Survey Sampling. What the widening covers is measured in
     `figures/benchmarks/coverage_of_intervals.csv`.
+
+    Examples
+    --------
+    >>> used = np.array([[2.0], [1.0], [0.0], [3.0]])
+    >>> ends = np.array([[0.2], [0.99]]), np.array([1.5])
+    >>> low, high = rate_ends(used, np.array([100, 100, 100, 100]), list("abcd"), ends)
+    >>> low.round(1).tolist(), high.round(1).tolist()
+    ([3.0], [34.9])
     """
     (share_low, share_high), usual = known
     used, words = np.asarray(table, dtype=np.float64), np.asarray(n_words, dtype=np.float64)

@@ -81,6 +81,42 @@ def compare(
 ) -> pd.DataFrame:
     """Which items the target outlet uses more or less than all others together, or than one.
 
+    Parameters
+    ----------
+    counts
+        with each passage counted once (`word_index.index_once`), unless copies are wanted.
+        Articles without a word, or with fewer than half of the words they have in `everywhere`, are
+        copies and on no side
+    outlets
+        the outlet of each article by its id; `unknown` for one it does not hold
+    target
+        the outlet that is asked about
+    against
+        the one outlet to compare with; None: all others
+    everywhere
+        the same counts with copies, to say how much of a word stands in them; None: `counts` itself
+    draws
+        the draw of each article by its id (`copies.draws`); None: each article is its own
+    least
+        what is enough (see `policy`): `least.difference` independent articles on each side
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row an item, with the columns `COLUMNS`. Uses and words of the two sides are `n_target`,
+        `n_reference`, `words_target`, `words_reference`, `per_1000_target` and
+        `per_1000_reference`; their articles `n_articles_with_target`, `n_articles_target` and so
+        on, their independent articles `n_draws_target` and `n_draws_reference`. `g2`, `log_ratio`
+        with `log_ratio_low` and `log_ratio_high`, `log_odds` and `log_odds_z` are those of
+        `association`; `g2_articles` is G2 over articles, `p` and `p_corrected` those of the test;
+        `dp_norm_target` is the dispersion over the target's articles (see `dispersion`). Warnings
+        are `one_article` (one article holds half or more of the uses on the side that uses it more;
+        `largest_article` is its share), `repeated_copy` (half or more of them stand in copies;
+        `n_in_copies`) and `few_articles`. `claim`, `reason`, `against` and `enough` say what may be
+        said. Ordered by claim first, then p, then the size of the log ratio
+
+    Notes
+    -----
     A `log_ratio` of 1 is twice the others' rate, -1 half of it. `claim` is true only where
     four things hold: both sides have at least `least.difference` independent articles and the
     item stands in `LEAST_USING` of them; `p_corrected` is below `LEVEL`; the interval of the
@@ -93,23 +129,24 @@ def compare(
     subject from one in wording. Of a draw that has several articles on a side the first by its
     id stands for all in the test.
 
-    counts: with each passage counted once (`word_index.index_once`), unless copies are wanted.
-    Articles without a word, or with fewer than half of the words they have in `everywhere`, are
-    copies and on no side. against: the one outlet to compare with; all others when it is not
-    given. everywhere: the same with copies, to say how much of a word stands in them. outlets:
-    by article id. draws: the draw of each article by its id (`copies.draws`); without it each
-    is its own. least: see `policy`.
+    `log_ratio_low` and `_high` are by the delta method over draws with the t quantile of the draws
+    that have the item less two; for a word of few articles they are approximate, and without
+    articles enough on both sides there are none.
 
+    References
+    ----------
     `g2` is over the whole two by two table of words (Dunning 1993); tools that print Rayson's
-    G2 take two of its four cells and differ by about one per cent. `log_ratio_low` and `_high`
-    are by the delta method over draws with the t quantile of the draws that have the item less
-    two; for a word of few articles they are approximate, and without articles enough on both
-    sides there are none.
+    G2 take two of its four cells and differ by about one per cent.
 
-    Columns: `COLUMNS`; `dp_norm_target` is the dispersion over the target's articles (see
-    `dispersion`); warnings are `one_article` (one article holds half or more of the
-    uses on the side that uses it more), `repeated_copy` (half or more of them stand in
-    copies), `few_articles`. Ordered by claim first, then p, then the size of the log ratio.
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = ["Chợ hoa mở sớm.", "Mưa lớn ở bến."]
+    >>> counts = word_index.word_counts(
+    ...     word_index.build(pd.DataFrame({"article_id": ["a", "b"], "text": texts})))
+    >>> found = compare(counts, {"a": "Báo Sông", "b": "Báo Núi"}, target="Báo Sông")
+    >>> found[["n_target", "n_reference", "claim", "reason"]].values.tolist()[0]
+    [0, 1, False, 'only 1 article; a comparison needs 20']
     """
     asked = _asked(counts, outlets, everywhere, draws)
     table = _table(asked, target, against)
@@ -126,10 +163,32 @@ def compare_all(
 ) -> pd.DataFrame:
     """Every outlet against the others in one table, corrected for all tests together.
 
-    Columns as `compare`, and `g2_outlets`: how much the outlets differ in the item, all at
-    once. An outlet that is not known is among the others and never a target. With two outlets
+    Parameters
+    ----------
+    counts, outlets, everywhere, draws, least
+        as in `compare`
+
+    Returns
+    -------
+    pandas.DataFrame
+        columns as `compare`, and `g2_outlets`: how much the outlets differ in the item, all at
+        once. Without a row where fewer than two outlets are known
+
+    Notes
+    -----
+    An outlet that is not known is among the others and never a target. With two outlets
     and no unknown one the two comparisons of a word are the same: it is tested once, and stands
     under the outlet that uses it more.
+
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = ["Chợ hoa mở sớm.", "Mưa lớn ở bến."]
+    >>> counts = word_index.word_counts(
+    ...     word_index.build(pd.DataFrame({"article_id": ["a", "b"], "text": texts})))
+    >>> found = compare_all(counts, {"a": "Báo Sông", "b": "Báo Núi"})
+    >>> found.loc[found["item"] == "mưa", ["outlet", "against", "claim"]].values.tolist()
+    [['Báo Núi', 'Báo Sông', False]]
     """
     asked = _asked(counts, outlets, everywhere, draws)
     of = asked.of[asked.counts.asked]
@@ -154,12 +213,31 @@ def compare_all(
 def detectable(table: pd.DataFrame, *, share: float = 0.1) -> pd.DataFrame:
     """The smallest difference in a word that each outlet's comparison could have found.
 
-    Columns: `outlet`, `against`, `share` (of the other side's articles, as asked), `needed`
-    (the share of the outlet's articles that would have to use the word for it to be claimed in
-    80 of 100 such corpora, after correction; missing where not even all would do).
+    Parameters
+    ----------
+    table
+        the table of `compare` or `compare_all`
+    share
+        how large a part of the other side's articles uses the word, from 0 to 1
 
-    References: `power.smallest` (Casagrande, Pike and Smith 1978), with the level of one test
+    Returns
+    -------
+    pandas.DataFrame
+        a row a comparison in which something was tested: `outlet`, `against`, `share` (as asked),
+        `needed` (the share of the outlet's articles that would have to use the word for it to be
+        claimed in 80 of 100 such corpora, after correction; missing where not even all would do)
+
+    References
+    ----------
+    `power.smallest` (Casagrande, Pike and Smith 1978), with the level of one test
     after Bonferroni 1936.
+
+    Examples
+    --------
+    >>> tested = pd.DataFrame({"outlet": "Báo Sông", "against": "Báo Núi", "p": [0.2, 0.9],
+    ...                        "n_draws_target": 60, "n_draws_reference": 80})
+    >>> detectable(tested).round(2).values.tolist()
+    [['Báo Sông', 'Báo Núi', 0.1, 0.32]]
     """
     tested = int(table["p"].notna().sum())
     sides = table[table["p"].notna()].drop_duplicates(["outlet", "against"])
@@ -218,6 +296,20 @@ def _own(counts: Counts, everywhere: Counts | None) -> Counts:
 def enough(outlets: Mapping[str, str] | Sequence[str], least: Least = policy.LEAST) -> str:
     """Why outlets cannot be compared at all, or an empty text where they can.
 
+    Parameters
+    ----------
+    outlets
+        the outlet of each article: by its id, or a list
+    least
+        what is enough: `least.difference` articles of a known outlet, and as many of all others
+
+    Returns
+    -------
+    str
+        a sentence, or an empty text
+
+    Examples
+    --------
     >>> enough(["A", "A", "B"])
     'No outlet is compared: A has 2 articles, B has 1; a comparison needs 20 on each side.'
     """

@@ -83,11 +83,24 @@ def build(articles: pd.DataFrame, *, whole: pd.DataFrame | None = None) -> WordI
 
     Words are folded: lower case, one placement of tone marks.
 
-    whole: stretches (`article_id`, `start`, `end`) that are one word each, such as the
-    `terms` of a study; a dictionary of news in general does not know its compounds. Where the
-    dictionary's words reach beyond a stretch their rest is a word, so that a term is counted as
-    often here as in the table of terms; of two stretches that overlap the first listed stands.
+    Parameters
+    ----------
+    articles
+        the table `articles`: `article_id`, `text`
+    whole
+        stretches (`article_id`, `start`, `end`) that are one word each, such as the `terms` of a
+        study; a dictionary of news in general does not know its compounds. Where the dictionary's
+        words reach beyond a stretch their rest is a word, so that a term is counted as often here
+        as in the table of terms; of two stretches that overlap the first listed stands. None: the
+        dictionary's words alone
 
+    Returns
+    -------
+    WordIndex
+        the words by number and place
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hợp tác và hợp tác."]})
     >>> index = build(table)
     >>> index.vocabulary, index.ids.tolist(), index.starts.tolist()
@@ -253,8 +266,29 @@ def _postings(ids: Small, size: int) -> tuple[Small, Numbers]:
 def without(index: WordIndex, stretches: pd.DataFrame) -> WordIndex:
     """The index with the words left out that stand in some stretches of the articles.
 
-    `stretches`: `article_id`, `start`, `end`, such as `copies.mask(passages)`. A word is left
-    out when it begins inside one, so that no count ever rises.
+    Parameters
+    ----------
+    index
+        the words of some articles (`build`)
+    stretches
+        `article_id`, `start`, `end` in characters, such as `copies.mask(passages)`; those of
+        articles that are not in the index are passed over
+
+    Returns
+    -------
+    WordIndex
+        the same articles and vocabulary with fewer places
+
+    Notes
+    -----
+    A word is left out when it begins inside a stretch, so that no count ever rises.
+
+    Examples
+    --------
+    >>> index = build(pd.DataFrame({"article_id": ["a"], "text": ["Hợp tác và hợp tác."]}))
+    >>> rest = without(index, pd.DataFrame({"article_id": ["a"], "start": [8], "end": [18]}))
+    >>> rest.ids.tolist(), rest.n_words.tolist()
+    ([0], [1])
     """
     number = {name: n for n, name in enumerate(index.articles)}
     keep = np.ones(len(index.ids), dtype=bool)
@@ -284,8 +318,29 @@ def index_once(
 ) -> WordIndex:
     """The index with each shared passage where it stands first, and nowhere else.
 
-    mode: one of `copies.MODES`; in *own words* no shared passage is left. An article that keeps
-    fewer than half of its words (`copies.HALF`) keeps none: it does not count as an article.
+    Parameters
+    ----------
+    index
+        the words of some articles (`build`)
+    passages
+        the shared passages; without them the index comes back as it is
+    mode
+        one of `copies.MODES`; in *own words* no shared passage is left, *with copies* leaves all
+
+    Returns
+    -------
+    WordIndex
+        the same articles and vocabulary with fewer places. An article that keeps fewer than half of
+        its words (`copies.HALF`) keeps none: it does not count as an article
+
+    Examples
+    --------
+    >>> texts = ["Chợ hoa mở sớm.", "Tin vắn: chợ hoa mở sớm."]
+    >>> index = build(pd.DataFrame({"article_id": ["a", "b"], "text": texts}))
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "start": [0, 9], "end": [14, 23],
+    ...                       "nth_copy": [1, 2]})
+    >>> index.n_words.tolist(), index_once(index, table).n_words.tolist()
+    ([4, 6], [4, 0])
     """
     if passages is None or not len(passages) or mode == copies.WITH:
         return index
@@ -300,6 +355,18 @@ def index_once(
 def word_counts(index: WordIndex) -> Counts:
     """How often each article uses each word.
 
+    Parameters
+    ----------
+    index
+        the words of some articles (`build`)
+
+    Returns
+    -------
+    Counts
+        only what is not zero, with the words of each article
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": ["Hội chợ, hội chợ", "Chợ"]})
     >>> found = word_counts(build(table))
     >>> [(found.articles[a], found.items[i], int(n))
@@ -320,9 +387,27 @@ def word_counts(index: WordIndex) -> Counts:
 
 
 def as_printed(index: WordIndex, words: Iterable[str]) -> dict[str, str]:
-    """How each word is printed most often (`LHQ`, `Hà Nội`); a capital only at the beginning
-    of sentences does not win over the small letter.
+    """How each word is printed most often (`LHQ`, `Hà Nội`); a capital only at the beginning of
+    sentences does not win over the small letter.
 
+    Parameters
+    ----------
+    index
+        the words of some articles (`build`)
+    words
+        words of the vocabulary, folded
+
+    Returns
+    -------
+    dict of str to str
+        the form of each word; one that the index does not hold stays as it is given
+
+    Notes
+    -----
+    The first 400 places of a word decide.
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hà Nội họp. Họp ở Hà Nội, họp."]})
     >>> as_printed(build(table), ["hà nội", "họp"])
     {'hà nội': 'Hà Nội', 'họp': 'họp'}
@@ -353,6 +438,25 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 
 def article_of(index: WordIndex, places: Any) -> Numbers:
-    """The number of the article each place of a word belongs to."""
+    """The number of the article each place of a word belongs to.
+
+    Parameters
+    ----------
+    index
+        the words of some articles (`build`)
+    places
+        places of words in `index.ids`, one or an array
+
+    Returns
+    -------
+    numpy.ndarray
+        for each place its article, as a place in `index.articles`
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": ["Hội chợ, hội chợ", "Chợ"]})
+    >>> article_of(build(table), [0, 1, 2]).tolist()
+    [0, 0, 1]
+    """
     found: Numbers = np.searchsorted(index.offsets, places, side="right") - 1
     return found
