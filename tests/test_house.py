@@ -426,16 +426,6 @@ NOT_YET: dict[str, str] = {
         "numbers_left prominent offices sexes women printings parts_of_speech modes "
         "milestones concordance company words_apart attributed quotations repeats copies",
     "analysis.report.shown.prose": "readable_table",
-    "analysis.measure.terms.usage": "by_part spellings",
-    "analysis.measure.terms.usage_time": "table most_used period few",
-    "analysis.measure.terms.vocabulary":
-        "function_words content lettered has_letter only spelled gathered table",
-    "analysis.measure.terms.xray": "table",
-    "analysis.measure.voices.voices": "table cells",
-    "analysis.measure.voices.shares": "speaker_shares heard_by_outlet offices",
-    "analysis.measure.voices.gender": "gender_of women_and_men",
-    "analysis.measure.voices.prominence": "table",
-    "analysis.measure.voices.reporting_verbs": "stance_of table cues by_outlet known_cues",
     "analysis.measure.claims.claims": "reconcile read_claims compatible",
     "analysis.measure.claims.evidence": "mentions printing_lines excerpt",
     "analysis.measure.claims.relations":
