@@ -426,19 +426,6 @@ NOT_YET: dict[str, str] = {
         "numbers_left prominent offices sexes women printings parts_of_speech modes "
         "milestones concordance company words_apart attributed quotations repeats copies",
     "analysis.report.shown.prose": "readable_table",
-    "analysis.measure.claims.claims": "reconcile read_claims compatible",
-    "analysis.measure.claims.evidence": "mentions printing_lines excerpt",
-    "analysis.measure.claims.relations":
-        "claims_of_table claims_of_rows judge later prints_again originals "
-        "relations_between relation_counts related",
-    "analysis.measure.claims.bounds": "number_bands step",
-    "analysis.measure.reuse.search": "find_passages quoted masks compared",
-    "analysis.measure.reuse.sharing": "pairs copied_between_outlets reprinted",
-    "analysis.measure.reuse.side_by_side": "aligned excerpts shared_quotations attributed repeats",
-    "analysis.measure.coverage.coverage": "timeline day_basis how_many_placed",
-    "analysis.measure.coverage.composition": "parts known reasons issues",
-    "analysis.measure.coverage.periods":
-        "by_period collected_status fullest unit_of begins how_many_outlets",
     "analysis.asked": "asked_table asked_report",
     "analysis.propose.study": "propose_study study_text",
     "analysis.propose.files": "propose_from_files",

@@ -150,7 +150,7 @@ def spelled(terms: pd.DataFrame) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        the printing of each term; of several as frequent the first in alphabetical order
+        the printing of each term; of several as frequent the first in order
 
     Examples
     --------
