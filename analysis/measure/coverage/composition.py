@@ -198,7 +198,7 @@ def issues(load_issues: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 
     Examples
     --------
-    >>> found = pd.DataFrame({"article_id": ["a", "a"], "severity": ["note", "doubt"],
+    >>> found = pd.DataFrame({"article_id": ["a", "a"], "severity": ["note", "conflict"],
     ...     "what": ["encoding", "day"], "found": "2 ngày", "remedy": "ghi vào corpus.toml"})
     >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"]})
     >>> issues(found, articles)[["article", "what", "found"]].values.tolist()
