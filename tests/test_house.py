@@ -414,31 +414,7 @@ def lacking(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
 
 
 #: Functions the reference renders whose docstring is not yet in the form: this list only shrinks.
-NOT_YET: dict[str, str] = {
-    "analysis.measure.terms.usage": "by_part spellings",
-    "analysis.measure.terms.usage_time": "table most_used period few",
-    "analysis.measure.terms.vocabulary":
-        "function_words content lettered has_letter only spelled gathered table",
-    "analysis.measure.terms.xray": "table",
-    "analysis.measure.voices.voices": "table cells",
-    "analysis.measure.voices.shares": "speaker_shares heard_by_outlet offices",
-    "analysis.measure.voices.gender": "gender_of women_and_men",
-    "analysis.measure.voices.prominence": "table",
-    "analysis.measure.voices.reporting_verbs": "stance_of table cues by_outlet known_cues",
-    "analysis.measure.claims.claims": "reconcile read_claims compatible",
-    "analysis.measure.claims.evidence": "mentions printing_lines excerpt",
-    "analysis.measure.claims.relations":
-        "claims_of_table claims_of_rows judge later prints_again originals "
-        "relations_between relation_counts related",
-    "analysis.measure.claims.bounds": "number_bands step",
-    "analysis.measure.reuse.search": "find_passages quoted masks compared",
-    "analysis.measure.reuse.sharing": "pairs copied_between_outlets reprinted",
-    "analysis.measure.reuse.side_by_side": "aligned excerpts shared_quotations attributed repeats",
-    "analysis.measure.coverage.coverage": "timeline day_basis how_many_placed",
-    "analysis.measure.coverage.composition": "parts known reasons issues",
-    "analysis.measure.coverage.periods":
-        "by_period collected_status fullest unit_of begins how_many_outlets",
-}  # fmt: skip
+NOT_YET: dict[str, str] = {}
 
 
 def test_what_the_reference_renders_has_a_docstring_in_the_form_that_tools_render() -> None:

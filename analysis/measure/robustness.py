@@ -147,13 +147,14 @@ def robustness_sentence(found: pd.DataFrame) -> str:
     keys = list(dict.fromkeys(zip(usual["result"], usual["of"], strict=True)))
     if not keys:
         return "No difference is claimed under the usual choices, so none rests on them."
-    held = [
-        key
-        for key in keys
-        if tested[(tested["result"] == key[0]) & (tested["of"] == key[1])]["claimed"].all()
-    ]
+    of_each = [tested[(tested["result"] == what) & (tested["of"] == of)] for what, of in keys]
+    held = sum(bool(rows["claimed"].all()) for rows in of_each)
     choices = found[["choice", "value"]].drop_duplicates().shape[0]
-    return f"{len(held)} of {len(keys)} claims hold under all {choices} choices."
+    fewest = min(rows[["choice", "value"]].drop_duplicates().shape[0] for rows in of_each)
+    where = f"all {choices} choices"
+    if fewest < choices:
+        where = f"every choice that leaves enough to compare (at least {fewest} of {choices})"
+    return f"{held} of {len(keys)} claims hold under {where}."
 
 
 def _results(

@@ -146,7 +146,8 @@ def leads(
         decided = ahead[~np.isnan(ahead)] if len(ahead) else ahead
         decided = decided[decided != 0]
         n, n_first = len(decided), int((decided > 0).sum())
-        missing = f"only {n} stories of known order; a share needs {least.share}"
+        stories_ = "story" if n == 1 else "stories"
+        missing = f"only {n} {stories_} of known order; a share needs {least.share}"
         reason = "" if n >= least.share else missing
         low, high = intervals.binomial([n_first], [n]) if n else (np.array([np.nan]),) * 2
         rows.append(

@@ -122,7 +122,7 @@ ERRORS = (
         ),
         (
             Line(
-                "measure.terms.collocation:around",
+                "measure.terms.collocation:collocates",
                 "here = np.bincount(index.ids[places], minlength=size)[chosen]",
                 "here = together[chosen]",
             ),
@@ -133,7 +133,7 @@ ERRORS = (
         ("test_collocation.py::test_pmi_is_below_that_of_church_and_hanks_by_the_span",),
         (
             Line(
-                "measure.terms.collocation:around",
+                "measure.terms.collocation:collocates",
                 "np.log2(both * total / (window * y))",
                 "np.log2(both * total / (x * y))",
             ),
@@ -230,7 +230,9 @@ ERRORS = (
         ),
         (
             Line(
-                "measure.terms.word_index:once", "copies.HALF * index.n_words", "0 * index.n_words"
+                "measure.terms.word_index:index_once",
+                "copies.HALF * index.n_words",
+                "0 * index.n_words",
             ),
         ),
     ),
@@ -299,7 +301,9 @@ ERRORS = (
         ),
         (
             Line(
-                "measure.stories:find", "alike = max(alike, _usual(order, weights, day, days))", ""
+                "measure.stories:find_stories",
+                "alike = max(alike, _usual(order, weights, day, days))",
+                "",
             ),
         ),
     ),
@@ -312,7 +316,7 @@ ERRORS = (
         (
             Line(
                 "measure.voices.prominence:table",
-                "reason = policy.share(len(ids), clusters.reindex(ids).nunique(), least)",
+                "reason = policy.share_reason(len(ids), clusters.reindex(ids).nunique(), least)",
                 'reason = ""',
             ),
         ),
@@ -325,9 +329,9 @@ ERRORS = (
         ),
         (
             Line(
-                "measure.voices.shares:by_outlet",
-                "policy.share(int(sizes[name]), int(draws[name]), least) for name",
-                "policy.share(len(named), len(named), least) for name",
+                "measure.voices.shares:heard_by_outlet",
+                "policy.share_reason(int(sizes[name]), int(draws[name]), least) for name",
+                "policy.share_reason(len(named), len(named), least) for name",
             ),
         ),
     ),
@@ -407,7 +411,7 @@ ERRORS = (
         ),
         (
             Line(
-                "measure.terms.collocation:around",
+                "measure.terms.collocation:collocates",
                 'policy.lacking(n, n, asked.association, "a collocation")',
                 '""',
             ),
@@ -442,7 +446,7 @@ ERRORS = (
         ("test_known_answers.py::test_what_counts_once_is_the_first",),
         (
             Line(
-                "measure.reuse.cluster:table",
+                "measure.reuse.cluster:passage_rows",
                 'key=lambda c: (known[c.article][0] or "9999", c)',
                 "key=lambda c: c",
             ),

@@ -232,6 +232,23 @@ def test_before_and_after_on_four_articles_repeated():
     assert (nobody["difference"], nobody["p"], nobody["claim"]) == (0, 1, False)
 
 
+def test_what_could_have_been_found_of_a_change_is_the_power_of_its_two_sides():
+    # 30 before and 300 after: the sizes stood the wrong way round, .253 for .271
+    rows, used = [], []
+    for k in range(330):
+        rows.append((f"a{k:03}", "Núi", "2026-03-12" if k >= 30 else "2026-03-02", "", 100))
+        if k % 5 == 0:
+            used.append((f"a{k:03}", "đê", 0, 2))
+    articles = pd.DataFrame(
+        rows, columns=["article_id", "outlet", "published_on", "text", "n_words"]
+    )
+    terms = pd.DataFrame(used, columns=["article_id", "term", "start", "end"])
+    row = change.before_after(terms, articles, day="2026-03-10").iloc[0]
+    base, step = row["share_before"], row["detectable"]
+    at = float(power.chance_of_finding(base + step, base, (300, 30), level=change.LEVEL))
+    assert at == pytest.approx(power.POWER, abs=1e-6)
+
+
 def test_what_keyness_could_have_found_is_the_power_of_its_sizes():
     table = pd.DataFrame(
         {"outlet": "Núi", "against": "Sông", "p": [0.2, 0.4], "n_draws_target": 50,

@@ -66,8 +66,23 @@ def number_bands(
 ) -> NumberBands | None:
     """How the printed number may be read; None when it names no number (`hàng trăm`).
 
-    An unknown qualifier is read as exact, because the number stands there as printed.
+    Parameters
+    ----------
+    value
+        the number, or the lower end of a range; None where no number is named
+    qualifier
+        one of the qualifiers of the module's table. An unknown one is read as exact, because the
+        number stands there as printed
+    value_max
+        the upper end of a range; None for a single number
 
+    Returns
+    -------
+    NumberBands or None
+        what the `words` exclude, the `likely` and the `loose` band
+
+    Examples
+    --------
     >>> number_bands(100, "nearly").words
     Bounds(low=-inf, high=99)
     >>> number_bands(70, "over").likely
@@ -81,9 +96,21 @@ def number_bands(
 
 
 def step(value: int) -> int:
-    """The place of the last digit that is not zero, at least a tenth: how coarsely a number
-    is rounded.
+    """The place of the last digit that is not zero, at least a tenth: how coarsely a number is
+    rounded.
 
+    Parameters
+    ----------
+    value
+        a whole number, 0 or more
+
+    Returns
+    -------
+    int
+        at least 1
+
+    Examples
+    --------
     >>> step(100), step(110), step(2500), step(65)
     (100, 11, 250, 7)
     """

@@ -71,8 +71,18 @@ def reconcile(
 ) -> pd.DataFrame:
     """Which distinct claims of participation numbers a corpus holds, and how they relate.
 
-    The table `claims` of what `read_claims` answers.
+    Parameters
+    ----------
+    quantities, articles, passages, whole, kinds
+        as in `read_claims`
 
+    Returns
+    -------
+    pandas.DataFrame
+        the table `claims` of what `read_claims` answers
+
+    Examples
+    --------
     >>> quantities = schema.frame("quantities", [
     ...     {"row_id": "r1", "article_id": "a", "start": 4, "end": 10, "as_printed": "40 đội",
     ...      "value": 40, "qualifier": "exact", "noun": "đội", "measure": "teams",
@@ -96,20 +106,51 @@ def read_claims(
 ) -> Read:
     """Which distinct claims of participation numbers a corpus holds, and how they relate.
 
-    `quantities` and `articles` are the tables of those names; rows without a measure are not
-    participation numbers and are passed over, and so are those that are no totals
-    (`number_kind`: rates, averages, increments, ordinals). `whole` holds names under which the
-    event as a whole is printed: an occasion of that name is no session of its own. `kinds` says
-    of each measure whether it is a *total* (which a later number revises), of *each* occasion, or a
-    *level*; a measure it does not name is a total. With `passages`, `n_independent` counts
-    articles that print the number in one copied passage once; without, it is missing.
+    Parameters
+    ----------
+    quantities
+        the table of that name; rows without a measure are not participation numbers and are passed
+        over, and so are those that are no totals (`number_kind`: rates, averages, increments,
+        ordinals; an ordinal with a measure counts)
+    articles
+        the table of that name
+    passages
+        the shared passages; with them, `n_independent` counts articles that print the number in one
+        copied passage once; without, it is missing
+    whole
+        names under which the event as a whole is printed: an occasion of that name is no session of
+        its own
+    kinds
+        says of each measure whether it is a *total* (which a later number revises), of *each*
+        occasion, or a *level*; a measure it does not name is a total
 
-    Read a row as: so many (`low` to `high` as the words allow) were, `as_of` that time,
+    Returns
+    -------
+    Read
+        the tables `claims`, `claim_evidence` and `claim_relations` of the schema, as `claims`,
+        `evidence` and `relations`
+
+    Notes
+    -----
+    Read a row of `claims` as: so many (`low` to `high` as the words allow) were, `as_of` that time,
     according to `asserted_by`. A high `n_articles` means often printed, not more certain. A
     `doubt` says why nothing should be built on it. `relation` is the first that holds of
-    restates, conflicts, corrects, revises, agrees, part_of, new. Columns: the tables
-    `claims`, `claim_evidence` and `claim_relations` of the schema. The order of the rows given
+    restates, conflicts, corrects, revises, agrees, part_of, new. The order of the rows given
     makes no difference.
+
+    Examples
+    --------
+    >>> quantities = schema.frame("quantities", [
+    ...     {"row_id": name, "article_id": "a", "start": start, "end": start + 6, "value": value,
+    ...      "as_printed": f"{value} đội", "qualifier": "exact", "noun": "đội", "measure": "teams",
+    ...      "as_of": day, "as_of_basis": "stated"}
+    ...     for name, start, value, day in [
+    ...         ("r", 4, 40, "2025-05-01"), ("s", 40, 52, "2025-05-03")]])
+    >>> articles = schema.frame("articles", [
+    ...     {"article_id": "a", "outlet": "Báo Sông", "published_on": "2025-05-04"}])
+    >>> found = read_claims(quantities, articles)
+    >>> found.claims[["value", "as_of", "relation"]].values.tolist()
+    [[40, '2025-05-01', 'new'], [52, '2025-05-03', 'revises']]
     """
     known = {str(row["article_id"]): row for row in _records(articles)}
     names = {_folded(name) for name in whole}
@@ -167,14 +208,34 @@ def read_claims(
 def compatible(claims: pd.DataFrame) -> pd.DataFrame:
     """The numbers that suit every claim made of one thing at one time.
 
-    One row a measure, noun, status, occasion, day and part of the day (missing where no claim
-    says it). `low` to `high` is what all its claims allow together; an end is missing where no
-    claim names one. `is_empty` is true where no number suits them all, read loosely: then the
-    sources conflict. Claims that restate an earlier one speak of no time of their own and
-    are left out, as are those without a number or a day.
+    Parameters
+    ----------
+    claims
+        the table `claims` (`reconcile`). Claims that restate an earlier one speak of no time of
+        their own and are left out, as are those without a number or a day
 
-    It cannot tell which of two conflicting claims is right. Columns: measure, noun, status,
-    occasion, as_of, part_of_day, n_claims, n_articles, low, high, is_empty, claim_ids.
+    Returns
+    -------
+    pandas.DataFrame
+        one row a `measure`, `noun`, `status`, `occasion`, `as_of` and `part_of_day` (missing where
+        no claim says it): `n_claims`, `n_articles`, `low` to `high` (what all its claims allow
+        together; an end is missing where no claim names one), `is_empty` (true where no number
+        suits them all, read loosely: then the sources conflict) and `claim_ids`
+
+    Notes
+    -----
+    It cannot tell which of two conflicting claims is right.
+
+    Examples
+    --------
+    >>> quantities = schema.frame("quantities", [
+    ...     {"row_id": "r1", "article_id": "a", "start": 4, "end": 10, "as_printed": "hơn 40 đội",
+    ...      "value": 40, "qualifier": "over", "noun": "đội", "measure": "teams",
+    ...      "as_of": "2025-05-01", "as_of_basis": "stated"}])
+    >>> articles = schema.frame("articles", [
+    ...     {"article_id": "a", "outlet": "Báo Sông", "published_on": "2025-05-02"}])
+    >>> compatible(reconcile(quantities, articles))[["as_of", "low", "high"]].values.tolist()
+    [['2025-05-01', 41.0, <NA>]]
     """
     own = claims[claims["restates"].isna() & claims["value"].notna() & claims["as_of"].notna()]
     keys = _COMPATIBLE[:6]

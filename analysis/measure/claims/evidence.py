@@ -21,12 +21,39 @@ def mentions(
 ) -> pd.DataFrame:
     """Every printing of every claim, with the words around the number.
 
-    `evidence` is the table `claim_evidence`. One row a mention, claims in their order, mentions
-    by article and position. `excerpt` is cut
-    from the sentence around the number; where several numbers of one sentence are listed they
-    share the `words`, so that the table never shows more of a sentence than that. Words are
-    counted as syllables, of which a sentence has at least as many. Columns: claim_id,
-    as_printed, article_id, part, sentence_id, excerpt, row_id.
+    Parameters
+    ----------
+    claims
+        the table of that name: `claim_id`
+    quantities
+        the table of that name: `row_id`, `article_id`, `as_printed`, `part`, `sentence`,
+        `sentence_id`, `start`
+    evidence
+        the table `claim_evidence`: `claim_id`, `row_id`
+    words
+        the most words that are shown of one sentence
+
+    Returns
+    -------
+    pandas.DataFrame
+        one row a mention: `claim_id`, `as_printed`, `article_id`, `part`, `sentence_id`, `excerpt`,
+        `row_id`; claims in their order, mentions by article and position
+
+    Notes
+    -----
+    `excerpt` is cut from the sentence around the number; where several numbers of one sentence are
+    listed they share the `words`, so that the table never shows more of a sentence than that. Words
+    are counted as syllables, of which a sentence has at least as many.
+
+    Examples
+    --------
+    >>> quantities = pd.DataFrame({"row_id": ["r"], "article_id": ["a"], "as_printed": ["40 đội"],
+    ...     "part": ["body"], "sentence": ["Đã có 40 đội tới sân."], "sentence_id": [1],
+    ...     "start": [6]})
+    >>> claims = pd.DataFrame({"claim_id": ["c"]})
+    >>> found = mentions(claims, quantities, pd.DataFrame({"claim_id": ["c"], "row_id": ["r"]}))
+    >>> found[["claim_id", "excerpt"]].values.tolist()
+    [['c', 'Đã có 40 đội tới sân.']]
     """
     rows_of: list[dict[str, object]] = quantities.to_dict("records")  # type: ignore[assignment]
     known = {str(row["row_id"]): row for row in rows_of}
@@ -63,7 +90,28 @@ def mentions(
 
 @checked
 def printing_lines(mentions: pd.DataFrame, *, most: int = 40) -> str:
-    """The mentions as lines of text, claim by claim; past `most` lines the rest is counted."""
+    """The mentions as lines of text, claim by claim; past `most` lines the rest is counted.
+
+    Parameters
+    ----------
+    mentions
+        the table of `mentions`
+    most
+        how many lines are printed at most
+
+    Returns
+    -------
+    str
+        a line a claim and, indented below it, a line a mention; a sentence where there is none
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"claim_id": ["c"], "as_printed": ["40 đội"], "article_id": ["a"],
+    ...                       "part": ["body"], "excerpt": ["Đã có 40 đội tới sân."]})
+    >>> print(printing_lines(table))
+    40 đội (c)
+        a, body: Đã có 40 đội tới sân.
+    """
     lines = []
     for claim, rows in mentions.groupby("claim_id", sort=False):
         lines.append(f"{rows['as_printed'].iloc[0]} ({claim})")
@@ -76,6 +124,22 @@ def printing_lines(mentions: pd.DataFrame, *, most: int = 40) -> str:
 def excerpt(sentence: str, around: str, *, words: int = WORDS) -> str:
     """The sentence, or at most so many words of it around some words that stand in it.
 
+    Parameters
+    ----------
+    sentence
+        the sentence as printed
+    around
+        words of it that are to be seen; where it does not hold them the beginning is shown
+    words
+        how many words are shown at most, parted by spaces
+
+    Returns
+    -------
+    str
+        the words, with … where some were left out
+
+    Examples
+    --------
     >>> excerpt("Đến tối qua, 40 đội của mười tỉnh đã tới sân.", "40 đội", words=5)
     '… qua, 40 đội của mười …'
     """

@@ -121,7 +121,26 @@ class Claim:
 def claims_of_table(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> list[Claim]:
     """The rows of a `claims_of_rows` table as the rules look at them, in the table's order.
 
-    With `evidence` (the table `claim_evidence`) it is known which claims one article prints.
+    Parameters
+    ----------
+    claims
+        the table `claims`
+    evidence
+        the table `claim_evidence`; with it, it is known which claims one article prints
+
+    Returns
+    -------
+    list of Claim
+        one a row
+
+    Examples
+    --------
+    >>> from analysis.tables import schema
+    >>> table = schema.frame("claims", [
+    ...     {"claim_id": "c", "measure": "teams", "noun": "đội", "value": 40,
+    ...      "qualifier": "exact"}])
+    >>> [(claim.claim_id, claim.said) for claim in claims_of_table(table)]
+    [('c', (40, None, 'exact'))]
     """
     rows = [{str(k): v for k, v in row.items()} for row in claims.to_dict("records")]
     if evidence is not None:
@@ -132,17 +151,56 @@ def claims_of_table(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) 
 
 
 def claims_of_rows(rows: Iterable[Mapping[str, object]]) -> list[Claim]:
-    """Rows that are not yet a table, as the rules look at them."""
+    """Rows that are not yet a table, as the rules look at them.
+
+    Parameters
+    ----------
+    rows
+        mappings with the columns of the table `claims`
+
+    Returns
+    -------
+    list of Claim
+        one a row
+
+    Examples
+    --------
+    >>> from analysis.tables import schema
+    >>> table = schema.frame("claims", [{"claim_id": "c", "measure": "teams", "value": 40}])
+    >>> [claim.measure for claim in claims_of_rows(table.to_dict("records"))]
+    ['teams']
+    """
     return [_claim(dict(row)) for row in rows]
 
 
 def judge(a: Claim, b: Claim) -> tuple[str, str]:
     """The relation of `b` to `a` and, for claims that are apart, the reason.
 
-    It reads "b restates a", "b revises a"; agreement and conflict have no direction.
-    `("revises", "")` is answered only where `b` is the later one, `("revised", "")` where `a`
-    is; in the same way `restated` and `corrected`. Line 6 of the table needs the other claims:
-    see `relations_between`.
+    Parameters
+    ----------
+    a, b
+        two claims
+
+    Returns
+    -------
+    tuple of str
+        the relation, and the reason or an empty text. It reads "b restates a", "b revises a";
+        agreement and conflict have no direction. `("revises", "")` is answered only where `b` is
+        the later one, `("revised", "")` where `a` is; in the same way `restated` and `corrected`
+
+    Notes
+    -----
+    The rules are the lines of the table of this module. Line 6 needs the other claims: see
+    `relations_between`.
+
+    Examples
+    --------
+    >>> from analysis.measure.claims import bounds
+    >>> a, b = (Claim(str(n), "teams", "đội", "actual", "", (n, None, "exact"), as_of=day,
+    ...               reading=bounds.number_bands(n, "exact"))
+    ...         for n, day in [(40, "2025-05-01"), (52, "2025-05-03")])
+    >>> judge(a, b), judge(b, a)
+    (('revises', ''), ('revised', ''))
     """
     if reason := _scope(a, b):
         return ("apart", reason)
@@ -255,8 +313,27 @@ def later(a: Claim, b: Claim) -> int | None:
     """1 when `b` speaks of a later time than `a`, -1 of an earlier, 0 of the same; None when
     a day is missing, or one of two claims of a day does not say which part of it.
 
+    Parameters
+    ----------
+    a, b
+        two claims
+
+    Returns
+    -------
+    int or None
+        1, -1, 0, or None where the words do not tell
+
+    Notes
+    -----
     Of two totals of a day without their hours the one is later whose words say that it stands
     above or below an earlier number, and one printed when the day was over than one of an hour.
+
+    Examples
+    --------
+    >>> a, b = (Claim(str(n), "teams", "đội", "actual", "", (n, None, "exact"), as_of=day)
+    ...         for n, day in [(40, "2025-05-01"), (52, "2025-05-03")])
+    >>> later(a, b), later(b, a), later(a, a)
+    (1, -1, 0)
     """
     if not a.as_of or not b.as_of:
         return None
@@ -296,7 +373,29 @@ def _turn(a: Claim, b: Claim) -> int:
 
 
 def prints_again(b: Claim, a: Claim) -> bool:
-    """Whether `b` prints the number of `a` again, later, without a date of its own."""
+    """Whether `b` prints the number of `a` again, later, without a date of its own.
+
+    Parameters
+    ----------
+    b
+        the claim that may repeat
+    a
+        the claim that may be repeated
+
+    Returns
+    -------
+    bool
+        false where one of them is denied, where they speak of other things, or where `a` has no day
+
+    Examples
+    --------
+    >>> from analysis.measure.claims import bounds
+    >>> a, b = (Claim(day, "teams", "đội", "actual", "", (40, None, "exact"), as_of=day,
+    ...               basis=basis, reading=bounds.number_bands(40, "exact"))
+    ...         for day, basis in [("2025-05-01", "stated"), ("2025-05-03", "published")])
+    >>> prints_again(b, a), prints_again(a, b)
+    (True, False)
+    """
     if b.basis == "stated" or "denied" in (a.status, b.status):
         return False
     if b.said != a.said or _scope(a, b):
@@ -308,7 +407,27 @@ def prints_again(b: Claim, a: Claim) -> bool:
 
 def originals(claims: Sequence[Claim]) -> dict[str, str]:
     """For each claim that restates another, the one it restates: the last one with a state of
-    its own before it."""
+    its own before it.
+
+    Parameters
+    ----------
+    claims
+        claims in any order
+
+    Returns
+    -------
+    dict of str to str
+        the `claim_id` of the claim restated by that of the one that restates it
+
+    Examples
+    --------
+    >>> from analysis.measure.claims import bounds
+    >>> told = [Claim(day, "teams", "đội", "actual", "", (40, None, "exact"), as_of=day,
+    ...               basis=basis, reading=bounds.number_bands(40, "exact"))
+    ...         for day, basis in [("2025-05-01", "stated"), ("2025-05-03", "published")]]
+    >>> originals(told)
+    {'2025-05-03': '2025-05-01'}
+    """
     same: dict[object, list[Claim]] = {}
     for claim in claims:
         if claim.reading is not None:
@@ -333,10 +452,34 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
 def relations_between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How every claim stands to every other claim of its measure, one row a pair.
 
+    Parameters
+    ----------
+    claims
+        the table of that name
+    evidence
+        the table `claim_evidence`; with it, it is known which claims one article prints
+
+    Returns
+    -------
+    pandas.DataFrame
+        `claim_id`, `other_id`, `measure`, `relation`, `reason` (why two claims are apart: part,
+        noun, occasion, place, vague, repeat, status, doubt, another day, date, time not known or
+        wording, among others)
+
+    Notes
+    -----
     Read a row from left to right: `claim_id` *restates* or *revises* `other_id`; agreement,
-    conflict and *apart* have no direction. `reason` says why two claims are apart: part, noun,
-    occasion, place, vague, repeat, status, doubt, another day, date, time not known or wording.
-    Columns: claim_id, other_id, measure, relation, reason.
+    conflict and *apart* have no direction.
+
+    Examples
+    --------
+    >>> from analysis.tables import schema
+    >>> table = schema.frame("claims", [
+    ...     {"claim_id": f"c{n}", "measure": "teams", "noun": "đội", "value": n,
+    ...      "qualifier": "exact", "as_of": day, "as_of_basis": "stated"}
+    ...     for n, day in [(40, "2025-05-01"), (52, "2025-05-03")]])
+    >>> relations_between(table)[["claim_id", "relation", "other_id"]].values.tolist()
+    [['c52', 'revises', 'c40']]
     """
     return pd.DataFrame(_pairs(claims, evidence), columns=_PAIRS).astype("str")
 
@@ -345,8 +488,28 @@ def relations_between(claims: pd.DataFrame, evidence: pd.DataFrame | None = None
 def relation_counts(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) -> pd.DataFrame:
     """How many pairs of claims stand in which relation, and why others cannot be compared.
 
-    It counts what `relations_between` lists, without holding the list. Columns: relation, reason,
-    n_pairs.
+    It counts what `relations_between` lists, without holding the list.
+
+    Parameters
+    ----------
+    claims, evidence
+        as in `relations_between`
+
+    Returns
+    -------
+    pandas.DataFrame
+        `relation`, `reason`, `n_pairs`; ordered by relation as the vocabulary lists them, then
+        `n_pairs`, most first, then reason
+
+    Examples
+    --------
+    >>> from analysis.tables import schema
+    >>> table = schema.frame("claims", [
+    ...     {"claim_id": f"c{n}", "measure": "teams", "noun": "đội", "value": n,
+    ...      "qualifier": "exact", "as_of": day, "as_of_basis": "stated"}
+    ...     for n, day in [(40, "2025-05-01"), (52, "2025-05-03")]])
+    >>> relation_counts(table).values.tolist()
+    [['revises', '', 1]]
     """
     counted = Counter((relation, reason) for _, _, _, relation, reason in _pairs(claims, evidence))
     rows = [(relation, reason, n) for (relation, reason), n in counted.items()]
@@ -357,12 +520,33 @@ def relation_counts(claims: pd.DataFrame, evidence: pd.DataFrame | None = None) 
 def related(claims: Iterable[Claim]) -> list[tuple[str, str, str, str]]:
     """How claims stand to those of their own time and of the states before it.
 
-    Rows (claim_id, relation, other_id, reason) in the order of the claims; `claim_id` is the
-    later one. A long series is a chain and not a net: a claim is held against those of its own
+    Parameters
+    ----------
+    claims
+        claims in any order
+
+    Returns
+    -------
+    list of tuple of str
+        rows (claim_id, relation, other_id, reason) in the order of the claims; `claim_id` is the
+        later one
+
+    Notes
+    -----
+    A long series is a chain and not a net: a claim is held against those of its own
     time and against the state before it. That state is the last earlier time with an exact
     number, where there is one: a rounded number between two exact ones (65, about 70, 72) hides
     no revision, and neither does a conflict beside them. What goes on as before, or is doubted,
     revises nothing.
+
+    Examples
+    --------
+    >>> from analysis.measure.claims import bounds
+    >>> told = [Claim(f"c{n}", "teams", "đội", "actual", "", (n, None, "exact"), as_of=day,
+    ...               reading=bounds.number_bands(n, "exact"))
+    ...         for n, day in [(40, "2025-05-01"), (52, "2025-05-03"), (60, "2025-05-05")]]
+    >>> related(told)
+    [('c52', 'revises', 'c40', ''), ('c60', 'revises', 'c52', '')]
     """
     everyone = sorted(claims, key=_order)
     repeated = originals(everyone)

@@ -34,14 +34,31 @@ FACTS = {
 def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame) -> pd.DataFrame:
     """How many characters (spaces not counted) of each file are what; a row a part of a file.
 
+    While the articles are few a row stands for one of them, else for all articles of an outlet.
+
+    Parameters
+    ----------
+    articles
+        the table of that name: `article_id`, `label`, `text`, `outlet`
+    parts
+        the table of that name: `article_id`, `part`, `start`, `end`
+    left_out
+        the table of that name: `article_id`, `n_characters`
+
+    Returns
+    -------
+    pandas.DataFrame
+        `row` (from 0, in the order of the timeline, or in which the articles name the
+        outlets), `letter` (of an article), `label`, `outlet`, `part` (of `PARTS`), `n_characters`,
+        `n_total` of the row, `share`, `n_articles`
+
+    Notes
+    -----
     A large share of *left out* is a page saved with much around the article; a large share of
-    captions a picture story. It says nothing of quality. While the articles are few a row
-    stands for one of them, else for all articles of an outlet.
+    captions a picture story. It says nothing of quality.
 
-    Columns: `row` (from 0, in the order of the timeline, or in which the articles name the
-    outlets), `letter` (of an article), `label`, `outlet`, `part` (of `PARTS`), `n_characters`,
-    `n_total` of the row, `share`, `n_articles`.
-
+    Examples
+    --------
     >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "text": ["Chợ hoa"],
     ...                          "outlet": ["Báo Sông"]})
     >>> spans = pd.DataFrame({"article_id": ["a"], "part": ["title"], "start": [0], "end": [7]})
@@ -98,9 +115,19 @@ def parts(articles: pd.DataFrame, parts: pd.DataFrame, *, left_out: pd.DataFrame
 def known(articles: pd.DataFrame) -> pd.DataFrame:
     """Of how many articles each fact is known, and how: a row a fact and a basis.
 
-    Columns: `fact`, `basis` (how it is known: manifest, header, stated, inferred; `given` for
-    facts that are read from the page only; `unknown`), `n_articles`, `out_of`.
+    Parameters
+    ----------
+    articles
+        the table of that name; facts of `FACTS` that it has no column of are passed over
 
+    Returns
+    -------
+    pandas.DataFrame
+        `fact`, `basis` (how it is known: manifest, header, stated, inferred; `given` for
+        facts that are read from the page only; `unknown`), `n_articles`, `out_of`
+
+    Examples
+    --------
     >>> basis = ["stated", "unknown"]
     >>> articles = pd.DataFrame({"outlet": ["Báo Sông", None], "outlet_basis": basis})
     >>> known(articles).head(2).values.tolist()
@@ -123,7 +150,22 @@ def known(articles: pd.DataFrame) -> pd.DataFrame:
 def reasons(left_out: pd.DataFrame) -> pd.DataFrame:
     """What was left out of the articles, by reason, the most frequent first.
 
-    Columns: `reason`, `n_stretches`, `n_articles`, `n_characters` (spaces not counted).
+    Parameters
+    ----------
+    left_out
+        the table of that name: `article_id`, `reason`, `n_characters`
+
+    Returns
+    -------
+    pandas.DataFrame
+        `reason`, `n_stretches`, `n_articles`, `n_characters` (spaces not counted)
+
+    Examples
+    --------
+    >>> out = pd.DataFrame({"article_id": ["a", "a", "b"], "n_characters": [6, 9, 4],
+    ...                     "reason": ["menu", "advert", "menu"]})
+    >>> reasons(out).values.tolist()
+    [['menu', 2, 2, 10], ['advert', 1, 1, 9]]
     """
     grouped = left_out.groupby("reason", sort=False)
     table = pd.DataFrame(
@@ -141,8 +183,26 @@ def reasons(left_out: pd.DataFrame) -> pd.DataFrame:
 def issues(load_issues: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """What was repaired, doubted or in conflict: each one while they are few, else counted.
 
-    Columns while there are at most `FEW`: `article` (its first words), `severity`, `what`,
-    `found` (shortened), `remedy`. Else: `severity`, `what`, `n_articles`, `out_of`.
+    Parameters
+    ----------
+    load_issues
+        the table of that name; mere notes are passed over
+    articles
+        the table of that name: `article_id`, `label`
+
+    Returns
+    -------
+    pandas.DataFrame
+        while there are at most `FEW`: `article` (its first words), `severity`, `what`,
+        `found` (shortened), `remedy`. Else: `severity`, `what`, `n_articles`, `out_of`
+
+    Examples
+    --------
+    >>> found = pd.DataFrame({"article_id": ["a", "a"], "severity": ["note", "conflict"],
+    ...     "what": ["encoding", "day"], "found": "2 ngày", "remedy": "ghi vào corpus.toml"})
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"]})
+    >>> issues(found, articles)[["article", "what", "found"]].values.tolist()
+    [['Chợ hoa', 'day', '2 ngày']]
     """
     load_issues = load_issues[load_issues["severity"] != "note"]
     if len(load_issues) > FEW:

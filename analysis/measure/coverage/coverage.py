@@ -28,13 +28,38 @@ def timeline(
 ) -> pd.DataFrame:
     """What the timeline draws: a line an article while they are few, counts when they are many.
 
-    articles, dates, passages: the tables of those names. milestones: `label`, `label_vi`,
-    `date_from`, `date_to`. collected: what was collected, see `periods.collected_status`; without
-    it no
-    zero is claimed. stories: the table of that name; with it the first mover of each story that
-    several outlets tell is marked (`stories.first_movers`). The column `unit` tells the two forms
-    apart: only the second has it. Nothing is counted as covered or missed on the strength of few
-    articles.
+    Parameters
+    ----------
+    articles, dates
+        the tables of those names
+    milestones
+        `label`, `label_vi`, `date_from`, `date_to`
+    collected
+        what was collected, see `periods.collected_status`; without it no zero is claimed
+    passages
+        the shared passages, read when articles are many; see `periods.by_period`
+    stories
+        the table of that name; with it the first mover of each story that several outlets tell is
+        marked (`stories.first_movers`)
+
+    Returns
+    -------
+    pandas.DataFrame
+        the table of `article_timeline.article_lines` for at most `FEW` articles, of
+        `periods.by_period` for more. The column `unit` tells the two forms apart: only the second
+        has it
+
+    Notes
+    -----
+    Nothing is counted as covered or missed on the strength of few articles.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"],
+    ...                          "outlet": ["Báo Sông"], "published_on": ["2026-03-02"]})
+    >>> found = timeline(articles, pd.DataFrame())
+    >>> found[["mark", "row", "date_from"]].values.tolist(), "unit" in found
+    ([['stated', 0, '2026-03-02'], ['panel', <NA>, '2026-03-02']], False)
     """
     told = None if stories is None else first_movers(stories, articles)
     firsts = frozenset() if told is None else frozenset(told["article_id"])
@@ -51,9 +76,24 @@ def timeline(
 def day_basis(table: pd.DataFrame) -> pd.DataFrame:
     """How the day of each article is known, from a `timeline` table; by outlet when many.
 
-    Columns while few: `label` (its first words), `outlet`, `day` (a key of `lines.MARKS`),
-    `date_from`, `date_to`, `basis`. Many: `outlet`, `n_articles`, `n_undated`, `first_period`,
-    `last_period` (the first and last with an article).
+    Parameters
+    ----------
+    table
+        the table of `timeline`
+
+    Returns
+    -------
+    pandas.DataFrame
+        while few: `label` (its first words), `outlet`, `day` (a key of `article_timeline.MARKS`),
+        `date_from`, `date_to`, `basis`. Many: `outlet`, `n_articles`, `n_undated`, `first_period`,
+        `last_period` (the first and last with an article)
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"],
+    ...                          "outlet": ["Báo Sông"], "published_on": ["2026-03-02"]})
+    >>> day_basis(timeline(articles, pd.DataFrame()))[["label", "day", "date_from"]].values.tolist()
+    [['Chợ hoa', 'stated', '2026-03-02']]
     """
     if "unit" not in table:
         own = table[table["row"].notna() & (table["mark"] != "spoken")]
@@ -75,7 +115,25 @@ def day_basis(table: pd.DataFrame) -> pd.DataFrame:
 
 @checked
 def how_many_placed(table: pd.DataFrame) -> int:
-    """How many articles a `timeline` table holds: on a line of their own, counted, or undated."""
+    """How many articles a `timeline` table holds: on a line of their own, counted, or undated.
+
+    Parameters
+    ----------
+    table
+        the table of `timeline`
+
+    Returns
+    -------
+    int
+        the number of articles
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"],
+    ...                          "outlet": ["Báo Sông"], "published_on": ["2026-03-02"]})
+    >>> how_many_placed(timeline(articles, pd.DataFrame()))
+    1
+    """
     if "unit" in table:
         return int(table.loc[table["mark"].isin(["count", "undated"]), "n_articles"].sum())
     return int(table.loc[table["mark"] != "spoken", "row"].nunique())

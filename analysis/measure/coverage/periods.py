@@ -57,22 +57,46 @@ def by_period(
 ) -> pd.DataFrame:
     """How many articles each outlet printed in each period, and what is not known of it.
 
+    All periods are of one length (`unit`, see `unit_of`), so that equal heights are equally many.
+
+    Parameters
+    ----------
+    articles
+        the table of that name
+    milestones
+        `label`, `label_vi`, `date_from`, `date_to`
+    collected
+        what was collected, see `collected_status`; `n_published` where it is known how many
+        articles the outlet printed in all
+    passages
+        the shared passages, for `n_without_copies`
+    firsts
+        the `article_id` of articles that were first to tell a story that another outlet tells too
+
+    Returns
+    -------
+    pandas.DataFrame
+        `mark` (count; total, the same of all outlets together where they are several; undated, rate
+        or milestone), `row` (outlets in the order of their first article), `outlet`, `label`,
+        `label_vi`, `date_from`, `date_to`, `hour` (only where the unit is one), `unit`,
+        `n_articles`, `n_without_copies`, `n_first`, `collected` (yes, no or unknown),
+        `n_published`, `per_1000`
+
+    Notes
+    -----
     A high count is much coverage only against what the outlet prints at all: a row `rate` says
     how many of 1,000 articles of the collected period these are, where `collected` knows that
     total (`n_published`); articles without a day are not in it. They are counted in rows of their
     own (`undated`) and in no period. `n_without_copies` leaves out articles that keep
     fewer than half of their words once each passage counts where it stood first
-    (`copies.counted`; missing without `passages`); `n_first` are those of `firsts`, each the first
-    to tell a story that another outlet tells too. All
-    periods are of one length (`unit`, see `unit_of`), so that equal heights are equally many.
+    (`copies.counted`; missing without `passages`); `n_first` are those of `firsts`.
 
-    milestones: `label`, `label_vi`, `date_from`, `date_to`. collected: see `collected_status`.
-
-    Columns: `mark` (count; total, the same of all outlets together where they are several;
-    undated, rate or milestone), `row` (outlets in the order of their first article), `outlet`,
-    `label`, `label_vi`, `date_from`, `date_to`, `hour` (only where the unit is one), `unit`,
-    `n_articles`, `n_without_copies`, `n_first`, `collected` (yes, no or unknown), `n_published`,
-    `per_1000`.
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": "Báo Sông", "n_words": 50,
+    ...                          "published_on": ["2026-03-02", "2026-03-04"]})
+    >>> by_period(articles)[["mark", "date_from", "n_articles"]].values.tolist()
+    [['count', '2026-03-02', 1], ['count', '2026-03-03', 0], ['count', '2026-03-04', 1]]
     """
     data = _named(articles, passages)
     data["first"] = data["article_id"].isin(list(firsts))
@@ -111,12 +135,30 @@ def collected_status(
 ) -> str:
     """Whether the days from `first` to `last` were collected of an outlet: yes, no or unknown.
 
-    collected: a row a stretch of time with `outlet` (missing: every outlet), `date_from`,
-    `date_to` and `collected` (true, or false for a gap). A day is *no* in a gap or outside
-    every stretch that speaks of the outlet; *unknown* where no row speaks of the outlet, or only
-    gaps do that leave some of its days open. A stretch that is partly collected counts as *no*:
-    its zero would not be one. Without an `outlet` a gap counts only if it is every outlet's.
+    Parameters
+    ----------
+    collected
+        a row a stretch of time with `outlet` (missing: every outlet), `date_from`, `date_to` and
+        `collected` (true, or false for a gap); None: nobody says what was collected
+    outlet
+        the outlet that is asked about; None: all together
+    first, last
+        the ends of the days asked about, ISO
 
+    Returns
+    -------
+    str
+        yes, no or unknown
+
+    Notes
+    -----
+    A day is *no* in a gap or outside every stretch that speaks of the outlet; *unknown* where no
+    row speaks of the outlet, or only gaps do that leave some of its days open. A stretch that is
+    partly collected counts as *no*: its zero would not be one. Without an `outlet` a gap counts
+    only if it is every outlet's.
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"outlet": [None], "date_from": ["2025-03-01"],
     ...                       "date_to": ["2025-03-31"], "collected": [True]})
     >>> (collected_status(table, "Báo Sông", "2025-03-02", "2025-03-08"),
@@ -146,7 +188,26 @@ def collected_status(
 @checked
 def fullest(table: pd.DataFrame) -> tuple[str, int, int]:
     """The period of a `by_period` table with most articles: when it begins, how many articles it
-    has, and how many other periods have as many."""
+    has, and how many other periods have as many.
+
+    Parameters
+    ----------
+    table
+        the table of `by_period`, with a count in at least one period
+
+    Returns
+    -------
+    tuple of (str, int, int)
+        the first such period (its day, with the hour where hours are counted), its articles, and
+        the number of the others
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": "Báo Sông", "n_words": 50,
+    ...                          "published_on": ["2026-03-02", "2026-03-04"]})
+    >>> fullest(by_period(articles))
+    ('2026-03-02', 1, 1)
+    """
     counts = table[table["mark"] == "count"]
     begins = counts["date_from"] + [
         "" if pd.isna(hour) else f" {int(hour)}:00" for hour in counts["hour"]
@@ -165,6 +226,22 @@ def unit_of(
     Hours only within `HOUR_DAYS` days and where every article states one. The span is that of
     the articles and of what was collected.
 
+    Parameters
+    ----------
+    days
+        the day of each article, ISO
+    hours
+        the hour each article states, empty where it states none; without them no hours are counted
+    collected
+        what was collected, see `collected_status`; None: the days of the articles alone
+
+    Returns
+    -------
+    str
+        hour, day, week, month or year; day where there is no day at all
+
+    Examples
+    --------
     >>> unit_of(["2031-03-03", "2031-03-20"]), unit_of(["2031-03-03", "2031-09-20"])
     ('day', 'week')
     >>> unit_of(["2031-03-03", "2031-03-04"], ["06:10", "17:45"])
@@ -183,6 +260,20 @@ def unit_of(
 def begins(day: date, unit: str) -> date:
     """The day the period of that unit begins in which a day lies.
 
+    Parameters
+    ----------
+    day
+        any day of the period
+    unit
+        one of `UNITS`; an hour begins on its day
+
+    Returns
+    -------
+    datetime.date
+        a Monday for a week, the first of the month or of January for a month or year
+
+    Examples
+    --------
     >>> begins(date(2031, 3, 6), "week"), begins(date(2031, 3, 6), "month")
     (datetime.date(2031, 3, 3), datetime.date(2031, 3, 1))
     """
@@ -224,7 +315,21 @@ def _ordered(data: pd.DataFrame) -> list[str]:
 def how_many_outlets(table: pd.DataFrame) -> tuple[int, bool]:
     """How many outlets a `by_period` table is of, and whether some articles are of none known.
 
-    The row of all together is no outlet; that of the others counts as many as it says.
+    Parameters
+    ----------
+    table
+        the table of `by_period`
+
+    Returns
+    -------
+    tuple of (int, bool)
+        the row of all together is no outlet; that of the others counts as many as it says
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"outlet": ["Báo Sông", "3 other outlets", "all outlets", None]})
+    >>> how_many_outlets(table)
+    (4, False)
     """
     names = set(table["outlet"].dropna()) - {ALL, UNKNOWN_OUTLET}
     others = [int(found[1]) for name in names if (found := _OTHERS.fullmatch(name))]

@@ -51,19 +51,37 @@ def find_passages(
     what stands between may be edited. No passage is what everybody prints: notices that are one
     form with other numbers in it (prices, results), names of writings, offences and themes,
     formulas of `lexicons/formulas.txt`, and what is made of phrases that other articles print as
-    well: the more articles, the more of these are known. It does not tell who copied: both may
-    print the same press release. `is_earliest` is *yes* or *no* only where the printed days or
-    times decide.
+    well: the more articles, the more of these are known.
 
-    articles: the table `articles`. parts: the table of that name; with it, captions are left
-    out, and a headline is no evidence. terms: any table of `article_id`, `start`, `end` whose
-    words do not count, such as `terms`; see `masks` for more names. window_days: articles
-    published further apart are not compared (an article without a day is compared with all).
+    Parameters
+    ----------
+    articles
+        the table `articles`
+    parts
+        the table of that name; with it, captions are left out, and a headline is no evidence
+    terms
+        any table of `article_id`, `start`, `end` whose words do not count, such as `terms`; see
+        `masks` for more names
+    window_days
+        articles published further apart are not compared (an article without a day is compared with
+        all)
+    min_words
+        the least number of words two articles must have in common, those not counted left out
 
-    Columns as in the schema's `passages`, ordered by article and position. Rows of different
-    passages may overlap: two articles share a page, and a third only a sentence of it.
-    `nth_copy` orders the copies by what is known of their days, then by `article_id`.
+    Returns
+    -------
+    pandas.DataFrame
+        columns as in the schema's `passages`, ordered by article and position. Rows of different
+        passages may overlap: two articles share a page, and a third only a sentence of it.
+        `nth_copy` orders the copies by what is known of their days, then by `article_id`
 
+    Notes
+    -----
+    It does not tell who copied: both may print the same press release. `is_earliest` is *yes* or
+    *no* only where the printed days or times decide.
+
+    Examples
+    --------
     >>> said = "Chợ nổi sẽ mở lại vào đầu tháng tới sau khi bến tàu được sửa xong, bà Sáu cho hay."
     >>> table = pd.DataFrame({"article_id": ["a", "b"], "text": [said, "Tin vắn. " + said]})
     >>> find_passages(table)[["article_id", "start", "n_edits", "is_earliest"]].values.tolist()
@@ -84,7 +102,27 @@ def find_passages(
 @checked
 def quoted(articles: pd.DataFrame, *, min_words: int) -> pd.DataFrame:
     """The passages of a table of quotations: `find_passages` for texts that are somebody's own
-    words."""
+    words.
+
+    Parameters
+    ----------
+    articles
+        a row a quotation: `article_id` (a name of the row), `text`, and the days where known
+    min_words
+        the least number of words two of them must have in common
+
+    Returns
+    -------
+    pandas.DataFrame
+        columns as `find_passages`; what everybody prints is not left out
+
+    Examples
+    --------
+    >>> said = "Chợ nổi sẽ mở lại vào đầu tháng tới sau khi bến tàu được sửa xong"
+    >>> table = pd.DataFrame({"article_id": ["q", "r"], "text": [said, said]})
+    >>> quoted(table, min_words=8)[["article_id", "start", "nth_copy"]].values.tolist()
+    [['q', 0, 1], ['r', 0, 2]]
+    """
     ordered = articles.sort_values("article_id", kind="stable").reset_index(drop=True)
     texts = compared(ordered, None)
     likely, *_ = _likely(ordered, texts, terms={}, limits=(WINDOW_DAYS, min_words))
@@ -125,8 +163,23 @@ def masks(articles: pd.DataFrame, phrases: Iterable[str]) -> pd.DataFrame:
     """Where the articles print any of the phrases: `article_id`, `start`, `end`.
 
     For names of an event, titles and slogans that everybody prints; `find_passages` and
-    `quotations` take such a table as `terms`. Case and the place of a tone mark do not matter.
+    `quotations` take such a table as `terms`.
 
+    Parameters
+    ----------
+    articles
+        the table of that name: `article_id`, `text`
+    phrases
+        what to look for; case and the place of a tone mark do not matter
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a printing: `article_id`, `start`, `end` in characters; of two phrases that begin at
+        one place the longer
+
+    Examples
+    --------
     >>> table = pd.DataFrame({"article_id": ["a"], "text": ["Hội chợ Mùa Xuân mở cửa"]})
     >>> masks(table, ["hội chợ mùa xuân"]).values.tolist()
     [['a', 0, 16]]
@@ -154,7 +207,27 @@ def _spans(table: pd.DataFrame | None, *, only: Sequence[str] = ()) -> Spans:
 
 @checked
 def compared(articles: pd.DataFrame, parts: pd.DataFrame | None) -> list[str]:
-    """The texts with the parts that are not compared blanked, so that every offset stays."""
+    """The texts with the parts that are not compared blanked, so that every offset stays.
+
+    Parameters
+    ----------
+    articles
+        the table of that name: `article_id`, `text`
+    parts
+        the table of that name: `article_id`, `part`, `start`, `end`; None: nothing is blanked
+
+    Returns
+    -------
+    list of str
+        the texts in the order of the table, with spaces in place of the parts in `LEFT_OUT`
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "text": ["Chợ hoa. Ảnh: Sáu"]})
+    >>> parts = pd.DataFrame({"article_id": ["a"], "part": ["caption"], "start": [9], "end": [17]})
+    >>> compared(articles, parts)
+    ['Chợ hoa.         ']
+    """
     texts: list[str] = articles["text"].tolist()
     if spans := _spans(parts, only=LEFT_OUT):
         for number, name in enumerate(articles["article_id"].astype(str)):

@@ -26,13 +26,34 @@ Span = tuple[int, int]
 def pairs(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """How many words each two articles share in passages, and who was first where days decide.
 
-    One row a pair that shares a passage. `article_id` stands before `other_id`: the earlier
-    one where `order` is *known*; else by what is known of the days and then by id, which says
-    nothing. Earlier is not source: both may print the same press release.
+    Parameters
+    ----------
+    passages
+        the table of `find_passages`
+    articles
+        the table of that name: `article_id`, `text`, `n_words` and the days where known
 
-    Columns: `article_id`, `other_id`, `order` (known, unknown), `n_passages`, `n_words` (words
-    of the other article that both print, in the same order) and `share` (of the words of the
-    shorter article). Ordered by words, most first.
+    Returns
+    -------
+    pandas.DataFrame
+        one row a pair that shares a passage: `article_id`, `other_id`, `order` (known, unknown),
+        `n_passages`, `n_words` (words of the other article that both print, in the same order) and
+        `share` (of the words of the shorter article). Ordered by words, most first
+
+    Notes
+    -----
+    `article_id` stands before `other_id`: the earlier one where `order` is *known*; else by what is
+    known of the days and then by id, which says nothing. Earlier is not source: both may print the
+    same press release.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": "Chợ hoa mở sớm", "n_words": 4,
+    ...                          "published_on": ["2026-03-02", "2026-03-03"]})
+    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0, "end": 14,
+    ...                       "nth_copy": [1, 2]})
+    >>> pairs(table, articles)[["article_id", "other_id", "order", "n_words"]].values.tolist()
+    [['a', 'b', 'known', 4]]
     """
     when = dict(zip(articles["article_id"], groups.published(articles), strict=True))
     words = dict(zip(articles["article_id"], articles["n_words"], strict=True))
@@ -81,15 +102,37 @@ def _common(first: Row, other: Row) -> set[Span]:
 def copied_between_outlets(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """What outlets print after others: for each two outlets, words of the later that are copies.
 
+    Parameters
+    ----------
+    passages
+        the table of `find_passages`
+    articles
+        the table of that name: `article_id`, `outlet`, `agency`, `text`, `n_words`
+
+    Returns
+    -------
+    pandas.DataFrame
+        `source`, `is_agency`, `outlet`, `basis`, `n_passages`, `n_articles` (articles of
+        the outlet with such copies), `n_words` (words in them), `n_outlet_words` (all words of the
+        outlet's articles; of both outlets where the basis is unknown) and `share` of these.
+        Agencies first, then by words, most first
+
+    Notes
+    -----
     `basis` says why the source stands first. *credit*: the first copy, or half of them, credits
     an agency, which is then the source of every copy. *time*: the days or times decide. *unknown*:
     they do not, and `source` and `outlet` are in the order of their names; such rows belong in
     a triangle of their own. Earlier is not source: both may print the same press release.
 
-    Columns: `source`, `is_agency`, `outlet`, `basis`, `n_passages`, `n_articles` (articles of
-    the outlet with such copies), `n_words` (words in them), `n_outlet_words` (all words of the
-    outlet's articles; of both outlets where the basis is unknown) and `share` of these.
-    Agencies first, then by words, most first.
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "agency": None, "text": ["Chợ hoa mở sớm"] * 2, "n_words": 4})
+    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0, "end": 14,
+    ...                       "nth_copy": [1, 2], "is_earliest": ["yes", "no"]})
+    >>> found = copied_between_outlets(table, articles)
+    >>> found[["source", "outlet", "basis", "n_words"]].values.tolist()
+    [['Báo Sông', 'Báo Núi', 'time', 4]]
     """
     outlet = dict(zip(articles["article_id"], articles["outlet"].fillna(UNKNOWN), strict=True))
     agency = dict(zip(articles["article_id"], articles["agency"].fillna(""), strict=True))
@@ -144,9 +187,30 @@ def _words(stretches: pd.DataFrame, articles: pd.DataFrame) -> int:
 def reprinted(passages: pd.DataFrame, articles: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
     """The passages that the most articles print; a part of one that is listed is not listed.
 
-    Columns: `rank`, `passage_id`, `n_articles`, `n_outlets` (named ones), `n_words` and
-    `article_id` of the first copy, its `outlet`, `agency` (as in `copied_between_outlets`),
-    `published_on` and `begins`: its first words, at most 25.
+    Parameters
+    ----------
+    passages
+        the table of `find_passages`
+    articles
+        the table of that name: `article_id`, `outlet`, `agency`, `published_on`, `text`
+    most
+        how many passages are listed at most
+
+    Returns
+    -------
+    pandas.DataFrame
+        `rank`, `passage_id`, `n_articles`, `n_outlets` (named ones), `n_words` and
+        `article_id` of the first copy, its `outlet`, `agency` (of all copies, parted by `; `),
+        `published_on` and `begins`: its first words, at most 25
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...     "agency": None, "text": "Chợ hoa mở sớm", "published_on": "2026-03-02"})
+    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0, "end": 14,
+    ...                       "nth_copy": [1, 2], "n_words": 4})
+    >>> reprinted(table, articles)[["rank", "n_articles", "n_outlets", "begins"]].values.tolist()
+    [[1, 2, 2, 'Chợ hoa mở sớm']]
     """
     about: dict[str, Row] = articles.set_index("article_id").to_dict("index")  # type: ignore[assignment]
     rows: list[Row] = []

@@ -25,22 +25,44 @@ _CARRIED = ["kind", "speaker", "source_as_printed", "part", "sentence_id"]
 def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Every later copy word by word beside the first: what reuse kept and what it edited.
 
-    One row a word: *shared*, *changed* for another, *added* in the copy, or *dropped* from
-    the first. Case and the place of a tone mark are no change.
+        Parameters
+        ----------
+        passages
+            any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
+            answer of `find_passages` or `shared_quotations`
+        articles
+            the table of that name: `article_id`, `text`
 
-    passages: any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
-    answer of `find_passages` or `shared_quotations`. Columns: `passage_id`, `first_id` and
-    `article_id` (the article of the first copy and of this one), `step` from 1, `change`,
-    `first_words` and `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
-    `start`, `end`). Ordered by passage, copy and step.
+    <<<<<<< HEAD
+        passages: any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
+        answer of `find_passages` or `shared_quotations`. Columns: `passage_id`, `first_id` and
+        `article_id` (the article of the first copy and of this one), `step` from 1, `change`,
+        `first_words` and `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
+        `start`, `end`). Ordered by passage, copy and step.
+    =======
+        Returns
+        -------
+        pandas.DataFrame
+            one row a word: `passage_id`, `first_id` and `article_id` (the article of the first copy and
+            of this one), `step` from 1, `change` (*shared*, *changed* for another, *added* in the copy,
+            or *dropped* from the first), `first_words` and `words` as printed, and where they stand in
+            their articles (`first_start`, `first_end`, `start`, `end`). Ordered by passage, copy and
+            step
+    >>>>>>> docsb
 
-    >>> texts = ["Bến tàu sẽ mở lại vào tháng tới", "Bến tàu vừa mở lại vào đầu tháng tới"]
-    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
-    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0,
-    ...                       "end": [len(text) for text in texts], "nth_copy": [1, 2]})
-    >>> rows = aligned(table, articles)
-    >>> rows[rows["change"] != "shared"][["change", "first_words", "words"]].values.tolist()
-    [['changed', 'sẽ', 'vừa'], ['added', '', 'đầu']]
+        Notes
+        -----
+        Case and the place of a tone mark are no change.
+
+        Examples
+        --------
+        >>> texts = ["Bến tàu sẽ mở lại vào tháng tới", "Bến tàu vừa mở lại vào đầu tháng tới"]
+        >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
+        >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0,
+        ...                       "end": [len(text) for text in texts], "nth_copy": [1, 2]})
+        >>> rows = aligned(table, articles)
+        >>> rows[rows["change"] != "shared"][["change", "first_words", "words"]].values.tolist()
+        [['changed', 'sẽ', 'vừa'], ['added', '', 'đầu']]
     """
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     ordered = passages.sort_values(["passage_id", "nth_copy"]).to_dict("records")
@@ -81,8 +103,25 @@ def _word(prefix: str, span: wording.Span | None, text: str, offset: int) -> dic
 def excerpts(rows: pd.DataFrame, *, n_words: int = EXCERPT) -> pd.DataFrame:
     """The rows of `aligned` that may be shown: at most `n_words` words a copy.
 
-    From the beginning, or, where nothing is edited there, from shortly before the first edit.
-    `cut_before` and `cut_after` say whether words were left out before and after.
+    Parameters
+    ----------
+    rows
+        the table of `aligned`
+    n_words
+        how many words of a copy are shown at most
+
+    Returns
+    -------
+    pandas.DataFrame
+        the rows kept, from the beginning or, where nothing is edited there, from shortly before the
+        first edit. `cut_before` and `cut_after` say whether words were left out before and after
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"passage_id": "p", "article_id": "b", "change": "shared",
+    ...                      "words": "chợ hoa mở sớm".split()})
+    >>> excerpts(rows, n_words=2)[["words", "cut_before", "cut_after"]].values.tolist()
+    [['chợ', False, True], ['hoa', False, True]]
     """
     kept = []
     for _, copy in rows.groupby(["passage_id", "article_id"], sort=False):
@@ -98,15 +137,35 @@ def excerpts(rows: pd.DataFrame, *, n_words: int = EXCERPT) -> pd.DataFrame:
 def shared_quotations(quotations: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The same quotation in several articles: who prints more of it, and whose it is said to be.
 
+    Parameters
+    ----------
+    quotations, articles
+        the tables of those names; captions are left out
+
+    Returns
+    -------
+    pandas.DataFrame
+        `passage_id`, `nth_copy`, `article_id`, `quotation_id`, `start`, `end`, `n_words`,
+        `n_shared`, `n_trimmed`, `n_other`, and `kind`, `speaker`, `source_as_printed`, `part`,
+        `sentence_id` of the quotation. `aligned` takes the table. Ordered by group, then by length
+
+    Notes
+    -----
     The first row of a group (`nth_copy` 1) is the fullest printing; the others say how many
     of its words they have (`n_shared`), leave out (`n_trimmed`) and print otherwise
     (`n_other`). A missing `speaker` beside a named one is a statement attributed in one
     article and not in the other. Direct and reported speech are compared with one another.
 
-    quotations, articles: the tables of those names. Columns: `passage_id`, `nth_copy`,
-    `article_id`, `quotation_id`, `start`, `end`, `n_words`, the three counts, and `kind`,
-    `speaker`, `source_as_printed`, `part`, `sentence_id` of the quotation. `aligned` takes
-    the table. Ordered by group, then by length.
+    Examples
+    --------
+    >>> said = "Chợ nổi sẽ mở lại vào đầu tháng tới sau khi bến tàu được sửa xong"
+    >>> quotations = pd.DataFrame({"row_id": ["q", "r"], "article_id": ["a", "b"], "start": [1, 5],
+    ...     "end": [66, 70], "content": said, "part": "body", "kind": "direct", "sentence_id": 1,
+    ...     "speaker": ["Phạm Thị Quýt", None], "source_as_printed": None})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"]})
+    >>> found = shared_quotations(quotations, articles)
+    >>> found[["nth_copy", "quotation_id", "n_words", "n_shared"]].values.tolist()
+    [[1, 'q', 14, 14], [2, 'r', 14, 14]]
     """
     dates = articles.reindex(columns=["article_id", *groups.WHEN])
     said = quotations[quotations["part"] != "caption"].drop(columns=groups.WHEN, errors="ignore")
@@ -154,14 +213,29 @@ _QUOTED += ["n_shared", "n_trimmed", "n_other"]
 def attributed(passages: pd.DataFrame, quotations: pd.DataFrame) -> pd.DataFrame:
     """Whose words each copy of a passage is printed as: somebody's, or the outlet's own.
 
+    Parameters
+    ----------
+    passages
+        the table of `find_passages`
+    quotations
+        a table of `article_id`, `start`, `end`, `kind`, `speaker`, such as `quotations` or
+        `shared_quotations`
+
+    Returns
+    -------
+    pandas.DataFrame
+        `passage_id`, `nth_copy`, `article_id`, `n_words`, `kind`, `speaker`, `differs`. Ordered by
+        passage and copy
+
+    Notes
+    -----
     The same words may be attributed in one article and not in another: `kind` is *direct*,
     *indirect* or *answer* where at least half of the copy stands in such a row of
-    `shared_quotations`, and *own words* where it does not; `differs` says that the copies of a
+    `quotations`, and *own words* where it does not; `differs` says that the copies of a
     passage disagree in kind or speaker.
 
-    Columns: `passage_id`, `nth_copy`, `article_id`, `n_words`, `kind`, `speaker`, `differs`.
-    Ordered by passage and copy.
-
+    Examples
+    --------
     >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0, "end": 9,
     ...                       "n_words": 2, "nth_copy": [1, 2]})
     >>> said = pd.DataFrame({"article_id": ["b"], "start": [0], "end": [9], "kind": ["direct"],
@@ -200,11 +274,23 @@ def repeats(
 ) -> pd.DataFrame:
     """What an article prints twice: pasted paragraphs, a lead that the body repeats.
 
-    parts: the table of that name; with it, captions are left out.
+    Parameters
+    ----------
+    articles
+        the table of that name: `article_id`, `text`
+    parts
+        the table of that name; with it, captions are left out
+    min_words
+        the least number of words the two printings have in common
 
-    Columns: `article_id`, `start`, `end` of the first printing, `again_start`, `again_end` of
-    the second, `n_words` of the first. Ordered by article and position.
+    Returns
+    -------
+    pandas.DataFrame
+        `article_id`, `start`, `end` of the first printing, `again_start`, `again_end` of
+        the second, `n_words` of the first. Ordered by article and position
 
+    Examples
+    --------
     >>> said = "Chợ nổi sẽ mở lại vào đầu tháng tới sau khi bến tàu được sửa xong hẳn."
     >>> repeats(pd.DataFrame({"article_id": ["a"], "text": [said + " Tin thêm. " + said]}))[
     ...     ["start", "again_start"]].values.tolist()

@@ -116,7 +116,7 @@ def before_after(
     with_ = [data.having[chosen].sum(axis=0) for chosen in (~later, later)]
     n_tests = max(int((~np.isnan(p)).sum()), 1)
     least_found = powers.smallest(
-        sides[0]["estimate"].fillna(0.0), (sizes[0][1], sizes[1][1]), level=LEVEL / n_tests
+        sides[0]["estimate"].fillna(0.0), (sizes[1][1], sizes[0][1]), level=LEVEL / n_tests
     )
     rows = []
     for k, term in enumerate(data.items):

@@ -25,11 +25,35 @@ def by_part(
     """Who says the term: the outlet in its headline, lead and body, or the people it quotes.
 
     An occurrence inside a direct quotation or an interview answer counts as `quotation`,
-    whatever part it stands in; indirect speech is the outlet's wording. `share_quoted` near 1
-    says that the outlet lets others use the term; near 0 that it uses it itself.
+    whatever part it stands in; indirect speech is the outlet's wording.
 
-    Columns: `term`, `outlet`, one column for each of `PLACES`, `n` (their sum), `n_articles`,
-    `share_quoted` (missing where `n` is 0). Ordered by `n`, then term and outlet.
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `start`, `end`, `part`, `in_quotation`
+    articles
+        the table of that name: `article_id`, `outlet`, `text`, `n_words`
+    passages, mode
+        how copies count (`copies.counted`)
+
+    Returns
+    -------
+    pandas.DataFrame
+        `term`, `outlet`, one column for each of `PLACES`, `n` (their sum), `n_articles`,
+        `share_quoted` (missing where `n` is 0). Ordered by `n`, most first, then term and outlet
+
+    Notes
+    -----
+    `share_quoted` near 1 says that the outlet lets others use the term; near 0 that it uses it
+    itself.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": "a", "term": "chợ", "start": [0, 30], "end": [3, 33],
+    ...                       "part": ["title", "body"], "in_quotation": [False, True]})
+    >>> articles = pd.DataFrame({"article_id": ["a"], "outlet": ["Báo Sông"], "n_words": [50]})
+    >>> by_part(terms, articles)[["headline", "quotation", "share_quoted"]].values.tolist()
+    [[1.0, 1.0, 0.5]]
     """
     rows = _with_outlet(copies.counted(articles, passages, mode=mode).rows(terms), articles)
     columns = ["term", "outlet", *PLACES, "n", "n_articles", "share_quoted"]
@@ -63,15 +87,42 @@ def spellings(
     """How each article or outlet spells a term that is printed in several ways.
 
     A spelling is the term as printed; a capital that only begins a sentence is not one of
-    its own where the same words stand without it elsewhere. One group with several spellings
-    may be quoting several sources; groups with different ones have different house styles.
+    its own where the same words stand without it elsewhere.
 
-    by: a column of `articles` (`outlet`, `article_id`). least: terms with fewer spellings
-    are left out.
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `as_printed`, `start`, `end`
+    articles
+        the table of that name: `article_id`, `n_words` and the column `by`; by article also
+        `label`, `outlet` and `published_on`
+    by
+        a column of `articles` (`outlet`, `article_id`)
+    least
+        terms with fewer spellings are left out
+    passages, mode
+        how copies count (`copies.counted`)
 
-    Columns: `term`, `spelling`, `by` (named as asked), `n`, `n_articles`; by article also its
-    `letter`, `label`, `outlet` and `published_on`. Ordered by term as it first occurs, then how
-    often a spelling is printed, then the group.
+    Returns
+    -------
+    pandas.DataFrame
+        `term`, `spelling`, `by` (named as asked), `n`, `n_articles`; by article also its `letter`,
+        `label`, `outlet` and `published_on`. Ordered by term as it first occurs, then how often a
+        spelling is printed, then the group
+
+    Notes
+    -----
+    One group with several spellings may be quoting several sources; groups with different ones have
+    different house styles.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a", "b", "b"], "term": "Hà Nội",
+    ...                       "as_printed": ["Hà Nội", "HN", "HN"], "start": 0, "end": 2})
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "n_words": 50})
+    >>> spellings(terms, articles).values.tolist()
+    [['Hà Nội', 'HN', 'Báo Núi', 2, 1], ['Hà Nội', 'Hà Nội', 'Báo Sông', 1, 1]]
     """
     rows = copies.counted(articles, passages, mode=mode).rows(terms)
     group = dict(zip(articles["article_id"], articles[by].fillna(UNKNOWN).astype(str), strict=True))

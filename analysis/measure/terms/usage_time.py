@@ -53,30 +53,59 @@ def table(
 ) -> pd.DataFrame:
     """When each term is used; a table an article while these are few, a period when many.
 
-    names: the terms, in the order to keep (`most_used` chooses them). passages, mode, stories:
-    how copies count and what is one draw (`copies.counted`): without `stories` a single running
-    story can look like a change of wording. around: the milestones, and what was collected, as
-    `lines.placed` and `periods.collected_status` take them. least: see `policy`.
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `start`, `end`
+    articles
+        the table of that name
+    names
+        the terms, in the order to keep (`most_used` chooses them)
+    passages, mode, stories
+        how copies count and what is one draw (`copies.counted`): without `stories` a single running
+        story can look like a change of wording
+    around
+        the milestones, and what was collected, as `article_timeline.article_lines` and
+        `periods.collected_status` take them
+    least
+        what is enough, see `policy`
 
-    Few: the rows of `lines.placed` (where each article stands in time) and a row `use` for each
-    term and article: `n` uses in `n_words` words, `per_1000`.
+    Returns
+    -------
+    pandas.DataFrame
+        `mark` says what a row is. Few (at most `FEW` articles): the rows of
+        `article_timeline.article_lines` (where each article stands in time) and a row `use` for
+        each term and article: `n` uses in `n_words` words, `per_1000`. Many: a row `share` for each
+        term and period, the empty ones too (`collected` says whether silence can be read from
+        them): `n`, `n_words`, `per_1000` with `low` and `high`, `n_articles_with` of `n_articles`,
+        `share` with `share_low` and `share_high`; a row `term` for each term, a row `undated` that
+        counts the articles without a day, and `milestone` rows with their `label`
 
-    Many: a row `share` for each term and period, the empty ones too (`collected` says whether
-    silence can be read from them): `n`, `n_words`, `per_1000` with `low` and `high`,
-    `n_articles_with` of `n_articles`, `share` with `share_low` and `share_high`
-    (`frequency.rate_ends` for the rate; `intervals.shares` for the share). `enough` is false, and
-    `reason` says why, below `least.share` independent articles (`n_draws`): then there is no
-    interval. A row `term`
-    for each term says whether its shares differ between periods by more than the same articles
-    in another order would (`p`, `p_corrected` for all terms tried, `claim` below `LEVEL`); it
-    asks only periods with enough articles and is missing where they are fewer than two. Articles
+    Notes
+    -----
+    The intervals are those of `frequency.rate_ends` for the rate and of `intervals.shares` for the
+    share. `enough` is false, and `reason` says why, below `least.share` independent articles
+    (`n_draws`): then there is no interval.
+
+    A row `term` says whether the term's shares differ between periods by more than the same
+    articles in another order would (`p`, `p_corrected` for all terms tried, `claim` below `LEVEL`);
+    it asks only periods with enough articles and is missing where they are fewer than two. Articles
     of one draw are one case, in the period of the first. The same row says whether the share rises
     or falls over the whole time: `trend` in points of share in thirty days with its interval, and
-    its own test with one degree of freedom (`p_trend`, `trend_claim`; see `change.trend`). A row
-    `undated` counts the articles without a day; `milestone` rows have their `label`.
+    its own test with one degree of freedom (`p_trend`, `trend_claim`; see `change.trend`).
 
     A change says what was printed in the articles collected: other outlets, or another way of
     choosing articles, change shares as well.
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a", "a"], "term": "chợ",
+    ...                       "start": [0, 9], "end": [3, 12]})
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "n_words": [50],
+    ...                          "outlet": ["Báo Sông"], "published_on": ["2026-03-02"]})
+    >>> found = table(terms, articles, names=["chợ"])
+    >>> found.loc[found["mark"] == "use", ["term", "article_id", "n", "per_1000"]].values.tolist()
+    [['chợ', 'a', 2, 40.0]]
     """
     milestones, collected = around
     if len(articles) <= FEW:
@@ -108,6 +137,22 @@ def table(
 def most_used(terms: pd.DataFrame, names: Sequence[str], *, most: int = 10) -> list[str]:
     """The terms used most, most used first; a tie is decided by the order of `names`.
 
+    Parameters
+    ----------
+    terms
+        the table of that name: `term`
+    names
+        the terms to choose from; one that is never used is not chosen
+    most
+        how many are chosen at most
+
+    Returns
+    -------
+    list of str
+        the chosen terms
+
+    Examples
+    --------
     >>> terms = pd.DataFrame({"term": ["dam", "rain", "rain"]})
     >>> most_used(terms, ["dam", "rain", "snow"])
     ['rain', 'dam']
@@ -125,6 +170,20 @@ def period(days: Iterable[str], least: Least = policy.LEAST) -> str:
     most. Two halves of a span are no course of time. Where no kind has so many articles a period,
     the finest that is not too many is taken: an event of two days is told by days.
 
+    Parameters
+    ----------
+    days
+        the day of each article, ISO
+    least
+        what is enough: `least.share` articles
+
+    Returns
+    -------
+    str
+        day, week, month, quarter or year; week where there is no day at all
+
+    Examples
+    --------
     >>> period(["2026-03-02"] * 20 + ["2026-03-03"] * 25), period(["2026-03-02", "2026-03-03"])
     ('day', 'day')
     """
@@ -240,6 +299,22 @@ def _of_period(
 def few(n_articles: int, n_draws: int | None = None, least: Least = policy.LEAST) -> str:
     """Why no share is estimated of so few articles; empty where one is.
 
+    Parameters
+    ----------
+    n_articles
+        how many articles the period has
+    n_draws
+        how many of them are independent; None: all
+    least
+        what is enough: `least.share` independent articles
+
+    Returns
+    -------
+    str
+        the reason, or an empty text
+
+    Examples
+    --------
     >>> few(1)
     'only 1 article; a share of a period needs 20'
     """

@@ -17,31 +17,112 @@ COLUMNS += ["claimed", "enough", "reason"]
 
 @cache
 def function_words() -> frozenset[str]:
-    """Words of grammar, as the lexicon lists them, folded."""
+    """Words of grammar, as the lexicon lists them, folded.
+
+    Returns
+    -------
+    frozenset of str
+        the entries of `function_words.txt`
+
+    Examples
+    --------
+    >>> "và" in function_words(), "chợ" in function_words()
+    (True, False)
+    """
     return frozenset(normalise.folded(word) for word in wordlist.entries("function_words.txt"))
 
 
 def content(counts: Counts) -> Counts:
     """The counts of words that carry a subject: no words of grammar, no numbers.
 
-    The words of the articles stay what they were, so rates keep their denominator.
+    Parameters
+    ----------
+    counts
+        how often each article uses each word (`word_index.word_counts`)
+
+    Returns
+    -------
+    Counts
+        fewer items. The words of the articles stay what they were, so rates keep their denominator
+
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = pd.DataFrame({"article_id": ["a"], "text": ["Chợ và bến, 2.500 khách."]})
+    >>> content(word_index.word_counts(word_index.build(texts))).items
+    ('chợ', 'bến', 'khách')
     """
     skip = function_words()
     return only(counts, [w for w in counts.items if has_letter(w) and w not in skip])
 
 
 def lettered(counts: Counts) -> Counts:
-    """The counts of everything but numbers and dates: what keyness compares."""
+    """The counts of everything but numbers and dates: what keyness compares.
+
+    Parameters
+    ----------
+    counts
+        how often each article uses each word (`word_index.word_counts`)
+
+    Returns
+    -------
+    Counts
+        the items that hold a letter; the words of the articles stay what they were
+
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = pd.DataFrame({"article_id": ["a"], "text": ["Chợ và bến, 2.500 khách."]})
+    >>> lettered(word_index.word_counts(word_index.build(texts))).items
+    ('chợ', 'và', 'bến', 'khách')
+    """
     return only(counts, [word for word in counts.items if has_letter(word)])
 
 
 def has_letter(word: str) -> bool:
-    """Whether a word is more than digits and marks (`2.500`, `24.12.2024`)."""
+    """Whether a word is more than digits and marks (`2.500`, `24.12.2024`).
+
+    Parameters
+    ----------
+    word
+        a word as printed or folded
+
+    Returns
+    -------
+    bool
+        true where any of its characters is a letter
+
+    Examples
+    --------
+    >>> has_letter("2.500"), has_letter("chợ")
+    (False, True)
+    """
     return any(character.isalpha() for character in word)
 
 
 def only(counts: Counts, items: Iterable[str]) -> Counts:
-    """The counts of some items alone, in the order given."""
+    """The counts of some items alone, in the order given.
+
+    Parameters
+    ----------
+    counts
+        how often each article uses each item
+    items
+        the items to keep; those that `counts` does not hold are passed over
+
+    Returns
+    -------
+    Counts
+        the words of the articles stay what they were
+
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = pd.DataFrame({"article_id": ["a"], "text": ["Chợ hoa, chợ đêm."]})
+    >>> found = only(word_index.word_counts(word_index.build(texts)), ["chợ", "mưa"])
+    >>> found.items, found.n.tolist(), found.n_words.tolist()
+    (('chợ',), [2], [4])
+    """
     number = {item: k for k, item in enumerate(counts.items)}
     items = [item for item in items if item in number]
     new = np.full(len(counts.items) + 1, -1, dtype=np.int64)
@@ -61,6 +142,18 @@ def only(counts: Counts, items: Iterable[str]) -> Counts:
 def spelled(terms: pd.DataFrame) -> dict[str, str]:
     """How each term of a study is printed most often, by the name it has there.
 
+    Parameters
+    ----------
+    terms
+        the table of that name: `term`, `as_printed`
+
+    Returns
+    -------
+    dict of str to str
+        the printing of each term; of several as frequent the first in order
+
+    Examples
+    --------
     >>> spelled(pd.DataFrame({"term": ["UN", "UN"], "as_printed": ["LHQ", "LHQ"]}))
     {'UN': 'LHQ'}
     """
@@ -74,9 +167,31 @@ def spelled(terms: pd.DataFrame) -> dict[str, str]:
 def gathered(counts: Counts, terms: pd.DataFrame) -> Counts:
     """The counts with the words that are uses of a study's terms under the names of the terms.
 
-    terms: the table of that name. A term in several spellings is then one item, the number of
-    its rows, as in every other table of terms. Where a term's name is printed outside its uses too
-    (a word that the study leaves out) those stay with it.
+    A term in several spellings is then one item, the number of its rows, as in every other table of
+    terms. Where a term's name is printed outside its uses too (a word that the study leaves out)
+    those stay with it.
+
+    Parameters
+    ----------
+    counts
+        how often each article uses each word, of an index that was built with the terms as `whole`
+    terms
+        the table of that name: `article_id`, `term`, `as_printed`
+
+    Returns
+    -------
+    Counts
+        the items of `counts` and behind them the names of terms that are no words of it
+
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = pd.DataFrame({"article_id": ["a"], "text": ["LHQ họp. Liên Hợp Quốc ký."]})
+    >>> terms = pd.DataFrame({"article_id": "a", "term": "UN", "start": [0, 9], "end": [3, 22],
+    ...                       "as_printed": ["LHQ", "Liên Hợp Quốc"]})
+    >>> counts = gathered(word_index.word_counts(word_index.build(texts, whole=terms)), terms)
+    >>> {counts.items[i]: int(n) for i, n in zip(counts.item, counts.n)}
+    {'họp': 1, 'ký': 1, 'UN': 2}
     """
     article = {name: k for k, name in enumerate(counts.articles)}
     item = {name: k for k, name in enumerate(counts.items)}
@@ -115,16 +230,40 @@ def table(
 ) -> pd.DataFrame:
     """The most frequent words of each outlet, or of the corpus when no outlets are given.
 
+    Parameters
+    ----------
+    counts
+        how often each article uses each word, such as `content` answers
+    outlets
+        the outlet of each article by its id; None: the corpus is one
+    most
+        how many words an outlet has at most
+    compared
+        a table of `keyness` of the same outlets; None: nothing is claimed
+
+    Returns
+    -------
+    pandas.DataFrame
+        `outlet` (empty for a corpus taken whole), `word`, `n`, `per_1000`, `n_articles_with`,
+        `n_articles`, `n_words` (of the outlet), `more`, `claimed`, `enough`, `reason`. Ordered by
+        outlet, then `n`, then the word
+
+    Notes
+    -----
     A description of what is printed: a word is high here because the event is about it, not
     because the outlet chose it; that is what `keyness` asks. `more` is how many times as
     often the outlet uses the word as the others do, with half an occurrence added on both
     sides (missing for a corpus taken whole); it is no test. `claimed` is true only where
-    `compared` (a table of `keyness`) claims that the outlet prints the word more; a cloud
+    `compared` claims that the outlet prints the word more; a cloud
     colours those and no others. `enough` and `reason` are those of that comparison.
 
-    Columns: `outlet`, `word`, `n`, `per_1000`, `n_articles_with`, `n_articles`, `n_words`,
-    `more`, `claimed`, `enough`, `reason`. Ordered by outlet, then `n`, then the word; at most
-    `most` words an outlet.
+    Examples
+    --------
+    >>> from analysis.measure.terms import word_index
+    >>> texts = pd.DataFrame({"article_id": ["a"], "text": ["Chợ hoa, chợ đêm."]})
+    >>> found = table(word_index.word_counts(word_index.build(texts)), most=1)
+    >>> found[["word", "n", "per_1000", "reason"]].values.tolist()
+    [['chợ', 2, 500.0, 'no comparison was asked for']]
     """
     of = np.array([str((outlets or {}).get(a) or UNKNOWN) for a in counts.articles], dtype=object)
     if outlets is None:

@@ -48,14 +48,39 @@ def table(
 ) -> pd.DataFrame:
     """Where the terms stand, article by article while these are few, summed up when many.
 
-    `mark` is the form. Few: `article` (one row a term and article, with its `n` in `n_words`
-    words) and `use` (one row an occurrence; `at` is the word of the article it stands at,
-    from 0; `quoted` whether in somebody's words). Many: `spread` (one row a term with its
-    dispersion over articles as in `dispersion.table`).
+    Parameters
+    ----------
+    terms
+        the table of that name: `article_id`, `term`, `start`, `end`, `in_quotation`
+    articles
+        the table of that name
+    names
+        the terms in the study's order
+    most
+        as many of them as are used most; a tie is decided by that order
+    passages, mode
+        how copies count (`copies.counted`)
+    stories, least
+        what is one draw, and how many a spread needs
 
-    names: the terms in the study's order. most: as many of them as are used most; a tie is
-    decided by that order. Articles stand in the order of the timeline, with their letters.
-    stories, least: what is one draw, and how many a spread needs.
+    Returns
+    -------
+    pandas.DataFrame
+        `mark` is the form. Few (at most `MOST_ARTICLES`): `article` (one row a term and article,
+        with its `n` in `n_words` words) and `use` (one row an occurrence; `at` is the word of the
+        article it stands at, from 0; `quoted` whether in somebody's words); articles stand in the
+        order of the timeline, with their letters. Many: `spread` (one row a term with its
+        dispersion over articles as in `dispersion.table`). A term that is never used has no row
+
+    Examples
+    --------
+    >>> terms = pd.DataFrame({"article_id": ["a"], "term": ["chợ"], "start": [9], "end": [12],
+    ...                       "in_quotation": [False]})
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "n_words": [5],
+    ...     "outlet": ["Báo Sông"], "published_on": ["2026-03-02"],
+    ...     "text": ["Sáng nay chợ mở sớm."]})
+    >>> table(terms, articles, names=["chợ", "mưa"])[["mark", "term", "n", "at"]].values.tolist()
+    [['article', 'chợ', 1, nan], ['use', 'chợ', 1, 2.0]]
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
     found = frequency.term_counts(terms, articles, names=names, passages=passages, mode=mode)

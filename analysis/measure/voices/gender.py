@@ -23,6 +23,23 @@ SEXES = {"f": "women", "m": "men", "": "not said"}
 def gender_of(printed: pd.Series) -> str:
     """What the printings of one person say together: f, m, or empty.
 
+    Parameters
+    ----------
+    printed
+        the words in which one person is named, as printed
+
+    Returns
+    -------
+    str
+        f where some of them say that it is a woman and none a man, m the other way round, empty
+        where none says either or they disagree
+
+    Notes
+    -----
+    A name alone says nothing.
+
+    Examples
+    --------
     >>> gender_of(pd.Series(["bà Lan", "nữ Đại sứ"])), gender_of(pd.Series(["Minh"]))
     ('f', '')
     """
@@ -42,18 +59,49 @@ def women_and_men(
 ) -> pd.DataFrame:
     """How many women and men are quoted by name, in how many articles, with how many words.
 
-    `speakers` is the table of that name; with it the words before every printing of a name
-    are read too. One row for women, men and not said. Columns: `sex`, `n_speakers`,
-    `n_speakers_of`,
-    `n_quotations` and `words_direct` (direct quotations), `n_articles` out of `n_articles_of`,
-    `share_quotations` (of the direct and reported rows of women and men; missing where it is
-    not said, and below `least.share` independent articles that report a woman or a man: then
-    `enough` is false and `reason` says why) with `low` and `high`. `bound_low` is the share of
-    all rows were nobody of those not said one of them, `bound_high` were all of them: what is
-    known without a guess, and wide where most are not said.
+    Parameters
+    ----------
+    quotations
+        the table of that name, each speaker under one name; people outside captions count
+    articles
+        the table of that name: `article_id`, `n_words`, and `text` where `speakers` are given
+    speakers
+        the table of that name; with it the words before every printing of a name are read too
+    passages
+        the shared passages; articles that print the same text are one draw
+    stories
+        the table of that name; articles of one story are one draw
+    least
+        what is enough: `least.share` independent articles that report a woman or a man
 
-    References: bounds that need no guess of what is missing, Manski 1989, Journal of Human
+    Returns
+    -------
+    pandas.DataFrame
+        one row for women, men and not said: `sex`, `n_speakers` of `n_speakers_of`, `n_quotations`
+        (direct and reported rows), `n_direct` and `words_direct` (direct quotations), `n_articles`
+        out of `n_articles_of`, `share_quotations` (of the direct and reported rows of women and
+        men; missing where it is not said, and below `least.share` such articles: then `enough` is
+        false and `reason` says why) with `low` and `high`, `bound_low` and `bound_high`
+
+    Notes
+    -----
+    `bound_low` is the share of all rows were nobody of those not said one of them, `bound_high`
+    were all of them: what is known without a guess, and wide where most are not said.
+
+    References
+    ----------
+    Bounds that need no guess of what is missing, Manski 1989, Journal of Human
     Resources 24; the interval is that of `intervals.shares`.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "n_words": [50]})
+    >>> said = pd.DataFrame({"article_id": "a", "part": "body", "kind": "direct", "n_words": [5, 8],
+    ...     "speaker_type": "person", "speaker": ["Quýt", "Minh"],
+    ...     "source_as_printed": ["bà Quýt", "Minh"]})
+    >>> found = women_and_men(said, articles)
+    >>> found[["sex", "n_speakers", "bound_low", "bound_high"]].values.tolist()
+    [['women', 1, 0.5, 1.0], ['men', 0, 0.0, 0.5], ['not said', 1, nan, nan]]
     """
     rows = quotations[
         (quotations["part"] != "caption")

@@ -22,11 +22,41 @@ def table(
 ) -> pd.DataFrame:
     """Of the articles that hear a speaker, in how many at a prominent place.
 
-    One row a speaker (`item`: people, the `most` heard in most articles) and place (`panel`):
-    headline, lead, first (nobody is heard before). `n` of `n_of` articles, `share` with `low`
-    and `high` where these are `least.share` independent articles (`enough`, else `reason`);
-    `form` is many where the corpus has so many. Words in a headline need not be in
-    quotation marks: a reported headline counts. Captions are left out.
+    Parameters
+    ----------
+    quotations
+        the table of that name, each speaker under one name; captions are left out
+    articles
+        the table of that name: `article_id`, `n_words`
+    passages
+        the shared passages; articles that print the same text are one draw
+    most
+        how many people are listed at most
+    stories
+        the table of that name; articles of one story are one draw
+    least
+        what is enough: `least.share` independent articles that hear the speaker
+
+    Returns
+    -------
+    pandas.DataFrame
+        one row a speaker (`item`: people, the `most` heard in most articles) and place (`panel`):
+        headline, lead, first (nobody is heard before). `n` of `n_of` articles, `share` with `low`
+        and `high` where these are `least.share` independent articles (`enough`, else `reason`);
+        `form` is many where the corpus has so many
+
+    Notes
+    -----
+    Words in a headline need not be in quotation marks: a reported headline counts.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "n_words": [50]})
+    >>> said = pd.DataFrame({"article_id": "a", "part": ["lead", "body"], "start": [20, 90],
+    ...     "speaker_type": "person", "speaker": ["Phạm Thị Quýt", "Lê Minh"]})
+    >>> found = table(said, articles)
+    >>> found.loc[found["n"] > 0, ["item", "panel", "n", "n_of"]].values.tolist()
+    [['Phạm Thị Quýt', 'lead', 1, 1], ['Phạm Thị Quýt', 'first', 1, 1]]
     """
     rows = quotations[
         (quotations["part"] != "caption")

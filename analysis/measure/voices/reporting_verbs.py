@@ -18,6 +18,18 @@ from analysis.text import normalise, wordlist
 def stance_of(cue: str) -> str:
     """The stance of a cue as printed; empty where the list does not know it.
 
+    Parameters
+    ----------
+    cue
+        the reporting words as printed; the longest part of them that is listed decides
+
+    Returns
+    -------
+    str
+        the stance the list gives, or an empty text
+
+    Examples
+    --------
     >>> stance_of("Khẳng định"), stance_of("")
     ('asserting', '')
     """
@@ -43,11 +55,42 @@ def table(
 ) -> pd.DataFrame:
     """Of the quotations reported with a known verb, how many with each stance.
 
-    `by` is outlet or speaker; one row each (`item`, the `most` with most cues) and stance
-    (`panel`). `n` of `n_of` quotations and reporting sentences; `share` with `low` and `high`
-    (`intervals.shares`) where they stand in `least.share` independent articles (`enough`, else
-    `reason`); `form` is many where the corpus has so many. Answers and captions are left out.
+    Parameters
+    ----------
+    quotations
+        the table of that name; answers and captions are left out
+    articles
+        the table of that name: `article_id`, `outlet`, `n_words`
+    by
+        outlet or speaker (people)
+    passages
+        the shared passages; articles that print the same text are one draw
+    most
+        how many outlets or speakers are listed at most
+    stories
+        the table of that name; articles of one story are one draw
+    least
+        what is enough: `least.share` independent articles
+
+    Returns
+    -------
+    pandas.DataFrame
+        one row an outlet or speaker (`item`, the `most` with most cues) and stance (`panel`). `n`
+        of `n_of` quotations and reporting sentences; `share` with `low` and `high`
+        (`intervals.shares`) where they stand in `least.share` independent articles (`enough`, else
+        `reason`); `form` is many where the corpus has so many
+
+    Notes
+    -----
     A stance is the verb's, not the reporter's intention.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "outlet": ["Báo Sông"], "n_words": [50]})
+    >>> said = pd.DataFrame({"article_id": "a", "part": "body", "kind": "indirect",
+    ...                      "cue": ["cho biết", "khẳng định", "cho biết"]})
+    >>> table(said, articles)[["panel", "n", "n_of"]].values.tolist()
+    [['neutral', 2, 3], ['asserting', 1, 3], ['distancing', 0, 3]]
     """
     rows = known_cues(quotations)
     if by == "outlet":
@@ -90,7 +133,28 @@ def table(
 
 @checked
 def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
-    """The reporting words used most: `cue`, `stance`, `n` of `n_of`, `n_articles`."""
+    """The reporting words used most: `cue`, `stance`, `n` of `n_of`, `n_articles`.
+
+    Parameters
+    ----------
+    quotations
+        the table of that name: `article_id`, `part`, `cue`; captions are left out
+    most
+        how many words are listed at most
+
+    Returns
+    -------
+    pandas.DataFrame
+        `cue` (folded), `stance` (empty where the list does not know it), `n` of `n_of` (all rows
+        that have a cue), `n_articles`. Ordered by `n`, most first, then the cue
+
+    Examples
+    --------
+    >>> said = pd.DataFrame({"article_id": ["a", "b", "b"], "part": "body",
+    ...                      "cue": ["cho biết", "Khẳng định", "cho biết"]})
+    >>> cues(said).values.tolist()
+    [['cho biết', 'neutral', 2, 3, 2], ['khẳng định', 'asserting', 1, 3, 1]]
+    """
     rows = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
     rows = rows.assign(cue=[normalise.folded(str(cue)) for cue in rows["cue"]])
     counted = rows.groupby("cue").agg(n=("cue", "size"), n_articles=("article_id", "nunique"))
@@ -105,10 +169,33 @@ def cues(quotations: pd.DataFrame, *, most: int = 20) -> pd.DataFrame:
 def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 0) -> pd.DataFrame:
     """With which reporting words each outlet hands speech on: the verbs, one row an outlet.
 
-    All of them as `cues` lists them, or the `most` used most; of those that are frequent in few
-    articles one article may be the habit. Columns: `cue`, `stance` (empty where the list does not
-    know it), `outlet` (the one with most articles first), `n` of `n_of` quotations and reporting
-    sentences of the outlet that have any such word, `n_articles`.
+    Parameters
+    ----------
+    quotations
+        the table of that name: `article_id`, `part`, `cue`; captions are left out
+    articles
+        the table of that name: `article_id`, `outlet`
+    most
+        how many words are listed, those used most; 0: all, as `cues` lists them
+
+    Returns
+    -------
+    pandas.DataFrame
+        a row a word and outlet, those without a use too: `cue`, `stance` (empty where the list does
+        not know it), `outlet` (the one with most articles first), `n` of `n_of` quotations and
+        reporting sentences of the outlet that have any such word, `n_articles`
+
+    Notes
+    -----
+    Of words that are frequent in few articles one article may be the habit.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"]})
+    >>> said = pd.DataFrame({"article_id": ["a", "b", "b"], "part": "body",
+    ...                      "cue": ["cho biết", "khẳng định", "cho biết"]})
+    >>> by_outlet(said, articles, most=1)[["cue", "outlet", "n", "n_of"]].values.tolist()
+    [['cho biết', 'Báo Núi', 1, 2], ['cho biết', 'Báo Sông', 1, 1]]
     """
     chosen = cues(quotations, most=most or len(quotations))
     rows = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
@@ -141,7 +228,24 @@ def by_outlet(quotations: pd.DataFrame, articles: pd.DataFrame, *, most: int = 0
 
 @checked
 def known_cues(quotations: pd.DataFrame) -> pd.DataFrame:
-    """The quotations whose reporting verb the list knows, with its `stance`; no answers."""
+    """The quotations whose reporting verb the list knows, with its `stance`; no answers.
+
+    Parameters
+    ----------
+    quotations
+        the table of that name: `part`, `kind`, `cue`; captions are left out
+
+    Returns
+    -------
+    pandas.DataFrame
+        those rows with the column `stance`
+
+    Examples
+    --------
+    >>> said = pd.DataFrame({"part": "body", "kind": ["direct", "answer"], "cue": "khẳng định"})
+    >>> known_cues(said)[["kind", "stance"]].values.tolist()
+    [['direct', 'asserting']]
+    """
     rows = quotations[(quotations["part"] != "caption") & (quotations["kind"] != "answer")]
     rows = rows.assign(stance=[stance_of("" if pd.isna(cue) else str(cue)) for cue in rows["cue"]])
     return rows[rows["stance"] != ""]

@@ -46,19 +46,58 @@ def speaker_shares(
 ) -> pd.DataFrame:
     """In what share of articles each speaker is quoted or reported, with how sure that is.
 
-    `by` is speaker, office (the role printed), class (the capacity in which a source speaks,
-    `countable.UNSTATED` where the article does not say) or outlet. A high share: the speaker is
-    heard in many articles, be it once in each; it says nothing of length or praise. The last row of
-    speakers, "unnamed sources", counts articles with at least one.
+    Parameters
+    ----------
+    quotations
+        the table of that name, each speaker under one name (`speakers.canonical`)
+    articles
+        the table of that name
+    by
+        speaker, office (the role printed), class (the capacity in which a source speaks,
+        `countable.UNSTATED` where the article does not say) or outlet
+    passages
+        the shared passages; with them the shares of the modes without copies are told too
+    captions
+        whether quotations in captions count
+    stories
+        the table of that name; articles of one story are one draw
+    least
+        what is enough: `least.share` independent articles
 
-    Columns: the key, `n_articles` out of `n_articles_of`, `share_articles` with `low` and
-    `high` (95 %, `intervals.shares`; copies and stories are one draw); when `passages` are
-    given the same `_once` (each passage where it stood first) and `_own` (own words only; see
-    `copies.counted`); `n_direct`, `n_indirect`, `n_answers` and their words, `share_direct`
-    (of direct and indirect rows) with its `low` and `high`, `n_draws_of` (independent
-    articles), `enough` and `reason`: below `least.share` of them the shares are what was printed,
-    without an interval. Only the 60 heard in most articles have intervals. By outlet the
-    denominator is the outlet's own articles, and the share is of those that quote anybody.
+    Returns
+    -------
+    pandas.DataFrame
+        the key, `n_articles` out of `n_articles_of`, `share_articles` with `low` and `high` (95 %,
+        `intervals.shares`; copies and stories are one draw); when `passages` are given the same
+        `_once` (each passage where it stood first) and `_own` (own words only; see
+        `copies.counted`); `n_direct`, `n_indirect`, `n_answers` and their words, `share_direct` (of
+        direct and indirect rows) with its `low` and `high`, `n_draws_of` (independent articles),
+        `enough` and `reason`: below `least.share` of them the shares are what was printed, without
+        an interval
+
+    Raises
+    ------
+    ValueError
+        for a `by` that is none of the four
+
+    Notes
+    -----
+    A high share: the speaker is heard in many articles, be it once in each; it says nothing of
+    length or praise. The last row of speakers, "unnamed sources", counts articles with at least
+    one. Only the 60 heard in most articles have intervals. By outlet the denominator is the
+    outlet's own articles, and the share is of those that quote anybody.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "n_words": 50})
+    >>> from analysis.tables import schema
+    >>> said = schema.frame("quotations", [
+    ...     {"row_id": "q", "article_id": "a", "start": 0, "end": 9, "kind": "direct",
+    ...      "part": "body", "speaker": "Phạm Thị Quýt", "speaker_type": "person",
+    ...      "n_words": 5}])
+    >>> speaker_shares(said, articles)[["speaker", "n_articles", "share_articles"]].values.tolist()
+    [['Phạm Thị Quýt', 1, 0.5]]
     """
     if by not in _BY:
         raise ValueError(f"voices.shares counts by speaker, office, class or outlet; found {by!r}")
@@ -94,12 +133,43 @@ def heard_by_outlet(
 ) -> pd.DataFrame:
     """The share of each outlet's articles in which each of these speakers is heard.
 
-    Columns as in `speaker_shares`, with `outlet`; every speaker has a row for every outlet, so
-    that a
-    silence is seen. An outlet nobody knows is left out. by: speaker, or class (`speakers` are
-    then classes of sources). mode: how copies count, one of `copies.MODES`. An outlet with fewer
-    than `least.share` independent articles has no intervals (`enough`, `reason`). Ordered
-    by outlet (most articles first), then as `speakers` are given.
+    Parameters
+    ----------
+    quotations
+        the table of that name, each speaker under one name (`speakers.canonical`)
+    articles
+        the table of that name; an outlet nobody knows is left out
+    speakers
+        the speakers asked for, or what else `by` names
+    by
+        speaker, or class (`speakers` are then classes of sources)
+    passages, mode
+        how copies count, one of `copies.MODES`
+    stories
+        the table of that name; articles of one story are one draw
+    least
+        what is enough: `least.share` independent articles of an outlet; below, it has no intervals
+        (`enough`, `reason`)
+
+    Returns
+    -------
+    pandas.DataFrame
+        columns as in `speaker_shares`, with `outlet`; every speaker has a row for every outlet, so
+        that a silence is seen. Ordered by outlet (most articles first), then as `speakers` are
+        given
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "n_words": 50})
+    >>> from analysis.tables import schema
+    >>> said = schema.frame("quotations", [
+    ...     {"row_id": "q", "article_id": "a", "start": 0, "end": 9, "kind": "direct",
+    ...      "part": "body", "speaker": "Phạm Thị Quýt", "speaker_type": "person",
+    ...      "n_words": 5}])
+    >>> found = heard_by_outlet(said, articles, speakers=["Phạm Thị Quýt"])
+    >>> found[["outlet", "n_articles", "share_articles", "enough"]].values.tolist()
+    [['Báo Núi', 0, 0.0, False], ['Báo Sông', 1, 1.0, False]]
     """
     counted = copies.counted(articles, passages, mode=mode, stories=stories)
     counts = counted.articles["counts"].to_numpy(dtype=bool)
@@ -163,10 +233,43 @@ def offices(
 ) -> pd.DataFrame:
     """In how many articles an office is heard, whoever holds it, as printed.
 
-    One row an office (`item`; the `most` heard in most articles), `n` of `n_of` articles,
-    `share` with `low` and `high` when there are independent articles enough (`enough`,
-    `reason`; then `form` is many). An office is what the article prints: one body under two
-    names is two offices.
+    Parameters
+    ----------
+    quotations
+        the table of that name
+    articles
+        the table of that name
+    passages
+        the shared passages; articles that print the same text are one draw
+    most
+        how many offices are listed at most
+    stories
+        the table of that name; articles of one story are one draw
+    least
+        what is enough: `least.share` independent articles
+
+    Returns
+    -------
+    pandas.DataFrame
+        one row an office (`item`; the `most` heard in most articles), `panel`, `n` of `n_of`
+        articles, `share` with `low` and `high` when there are independent articles enough
+        (`enough`, `reason`; then `form` is many)
+
+    Notes
+    -----
+    An office is what the article prints: one body under two names is two offices.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "outlet": ["Báo Sông", "Báo Núi"],
+    ...                          "n_words": 50})
+    >>> from analysis.tables import schema
+    >>> said = schema.frame("quotations", [
+    ...     {"row_id": "q", "article_id": "a", "start": 0, "end": 9, "kind": "direct",
+    ...      "part": "body", "speaker": "Phạm Thị Quýt", "role": "Trưởng ban chợ",
+    ...      "speaker_type": "person"}])
+    >>> offices(said, articles)[["item", "n", "n_of", "form"]].values.tolist()
+    [['Trưởng ban chợ', 1, 2, 'few']]
     """
     found = speaker_shares(
         quotations, articles, by="office", passages=passages, stories=stories, least=least

@@ -32,16 +32,50 @@ def table(
 ) -> pd.DataFrame:
     """What the speakers figure draws: `cells` while articles are few, else `speaker_shares`.
 
-    With many articles `mark` is share (a speaker over all articles, the `most` heard in most
-    of them, and unnamed sources last), outlet (the same speakers in the pages of one outlet,
-    as `heard_by_outlet`), class or class_outlet (the same of sources by `speaker_class`:
-    government,
-    police, citizens, ...; one article hears several, so that shares do not add up to one). A
-    speaker heard in one article alone has a row only where fewer than `_LEAST` are heard in more;
-    `n_speakers` counts all. `row` is the place of the speaker or class, the same in both. `office`
-    and the articles that hear it at a prominent place are those of `standing.speaker_standing`.
-    When `passages` are given there are the shares of all three modes of `copies` (columns ending in
-    `_once` and `_own`).
+    Parameters
+    ----------
+    quotations
+        the table of that name, each speaker under one name (`speakers.canonical`)
+    articles
+        the table of that name
+    passages
+        the shared passages; with them there are the shares of all three modes of `copies`
+    most
+        how many speakers have a row of their own at most when articles are many
+    stories
+        the table of that name; articles of one story are one draw
+    least
+        what is enough, see `policy`
+
+    Returns
+    -------
+    pandas.DataFrame
+        the table of `cells`, or with many articles the columns of `speaker_shares` with `mark`:
+        share (a speaker over all articles, the `most` heard in most of them, and unnamed sources
+        last), outlet (the same speakers in the pages of one outlet, as `heard_by_outlet`), class or
+        class_outlet (the same of sources by `speaker_class`: government, police, citizens, ...).
+        `row` is the place of the speaker or class, the same in both. `office` and the articles that
+        hear it at a prominent place are those of `standing.speaker_standing`. With `passages` the
+        shares of the modes without copies are columns ending in `_once` and `_own`
+
+    Notes
+    -----
+    One article hears several classes, so that shares do not add up to one. A speaker heard in one
+    article alone has a row only where fewer than `_LEAST` are heard in more; `n_speakers` counts
+    all.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "outlet": ["Báo Sông"],
+    ...                          "published_on": ["2026-03-02"]})
+    >>> from analysis.tables import schema
+    >>> said = schema.frame("quotations", [
+    ...     {"row_id": "q", "article_id": "a", "start": 0, "end": 9, "kind": "direct",
+    ...      "part": "body", "speaker": "Phạm Thị Quýt", "speaker_type": "person",
+    ...      "n_words": 5}])
+    >>> found = table(said, articles)
+    >>> found.loc[found["mark"] == "cell", ["article_id", "speaker", "n_direct"]].values.tolist()
+    [['a', 'Phạm Thị Quýt', 1]]
     """
     if len(articles) <= rows_of.MOST_ARTICLES:
         return cells(quotations, articles)
@@ -103,16 +137,44 @@ def cells(
 ) -> pd.DataFrame:
     """Which speaker speaks in which article, as marks that can be counted; for few articles.
 
-    `mark` says what a row is. `article`: a column of the figure, in the order of the timeline
-    (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the speaker
-    is given over all articles; `group` is named (people) or other (institutions, documents,
-    unnamed and collective sources, by `speaker_class`, that heard in most articles first).
-    `cell`: what that speaker is given in that article. `rest`: how many more speakers there are
-    than `most` rows (`n_articles` is their number).
+    Parameters
+    ----------
+    quotations
+        the table of that name, each speaker under one name (`speakers.canonical`)
+    articles
+        the table of that name: `article_id`, `label`, `outlet`, `published_on`
+    captions
+        whether quotations in captions count
+    most
+        how many speakers have a row at most
 
+    Returns
+    -------
+    pandas.DataFrame
+        `mark` says what a row is. `article`: a column of the figure, in the order of the timeline
+        (`column` from 0) and with its `letter`. `speaker`: a row (`row` from 0), with what the
+        speaker is given over all articles; `group` is named (people) or other (institutions,
+        documents, unnamed and collective sources, by `speaker_class`, that heard in most articles
+        first). `cell`: what that speaker is given in that article. `rest`: how many more speakers
+        there are than `most` rows (`n_articles` is their number)
+
+    Notes
+    -----
     Counts are quotations (`n_direct`), reporting sentences (`n_indirect`), interview turns
     (`n_answers`) and the words of each. Words of reporting sentences are the reporter's; words
     of direct quotations are the speaker's. Rows are ordered by articles, then words, then name.
+
+    Examples
+    --------
+    >>> articles = pd.DataFrame({"article_id": ["a"], "label": ["Chợ hoa"], "outlet": ["Báo Sông"],
+    ...                          "published_on": ["2026-03-02"]})
+    >>> from analysis.tables import schema
+    >>> said = schema.frame("quotations", [
+    ...     {"row_id": "q", "article_id": "a", "start": 0, "end": 9, "kind": "direct",
+    ...      "part": "body", "speaker": "Phạm Thị Quýt", "speaker_type": "person",
+    ...      "n_words": 5}])
+    >>> cells(said, articles)[["mark", "row", "column", "n_direct"]].values.tolist()
+    [['article', <NA>, 0, <NA>], ['cell', 0, 0, 1], ['speaker', 0, <NA>, 1]]
     """
     rows = rows_of.counted_quotations(quotations, captions)
     columns = _columns(articles)
