@@ -25,44 +25,36 @@ _CARRIED = ["kind", "speaker", "source_as_printed", "part", "sentence_id"]
 def aligned(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Every later copy word by word beside the first: what reuse kept and what it edited.
 
-        Parameters
-        ----------
-        passages
-            any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
-            answer of `find_passages` or `shared_quotations`
-        articles
-            the table of that name: `article_id`, `text`
+    Parameters
+    ----------
+    passages
+        any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
+        answer of `find_passages` or `shared_quotations`
+    articles
+        the table of that name: `article_id`, `text`
 
-    <<<<<<< HEAD
-        passages: any table of `passage_id`, `article_id`, `start`, `end`, `nth_copy`, such as the
-        answer of `find_passages` or `shared_quotations`. Columns: `passage_id`, `first_id` and
-        `article_id` (the article of the first copy and of this one), `step` from 1, `change`,
-        `first_words` and `words` as printed, and where they stand in their articles (`first_start`, `first_end`,
-        `start`, `end`). Ordered by passage, copy and step.
-    =======
-        Returns
-        -------
-        pandas.DataFrame
-            one row a word: `passage_id`, `first_id` and `article_id` (the article of the first copy and
-            of this one), `step` from 1, `change` (*shared*, *changed* for another, *added* in the copy,
-            or *dropped* from the first), `first_words` and `words` as printed, and where they stand in
-            their articles (`first_start`, `first_end`, `start`, `end`). Ordered by passage, copy and
-            step
-    >>>>>>> docsb
+    Returns
+    -------
+    pandas.DataFrame
+        one row a word: `passage_id`, `first_id` and `article_id` (the article of the first copy and
+        of this one), `step` from 1, `change` (*shared*, *changed* for another, *added* in the copy,
+        or *dropped* from the first), `first_words` and `words` as printed, and where they stand in
+        their articles (`first_start`, `first_end`, `start`, `end`). Ordered by passage, copy and
+        step
 
-        Notes
-        -----
-        Case and the place of a tone mark are no change.
+    Notes
+    -----
+    Case and the place of a tone mark are no change.
 
-        Examples
-        --------
-        >>> texts = ["Bến tàu sẽ mở lại vào tháng tới", "Bến tàu vừa mở lại vào đầu tháng tới"]
-        >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
-        >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0,
-        ...                       "end": [len(text) for text in texts], "nth_copy": [1, 2]})
-        >>> rows = aligned(table, articles)
-        >>> rows[rows["change"] != "shared"][["change", "first_words", "words"]].values.tolist()
-        [['changed', 'sẽ', 'vừa'], ['added', '', 'đầu']]
+    Examples
+    --------
+    >>> texts = ["Bến tàu sẽ mở lại vào tháng tới", "Bến tàu vừa mở lại vào đầu tháng tới"]
+    >>> articles = pd.DataFrame({"article_id": ["a", "b"], "text": texts})
+    >>> table = pd.DataFrame({"passage_id": "p", "article_id": ["a", "b"], "start": 0,
+    ...                       "end": [len(text) for text in texts], "nth_copy": [1, 2]})
+    >>> rows = aligned(table, articles)
+    >>> rows[rows["change"] != "shared"][["change", "first_words", "words"]].values.tolist()
+    [['changed', 'sẽ', 'vừa'], ['added', '', 'đầu']]
     """
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     ordered = passages.sort_values(["passage_id", "nth_copy"]).to_dict("records")
