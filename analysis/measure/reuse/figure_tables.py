@@ -132,9 +132,9 @@ def taken(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 
     The rows of `copied_between_outlets` between two outlets, or an agency and an outlet (what an
     outlet prints twice itself is left out), with `first_on` and `last_on`, the days of the first
-    and the last such copy, and `lag_days`, the median of the days between the first copy
-    of a passage and the later one (both missing where no day is known). Earlier is not source: both may print the same
-    press release. Agencies first, then by words, the unknown order last.
+    and the last such copy, and `lag_days`, the median of the days between the first copy of a
+    passage and the later one (both missing where no day is known). Earlier is not source: both
+    may print the same press release. Agencies first, then by words, the unknown order last.
     """
     table = copied_between_outlets(passages, articles)
     table = table[table["source"] != table["outlet"]].reset_index(drop=True)
