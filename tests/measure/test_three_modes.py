@@ -60,7 +60,7 @@ def corpus():
 @pytest.fixture(autouse=True)
 def _words(monkeypatch):
     """A made text has no words to count: a word is five characters."""
-    monkeypatch.setattr(copies.words, "count", lambda text: len(text) // 5)
+    monkeypatch.setattr(copies.words, "count_words", lambda text: len(text) // 5)
 
 
 @pytest.mark.parametrize(
