@@ -296,7 +296,6 @@ NAMED_FOR: dict[str, tuple[str, str, str]] = {
     "report/shown/charts.py": ("the figure of that name, in one call", "Tables", "Drawn"),
     "report/shown/listings.py": ("the table or the sentences of that name as a reader reads them",
                                  "Tables", "Readable|Prose"),
-    "report/shown/checks.py": ("what a notebook asserts of the tables of that name", "Tables", "None"),
     "report/shown/checks.py": ("asks whether what the table of that name holds adds up", "Tables", "None"),
     "report/words/titles.py": ("the title of the figure of that name", r"pd\.DataFrame.*", "str"),
 }  # fmt: skip
