@@ -317,10 +317,14 @@ def _words() -> _Words:
             rf"{of('happening')}"
         ),
         re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
-        re.compile(rf"{what}[^,;.]*,? (?:đã )?{makes}(?: (?:{about}|chết))* $"),
+        re.compile(
+            rf"{what}[^,;.]*,? (?:đã )?{makes}(?: \d[^;.]{{0,60}},)?(?: (?:{about}|chết))* $"
+        ),
         re.compile(rf" {makes}(?!\w)[^,;.]{{0,60}}$"),
         re.compile(rf"(?<!\w){of('begins', 'since')}(?: (?:{of('clock')}|{clock}))* $"),
-        re.compile(rf"(?<!\w){of('since')}(?: {on})* $"),
+        re.compile(
+            rf"(?<!\w){of('since')}(?: (?:khi|lúc|sau)(?: [^\W\d_]+){{1,10}}?)?(?: {on})* $"
+        ),
         re.compile(rf"(?<!\w){of('risen')} (?:{about} )*$"),
         re.compile(
             rf"(?:(?<!\w)(?:sau|trước) (?:khi|{of('happening')})|, {of('doer')})(?!\w)"
@@ -367,8 +371,12 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
     begin = max(near.opens, day.start - _CLOSE)
     if day.first == day.last and _words().then.match(folded, day.end):
         return _words().happening.search(folded, near.opens, day.start) is not None
-    at_clock = day.end <= near.at and _AT_CLOCK.search(folded, begin, day.start)
-    if at_clock and _words().made.search(folded, day.end, near.at):
+    at_clock = _AT_CLOCK.search(folded, begin, day.start) if day.end <= near.at else None
+    if (
+        at_clock
+        and not folded.endswith(_UP_TO, 0, at_clock.start())
+        and _words().made.search(folded, day.end, near.at)
+    ):
         return True
     if day.start > near.at and _words().did.search(folded, near.opens, near.at):
         return not _PARTS.search(folded, near.at, day.start)
@@ -381,7 +389,9 @@ _AT_CLOCK = re.compile(
     r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
     r"(?: (?:sáng|trưa|chiều|tối|đêm|ngày|hôm))* $"
 )
-_PARTS = re.compile(r"[,;]")
+#: An hour up to which was counted: `từ 7h ngày 16/2 đến 7h ngày 17/2`.
+_UP_TO = ("đến ", "tới ")
+_PARTS = re.compile(r";|,(?! (?:khoảng |ít nhất |hơn |gần )?\d)")
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -480,7 +490,12 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     """The day of speaking: that of the sentence, or one on which somebody said something in the
     paragraph, else that of publication."""
     days = known.before(near.at, near.opens)[::-1]
-    told = _past(article, [day for day in days if not _opens_stretch(folded, day, near.opens)])
+    since = [
+        day
+        for day in days
+        if _opens_stretch(folded, day, near.opens) or _is_of_deed(folded, day, near.opens)
+    ]
+    told = _past(article, [day for day in days if day not in since])
     if told is None:
         said_on = [day for day in known.behind(near.at, near.closes) if _is_said_on(folded, day)]
         told = _past(article, said_on)

@@ -269,14 +269,16 @@ def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -
     return told["name"]
 
 
-_CAP = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
+#: Capitals one by one: a range from `Ạ` to `Ỹ` holds the small letters too.
+_CAP = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 #: A name behind the whole sentence, whatever it is of: `..., theo Đài Mây 3.`
 _THEO_NAME = re.compile(
     rf",? theo (?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,4}})[.”\"]*$"
 )
-#: Who has news to tell is a medium: `Mây News đưa tin`.
+#: Who has news to tell is a medium: `Mây News đưa tin`, `truyền hình Sông Mây đưa tin`.
 _TELLS_NEWS = re.compile(
-    rf"(?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,3}})"
+    r"(?<!\w)(?P<name>(?:(?:[Tt]ruyền hình|[Tt]ruyền thông|[Bb]áo chí|[Đđ]ài|[Bb]áo) )?"
+    rf"{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,3}})"
     r"(?: (?:hôm|ngày|sáng|chiều|tối|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
     r" (?:đưa tin|loan tin|tường thuật)(?!\w)"
 )

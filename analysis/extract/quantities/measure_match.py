@@ -505,6 +505,15 @@ def _is_not_done(stated: Stated) -> bool:
     return _IF.search(clause.text, clause.sentence, clause.at) is not None
 
 
+def _is_a_rule(stated: Stated) -> bool:
+    """Whether the words are a law's and nobody is counted: `giết 2 người trở lên`."""
+    told = stated.clause.text[stated.one.noun_start : stated.one.noun_end + len(_OR_MORE) + 1]
+    return _OR_MORE in told and families.is_outcome(stated.measure)
+
+
+_OR_MORE = "trở lên"
+
+
 def _is_called_upon(stated: Stated) -> bool:
     """Whether those counted are asked to do it, or may do it, or are a target."""
     clause = stated.clause
@@ -628,6 +637,7 @@ _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (ADDED, _is_new),
     (NOT_DONE, _is_not_done),
     (NOT_DONE, _is_called_upon),
+    (NOT_DONE, _is_a_rule),
     (NOT_DONE, _is_who_is_left),
     (PARTY, _is_named_again),
     (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
@@ -841,11 +851,14 @@ def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
     for other in sorted(said, key=lambda one: one.start):
         begin = max(best.end, other.start - _JOIN)
         has_been = _HAS_BEEN.search(clause.text, begin, other.start) is not None
-        if other.start > best.end and has_been and "," not in clause.text[best.end : other.start]:
+        parted = _PARTED.match(clause.text, best.end, other.start) is not None
+        if other.start > best.end and has_been and not parted:
             return other
     return best
 
 
+#: What follows is said of somebody else: `anh Bốn (làm 2 người bị thương) đã tử vong`.
+_PARTED = re.compile(r"[^,]*,|[^(]*\)")
 _IF = re.compile(
     r"(?<!\w)(?:nếu|giả sử|giả dụ|trong trường hợp|với điều kiện)(?: [^\W_]+){0,8} "
     r"(?:khoảng |hơn |gần |ít nhất )?$"

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from analysis.extract.quantities.clause import Clause
 from analysis.study import Event
-from analysis.text import normalise
+from analysis.text import normalise, words
 
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-ỸÂÊÔ][^\W\d_]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
@@ -65,7 +65,7 @@ def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> 
     folded = normalise.folded(name)
     if folded.split(" ")[0] in _PERSONS or (" " not in name and _opens_alone(before, found)):
         return ""
-    if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)):
+    if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)) or _begins_a_word(found):
         return ""
     return "" if folded in _NO_PLACE or (" " not in name and len(name) < _SHORT) else name
 
@@ -79,6 +79,17 @@ def _opens_alone(before: str, found: re.Match[str]) -> bool:
     if found.re is not _BEFORE or found.start("name") != 0:
         return False
     return not before[found.end("name") :].strip(" ,")
+
+
+def _begins_a_word(found: re.Match[str]) -> bool:
+    """Whether a capital is only the beginning of a common word: `tại Bệnh viện`, `ở Thủ đô`."""
+    more = _GOES_ON.match(found.string, found.end("name"))
+    return (
+        " " not in found["name"] and more is not None and words.is_listed(found["name"] + more[0])
+    )
+
+
+_GOES_ON = re.compile(r" [^\W\d_]+")
 
 
 #: A headline that names the place first: `Quảng Nam: 22 người chết`.

@@ -205,12 +205,25 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
         for one in found
         if one.verdict.measure and (one.counted.number.value or 0) > 1
     }
+    single = [
+        one
+        for one in found
+        if one.verdict.measure in more and counted.is_single(one.clause.text, one.counted)
+    ]
+    raises = [one for one in single if _RAISES.match(one.clause.text, one.clause.stop)]
+    # What the text counts too is no news of one more: the greater number is of somewhere else.
+    below = {
+        one.verdict.measure
+        for one in single
+        if one not in raises and one.sentence.part not in _LABELS
+    }
+    last = raises + [
+        one
+        for one in single
+        if one.sentence.part in ("title", "caption") and one.verdict.measure not in below
+    ]
     return [
-        replace(one, verdict=measure_match.refused(measure_match.ADDED))
-        if one.verdict.measure in more
-        and counted.is_single(one.clause.text, one.counted)
-        and (one.sentence.part in _LABELS or _RAISES.match(one.clause.text, one.clause.stop))
-        else one
+        replace(one, verdict=measure_match.refused(measure_match.ADDED)) if one in last else one
         for one in found
     ]
 
@@ -416,9 +429,15 @@ def _does_another(one: FoundNumber, study: Study) -> bool:
     """Whether the words behind a number are a predicate that the study asks for."""
     ready = measure_match.asked(study)
     span = one.clause.stop, one.clause.behind
+    if _CAUSE.match(one.clause.text, one.clause.stop):
+        return False
     if ready.wanted.search(one.clause.text, *span):
         return True
     return ready.outcomes.search(one.clause.text, *span) is not None
+
+
+#: What took them, not what they did: `3 người do lũ cuốn trôi`.
+_CAUSE = re.compile(r" (?:là )?(?:do|vì|bởi) ")
 
 
 def _counts_the_same(one: FoundNumber, last: FoundNumber, says: Verdict, fits: Set[str]) -> bool:
