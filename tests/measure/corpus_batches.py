@@ -2,6 +2,7 @@
 
 from measure.corpora_eighth import EIGHTH
 from measure.corpora_fifth import FIFTH
+from measure.corpora_ninth import NINTH
 from measure.corpora_seventh import SEVENTH
 from measure.corpora_sixth import SIXTH
 from measure.event_corpora import FIRST, FOURTH, SECOND, THIRD
@@ -15,4 +16,5 @@ BATCHES = {
     "sixth": SIXTH,
     "seventh": SEVENTH,
     "eighth": EIGHTH,
+    "ninth": NINTH,
 }
