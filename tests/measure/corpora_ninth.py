@@ -7,11 +7,15 @@ from measure.event_corpora import DEAD, INJURED, MISSING, corpus
 
 NINTH = (
     corpus(
-        "flood of three provincial papers, plain", "lũ lụt Hà Sa; mưa lũ Hà Sa; trận lũ Hà Sa",
+        "flood of three provincial papers, plain",
+        "lũ lụt Hà Sa; mưa lũ Hà Sa; trận lũ Hà Sa",
         ("2024-09-09", "2024-09-14"),
-        {"dead": DEAD, "missing": MISSING,
-         "houses": "nhà, ngôi nhà, căn nhà / +flood, +damage / total",
-         "evacuated": "người, hộ, hộ dân / +evacuate / total"},
+        {
+            "dead": DEAD,
+            "missing": MISSING,
+            "houses": "nhà, ngôi nhà, căn nhà / +flood, +damage / total",
+            "evacuated": "người, hộ, hộ dân / +evacuate / total",
+        },
         """
 == 2024-09-10, Báo Hà Sa
 Mưa lũ Hà Sa: 9 người chết, 12 người mất tích
@@ -43,10 +47,15 @@ Hà Sa khắc phục hậu quả mưa lũ
         """,
     ),
     corpus(
-        "karaoke fire, plain", "cháy quán karaoke Ngân Hà; vụ cháy karaoke Ngân Hà",
+        "karaoke fire, plain",
+        "cháy quán karaoke Ngân Hà; vụ cháy karaoke Ngân Hà",
         ("2024-05-18", "2024-05-19"),
-        {"dead": DEAD, "injured": INJURED, "rescued": "người, nạn nhân / +rescue / total",
-         "trucks": "xe chữa cháy / huy động, điều động / total"},
+        {
+            "dead": DEAD,
+            "injured": INJURED,
+            "rescued": "người, nạn nhân / +rescue / total",
+            "trucks": "xe chữa cháy / huy động, điều động / total",
+        },
         """
 == 2024-05-19, Báo Phú Thịnh
 Cháy quán karaoke Ngân Hà, 11 người tử vong
@@ -72,11 +81,14 @@ Sáng 21/5, Bệnh viện Đa khoa Phú Thịnh cho biết một nạn nhân b�
         """,
     ),
     corpus(
-        "pension march, plain", "tuần hành phản đối tăng tuổi hưu ở Valmora; tuần hành ở Valmora; biểu tình ở Valmora",
+        "pension march, plain",
+        "tuần hành phản đối tăng tuổi hưu ở Valmora; tuần hành ở Valmora; biểu tình ở Valmora",
         ("2025-01-18", "2025-01-25"),
-        {"marchers": "người, người biểu tình / +march, +attend / each",
-         "arrested": "người, người biểu tình / +arrest / each",
-         "police": "cảnh sát / +help, huy động, triển khai / each"},
+        {
+            "marchers": "người, người biểu tình / +march, +attend / each",
+            "arrested": "người, người biểu tình / +arrest / each",
+            "police": "cảnh sát / +help, huy động, triển khai / each",
+        },
         """
 == 2025-01-19, Thế Giới Hôm Nay
 Hàng chục nghìn người biểu tình ở Valmora phản đối tăng tuổi hưu
@@ -106,11 +118,14 @@ Hôm qua, hơn 90.000 người lại tuần hành ở Valmora. Bộ Nội vụ c
         """,
     ),
     corpus(
-        "cup final, plain", "chung kết Cúp Hoàng Liên; trận chung kết Cúp Hoàng Liên",
+        "cup final, plain",
+        "chung kết Cúp Hoàng Liên; trận chung kết Cúp Hoàng Liên",
         ("2025-06-28", "2025-06-28"),
-        {"spectators": "khán giả, người hâm mộ, người, cổ động viên / +watch, +attend / each",
-         "tickets": "vé / bán ra, bán hết, phát hành / total",
-         "police": "cảnh sát, chiến sĩ, cán bộ / +help, huy động, bảo vệ / each"},
+        {
+            "spectators": "khán giả, người hâm mộ, người, cổ động viên / +watch, +attend / each",
+            "tickets": "vé / bán ra, bán hết, phát hành / total",
+            "police": "cảnh sát, chiến sĩ, cán bộ / +help, huy động, bảo vệ / each",
+        },
         """
 == 2025-06-26, Bóng Đá Việt
 Chung kết Cúp Hoàng Liên: 20.000 vé đã bán hết
@@ -135,12 +150,16 @@ Tối 28/6, trước sự chứng kiến của hơn 21.000 khán giả, Sông La
         """,
     ),
     corpus(
-        "graduation exam, plain", "kỳ thi tốt nghiệp THPT tỉnh Nam Kha; thi tốt nghiệp THPT ở Nam Kha",
+        "graduation exam, plain",
+        "kỳ thi tốt nghiệp THPT tỉnh Nam Kha; thi tốt nghiệp THPT ở Nam Kha",
         ("2025-06-26", "2025-06-28"),
-        {"registered": "thí sinh / đăng ký dự thi, đăng ký / total",
-         "sat": "thí sinh / +sit_exam / each", "absent": "thí sinh / +absent / each",
-         "suspended": "thí sinh / bị đình chỉ, đình chỉ / each",
-         "staff": "cán bộ, giáo viên / coi thi, làm nhiệm vụ, huy động / total"},
+        {
+            "registered": "thí sinh / đăng ký dự thi, đăng ký / total",
+            "sat": "thí sinh / +sit_exam / each",
+            "absent": "thí sinh / +absent / each",
+            "suspended": "thí sinh / bị đình chỉ, đình chỉ / each",
+            "staff": "cán bộ, giáo viên / coi thi, làm nhiệm vụ, huy động / total",
+        },
         """
 == 2025-06-24, Báo Nam Kha
 Nam Kha sẵn sàng cho kỳ thi tốt nghiệp THPT
@@ -165,11 +184,14 @@ Chiều 27/6, kỳ thi tốt nghiệp THPT tỉnh Nam Kha đã kết thúc. Bà 
         "",
     ),
     corpus(
-        "dengue epidemic, plain", "dịch sốt xuất huyết ở Kiên Bình; sốt xuất huyết Kiên Bình",
+        "dengue epidemic, plain",
+        "dịch sốt xuất huyết ở Kiên Bình; sốt xuất huyết Kiên Bình",
         ("2025-07-01", "2025-09-30"),
-        {"cases": "ca, ca mắc, trường hợp / +infect / total",
-         "deaths": "ca, trường hợp, người / +die / total",
-         "patients": "bệnh nhân, ca / điều trị, nằm viện / level"},
+        {
+            "cases": "ca, ca mắc, trường hợp / +infect / total",
+            "deaths": "ca, trường hợp, người / +die / total",
+            "patients": "bệnh nhân, ca / điều trị, nằm viện / level",
+        },
         """
 == 2025-07-15, Báo Kiên Bình
 Sốt xuất huyết Kiên Bình tăng nhanh
@@ -190,7 +212,7 @@ Bác sĩ Đỗ Văn Khoa, Giám đốc Sở Y tế, cho biết đến hết ngà
         patients 214 @2025-08-06/2025-08-05
         cases 4810 @2025-09-02 | Khoa
         deaths 6 @2025-09-02 | Khoa
-        patients 96 @2025-09-02/2025-09-03 | Khoa
+        patients 96 @2025-09-02/2025-09-03
         """,
         """
         cases 3065 revises 1120
@@ -201,12 +223,15 @@ Bác sĩ Đỗ Văn Khoa, Giám đốc Sở Y tế, cho biết đến hết ngà
         """,
     ),
     corpus(
-        "summit of river nations, plain", "Hội nghị thượng đỉnh Sông Ngòi; thượng đỉnh Sông Ngòi",
+        "summit of river nations, plain",
+        "Hội nghị thượng đỉnh Sông Ngòi; thượng đỉnh Sông Ngòi",
         ("2025-10-21", "2025-10-23"),
-        {"leaders": "lãnh đạo, nguyên thủ, nguyên thủ quốc gia / +attend / total",
-         "delegates": "đại biểu / +attend / total",
-         "countries": "nước, quốc gia, quốc gia và vùng lãnh thổ / +attend, +sign / total",
-         "reporters": "phóng viên, nhà báo / +report, +attend / total"},
+        {
+            "leaders": "lãnh đạo, nguyên thủ, nguyên thủ quốc gia / +attend / total",
+            "delegates": "đại biểu / +attend / total",
+            "countries": "nước, quốc gia, quốc gia và vùng lãnh thổ / +attend, +sign / total",
+            "reporters": "phóng viên, nhà báo / +report, +attend / total",
+        },
         """
 == 2025-10-18, Báo Ngoại Giao Mới
 Hơn 1.500 đại biểu sẽ dự Hội nghị thượng đỉnh Sông Ngòi
@@ -233,10 +258,13 @@ Ngày 23/10, Hội nghị thượng đỉnh Sông Ngòi bế mạc. Theo Bộ Ng
         """,
     ),
     corpus(
-        "accession to a plastics treaty, plain", "Hiệp ước Bảo vệ Rạn San hô; Hiệp ước Rạn San hô",
+        "accession to a plastics treaty, plain",
+        "Hiệp ước Bảo vệ Rạn San hô; Hiệp ước Rạn San hô",
         ("2024-11-04", "2025-06-30"),
-        {"signed": "nước, quốc gia / +sign / total",
-         "ratified": "nước, quốc gia, thành viên / +ratify, gia nhập / total"},
+        {
+            "signed": "nước, quốc gia / +sign / total",
+            "ratified": "nước, quốc gia, thành viên / +ratify, gia nhập / total",
+        },
         """
 == 2024-11-05, Báo Đại Dương
 42 nước ký Hiệp ước Bảo vệ Rạn San hô
@@ -268,11 +296,16 @@ Tổng thư ký hiệp ước Helga Norén thông báo ngày 15/6 rằng 61 nư�
         """,
     ),
     corpus(
-        "storm evacuation, plain", "bão số 7 ở Quảng Yên; bão số 7; bão Quảng Yên",
+        "storm evacuation, plain",
+        "bão số 7 ở Quảng Yên; bão số 7; bão Quảng Yên",
         ("2025-10-02", "2025-10-05"),
-        {"evacuated": "người, người dân, nhân khẩu / +evacuate / total",
-         "boats": "tàu, tàu cá, tàu thuyền, phương tiện / vào nơi trú tránh, neo đậu, về bờ, tránh trú / total",
-         "roofs": "nhà, ngôi nhà, căn nhà / tốc mái / total", "dead": DEAD, "injured": INJURED},
+        {
+            "evacuated": "người, người dân, nhân khẩu / +evacuate / total",
+            "boats": "tàu, tàu cá, tàu thuyền, phương tiện / vào nơi trú tránh, neo đậu, về bờ, tránh trú / total",
+            "roofs": "nhà, ngôi nhà, căn nhà / tốc mái / total",
+            "dead": DEAD,
+            "injured": INJURED,
+        },
         """
 == 2025-10-02, Báo Quảng Yên
 Quảng Yên dự kiến sơ tán 25.000 người tránh bão số 7
@@ -305,7 +338,8 @@ Theo báo cáo nhanh của Ban Chỉ huy Phòng thủ dân sự tỉnh, đến 1
         """,
     ),
     corpus(
-        "bus crash on a pass, plain", "tai nạn xe khách trên đèo Pha Luông; vụ tai nạn đèo Pha Luông; lật xe khách trên đèo Pha Luông",
+        "bus crash on a pass, plain",
+        "tai nạn xe khách trên đèo Pha Luông; vụ tai nạn đèo Pha Luông; lật xe khách trên đèo Pha Luông",
         ("2025-03-22", "2025-03-23"),
         {"dead": DEAD, "injured": INJURED, "aboard": "người, hành khách / chở, trên xe / total"},
         """
@@ -336,11 +370,14 @@ Vụ tai nạn đèo Pha Luông rạng sáng 22/3 khiến 8 người tử vong v
         """,
     ),
     corpus(
-        "flower festival, plain", "Lễ hội Hoa Đồi Mây; lễ hội hoa Đồi Mây",
+        "flower festival, plain",
+        "Lễ hội Hoa Đồi Mây; lễ hội hoa Đồi Mây",
         ("2025-12-05", "2025-12-09"),
-        {"visitors": "lượt khách, du khách, khách, lượt du khách, người / +visit, +attend / each",
-         "booths": "gian hàng / +attend, trưng bày, giới thiệu / total",
-         "artists": "nghệ sĩ, diễn viên, nghệ nhân / +attend, biểu diễn / total"},
+        {
+            "visitors": "lượt khách, du khách, khách, lượt du khách, người / +visit, +attend / each",
+            "booths": "gian hàng / +attend, trưng bày, giới thiệu / total",
+            "artists": "nghệ sĩ, diễn viên, nghệ nhân / +attend, biểu diễn / total",
+        },
         """
 == 2025-12-03, Báo Lâm Viên
 Lễ hội Hoa Đồi Mây dự kiến đón 100.000 lượt khách
@@ -371,11 +408,14 @@ Tối 9/12, Lễ hội Hoa Đồi Mây đã bế mạc. Sau 5 ngày, lễ hội 
         """,
     ),
     corpus(
-        "measles vaccination, plain", "chiến dịch tiêm vắc-xin sởi Tân Lộc; chiến dịch tiêm sởi Tân Lộc",
+        "measles vaccination, plain",
+        "chiến dịch tiêm vắc-xin sởi Tân Lộc; chiến dịch tiêm sởi Tân Lộc",
         ("2025-04-01", "2025-04-30"),
-        {"vaccinated": "trẻ, trẻ em / tiêm, được tiêm, tiêm chủng / total",
-         "doses": "liều, liều vắc-xin, mũi / cấp, được cấp, tiếp nhận / total",
-         "sites": "điểm tiêm, điểm / bố trí, tổ chức, triển khai / total"},
+        {
+            "vaccinated": "trẻ, trẻ em / tiêm, được tiêm, tiêm chủng / total",
+            "doses": "liều, liều vắc-xin, mũi / cấp, được cấp, tiếp nhận / total",
+            "sites": "điểm tiêm, điểm / bố trí, tổ chức, triển khai / total",
+        },
         """
 == 2025-04-01, Báo Tân Lộc
 Tân Lộc ra quân tiêm vắc-xin sởi

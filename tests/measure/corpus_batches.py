@@ -5,6 +5,7 @@ from measure.corpora_fifth import FIFTH
 from measure.corpora_ninth import NINTH
 from measure.corpora_seventh import SEVENTH
 from measure.corpora_sixth import SIXTH
+from measure.corpora_tenth import TENTH
 from measure.event_corpora import FIRST, FOURTH, SECOND, THIRD
 
 BATCHES = {
@@ -17,4 +18,5 @@ BATCHES = {
     "seventh": SEVENTH,
     "eighth": EIGHTH,
     "ninth": NINTH,
+    "tenth": TENTH,
 }
