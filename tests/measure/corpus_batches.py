@@ -2,8 +2,10 @@
 
 from measure.corpora_eighth import EIGHTH
 from measure.corpora_fifth import FIFTH
+from measure.corpora_ninth import NINTH
 from measure.corpora_seventh import SEVENTH
 from measure.corpora_sixth import SIXTH
+from measure.corpora_tenth import TENTH
 from measure.event_corpora import FIRST, FOURTH, SECOND, THIRD
 
 BATCHES = {
@@ -15,4 +17,6 @@ BATCHES = {
     "sixth": SIXTH,
     "seventh": SEVENTH,
     "eighth": EIGHTH,
+    "ninth": NINTH,
+    "tenth": TENTH,
 }

@@ -6,8 +6,10 @@ from measure.corpus_batches import BATCHES
 from measure.event_corpora import Corpus
 
 #: What each batch scored before anybody had read what the package made of it: claims right and
-#: asked, relations right and asked, false relations. Ten expected lines were put right afterwards, because the tables
-#: define them so (four stages before the event, a rounding that agrees) or nobody said it.
+#: asked, relations right and asked, false relations. Some expected lines were put right afterwards, because the tables
+#: define them so (four stages before the event, a rounding that agrees) or nobody said it: ten of the
+#: first eight batches, of the ninth eight voices of who only does it and two stages before the event, of the
+#: tenth one voice and two days of what happened.
 FIRST_SIGHT = {
     "first": (72, 94, 22, 29, 3),
     "second": (71, 84, 25, 30, 2),
@@ -17,6 +19,8 @@ FIRST_SIGHT = {
     "sixth": (66, 91, 17, 30, 2),
     "seventh": (71, 87, 18, 23, 4),
     "eighth": (65, 76, 14, 24, 1),
+    "ninth": (65, 84, 21, 26, 2),
+    "tenth": (45, 52, 14, 15, 1),
 }
 
 #: What is still missed, by corpus; a corpus that comes right is taken off this list.
@@ -30,9 +34,6 @@ MISSED = {
     "shooting abroad, the same day": [
         "claim dead >=6 @2025-02-08 | Corbin: as of 2025-02-09 (published)",
         "claim injured 15 @2025-02-08 | Corbin: as of 2025-02-09 (published)",
-    ],
-    "energy summit: leaders and countries by day": [
-        "claim pledged 35 @2025-03-26 | Medina: voice Một số nhà quan sát",
     ],
     "ferry rescue at sea": [
         "claim rescued 71 @2025-08-29 | Trung tâm Phối hợp: voice Trung tâm",
@@ -82,10 +83,6 @@ MISSED = {
         "claim rescuers >400 @2025-08-01: missing",
         "claim dead 3: missing",
         "relation dead 3 part_of 7: missing",
-    ],
-    "tree planting with a target": [
-        "claim trees 143500: missing",
-        "relation trees 143500 revises 86000: missing",
     ],
     "hostages by a foreign correspondent": [
         "relation freed 150 revises 50: missing",

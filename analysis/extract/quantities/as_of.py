@@ -306,7 +306,9 @@ def _words() -> _Words:
             word for kind in kinds for word in listed_words("as_of_words", kind)
         )
 
-    what = rf"(?<!\w)(?<!chiến )(?<!giao ){of('happening')}(?!\w)"
+    # `Cơ quan quản lý thảm họa` and `Ban Chỉ huy phòng chống lũ` are bodies; nothing happened.
+    bodies = r"(?<!quản lý )(?<!phòng chống )(?<!ứng phó )(?<!phòng )(?<!chữa )"
+    what = rf"(?<!\w)(?<!chiến )(?<!giao ){bodies}{of('happening')}(?!\w)"
     on, about, makes = of("on"), of("about"), of("makes")
     clock = r"\d{1,2}(?:h|giờ|h\d{2})?"
     return _Words(

@@ -125,6 +125,8 @@ def event_mentions(
         found += [EventMention(*span, True) for span in shown.places]
     for start, end in whole_word_find.whole_words(folded, listed_words("event_words", "head")):
         name = _name(text, end)
+        if name and _OF_OFFICE.search(folded, max(0, start - _OFFICE), start):
+            continue  # `Tổng thư ký hiệp ước Helga Norén` is somebody
         if name and normalise.folded(name) not in names.known:
             found.append(EventMention(start, end + 1 + len(name), False))
         elif not name and (numbered := _NUMBERED.match(folded, end)):
@@ -134,6 +136,12 @@ def event_mentions(
     return _longest(found)
 
 
+#: An office of the event, behind which stands the name of who holds it.
+_OF_OFFICE = re.compile(
+    r"(?<!\w)(?:tổng thư ký|thư ký|chủ tịch|phó chủ tịch|giám đốc|tổng giám đốc|điều phối viên|"
+    r"phát ngôn viên|người phát ngôn|trưởng ban tổ chức|trưởng ban|phụ trách) $"
+)
+_OFFICE = 24
 #: The year that follows a name at once, and what makes of it something remembered.
 _ITS_YEAR = re.compile(r"[”\"’']?,? (?:năm )?((?:19|20)\d\d)(?![\d.])")
 _REMEMBERED = re.compile(

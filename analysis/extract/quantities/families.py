@@ -186,7 +186,8 @@ def predicates_of(measure: Measure, study: Study) -> dict[str, bool]:
     """The folded predicates of a measure, each with whether the study itself gives it.
 
     A measure gains the words of its families, but none that another measure of the same nouns
-    gives for itself: there the word means the other.
+    gives for itself, and none of a family that another asks for by name: there the word means
+    the other.
 
     >>> signed = Measure("signed", ("nước",), ("ký",))
     >>> list(predicates_of(signed, Study(measures=(signed,))))[:3]
@@ -201,7 +202,8 @@ def predicates_of(measure: Measure, study: Study) -> dict[str, bool]:
     }
     if not (measure.predicates or measure.families):
         return {}
-    mine = families_of(measure)
+    asked = {f for other in study.measures if _share_a_noun(measure, other) for f in other.families}
+    mine = [f for f in families_of(measure) if f in measure.families or f not in asked]
     if mine and all(family in _TAKING_PART for family in mine):
         for words in _JOIN:
             if words not in others:

@@ -191,6 +191,33 @@ def candidates(noun: str, study: Study) -> list[Measure]:
     return known[noun]
 
 
+def fitting(one: Counted, clause: Clause, study: Study) -> list[Measure]:
+    """The measures that count such a noun, or whose number it is told to be."""
+    noun = clause.text[one.noun_start : one.noun_end]
+    known = candidates(noun, study)
+    told = _of_figure_noun(one, clause, study)
+    return [*known, *(measure for measure in told if measure not in known)] if told else known
+
+
+def _of_figure_noun(one: Counted, clause: Clause, study: Study) -> list[Measure]:
+    """The measures of those whose number is told, where a plainer word stands behind it: `số
+    bệnh nhân đang điều trị giảm còn 96 người`."""
+    if one.head not in _PLAIN_NOUNS:
+        return []
+    led = _FIGURE.search(clause.text, max(clause.begin, clause.at - _FAR), clause.at)
+    if led is None:
+        return []
+    return [
+        measure
+        for measure in study.measures
+        if any(_begins(led["who"], noun) for noun in counted_by(measure))
+    ]
+
+
+#: What stands behind a number for those named before it.
+_PLAIN_NOUNS = ("người", "em", "cháu", "ca", "trường hợp", "con", "chiếc", "căn", "hộ")
+
+
 def _candidates(noun: str, study: Study) -> list[Measure]:
     members = [noun, *(noun.split(", ") if ", " in noun else ())]
     return [
@@ -239,13 +266,13 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     on top of another number. What is a part of another number is said to be one.
     """
     noun = clause.text[one.noun_start : one.noun_end]
-    fitting = candidates(noun, study)
-    if not fitting:
+    fits = fitting(one, clause, study)
+    if not fits:
         return NONE
     if why := _of_another(clause, study, around):
         return refused(why)
     ready = asked(study)
-    by_name = {measure.name: measure for measure in fitting}
+    by_name = {measure.name: measure for measure in fits}
     every, said, rule = _heard(one, clause, ready, by_name, around)
     theirs = every[0] if every and said and every[0].cost < said[0].cost else None
     if (
@@ -259,10 +286,10 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
         return refused(PARTY)
     if not said:
         deeds = [s for s in every if s.words not in _WHENCE]
-        if (role := _role(one, clause, fitting, around)) and not deeds:
+        if (role := _role(one, clause, fits, around)) and not deeds:
             status = _status(clause, None, role)
             return Verdict(role.name, status, _occasion(clause, ready), rule="role_noun")
-        return _without_predicate(noun, one.number.kind, clause, ready, fitting, every)
+        return _without_predicate(noun, one.number.kind, clause, ready, fits, every)
     best = said[0]
     if rule != "predicate_active":
         best = _past_a_clause(clause, _led_to(clause, said, ready, by_name), said)
@@ -392,6 +419,8 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
     at = led.start() if led else clause.opens - 1
     for verb, which in ready.active.items():
         begin = at - len(verb)
+        if begin < 0:
+            continue  # nothing stands before a number that opens a headline
         if not which & fitting.keys() or not clause.text.endswith(verb, 0, at):
             continue
         if begin <= clause.begin or not clause.text[begin - 1].isalnum():
@@ -524,6 +553,18 @@ def _is_called_upon(stated: Stated) -> bool:
     return may is not None and not may.start() <= stated.best.start < may.end()
 
 
+def _is_let_go(stated: Stated) -> bool:
+    """Whether those counted were let go, who are no number of those arrested: `thả 20 trong số
+    32 người bị bắt`."""
+    if "arrest" not in families.families_of(stated.measure):
+        return False
+    begin = max(stated.clause.begin, stated.one.start - _JOIN)
+    return _FREED.search(stated.clause.text, begin, stated.one.start) is not None
+
+
+_FREED = re.compile(r"(?<!\w)(?:thả|trả tự do|phóng thích)(?: (?:tự do|cho|tổng cộng|được))* $")
+
+
 def _is_who_is_left(stated: Stated) -> bool:
     clause = stated.clause
     left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
@@ -639,6 +680,7 @@ _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_a_rule),
     (NOT_DONE, _is_who_is_left),
+    (OTHER_DEED, _is_let_go),
     (PARTY, _is_named_again),
     (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
     (OTHER_EVENT, lambda s: _to_something_else(s.clause, s.best, s.around.named)),
@@ -894,6 +936,8 @@ def _governing(
     `cứu được 23 người mắc kẹt`, `194 phiếu thuận`."""
     if said and said[0].start < clause.at and said[0].cost <= 1:
         return []
+    if counts := _of_figure(clause, ready, fitting):
+        return counts
     for match in ready.wanted.finditer(
         clause.text, max(clause.begin, clause.at - _JOIN), clause.at
     ):
@@ -906,6 +950,28 @@ def _governing(
         return [led]
     if whole and whole.end() > clause.stop and ready.measures[whole[0]] & fitting.keys():
         return [Said(whole[0], clause.stop, whole.end(), 0)]
+    return []
+
+
+#: Whose number it is, and what it has come to: `số người chết trong vụ cháy đã tăng lên 15`.
+_FIGURE = re.compile(
+    r"(?<!\w)số (?:lượng |các )?(?P<who>[^\d.,;:!?]{2,100}?)"
+    r"(?: (?:đã|hiện|vẫn|cũng|nay|mới|lại|tiếp tục|tạm thời|chính thức))*"
+    r" (?:là|lên|còn|tăng|giảm|đạt|vượt|ở mức)"
+    r"(?: (?:lên|xuống|còn|thành|tới|đến|mức|con số|ít nhất|khoảng|hơn|gần|trên|chỉ|là))* $"
+)
+
+
+def _of_figure(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]) -> list[Said]:
+    """The predicate of those whose number is told, where what follows is told of others: `số
+    người chết đã tăng lên 15 người, 8 người mất tích`."""
+    led = _FIGURE.search(clause.text, max(clause.begin, clause.at - _FAR), clause.at)
+    nouns = {noun for measure in fitting.values() for noun in counted_by(measure)}
+    if led is None or not any(_begins(led["who"], noun) for noun in sorted(nouns)):
+        return []
+    for match in ready.wanted.finditer(clause.text, *led.span("who")):
+        if ready.measures[match[0]] & fitting.keys():
+            return [Said(match[0], *match.span(), 0)]
     return []
 
 
@@ -960,12 +1026,16 @@ def _joined(
     for m in events.mentions_near(named, clause):
         if m.own and one.noun_start <= m.start <= one.noun_end + 1:
             return (m.start, m.end)
+        if m.own and _AGAIN.fullmatch(clause.text, one.noun_end, m.start):
+            return (m.start, m.end)
         if m.own and _JOINING.search(clause.text, max(clause.begin, m.start - _JOIN), m.start):
             return (m.start, m.end)
     return None
 
 
 _JOIN = 24
+#: How they do what the event's name says: `90.000 người lại tuần hành ở Valmora`.
+_AGAIN = re.compile(r"(?: (?:đã|lại|cùng|đang|vẫn|cũng|tiếp tục|đồng loạt))+ ")
 _JOINING = re.compile(
     r"(?<!\w)(?:tham gia|tham dự|dự|đổ về|hưởng ứng)(?: (?:cuộc|buổi|đoàn|lễ|các cuộc))? $"
 )

@@ -162,7 +162,7 @@ def _measured(
     listed: list[FoundNumber] = []
     around: measure_match.Around | None = None
     for one in found:
-        if not measure_match.candidates(_noun(one), study):
+        if not measure_match.fitting(one.counted, one.clause, study):
             listed.append(one)
             continue
         if _stands_for_nothing(one, listed, study):
@@ -194,7 +194,8 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
-    return [_before_event(one, article, study) for one in _without_last(_parts(listed))]
+    listed = _parts(listed, article.text)
+    return [_before_event(one, article, study) for one in _without_last(listed)]
 
 
 def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
@@ -253,7 +254,9 @@ def _is_named_in(sentence: Sentence, named: Sequence[quantities_event.EventMenti
 def _stands_for_nothing(one: FoundNumber, before: Sequence[FoundNumber], study: Study) -> bool:
     """Whether its noun only stands for one that should have been counted just before it."""
     fits = measure_match.candidates(_noun(one), study)
-    if not all(measure_match.stands_for_counted(_noun(one), measure) for measure in fits):
+    if not fits or not all(
+        measure_match.stands_for_counted(_noun(one), measure) for measure in fits
+    ):
         return False
     names = {measure.name for measure in fits}
     return not any(
@@ -267,7 +270,7 @@ def _stands_for_nothing(one: FoundNumber, before: Sequence[FoundNumber], study: 
 _NEAR_BEFORE = 2
 
 
-def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
+def _parts(found: list[FoundNumber], text: str) -> list[FoundNumber]:
     """The numbers, a part only where a whole of its measure stands before it.
 
     What goes on a list of parts is a part (`gồm 64 nước ký tại hội trường và 8 nước ...`).
@@ -291,7 +294,11 @@ def _parts(found: list[FoundNumber]) -> list[FoundNumber]:
             gap = one.clause.text[last.counted.end : one.counted.start]
             goes_on = _NEXT_PART.search(gap)
             says = replace(says, subset=goes_on is not None and not _TOTAL.search(gap))
-        if last and not says.subset and _is_told_as_part(one, last):
+        if (
+            last
+            and not says.subset
+            and (_is_told_as_part(one, last) or _is_of_one_side(one, last, text))
+        ):
             says = replace(says, subset=True)
         shared = counted.is_share(one.counted)
         if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
@@ -311,6 +318,19 @@ def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
     return _OPENS_PART.fullmatch(one.clause.text, one.sentence.start, one.counted.start) is not None
 
 
+def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
+    """Whether a smaller number counts those of one side by its name, behind all of them: `33.420
+    khán giả ... Khoảng 2.000 cổ động viên Mộc Lan`."""
+    if one.counted.head not in _SIDES or not _ONE_SIDE.match(text, one.counted.noun_end):
+        return False
+    all_of_them = last.counted.number.value or 0
+    return (
+        last.counted.head != one.counted.head and 0 < (one.counted.number.value or 0) < all_of_them
+    )
+
+
+_SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
+_ONE_SIDE = re.compile(r" (?:của |đội |đội khách |đội chủ nhà )?[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]")
 _LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
 _OPENS_PART = re.compile(r"[^\w]{0,3}trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6} ")
 _FEW_BEFORE = 12
@@ -370,7 +390,9 @@ def _continued(
         and last.verdict.measure in fits
         and (
             ellipsis.is_figure(
-                one.clause.text, one.counted.start, said=same and _same_noun(one, last)
+                one.clause.text,
+                one.counted.start,
+                said=same and (_same_noun(one, last) or _is_shorter(one, last)),
             )
             or _is_voiced(one)
         )
@@ -490,6 +512,11 @@ _GOES_ON = re.compile(
 
 def _noun(one: FoundNumber) -> str:
     return one.clause.text[one.counted.noun_start : one.counted.noun_end]
+
+
+def _is_shorter(one: FoundNumber, other: FoundNumber) -> bool:
+    """Whether a noun is the other's without what narrows it: `người`, `người tham gia`."""
+    return other.counted.head.startswith(f"{one.counted.head} ")
 
 
 def _same_noun(one: FoundNumber, other: FoundNumber) -> bool:

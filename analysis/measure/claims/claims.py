@@ -265,7 +265,9 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
     noun = noun_forms.one_form(_text(row["noun"]))
     basis = _text(row["as_of_basis"]) or "unknown"
     part = (
-        part_of_day.part_of_printing(row, _text(article.get("text"))) if basis in _BASES[:2] else ""
+        part_of_day.part_of_printing(row, _text(article.get("text")))
+        if basis in _BASES[:2]
+        else part_of_day.part_of_today(row)
     )
     return row | {
         "article_id": str(row["article_id"]),

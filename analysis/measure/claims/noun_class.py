@@ -32,6 +32,9 @@ _UNITS = frozenset(
 )
 #: What makes `ca ...` and `trường hợp ...` people: `trường hợp dương tính`, `ca mắc mới`.
 _OF_CASES = ("mắc", "nhiễm", "bệnh", "tính", "vong", "mới", "sởi", "dại")
+#: What narrows nothing: those from here and those from elsewhere are all.
+_EVERYWHERE = (" trong nước và quốc tế", " trong và ngoài nước", " trong nước và nước ngoài",
+               " quốc tế và trong nước", " trong và ngoài tỉnh", " các loại")  # fmt: skip
 _DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -98,6 +101,7 @@ def class_of_noun(noun: str) -> str:
     False
     """
     text = noun_forms.one_form(noun)
+    text = text.removesuffix(next((m for m in _EVERYWHERE if text.endswith(m)), ""))
     narrowed = []
     for _ in range(3):
         found = next((m for m in _modifiers() if text.endswith(f" {m}")), None)

@@ -40,6 +40,17 @@ def part_of_printing(row: Mapping[str, object], text: str = "") -> str:
     return next(iter(_parts(after, day)), "")
 
 
+def part_of_today(row: Mapping[str, object]) -> str:
+    """Which part of the day of printing a sentence opens on; empty where it opens on none.
+
+    >>> part_of_today({"sentence": "Chiều cùng ngày, số người chết tăng lên 7."})
+    'afternoon'
+    """
+    match = _pattern().match(normalise.folded(str(row.get("sentence") or "")))
+    told = match is not None and match["same"] in ("nay", "cùng ngày")
+    return equal_forms("parts_of_day")[match["part"]] if match and told else ""
+
+
 def _parts(text: str, day: int) -> list[str]:
     found = []
     for match in _pattern().finditer(normalise.folded(text)):

@@ -398,6 +398,8 @@ def prints_again(b: Claim, a: Claim) -> bool:
     """
     if b.basis == "stated" or "denied" in (a.status, b.status):
         return False
+    if (a.status == "required") != (b.status == "required"):
+        return False  # how many it takes is no count that somebody copies
     if b.said != a.said or _scope(a, b):
         return False
     if not a.as_of or (b.as_of and b.as_of <= a.as_of):
@@ -649,6 +651,12 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
     exact number of its own time leaves it to that one to revise.
     """
     earlier = [a for a in others if later(a, b) == 1]
+    # Of one day the number that its words put behind another is the state it ended in.
+    earlier = [
+        a
+        for a in earlier
+        if not any(c.exact and c.as_of == a.as_of and later(a, c) == 1 for c in earlier)
+    ]
     if not earlier or _is_rounding_of(b, others):
         return []
     near: list[Claim] = []
