@@ -21,7 +21,7 @@ import os
 import pandas as pd
 from analysis.chart.canvas import theme
 from analysis.report import figures
-figures.place(os.environ["ANALYSIS_FIGURES"], "8_ghe")
+figures.export_to(os.environ["ANALYSIS_FIGURES"], "8_ghe")
 data = pd.DataFrame({"ghe": [1, 2]})
 canvas = theme.figure(theme.Labels("Bao nhiêu ghe?"), height_mm=20)
 """

@@ -8,6 +8,8 @@ from analysis.chart.canvas import layout, theme
 
 #: The most lines of a level head, and the most height of an upright one.
 _LINES, _UPRIGHT_MM = 4, 30.0
+#: Where type is larger, as on a slide, an upright head may be so many lines high.
+_UPRIGHT_LINES = 9.0
 #: How many times a line's height two lines take side by side, with the air around them.
 _TWO_LINES = 2.25
 
@@ -55,4 +57,5 @@ def draw_heads(
 def _upright(names: Sequence[str], wide_mm: float) -> dict[str, str]:
     """The turned heads, each in as many lines as stand side by side in its column."""
     lines = 2 if wide_mm >= _TWO_LINES * layout.line_mm() else 1
-    return layout.distinct(names, _UPRIGHT_MM, lines=lines)
+    room = max(_UPRIGHT_MM, _UPRIGHT_LINES * layout.line_mm())
+    return layout.distinct(names, room, lines=lines)
