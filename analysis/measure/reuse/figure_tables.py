@@ -44,9 +44,9 @@ def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     rows = rows.merge(counts, on=["passage_id", "article_id"], how="left")
     when = dict(zip(articles["article_id"], groups.published(articles), strict=True))
     names, outlets, days = _about(articles)
-    ends = zip(rows["first_id"], rows["article_id"], strict=True)
+    both = zip(rows["first_id"], rows["article_id"], strict=True)
     rows = rows.assign(
-        order=[_order(when[one], when[other]) for one, other in ends],
+        order=[_order(when[one], when[other]) for one, other in both],
         rank=[ranked.index(name) + 1 for name in rows["passage_id"]],
         n_passages=passages["passage_id"].nunique(),
         n_articles=rows["passage_id"].map(passages.groupby("passage_id")["article_id"].nunique()),
