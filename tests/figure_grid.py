@@ -18,7 +18,7 @@ from invented_tables import CUES, FILLER, TERMS, Invented, tables
 from matplotlib.figure import Figure
 
 import analysis
-from analysis.chart.canvas import layout, theme
+from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.terms import keyness, word_cloud
 from analysis.corpus.corpus import Corpus
 from analysis.measure import policy
@@ -27,7 +27,7 @@ from analysis.measure.terms import keyness as keyness_measure
 from analysis.pipeline import Tables
 from analysis.report import notebook
 from analysis.report.shown import charts
-from analysis.report.words import titles
+from analysis.report.words import figure_words, titles
 from analysis.study import Event, Milestone, Study, Term
 from analysis.tables import schema
 
@@ -104,9 +104,16 @@ def _keyness(whole: Tables, width: float, lang: str) -> Figure | None:
 
 def _clouds(whole: Tables, width: float, lang: str) -> Figure:
     """A cloud an outlet."""
-    words = word_index.word_counts(whole.word_index)
-    found = vocabulary.table(words, frequency.outlet_by_article(whole.articles), most=30)
-    labels = notebook.labels(whole, titles.cloud(found, lang), lang=lang)
+    words = vocabulary.gathered(word_index.word_counts(whole.word_index), whole.terms)
+    outlets = frequency.outlet_by_article(whole.articles)
+    found = vocabulary.table(vocabulary.content(words), outlets, most=40)
+    forms = vocabulary.spelled(whole.terms)
+    printed = forms | word_index.as_printed(whole.word_index, set(found["word"]) - forms.keys())
+    found = found.assign(word=found["word"].map(lambda word: printed.get(word, word)))
+    fixed = figure_words.FIXED["cloud"]
+    question, unit = (formats.pick(lang, *pair) for pair in (fixed.question, fixed.unit))
+    subtitle = f"{question} {formats.capital(unit)}."
+    labels = notebook.labels(whole, titles.cloud(found, lang), subtitle=subtitle, lang=lang)
     more = {"outlets": notebook.outlets_in_order(whole)}
     drawn: Figure = word_cloud.draw(found, labels=labels, width=width, lang=lang, **more)
     return drawn

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from analysis.measure.reuse import sharing
+from analysis.measure.reuse import cluster, sharing
 from analysis.tables import schema
 
 FIRST = ("Nhật báo", "Thời báo", "Báo", "Tạp chí", "Cổng thông tin", "Đài Phát thanh Truyền hình")
@@ -157,27 +157,37 @@ def _passages(articles: pd.DataFrame, draw: random.Random) -> pd.DataFrame:
     rows = []
     for k in range(min(25, len(names) // 2)):
         size = min(len(names), 2 if k else max(2, min(80, len(names) // 3)))
-        for nth, name in enumerate(sorted(draw.sample(names, size)), start=1):
+        for nth, (name, earliest) in enumerate(_ranked(articles, draw.sample(names, size)), 1):
             rows.append({"passage_id": f"p{k:02}", "article_id": name, "start": 0, "end": 90,
                          "n_words": 22, "n_edits": nth % 3, "nth_copy": nth,
-                         "is_earliest": "yes" if nth == 1 else "no"})  # fmt: skip
+                         "is_earliest": earliest})  # fmt: skip
     return schema.frame("passages", rows)
+
+
+def _ranked(articles: pd.DataFrame, names: list[str]) -> list[tuple[str, str]]:
+    """The articles in the order of what is known of their days, and whether each was first."""
+    when = dict(zip(articles["article_id"], cluster.published(articles), strict=True))
+    known = [when[name] for name in names]
+    copies = [cluster.Copy(k, 0, 0) for k in range(len(names))]
+    order = sorted(copies, key=lambda copy: (known[copy.article][0] or "9999", names[copy.article]))
+    return [(names[c.article], cluster._is_earliest(c, copies, known)) for c in order]
 
 
 def _pairs(articles: pd.DataFrame, draw: random.Random) -> pd.DataFrame:
     """Pairs of articles that begin alike: the text of the later one is changed to do so."""
     places = list(range(len(articles)))
     draw.shuffle(places)
-    texts = list(articles["text"])
+    texts, names = list(articles["text"]), list(articles["article_id"])
     rows = []
     for k, pair in enumerate(zip(places[::2], places[1::2], strict=False)):
-        first, later = sorted(pair)
+        ranked = _ranked(articles, [names[place] for place in pair])
+        first, later = (names.index(name) for name, _ in ranked)
         end = texts[first].rindex(" ", 0, 90)
         texts[later] = texts[first][:end] + texts[later][end:]
-        for nth, place in enumerate((first, later), start=1):
-            rows.append({"passage_id": f"p{k:02}", "article_id": articles["article_id"][place],
+        for nth, (name, earliest) in enumerate(ranked, start=1):
+            rows.append({"passage_id": f"p{k:02}", "article_id": name,
                          "start": 0, "end": end, "n_words": len(texts[first][:end].split()),
                          "n_edits": 0, "nth_copy": nth,
-                         "is_earliest": "yes" if nth == 1 else "no"})  # fmt: skip
+                         "is_earliest": earliest})  # fmt: skip
     articles["text"] = pd.Series(texts, index=articles.index, dtype=articles["text"].dtype)
     return schema.frame("passages", rows)

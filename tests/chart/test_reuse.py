@@ -7,6 +7,7 @@ from matplotlib.text import Annotation
 from analysis.chart.canvas import layout, theme
 from analysis.chart.reuse import matrix, reuse, taken
 from analysis.measure.reuse import passages
+from analysis.report.words import reuse_words, titles
 
 SENTENCE = (
     "Bến tàu cũ sẽ được sửa lại trước mùa mưa để bà con hai bờ đi chợ, "
@@ -130,3 +131,54 @@ def test_the_excerpt_that_is_drawn_is_at_most_twenty_five_words_of_a_copy():
     many = corpus(20)
     listed = passages.shown(passages.find_passages(many), many)
     assert (listed["begins"].str.split().map(len) <= 26).all()
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (("2026-03-02", "2026-03-04"), {"earlier", "later"}),
+        (("2026-03-02", "2026-03-02"), {"same day"}),
+        (("2026-03-02", None), {"order unknown"}),
+        ((None, None), {"order unknown"}),
+        # A table of passages made elsewhere that ranks the copies against their days.
+        (("2026-03-04", "2026-03-02"), {"order unknown"}),
+    ],
+)
+def test_copies_are_called_earlier_and_later_by_their_days_alone(days, said):
+    articles = corpus(2)
+    found = passages.find_passages(articles)
+    table = passages.shown(found, articles.assign(published_on=days))
+    drawn = " ".join(text.get_text() for text in layout.texts(reuse.draw(table)))
+    words = {"earlier", "later", "same day", "order unknown"}
+    assert {word for word in words if word in drawn} == said
+
+
+def test_a_list_of_passages_says_how_many_it_does_not_show():
+    articles = corpus(30)
+    table = passages.shown(passages.find_passages(articles), articles)
+    drawn = " ".join(text.get_text() for text in layout.texts(reuse.draw(table)))
+    assert "Not shown" not in drawn
+    many = reuse.draw(table.assign(n_passages=len(table) + 3))
+    drawn = " ".join(text.get_text() for text in layout.texts(many))
+    assert "Not shown: 3 more passages." in drawn
+
+
+def test_a_cell_of_an_outlet_and_itself_is_said_in_the_subtitle():
+    table = pd.DataFrame({"source": ["Sông Lim"], "outlet": ["Sông Lim"]})
+    assert "or it itself printed before" in reuse_words.unit(table)
+    assert "itself" not in reuse_words.unit(table.assign(outlet="Báo Núi Mơ"))
+
+
+def test_the_title_of_clouds_is_of_the_highest_count_of_all_outlets():
+    columns = ["outlet", "word", "n", "n_articles_with", "n_articles"]
+    rows = [("Báo Núi Mơ", "bưởi", 11, 2, 2), ("Sông Lim", "dòng", 23, 6, 6)]
+    title = titles.cloud(pd.DataFrame(rows, columns=columns), "en")
+    assert "“dòng”: 23 times in 6 of 6 articles of Sông Lim" in title
+
+
+def test_the_title_of_an_xray_says_that_uses_not_drawn_are_counted():
+    row = {"term": "ghe", "article_id": "a", "n": 1, "quoted": False}
+    table = pd.DataFrame([{**row, "mark": "article"}, {**row, "mark": "use"}])
+    assert "0 of 1 use of all terms drawn" in titles.xray(table, "en")
+    two = pd.concat([table, table.assign(term="thuyền")])
+    assert "0 of 2 uses of all 2 terms, drawn or not" in titles.xray(two, "en", all_drawn=False)

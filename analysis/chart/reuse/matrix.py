@@ -174,6 +174,14 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     )
     note = layout.wrap(said, room)
     fixed = fsum(high) + len(panels) * (step + 5.5) + step * len(note)
+    beside = 0.0
+    if rows and (theme.plot_height(labels, width) - fixed) / rows < 1.1 * step:
+        # Too many rows for a page this low: the two panels stand side by side.
+        beside = room / len(panels)
+        cell = min(_WIDEST, (beside - left - 4.0) / max(len(p[2]) for p in panels))
+        high = [max(column_heads.height_mm(names, cell) for names in heads)] * len(panels)
+        rows = max(len(down) for _, down, _, _ in panels)
+        fixed = high[0] + step + 5.5 + step * len(note)
     tall = min(max(8.0, fixed + rows * _ROW), theme.plot_height(labels, width))
     canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
@@ -181,23 +189,24 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     row = min(_ROW, (canvas.height_mm - fixed) / max(rows, 1))
-    y = 0.0
+    x = y = 0.0
     for (some, down, across, title), names, above in zip(panels, heads, high, strict=True):
-        sheet.text(0, y, title, fontsize="small", va="top", fontweight=600)
+        sheet.text(x, y, title, fontsize="small", va="top", fontweight=600)
         y += step + 2.0 + above
-        centres = [left + cell * (k + 0.5) for k in range(len(across))]
+        centres = [x + left + cell * (k + 0.5) for k in range(len(across))]
         column_heads.draw_heads(sheet, names, centres, cell, y)
         shares = _shares(some, down if some is unknown else [])
         for k, name in enumerate(down):
             middle = y + row * (k + 0.5)
-            sheet.text(0, middle, named[told[name]], fontsize="small", va="center_baseline")
+            sheet.text(x, middle, named[told[name]], fontsize="small", va="center_baseline")
             for m, other in enumerate(across):
                 if (share := shares.get((name, other))) is not None:
                     words = formats.small_percent(share, lang)
-                    box = (left + cell * m, y + row * k, cell, row)
+                    box = (x + left + cell * m, y + row * k, cell, row)
                     short = words if layout.width_mm(words) <= cell - 0.5 else ""
                     _cell(sheet, box, max(share / most, 0.02), (short, row / 2))
         y += row * len(down) + 3.5
+        x, y = (x + beside, 0.0) if beside else (x, y)
     sheet.text(0, canvas.height_mm - 0.3, "\n".join(note), fontsize="small", va="bottom",
                color=theme.SOFT)  # fmt: skip
     return canvas.figure

@@ -33,8 +33,14 @@ def draw(
     lines = 1 if width == theme.SLIDE else 2
     row = step * (lines + (2 if narrow else 1)) + 1.6
     space = theme.plot_height(labels, width)
-    shown = table.head(int((space + 0.1) // row))
-    canvas = theme.figure(labels, height_mm=max(row * len(shown), 8.0), width=width)
+    total = int(table["n_passages"].max()) if "n_passages" in table and len(table) else len(table)
+    fits = int((space + 0.1) // row)
+    if total > min(fits, len(table)):
+        fits = int((space - step - 0.9) // row)
+    shown = table.head(max(fits, 1))
+    n_left = total - len(shown)
+    tall = max(row * len(shown), 8.0) + (step + 1.0 if n_left else 0.0)
+    canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
     number = layout.width_mm("000") + 1.0
     dots = 0.0 if narrow else room * 0.3
@@ -72,6 +78,11 @@ def draw(
             end = begin + (room - begin - 1.0) * n_articles / most
             sheet.plot([begin, end], [at[1]] * 2, color=theme.COLOURS[0], lw=4.0,
                        solid_capstyle="butt")  # fmt: skip
+    if n_left:
+        noun = "passage" if n_left == 1 else "passages"
+        said = pick(lang, f"Not shown: {formats.number(n_left)} more {noun}.",
+                    f"Không vẽ: {formats.number(n_left, lang)} đoạn nữa.")  # fmt: skip
+        sheet.text(0, canvas.height_mm, said, fontsize="small", va="bottom", color=theme.SOFT)
     if table.empty:
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)

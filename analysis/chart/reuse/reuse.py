@@ -53,10 +53,7 @@ def draw(
     room = theme.plot_width(width)
     copies = [rows for _, rows in table.groupby(["rank", "article_id"], sort=True)]
     blocks = [(rows, _placed(_steps(rows), room - _TAG)) for rows in copies]
-    entries = {
-        pick(lang, "in both", "có ở cả hai"): _shade,
-        pick(lang, "only in one, or changed", "chỉ một bên có, hoặc đã đổi"): _underline,
-    }
+    entries = _entries(blocks, lang)
     foot = legend.height_mm(list(entries), room) + 1.5
     step = layout.line_mm()
     heights = [_height(steps, step) for _, steps in blocks]
@@ -64,16 +61,21 @@ def draw(
     kept = sum(fsum(heights[: k + 1]) <= space for k in range(len(heights)))
     n_left = len(blocks) - kept
     blocks, heights = blocks[:kept], heights[:kept]
+    entries = _entries(blocks, lang)
     tall = max(fsum(heights), 8.0) + foot + (step if n_left else 0.0)
     canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
     y = 0.0
     for (rows, steps), height in zip(blocks, heights, strict=True):
+        if y:  # a rule between passages: what is wrapped is no passage of its own
+            line = y - _BETWEEN / 2 - 0.4
+            sheet.plot([0, room], [line, line], color=theme.GRID, lw=0.6)
         _head(sheet, rows, (y, room), lang)
         _lines(sheet, steps, y + 2 * step + 1.2, _tags(rows))
         y += height
     if n_left:
-        more = pick(lang, f"Not shown: {n_left} more passages.", f"Không vẽ: {n_left} đoạn nữa.")
+        noun = "passage" if n_left == 1 else "passages"
+        more = pick(lang, f"Not shown: {n_left} more {noun}.", f"Không vẽ: {n_left} đoạn nữa.")
         sheet.text(0, y, more, fontsize="small", va="top", color=theme.SOFT)
     if not copies:
         none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
@@ -81,6 +83,17 @@ def draw(
     else:
         legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 1.5), room)
     return canvas.figure
+
+
+def _entries(
+    blocks: list[tuple[pd.DataFrame, list[PlacedWord]]], lang: str
+) -> dict[str, legend.Glyph]:
+    """The marks that the passages drawn have, and no others."""
+    changes = {step.change for _, steps in blocks for step in steps} - {""}
+    entries: dict[str, legend.Glyph] = {pick(lang, "in both", "có ở cả hai"): _shade}
+    if changes - {"shared"}:
+        entries[pick(lang, "only in one, or changed", "chỉ một bên có, hoặc đã đổi")] = _underline
+    return entries
 
 
 def _steps(rows: pd.DataFrame) -> list[PlacedWord]:
@@ -112,17 +125,23 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
     row, step = rows.iloc[0], layout.line_mm()
     known = row["order"] == "known"
     first = pick(lang, "earlier", "trước") if known else ""
-    later = pick(lang, "later", "sau") if known else ""
+    later = pick(lang, "later", "sau")
+    if not known:
+        later = pick(lang, "order unknown", "không rõ thứ tự")
+        if row["order"] == "same day":
+            later = pick(lang, "same day", "cùng ngày")
     tags = _tags(rows)
     for n, (tag, prefix, when) in enumerate(zip(tags, ("first_", ""), (first, later), strict=True)):
         day = formats.day(row[f"{prefix}day"], lang) if row[f"{prefix}day"] else ""
         outlet = str(row[f"{prefix}outlet"])
         if outlet == "outlet unknown":
             outlet = pick(lang, outlet, "không rõ báo")
-        about = ", ".join(filter(None, (outlet, day, when)))
+        about = "".join(f", {words}" for words in (day, when) if words)
         if (more := int(row["n_articles"]) - 2) > 0 and not prefix:
-            about += pick(lang, f"; {more} more print it", f"; {more} bài nữa")
-        about = layout.shorten(about, room * 0.55)
+            prints = "prints" if more == 1 else "print"
+            about += pick(lang, f"; {more} more {prints} it", f"; {more} bài nữa")
+        # Only the name of the outlet is shortened: day and order are what the line is read for.
+        about = layout.shorten(outlet, room * 0.6 - layout.width_mm(about)) + about
         left = room - _TAG - layout.width_mm(about) - 3.0
         label = layout.shorten(str(row[f"{prefix}label"]), left, weight=500)
         line = y + n * step

@@ -18,7 +18,7 @@ _GROUPS = {
 }
 _ROW = 4.8
 #: The heads of the share of the later outlet's words, and of the days.
-_OF = ("of its words", "số từ bài mình")
+_OF = ("of its words", "từ của báo sau")
 _WHEN = ("from, behind the first", "từ ngày, sau bài đầu")
 
 
@@ -52,7 +52,7 @@ def draw(
     most = max(int(rows["n_words"].max()) if len(rows) else 1, 1)
     y = head
     for name in groups:
-        sheet.text(0, y + step / 2 + 1.0, pick(lang, *_GROUPS[name]), fontsize="small",
+        sheet.text(0, y + step / 2 + 1.0, _group(name, rows, lang), fontsize="small",
                    fontweight=600, va="center_baseline")  # fmt: skip
         y += step + 2.0
         for record in rows[rows["basis"] == name].to_dict("records"):
@@ -63,10 +63,22 @@ def draw(
         sheet.text(0, y + step, none, fontsize="small", color=theme.SOFT)
     if left := len(table) - len(rows):
         n = formats.number(left, lang)
-        said = pick(lang, f"Not shown: {n} more pairs with fewer words.",
+        noun = "pair" if left == 1 else "pairs"
+        said = pick(lang, f"Not shown: {n} more {noun} with fewer words.",
                     f"Không vẽ: {n} cặp nữa, ít từ hơn.")  # fmt: skip
         sheet.text(0, canvas.height_mm, said, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
+
+
+def _group(name: str, rows: pd.DataFrame, lang: str) -> str:
+    """What is known of the order of a group; no day is named where none is stated."""
+    own = rows[rows["basis"] == name]
+    if name == "time" and own["first_on"].isna().all():
+        return pick(lang, "what is known of the days says who was first",
+                    "những gì biết về ngày cho thấy ai trước")  # fmt: skip
+    if name == "time" and (own["lag_days"] == 0).any():
+        return pick(lang, "days or hours say who was first", "ngày hoặc giờ cho biết ai trước")
+    return pick(lang, *_GROUPS[name])
 
 
 def _kept(table: pd.DataFrame, groups: list[str], fits: int) -> pd.DataFrame:

@@ -152,5 +152,6 @@ def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], l
         said += pick(lang, f" Without a column: {n} with {of} articles.",
                      f" Không có cột: {n} với {of} bài.")  # fmt: skip
     if n_terms:
-        said += pick(lang, f" Not shown: {n_terms} more terms.", f" Không vẽ: {n_terms} thuật ngữ.")
+        n = formats.counted_noun(n_terms, ("more term", "more terms", "thuật ngữ nữa"), lang)
+        said += pick(lang, f" Not shown: {n}.", f" Không vẽ: {n}.")
     return said

@@ -122,11 +122,11 @@ def _more(n_outlets: int, n_terms: int, lang: str) -> str:
     """What is not drawn, in a line."""
     said = []
     if n_outlets:
-        said.append(
-            pick(lang, f"{n_outlets} outlets with fewer articles", f"{n_outlets} báo ít bài")
-        )
+        n = formats.counted_noun(n_outlets, ("outlet", "outlets", "báo"), lang)
+        said.append(n + pick(lang, " with fewer articles", " ít bài"))
     if n_terms:
-        said.append(pick(lang, f"{n_terms} more terms", f"{n_terms} thuật ngữ khác"))
+        noun = ("more term", "more terms", "thuật ngữ khác")
+        said.append(formats.counted_noun(n_terms, noun, lang))
     return pick(lang, "Not shown: ", "Không vẽ: ") + "; ".join(said) + "." if said else ""
 
 

@@ -89,7 +89,7 @@ def draw(
         base = head + row_mm * (k % rows + 1) - 0.8
         own = shares[shares["term"] == term]
         box = (span, base, row_mm - title)
-        _title(sheet, judged.loc[term], box, lang)
+        _title(sheet, judged.loc[term], int(own["n_articles_with"].sum()), box, lang)
         if estimated:
             _panel(sheet, own, (*box, most), judged.loc[term, "claim"], lang)
         else:
@@ -127,7 +127,9 @@ def _sides(
     return sides
 
 
-def _title(sheet: Axes, judged: Any, box: tuple[AxisSpan, float, float], lang: str) -> None:
+def _title(
+    sheet: Axes, judged: Any, n_drawn: int, box: tuple[AxisSpan, float, float], lang: str
+) -> None:
     """The name of a panel's term, and in how many articles it stands."""
     span, base, high = box
     step = layout.line_mm()
@@ -135,6 +137,9 @@ def _title(sheet: Axes, judged: Any, box: tuple[AxisSpan, float, float], lang: s
     n = formats.number(int(judged["n_articles_with"]), lang)
     of = formats.number(int(judged["n_articles"]), lang)
     words = pick(lang, f"{n} of {of} articles", f"{n} trên {of} bài")
+    if n_drawn < int(judged["n_articles_with"]):  # the others have no day, or a far one
+        k = formats.number(n_drawn, lang)
+        words += pick(lang, f", {k} drawn", f", vẽ {k}")
     room = span.right - begin - layout.width_mm(words) - 2.0
     name = sheet.text(begin, base - high - step * 0.7,
                       layout.shorten(str(judged.name), room, weight=600), fontsize="small",
@@ -297,10 +302,10 @@ def _notes(table: pd.DataFrame, lang: str) -> list[str]:
 
 #: Articles that no panel holds: what the table calls them, and how that is said.
 _LEFT = {
-    "undated": ("{} without a day are not drawn.", "{} không rõ ngày không được vẽ."),
+    "undated": ("Not drawn: {} without a day.", "Không vẽ: {} không rõ ngày."),
     "outside": (
-        "{} of days far from all others are not drawn.",
-        "{} có ngày cách xa các bài khác không được vẽ.",
+        "Not drawn: {} of days far from all others.",
+        "Không vẽ: {} có ngày cách xa các bài khác.",
     ),
 }
 

@@ -75,7 +75,8 @@ def draw(
         corner = (0.0, y + head + high + 2) if narrow else (room - side, y + head)
         _listed(sheet, rows, (*corner, room if narrow else side), lang)
     if n_left:
-        words = pick(lang, f"Not shown: {n_left} outlets with fewer words.",
+        noun = "outlet" if n_left == 1 else "outlets"
+        words = pick(lang, f"Not shown: {n_left} {noun} with fewer words.",
                      f"Không vẽ: {n_left} báo có ít từ hơn.")  # fmt: skip
         sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)
     if not shown:

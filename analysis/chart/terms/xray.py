@@ -30,15 +30,12 @@ def draw(
     letters = dict(zip(articles["article_id"], articles["letter"], strict=True))
     terms = list(dict.fromkeys(table["term"]))
     room = theme.plot_width(width)
-    columns = 1 if width == theme.ONE_COLUMN else 2
+    columns, panel, below = _sizes(articles, width, lang)
     wide = (room - _BETWEEN * (columns - 1)) / columns
     step = layout.line_mm()
-    panel = step * (1.8 + 1.06 * len(letters))
     keys = article_key.article_key_lines(articles, room, lang)
     entries = _entries(lang)
-    below = article_key.height_mm(keys) + 2.0 + legend.height_mm(list(entries), room) + step
-    fits = int((theme.plot_height(labels, width) - below + 0.01) // panel)
-    kept = terms[: max(1, fits) * columns]
+    kept = terms[: _fitting(articles, labels, width, lang)]
     n_left, terms = len(terms) - len(kept), kept
     rows = -(-len(terms) // columns)
     canvas = theme.figure(labels, height_mm=max(10.0, rows * panel) + below, width=width)
@@ -61,10 +58,37 @@ def draw(
     y += article_key.height_mm(keys) + 1.0
     legend.draw_legend(sheet, entries, (0, y), room)
     if n_left:
-        more = pick(lang, f"Not shown: {n_left} terms used less.",
+        noun = "term" if n_left == 1 else "terms"
+        more = pick(lang, f"Not shown: {n_left} {noun} used less.",
                     f"Không vẽ: {n_left} thuật ngữ ít dùng hơn.")  # fmt: skip
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
+
+
+@theme.styled
+def all_fit(
+    table: pd.DataFrame,
+    *,
+    labels: theme.Labels,
+    width: float = theme.TWO_COLUMNS,
+    lang: str = "en",
+) -> bool:
+    """Whether every term of an `xray.table` has room in a figure of this width and these words."""
+    articles = table.drop_duplicates("article_id")
+    return bool(table["term"].nunique() <= _fitting(articles, labels, width, lang))
+
+
+def _fitting(articles: pd.DataFrame, labels: theme.Labels, width: float, lang: str) -> int:
+    columns, panel, below = _sizes(articles, width, lang)
+    return max(1, int((theme.plot_height(labels, width) - below + 0.01) // panel)) * columns
+
+
+def _sizes(articles: pd.DataFrame, width: float, lang: str) -> tuple[int, float, float]:
+    """How many panels stand side by side, how high one is, and what stands below them all."""
+    room, step = theme.plot_width(width), layout.line_mm()
+    keys = article_key.article_key_lines(articles, room, lang)
+    below = article_key.height_mm(keys) + 2.0 + legend.height_mm(list(_entries(lang)), room) + step
+    return (1 if width == theme.ONE_COLUMN else 2), step * (1.8 + 1.06 * len(articles)), below
 
 
 def _entries(lang: str) -> dict[str, legend.Glyph]:
@@ -98,7 +122,8 @@ def _panel(
     articles = rows[rows["mark"] == "article"]
     most = max(int(articles["n_words"].max()), 1)
     counts = [
-        f"{formats.number(n, lang)} {pick(lang, 'in', 'trong')} {formats.number(words, lang)}"
+        f"{formats.number(n, lang)} {pick(lang, 'in', 'trong')} "
+        + formats.counted_noun(words, ("word", "words", "từ"), lang)
         for n, words in zip(articles["n"], articles["n_words"], strict=True)
     ]
     right = max(map(layout.width_mm, counts)) + 1.5

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.measure.coverage import lettering
+from analysis.measure.reuse import cluster as groups
 from analysis.measure.reuse.sharing import FEW, UNKNOWN, copied_between_outlets, pairs, reprinted
 from analysis.measure.reuse.side_by_side import aligned, excerpts
 from analysis.tables.checked import checked
@@ -24,12 +25,14 @@ def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
 
     With up to 12 articles the rows of `excerpts` (25 words a copy) of the longest passages, the
     first copy beside the most edited one, with label, outlet and day of both articles
-    (`first_label`, `label`, ...), `order` (known where the days say that the first copy was
-    first), `n_words` of this copy, `n_edits`, and `rank`, `n_passages`, `n_articles` (that
-    print the passage). With more, the table `reprinted`.
+    (`first_label`, `label`, ...), `order` (*known* where the days of the two articles, or their
+    hours, say that the first copy was first, *same day* where both have one day and no more is
+    known, else *unknown*), `n_words` of this copy, `n_edits`, and `rank`, `n_passages`,
+    `n_articles` (that print the passage). With more, the table `reprinted`, and `n_passages`.
     """
     if len(articles) > FEW:
-        return reprinted(passages, articles)
+        listed = reprinted(passages, articles)
+        return listed.assign(n_passages=passages["passage_id"].nunique())
     later = passages[passages["nth_copy"] > 1]
     order = ["n_words", "passage_id", "n_edits", "nth_copy"]
     copies = later.sort_values(order, ascending=[False, True, False, True])
@@ -37,13 +40,13 @@ def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     ranked = copies["passage_id"].tolist()
     firsts = passages[(passages["nth_copy"] == 1) & passages["passage_id"].isin(ranked)]
     rows = excerpts(aligned(pd.concat([firsts, copies]), articles))
-    counts = copies[["passage_id", "article_id", "n_words", "n_edits", "is_earliest"]]
+    counts = copies[["passage_id", "article_id", "n_words", "n_edits"]]
     rows = rows.merge(counts, on=["passage_id", "article_id"], how="left")
-    first = passages[passages["nth_copy"] == 1].set_index("passage_id")["is_earliest"]
-    known = (rows["is_earliest"] == "no") & (rows["passage_id"].map(first) == "yes")
+    when = dict(zip(articles["article_id"], groups.published(articles), strict=True))
     names, outlets, days = _about(articles)
-    rows = rows.drop(columns="is_earliest").assign(
-        order=known.map({True: "known", False: "unknown"}),
+    both = zip(rows["first_id"], rows["article_id"], strict=True)
+    rows = rows.assign(
+        order=[_order(when[one], when[other]) for one, other in both],
         rank=[ranked.index(name) + 1 for name in rows["passage_id"]],
         n_passages=passages["passage_id"].nunique(),
         n_articles=rows["passage_id"].map(passages.groupby("passage_id")["article_id"].nunique()),
@@ -61,6 +64,19 @@ def shown(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
         rows[f"{prefix}outlet"] = rows[column].map(outlets)
         rows[f"{prefix}day"] = rows[column].map(days)
     return rows.sort_values(["rank", "article_id", "step"], ignore_index=True)
+
+
+def _order(first: groups.When, here: groups.When) -> str:
+    """Whether the days or hours of two articles say that the first was first.
+
+    >>> day, next_day = (("2031-03-03T00:00", "2031-03-03T23:59"), ("2031-03-04T08:10",) * 2)
+    >>> _order(day, next_day), _order(day, day), _order(next_day, day), _order(day, ("", ""))
+    ('known', 'same day', 'unknown', 'unknown')
+    """
+    if first[1] and here[0] and first[1] < here[0]:
+        return "known"
+    one_day = {end[:10] for end in (*first, *here)}
+    return "same day" if len(one_day) == 1 and "" not in one_day else "unknown"
 
 
 def _verbatim(text: str, start: int, end: int) -> str:
@@ -141,19 +157,22 @@ def taken(passages: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     outlet = dict(zip(articles["article_id"], articles["outlet"].fillna(UNKNOWN), strict=True))
     day = dict(zip(articles["article_id"], articles["published_on"], strict=True))
     agency = dict(zip(articles["article_id"], articles["agency"].fillna(""), strict=True))
-    seen: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    seen: dict[tuple[str, str, str], list[tuple[str, int]]] = {}
     for _, rows in passages.sort_values(["passage_id", "nth_copy"]).groupby("passage_id"):
         names = rows["article_id"].tolist()
-        sources = {outlet[names[0]], *(agency[name] for name in names)} - {""}
+        credited = {agency[name] for name in names} - {""}
+        sources = {(name, "credit") for name in credited}
+        if rows["is_earliest"].iloc[0] == "yes":
+            sources.add((outlet[names[0]], "time"))
         begun = day[names[0]]
         for name in names:
             if pd.isna(begun) or pd.isna(day[name]):
                 continue
             lag = (pd.Timestamp(str(day[name])) - pd.Timestamp(str(begun))).days
-            for source in sources:
-                seen.setdefault((source, outlet[name]), []).append((str(day[name]), lag))
+            for source, basis in sources:
+                seen.setdefault((source, outlet[name], basis), []).append((str(day[name]), lag))
     pairs = zip(table["source"], table["outlet"], table["basis"], strict=True)
-    when = [seen.get((a, b), []) if basis != "unknown" else [] for a, b, basis in pairs]
+    when = [seen.get(pair, []) for pair in pairs]
     table["first_on"] = [min(days)[0] if days else None for days in when]
     table["last_on"] = [max(days)[0] if days else None for days in when]
     lags = [float(median(lag for _, lag in days)) if days else None for days in when]

@@ -7,7 +7,7 @@ nothing can be drawn honestly the answer has no figure, only the sentence that s
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial, wraps
 from typing import Any, TypeVar, cast
 
@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from analysis import project as projects
 from analysis.chart import composition as parts_chart
 from analysis.chart import load_report as load_report_chart
-from analysis.chart.canvas import formats
+from analysis.chart.canvas import formats, theme
 from analysis.chart.participation import participation as claims_chart
 from analysis.chart.reuse import matrix as matrix_chart
 from analysis.chart.reuse import reuse as reuse_chart
@@ -479,6 +479,11 @@ def xray(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     if table.empty:
         return _silent("xray", term_words.xray_sentences(shown, lang))
     words = _FigureWords(titles.xray(shown, lang), term_words.xray_sentences(shown, lang))
+    labels = _labels(tables, "xray", words, lang)[0]
+    room = {"width": wide} if (wide := _millimetres(width)) else {}
+    drawn = called(table, tables, lang)
+    if not xray_chart.all_fit(drawn, labels=labels, lang=lang, **room):
+        words = replace(words, title=titles.xray(shown, lang, all_drawn=False))
     return _draw(tables, ("xray", xray_chart.draw, table), words, (width, lang), True)
 
 
@@ -809,7 +814,7 @@ def passages(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         of a copy beside the first copy, at most 25 words of each of at most six passages: `change`
         (shared, changed, added, dropped), `first_words` and `words` as printed, where both stand,
         and letter, label, outlet and day of both articles; with more, the columns of
-        `sharing.reprinted`
+        `sharing.reprinted` and `n_passages` of all
 
     Examples
     --------
@@ -949,6 +954,17 @@ def _draw(
 ) -> Drawn:
     name, draw, table = drawn
     width, lang = _millimetres(how[0]), how[1]
+    labels, subtitle = _labels(tables, name, words, lang)
+    options: dict[str, Any] = {"outlets": notebook.outlets_in_order(tables)} if outlets else {}
+    if width:
+        options["width"] = width
+    figure = draw(called(table, tables, lang), labels=labels, lang=lang, **options)
+    caption = f"{words.title}. {subtitle} {labels.footer}"
+    return Drawn(name, figure, words.title, subtitle, caption, words.alt, layers.tidy(table))
+
+
+def _labels(tables: Tables, name: str, words: _FigureWords, lang: str) -> tuple[theme.Labels, str]:
+    """What stands around a figure, and its subtitle alone."""
     fixed = figure_words.FIXED[words.fixed or name]
     question, unit, method = (
         formats.pick(lang, *pair) for pair in (fixed.question, fixed.unit, fixed.method)
@@ -956,12 +972,7 @@ def _draw(
     subtitle = f"{question} {formats.capital(words.unit or unit).rstrip('.')}."
     method = words.method or method
     labels = notebook.labels(tables, words.title, subtitle=subtitle, method=method, lang=lang)
-    options: dict[str, Any] = {"outlets": notebook.outlets_in_order(tables)} if outlets else {}
-    if width:
-        options["width"] = width
-    figure = draw(called(table, tables, lang), labels=labels, lang=lang, **options)
-    caption = f"{words.title}. {subtitle} {labels.footer}"
-    return Drawn(name, figure, words.title, subtitle, caption, words.alt, layers.tidy(table))
+    return labels, subtitle
 
 
 def _why(name: str, lang: str, n: int = 0) -> str:

@@ -119,8 +119,10 @@ FIXED = {
     "cloud": Fixed(
         ("Which words are printed most?", "Từ nào được in nhiều nhất?"),
         (
-            "whole words and names by how often; a term of the study counts in all its spellings",
-            "từ và tên theo số lần in; thuật ngữ của nghiên cứu tính mọi cách viết",
+            "whole words and names by how often, words of grammar and numbers left out; a term of "
+            "the study counts in all its spellings",
+            "từ và tên theo số lần in, không kể hư từ và số; thuật ngữ của nghiên cứu tính mọi "
+            "cách viết",
         ),
     ),
     "passages": Fixed(
@@ -130,9 +132,9 @@ FIXED = {
         ("Who printed after whom?", "Báo nào đăng sau báo nào?"),
         (
             "words in passages that another outlet printed before, or an agency wrote; earlier is "
-            "not source",
+            "not source; % of all words of the later outlet, of both where the order is not known",
             "số từ trong các đoạn báo khác đã đăng trước, hoặc của hãng tin; trước không có nghĩa "
-            "là nguồn",
+            "là nguồn; % trong mọi từ của báo sau, của cả hai báo nếu không rõ thứ tự",
         ),
     ),
     "matrix": Fixed(("Who shares with whom?", "Ai trùng với ai?")),

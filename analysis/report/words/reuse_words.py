@@ -36,10 +36,13 @@ def unit(table: pd.DataFrame, lang: str = "en") -> str:
         return pick(
             lang, "words of shared passages, articles by articles", "số từ trùng, từng cặp bài"
         )
+    own = bool((table["source"] == table["outlet"]).any())
     return pick(
         lang,
-        "share of an outlet's words in passages that another printed before, or an agency wrote",
-        "tỉ lệ số từ của một báo nằm trong đoạn báo khác đã in trước, hoặc do hãng tin viết",
+        f"share of an outlet's words in passages that another{' or it itself' * own} printed "
+        "before, or an agency wrote",
+        f"tỉ lệ số từ của một báo nằm trong đoạn báo khác{' hoặc chính báo ấy' * own} đã in trước, "
+        "hoặc do hãng tin viết",
     )
 
 

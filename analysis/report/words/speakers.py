@@ -46,6 +46,12 @@ def method(quotations: pd.DataFrame, lang: str = "en") -> str:
     """How it was counted, and what was left out: for the footer."""
     captions = int((quotations["part"] == "caption").sum())
     left = formats.counted_noun(captions, ("row", "rows", "dòng"), lang)
+    if not captions:
+        return pick(
+            lang,
+            "Quotations and speakers by rules; captions are not counted (none holds any).",
+            "Lời trích và người nói theo quy tắc; không tính chú thích ảnh (không có lời nào).",
+        )
     return pick(
         lang,
         f"Quotations and speakers by rules; captions ({left}) are not counted.",

@@ -211,8 +211,12 @@ def _tied(first: str, others: int, n: str, lang: str) -> str:
                 f"Không thuật ngữ nào nhiều nhất: {first} và {more} đều {n}")  # fmt: skip
 
 
-def xray(table: pd.DataFrame, lang: str) -> str:
-    """Which term is used most, and how many of the uses are somebody's quoted words."""
+def xray(table: pd.DataFrame, lang: str, *, all_drawn: bool = True) -> str:
+    """Which term is used most, and how many of the uses are somebody's quoted words.
+
+    Where not every term has room (`all_drawn`), the uses counted are those of all terms all the
+    same, and the title says so.
+    """
     if table.empty:
         return terms(pd.DataFrame(columns=["term", "n", "n_articles_with", "n_articles"]), lang)
     rows = table[table["mark"] == "article"]
@@ -221,10 +225,14 @@ def xray(table: pd.DataFrame, lang: str) -> str:
     uses = table[table["mark"] == "use"]
     quoted = int(uses["quoted"].fillna(False).astype(bool).sum())
     q, of = formats.number(quoted, lang), formats.number(len(uses), lang)
+    k = formats.number(rows["term"].nunique(), lang)
+    which = pick(lang, "all terms drawn", "mọi thuật ngữ được vẽ")
+    if not all_drawn:
+        which = pick(lang, f"all {k} terms, drawn or not,", f"cả {k} thuật ngữ, vẽ hay không,")
     return said + pick(
         lang,
-        f"; {q} of {of} uses of all terms drawn are quoted",
-        f"; {q} trên {of} lần dùng các thuật ngữ là trong lời trích",
+        f"; {q} of {of} {'use' if len(uses) == 1 else 'uses'} of {which} are quoted",
+        f"; {q} trên {of} lần dùng của {which} là trong lời trích",
     )
 
 
@@ -294,6 +302,12 @@ def time(table: pd.DataFrame, finding: str, lang: str) -> str:
                 f"“{top['term']}” có trong {n}/{of} bài")  # fmt: skip
     if rows.empty:
         return said
+    if (drawn := int(rows["n_articles_with"].sum())) < int(top["n_articles_with"]):
+        k = formats.number(drawn, lang)
+        far = bool((table["mark"] == "outside").any())
+        own = pick(lang, f" ({k} drawn)" if far else f" ({k} with a day)",
+                   f" (vẽ {k} bài)" if far else f" ({k} bài rõ ngày)")  # fmt: skip
+        said += own
     when = _when(str(rows["date_from"].iloc[0]), str(table["period"].iloc[0]), lang)
     most = int(rows["n_articles_with"].iloc[0])
     k = formats.number(most, lang)
@@ -344,9 +358,11 @@ def keyness(table: pd.DataFrame, lang: str) -> str:
 
 
 def cloud(table: pd.DataFrame, lang: str) -> str:
-    """The word printed most."""
+    """The word printed most; of several outlets the one that any of them prints most, and who."""
     if table.empty:
         return pick(lang, "There is no word to show", "Không có từ nào")
+    if table["outlet"].nunique() > 1:
+        return _cloud_of_outlets(table, lang)
     row = table.iloc[0]
     n = formats.counted_noun(int(row["n"]), _TIME, lang)
     if tied := int((table["n"] == row["n"]).sum()) - 1:
@@ -361,6 +377,25 @@ def cloud(table: pd.DataFrame, lang: str) -> str:
     )
 
 
+def _cloud_of_outlets(table: pd.DataFrame, lang: str) -> str:
+    """The highest count of all lists, with the outlet whose it is: no sum over cut lists."""
+    row = table.sort_values("n", ascending=False, kind="stable").iloc[0]
+    n = formats.counted_noun(int(row["n"]), _TIME, lang)
+    if tied := int((table["n"] == row["n"]).sum()) - 1:
+        more = formats.counted_noun(tied, ("other", "others", "từ khác"), lang)
+        return pick(lang, f"No outlet prints one word most: “{row['word']}” and {more} {n} each",
+                    f"Không báo nào in một từ nhiều nhất: “{row['word']}” và {more} đều "
+                    f"{n}")  # fmt: skip
+    k, of = (formats.number(int(row[c]), lang) for c in ("n_articles_with", "n_articles"))
+    name = _outlet(str(row["outlet"]), lang)
+    return pick(
+        lang,
+        f"The word one outlet prints most is “{row['word']}”: {n} "
+        f"in {k} of {of} articles of {name}",
+        f"Từ một báo in nhiều nhất là “{row['word']}”: {n}, trong {k}/{of} bài của {name}",
+    )
+
+
 def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     """How many articles share a passage with another."""
     sharing = formats.number(found["article_id"].nunique(), lang)
@@ -368,13 +403,17 @@ def passages(found: pd.DataFrame, articles: pd.DataFrame, lang: str) -> str:
     of = formats.counted_noun(len(articles), formats.ARTICLE, lang)
     noun = "passage" if found["passage_id"].nunique() == 1 else "passages"
     return pick(lang, f"{sharing} of {of} print what another prints, too: {n} {noun} in all",
-                f"{sharing} trên {of} có {n} đoạn trùng với bài khác")  # fmt: skip
+                f"{sharing} trên {of} in đoạn mà bài khác cũng in: tất cả {n} đoạn")  # fmt: skip
 
 
 def _outlet(name: str, lang: str) -> str:
     """An outlet as a sentence of the language names it; those without a name too."""
-    vietnamese = dict(zip(_NO_OUTLET, ("các báo khác", "không rõ báo"), strict=True))
-    return pick(lang, name, vietnamese.get(name, name))
+    names = {
+        "other outlets": ("other outlets", "các báo khác"),
+        "outlet unknown": ("an unknown outlet", "một báo không rõ tên"),
+        "unknown": ("an unknown outlet", "một báo không rõ tên"),
+    }
+    return pick(lang, *names.get(name, (name, name)))
 
 
 def matrix(table: pd.DataFrame, lang: str) -> str:
@@ -403,11 +442,18 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
     if top["basis"] == "unknown":
         return pick(lang, f"{formats.capital(source)} and {outlet} share most: {n} words",
                     f"{formats.capital(source)} và {outlet} trùng nhiều nhất: {n} từ")  # fmt: skip
+    total = formats.number(round(int(top["n_words"]) / max(float(top["share"]), 1e-9)), lang)
     if source == outlet:
-        return pick(lang, f"{formats.capital(outlet)} printed {n} of its words again, {share}",
-                    f"{formats.capital(outlet)} in lại {n} từ của mình, {share}")  # fmt: skip
-    return pick(
+        return pick(lang, f"{formats.capital(outlet)} printed {n} of its {total} words again, "
+                          f"{share}",
+                    f"{formats.capital(outlet)} in lại {n} trong {total} từ của mình, "
+                    f"{share}")  # fmt: skip
+    said = pick(
         lang,
-        f"{formats.capital(outlet)} printed {n} words after {source}, {share} of its words",
-        f"{formats.capital(outlet)} in {n} từ sau {source}, {share} số từ của mình",
+        f"{formats.capital(outlet)} printed {n} words after {source}, {share} of its {total} words",
+        f"{formats.capital(outlet)} in {n} từ sau {source}, {share} trong {total} từ của báo này",
     )
+    if float(table["share"].max()) > float(top["share"]) and len(single):
+        most = formats.small_percent(float(table["share"].max()), lang)
+        said += pick(lang, f"; the highest share is {most}", f"; tỉ lệ cao nhất là {most}")
+    return said
