@@ -413,11 +413,11 @@ def _notes(
         left = int(whole["n_speakers"].iloc[0]) - shown
     gone = []
     if left > 0:
-        rest = whole[~whole.index.isin(kept.index)]
-        gone.append(_not_shown(left, rest if len(rest) else kept.tail(1), _SPEAKERS, lang))
+        hidden = whole[~whole.index.isin(kept.index)]
+        gone.append(_not_shown(left, hidden if len(hidden) else kept.tail(1), _SPEAKERS, lang))
     if left := len(classes[0]) - len(classes[1]):
-        rest = classes[0][~classes[0].index.isin(classes[1].index)]
-        gone.append(_not_shown(left, rest, _KINDS, lang))
+        hidden = classes[0][~classes[0].index.isin(classes[1].index)]
+        gone.append(_not_shown(left, hidden, _KINDS, lang))
     if gone:
         said.append(pick(lang, "Not shown: ", "Không vẽ: ") + ", ".join(gone) + ".")
     if frame.places:
@@ -435,11 +435,11 @@ def _notes(
             said.append(pick(lang, f"Without a column: {n} outlets with {of} articles.",
                              f"Không có cột riêng: {n} báo với {of} bài."))  # fmt: skip
         everything = (whole if len(whole) else classes[0])["n_articles_of"]
-        if (n := int(everything.max()) - int(sizes.sum())) > 0:
-            of = formats.counted_noun(n, formats.ARTICLE, lang)
-            where = "is" if n == 1 else "are"
-            said.append(pick(lang, f"{of} whose outlet is unknown {where} in no column.",
-                             f"{of} không rõ báo không nằm trong cột nào."))  # fmt: skip
+        if (apart := int(everything.max()) - int(sizes.sum())) > 0:
+            articles = formats.counted_noun(apart, formats.ARTICLE, lang)
+            verb = "is" if apart == 1 else "are"
+            said.append(pick(lang, f"{articles} whose outlet is unknown {verb} in no column.",
+                             f"{articles} không rõ báo không nằm trong cột nào."))  # fmt: skip
     return layout.wrap(" ".join(said), room)
 
 

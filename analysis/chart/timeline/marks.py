@@ -169,6 +169,15 @@ def _tick(axes: Axes, x: float, y: float) -> None:
     _spoken(axes, (x + 2.4, x + legend.GLYPH), y - 1.7, theme.SOFT)
 
 
+def outlet_glyph(style: theme.Style) -> legend.Glyph:
+    """The colour and the shape that stand for an outlet."""
+
+    def drawn(axes: Axes, x: float, y: float) -> None:
+        axes.plot(x + legend.GLYPH / 2, y, style.marker, color=style.colour, ms=5)
+
+    return drawn
+
+
 def _break(basis: str) -> legend.Glyph:
     return lambda axes, x, y: _gap(axes, (x, y - 1.2), legend.GLYPH, 2.4, basis)
 

@@ -20,6 +20,8 @@ _BREAK_MM, _LETTER_MM = 9.0, 4.2
 _OUTLET_MM = 9.0
 #: With less room than this before outlet and day a headline is left out of its line.
 _HEADLINE_MM = 20.0
+#: More outlets than this are not listed in the key.
+_KEY_OUTLETS = 6
 #: Two stretches whose days differ less than so many times in width look to be on one scale.
 _ALIKE = 1.2
 
@@ -51,6 +53,7 @@ class _ArticleLine:
     letter: str
     label: str
     outlet: str
+    name: str
     day: str
     short: str
     marks: list[dict[str, Any]]
@@ -79,9 +82,8 @@ def draw(
     lines = _lines(table, lang, outlets)
     room = theme.plot_width(width)
     step = layout.line_mm()
-    entries = marks.legend_entries(table, lang, with_break=True)
+    own = marks.legend_entries(table, lang, with_break=True)
     note = layout.wrap(_scales(panels(table, 0.0, room), lang), room)
-    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room) + step * len(note)
     for form in _FORMS:
         left = 0.0 if width == theme.ONE_COLUMN and form.above else room * form.left
         spans = panels(table, left, room)
@@ -90,6 +92,8 @@ def draw(
         above = not left and bool(lines)
         texts = [_wrapped(line, form, (left or room) - 3.0) for line in lines]
         heights = [_height(text, above=above) for text in texts]
+        entries = own | _outlet_entries(lines, texts)
+        foot = 2 * step + 3.0 + legend.height_mm(list(entries), room) + step * len(note)
         if head + fsum(heights) + foot <= theme.plot_height(labels, width):
             break
     tall = fsum(heights) or 12.0
@@ -137,8 +141,9 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Ar
         ]
         first = marks[0]
         style = styles.get(first["outlet"], styles[""])
-        about = outlet_words(first, lang), day_words(marks, lang)
-        short = about[1].replace(f" {year}", "").replace(f"/{year}", "") if year else about[1]
+        name = outlet_words({**first, "outlet_basis": ""}, lang)
+        about = outlet_words(first, lang), name, day_words(marks, lang)
+        short = about[2].replace(f" {year}", "").replace(f"/{year}", "") if year else about[2]
         lines.append(_ArticleLine(first["letter"], first["label"], *about, short, marks, style))
     return lines
 
@@ -248,6 +253,18 @@ def _wrapped(line: _ArticleLine, form: _Form, room: float) -> list[tuple[str, bo
         return [(text, True) for text in words]
     label = layout.shorten_to(line.label, room, lines=form.headline).split("\n")
     return [(text, True) for text in label] + [(text, False) for text in words]
+
+
+def _outlet_entries(
+    lines: list[_ArticleLine], texts: list[list[tuple[str, bool]]]
+) -> dict[str, legend.Glyph]:
+    """The outlets by their marks, where a line had no room for the name of one and they are few."""
+    said = [" ".join(words for words, _ in text) for text in texts]
+    cut = any(line.outlet not in text for line, text in zip(lines, said, strict=True))
+    styles = {line.name: line.style for line in lines}
+    if not cut or not 1 < len(styles) <= _KEY_OUTLETS:
+        return {}
+    return {name: marks.outlet_glyph(styles[name]) for name in sorted(styles)}
 
 
 def _height(text: list[tuple[str, bool]], *, above: bool) -> float:
