@@ -413,8 +413,7 @@ def _notes(
         left = int(whole["n_speakers"].iloc[0]) - shown
     gone = []
     if left > 0:
-        hidden = whole[~whole.index.isin(kept.index)]
-        gone.append(_not_shown(left, hidden if len(hidden) else kept.tail(1), _SPEAKERS, lang))
+        gone.append(_not_shown(left, _bounding(whole, kept), _SPEAKERS, lang))
     if left := len(classes[0]) - len(classes[1]):
         hidden = classes[0][~classes[0].index.isin(classes[1].index)]
         gone.append(_not_shown(left, hidden, _KINDS, lang))
@@ -441,6 +440,13 @@ def _notes(
             said.append(pick(lang, f"{articles} whose outlet is unknown {verb} in no column.",
                              f"{articles} không rõ báo không nằm trong cột nào."))  # fmt: skip
     return layout.wrap(" ".join(said), room)
+
+
+def _bounding(whole: pd.DataFrame, kept: pd.DataFrame) -> pd.DataFrame:
+    """Rows whose most articles no speaker left out has more of: those heard most come first."""
+    named = whole[~whole["speaker"].isin(list(_UNNAMED))]
+    hidden = named[~named.index.isin(kept.index)]
+    return next((rows for rows in (hidden, named.tail(1)) if len(rows)), kept)
 
 
 def _not_shown(left: int, rows: pd.DataFrame, nouns: tuple[str, str, str], lang: str) -> str:
