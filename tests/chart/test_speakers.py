@@ -116,12 +116,46 @@ def _classes():
     return pd.DataFrame(rows)
 
 
-def test_classes_of_sources_stand_below_the_speakers_on_a_scale_of_their_own():
+def test_classes_of_sources_stand_below_the_speakers_on_the_same_scale():
     words = _words(speakers.draw(pd.concat([_many(), _classes()], ignore_index=True)))
     assert words.index("Trần Thị Lan") < words.index("police") < words.index("citizens")
     assert words.index("citizens") < words.index("capacity not stated")
     assert words.index("capacity not stated") < words.index("unnamed sources")
-    assert [words.count(end) for end in ("0%", "30%", "60%", "40%", "80%")] == [2, 1, 1, 1, 1]
+    assert [words.count(end) for end in ("0%", "30%", "60%", "40%", "80%")] == [2, 0, 0, 2, 2]
+
+
+def test_a_scale_too_wide_for_the_speakers_is_the_classes_own_and_said_so():
+    shares = ["share_articles", "low", "high", "share_articles_once", "low_once", "high_once"]
+    few = _many()
+    few[shares] /= 10
+    words = _words(speakers.draw(pd.concat([few, _classes()], ignore_index=True)))
+    assert "The same by class of source, on a scale of its own" in words
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("en", "4 articles whose outlet is unknown are in no column."),
+     ("vi", "4 bài không rõ báo không nằm trong cột nào.")],
+)  # fmt: skip
+def test_articles_without_an_outlet_are_counted_where_outlets_have_columns(lang, said):
+    table = _many()
+    table.loc[table["mark"] == "outlet", "n_articles_of"] = 32
+    note = " ".join(" ".join(_words(speakers.draw(table, lang=lang))).split())
+    assert said in note
+    assert ("shaded" in note, "tô đậm" in note) == (lang == "en", lang == "vi")
+    note = " ".join(_words(speakers.draw(table.assign(enough=False), lang=lang)))
+    assert "shaded" not in note
+    assert "tô đậm" not in note
+
+
+def test_what_is_left_out_is_said_with_the_most_articles_it_stands_in():
+    classes = _classes()
+    more = [classes.assign(speaker_class=classes["speaker_class"] + str(k)) for k in range(6)]
+    note = " ".join(_words(speakers.draw(pd.concat([_many(), *more], ignore_index=True))))
+    assert (
+        "7 speakers (at most 30 articles each), 9 classes (at most 40 articles each)"
+        in " ".join(note.split())
+    )
 
 
 def test_an_outlet_keeps_the_colour_it_has_in_other_charts():

@@ -4,7 +4,7 @@ import many_articles
 import pandas as pd
 import pytest
 
-from analysis.chart.canvas import layout, theme
+from analysis.chart.canvas import layout, theme, time_axis
 from analysis.chart.timeline import timeline
 from analysis.measure.coverage import coverage, periods
 from analysis.tables import schema
@@ -172,3 +172,18 @@ def test_the_chart_leaves_its_table_as_it_was(many):
     before = many.copy(deep=True)
     timeline.draw(many)
     pd.testing.assert_frame_equal(many, before)
+
+
+def test_no_label_of_a_milestone_stands_on_the_line_of_another():
+    places = [(45.0, "Bridge closed, 3 Mar 2031"), (50.0, "Market reopens, 5 Mar 2031")]
+    for low, high in ((0.0, 81.0), (0.0, 120.0)):
+        flags = time_axis.flags(places, low=low, high=high)
+        for flag in flags:
+            assert flag.left > flag.x or flag.right < flag.x
+            for other in flags:
+                over = flag.left <= other.x <= flag.right
+                assert not (over and other.level >= flag.level and other != flag)
+
+
+def test_the_key_names_the_line_of_an_article_whose_day_is_unknown():
+    assert words(timeline.draw(few(7))).count("day unknown") == 1

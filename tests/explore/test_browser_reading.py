@@ -147,7 +147,7 @@ def test_the_explorer_speaks_vietnamese(browser, address):
     folder = address[2] / "notebooks"
     source = json.loads((folder / "7_explore.ipynb").read_text(encoding="utf-8"))
     for cell in source["cells"]:
-        cell["source"] = "".join(cell["source"]).replace("LANG = figures.language()", 'LANG = "vi"')
+        cell["source"] = "".join(cell["source"]).replace("LANG = an.language()", 'LANG = "vi"')
     (folder / "vi.ipynb").write_text(json.dumps(source), encoding="utf-8")
     one = other(browser, address, "vi.ipynb")
     one.run_all()

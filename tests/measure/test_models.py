@@ -168,7 +168,8 @@ def test_four_hundred_articles_have_their_rows_and_a_planted_difference_holds(tm
     ]
     assert len(planted) == 15
     assert planted["estimate"].gt(0).all()
-    assert robustness.robustness_sentence(found).endswith("choices.")
+    # two choices leave an outlet too few articles; they do not count against a claim
+    assert " claims hold under " in robustness.robustness_sentence(found)
 
 
 def test_a_study_that_asks_for_more_is_asked_for_it_in_every_row():

@@ -246,3 +246,27 @@ def test_where_no_day_is_known_the_number_told_is_the_one_printed_most(tmp_path)
     assert "13 người" in told
     assert "40 người" not in told
     assert "?." not in told
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(["03", "03", "05"], "2 of 3 articles appeared on 3 Mar 2031, more than on any other day"),
+     (["03", "03"], "2 articles appeared on one day, 3 Mar 2031"),
+     (["03", "05"], "2 articles appeared on 2 days, 3–5 Mar 2031; no day has most")],
+)  # fmt: skip
+def test_a_timeline_of_few_articles_says_its_fullest_day_where_there_is_one(days, said):
+    table = pd.DataFrame(
+        [{"mark": "stated", "row": k, "date_from": f"2031-03-{day}"} for k, day in enumerate(days)]
+    )
+    assert titles.timeline(table, "en") == said
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [((3, 3), "“vé” is printed in 2 ways, 3 of 6 times each"),
+     ((4, 4, 1), "“vé” is printed in 3 ways, 2 of them 4 of 9 times each"),
+     ((4, 1), "“vé” is printed in 2 ways, 4 of 5 times as “a”")],
+)  # fmt: skip
+def test_of_spellings_printed_as_often_none_is_named(counts, said):
+    rows = [{"term": "vé", "spelling": "abc"[k], "n": n} for k, n in enumerate(counts)]
+    assert titles.spellings(pd.DataFrame(rows), "en") == said

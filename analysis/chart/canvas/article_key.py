@@ -46,12 +46,14 @@ def draw_article_key(
     *,
     colours: Mapping[str, str] | None = None,
 ) -> None:
-    """The lines, their first below `top`; with `colours`, a bar in that of each letter's marks."""
+    """The lines, their first below `top`; with `colours`, a bar in that of each letter's marks,
+    unless all have one colour, which then tells nothing apart."""
     step = layout.line_mm()
+    told = colours if colours and len(set(colours.values())) > 1 else {}
     for k, (letter, words) in enumerate(keys):
         y = top + (k + 0.5) * step
         sheet.text(0, y, letter, fontsize="small", fontweight=600, va="center_baseline")
-        if colour := (colours or {}).get(letter):
+        if colour := told.get(letter):
             bar = [y - 0.32 * step, y + 0.32 * step]
             sheet.plot([_letter_mm() - 1.7] * 2, bar, color=colour, lw=1.8, solid_capstyle="butt")
         sheet.text(_letter_mm(), y, words, fontsize="small", va="center_baseline", color=theme.INK)

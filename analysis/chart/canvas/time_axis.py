@@ -1,7 +1,7 @@
 """Days on a horizontal line: where a day lies, which days are labelled, where labels stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from matplotlib.axes import Axes
@@ -100,20 +100,33 @@ class Flag:
 
 def flags(places: Sequence[tuple[float, str]], *, low: float, high: float) -> list[Flag]:
     """Labels for lines at `places`, lifted so that no label stands on another or on a line
-    it need not cross; each lies between `low` and `high`, shortened if it must be."""
-    placed: list[Flag] = []
+    it need not cross; each lies between `low` and `high`, shortened if it must be.
+
+    A label stands right of its line where it fits and crosses none whose own label has to stand
+    left of it; else left.
+    """
+    right: list[Flag] = []
+    left: list[Flag] = []
     for x, words in sorted(places, reverse=True):
         words = layout.shorten(words, high - low)
         wide = layout.width_mm(words)
-        left = x + 0.8 if x + 0.8 + wide <= high else max(low, min(x - 0.8, high) - wide)
-        right = left + wide
-        level = 0
-        for other in placed:
-            apart = right + 1.5 < other.left or other.right + 1.5 < left
-            if not apart or left - 0.5 <= other.x <= right + 0.5:
-                level = max(level, other.level + 1)
-        placed.append(Flag(x, words, left, right, level))
-    return placed[::-1]
+        end = x + 0.8 + wide
+        if end <= high and not any(other.x <= end + 0.5 for other in left):
+            right.append(Flag(x, words, x + 0.8, end, 0))
+        else:
+            begin = max(low, min(x - 0.8, high) - wide)
+            left.append(Flag(x, words, begin, begin + wide, 0))
+    placed: list[Flag] = []
+    for flag in [*right, *left[::-1]]:
+        level = max((other.level + 1 for other in placed if _meet(flag, other)), default=0)
+        placed.append(replace(flag, level=level))
+    return sorted(placed, key=lambda flag: flag.x)
+
+
+def _meet(flag: Flag, other: Flag) -> bool:
+    """Whether a label stands on another, or on the line of another, at the same level."""
+    apart = flag.right + 1.5 < other.left or other.right + 1.5 < flag.left
+    return not apart or flag.left - 0.5 <= other.x <= flag.right + 0.5
 
 
 def _kept(axes: Axes, x: float, label: str) -> float:

@@ -54,6 +54,19 @@ CLASSES = {
 }
 
 
+#: What the names take of the width, and may take where one would else be cut.
+_NAMES, _NARROW_NAMES = (0.26, 0.36), (0.5, 0.62)
+_SPEAKERS = ("speaker", "speakers", "nguồn")
+_KINDS = ("class", "classes", "loại nguồn")
+_SHADED = (
+    "Cells: articles, shaded by share where the outlet has enough of them for one.",
+    "Ô: số bài, tô đậm theo tỉ lệ khi báo có đủ bài để tính.",
+)
+_UNSHADED = ("Cells: articles.", "Ô: số bài.")
+#: Speakers and classes share a scale while theirs differ at most so many times.
+_ONE_SCALE = 3.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """Where the columns stand, in millimetres."""
@@ -89,10 +102,11 @@ def draw(
 
     A filled dot is the share of articles, its line the 95 % interval by resampling articles, a
     hollow one below it the share without copied passages; where the table's `enough` is false a
-    dot is hollow and has no interval. Under the name the office printed most. Below, on a scale
-    of their own, the classes of sources (rows `class`), and everybody without a name. At the right
-    the articles of each outlet that hear the speaker, shaded by their share where `enough` is true,
-    and the articles that hear the speaker in the headline, in the lead, before everybody else.
+    dot is hollow and has no interval. Under the name the office printed most. Below, on the
+    same scale where both can be read on it, the classes of sources (rows `class`), and everybody
+    without a name. At the right the articles of each outlet that hear the speaker, shaded by their
+    share where `enough` is true, and the articles that hear the speaker in the headline, in the
+    lead, before everybody else.
     Speakers, classes and outlets that do not fit the page are counted.
     """
     room, step = theme.plot_width(width), layout.line_mm()
@@ -117,16 +131,19 @@ def draw(
     )
     keys = legend.height_mm(list(entries), room)
     bottom_mm = 2.2 * step
-    few = tail.tail(min(len(tail), 1)) if len(tail) else tail
-    n_tail = min(len(tail), _SLIDE_ROWS if width == theme.SLIDE else _CLASS_ROWS)
-    shown = pd.concat([tail.head(n_tail - len(few)), few]) if n_tail else tail
     plain = max(_PLAIN, 1.2 * step)
-    below = (len(shown) * plain + step * 1.6 + bottom_mm) if len(shown) else 0.0
-    fixed = head + bottom_mm + below + keys + 1.0
-    notes = _notes((whole, whole.head(2)), (tail, shown), facets, frame, room)
-    fixed += step * len(notes)
-    space = theme.plot_height(labels, width) - fixed
-    row = _row_height(whole, space)
+    above = head + bottom_mm + keys + 1.0
+    for n_tail in range(
+        min(len(tail), _SLIDE_ROWS if width == theme.SLIDE else _CLASS_ROWS), -1, -1
+    ):
+        shown = _some(tail, n_tail)
+        below = (len(shown) * plain + step * 1.6 + bottom_mm) if len(shown) else 0.0
+        notes = _notes((whole, whole.head(2)), (tail, shown), facets, frame, room)
+        fixed = above + below + step * len(notes)
+        space = theme.plot_height(labels, width) - fixed
+        row = _row_height(whole, space)
+        if space >= row * min(2, len(whole)):
+            break
     kept = whole.head(max(2, int(space // row)))
     if (told_now := _notes((whole, kept), (tail, shown), facets, frame, room)) != notes:
         fixed += step * (len(told_now) - len(notes))
@@ -138,13 +155,19 @@ def draw(
         sheet.text(0, head + row / 2, nobody, fontsize="small", va="center_baseline",
                    color=theme.SOFT)  # fmt: skip
     _heads(sheet, whole if len(whole) else tail, frame, (head, heads), lang)
-    block = _Block(kept, facets, _highest(kept, sure=sure), row)
+    most, most_classes = _highest(kept, sure=sure), _highest(shown, sure=sure)
+    alike = bool(len(kept)) and max(most, most_classes) <= _ONE_SCALE * min(most, most_classes)
+    if alike and len(shown):
+        most = most_classes = max(most, most_classes)
+    block = _Block(kept, facets, most, row)
     bottom = _block(sheet, block, frame, (head, room), (sure, copies))
     if len(shown):
         words = pick(lang, "The same by class of source", "Cũng vậy, theo loại nguồn")
+        if len(kept) and most != most_classes:
+            words += pick(lang, ", on a scale of its own", ", theo thang riêng")
         y = bottom + bottom_mm + 0.6 * step
         sheet.text(0, y, words, fontsize="small", fontweight=600, va="center_baseline")
-        block = _Block(shown, classes, _highest(shown, sure=sure), plain)
+        block = _Block(shown, classes, most_classes, plain)
         bottom = _block(sheet, block, frame, (bottom + bottom_mm + 1.6 * step, room),
                         (sure, copies))  # fmt: skip
     legend.draw_legend(sheet, entries, (0, bottom + bottom_mm), room)
@@ -152,6 +175,11 @@ def draw(
         y = bottom + bottom_mm + keys + (k + 0.6) * step
         sheet.text(0, y, line, fontsize="small", va="center_baseline", color=theme.SOFT)
     return canvas.figure
+
+
+def _some(tail: pd.DataFrame, n: int) -> pd.DataFrame:
+    """So many of the classes: the first, and as the last what has no class."""
+    return pd.concat([tail.head(n - 1), tail.tail(1)]) if n > 1 else tail.head(n)
 
 
 def speaker_words(name: str, lang: str) -> str:
@@ -223,9 +251,12 @@ def _frame(
     counts = [*_counts(whole, lang), *_counts(tail, lang)]
     notes = max(map(layout.width_mm, counts), default=8.0) + 1.5
     shown = [_shown(row, lang) for row in rows]
+    own = max(map(layout.width_mm, shown), default=20.0) + 2.0
     shown += [row["office"] for row in rows if isinstance(row.get("office"), str)]
     names = max(map(layout.width_mm, shown), default=20.0) + 2.0
-    names = min(names, room * (0.5 if narrow else 0.26))
+    short, long = _NARROW_NAMES if narrow else _NAMES
+    # A name is drawn whole where that takes no column away.
+    tried = [max(min(names, room * short), min(own, room * long)), min(names, room * short)]
     places: dict[str, float] = {}
     right = room
     if not narrow and width != theme.SLIDE:
@@ -234,14 +265,17 @@ def _frame(
                 right -= _PLACE
                 places[name] = right
         right -= 4.0 if places else 0.0
-    panel = room - names - notes - 2.0 if narrow else room * _PANEL
     listed = list(dict.fromkeys(facets["outlet"])) if len(facets) and not narrow else []
     head = _outlet_head(facets, lang)
-    free = right - names - panel - notes - 4.0
     scale = 1.5 if width == theme.SLIDE else 1.0
     widths = [wide * scale for wide in _CELLS]
-    cell = column_heads.fitting_width_mm([*map(head, listed)], free, widths)
-    fit = listed[: max(0, int(free // cell))] if len(listed) > 1 else []
+    for names in tried:
+        panel = room - names - notes - 2.0 if narrow else room * _PANEL
+        free = right - names - panel - notes - 4.0
+        cell = column_heads.fitting_width_mm([*map(head, listed)], free, widths)
+        fit = listed[: max(0, int(free // cell))] if len(listed) > 1 else []
+        if len(listed) < 2 or len(fit) == len(listed):
+            break
     panel += max(0.0, free - cell * len(fit)) if not narrow else 0.0
     ends = (names, names + panel)
     x = ends[1] + notes + 4.0
@@ -377,13 +411,14 @@ def _notes(
     if "n_speakers" in whole and len(whole):
         shown = int((~kept["speaker"].isin(list(_UNNAMED))).sum())
         left = int(whole["n_speakers"].iloc[0]) - shown
+    gone = []
     if left > 0:
-        n = formats.number(left, lang)
-        said.append(pick(lang, f"Not shown: {n} speakers heard in fewer articles.",
-                         f"Không vẽ: {n} nguồn có ít bài hơn."))  # fmt: skip
+        gone.append(_not_shown(left, _bounding(whole, kept), _SPEAKERS, lang))
     if left := len(classes[0]) - len(classes[1]):
-        said.append(pick(lang, f"Not shown: {left} classes heard in fewer articles.",
-                         f"Không vẽ: {left} loại nguồn có ít bài hơn."))  # fmt: skip
+        hidden = classes[0][~classes[0].index.isin(classes[1].index)]
+        gone.append(_not_shown(left, hidden, _KINDS, lang))
+    if gone:
+        said.append(pick(lang, "Not shown: ", "Không vẽ: ") + ", ".join(gone) + ".")
     if frame.places:
         said.append(pick(
             lang,
@@ -391,18 +426,40 @@ def _notes(
             "Ngoài cùng bên phải: số bài có lời ở chỗ đó; nói đầu: trước mọi người khác.",
         ))  # fmt: skip
     if frame.outlets:
-        said.append(pick(
-            lang,
-            "Cells: articles, shaded by share where the outlet has enough of them for one.",
-            "Ô: số bài, tô đậm theo tỉ lệ khi báo có đủ bài để tính.",
-        ))  # fmt: skip
+        said.append(pick(lang, *(_SHADED if _any_enough(facets, frame) else _UNSHADED)))
         sizes = facets.drop_duplicates("outlet").set_index("outlet")["n_articles_of"]
         rest = sizes[~sizes.index.isin(list(frame.outlets))]
         if len(rest):
             n, of = formats.number(len(rest), lang), formats.number(int(rest.sum()), lang)
             said.append(pick(lang, f"Without a column: {n} outlets with {of} articles.",
                              f"Không có cột riêng: {n} báo với {of} bài."))  # fmt: skip
+        everything = (whole if len(whole) else classes[0])["n_articles_of"]
+        if (apart := int(everything.max()) - int(sizes.sum())) > 0:
+            articles = formats.counted_noun(apart, formats.ARTICLE, lang)
+            verb = "is" if apart == 1 else "are"
+            said.append(pick(lang, f"{articles} whose outlet is unknown {verb} in no column.",
+                             f"{articles} không rõ báo không nằm trong cột nào."))  # fmt: skip
     return layout.wrap(" ".join(said), room)
+
+
+def _bounding(whole: pd.DataFrame, kept: pd.DataFrame) -> pd.DataFrame:
+    """Rows whose most articles no speaker left out has more of: those heard most come first."""
+    named = whole[~whole["speaker"].isin(list(_UNNAMED))]
+    hidden = named[~named.index.isin(kept.index)]
+    return next((rows for rows in (hidden, named.tail(1)) if len(rows)), kept)
+
+
+def _not_shown(left: int, rows: pd.DataFrame, nouns: tuple[str, str, str], lang: str) -> str:
+    """How many rows are left out, and the most articles that any of them is heard in."""
+    n = formats.counted_noun(left, nouns, lang)
+    most = formats.counted_noun(int(rows["n_articles"].max()), formats.ARTICLE, lang)
+    return pick(lang, f"{n} (at most {most} each)", f"{n} (mỗi {nouns[2]} tối đa {most})")
+
+
+def _any_enough(facets: pd.DataFrame, frame: _Frame) -> bool:
+    """Whether a cell of a column that is drawn is shaded."""
+    drawn = facets[facets["outlet"].isin(list(frame.outlets))]
+    return bool(drawn["enough"].eq(True).any())
 
 
 def _entries(sure: bool, copies: bool, lang: str) -> dict[str, legend.Glyph]:

@@ -31,7 +31,7 @@ def draw(
     against the highest of the same term; outlets with too few articles have no column. A table
     with `differs` (which differences a test claims) is shaded in blue in the rows with a claim,
     whose cells are bold, and in pale grey elsewhere; without a test all is grey.
-    With `intervals` the 95 % interval stands below each rate.
+    With `intervals` the 95 % interval stands below each rate. The terms used most stand first.
     Else every cell is a count, unshaded, because the outlets printed different numbers of
     articles, which stand in the heads; outlets without a column are summed up in one. What is
     not drawn is counted below.
@@ -39,7 +39,8 @@ def draw(
     rates = is_rates(table)
     rows = table[table["enough"]] if rates else table
     room, step = theme.plot_width(width), layout.line_mm()
-    terms = list(dict.fromkeys(table["term"]))
+    uses = table.groupby("term", sort=False)["n"].sum()
+    terms = uses.sort_values(ascending=False, kind="stable").index.tolist()
     left = layout.column_mm(terms, room * 0.34)
     sizes = rows.drop_duplicates("outlet").set_index("outlet")["n_articles"]
     listed = sorted(
@@ -57,10 +58,13 @@ def draw(
     wide = min(_WIDEST, (room - left) / max(len(columns), 1))
     heads = [_head(names, int(sizes[names].sum()), lang) for names in columns]
     head = column_heads.height_mm(heads, wide)
-    space = theme.plot_height(labels, width) - head - 3 * step - 2.0
-    kept = terms[: max(1, int(space // high))]
-    said = _note(table, shown, (len(terms) - len(kept), rates, told), lang)
-    notes = layout.wrap(said, room)
+    space = theme.plot_height(labels, width) - head - 2.0
+    asked = intervals, rates
+    notes = layout.wrap(_note(table, shown, (0, *asked), lang), room)
+    kept = terms
+    if len(terms) * high > space - step * len(notes):
+        kept = terms[: max(1, int((space - step * (len(notes) + 1)) // high))]
+        notes = layout.wrap(_note(table, shown, (len(terms) - len(kept), *asked), lang), room)
     foot = step * len(notes) + 2.0
     canvas = theme.figure(labels, height_mm=head + high * max(len(kept), 1) + foot, width=width)
     sheet = canvas.sheet()
@@ -122,7 +126,7 @@ def _head(names: list[str], n: int, lang: str) -> str:
 
 def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], lang: str) -> str:
     """How the cells are read, and what has no row or column."""
-    n_terms, rates, told = left
+    n_terms, intervals, rates = left
     said = pick(
         lang,
         "Uses per 1,000 words, shaded within a row; in brackets the outlet's articles.",
@@ -134,7 +138,11 @@ def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], l
             "Uses counted, no rates: too few articles to compare. In brackets the articles.",
             "Số lần đếm được, không phải tỉ lệ: quá ít bài để so sánh. Trong ngoặc: số bài.",
         )
-    if rates and told:
+    said += pick(lang, " Most used first.", " Dùng nhiều nhất đứng trước.")
+    if intervals and not rates:
+        said += pick(lang, " Without rates there is no interval.",
+                     " Không có tỉ lệ nên không có khoảng tin cậy.")  # fmt: skip
+    if rates and intervals:
         said += pick(lang, " Below: 95% interval.", " Dưới: khoảng tin cậy 95 %.")
     if rates and "differs" in table:
         some = table["differs"].fillna(False).astype(bool).any()

@@ -19,6 +19,7 @@ WORDS = {
     "bounds": ("between two days", "trong khoảng hai ngày"),
     "not_before": ("that day or later", "từ ngày đó trở đi"),
     "not_after": ("that day or earlier", "đến ngày đó"),
+    "unknown": ("day unknown", "không rõ ngày"),
     "spoken": ("day or days the article speaks of", "ngày bài báo nhắc tới"),
 }
 #: An article that was the first of its story, in both forms.
@@ -168,8 +169,21 @@ def _tick(axes: Axes, x: float, y: float) -> None:
     _spoken(axes, (x + 2.4, x + legend.GLYPH), y - 1.7, theme.SOFT)
 
 
+def outlet_glyph(style: theme.Style) -> legend.Glyph:
+    """The colour and the shape that stand for an outlet."""
+
+    def drawn(axes: Axes, x: float, y: float) -> None:
+        axes.plot(x + legend.GLYPH / 2, y, style.marker, color=style.colour, ms=5)
+
+    return drawn
+
+
 def _break(basis: str) -> legend.Glyph:
     return lambda axes, x, y: _gap(axes, (x, y - 1.2), legend.GLYPH, 2.4, basis)
+
+
+def _unknown(axes: Axes, x: float, y: float) -> None:
+    axes.plot([x + 0.2, x + legend.GLYPH - 0.2], [y, y], color=theme.INK, lw=0.8, ls=":")
 
 
 def _glyph(draw: Callable[[Axes, tuple[float, float], float, str], None]) -> legend.Glyph:
@@ -182,5 +196,6 @@ KEY: dict[str, legend.Glyph] = {
     "bounds": _glyph(_whisker),
     "not_before": _glyph(_later),
     "not_after": _glyph(_earlier),
+    "unknown": _unknown,
     "spoken": _tick,
 }

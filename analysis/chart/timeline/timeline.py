@@ -18,6 +18,10 @@ QUESTION = theme.Labels("When did the articles appear?")
 _BREAK_MM, _LETTER_MM = 9.0, 4.2
 #: With less room than this beside its day no outlet is named.
 _OUTLET_MM = 9.0
+#: With less room than this before outlet and day a headline is left out of its line.
+_HEADLINE_MM = 20.0
+#: More outlets than this are not listed in the key.
+_KEY_OUTLETS = 6
 #: Two stretches whose days differ less than so many times in width look to be on one scale.
 _ALIKE = 1.2
 
@@ -49,7 +53,9 @@ class _ArticleLine:
     letter: str
     label: str
     outlet: str
+    name: str
     day: str
+    short: str
     marks: list[dict[str, Any]]
     style: theme.Style
 
@@ -76,17 +82,18 @@ def draw(
     lines = _lines(table, lang, outlets)
     room = theme.plot_width(width)
     step = layout.line_mm()
-    entries = marks.legend_entries(table, lang, with_break=True)
+    own = marks.legend_entries(table, lang, with_break=True)
     note = layout.wrap(_scales(panels(table, 0.0, room), lang), room)
-    foot = 2 * step + 3.0 + legend.height_mm(list(entries), room) + step * len(note)
     for form in _FORMS:
         left = 0.0 if width == theme.ONE_COLUMN and form.above else room * form.left
         spans = panels(table, left, room)
-        flags = time_axis.flags(_milestones(table, spans, lang), low=left, high=room)
+        flags = time_axis.flags(_milestones(table, spans, lang), low=0.0, high=room)
         head = (max((flag.level for flag in flags), default=-1) + 1) * step + 1.0
         above = not left and bool(lines)
         texts = [_wrapped(line, form, (left or room) - 3.0) for line in lines]
         heights = [_height(text, above=above) for text in texts]
+        entries = own | _outlet_entries(lines, texts)
+        foot = 2 * step + 3.0 + legend.height_mm(list(entries), room) + step * len(note)
         if head + fsum(heights) + foot <= theme.plot_height(labels, width):
             break
     tall = fsum(heights) or 12.0
@@ -126,7 +133,7 @@ def _scales(spans: list[AxisSpan], lang: str) -> str:
 def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_ArticleLine]:
     own = table[table["row"].notna()]
     styles = theme.outlet_styles([*outlets, *own["outlet"].dropna()])
-    lines = []
+    lines, year = [], _only_year(table)
     for _, group in own.groupby("row", sort=True):
         marks = [
             {str(k): "" if pd.isna(v) else v for k, v in row.items()}
@@ -134,9 +141,18 @@ def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_Ar
         ]
         first = marks[0]
         style = styles.get(first["outlet"], styles[""])
-        about = outlet_words(first, lang), day_words(marks, lang)
-        lines.append(_ArticleLine(first["letter"], first["label"], *about, marks, style))
+        name = outlet_words({**first, "outlet_basis": ""}, lang)
+        about = outlet_words(first, lang), name, day_words(marks, lang)
+        short = about[2].replace(f" {year}", "").replace(f"/{year}", "") if year else about[2]
+        lines.append(_ArticleLine(first["letter"], first["label"], *about, short, marks, style))
     return lines
+
+
+def _only_year(table: pd.DataFrame) -> str:
+    """The year that the axis of every panel names, where it is one; else nothing."""
+    ends = table.loc[table["mark"] == "panel", ["date_from", "date_to"]].values.tolist()
+    years = {str(day)[:4] for pair in ends for day in pair}
+    return years.pop() if len(years) == 1 else ""
 
 
 def outlet_words(mark: dict[str, Any], lang: str) -> str:
@@ -220,17 +236,35 @@ def _letter_mm() -> float:
 def _wrapped(line: _ArticleLine, form: _Form, room: float) -> list[tuple[str, bool]]:
     """The words of a line, each with whether it belongs to the headline."""
     room -= _letter_mm()
-    words = layout.wrap(f"{line.outlet} · {line.day}", room)
+    day = line.day
+    words = layout.wrap(f"{line.outlet} · {day}", room)
+    if len(words) > form.below:  # the year stands below the axis
+        day = line.short
+        words = layout.wrap(f"{line.outlet} · {day}", room)
     if len(words) > form.below:  # the outlet is cut, the day stays
-        left = room - layout.width_mm(f" · {line.day}")
-        both = (
-            f"{layout.shorten(line.outlet, left)} · {line.day}" if left > _OUTLET_MM else line.day
-        )
+        left = room - layout.width_mm(f" · {day}")
+        both = f"{layout.shorten(line.outlet, left)} · {day}" if left > _OUTLET_MM else day
         words = layout.shorten_to(both, room, lines=form.below).split("\n")
+    if not form.headline and len(words) == 1:
+        left = room - layout.width_mm(f" · {words[0]}")
+        if left > _HEADLINE_MM:
+            words = [f"{layout.shorten(line.label, left)} · {words[0]}"]
     if not form.headline:
         return [(text, True) for text in words]
     label = layout.shorten_to(line.label, room, lines=form.headline).split("\n")
     return [(text, True) for text in label] + [(text, False) for text in words]
+
+
+def _outlet_entries(
+    lines: list[_ArticleLine], texts: list[list[tuple[str, bool]]]
+) -> dict[str, legend.Glyph]:
+    """The outlets by their marks, where a line had no room for the name of one and they are few."""
+    said = [" ".join(words for words, _ in text) for text in texts]
+    cut = any(line.outlet not in text for line, text in zip(lines, said, strict=True))
+    styles = {line.name: line.style for line in lines}
+    if not cut or not 1 < len(styles) <= _KEY_OUTLETS:
+        return {}
+    return {name: marks.outlet_glyph(styles[name]) for name in sorted(styles)}
 
 
 def _height(text: list[tuple[str, bool]], *, above: bool) -> float:

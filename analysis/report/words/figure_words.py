@@ -31,9 +31,9 @@ FIXED = {
         ("What was read, and what was not?", "Đã đọc được gì, chưa đọc được gì?"),
         method=(
             "Days without an article are told apart from days not collected only inside the "
-            "period that corpus.toml gives.",
+            "period that the collection is recorded for.",
             "Ngày không có bài và ngày không thu thập chỉ phân biệt được trong khoảng thời gian mà "
-            "corpus.toml nêu.",
+            "có ghi nhận việc thu thập.",
         ),
     ),
     "timeline": Fixed(("When did the articles appear?", "Các bài đăng khi nào?")),

@@ -60,8 +60,7 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
         of = formats.counted_noun(n_rows, formats.ARTICLE, lang)
         if n_rows and stated == n_rows:
             days = own.loc[own["mark"] == "stated", "date_from"]
-            span = formats.span_of_days(days.min(), days.max(), lang)
-            return pick(lang, f"{of}: {span}", f"{of}: {span}")
+            return _spread(days, of, lang)
         number = formats.number(stated, lang)
         said = f"{number} of {of} {'states its day' if stated == 1 else 'state their day'}"
         if not stated:
@@ -88,6 +87,22 @@ def timeline(table: pd.DataFrame, lang: str) -> str:
         f"More articles appeared {when} than at any other time: {n} of {of} with a day",
         f"Nhiều bài nhất {when}: {n} trên {of} có ngày",
     )
+
+
+def _spread(days: pd.Series, of: str, lang: str) -> str:
+    """Of articles that all state their day: the fullest day, or that they stand on so many."""
+    span = formats.span_of_days(days.min(), days.max(), lang)
+    counts = days.value_counts()
+    if len(counts) == 1:
+        return pick(lang, f"{formats.capital(of)} appeared on one day, {span}",
+                    f"{formats.capital(of)} đăng trong một ngày, {span}")  # fmt: skip
+    if (counts == counts.max()).sum() == 1:
+        n, day = formats.number(int(counts.max()), lang), formats.day(str(counts.idxmax()), lang)
+        return pick(lang, f"{n} of {of} appeared on {day}, more than on any other day",
+                    f"{n} trên {of} đăng ngày {day}, nhiều hơn mọi ngày khác")  # fmt: skip
+    n_days = formats.number(len(counts), lang)
+    return pick(lang, f"{of} appeared on {n_days} days, {span}; no day has most",
+                f"{of} đăng trong {n_days} ngày, {span}; không ngày nào nhiều nhất")  # fmt: skip
 
 
 def _when(begins: str, unit: str, lang: str) -> str:
@@ -159,6 +174,12 @@ def _speakers_few(table: pd.DataFrame, lang: str) -> str:
         name, k = str(several["speaker"].iloc[0]), int(several["n_articles"].iloc[0])
         return said + pick(lang, f", only {name} in more than one ({k})",
                            f", chỉ {name} có trong nhiều bài ({k})")  # fmt: skip
+    if n < 2:
+        return said
+    if len(several) in (0, len(rows)):
+        none = pick(lang, ", each in one", ", mỗi người trong một bài")
+        every = pick(lang, ", each in more than one", ", ai cũng có trong nhiều bài")
+        return said + (every if len(several) else none)
     number = formats.number(len(several), lang)
     return said + pick(
         lang, f", {number} of them in more than one", f", {number} người trong nhiều bài"
@@ -174,13 +195,23 @@ def verbs(table: pd.DataFrame, quotations: pd.DataFrame, lang: str) -> str:
     cued = quotations[(quotations["part"] != "caption") & quotations["cue"].notna()]
     stances = [reporting_verbs.stance_of(str(cue)) for cue in cued["cue"]]
     n, of = formats.number(int(uses[top]), lang), formats.number(len(cued), lang)
-    lend, keep = (formats.number(stances.count(k), lang) for k in ("asserting", "distancing"))
-    return pick(
-        lang,
-        f"“{top}” introduces {n} of {of} reported statements; in {lend} the verb lends weight, "
-        f"in {keep} it keeps a distance",
-        f"“{top}” dẫn {n} trên {of} lời; {lend} động từ thêm sức nặng, {keep} giữ khoảng cách",
-    )
+    said = pick(lang, f"“{top}” introduces {n} of {of} reported statements",
+                f"“{top}” dẫn {n} trên {of} lời")  # fmt: skip
+    lend, keep = (stances.count(k) for k in ("asserting", "distancing"))
+    parts = [
+        pick(lang, f"in {formats.number(k, lang)} {words[0]}",
+             f"{formats.number(k, lang)} {words[1]}")
+        for k, words in (
+            (lend, ("the verb lends weight", "động từ thêm sức nặng")),
+            (keep, ("it keeps a distance" if lend else "the verb keeps a distance",
+                    "giữ khoảng cách" if lend else "động từ giữ khoảng cách")),
+        )
+        if k
+    ]  # fmt: skip
+    if not parts:
+        return said + pick(lang, "; no verb lends weight or keeps a distance",
+                           "; không động từ nào thêm sức nặng hay giữ khoảng cách")  # fmt: skip
+    return said + "; " + ", ".join(parts)
 
 
 def terms(counts: pd.DataFrame, lang: str) -> str:
@@ -261,6 +292,11 @@ def spellings(table: pd.DataFrame, lang: str) -> str:
     ways = table[table["term"] == top].groupby("spelling", sort=False)["n"].sum()
     ways = ways.sort_values(ascending=False, kind="stable")
     n, of = formats.number(int(ways.iloc[0]), lang), formats.number(int(ways.sum()), lang)
+    if (tied := int((ways == ways.iloc[0]).sum())) > 1:
+        some = tied < len(ways)
+        them, each = (f"{tied} of them ", f"{tied} cách ") if some else ("", "mỗi cách ")
+        return pick(lang, f"“{top}” is printed in {len(ways)} ways, {them}{n} of {of} times each",
+                    f"“{top}” được in theo {len(ways)} cách, {each}{n}/{of} lần")  # fmt: skip
     return pick(
         lang,
         f"“{top}” is printed in {len(ways)} ways, {n} of {of} times as “{ways.index[0]}”",
@@ -302,6 +338,10 @@ def time(table: pd.DataFrame, finding: str, lang: str) -> str:
                 f"“{top['term']}” có trong {n}/{of} bài")  # fmt: skip
     if rows.empty:
         return said
+    if tied := int((judged["n_articles_with"] == top["n_articles_with"]).sum()) - 1:
+        more = formats.counted_noun(tied, ("other term", "other terms", "thuật ngữ khác"), lang)
+        return pick(lang, f"“{top['term']}” and {more} stand in most articles: {n} of {of} each",
+                    f"“{top['term']}” và {more} có trong nhiều bài nhất: đều {n}/{of}")  # fmt: skip
     if (drawn := int(rows["n_articles_with"].sum())) < int(top["n_articles_with"]):
         k = formats.number(drawn, lang)
         far = bool((table["mark"] == "outside").any())
