@@ -1,9 +1,13 @@
 """The first pass: every row of an article, from that article and the study alone."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from itertools import chain, islice
+from multiprocessing import parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 
 from analysis.corpus import net
 from analysis.corpus import tables as loaded
@@ -149,10 +153,24 @@ def annotate_each(
     listed = iter(articles)
     some = iter(lambda: list(islice(listed, TOGETHER)), [])
     if workers > 1:
-        with ProcessPoolExecutor(workers) as pool:
+        with ProcessPoolExecutor(workers, initializer=_end_with_parent) as pool:
             yield from chain.from_iterable(pool.map(do, some, chunksize=4))
     else:
         yield from chain.from_iterable(map(do, some))
+
+
+def _end_with_parent() -> None:
+    """In a worker: end when the process that began it is gone, also where that was killed.
+
+    A worker that waits for its next articles would wait for ever: it holds the other end itself.
+    """
+    if (parent := parent_process()) is not None:
+        Thread(target=_end_behind, args=(parent,), daemon=True).start()
+
+
+def _end_behind(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def add(together: Rows, more: Rows) -> None:

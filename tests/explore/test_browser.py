@@ -108,7 +108,7 @@ def test_the_last_choice_and_the_last_decision_are_undone(page, corpus):
     first.focus()
     act(page, lambda: page.page.keyboard.press("1"))
     form = page.page.locator(".vnc-region-review")
-    assert "Reviewer is empty; write who decided." in form.inner_text()
+    form.get_by_text("Reviewer is empty; write who decided.").wait_for()
     assert page.page.evaluate("() => document.activeElement.name") == "reviewer"
     form.locator('input[name="reviewer"]').fill("Hoa")
     act(page, lambda: form.locator('input[name="reviewer"]').press("Enter"))
