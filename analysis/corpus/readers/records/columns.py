@@ -70,8 +70,10 @@ class Profile:
         return n / self.n_seen if self.n_seen else 0.0
 
 
-#: How programs write that nothing is there.
-_NOTHING = frozenset("nan none null nil n/a na #n/a <na> nat undefined \\n (null)".split())
+#: How programs write that nothing is there, in small letters.
+NOTHING = frozenset("nan none null nil n/a #n/a <na> nat undefined \\n".split())
+#: Where only the fullest column is looked for, this says nothing either.
+_NO_CONTENT = NOTHING | {"na", "(null)"}
 _LONGEST_NOTHING = 9
 
 
@@ -84,7 +86,7 @@ def is_empty(value: str) -> bool:
     if len(value) > _LONGEST_NOTHING and not value.isspace():
         return False
     said = value.strip()
-    return not said or said.lower() in _NOTHING
+    return not said or said.lower() in _NO_CONTENT
 
 
 def _n_words(value: str) -> int:

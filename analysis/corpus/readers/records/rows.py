@@ -144,8 +144,8 @@ def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]
     return "", plain | ({"markup": "yes"} if marked else {}) | ({"cut": cut} if cut else {})
 
 
-#: What programs write into a cell that holds nothing; `NA` so alone, because Na is a word.
-_NOTHING = frozenset("null none nan nat nil undefined n/a #n/a <na> \\n - – —".split())
+#: What a cell holds that says nothing; `NA` so alone, because Na is a word.
+_NOTHING = columns.NOTHING | {"-", "–", "—"}
 
 
 def filled(cell: str) -> str:
