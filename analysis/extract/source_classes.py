@@ -12,7 +12,7 @@ from functools import cache
 from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes
 from analysis.extract.records import NamedPerson, Quantity, Quotation
-from analysis.text import normalise, phrases
+from analysis.text import normalise, phrases, place_names
 from analysis.text.wordlist import entries
 
 #: Organs that another state has too: of another state they are its government.
@@ -74,8 +74,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _states() -> re.Pattern[str]:
-    rows = (line.split("\t") for line in entries("places.txt"))
-    return phrases.pattern([normalise.folded(row[0]) for row in rows if row[-1] == "state"])
+    return phrases.pattern(sorted(place_names.names_of_states()))
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 from analysis.corpus.article import Article
 from analysis.propose import background
 from analysis.propose.proposal import ProposedLine, head, least, without_shorter
-from analysis.text import normalise, wordlist, words
+from analysis.text import normalise, place_names, wordlist, words
 
 _MOST_WORDS, _MOST_SYLLABLES = 7, 10
 #: In such a share of the articles' heads a name stands; surely one in so many.
@@ -53,7 +53,7 @@ def propose_names(articles: Sequence[Article], people: frozenset[str] = frozense
             plain.append(ProposedLine(form, k, sure=False))
         elif led:
             sure.append(ProposedLine(form, k, k >= least(n, _SURE)))
-        elif folded in _places() or placed >= _PLACED * k:
+        elif folded in place_names.place_names() or placed >= _PLACED * k:
             places.append(ProposedLine(form, k, free and k >= least(n, _BARE)))
         elif (
             " " in form
@@ -128,12 +128,6 @@ def _kind(word: str) -> str:
 @cache
 def _grammar() -> frozenset[str]:
     return frozenset(normalise.folded(word) for word in wordlist.entries("function_words.txt"))
-
-
-@cache
-def _places() -> frozenset[str]:
-    rows = (line.split("\t")[0] for line in wordlist.entries("places.txt"))
-    return frozenset(normalise.folded(word) for word in rows)
 
 
 def _shape(form: str) -> tuple[bool, bool]:

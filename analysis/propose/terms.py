@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from analysis.corpus.article import Article
 from analysis.propose import background
 from analysis.propose.proposal import ProposedLine, least, without_shorter
-from analysis.text import normalise, wordlist, words
+from analysis.text import normalise, place_names, wordlist, words
 
 _SHARE, _SURE = 0.1, 0.2
 _TIMES = 2.0
@@ -23,9 +23,7 @@ def propose_terms(articles: Sequence[Article], taken: Iterable[str] = ()) -> lis
     Abbreviations that articles explain in brackets, and what they stand for, are one term.
     """
     skip = frozenset(normalise.folded(word) for word in wordlist.entries("function_words.txt"))
-    skip |= frozenset(
-        normalise.folded(row.split("\t")[0]) for row in wordlist.entries("places.txt")
-    )
+    skip |= place_names.place_names()
     busy = " ".join(f" {normalise.folded(name)} " for name in taken)
     counts: Counter[str] = Counter()
     small: Counter[str] = Counter()

@@ -12,7 +12,7 @@ from functools import cache
 from analysis.extract.mentions import triggers
 from analysis.extract.mentions.mention import BODY, DOCUMENT, MEDIA, TITLE, UNNAMED
 from analysis.lexicons.kinds import ListName
-from analysis.text import normalise, phrases, wordlist
+from analysis.text import normalise, phrases, place_names, wordlist
 
 #: Lists whose lines are phrases alone, and the mark an entry gets from each.
 PLAIN: dict[ListName, str] = {
@@ -199,8 +199,7 @@ def _settle(item: Entry, entries: Mapping[str, Entry]) -> None:
 @cache
 def state_names() -> frozenset[frozenset[str]]:
     """The words of each listed state but Việt Nam, whose own offices need not say so."""
-    lines = (line.split("\t") for line in wordlist.entries("places.txt"))
-    found = {frozenset(normalise.folded(name).split(" ")) for name, state in lines if state}
+    found = {frozenset(name.split(" ")) for name in place_names.names_of_states()}
     return frozenset(
         found - {frozenset(("việt", "nam")), frozenset(("vn",)), frozenset(("hà", "nội"))}
     )

@@ -10,8 +10,7 @@ from functools import cache, lru_cache
 from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.evidence import Evidence
 from analysis.study import Event, Study
-from analysis.text import normalise, phrases, whole_word_find
-from analysis.text.wordlist import entries
+from analysis.text import normalise, phrases, place_names, whole_word_find
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -244,25 +243,22 @@ def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool
     return found is not None and found["state"] not in own
 
 
-@cache
-def _state_names() -> frozenset[str]:
-    rows = (line.split("\t") for line in entries("places.txt"))
-    return frozenset(normalise.folded(name) for name, kind in rows if kind == "state")
-
-
 @lru_cache(maxsize=16)
 def _states(event: Event) -> frozenset[str]:
     """The states that a study's words for its event name."""
     told = (event.name, event.name_vi, *event.names, *event.places)
     words = "\n".join(normalise.folded(name) for name in told if name)
-    named = {words[a:b] for a, b in whole_word_find.whole_words(words, sorted(_state_names()))}
+    named = {
+        words[a:b]
+        for a, b in whole_word_find.whole_words(words, sorted(place_names.names_of_states()))
+    }
     home = {"việt nam", "vn"} if re.search(r"(?<!\w)viet ?nam(?!\w)", words) else set()
     return frozenset(named | home)
 
 
 @cache
 def _opens_on_state() -> re.Pattern[str]:
-    states = phrases.phrases_inside(sorted(_state_names()))
+    states = phrases.phrases_inside(sorted(place_names.names_of_states()))
     return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
 
 

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from analysis.corpus.article import Article
 from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.study import Study
-from analysis.text import normalise, phrases, whole_word_find
+from analysis.text import normalise, phrases, place_names, whole_word_find
 from analysis.text.wordlist import entries
 
 _SYLLABLE = re.compile(r"[^\W_]+")
@@ -90,7 +90,7 @@ def _asked(study: Study) -> _FoldedEvent:
             (core, rest)
             for core, name in cores
             for rest in (frozenset(_SYLLABLE.findall(name)) - plain - _KINDS,)
-            if len(rest) >= _REST and core not in _known_places()
+            if len(rest) >= _REST and core not in place_names.place_names()
         ),
     )
 
@@ -110,11 +110,6 @@ def _cores(names: Sequence[str]) -> list[tuple[str, str]]:
                 found.append((core, normalise.folded(name).replace(core, " ")))
             run = []
     return found
-
-
-@cache
-def _known_places() -> frozenset[str]:
-    return frozenset(line.split("\t")[0] for line in entries("places.txt"))
 
 
 def names_the_event(folded: str, study: Study) -> bool:
