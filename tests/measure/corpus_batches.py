@@ -1,6 +1,7 @@
 """Every batch of small corpora by its name, in the order they were written."""
 
 from measure.corpora_eighth import EIGHTH
+from measure.corpora_eleventh import ELEVENTH
 from measure.corpora_fifth import FIFTH
 from measure.corpora_ninth import NINTH
 from measure.corpora_seventh import SEVENTH
@@ -19,4 +20,5 @@ BATCHES = {
     "eighth": EIGHTH,
     "ninth": NINTH,
     "tenth": TENTH,
+    "eleventh": ELEVENTH,
 }

@@ -21,6 +21,7 @@ FIRST_SIGHT = {
     "eighth": (65, 76, 14, 24, 1),
     "ninth": (65, 84, 21, 26, 2),
     "tenth": (45, 52, 14, 15, 1),
+    "eleventh": (88, 127, 18, 36, 8),
 }
 
 #: What is still missed, by corpus; a corpus that comes right is taken off this list.
