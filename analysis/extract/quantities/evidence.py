@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from analysis.corpus.article import Article
+from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.study import Study
@@ -29,7 +31,9 @@ _LONG, _SPAN = 31, 11
 #: Of how many sentences the words of a name are gathered, and how many make it one.
 _FIRST, _REST = 6, 2
 #: Words for what kind of thing an event is, which name none.
-_KINDS = frozenset(("vụ", "trận", "đợt", "cuộc", "kỳ", "lần", "cơn", "ở", "tại", "năm"))
+_KINDS = frozenset(
+    (*"vụ trận đợt cuộc kỳ lần cơn ở tại năm ổ dịch chiến sự cố lễ ngày buổi mùa thảm kịch".split(),)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +109,24 @@ def _cores(names: Sequence[str]) -> list[tuple[str, str]]:
             if word[:1].isupper():
                 run.append(normalise.folded(word))
                 continue
-            if len(run) > 1:
+            if len(run) > 1 or (run and _is_no_syllable(run[0])):
                 core = " ".join(run)
                 found.append((core, normalise.folded(name).replace(core, " ")))
             run = []
     return found
+
+
+def _is_no_syllable(word: str) -> bool:
+    """Whether one word is a name by itself, as no Vietnamese syllable is: `sunwei`, `luna7`."""
+    return len(word) >= _LEAST + 1 and _VIETNAMESE.fullmatch(word) is None
+
+
+#: A syllable of Vietnamese, without its tone: onset, vowels, coda.
+_VIETNAMESE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?"
+    r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{1,3}"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
 
 
 def names_the_event(folded: str, study: Study) -> bool:
@@ -124,7 +141,7 @@ def event_evidence(
     """What shows that the article is about the study's event; a study without names asks nothing.
 
     `basis` is *name*, *words* (of a name), *terms*, *date and occasion*, *date and place*, *date
-    and term*, *any article* where the study names no event, and empty where nothing shows it.
+    and term*, *date and deeds* (of two measures), *any article* where the study names no event, and empty where nothing shows it.
     """
     asked = _asked(study)
     if not asked.names:
@@ -203,7 +220,31 @@ def _dated(
         named = {_term(match, asked) for match in asked.terms.finditer(text)}
         if len(named) >= needed:
             return Evidence("date and term", spans)
+    if not long and _tells_deeds(folded, asked, study):
+        return Evidence("date and deeds", spans)
     return Evidence()
+
+
+def _tells_deeds(folded: str, asked: _FoldedEvent, study: Study) -> bool:
+    """Whether words of a name of the event, and what two measures count besides, stand together:
+    `sơ tán được 48.730 người` and `4.135 tàu thuyền đã neo đậu`, of `sơ tán dân tránh bão`."""
+    if not any(
+        whole_word_find.whole_words(folded, (f"{one} {two}",))
+        for name in asked.names
+        for one, two in pairwise(_SYLLABLE.findall(name))
+        if f"{one} {two}" in families.deeds(study)
+    ):
+        return False
+    told = {
+        frozenset(match[0] for match in families.deed_pattern(measure, study).finditer(folded))
+        for measure in study.measures
+        if measure.predicates or measure.families
+    }
+    return len(told - {frozenset()}) >= _DEEDS
+
+
+#: So many measures of different deeds tell the event where nothing names it.
+_DEEDS = 2
 
 
 #: Two days of one month in short, as headlines print them: `25 - 26.10`.

@@ -1,10 +1,11 @@
 """What a measure's words bring: the predicates of their families, and what kind of count it is."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from analysis.study import Measure, Study, predicate_families
-from analysis.text import normalise
+from analysis.text import normalise, phrases
 from analysis.text.wordlist import entries
 
 #: A family of so plain words that any other family of a measure says more.
@@ -12,13 +13,17 @@ _PLAIN = "attend"
 #: Families of those who take part in something, and what is said of all of them.
 _TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
 _JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
-#: What draws a crowd, said of spectators and visitors as of guests: no family's own words.
+#: What an event does to draw those who come, whatever they do there.
+_DRAWS = ("đón", "thu hút", "quy tụ", "hội tụ", "tập hợp", "chào đón")
+#: The same and how they come, by what they come for: no family's own words.
 _DRAWN = {
-    "watch": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "trước"),
-    "visit": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "đến xem"),
-    "march": ("đổ về", "kéo về", "kéo đến", "tập trung", "tụ tập", "thu hút"),
-    "compete": ("quy tụ",),
-    "sit_exam": ("bước vào",),
+    "watch": (*_DRAWS, "đón tiếp", "tiếp đón", "đổ về", "kéo về", "đến dự", "trước"),
+    "visit": (*_DRAWS, "đón tiếp", "tiếp đón", "đổ về", "kéo về", "đến dự", "đến xem"),
+    "march": (*_DRAWS, "đổ về", "kéo về", "kéo đến", "tập trung", "tụ tập"),
+    "compete": _DRAWS,
+    "sit_exam": (*_DRAWS, "bước vào"),
+    "report": _DRAWS,
+    "help": ("quy tụ", "tập hợp"),
 }
 _EACH = ("march", "watch", "visit", "absent", "sit_exam")
 _LEVEL = ("missing",)
@@ -217,6 +222,18 @@ def predicates_of(measure: Measure, study: Study) -> dict[str, bool]:
             if folded not in others:
                 found.setdefault(folded, False)
     return found
+
+
+@lru_cache(maxsize=16)
+def deeds(study: Study) -> frozenset[str]:
+    """Every folded predicate that the measures of a study ask for."""
+    return frozenset(words for one in study.measures for words in predicates_of(one, study))
+
+
+@lru_cache(maxsize=64)
+def deed_pattern(measure: Measure, study: Study) -> re.Pattern[str]:
+    """The predicates of a measure as a pattern over folded text."""
+    return phrases.pattern(predicates_of(measure, study))
 
 
 def _share_a_noun(one: Measure, other: Measure) -> bool:

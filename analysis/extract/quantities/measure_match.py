@@ -30,7 +30,7 @@ _LIGHT_OF_FAMILY = (
     "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
     "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
-    "đổ về", "quy tụ", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát", "phục vụ",
+    "đổ về", "quy tụ", "hội tụ", "tập hợp", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát", "phục vụ",
     "có sự góp mặt của", "lấp kín", "chật kín",
 )  # fmt: skip
 _ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
