@@ -100,7 +100,14 @@ def asserted(
     ]
     direct = [q for q in holding if q.kind in ("direct", "answer")]
     if not direct and (
-        own := _of_clause(article.text, folded, sentence, span, clause, alone=not holding)
+        own := _of_clause(
+            article.text,
+            folded,
+            sentence,
+            span,
+            clause,
+            alone=all(_is_nobody(one.speaker) for one in holding),
+        )
     ):
         same = [q for q in holding if _is_named(own, q)]
         if not same:
@@ -158,6 +165,8 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
     head = (
         listed_pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
     )
+    if kind == "person" and _OF_PLACE.search(printed.removesuffix(speaker)) and " " not in speaker:
+        return printed, kind  # `Người phát ngôn nước chủ nhà Baruna`: the name is the state's
     if head is None or not _is_body(normalise.folded(printed), head):
         return speaker, kind
     if speaker != printed and not (printed.endswith(f" {speaker}") and kind == "person"):
@@ -169,6 +178,10 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
         rest = _REST.match(text, at + len(printed), sentence.end)
         return speaker + (rest["rest"] if rest else ""), kind
     return speaker + (_named_behind(text, at + len(printed)) if at >= 0 else ""), kind
+
+
+#: What stands before the name of a place, and not of a person.
+_OF_PLACE = re.compile(r" (?:nước(?: chủ nhà)?|bang|tỉnh|thành phố|huyện|quận|vùng|đảo|thủ đô) $")
 
 
 def _named_behind(text: str, at: int) -> str:
@@ -449,7 +462,14 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     head = heads.match(folded, opens)
     if head is None or not _is_body(folded, head):
         return ""
-    return _ADVERB.sub("", text[head.start() : verb.start()].strip())
+    return _ADVERB.sub("", _ON_DAY.sub("", text[head.start() : verb.start()]).strip())
+
+
+#: When they say it, behind their name: `Giới chức Qasira ngày 8/6 chốt số người chết`.
+_ON_DAY = re.compile(
+    r"(?: (?:hôm|ngày|sáng|trưa|chiều|tối|đêm|rạng sáng))+(?: (?:nay|qua|\d[\d/.-]*))?"
+    r"(?: (?:vừa|đã|cũng))* ?$"
+)
 
 
 @cache

@@ -32,7 +32,9 @@ _LONG, _SPAN = 31, 11
 _FIRST, _REST = 6, 2
 #: Words for what kind of thing an event is, which name none.
 _KINDS = frozenset(
-    (*"vụ trận đợt cuộc kỳ lần cơn ở tại năm ổ dịch chiến sự cố lễ ngày buổi mùa thảm kịch".split(),)
+    (
+        *"vụ trận đợt cuộc kỳ lần cơn ở tại năm ổ dịch chiến sự cố lễ ngày buổi mùa thảm kịch".split(),
+    )
 )
 
 

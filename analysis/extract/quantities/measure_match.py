@@ -39,6 +39,8 @@ _PLAIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt", "hiện di
 #: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
 _LIGHT, _LOOSE, _FARTHEST = 12, 12, 60
 _REACH, _FAR, _SERIAL = 90, 160, 20
+#: What a predicate costs that the counted noun has swallowed.
+_SWALLOWED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +279,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     theirs = every[0] if every and said and every[0].cost < said[0].cost else None
     if (
         theirs
+        and theirs.words not in ready.light
         and not _is_led(said[0], clause)
         and clause.stop <= theirs.start < clause.behind
         and not _comes_from(clause)
@@ -285,7 +288,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not said and counted.is_whole(clause.text, one):
         return refused(PARTY)
     if not said:
-        deeds = [s for s in every if s.words not in _WHENCE]
+        deeds = [s for s in every if s.words not in _WHENCE and not _is_of_last(s, clause)]
         if (role := _role(one, clause, fits, around)) and not deeds:
             status = _status(clause, None, role)
             return Verdict(role.name, status, _occasion(clause, ready), rule="role_noun")
@@ -550,6 +553,8 @@ def _is_called_upon(stated: Stated) -> bool:
     if _CALLED.search(clause.text, begin, clause.at):
         return True
     may = _ELIGIBLE.match(clause.text, clause.stop)
+    if events.is_subset(clause, stated.one.head, _counted(stated.measure)):
+        return False  # `1.612 người đến hiến máu, trong đó 1.389 người đủ điều kiện`
     return may is not None and not may.start() <= stated.best.start < may.end()
 
 
@@ -570,7 +575,8 @@ def _is_who_is_left(stated: Stated) -> bool:
     left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
     kind = families.measure_kind(stated.measure, stated.ready.study)
     # `chỉ còn 900 công nhân đình công`: so many still did on that day.
-    still = kind == "each" and stated.best.start >= clause.stop and stated.best.cost <= 1
+    behind = stated.best.start >= stated.one.noun_start
+    still = kind == "each" and behind and stated.best.cost <= _SWALLOWED
     return left is not None and kind != "level" and not still
 
 
@@ -601,6 +607,8 @@ def _has_its_own(stated: Stated) -> bool:
     if best.start >= clause.at or stated.best.words in stated.ready.active:
         return False
     gap = clause.text[best.end : clause.opens]
+    if ";" in gap and _TELLS_MORE.match(clause.text, clause.stop, clause.end):
+        return True
     if "," not in gap and ";" not in gap and not _MEANWHILE.search(gap):
         return False
     return tells_its_own(clause)
@@ -634,6 +642,10 @@ def tells_its_own(clause: Clause) -> bool:
 _BEFALLEN = re.compile(
     r"(?: khác| này| còn lại| nữa)?(?: đã| đang| vẫn| còn| cũng| mới| chỉ){0,2}"
     r" (?:bị|được|phải|không|chưa|có|xông|lao|rơi|chạy|đi|về|nằm|đang|sống|ở lại|trong tình trạng) "
+)
+#: Behind a semicolon a clause has its own words: `phản ứng sau tiêm; 37 trẻ sốt nhẹ`.
+_TELLS_MORE = re.compile(
+    r" (?!tại |ở |của |thuộc |trong |trên |từ |đến từ |và |cùng |do |vì |khác\b|này\b)[^\W\d_]+"
 )
 _MEANWHILE = re.compile(r" (?:khi|trong khi|lúc|sau khi|trước khi|nhưng|song|khi cùng) ")
 
@@ -809,7 +821,10 @@ _PLAIN_BEFORE = re.compile(
     r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn|đạt|ước đạt|"
     r"lên tới|lên đến)(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
 )
-_PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của|vào|tối|sáng|chiều) .*)?[ .]*")
+_PLAIN_BEHIND = re.compile(
+    r"(?:(?: (?:và|cùng|cùng với)|,)(?: (?:khoảng|hơn|gần|ít nhất))? \d.*)?"
+    r"(?: (?:tại|ở|trên|trong|đến từ|từ|của|vào|tối|sáng|chiều) .*)?[ .]*"
+)
 
 
 def _is_led(said: Said, clause: Clause) -> bool:
@@ -832,6 +847,12 @@ def _role(
     if not _is_near(clause, around) or not _plainly(clause):
         return None
     return next((m for m in fitting if families.is_role(one.head, m)), None)
+
+
+def _is_of_last(said: Said, clause: Clause) -> bool:
+    """Whether a predicate of others stands behind the last of a list, and the number is another
+    of it: `1.850 đại biểu và 900 nhà báo tới đưa tin`."""
+    return clause.stop < clause.closes <= said.start
 
 
 def _plainly(clause: Clause) -> bool:
@@ -907,7 +928,7 @@ _IF = re.compile(
 )
 #: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
 _CALLED = re.compile(
-    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|chỉ tiêu|mục tiêu|kế hoạch là|vượt dự kiến|"
+    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|kế hoạch là|vượt dự kiến|vượt chỉ tiêu|vượt mục tiêu|"
     r"vượt kế hoạch|vượt kỳ vọng|so với kế hoạch|so với dự kiến|thay vì)"
     r"(?: (?!đã |có )[^\W\d_]+){0,2} $"
 )
@@ -955,9 +976,10 @@ def _governing(
 
 #: Whose number it is, and what it has come to: `số người chết trong vụ cháy đã tăng lên 15`.
 _FIGURE = re.compile(
-    r"(?<!\w)số (?:lượng |các )?(?P<who>[^\d.,;:!?]{2,100}?)"
+    r"(?<!\w)(?:số|lượng) (?:lượng |các )?(?P<who>[^\d.,;:!?]{2,100}?)"
+    r"(?: (?:tăng|giảm)(?: [^\W\d_]+){1,6},)?"
     r"(?: (?:đã|hiện|vẫn|cũng|nay|mới|lại|tiếp tục|tạm thời|chính thức))*"
-    r" (?:là|lên|còn|tăng|giảm|đạt|vượt|ở mức)"
+    r" (?:là|lên|còn|tăng|giảm|đạt|ước đạt|vượt|ở mức)"
     r"(?: (?:lên|xuống|còn|thành|tới|đến|mức|con số|ít nhất|khoảng|hơn|gần|trên|chỉ|là))* $"
 )
 
@@ -1035,7 +1057,10 @@ def _joined(
 
 _JOIN = 24
 #: How they do what the event's name says: `90.000 người lại tuần hành ở Valmora`.
-_AGAIN = re.compile(r"(?: (?:đã|lại|cùng|đang|vẫn|cũng|tiếp tục|đồng loạt))+ ")
+_AGAIN = re.compile(
+    r"(?: (?:thuộc|của|ở|tại|từ|đến từ|trong) (?:(?!đã |lại |cùng |đang )[^\W\d_]+ ?){1,6}?(?= ))?"
+    r"(?: (?:đã|lại|cùng|đang|vẫn|cũng|tiếp tục|đồng loạt|bất ngờ))* "
+)
 _JOINING = re.compile(
     r"(?<!\w)(?:tham gia|tham dự|dự|đổ về|hưởng ứng)(?: (?:cuộc|buổi|đoàn|lễ|các cuộc))? $"
 )
@@ -1255,10 +1280,15 @@ def _is_only_possible(clause: Clause, said: Said | None) -> bool:
     elif said and said.end <= clause.at:
         places = [(max(clause.sentence, said.start - _REACH), said.start), (said.end, clause.at)]
     return any(
-        _LEADS_TO.fullmatch(clause.text, found.end(), end) is not None
+        (_TO_DO if found[0] in _REQUESTS else _LEADS_TO).fullmatch(clause.text, found.end(), end)
         for opens, end in places
         for found in may.finditer(clause.text, opens, end)
     )
+
+
+#: What is asked of somebody, and up to what he is to do: `yêu cầu hoàn thành việc sơ tán`.
+_REQUESTS = ("yêu cầu", "chỉ đạo", "đề nghị", "ra lệnh", "giao")
+_TO_DO = re.compile(r"(?: (?!đã |vừa |là )[^\W\d_]+){0,9} ?")
 
 
 #: A few words that lead from a possibility to what is possible.

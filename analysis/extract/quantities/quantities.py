@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from analysis.corpus.article import Article, Sentence
@@ -104,8 +105,34 @@ def find(
         made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
         made.why_not = one.verdict.why if study.measures and not one.verdict.measure else ""
         made.asserted_by, made.asserted_by_type, made.quotation_id = speaker, kind, quotation
+        if kind == "outlet" and (report := _report_of(one, article, listed)):
+            made.asserted_by, made.asserted_by_type = report.asserted_by, report.asserted_by_type
         listed.append(made)
     return listed
+
+
+def _report_of(one: FoundNumber, article: Article, listed: Sequence[Quantity]) -> Quantity | None:
+    """The number of the sentence before whose report a sentence goes on: `Theo báo cáo của Sở,
+    có 2 người chết. Toàn tỉnh có 3.415 nhà bị ngập.`"""
+    at = one.sentence.sentence_id - 2
+    if at < 0 or not _REPORT_GOES_ON.match(one.clause.text, one.sentence.start):
+        return None
+    before = article.sentences[at]
+    if before.paragraph != one.sentence.paragraph:
+        return None
+    if not _REPORT_OPENS.match(one.clause.text, before.start):
+        return None
+    told = [q for q in listed if q.sentence_id == before.sentence_id]
+    return told[-1] if told and told[-1].asserted_by_type == "institution" else None
+
+
+_REPORT_OPENS = re.compile(
+    r"theo (?:các )?(?:báo cáo|thống kê|số liệu|thông tin|cập nhật)(?: [^\W\d_]+){0,3}? (?:của|từ) "
+)
+_REPORT_GOES_ON = re.compile(
+    r"(?:toàn (?:tỉnh|huyện|thành phố|xã|quận|thị xã|tuyến|ngành)|trên toàn (?:tỉnh|huyện)|ngoài ra|"
+    r"bên cạnh đó|đồng thời|cụ thể|trong (?:đó|số (?:này|đó)))(?!\w)"
+)
 
 
 def _apart(found: list[FoundNumber], within: Sequence[tuple[int, int]]) -> list[FoundNumber]:
@@ -194,11 +221,12 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
+    listed = _summed(listed, study)
     listed = _parts(listed, article.text)
-    return [_before_event(one, article, study) for one in _without_last(listed)]
+    return [_before_event(one, article, study) for one in _without_last(listed, study)]
 
 
-def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
+def _without_last(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     """The numbers, but the one who makes a toll greater is none: `một nạn nhân không qua khỏi,
     nâng số người chết lên 3`, or the headline that tells of him alone."""
     more = {
@@ -206,12 +234,14 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
         for one in found
         if one.verdict.measure and (one.counted.number.value or 0) > 1
     }
+    totals = [name for name, kind in families.measure_kinds(study).items() if kind == "total"]
     single = [
         one
         for one in found
         if one.verdict.measure in more and counted.is_single(one.clause.text, one.counted)
     ]
     raises = [one for one in single if _RAISES.match(one.clause.text, one.clause.stop)]
+    raises += [one for one in found if one.verdict.measure in totals and _adds(one, found)]
     # What the text counts too is no news of one more: the greater number is of somewhere else.
     below = {
         one.verdict.measure
@@ -227,6 +257,21 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
         replace(one, verdict=measure_match.refused(measure_match.ADDED)) if one in last else one
         for one in found
     ]
+
+
+def _adds(one: FoundNumber, found: Sequence[FoundNumber]) -> bool:
+    """Whether a number only makes another of its measure greater that follows in its sentence:
+    `tìm thấy hai nạn nhân cuối cùng, nâng số người chết lên 7`."""
+    if not _RAISES.match(one.clause.text, one.clause.stop):
+        return False
+    own = one.counted.number.value or 0
+    return any(
+        other.sentence == one.sentence
+        and other.counted.start > one.counted.end
+        and other.verdict.measure == one.verdict.measure
+        and (other.counted.number.value or 0) > own
+        for other in found
+    )
 
 
 _RAISES = re.compile(r"[^.;:\n]{0,90}, (?:qua đó )?(?:nâng|đưa) (?:tổng )?(?:số|con số)(?!\w)")
@@ -309,6 +354,41 @@ def _parts(found: list[FoundNumber], text: str) -> list[FoundNumber]:
     return listed
 
 
+def _summed(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
+    """The numbers, with those that make up one before them to the last: `48.730 người, trong đó
+    31.200 người ở ghép, 17.530 người đến các điểm tập trung`, whatever is said of each."""
+    parts: dict[int, FoundNumber] = {}
+    for n, whole in enumerate(found):
+        total = whole.counted.number.value
+        if not whole.verdict.measure or total is None or total < _LEAST_SUM:
+            continue
+        some, left = [], total
+        for one in found[n + 1 : n + 1 + _FEW_BEFORE]:
+            near = one.sentence.paragraph == whole.sentence.paragraph
+            if not near or _apart_by(one, whole) > 1 or left <= 0:
+                break
+            fits = {m.name for m in measure_match.candidates(_noun(one), study)}
+            if whole.verdict.measure in fits and one.counted.qualifier == "exact":
+                some.append(one)
+                left -= one.counted.number.value or 0
+        gap = whole.clause.text[whole.counted.end : some[0].counted.start] if some else ""
+        if left == 0 and len(some) > 1 and _LEADS_PARTS.search(gap):
+            parts |= {id(one): whole for one in some}
+    return [_as_part(one, parts[id(one)]) if id(one) in parts else one for one in found]
+
+
+def _as_part(one: FoundNumber, whole: FoundNumber) -> FoundNumber:
+    if one.verdict.measure == whole.verdict.measure:
+        return replace(one, verdict=replace(one.verdict, subset=True))
+    says = replace(whole.verdict, weak=False, subset=True, rule="part_of_list")
+    return replace(one, verdict=says)
+
+
+#: A whole of so many is made up of its parts by more than chance.
+_LEAST_SUM = 5
+_LEADS_PARTS = re.compile(r"(?<!\w)(?:trong (?:đó|số)|gồm|bao gồm|riêng|cụ thể|chia)(?!\w)|[:(]")
+
+
 def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
     """Whether `trong đó` stands between a number and the last of its measure, whatever else is
     counted there: `8.215 vận động viên, trong đó cự ly 42 km có 1.020 vận động viên`."""
@@ -332,7 +412,10 @@ def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
 _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
 _ONE_SIDE = re.compile(r" (?:của |đội |đội khách |đội chủ nhà )?[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]")
 _LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
-_OPENS_PART = re.compile(r"[^\w]{0,3}trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6} ")
+_OPENS_PART = re.compile(
+    r"[^\w]{0,3}(?:trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6}"
+    r"|riêng (?:tại|ở) [^\d.;:]{2,60}) "
+)
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
@@ -763,6 +846,8 @@ def _dated(
             day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
         time = hours.hour_of(folded, span, (near.opens, near.closes)) if day else ""
+        if time and basis == "event":
+            day = _past_midnight(article, folded, one, (day, time), known)
         if not time and day and day == article.published_on:
             time = hours.of_line(folded, span[0])
         listed.append(replace(one, day=day, basis=basis, time=time))
@@ -773,6 +858,34 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+def _past_midnight(
+    article: Article, folded: str, one: FoundNumber, told: tuple[str, str], known: as_of.Calendar
+) -> str:
+    """The day of an hour: the next one where what came before it was at a later hour of the
+    evening: `Khoảng 23h40 ngày 14/3, lửa bốc lên. ... Tới 3h, 9 thi thể được đưa ra`."""
+    day, time = told
+    opened = [d for d in known.before(one.sentence.start) if d.last == day and d.sentence_id]
+    if time >= _NOON or not opened or known.before(one.counted.start, one.sentence.start):
+        return day
+    first = article.sentences[opened[-1].sentence_id - 1]
+    late = _LATE.search(folded, first.start, opened[-1].start) is not None
+    following = date.fromordinal(_day_number(day) + 1).isoformat()
+    latest = article.published_on or article.published_latest or ""
+    return following if late and following <= latest else day
+
+
+_NOON = "12:00"
+#: A late hour just before its day: `khoảng 23h40 ngày 14/3`, `đêm 14/3`.
+_LATE = re.compile(
+    r"(?<!\w)(?:(?:1[89]|2[0-3]) ?(?:h|giờ|g|:) ?\d{0,2}(?: phút)?(?: (?:đêm|tối|ngày|hôm))*"
+    r"|(?:đêm|tối|khuya)(?: (?:ngày|hôm))?) ?$"
+)
+
+
+def _day_number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def _shares_its_day(

@@ -220,6 +220,8 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
         return ("agrees", "")
     order = later(a, b)
     if order is None:
+        if a.as_of and a.as_of == b.as_of and _say_against(a, b):
+            return _at_one_time(a, b)
         return ("apart", "date")
     return _at_one_time(a, b) if order == 0 else _in_order(a, b, order)
 
@@ -244,12 +246,18 @@ def _in_order(a: Claim, b: Claim, order: int) -> tuple[str, str]:
         return ("apart", "another hour")
     first, last = (a, b) if order > 0 else (b, a)
     if last.middle >= first.middle:
-        told = "revises"
+        told = "corrects" if _puts_right(first, last) else "revises"
     elif _is_borne_out(first, last):
         told = "corrects"
     else:
         return ("apart", "less, not explained")
     return (told if order > 0 else _TURNED[told], "")
+
+
+def _puts_right(first: Claim, last: Claim) -> bool:
+    """Whether a greater number is one that should have stood there before: of the same time, in
+    words of correction."""
+    return last.told_as == told_as.CORRECTED and first.as_of == last.as_of
 
 
 def _is_borne_out(first: Claim, last: Claim) -> bool:
@@ -293,13 +301,18 @@ def _scope(a: Claim, b: Claim) -> str:
 def _same_time_is_known(a: Claim, b: Claim) -> bool:
     """Whether two claims speak of one time for sure: both say it, or one article has both from
     two voices."""
-    voices = {a.voice.split(" ", 1)[0], b.voice.split(" ", 1)[0]}
-    if a.articles & b.articles and a.voice != b.voice and "outlet" not in voices:
+    if _say_against(a, b):
         return True
     if a.basis == b.basis == "stated":
         return True
     own = a.basis in _OWN and b.basis in _OWN
     return own and (a.kind != "total" or (a.time[1] >= 0 and a.time == b.time))
+
+
+def _say_against(a: Claim, b: Claim) -> bool:
+    """Whether one article has both numbers, each from somebody of its own."""
+    voices = {a.voice.split(" ", 1)[0], b.voice.split(" ", 1)[0]}
+    return bool(a.articles & b.articles) and a.voice != b.voice and "outlet" not in voices
 
 
 def _one_rounding(a: Claim, b: Claim) -> bool:
@@ -341,9 +354,15 @@ def later(a: Claim, b: Claim) -> int | None:
     if known and a.as_of == b.as_of and _is_within(a, b):
         known = False
     if known or a.as_of != b.as_of:
-        return (b.time > a.time) - (b.time < a.time)
+        order = (b.time > a.time) - (b.time < a.time)
+        if order or a.has_hour or b.has_hour:
+            return order
     if a.kind == b.kind == "total" and (turn := _turn(a, b) - _turn(b, a)):
         return turn
+    if known:
+        return 0
+    if "each" in (a.kind, b.kind):
+        return 0  # of one occasion there is one crowd, whether or not one says the hour
     return 0 if a.time[1] < 0 and b.time[1] < 0 else None
 
 
@@ -657,6 +676,7 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
         for a in earlier
         if not any(c.exact and c.as_of == a.as_of and later(a, c) == 1 for c in earlier)
     ]
+    earlier = [a for a in earlier if not any(_is_rounder(a, c) for c in earlier)]
     if not earlier or _is_rounding_of(b, others):
         return []
     near: list[Claim] = []
@@ -675,6 +695,18 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
             return near + some
         near += suits if not near else []
     return near
+
+
+def _is_rounder(a: Claim, c: Claim) -> bool:
+    """Whether a rounded number of an article only rounds another that it prints, of that day:
+    the headline's `hơn 100` above `ít nhất 117`."""
+    if a.exact or c.exact or a.as_of != c.as_of or not a.articles & c.articles:
+        return False
+    return _meets(a, c) and _figures(a) < _figures(c)
+
+
+def _figures(claim: Claim) -> int:
+    return len(str(claim.said[0] or 0).rstrip("0"))
 
 
 def _placed(claim: Claim) -> tuple[str, int]:

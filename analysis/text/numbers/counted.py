@@ -331,13 +331,13 @@ _LIST = re.compile(r"(?<!\S)(?P<earlier>(?:\d+(?:, | và ))*)(?P<last>\d+)(?P<jo
 _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
-    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*)(?: "
+    r"(?<!\w)(?<!một )(?:số(?: lượng)?|lượng)(?P<noun> [^\W\d_][^,.;:\n]*)(?: "
     r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức|"
     r"vượt|vượt quá|vượt mốc|vượt con số)"
     r"(?: [^\W\d_]+){0,2}| ?:) $"
 )
 _CLOSES = re.compile(
-    r"[.,;)](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|tại|ở|"
+    r"[.,;)”\"](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|tại|ở|"
     r"hôm|trong|sáng|trưa|chiều|tối)(?!\w)"
 )
 _REACH = 80

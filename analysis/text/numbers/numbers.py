@@ -105,7 +105,7 @@ def _runs() -> re.Pattern[str]:
 _THOUSAND, _UNEVEN = 1000, 100
 _ARABIC = frozenset("0123456789")
 #: Digits that something may follow which is counted; no hour, date or unit.
-_DIGITS = re.compile(r"\d+(?=[ .,;)–—%-]|\n|$)")
+_DIGITS = re.compile(r"\d+(?=[ .,;)–—%”\"’»!?…-]|\n|$)")
 _JOIN = re.compile(r" ?[-–—] ?| (?:đến|tới|hoặc|hay) |, (?=[^\W\d])")
 _JOINS = frozenset(" -–—,")
 #: What stands behind a number of years: `mười năm` is no five.
