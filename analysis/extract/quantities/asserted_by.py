@@ -96,7 +96,10 @@ def asserted(
     holding = [
         q
         for q in said.said[max(0, n - _FEW) : n]
-        if end <= q.end and not _is_source(counted, q) and not _is_event(q, event) and _asserts(q)
+        if end <= q.end
+        and not _is_source(counted, q)
+        and not _is_event(q, _named_in(event, folded[q.start : q.end]))
+        and _asserts(q)
     ]
     direct = [q for q in holding if q.kind in ("direct", "answer")]
     if not direct and (
@@ -115,6 +118,8 @@ def asserted(
         holding = same
     holding = [q for q in holding if not _is_nobody(q.speaker)]
     holding = [q for q in holding if q.kind != "indirect" or not _recalled(q, folded, start)]
+    if not holding and (beside := _before_its_words(said, sentence, start, article.text)):
+        holding = [beside]
     if not holding:
         told = not as_of.only_recalls(folded, sentence.start, start)
         body = _institution(article.text, folded, sentence, start) if told else ""
@@ -138,6 +143,27 @@ def _recalled(quotation: Quotation, folded: str, at: int) -> bool:
     """Whether who speaks only recalls what happened, with its toll, as everybody knows it:
     `khẳng định luật sẽ đổi sau vụ nổ làm 3 người chết`."""
     return as_of.only_recalls(folded, quotation.start, at)
+
+
+def _before_its_words(
+    said: ArticleQuotations, sentence: Sentence, at: int, text: str
+) -> Quotation | None:
+    """The direct words of somebody behind a number that he is told to have said before them:
+    `Ông Vinh nói diện tích cháy đã là 78 ha và "có thể lên đến 100 ha"`."""
+    n = bisect_right(said.starts, at)
+    for one in said.said[n : n + 2]:
+        printed, cue = one.source_as_printed or "", one.cue or ""
+        if one.kind != "direct" or one.start >= sentence.end or not (printed and cue):
+            continue
+        who = text.find(printed, sentence.start, at)
+        if who >= 0 and text.find(f" {cue} ", who + len(printed), at) >= 0:
+            return one
+    return None
+
+
+def _named_in(event: str, told: str) -> str:
+    """The names of the event that stand in what somebody is told to have said, a line each."""
+    return "\n".join(name for name in event.split("\n") if name and name in told)
 
 
 def _is_event(quotation: Quotation, event: str) -> bool:

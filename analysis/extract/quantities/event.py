@@ -191,6 +191,7 @@ _OPENS_YEAR = re.compile(
 )
 #: An event of the same kind that the words themselves call another one.
 _SAME_KIND = re.compile(
+    r"(?<!\w)(?:hãng|công ty|doanh nghiệp|tập đoàn) (?:đối thủ|cạnh tranh)(?!\w)|"
     r"(?<!\w)(?:vụ|trận|đợt|cuộc|cơn|kỳ|lần|mùa)(?: [^\W\d_]+){0,3} (?:tương tự|khác|trước đó|"
     r"trước đây|gần đây nhất|liền trước|năm xưa|lịch sử năm)(?!\w)"
 )
@@ -231,14 +232,16 @@ def is_background(
 
 
 def _is_of_years(text: str, clause: Clause, study: Study) -> bool:
-    """Whether a sentence sums up years, of an event that lasted days: `5 năm qua đã xảy ra 13 vụ
-    tai nạn, làm 22 người chết`."""
+    """Whether a sentence sums up years, or events, of one that lasted days: `5 năm qua đã xảy ra
+    13 vụ tai nạn, làm 22 người chết`."""
     event = study.event
     if not event.starts_on:
         return False
     if _ordinal(event.ends_on or event.starts_on) - _ordinal(event.starts_on) > _MONTH:
         return False
-    told = _OF_YEARS.search(text, clause.sentence, clause.at)
+    told = _OF_YEARS.search(text, clause.sentence, clause.at) or _EVENTS.search(
+        text, clause.sentence, clause.at
+    )
     return (
         told is not None
         and not _own_year(text, told.end(), clause.at, _names(event, ()).years)
@@ -290,10 +293,19 @@ def _opens_on_state() -> re.Pattern[str]:
 
 #: What goes on about the place of the sentence before.
 _SUMS_UP = re.compile(r"(?:tổng cộng|tại đây|ở đây|nước này|quốc gia này|tổng số)(?!\w)")
-#: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
+#: A month without its year that opens a sentence or tells of before: `Hồi tháng 5, ...`.
 _OPENS_MONTH = re.compile(
     r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+"
     r"tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+)
+_SINCE_MONTH = re.compile(
+    r"(?<!\w)hồi (?:đầu |cuối |giữa )?tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+)
+#: So many events are summed up, and the number is of them all: `4 vụ nổ gas, làm 6 người chết`.
+_EVENTS = re.compile(
+    r"(?<!\w)(?:từ đầu năm|từ đầu tháng|trước đó|trước đây|từng)(?!\w)[^.;:]{0,40} xảy ra"
+    r"(?: tới| đến| tổng cộng| hơn| gần| khoảng)* (?:[3-9]|[1-9]\d+|ba|bốn|năm|sáu|bảy|"
+    r"tám|chín|mười|hàng chục|hàng loạt|hàng trăm) (?:vụ|trận|cơn)(?!\w)"
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
 _DATED_DEED = re.compile(
@@ -317,10 +329,12 @@ def is_of_another_month(clause: Clause, study: Study, *, sentence: int) -> bool:
     if not first:
         return False
     opened = _OPENS_MONTH.match(clause.text, sentence)
+    past = None if opened else _SINCE_MONTH.search(clause.text, sentence, clause.at)
+    opened = opened or past
     if opened is None or opened.end() > clause.at:
         return False
     begin, end = (12 * int(day[:4]) + int(day[5:7]) for day in (first, last))
-    near = {month % 12 for month in range(begin, end + _MONTHS_AFTER + 1)}
+    near = {month % 12 for month in range(begin, end + (0 if past else _MONTHS_AFTER) + 1)}
     return int(opened["month"]) % 12 not in near and not any(
         name in clause.text[sentence : clause.at] for name in _names(study.event, ()).own
     )
@@ -471,13 +485,16 @@ def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
     """Whether another edition is only what this one is compared with: in brackets behind the
     number, or before a comma (`gấp 3 lần so với năm ngoái, trong đó 6 ca`)."""
     if match.start() >= clause.stop:
-        return "(" in clause.text[clause.stop : match.start()]
+        told = clause.text[clause.stop : match.start()]
+        return "(" in told or _AFTER_ANOTHER.search(told) is not None
     begin = max(clause.begin, match.start() - _VERSUS)
     compared = match[0].startswith("so với") or "so với" in clause.text[begin : match.start()]
     return compared and "," in clause.text[match.end() : clause.opens]
 
 
 _VERSUS = 12
+#: What another year dates is what those counted came out of: `mất nhà sau vụ cháy năm ngoái`.
+_AFTER_ANOTHER = re.compile(r"(?<!\w)(?:sau|từ|do|vì|của) (?:vụ|trận|cơn|đợt) [^,.;]*$")
 #: What a number is compared with was counted another time: `gấp đôi con số 750 đại biểu`.
 _COMPARED = re.compile(
     r"(?<!\w)(?:gấp (?:đôi|ba|bốn|rưỡi|hai|năm|nhiều|\d+)(?: lần)?|cao hơn|thấp hơn|"
@@ -530,6 +547,8 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     người, gồm 230 hành khách` the passengers are a part of the people.
     """
     ahead = _ahead(clause)
+    if led := _CONSISTS.search(ahead):
+        ahead = led["part"]
     listed = {head, *nouns}
     if _OF_NUMBER.fullmatch(clause.text, clause.sentence, clause.at):
         return True
@@ -539,6 +558,8 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
+#: What a number counted before consists of: `hơn 800 người gồm 350 chiến sĩ`.
+_CONSISTS = re.compile(r"\d (?:[^\W\d_]+ ){1,5}(?P<part>(?:bao )?gồm(?: có| cả)?)$")
 #: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
 _IN_A_HOUSE = re.compile(
     r"(?:gia đình|hộ gia đình|hộ|dòng họ)(?: [^\W\d_]+){0,3} có(?: tận| tới| đến| cả)?$"
@@ -557,12 +578,24 @@ def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
     return any(re.search(rf"\d {re.escape(noun)}(?!\w)", told) for noun in sorted(nouns))
 
 
+#: A sentence that gives the share of one kind of those who were counted before it.
+_CATEGORY = re.compile(
+    r"(?:(?:cự ly|nội dung|hạng mục|bảng|hạng|khối lớp|nhóm tuổi|khóa)(?: [^\W_]+){1,5} có"
+    r"|(?:huyện|tỉnh|xã|quận|phường|thị xã|thành phố)(?: [^\W\d_]+){1,4} "
+    r"(?:dẫn đầu|đứng đầu|nhiều nhất|cao nhất|đông nhất)(?: [^\W\d_]+){0,3} (?:với|là))"
+    r"(?: (?:khoảng|hơn|gần))? $"
+)
 #: A sentence that gives the share of one of those who were counted before it.
 _SHARE_OF = re.compile(
     r"(?:(?:riêng )?(?:đoàn|đội|đội tuyển|phía|khối|bang|trường|nước chủ nhà|chủ nhà|đoàn chủ nhà)"
     r"(?: [^\W\d_]+){0,4} (?:có|góp mặt với|cử|đóng góp|mang tới|với)"
     r"|riêng(?: [^\W\d_]+){1,5} (?:có|là|với))(?: (?:khoảng|hơn|gần))? $"
 )
+
+
+def tells_a_category(text: str, sentence: int, at: int) -> bool:
+    """Whether a sentence opens on one kind of those counted before: `Cự ly 42 km có 986 người`."""
+    return _CATEGORY.fullmatch(text, sentence, at) is not None
 
 
 #: `Trong số 19 nạn nhân có 11 người ở xã Hòa Thịnh.`
@@ -580,7 +613,12 @@ def goes_on(clause: Clause) -> bool:
     """Whether the sentence goes on about the number before it: `Trong số này, 58 nước ...`."""
     opening = clause.text[max(clause.begin, clause.at - 40) : clause.at]
     led = clause.text[clause.sentence : clause.at]
-    if _SHARE_OF.fullmatch(led) or _OF_NUMBER.fullmatch(led) or _OPENS_PART.match(led):
+    if (
+        _SHARE_OF.fullmatch(led)
+        or _CATEGORY.fullmatch(led)
+        or _OF_NUMBER.fullmatch(led)
+        or _OPENS_PART.match(led)
+    ):
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))

@@ -30,11 +30,11 @@ _LEAST, _REACH, _BESIDE = 3, 80, 160
 _LONG, _SPAN = 31, 11
 #: Of how many sentences the words of a name are gathered, and how many make it one.
 _FIRST, _REST = 6, 2
+#: Of so many words of a name one may be left out.
+_MANY = 5
 #: Words for what kind of thing an event is, which name none.
 _KINDS = frozenset(
-    (
-        *"vụ trận đợt cuộc kỳ lần cơn ở tại năm ổ dịch chiến sự cố lễ ngày buổi mùa thảm kịch".split(),
-    )
+    "vụ trận đợt cuộc kỳ lần cơn ở tại năm ổ dịch chiến sự cố lễ ngày buổi mùa thảm kịch".split()
 )
 
 
@@ -143,7 +143,8 @@ def event_evidence(
     """What shows that the article is about the study's event; a study without names asks nothing.
 
     `basis` is *name*, *words* (of a name), *terms*, *date and occasion*, *date and place*, *date
-    and term*, *date and deeds* (of two measures), *any article* where the study names no event, and empty where nothing shows it.
+    and term*, *date and deeds* (of two measures), *any article* where the study names no event,
+    and empty where nothing shows it.
     """
     asked = _asked(study)
     if not asked.names:
@@ -183,7 +184,7 @@ def _apart(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple
     stop = some[min(1, len(some) - 1)].end
     said = set(_SYLLABLE.findall(folded[: some[-1].end]))
     for core, rest in asked.cores:
-        if rest and rest <= said:
+        if rest and len(rest - said) <= (len(rest) >= _MANY):
             yield from whole_word_find.whole_words(folded[:stop], (core,))
 
 

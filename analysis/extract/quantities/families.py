@@ -13,6 +13,8 @@ _PLAIN = "attend"
 #: Families of those who take part in something, and what is said of all of them.
 _TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
 _JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
+#: Who will take part has put his name down for it.
+_REGISTER = ("đăng ký", "đăng ký tham gia", "ghi danh")
 #: What an event does to draw those who come, whatever they do there.
 _DRAWS = ("đón", "thu hút", "quy tụ", "hội tụ", "tập hợp", "chào đón")
 #: The same and how they come, by what they come for: no family's own words.
@@ -163,6 +165,8 @@ def active(measure: Measure, study: Study) -> frozenset[str]:
         verb = next((folded.removeprefix(b) for b in _BEFELL if folded.startswith(b)), "")
         if " " in verb or verb in _SHORT_DEEDS:
             found.add(verb)
+    if predicates_of(measure, study).keys() & _IN_HOSPITAL:
+        found.add(TAKES_IN)
     others = {
         normalise.folded(words)
         for other in study.measures
@@ -170,6 +174,11 @@ def active(measure: Measure, study: Study) -> frozenset[str]:
         for words in other.predicates
     }
     return frozenset(found - others)
+
+
+#: What a hospital does, and what has become of those it does it to.
+TAKES_IN = "tiếp nhận"
+_IN_HOSPITAL = frozenset(("nhập viện", "cấp cứu"))
 
 
 @lru_cache(maxsize=64)
@@ -210,7 +219,7 @@ def predicates_of(measure: Measure, study: Study) -> dict[str, bool]:
     asked = {f for other in study.measures if _share_a_noun(measure, other) for f in other.families}
     mine = [f for f in families_of(measure) if f in measure.families or f not in asked]
     if mine and all(family in _TAKING_PART for family in mine):
-        for words in _JOIN:
+        for words in (*_JOIN, *_REGISTER):
             if words not in others:
                 found.setdefault(words, False)
     for family in mine:

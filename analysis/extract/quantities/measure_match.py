@@ -30,7 +30,7 @@ _LIGHT_OF_FAMILY = (
     "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
     "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
     "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
-    "đổ về", "quy tụ", "hội tụ", "tập hợp", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát", "phục vụ",
+    "đổ về", "quy tụ", "hội tụ", "tập hợp", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát",
     "có sự góp mặt của", "lấp kín", "chật kín",
 )  # fmt: skip
 _ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
@@ -426,11 +426,16 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
             continue  # nothing stands before a number that opens a headline
         if not which & fitting.keys() or not clause.text.endswith(verb, 0, at):
             continue
+        if verb == _TAKES_IN and not _HOSPITAL.search(clause.text, clause.sentence, begin):
+            continue
         if begin <= clause.begin or not clause.text[begin - 1].isalnum():
             return Said(verb, begin, at, 1)
     return None
 
 
+#: Who takes somebody in so that he is in hospital: `Bệnh viện tiếp nhận 47 em`.
+_TAKES_IN = families.TAKES_IN
+_HOSPITAL = re.compile(r"(?<!\w)(?:bệnh viện|trạm y tế|trung tâm y tế|trạm xá|phòng khám|bv)(?!\w)")
 #: What may stand between a verb and the number of those it is done to.
 _QUALIFIED = re.compile(
     r"(?: (?:được|toàn bộ|tất cả|cả|tới|đến|tổng cộng|ít nhất|hơn|gần|khoảng|trên|chừng|xấp xỉ))* $"
@@ -556,6 +561,29 @@ def _is_called_upon(stated: Stated) -> bool:
     if events.is_subset(clause, stated.one.head, _counted(stated.measure)):
         return False  # `1.612 người đến hiến máu, trong đó 1.389 người đủ điều kiện`
     return may is not None and not may.start() <= stated.best.start < may.end()
+
+
+def is_target(clause: Clause) -> bool:
+    """Whether a number is what was to be reached: `hơn một nửa mục tiêu 7.500 người`."""
+    begin = max(clause.sentence, clause.at - _JOIN)
+    return _TARGET.search(clause.text, begin, clause.at) is not None
+
+
+_TARGET = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|khoảng|hơn|gần|đề ra))* $")
+
+
+def _is_grave_only(stated: Stated) -> bool:
+    """Whether nobody is told to be in a grave state, who may be hurt all the same: `không có ca
+    nào nguy kịch`."""
+    grave = stated.best.words in _GRAVE and stated.best.words not in {
+        normalise.folded(words) for words in stated.measure.predicates
+    }
+    return stated.one.number.kind == "zero" and grave
+
+
+_GRAVE = (
+    "nguy kịch", "trọng thương", "bị thương nặng", "bị thương rất nặng", "thương nặng", "bỏng nặng",
+)  # fmt: skip
 
 
 def _is_let_go(stated: Stated) -> bool:
@@ -693,6 +721,7 @@ _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (NOT_DONE, _is_a_rule),
     (NOT_DONE, _is_who_is_left),
     (OTHER_DEED, _is_let_go),
+    (OTHER_DEED, _is_grave_only),
     (PARTY, _is_named_again),
     (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
     (OTHER_EVENT, lambda s: _to_something_else(s.clause, s.best, s.around.named)),
@@ -928,7 +957,7 @@ _IF = re.compile(
 )
 #: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
 _CALLED = re.compile(
-    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|kế hoạch là|vượt dự kiến|vượt chỉ tiêu|vượt mục tiêu|"
+    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|kế hoạch là|vượt dự kiến|"
     r"vượt kế hoạch|vượt kỳ vọng|so với kế hoạch|so với dự kiến|thay vì)"
     r"(?: (?!đã |có )[^\W\d_]+){0,2} $"
 )
@@ -1225,6 +1254,8 @@ def _opens(text: str, at: int) -> bool:
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
     if _IS_DENIED.search(clause.text, clause.stop, clause.behind):
         return "denied"
+    if is_target(clause):
+        return "expected"
     return _status_near(clause, said, measure)
 
 

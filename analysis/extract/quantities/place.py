@@ -19,8 +19,8 @@ _BEFORE = re.compile(
     rf"(?: {_UNIT})? |(?:(?<=^)|(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?"
     r"|(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Qq]uận|[Xx]ã|[Bb]ang) )"
     rf"{_NAME}"
-    r"(?:,? (?:có|ghi nhận|đã có|là|với|cũng có|báo cáo|thống kê|chiều|sáng|tối|hôm|ngày|và|,|thì|"
-    r"khoảng|hơn|gần|xảy ra|hiện có|đã ghi nhận)(?: [^\W_]+){0,5})?,? ?$"
+    r"(?:,? (?:có|ghi nhận|đã có|là|với|cũng có|báo cáo|thống kê|xác nhận|thông báo|chiều|sáng|"
+    r"tối|hôm|ngày|và|,|thì|khoảng|hơn|gần|xảy ra|hiện có|đã ghi nhận)(?: [^\W_]+){0,5})?,? ?$"
 )
 _BEHIND = re.compile(rf"^(?: [^\W\d_A-Z]+){{0,7}} (?:tại|ở|trên đảo|từ)(?: {_UNIT})? {_NAME}")
 #: Two places share a number: it is of neither.
@@ -65,9 +65,17 @@ def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> 
     folded = normalise.folded(name)
     if folded.split(" ")[0] in _PERSONS or (" " not in name and _opens_alone(before, found)):
         return ""
-    if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)) or _begins_a_word(found):
+    if _is_own(folded, event) or _begins_a_word(found):
         return ""
     return "" if folded in _NO_PLACE or (" " not in name and len(name) < _SHORT) else name
+
+
+def _is_own(folded: str, event: Event) -> bool:
+    """Whether a place is the event's own, and not one of two that its name joins (`động đất ở
+    biên giới Nastria - Ludova`)."""
+    own, name = _own(event), re.escape(folded)
+    joined = re.search(rf"\w ?[-–] ?{name}(?!\w)|(?<!\w){name} ?[-–] ?\w", own)
+    return joined is None and re.search(rf"(?<!\w){name}(?!\w)", own) is not None
 
 
 #: What makes of capitals the name of a person.

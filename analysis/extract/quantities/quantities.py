@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.document import Document
@@ -130,8 +131,8 @@ _REPORT_OPENS = re.compile(
     r"theo (?:các )?(?:báo cáo|thống kê|số liệu|thông tin|cập nhật)(?: [^\W\d_]+){0,3}? (?:của|từ) "
 )
 _REPORT_GOES_ON = re.compile(
-    r"(?:toàn (?:tỉnh|huyện|thành phố|xã|quận|thị xã|tuyến|ngành)|trên toàn (?:tỉnh|huyện)|ngoài ra|"
-    r"bên cạnh đó|đồng thời|cụ thể|trong (?:đó|số (?:này|đó)))(?!\w)"
+    r"(?:toàn (?:tỉnh|huyện|thành phố|xã|quận|thị xã|tuyến|ngành)|trên toàn (?:tỉnh|huyện)|"
+    r"ngoài ra|bên cạnh đó|đồng thời|cụ thể|trong (?:đó|số (?:này|đó)))(?!\w)"
 )
 
 
@@ -221,8 +222,7 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
-    listed = _summed(listed, study)
-    listed = _parts(listed, article.text)
+    listed = _summed(_parts(listed, article.text), study)
     return [_before_event(one, article, study) for one in _without_last(listed, study)]
 
 
@@ -346,6 +346,8 @@ def _parts(found: list[FoundNumber], text: str) -> list[FoundNumber]:
         ):
             says = replace(says, subset=True)
         shared = counted.is_share(one.counted)
+        if says.subset and last and says.status == "actual" != last.verdict.status:
+            says = replace(says, status=last.verdict.status)
         if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
         one = one if says is one.verdict else replace(one, verdict=says)
@@ -374,7 +376,25 @@ def _summed(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
         gap = whole.clause.text[whole.counted.end : some[0].counted.start] if some else ""
         if left == 0 and len(some) > 1 and _LEADS_PARTS.search(gap):
             parts |= {id(one): whole for one in some}
+        if whole.sentence.part == "title":
+            parts |= {id(one): whole for one in _list_of(whole, found[n + 1 :], study)}
     return [_as_part(one, parts[id(one)]) if id(one) in parts else one for one in found]
+
+
+def _list_of(whole: FoundNumber, found: Sequence[FoundNumber], study: Study) -> list[FoundNumber]:
+    """Two numbers of one list that make up the headline's: `94 người` above `88 hành khách và 6
+    thành viên phi hành đoàn`."""
+    for one, other in pairwise(found):
+        both = (one.counted.number.value or 0) + (other.counted.number.value or 0)
+        fits = all(
+            whole.verdict.measure in {m.name for m in measure_match.candidates(_noun(some), study)}
+            for some in (one, other)
+        )
+        joined = one.clause.closes == other.clause.closes and one.sentence == other.sentence
+        measured = whole.verdict.measure in (one.verdict.measure, other.verdict.measure)
+        if joined and fits and measured and both == whole.counted.number.value:
+            return [one, other]
+    return []
 
 
 def _as_part(one: FoundNumber, whole: FoundNumber) -> FoundNumber:
@@ -395,7 +415,8 @@ def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
     if last.sentence == one.sentence:
         gap = one.clause.text[last.counted.end : one.counted.start]
         return _LED_PART.search(gap) is not None
-    return _OPENS_PART.fullmatch(one.clause.text, one.sentence.start, one.counted.start) is not None
+    led = (one.clause.text, one.sentence.start, one.counted.start)
+    return _OPENS_PART.fullmatch(*led) is not None or quantities_event.tells_a_category(*led)
 
 
 def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
@@ -413,7 +434,7 @@ _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
 _ONE_SIDE = re.compile(r" (?:của |đội |đội khách |đội chủ nhà )?[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]")
 _LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
 _OPENS_PART = re.compile(
-    r"[^\w]{0,3}(?:trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6}"
+    r"[^\w]{0,3}(?:trong (?:đó|số (?:này|đó|họ)),?(?: [^\W_]+){0,6}"
     r"|riêng (?:tại|ở) [^\d.;:]{2,60}) "
 )
 _FEW_BEFORE = 12
@@ -505,6 +526,8 @@ def _continued(
     part = again_said and last.verdict.measure in fits
     if part and {again.why, says.why} <= _MAY_GO_ON and not _does_another(one, study):
         again = replace(last.verdict, weak=False)
+        if measure_match.is_target(one.clause):
+            return replace(again, status="expected", rule="next_in_list")
     if not again.measure:
         return says
     return replace(

@@ -353,7 +353,7 @@ def _say_as_below(rows: Sequence[Row]) -> None:
             row["qualifier"] = next(iter(said))
 
 
-_ROUNDED = frozenset(("about", "nearly", "over", "at_least"))
+_ROUNDED = frozenset(("about", "nearly", "over", "at_least", "up_to"))
 
 
 def _round_headlines(rows: Sequence[Row]) -> None:

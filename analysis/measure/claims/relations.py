@@ -235,7 +235,7 @@ def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
     if not _same_time_is_known(a, b):
         return ("apart", "time not known")
     contradicts = a.voice != b.voice or not a.articles & b.articles
-    if contradicts and not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
+    if contradicts and not _may_be_one(a, b) and not _one_rounding(a, b):
         return ("conflicts", "")
     return ("apart", "wording")
 
@@ -307,6 +307,22 @@ def _same_time_is_known(a: Claim, b: Claim) -> bool:
         return True
     own = a.basis in _OWN and b.basis in _OWN
     return own and (a.kind != "total" or (a.time[1] >= 0 and a.time == b.time))
+
+
+def _may_be_one(a: Claim, b: Claim) -> bool:
+    """Whether the words of two numbers leave it open that they are one: `hơn 20.000` beside
+    45.000 of another voice in the same article does not."""
+    assert a.reading is not None
+    assert b.reading is not None
+    if not a.reading.loose.meets(b.reading.loose):
+        return False
+    low, high = sorted((a.middle, b.middle))
+    over = a if a.middle <= b.middle else b
+    return not (over.said[2] == "over" and _say_against(a, b) and high > _FAR_OVER * low)
+
+
+#: Nobody says `hơn` of a number that is half as much again.
+_FAR_OVER = 1.5
 
 
 def _say_against(a: Claim, b: Claim) -> bool:

@@ -91,7 +91,8 @@ def _is_the_slip(before: str, behind: str) -> bool:
 
 
 _PRINTED = re.compile(
-    r"(?<!\w)(?:đưa|đăng|nêu|viết|ghi|đưa tin|thông tin|công bố|thông báo)(?: (?:có|là|số|con số))* $"
+    r"(?<!\w)(?:đưa|đăng|nêu|viết|ghi|đưa tin|thông tin|công bố|thông báo)"
+    r"(?: (?:có|là|số|con số))* $"
 )
 _SLIP = re.compile(r"(?<!\w)(?:nhầm|nhầm lẫn|sai sót|sai|chưa chính xác|không chính xác)(?!\w)")
 

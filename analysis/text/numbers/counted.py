@@ -337,10 +337,10 @@ _TOTAL = re.compile(
     r"(?: [^\W\d_]+){0,2}| ?:) $"
 )
 _CLOSES = re.compile(
-    r"[.,;)”\"](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|tại|ở|"
-    r"hôm|trong|sáng|trưa|chiều|tối)(?!\w)"
+    r"[.,;)”\"](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|"
+    r"tại|ở|hôm|trong|sáng|trưa|chiều|tối)(?!\w)"
 )
-_REACH = 80
+_REACH = 120
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 #: What leads from a part to the whole it is of: `423 trong tổng số`, `ba trong`.
 _SHARE = re.compile(
