@@ -10,18 +10,19 @@ from typing import Literal
 #: Every list there is.
 ListName = Literal[
     "abbreviations.txt", "agencies.txt", "as_of_words.txt", "bodies.txt", "caption_verbs.txt",
-    "columns.txt", "context_words.txt", "counted_nouns.txt", "date_words.txt", "documents.txt",
-    "event_heads.txt", "event_words.txt", "family_nouns.txt", "formulas.txt",
-    "function_words.txt", "furniture.txt", "heading_ends.txt", "institutions.txt",
-    "invitations.txt", "media.txt", "no_articles.txt", "no_assertion.txt", "no_offices.txt",
-    "not_counted.txt", "not_participants.txt", "not_reporting.txt", "noun_modifiers.txt",
-    "number_kinds.txt", "number_labels.txt", "number_words.txt", "offences.txt",
-    "office_words.txt", "official_names.txt", "openers.txt", "outlets.txt", "page_marks.txt",
-    "parts_of_day.txt", "people_and_bodies.txt", "phrase_ends.txt", "places.txt",
-    "predicate_families.txt", "private_roles.txt", "qualifiers.txt", "quoted_names.txt",
-    "related.txt", "relative_dates.txt", "reporting_verbs.txt", "same_office.txt", "sections.txt",
-    "short_country_names.txt", "source_classes.txt", "stand_ins.txt", "status_words.txt",
-    "surnames.txt", "titles.txt", "told_as.txt", "unnamed_sources.txt", "words.txt",
+    "clause_words.txt", "columns.txt", "context_words.txt", "counted_nouns.txt",
+    "date_words.txt", "documents.txt", "event_heads.txt", "event_words.txt", "family_nouns.txt",
+    "formulas.txt", "function_words.txt", "furniture.txt", "heading_ends.txt",
+    "institutions.txt", "invitations.txt", "media.txt", "no_articles.txt", "no_assertion.txt",
+    "no_offices.txt", "not_counted.txt", "not_participants.txt", "not_reporting.txt",
+    "noun_modifiers.txt", "number_kinds.txt", "number_labels.txt", "number_phrases.txt",
+    "number_words.txt", "offences.txt", "office_words.txt", "official_names.txt", "openers.txt",
+    "outlets.txt", "page_marks.txt", "parts_of_day.txt", "people_and_bodies.txt",
+    "phrase_ends.txt", "places.txt", "predicate_families.txt", "private_roles.txt",
+    "qualifiers.txt", "quoted_names.txt", "related.txt", "relative_dates.txt",
+    "reporting_verbs.txt", "same_office.txt", "sections.txt", "short_country_names.txt",
+    "source_classes.txt", "stand_ins.txt", "status_words.txt", "surnames.txt", "titles.txt",
+    "told_as.txt", "unnamed_sources.txt", "words.txt",
 ]  # fmt: skip
 #: What a word of `context_words.txt` does to the words around it.
 ContextKind = Literal[
@@ -61,12 +62,52 @@ NumberList = Literal[
     "as_of_words", "event_words", "institutions", "not_participants", "status_words"
 ]
 NumberKind = EventKind | ParticipantKind | StatusKind | InstitutionKind | AsOfKind
+#: What a word of `clause_words.txt` is in a clause.
+ClauseKind = Literal[
+    "about_or_at_least", "and", "approximation", "aspect", "at", "contrast", "day", "makes",
+    "noon_and_night", "numeral", "ongoing", "passive", "plural", "pointing", "this",
+    "time_of_day", "unit", "until",
+]  # fmt: skip
+#: What a word of `number_phrases.txt` says around a number.
+NumberPhraseKind = Literal[
+    "address_unit", "agreement", "agreement_kind", "aimed_at", "all_already", "all_of",
+    "also_only", "amounts_to", "as_many_as", "at_least_also", "back_then", "befallen_now",
+    "befalls_or_acts", "before_or_ever", "before_source", "body_part", "brings_more",
+    "brings_number", "by_whom", "cause_to_number", "compared_amount", "compared_count",
+    "compared_figure", "compared_to_other_day", "condition_met_by", "condition_of_force",
+    "confirms_plan", "counted_one", "counted_there", "dealt_with", "done_all",
+    "earlier_or_contrary", "entitled", "event_office", "figure_is", "figure_noun",
+    "follows_bare_number", "formally_done", "from_whom", "gathering", "happening",
+    "happens_on", "has_is", "has_members", "headline_about", "height_or_age",
+    "higher_or_lower", "hour_about", "hour_lead", "hour_of", "hours_long", "household",
+    "hundreds", "in_force", "including", "is_or_comes_from", "joins_treaty", "just_done",
+    "lasts", "leads_to_number", "list_last", "list_link", "long_list_verb", "made_in_year",
+    "medium_name", "need", "news_medium", "news_source", "next_to_number", "no_source_time",
+    "not_yet", "not_yet_done", "number_released", "numbered_thing", "of_before",
+    "of_delegates", "of_these", "of_those", "of_those_before", "of_whom", "on_occasion",
+    "on_part_of_day", "once_done", "one_described", "opens_part", "opens_share", "opens_time",
+    "or_counted_there", "other_or_remaining", "others_too", "out_of", "period", "place_lead",
+    "place_opener", "place_preposition", "places_of_people", "printed_unit", "raises",
+    "refuted", "relative_address", "released", "remains", "remembrance", "reports_news",
+    "rises_to", "same_subject", "saved_or_more", "says_in_public", "says_in_speech",
+    "since_what", "source_cut", "source_now", "stated_as", "stated_of_crowd",
+    "states_estimate", "states_figure", "still_now", "sudden_happening", "sums_up",
+    "supposed", "takes_part_in", "team", "team_has", "team_side", "tells_or_is_named",
+    "this_time", "throughout", "times_as_many", "together_already", "total_of",
+    "turns_to_other_source", "when_clause", "whole_or_about", "whole_or_more",
+    "whose_or_where", "yearly",
+]  # fmt: skip
+#: The lists whose words stand in patterns by their kind, and the kinds.
+PatternList = Literal["clause_words.txt", "number_phrases.txt"]
+PatternKind = ClauseKind | NumberPhraseKind
 #: The kinds of each list whose words are asked for by kind.
 KINDS = {
     "as_of_words": AsOfKind,
+    "clause_words": ClauseKind,
     "context_words": ContextKind,
     "event_words": EventKind,
     "institutions": InstitutionKind,
+    "number_phrases": NumberPhraseKind,
     "not_participants": ParticipantKind,
     "status_words": StatusKind,
 }
