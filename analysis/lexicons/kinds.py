@@ -9,10 +9,10 @@ from typing import Literal
 
 #: Every list there is.
 ListName = Literal[
-    "abbreviations.txt", "agencies.txt", "as_of_words.txt", "bodies.txt", "caption_verbs.txt",
-    "columns.txt", "context_words.txt", "counted_nouns.txt", "date_words.txt", "documents.txt",
-    "event_heads.txt", "event_words.txt", "family_nouns.txt", "formulas.txt",
-    "function_words.txt", "furniture.txt", "heading_ends.txt", "institutions.txt",
+    "abbreviations.txt", "agencies.txt", "around_numbers.txt", "as_of_words.txt", "bodies.txt",
+    "caption_verbs.txt", "columns.txt", "context_words.txt", "counted_nouns.txt",
+    "date_words.txt", "documents.txt", "event_heads.txt", "event_words.txt", "family_nouns.txt",
+    "formulas.txt", "function_words.txt", "furniture.txt", "heading_ends.txt", "institutions.txt",
     "invitations.txt", "media.txt", "no_articles.txt", "no_assertion.txt", "no_offices.txt",
     "not_counted.txt", "not_participants.txt", "not_reporting.txt", "noun_modifiers.txt",
     "number_kinds.txt", "number_labels.txt", "number_words.txt", "offences.txt",
@@ -61,10 +61,29 @@ NumberList = Literal[
     "as_of_words", "event_words", "institutions", "not_participants", "status_words"
 ]
 NumberKind = EventKind | ParticipantKind | StatusKind | InstitutionKind | AsOfKind
+#: What a word of `date_words.txt` is to a date.
+DateKind = Literal[
+    "ago", "and_to", "before", "closes", "counted", "counts_on", "every", "goes_on", "likely",
+    "money", "never", "not_at", "opens", "order", "part", "score", "sunday", "sure", "to", "unit",
+    "until", "weekday", "weekday_other", "weekly",
+]  # fmt: skip
+#: What a word of `around_numbers.txt` is to a number.
+AroundNumberKind = Literal[
+    "closes", "comes_to", "denied", "force", "numbered", "of_day", "one_of", "one_rate",
+    "part_of", "rate", "stays", "two_to_ten", "up_to",
+]  # fmt: skip
+#: The lists whose words stand in patterns by their kind, and the kinds.
+PatternList = Literal[
+    "around_numbers.txt",
+    "date_words.txt",
+]
+PatternKind = DateKind | AroundNumberKind
 #: The kinds of each list whose words are asked for by kind.
 KINDS = {
+    "around_numbers": AroundNumberKind,
     "as_of_words": AsOfKind,
     "context_words": ContextKind,
+    "date_words": DateKind,
     "event_words": EventKind,
     "institutions": InstitutionKind,
     "not_participants": ParticipantKind,
