@@ -9,20 +9,21 @@ from typing import Literal
 
 #: Every list there is.
 ListName = Literal[
-    "abbreviations.txt", "agencies.txt", "as_of_words.txt", "bodies.txt", "caption_verbs.txt",
-    "clause_words.txt", "columns.txt", "context_words.txt", "counted_nouns.txt",
-    "date_words.txt", "documents.txt", "event_heads.txt", "event_words.txt", "family_nouns.txt",
-    "formulas.txt", "function_words.txt", "furniture.txt", "heading_ends.txt",
-    "institutions.txt", "invitations.txt", "media.txt", "no_articles.txt", "no_assertion.txt",
-    "no_offices.txt", "not_counted.txt", "not_participants.txt", "not_reporting.txt",
-    "noun_modifiers.txt", "number_kinds.txt", "number_labels.txt", "number_phrases.txt",
-    "number_words.txt", "offences.txt", "office_words.txt", "official_names.txt", "openers.txt",
-    "outlets.txt", "page_marks.txt", "parts_of_day.txt", "people_and_bodies.txt",
-    "phrase_ends.txt", "places.txt", "predicate_families.txt", "private_roles.txt",
-    "qualifiers.txt", "quoted_names.txt", "related.txt", "relative_dates.txt",
-    "reporting_verbs.txt", "same_office.txt", "sections.txt", "short_country_names.txt",
-    "source_classes.txt", "stand_ins.txt", "status_words.txt", "surnames.txt", "titles.txt",
-    "told_as.txt", "unnamed_sources.txt", "words.txt",
+    "abbreviations.txt", "agencies.txt", "around_numbers.txt", "as_of_words.txt", "bodies.txt",
+    "caption_verbs.txt", "clause_words.txt", "columns.txt", "context_words.txt",
+    "counted_nouns.txt", "date_words.txt", "documents.txt", "event_heads.txt",
+    "event_words.txt", "family_nouns.txt", "formulas.txt", "function_words.txt",
+    "furniture.txt", "heading_ends.txt", "institutions.txt", "invitations.txt", "media.txt",
+    "no_articles.txt", "no_assertion.txt", "no_offices.txt", "not_counted.txt",
+    "not_participants.txt", "not_reporting.txt", "noun_modifiers.txt", "number_kinds.txt",
+    "number_labels.txt", "number_phrases.txt", "number_words.txt", "offences.txt",
+    "office_words.txt", "official_names.txt", "openers.txt", "outlets.txt", "page_marks.txt",
+    "parts_of_day.txt", "people_and_bodies.txt", "phrase_ends.txt", "places.txt",
+    "predicate_families.txt", "private_roles.txt", "qualifiers.txt", "quoted_names.txt",
+    "related.txt", "relative_dates.txt", "reporting_verbs.txt", "same_office.txt",
+    "sections.txt", "short_country_names.txt", "source_classes.txt", "stand_ins.txt",
+    "status_words.txt", "surnames.txt", "titles.txt", "told_as.txt", "unnamed_sources.txt",
+    "words.txt",
 ]  # fmt: skip
 #: What a word of `context_words.txt` does to the words around it.
 ContextKind = Literal[
@@ -62,6 +63,17 @@ NumberList = Literal[
     "as_of_words", "event_words", "institutions", "not_participants", "status_words"
 ]
 NumberKind = EventKind | ParticipantKind | StatusKind | InstitutionKind | AsOfKind
+#: What a word of `date_words.txt` is to a date.
+DateKind = Literal[
+    "ago", "and_to", "before", "closes", "counted", "counts_on", "every", "goes_on", "likely",
+    "money", "never", "not_at", "opens", "order", "part", "score", "sunday", "sure", "to", "unit",
+    "until", "weekday", "weekday_other", "weekly",
+]  # fmt: skip
+#: What a word of `around_numbers.txt` is to a number.
+AroundNumberKind = Literal[
+    "closes", "comes_to", "denied", "force", "numbered", "of_day", "one_of", "one_rate",
+    "part_of", "rate", "stays", "two_to_ten", "up_to",
+]  # fmt: skip
 #: What a word of `clause_words.txt` is in a clause.
 ClauseKind = Literal[
     "about_or_at_least", "and", "approximation", "aspect", "at", "contrast", "day", "makes",
@@ -98,13 +110,17 @@ NumberPhraseKind = Literal[
     "whose_or_where", "yearly",
 ]  # fmt: skip
 #: The lists whose words stand in patterns by their kind, and the kinds.
-PatternList = Literal["clause_words.txt", "number_phrases.txt"]
-PatternKind = ClauseKind | NumberPhraseKind
+PatternList = Literal[
+    "around_numbers.txt", "clause_words.txt", "date_words.txt", "number_phrases.txt",
+]  # fmt: skip
+PatternKind = AroundNumberKind | ClauseKind | DateKind | NumberPhraseKind
 #: The kinds of each list whose words are asked for by kind.
 KINDS = {
+    "around_numbers": AroundNumberKind,
     "as_of_words": AsOfKind,
     "clause_words": ClauseKind,
     "context_words": ContextKind,
+    "date_words": DateKind,
     "event_words": EventKind,
     "institutions": InstitutionKind,
     "number_phrases": NumberPhraseKind,

@@ -85,8 +85,8 @@ def _lines(name: ListName) -> tuple[str, ...]:
 def of_kind(name: PatternList, kind: PatternKind) -> tuple[str, ...]:
     """The words of a list that do one thing, in the order in which the list has them.
 
-    >>> of_kind("clause_words.txt", "at")
-    ('tại', 'ở')
+    >>> of_kind("date_words.txt", "weekly")
+    ('hàng', 'hằng', 'mỗi', 'các')
     """
     if not (found := _by_kind(name).get(kind)):
         raise KeyError(f"{name} has no word of the kind {kind!r}")
@@ -108,8 +108,8 @@ def either(name: PatternList, *kinds: PatternKind, space: str = "[ ]", end: str 
     They stand in the order of the list, so a word that begins another stands behind it there.
     `space` is what a space within a word matches, `end` what follows each word.
 
-    >>> either("clause_words.txt", "about_or_at_least")
-    'khoảng|hơn|gần|ít[ ]nhất'
+    >>> either("date_words.txt", "part")
+    'rạng[ ]sáng|sáng|trưa|chiều[ ]tối|chiều|tối|đêm|khuya'
     """
     words = [
         re.escape(word).replace(r"\ ", space) for kind in kinds for word in of_kind(name, kind)
