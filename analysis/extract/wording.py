@@ -2,13 +2,14 @@
 
 from typing import get_args
 
-from analysis.lexicons.kinds import ClauseKind, NumberPhraseKind, PatternList
+from analysis.lexicons.kinds import ClauseKind, NumberPhraseKind, PatternList, SpeechPhraseKind
 from analysis.text import wordlist
 
-WordingKind = ClauseKind | NumberPhraseKind
+WordingKind = ClauseKind | NumberPhraseKind | SpeechPhraseKind
 _LISTED: dict[str, PatternList] = {
     **dict.fromkeys(get_args(ClauseKind), "clause_words.txt"),
     **dict.fromkeys(get_args(NumberPhraseKind), "number_phrases.txt"),
+    **dict.fromkeys(get_args(SpeechPhraseKind), "speech_phrases.txt"),
 }
 
 

@@ -21,9 +21,9 @@ ListName = Literal[
     "parts_of_day.txt", "people_and_bodies.txt", "phrase_ends.txt", "places.txt",
     "predicate_families.txt", "private_roles.txt", "qualifiers.txt", "quoted_names.txt",
     "related.txt", "relative_dates.txt", "reporting_verbs.txt", "same_office.txt",
-    "sections.txt", "short_country_names.txt", "source_classes.txt", "stand_ins.txt",
-    "status_words.txt", "surnames.txt", "titles.txt", "told_as.txt", "unnamed_sources.txt",
-    "words.txt",
+    "sections.txt", "short_country_names.txt", "source_classes.txt", "speech_phrases.txt",
+    "stand_ins.txt", "status_words.txt", "surnames.txt", "titles.txt", "told_as.txt",
+    "unnamed_sources.txt", "words.txt",
 ]  # fmt: skip
 #: What a word of `context_words.txt` does to the words around it.
 ContextKind = Literal[
@@ -76,14 +76,14 @@ AroundNumberKind = Literal[
 ]  # fmt: skip
 #: What a word of `clause_words.txt` is in a clause.
 ClauseKind = Literal[
-    "about_or_at_least", "and", "approximation", "aspect", "at", "contrast", "day", "makes",
-    "noon_and_night", "numeral", "ongoing", "passive", "plural", "pointing", "this",
-    "time_of_day", "unit", "until",
+    "about_or_at_least", "address", "and", "approximation", "aspect", "at", "contrast", "day",
+    "makes", "most", "noon_and_night", "numeral", "ongoing", "passive", "plural", "several",
+    "shown", "small_town", "this", "time_of_day", "town_unit", "unit", "until",
 ]  # fmt: skip
 #: What a word of `number_phrases.txt` says around a number.
 NumberPhraseKind = Literal[
-    "address_unit", "agreement", "agreement_kind", "aimed_at", "all_already", "all_of",
-    "also_only", "amounts_to", "as_many_as", "at_least_also", "back_then", "befallen_now",
+    "agreement", "agreement_kind", "aimed_at", "all_already", "all_of", "also_only",
+    "amounts_to", "as_many_as", "at_least_also", "back_then", "befallen_now",
     "befalls_or_acts", "before_or_ever", "before_source", "body_part", "brings_more",
     "brings_number", "by_whom", "cause_to_number", "compared_amount", "compared_count",
     "compared_figure", "compared_to_other_day", "condition_met_by", "condition_of_force",
@@ -109,11 +109,26 @@ NumberPhraseKind = Literal[
     "turns_to_other_source", "when_clause", "whole_or_about", "whole_or_more",
     "whose_or_where", "yearly",
 ]  # fmt: skip
+#: What a word of `speech_phrases.txt` says around speech and sources.
+SpeechPhraseKind = Literal[
+    "abroad", "adverbial_opener", "aforesaid", "alias", "also_still", "although", "asks_to",
+    "before_theo", "behind_above", "belongs_to", "called", "clause_opener", "ends_series",
+    "first_person", "first_person_at_home", "gives_out", "greeting", "home_place",
+    "home_word", "house", "how_much_shared", "in_office", "interviewee", "interviewer",
+    "is_named", "joins_verb", "lives_in", "local_office", "more_address", "moreover",
+    "no_description", "no_given_name", "notice", "noticing_body", "noun_complement",
+    "of_source", "of_where", "opens_adverbial", "paper", "party", "policy", "politely",
+    "preposition", "press_word", "province_or_city", "receives", "role", "saying",
+    "second_verb", "see_also", "shared", "slogan", "somebody", "source_link", "this_is",
+    "thus", "unnamed", "utterance", "was_or_is", "when_or_if", "where_told",
+    "words_of_somebody", "words_spoken",
+]  # fmt: skip
 #: The lists whose words stand in patterns by their kind, and the kinds.
 PatternList = Literal[
     "around_numbers.txt", "clause_words.txt", "date_words.txt", "number_phrases.txt",
+    "speech_phrases.txt",
 ]  # fmt: skip
-PatternKind = AroundNumberKind | ClauseKind | DateKind | NumberPhraseKind
+PatternKind = AroundNumberKind | ClauseKind | DateKind | NumberPhraseKind | SpeechPhraseKind
 #: The kinds of each list whose words are asked for by kind.
 KINDS = {
     "around_numbers": AroundNumberKind,
@@ -125,5 +140,6 @@ KINDS = {
     "institutions": InstitutionKind,
     "number_phrases": NumberPhraseKind,
     "not_participants": ParticipantKind,
+    "speech_phrases": SpeechPhraseKind,
     "status_words": StatusKind,
 }

@@ -22,10 +22,7 @@ _HOUR = re.compile(
 )
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
-_TO_DAY = re.compile(
-    rf"(?:{any_of('until')}|[-–—]) ?(?:hết )?(?:ngày )?"
-    r"(?=\d{1,2}[/.-]\d)"
-)
+_TO_DAY = re.compile(rf"(?:{any_of('until')}|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{{1,2}}[/.-]\d)")
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
@@ -322,8 +319,7 @@ def _words() -> _Words:
         re.compile(what),
         re.compile(rf"{what}(?: [^\W\d_]+){{0,16}} (?:{on} )*$"),
         re.compile(
-            rf",? (?:(?:{any_of('at')}) "
-            r"[^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?"
+            rf",? (?:(?:{any_of('at')}) [^,.;]{{2,40}},? )?(?:đã )?(?:xảy ra )?(?:một )?"
             rf"(?:{any_of('sudden_happening')}) {of('happening')}"
         ),
         re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
@@ -347,8 +343,7 @@ def _words() -> _Words:
 
 
 _OF_DAY = re.compile(
-    r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong)"
-    rf" (?:(?:{any_of('day')}) )?(?:\w+ )?$"
+    rf"^[^,;.:\d]{{1,30}} (?:của|hôm|vào|trong) (?:(?:{any_of('day')}) )?(?:\w+ )?$"
 )
 
 

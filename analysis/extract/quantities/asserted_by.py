@@ -463,8 +463,7 @@ def _figures_of() -> re.Pattern[str]:
 #: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
 _ABOVE = re.compile(
     rf"(?P<name>(?: (?!(?:{any_of('no_source_time')}) )[^\W\d_]+){{0,8}})"
-    rf"(?: (?:{any_of('no_source_time')})(?!\w)"
-    r"[^:;.]{0,40})?: "
+    rf"(?: (?:{any_of('no_source_time')})(?!\w)[^:;.]{{0,40}})?: "
 )
 
 

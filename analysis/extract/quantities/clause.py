@@ -239,8 +239,7 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
 _NEAR = 3
 #: The last of a list, which is one and no number: `17 cảnh sát và một lính cứu hỏa bị thương`.
 _AND_ONE = re.compile(
-    rf" (?:{any_of('and')}) một"
-    r"(?: [^\W\d_]+){1,4}"
+    rf" (?:{any_of('and')}) một(?: [^\W\d_]+){{1,4}}"
     rf"(?: (?:{any_of('done_all')})){{0,2}} (?:bị )?"
 )
 _BEFALLS = ("chết", "thiệt mạng", "tử vong", "mất tích", "nhập viện")

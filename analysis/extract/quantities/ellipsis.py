@@ -21,8 +21,7 @@ _CLOSES = re.compile(
 )
 #: What leads to it: a number spoken of, a voice, a part of a list.
 _FIGURE = re.compile(
-    rf"(?<!\w)(?:{any_of('figure_noun')})"
-    r"(?: [^\W\d_]+){0,4}"
+    rf"(?<!\w)(?:{any_of('figure_noun')})(?: [^\W\d_]+){{0,4}}"
     rf" (?:{any_of('figure_is')})(?: (?:{any_of('approximation')}|là))? $"
 )
 _VOICE = re.compile(

@@ -143,8 +143,7 @@ _OFFICE = 24
 _ITS_YEAR = re.compile(r"[”\"’']?,? (?:năm )?((?:19|20)\d\d)(?![\d.])")
 _REMEMBERED = re.compile(
     rf"(?<!\w)(?:{any_of('remembrance')})?(?: \w+)? ?(?:một|hai|ba|\d+) năm"
-    rf" (?:{any_of('since_what')})"
-    r"(?: [^\W\d_]+){0,6} $"
+    rf" (?:{any_of('since_what')})(?: [^\W\d_]+){{0,6}} $"
 )
 
 
@@ -187,8 +186,7 @@ _OPENS_YEAR = re.compile(
 )
 #: An event of the same kind that the words themselves call another one.
 _SAME_KIND = re.compile(
-    rf"(?<!\w)(?:{any_of('happening')})"
-    r"(?: [^\W\d_]+){0,3}"
+    rf"(?<!\w)(?:{any_of('happening')})(?: [^\W\d_]+){{0,3}}"
     rf" (?:{any_of('of_before')})(?!\w)"
 )
 
@@ -270,20 +268,17 @@ _OPENS_MONTH = re.compile(
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
 _DATED_DEED = re.compile(
-    rf"(?:{any_of('sudden_happening')}|đợt)"
-    r"(?: [^\W\d_]+){1,8}"
+    rf"(?:{any_of('sudden_happening')}|đợt)(?: [^\W\d_]+){{1,8}}"
     rf" (?:(?:{any_of('happens_on')}) )*"
     r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])(?: đã)?"
     rf"(?: (?:{any_of('makes')}|cướp))"
 )
 #: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
 _DATED_DAYS = re.compile(
-    rf"(?<!\w)từ (?:(?:{any_of('day')}|đêm|sáng) )*"
-    r"\d{1,2}(?: ?[/-] ?\d{1,2})?"
+    rf"(?<!\w)từ (?:(?:{any_of('day')}|đêm|sáng) )*\d{{1,2}}(?: ?[/-] ?\d{{1,2}})?"
     rf"(?: (?:{any_of('until')})|-) ?(?:(?:{any_of('day')}|đêm|sáng) )*"
     r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])"
-    r"[^.;\d]{0,60}"
-    rf" (?:{any_of('makes')}|cướp)(?!\w)"
+    rf"[^.;\d]{{0,60}} (?:{any_of('makes')}|cướp)(?!\w)"
 )
 #: For so many months, or days, after its end an event is still counted, or still goes on.
 _MONTHS_AFTER, _DAYS_AFTER = 3, 7
@@ -460,8 +455,7 @@ _COMPARED = re.compile(
     rf"(?<!\w)(?:gấp (?:{any_of('times_as_many')}|\d+)(?: lần)?|{any_of('higher_or_lower')}|"
     rf"{_NO_CROWD}đông hơn|{any_of('compared_amount')}|(?<!tàn )phá)"
     rf"(?: (?:{any_of('compared_figure')}))* $|(?<!\w)(?:{any_of('compared_to_other_day')})"
-    rf"(?: so với)? (?:{any_of('compared_count')})"
-    r"(?: [^\W\d_]+){0,3}"
+    rf"(?: so với)? (?:{any_of('compared_count')})(?: [^\W\d_]+){{0,3}}"
     rf"(?: (?:{any_of('until')}))? $"
 )
 _COMPARES = 40
@@ -517,8 +511,7 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
 
 #: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
 _IN_A_HOUSE = re.compile(
-    rf"(?:{any_of('household')})"
-    r"(?: [^\W\d_]+){0,3} có"
+    rf"(?:{any_of('household')})(?: [^\W\d_]+){{0,3}} có"
     rf"(?: (?:{any_of('as_many_as')}))?$"
 )
 
@@ -537,10 +530,8 @@ def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
 
 #: A sentence that gives the share of one of those who were counted before it.
 _SHARE_OF = re.compile(
-    rf"(?:(?:riêng )?(?:{any_of('team')})"
-    r"(?: [^\W\d_]+){0,4}"
-    rf" (?:{any_of('team_has')})|riêng"
-    r"(?: [^\W\d_]+){1,5}"
+    rf"(?:(?:riêng )?(?:{any_of('team')})(?: [^\W\d_]+){{0,4}}"
+    rf" (?:{any_of('team_has')})|riêng(?: [^\W\d_]+){{1,5}}"
     rf" (?:{any_of('has_is')}))(?: (?:{any_of('approximation')}))? $"
 )
 
@@ -554,10 +545,7 @@ _OF_NUMBER = re.compile(
 
 
 #: A line of a list, or a sentence, that begins with a part: `- trong đó 1.400 học sinh.`
-_OPENS_PART = re.compile(
-    r"[-–•*+ ]{0,3}"
-    rf"(?:{any_of('including')}|bao gồm)(?: có)?,? "
-)
+_OPENS_PART = re.compile(rf"[-–•*+ ]{{0,3}}(?:{any_of('including')}|bao gồm)(?: có)?,? ")
 
 
 def goes_on(clause: Clause) -> bool:

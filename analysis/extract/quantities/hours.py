@@ -21,10 +21,7 @@ _CLOCK = re.compile(
     re.VERBOSE,
 )
 #: What makes hours a stretch of time: `trong 3 giờ`, `từ 8h đến 17h`, `3 giờ đồng hồ`.
-_STRETCH = re.compile(
-    rf"(?<!\w)(?:{any_of('lasts')})"
-    r"(?: [^,.;\n]{0,14})? ?$"
-)
+_STRETCH = re.compile(rf"(?<!\w)(?:{any_of('lasts')})(?: [^,.;\n]{{0,14}})? ?$")
 _LASTS = re.compile(rf" (?:{any_of('hours_long')}|/)")
 _OPENS = re.compile(r"(?:^|[.,;:(\n]|\bvà) ?$")
 _GOES_ON = re.compile(

@@ -523,10 +523,7 @@ def _is_new(stated: Stated) -> bool:
     return _NEW.match(told) is not None
 
 
-_NEW = re.compile(
-    rf"(?:{any_of('counted_one')})"
-    r"(?: [^\W\d_]+){0,2} mới(?!\w)"
-)
+_NEW = re.compile(rf"(?:{any_of('counted_one')})(?: [^\W\d_]+){{0,2}} mới(?!\w)")
 
 
 def _is_not_done(stated: Stated) -> bool:
@@ -903,16 +900,12 @@ def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
 #: What follows is said of somebody else: `anh Bốn (làm 2 người bị thương) đã tử vong`.
 _PARTED = re.compile(r"[^,]*,|[^(]*\)")
 _IF = re.compile(
-    rf"(?<!\w)(?:{any_of('supposed')})"
-    r"(?: [^\W_]+){0,8}"
+    rf"(?<!\w)(?:{any_of('supposed')})(?: [^\W_]+){{0,8}}"
     rf" (?:(?:{any_of('about_or_at_least')}) )?$"
 )
 #: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
 _CALLED = re.compile(rf"(?<!\w)(?:{any_of('aimed_at')})(?: (?!đã |có )[^\W\d_]+){{0,2}} $")
-_ELIGIBLE = re.compile(
-    r"(?: [^\W\d_]+){0,2}"
-    rf" (?:{any_of('entitled')})(?!\w)"
-)
+_ELIGIBLE = re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{any_of('entitled')})(?!\w)")
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
 _WHENCE = ("đến từ", "từ", "của", "thuộc")
@@ -1082,7 +1075,7 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventM
     return _OWNED.search(told) is None and _SIDES.search(told) is not None
 
 
-_OWNED = re.compile(rf"(?<!\w)(?:{any_of('pointing')}|nói trên|trên)(?!\w)")
+_OWNED = re.compile(rf"(?<!\w)(?:{any_of('shown')})(?!\w)")
 _SIDES = re.compile(rf"(?<!\w)(?:{any_of('agreement_kind')})(?!\w)")
 
 
@@ -1153,8 +1146,7 @@ def _occasion(clause: Clause, ready: StudyPatterns) -> str:
 
 #: Where somebody speaks: `phát biểu tại phiên bế mạc` says nothing of a number.
 _VENUE = re.compile(
-    rf"(?<!\w)(?:{any_of('says_in_public')})"
-    r"(?: [^\W\d_]+){0,3}"
+    rf"(?<!\w)(?:{any_of('says_in_public')})(?: [^\W\d_]+){{0,3}}"
     rf" (?:{any_of('on_occasion')}) (?:cuộc |buổi )?$"
 )
 
@@ -1275,10 +1267,7 @@ def _told_of(status: str, clause: Clause, reach: str) -> str:
 _OF_GUESTS = ("invited", "registered", "confirmed")
 _REPORTS = re.compile(rf"(?<!sự )xác nhận(?! (?:{any_of('confirms_plan')}))")
 #: `con số 23.000 người ... bị cảnh sát phủ nhận`.
-_IS_DENIED = re.compile(
-    r"(?<!\w)bị (?:[^\W\d_]+ ){0,5}"
-    rf"(?:{any_of('refuted')})(?!\w)"
-)
+_IS_DENIED = re.compile(rf"(?<!\w)bị (?:[^\W\d_]+ ){{0,5}}(?:{any_of('refuted')})(?!\w)")
 
 
 #: How many it takes: `cần ít nhất 30 nước phê chuẩn`, `sau khi 40 nước phê chuẩn`.

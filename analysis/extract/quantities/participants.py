@@ -19,29 +19,19 @@ _NATION = 1_000_000
 _BEHIND, _BEFORE, _TOLD = 70, 90, 200
 #: Two of these, or `ba`, are parties an article has named before.
 _PARTIES = {"nước": 3, "quốc gia": 3, "cường quốc": 2, "siêu cường": 2, "người": 2, "gia đình": 2}
-_EACH = re.compile(
-    rf"(?<!\w)mỗi (?:{any_of('period')})"
-    r"(?: [^\W\d_]+){0,3} $"
-)
-_FAMILY = re.compile(
-    r"(?<!\w)gia đình(?: \w+){0,4}"
-    rf" (?:{any_of('has_members')})(?: cả)? $"
-)
+_EACH = re.compile(rf"(?<!\w)mỗi (?:{any_of('period')})(?: [^\W\d_]+){{0,3}} $")
+_FAMILY = re.compile(rf"(?<!\w)gia đình(?: \w+){{0,4}} (?:{any_of('has_members')})(?: cả)? $")
 _MUST = re.compile(r"(?: [^\W\d_]+){0,3} phải ")
 _ADVERBS = rf"(?:(?:{any_of('all_already')}) )*"
 _ASIDE = re.compile(rf"(?: [^\W\d_]+){{0,3}}, [^,;.]{{2,60}}, {_ADVERBS}")
 #: Where they are from: `3 người ở xã Bạch Mã, huyện Mây, tỉnh Gió chết do ...`.
 _FROM = (
-    r"(?:,? [^\W\d_]+){0,8}(?:,"
-    rf" (?:{any_of('address_unit')})"
+    rf"(?:,? [^\W\d_]+){{0,8}}(?:, (?:{any_of('unit', 'town_unit', 'small_town')}|thôn|tp)"
     r"(?: [^\W\d_]+){1,4})+ "
 )
 #: What may stand between a verb and the number of its victims: `sát hại cả ba người`.
 _ALL = re.compile(rf" (?:{any_of('all_of')})$")
-_YEARLY = re.compile(
-    rf"(?<!\w)(?:{any_of('yearly')})"
-    r"(?: [^\W\d_]+){0,3} $"
-)
+_YEARLY = re.compile(rf"(?<!\w)(?:{any_of('yearly')})(?: [^\W\d_]+){{0,3}} $")
 #: The next in a list behind those counted: `7 binh sĩ chính phủ và 13 phiến quân thiệt mạng`.
 _NEXT = re.compile(
     rf"(?: (?!(?:{any_of('passive')}|đã|đang) )[^\W\d_]+){{0,3}}(?:,| (?:{any_of('and')}))"

@@ -14,12 +14,10 @@ _UNIT = rf"(?:{any_of('places_of_people')})"
 _BEFORE = re.compile(
     rf"(?:(?<!\w)(?:{any_of('place_lead')})(?: (?:{any_of('at')}))?(?: {_UNIT})? |(?:(?<=^)|"
     rf"(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?|(?:{any_of('printed_unit')}) ){_NAME}(?:,?"
-    rf" (?:{any_of('counted_there')}|,|{any_of('or_counted_there')})"
-    r"(?: [^\W_]+){0,5})?,? ?$"
+    rf" (?:{any_of('counted_there')}|,|{any_of('or_counted_there')})(?: [^\W_]+){{0,5}})?,? ?$"
 )
 _BEHIND = re.compile(
-    r"^(?: [^\W\d_A-Z]+){0,7}"
-    rf" (?:{any_of('at')}|trên đảo|từ)(?: {_UNIT})? {_NAME}"
+    rf"^(?: [^\W\d_A-Z]+){{0,7}} (?:{any_of('at')}|trên đảo|từ)(?: {_UNIT})? {_NAME}"
 )
 #: Two places share a number: it is of neither.
 _JOINED = re.compile(rf"[A-ZĐÀ-Ỹ][^\W\d_]* (?:{any_of('and')}) (?:(?:{any_of('unit')}) )?$")

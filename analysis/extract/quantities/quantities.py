@@ -335,16 +335,9 @@ def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
 
 _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
-_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?" + _CAPITAL + r"")
-_LED_PART = re.compile(
-    rf"(?<!\w)(?:{any_of('of_those_before')})(?!\w)"
-    r"[^;.:]{0,60}$"
-)
-_OPENS_PART = re.compile(
-    r"[^\w]{0,3}"
-    rf"(?:{any_of('of_those_before')}),?"
-    r"(?: [^\W\d_]+){0,6} "
-)
+_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?{_CAPITAL}")
+_LED_PART = re.compile(rf"(?<!\w)(?:{any_of('of_those_before')})(?!\w)[^;.:]{{0,60}}$")
+_OPENS_PART = re.compile(rf"[^\w]{{0,3}}(?:{any_of('of_those_before')}),?(?: [^\W\d_]+){{0,6}} ")
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
@@ -498,8 +491,7 @@ _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
 #: What stands behind a member of a list that says nothing of its own.
 _NO_DEED = re.compile(
     rf"(?P<where> (?:{any_of('place_preposition')}) "
-    r"[^,;.]{1,32}|(?P<few>(?: [^\W\d_]+){0,2}?))"
-    rf"(?: (?:{any_of('and')}|còn))?"
+    rf"[^,;.]{{1,32}}|(?P<few>(?: [^\W\d_]+){{0,2}}?))(?: (?:{any_of('and')}|còn))?"
 )
 
 
@@ -518,8 +510,7 @@ def _says_nothing(behind: str, printed: str) -> bool:
 
 _GOES_ON = re.compile(
     rf"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>{any_of('opens_part')}|riêng[^,;:.]*)|"
-    rf"{any_of('and')}|cùng với|,|;)"
-    r"(?: [^,;:.\d]{0,40})? ?$"
+    rf"{any_of('and')}|cùng với|,|;)(?: [^,;:.\d]{{0,40}})? ?$"
 )
 
 
@@ -571,8 +562,8 @@ def _elliptic(
 
 
 #: What stands before and behind a number that ends a name in a list of names.
-_NAME = re.compile(_CAPITAL + r"[^\W\d_]* $")
-_NEXT_NAME = re.compile(r"(?:,| và) (?:[^\W\d_]+ ){0,2}" rf"{_CAPITAL}" r"[^,;.\d]*(?=[,;.(])")
+_NAME = re.compile(rf"{_CAPITAL}[^\W\d_]* $")
+_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}{_CAPITAL}[^,;.\d]*(?=[,;.(])")
 
 
 def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
