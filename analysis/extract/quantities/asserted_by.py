@@ -10,7 +10,7 @@ from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities import as_of
 from analysis.extract.quantities.clause import listed_pattern, listed_words
 from analysis.extract.records import Quotation
-from analysis.extract.wording import any_of
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import InstitutionKind
 from analysis.text import normalise, phrases, words
 from analysis.text.wordlist import entries
@@ -215,8 +215,7 @@ def _relays() -> tuple[str, ...]:
     return tuple(dict.fromkeys([*named, *forms]))
 
 
-_OPENING = ("báo", "tờ", "đài", "hãng tin", "hãng", "kênh", "trang", "tạp chí", "nhật báo",
-            "hãng thông tấn", "đài truyền hình", "kênh truyền hình", "thông tấn xã")  # fmt: skip
+_OPENING = words_of("medium_opening")
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.extract.wording import any_of
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
 from analysis.text.numbers import counted
@@ -242,7 +242,7 @@ _AND_ONE = re.compile(
     rf" (?:{any_of('and')}) một(?: [^\W\d_]+){{1,4}}"
     rf"(?: (?:{any_of('done_all')})){{0,2}} (?:bị )?"
 )
-_BEFALLS = ("chết", "thiệt mạng", "tử vong", "mất tích", "nhập viện")
+_BEFALLS = words_of("befalls")
 
 
 def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:

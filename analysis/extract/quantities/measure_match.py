@@ -15,7 +15,7 @@ from analysis.extract.quantities.clause import (
     listed_words,
     predicates_in_reach,
 )
-from analysis.extract.wording import any_of
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import AsOfKind, StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
@@ -27,16 +27,10 @@ _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
 _OF = re.compile(rf" (?:{any_of('by_whom')})(?: các)? ")
 _SHARED = re.compile(r"^.{0,60} (?:có|với) sự $")
 #: Words a family brings that are said of much else, so that they have to stand near.
-_LIGHT_OF_FAMILY = (
-    "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
-    "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
-    "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
-    "đổ về", "quy tụ", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát", "phục vụ",
-    "có sự góp mặt của", "lấp kín", "chật kín",
-)  # fmt: skip
-_ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
+_LIGHT_OF_FAMILY = words_of("light_of_family")
+_ENDS_IN = tuple(f" {word}" for word in words_of("particle"))
 #: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
-_PLAIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt", "hiện diện", "tập trung", "xuất viện")
+_PLAIN = words_of("says_they_are_there")
 #: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
 _LIGHT, _LOOSE, _FARTHEST = 12, 12, 60
 _REACH, _FAR, _SERIAL = 90, 160, 20
@@ -216,7 +210,7 @@ def _of_figure_noun(one: Counted, clause: Clause, study: Study) -> list[Measure]
 
 
 #: What stands behind a number for those named before it.
-_PLAIN_NOUNS = ("người", "em", "cháu", "ca", "trường hợp", "con", "chiếc", "căn", "hộ")
+_PLAIN_NOUNS = words_of("plain_noun")
 
 
 def _candidates(noun: str, study: Study) -> list[Measure]:
@@ -409,7 +403,7 @@ def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
 
 _THOSE = 6
 _BODIES = ("thi thể", "thi thể của", "thi hài")
-_OF_WHOM = ("", "của", "của cả", "cả", "của hơn", "của khoảng", "hơn", "khoảng")
+_OF_WHOM = ("", *words_of("of_the_dead"))
 #: A number spoken of as one, whose predicate may be in the name of the event alone.
 _FIGURE_LED = re.compile(r"(?<!\w)con số $")
 
@@ -975,10 +969,7 @@ def _of_list(clause: Clause, said: Sequence[Said]) -> Said | None:
 
 _GOVERNS = re.compile(rf" ?(?:{any_of('saved_or_more')})? ?(?:(?:{any_of('approximation')}) )?")
 #: Outcomes whose doers are others, so that they govern the number behind them.
-_GOVERNING = frozenset(
-    ("cứu", "cứu được", "cứu sống", "giải cứu", "cứu thoát", "bắt", "bắt giữ", "sơ tán", "di dời",
-     "khởi tố", "tạm giữ", "đưa ra ngoài"),
-)  # fmt: skip
+_GOVERNING = frozenset(words_of("governing_outcome"))
 
 
 def _last_noun(clause: Clause) -> str:

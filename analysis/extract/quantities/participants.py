@@ -5,7 +5,7 @@ from functools import cache
 
 from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.not_bodies import is_a_thing, is_proverbial
-from analysis.extract.wording import any_of
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import ParticipantKind
 from analysis.text import phrases
 from analysis.text.numbers.counted import Counted
@@ -13,7 +13,7 @@ from analysis.text.numbers.counted import Counted
 _PEOPLE = ("person", "household", "place", "affected")
 #: Kinds that are rows only where they take part in something, or where the study asks.
 _ASKED = ("place", "affected")
-_ANYBODY = ("người", "người dân", "dân", "phụ nữ", "trẻ em", "thanh niên")
+_ANYBODY = words_of("anybody")
 #: From so many on, a number of people is rather a population than a crowd.
 _NATION = 1_000_000
 _BEHIND, _BEFORE, _TOLD = 70, 90, 200

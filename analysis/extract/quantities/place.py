@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from analysis.extract.quantities.clause import Clause
-from analysis.extract.wording import any_of
+from analysis.extract.wording import any_of, words_of
 from analysis.study import Event
 from analysis.text import normalise, words
 
@@ -67,7 +67,7 @@ def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> 
 
 
 #: What makes of capitals the name of a person.
-_PERSONS = ("anh", "ông", "bà", "chị", "em", "cháu", "cô", "chú", "bé")
+_PERSONS = words_of("person_address")
 
 
 def _opens_alone(before: str, found: re.Match[str]) -> bool:
@@ -113,13 +113,7 @@ def _whole_unit(text: str, clause: Clause, span: tuple[int, int]) -> re.Match[st
 
 _SHORT = 3
 #: Words that begin a sentence with a capital where a place could stand.
-_NO_PLACE = frozenset(
-    ("tỉnh", "huyện", "xã", "thành phố", "địa phương",
-     "theo", "có", "đến", "tính", "ngày", "sáng", "chiều", "tối", "cảnh sát", "công an", "cả",
-     "tổng cộng", "ít nhất", "khoảng", "hơn", "gần", "số", "trong", "ban tổ chức", "bộ", "hiện",
-     "chính phủ", "đã", "hàng", "tất cả", "ước tính", "toàn", "còn", "riêng", "ngoài", "sau",
-     "trước", "với"),
-)  # fmt: skip
+_NO_PLACE = frozenset(words_of("no_place_name"))
 
 
 _SPEAKING = re.compile(rf"(?:{any_of('says_in_speech')})[^.;]*$")

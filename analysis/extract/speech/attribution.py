@@ -10,7 +10,7 @@ from analysis.extract.speech import before_quote
 from analysis.extract.speech.after_quote import followed
 from analysis.extract.speech.attribute_to import LEAST_WOVEN, Attributed, made, mention_after
 from analysis.extract.speech.subjects import subject
-from analysis.extract.wording import any_of
+from analysis.extract.wording import any_of, words_of
 
 #: So far before the marks their announcement may begin, in a sentence without end.
 MOST_BEFORE = 1200
@@ -210,7 +210,7 @@ def _shape(
 
 
 #: What may stand between a reporting word and the words it quotes without a comma.
-_CLOSE = frozenset(("", "rằng", "là", "rằng:", "đây là", "đó là"))
+_CLOSE = frozenset(("", *words_of("quote_link")))
 
 
 def _passive(
