@@ -53,8 +53,8 @@ InstitutionKind = Literal[
 ]  # fmt: skip
 #: What a word of `as_of_words.txt` says of the day of a number.
 AsOfKind = Literal[
-    "about", "ahead", "begins", "clock", "date", "doer", "first", "happening", "last", "makes",
-    "now", "on", "risen", "saying", "since",
+    "about", "ahead", "back", "begins", "clock", "date", "doer", "first", "happening", "last",
+    "makes", "now", "on", "risen", "saying", "since",
 ]  # fmt: skip
 #: The lists whose words the numbers ask for by kind, and their kinds.
 NumberList = Literal[
