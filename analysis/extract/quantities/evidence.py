@@ -18,7 +18,9 @@ from analysis.corpus.article import Article
 from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
+from analysis.extract.wording import words_of
 from analysis.study import Study
+from analysis.tables import vocabulary
 from analysis.text import normalise, phrases, place_names, whole_word_find
 from analysis.text.wordlist import entries
 
@@ -33,9 +35,7 @@ _FIRST, _REST = 6, 2
 #: Of so many words of a name one may be left out.
 _MANY = 5
 #: Words for what kind of thing an event is, which name none.
-_KINDS = frozenset(
-    "vụ trận đợt cuộc kỳ lần cơn ở tại năm ổ dịch chiến sự cố lễ ngày buổi mùa thảm kịch".split()
-)
+_KINDS = frozenset(words_of("no_event_name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def event_evidence(
     """
     asked = _asked(study)
     if not asked.names:
-        return Evidence("any article")
+        return Evidence(vocabulary.NO_EVENT_NAMED)
     if found := whole_word_find.whole_words(folded, asked.names):
         return Evidence("name", tuple(found))
     if found := list(_syllables(article, folded, asked)):

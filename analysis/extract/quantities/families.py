@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from analysis.extract.wording import words_of
 from analysis.study import Measure, Study, predicate_families
 from analysis.text import normalise, phrases
 from analysis.text.wordlist import entries
@@ -12,16 +13,16 @@ from analysis.text.wordlist import entries
 _PLAIN = "attend"
 #: Families of those who take part in something, and what is said of all of them.
 _TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
-_JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
+_JOIN = words_of("joins")
 #: Who will take part has put his name down for it.
-_REGISTER = ("đăng ký", "đăng ký tham gia", "ghi danh")
+_REGISTER = words_of("registers")
 #: What an event does to draw those who come, whatever they do there.
-_DRAWS = ("đón", "thu hút", "quy tụ", "hội tụ", "tập hợp", "chào đón")
+_DRAWS = words_of("draws")
 #: The same and how they come, by what they come for: no family's own words.
 _DRAWN = {
-    "watch": (*_DRAWS, "đón tiếp", "tiếp đón", "đổ về", "kéo về", "đến dự", "trước"),
-    "visit": (*_DRAWS, "đón tiếp", "tiếp đón", "đổ về", "kéo về", "đến dự", "đến xem"),
-    "march": (*_DRAWS, "đổ về", "kéo về", "kéo đến", "tập trung", "tụ tập"),
+    "watch": (*_DRAWS, *words_of("draws_spectators")),
+    "visit": (*_DRAWS, *words_of("draws_visitors")),
+    "march": (*_DRAWS, *words_of("draws_marchers")),
     "compete": _DRAWS,
     "sit_exam": (*_DRAWS, "bước vào"),
     "report": _DRAWS,
@@ -30,8 +31,7 @@ _DRAWN = {
 _EACH = ("march", "watch", "visit", "absent", "sit_exam")
 _LEVEL = ("missing",)
 #: Nouns of those who come anew on every day or to every occasion.
-_COMERS = ("khán giả", "du khách", "lượt khách", "lượt người", "người biểu tình", "cổ động viên",
-           "người hâm mộ", "khách tham quan", "người xem", "lượt")  # fmt: skip
+_COMERS = words_of("comers")
 #: What happens to those of one occasion where the study counts each occasion's crowd.
 _OF_THE_DAY = ("arrest", "injure")
 
@@ -66,11 +66,11 @@ def outcome_words() -> frozenset[str]:
 
 #: Who does what a family says by their name alone.
 _ROLES = {
-    "attend": ("đại biểu", "khách mời", "người tham dự"),
-    "watch": ("khán giả", "cổ động viên", "người hâm mộ", "người xem"),
-    "compete": ("vận động viên", "vđv", "runner", "tay đua", "kỳ thủ", "võ sĩ", "tay vợt"),
+    "attend": words_of("guests"),
+    "watch": words_of("spectators"),
+    "compete": words_of("competitors"),
     "march": ("người biểu tình", "người tuần hành"),
-    "visit": ("du khách", "lượt khách", "lượt du khách", "khách tham quan", "lượt người"),
+    "visit": words_of("visitors"),
     "sit_exam": ("thí sinh",),
     "infect": ("ca mắc", "ca nhiễm", "ca bệnh"),
 }
@@ -147,7 +147,7 @@ def stand_ins(measure: Measure) -> dict[str, bool]:
 #: One predicate told of those it befell, and of who did it: `bị tiêu diệt`, `tiêu diệt`.
 _BEFELL = ("bị ", "được ")
 #: Verbs of one syllable that can be turned so; another (`thương`) says something else.
-_SHORT_DEEDS = ("giết", "bắt", "cứu", "bắn", "phạt", "phá", "đốt", "hủy", "khởi tố")
+_SHORT_DEEDS = words_of("short_deed")
 
 
 @lru_cache(maxsize=64)

@@ -25,6 +25,7 @@ from analysis.extract.quantities.clause import Clause, clauses
 from analysis.extract.quantities.evidence import Evidence
 from analysis.extract.quantities.measure_match import NONE, Verdict
 from analysis.extract.records import DateExpression, Quantity, Quotation
+from analysis.extract.wording import any_of
 from analysis.study import Study
 from analysis.tables import vocabulary
 from analysis.text.numbers import counted
@@ -128,11 +129,10 @@ def _report_of(one: FoundNumber, article: Article, listed: Sequence[Quantity]) -
 
 
 _REPORT_OPENS = re.compile(
-    r"theo (?:các )?(?:báo cáo|thống kê|số liệu|thông tin|cập nhật)(?: [^\W\d_]+){0,3}? (?:của|từ) "
+    rf"theo (?:các )?(?:{any_of('report_figures')})(?: [^\W\d_]+){{0,3}}? (?:của|từ) "
 )
 _REPORT_GOES_ON = re.compile(
-    r"(?:toàn (?:tỉnh|huyện|thành phố|xã|quận|thị xã|tuyến|ngành)|trên toàn (?:tỉnh|huyện)|"
-    r"ngoài ra|bên cạnh đó|đồng thời|cụ thể|trong (?:đó|số (?:này|đó)))(?!\w)"
+    rf"(?:(?:trên )?toàn (?:{any_of('whole_unit')})|{any_of('report_goes_on')})(?!\w)"
 )
 
 
@@ -274,7 +274,10 @@ def _adds(one: FoundNumber, found: Sequence[FoundNumber]) -> bool:
     )
 
 
-_RAISES = re.compile(r"[^.;:\n]{0,90}, (?:qua đó )?(?:nâng|đưa) (?:tổng )?(?:số|con số)(?!\w)")
+_RAISES = re.compile(
+    r"[^.;:\n]{0,90}, (?:qua đó )?"
+    rf"(?:{any_of('raises')}) (?:tổng )?(?:{any_of('total_of')})(?!\w)"
+)
 
 
 def _opening(article: Article) -> int:
@@ -406,7 +409,7 @@ def _as_part(one: FoundNumber, whole: FoundNumber) -> FoundNumber:
 
 #: A whole of so many is made up of its parts by more than chance.
 _LEAST_SUM = 5
-_LEADS_PARTS = re.compile(r"(?<!\w)(?:trong (?:đó|số)|gồm|bao gồm|riêng|cụ thể|chia)(?!\w)|[:(]")
+_LEADS_PARTS = re.compile(rf"(?<!\w)(?:{any_of('parts_follow')})(?!\w)|[:(]")
 
 
 def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
@@ -431,11 +434,12 @@ def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
 
 
 _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
-_ONE_SIDE = re.compile(r" (?:của |đội |đội khách |đội chủ nhà )?[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]")
-_LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
+_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?{_CAPITAL}")
+_LED_PART = re.compile(rf"(?<!\w)(?:{any_of('of_those_before')})(?!\w)[^;.:]{{0,60}}$")
 _OPENS_PART = re.compile(
-    r"[^\w]{0,3}(?:trong (?:đó|số (?:này|đó|họ)),?(?: [^\W_]+){0,6}"
-    r"|riêng (?:tại|ở) [^\d.;:]{2,60}) "
+    rf"[^\w]{{0,3}}(?:(?:{any_of('of_those_before')}),?(?: [^\W_]+){{0,6}}"
+    rf"|riêng (?:{any_of('at')}) [^\d.;:]{{2,60}}) "
 )
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
@@ -591,8 +595,8 @@ _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
 #: What stands behind a member of a list that says nothing of its own.
 _NO_DEED = re.compile(
-    r"(?P<where> (?:tại|ở|của|thuộc|tỉnh|huyện|từ|do) [^,;.]{1,32}|(?P<few>(?: [^\W\d_]+){0,2}?))"
-    r"(?: và| cùng| còn)?"
+    rf"(?P<where> (?:{any_of('place_preposition')}) "
+    rf"[^,;.]{{1,32}}|(?P<few>(?: [^\W\d_]+){{0,2}}?))(?: (?:{any_of('and')}|còn))?"
 )
 
 
@@ -610,9 +614,8 @@ def _says_nothing(behind: str, printed: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"(?:^|(?<=[ ,(;])|(?=[,;(]))"
-    r"(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
-    r"riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+    rf"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>{any_of('opens_part')}|riêng[^,;:.]*)|"
+    rf"{any_of('and')}|cùng với|,|;)(?: [^,;:.\d]{{0,40}})? ?$"
 )
 
 
@@ -664,8 +667,8 @@ def _elliptic(
 
 
 #: What stands before and behind a number that ends a name in a list of names.
-_NAME = re.compile(r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]* $")
-_NEXT_NAME = re.compile(r"(?:,| và) (?:[^\W\d_]+ ){0,2}[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^,;.\d]*(?=[,;.(])")
+_NAME = re.compile(rf"{_CAPITAL}[^\W\d_]* $")
+_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}{_CAPITAL}[^,;.\d]*(?=[,;.(])")
 
 
 def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
@@ -902,8 +905,8 @@ def _past_midnight(
 _NOON = "12:00"
 #: A late hour just before its day: `khoảng 23h40 ngày 14/3`, `đêm 14/3`.
 _LATE = re.compile(
-    r"(?<!\w)(?:(?:1[89]|2[0-3]) ?(?:h|giờ|g|:) ?\d{0,2}(?: phút)?(?: (?:đêm|tối|ngày|hôm))*"
-    r"|(?:đêm|tối|khuya)(?: (?:ngày|hôm))?) ?$"
+    r"(?<!\w)(?:(?:1[89]|2[0-3]) ?(?:h|giờ|g|:) ?\d{0,2}(?: phút)?"
+    rf"(?: (?:{any_of('late_part')}|ngày|hôm))*|(?:{any_of('late_part')})(?: (?:ngày|hôm))?) ?$"
 )
 
 
