@@ -7,6 +7,7 @@ from measure.corpora_ninth import NINTH
 from measure.corpora_seventh import SEVENTH
 from measure.corpora_sixth import SIXTH
 from measure.corpora_tenth import TENTH
+from measure.corpora_thirteenth import THIRTEENTH
 from measure.corpora_twelfth import TWELFTH
 from measure.event_corpora import FIRST, FOURTH, SECOND, THIRD
 
@@ -23,4 +24,5 @@ BATCHES = {
     "tenth": TENTH,
     "eleventh": ELEVENTH,
     "twelfth": TWELFTH,
+    "thirteenth": THIRTEENTH,
 }
