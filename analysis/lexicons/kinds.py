@@ -82,6 +82,7 @@ ClauseKind = Literal[
 ]  # fmt: skip
 #: What a word of `number_phrases.txt` says around a number.
 NumberPhraseKind = Literal[
+    "rumour", "says_not_so", "adds_up",
     "when_said",
     "state_or_unit",
     "whole_unit",

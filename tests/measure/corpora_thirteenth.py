@@ -3,7 +3,7 @@
 As `event_corpora` says: invented, the whole table written before anything was run on it.
 """
 
-from measure.event_corpora import DEAD, INJURED, MISSING, corpus
+from measure.event_corpora import DEAD, MISSING, corpus
 
 THIRTEENTH = (
     corpus(

@@ -102,7 +102,7 @@ def asserted(
         for q in said.said[max(0, n - _FEW) : n]
         if end <= q.end
         and not _is_source(counted, q)
-        and not _is_event(q, _named_in(event, folded[q.start : q.end]))
+        and not _is_event(q, event, folded)
         and _asserts(q)
     ]
     direct = [q for q in holding if q.kind in ("direct", "answer")]
@@ -165,14 +165,16 @@ def _before_its_words(
     return None
 
 
-def _named_in(event: str, told: str) -> str:
-    """The names of the event that stand in what somebody is told to have said, a line each."""
-    return "\n".join(name for name in event.split("\n") if name and name in told)
+def _is_event(quotation: Quotation, event: str, folded: str) -> bool:
+    """Whether the source of words is a piece of the event's name, and no one's office.
 
-
-def _is_event(quotation: Quotation, event: str) -> bool:
-    """Whether the source of words is a piece of the event's name, and no one's office."""
+    A place that says something itself (`Ludova xác nhận`) is one that the event's name has, where
+    that name does not stand there.
+    """
     printed = normalise.folded(quotation.source_as_printed or "")
+    told = folded[quotation.start : quotation.end]
+    if quotation.cue and f"{printed} {normalise.folded(quotation.cue)}" in told:
+        event = "\n".join(name for name in event.split("\n") if name and name in told)
     return bool(printed) and re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", event) is not None
 
 

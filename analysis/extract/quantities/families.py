@@ -239,6 +239,12 @@ def deeds(study: Study) -> frozenset[str]:
     return frozenset(words for one in study.measures for words in predicates_of(one, study))
 
 
+@lru_cache(maxsize=16)
+def counted_nouns(study: Study) -> frozenset[str]:
+    """Every folded noun that the measures of a study count by name."""
+    return frozenset(normalise.folded(noun) for one in study.measures for noun in one.nouns)
+
+
 @lru_cache(maxsize=64)
 def deed_pattern(measure: Measure, study: Study) -> re.Pattern[str]:
     """The predicates of a measure as a pattern over folded text."""

@@ -736,7 +736,7 @@ _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_a_rule),
     (NOT_DONE, _is_who_is_left),
-    (OTHER_DEED, _is_let_go),
+    (NOT_DONE, _is_let_go),
     (OTHER_DEED, _is_grave_only),
     (PARTY, _is_named_again),
     (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
@@ -919,11 +919,22 @@ def _meant(
     said: Said, clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> Measure:
     """The measure a predicate states: the one of what is required where the words require it."""
-    names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
+    order = list(fitting)
+    noun = clause.text[clause.at : clause.stop].split(" ", 1)[-1]
+    names = sorted(
+        ready.measures[said.words] & fitting.keys(),
+        key=lambda name: (-_longest_noun(noun, fitting[name]), order.index(name)),
+    )
     asked_for = [fitting[name] for name in names if fitting[name].status == "required"]
     others = [fitting[name] for name in names if fitting[name].status != "required"]
     needed = _requires(clause) if asked_for else False
     return (asked_for if needed or not others else others)[0]
+
+
+def _longest_noun(noun: str, measure: Measure) -> int:
+    """How many words of a noun a measure names itself: `khách mời` are guests and no visitors."""
+    own = (normalise.folded(words) for words in measure.nouns)
+    return max((len(words.split(" ")) for words in own if _begins(noun, words)), default=0)
 
 
 def _requires(clause: Clause) -> bool:
@@ -1256,11 +1267,24 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
-    if _IS_DENIED.search(clause.text, clause.stop, clause.behind):
+    if _IS_DENIED.search(clause.text, clause.stop, clause.behind) or _is_a_rumour(clause):
         return "denied"
     if is_target(clause):
         return "expected"
     return _status_near(clause, said, measure)
+
+
+def _is_a_rumour(clause: Clause) -> bool:
+    """Whether a number is what is told around, and its sentence says that it is not so: `Trước
+    thông tin lan truyền rằng 4 người đã chết, bệnh viện bác bỏ`."""
+    begin = max(clause.sentence, clause.at - _REACH)
+    if not _RUMOUR.search(clause.text, begin, clause.at):
+        return False
+    return _DENIES.match(clause.text, clause.stop, clause.end) is not None
+
+
+_RUMOUR = re.compile(rf"(?<!\w)(?:{any_of('rumour')})(?!\w)[^.,;:]*$")
+_DENIES = re.compile(rf"[^.;:\d]{{0,40}},[^.;:]{{0,60}} (?:{any_of('says_not_so')})(?!\w)")
 
 
 def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:

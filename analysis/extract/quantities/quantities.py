@@ -222,7 +222,8 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
-    listed = _summed(_parts(listed, article.text), study)
+    listed = _whole_before(_together_expected(listed))
+    listed = _summed_up(_summed(_parts(listed, article.text), study))
     return [_before_event(one, article, study) for one in _without_last(listed, study)]
 
 
@@ -373,7 +374,8 @@ def _summed(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
             if not near or _apart_by(one, whole) > 1 or left <= 0:
                 break
             fits = {m.name for m in measure_match.candidates(_noun(one), study)}
-            if whole.verdict.measure in fits and one.counted.qualifier == "exact":
+            own = one.verdict.measure in ("", whole.verdict.measure)
+            if own and whole.verdict.measure in fits and one.counted.qualifier == "exact":
                 some.append(one)
                 left -= one.counted.number.value or 0
         gap = whole.clause.text[whole.counted.end : some[0].counted.start] if some else ""
@@ -398,6 +400,71 @@ def _list_of(whole: FoundNumber, found: Sequence[FoundNumber], study: Study) -> 
         if joined and fits and measured and both == whole.counted.number.value:
             return [one, other]
     return []
+
+
+def _together_expected(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, what is to be done beside what is expected: `mục tiêu đón 120.000 lượt khách và
+    bán ra 200.000 bản sách`."""
+    listed = list(found)
+    for n, (one, other) in enumerate(pairwise(found)):
+        gap = one.clause.text[one.counted.end : other.counted.start]
+        ahead = listed[n].verdict.status == "expected" and other.verdict.status == "actual"
+        if ahead and one.sentence == other.sentence and _AND_TO_DO.fullmatch(gap):
+            listed[n + 1] = replace(other, verdict=replace(other.verdict, status="expected"))
+    return listed
+
+
+_AND_TO_DO = re.compile(r" và(?: (?!đã |vừa |có )[^\W\d_]+){1,3} ")
+
+
+def _summed_up(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, with those that a sum behind them counts to the last: `Xã A: 410 nhà; xã B: 265
+    nhà. Cộng chung, 675 nhà bị ngập.`"""
+    parts: set[int] = set()
+    for n, whole in enumerate(found):
+        total = whole.counted.number.value
+        led = _SUMS_UP.match(whole.clause.text, whole.sentence.start)
+        if not (whole.verdict.measure and total and led):
+            continue
+        some, left = [], total
+        for one in found[max(0, n - _FEW_BEFORE) : n][::-1]:
+            if _apart_by(whole, one) > _FEW_BEFORE or left <= 0:
+                break
+            if one.verdict.measure == whole.verdict.measure and not one.verdict.subset:
+                some.append(one)
+                left -= one.counted.number.value or 0
+        if left == 0 and len(some) > 1:
+            parts |= {id(one) for one in some}
+    return [
+        replace(one, verdict=replace(one.verdict, subset=True)) if id(one) in parts else one
+        for one in found
+    ]
+
+
+_SUMS_UP = re.compile(rf"[^\w]{{0,3}}(?:như vậy,? )?(?:{any_of('adds_up')})(?!\w)")
+
+
+def _whole_before(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, a whole with what is said behind its part: `96 đơn vị, trong đó có 27 nhà xuất
+    bản, góp mặt`."""
+    listed = list(found)
+    for n, (one, other) in enumerate(pairwise(found)):
+        says = other.verdict
+        if one.verdict.why not in _MAY_GO_ON or not says.measure or one.sentence != other.sentence:
+            continue
+        gap = one.clause.text[one.counted.end : other.counted.start]
+        if not _WITH_PART.fullmatch(gap) or not _BEHIND_BOTH.match(
+            other.clause.text, other.counted.end
+        ):
+            continue
+        if _is_whole(one, other) and other.clause.stop <= other.clause.closes:
+            listed[n] = replace(one, verdict=replace(says, subset=False))
+            listed[n + 1] = replace(other, verdict=replace(says, subset=True))
+    return listed
+
+
+_WITH_PART = re.compile(rf"[,;(]? ?(?:{any_of('parts_follow')})(?: có)?(?: [^\W\d_]+)? ")
+_BEHIND_BOTH = re.compile(r"(?: [^\W\d_]+){0,2}[,)] [^\W\d_]")
 
 
 def _as_part(one: FoundNumber, whole: FoundNumber) -> FoundNumber:
@@ -520,6 +587,8 @@ def _continued(
     led = _GOES_ON.search(gap)
     if led is None or len(gap) > _GAP:
         return says
+    if led["part"] is None and (gap.endswith("(") or _BY_SO_MANY.search(gap)):
+        return says  # `34 HCV, xếp trên Hải Lăng (31 HCV)`, `19 HCV, hơn đoàn Hải Lăng 3 HCV`
     same_noun = _same_noun(one, last)
     longer = replace(one.clause, begin=last.clause.begin, repeats=False)
     again = measure_match.verdict(one.counted, longer, study, around)
@@ -542,6 +611,7 @@ def _continued(
     )
 
 
+_BY_SO_MANY = re.compile(r"(?<!\w)(?:hơn|kém|thua) [^\W\d_]+(?: [^\W\d_]+)+ ?$")
 #: What a number without a measure of its own may still be: a member of a list, or a part, whatever
 #: those it counts did besides (`73 em, trong đó 4 em bị nặng`).
 _MAY_GO_ON = {measure_match.NO_PREDICATE, measure_match.OTHER_DEED}

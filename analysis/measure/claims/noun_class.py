@@ -9,7 +9,9 @@ from analysis.text import normalise
 from analysis.text.wordlist import entries
 
 _HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "hộ chăn nuôi", "hộ nông dân")
-_VISITS = ("lượt", "lượt khách", "lượt người")
+_VISITS = ("lượt", "lượt khách", "lượt người", "lượt du khách")
+#: Those who did it, counted by what each of them left: a vote, a signature.
+_VOTES = ("phiếu", "lá phiếu", "phiếu bầu")
 #: Cases of an illness are counted in people.
 _CASES = ("ca", "ca bệnh", "ca mắc", "ca nhiễm", "ca tử vong", "trường hợp", "nạn nhân", "thi thể")
 #: What is measured, and heads of nouns that are said alone the second time.
@@ -72,9 +74,10 @@ def completed(nouns: Iterable[str]) -> dict[str, str]:
     known = sorted({noun_forms.one_form(noun) for noun in nouns})
     found = {}
     for noun in known:
-        if noun.split(" ")[0] not in _classifiers() | _UNITS:
-            continue
         longer = [one for one in known if one.startswith(f"{noun} ")]
+        unit = noun.split(" ")[0] in _classifiers() | _UNITS
+        if not unit and any(" và " in one or "; " in class_of_noun(one) for one in longer):
+            continue
         others = [one for one in known if one != noun and one not in _classifiers()]
         if (
             not longer
@@ -114,10 +117,10 @@ def class_of_noun(noun: str) -> str:
 
 def _class(text: str) -> str:
     first, _, rest = text.partition(" ")
-    if rest and first in _classifiers():
+    if rest and first in _classifiers() and text not in _people():
         text = rest  # `con lợn` and `lợn`
     for name, some in (
-        ("households", _HOUSEHOLDS), ("visits", _VISITS), ("people", _CASES),
+        ("households", _HOUSEHOLDS), ("people", _VISITS), ("people", _CASES), ("people", _VOTES),
         ("delegations", _DELEGATIONS),
     ):  # fmt: skip
         if text in some:

@@ -217,6 +217,8 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
         return ("apart", "doubt")
     assert a.reading is not None
     assert b.reading is not None
+    if a.kind == "each" and _may_be_of_one_day(a, b):
+        return ("agrees", "")
     if a.kind != "total" and (not a.as_of or a.as_of != b.as_of):
         return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
@@ -227,6 +229,13 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
             return _at_one_time(a, b)
         return ("apart", "date")
     return _at_one_time(a, b) if order == 0 else _in_order(a, b, order)
+
+
+def _may_be_of_one_day(a: Claim, b: Claim) -> bool:
+    """Whether two crowds are one for all that is said: the numbers meet, one of them a rounding,
+    and one of them has no day but that of the paper."""
+    undated = "published" in (a.basis, b.basis) or not (a.as_of and b.as_of)
+    return undated and (a.exact != b.exact) and _meets(a, b)
 
 
 def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
@@ -379,11 +388,13 @@ def later(a: Claim, b: Claim) -> int | None:
         if order or a.has_hour or b.has_hour:
             return order
     if a.kind == b.kind == "total" and (turn := _turn(a, b) - _turn(b, a)):
-        return turn
+        corrects = told_as.CORRECTED in (a.told_as, b.told_as)
+        if corrects or not _say_against(a, b):
+            return turn
     if known:
         return 0
-    if "each" in (a.kind, b.kind):
-        return 0  # of one occasion there is one crowd, whether or not one says the hour
+    if "each" in (a.kind, b.kind) and a.articles & b.articles:
+        return 0  # of one occasion an article has one crowd, whether or not one says the hour
     return 0 if a.time[1] < 0 and b.time[1] < 0 else None
 
 
@@ -658,9 +669,28 @@ def _within(group: Sequence[Claim]) -> list[tuple[str, str, str, str]]:
                 rows.append((b.claim_id, *told))
         others = [*group[:k], *group[k + 1 :]]
         states = _state_before(b, others)
-        if not _is_outlier(b, states, others):
+        if not _is_outlier(b, states, others) and not _is_of_another_counter(b, states, others):
             rows += [(b.claim_id, *_told(a, b)) for a in states]
     return rows
+
+
+def _is_of_another_counter(b: Claim, states: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    """Whether who counted the state before `b` has another number at its time: that one goes on,
+    and `b` is another counter's, told as a conflict with it."""
+    if any(_is_one_voice(a, b) for a in states):
+        return False
+    beside = [c for c in others if later(c, b) == 0 and judge(c, b)[0] == "conflicts"]
+    if not b.exact and any(c.exact for c in beside):
+        return True  # as any rounding beside an exact number, it leaves it to that one
+    return any(_is_one_voice(a, c) for a in states for c in beside)
+
+
+def _is_one_voice(a: Claim, b: Claim) -> bool:
+    """Whether two numbers have one voice, under its whole or its short name."""
+    (kind, _, one), (other_kind, _, other) = (c.voice.casefold().partition(" ") for c in (a, b))
+    if "outlet" in (kind, other_kind) or not (one and other):
+        return False
+    return one in other or other in one
 
 
 def _is_outlier(b: Claim, states: Sequence[Claim], others: Sequence[Claim]) -> bool:

@@ -345,7 +345,9 @@ _TOTAL = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOSES = re.compile(rf"[.,;)”\"](?!\d)|\n|$| (?:{either('around_numbers.txt', 'closes')})(?!\w)")
+_CLOSES = re.compile(
+    rf"[.,;)”\"](?!\d)|\n|$| \(| (?:{either('around_numbers.txt', 'closes')})(?!\w)"
+)
 _REACH = 120
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 #: What leads from a part to the whole it is of: `423 trong tổng số`, `ba trong`.
