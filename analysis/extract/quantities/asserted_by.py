@@ -149,8 +149,11 @@ _GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
 
 #: The rest of a body's name behind `theo`, up to the mark that closes it.
 _REST = re.compile(
-    rf"(?P<rest>(?: (?!(?:{any_of('source_cut', 'day', 'contrast')}|trong|là|vào) )"
-    r"[^\W\d_]+){1,7})(?=[.,;:\n]|$)"
+    rf"""
+    (?P<rest>(?:[ ](?!(?:{any_of("source_cut", "day", "contrast")}|trong|là|vào)[ ])  # không là đã
+    [^\W\d_]+){{1,7}})(?=[.,;:\n]|$)                                          # huyện Mây Gió
+    """,
+    re.VERBOSE,
 )
 
 
@@ -278,9 +281,13 @@ _THEO_NAME = re.compile(
 )
 #: Who has news to tell is a medium: `Mây News đưa tin`, `truyền hình Sông Mây đưa tin`.
 _TELLS_NEWS = re.compile(
-    rf"(?<!\w)(?P<name>(?:(?:{any_of('medium_name')}) )?{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*"
-    rf"){{0,3}})(?: (?:{any_of('time_of_day', 'day')}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
-    rf" (?:{any_of('reports_news')})(?!\w)"
+    rf"""
+    (?<!\w)(?P<name>(?:(?:{any_of("medium_name")})[ ])?                       # truyền hình
+    {_CAP}[\w-]*(?:[ ][{_CAP[1:-1]}\d][\w-]*){{0,3}})                         # Sông Mây 3
+    (?:[ ](?:{any_of("time_of_day", "day")}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*  # sáng nay vừa
+    [ ](?:{any_of("reports_news")})(?!\w)                                     # đưa tin
+    """,
+    re.VERBOSE,
 )
 
 
@@ -461,8 +468,11 @@ def _figures_of() -> re.Pattern[str]:
 
 #: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
 _ABOVE = re.compile(
-    rf"(?P<name>(?: (?!(?:{any_of('no_source_time')}) )[^\W\d_]+){{0,8}})"
-    rf"(?: (?:{any_of('no_source_time')})(?!\w)[^:;.]{{0,40}})?: "
+    rf"""
+    (?P<name>(?:[ ](?!(?:{any_of("no_source_time")})[ ])[^\W\d_]+){{0,8}})  # Ban Chỉ huy tỉnh
+    (?:[ ](?:{any_of("no_source_time")})(?!\w)[^:;.]{{0,40}})?:[ ]          # lúc 8h ngày 20/10:
+    """,
+    re.VERBOSE,
 )
 
 

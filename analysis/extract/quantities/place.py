@@ -9,12 +9,18 @@ from analysis.study import Event
 from analysis.text import normalise, words
 
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-ỸÂÊÔ][^\W\d_]*"
-_NAME = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+_NAME = rf"(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,3}})"
 _UNIT = rf"(?:{any_of('places_of_people')})"
 _BEFORE = re.compile(
-    rf"(?:(?<!\w)(?:{any_of('place_lead')})(?: (?:{any_of('at')}))?(?: {_UNIT})? |(?:(?<=^)|"
-    rf"(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?|(?:{any_of('printed_unit')}) ){_NAME}(?:,?"
-    rf" (?:{any_of('counted_there')}|,|{any_of('or_counted_there')})(?: [^\W_]+){{0,5}})?,? ?$"
+    rf"""
+    (?:(?<!\w)(?:{any_of("place_lead")})(?:[ ](?:{any_of("at")}))?(?:[ ]{_UNIT})?[ ]  # Riêng tại xã
+    |(?:(?<=^)|(?<=[.;:,\n][ ])|(?<=[ ]và[ ]))(?:{_UNIT}[ ])?                 # và xã
+    |(?:{any_of("printed_unit")})[ ])                                         # Xã
+    {_NAME}                                                                   # Mây Gió
+    (?:,?[ ](?:{any_of("counted_there")}|,|{any_of("or_counted_there")})      # đã có
+    (?:[ ][^\W_]+){{0,5}})?,?[ ]?$                                            # thêm
+    """,
+    re.VERBOSE,
 )
 _BEHIND = re.compile(
     rf"^(?: [^\W\d_A-Z]+){{0,7}} (?:{any_of('at')}|trên đảo|từ)(?: {_UNIT})? {_NAME}"

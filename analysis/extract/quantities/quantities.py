@@ -231,8 +231,11 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
 
 
 _RAISES = re.compile(
-    r"[^.;:\n]{0,90}, (?:qua đó )?"
-    rf"(?:{any_of('raises')}) (?:tổng )?(?:{any_of('total_of')})(?!\w)"
+    rf"""
+    [^.;:\n]{{0,90}},[ ](?:qua[ ]đó[ ])?                                 # tìm thấy hai em, qua đó
+    (?:{any_of("raises")})[ ](?:tổng[ ])?(?:{any_of("total_of")})(?!\w)  # nâng tổng số
+    """,
+    re.VERBOSE,
 )
 
 
@@ -490,8 +493,12 @@ _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
 #: What stands behind a member of a list that says nothing of its own.
 _NO_DEED = re.compile(
-    rf"(?P<where> (?:{any_of('place_preposition')}) "
-    rf"[^,;.]{{1,32}}|(?P<few>(?: [^\W\d_]+){{0,2}}?))(?: (?:{any_of('and')}|còn))?"
+    rf"""
+    (?P<where>[ ](?:{any_of("place_preposition")})[ ][^,;.]{{1,32}}  # tại xã Mây Gió
+    |(?P<few>(?:[ ][^\W\d_]+){{0,2}}?))                              # học sinh
+    (?:[ ](?:{any_of("and")}|còn))?                                  # và
+    """,
+    re.VERBOSE,
 )
 
 
@@ -509,8 +516,13 @@ def _says_nothing(behind: str, printed: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    rf"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>{any_of('opens_part')}|riêng[^,;:.]*)|"
-    rf"{any_of('and')}|cùng với|,|;)(?: [^,;:.\d]{{0,40}})? ?$"
+    rf"""
+    (?:^|(?<=[ ,(;])|(?=[,;(]))
+    (?:[,;(]?[ ]?(?P<part>{any_of("opens_part")}|riêng[^,;:.]*)  # , trong đó có
+    |{any_of("and")}|cùng[ ]với|,|;)                             # cùng với
+    (?:[ ][^,;:.\d]{{0,40}})?[ ]?$                               # khoảng
+    """,
+    re.VERBOSE,
 )
 
 
