@@ -55,8 +55,8 @@ InstitutionKind = Literal[
 ]  # fmt: skip
 #: What a word of `as_of_words.txt` says of the day of a number.
 AsOfKind = Literal[
-    "about", "ahead", "begins", "clock", "date", "doer", "first", "happening", "last", "makes",
-    "now", "on", "risen", "saying", "since",
+    "about", "ahead", "back", "begins", "clock", "date", "doer", "first", "happening", "last",
+    "makes", "now", "on", "risen", "saying", "since",
 ]  # fmt: skip
 #: The lists whose words the numbers ask for by kind, and their kinds.
 NumberList = Literal[
@@ -90,7 +90,7 @@ NumberPhraseKind = Literal[
     "condition_met_by", "condition_of_force", "confirms_plan", "counted_one", "counted_there",
     "dealt_with", "done_all", "draws_marchers", "draws_spectators", "draws_visitors",
     "earlier_or_contrary", "entitled", "event_office", "figure_is", "figure_noun",
-    "follows_bare_number", "formally_done", "from_whom", "gathering", "governing_outcome",
+    "follows_bare_number", "formally_done", "from_whom", "gathering", "gives_none", "governing_outcome",
     "guests", "happening", "happens_on", "has_is", "has_members", "headline_about",
     "height_or_age", "higher_or_lower", "hour_about", "hour_lead", "hour_of", "hours_long",
     "household", "hundreds", "in_force", "including", "is_or_comes_from", "joins",

@@ -52,6 +52,26 @@ def _is_pronoun(mention: Mention, printed: str) -> bool:
     )
 
 
+def means_a_state(text: str, printed: str) -> bool:
+    """Whether `Anh` is the state: the article prints it so within its sentences, and calls nobody
+    anh.
+
+    >>> means_a_state("Thủ tướng Anh họp báo. Anh cho biết sẽ đàm phán.", "Anh")
+    True
+    >>> means_a_state("Thủ tướng Anh đón anh Hòa. Anh cho biết sẽ ở lại.", "Anh")
+    False
+    """
+    return printed == "Anh" and bool(_STATE.search(text)) and not _HE.search(text)
+
+
+#: `Thủ tướng Anh`, but neither `Nguyễn Anh` nor `chị Anh`.
+_STATE = re.compile(
+    r"(?<=[a-zà-ỹđ]) (?<!chị )(?<!ông )(?<!bà )(?<!cô )(?<!em )(?<!bé )(?<!cháu )(?<!tên )"
+    r"(?<!với )Anh(?!\w)"
+)
+_HE = re.compile(r"(?<!\w)anh(?! (?:em|hùng|chị|dũng|linh)\b)(?!\w)")
+
+
 def _is_played(mention: Mention) -> bool:
     """Whether words such as nam ca sĩ or nữ diễn viên mean somebody named before."""
     return mention.title == "occupation" and mention.determiner in ("nam", "nữ")

@@ -95,6 +95,8 @@ class Discourse(Memory):
         if mention.kind == DOCUMENT:
             return self._described(mention, printed, "document")
         if mention.kind == TITLE and pronouns.means_somebody_named(self, mention, printed):
+            if pronouns.means_a_state(self.document.text, printed):
+                return Source(printed, "institution", "named", "", printed)
             return pronouns.pronoun(self, mention, printed)
         return self._titled(mention, printed) if mention.kind in (TITLE, UNNAMED) else None
 

@@ -293,8 +293,9 @@ _TELLS_NEWS = re.compile(
 
 @cache
 def _nobody() -> re.Pattern[str]:
-    """What a speaker is that is nobody: what is told, a place, a crowd."""
-    return re.compile(rf"(?:{_any('nobody')}|hàng (?:{any_of('hundreds')})\b.*)")
+    """What a speaker is that is nobody: what is told (`các thông tin ban đầu`), a place, a crowd."""
+    told = rf"(?:(?:các|những|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
+    return re.compile(rf"(?:{told}|hàng (?:{any_of('hundreds')})\b.*)")
 
 
 @cache
@@ -336,11 +337,7 @@ def _of_clause(
         for head in heads.finditer(folded, clause[0], span[0]):
             verb = _speaks().search(folded, head.end(), span[0])
             opens = _OPENS_CLAUSE.search(folded, max(0, head.start() - 24), head.start())
-            if (
-                verb
-                and verb[0].endswith("là")
-                and not _NUMBER_NEXT.fullmatch(folded, verb.end(), span[0])
-            ):
+            if verb and not _gives_it(folded, verb, head.end(), span[0]):
                 verb = None
             if (
                 verb
@@ -367,6 +364,14 @@ def _of_clause(
     return ""
 
 
+def _gives_it(folded: str, verb: re.Match[str], begin: int, at: int) -> bool:
+    """Whether a verb of giving gives the number at a place; who `chưa công bố` gives none."""
+    if verb[0].endswith("là") and not _NUMBER_NEXT.fullmatch(folded, verb.end(), at):
+        return False
+    return not folded.endswith(_GIVES_NONE, begin, verb.start())
+
+
+_GIVES_NONE = tuple(f" {phrase} " for phrase in words_of("gives_none"))
 #: A body begins a clause; in the middle of one it belongs to somebody (`chỉ huy quân đội`).
 _OPENS_CLAUSE = re.compile(rf"(?:^|[\n.,;:!?(“\"–-] ?|(?<!\w)(?:{any_of('before_source')}) )$")
 _NUMBER_NEXT = re.compile(rf"(?: (?:{any_of('about_or_at_least')}|chỉ|có|trên))* ?")

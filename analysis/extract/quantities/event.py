@@ -414,7 +414,9 @@ def tells_another_edition(
     a sentence that names the event itself tells of it there.
 
     It names the event with another year and never prints the event's own, or its headline names
-    the event only as what is remembered. An article of the event's own year tells of the event.
+    the event only as what is remembered. An article of the event's own year tells of the event,
+    and so does one that names it first, and more often, without a year (`vụ đầu độc An ... An năm
+    2004 bị bắt`).
     """
     years = _names(study.event, ()).years
     editions = [m for m in named if m.edition]
@@ -424,6 +426,9 @@ def tells_another_edition(
     if headed and all(m.edition for m in headed):
         return True
     dated = [m for m in editions if _ITS_YEAR.match(folded, m.end)]
+    own = [m for m in named if m.own]
+    if dated and len(own) > len(dated) and own[0].start < dated[0].start:
+        return False
     return bool(dated) and not any(year in folded for year in years)
 
 

@@ -18,6 +18,7 @@ from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.extract.wording import words_of
 from analysis.study import Study
+from analysis.tables import vocabulary
 from analysis.text import normalise, phrases, place_names, whole_word_find
 from analysis.text.wordlist import entries
 
@@ -129,7 +130,7 @@ def event_evidence(
     """
     asked = _asked(study)
     if not asked.names:
-        return Evidence("any article")
+        return Evidence(vocabulary.NO_EVENT_NAMED)
     if found := whole_word_find.whole_words(folded, asked.names):
         return Evidence("name", tuple(found))
     if found := list(_syllables(article, folded, asked)):

@@ -325,7 +325,8 @@ def _heard(
     inside = (0, 0)
     if one.kind in ("person", "affected", "study"):
         inside = (one.noun_start + len(one.head.split(" ")[0]), one.noun_end)
-    every = predicates_in_reach(clause, ready.wanted, hidden, inside=inside)
+    every = _outside(one, clause, ready, fitting, hidden)
+    every = every or predicates_in_reach(clause, ready.wanted, hidden, inside=inside)
     every = [s for s in every if ready.measures[s.words] or not _is_of_another(one, clause, s)]
     every = [s for s in every if not _stands_off(one, clause, s)]
     every = _of_part_or_whole(one, clause, every)
@@ -358,6 +359,33 @@ def _heard(
     if not own and (done := _done_to(clause, ready, fitting)):
         return [done, *every], [done, *said], "predicate_active"
     return every, said, rule
+
+
+def _outside(
+    one: Counted,
+    clause: Clause,
+    ready: StudyPatterns,
+    fitting: Mapping[str, Measure],
+    hidden: Sequence[tuple[int, int]],
+) -> list[Said]:
+    """The predicates outside a noun that several measures count whole, where one of them is right
+    beside it: it says more than the verb in the noun (`trục xuất 500 người di cư`)."""
+    if " " not in one.head or sum(one.head in counted_by(m) for m in fitting.values()) < 2:
+        return []
+    every = predicates_in_reach(clause, ready.wanted, hidden)
+    mine = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    beside = [
+        s
+        for s in mine
+        if (s.start < clause.at and s.cost <= 1)
+        or (s.start >= clause.stop and _ON_THE_WAY.fullmatch(clause.text, clause.stop, s.start))
+    ]
+    return every if beside and beside[0] == mine[0] else []
+
+
+_ON_THE_WAY = re.compile(
+    r"(?: (?:đã|đang|sẽ|vẫn|còn|mới|vừa|cũng|đều|bị|được|tự nguyện|trên đường|quyết định))* "
+)
 
 
 def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[Said]:
