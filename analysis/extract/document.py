@@ -42,9 +42,10 @@ class Cue:
     noun: bool = False
 
 
+_NO_VERB = "(?![ ]là)"
 _NOUN_AFTER = re.compile(
     rf"""
-    \s(?:này(?![ ]là)|của|đó(?![ ]là)                     # này
+    \s(?:này{_NO_VERB}|của|đó{_NO_VERB}                   # này
     |{any_of("aforesaid")}                                # nói trên
     |trên(?=[,.]|[ ](?:{any_of("behind_above")})))(?!\w)  # trên được
     """,

@@ -20,9 +20,9 @@ from analysis.extract.wording import any_of
 _JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:{any_of('lives_in')})\.?\s+)?")
 _DESCRIPTION = re.compile(
     rf"""
-    \s*[,({DASH}]                                                             # ,
+    \s*[,({DASH}]                                                               # ,
     (?:(?!(?<!\w)(?:{any_of("no_description")})(?!\w))[^.;:?!“”\"\n]){{0,140}}  # chủ sạp rau
-    [,({DASH}]\s*(?:TP\.?\s*)?                                                # ,
+    [,({DASH}]\s*(?:TP\.?\s*)?                                                  # ,
     """,
     re.VERBOSE,
 )

@@ -165,7 +165,7 @@ def clauses(
 
 _WIDE = re.compile(
     rf"""
-    (?:,?[ ](?!(?:{any_of("long_list_verb")})[ ])[^\W\d_]+){{1,8}}?,?         # thành viên khối
+    (?:,?[ ](?!(?:{any_of("long_list_verb")})[ ])[^\W\d_]+){{1,8}}?,?          # thành viên khối
     (?:[ ](?:{any_of("list_last")}))(?:[ ](?:{any_of("of_delegates")}))?[ ,]*  # cùng các
     """,
     re.VERBOSE,

@@ -182,13 +182,14 @@ def _name(text: str, at: int) -> str:
 _SENTENCE_ENDS = (". ", "! ", "? ", "… ")
 #: A sentence that goes on about what the paragraph before was about.
 _GOES_ON = re.compile(rf"(?:{any_of('back_then')})(?!\w)")
+_OF_MONTH = r"tháng[ ]\d{1,2}(?:/|[ ]năm[ ])"
 #: A sentence or paragraph that opens with another year: `Năm 2018,`, `Hồi tháng 9/2018,`.
 _OPENS_YEAR = re.compile(
     rf"""
     [“\"(]?(?:(?:{any_of("earlier_or_contrary")})?,?[ ]?)  # Trước đó,
     (?:(?:{any_of("opens_time")})[ ])*                     # vào đầu
     (?:năm[ ]                                              # năm 2018
-    |tháng[ ]\d{{1,2}}(?:/|[ ]năm[ ])                      # tháng 9/2018
+    |{_OF_MONTH}                                           # tháng 9/2018
     |ngày[ ]\d{{1,2}}/\d{{1,2}}/)                          # ngày 4/9/2018
     (?P<year>(?:19|20)\d\d)(?!\d)
     """,
@@ -480,12 +481,13 @@ def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
 
 
 _VERSUS = 12
+_NO_CROWD = r"(?<!đám[ ])(?<!số[ ])"
 #: What a number is compared with was counted another time: `gấp đôi con số 750 đại biểu`.
 _COMPARED = re.compile(
     rf"""
     (?<!\w)(?:gấp[ ](?:{any_of("times_as_many")}|\d+)(?:[ ]lần)?      # gấp 3 lần
     |{any_of("higher_or_lower")}                                      # cao hơn
-    |(?<!đám[ ])(?<!số[ ])đông[ ]hơn                                  # đông hơn
+    |{_NO_CROWD}đông[ ]hơn                                            # đông hơn
     |{any_of("compared_amount")}                                      # vượt xa
     |(?<!tàn[ ])phá)                                                  # phá
     (?:[ ](?:{any_of("compared_figure")}))*[ ]$                       # con số

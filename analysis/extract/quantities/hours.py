@@ -15,7 +15,7 @@ _CLOCK = re.compile(
     (?:(?<=\S)[ ]|(?<!\S))
     (?P<h>[01]?\d|2[0-4])
     (?:(?:[ ]?(?:h|giờ|g)[ ]?(?P<m>[0-5]\d)?(?:[ ]?(?:phút|p)\b)?(?P<half>[ ]rưỡi)?)  # 9h, 6 giờ 30
-      |:(?P<m2>[0-5]\d))(?![\w:])                                                # 17:30
+      |:(?P<m2>[0-5]\d))(?![\w:])                                                     # 17:30
     (?:[ ](?P<part>{_PARTS})(?!\w))?
     """,
     re.VERBOSE,
@@ -27,7 +27,7 @@ _OPENS = re.compile(r"(?:^|[.,;:(\n]|\bvà) ?$")
 _GOES_ON = re.compile(
     rf"""
     ,?[ ]?(?:(?:{any_of("day")})[ ]|(?:{any_of("time_of_day", "noon_and_night")})[ ])?  # , hôm
-    (?:\d{{1,2}}[/.-]\d|nay|qua|cùng[ ]ngày)                                  # 15/8
+    (?:\d{{1,2}}[/.-]\d|nay|qua|cùng[ ]ngày)                                            # 15/8
     """,
     re.VERBOSE,
 )

@@ -383,9 +383,7 @@ def _outside(
     return every if beside and beside[0] == mine[0] else []
 
 
-_ON_THE_WAY = re.compile(
-    r"(?: (?:đã|đang|sẽ|vẫn|còn|mới|vừa|cũng|đều|bị|được|tự nguyện|trên đường|quyết định))* "
-)
+_ON_THE_WAY = re.compile(rf"(?: (?:{any_of('on_their_way')}))* ")
 
 
 def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[Said]:

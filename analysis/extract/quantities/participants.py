@@ -35,8 +35,8 @@ _YEARLY = re.compile(rf"(?<!\w)(?:{any_of('yearly')})(?: [^\W\d_]+){{0,3}} $")
 #: The next in a list behind those counted: `7 binh sĩ chính phủ và 13 phiến quân thiệt mạng`.
 _NEXT = re.compile(
     rf"""
-    (?:[ ](?!(?:{any_of("passive")}|đã|đang)[ ])[^\W\d_]+){{0,3}}             # binh sĩ chính phủ
-    (?:,|[ ](?:{any_of("and")}))(?:[ ][^\W\d_]+){{0,2}}[ ]\d[\d.]*            # và 13
+    (?:[ ](?!(?:{any_of("passive")}|đã|đang)[ ])[^\W\d_]+){{0,3}}               # binh sĩ chính phủ
+    (?:,|[ ](?:{any_of("and")}))(?:[ ][^\W\d_]+){{0,2}}[ ]\d[\d.]*              # và 13
     (?:[ ](?!(?:{any_of("passive")}|đã|đang)[ ])[^\W\d_]+){{1,2}}[ ]{_ADVERBS}  # phiến quân đã
     """,
     re.VERBOSE,

@@ -14,11 +14,11 @@ _UNIT = rf"(?:{any_of('places_of_people')})"
 _BEFORE = re.compile(
     rf"""
     (?:(?<!\w)(?:{any_of("place_lead")})(?:[ ](?:{any_of("at")}))?(?:[ ]{_UNIT})?[ ]  # Riêng tại xã
-    |(?:(?<=^)|(?<=[.;:,\n][ ])|(?<=[ ]và[ ]))(?:{_UNIT}[ ])?                 # và xã
-    |(?:{any_of("printed_unit")})[ ])                                         # Xã
-    {_NAME}                                                                   # Mây Gió
-    (?:,?[ ](?:{any_of("counted_there")}|,|{any_of("or_counted_there")})      # đã có
-    (?:[ ][^\W_]+){{0,5}})?,?[ ]?$                                            # thêm
+    |(?:(?<=^)|(?<=[.;:,\n][ ])|(?<=[ ]và[ ]))(?:{_UNIT}[ ])?                         # và xã
+    |(?:{any_of("printed_unit")})[ ])                                                 # Xã
+    {_NAME}                                                                           # Mây Gió
+    (?:,?[ ](?:{any_of("counted_there")}|,|{any_of("or_counted_there")})              # đã có
+    (?:[ ][^\W_]+){{0,5}})?,?[ ]?$                                                    # thêm
     """,
     re.VERBOSE,
 )

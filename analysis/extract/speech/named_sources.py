@@ -35,9 +35,10 @@ _SOMEBODY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _RECEIVES = re.compile(rf"(?<!\w)(?:{any_of('receives')})(?!\w)")
+_ALSO_SO = "(?:cũng[ ]|chính[ ])?"
 SAID_SO = re.compile(
     rf"""
-    \W*(?:(?:{any_of("this_is")})[ ](?:cũng[ ]|chính[ ])?)?                # Đó cũng
+    \W*(?:(?:{any_of("this_is")})[ ]{_ALSO_SO})?                           # Đó cũng
     là[ ](?:một[ ](?:trong[ ])?|(?:{any_of("plural")})[ ])?(?:lời[ ])?     # là một trong những
     (?:{any_of("words_of_somebody")})[^.;:]{{0,60}}?\s(?:của|do|mà|từ)\s+  # chia sẻ của
     """,
