@@ -293,7 +293,7 @@ _TELLS_NEWS = re.compile(
 
 @cache
 def _nobody() -> re.Pattern[str]:
-    """A speaker that is nobody: what is told (`các thông tin ban đầu`), a place, a crowd."""
+    """What a speaker is that is nobody: what is told (`thông tin ban đầu`), a place, a crowd."""
     told = rf"(?:(?:{any_of('plural')}|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
     return re.compile(rf"(?:{told}|hàng (?:{any_of('hundreds')})\b.*)")
 
