@@ -13,6 +13,7 @@ from analysis.extract.records import Quotation
 from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import InstitutionKind
 from analysis.text import normalise, phrases, words
+from analysis.text.names import UPPER
 from analysis.text.wordlist import entries
 
 #: What a source of quoted words is as the one who asserts a number.
@@ -144,7 +145,7 @@ def _is_event(quotation: Quotation, event: str) -> bool:
 
 
 _SYLLABLE = re.compile(r" ([a-zà-ỹđ]+)")
-_GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
+_GOES_ON = re.compile(rf"(?: [{UPPER}][^\W\d_]*){{1,3}}")
 
 
 #: The rest of a body's name behind `theo`, up to the mark that closes it.
@@ -273,17 +274,13 @@ def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -
     return told["name"]
 
 
-#: Capitals one by one: a range from `Ạ` to `Ỹ` holds the small letters too.
-_CAP = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 #: A name behind the whole sentence, whatever it is of: `..., theo Đài Mây 3.`
-_THEO_NAME = re.compile(
-    rf",? theo (?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,4}})[.”\"]*$"
-)
+_THEO_NAME = re.compile(rf",? theo (?P<name>[{UPPER}][\w-]*(?: [{UPPER}\d][\w-]*){{0,4}})[.”\"]*$")
 #: Who has news to tell is a medium: `Mây News đưa tin`, `truyền hình Sông Mây đưa tin`.
 _TELLS_NEWS = re.compile(
     rf"""
     (?<!\w)(?P<name>(?:(?:{any_of("medium_name")})[ ])?                       # truyền hình
-    {_CAP}[\w-]*(?:[ ][{_CAP[1:-1]}\d][\w-]*){{0,3}})                         # Sông Mây 3
+    [{UPPER}][\w-]*(?:[ ][{UPPER}\d][\w-]*){{0,3}})                           # Sông Mây 3
     (?:[ ](?:{any_of("time_of_day", "day")}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*  # sáng nay vừa
     [ ](?:{any_of("reports_news")})(?!\w)                                     # đưa tin
     """,

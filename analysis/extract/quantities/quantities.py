@@ -26,6 +26,7 @@ from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.extract.wording import any_of
 from analysis.study import Study
 from analysis.tables import vocabulary
+from analysis.text.names import UPPER
 from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted, is_nominal
 
@@ -337,8 +338,7 @@ def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
 
 
 _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
-_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?{_CAPITAL}")
+_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?[{UPPER}]")
 _LED_PART = re.compile(rf"(?<!\w)(?:{any_of('of_those_before')})(?!\w)[^;.:]{{0,60}}$")
 _OPENS_PART = re.compile(rf"[^\w]{{0,3}}(?:{any_of('of_those_before')}),?(?: [^\W\d_]+){{0,6}} ")
 _FEW_BEFORE = 12
@@ -574,8 +574,8 @@ def _elliptic(
 
 
 #: What stands before and behind a number that ends a name in a list of names.
-_NAME = re.compile(rf"{_CAPITAL}[^\W\d_]* $")
-_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}{_CAPITAL}[^,;.\d]*(?=[,;.(])")
+_NAME = re.compile(rf"[{UPPER}][^\W\d_]* $")
+_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}[{UPPER}][^,;.\d]*(?=[,;.(])")
 
 
 def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
