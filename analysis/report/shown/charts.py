@@ -80,7 +80,8 @@ def _in_one_call(chart: Chart) -> Chart:
                 f"an.chart.{chart.__name__}(tables), where tables = an.load(...). For some of the "
                 "articles: tables.filter(outlet=..., since=...)."
             )
-        return chart(tables, **how)
+        drawn = chart(tables, **how)
+        return replace(drawn, again=lambda **other: asked(tables, **(how | other)))
 
     return cast(Chart, asked)
 
