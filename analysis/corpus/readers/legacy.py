@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from analysis.text.wordlist import either
+
 #: TCVN3 puts each letter with its tone on one code of a Western font; capitals with tones were
 #: a font of their own, so only seven capitals have codes.
 _TCVN3_LETTERS = (
@@ -37,11 +39,7 @@ _VNI_ALONE = {
 _VNI_MARKS = "".join(_VNI_SIGNS) + "".join(_VNI_SIGNS).upper()
 _VNI_PAIR = re.compile(rf"([aeouyAEOUYôÔöÖ])([{_VNI_MARKS}])")
 
-_COMMON = re.compile(
-    r"(?<!\w)(?:và|của|là|được|không|trong|người|những|các|với|cho|đã|một|này|tại|theo|ngày|có|từ|"
-    r"đến|năm|về|nhiều|khi|sẽ|việc|cũng|để|ở|ra|đó|như|nhà|hội|nước|công|thành|phố)(?!\w)",
-    re.IGNORECASE,
-)
+_COMMON = re.compile(rf"(?<!\w)(?:{either('common_words.txt', 'common')})(?!\w)", re.IGNORECASE)
 _SAMPLE = 40_000
 
 
