@@ -17,8 +17,11 @@ from analysis.text import normalise, phrases
 
 _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(
-    rf"(?<!\w)(?:tính )?(?:{any_of('until')}) "
-    r"\d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )"
+    rf"""
+    (?<!\w)(?:tính[ ])?(?:{any_of("until")})[ ]                  # tính đến
+    \d{{1,2}}[ ]?(?:h|giờ)(?:[ ]?\d{{1,2}})?(?:[ ]phút)?(?=[ ])  # 17 giờ 30 phút
+    """,
+    re.VERBOSE,
 )
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
@@ -444,8 +447,11 @@ def _is_day_of_count(folded: str, near: Near, day: WholeDays) -> bool:
 
 #: The hour of what happened: `hơn 22h ngày 1/10`.
 _AT_CLOCK = re.compile(
-    r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
-    rf"(?: (?:{any_of('time_of_day', 'noon_and_night', 'day')}))* $"
+    rf"""
+    (?<!\w)\d{{1,2}}[ ]?(?:h|g|giờ|:)(?:[ ]?\d{{1,2}})?(?:[ ]phút)?   # 22 giờ 15 phút
+    (?:[ ](?:{any_of("time_of_day", "noon_and_night", "day")}))*[ ]$  # đêm ngày
+    """,
+    re.VERBOSE,
 )
 #: An hour up to which was counted: `từ 7h ngày 16/2 đến 7h ngày 17/2`.
 _UP_TO = ("đến ", "tới ")
