@@ -10,18 +10,18 @@ from typing import Literal
 #: Every list there is.
 ListName = Literal[
     "abbreviations.txt", "agencies.txt", "as_of_words.txt", "bodies.txt", "caption_verbs.txt",
-    "columns.txt", "context_words.txt", "counted_nouns.txt", "date_words.txt", "documents.txt",
-    "event_heads.txt", "event_words.txt", "family_nouns.txt", "formulas.txt",
+    "columns.txt", "common_words.txt", "context_words.txt", "counted_nouns.txt", "date_words.txt",
+    "documents.txt", "event_heads.txt", "event_words.txt", "family_nouns.txt", "formulas.txt",
     "function_words.txt", "furniture.txt", "heading_ends.txt", "institutions.txt",
     "invitations.txt", "media.txt", "no_articles.txt", "no_assertion.txt", "no_offices.txt",
     "not_counted.txt", "not_participants.txt", "not_reporting.txt", "noun_modifiers.txt",
-    "number_kinds.txt", "number_labels.txt", "number_words.txt", "offences.txt",
-    "office_words.txt", "official_names.txt", "openers.txt", "outlets.txt", "page_marks.txt",
-    "parts_of_day.txt", "people_and_bodies.txt", "phrase_ends.txt", "places.txt",
-    "predicate_families.txt", "private_roles.txt", "qualifiers.txt", "quoted_names.txt",
-    "related.txt", "relative_dates.txt", "reporting_verbs.txt", "same_office.txt", "sections.txt",
-    "short_country_names.txt", "source_classes.txt", "stand_ins.txt", "status_words.txt",
-    "surnames.txt", "titles.txt", "told_as.txt", "unnamed_sources.txt", "words.txt",
+    "number_kinds.txt", "number_labels.txt", "number_words.txt", "offences.txt", "office_words.txt",
+    "official_names.txt", "openers.txt", "outlets.txt", "page_marks.txt", "parts_of_day.txt",
+    "people_and_bodies.txt", "phrase_ends.txt", "places.txt", "predicate_families.txt",
+    "private_roles.txt", "qualifiers.txt", "quoted_names.txt", "related.txt", "relative_dates.txt",
+    "reporting_verbs.txt", "same_office.txt", "sections.txt", "short_country_names.txt",
+    "source_classes.txt", "stand_ins.txt", "status_words.txt", "surnames.txt", "titles.txt",
+    "told_as.txt", "unnamed_sources.txt", "words.txt",
 ]  # fmt: skip
 #: What a word of `context_words.txt` does to the words around it.
 ContextKind = Literal[

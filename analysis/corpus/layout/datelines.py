@@ -99,8 +99,8 @@ def stamp(text: str) -> Stamp | None:
     """
     if len(text) > _LONGEST:
         return None
-    if not _YEAR.search(text):
-        return _short(text)
+    if ("20" not in text and "19" not in text) or not _YEAR.search(text):
+        return _short(text) if any(text.count(mark) > 1 for mark in "/-.") else None
     found = list(full_dates(text))
     if not found:
         return None
