@@ -66,7 +66,7 @@ def test_a_string_is_asked_by_a_study_or_by_the_path_of_one(tmp_path):
         assert an.quotations(text, study=given).empty
     with pytest.raises(InputError, match=r"A study is wanted, or the path of one, not int\."):
         an.quantities(text, study=3)
-    with pytest.raises(AnalysisError, match="none.toml"):
+    with pytest.raises(AnalysisError, match=r"none\.toml"):
         an.quantities(text, study=tmp_path / "none.toml")
 
 
