@@ -186,9 +186,7 @@ def _as_of(
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
     since = _is_since(folded, near, known)
-    if (near.running or since) and not ahead and _is_of_saying(
-        article, folded, near, known, study
-    ):
+    if (near.running or since) and not ahead and _is_of_saying(article, folded, near, known, study):
         # Of an article without a day of its own nothing says when that was.
         day = article.published_on or ""
         return (day, "published") if day else ("", "unknown")
@@ -210,7 +208,7 @@ def _as_of(
 
 def _carried(article: Article, folded: str, near: Near, *, known: Calendar, study: Study) -> str:
     """The day under which sentences before tell what a number tells too; empty for none."""
-    if near.sentence.part in ("title", "caption"):
+    if near.sentence.part in ("title", "caption") or _words().back.match(folded, near.opens):
         return ""
     told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
     told = told or _narrated(article, folded, near, known)
@@ -245,9 +243,7 @@ def _opens_stretch(folded: str, day: WholeDays, opens: int) -> bool:
     return _words().stretch.search(folded, max(opens, day.start - _CLOSE), day.start) is not None
 
 
-def _crowd_day(
-    article: Article, folded: str, near: Near, known: Calendar, study: Study
-) -> str:
+def _crowd_day(article: Article, folded: str, near: Near, known: Calendar, study: Study) -> str:
     """The day of the news for those who came that day: where what the news tells of that day is
     the event, and no other day is told of between it and the number."""
     day = _news_day(article, folded, known)
@@ -389,9 +385,7 @@ def _beside(folded: str, near: Near, known: Calendar) -> WholeDays | None:
 _DIGITS = re.compile(r"[^\d]{0,14}\d[\d.]*")
 
 
-def _is_of_saying(
-    article: Article, folded: str, near: Near, known: Calendar, study: Study
-) -> bool:
+def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar, study: Study) -> bool:
     """Whether the count is of the day it is said: it has risen, or only what happened is dated.
 
     A day of counting named beside it (`đến chiều 1/10`) stands before this rule.

@@ -286,7 +286,7 @@ _TELLS_NEWS = re.compile(
 
 @cache
 def _nobody() -> re.Pattern[str]:
-    """What a speaker is that is nobody: what is told (`các thông tin ban đầu`), a place, a crowd."""
+    """A speaker that is nobody: what is told (`các thông tin ban đầu`), a place, a crowd."""
     told = rf"(?:(?:các|những|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
     return re.compile(rf"(?:{told}|hàng (?:trăm|nghìn|ngàn|vạn|chục)\b.*)")
 
