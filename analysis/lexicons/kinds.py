@@ -120,10 +120,6 @@ FieldKind = Literal[
     "body", "byline", "date", "lead", "of_day", "other", "outlet", "over_headline",
     "over_source", "style", "title", "url",
 ]  # fmt: skip
-#: What a word of `common_words.txt` is called.
-CommonKind = Literal[
-    "common",
-]  # fmt: skip
 #: What a word of `clause_words.txt` is in a clause.
 ClauseKind = Literal[
     "about_or_at_least", "address", "and", "approximation", "aspect", "at", "contrast", "day",
@@ -180,7 +176,7 @@ SpeechPhraseKind = Literal[
 #: The lists whose words stand in patterns by their kind, and the kinds.
 PatternList = Literal[
     "around_numbers.txt", "caption_words.txt", "claim_nouns.txt", "clause_words.txt",
-    "common_words.txt", "date_words.txt", "field_labels.txt", "interview_words.txt",
+    "date_words.txt", "field_labels.txt", "interview_words.txt",
     "local_bodies.txt", "no_outlets.txt", "number_phrases.txt", "page_lines.txt",
     "speech_phrases.txt", "stock_words.txt", "told_as.txt",
 ]  # fmt: skip
@@ -189,7 +185,6 @@ PatternKind = (
     | CaptionKind
     | InterviewKind
     | FieldKind
-    | CommonKind
     | DateKind
     | AroundNumberKind
     | ClaimNounKind
@@ -208,7 +203,6 @@ KINDS = {
     "caption_words": CaptionKind,
     "claim_nouns": ClaimNounKind,
     "clause_words": ClauseKind,
-    "common_words": CommonKind,
     "context_words": ContextKind,
     "date_words": DateKind,
     "event_words": EventKind,

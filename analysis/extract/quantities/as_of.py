@@ -215,7 +215,7 @@ def _as_of(
 
 def _carried(article: Article, folded: str, near: Near, *, known: Calendar, study: Study) -> str:
     """The day under which sentences before tell what a number tells too; empty for none."""
-    if near.sentence.part in ("title", "caption"):
+    if near.sentence.part in ("title", "caption") or _words().back.match(folded, near.opens):
         return ""
     told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
     told = told or _narrated(article, folded, near, known)

@@ -189,7 +189,7 @@ def candidates(noun: str, study: Study) -> list[Measure]:
 def fitting(one: Counted, clause: Clause, study: Study) -> list[Measure]:
     """The measures that count such a noun, or whose number it is told to be."""
     noun = clause.text[one.noun_start : one.noun_end]
-    known = candidates(noun, study)
+    known = candidates(one.head if counted.is_implied(noun) else noun, study)
     told = _of_figure_noun(one, clause, study)
     return [*known, *(measure for measure in told if measure not in known)] if told else known
 
@@ -351,6 +351,8 @@ def _heard(
             clause, ready.wanted, [h for h in hidden if h != joined], inside=inside
         )
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    if behind := _behind_aside(clause, ready, fitting):
+        return every, [behind], "predicate_behind"
     if governing := _governing(clause, said, ready, fitting):
         return every, governing, "predicate_governs"
     if not said:
@@ -384,6 +386,26 @@ def _outside(
 
 
 _ON_THE_WAY = re.compile(rf"(?: (?:{any_of('on_their_way')}))* ")
+
+
+def _behind_aside(
+    clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
+) -> Said | None:
+    """The predicate behind words in commas on some of those counted: `5 người khác, trong đó có
+    2 trẻ em, bị thương`."""
+    aside = _AMONG_THEM.match(clause.text, clause.stop)
+    words = ready.wanted.match(clause.text, aside.end()) if aside else None
+    if words is None or words[0] not in families.outcome_words():
+        return None  # `dự` of `dự định` is no deed
+    if not ready.measures[words[0]] & fitting.keys():
+        return None
+    return Said(words[0], *words.span(), 1)
+
+
+_AMONG_THEM = re.compile(
+    r"(?: khác)?, (?:trong đó(?: có)?|gồm(?: có)?|bao gồm|kể cả|phần lớn là|chủ yếu là|đa số là|"
+    r"có cả) [^,;.:\n]{2,60},(?: (?:đã|đều|đang|cũng|còn|vẫn|được xác định|được cho là))* "
+)
 
 
 def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[Said]:
