@@ -266,7 +266,7 @@ def _tells_event(article: Article, folded: str, day: WholeDays, study: Study) ->
     return _event_words(study).search(folded, sentence.start, sentence.end) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _event_words(study: Study) -> re.Pattern[str]:
     names = [*study.event.names, *(noun for one in study.measures for noun in one.nouns)]
     return phrases.pattern(normalise.folded(name) for name in names)
