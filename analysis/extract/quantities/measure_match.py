@@ -403,8 +403,11 @@ def _behind_aside(
 
 
 _AMONG_THEM = re.compile(
-    r"(?: khác)?, (?:trong đó(?: có)?|gồm(?: có)?|bao gồm|kể cả|phần lớn là|chủ yếu là|đa số là|"
-    r"có cả) [^,;.:\n]{2,60},(?: (?:đã|đều|đang|cũng|còn|vẫn|được xác định|được cho là))* "
+    rf"""
+    (?:[ ]khác)?,[ ](?:{any_of("among_them")})[ ][^,;.:\n]{{2,60}},  # khác, trong đó có hai em nhỏ,
+    (?:[ ](?:{any_of("found_to_be")}))*[ ]                           # đã
+    """,
+    re.VERBOSE,
 )
 
 
