@@ -120,10 +120,6 @@ FieldKind = Literal[
     "body", "byline", "date", "lead", "of_day", "other", "outlet", "over_headline",
     "over_source", "style", "title", "url",
 ]  # fmt: skip
-#: What a word of `common_words.txt` is called.
-CommonKind = Literal[
-    "common",
-]  # fmt: skip
 #: What a word of `clause_words.txt` is in a clause.
 ClauseKind = Literal[
     "about_or_at_least", "address", "and", "approximation", "aspect", "at", "contrast", "day",
@@ -140,47 +136,47 @@ NumberPhraseKind = Literal[
     "condition_met_by", "condition_of_force", "confirms_plan", "counted_one", "counted_there",
     "dealt_with", "done_all", "draws_marchers", "draws_spectators", "draws_visitors",
     "earlier_or_contrary", "entitled", "event_office", "figure_is", "figure_noun",
-    "follows_bare_number", "formally_done", "from_whom", "gathering",
-    "gives_none", "governing_outcome",
-    "guests", "happening", "happens_on", "has_is", "has_members", "headline_about",
-    "height_or_age", "higher_or_lower", "hour_about", "hour_lead", "hour_of", "hours_long",
-    "household", "hundreds", "in_force", "including", "is_or_comes_from", "joins",
-    "joins_treaty", "just_done", "lasts", "leads_to_number", "light_of_family", "list_last",
-    "list_link", "long_list_verb", "made_in_year", "medium_name", "medium_opening", "need",
-    "news_medium", "news_source", "next_to_number", "no_event_name", "no_place_name",
-    "no_source_time", "not_yet", "not_yet_done", "number_released", "numbered_thing",
-    "of_before", "of_delegates", "of_the_dead", "of_these", "of_those", "of_those_before",
-    "of_whom", "on_occasion", "on_part_of_day", "once_done", "one_described", "opens_part",
-    "opens_share", "opens_time", "or_counted_there", "other_or_remaining", "others_too",
-    "out_of", "particle", "period", "person_address", "place_lead", "place_opener",
-    "place_preposition", "places_of_people", "plain_noun", "printed_unit", "raises",
-    "refuted", "relative_address", "released", "remains", "remembrance", "reports_news",
-    "rises_to", "same_subject", "saved_or_more", "says_in_public", "says_in_speech",
-    "says_they_are_there", "short_deed", "since_what", "source_cut", "source_now",
-    "spectators", "stated_as", "stated_of_crowd", "states_estimate", "states_figure",
-    "still_now", "sudden_happening", "sums_up", "supposed", "takes_part_in", "team",
-    "team_has", "team_side", "tells_or_is_named", "this_time", "throughout", "times_as_many",
-    "together_already", "total_of", "turns_to_other_source", "visitors", "when_clause",
-    "whole_or_about", "whole_or_more", "whose_or_where", "yearly",
+    "follows_bare_number", "formally_done", "from_whom", "gathering", "gives_none",
+    "governing_outcome", "guests", "happening", "happens_on", "has_is", "has_members",
+    "headline_about", "height_or_age", "higher_or_lower", "hour_about", "hour_lead",
+    "hour_of", "hours_long", "household", "hundreds", "in_force", "including",
+    "is_or_comes_from", "joins", "joins_treaty", "just_done", "lasts", "leads_to_number",
+    "light_of_family", "list_last", "list_link", "long_list_verb", "made_in_year",
+    "medium_name", "medium_opening", "need", "news_medium", "news_source", "next_to_number",
+    "no_event_name", "no_place_name", "no_source_time", "not_yet", "not_yet_done",
+    "number_released", "numbered_thing", "of_before", "of_delegates", "of_the_dead",
+    "of_these", "of_those", "of_those_before", "of_whom", "on_occasion", "on_part_of_day",
+    "on_their_way", "once_done", "one_described", "opens_part", "opens_share", "opens_time",
+    "or_counted_there", "other_or_remaining", "others_too", "out_of", "particle", "period",
+    "person_address", "place_lead", "place_opener", "place_preposition", "places_of_people",
+    "plain_noun", "printed_unit", "raises", "refuted", "relative_address", "released",
+    "remains", "remembrance", "reports_news", "rises_to", "same_subject", "saved_or_more",
+    "says_in_public", "says_in_speech", "says_they_are_there", "short_deed", "since_what",
+    "source_cut", "source_now", "spectators", "stated_as", "stated_of_crowd",
+    "states_estimate", "states_figure", "still_now", "sudden_happening", "sums_up",
+    "supposed", "takes_part_in", "team", "team_has", "team_side", "tells_or_is_named",
+    "this_time", "throughout", "times_as_many", "together_already", "total_of",
+    "turns_to_other_source", "visitors", "when_clause", "whole_or_about", "whole_or_more",
+    "whose_or_where", "yearly",
 ]  # fmt: skip
 #: What a word of `speech_phrases.txt` says around speech and sources.
 SpeechPhraseKind = Literal[
     "abroad", "adverbial_opener", "aforesaid", "alias", "also_still", "although", "asks_to",
-    "before_theo", "behind_above", "belongs_to", "called", "clause_opener", "ends_series",
-    "first_person", "first_person_at_home", "gives_out", "greeting", "home_place",
-    "home_word", "house", "how_much_shared", "in_office", "interviewee", "interviewer",
-    "is_named", "joins_verb", "lives_in", "local_office", "more_address", "moreover",
-    "no_description", "no_given_name", "notice", "noticing_body", "noun_complement",
-    "of_source", "of_where", "opens_adverbial", "paper", "party", "policy", "politely",
-    "preposition", "press_word", "province_or_city", "quote_link", "receives", "role",
-    "saying", "second_verb", "see_also", "shared", "slogan", "somebody", "source_link",
-    "this_is", "thus", "unnamed", "utterance", "was_or_is", "when_or_if", "where_told",
-    "words_of_somebody", "words_spoken",
+    "before_anh", "before_theo", "behind_above", "belongs_to", "called", "clause_opener",
+    "ends_series", "first_person", "first_person_at_home", "gives_out", "greeting",
+    "home_place", "home_word", "house", "how_much_shared", "in_office", "interviewee",
+    "interviewer", "is_named", "joins_verb", "lives_in", "local_office", "more_address",
+    "moreover", "no_description", "no_given_name", "notice", "noticing_body",
+    "noun_complement", "of_source", "of_where", "opens_adverbial", "paper", "party", "policy",
+    "politely", "preposition", "press_word", "province_or_city", "quote_link", "receives",
+    "role", "saying", "second_verb", "see_also", "shared", "slogan", "somebody",
+    "source_link", "this_is", "thus", "unnamed", "utterance", "was_or_is", "when_or_if",
+    "where_told", "words_of_somebody", "words_spoken",
 ]  # fmt: skip
 #: The lists whose words stand in patterns by their kind, and the kinds.
 PatternList = Literal[
     "around_numbers.txt", "caption_words.txt", "claim_nouns.txt", "clause_words.txt",
-    "common_words.txt", "date_words.txt", "field_labels.txt", "interview_words.txt",
+    "date_words.txt", "field_labels.txt", "interview_words.txt",
     "local_bodies.txt", "no_outlets.txt", "number_phrases.txt", "page_lines.txt",
     "speech_phrases.txt", "stock_words.txt", "told_as.txt",
 ]  # fmt: skip
@@ -189,7 +185,6 @@ PatternKind = (
     | CaptionKind
     | InterviewKind
     | FieldKind
-    | CommonKind
     | DateKind
     | AroundNumberKind
     | ClaimNounKind
@@ -208,7 +203,6 @@ KINDS = {
     "caption_words": CaptionKind,
     "claim_nouns": ClaimNounKind,
     "clause_words": ClauseKind,
-    "common_words": CommonKind,
     "context_words": ContextKind,
     "date_words": DateKind,
     "event_words": EventKind,

@@ -18,6 +18,7 @@ from analysis.project import Drawing, Project
 from analysis.report import figures, progress
 from analysis.report.shown import prose
 from analysis.report.words import column_labels, coverage_words
+from analysis.tables import memory
 from analysis.tables.errors import AnalysisError
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
@@ -80,6 +81,7 @@ def begin(stem: str, project: str | Path | None = None) -> NotebookTables:
             f"begin() takes the notebook's file name without its ending, such as "
             f"'3_participation'; found {stem!r}."
         )
+    memory.collect_rarely()
     handed = _handed()
     mine = None if handed is not None else _project(project)
     tables = handed if handed is not None else _load(mine)

@@ -57,6 +57,11 @@ _POSTED = re.compile(_either("dated"), re.IGNORECASE)
 _EDGES = " -–—|,.;:/()[]•·@*"
 _LONGEST = 120
 _YEAR = re.compile(r"(?:19|20)\d\d")
+#: A day of a year in which nothing was in the news: `12/08/2126`, `2125-08-12`.
+_OTHER_YEAR = re.compile(
+    r"(?<![\d/.-])(?:\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?!19|20)\d{4}"
+    r"|(?!19|20)\d{4}(?P<mark2>[-/.])\d{1,2}(?P=mark2)\d{1,2})(?![\d/-])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +114,8 @@ def stamp(text: str) -> Stamp | None:
     """
     if len(text) > _LONGEST:
         return None
-    if not _YEAR.search(text):
-        return _short(text)
+    if ("20" not in text and "19" not in text) or not _YEAR.search(text):
+        return _short(text) if any(text.count(mark) > 1 for mark in "/-.") else None
     found = list(full_dates(text))
     if not found:
         return None
@@ -188,17 +193,29 @@ def _local(
 
 
 def is_impossible(text: str) -> bool:
-    """Whether a line is a date line whose day is in no calendar.
+    """Whether a line is a date line whose day is in no calendar, or in no year with news.
 
     >>> is_impossible("06:19 31/02/2026"), is_impossible("06:19 28/02/2026")
     (True, False)
+    >>> is_impossible("Thứ Ba, 12/08/2126 10:30"), is_impossible("Số 12/08/2126 của huyện")
+    (True, False)
     """
-    if len(text) > _LONGEST or not _YEAR.search(text):
+    if len(text) > _LONGEST or not (_YEAR.search(text) or is_of_other_year(text)):
         return False
-    printed = list(_DAY.finditer(text))
-    if not printed or any(_iso(match) for match in printed):
+    printed = list(_DAY.finditer(text)) if _YEAR.search(text) else []
+    other = _OTHER_YEAR.sub(" ", text)
+    if any(_iso(match) for match in printed) or (not printed and other == text):
         return False
-    return not _AROUND.sub(" ", _TIME.sub(" ", _DAY.sub(" ", text))).strip(_EDGES)
+    return not _AROUND.sub(" ", _TIME.sub(" ", _DAY.sub(" ", other))).strip(_EDGES)
+
+
+def is_of_other_year(text: str) -> bool:
+    """Whether a line holds a day of a year in which nothing of today's news appeared.
+
+    >>> is_of_other_year("12/08/2126"), is_of_other_year("12/08/2026")
+    (True, False)
+    """
+    return any(text.count(mark) > 1 for mark in "/-.") and bool(_OTHER_YEAR.search(text))
 
 
 def _inside(time: re.Match[str], found: list[tuple[int, int, str]]) -> bool:

@@ -78,10 +78,15 @@ def _marked_end(listed: list[Stretch]) -> int:
     for k, stretch in enumerate(listed):
         if stretch.open and stretches.is_prose(stretch):
             prose += 1
-        marks = stretch.open and (
-            boilerplate.ends_article(stretch.text)
-            or _is_list_head(stretch, bottom=True)
-            or (boilerplate.may_end_article(stretch.text) and k >= last)
+        short = len(stretch.text) <= boilerplate.LONGEST
+        marks = (
+            stretch.open
+            and short
+            and (
+                boilerplate.ends_article(stretch.text)
+                or _is_list_head(stretch, bottom=True)
+                or (boilerplate.may_end_article(stretch.text) and k >= last)
+            )
         )
         words -= stretch.n_words
         if marks and (prose >= 2 or (prose == 1 and words < total / 2)):
@@ -121,14 +126,23 @@ def _is_item_line(stretch: Stretch) -> bool:
 
 def _kind(stretch: Stretch, often: set[str]) -> str:
     """S for a section name or date line, H for a headline, P for running text."""
-    found = datelines.stamp(stretch.text)
-    if datelines.is_section(stretch.text) or stretch.text in often:
-        return "S"
-    if found and (not found.rest or datelines.is_section(found.rest) or len(found.rest) < 25):
+    if stretch.text in often or (
+        len(stretch.text) <= boilerplate.LONGEST and _is_mark(stretch.text)
+    ):
         return "S"
     if boilerplate.is_furniture(stretch.text):
         return "F"
     return "P" if stretches.is_prose(stretch) or not stretches.is_headline(stretch) else "H"
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a line is the name of a section, or a date line with little else in it."""
+    if datelines.is_section(text):
+        return True
+    found = datelines.stamp(text)
+    if found is None:
+        return False
+    return not found.rest or datelines.is_section(found.rest) or len(found.rest) < 25
 
 
 def _kinds(listed: list[Stretch]) -> str:
