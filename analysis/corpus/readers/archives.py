@@ -16,7 +16,9 @@ _MEND = "Unpack it yourself and name the folder."
 _MOST_FILES = 200_000
 #: Bytes of one file in an archive, and of all of them together.
 _LARGEST, _LARGEST_ALL = 512 << 20, 4 << 30
-ENDINGS = (".zip", ".tar", ".tgz")
+#: A book (`.epub`) is a ZIP of pages.
+ENDINGS = (".zip", ".tar", ".tgz", ".epub")
+_ZIPPED = (".zip", ".epub")
 
 #: What opens an archive's files one by one: the path inside, the size packed, the bytes; a link or
 #: a device is opened by nothing.
@@ -43,7 +45,7 @@ def archived_files(found: Found) -> Iterator[Found | LoadIssue]:
 
 
 def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
-    members = _zip if found.ending == ".zip" else _tar
+    members = _zip if found.ending in _ZIPPED else _tar
     total = 0
     taken: list[Found] = []
     links: list[str] = []

@@ -23,6 +23,11 @@ _NOTES = re.compile(
 )
 _DOCUMENTS = (".doc", ".pages", ".wps")
 _SHEETS = (".numbers",)
+#: What programs of statistics keep their own tables in.
+_DATA = tuple(".rds .rdata .rda .dta .sav .sas7bdat .feather .arrow .npy .mat .orc".split())
+_PICKLED = (".pkl", ".pickle", ".joblib")
+_LETTERS = (".eml", ".mbox", ".msg", ".emlx", ".pst")
+_NOTEBOOKS = (".enex", ".opml", ".one")
 _REFERENCES = (".ris", ".bib", ".enw", ".nbib")
 #: What is said of a list of references, and what to do.
 REFERENCES = "it is a list of references, and holds no texts of articles"
@@ -185,6 +190,18 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
         inside = " inside of another" if found.inside else ""
         reason = f"{found.shown}: an archive{inside}, which is not opened"
         remedy = "Unpack it yourself and name the folder."
+    elif found.ending in _PICKLED:
+        reason = f"{found.shown}: a pickle, which runs what stands in it when it is opened"
+        remedy = "In Python save the table again: to_csv('articles.csv') or to_parquet(...)."
+    elif found.ending in _DATA:
+        reason = f"{found.shown}: a table in the own format of a program ({found.ending})"
+        remedy = "Open it there and save it as .csv in UTF-8 or as .parquet."
+    elif found.ending in _LETTERS:
+        reason = f"{found.shown}: letters, of which a newsletter may hold several articles"
+        remedy = "Save each article as .txt, or its page as .html."
+    elif found.ending in _NOTEBOOKS:
+        reason = f"{found.shown}: notes or subscriptions of a program, which no reader opens"
+        remedy = "Export the notes as .html or .md, one article a file."
     elif found.ending in _SHEETS:
         remedy = "Save the sheet as .csv in UTF-8, one article a row, names of columns on top."
     return LoadIssue(LEFT_OUT, "file", reason, remedy, found.below)
