@@ -100,7 +100,7 @@ def read_corpus(
             if finding.is_note(file):
                 notes.append(file.shown)
             elif file.ending not in readers.READERS:
-                issues.append(finding.unreadable(file, readers.READERS))
+                issues.append(finding.unreadable(file))
             else:
                 _take(file, known_facts, found, issues, strict=strict)
     folders = outlet_folders.folders_of_outlets({source.path for source in found})
@@ -188,7 +188,7 @@ def _every(
             if finding.is_note(file):
                 yield file.shown
             elif file.ending not in readers.READERS:
-                yield finding.unreadable(file, readers.READERS)
+                yield finding.unreadable(file)
             else:
                 yield from _reading(file, facts)
         yield from shut

@@ -19,6 +19,8 @@ _LARGEST, _LARGEST_ALL = 512 << 20, 4 << 30
 #: A book (`.epub`) is a ZIP of pages.
 ENDINGS = (".zip", ".tar", ".tgz", ".epub")
 _ZIPPED = (".zip", ".epub")
+#: What of a book is its text; the rest says how it is bound.
+_CHAPTERS = (".xhtml", ".html", ".htm")
 
 #: What opens an archive's files one by one: the path inside, the size packed, the bytes; a link or
 #: a device is opened by nothing.
@@ -56,6 +58,8 @@ def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
         if reason := _refused(path):
             if reason != finding.HIDDEN:
                 yield unread(found, f"{path[:80]!r} {reason}", "")
+            continue
+        if found.ending == ".epub" and not path.lower().endswith(_CHAPTERS):
             continue
         if opened is None:
             links.append(path)

@@ -38,6 +38,11 @@ _BESIDE = frozenset(
     ".jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff .ico .mp3 .mp4 .m4a .wav .webm .avi "
     ".mov .css .js .mjs .map .woff .woff2 .ttf .eot .download .ds_store".split()
 )
+#: What to do with a file that no reader takes: the formats people know, of all that are read.
+SAVE_AS = (
+    "Save it as text (.txt), a page (.html), a document (.docx, .pdf) or a table (.csv, .xlsx, "
+    ".jsonl)."
+)
 #: How the name of a file begins that is nobody's article.
 HIDDEN_MARKS = (".", "~", "__")
 HIDDEN = "is hidden"
@@ -174,13 +179,13 @@ def is_note(found: Found) -> bool:
     return name.lower() in _SETTINGS or bool(_NOTES.fullmatch(name))
 
 
-def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
+def unreadable(found: Found) -> LoadIssue:
     """The issue for a file that no reader takes."""
     if found.ending in _BESIDE:
         reason = f"{found.shown}: a picture, sound, style or script, which holds no article"
         return LoadIssue(NOTE, "file", reason, "", found.below)
     reason = f"{found.shown}: no reader takes files that end in {found.ending or 'nothing'!r}"
-    remedy = f"Save it as one of: {', '.join(endings)}."
+    remedy = SAVE_AS
     if found.ending in _DOCUMENTS:
         remedy = "Open it and save its text as .txt in UTF-8, one article a file."
     elif found.ending in _REFERENCES:
