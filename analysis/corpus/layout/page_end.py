@@ -2,22 +2,32 @@
 
 import re
 from collections import Counter
+from functools import partial
 
 from analysis.corpus.layout import block as stretches
 from analysis.corpus.layout import boilerplate, datelines
 from analysis.corpus.layout.block import Stretch, folded_entries
 from analysis.corpus.layout.bylines import is_name_line
+from analysis.text.wordlist import either
 
+_either = partial(either, "page_lines.txt")
+_MORE = "(?:[ ]thêm)?"
 _SEE = re.compile(
-    r"(?:>{1,3}|»|▶|►|➤|→)\s*\S|(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|"
-    r"mời (?:bạn |độc giả |quý vị )?(?:đọc|xem)(?: đọc)?(?: thêm)?|"
-    r"(?:xem|đọc|nghe)(?: thêm)? (?:clip|video|ảnh)|bài liên quan|tin liên quan|"
-    r"liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
-    re.IGNORECASE,
+    rf"""
+      (?:>{{1,3}}|»|▶|►|➤|→)\s*\S                             # >> Chợ cá mở cửa
+    | (?: {_either("see")}                                    # xem thêm
+        | mời[ ](?:{_either("reader", end="[ ]")})?(?:{_either("read")})
+          (?:[ ]đọc)?{_MORE}                                  # mời bạn đọc thêm
+        | (?:{_either("watch")}){_MORE}[ ](?:clip|video|ảnh)  # xem video
+        | {_either("elsewhere")}                              # bài liên quan
+        | \[xem[ ]thêm\]                                      # [Xem thêm]
+      )\s*[:>»-]{{1,3}}\s*\S
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 #: No page has more lines than this under its article; beyond it nothing is looked for.
 _LONGEST_TAIL = 400
-_COMMENTS = re.compile(r"bình luận|ý kiến|comment", re.IGNORECASE)
+_COMMENTS = re.compile(_either("comments"), re.IGNORECASE)
 
 
 def leave_out(listed: list[Stretch]) -> None:

@@ -12,6 +12,7 @@ from analysis.corpus.layout import block as reasons
 from analysis.corpus.layout import datelines
 from analysis.corpus.readers.records import days
 from analysis.text import normalise
+from analysis.text.wordlist import either
 
 _NEXIS = re.compile(
     r"^[ \t]*(?:\d{1,4} (?:of|von|de|sur|trên) \d{1,4} )(?:DOCUMENTS?|tài liệu)[ \t]*$", re.M
@@ -47,16 +48,19 @@ _CODE = re.compile(
 _RULED = "-=*_#~+"
 #: A label over each headline, and others over what follows: `Tiêu đề: Chợ cá mở cửa`.
 _HEADLINE = re.compile(
-    r"^[ \t]*(?P<label>title|headline|tiêu đề|tít|tên bài)[ ]?:(?=[ \t]*\S)", re.M | re.I
+    rf"^[ \t]*(?P<label>{either('field_labels.txt', 'over_headline')})[ ]?:(?=[ \t]*\S)",
+    re.M | re.I,
 )
 #: In how many characters a label ends.
 _LABEL_LENGTH = 10
 #: One of these is in every mark of an export.
 _EXPORTED = ("ocument", "OCUMENT", "tài liệu")
 _LABEL = re.compile(
-    r"^[ \t]*(?:date|published|ngày(?: đăng| xuất bản)?|source|outlet|nguồn|báo|url|link|content|"
-    r"nội dung|tác giả|author)[ ]?:",
-    re.M | re.I,
+    rf"""
+    ^[ \t]*(?: date|published|ngày(?:[ ](?:{either("field_labels.txt", "of_day")}))?  # Ngày đăng:
+      | {either("field_labels.txt", "over_source")} )[ ]?:       # Nguồn:
+    """,
+    re.M | re.I | re.VERBOSE,
 )
 _WORDS = re.compile(r"[\d.,]+ (?:words|từ|chữ)$", re.I)
 _RIGHTS = re.compile(r"copyright|©|all rights reserved|bản quyền|\(c\) \d{4}", re.I)
