@@ -72,7 +72,7 @@ DateKind = Literal[
 ]  # fmt: skip
 #: What a word of `around_numbers.txt` is to a number.
 AroundNumberKind = Literal[
-    "closes", "comes_to", "denied", "force", "numbered", "of_day", "one_of", "one_rate",
+    "became", "closes", "comes_to", "denied", "force", "numbered", "of_day", "one_of", "one_rate",
     "part_of", "rate", "stays", "two_to_ten", "up_to",
 ]  # fmt: skip
 #: What a word of `claim_nouns.txt` is to the noun of a claim.

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import listed_words
@@ -266,7 +266,7 @@ def _tells_event(article: Article, folded: str, day: WholeDays, study: Study) ->
     return _event_words(study).search(folded, sentence.start, sentence.end) is not None
 
 
-@lru_cache(maxsize=8)
+@cache
 def _event_words(study: Study) -> re.Pattern[str]:
     names = [*study.event.names, *(noun for one in study.measures for noun in one.nouns)]
     return phrases.pattern(normalise.folded(name) for name in names)

@@ -275,9 +275,7 @@ def is_implied(noun: str) -> bool:
     return _BECAME.fullmatch(f" {noun}") is not None
 
 
-_BECAME = re.compile(
-    r" (?:mất tích|tử vong|thương vong|bị thương|thiệt mạng|chết|thương tích|tử nạn|sống sót)(?!\w)"
-)
+_BECAME = re.compile(rf" (?:{either('around_numbers.txt', 'became')})(?!\w)")
 
 
 def _share(
