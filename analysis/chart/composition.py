@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from analysis.chart import wording
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.timeline import marks
@@ -15,17 +16,6 @@ QUESTION = theme.Labels("What do the files hold?")
 _BAR_MM = 3.4
 #: The lines of a row, each with its colour.
 _Lines = list[tuple[str, str]]
-#: Parts in the order of the bar: colour (darker is closer to the headline), English, Vietnamese.
-PARTS = {
-    "title": ("#16324f", "headline", "tít"),
-    "lead": ("#2f6690", "lead", "sa-pô"),
-    "heading": ("#7a5195", "subheading", "tít phụ"),
-    "body": ("#a9c6de", "body", "thân bài"),
-    "question": ("#7a4b00", "question", "câu hỏi"),
-    "answer": ("#e3b968", "answer", "câu trả lời"),
-    "caption": ("#5b8c74", "caption", "chú thích ảnh"),
-    "left out": ("", "left out", "bỏ ra"),
-}
 
 
 @theme.styled
@@ -45,8 +35,8 @@ def draw(
     above = width == theme.ONE_COLUMN
     left = 0.0 if above else room * 0.4
     rows = [group for _, group in table.groupby("row", sort=True)]
-    present = [part for part in PARTS if (table["part"] == part).any()]
-    entries = {pick(lang, *PARTS[part][1:]): _glyph(part) for part in present}
+    present = [part for part in wording.PARTS if (table["part"] == part).any()]
+    entries = {pick(lang, *wording.PARTS[part][1:]): _glyph(part) for part in present}
     foot = legend.height_mm(list(entries), room) + step + 2.5
     space = theme.plot_height(labels, width) - foot
     for lines in (2, 1):
@@ -75,11 +65,10 @@ def draw(
         x = left + (end - left) * float(group["n_total"].iloc[0]) / most + 1.0
         sheet.text(x, top + _BAR_MM / 2, total, fontsize="small", va="center_baseline")
     if not rows:
-        sheet.text(room / 2, 4, pick(lang, "no article", "không có bài"), ha="center")
+        sheet.text(room / 2, 4, pick(lang, *wording.NO_ARTICLE), ha="center")
     legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
     if n_left:
-        more = pick(lang, f"Not shown: {n_left} rows of fewer characters.",
-                    f"Không vẽ: {n_left} hàng ít ký tự hơn.")  # fmt: skip
+        more = pick(lang, *wording.NOT_SHOWN_ROWS_FEWER).format(n_left=n_left)
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
@@ -110,21 +99,21 @@ def _words(group: pd.DataFrame, room: float, lang: str, n_lines: int) -> _Lines:
     if label == outlet:
         below = formats.counted_noun(n, formats.ARTICLE, lang)
     elif outlet == "outlet unknown":
-        below = pick(lang, "outlet unknown", "không rõ báo")
+        below = pick(lang, *wording.OUTLET_UNKNOWN)
     return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]
 
 
 def _bar(sheet: Axes, group: pd.DataFrame, at: tuple[float, float, float]) -> None:
     x, top, scale = at
     sizes = dict(zip(group["part"], group["n_characters"], strict=True))
-    for part in PARTS:
+    for part in wording.PARTS:
         if wide := float(sizes.get(part, 0)) * scale:
             _box(sheet, part, (x, top), wide, _BAR_MM)
             x += wide
 
 
 def _box(sheet: Axes, part: str, at: tuple[float, float], width: float, height: float) -> None:
-    colour = PARTS[part][0]
+    colour = wording.PARTS[part][0]
     if colour:
         sheet.add_patch(Rectangle(at, width, height, fc=colour, ec="white", lw=0.3))
     else:

@@ -11,6 +11,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.reuse import wording
 
 QUESTION = theme.Labels("Who prints the same passages?")
 #: What the measure calls the outlets it sums up, and an outlet nobody knows.
@@ -48,11 +49,7 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
     cell = min(_WIDEST, room * (0.5 if n < 8 else 0.6) / max(n - 1, 1))
     left = room - cell * max(n - 1, 1)
     row = 2 * step + 1.4
-    note = pick(
-        lang,
-        "Arrow: from the article that appeared first. Articles in order of the earliest day known.",
-        "Mũi tên: từ bài đăng trước. Các bài xếp theo ngày sớm nhất có thể.",
-    )
+    note = pick(lang, *wording.ARROW_FROM_ARTICLE_THAT)
     lines = layout.wrap(note, room)
     height = step + 1.0 + row * max(n, 1) + step * len(lines) + 2.0
     canvas = theme.figure(labels, height_mm=height, width=width)
@@ -148,13 +145,13 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
             known,
             agencies + [name for name in outlets if name in set(known["source"])],
             [name for name in outlets if name in set(known["outlet"])],
-            pick(lang, "Earlier (row) and later (column)", "Báo đăng trước (hàng), sau (cột)"),
+            pick(lang, *wording.EARLIER_ROW_AND_LATER),
         ),
         (
             unknown,
             [name for name in outlets if name in {*unknown["source"], *unknown["outlet"]}],
             [name for name in outlets if name in {*unknown["source"], *unknown["outlet"]}],
-            pick(lang, "Order not known", "Không rõ báo nào đăng trước"),
+            pick(lang, *wording.ORDER_NOT_KNOWN),
         ),
     ]
     panels = [panel for panel in panels if len(panel[0])]
@@ -167,11 +164,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     high = [column_heads.height_mm(names, cell) for names in heads]
     most = max(float(table["share"].max()) if len(table) else 0.0, 1e-9)
     largest = formats.small_percent(most, lang)
-    said = pick(
-        lang,
-        f"A cell is the share of the later outlet's words, the darkest {largest}.",
-        f"Mỗi ô: tỉ lệ trong số từ của báo đăng sau, đậm nhất {largest}.",
-    )
+    said = pick(lang, *wording.CELL_IS_SHARE_LATER).format(largest=largest)
     note = layout.wrap(said, room)
     fixed = fsum(high) + len(panels) * (step + 5.5) + step * len(note)
     beside = 0.0
@@ -186,7 +179,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
     if not panels:
-        none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
+        none = pick(lang, *wording.NO_TWO_ARTICLES_SHARE)
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     row = min(_ROW, (canvas.height_mm - fixed) / max(rows, 1))
     x = y = 0.0
@@ -215,7 +208,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
 def _told(name: str, is_agency: bool, lang: str) -> str:
     """The name of a row or column as the figure's language has it."""
     if is_agency:
-        return f"{name} ({pick(lang, 'agency', 'hãng tin')})"
+        return f"{name} ({pick(lang, *wording.AGENCY)})"
     unknown = {UNKNOWN: "không rõ báo", OTHERS: "các báo khác"}
     return unknown.get(name, name) if lang == "vi" else name
 

@@ -6,6 +6,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import article_key, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("How is one term spelled?")
 _ROW, _LEAST_COLUMN, _MOST_COLUMN = 4.8, 9.0, 24.0
@@ -85,12 +86,11 @@ def draw(
             y += row_mm
         y += 2.0
     if spelled.empty:
-        none = pick(lang, "every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")
+        none = pick(lang, *wording.EVERY_TERM_HAS_ONE)
         sheet.text(0, step * 1.5, none, fontsize="small", color=theme.SOFT)
     article_key.draw_article_key(sheet, keys, canvas.height_mm - foot + 1.0)
     if n_left:
-        more = pick(lang, f"Not shown: {n_left} terms printed less.",
-                    f"Không vẽ: {n_left} thuật ngữ ít in hơn.")  # fmt: skip
+        more = pick(lang, *wording.NOT_SHOWN_TERMS_PRINTED).format(n_left=n_left)
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
@@ -116,8 +116,8 @@ def _most(table: pd.DataFrame, by: str, columns: list[list[str]]) -> int:
 
 def _head(names: list[str], lang: str) -> str:
     if len(names) > 1:
-        return pick(lang, f"{len(names)} others", f"{len(names)} báo khác")
-    return pick(lang, "outlet unknown", "không rõ báo") if names[0] == "unknown" else names[0]
+        return pick(lang, *wording.OTHERS_2).format(names=len(names))
+    return pick(lang, *wording.OUTLET_UNKNOWN) if names[0] == "unknown" else names[0]
 
 
 def _articles(table: pd.DataFrame) -> pd.DataFrame:
