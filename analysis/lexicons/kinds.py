@@ -78,7 +78,7 @@ AroundNumberKind = Literal[
 #: What a word of `claim_nouns.txt` is to the noun of a claim.
 ClaimNounKind = Literal[
     "case", "delegation", "everywhere", "home", "household", "lead", "not_country", "of",
-    "of_case", "unit", "visit", "world",
+    "of_case", "unit", "visit", "vote", "world",
 ]  # fmt: skip
 #: What a word of `told_as.txt` says of a number.
 ToldAsKind = Literal[
@@ -128,6 +128,33 @@ ClauseKind = Literal[
 ]  # fmt: skip
 #: What a word of `number_phrases.txt` says around a number.
 NumberPhraseKind = Literal[
+    "rumour", "says_not_so", "adds_up",
+    "when_said",
+    "state_or_unit",
+    "whole_unit",
+    "report_goes_on",
+    "report_figures",
+    "late_part",
+    "parts_follow",
+    "years_past",
+    "many_years",
+    "district",
+    "leads_list",
+    "category",
+    "tells_of_before",
+    "request",
+    "hospital",
+    "grave_state",
+    "target_is",
+    "target",
+    "rises_or_falls",
+    "and_with",
+    "says_no_more",
+    "after_or_of",
+    "rival",
+    "firm",
+    "registers",
+    "draws",
     "agreement", "agreement_kind", "aimed_at", "all_already", "all_of", "also_only",
     "among_them", "amounts_to", "anybody", "as_many_as", "at_least_also", "back_then",
     "befallen_now", "befalls", "befalls_or_acts", "before_or_ever", "before_source",
