@@ -13,13 +13,13 @@ QUESTION = theme.Labels("Who printed after whom?")
 #: The groups in the order drawn: English, Vietnamese.
 _GROUPS = {
     "credit": ("taken from an agency that is credited", "lấy của hãng tin được ghi tên"),
-    "time": ("the days say who was first", "ngày đăng cho biết ai trước"),
-    "unknown": ("the order is not known", "không rõ ai trước"),
+    "time": ("by their days one printed before the other", "theo ngày đăng, một báo in trước"),
+    "unknown": ("which printed before is not known", "không rõ báo nào in trước"),
 }
 _ROW = 4.8
 #: The heads of the share of the later outlet's words, and of the days.
 _OF = ("of its words", "từ của báo sau")
-_WHEN = ("from, behind the first", "từ ngày, sau bài đầu")
+_WHEN = ("earliest of them, usually after", "bài sớm nhất, thường sau")
 
 
 @theme.styled
@@ -45,6 +45,7 @@ def draw(
     fits = max(1, int((theme.plot_height(labels, width) - fixed) // row))
     rows = _kept(table, groups, fits)
     groups = [name for name in groups if (rows["basis"] == name).any()]
+    row = theme.row_height(row, len(rows), fixed=fixed, labels=labels, width=width)
     canvas = theme.figure(labels, height_mm=fixed + row * max(len(rows), 1), width=width)
     sheet = canvas.sheet()
     columns = _columns(rows, room, lang, narrow=narrow)
@@ -74,10 +75,11 @@ def _group(name: str, rows: pd.DataFrame, lang: str) -> str:
     """What is known of the order of a group; no day is named where none is stated."""
     own = rows[rows["basis"] == name]
     if name == "time" and own["first_on"].isna().all():
-        return pick(lang, "what is known of the days says who was first",
-                    "những gì biết về ngày cho thấy ai trước")  # fmt: skip
+        return pick(lang, "by what is known of their days one printed before the other",
+                    "theo những gì biết về ngày, một báo in trước")  # fmt: skip
     if name == "time" and (own["lag_days"] == 0).any():
-        return pick(lang, "days or hours say who was first", "ngày hoặc giờ cho biết ai trước")
+        return pick(lang, "by their days or hours one printed before the other",
+                    "theo ngày hoặc giờ đăng, một báo in trước")  # fmt: skip
     return pick(lang, *_GROUPS[name])
 
 
@@ -192,4 +194,4 @@ def _when(record: dict[Any, Any], lang: str) -> str:
     lag = round(float(record["lag_days"]))
     if not lag:
         return f"{days}, {pick(lang, 'same day', 'cùng ngày')}"
-    return f"{days}, +{formats.counted_noun(lag, ('day', 'days', 'ngày'), lang)}"
+    return f"{days}, {formats.counted_noun(lag, ('day', 'days', 'ngày'), lang)}"

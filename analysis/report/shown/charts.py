@@ -274,7 +274,8 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     Returns
     -------
     Drawn
-        no figure where no article has a day or bounds of one; `data` holds the rows of
+        no figure where no article has a day or bounds of one, or where articles are many and none
+        has a day; `data` holds the rows of
         `coverage.timeline` by kind: `articles` and `dates_spoken_of` while articles are few,
         `outlets`, `all_outlets` (counts by period) and `undated` when many, and `milestones` and
         `stretches` (of time that are drawn or left out)
@@ -297,6 +298,8 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         passages=tables.passages,
         stories=tables.stories,
     )
+    if "unit" in table and not table["mark"].eq("count").any():
+        return _silent("timeline", _why("bounds", lang, len(days)))
     words = _FigureWords(
         titles.timeline(table, lang),
         coverage_words.timeline_sentences(table, lang),
