@@ -43,12 +43,13 @@ def draw(
     columns = _columns(table, by, fit, outlets)
     most = _most(table, by, columns)
     wide = (room - left) / max(len(columns), 1)
-    bars = len(columns) <= _BARS and wide > 1.2 * _MOST_COLUMN
+    bars = not lettered and len(columns) <= _BARS and wide > 1.2 * _MOST_COLUMN
     wide = wide if bars else min(_MOST_COLUMN, wide)
     heads = [_head(names, lang) for names in columns]
     keys = article_key.article_key_lines(_articles(table), room, lang) if lettered else []
     head = column_heads.height_mm(heads, wide) + 0.5
-    space = theme.plot_height(labels, width) - head - article_key.height_mm(keys) - 2 * step
+    space = theme.plot_height(labels, width) - head - article_key.height_mm(keys)
+    space -= (3 if lettered else 2) * step
     terms: list[str] = []
     tall = 0.0
     for term in spelled.groupby("term", sort=False)["n"].sum().sort_values(
@@ -60,12 +61,13 @@ def draw(
         terms.append(term)
         tall += own
     n_left = spelled["term"].nunique() - len(terms)
+    notes = layout.wrap(_left(n_left, lettered=lettered, lang=lang), room)
     n_rows = int(spelled["term"].isin(terms).sum())
     tall = max(tall, len(terms) * (step + 2.0) + n_rows * theme.row_height(
         row_mm, n_rows, fixed=theme.plot_height(labels, width) - space + len(terms) * (step + 2.0),
         labels=labels, width=width))  # fmt: skip
     row_mm = max(row_mm, (min(tall, space) - len(terms) * (step + 2.0)) / max(n_rows, 1))
-    foot = article_key.height_mm(keys) + (step if n_left else 0.0) + 1.0
+    foot = article_key.height_mm(keys) + step * len(notes) + 1.0
     canvas = theme.figure(labels, height_mm=max(head + min(tall, space) + foot, 12.0), width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
@@ -96,12 +98,22 @@ def draw(
         none = pick(lang, "every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")
         sheet.text(0, step * 1.5, none, fontsize="small", color=theme.SOFT)
     article_key.draw_article_key(sheet, keys, canvas.height_mm - foot + 1.0)
-    if n_left:
-        gone = formats.counted_noun(n_left, ("term", "terms", "thuật ngữ"), lang)
-        more = pick(lang, f"Not shown: {gone} printed less.",
-                    f"Không vẽ: {gone} ít in hơn.")  # fmt: skip
-        sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
+    if notes:
+        sheet.text(0, canvas.height_mm, "\n".join(notes), fontsize="small", va="bottom",
+                   color=theme.SOFT)  # fmt: skip
     return canvas.figure
+
+
+def _left(n_left: int, *, lettered: bool, lang: str) -> str:
+    """What has no row, and which articles have no column."""
+    said = []
+    if lettered:
+        said.append(pick(lang, "An article that prints none of them has no column.",
+                         "Bài không in thuật ngữ nào trong số này thì không có cột."))  # fmt: skip
+    if n_left:
+        n = formats.counted_noun(n_left, ("term", "terms", "thuật ngữ"), lang)
+        said.append(pick(lang, f"Not shown: {n} printed less.", f"Không vẽ: {n} ít in hơn."))
+    return " ".join(said)
 
 
 def _columns(table: pd.DataFrame, by: str, fit: int, outlets: tuple[str, ...]) -> list[list[str]]:
