@@ -200,3 +200,18 @@ def test_whom_the_words_mean(paragraphs, words, who):
 def test_where_a_phrase_begins_and_ends(text, words):
     rows = extracted.quotations(invented.article(text))
     assert [row["source_as_printed"] for row in rows] == [words]
+
+
+@pytest.mark.parametrize("word", ["Việc", "Nhờ", "Tàu", "Bão", "Một", "Chiếc", "Thấy", "Đón"])
+def test_a_word_with_a_capital_from_its_sentence_is_no_part_of_a_name(word):
+    read = invented.article(
+        f"{word} Azkarin về khiến cả bản mừng.", "“Nước lên nhanh”, Azkarin nói."
+    )
+    assert extracted.quotations(read)[-1]["speaker"] == "Azkarin"
+
+
+def test_a_first_name_that_is_an_everyday_word_stays_where_it_stands_inside_a_sentence():
+    read = invented.article(
+        "Tim Azkarin về, cả bản mừng cho Tim Azkarin.", "“Nước lên nhanh”, Azkarin nói."
+    )
+    assert extracted.quotations(read)[-1]["speaker"] == "Tim Azkarin"

@@ -10,6 +10,7 @@ from analysis.extract.mentions import gazetteer, triggers
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import MOST_HOLDERS
 from analysis.extract.mentions.person import ArticlePerson, may_be_one
+from analysis.extract.wording import any_of
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60
@@ -17,7 +18,7 @@ MOST_LOOKED_BACK = 60
 NEAR = 3
 #: What stands before the subject of a sentence is at most so long.
 LONGEST_ADVERBIAL = 400
-_ADVERBIAL = re.compile(r"(?:trong|tại|trước|sau|với|nhân|khi|ở|về)\s", re.IGNORECASE)
+_ADVERBIAL = re.compile(rf"(?:{any_of('opens_adverbial')})\s", re.IGNORECASE)
 
 
 def of_a_person(person: ArticlePerson, basis: str, printed: str) -> Source:
@@ -49,6 +50,26 @@ def _is_pronoun(mention: Mention, printed: str) -> bool:
         and words[0] in triggers.context_words("pronoun")
         and (len(words) == 1 or (len(words) == 2 and words[1] in ("này", "ấy", "ta", "cụ")))
     )
+
+
+def means_a_state(text: str, printed: str) -> bool:
+    """Whether `Anh` is the state: the article prints it so within its sentences, and calls nobody
+    anh.
+
+    >>> means_a_state("Thủ tướng Anh họp báo. Anh cho biết sẽ đàm phán.", "Anh")
+    True
+    >>> means_a_state("Thủ tướng Anh đón anh Hòa. Anh cho biết sẽ ở lại.", "Anh")
+    False
+    """
+    return printed == "Anh" and bool(_STATE.search(text)) and not _HE.search(text)
+
+
+#: `Thủ tướng Anh`, but neither `Nguyễn Anh` nor `chị Anh`.
+_STATE = re.compile(
+    r"(?<=[a-zà-ỹđ]) (?<!chị )(?<!ông )(?<!bà )(?<!cô )(?<!em )(?<!bé )(?<!cháu )(?<!tên )"
+    r"(?<!với )Anh(?!\w)"
+)
+_HE = re.compile(r"(?<!\w)anh(?! (?:em|hùng|chị|dũng|linh)\b)(?!\w)")
 
 
 def _is_played(mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Listed phrases and capitalised names of a text in one order, before phrases are made of them."""
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -9,19 +10,21 @@ from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.boundaries import is_begun, is_piece, opens
 from analysis.extract.mentions.gazetteer import Entry
 from analysis.extract.mentions.mention import BODY, LONE, PERSON
+from analysis.extract.wording import any_of
+from analysis.text import wordlist
 
 Found = list[tuple[int, int, Entry]]
 Word = tuple[int, int]
 NAME, PROPER = Entry("\0name", kind=PERSON), Entry("\0proper", kind=LONE)
 PLACE = Entry("\0place", place=True, kind=BODY)
-_HOUSE = re.compile(
-    r"(?:nhà|số|ngõ|ngách|hẻm|lô|căn hộ|dự án|tòa nhà|toà nhà|chung cư)(?: số)? \d+[\w/.-]* $", re.I
-)
+_HOUSE = re.compile(rf"(?:{any_of('house')})(?: số)? \d+[\w/.-]* $", re.I)
 #: Quận, phường, huyện ... shortened before the name of one.
 _WARDS = frozenset(("Q.", "P.", "H.", "X.", "TX.", "TT.", "TP."))
+#: The cost of a word that is one of a hundred thousand; *Ian* and *Mike* are rarer.
+_RARE = math.log(100_000)
 _OF_AN_OFFICE = re.compile(
-    r"(?:UBND|HĐND|MTTQ|ủy|uỷ|công an|hội|đoàn|ban|phòng|nhân dân|sở|chi cục|tòa án|toà án)\s+"
-    r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|TP|khu)\.?\s+$",
+    rf"(?:{any_of('local_office')})\s+"
+    rf"(?:{any_of('unit', 'town_unit', 'small_town')}|TP|khu)\.?\s+$",
     re.IGNORECASE,
 )
 
@@ -100,7 +103,42 @@ def items(text: str, found: Found, runs: list[Word]) -> list[Item]:
             named.append(Item(item.start, item.start + len(item.name), PROPER, item.name))
     if doubtful or pairs:
         named.sort(key=lambda item: item.start)
+    _cut_openings(text, named)
     return _merge(text, found, named)
+
+
+def _cut_openings(text: str, named: list[Item]) -> None:
+    """Cut a word from names that has its capital only from the sentence it opens.
+
+    *Việc Azwan trở về* names Azwan, where the article prints *Azwan* by itself and *Việc Azwan*
+    nowhere inside a sentence; *Ban Ki-moon* and *Tim Cook* stand inside one somewhere, or are
+    called by no other name.
+    """
+    alone = {item.name for item in named}
+    inside = {item.name for item in named if " " in item.name and not opens(text, item.start)}
+    for item in named:
+        first, _, rest = item.name.partition(" ")
+        if (
+            rest in alone
+            and item.entry is PROPER
+            and item.name not in inside
+            and opens(text, item.start)
+            and _is_common(first)
+            and item.name.lower() not in wordlist.read_wordlist().costs
+        ):
+            item.start += len(first) + 1
+            item.name = rest
+
+
+def _is_common(word: str) -> bool:
+    """Whether a syllable is an everyday word that is nobody's name."""
+    known, lower = wordlist.read_wordlist(), word.lower()
+    return (
+        name_shapes.is_syllable(word)
+        and known.costs.get(lower, _RARE) < _RARE
+        and lower not in known.names
+        and word not in name_shapes.surnames()
+    )
 
 
 def _read(scan: _Scan, words: list[Word], i: int) -> tuple[Item | None, int]:

@@ -5,20 +5,24 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Event, Study
-from analysis.text import phrases
+from analysis.text import normalise, phrases
 
 _NEAR, _CLOSE, _REACH = 18, 60, 400
-_HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
+_HOUR = re.compile(
+    rf"(?<!\w)(?:tính )?(?:{any_of('until')}) "
+    r"\d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )"
+)
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
-_TO_DAY = re.compile(r"(?:đến|tới|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)")
+_TO_DAY = re.compile(rf"(?:{any_of('until')}|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{{1,2}}[/.-]\d)")
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
@@ -186,7 +190,7 @@ def _as_of(
     if (beside := _beside(folded, near, known)) and _past(article, [beside]):
         return beside.last, "event"
     since = _is_since(folded, near, known)
-    if (near.running or since) and not ahead and _is_of_saying(article, folded, near, known):
+    if (near.running or since) and not ahead and _is_of_saying(article, folded, near, known, study):
         # Of an article without a day of its own nothing says when that was.
         day = article.published_on or ""
         return (day, "published") if day else ("", "unknown")
@@ -198,7 +202,7 @@ def _as_of(
     if not day and not (ahead and not article.published_on):
         day = _carried(article, folded, near, known=known, study=study)
     if not day and near.each and not ahead and not since:
-        day = _only_day(article, study) or _news_day(article, folded, known)
+        day = _only_day(article, study) or _crowd_day(article, folded, near, known, study)
     if day:
         return day, "event"
     if article.published_on:
@@ -211,8 +215,9 @@ def _carried(article: Article, folded: str, near: Near, *, known: Calendar, stud
     if near.sentence.part in ("title", "caption"):
         return ""
     told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
-    told = told or _narrated(article, near, known)
-    if told and near.sentence.sentence_id - told.sentence_id > _HOLDS:
+    told = told or _narrated(article, folded, near, known)
+    holds = _HOLDS if article.published_on else _FOLLOW
+    if told and near.sentence.sentence_id - told.sentence_id > holds:
         told = None
     if told is None or only_recalls(folded, near.opens, near.at):
         return ""
@@ -221,7 +226,8 @@ def _carried(article: Article, folded: str, near: Near, *, known: Calendar, stud
     return told.last
 
 
-#: So many sentences behind it a day is no longer what is told.
+#: So many sentences behind it a day is no longer what is told; sooner in an article without a day
+#: of its own, where nothing says how far back that was.
 _HOLDS = 20
 
 
@@ -241,12 +247,39 @@ def _opens_stretch(folded: str, day: WholeDays, opens: int) -> bool:
     return _words().stretch.search(folded, max(opens, day.start - _CLOSE), day.start) is not None
 
 
+def _crowd_day(article: Article, folded: str, near: Near, known: Calendar, study: Study) -> str:
+    """The day of the news for those who came that day: where what the news tells of that day is
+    the event, and no other day is told of between it and the number."""
+    day = _news_day(article, folded, known)
+    told = [one for one in _of_news(article, known) if one.last == day] if day else []
+    if not any(_tells_event(article, folded, one, study) for one in told):
+        return ""
+    return "" if any(_is_followed(one, near, known) for one in told[-1:]) else day
+
+
+def _tells_event(article: Article, folded: str, day: WholeDays, study: Study) -> bool:
+    """Whether the sentence of a day tells of the event, or of what is counted of it."""
+    sentence = article.sentences[day.sentence_id - 1]
+    return _event_words(study).search(folded, sentence.start, sentence.end) is not None
+
+
+@lru_cache(maxsize=8)
+def _event_words(study: Study) -> re.Pattern[str]:
+    names = [*study.event.names, *(noun for one in study.measures for noun in one.nouns)]
+    return phrases.pattern(normalise.folded(name) for name in names)
+
+
+def _of_news(article: Article, known: Calendar) -> list[WholeDays]:
+    """The days that headline, lead and the first sentences tell of."""
+    head = [one for one in article.sentences if one.part in ("title", "lead")]
+    last = head[-1].sentence_id if head else 0
+    return [day for day in known.days if 0 < day.sentence_id <= last + _NEWS]
+
+
 def _news_day(article: Article, folded: str, known: Calendar) -> str:
     """The one day that headline, lead and the first sentences of an article tell of, none that is
     still to come."""
-    head = [one for one in article.sentences if one.part in ("title", "lead")]
-    last = head[-1].sentence_id if head else 0
-    told = [day for day in known.days if 0 < day.sentence_id <= last + _NEWS]
+    told = _of_news(article, known)
     starts = [article.sentences[day.sentence_id - 1].start for day in told]
     days = {day.last for day in told}
     if any(
@@ -297,6 +330,7 @@ class _Words:
     recalls: re.Pattern[str]
     saying: re.Pattern[str]
     to_come: re.Pattern[str]
+    back: re.Pattern[str]
 
 
 @cache
@@ -307,7 +341,7 @@ def _words() -> _Words:
         )
 
     # `Cơ quan quản lý thảm họa` and `Ban Chỉ huy phòng chống lũ` are bodies; nothing happened.
-    bodies = r"(?<!quản lý )(?<!phòng chống )(?<!ứng phó )(?<!phòng )(?<!chữa )"
+    bodies = "".join(f"(?<!{word} )" for word in words_of("dealt_with"))
     what = rf"(?<!\w)(?<!chiến )(?<!giao ){bodies}{of('happening')}(?!\w)"
     on, about, makes = of("on"), of("about"), of("makes")
     clock = r"\d{1,2}(?:h|giờ|h\d{2})?"
@@ -315,8 +349,8 @@ def _words() -> _Words:
         re.compile(what),
         re.compile(rf"{what}(?: [^\W\d_]+){{0,16}} (?:{on} )*$"),
         re.compile(
-            r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
-            rf"{of('happening')}"
+            rf",? (?:(?:{any_of('at')}) [^,.;]{{2,40}},? )?(?:đã )?(?:xảy ra )?(?:một )?"
+            rf"(?:{any_of('sudden_happening')}) {of('happening')}"
         ),
         re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
         re.compile(
@@ -335,10 +369,13 @@ def _words() -> _Words:
         ),
         re.compile(rf"(?<!\w){of('saying')}(?!\w)"),
         re.compile(rf"(?<!\w){of('ahead')}(?!\w)"),
+        re.compile(rf"[\W\d]*{of('back')}(?!\w)"),
     )
 
 
-_OF_DAY = re.compile(r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong) (?:ngày |hôm )?(?:\w+ )?$")
+_OF_DAY = re.compile(
+    rf"^[^,;.:\d]{{1,30}} (?:của|hôm|vào|trong) (?:(?:{any_of('day')}) )?(?:\w+ )?$"
+)
 
 
 def _beside(folded: str, near: Near, known: Calendar) -> WholeDays | None:
@@ -354,22 +391,25 @@ def _beside(folded: str, near: Near, known: Calendar) -> WholeDays | None:
 _DIGITS = re.compile(r"[^\d]{0,14}\d[\d.]*")
 
 
-def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar) -> bool:
+def _is_of_saying(article: Article, folded: str, near: Near, known: Calendar, study: Study) -> bool:
     """Whether the count is of the day it is said: it has risen, or only what happened is dated.
 
     A day of counting named beside it (`đến chiều 1/10`) stands before this rule.
     """
     told = known.before(near.at, near.opens) or known.behind(near.at, near.closes)[:1]
     if not article.published_on:
-        return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
+        return bool(told) and all(_is_when_it_began(folded, near, day, study) for day in told)
     if _words().risen.search(folded, max(near.opens, near.at - _BESIDE), near.at):
         since = known.before(near.at, near.paragraph)
-        return not since and _narrated(article, near, known) is None
-    return bool(told) and all(_is_when_it_began(folded, near, day) for day in told)
+        return not since and _narrated(article, folded, near, known) is None
+    return bool(told) and all(_is_when_it_began(folded, near, day, study) for day in told)
 
 
-def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
+def _is_when_it_began(folded: str, near: Near, day: WholeDays, study: Study) -> bool:
     """Whether a day is the one on which what is counted happened or began."""
+    did_it = _is_only_day(day, study) and _words().made.search(folded, near.opens, near.at)
+    if did_it and not _is_day_of_count(folded, near, day):
+        return True
     begin = max(near.opens, day.start - _CLOSE)
     if day.first == day.last and _words().then.match(folded, day.end):
         return _words().happening.search(folded, near.opens, day.start) is not None
@@ -386,14 +426,30 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays) -> bool:
     return since is not None or _is_of_deed(folded, day, near.opens)
 
 
+def _is_only_day(day: WholeDays, study: Study) -> bool:
+    """Whether a day is the whole of an event that had but one."""
+    event = study.event
+    return day.first == day.last == event.starts_on == event.ends_on
+
+
+def _is_day_of_count(folded: str, near: Near, day: WholeDays) -> bool:
+    """Whether somebody says or counts it that day, and does not only recall what it came to:
+    `ngày 10/5, công an cho biết 18 người chết`, `trong ngày 10/5 có 18 người chết`."""
+    if only_recalls(folded, near.opens, near.at):
+        return False
+    if folded.endswith("trong ngày ", 0, day.start) or _is_said_on(folded, day):
+        return True
+    return day.end <= near.at and bool(_words().saying.search(folded, day.end, near.closes))
+
+
 #: The hour of what happened: `hơn 22h ngày 1/10`.
 _AT_CLOCK = re.compile(
     r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
-    r"(?: (?:sáng|trưa|chiều|tối|đêm|ngày|hôm))* $"
+    rf"(?: (?:{any_of('time_of_day', 'noon_and_night', 'day')}))* $"
 )
 #: An hour up to which was counted: `từ 7h ngày 16/2 đến 7h ngày 17/2`.
 _UP_TO = ("đến ", "tới ")
-_PARTS = re.compile(r";|,(?! (?:khoảng |ít nhất |hơn |gần )?\d)")
+_PARTS = re.compile(rf";|,(?! (?:(?:{any_of('about_or_at_least')}) )?\d)")
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -463,7 +519,7 @@ def _past(article: Article, days: Sequence[WholeDays]) -> WholeDays | None:
     return next((day for day in days if not latest or day.first <= latest), None)
 
 
-def _narrated(article: Article, near: Near, known: Calendar) -> WholeDays | None:
+def _narrated(article: Article, folded: str, near: Near, known: Calendar) -> WholeDays | None:
     """The day under which the article tells its events: the last that opened a sentence.
 
     It holds for the few sentences that follow, and as long as no other day is told of.
@@ -472,10 +528,18 @@ def _narrated(article: Article, near: Near, known: Calendar) -> WholeDays | None
     before = bisect_right(known.openings, n - 1)
     days = [known.days[i] for i in known.openings[max(0, before - _FEW) : before]][::-1]
     first = near.sentence.sentence_id - _FOLLOW
-    return _past(
-        article,
-        [day for day in days if day.sentence_id >= first or not _is_followed(day, near, known)],
-    )
+    days = [
+        day
+        for day in days
+        if not _looks_back(article, folded, day)
+        and (day.sentence_id >= first or not _is_followed(day, near, known))
+    ]
+    return _past(article, days)
+
+
+def _looks_back(article: Article, folded: str, day: WholeDays) -> bool:
+    """Whether a day is only looked back to before the tale goes on: `Trước đó, hôm 3/7, ...`."""
+    return _words().back.match(folded, article.sentences[day.sentence_id - 1].start) is not None
 
 
 def _is_followed(day: WholeDays, near: Near, known: Calendar) -> bool:
@@ -504,7 +568,7 @@ def _now(article: Article, folded: str, near: Near, known: Calendar, first: str)
     if told is None:
         days = known.before(near.opens, near.paragraph)[::-1]
         told = _past(article, [day for day in days if _says(article, folded, day)])
-        said = _narrated(article, near, known)
+        said = _narrated(article, folded, near, known)
         told = told or (said if said and _says(article, folded, said) else None)
     day = told.last if told else article.published_on or _news_day(article, folded, known)
     if told is None and not article.published_on and day == first and near.running:
@@ -519,7 +583,7 @@ def _is_said_on(folded: str, day: WholeDays) -> bool:
     return bool(said) and _ON_DAY.fullmatch(before, said[-1]) is not None
 
 
-_ON_DAY = re.compile(r"(?: (?:ngày|hôm|sáng|chiều|tối|trưa|vào))* ")
+_ON_DAY = re.compile(rf"(?: (?:{any_of('time_of_day', 'day')}|trưa|vào))* ")
 
 
 def _says(article: Article, folded: str, day: WholeDays) -> bool:
