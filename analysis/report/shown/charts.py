@@ -609,12 +609,12 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
     lang = figures.language(lang)
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
+    once = called_in_sentences(table, tables, lang)
     if not rates:
-        least = tables.study.least
-        table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
+        table = _printed(tables)
     shown = called_in_sentences(table, tables, lang)
     apart = called_in_sentences(_apart(tables), tables, lang) if rates else None
-    finding = term_words.rates_sentences(shown, apart, lang)
+    finding = term_words.rates_sentences(once, apart, lang, printed=shown)
     if not int(table["n"].sum()):
         return _silent("heatmap", finding)
     fixed = "terms" if rates else "counts"
@@ -653,7 +653,8 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = _rates(tables)
     shown = called_in_sentences(table, tables, lang)
     if not heatmap_chart.is_rates(table):
-        return _silent("rates", term_words.rates_sentences(shown, lang=lang))
+        printed = called_in_sentences(_printed(tables), tables, lang)
+        return _silent("rates", term_words.rates_sentences(shown, lang=lang, printed=printed))
     finding = term_words.rates_sentences(
         shown, called_in_sentences(_apart(tables), tables, lang), lang
     )
@@ -1008,6 +1009,19 @@ def _names(tables: Tables) -> list[str]:
 def _rates(tables: Tables) -> pd.DataFrame:
     """The rates of the terms by outlet, and whether a difference is claimed (`differs`)."""
     return kept.copied(tables, "figures: rates", lambda: _compute_rates(tables))
+
+
+def _printed(tables: Tables) -> pd.DataFrame:
+    """What was printed of each term, every copy counted; `enough` stays what the rates have, so
+    that no rate is drawn that copies alone would allow."""
+    least, names = tables.study.least, _names(tables)
+    found = frequency.rates(tables.terms, tables.articles, names=names, least=least)
+    once = _rates(tables).set_index(["term", "outlet"])
+    pairs = pd.MultiIndex.from_frame(found[["term", "outlet"]])
+    enough = once["enough"].reindex(pairs).eq(True).to_numpy()
+    reason = found["reason"].where(~found["enough"].astype(bool) | enough,
+                                   once["reason"].reindex(pairs).to_numpy())  # fmt: skip
+    return found.assign(enough=enough, reason=reason)
 
 
 def _apart(tables: Tables) -> pd.DataFrame:
