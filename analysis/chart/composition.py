@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from analysis.chart import wording
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.timeline import marks
@@ -17,17 +18,6 @@ _BAR_MM = 3.4
 _THICK = 1.7
 #: The lines of a row, each with its colour.
 _Lines = list[tuple[str, str]]
-#: Parts in the order of the bar: colour (darker is closer to the headline), English, Vietnamese.
-PARTS = {
-    "title": ("#16324f", "headline", "tít"),
-    "lead": ("#2f6690", "lead", "sa-pô"),
-    "heading": ("#7a5195", "subheading", "tít phụ"),
-    "body": ("#a9c6de", "body", "thân bài"),
-    "question": ("#7a4b00", "question", "câu hỏi"),
-    "answer": ("#e3b968", "answer", "câu trả lời"),
-    "caption": ("#5b8c74", "caption", "chú thích ảnh"),
-    "left out": ("", "left out", "bỏ ra"),
-}
 
 
 @theme.styled
@@ -48,8 +38,8 @@ def draw(
     widest = layout.column_mm((str(name) for name in table["label"].unique()), room * 0.4 - 3.0)
     left = 0.0 if above else widest + 3.0
     rows = [group for _, group in table.groupby("row", sort=True)]
-    present = [part for part in PARTS if (table["part"] == part).any()]
-    entries = {pick(lang, *PARTS[part][1:]): _glyph(part) for part in present}
+    present = [part for part in wording.PARTS if (table["part"] == part).any()]
+    entries = {pick(lang, *wording.PARTS[part][1:]): _glyph(part) for part in present}
     foot = legend.height_mm(list(entries), room) + step + 2.5
     space = theme.plot_height(labels, width) - foot
     for lines in (2, 1):
@@ -84,13 +74,12 @@ def draw(
         x = left + (end - left) * float(group["n_total"].iloc[0]) / most + 1.0
         sheet.text(x, top + bar / 2, total, fontsize="small", va="center_baseline")
     if not rows:
-        sheet.text(room / 2, 4, pick(lang, "no article", "không có bài"), ha="center")
+        sheet.text(room / 2, 4, pick(lang, *wording.NO_ARTICLE), ha="center")
     y = y if width == theme.SLIDE and rows else canvas.height_mm - foot
     legend.draw_legend(sheet, entries, (0, y + 2.5), room)
     if n_left:
-        gone = formats.counted_noun(n_left, ("row", "rows", "hàng"), lang)
-        said = pick(lang, f"Not shown: {gone} of fewer characters.",
-                    f"Không vẽ: {gone} ít ký tự hơn.")  # fmt: skip
+        gone = formats.counted_noun(n_left, wording.ROWS, lang)
+        said = pick(lang, *wording.NOT_SHOWN_ROWS_FEWER).format(rows=gone)
         sheet.text(0, canvas.height_mm, said, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
@@ -121,21 +110,21 @@ def _words(group: pd.DataFrame, room: float, lang: str, n_lines: int) -> _Lines:
     if label == outlet:
         below = formats.counted_noun(n, formats.ARTICLE, lang)
     elif outlet == "outlet unknown":
-        below = pick(lang, "outlet unknown", "không rõ báo")
+        below = pick(lang, *wording.OUTLET_UNKNOWN)
     return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]
 
 
 def _bar(sheet: Axes, group: pd.DataFrame, at: tuple[float, float, float], scale: float) -> None:
     x, top, thick = at
     sizes = dict(zip(group["part"], group["n_characters"], strict=True))
-    for part in PARTS:
+    for part in wording.PARTS:
         if wide := float(sizes.get(part, 0)) * scale:
             _box(sheet, part, (x, top), wide, thick)
             x += wide
 
 
 def _box(sheet: Axes, part: str, at: tuple[float, float], width: float, height: float) -> None:
-    colour = PARTS[part][0]
+    colour = wording.PARTS[part][0]
     if colour:
         sheet.add_patch(Rectangle(at, width, height, fc=colour, ec="white", lw=0.3))
     else:

@@ -115,6 +115,20 @@ def test_a_day_that_is_in_no_calendar_is_named_and_is_no_paragraph(tmp_path):
     assert [left.reason for left in article.left_out] == ["date line"]
 
 
+@pytest.mark.parametrize("day", ["06:19 05/03/2126", "05/03/1825", "Thứ Năm, 2126-03-05"])
+def test_a_day_of_a_year_without_news_is_named_and_is_no_paragraph(tmp_path, day):
+    page = PAGE.format(day="05/03/2026").replace("06:19 05/03/2026", day)
+    assert said(tmp_path, {"a.txt": page}, "published_on") == [
+        (
+            "a",
+            f"the date line {day!r} is of no year that has news. Give the day, or bounds with a "
+            "reason, in corpus.toml.",
+        )
+    ]
+    (article,) = corpus.read_corpus([tmp_path]).articles
+    assert [left.reason for left in article.left_out] == ["date line"]
+
+
 def test_a_study_cannot_be_begun_where_nothing_can_be_made(tmp_path):
     (tmp_path / "tệp").write_text("x", "utf-8")
     with pytest.raises(InputError) as caught:

@@ -11,7 +11,7 @@ from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 
 from analysis.chart.canvas import formats, layout, theme
-from analysis.chart.participation import links
+from analysis.chart.participation import links, wording
 from analysis.chart.participation import number_marks as marks
 from analysis.chart.participation import relations_key as keys
 from analysis.chart.participation import table_rows as words
@@ -96,7 +96,7 @@ def _part_scales(rows: Sequence[dict[str, Any]]) -> None:
 def _rest(n: int, lang: str) -> str:
     if not n:
         return ""
-    return formats.pick(lang, f"{n} more in the table", f"còn {n} dòng trong bảng")
+    return formats.pick(lang, *wording.MORE_IN_TABLE).format(n=n)
 
 
 def _words(

@@ -12,6 +12,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.reuse import wording
 
 QUESTION = theme.Labels("Who prints the same passages?")
 #: What the measure calls the outlets it sums up, and an outlet nobody knows.
@@ -49,11 +50,7 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
     cell = min(_WIDEST, room * (0.5 if n < 8 else 0.6) / max(n - 1, 1))
     left = room - cell * max(n - 1, 1)
     row = 2 * step + 1.4
-    note = pick(
-        lang,
-        "Arrow: from the article that appeared first. Articles in order of the earliest day known.",
-        "Mũi tên: từ bài đăng trước. Các bài xếp theo ngày sớm nhất có thể.",
-    )
+    note = pick(lang, *wording.ARROW_FROM_ARTICLE_THAT)
     lines = layout.wrap(note, room)
     height = step + 1.0 + row * max(n, 1) + step * len(lines) + 2.0
     canvas = theme.figure(labels, height_mm=height, width=width)
@@ -185,7 +182,7 @@ def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) 
     canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
     if not panels:
-        none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
+        none = pick(lang, *wording.NO_TWO_ARTICLES_SHARE)
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     most = max(float(table["share"].max()) if len(table) else 0.0, 1e-9)
     x = y = 0.0
@@ -221,13 +218,13 @@ def _panels(
             known,
             [name for name in order if name in set(known["source"])],
             [name for name in order if name in set(known["outlet"])],
-            pick(lang, "Earlier (row) and later (column)", "Báo đăng trước (hàng), sau (cột)"),
+            pick(lang, *wording.EARLIER_ROW_AND_LATER),
         ),
         (
             unknown,
             [name for name in order if name in either],
             [name for name in order if name in either],
-            pick(lang, "Order not known", "Không rõ báo nào đăng trước"),
+            pick(lang, *wording.ORDER_NOT_KNOWN),
         ),
     ]
     return [
@@ -278,24 +275,22 @@ def _note(panels: list[_Panel], table: pd.DataFrame, n_left: int, lang: str) -> 
     """How a cell is read, and what has none."""
     largest = formats.small_percent(float(table["share"].max()) if len(table) else 0.0, lang)
     unknown = [bool((panel.rows["basis"] == "unknown").all()) for panel in panels]
-    whose = pick(lang, "the later outlet's words", "số từ của báo đăng sau")
+    whose = pick(lang, *wording.OF_LATER)
     if any(unknown):
-        both = pick(lang, "the words of both outlets", "số từ của cả hai báo")
-        where = pick(lang, " where the order is not known", " nếu không rõ báo nào đăng trước")
+        both = pick(lang, *wording.OF_BOTH)
+        where = pick(lang, *wording.WHERE_ORDER_IS_NOT)
         whose = both if all(unknown) else f"{whose}, {both}{where}"
-    said = pick(lang, f"A cell is the share of {whose}, in %, the darkest {largest}.",
-                f"Mỗi ô: tỉ lệ % trong {whose}, đậm nhất {largest}.")  # fmt: skip
+    said = pick(lang, *wording.CELL_IS_SHARE).format(whose=whose, largest=largest)
     if n_left:
-        n = formats.counted_noun(n_left, ("more pair", "more pairs", "cặp nữa"), lang)
-        said += pick(lang, f" Not shown: {n}, of outlets that share fewer words.",
-                     f" Không vẽ: {n}, của các báo trùng ít từ hơn.")  # fmt: skip
+        pairs = formats.counted_noun(n_left, wording.MORE_PAIRS, lang)
+        said += pick(lang, *wording.NOT_SHOWN_PAIRS).format(pairs=pairs)
     return said
 
 
 def _told(name: str, is_agency: bool, lang: str) -> str:
     """The name of a row or column as the figure's language has it."""
     if is_agency:
-        return f"{name} ({pick(lang, 'agency', 'hãng tin')})"
+        return f"{name} ({pick(lang, *wording.AGENCY)})"
     unknown = {UNKNOWN: "không rõ báo", OTHERS: "các báo khác"}
     return unknown.get(name, name) if lang == "vi" else name
 

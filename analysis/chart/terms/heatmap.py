@@ -7,6 +7,7 @@ from matplotlib.figure import Figure
 from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas import outlet_order as order
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("Which outlet uses which terms?")
 _ROW, _COLUMN, _WIDEST = 5.0, 10.5, 26.0
@@ -99,13 +100,14 @@ def draw(
         end = room if bars else left + wide * len(columns)
         sheet.plot([0, end], [y + high] * 2, color=theme.GRID, lw=0.4)
     if bars and kept:
-        words = pick(lang, "uses in all outlets", "số lần ở mọi báo")
+        words = pick(lang, *wording.USES_IN_ALL)
         sheet.text(bars[0], head - 1.0, words, fontsize="small", va="bottom", color=theme.SOFT)
     if not kept:
-        none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
+        none = pick(lang, *wording.NONE_TERMS_IS_USED)
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
-    sheet.text(0, canvas.height_mm - 0.3, "\n".join(notes), fontsize="small", va="bottom",
-               color=theme.SOFT)  # fmt: skip
+    sheet.text(
+        0, canvas.height_mm - 0.3, "\n".join(notes), fontsize="small", va="bottom", color=theme.SOFT
+    )
     return canvas.figure
 
 
@@ -149,49 +151,33 @@ def is_rates(table: pd.DataFrame) -> bool:
 def _head(names: list[str], n: int, lang: str) -> str:
     number = formats.number(n, lang)
     if len(names) > 1:
-        return pick(lang, f"{len(names)} others ({number})", f"{len(names)} báo khác ({number})")
-    unknown = pick(lang, "outlet unknown", "không rõ báo")
+        return pick(lang, *wording.OTHERS).format(names=len(names), number=number)
+    unknown = pick(lang, *wording.OUTLET_UNKNOWN)
     return f"{unknown if names[0] == 'unknown' else names[0]} ({number})"
 
 
 def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], lang: str) -> str:
     """How the cells are read, and what has no row or column."""
     n_terms, intervals, rates = left
-    said = pick(
-        lang,
-        "Uses per 1,000 words, shaded within a row; in brackets the outlet's articles.",
-        "Số lần trên 1.000 từ, tô đậm trong từng hàng; trong ngoặc: số bài của báo.",
-    )
+    said = pick(lang, *wording.USES_PER_THOUSAND)
     if not rates:
-        said = pick(
-            lang,
-            "Uses counted, no rates: no two named outlets have articles enough to compare. In "
-            "brackets the articles.",
-            "Số lần đếm được, không phải tỉ lệ: không có hai báo có tên đủ bài để so sánh. Trong "
-            "ngoặc: số bài.",
-        )
-    said += pick(lang, " Most used first.", " Dùng nhiều nhất đứng trước.")
+        said = pick(lang, *wording.USES_COUNTED_NO_RATES)
+    said += pick(lang, *wording.MOST_USED_FIRST)
     if intervals and not rates:
-        said += pick(lang, " Without rates there is no interval.",
-                     " Không có tỉ lệ nên không có khoảng tin cậy.")  # fmt: skip
+        said += pick(lang, *wording.WITHOUT_RATES_THERE_IS)
     if rates and intervals:
-        said += pick(lang, " Below: 95% interval.", " Dưới: khoảng tin cậy 95 %.")
+        said += pick(lang, *wording.BELOW_95_INTERVAL)
     if rates and "differs" in table:
         some = table["differs"].fillna(False).astype(bool).any()
         said += pick(
-            lang,
-            " Blue: rows with a difference beyond chance, its cell bold; grey: within chance."
-            if some else " Grey: no difference is beyond chance.",
-            " Xanh: hàng có khác biệt vượt ngẫu nhiên, ô đó in đậm; xám: trong mức ngẫu nhiên."
-            if some else " Xám: không có khác biệt nào vượt ngẫu nhiên.",
-        )  # fmt: skip
+            lang, *(wording.BLUE_ROWS_WITH_DIFFERENCE if some else wording.GREY_NO_DIFFERENCE_IS)
+        )
     rest = table[~table["outlet"].isin(shown)].drop_duplicates("outlet")
     if rates and len(rest):
-        n = formats.counted_noun(len(rest), ("outlet", "outlets", "báo"), lang)
+        n = formats.counted_noun(len(rest), wording.OUTLETS, lang)
         of = formats.number(int(rest["n_articles"].sum()), lang)
-        said += pick(lang, f" Without a column: {n} with {of} articles.",
-                     f" Không có cột: {n} với {of} bài.")  # fmt: skip
+        said += pick(lang, *wording.WITHOUT_COLUMN_WITH_ARTICLES).format(n=n, of=of)
     if n_terms:
-        n = formats.counted_noun(n_terms, ("more term", "more terms", "thuật ngữ nữa"), lang)
-        said += pick(lang, f" Not shown: {n}.", f" Không vẽ: {n}.")
+        n = formats.counted_noun(n_terms, wording.MORE_TERMS, lang)
+        said += pick(lang, *wording.NOT_SHOWN).format(n=n)
     return said

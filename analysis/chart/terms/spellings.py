@@ -6,6 +6,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import article_key, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("How is one term spelled?")
 _ROW, _LEAST_COLUMN, _MOST_COLUMN = 4.8, 9.0, 24.0
@@ -95,7 +96,7 @@ def draw(
             y += row_mm
         y += 2.0
     if spelled.empty:
-        none = pick(lang, "every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")
+        none = pick(lang, *wording.EVERY_TERM_HAS_ONE)
         sheet.text(0, step * 1.5, none, fontsize="small", color=theme.SOFT)
     article_key.draw_article_key(sheet, keys, canvas.height_mm - foot + 1.0)
     if notes:
@@ -106,13 +107,10 @@ def draw(
 
 def _left(n_left: int, *, lettered: bool, lang: str) -> str:
     """What has no row, and which articles have no column."""
-    said = []
-    if lettered:
-        said.append(pick(lang, "An article that prints none of them has no column.",
-                         "Bài không in thuật ngữ nào trong số này thì không có cột."))  # fmt: skip
+    said = [pick(lang, *wording.WITHOUT_COLUMN)] if lettered else []
     if n_left:
-        n = formats.counted_noun(n_left, ("term", "terms", "thuật ngữ"), lang)
-        said.append(pick(lang, f"Not shown: {n} printed less.", f"Không vẽ: {n} ít in hơn."))
+        terms = formats.counted_noun(n_left, wording.TERMS, lang)
+        said.append(pick(lang, *wording.NOT_SHOWN_TERMS_PRINTED).format(terms=terms))
     return " ".join(said)
 
 
@@ -137,8 +135,8 @@ def _most(table: pd.DataFrame, by: str, columns: list[list[str]]) -> int:
 
 def _head(names: list[str], lang: str) -> str:
     if len(names) > 1:
-        return pick(lang, f"{len(names)} others", f"{len(names)} báo khác")
-    return pick(lang, "outlet unknown", "không rõ báo") if names[0] == "unknown" else names[0]
+        return pick(lang, *wording.OTHERS_2).format(names=len(names))
+    return pick(lang, *wording.OUTLET_UNKNOWN) if names[0] == "unknown" else names[0]
 
 
 def _articles(table: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,8 @@ from analysis.text.wordlist import entries
 
 _HASHTAGS = re.compile(r"(?:#[^\s#]+(?: [^\s#]+){0,5}[\s,;]*)+")
 _FIRST = re.compile(r"[^\W_]+|[©®]")
-_LONGEST = 200
+#: No line of the page is longer.
+LONGEST = 200
 #: A line is asked about several times while its page is read: so many answers are kept.
 _REMEMBERED = 4_096
 _MARKS = re.compile(r"[\W\d_]+")
@@ -55,7 +56,6 @@ def _any_first_word() -> frozenset[str]:
     return _first_words(_ANYWHERE) | _first_words(_UNDER) | _first_words(_LAST)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def is_furniture(text: str) -> bool:
     """Whether a whole line is page furniture.
 
@@ -64,6 +64,11 @@ def is_furniture(text: str) -> bool:
     """
     if text[:1] == "#" and _HASHTAGS.fullmatch(text):
         return True
+    return len(text) <= LONGEST and _is_short_furniture(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_short_furniture(text: str) -> bool:
     if _leads_back(text) or _is(text, _ANYWHERE):
         return True
     return len(text) < 40 and not _MARKS.sub("", text) and _is_noise(text)
@@ -97,7 +102,7 @@ def may_end_article(text: str) -> bool:
 
 
 def _is(text: str, mark: str) -> bool:
-    return len(text) <= _LONGEST and mark in _marks(text)
+    return len(text) <= LONGEST and mark in _marks(text)
 
 
 @lru_cache(maxsize=_REMEMBERED)

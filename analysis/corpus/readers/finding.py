@@ -93,11 +93,18 @@ class Found:
     def ending(self) -> str:
         """The ending that says how the file is read: `.txt`, `.jsonl`, ...; not `.gz`."""
         lower = (self.inside or self.path.name).lower()
-        return Path(lower.removesuffix(".gz")).suffix
+        return _suffix(lower.removesuffix(".gz"))
+
+
+def _suffix(path: str) -> str:
+    """The ending of a path, as `Path` has it and in a tenth of the time."""
+    name = path.rpartition("/")[2]
+    at = name.rfind(".")
+    return name[at:] if 0 < at < len(name) - 1 else ""
 
 
 def _stem(path: str) -> str:
-    for ending in (".gz", Path(path.removesuffix(".gz")).suffix):
+    for ending in (".gz", _suffix(path.removesuffix(".gz"))):
         path = path.removesuffix(ending) or path
     return path
 
@@ -158,7 +165,7 @@ def is_note(found: Found) -> bool:
     >>> [is_note(Found(Path(name), name)) for name in ("README.txt", "corpus.toml", "bai-1.txt")]
     [True, True, False]
     """
-    name = Path(found.inside or found.path.name).name
+    name = (found.inside or found.path.name).rpartition("/")[2]
     return name.lower() in _SETTINGS or bool(_NOTES.fullmatch(name))
 
 

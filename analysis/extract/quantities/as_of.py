@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import listed_words
@@ -17,8 +17,11 @@ from analysis.text import normalise, phrases
 
 _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(
-    rf"(?<!\w)(?:tính )?(?:{any_of('until')}) "
-    r"\d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )"
+    rf"""
+    (?<!\w)(?:tính[ ])?(?:{any_of("until")})[ ]                  # tính đến
+    \d{{1,2}}[ ]?(?:h|giờ)(?:[ ]?\d{{1,2}})?(?:[ ]phút)?(?=[ ])  # 17 giờ 30 phút
+    """,
+    re.VERBOSE,
 )
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
@@ -212,7 +215,7 @@ def _as_of(
 
 def _carried(article: Article, folded: str, near: Near, *, known: Calendar, study: Study) -> str:
     """The day under which sentences before tell what a number tells too; empty for none."""
-    if near.sentence.part in ("title", "caption"):
+    if near.sentence.part in ("title", "caption") or _words().back.match(folded, near.opens):
         return ""
     told = _past(article, known.before(near.sentence.start, near.paragraph)[::-1])
     told = told or _narrated(article, folded, near, known)
@@ -263,7 +266,7 @@ def _tells_event(article: Article, folded: str, day: WholeDays, study: Study) ->
     return _event_words(study).search(folded, sentence.start, sentence.end) is not None
 
 
-@lru_cache(maxsize=8)
+@cache
 def _event_words(study: Study) -> re.Pattern[str]:
     names = [*study.event.names, *(noun for one in study.measures for noun in one.nouns)]
     return phrases.pattern(normalise.folded(name) for name in names)
@@ -444,8 +447,11 @@ def _is_day_of_count(folded: str, near: Near, day: WholeDays) -> bool:
 
 #: The hour of what happened: `hơn 22h ngày 1/10`.
 _AT_CLOCK = re.compile(
-    r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
-    rf"(?: (?:{any_of('time_of_day', 'noon_and_night', 'day')}))* $"
+    rf"""
+    (?<!\w)\d{{1,2}}[ ]?(?:h|g|giờ|:)(?:[ ]?\d{{1,2}})?(?:[ ]phút)?   # 22 giờ 15 phút
+    (?:[ ](?:{any_of("time_of_day", "noon_and_night", "day")}))*[ ]$  # đêm ngày
+    """,
+    re.VERBOSE,
 )
 #: An hour up to which was counted: `từ 7h ngày 16/2 đến 7h ngày 17/2`.
 _UP_TO = ("đến ", "tới ")

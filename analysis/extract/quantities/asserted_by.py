@@ -13,6 +13,7 @@ from analysis.extract.records import Quotation
 from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import InstitutionKind
 from analysis.text import normalise, phrases, words
+from analysis.text.names import UPPER
 from analysis.text.wordlist import entries
 
 #: What a source of quoted words is as the one who asserts a number.
@@ -144,13 +145,16 @@ def _is_event(quotation: Quotation, event: str) -> bool:
 
 
 _SYLLABLE = re.compile(r" ([a-zà-ỹđ]+)")
-_GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
+_GOES_ON = re.compile(rf"(?: [{UPPER}][^\W\d_]*){{1,3}}")
 
 
 #: The rest of a body's name behind `theo`, up to the mark that closes it.
 _REST = re.compile(
-    rf"(?P<rest>(?: (?!(?:{any_of('source_cut', 'day', 'contrast')}|trong|là|vào) )"
-    r"[^\W\d_]+){1,7})(?=[.,;:\n]|$)"
+    rf"""
+    (?P<rest>(?:[ ](?!(?:{any_of("source_cut", "day", "contrast")}|trong|là|vào)[ ])  # không là đã
+    [^\W\d_]+){{1,7}})(?=[.,;:\n]|$)                                          # huyện Mây Gió
+    """,
+    re.VERBOSE,
 )
 
 
@@ -270,24 +274,24 @@ def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -
     return told["name"]
 
 
-#: Capitals one by one: a range from `Ạ` to `Ỹ` holds the small letters too.
-_CAP = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 #: A name behind the whole sentence, whatever it is of: `..., theo Đài Mây 3.`
-_THEO_NAME = re.compile(
-    rf",? theo (?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,4}})[.”\"]*$"
-)
+_THEO_NAME = re.compile(rf",? theo (?P<name>[{UPPER}][\w-]*(?: [{UPPER}\d][\w-]*){{0,4}})[.”\"]*$")
 #: Who has news to tell is a medium: `Mây News đưa tin`, `truyền hình Sông Mây đưa tin`.
 _TELLS_NEWS = re.compile(
-    rf"(?<!\w)(?P<name>(?:(?:{any_of('medium_name')}) )?{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*"
-    rf"){{0,3}})(?: (?:{any_of('time_of_day', 'day')}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
-    rf" (?:{any_of('reports_news')})(?!\w)"
+    rf"""
+    (?<!\w)(?P<name>(?:(?:{any_of("medium_name")})[ ])?                       # truyền hình
+    [{UPPER}][\w-]*(?:[ ][{UPPER}\d][\w-]*){{0,3}})                           # Sông Mây 3
+    (?:[ ](?:{any_of("time_of_day", "day")}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*  # sáng nay vừa
+    [ ](?:{any_of("reports_news")})(?!\w)                                     # đưa tin
+    """,
+    re.VERBOSE,
 )
 
 
 @cache
 def _nobody() -> re.Pattern[str]:
     """What a speaker is that is nobody: what is told (`thông tin ban đầu`), a place, a crowd."""
-    told = rf"(?:(?:các|những|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
+    told = rf"(?:(?:{any_of('plural')}|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
     return re.compile(rf"(?:{told}|hàng (?:{any_of('hundreds')})\b.*)")
 
 
@@ -466,8 +470,11 @@ def _figures_of() -> re.Pattern[str]:
 
 #: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
 _ABOVE = re.compile(
-    rf"(?P<name>(?: (?!(?:{any_of('no_source_time')}) )[^\W\d_]+){{0,8}})"
-    rf"(?: (?:{any_of('no_source_time')})(?!\w)[^:;.]{{0,40}})?: "
+    rf"""
+    (?P<name>(?:[ ](?!(?:{any_of("no_source_time")})[ ])[^\W\d_]+){{0,8}})  # Ban Chỉ huy tỉnh
+    (?:[ ](?:{any_of("no_source_time")})(?!\w)[^:;.]{{0,40}})?:[ ]          # lúc 8h ngày 20/10:
+    """,
+    re.VERBOSE,
 )
 
 

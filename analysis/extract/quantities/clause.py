@@ -164,8 +164,11 @@ def clauses(
 
 
 _WIDE = re.compile(
-    rf"(?:,? (?!(?:{any_of('long_list_verb')}) )[^\W\d_]+){{1,8}}?,?(?: (?:{any_of('list_last')}))"
-    rf"(?: (?:{any_of('of_delegates')}))?[ ,]*"
+    rf"""
+    (?:,?[ ](?!(?:{any_of("long_list_verb")})[ ])[^\W\d_]+){{1,8}}?,?          # thành viên khối
+    (?:[ ](?:{any_of("list_last")}))(?:[ ](?:{any_of("of_delegates")}))?[ ,]*  # cùng các
+    """,
+    re.VERBOSE,
 )
 
 
@@ -239,8 +242,11 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
 _NEAR = 3
 #: The last of a list, which is one and no number: `17 cảnh sát và một lính cứu hỏa bị thương`.
 _AND_ONE = re.compile(
-    rf" (?:{any_of('and')}) một(?: [^\W\d_]+){{1,4}}"
-    rf"(?: (?:{any_of('done_all')})){{0,2}} (?:bị )?"
+    rf"""
+    [ ](?:{any_of("and")})[ ]một(?:[ ][^\W\d_]+){{1,4}}  # và một lính cứu hỏa
+    (?:[ ](?:{any_of("done_all")})){{0,2}}[ ](?:bị[ ])?  # đều bị
+    """,
+    re.VERBOSE,
 )
 _BEFALLS = words_of("befalls")
 

@@ -142,8 +142,12 @@ _OFFICE = 24
 #: The year that follows a name at once, and what makes of it something remembered.
 _ITS_YEAR = re.compile(r"[”\"’']?,? (?:năm )?((?:19|20)\d\d)(?![\d.])")
 _REMEMBERED = re.compile(
-    rf"(?<!\w)(?:{any_of('remembrance')})?(?: \w+)? ?(?:một|hai|ba|\d+) năm"
-    rf" (?:{any_of('since_what')})(?: [^\W\d_]+){{0,6}} $"
+    rf"""
+    (?<!\w)(?:{any_of("remembrance")})?(?:[ ]\w+)?[ ]?     # kỷ niệm tròn
+    (?:một|hai|ba|\d+)[ ]năm[ ]                            # 10 năm
+    (?:{any_of("since_what")})(?:[ ][^\W\d_]+){{0,6}}[ ]$  # sau vụ lật đò
+    """,
+    re.VERBOSE,
 )
 
 
@@ -178,16 +182,26 @@ def _name(text: str, at: int) -> str:
 _SENTENCE_ENDS = (". ", "! ", "? ", "… ")
 #: A sentence that goes on about what the paragraph before was about.
 _GOES_ON = re.compile(rf"(?:{any_of('back_then')})(?!\w)")
-_OF_MONTH, _OF_DAY = r"tháng \d{1,2}(?:/| năm )", r"ngày \d{1,2}/\d{1,2}/"
+_OF_MONTH = r"tháng[ ]\d{1,2}(?:/|[ ]năm[ ])"
 #: A sentence or paragraph that opens with another year: `Năm 2018,`, `Hồi tháng 9/2018,`.
 _OPENS_YEAR = re.compile(
-    rf"[“\"(]?(?:(?:{any_of('earlier_or_contrary')})?,? ?)(?:(?:{any_of('opens_time')}) )*(?:năm |"
-    rf"{_OF_MONTH}|{_OF_DAY})(?P<year>(?:19|20)\d\d)(?!\d)"
+    rf"""
+    [“\"(]?(?:(?:{any_of("earlier_or_contrary")})?,?[ ]?)  # Trước đó,
+    (?:(?:{any_of("opens_time")})[ ])*                     # vào đầu
+    (?:năm[ ]                                              # năm 2018
+    |{_OF_MONTH}                                           # tháng 9/2018
+    |ngày[ ]\d{{1,2}}/\d{{1,2}}/)                          # ngày 4/9/2018
+    (?P<year>(?:19|20)\d\d)(?!\d)
+    """,
+    re.VERBOSE,
 )
 #: An event of the same kind that the words themselves call another one.
 _SAME_KIND = re.compile(
-    rf"(?<!\w)(?:{any_of('happening')})(?: [^\W\d_]+){{0,3}}"
-    rf" (?:{any_of('of_before')})(?!\w)"
+    rf"""
+    (?<!\w)(?:{any_of("happening")})(?:[ ][^\W\d_]+){{0,3}}[ ]  # vụ lật đò
+    (?:{any_of("of_before")})(?!\w)                             # gần đây nhất
+    """,
+    re.VERBOSE,
 )
 
 
@@ -263,22 +277,35 @@ def _opens_on_state() -> re.Pattern[str]:
 _SUMS_UP = re.compile(rf"(?:{any_of('sums_up')})(?!\w)")
 #: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
 _OPENS_MONTH = re.compile(
-    rf"(?:{any_of('earlier_or_contrary')})?,? ?(?:(?:{any_of('opens_time')}) )+tháng (?P<month>1"
-    r"[0-2]|[1-9])(?![\d/.-]| năm)"
+    rf"""
+    (?:{any_of("earlier_or_contrary")})?,?[ ]?         # Trước đó,
+    (?:(?:{any_of("opens_time")})[ ])+                 # hồi đầu
+    tháng[ ](?P<month>1[0-2]|[1-9])(?![\d/.-]|[ ]năm)  # tháng 5
+    """,
+    re.VERBOSE,
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
 _DATED_DEED = re.compile(
-    rf"(?:{any_of('sudden_happening')}|đợt)(?: [^\W\d_]+){{1,8}}"
-    rf" (?:(?:{any_of('happens_on')}) )*"
-    r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])(?: đã)?"
-    rf"(?: (?:{any_of('makes')}|cướp))"
+    rf"""
+    (?:{any_of("sudden_happening")}|đợt)(?:[ ][^\W\d_]+){{1,8}}[ ]  # trận lũ ở Mây Gió
+    (?:(?:{any_of("happens_on")})[ ])*                              # xảy ra hôm
+    (?P<day>\d{{1,2}})[ ]?[/-][ ]?(?P<month>\d{{1,2}})              # 3/8
+    (?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])                      # /2021
+    (?:[ ]đã)?(?:[ ](?:{any_of("makes")}|cướp))                     # đã làm
+    """,
+    re.VERBOSE,
 )
 #: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
 _DATED_DAYS = re.compile(
-    rf"(?<!\w)từ (?:(?:{any_of('day')}|đêm|sáng) )*\d{{1,2}}(?: ?[/-] ?\d{{1,2}})?"
-    rf"(?: (?:{any_of('until')})|-) ?(?:(?:{any_of('day')}|đêm|sáng) )*"
-    r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])"
-    rf"[^.;\d]{{0,60}} (?:{any_of('makes')}|cướp)(?!\w)"
+    rf"""
+    (?<!\w)từ[ ](?:(?:{any_of("day")}|đêm|sáng)[ ])*                        # từ đêm
+    \d{{1,2}}(?:[ ]?[/-][ ]?\d{{1,2}})?                                     # 13/8
+    (?:[ ](?:{any_of("until")})|-)[ ]?(?:(?:{any_of("day")}|đêm|sáng)[ ])*  # đến ngày
+    (?P<day>\d{{1,2}})[ ]?[/-][ ]?(?P<month>\d{{1,2}})                      # 15/8
+    (?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])                              # /2021
+    [^.;\d]{{0,60}}[ ](?:{any_of("makes")}|cướp)(?!\w)                      # , mưa lũ làm
+    """,
+    re.VERBOSE,
 )
 #: For so many months, or days, after its end an event is still counted, or still goes on.
 _MONTHS_AFTER, _DAYS_AFTER = 3, 7
@@ -454,14 +481,21 @@ def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
 
 
 _VERSUS = 12
-_NO_CROWD = r"(?<!đám )(?<!số )"
+_NO_CROWD = r"(?<!đám[ ])(?<!số[ ])"
 #: What a number is compared with was counted another time: `gấp đôi con số 750 đại biểu`.
 _COMPARED = re.compile(
-    rf"(?<!\w)(?:gấp (?:{any_of('times_as_many')}|\d+)(?: lần)?|{any_of('higher_or_lower')}|"
-    rf"{_NO_CROWD}đông hơn|{any_of('compared_amount')}|(?<!tàn )phá)"
-    rf"(?: (?:{any_of('compared_figure')}))* $|(?<!\w)(?:{any_of('compared_to_other_day')})"
-    rf"(?: so với)? (?:{any_of('compared_count')})(?: [^\W\d_]+){{0,3}}"
-    rf"(?: (?:{any_of('until')}))? $"
+    rf"""
+    (?<!\w)(?:gấp[ ](?:{any_of("times_as_many")}|\d+)(?:[ ]lần)?      # gấp 3 lần
+    |{any_of("higher_or_lower")}                                      # cao hơn
+    |{_NO_CROWD}đông[ ]hơn                                            # đông hơn
+    |{any_of("compared_amount")}                                      # vượt xa
+    |(?<!tàn[ ])phá)                                                  # phá
+    (?:[ ](?:{any_of("compared_figure")}))*[ ]$                       # con số
+    |(?<!\w)(?:{any_of("compared_to_other_day")})(?:[ ]so[ ]với)?[ ]  # kém so với
+    (?:{any_of("compared_count")})(?:[ ][^\W\d_]+){{0,3}}             # thống kê của xã
+    (?:[ ](?:{any_of("until")}))?[ ]$                                 # tới
+    """,
+    re.VERBOSE,
 )
 _COMPARES = 40
 
@@ -480,8 +514,11 @@ def is_other_year(clause: Clause, study: Study) -> bool:
 
 #: Years that tell what is counted, not when: `12.400 xe sản xuất từ 2021 đến 2023`.
 _MADE = re.compile(
-    rf"(?<!\w)(?:{any_of('made_in_year')})"
-    r"(?: [^\W\d_]+){0,3}(?: (?:19|20)\d\d(?: [^\W\d_]+){1,3})? $"
+    rf"""
+    (?<!\w)(?:{any_of("made_in_year")})(?:[ ][^\W\d_]+){{0,3}}  # sản xuất từ
+    (?:[ ](?:19|20)\d\d(?:[ ][^\W\d_]+){{1,3}})?[ ]$            # 2021 đến
+    """,
+    re.VERBOSE,
 )
 _SINCE = 48
 
@@ -516,8 +553,11 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
 
 #: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
 _IN_A_HOUSE = re.compile(
-    rf"(?:{any_of('household')})(?: [^\W\d_]+){{0,3}} có"
-    rf"(?: (?:{any_of('as_many_as')}))?$"
+    rf"""
+    (?:{any_of("household")})(?:[ ][^\W\d_]+){{0,3}}[ ]có  # gia đình chị Lụa có
+    (?:[ ](?:{any_of("as_many_as")}))?$                    # tới
+    """,
+    re.VERBOSE,
 )
 
 
@@ -535,17 +575,25 @@ def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
 
 #: A sentence that gives the share of one of those who were counted before it.
 _SHARE_OF = re.compile(
-    rf"(?:(?:riêng )?(?:{any_of('team')})(?: [^\W\d_]+){{0,4}}"
-    rf" (?:{any_of('team_has')})|riêng(?: [^\W\d_]+){{1,5}}"
-    rf" (?:{any_of('has_is')}))(?: (?:{any_of('approximation')}))? $"
+    rf"""
+    (?:(?:riêng[ ])?(?:{any_of("team")})(?:[ ][^\W\d_]+){{0,4}}[ ]  # riêng đoàn Mây Gió
+    (?:{any_of("team_has")})                                        # góp mặt với
+    |riêng(?:[ ][^\W\d_]+){{1,5}}[ ](?:{any_of("has_is")}))         # riêng Mây Gió có
+    (?:[ ](?:{any_of("approximation")}))?[ ]$                       # khoảng
+    """,
+    re.VERBOSE,
 )
 
 
 #: `Trong số 19 nạn nhân có 11 người ở xã Hòa Thịnh.`
 _OF_NUMBER = re.compile(
-    r"trong(?: tổng)? số (?:\d[\d.]*|[^\W\d_]+) [^,.;\d]{2,40}?"
-    rf"(?: (?:{any_of('this')}|trên))?,? (?:{any_of('opens_share')})"
-    rf"(?: (?:{any_of('about_or_at_least')}|tới))? $"
+    rf"""
+    trong(?:[ ]tổng)?[ ]số[ ](?:\d[\d.]*|[^\W\d_]+)[ ]       # trong số 19
+    [^,.;\d]{{2,40}}?(?:[ ](?:{any_of("this")}|trên))?,?[ ]  # nạn nhân nói trên,
+    (?:{any_of("opens_share")})                              # có
+    (?:[ ](?:{any_of("about_or_at_least")}|tới))?[ ]$        # ít nhất
+    """,
+    re.VERBOSE,
 )
 
 

@@ -189,7 +189,7 @@ def candidates(noun: str, study: Study) -> list[Measure]:
 def fitting(one: Counted, clause: Clause, study: Study) -> list[Measure]:
     """The measures that count such a noun, or whose number it is told to be."""
     noun = clause.text[one.noun_start : one.noun_end]
-    known = candidates(noun, study)
+    known = candidates(one.head if counted.is_implied(noun) else noun, study)
     told = _of_figure_noun(one, clause, study)
     return [*known, *(measure for measure in told if measure not in known)] if told else known
 
@@ -351,6 +351,8 @@ def _heard(
             clause, ready.wanted, [h for h in hidden if h != joined], inside=inside
         )
         said = [s for s in every if ready.measures[s.words] & fitting.keys()]
+    if behind := _behind_aside(clause, ready, fitting):
+        return every, [behind], "predicate_behind"
     if governing := _governing(clause, said, ready, fitting):
         return every, governing, "predicate_governs"
     if not said:
@@ -383,8 +385,26 @@ def _outside(
     return every if beside and beside[0] == mine[0] else []
 
 
-_ON_THE_WAY = re.compile(
-    r"(?: (?:đã|đang|sẽ|vẫn|còn|mới|vừa|cũng|đều|bị|được|tự nguyện|trên đường|quyết định))* "
+_ON_THE_WAY = re.compile(rf"(?: (?:{any_of('on_their_way')}))* ")
+
+
+def _behind_aside(
+    clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
+) -> Said | None:
+    """The predicate behind words in commas on some of those counted: `5 người khác, trong đó có
+    2 trẻ em, bị thương`."""
+    aside = _AMONG_THEM.match(clause.text, clause.stop)
+    words = ready.wanted.match(clause.text, aside.end()) if aside else None
+    if words is None or words[0] not in families.outcome_words():
+        return None  # `dự` of `dự định` is no deed
+    if not ready.measures[words[0]] & fitting.keys():
+        return None
+    return Said(words[0], *words.span(), 1)
+
+
+_AMONG_THEM = re.compile(
+    r"(?: khác)?, (?:trong đó(?: có)?|gồm(?: có)?|bao gồm|kể cả|phần lớn là|chủ yếu là|đa số là|"
+    r"có cả) [^,;.:\n]{2,60},(?: (?:đã|đều|đang|cũng|còn|vẫn|được xác định|được cho là))* "
 )
 
 
@@ -523,8 +543,11 @@ def _is_only_somebody(stated: Stated) -> bool:
 #: What tells who he is: `bắt một người đàn ông có râu quai nón`.
 _DESCRIBED = re.compile(rf" (?:(?:{any_of('one_described')}) |\d)")
 _LIST_OPENS = re.compile(
-    rf"(?:,| và) (?:(?:{any_of('about_or_at_least')}|trên) )?(?:\d|(?:{any_of('numeral')}|năm|nhiều"
-    r"|hàng) )"
+    rf"""
+    (?:,|[ ]và)[ ](?:(?:{any_of("about_or_at_least")}|trên)[ ])?  # và ít nhất
+    (?:\d|(?:{any_of("numeral")}|năm|nhiều|hàng)[ ])              # hai
+    """,
+    re.VERBOSE,
 )
 _MAKES = re.compile(rf"(?<!\w)(?:{any_of('brings_more')}) ")
 _ONLY_ADVERBS = re.compile(rf"(?: (?:{any_of('aspect', 'passive')}|khác|cũng))* ")
@@ -654,8 +677,12 @@ def tells_its_own(clause: Clause) -> bool:
 
 #: What befell those counted, said behind them; and what parts them from a deed before.
 _BEFALLEN = re.compile(
-    rf"(?: (?:{any_of('other_or_remaining')}))?(?: (?:{any_of('aspect')}|cũng|mới|chỉ)){{0,2}}"
-    rf" (?:{any_of('befalls_or_acts')}) "
+    rf"""
+    (?:[ ](?:{any_of("other_or_remaining")}))?         # còn lại
+    (?:[ ](?:{any_of("aspect")}|cũng|mới|chỉ)){{0,2}}  # cũng đã
+    [ ](?:{any_of("befalls_or_acts")})[ ]              # được
+    """,
+    re.VERBOSE,
 )
 _MEANWHILE = re.compile(rf" (?:{any_of('when_clause')}) ")
 
@@ -826,8 +853,11 @@ def _hidden(
 
 #: What stands around a number of those whose name says it all: `với 22.000 khán giả.`
 _PLAIN_BEFORE = re.compile(
-    rf"(?<!\w)(?:{any_of('leads_to_number')})(?: (?:{any_of('about_or_at_least')}|tới|tổng cộng))*"
-    r" $"
+    rf"""
+    (?<!\w)(?:{any_of("leads_to_number")})                         # ước đạt
+    (?:[ ](?:{any_of("about_or_at_least")}|tới|tổng[ ]cộng))*[ ]$  # khoảng
+    """,
+    re.VERBOSE,
 )
 _PLAIN_BEHIND = re.compile(rf"(?: (?:{any_of('whose_or_where')}) .*)?[ .]*")
 
@@ -922,8 +952,11 @@ def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
 #: What follows is said of somebody else: `anh Bốn (làm 2 người bị thương) đã tử vong`.
 _PARTED = re.compile(r"[^,]*,|[^(]*\)")
 _IF = re.compile(
-    rf"(?<!\w)(?:{any_of('supposed')})(?: [^\W_]+){{0,8}}"
-    rf" (?:(?:{any_of('about_or_at_least')}) )?$"
+    rf"""
+    (?<!\w)(?:{any_of("supposed")})(?:[ ][^\W_]+){{0,8}}[ ]  # nếu đò chở
+    (?:(?:{any_of("about_or_at_least")})[ ])?$               # ít nhất
+    """,
+    re.VERBOSE,
 )
 #: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
 _CALLED = re.compile(rf"(?<!\w)(?:{any_of('aimed_at')})(?: (?!đã |có )[^\W\d_]+){{0,2}} $")
@@ -969,8 +1002,12 @@ def _governing(
 
 #: Whose number it is, and what it has come to: `số người chết trong vụ cháy đã tăng lên 15`.
 _FIGURE = re.compile(
-    r"(?<!\w)số (?:lượng |các )?(?P<who>[^\d.,;:!?]{2,100}?)"
-    rf"(?: (?:{any_of('still_now')}))* (?:{any_of('amounts_to')})(?: (?:{any_of('rises_to')}))* $"
+    rf"""
+    (?<!\w)số[ ](?:lượng[ ]|các[ ])?(?P<who>[^\d.,;:!?]{{2,100}}?)  # số người chết
+    (?:[ ](?:{any_of("still_now")}))*[ ](?:{any_of("amounts_to")})  # đã tăng
+    (?:[ ](?:{any_of("rises_to")}))*[ ]$                            # lên
+    """,
+    re.VERBOSE,
 )
 
 
@@ -1048,8 +1085,11 @@ _AGAIN = re.compile(rf"(?: (?:{any_of('together_already')}))+ ")
 _JOINING = re.compile(rf"(?<!\w)(?:{any_of('takes_part_in')})(?: (?:{any_of('gathering')}))? $")
 #: What is signed or done beside the event: `12 nước ký bản ghi nhớ song phương`.
 _ELSE = re.compile(
-    rf" (?:với nhau |riêng )?(?:(?:{any_of('plural')}|một) |\d+ )*(?P<what>{any_of('agreement')})"
-    r"(?P<more>(?: [^\W\d_]+){0,6})"
+    rf"""
+    [ ](?:với[ ]nhau[ ]|riêng[ ])?(?:(?:{any_of("plural")}|một)[ ]|\d+[ ])*  # với nhau một
+    (?P<what>{any_of("agreement")})(?P<more>(?:[ ][^\W\d_]+){{0,6}})         # bản ghi nhớ hợp tác
+    """,
+    re.VERBOSE,
 )
 
 
@@ -1165,8 +1205,11 @@ def _occasion(clause: Clause, ready: StudyPatterns) -> str:
 
 #: Where somebody speaks: `phát biểu tại phiên bế mạc` says nothing of a number.
 _VENUE = re.compile(
-    rf"(?<!\w)(?:{any_of('says_in_public')})(?: [^\W\d_]+){{0,3}}"
-    rf" (?:{any_of('on_occasion')}) (?:cuộc |buổi )?$"
+    rf"""
+    (?<!\w)(?:{any_of("says_in_public")})(?:[ ][^\W\d_]+){{0,3}}[ ]  # phát biểu ngắn
+    (?:{any_of("on_occasion")})[ ](?:cuộc[ ]|buổi[ ])?$              # tại buổi
+    """,
+    re.VERBOSE,
 )
 
 

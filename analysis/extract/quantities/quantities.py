@@ -26,6 +26,7 @@ from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.extract.wording import any_of
 from analysis.study import Study
 from analysis.tables import vocabulary
+from analysis.text.names import UPPER
 from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted, is_nominal
 
@@ -231,8 +232,11 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
 
 
 _RAISES = re.compile(
-    r"[^.;:\n]{0,90}, (?:qua đó )?"
-    rf"(?:{any_of('raises')}) (?:tổng )?(?:{any_of('total_of')})(?!\w)"
+    rf"""
+    [^.;:\n]{{0,90}},[ ](?:qua[ ]đó[ ])?                                 # tìm thấy hai em, qua đó
+    (?:{any_of("raises")})[ ](?:tổng[ ])?(?:{any_of("total_of")})(?!\w)  # nâng tổng số
+    """,
+    re.VERBOSE,
 )
 
 
@@ -334,8 +338,7 @@ def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
 
 
 _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
-_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?{_CAPITAL}")
+_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?[{UPPER}]")
 _LED_PART = re.compile(rf"(?<!\w)(?:{any_of('of_those_before')})(?!\w)[^;.:]{{0,60}}$")
 _OPENS_PART = re.compile(rf"[^\w]{{0,3}}(?:{any_of('of_those_before')}),?(?: [^\W\d_]+){{0,6}} ")
 _FEW_BEFORE = 12
@@ -490,8 +493,12 @@ _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
 #: What stands behind a member of a list that says nothing of its own.
 _NO_DEED = re.compile(
-    rf"(?P<where> (?:{any_of('place_preposition')}) "
-    rf"[^,;.]{{1,32}}|(?P<few>(?: [^\W\d_]+){{0,2}}?))(?: (?:{any_of('and')}|còn))?"
+    rf"""
+    (?P<where>[ ](?:{any_of("place_preposition")})[ ][^,;.]{{1,32}}  # tại xã Mây Gió
+    |(?P<few>(?:[ ][^\W\d_]+){{0,2}}?))                              # học sinh
+    (?:[ ](?:{any_of("and")}|còn))?                                  # và
+    """,
+    re.VERBOSE,
 )
 
 
@@ -509,8 +516,13 @@ def _says_nothing(behind: str, printed: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    rf"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>{any_of('opens_part')}|riêng[^,;:.]*)|"
-    rf"{any_of('and')}|cùng với|,|;)(?: [^,;:.\d]{{0,40}})? ?$"
+    rf"""
+    (?:^|(?<=[ ,(;])|(?=[,;(]))
+    (?:[,;(]?[ ]?(?P<part>{any_of("opens_part")}|riêng[^,;:.]*)  # , trong đó có
+    |{any_of("and")}|cùng[ ]với|,|;)                             # cùng với
+    (?:[ ][^,;:.\d]{{0,40}})?[ ]?$                               # khoảng
+    """,
+    re.VERBOSE,
 )
 
 
@@ -562,8 +574,8 @@ def _elliptic(
 
 
 #: What stands before and behind a number that ends a name in a list of names.
-_NAME = re.compile(rf"{_CAPITAL}[^\W\d_]* $")
-_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}{_CAPITAL}[^,;.\d]*(?=[,;.(])")
+_NAME = re.compile(rf"[{UPPER}][^\W\d_]* $")
+_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}[{UPPER}][^,;.\d]*(?=[,;.(])")
 
 
 def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:

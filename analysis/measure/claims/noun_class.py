@@ -4,38 +4,22 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
+from analysis.lexicons.kinds import ClaimNounKind
 from analysis.measure.claims import noun_forms
 from analysis.text import normalise
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import entries, of_kind
 
-_HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "hộ chăn nuôi", "hộ nông dân")
-_VISITS = ("lượt", "lượt khách", "lượt người")
-#: Cases of an illness are counted in people.
-_CASES = ("ca", "ca bệnh", "ca mắc", "ca nhiễm", "ca tử vong", "trường hợp", "nạn nhân", "thi thể")
 #: What is measured, and heads of nouns that are said alone the second time.
-_UNITS = frozenset(
-    (
-        "ha",
-        "tấn",
-        "đơn vị",
-        "vụ",
-        "điểm",
-        "ổ",
-        "tuyến",
-        "chuyến",
-        "gian",
-        "liều",
-        "mũi",
-        "giường",
-        "phòng",
-    )
-)
+_UNITS = frozenset(of_kind("claim_nouns.txt", "unit"))
 #: What makes `ca ...` and `trường hợp ...` people: `trường hợp dương tính`, `ca mắc mới`.
-_OF_CASES = ("mắc", "nhiễm", "bệnh", "tính", "vong", "mới", "sởi", "dại")
+_OF_CASES = of_kind("claim_nouns.txt", "of_case")
 #: What narrows nothing: those from here and those from elsewhere are all.
-_EVERYWHERE = (" trong nước và quốc tế", " trong và ngoài nước", " trong nước và nước ngoài",
-               " quốc tế và trong nước", " trong và ngoài tỉnh", " các loại")  # fmt: skip
-_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
+_EVERYWHERE = tuple(f" {words}" for words in of_kind("claim_nouns.txt", "everywhere"))
+#: Whom nouns of each kind count; cases of an illness are counted in people.
+_COUNT: tuple[tuple[str, ClaimNounKind], ...] = (
+    ("households", "household"), ("visits", "visit"), ("people", "case"),
+    ("delegations", "delegation"),
+)  # fmt: skip
 
 
 @cache
@@ -116,11 +100,8 @@ def _class(text: str) -> str:
     first, _, rest = text.partition(" ")
     if rest and first in _classifiers():
         text = rest  # `con lợn` and `lợn`
-    for name, some in (
-        ("households", _HOUSEHOLDS), ("visits", _VISITS), ("people", _CASES),
-        ("delegations", _DELEGATIONS),
-    ):  # fmt: skip
-        if text in some:
+    for name, kind in _COUNT:
+        if text in of_kind("claim_nouns.txt", kind):
             return name
     told_cases = text.startswith(("ca ", "trường hợp ")) and rest.split(" ")[-1] in _OF_CASES
     return "people" if text in _people() or told_cases else text

@@ -930,8 +930,9 @@ def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("matrix", _no_sharing(tables, lang))
     title = titles.matrix(table, lang)
     if len(sharing) < _PAIRS:
-        few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
-        return _silent("matrix", f"{title}. {formats.counted_noun(len(sharing), few, lang)}.")
+        return _silent(
+            "matrix", f"{title}. {formats.counted_noun(len(sharing), reuse_words.PAIRS, lang)}."
+        )
     words = _FigureWords(
         title, title + ".", reuse_words.unit(table, lang), reuse_words.sharing_method(lang)
     )

@@ -247,6 +247,8 @@ def _before(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Co
         return
     led = _TOTAL.search(folded, max(0, found.at - _REACH), found.at)
     head = _head(folded, led.start("noun"), known) if led else None
+    if led and head is None:
+        head = _implied(folded, led.start("noun"))
     number = numbers.qualified(folded, found) if head else None
     if head is None or number is None:
         return
@@ -256,6 +258,24 @@ def _before(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Co
         # `số người chết lên tới 52` has come to 52; it is no upper end.
         says = "exact" if number.qualifier == "up_to" else number.qualifier
         yield Counted(noun_start, number.end, number, says, noun_start, noun_end, noun, kind)
+
+
+def _implied(folded: str, at: int) -> tuple[int, int, str, str] | None:
+    """People named only by what became of them: `số mất tích giảm còn 11`."""
+    told = _BECAME.match(folded, at)
+    return (at + 1, told.end(), _ANYBODY, "affected") if told else None
+
+
+def is_implied(noun: str) -> bool:
+    """Whether those counted are named only by what became of them.
+
+    >>> is_implied("mất tích"), is_implied("người mất tích")
+    (True, False)
+    """
+    return _BECAME.fullmatch(f" {noun}") is not None
+
+
+_BECAME = re.compile(rf" (?:{either('around_numbers.txt', 'became')})(?!\w)")
 
 
 def _share(
