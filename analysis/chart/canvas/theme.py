@@ -235,10 +235,7 @@ def styled(draw: Callable[P, T]) -> Callable[P, T]:
         handed: Any = [_printable(value) for value in args]
         named: Any = {name: _printable(value) for name, value in kwargs.items()}
         with settings(width if isinstance(width, (int, float)) else TWO_COLUMNS):
-            figure = draw(*handed, **named)
-            if isinstance(figure, Figure):
-                figure.draw_without_rendering()
-        return figure
+            return draw(*handed, **named)
 
     return drawn
 
