@@ -130,9 +130,10 @@ def check(arguments: argparse.Namespace) -> int:
         return status
     tables = _loaded(arguments)
     text, status = checking.report(tables.corpus)
+    decided, lost = asked.decided_report(tables)
     told, looks = asked.asked_report(tables)
-    print(text, told, sep="\n\n")
-    return int(bool(status or looks))
+    print(text, *filter(None, [decided]), told, sep="\n\n")
+    return int(bool(status or lost or looks))
 
 
 def new_study(arguments: argparse.Namespace) -> int:

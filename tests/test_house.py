@@ -694,8 +694,6 @@ CATALOGUES = {
     "analysis/tables/declared.py": "examples in what the columns are said to mean",
     "analysis/extract/*/rules.py": "an example sentence for each rule",
 }
-#: What of extract/ still holds words in literals: how many; a number may only fall.
-NOT_YET = {"analysis/extract/": 0}
 #: A literal with more words of Vietnamese letters is a list, or a sentence.
 MOST_WORDS = 3
 _VIETNAMESE = re.compile(r"[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]", re.IGNORECASE)
@@ -729,9 +727,7 @@ def test_words_that_are_data_stand_in_lists_and_what_is_printed_in_catalogues() 
         if not any(fnmatch(name(path), f"{where}*") for where in CATALOGUES)
         for line, said in word_lists(tree(path))
     ]
-    late = Counter(where for one in found for where in NOT_YET if one.startswith(where))
-    assert [one for one in found if not one.startswith(tuple(NOT_YET))] == []
-    assert all(late[where] <= n for where, n in NOT_YET.items())
+    assert found == []
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import listed_words
@@ -186,6 +186,10 @@ def _as_of(
     dated, now, _, _ = _leads()
     lead = _led(folded, near, dated, known)
     if lead and _past(article, [lead]):
+        # `từ 18/5 đến hết 25/5 đón 19.640 khách, ngày cao điểm là 24/5 với hơn 5.000`
+        nearer = [day for day in known.before(near.at, lead.end) if near.each and day is not lead]
+        if nearer and (own := _past(article, nearer[::-1])):
+            return own.last, "event"
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - 2 * _CLOSE), near.at):
         return _now(article, folded, near, known, study.event.starts_on)
@@ -266,7 +270,7 @@ def _tells_event(article: Article, folded: str, day: WholeDays, study: Study) ->
     return _event_words(study).search(folded, sentence.start, sentence.end) is not None
 
 
-@lru_cache(maxsize=8)
+@cache
 def _event_words(study: Study) -> re.Pattern[str]:
     names = [*study.event.names, *(noun for one in study.measures for noun in one.nouns)]
     return phrases.pattern(normalise.folded(name) for name in names)
