@@ -7,7 +7,6 @@ from typing import get_args
 import pytest
 
 import analysis as an
-from analysis.chart.participation import relations_key
 from analysis.chart.participation import wording as of_numbers
 from analysis.chart.speakers import verbs
 from analysis.corpus import check
@@ -116,5 +115,5 @@ def test_a_reviewer_may_set_every_word_of_a_column():
 
 
 def test_what_is_drawn_of_relations_and_severities_is_declared():
-    assert set(relations_key.LINES) <= set(vocabulary.RELATIONS)
+    assert set(of_numbers.LINES) <= set(vocabulary.RELATIONS)
     assert set(check._SEVERITIES) == set(vocabulary.SEVERITIES)

@@ -14,6 +14,8 @@ from analysis.chart.timeline import marks
 
 QUESTION = theme.Labels("What do the files hold?")
 _BAR_MM = 3.4
+#: How many times as thick a bar may be on a slide of few rows.
+_THICK = 1.7
 #: The lines of a row, each with its colour.
 _Lines = list[tuple[str, str]]
 
@@ -33,7 +35,8 @@ def draw(
     """
     room, step = theme.plot_width(width), layout.line_mm()
     above = width == theme.ONE_COLUMN
-    left = 0.0 if above else room * 0.4
+    widest = layout.column_mm((str(name) for name in table["label"].unique()), room * 0.4 - 3.0)
+    left = 0.0 if above else widest + 3.0
     rows = [group for _, group in table.groupby("row", sort=True)]
     present = [part for part in wording.PARTS if (table["part"] == part).any()]
     entries = {pick(lang, *wording.PARTS[part][1:]): _glyph(part) for part in present}
@@ -48,6 +51,10 @@ def draw(
         if fsum(heights) <= space:
             break
     rows, words, heights, n_left = _fitting(rows, words, heights, space)
+    high = fsum(heights) / max(len(heights), 1)
+    spread = theme.row_height(high, len(rows), fixed=foot, labels=labels, width=width)
+    more = spread / max(high, 1e-9)
+    heights = [height * more for height in heights]
     canvas = theme.figure(labels, height_mm=max(8.0, fsum(heights)) + foot, width=width)
     sheet = canvas.sheet()
     squeeze = min(1.0, (canvas.height_mm - foot) / max(8.0, fsum(heights)))
@@ -56,20 +63,24 @@ def draw(
     y = 0.0
     for group, text, height in zip(rows, words, heights, strict=True):
         sheet.plot([0, room], [y, y], color=theme.GRID, lw=0.5)
+        begin = y + 0.8 + height * (1 - 1 / more) / 2
         for n, (line, colour) in enumerate(text):
-            sheet.text(0, y + 0.8 + n * step, line, fontsize="small", va="top", color=colour)
+            sheet.text(0, begin + n * step, line, fontsize="small", va="top", color=colour)
         y += height * squeeze
-        top = y - _BAR_MM - 2.0 if above else y - (height * squeeze + _BAR_MM) / 2
-        _bar(sheet, group, (left, top, (end - left) / most))
+        bar = _BAR_MM * min(more, _THICK)
+        top = y - bar - 2.0 if above else y - (height * squeeze + bar) / 2
+        _bar(sheet, group, (left, top, bar), (end - left) / most)
         total = formats.number(int(group["n_total"].iloc[0]), lang)
         x = left + (end - left) * float(group["n_total"].iloc[0]) / most + 1.0
-        sheet.text(x, top + _BAR_MM / 2, total, fontsize="small", va="center_baseline")
+        sheet.text(x, top + bar / 2, total, fontsize="small", va="center_baseline")
     if not rows:
         sheet.text(room / 2, 4, pick(lang, *wording.NO_ARTICLE), ha="center")
-    legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
+    y = y if width == theme.SLIDE and rows else canvas.height_mm - foot
+    legend.draw_legend(sheet, entries, (0, y + 2.5), room)
     if n_left:
-        more = pick(lang, *wording.NOT_SHOWN_ROWS_FEWER).format(n_left=n_left)
-        sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
+        gone = formats.counted_noun(n_left, wording.ROWS, lang)
+        said = pick(lang, *wording.NOT_SHOWN_ROWS_FEWER).format(rows=gone)
+        sheet.text(0, canvas.height_mm, said, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
 
@@ -103,12 +114,12 @@ def _words(group: pd.DataFrame, room: float, lang: str, n_lines: int) -> _Lines:
     return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]
 
 
-def _bar(sheet: Axes, group: pd.DataFrame, at: tuple[float, float, float]) -> None:
-    x, top, scale = at
+def _bar(sheet: Axes, group: pd.DataFrame, at: tuple[float, float, float], scale: float) -> None:
+    x, top, thick = at
     sizes = dict(zip(group["part"], group["n_characters"], strict=True))
     for part in wording.PARTS:
         if wide := float(sizes.get(part, 0)) * scale:
-            _box(sheet, part, (x, top), wide, _BAR_MM)
+            _box(sheet, part, (x, top), wide, thick)
             x += wide
 
 

@@ -46,13 +46,14 @@ def draw(
     entries = _entries(dated, int(dated["n"].sum()), lang)
     foot = legend.height_mm(list(entries), room) + step + 4.5 if len(days) else 0.0
     space = theme.plot_height(labels, width) - top - foot - step - 2.5
-    rows = _rows(days, max(1, int(space / _ROW_MM)), lang)
+    row_mm = max(_ROW_MM, 1.15 * step)
+    rows = _rows(days, max(1, int(space / row_mm)), lang)
     # The row of all other outlets may be darker than any outlet is.
     boxes = [n for _, held, _, _ in rows for _, n in held.values()]
     entries = _entries(dated, max(boxes, default=0), lang)
     head = step + 2.5 if rows else 0.0
     canvas = theme.figure(
-        labels, height_mm=max(8.0, top + head + len(rows) * _ROW_MM + foot), width=width
+        labels, height_mm=max(8.0, top + head + len(rows) * row_mm + foot), width=width
     )
     sheet = canvas.sheet()
     _draw_counts(sheet, lines, room)
@@ -74,7 +75,7 @@ def _lines(counts: pd.DataFrame, lang: str) -> list[tuple[str, str, int | None]]
 
 def _draw_counts(sheet: Axes, lines: list[tuple[str, str, int | None]], room: float) -> None:
     step = layout.line_mm()
-    left = room * 0.46
+    left = min(room * 0.6, layout.column_mm((said for said, _, _ in lines), room) + 2.0)
     most = max((n or 0 for _, _, n in lines), default=0) or 1
     wide = max((layout.width_mm(f"{n or 0:,}") for _, _, n in lines), default=0.0)
     y = 0.0
@@ -137,7 +138,9 @@ def _draw_calendar(
     right = room - fsum(wide) - 6
     dated = days[days["column"].notna()]
     n_columns = int(dated["column"].max()) + 1 if len(dated) else 0
-    box = min(_ROW_MM - 0.4, (right - left) / max(1, n_columns))
+    row_mm = max(_ROW_MM, 1.15 * step)
+    box = min(row_mm - 0.4, (right - left) / max(1, n_columns))
+    named = layout.distinct([row[0] for row in rows], left - 1.5)
     ends = (room - wide[1] - 3, room)
     for head, x in zip(heads, ends, strict=True):
         sheet.text(
@@ -145,12 +148,10 @@ def _draw_calendar(
         )
     y = top
     for name, boxes, n, undated in rows:
-        middle = y + _ROW_MM / 2
-        sheet.text(
-            0, middle, layout.shorten(name, left - 1.5), fontsize="small", va="center_baseline"
-        )
+        middle = y + row_mm / 2
+        sheet.text(0, middle, named[name], fontsize="small", va="center_baseline")
         for k, held in boxes.items():
-            _box(sheet, held, (left + k * box, y + 0.4), (box, _ROW_MM - 0.8))
+            _box(sheet, held, (left + k * box, y + 0.4), (box, row_mm - 0.8))
         for value, x in zip((n, undated), ends, strict=True):
             sheet.text(
                 x,
@@ -160,7 +161,7 @@ def _draw_calendar(
                 ha="right",
                 va="center_baseline",
             )
-        y += _ROW_MM
+        y += row_mm
     if n_columns:
         ends_of = str(dated["date_from"].min()), str(dated["date_to"].max())
         _days(sheet, ends_of, (left, left + n_columns * box, right), y + 0.6, lang)

@@ -15,9 +15,10 @@ PARTS = {
     "left out": ("", "left out", "bỏ ra"),
 }
 NOT_SHOWN_ROWS_FEWER = (
-    "Not shown: {n_left} rows of fewer characters.",
-    "Không vẽ: {n_left} hàng ít ký tự hơn.",
+    "Not shown: {rows} of fewer characters.",
+    "Không vẽ: {rows} ít ký tự hơn.",
 )
+ROWS = ("row", "rows", "hàng")
 NO_ARTICLE = ("no article", "không có bài")
 OUTLET_UNKNOWN = ("outlet unknown", "không rõ báo")
 WHAT = {

@@ -197,7 +197,7 @@ MADE = {
     ".odt": lambda s, _: text_document(s),
     ".rtf": lambda s, _: rich(s),
     ".pdf": lambda s, _: printed(s),
-    ".zip": lambda s, _: linked_zip(s),
+    **dict.fromkeys((".zip", ".epub"), lambda s, _: linked_zip(s)),
     **dict.fromkeys((".tar", ".tgz"), lambda s, _: linked_tar(s)),
 }  # fmt: skip
 

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.corpus import corpus, starter
-from analysis.corpus.readers import readers
+from analysis.corpus.readers import finding
 from analysis.tables.errors import InputError
 
 PAGE = (
@@ -32,7 +32,7 @@ def said(tmp_path, files, what="file"):
             "bang.numbers",
             "Save the sheet as .csv in UTF-8, one article a row, names of columns on top.",
         ),
-        ("bai.xyz", f"Save it as one of: {', '.join(readers.READERS)}."),
+        ("bai.xyz", finding.SAVE_AS),
     ],
 )
 def test_a_file_of_another_kind_is_told_how_to_be_saved(tmp_path, name, remedy):

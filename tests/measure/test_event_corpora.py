@@ -21,6 +21,9 @@ FIRST_SIGHT = {
     "eighth": (65, 76, 14, 24, 1),
     "ninth": (65, 84, 21, 26, 2),
     "tenth": (45, 52, 14, 15, 1),
+    "eleventh": (88, 127, 18, 36, 8),
+    "twelfth": (116, 140, 29, 43, 12),
+    "thirteenth": (111, 135, 19, 40, 16),
 }
 
 #: What is still missed, by corpus; a corpus that comes right is taken off this list.

@@ -54,6 +54,8 @@ _BLIND = {
 _measure = TextToPath()
 #: A name and how many there are of it, as a head says it: "Báo Sông (12)".
 _COUNTED = re.compile(r"(.*\S)( \([\d.,]+\))")
+#: What ends a line badly left behind: the sign of a percentage, a count in brackets.
+_TAIL = re.compile(r"%[^\w\s]*(?: |$)|\([\d.,]+\)$")
 #: What no font has a letter for: line breaks, tabs, control and direction characters, halves
 #: of a pair. A name that holds one is printed with a space there.
 _UNPRINTABLE = re.compile(
@@ -125,8 +127,25 @@ def column_mm(words: Iterable[str], most_mm: float) -> float:
 def wrap(text: str, room_mm: float, *, size: str | float = "small", weight: int = 400) -> list[str]:
     """The text in lines no wider than the room; a line break in the text is kept.
 
-    A word wider than the room is broken, so that nothing leaves the canvas.
+    A word wider than the room is broken, so that nothing leaves the canvas; a percent sign and a
+    count in brackets stay with the word before them where both fit a line.
     """
+    return _joined_tails(_wrapped(text, room_mm, size, weight), room_mm, size, weight)
+
+
+def _joined_tails(lines: list[str], room_mm: float, size: str | float, weight: int) -> list[str]:
+    """The lines, none of which begins with what belongs to the word before."""
+    for k in range(1, len(lines)):
+        before, _, last = lines[k - 1].rpartition(" ")
+        moved = f"{last} {lines[k]}"
+        tail = before and _TAIL.match(lines[k])
+        if tail and width_mm(moved, size=size, weight=weight) <= room_mm:
+            lines[k - 1 : k + 1] = [before, moved]
+    return lines
+
+
+def _wrapped(text: str, room_mm: float, size: str | float, weight: int) -> list[str]:
+    """The text in lines, each as long as fits."""
     lines = []
     for paragraph in text.split("\n") if text.strip() else []:
         line, words = "", deque(paragraph.split(" "))

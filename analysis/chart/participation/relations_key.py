@@ -111,6 +111,20 @@ def line_ends(
     return [places[name][0] for name in (*out, *into) if name in places]
 
 
+def crossings(
+    y: float, joined: links.Links, places: Mapping[str, tuple[float, float]]
+) -> list[float]:
+    """Where lines between a claim above a height and one below pass it, on the axis of numbers."""
+    found = []
+    for claim, own in joined.items():
+        for relation, other in own:
+            if relation in wording.LINES and claim in places and other in places:
+                (x0, y0), (x1, y1) = places[other], places[claim]
+                if min(y0, y1) < y < max(y0, y1):
+                    found.append(x0 + (x1 - x0) * (y - y0) / (y1 - y0))
+    return found
+
+
 def _join(axes: Axes, ends: Any, line: Any, arrow: str, name: str) -> None:
     colour = CONFLICT if name == "conflicts" else theme.INK
     head = f"{arrow},head_width=0.14,head_length=0.3" if arrow != "-" else arrow

@@ -37,6 +37,7 @@ def draw(
     fits = max(1, int((theme.plot_height(labels, width) - fixed) // row))
     rows = _kept(table, groups, fits)
     groups = [name for name in groups if (rows["basis"] == name).any()]
+    row = theme.row_height(row, len(rows), fixed=fixed, labels=labels, width=width)
     canvas = theme.figure(labels, height_mm=fixed + row * max(len(rows), 1), width=width)
     sheet = canvas.sheet()
     columns = _columns(rows, room, lang, narrow=narrow)
@@ -185,4 +186,4 @@ def _when(record: dict[Any, Any], lang: str) -> str:
     lag = round(float(record["lag_days"]))
     if not lag:
         return f"{days}, {pick(lang, *wording.SAME_DAY)}"
-    return f"{days}, +{formats.counted_noun(lag, wording.DAYS, lang)}"
+    return f"{days}, {formats.counted_noun(lag, wording.DAYS, lang)}"

@@ -7,9 +7,18 @@ ARROW_FROM_ARTICLE_THAT = (
     "Arrow: from the article that appeared first. Articles in order of the earliest day known.",
     "Mũi tên: từ bài đăng trước. Các bài xếp theo ngày sớm nhất có thể.",
 )
-CELL_IS_SHARE_LATER = (
-    "A cell is the share of the later outlet's words, the darkest {largest}.",
-    "Mỗi ô: tỉ lệ trong số từ của báo đăng sau, đậm nhất {largest}.",
+CELL_IS_SHARE = (
+    "A cell is the share of {whose}, in %, the darkest {largest}.",
+    "Mỗi ô: tỉ lệ % trong {whose}, đậm nhất {largest}.",
+)
+#: What a cell is a share of.
+OF_LATER = ("the later outlet's words", "số từ của báo đăng sau")
+OF_BOTH = ("the words of both outlets", "số từ của cả hai báo")
+WHERE_ORDER_IS_NOT = (" where the order is not known", " nếu không rõ báo nào đăng trước")
+MORE_PAIRS = ("more pair", "more pairs", "cặp nữa")
+NOT_SHOWN_PAIRS = (
+    " Not shown: {pairs}, of outlets that share fewer words.",
+    " Không vẽ: {pairs}, của các báo trùng ít từ hơn.",
 )
 NO_TWO_ARTICLES_SHARE = ("No two articles share a passage.", "Không hai bài nào có đoạn chung.")
 EARLIER_ROW_AND_LATER = ("Earlier (row) and later (column)", "Báo đăng trước (hàng), sau (cột)")
@@ -28,22 +37,25 @@ MORE_IT = ("; {more} more {prints} it", "; {more} bài nữa")
 #: The groups in the order drawn: English, Vietnamese.
 GROUPS = {
     "credit": ("taken from an agency that is credited", "lấy của hãng tin được ghi tên"),
-    "time": ("the days say who was first", "ngày đăng cho biết ai trước"),
-    "unknown": ("the order is not known", "không rõ ai trước"),
+    "time": ("by their days one printed before the other", "theo ngày đăng, một báo in trước"),
+    "unknown": ("which printed before is not known", "không rõ báo nào in trước"),
 }
 #: The heads of the share of the later outlet's words, and of the days.
 OF = ("of its words", "từ của báo sau")
-WHEN = ("from, behind the first", "từ ngày, sau bài đầu")
+WHEN = ("earliest of them, usually after", "bài sớm nhất, thường sau")
 NO_TWO_OUTLETS_SHARE = ("No two outlets share a passage.", "Không hai báo nào có đoạn chung.")
 NOT_SHOWN_MORE_WITH = (
     "Not shown: {n} more {noun} with fewer words.",
     "Không vẽ: {n} cặp nữa, ít từ hơn.",
 )
 WHAT_IS_KNOWN_DAYS = (
-    "what is known of the days says who was first",
-    "những gì biết về ngày cho thấy ai trước",
+    "by what is known of their days one printed before the other",
+    "theo những gì biết về ngày, một báo in trước",
 )
-DAYS_OR_HOURS_SAY = ("days or hours say who was first", "ngày hoặc giờ cho biết ai trước")
+DAYS_OR_HOURS_SAY = (
+    "by their days or hours one printed before the other",
+    "theo ngày hoặc giờ đăng, một báo in trước",
+)
 WORDS_2 = ("words", "số từ")
 ARTICLES = ("articles", "số bài")
 DAYS = ("day", "days", "ngày")

@@ -17,8 +17,12 @@ _ROW, _PLAIN, _PLACE = 7.4, 4.6, 8.5
 _CELLS, _PANEL = (17.0, 15.0, 13.0, 11.0, 9.0), 0.18
 #: So many classes of sources have a row, on a page and on a slide.
 _CLASS_ROWS, _SLIDE_ROWS = 10, 4
+#: How wide a name is on two lines, of its width on one.
+_TWO_LINES = 0.62
+#: So many speakers are drawn before classes of sources are, on a page and on a slide.
+_BEFORE_CLASSES, _BEFORE_ON_SLIDE = 2, 6
 #: Where an axis may end.
-_ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.4, 0.6, 0.8)
+_ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8)
 
 
 #: What the names take of the width, and may take where one would else be cut.
@@ -93,6 +97,7 @@ def draw(
     bottom_mm = 2.2 * step
     plain = max(_PLAIN, 1.2 * step)
     above = head + bottom_mm + keys + 1.0
+    first = _BEFORE_ON_SLIDE if width == theme.SLIDE else _BEFORE_CLASSES
     for n_tail in range(
         min(len(tail), _SLIDE_ROWS if width == theme.SLIDE else _CLASS_ROWS), -1, -1
     ):
@@ -102,12 +107,13 @@ def draw(
         fixed = above + below + step * len(notes)
         space = theme.plot_height(labels, width) - fixed
         row = _row_height(whole, space)
-        if space >= row * min(2, len(whole)):
+        if space >= row * min(first, len(whole)):
             break
     kept = whole.head(max(2, int(space // row)))
     if (told_now := _notes((whole, kept), (tail, shown), facets, frame, room)) != notes:
         fixed += step * (len(told_now) - len(notes))
         notes = told_now
+    row = theme.row_height(row, len(kept), fixed=fixed, labels=labels, width=width)
     canvas = theme.figure(labels, height_mm=fixed + row * max(len(kept), 1), width=width)
     sheet = canvas.sheet()
     if not len(whole):
@@ -212,7 +218,11 @@ def _frame(
     counts = [*_counts(whole, lang), *_counts(tail, lang)]
     notes = max(map(layout.width_mm, counts), default=8.0) + 1.5
     shown = [_shown(row, lang) for row in rows]
-    own = max(map(layout.width_mm, shown), default=20.0) + 2.0
+    # Who has no office may have two lines.
+    single = [bool(row.get("office")) and isinstance(row.get("office"), str) for row in rows]
+    lined = [layout.width_mm(name) * (1.0 if one else _TWO_LINES)
+             for name, one in zip(shown, single, strict=True)]  # fmt: skip
+    own = max(lined, default=20.0) + 2.0
     shown += [row["office"] for row in rows if isinstance(row.get("office"), str)]
     names = max(map(layout.width_mm, shown), default=20.0) + 2.0
     short, long = _NARROW_NAMES if narrow else _NAMES
@@ -233,9 +243,11 @@ def _frame(
     for names in tried:
         panel = room - names - notes - 2.0 if narrow else room * _PANEL
         free = right - names - panel - notes - 4.0
+        lost = names - tried[-1]
         cell = column_heads.fitting_width_mm([*map(head, listed)], free, widths)
         fit = listed[: max(0, int(free // cell))] if len(listed) > 1 else []
-        if len(listed) < 2 or len(fit) == len(listed):
+        # A name is drawn whole also where that sums up one outlet more.
+        if len(listed) < 2 or len(fit) == len(listed) or len(fit) >= int((free + lost) // cell) - 1:
             break
     panel += max(0.0, free - cell * len(fit)) if not narrow else 0.0
     ends = (names, names + panel)
@@ -297,14 +309,15 @@ def _row(
     top, row, room = at
     lang, y, step = frame.lang, top + row / 2, layout.line_mm()
     sheet.plot([0, room], [top + row] * 2, color=theme.GRID, linewidth=0.4, zorder=0)
-    name = layout.shorten(_shown(record, lang), frame.names - 1.0)
-    office = record.get("office")
+    office, room_mm = record.get("office"), frame.names - 1.0
     two = isinstance(office, str) and bool(office) and row > 2 * step
-    line = y - step / 2 if two else y
-    sheet.text(0, line, name, fontsize="small", va="center_baseline")
-    if two:
-        words = layout.shorten(str(office), frame.names - 1.0)
-        sheet.text(0, line + step, words, fontsize="small", va="center_baseline", color=theme.SOFT)
+    n_lines = 1 if two or row <= 2 * step else 2
+    lines = layout.shorten_to(_shown(record, lang), room_mm, lines=n_lines).split("\n")
+    told = [(line, theme.INK) for line in lines]
+    told += [(layout.shorten(str(office), room_mm), theme.SOFT)] if two else []
+    for k, (line, colour) in enumerate(told):
+        at_y = y + (k - (len(told) - 1) / 2) * step
+        sheet.text(0, at_y, line, fontsize="small", va="center_baseline", color=colour)
     sheet.text(frame.notes, y, _counts(pd.DataFrame([record]), lang)[0], fontsize="small",
                ha="right", va="center_baseline", color=theme.SOFT)  # fmt: skip
     for outlet in own.to_dict("records"):

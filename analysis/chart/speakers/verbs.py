@@ -10,6 +10,8 @@ from analysis.chart.speakers import wording
 
 QUESTION = theme.Labels("With which verbs is speech reported?")
 _ROW, _DOT, _DOTS = 4.8, 2.1, 20
+#: How far apart dots may stand where there is room, and how large they are then, in points.
+_FAR, _LARGE = 3.6, 6.5
 #: So many verbs, those used most, have a row.
 _ROWS = 30
 #: The widths an outlet's column may have: the first in which the heads lie, or else the last.
@@ -59,6 +61,7 @@ def draw(
     fixed = head + len(groups) * (step + 1.4) + step * (len(notes) + 1) + 2.0
     fits = max(1, int((theme.plot_height(labels, width) - fixed) // row_mm))
     kept = set(uses.sort_values(ascending=False, kind="stable").index[: min(fits, _ROWS)])
+    row_mm = theme.row_height(row_mm, len(kept), fixed=fixed, labels=labels, width=width)
     left_out, order = [c for c in order if c not in kept], [c for c in order if c in kept]
     if left_out:
         n = formats.counted_noun(len(left_out), wording.VERBS, lang)
@@ -110,9 +113,10 @@ def _uses(sheet: Axes, n: int, at: tuple[float, float, float], colour: str, *, d
     """The uses as dots or as a bar; returns where they end."""
     x, y, scale = at
     if dots:
-        pitch = min(_DOT, scale)
+        pitch = min(_FAR, scale)
+        size = min(_LARGE, 4.0 * max(1.0, pitch / _DOT))
         for k in range(n):
-            sheet.plot(x + (k + 0.5) * pitch, y, "o", ms=4.0, color=colour, mew=0)
+            sheet.plot(x + (k + 0.5) * pitch, y, "o", ms=size, color=colour, mew=0)
         return x + n * pitch
     sheet.plot([x, x + n * scale], [y, y], color=colour, lw=4.0, solid_capstyle="butt")
     return x + n * scale
@@ -122,6 +126,7 @@ def _note(sizes: "pd.Series[int]", shown: list[str], lang: str) -> str:
     words = pick(lang, *wording.AT_RIGHT_USES_BY)
     rest = sizes[~sizes.index.isin(shown)]
     if len(rest):
-        n, of = formats.number(len(rest), lang), formats.number(int(rest.sum()), lang)
+        n = formats.counted_noun(len(rest), wording.OUTLETS, lang)
+        of = formats.number(int(rest.sum()), lang)
         words += pick(lang, *wording.WITHOUT_COLUMN_OUTLETS_WITH_2).format(n=n, of=of)
     return words

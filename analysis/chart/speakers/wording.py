@@ -105,9 +105,10 @@ NOT_SHOWN_WITH_TOGETHER = (
 NO_REPORTING_VERB = ("no reporting verb", "không có động từ dẫn")
 OUTLET_UNKNOWN = ("outlet unknown", "không rõ báo")
 WITHOUT_COLUMN_OUTLETS_WITH_2 = (
-    " Without a column: {n} outlets with {of}.",
-    " Không có cột: {n} báo với {of}.",
+    " Without a column: {n} with {of}.",
+    " Không có cột: {n} với {of}.",
 )
+OUTLETS = ("outlet", "outlets", "báo")
 VERBS = ("verb", "verbs", "động từ")
 USES = ("use", "uses", "lần dùng")
 HEARD_FIRST = (

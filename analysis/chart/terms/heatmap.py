@@ -1,6 +1,7 @@
 """Terms by outlet at a glance: rates that may be compared, or the counts of what was printed."""
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import cells, column_heads, formats, layout, theme
@@ -12,6 +13,8 @@ QUESTION = theme.Labels("Which outlet uses which terms?")
 _ROW, _COLUMN, _WIDEST = 5.0, 10.5, 26.0
 #: How much wider the least column is on a slide, whose type is larger.
 _SLIDE = 1.3
+#: Bars of all uses are drawn where more than this is left beside the columns.
+_LEAST_BARS = 36.0
 #: With intervals a cell has two lines, and room for two numbers.
 _TALL, _WIDE = 8.0, 16.0
 
@@ -56,9 +59,13 @@ def draw(
     if len(listed) > fit:
         shown, rest = listed[: fit - 1], listed[fit - 1 :]
     columns = [[name] for name in shown] + ([rest] if rest and not rates else [])
-    wide = min(_WIDEST, (room - left) / max(len(columns), 1))
+    widest = _WIDEST * (_SLIDE if width == theme.SLIDE else 1.0)
+    wide = min(widest, (room - left) / max(len(columns), 1))
+    bars = _bars(left + wide * len(columns), room)
     heads = [_head(names, int(sizes[names].sum()), lang) for names in columns]
     head = column_heads.height_mm(heads, wide)
+    if bars:
+        head = max(head, step + 1.0)
     space = theme.plot_height(labels, width) - head - 2.0
     asked = intervals, rates
     notes = layout.wrap(_note(table, shown, (0, *asked), lang), room)
@@ -67,6 +74,7 @@ def draw(
         kept = terms[: max(1, int((space - step * (len(notes) + 1)) // high))]
         notes = layout.wrap(_note(table, shown, (len(terms) - len(kept), *asked), lang), room)
     foot = step * len(notes) + 2.0
+    high = theme.row_height(high, len(kept), fixed=head + foot, labels=labels, width=width)
     canvas = theme.figure(labels, height_mm=head + high * max(len(kept), 1) + foot, width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
@@ -87,7 +95,13 @@ def draw(
                            grey=not claimed, bold=names[0] in claimed)  # fmt: skip
             elif len(here):
                 cells.draw_cell(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
-        sheet.plot([0, left + wide * len(columns)], [y + high] * 2, color=theme.GRID, lw=0.4)
+        if bars:
+            _bar(sheet, int(uses[term]), (bars, y + high / 2, int(uses.max())), lang)
+        end = room if bars else left + wide * len(columns)
+        sheet.plot([0, end], [y + high] * 2, color=theme.GRID, lw=0.4)
+    if bars and kept:
+        words = pick(lang, *wording.USES_IN_ALL)
+        sheet.text(bars[0], head - 1.0, words, fontsize="small", va="bottom", color=theme.SOFT)
     if not kept:
         none = pick(lang, *wording.NONE_TERMS_IS_USED)
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
@@ -95,6 +109,21 @@ def draw(
         0, canvas.height_mm - 0.3, "\n".join(notes), fontsize="small", va="bottom", color=theme.SOFT
     )
     return canvas.figure
+
+
+def _bars(end: float, room: float) -> tuple[float, float] | None:
+    """From where to where the bars of all uses go; none where the columns take the width."""
+    return (end + 6.0, room) if room - end > _LEAST_BARS else None
+
+
+def _bar(sheet: Axes, n: int, at: tuple[tuple[float, float], float, int], lang: str) -> None:
+    """The uses of a term in all outlets, as a bar and a number."""
+    (begin, end), y, most = at
+    words = formats.number(n, lang)
+    longest = end - begin - layout.width_mm(formats.number(most, lang)) - 1.2
+    reach = begin + longest * n / max(most, 1)
+    sheet.plot([begin, reach], [y, y], color=theme.FAINT, lw=4.5, solid_capstyle="butt")
+    sheet.text(reach + 1.0, y, words, fontsize="small", va="center_baseline")
 
 
 def _claimed(own: pd.DataFrame) -> set[str]:
@@ -114,8 +143,9 @@ def _rate(row: pd.Series, lang: str, told: bool) -> str:
 
 
 def is_rates(table: pd.DataFrame) -> bool:
-    """Whether the heat map of a table shows rates, which takes two outlets; else counts."""
-    return len(table) > 0 and table.loc[table["enough"], "outlet"].nunique() > 1
+    """Whether the heat map of a table shows rates, which takes two named outlets; else counts."""
+    named = table[table["enough"] & (table["outlet"] != "unknown")]
+    return len(table) > 0 and named["outlet"].nunique() > 1
 
 
 def _head(names: list[str], n: int, lang: str) -> str:

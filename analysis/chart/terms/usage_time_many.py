@@ -16,6 +16,8 @@ from analysis.chart.terms import wording
 from analysis.chart.timeline import marks
 
 _PANEL, _LEAST, _BETWEEN, _STRIP = 14.0, 8.0, 7.0, 8.0
+#: How many lines of type the two ends of a panel's scale need.
+_SCALE_LINES = 2.0
 #: The articles of a period that do not use the term.
 _PALE = "#cfd6dd"
 
@@ -58,19 +60,24 @@ def draw(
     foot = strip + 2 * step + 4.0 + legend.height_mm(list(entries), room)
     foot += step * (len(notes) + 1)
     space = theme.plot_height(labels, width) - head - foot
-    fits = max(1, int((space + 0.01) // (_LEAST + title)))
+    fits = max(1, int((space + 0.01) // (max(_LEAST, _SCALE_LINES * step) + title)))
     kept = terms[: fits * columns]
     rows = max(-(-len(kept) // columns), 1)
-    row_mm = min(_PANEL + title, space / rows)
+    panel = max(_PANEL, _SCALE_LINES * step)
+    row_mm = min(panel + title, space / rows)
     if n := len(terms) - len(kept):
-        notes.append(pick(lang, *wording.TERMS_USED_LESS).format(n=n))
+        left = formats.counted_noun(n, wording.TERMS, lang)
+        notes.append(pick(lang, *wording.TERMS_USED_LESS).format(terms=left))
     canvas = theme.figure(labels, height_mm=head + row_mm * rows + foot, width=width)
     sheet = canvas.sheet()
     terms = kept
     row_mm = (canvas.height_mm - head - foot) / rows
     bottom = canvas.height_mm - foot + strip
     for side in sides if len(shares) else []:
-        time_axis.draw_flags(sheet, side.flags, head, bottom)
+        bases = [head + row_mm * (k + 1) - 0.8 for k in range(rows)]
+        panels = [(base - (row_mm - title), base) for base in bases]
+        panels += [(bottom - _STRIP, bottom)] if estimated else []
+        time_axis.draw_flags(sheet, side.flags, head, bottom, panels=panels)
         time_axis.draw_axis(sheet, side.span, bottom, lang)
         if estimated:
             _strip(sheet, shares, side.span, (bottom, _STRIP), lang)
@@ -90,10 +97,11 @@ def draw(
         none = pick(lang, *wording.NONE_TERMS_IS_USED)
         sheet.text(0, head + step, none, fontsize="small", color=theme.SOFT)
     y = bottom + 2 * step + 3.0
+    legend.draw_legend(sheet, entries, (0, y), room)
+    y += legend.height_mm(list(entries), room)
     for line in notes:
         sheet.text(0, y + step / 2, line, fontsize="small", va="center_baseline", color=theme.SOFT)
         y += step
-    legend.draw_legend(sheet, entries, (0, y + 0.5), room)
     return canvas.figure
 
 

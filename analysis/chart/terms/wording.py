@@ -17,9 +17,12 @@ MOST_USED_FIRST = (" Most used first.", " Dùng nhiều nhất đứng trước.
 NONE_TERMS_IS_USED = ("none of the terms is used", "không có thuật ngữ nào")
 OTHERS = ("{names} others ({number})", "{names} báo khác ({number})")
 USES_COUNTED_NO_RATES = (
-    "Uses counted, no rates: too few articles to compare. In brackets the articles.",
-    "Số lần đếm được, không phải tỉ lệ: quá ít bài để so sánh. Trong ngoặc: số bài.",
+    "Uses counted, no rates: no two named outlets have articles enough to compare. In brackets the "
+    "articles.",
+    "Số lần đếm được, không phải tỉ lệ: không có hai báo có tên đủ bài để so sánh. Trong ngoặc: "
+    "số bài.",
 )
+USES_IN_ALL = ("uses in all outlets", "số lần ở mọi báo")
 WITHOUT_RATES_THERE_IS = (
     " Without rates there is no interval.",
     " Không có tỉ lệ nên không có khoảng tin cậy.",
@@ -61,8 +64,13 @@ NOT_SHOWN_2 = ("Not shown: ", "Không vẽ: ")
 MORE_TERMS_2 = ("more term", "more terms", "thuật ngữ khác")
 EVERY_TERM_HAS_ONE = ("every term has one spelling", "mỗi thuật ngữ chỉ có một cách viết")
 NOT_SHOWN_TERMS_PRINTED = (
-    "Not shown: {n_left} terms printed less.",
-    "Không vẽ: {n_left} thuật ngữ ít in hơn.",
+    "Not shown: {terms} printed less.",
+    "Không vẽ: {terms} ít in hơn.",
+)
+TERMS = ("term", "terms", "thuật ngữ")
+WITHOUT_COLUMN = (
+    "An article that prints none of them has no column.",
+    "Bài không in thuật ngữ nào trong số này thì không có cột.",
 )
 OTHERS_2 = ("{names} others", "{names} báo khác")
 NO_DAY = ("no day", "không rõ")
@@ -106,7 +114,7 @@ NOT_SHOWN_USED_LESS = (
 IN_OUTLET_WORDS = ("in the outlet's words", "lời của báo")
 IN_QUOTED_WORDS = ("in quoted words", "trong lời trích dẫn")
 WORDS_2 = ("word", "words", "từ")
-TERMS_USED_LESS = ("Not shown: {n} terms used less.", "Không vẽ: {n} thuật ngữ ít dùng hơn.")
+TERMS_USED_LESS = ("Not shown: {terms} used less.", "Không vẽ: {terms} ít dùng hơn.")
 CHANGES_BEYOND_CHANCE = (
     "share and interval: changes beyond chance",
     "tỷ lệ và khoảng: thay đổi vượt ngẫu nhiên",

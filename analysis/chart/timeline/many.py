@@ -116,7 +116,10 @@ def _rows(table: pd.DataFrame, outlets: tuple[str, ...]) -> list[_Row]:
     own = table[table["row"].notna()].drop_duplicates("row").sort_values("row")
     names = own["outlet"].astype(str).tolist()
     unknown = {"outlet unknown": theme.Style(theme.SOFT, "o")}
-    styles = theme.outlet_styles([*outlets, *(n for n in names if n not in unknown)]) | unknown
+    listed = list(dict.fromkeys([*outlets, *(n for n in names if n not in unknown)]))
+    styles = theme.outlet_styles(listed) | unknown
+    if len(listed) > len(theme.COLOURS):  # a colour that returns would say that two are one
+        styles |= {name: theme.Style(theme.COLOURS[0], "o") for name in listed}
     undated = table[table["mark"] == "undated"].groupby("outlet")["n_articles"].sum()
     rates = table[table["mark"] == "rate"].groupby("outlet")["per_1000"].last()
     rows = [

@@ -10,6 +10,11 @@ from analysis.text.wordlist import entries
 
 _HASHTAGS = re.compile(r"(?:#[^\s#]+(?: [^\s#]+){0,5}[\s,;]*)+")
 _FIRST = re.compile(r"[^\W_]+|[©®]")
+#: What a browser prints over and under a page: `8/13/25, 9:14 AM Chợ cá`, an address and `1/2`.
+_PRINTED = re.compile(
+    r"\d{1,2}/\d{1,2}/\d\d, \d{1,2}:\d\d(?: [AP]M)? \S.*|https?://\S+ \d{1,3}/\d{1,3}"
+)
+_PRINTED_FROM = frozenset("123456789h")
 #: No line of the page is longer.
 LONGEST = 200
 #: A line is asked about several times while its page is read: so many answers are kept.
@@ -69,6 +74,8 @@ def is_furniture(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _is_short_furniture(text: str) -> bool:
+    if text[:1] in _PRINTED_FROM and _PRINTED.fullmatch(text):
+        return True
     if _leads_back(text) or _is(text, _ANYWHERE):
         return True
     return len(text) < 40 and not _MARKS.sub("", text) and _is_noise(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from analysis.corpus.layout.block import folded_entries, lexicon_key
 from analysis.text import normalise
@@ -232,6 +232,12 @@ def _clock(time: re.Match[str]) -> str:
     return f"{hour:02}:{minute}"
 
 
+@cache
+def _longest_section() -> int:
+    """How long a line may be that is the name of a section, with bullets and space around it."""
+    return max(map(len, folded_entries("sections.txt"))) + 40
+
+
 @lru_cache(maxsize=4_096)
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section, or a trail of them.
@@ -242,8 +248,8 @@ def is_section(text: str) -> bool:
     if len(text) > _LONGEST or text.count(" ") > 14:
         return False
     names = folded_entries("sections.txt")
-    folded = lexicon_key(text)
-    if folded in names:
+    # Most lines are longer than any name, and are not folded for nothing.
+    if len(text) <= _longest_section() and lexicon_key(text) in names:
         return True
     if not _TRAIL.search(text):
         return False

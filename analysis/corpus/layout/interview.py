@@ -15,6 +15,8 @@ _MARK = re.compile(r"(?P<mark>[-–—−]|\*{1,2}|•|\+)\s*(?=\S)")
 _ASKS = re.compile(
     rf"[-–—*•]*\s*\[?(?:{_shapes('asks')})\]?\s*:\s*"  # - PV:
 )
+#: In so many characters the label of a question ends.
+_LABEL = 120
 _THANKS = re.compile(
     rf"""
     (?:{_either("warmly", end="[ ]")})*cảm[ ]ơn[ ]  # xin trân trọng cảm ơn ông
@@ -100,7 +102,7 @@ def _thanks(text: str) -> bool:
 
 
 def _labelled(rows: list[Stretch]) -> set[int]:
-    asks = {k for k, s in enumerate(rows) if _ASKS.match(s.text)}
+    asks = {k for k, s in enumerate(rows) if ":" in s.text[:_LABEL] and _ASKS.match(s.text)}
     questions = sum(1 for k in asks if _asks(rows[k].text) or "?" in rows[k].text)
     if len(asks) < 2 and not (asks and questions):
         return set()

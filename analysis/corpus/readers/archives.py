@@ -16,7 +16,11 @@ _MEND = "Unpack it yourself and name the folder."
 _MOST_FILES = 200_000
 #: Bytes of one file in an archive, and of all of them together.
 _LARGEST, _LARGEST_ALL = 512 << 20, 4 << 30
-ENDINGS = (".zip", ".tar", ".tgz")
+#: A book (`.epub`) is a ZIP of pages.
+ENDINGS = (".zip", ".tar", ".tgz", ".epub")
+_ZIPPED = (".zip", ".epub")
+#: What of a book is its text; the rest says how it is bound.
+_CHAPTERS = (".xhtml", ".html", ".htm")
 
 #: What opens an archive's files one by one: the path inside, the size packed, the bytes; a link or
 #: a device is opened by nothing.
@@ -43,7 +47,7 @@ def archived_files(found: Found) -> Iterator[Found | LoadIssue]:
 
 
 def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
-    members = _zip if found.ending == ".zip" else _tar
+    members = _zip if found.ending in _ZIPPED else _tar
     total = 0
     taken: list[Found] = []
     links: list[str] = []
@@ -54,6 +58,8 @@ def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
         if reason := _refused(path):
             if reason != finding.HIDDEN:
                 yield unread(found, f"{path[:80]!r} {reason}", "")
+            continue
+        if found.ending == ".epub" and not path.lower().endswith(_CHAPTERS):
             continue
         if opened is None:
             links.append(path)

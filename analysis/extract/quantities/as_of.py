@@ -186,6 +186,10 @@ def _as_of(
     dated, now, _, _ = _leads()
     lead = _led(folded, near, dated, known)
     if lead and _past(article, [lead]):
+        # `từ 18/5 đến hết 25/5 đón 19.640 khách, ngày cao điểm là 24/5 với hơn 5.000`
+        nearer = [day for day in known.before(near.at, lead.end) if near.each and day is not lead]
+        if nearer and (own := _past(article, nearer[::-1])):
+            return own.last, "event"
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - 2 * _CLOSE), near.at):
         return _now(article, folded, near, known, study.event.starts_on)

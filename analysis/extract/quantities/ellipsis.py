@@ -145,6 +145,10 @@ def is_voiced(folded: str, sentence: int, at: int) -> bool:
     return _VOICED.fullmatch(told) is not None
 
 
+#: Who estimates, where the word for it qualifies the number: `; cảnh sát chỉ ước chừng 5.000`.
+_WHO_ESTIMATES = re.compile(r"(?:[;,]|(?<!\w)(?:còn|nhưng|song|trong khi)) (?:[^\W\d_]+ ){1,6}$")
+
+
 def _why(
     line: str,
     opens: int,
@@ -160,6 +164,8 @@ def _why(
         return "part"
     if not _CLOSES.match(line, stop):
         return ""
+    if line[opens:stop].startswith("ước") and _WHO_ESTIMATES.search(line, begin, opens):
+        return "voice"
     for why, led in (("figure", _FIGURE), ("voice", _VOICE), ("part", _PART)):
         if led.search(line, begin, opens):
             return why

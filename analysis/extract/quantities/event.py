@@ -187,7 +187,7 @@ _OF_MONTH = r"tháng[ ]\d{1,2}(?:/|[ ]năm[ ])"
 _OPENS_YEAR = re.compile(
     rf"""
     [“\"(]?(?:(?:{any_of("earlier_or_contrary")})?,?[ ]?)  # Trước đó,
-    (?:(?:{any_of("opens_time")})[ ])*                     # vào đầu
+    (?:(?:{any_of("opens_time")}|từ|kể[ ]từ)[ ])*          # vào đầu
     (?:năm[ ]                                              # năm 2018
     |{_OF_MONTH}                                           # tháng 9/2018
     |ngày[ ]\d{{1,2}}/\d{{1,2}}/)                          # ngày 4/9/2018
@@ -198,7 +198,8 @@ _OPENS_YEAR = re.compile(
 #: An event of the same kind that the words themselves call another one.
 _SAME_KIND = re.compile(
     rf"""
-    (?<!\w)(?:{any_of("happening")})(?:[ ][^\W\d_]+){{0,3}}[ ]  # vụ lật đò
+    (?<!\w)(?:{any_of("firm")})[ ](?:{any_of("rival")})(?!\w)   # hãng đối thủ
+    |(?<!\w)(?:{any_of("happening")})(?:[ ][^\W\d_]+){{0,3}}[ ]  # vụ lật đò
     (?:{any_of("of_before")})(?!\w)                             # gần đây nhất
     """,
     re.VERBOSE,
@@ -218,6 +219,8 @@ def is_background(
         return False
     begins = sentence
     opened = None
+    if _is_of_years(text, clause, study):
+        return True
     if (same := _SAME_KIND.search(text, sentence, clause.at)) and not _own_year(
         text, same.end(), clause.at, years
     ):
@@ -235,6 +238,31 @@ def is_background(
     return not _own_year(text, opened.end(), clause.at, years) and not any(
         name in text[begins : clause.at] for name in _names(study.event, ()).own
     )
+
+
+def _is_of_years(text: str, clause: Clause, study: Study) -> bool:
+    """Whether a sentence sums up years, or events, of one that lasted days: `5 năm qua đã xảy ra
+    13 vụ tai nạn, làm 22 người chết`."""
+    event = study.event
+    if not event.starts_on:
+        return False
+    if _ordinal(event.ends_on or event.starts_on) - _ordinal(event.starts_on) > _MONTH:
+        return False
+    told = _OF_YEARS.search(text, clause.sentence, clause.at) or _EVENTS.search(
+        text, clause.sentence, clause.at
+    )
+    return (
+        told is not None
+        and not _own_year(text, told.end(), clause.at, _names(event, ()).years)
+        and not any(name in text[told.end() : clause.at] for name in _names(event, ()).own)
+    )
+
+
+_MONTH = 31
+_OF_YEARS = re.compile(
+    rf"(?<!\w)(?:(?:\d{{1,3}}|{any_of('many_years')}) năm (?:{any_of('years_past')})"
+    r"|(?:mỗi|hằng|hàng) năm|bình quân (?:mỗi )?năm)(?!\w)"
+)
 
 
 def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool:
@@ -275,7 +303,7 @@ def _opens_on_state() -> re.Pattern[str]:
 
 #: What goes on about the place of the sentence before.
 _SUMS_UP = re.compile(rf"(?:{any_of('sums_up')})(?!\w)")
-#: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
+#: A month without its year that opens a sentence or tells of before: `Hồi tháng 5, ...`.
 _OPENS_MONTH = re.compile(
     rf"""
     (?:{any_of("earlier_or_contrary")})?,?[ ]?         # Trước đó,
@@ -283,6 +311,15 @@ _OPENS_MONTH = re.compile(
     tháng[ ](?P<month>1[0-2]|[1-9])(?![\d/.-]|[ ]năm)  # tháng 5
     """,
     re.VERBOSE,
+)
+_SINCE_MONTH = re.compile(
+    r"(?<!\w)hồi (?:đầu |cuối |giữa )?tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+)
+#: So many events are summed up, and the number is of them all: `4 vụ nổ gas, làm 6 người chết`.
+_EVENTS = re.compile(
+    rf"(?<!\w)(?:{any_of('tells_of_before')})(?!\w)[^.;:]{{0,40}} xảy ra"
+    rf"(?: (?:{any_of('about_or_at_least')}|tới|đến|tổng cộng))* (?:[3-9]|[1-9]\d+|"
+    rf"{any_of('many_years')}|hàng [^\W\d_]+) (?:{any_of('sudden_happening')})(?!\w)"
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
 _DATED_DEED = re.compile(
@@ -317,10 +354,12 @@ def is_of_another_month(clause: Clause, study: Study, *, sentence: int) -> bool:
     if not first:
         return False
     opened = _OPENS_MONTH.match(clause.text, sentence)
+    past = None if opened else _SINCE_MONTH.search(clause.text, sentence, clause.at)
+    opened = opened or past
     if opened is None or opened.end() > clause.at:
         return False
     begin, end = (12 * int(day[:4]) + int(day[5:7]) for day in (first, last))
-    near = {month % 12 for month in range(begin, end + _MONTHS_AFTER + 1)}
+    near = {month % 12 for month in range(begin, end + (0 if past else _MONTHS_AFTER) + 1)}
     return int(opened["month"]) % 12 not in near and not any(
         name in clause.text[sentence : clause.at] for name in _names(study.event, ()).own
     )
@@ -474,13 +513,18 @@ def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
     """Whether another edition is only what this one is compared with: in brackets behind the
     number, or before a comma (`gấp 3 lần so với năm ngoái, trong đó 6 ca`)."""
     if match.start() >= clause.stop:
-        return "(" in clause.text[clause.stop : match.start()]
+        told = clause.text[clause.stop : match.start()]
+        return "(" in told or _AFTER_ANOTHER.search(told) is not None
     begin = max(clause.begin, match.start() - _VERSUS)
     compared = match[0].startswith("so với") or "so với" in clause.text[begin : match.start()]
     return compared and "," in clause.text[match.end() : clause.opens]
 
 
 _VERSUS = 12
+#: What another year dates is what those counted came out of: `mất nhà sau vụ cháy năm ngoái`.
+_AFTER_ANOTHER = re.compile(
+    rf"(?<!\w)(?:{any_of('after_or_of')}) (?:{any_of('sudden_happening')}|đợt) [^,.;]*$"
+)
 _NO_CROWD = r"(?<!đám[ ])(?<!số[ ])"
 #: What a number is compared with was counted another time: `gấp đôi con số 750 đại biểu`.
 _COMPARED = re.compile(
@@ -542,6 +586,8 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     người, gồm 230 hành khách` the passengers are a part of the people.
     """
     ahead = _ahead(clause)
+    if led := _CONSISTS.search(ahead):
+        ahead = led["part"]
     listed = {head, *nouns}
     if _OF_NUMBER.fullmatch(clause.text, clause.sentence, clause.at):
         return True
@@ -551,6 +597,8 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
+#: What a number counted before consists of: `hơn 800 người gồm 350 chiến sĩ`.
+_CONSISTS = re.compile(r"\d (?:[^\W\d_]+ ){1,5}(?P<part>(?:bao )?gồm(?: có| cả)?)$")
 #: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
 _IN_A_HOUSE = re.compile(
     rf"""
@@ -573,6 +621,12 @@ def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
     return any(re.search(rf"\d {re.escape(noun)}(?!\w)", told) for noun in sorted(nouns))
 
 
+#: A sentence that gives the share of one kind of those who were counted before it.
+_CATEGORY = re.compile(
+    rf"(?:(?:{any_of('category')})(?: [^\W_]+){{1,5}} có|(?:{any_of('district')})(?: [^\W\d_]+)"
+    rf"{{1,4}} (?:{any_of('leads_list')})(?: [^\W\d_]+){{0,3}} (?:với|là))"
+    rf"(?: (?:{any_of('approximation')}))? $"
+)
 #: A sentence that gives the share of one of those who were counted before it.
 _SHARE_OF = re.compile(
     rf"""
@@ -583,6 +637,11 @@ _SHARE_OF = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+def tells_a_category(text: str, sentence: int, at: int) -> bool:
+    """Whether a sentence opens on one kind of those counted before: `Cự ly 42 km có 986 người`."""
+    return _CATEGORY.fullmatch(text, sentence, at) is not None
 
 
 #: `Trong số 19 nạn nhân có 11 người ở xã Hòa Thịnh.`
@@ -605,7 +664,12 @@ def goes_on(clause: Clause) -> bool:
     """Whether the sentence goes on about the number before it: `Trong số này, 58 nước ...`."""
     opening = clause.text[max(clause.begin, clause.at - 40) : clause.at]
     led = clause.text[clause.sentence : clause.at]
-    if _SHARE_OF.fullmatch(led) or _OF_NUMBER.fullmatch(led) or _OPENS_PART.match(led):
+    if (
+        _SHARE_OF.fullmatch(led)
+        or _CATEGORY.fullmatch(led)
+        or _OF_NUMBER.fullmatch(led)
+        or _OPENS_PART.match(led)
+    ):
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))

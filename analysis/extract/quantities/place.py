@@ -68,9 +68,17 @@ def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> 
     folded = normalise.folded(name)
     if folded.split(" ")[0] in _PERSONS or (" " not in name and _opens_alone(before, found)):
         return ""
-    if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)) or _begins_a_word(found):
+    if _is_own(folded, event) or _begins_a_word(found):
         return ""
     return "" if folded in _NO_PLACE or (" " not in name and len(name) < _SHORT) else name
+
+
+def _is_own(folded: str, event: Event) -> bool:
+    """Whether a place is the event's own, and not one of two that its name joins (`động đất ở
+    biên giới Nastria - Ludova`)."""
+    own, name = _own(event), re.escape(folded)
+    joined = re.search(rf"\w ?[-–] ?{name}(?!\w)|(?<!\w){name} ?[-–] ?\w", own)
+    return joined is None and re.search(rf"(?<!\w){name}(?!\w)", own) is not None
 
 
 #: What makes of capitals the name of a person.

@@ -15,10 +15,10 @@ _UNITS = frozenset(of_kind("claim_nouns.txt", "unit"))
 _OF_CASES = of_kind("claim_nouns.txt", "of_case")
 #: What narrows nothing: those from here and those from elsewhere are all.
 _EVERYWHERE = tuple(f" {words}" for words in of_kind("claim_nouns.txt", "everywhere"))
-#: Whom nouns of each kind count; cases of an illness are counted in people.
+#: Whom nouns of each kind count; cases of an illness, visits and votes are counted in people.
 _COUNT: tuple[tuple[str, ClaimNounKind], ...] = (
-    ("households", "household"), ("visits", "visit"), ("people", "case"),
-    ("delegations", "delegation"),
+    ("households", "household"), ("people", "visit"), ("people", "case"),
+    ("people", "vote"), ("delegations", "delegation"),
 )  # fmt: skip
 
 
@@ -56,9 +56,10 @@ def completed(nouns: Iterable[str]) -> dict[str, str]:
     known = sorted({noun_forms.one_form(noun) for noun in nouns})
     found = {}
     for noun in known:
-        if noun.split(" ")[0] not in _classifiers() | _UNITS:
-            continue
         longer = [one for one in known if one.startswith(f"{noun} ")]
+        unit = noun.split(" ")[0] in _classifiers() | _UNITS
+        if not unit and any(" và " in one or "; " in class_of_noun(one) for one in longer):
+            continue
         others = [one for one in known if one != noun and one not in _classifiers()]
         if (
             not longer
@@ -98,7 +99,7 @@ def class_of_noun(noun: str) -> str:
 
 def _class(text: str) -> str:
     first, _, rest = text.partition(" ")
-    if rest and first in _classifiers():
+    if rest and first in _classifiers() and text not in _people():
         text = rest  # `con lợn` and `lợn`
     for name, kind in _COUNT:
         if text in of_kind("claim_nouns.txt", kind):

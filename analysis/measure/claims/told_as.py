@@ -77,7 +77,7 @@ def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
     if _just_before(FALLEN).search(before[-_BEFORE:]):
         return FALLEN
     if _pattern(CORRECTED).search(sentence):
-        return CORRECTED
+        return FIRST if _is_the_slip(before, behind) else CORRECTED
     if _just_before(RISEN).search(before[-_BEFORE:]) or _is_more(behind):
         return RISEN
     clause = _CUT.split(before[-_FIRST_BEFORE:])[-1]
@@ -85,6 +85,18 @@ def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
     if _pattern(FIRST).search(clause) or _pattern(FIRST).search(opening[-_FIRST_BEFORE:]):
         return FIRST
     return OVER if _pattern(OVER).search(before[-_FIRST_BEFORE:]) else ""
+
+
+def _is_the_slip(before: str, behind: str) -> bool:
+    """Whether it is the number that was wrong: `chúng tôi đưa 8 người chết do nhầm lẫn`."""
+    return _PRINTED.search(before) is not None and _SLIP.search(behind) is not None
+
+
+_PRINTED = re.compile(
+    r"(?<!\w)(?:đưa|đăng|nêu|viết|ghi|đưa tin|thông tin|công bố|thông báo)"
+    r"(?: (?:có|là|số|con số))* $"
+)
+_SLIP = re.compile(r"(?<!\w)(?:nhầm|nhầm lẫn|sai sót|sai|chưa chính xác|không chính xác)(?!\w)")
 
 
 def _is_sum(before: str, behind: str) -> bool:

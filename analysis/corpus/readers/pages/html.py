@@ -170,7 +170,8 @@ def page_article(
         drawn = page.why_not == _NOTHING and _BY_SCRIPT.search(text)
         yield _none(found, _DRAWN if drawn else page.why_not, name)
         return
-    if reason := rows.no_article(page.body, said.title, said.url):
+    whole = f"{page.title or said.title}. {page.body}"
+    if reason := rows.no_article(page.body, said.title, said.url) or rows.no_notice(whole):
         yield _none(found, f"it is {reason}", name)
         return
     record = {"title": page.title, "url": said.url, "byline": page.byline or said.author}
