@@ -6,6 +6,8 @@ import io
 import pytest
 
 from analysis.corpus import corpus
+from analysis.corpus.readers.finding import Found
+from analysis.corpus.readers.records import quoted_rows
 
 HEAD = ["title", "date", "source", "content"]
 ROWS = [
@@ -104,3 +106,26 @@ def test_rows_that_are_well_written_are_left_as_they_are(tmp_path):
     told, articles, said = load(tmp_path, written(rows))
     assert (told, said) == (RIGHT, [])
     assert all('"Cá, mực, tôm",2025-08-30' in one.text for one in articles)
+
+
+def test_the_work_grows_with_the_rows_where_no_mark_is_closed(tmp_path, monkeypatch):
+    """A row that swallows the rest of the file is not read to its end for each row of it."""
+    taken = []
+
+    class Counted(quoted_rows._Source):
+        __slots__ = ()
+
+        def __next__(self):
+            taken.append(1)
+            return super().__next__()
+
+    monkeypatch.setattr(quoted_rows, "_Source", Counted)
+    each = []
+    for n in (200, 800):
+        rows = [f'"Tin {k}",2025-08-12,"Báo","Sáng {k}, chợ mở\n\nGiá, như cũ.\n' for k in range(n)]
+        lines = io.StringIO("".join([",".join(HEAD) + "\n", *rows]), newline="")
+        made = list(quoted_rows.read_rows(Found(tmp_path, "a.csv"), iter(lines), ","))
+        assert len(made) == n + 2
+        each.append(len(taken) / n)
+        taken.clear()
+    assert each[1] < 1.2 * each[0]

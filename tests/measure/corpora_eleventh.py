@@ -78,6 +78,8 @@ Công an TP Hải Lăng ngày 16/3 khởi tố vụ án, bắt tạm giam chủ 
         rescued 14 @2025-03-15
         dead 11 @2025-03-15 | Nhân
         injured 8 @2025-03-15 | Nhân
+        ? dead 11
+        ? injured 8
         ? dead 2
         ? injured 2
         """,
@@ -151,7 +153,7 @@ Trước sự chứng kiến của 16.740 khán giả, Thép Vĩnh Hà thắng C
 Gần 17.000 cổ động viên có mặt trên sân Tân Lập tối 30/8 đã không phải ra về thất vọng. "Tôi đi 140 km để xem chung kết Cúp Hoa Phượng", anh Đỗ Mạnh Hùng, 34 tuổi, nói. Trận chung kết năm ngoái chỉ có 9.200 người xem.
         """,
         """
-        spectators ~18000 !expected @2025-08-30 | Ban tổ chức
+        spectators ~18000 !expected @2025-08-29 | Ban tổ chức
         seats 22000 !capacity
         stewards 650 !expected
         spectators 16740
@@ -185,7 +187,7 @@ Theo ông Vũ Đình Khải, Phó giám đốc Sở, sáng nay 20.985 thí sinh 
         """
         candidates 21306 !registered
         ? candidates 19870 !registered
-        staff 2940
+        staff 2940 !expected
         candidates 21194 @2025-06-26
         absent 112 @2025-06-26
         absent 118 @2025-06-26
@@ -221,7 +223,7 @@ Công bố hết dịch bạch hầu ở Ea Lốp
 Sau 28 ngày không có ca bệnh mới, hôm nay 10/8, UBND huyện công bố hết dịch bạch hầu ở Ea Lốp. Tổng cộng 24 người mắc bệnh, 2 người tử vong. Chiến dịch tiêm chủng đạt 11.850 người, bằng 96% kế hoạch.
         """,
         """
-        cases 7 @2025-07-05 | CDC
+        cases 7 @2025-07-05 | Trung tâm Kiểm soát
         dead 1 @2025-07-05
         isolated 43
         cases 19 @2025-07-13
@@ -304,6 +306,7 @@ Với việc Ostia nộp lưu chiểu hôm 17/9, 20 nước đã phê chuẩn C�
         ratified 20 !required
         ratified 18 | Liên Hợp Quốc
         signed 60
+        ? signed 60
         ? signed 2
         ratified 20 @2025-09-17
         """,
@@ -442,7 +445,7 @@ Với 52,3% số phiếu, bà Ilona Vetra thắng cử. Gần 6,6 triệu cử t
         """,
         """
         voters >9400000 !registered
-        candidates 8
+        candidates 8 !expected
         ? observers 120
         ? observers 120 !expected
         voters 6100000 | Ủy ban Bầu cử
@@ -560,7 +563,7 @@ Cơ quan Cảnh sát điều tra Công an tỉnh Tiền Lộc vừa khởi tố 
         caught 46
         caught 58 @2025-02-25 | Cường
         ? caught 12
-        charged 37 | Cơ quan Cảnh sát điều tra
+        charged 37
         """,
         """
         caught 58 revises 46

@@ -34,6 +34,7 @@ Thi thể của hai thợ lò cuối cùng trong vụ bục nước mỏ than Kh
         rescued 6 @2025-06-18
         ? trapped 9
         rescued 13 @2025-06-20
+        ? rescued 13
         trapped 2
         dead 2 @2025-06-22
         ? rescued 7
@@ -68,6 +69,7 @@ Tổng công ty Đường sắt ngày 10/3 điều chỉnh số người bị th
         dead 1 @2025-03-08 | Tổng công ty Đường sắt
         injured 24 @2025-03-08 | Tổng công ty Đường sắt
         injured 41 @2025-03-08 | Nhàn
+        ? injured 41
         dead 2
         """,
         """
@@ -257,6 +259,7 @@ Tính đến 3/12, còn 11.500 người trú trong 38 nhà tập thể và trư�
         evacuated ~29000 @2025-11-30
         dead 2
         flights 112 @2025-11-30
+        ? dead 2
         shelters 11500 @2025-12-03
         ? dead 20 !denied
         evacuated 29400
@@ -266,6 +269,7 @@ Tính đến 3/12, còn 11.500 người trú trong 38 nhà tập thể và trư�
         ? evacuated 14000 agrees 14300
         ? evacuated 14300 revises 14000
         evacuated ~29000 revises 14300
+        ? dead 2 agrees 2
         ? evacuated ~29000 revises 14000
         evacuated 29400 agrees ~29000
         ? evacuated 29400 revises ~29000
@@ -336,7 +340,9 @@ Bố cô dâu nói gia đình mời 160 khách, "nhưng người trong bản ké
         sick 28 @2025-12-14
         ? sick 4
         sick 45 @2025-12-14 | Hương
+        ? sick 45
         dead 1
+        ? dead 1
         guests 160 !invited
         guests >200
         ? sick 5
@@ -565,6 +571,7 @@ Trước thông tin lan truyền rằng 4 người đã chết, chiều 13/2 B�
         ? injured vague
         pilgrims ~6000 @2025-02-12 | Ban quản lý
         dead 3 @2025-02-12 | Kính
+        ? dead 3
         injured 15 @2025-02-12 | Kính
         injured 6
         ? dead 4 !denied
@@ -598,7 +605,6 @@ Rạng sáng 18/1, đặc nhiệm đột kích, tiêu diệt cả năm tay súng
         """,
         """
         held ~60 @2025-01-15
-        dead 1 @2025-01-15
         released 22 @2025-01-16
         held 41 @2025-01-16 | Sal
         held 63 | Sal
@@ -648,7 +654,7 @@ Trước hơn 90.000 khán giả, đội ghe chùa Prek Som về nhất chiều 
         rowers >2600 @2025-11-04
         spectators ~70000 @2025-11-04 | Sở Văn hóa
         spectators >90000 @2025-11-05
-        spectators 160000
+        ? spectators 160000
         ? rowers 60
         ? boats 2 !denied
         """,
@@ -698,6 +704,7 @@ Sáng 30/10 chỉ còn 35 nhà bị ngập, song 90 hộ dân Ngọk Tăng vẫn
         missing 1 @2025-10-28 | Nhuôn
         cattle 340 @2025-10-28 | Nhuôn
         ? dead 10 !denied
+        ? dead 0
         flooded 35 @2025-10-30
         ? isolated 90 @2025-10-30
         dead 1
@@ -711,6 +718,7 @@ Sáng 30/10 chỉ còn 35 nhà bị ngập, song 90 hộ dân Ngọk Tăng vẫn
         ? flooded 265 supports 809
         ? flooded 134 supports 809
         cattle ~400 revises 340
+        ? dead 1 revises 0
         """,
     ),
     corpus(

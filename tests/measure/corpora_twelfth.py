@@ -79,7 +79,7 @@ Sau một tháng, khoảng 90.000 người đã sang Ombria lánh nạn. Hôm qu
         """,
         """
         ? refugees >12000
-        refugees 12400 @2025-04-04 | UNHCR
+        refugees 12400 @2025-04-04 | Cao ủy
         camp 5000 !capacity
         dead >=9
         refugees 57000 @2025-04-15 | Donk
@@ -182,6 +182,7 @@ Kết quả xét nghiệm cho thấy thịt gà nhiễm khuẩn. Tổng cộng 1
         """
         sick 47 @2025-10-21
         meals 612 @2025-10-21
+        ? meals 612
         sick 93 @2025-10-22 | Linh
         sick 71 @2025-10-22
         sick 22 @2025-10-22
@@ -222,6 +223,7 @@ Sau bốn ngày, lực lượng chức năng tìm thấy thi thể 3 ngư dân, 
         missing 13
         rescued 11
         rescued 16 @2025-11-15 | Bộ đội Biên phòng
+        ? rescued 16
         ? rescued 5
         missing 8 @2025-11-15
         ? vessels 9
@@ -260,6 +262,8 @@ Rạng sáng 13/4, vụ cháy rừng Bà Vang được dập tắt nhờ cơn m�
         fighters 120
         hectares ~45
         evacuated 62
+        ? evacuated 62
+        ? hectares <=100 !expected
         hectares 78 @2025-04-12 | Vinh
         ? hectares 100 !expected | Vinh
         fighters 1300
@@ -416,6 +420,7 @@ Ban tổ chức Marathon Đảo Ngọc Trai sáng nay công bố kết quả: 7.
         runners 8600 !registered
         runners 1240 !registered
         runners 7940 @2025-07-13
+        ? runners 7940
         treated 26 @2025-07-13 | tổ y tế
         finishers 7512 | Ban tổ chức
         finishers 986
@@ -451,6 +456,7 @@ Sau ba ngày, đội tìm kiếm hôm 31/1 đã thu hồi đủ 91 thi thể tro
         aboard 88
         aboard 6
         survivors 3
+        ? survivors 3
         bodies 57 @2025-01-29
         ? aboard 98
         ? aboard 98 !denied
@@ -683,7 +689,7 @@ Cảnh sát Lucardia ngày 11/9 phát lệnh truy nã quốc tế 10 phạm nhâ
         ? escaped <150
         escaped 147 @2025-09-01
         dead 2
-        recaptured 31 @2025-09-01 | cảnh sát
+        recaptured 31 @2025-09-01
         recaptured 88 @2025-09-04 | Lunz
         at_large 57 @2025-09-04 | Lunz
         ? escaped 300 !denied

@@ -198,9 +198,7 @@ def _as_of(
         return beside.last, "event"
     since = _is_since(folded, near, known)
     if (near.running or since) and not ahead and _is_of_saying(article, folded, near, known, study):
-        # Of an article without a day of its own nothing says when that was.
-        day = article.published_on or ""
-        return (day, "published") if day else ("", "unknown")
+        return _day_of_saying(article, folded, near, known)
     day = "" if ahead else _day_of_event(folded, near, study)
     if not day and not (ahead and not article.published_on):
         day = _told(article, folded, near, known)
@@ -215,6 +213,16 @@ def _as_of(
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
+
+
+def _day_of_saying(article: Article, folded: str, near: Near, known: Calendar) -> tuple[str, str]:
+    """The day on which it is said, behind the number (`đã tăng lên 340, ủy ban thông báo ngày
+    10/9`), else that of the paper; of an article without a day of its own nothing says it."""
+    said = [day for day in known.behind(near.at, near.closes) if _is_said_on(folded, day)]
+    if told := _past(article, said):
+        return told.last, "event"
+    day = article.published_on or ""
+    return (day, "published") if day else ("", "unknown")
 
 
 def _carried(article: Article, folded: str, near: Near, *, known: Calendar, study: Study) -> str:
@@ -423,6 +431,7 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays, study: Study) -> 
     at_clock = _AT_CLOCK.search(folded, begin, day.start) if day.end <= near.at else None
     if (
         at_clock
+        and not _FIGURES.search(folded, near.opens, at_clock.start())
         and not folded.endswith(_UP_TO, 0, at_clock.start())
         and _words().made.search(folded, day.end, near.at)
     ):
@@ -457,6 +466,8 @@ _AT_CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
+#: Whose hour it is: `theo thống kê của Sở vào lúc 8h sáng 10/9`.
+_FIGURES = re.compile(rf"(?<!\w)(?:{any_of('report_figures')})(?!\w)")
 #: An hour up to which was counted: `từ 7h ngày 16/2 đến 7h ngày 17/2`.
 _UP_TO = ("đến ", "tới ")
 _PARTS = re.compile(rf";|,(?! (?:(?:{any_of('about_or_at_least')}) )?\d)")

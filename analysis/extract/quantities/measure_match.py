@@ -466,6 +466,9 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
     """The verb right before a number that does what a predicate says befell those counted."""
     if not any(which & fitting.keys() for which in ready.active.values()):
         return None
+    by = _BY_WHOM.match(clause.text, clause.stop, clause.behind)
+    if by and ready.active.get(by["deed"], frozenset()) & fitting.keys():
+        return Said(by["deed"], *by.span("deed"), 1)
     led = _QUALIFIED.search(clause.text, max(clause.begin, clause.opens - _REACH), clause.opens)
     at = led.start() if led else clause.opens - 1
     for verb, which in ready.active.items():
@@ -481,6 +484,15 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
     return None
 
 
+#: Who did it, between the passive and its verb: `64 người được bộ đội biên phòng cứu trong lũ`.
+_BY_WHOM = re.compile(
+    r"""
+    [ ](?:đã[ ])?(?:được|bị)[ ](?:[^\W\d_]+[ ]){2,6}?  # được bộ đội biên phòng
+    (?P<deed>[^\W\d_]+(?:[ ][^\W\d_]+)?)              # cứu
+    (?=[ ](?:trong|ở|tại|khỏi|vào|lúc|khi|sau|hôm|và|do|vì)(?!\w)|[.,;]|$)
+    """,
+    re.VERBOSE,
+)
 #: Who takes somebody in so that he is in hospital: `Bệnh viện tiếp nhận 47 em`.
 _TAKES_IN = families.TAKES_IN
 _HOSPITAL = re.compile(rf"(?<!\w)(?:{any_of('hospital')})(?!\w)")

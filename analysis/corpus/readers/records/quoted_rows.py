@@ -32,7 +32,9 @@ _DATA = re.compile(
 #: No cell of an article is longer: what goes on so far was not closed.
 _LONGEST = 4_000_000
 #: Within so many lines of where a row may begin it has to be whole.
-_WITHIN = 200
+_WITHIN = 50
+#: Where neither the row ends there nor the next begins, so many times as many are looked at.
+_FURTHER = 10
 _SHOWN = 40
 #: What a reader of such files says where they end inside of marks.
 _AT_END = "end of data"
@@ -122,10 +124,7 @@ def read_rows(found: Found, lines: Iterator[str], mark: str) -> Iterator[list[st
             source.done()
             yield row
             continue
-        row = next(csv.reader(source, delimiter=mark))
-        taken = len(source.taken)
-        source.reach(_WITHIN)
-        end = _next_row(source.taken, mark, shape)
+        row, taken, end = _as_it_stands(source, mark, shape)
         closed = _closed(source.taken[:end], mark, shape.n)
         if end < taken or (closed and (ended or end > taken or len(row) != shape.n)):
             unclosed.append(f"line {source.begins_at:,} ({_begin(source.taken)!r})")
@@ -139,6 +138,23 @@ def read_rows(found: Found, lines: Iterator[str], mark: str) -> Iterator[list[st
         source.done(end)
         yield row
     yield from _said(found, unclosed, n_literal)
+
+
+def _as_it_stands(source: _Source, mark: str, shape: _Shape) -> tuple[list[str], int, int]:
+    """A row as other programs read it, of how many lines; and behind how many the next begins.
+
+    No more lines are looked at than it takes to find either.
+    """
+    within = _WITHIN
+    while True:
+        source.reach(within)
+        n = len(source.taken)
+        reader = csv.reader(iter(source.taken), delimiter=mark)
+        row = next(reader)
+        end = _next_row(source.taken, mark, shape)
+        if end < n or reader.line_num < n or n < within:
+            return row, reader.line_num, end
+        within *= _FURTHER
 
 
 def _next_row(raw: Sequence[str], mark: str, shape: _Shape) -> int:
