@@ -10,7 +10,7 @@ from measure.event_corpora import Corpus
 #: define them so (four stages before the event, a rounding that agrees) or nobody said it: ten of the
 #: first eight batches, of the ninth eight voices of who only does it and two stages before the event, of the
 #: tenth one voice and two days of what happened. The eleventh to thirteenth are by a writer who had seen no
-#: rule: of 402 expected claims nine were against what the tables define (four stages and a day before the
+#: rule: of 402 expected claims nine were against what the tables define (two stages and a day before the
 #: event, two voices of who only does it, two bodies under another of their names) or of a noun that the study
 #: does not list, and 18 lines of numbers told again were added as what may be there.
 FIRST_SIGHT = {
