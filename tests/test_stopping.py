@@ -212,7 +212,9 @@ def test_a_score_stops_while_its_annotated_articles_are_read(tmp_path, how):
     gold.write_text("".join(line % n for n in range(400_000)), "utf-8")
     process = begin(tmp_path / "tmp", "score", str(tmp_path / "bảng"), str(gold))
     wait_for_open(process, gold)
+    process.send_signal(signal.SIGSTOP)  # it waits for us, however long we are kept waiting
     before = files(tmp_path)
+    process.send_signal(signal.SIGCONT)
     seconds, _, said = stop(process, how=how)
     assert files(tmp_path) == before
     if how == signal.SIGINT:
