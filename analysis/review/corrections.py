@@ -175,7 +175,7 @@ def mistake(line: Mapping[str, str]) -> str:
     if problem := _wrong_stretch(line):
         return problem
     if line["reviewed_on"] and not _is_day(line["reviewed_on"], yearless=False):
-        return _NO_DAY.format("reviewed_on", line["reviewed_on"])
+        return _no_day("reviewed_on", line["reviewed_on"])
     if not line["reviewer"]:
         return "reviewer is empty; write who decided."
     return ""
@@ -200,7 +200,10 @@ def _wrong_stretch(line: Mapping[str, str]) -> str:
     return ""
 
 
-_NO_DAY = "{} is {!r}; a day such as 2025-10-25 is wanted (a spreadsheet may have rewritten it)."
+def _no_day(name: str, written: str) -> str:
+    """What is said of a day that is none; one in digits was a day before a spreadsheet had it."""
+    rewritten = " (a spreadsheet may have rewritten it)" * any(map(str.isdigit, written))
+    return f"{name} is {written!r}; a day such as 2025-10-25 is wanted{rewritten}."
 
 
 def _wrong_value(line: Mapping[str, str]) -> str:
@@ -218,7 +221,7 @@ def _wrong_value(line: Mapping[str, str]) -> str:
     if kind == "integer" and not _WHOLE.fullmatch(value):
         return f"{field} is {value[:20]!r}; a whole number is wanted."
     if kind == "date" or line["table"] == "dates":
-        return "" if _is_day(value, yearless=kind != "date") else _NO_DAY.format("value", value)
+        return "" if _is_day(value, yearless=kind != "date") else _no_day("value", value)
     return ""
 
 

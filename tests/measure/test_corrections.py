@@ -119,7 +119,8 @@ def test_an_accepted_row_is_marked_and_not_counted_as_corrected():
         ("a,quantities,r1,correct,value,=1+1,,,Hoa,,,aa",
          "line 2: value is '=1+1'; a whole number is wanted."),
         ("a,dates,r1,correct,date_from,3/2,,,Hoa,,,aa",
-         "line 2: value is '3/2'; a day such as 2025-10-25 is wanted."),
+         "line 2: value is '3/2'; a day such as 2025-10-25 is wanted (a spreadsheet may have "
+         "rewritten it)."),
         ("a,terms,r1,accept,,,,,,,,aa", "line 2: reviewer is empty; write who decided."),
         ("a,terms,,add,term,x,,,Hoa,,,aa",
          "line 2: an added row needs start and end, as whole numbers."),
