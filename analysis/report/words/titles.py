@@ -475,6 +475,7 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
         return pick(lang, f"Articles {pair} share most: {n} words",
                     f"Bài {pair} trùng nhiều nhất: {n} từ")  # fmt: skip
     ends = table[["source", "outlet"]]
+    summed = bool(ends.isin(["other outlets"]).any(axis=None))
     # A sentence is about two outlets with a name.
     single = table[~ends.isin(_NO_OUTLET).any(axis=1) & (table["source"] != table["outlet"])]
     top = (single if len(single) else table).sort_values(
@@ -489,8 +490,12 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
         return pick(lang, f"Articles of {outlet} share most with each other: {n} words",
                     f"Các bài của {outlet} trùng nhau nhiều nhất: {n} từ")  # fmt: skip
     if top["basis"] == "unknown":
-        return pick(lang, f"{formats.capital(source)} and {outlet} share most: {n} words",
-                    f"{formats.capital(source)} và {outlet} trùng nhiều nhất: {n} từ")  # fmt: skip
+        pair = pick(lang, f"{source} and {outlet} share most", f"{source} và {outlet} trùng nhau")
+        if summed:  # a pair among the outlets summed up may share more
+            pair = pick(
+                lang, f"of the outlets told apart, {pair}", f"trong các báo nêu tên, {pair}"
+            )
+        return formats.capital(pick(lang, f"{pair}: {n} words", f"{pair} nhiều nhất: {n} từ"))
     total = formats.number(round(int(top["n_words"]) / max(float(top["share"]), 1e-9)), lang)
     if source == outlet:
         return pick(lang, f"{formats.capital(outlet)} printed {n} of its {total} words again, "
@@ -506,11 +511,7 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
     )
     highest = single.sort_values("share", ascending=False, kind="stable").head(1)
     # Where outlets are summed up the highest share may be among them.
-    if (
-        len(highest)
-        and not ends.isin(["other outlets"]).any(axis=None)
-        and float(highest["share"].iloc[0]) > float(top["share"])
-    ):
+    if len(highest) and not summed and float(highest["share"].iloc[0]) > float(top["share"]):
         row = highest.iloc[0]
         most, whose = formats.small_percent(float(row["share"]), lang), str(row["outlet"])
         said += pick(lang, f"; the highest share of two named outlets is {most}, in {whose}",
