@@ -30,7 +30,7 @@ def asked_table(tables: Tables) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        a row a thing the study names: `section` (name, any name, event day, measure, noun,
+        a row a thing the study names: `section` (name, any name, event, event day, measure, noun,
         predicate, term, person, occasion), `what`, `n` (places in the articles; for a measure the
         numbers that state it, for the event day the dates that name it, for any name the articles),
         `n_articles` of `n_articles_of`, `needs_a_look`, `remark`
@@ -134,6 +134,12 @@ def _event(tables: Tables) -> Iterator[Row]:
         left = n - len(named)
         remark = f"{left} article{'s' * (left != 1)} without any of its names" if left else ""
         yield "any name", event.name or event.names[0], len(named), len(named), not named, remark
+    elif tables.study.measures:
+        remark = (
+            "numbers of any event are taken, and none is held against another article's; write "
+            "the event's names under [event]"
+        )
+        yield "event", "no name", 0, 0, True, remark
     if not event.starts_on:
         return
     last = event.ends_on or event.starts_on

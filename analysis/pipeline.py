@@ -4,7 +4,7 @@ The rows of an article depend on that article and the study alone (first pass); 
 on the whole corpus is computed from those rows (second pass).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import partial
@@ -96,6 +96,16 @@ class Tables:
 
     def _repr_html_(self) -> str:
         return str(overview.overview_page(self, _SHOWN))
+
+    def __getattr__(self, name: str) -> Any:
+        """Asked only for what there is not: say what there is."""
+        near = get_close_matches(name, (*schema.TABLES, *dir(type(self))), n=1)
+        meant = f" Did you mean {near[0]!r}?" if near and not name.startswith("_") else ""
+        raise AttributeError(
+            f"Tables has no {name!r}.{meant} The tables are {', '.join(schema.TABLES)}.",
+            name=name,
+            obj=self,
+        )
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         """The table of that name: `tables["claims"]` is `tables.claims`."""
@@ -298,6 +308,7 @@ class Tables:
         >>> load("demo").kwic("phiên chợ")[["node", "outlet"]].shape[1]
         2
         """
+        _one_phrase(query)
         found = concordance.lines(self.word_index, query, sort=sort, tolerant=tolerant, first=first)
         return schema.located(found, self.articles)
 
@@ -393,6 +404,7 @@ class Tables:
         >>> bool((load("demo").collocates("chợ")["log_dice"] <= 14).all())
         True
         """
+        _one_phrase(query)
         return collocation.collocates(
             self.word_index, query, span=span, sentences=self.sentences, asked=self.study.least
         )
@@ -705,6 +717,17 @@ def load(
     return Tables(corpus, chosen, decisions=decisions, home=home, workers=workers, strict=strict)
 
 
+def _one_phrase(query: object) -> None:
+    """Raise `AnalysisError` for what is no word to look for."""
+    if not isinstance(query, str):
+        raise AnalysisError(
+            f"One word or phrase is looked for at a time; found {type(query).__name__}. For "
+            "several: pandas.concat(tables.kwic(word) for word in words)."
+        )
+    if not any(character.isalnum() for character in query):
+        raise AnalysisError(f"There is no word in {query!r} to look for.")
+
+
 def _in_memory(inputs: Inputs) -> list[Mapping[str, object]] | None:
     """The rows of a table in memory; none when the inputs are paths."""
     if isinstance(inputs, pd.DataFrame):
@@ -714,6 +737,16 @@ def _in_memory(inputs: Inputs) -> list[Mapping[str, object]] | None:
         raise InputError(
             "One dictionary is one article, or a table by columns: give a list of dictionaries, "
             "or pandas.DataFrame(...) of it."
+        )
+    if isinstance(inputs, pd.Series):
+        raise InputError(
+            "One column of a table was given. Give the whole DataFrame, whose columns are chosen "
+            "by name and content, or column.to_frame('text') when there is no other."
+        )
+    if not isinstance(inputs, str | Path | Iterable):
+        raise InputError(
+            "A path, several paths, a DataFrame or a list of dictionaries is wanted; found "
+            f"{type(inputs).__name__}."
         )
     if not isinstance(inputs, str | Path) and any(isinstance(one, Mapping) for one in inputs):
         return [one for one in inputs if isinstance(one, Mapping)]

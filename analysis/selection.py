@@ -1,7 +1,9 @@
 """Which articles and rows of a corpus a question is asked of: outlets, days, parts."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 
 import pandas as pd
@@ -61,7 +63,9 @@ def choose_articles(
     for name in _several(part):
         if name not in vocabulary.PARTS:
             raise unknown_choice("part of an article", name, vocabulary.PARTS)
-    return Selection(_several(outlet), _day("since", since), _day("until", until), _several(part))
+    return Selection(
+        _several(outlet), _day("since", since), _day("until", until, last=True), _several(part)
+    )
 
 
 def _several(given: str | Sequence[str] | None) -> tuple[str, ...]:
@@ -83,16 +87,51 @@ def _no_outlet(name: str, there: Sequence[str]) -> AnalysisError:
     return AnalysisError(f"No article is of the outlet {name!r}.{meant} There are {listed}{more}.")
 
 
-def _day(name: str, given: object) -> str:
+def _day(name: str, given: object, *, last: bool = False) -> str:
+    """A day as it was given; of a year or a month its first day, or its `last`."""
     if given is None or given == "":
         return ""
+    written = str(given).strip() if isinstance(given, str) else ""
+    if turned := _TURNED.fullmatch(written):
+        return _turned(name, *turned.groups())
     try:
         day = pd.Timestamp(given)  # type: ignore[arg-type]
-        return "" if pd.isna(day) else str(day.date().isoformat())
+        if pd.isna(day):
+            raise ValueError
+        if last and (part := _PART.fullmatch(written)):
+            day = day.to_period("M" if part["month"] else "Y").end_time
+        return str(day.date().isoformat())
     except (ValueError, TypeError, OverflowError):
+        raise _no_day(name, given) from None
+
+
+_PART = re.compile(r"\d{4}(?P<month>-\d{1,2})?")
+_TURNED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def _turned(name: str, first: str, second: str, year: str) -> str:
+    """A day written with its year behind, where only one number of it can be the month."""
+    readings = []
+    for day, month in {(first, second), (second, first)}:
+        try:
+            readings.append(date(int(year), int(month), int(day)).isoformat())
+        except ValueError:
+            continue
+    written = f"{first}/{second}/{year}"
+    if not readings:
+        raise _no_day(name, written)
+    if len(readings) > 1:
         raise AnalysisError(
-            f"{name} is {given!r}, which is no day. Write it as year-month-day: 2025-10-25."
-        ) from None
+            f"{name} is {written!r}, which is {' or '.join(sorted(readings))}, as one reads it. "
+            "Write it as year-month-day."
+        )
+    return readings[0]
+
+
+def _no_day(name: str, given: object) -> AnalysisError:
+    return AnalysisError(
+        f"{name} is {given!r}, which is no day. Write it as year-month-day: 2025-10-25."
+    )
 
 
 def chosen_articles(

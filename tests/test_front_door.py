@@ -1,9 +1,13 @@
 """What a user types most is one obvious line, and wrong input gets a sentence."""
 
+import copy
+from datetime import date
+
 import pandas as pd
 import pytest
 
 import analysis as an
+from analysis import selection
 from analysis.tables.errors import AnalysisError, InputError
 
 
@@ -122,17 +126,92 @@ def test_a_filter_of_a_filter_is_both(demo):
     ("asked", "message"),
     [
         ({"since": "hôm qua"}, "since is 'hôm qua', which is no day. Write it as year-month-day"),
+        ({"since": "01/06/2019"}, "which is 2019-01-06 or 2019-06-01, as one reads it"),
+        ({"until": "31/02/2019"}, "until is '31/02/2019', which is no day"),
+        ({"until": pd.NaT}, "until is NaT, which is no day"),
         ({"part": "titel"}, "There is no part of an article 'titel'. Choose one of: title, lead"),
         ({"outlet": "Báo Không Có"}, "No article is of the outlet 'Báo Không Có'."),
         ({"since": "2999-01-01"}, "is left by: from 2999-01-01. Articles without a known day"),
         ({"where": lambda articles: True}, "where= must answer for every article"),
     ],
-    ids=["no day", "no part", "no outlet", "nothing left", "no answer"],
+    ids=[
+        "no day",
+        "two days",
+        "no such day",
+        "no time",
+        "no part",
+        "no outlet",
+        "nothing left",
+        "no answer",
+    ],
 )
 def test_a_filter_that_cannot_be_gets_a_sentence(demo, asked, message):
     with pytest.raises(AnalysisError) as caught:
         demo.filter(**asked)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "since", "until"),
+    [
+        ("2019", "2019-01-01", "2019-12-31"),
+        ("2019-02", "2019-02-01", "2019-02-28"),
+        ("2019-02-03", "2019-02-03", "2019-02-03"),
+        ("25/10/2025", "2025-10-25", "2025-10-25"),
+        ("10-25-2025", "2025-10-25", "2025-10-25"),
+        ("07.07.2025", "2025-07-07", "2025-07-07"),
+        (date(2019, 2, 3), "2019-02-03", "2019-02-03"),
+        (pd.Timestamp("2019-02-03 17:00"), "2019-02-03", "2019-02-03"),
+        ("", "", ""),
+        (None, "", ""),
+    ],
+)
+def test_a_period_holds_the_whole_of_its_last_month_or_year(demo, given, since, until):
+    chosen = selection.choose_articles(None, given, given, None, demo.articles)
+    assert (chosen.since, chosen.until) == (since, until)
+
+
+@pytest.mark.parametrize("asked", [lambda t, q: t.kwic(q), lambda t, q: t.collocates(q)])
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [(["khí hậu"], "One word or phrase"), (None, "found NoneType"), (" ", "There is no word in")],
+)
+def test_what_is_no_word_to_look_for_gets_a_sentence(demo, asked, query, said):
+    with pytest.raises(AnalysisError, match=said):
+        asked(demo, query)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (pd.Series(["Chợ mở lại."]), "Give the whole DataFrame"),
+        (7, "found int"),
+        (lambda: None, "found function"),
+    ],
+)
+def test_what_is_no_corpus_gets_a_sentence(given, said):
+    with pytest.raises(AnalysisError, match=said):
+        an.load(given)
+
+
+def test_a_table_there_is_none_of_is_answered_with_those_there_are(demo):
+    misspelt = "quotation"
+    with pytest.raises(AttributeError, match="Did you mean 'quotations'"):
+        getattr(demo, misspelt)
+    assert not hasattr(demo, "nothing_of_the_kind")
+    assert copy.copy(demo).articles.equals(demo.articles)
+
+
+def test_a_figure_is_saved_at_another_width_and_in_another_language(demo, tmp_path):
+    drawn = an.chart.parts(demo, lang="en")
+    narrow = drawn.save(tmp_path / "narrow.svg", width="column", lang="vi")
+    wide = drawn.save(tmp_path / "wide.svg")
+    assert 'width="240.9' in narrow.read_text(encoding="utf-8")[:2000]
+    assert narrow.read_bytes() != wide.read_bytes()
+    assert (
+        an.chart.parts(demo, width="column", lang="vi").save(tmp_path / "same.svg").read_bytes()
+        == narrow.read_bytes()
+    )
 
 
 def test_words_in_context_say_where_they_stand(demo):

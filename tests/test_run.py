@@ -5,8 +5,12 @@ import os
 import re
 import runpy
 import shutil
+import signal
 import subprocess
 import sys
+import threading
+import time
+import types
 import venv
 from pathlib import Path
 
@@ -169,6 +173,183 @@ def test_a_whole_environment_serves_whichever_python_calls(checkout, monkeypatch
     assert not checkout["is_complete"](checkout["environment_digest"]())
     stamp.write_text(checkout["environment_digest"]() + "\n3.9", encoding="utf-8")
     assert not checkout["is_complete"](checkout["environment_digest"]())
+
+
+#: Calls the script whose environment is made as slowly as a real one; two makers would collide.
+#: `killed`: its packages come from a process that goes on when the maker is killed.
+MAKING = """
+import os, runpy, subprocess, sys, time, venv
+from pathlib import Path
+
+known = runpy.run_path(sys.argv[1])["make_environment"].__globals__
+killed = sys.argv[2] == "killed"
+at_work = Path(sys.argv[1]).with_name("at work")
+
+def create(self, where):
+    at_work.touch(exist_ok=False)
+    Path(where).mkdir(exist_ok=True)
+    Path(where, "made by").write_text(str(os.getpid()))
+    print("making", flush=True)
+    sys.stdin.readline()
+
+def call(command, **options):
+    at_work.unlink(missing_ok=True)
+    if killed:
+        waits = [sys.executable, "-c", "input(); print('installed', flush=True)"]
+        installing = subprocess.Popen(waits, **options)
+        print("installing", flush=True)
+        installing.wait()
+    return 0
+
+known["PYTHON"] = sys.executable
+venv.EnvBuilder.create = create
+known["subprocess"] = type(sys)("subprocess")
+vars(known["subprocess"]).update(vars(subprocess), call=call)
+known["make_environment"]()
+print("done", flush=True)
+"""
+
+
+@pytest.fixture
+def makers(tmp_path, checkout):
+    """Begins calls that make the environment of one fresh checkout."""
+    begun = []
+    reading, writing = os.pipe()
+
+    def begin(how="whole"):
+        command = [sys.executable, "-c", MAKING, str(tmp_path / "checkout" / "run"), how]
+        one = subprocess.Popen(
+            command, stdin=reading, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        begun.append(one)
+        return one
+
+    begin.go_on = lambda: os.write(writing, b"\n")
+    yield begin
+    for one in begun:
+        one.kill()
+        one.communicate()
+    os.close(reading)
+    os.close(writing)
+
+
+def waits(process):
+    """Until that call says that it waits."""
+    said = ""
+    while "Another call is making the environment in .venv; waiting" not in said:
+        line = process.stderr.readline()
+        assert line, f"it ended: {said}{process.stdout.read()}"
+        said += line
+
+
+@pytest.mark.skipif(os.name != "posix", reason="stdin is shared as on POSIX")
+def test_two_calls_in_a_fresh_clone_make_one_environment(makers, tmp_path):
+    first = makers()
+    assert first.stdout.readline() == "making\n", first.stderr.read()
+    second, third = makers(), makers()
+    waits(second)
+    waits(third)
+    makers.go_on()
+    for one in (first, second, third):
+        out, said = one.communicate(timeout=60)
+        assert one.returncode == 0, said
+        assert out == "done\n"
+    made_by = tmp_path / "checkout" / ".venv" / "made by"
+    assert made_by.read_text() == str(first.pid)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="stdin is shared as on POSIX")
+def test_a_call_that_was_killed_keeps_nobody_waiting_once_its_packages_are_in(makers, tmp_path):
+    first = makers("killed")
+    assert first.stdout.readline() == "making\n"
+    second = makers()
+    waits(second)
+    makers.go_on()
+    assert first.stdout.readline() == "installing\n"
+    first.kill()
+    first.wait(60)
+    time.sleep(0.5)
+    assert second.poll() is None
+    made_by = tmp_path / "checkout" / ".venv" / "made by"
+    assert made_by.read_text() == str(first.pid), "it was emptied while pip filled it"
+    makers.go_on()
+    assert second.stdout.readline() == "making\n"
+    makers.go_on()
+    assert second.communicate(timeout=60)[0] == "done\n"
+    assert made_by.read_text() == str(second.pid)
+
+
+def test_on_windows_a_call_waits_too(checkout, monkeypatch, capsys, tmp_path):
+    known = checkout["wait_for_turn"].__globals__
+    held = threading.Event()
+    held.set()
+
+    def locking(descriptor, mode, size):
+        assert (mode, size) == ("not blocking", 1)
+        if held.is_set():
+            raise PermissionError(13, "Permission denied")
+
+    windows = types.SimpleNamespace(locking=locking, LK_NBLCK="not blocking")
+    monkeypatch.setitem(sys.modules, "msvcrt", windows)
+    monkeypatch.setitem(known, "fcntl", None)
+    monkeypatch.setattr(known["time"], "sleep", lambda seconds: held.clear())
+    checkout["wait_for_turn"]().close()
+    assert "waiting until it is done" in capsys.readouterr().err
+
+
+def test_where_nothing_can_be_locked_the_environment_is_made_all_the_same(checkout, monkeypatch):
+    known = checkout["wait_for_turn"].__globals__
+
+    def no_locks(descriptor, operation):
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(known["fcntl"], "flock", no_locks)
+    checkout["wait_for_turn"]().close()
+    monkeypatch.setitem(known, "TURN", str(RUN / "no folder"))
+    assert checkout["wait_for_turn"]() is None
+
+
+def test_an_environment_that_goes_while_it_is_looked_at_is_not_there(checkout, monkeypatch):
+    known = checkout["is_complete"].__globals__
+    monkeypatch.setitem(known, "STAMP", str(RUN.parent))
+    assert not checkout["is_complete"]("x")
+
+
+#: Every way the script itself writes something.
+TALKING = (["--help"], [], ["figure"], ["--help", "2>&1"], ["figure", "2>&1"], ["figure", "2>&-"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes are closed as on POSIX")
+@pytest.mark.parametrize("arguments", TALKING, ids=" ".join)
+def test_whoever_has_read_enough_of_the_script_is_not_answered_with_a_traceback(
+    tmp_path, arguments
+):
+    """The reader is gone before a word is written; `fail` and `step` write like the help."""
+    words = " ".join(arguments)
+    command = f'(sleep 0.2; exec "{sys.executable}" "{RUN}" {words}; ) | true'
+    done = subprocess.run(
+        ["bash", "-c", command + '; echo "${PIPESTATUS[0]}"'],
+        capture_output=True, text=True, check=False, cwd=tmp_path,
+        preexec_fn=lambda: signal.signal(signal.SIGPIPE, signal.SIG_DFL),
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+    assert done.stdout == ("2\n" if "figure" in arguments else "0\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes are closed as on POSIX")
+def test_whoever_has_read_enough_of_a_script_among_the_tests_neither(tmp_path, script):
+    written = tmp_path / "viết.py"
+    written.write_text(
+        "import sys\nprint(*sys.argv[1:])\nfor n in range(99999): print(n)\n", "utf-8"
+    )
+    command = f'"{sys.executable}" -P "{script["SCRIPT"]}" "{written}" một hai | head -1'
+    done = subprocess.run(
+        ["bash", "-c", command + '; echo "${PIPESTATUS[0]}"'],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.stdout == "một hai\n141\n"
+    assert done.stderr == ""
 
 
 def test_every_command_of_the_library_can_be_called():

@@ -22,6 +22,7 @@ from analysis.extract.mentions.gazetteer import Entry
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import Cast
 from analysis.extract.quotation_marks import Marked
+from analysis.extract.wording import any_of
 from analysis.study import EMPTY, Study
 from analysis.text import normalise
 from analysis.text.dates import dates as days
@@ -41,20 +42,17 @@ class Cue:
     noun: bool = False
 
 
+_NO_VERB = "(?! là)"
 _NOUN_AFTER = re.compile(
-    r"\s(?:này(?! là)|của|đó(?! là)|ấy|nói trên|"
-    r"trên(?=[,.]| (?:của|được|là|đã|từng|do|gây|khiến|chỉ)))"
-    r"(?!\w)"
+    rf"\s(?:này{_NO_VERB}|của|đó{_NO_VERB}|{any_of('aforesaid')}|"
+    rf"trên(?=[,.]| (?:{any_of('behind_above')})))(?!\w)"
 )
 # Pictures are shared without a word; "nói trên" means the aforesaid, unless a programme follows.
 _SHOWS = re.compile(
-    r"chia sẻ (?:(?:những|các|một|nhiều|rất nhiều|loạt|lại|thêm|vài|cả) )*"
-    r"(?:hình|ảnh|bức|clip|video|khoảnh|bài|status|link|đoạn|tấm|loạt)(?!\w)",
+    rf"chia sẻ (?:(?:{any_of('how_much_shared')}) )*(?:{any_of('shared')})(?!\w)",
     re.IGNORECASE,
 )
-_AFORESAID = re.compile(
-    r"nói trên(?! (?:kênh|đài|truyền hình|tờ|báo|sóng|mạng|trang|chương trình|diễn đàn|[A-ZĐ]))"
-)
+_AFORESAID = re.compile(rf"nói trên(?! (?:{any_of('where_told')}|[A-ZĐ]))")
 _BEGUN = ("đưa ra", "ra ", "phát đi", "bày tỏ", "nói", "cho ")
 
 

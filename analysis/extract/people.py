@@ -8,8 +8,9 @@ from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.person import ArticlePerson
 from analysis.extract.records import NamedPerson
 from analysis.extract.speech.quotations import Heard
+from analysis.extract.wording import any_of
 
-_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cậu|ngài)(?!\w)", re.IGNORECASE)
+_HONORIFIC = re.compile(rf"(?:{any_of('address', 'more_address')})(?!\w)", re.IGNORECASE)
 
 
 def find(document: Document, heard: Heard) -> list[NamedPerson]:

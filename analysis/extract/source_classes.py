@@ -12,6 +12,7 @@ from functools import cache
 from analysis.extract.document import Document
 from analysis.extract.mentions import name_shapes
 from analysis.extract.records import NamedPerson, Quantity, Quotation
+from analysis.extract.wording import any_of
 from analysis.text import normalise, phrases, place_names
 from analysis.text.wordlist import entries
 
@@ -21,23 +22,15 @@ _BESIDE, _AHEAD = 70, 70
 _STOPS = re.compile(r"[.;:“”\n]|\) ")
 _OPENS = re.compile(r"[.,;:“”()\n]")
 #: Signs that an article tells of Việt Nam, beside those that it tells of other states.
-_HOME = re.compile(
-    r"(?<!\w)(?:việt nam|hà nội|sài gòn|tp\.? ?hcm|ubnd|đà nẵng|huyện|xã|phường|quận|tỉnh|các sở"
-    r"|nghị định|thông tư)(?!\w)"
-)
+_HOME = re.compile(rf"(?<!\w)(?:{any_of('home_place')}|tp\.? ?hcm|{any_of('home_word')})(?!\w)")
 #: What opens an office; words before a name that none opens are no office of the name.
 _OFFICE = re.compile(
-    r"(?<!\w)(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|đại diện|(?:phó )?trưởng|lãnh đạo"
-    r"|(?:phó )?bí thư|(?:phó )?hiệu trưởng|(?:phó )?viện trưởng|người phát ngôn|phát ngôn viên"
-    r"|cán bộ|nhân viên|thành viên|chủ nhiệm|chủ|bộ trưởng|thứ trưởng|(?:phó )?thủ tướng"
-    r"|tổng thống|nhà|luật (?:sư|gia)|bác sĩ|diễn viên|ca sĩ|nghệ (?:sĩ|nhân)|trung phong|hlv"
-    r"|chuyên gia|tiến sĩ|giáo sư|ts|ths|gs|pgs|ns|du khách|hành khách|tài xế|nạn nhân"
-    r"|phóng viên|nhà báo|đội trưởng|thủ môn|kỹ sư|đạo diễn|cựu)(?!\w).*$",
+    rf"(?<!\w)(?:{any_of('role')})(?!\w).*$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:,| là)? (?:ông|bà|anh|chị|cô|chú|em|bác) $")
-_PARTIES = re.compile(r"(?:cả )?(?:hai|ba|các) (?:bên|nước|phía)$")
-_THEIRS = re.compile(r"(?<!\w)nước (?:này|ngoài|sở tại)(?!\w)")
+_ADDRESS = re.compile(rf"(?:,| là)? (?:{any_of('address')}|chú|em|bác) $")
+_PARTIES = re.compile(rf"(?:cả )?(?:hai|ba|các) (?:{any_of('party')})$")
+_THEIRS = re.compile(rf"(?<!\w)nước (?:{any_of('abroad')})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

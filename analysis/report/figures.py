@@ -3,7 +3,7 @@
 import base64
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
@@ -90,12 +90,18 @@ class Drawn:
     caption: str = field(repr=False)
     alt: str = field(repr=False)
     data: Mapping[str, pd.DataFrame] = field(repr=False)
+    again: Callable[..., "Drawn"] | None = field(default=None, repr=False, compare=False)
 
-    def save(self, path: str | Path) -> Path:
+    def save(self, path: str | Path, *, width: float | str = 0, lang: str = "") -> Path:
         """Write the figure (.png, .svg, .pdf) or its data (.csv); the path of what was asked for.
 
-        Data of several kinds become several files, `<name>_<kind>.csv`.
+        Data of several kinds become several files, `<name>_<kind>.csv`. With a `width` (in
+        millimetres, or `column`, `page`, `slide`) or a `lang` ("en", "vi") it is drawn anew for
+        them; this figure stays as it is.
         """
+        asked = {name: value for name, value in (("width", width), ("lang", lang)) if value}
+        if asked and self.again is not None:
+            return self.again(**asked).save(path)
         path = Path(path)
         form = path.suffix.lower().removeprefix(".")
         if form not in (*FORMATS, "csv"):

@@ -340,6 +340,11 @@ _TABLES = (
         ("occasion", "text", "the session meant; missing for the event as a whole"),
         ("place", "text", "the place meant, where the corpus has numbers of several"),
         ("subset", "truth", "whether it is a part of another number"),
+        (
+            "compared_within",
+            "text",
+            "the one article it is compared within, where the study names no event",
+        ),
         ("value", "integer", "the number printed; missing when vague"),
         ("value_max", "integer", "the upper end of a printed range"),
         ("qualifier", "text", "how the number is meant", words.QUALIFIERS),

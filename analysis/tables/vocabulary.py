@@ -52,6 +52,8 @@ STATUS_FIRST = (
 )  # fmt: skip
 #: Where the day a number speaks of is known from, the surest first.
 AS_OF_BASES = ("stated", "event", "published", "unknown")
+#: What shows whose number it is where the study names no event: nothing is asked.
+NO_EVENT_NAMED = "any article"
 #: What says so; of two printed as often, who can be asked comes first.
 ASSERTER_TYPES = ("person", "institution", "unnamed", "outlet")
 PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")

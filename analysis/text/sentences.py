@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
 _CLOSING = "”\"’'»)\\]"
 #: Begins with a set of characters, which the search can skip to.
@@ -20,7 +20,7 @@ _OPENING = "(“\"‘'["
 _NEXT_OPENS = re.compile(r"\s*[“\"‘'(\[\-–—•*]*\s*[^\W_]")
 _NEXT_WORD = re.compile(r"\s*[“\"‘'(\[]*([^\W\d_]+)")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
-_NUMBERED = re.compile(r"(?<!\w)(?:Điều|Khoản|Chương|Mục|Phần|Bài|Tập|Kỳ|Câu)\s+\d+$")
+_NUMBERED = re.compile(rf"(?<!\w)(?:{either('around_numbers.txt', 'numbered')})\s+\d+$")
 _STOP = re.compile(r"[.!?…\n]")
 _LONGEST_SAYING = 90
 #: No writer's sentence is longer: of 233,487 in the news the longest had 1,107. What

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from analysis.lexicons.kinds import ListName
+from analysis.lexicons.kinds import ListName, PatternKind, PatternList
 from analysis.text import char_arrays, normalise
 from analysis.text.char_arrays import Numbering
 
@@ -80,6 +80,41 @@ def entries(name: ListName) -> tuple[str, ...]:
 def _lines(name: ListName) -> tuple[str, ...]:
     text = _text(name)
     return tuple(line for line in text.split("\n") if line.strip() and not line.startswith("#"))
+
+
+def of_kind(name: PatternList, kind: PatternKind) -> tuple[str, ...]:
+    """The words of a list that do one thing, in the order in which the list has them.
+
+    >>> of_kind("date_words.txt", "weekly")
+    ('hàng', 'hằng', 'mỗi', 'các')
+    """
+    if not (found := _by_kind(name).get(kind)):
+        raise KeyError(f"{name} has no word of the kind {kind!r}")
+    return found
+
+
+@cache
+def _by_kind(name: PatternList) -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, list[str]] = {}
+    for line in _lines(name):
+        word, kind = line.split("\t")[:2]
+        kinds.setdefault(kind, []).append(word)
+    return {kind: tuple(words) for kind, words in kinds.items()}
+
+
+def either(name: PatternList, *kinds: PatternKind, space: str = "[ ]", end: str = "") -> str:
+    """The words of some kinds as the inside of a group of a pattern, verbose or not.
+
+    They stand in the order of the list, so a word that begins another stands behind it there.
+    `space` is what a space within a word matches, `end` what follows each word.
+
+    >>> either("date_words.txt", "part")
+    'rạng[ ]sáng|sáng|trưa|chiều[ ]tối|chiều|tối|đêm|khuya'
+    """
+    words = [
+        re.escape(word).replace(r"\ ", space) for kind in kinds for word in of_kind(name, kind)
+    ]
+    return "|".join(f"{word}{end}" for word in words)
 
 
 @cache

@@ -15,15 +15,15 @@ from analysis.extract.mentions.mention import (
     UNNAMED,
     Mention,
 )
+from analysis.extract.wording import any_of
 
-_JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:TP|tỉnh|huyện|quận|thuộc|ở|tại|ngụ|trú)\.?\s+)?")
+_JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:{any_of('lives_in')})\.?\s+)?")
 _DESCRIPTION = re.compile(
-    rf"\s*[,({DASH}](?:(?!(?<!\w)(?:đã|đang|sẽ|vừa|bị|được|khi|nhưng|thì|mà|và|cho|nói)(?!\w))"
-    rf"[^.;:?!“”\"\n]){{0,140}}[,({DASH}]\s*(?:TP\.?\s*)?"
+    rf"\s*[,({DASH}](?:(?!(?<!\w)(?:{any_of('no_description')})(?!\w))[^.;:?!“”\"\n]){{0,140}}"
+    rf"[,({DASH}]\s*(?:TP\.?\s*)?"
 )
 _OPENS_DESCRIPTION = re.compile(
-    rf"\s*[,({DASH}]\s*(?:\d+ tuổi,? )?(?:hiện là |là |nguyên |cựu )?|"
-    r" (?:thuộc|của|từ|đến từ|công tác tại|làm việc tại) "
+    rf"\s*[,({DASH}]\s*(?:\d+ tuổi,? )?(?:(?:{any_of('was_or_is')}) )?| (?:{any_of('belongs_to')}) "
 )
 _PARTS = re.compile(r"(?<!TP)(?<!\bQ)(?<!\bP)(?<!TX)[.;:?!“”\"\n](?!\w)")
 #: A description of a name is at most so long.

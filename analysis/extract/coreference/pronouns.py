@@ -10,6 +10,7 @@ from analysis.extract.mentions import gazetteer, triggers
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import MOST_HOLDERS
 from analysis.extract.mentions.person import ArticlePerson, may_be_one
+from analysis.extract.wording import any_of
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60
@@ -17,7 +18,7 @@ MOST_LOOKED_BACK = 60
 NEAR = 3
 #: What stands before the subject of a sentence is at most so long.
 LONGEST_ADVERBIAL = 400
-_ADVERBIAL = re.compile(r"(?:trong|tại|trước|sau|với|nhân|khi|ở|về)\s", re.IGNORECASE)
+_ADVERBIAL = re.compile(rf"(?:{any_of('opens_adverbial')})\s", re.IGNORECASE)
 
 
 def of_a_person(person: ArticlePerson, basis: str, printed: str) -> Source:

@@ -24,18 +24,17 @@ from analysis.extract.mentions.mention import (
 )
 from analysis.extract.mentions.people_index import MOST_HOLDERS
 from analysis.extract.mentions.person import ArticlePerson, may_be_one, office_words, usual
+from analysis.extract.wording import any_of
 
 #: The word for what a place is stands so near before it.
 MOST_BEFORE_A_PLACE = 80
 _THIS_STATE = frozenset(("nước này", "quốc gia này"))
 _THIS = frozenset(("người này", "vị này", "vị đại diện"))
-_OF_WHERE = re.compile(
-    r"\s*(?:trên|của|thuộc|ở|tại|trong|sống|làm|từ|đến từ)\s+\S+(?: [^\s,.;:()“”\"]+){0,8}$"
-)
+_OF_WHERE = re.compile(rf"\s*(?:{any_of('of_where')})\s+\S+(?: [^\s,.;:()“”\"]+){{0,8}}$")
 #: The demonstrative behind a noun, which belongs to it: `công ty này`.
-_SHOWN = re.compile(r" (?:này|ấy|đó|nói trên|trên|kia)(?!\w)")
+_SHOWN = re.compile(rf" (?:{any_of('shown')}|kia)(?!\w)")
 _QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]{1,40}[\"”'’]\s*$")
-_GENERIC = re.compile(r"^(?:các|những|nhiều|một số|một vài|đa số|phần lớn|hầu hết|\d)", re.I)
+_GENERIC = re.compile(rf"^(?:{any_of('several', 'most')}|hầu hết|\d)", re.I)
 
 
 def _is_whole(text: str, mention: Mention, stop: int) -> bool:

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 
 from analysis.extract.mentions.person import ArticlePerson
+from analysis.extract.wording import any_of
 
 #: The head of a newspaper, which is no speaker where it only brings the news.
 PRESS = "\0media"
 _PRESS_WORD = re.compile(
-    r"(?:(?:tờ|báo|nhật báo|tuần báo|tạp chí|trang tin|trang mạng|trang|hãng thông tấn|hãng tin|"
-    r"hãng|đài truyền hình|đài|kênh truyền hình|kênh|cổng thông tin|truyền thông) )+",
+    rf"(?:(?:{any_of('press_word')}) )+",
     re.IGNORECASE,
 )
 

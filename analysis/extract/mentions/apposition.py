@@ -6,15 +6,15 @@ from itertools import pairwise
 
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.mention import LONE, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.wording import any_of
 
-_BESIDE = re.compile(r"\s*(?:[,(]|[-–—])\s*(?:hiện là |là |nguyên |hiện |tân |cựu )?")
+_BESIDE = re.compile(rf"\s*(?:[,(]|[-–—])\s*(?:(?:{any_of('in_office')}) )?")
 _AFTER = re.compile(r"\s*(?:[,)–—-]|$)")
 _ALIAS = re.compile(
-    r"\s*[(,]\s*(?:tên thật|tên khai sinh|tên đầy đủ|tên đời|nghệ danh|biệt danh|bí danh|còn gọi|"
-    r"hay còn gọi|còn được biết đến)(?: là|:)?\s*",
+    rf"\s*[(,]\s*(?:{any_of('alias')})(?: là|:)?\s*",
     re.IGNORECASE,
 )
-_CALLED = re.compile(r"\s+(?:có tên|tên là|tên|mang tên|có tên là)\s+")
+_CALLED = re.compile(rf"\s+(?:{any_of('called')})\s+")
 _MOST_APART = 14
 _NEAR_THE_VERB = 60
 

@@ -10,22 +10,21 @@ from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.boundaries import is_begun, is_piece, opens
 from analysis.extract.mentions.gazetteer import Entry
 from analysis.extract.mentions.mention import BODY, LONE, PERSON
+from analysis.extract.wording import any_of
 from analysis.text import wordlist
 
 Found = list[tuple[int, int, Entry]]
 Word = tuple[int, int]
 NAME, PROPER = Entry("\0name", kind=PERSON), Entry("\0proper", kind=LONE)
 PLACE = Entry("\0place", place=True, kind=BODY)
-_HOUSE = re.compile(
-    r"(?:nhà|số|ngõ|ngách|hẻm|lô|căn hộ|dự án|tòa nhà|toà nhà|chung cư)(?: số)? \d+[\w/.-]* $", re.I
-)
+_HOUSE = re.compile(rf"(?:{any_of('house')})(?: số)? \d+[\w/.-]* $", re.I)
 #: Quận, phường, huyện ... shortened before the name of one.
 _WARDS = frozenset(("Q.", "P.", "H.", "X.", "TX.", "TT.", "TP."))
 #: The cost of a word that is one of a hundred thousand; *Ian* and *Mike* are rarer.
 _RARE = math.log(100_000)
 _OF_AN_OFFICE = re.compile(
-    r"(?:UBND|HĐND|MTTQ|ủy|uỷ|công an|hội|đoàn|ban|phòng|nhân dân|sở|chi cục|tòa án|toà án)\s+"
-    r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|TP|khu)\.?\s+$",
+    rf"(?:{any_of('local_office')})\s+"
+    rf"(?:{any_of('unit', 'town_unit', 'small_town')}|TP|khu)\.?\s+$",
     re.IGNORECASE,
 )
 

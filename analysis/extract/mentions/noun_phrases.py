@@ -15,16 +15,17 @@ from analysis.extract.mentions.mention import (
     TITLE,
     Mention,
 )
+from analysis.extract.wording import any_of
 
 BREAK = re.compile(r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘’()\[\]\n…]| [-–—]+ ")
 _CAPITALISED = rf"[{name_shapes.UPPER}][^\W\d_]*(?: [^\W\d_{name_shapes.UPPER}]+){{0,3}}?"
 _SERIES = re.compile(
     rf", {_CAPITALISED}(?:, {_CAPITALISED}){{0,40}} (?:và|&) [{name_shapes.UPPER}][^\W\d_]*"
-    rf"(?: (?!của|tỉnh|thành|huyện|quận|cho|đã|sẽ|có|nói|vừa|cũng)[^\W\d_{name_shapes.UPPER}]+)?"
+    rf"(?: (?!{any_of('ends_series')})[^\W\d_{name_shapes.UPPER}]+)?"
 )
 _FIRM = re.compile(rf" (?:[^\W\d_{name_shapes.UPPER}]+ ){{1,4}}[{name_shapes.UPPER}]")
 _JOINED = re.compile(rf"và [{name_shapes.UPPER}]")
-_POINTS = re.compile(r"\s(?:này|nói trên|trên|ấy|đó|kia)\b")
+_POINTS = re.compile(rf"\s(?:{any_of('shown')}|kia)\b")
 
 
 @cache

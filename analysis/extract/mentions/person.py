@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from analysis.extract.mentions import triggers
+from analysis.extract.wording import words_of
 from analysis.text import normalise, wordlist
 
 _WORDS = re.compile(r"\w+")
-_LIGHT = frozenset(
-    "của tại ở thuộc và kiêm thứ người tân cựu cố nguyên quyền đương kim vị nữ".split()
-)
+_LIGHT = frozenset(words_of("no_given_name"))
 Key = tuple[str, ...]
 #: An office printed this near the first one introduces the person too.
 _INTRODUCED = 160

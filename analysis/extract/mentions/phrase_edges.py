@@ -7,13 +7,11 @@ from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.boundaries import is_begun
 from analysis.extract.mentions.candidates import Item
 from analysis.extract.mentions.mention import Mention
+from analysis.extract.wording import any_of
 
 _CAPITAL = re.compile(rf" ([{name_shapes.UPPER}]\w*)")
 _SYLLABLE = re.compile(r" [^\W\d_]+")
-UNNAMED = re.compile(
-    r" (?:xin |đề nghị |yêu cầu |muốn )?(?:được )?"
-    r"(?:giấu tên|giấu danh tính|không nêu tên|không muốn nêu tên|ẩn danh|nặc danh)(?!\w)"
-)
+UNNAMED = re.compile(rf" (?:(?:{any_of('asks_to')}) )?(?:được )?(?:{any_of('unnamed')})(?!\w)")
 #: No name goes on in more words; a text without small letters would be one name.
 _MOST_CAPITALS = 16
 _NUMBER = re.compile(r"\d+(?:\.\d+)*$")

@@ -10,15 +10,19 @@ from functools import cache, lru_cache
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import AsOfKind
 from analysis.study import Event, Study
 from analysis.text import normalise, phrases
 
 _NEAR, _CLOSE, _REACH = 18, 60, 400
-_HOUR = re.compile(r"(?<!\w)(?:tính )?(?:đến|tới) \d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )")
+_HOUR = re.compile(
+    rf"(?<!\w)(?:tính )?(?:{any_of('until')}) "
+    r"\d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )"
+)
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
-_TO_DAY = re.compile(r"(?:đến|tới|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{1,2}[/.-]\d)")
+_TO_DAY = re.compile(rf"(?:{any_of('until')}|[-–—]) ?(?:hết )?(?:ngày )?(?=\d{{1,2}}[/.-]\d)")
 _FEW, _DOZEN, _OPENING, _BESIDE = 6, 12, 40, 30
 #: Numbers of what is still to come speak of the day they were said, not of the event's day.
 _AHEAD = ("expected", "invited", "registered", "confirmed", "required")
@@ -259,7 +263,7 @@ def _tells_event(article: Article, folded: str, day: WholeDays, study: Study) ->
     return _event_words(study).search(folded, sentence.start, sentence.end) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _event_words(study: Study) -> re.Pattern[str]:
     names = [*study.event.names, *(noun for one in study.measures for noun in one.nouns)]
     return phrases.pattern(normalise.folded(name) for name in names)
@@ -337,7 +341,7 @@ def _words() -> _Words:
         )
 
     # `Cơ quan quản lý thảm họa` and `Ban Chỉ huy phòng chống lũ` are bodies; nothing happened.
-    bodies = r"(?<!quản lý )(?<!phòng chống )(?<!ứng phó )(?<!phòng )(?<!chữa )"
+    bodies = "".join(f"(?<!{word} )" for word in words_of("dealt_with"))
     what = rf"(?<!\w)(?<!chiến )(?<!giao ){bodies}{of('happening')}(?!\w)"
     on, about, makes = of("on"), of("about"), of("makes")
     clock = r"\d{1,2}(?:h|giờ|h\d{2})?"
@@ -345,8 +349,8 @@ def _words() -> _Words:
         re.compile(what),
         re.compile(rf"{what}(?: [^\W\d_]+){{0,16}} (?:{on} )*$"),
         re.compile(
-            r",? (?:(?:tại|ở) [^,.;]{2,40},? )?(?:đã )?(?:xảy ra )?(?:một )?(?:vụ|trận|cơn) "
-            rf"{of('happening')}"
+            rf",? (?:(?:{any_of('at')}) [^,.;]{{2,40}},? )?(?:đã )?(?:xảy ra )?(?:một )?"
+            rf"(?:{any_of('sudden_happening')}) {of('happening')}"
         ),
         re.compile(rf"[,)]? (?:đã )?{makes}(?!\w)"),
         re.compile(
@@ -369,7 +373,9 @@ def _words() -> _Words:
     )
 
 
-_OF_DAY = re.compile(r"^[^,;.:\d]{1,30} (?:của|hôm|vào|trong) (?:ngày |hôm )?(?:\w+ )?$")
+_OF_DAY = re.compile(
+    rf"^[^,;.:\d]{{1,30}} (?:của|hôm|vào|trong) (?:(?:{any_of('day')}) )?(?:\w+ )?$"
+)
 
 
 def _beside(folded: str, near: Near, known: Calendar) -> WholeDays | None:
@@ -416,14 +422,35 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays, study: Study) -> 
         return True
     if day.start > near.at and _words().did.search(folded, near.opens, near.at):
         return not _PARTS.search(folded, near.at, day.start)
+    if day.start > near.at and _is_of_cause(folded, near, day, study):
+        return True
     since = _words().since.search(folded, begin, day.start) if day.first == day.last else None
     return since is not None or _is_of_deed(folded, day, near.opens)
 
 
+def _is_of_cause(folded: str, near: Near, day: WholeDays, study: Study) -> bool:
+    """Whether a day behind a number is that of what it came of, or of the event by its name: `thiệt
+    mạng do bạo lực đêm 15/7`, `trong cuộc đảo chính hôm 15/7`."""
+    if day.first != day.last:
+        return False
+    if _CAUSE.search(folded, near.at, day.start):
+        return True
+    named = [m.end() for m in _event_names(study).finditer(folded, near.at, day.start)]
+    return bool(named) and _ON_DAY.fullmatch(folded[named[-1] : day.start]) is not None
+
+
+@lru_cache(maxsize=16)
+def _event_names(study: Study) -> re.Pattern[str]:
+    return phrases.pattern(normalise.folded(name) for name in study.event.names)
+
+
 def _is_only_day(day: WholeDays, study: Study) -> bool:
-    """Whether a day is the whole of an event that had but one."""
+    """Whether a day is one of an event that had but one, or one night."""
     event = study.event
-    return day.first == day.last == event.starts_on == event.ends_on
+    if not (event.starts_on and event.ends_on and day.first == day.last):
+        return False
+    short = _ordinal(event.ends_on) - _ordinal(event.starts_on) <= 1
+    return short and event.starts_on <= day.last <= event.ends_on
 
 
 def _is_day_of_count(folded: str, near: Near, day: WholeDays) -> bool:
@@ -436,14 +463,17 @@ def _is_day_of_count(folded: str, near: Near, day: WholeDays) -> bool:
     return day.end <= near.at and bool(_words().saying.search(folded, day.end, near.closes))
 
 
+_CAUSE = re.compile(
+    rf"(?<!\w)(?:{any_of('cause')}) [^,;.:\d]{{2,60}}(?: (?:{any_of('time_of_cause')}))+ $"
+)
 #: The hour of what happened: `hơn 22h ngày 1/10`.
 _AT_CLOCK = re.compile(
     r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
-    r"(?: (?:sáng|trưa|chiều|tối|đêm|ngày|hôm))* $"
+    rf"(?: (?:{any_of('time_of_day', 'noon_and_night', 'day')}))* $"
 )
 #: An hour up to which was counted: `từ 7h ngày 16/2 đến 7h ngày 17/2`.
 _UP_TO = ("đến ", "tới ")
-_PARTS = re.compile(r";|,(?! (?:khoảng |ít nhất |hơn |gần )?\d)")
+_PARTS = re.compile(rf";|,(?! (?:(?:{any_of('about_or_at_least')}) )?\d)")
 
 
 def _told(article: Article, folded: str, near: Near, known: Calendar) -> str:
@@ -577,7 +607,7 @@ def _is_said_on(folded: str, day: WholeDays) -> bool:
     return bool(said) and _ON_DAY.fullmatch(before, said[-1]) is not None
 
 
-_ON_DAY = re.compile(r"(?: (?:ngày|hôm|sáng|chiều|tối|trưa|vào))* ")
+_ON_DAY = re.compile(rf"(?: (?:{any_of('time_of_day', 'day')}|trưa|vào))* ")
 
 
 def _says(article: Article, folded: str, day: WholeDays) -> bool:

@@ -10,6 +10,7 @@ from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities import as_of
 from analysis.extract.quantities.clause import listed_pattern, listed_words
 from analysis.extract.records import Quotation
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import InstitutionKind
 from analysis.text import normalise, phrases, words
 from analysis.text.wordlist import entries
@@ -39,18 +40,21 @@ def _figures() -> str:
     return rf"(?:{_any('figures')}(?: {_any('fresh')})* )?(?:của |từ )?"
 
 
+_UPDATED = r"cập nhật[^:;]{0,40}"
+
+
 @cache
 def _theo() -> re.Pattern[str]:
     """`Theo`, or another word for whose figures they are, up to the name."""
     return re.compile(
         rf"(?<!\w)(?:theo {_figures()}"
-        rf"|(?:thông tin|tin|nguồn tin)(?: {_any('fresh')})? từ |cập nhật[^:;]{{0,40}} từ )"
+        rf"|(?:thông tin|tin|nguồn tin)(?: {_any('fresh')})? từ |{_UPDATED} từ )"
     )
 
 
-_CLOSES = re.compile(r"[,:]| thì | có | đã | cho | tính | đến ")
+_CLOSES = re.compile(rf"[,:]| (?:{any_of('source_cut')}) ")
 _OFFICE = re.compile(r" (?:trưởng|phó|viên)\b")
-_ADVERB = re.compile(r"(?: (?:cũng|đã|vừa|mới|hiện|đang|tạm|có))+$")
+_ADVERB = re.compile(rf"(?: (?:{any_of('source_now')}))+$")
 _FIRST = {"direct": 0, "answer": 1, "indirect": 2}
 
 
@@ -145,7 +149,7 @@ _GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
 
 #: The rest of a body's name behind `theo`, up to the mark that closes it.
 _REST = re.compile(
-    r"(?P<rest>(?: (?!thì |có |đã |cho |tính |đến |còn |nhưng |trong |hôm |ngày |là |vào )"
+    rf"(?P<rest>(?: (?!(?:{any_of('source_cut', 'day', 'contrast')}|trong|là|vào) )"
     r"[^\W\d_]+){1,7})(?=[.,;:\n]|$)"
 )
 
@@ -199,9 +203,7 @@ def _asserts(quotation: Quotation) -> bool:
 @cache
 def _media() -> str:
     """The names of papers, agencies and stations, with the words that open such a name."""
-    opens = (
-        r"(?:(?:hãng tin|hãng thông tấn|hãng|tờ|báo|nhật báo|đài|kênh|trang|tạp chí)(?: \w+)? )?"
-    )
+    opens = rf"(?:(?:{any_of('news_medium')})(?: \w+)? )?"
     return rf"{opens}(?P<name>{phrases.phrases_inside(map(normalise.folded, _relays()))})(?![\w])"
 
 
@@ -213,8 +215,7 @@ def _relays() -> tuple[str, ...]:
     return tuple(dict.fromkeys([*named, *forms]))
 
 
-_OPENING = ("báo", "tờ", "đài", "hãng tin", "hãng", "kênh", "trang", "tạp chí", "nhật báo",
-            "hãng thông tấn", "đài truyền hình", "kênh truyền hình", "thông tấn xã")  # fmt: skip
+_OPENING = words_of("medium_opening")
 
 
 @cache
@@ -222,7 +223,7 @@ def _medium_says() -> tuple[re.Pattern[str], ...]:
     """`Theo Reuters`, `CNN:` in a headline, `AFP đưa tin`: before the number or behind it."""
     medium = _media()
     says = (
-        r"(?: (?:hôm|ngày|chiều|sáng|tối|đêm|trưa|\d[\d/-]*|nay|qua))*"
+        rf"(?: (?:{any_of('time_of_day', 'noon_and_night', 'day')}|\d[\d/-]*|nay|qua))*"
         rf"(?: (?:vừa|cũng|đã))* {_any('relays')}(?!\w)"
     )
     return (
@@ -233,7 +234,7 @@ def _medium_says() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _of_media() -> re.Pattern[str]:
-    return re.compile(rf"(?:nguồn tin|thông tin|một nguồn tin) (?:từ|của) {_media()}")
+    return re.compile(rf"(?:{any_of('news_source')}) (?:từ|của) {_media()}")
 
 
 def _relayed(
@@ -277,24 +278,23 @@ _THEO_NAME = re.compile(
 )
 #: Who has news to tell is a medium: `Mây News đưa tin`, `truyền hình Sông Mây đưa tin`.
 _TELLS_NEWS = re.compile(
-    r"(?<!\w)(?P<name>(?:(?:[Tt]ruyền hình|[Tt]ruyền thông|[Bb]áo chí|[Đđ]ài|[Bb]áo) )?"
-    rf"{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,3}})"
-    r"(?: (?:hôm|ngày|sáng|chiều|tối|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
-    r" (?:đưa tin|loan tin|tường thuật)(?!\w)"
+    rf"(?<!\w)(?P<name>(?:(?:{any_of('medium_name')}) )?{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*"
+    rf"){{0,3}})(?: (?:{any_of('time_of_day', 'day')}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
+    rf" (?:{any_of('reports_news')})(?!\w)"
 )
 
 
 @cache
 def _nobody() -> re.Pattern[str]:
-    """A speaker that is nobody: what is told (`các thông tin ban đầu`), a place, a crowd."""
+    """What a speaker is that is nobody: what is told (`thông tin ban đầu`), a place, a crowd."""
     told = rf"(?:(?:các|những|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
-    return re.compile(rf"(?:{told}|hàng (?:trăm|nghìn|ngàn|vạn|chục)\b.*)")
+    return re.compile(rf"(?:{told}|hàng (?:{any_of('hundreds')})\b.*)")
 
 
 @cache
 def _speaks() -> re.Pattern[str]:
     """A body gives a number, its adverbs before it: `cũng ước tính`."""
-    return re.compile(rf"(?:(?:cũng|lại|thì|chỉ|đã|vừa) )*{_any('gives')}(?!\w)")
+    return re.compile(rf"(?:(?:{any_of('also_only')}) )*{_any('gives')}(?!\w)")
 
 
 @cache
@@ -364,13 +364,10 @@ def _gives_it(folded: str, verb: re.Match[str], begin: int, at: int) -> bool:
     return not folded.endswith(_GIVES_NONE, begin, verb.start())
 
 
-_GIVES_NONE = (" chưa ", " không ", " chưa thể ", " không thể ", " chưa chính thức ")
+_GIVES_NONE = tuple(f" {phrase} " for phrase in words_of("gives_none"))
 #: A body begins a clause; in the middle of one it belongs to somebody (`chỉ huy quân đội`).
-_OPENS_CLAUSE = re.compile(
-    r"(?:^|[\n.,;:!?(“\"–-] ?|(?<!\w)(?:và|còn|nhưng|trong khi|trong khi đó|song|theo|của|do|mà|"
-    r"thì|rằng|số|sau khi|khi|đó|này|hôm nay|nay|qua) )$"
-)
-_NUMBER_NEXT = re.compile(r"(?: (?:khoảng|gần|hơn|chỉ|có|ít nhất|trên))* ?")
+_OPENS_CLAUSE = re.compile(rf"(?:^|[\n.,;:!?(“\"–-] ?|(?<!\w)(?:{any_of('before_source')}) )$")
+_NUMBER_NEXT = re.compile(rf"(?: (?:{any_of('about_or_at_least')}|chỉ|có|trên))* ?")
 
 
 @cache
@@ -394,12 +391,18 @@ def _trailing(text: str, folded: str, sentence: Sentence, at: int) -> str:
 
 
 _WORDS, _BESIDE = 10, 60
-_ENDS = re.compile(r"[,.;:]| thì | có | đã | cho | tính | đến | còn | nhưng | trong khi ")
+_ENDS = re.compile(rf"[,.;:]| (?:{any_of('source_cut', 'contrast')}|trong khi) ")
+
+
+#: No body: `theo thông tin ban đầu`.
+_AT_FIRST = "ban đầu"
 
 
 def _is_body(folded: str, head: re.Match[str]) -> bool:
     """Whether the words are a body and no event (`hội nghị`) or office (`bộ trưởng`)."""
     event = listed_pattern("event_words", "head").match(folded, head.start())
+    if folded.startswith(_AT_FIRST, head.start()):
+        return False
     return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
 
 
@@ -469,8 +472,8 @@ def _figures_of() -> re.Pattern[str]:
 
 #: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
 _ABOVE = re.compile(
-    r"(?P<name>(?: (?!lúc |ngày |hôm |sáng |chiều |tối |trưa |vào |đến |tính )[^\W\d_]+){0,8})"
-    r"(?: (?:lúc|ngày|hôm|sáng|chiều|tối|trưa|vào|đến|tính)(?!\w)[^:;.]{0,40})?: "
+    rf"(?P<name>(?: (?!(?:{any_of('no_source_time')}) )[^\W\d_]+){{0,8}})"
+    rf"(?: (?:{any_of('no_source_time')})(?!\w)[^:;.]{{0,40}})?: "
 )
 
 

@@ -9,16 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import ListName, NumberKind, NumberList
 from analysis.text import phrases, words
 from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted, is_nominal
 from analysis.text.wordlist import entries
 
-_LIST = re.compile(
-    r"[ ,]*(?:và|cùng|cùng với|với|lẫn|hoặc|của|từ|đến từ|thuộc|tại|ở|đại diện(?: cho| của)?|"
-    r"gồm|các|những|đại biểu(?: đến từ| của| từ)?|đại diện(?: đến từ)?| )*[ ,]*"
-)
+_LIST = re.compile(rf"[ ,]*(?:{any_of('list_link')}| )*[ ,]*")
 _CUT = re.compile(r"[,;:] | và | nhưng | còn ")
 _OF_THESE = re.compile(r" trong (?:số|đó)")
 _FEW, _AROUND, _LONG = 8, 30, 400
@@ -166,9 +164,8 @@ def clauses(
 
 
 _WIDE = re.compile(
-    r"(?:,? (?!đã |đang |sẽ |bị |được |không |phải |làm |khiến |do |vì |là |có |nhưng |còn |khi |"
-    r"và )[^\W\d_]+)"
-    r"{1,8}?,?(?: và| cùng| cùng với| lẫn)(?: (?:các|của|đại diện|đại diện của))?[ ,]*"
+    rf"(?:,? (?!(?:{any_of('long_list_verb')}) )[^\W\d_]+){{1,8}}?,?(?: (?:{any_of('list_last')}))"
+    rf"(?: (?:{any_of('of_delegates')}))?[ ,]*"
 )
 
 
@@ -241,8 +238,11 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
 
 _NEAR = 3
 #: The last of a list, which is one and no number: `17 cảnh sát và một lính cứu hỏa bị thương`.
-_AND_ONE = re.compile(r" (?:và|cùng) một(?: [^\W\d_]+){1,4}(?: đã| đều){0,2} (?:bị )?")
-_BEFALLS = ("chết", "thiệt mạng", "tử vong", "mất tích", "nhập viện")
+_AND_ONE = re.compile(
+    rf" (?:{any_of('and')}) một(?: [^\W\d_]+){{1,4}}"
+    rf"(?: (?:{any_of('done_all')})){{0,2}} (?:bị )?"
+)
+_BEFALLS = words_of("befalls")
 
 
 def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
@@ -255,9 +255,7 @@ def _words(clause: Clause, short: Sequence[Said]) -> list[tuple[int, int]]:
 
 
 #: A predicate governs the number it stands just before, whatever qualifies it.
-_NEXT_TO = re.compile(
-    r" ?(?:(?:của|cho|được|thêm|tới|đến|có|ít nhất|khoảng|gần|hơn|trên|tổng cộng) ?){0,2}"
-)
+_NEXT_TO = re.compile(rf" ?(?:(?:{any_of('next_to_number')}) ?){{0,2}}")
 
 
 def _ahead(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
@@ -285,15 +283,11 @@ def _behind(clause: Clause, wanted: re.Pattern[str]) -> Iterator[Said]:
 
 
 #: `với sự tham dự của` says it of the whole list behind it.
-_BY_WHOM = re.compile(r" của(?: (?:các|khoảng|hơn|gần|trên|ít nhất|đại diện|đại diện của))* ?")
+_BY_WHOM = re.compile(rf" của(?: (?:{any_of('of_whom')}))* ?")
 #: What is only meant to be done: `4 thí sinh để nhờ nâng điểm`.
 _SO_THAT, _PURPOSE = re.compile(r" (?:để|nhằm) "), 61
 #: What is told of somebody else: `hai người lấy nhau nhưng đứa con qua đời`.
-_TURNS = re.compile(
-    r" (?:nhưng|song|trong khi) "
-    r"(?!đã |được |bị |vẫn |không |may |cũng |chỉ |sau |rồi |cuối |đến |tới )"
-    r"(?=[^\W\d_])"
-)
+_TURNS = re.compile(rf" (?:nhưng|song|trong khi) (?!(?:{any_of('same_subject')}) )(?=[^\W\d_])")
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 
 

@@ -9,37 +9,36 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analysis.extract.wording import any_of
 from analysis.tables.vocabulary import TOTALS
 from analysis.text.numbers import numbers
 from analysis.text.numbers.counted import Counted
 
 #: What may stand behind a number whose noun is left out.
 _CLOSES = re.compile(
-    r"(?= ?[,;.)!?…](?!\d)| ?$|\n| theo | thay vì | chứ | trong khi | còn | nhưng | so với "
-    r"| vào (?:sáng|trưa|chiều|tối|cuối|hôm|ngày)| tính đến | và (?=\w+ (?:nói|cho)))"
+    rf"(?= ?[,;.)!?…](?!\d)| ?$|\n| (?:{any_of('follows_bare_number')}) | vào"
+    rf" (?:{any_of('on_part_of_day')})| và (?=\w+ (?:nói|cho)))"
 )
 #: What leads to it: a number spoken of, a voice, a part of a list.
 _FIGURE = re.compile(
-    r"(?<!\w)(?:con số|số liệu|số này|số người|tổng số|thống kê)(?: [^\W\d_]+){0,4} "
-    r"(?:là|chỉ|chỉ là|chỉ khoảng|chỉ có|lên|lên tới|lên đến|tới|đến|ở mức|đạt|vào|còn|thành|thêm)"
-    r"(?: (?:khoảng|gần|hơn|là))? $"
+    rf"(?<!\w)(?:{any_of('figure_noun')})(?: [^\W\d_]+){{0,4}}"
+    rf" (?:{any_of('figure_is')})(?: (?:{any_of('approximation')}|là))? $"
 )
 _VOICE = re.compile(
-    r"(?<!\w)(?:nói|cho biết|cho hay|cho rằng|khẳng định|xác nhận|đưa ra con số|đưa ra|ước tính|"
-    r"ước lượng|thống kê|đếm được|đếm|ghi nhận|công bố|báo cáo|là)"
-    r"(?: (?:là|có|chỉ|chỉ có|chỉ là|con số|con số là|khoảng|gần|hơn|được)){0,3} $"
+    rf"(?<!\w)(?:{any_of('states_figure')}|báo cáo|là)(?: (?:{any_of('stated_as')})){{0,3}} $"
 )
 _PART = re.compile(
-    r"(?:(?<!\w)(?:riêng|trong đó(?: có)?|gồm|còn|tại|ở|và|tỉnh|huyện|xã|thành phố|quận)"
-    r"(?: [^\W\d_]+){0,5}|, [^\W\d_]+(?: [^\W\d_]+){1,4}) (?:(?:có|là|với|ghi nhận) )?$"
+    rf"(?:(?<!\w)(?:riêng|trong đó(?: có)?|{any_of('place_opener')})"
+    r"(?: [^\W\d_]+){0,5}|, [^\W\d_]+(?: [^\W\d_]+){1,4})"
+    rf" (?:(?:{any_of('has_is')}|ghi nhận) )?$"
 )
 #: A part told apart by the place behind it: `bao gồm 4.000 ở thủ đô`.
 _OPENS_PART = re.compile(
-    r"(?<!\w)(?:trong đó|bao gồm|gồm|riêng)(?: (?:có|khoảng|hơn|gần|ít nhất))* $"
+    rf"(?<!\w)(?:{any_of('including')}|bao gồm|riêng)(?: (?:{any_of('about_or_at_least')}|có))* $"
 )
-_AT_PLACE = re.compile(r" (?:tại|ở) (?!độ |mức |tuổi |tốc )")
-_LISTED = re.compile(r"(?<!\w)(?:riêng|trong đó|trong số này|trong số đó|gồm)(?!\w)")
-_ADVERBS = r"(?: (?:đã|đang|còn|vẫn|đều|cũng|khác|người khác))*"
+_AT_PLACE = re.compile(rf" (?:{any_of('at')}) (?!(?:{any_of('height_or_age')}) )")
+_LISTED = re.compile(rf"(?<!\w)(?:{any_of('of_these')})(?!\w)")
+_ADVERBS = rf"(?: (?:{any_of('aspect', 'others_too')}))*"
 _BACK = 60
 
 
@@ -89,15 +88,15 @@ def elliptic_numbers(
         )  # fmt: skip
 
 
+#: What is numbered, not counted: `năm 2019`, `khoản 2`, `bão số 5`.
+_NUMBERED = re.compile(rf"(?:{any_of('numbered_thing')}|(?<!con )số) $")
 _CODE = re.compile(r"\d{5,}(?![\d.,])")
 
 
 def _is_year(line: str, at: int) -> bool:
     if _CODE.match(line, at):
         return True  # a run of digits without its points is the number of a boat or a file
-    led = re.search(
-        r"(?:năm|tháng|ngày|khóa|quý|mùng|điều|khoản|(?<!con )số) $", line[max(0, at - 9) : at]
-    )
+    led = _NUMBERED.search(line[max(0, at - 9) : at])
     return led is not None or re.match(r"(?:19|20)\d\d(?![\d.])", line[at:]) is not None
 
 
@@ -113,25 +112,21 @@ def is_figure(folded: str, at: int, *, said: bool = False) -> bool:
 
 
 _OTHER_VOICE = re.compile(
-    r"(?<!\w)(?:nói|cho biết|cho rằng|khẳng định|đưa ra|ước tính|ước lượng|thống kê|đếm được|"
-    r"công bố)"
-    r"(?: (?:là|có|chỉ|chỉ có|chỉ là|con số|con số là|khoảng|gần|hơn|được)){0,3} $"
+    rf"(?<!\w)(?:{any_of('states_estimate')})(?: (?:{any_of('stated_as')})){{0,3}} $"
 )
 
 
+_TURNS = re.compile(rf"^(?:{any_of('turns_to_other_source')}),? ")
 #: A voice and how it counts, up to the number, whose noun it may name again.
 _VOICED = re.compile(
-    r"[^,.;:\d]{2,60} (?:nói|cho biết|cho hay|cho rằng|khẳng định|ước tính|ước lượng|thống kê|"
-    r"đếm được|đếm|đưa ra con số|đưa ra|công bố|ghi nhận|xác nhận)(?: (?:rằng|là|có|chỉ|chỉ có|"
-    r"chỉ là|chỉ khoảng|khoảng|gần|hơn|con số|con số này|số này|số người|đám đông|lượng người|"
-    r"tổng số|quy mô|thấp hơn|cao hơn|nhiều|ít|được|vào|là|ở mức)){0,6} $"
+    r"[^,.;:\d]{2,60}"
+    rf" (?:{any_of('states_figure')})(?: (?:{any_of('stated_of_crowd')})){{0,6}} $"
 )
 
 
 def is_voiced(folded: str, sentence: int, at: int) -> bool:
     """Whether a sentence is a voice with a number and nothing else before that number."""
-    told = re.sub(r"^(?:trong khi đó|tuy nhiên|ngược lại|còn|nhưng|song),? ", "",
-                  folded[sentence:at])  # fmt: skip
+    told = _TURNS.sub("", folded[sentence:at])
     return _VOICED.fullmatch(told) is not None
 
 

@@ -9,8 +9,10 @@ from functools import cache, lru_cache
 
 from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.evidence import Evidence
+from analysis.extract.wording import any_of
 from analysis.study import Event, Study
 from analysis.text import normalise, phrases, place_names, whole_word_find
+from analysis.text.numbers import numbers
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -136,17 +138,13 @@ def event_mentions(
 
 
 #: An office of the event, behind which stands the name of who holds it.
-_OF_OFFICE = re.compile(
-    r"(?<!\w)(?:tổng thư ký|thư ký|chủ tịch|phó chủ tịch|giám đốc|tổng giám đốc|điều phối viên|"
-    r"phát ngôn viên|người phát ngôn|trưởng ban tổ chức|trưởng ban|phụ trách) $"
-)
+_OF_OFFICE = re.compile(rf"(?<!\w)(?:{any_of('event_office')}) $")
 _OFFICE = 24
 #: The year that follows a name at once, and what makes of it something remembered.
 _ITS_YEAR = re.compile(r"[”\"’']?,? (?:năm )?((?:19|20)\d\d)(?![\d.])")
 _REMEMBERED = re.compile(
-    r"(?<!\w)(?:kỷ niệm|tưởng niệm|tròn|nhân dịp|đánh dấu)?(?: \w+)? ?(?:một|hai|ba|\d+) năm"
-    r" (?:ngày|sau ngày|kể từ ngày|cuộc|sau|vụ|sau cuộc|sau vụ|ngày diễn ra|xảy ra|sau khi)"
-    r"(?: [^\W\d_]+){0,6} $"
+    rf"(?<!\w)(?:{any_of('remembrance')})?(?: \w+)? ?(?:một|hai|ba|\d+) năm"
+    rf" (?:{any_of('since_what')})(?: [^\W\d_]+){{0,6}} $"
 )
 
 
@@ -180,19 +178,17 @@ def _name(text: str, at: int) -> str:
 
 _SENTENCE_ENDS = (". ", "! ", "? ", "… ")
 #: A sentence that goes on about what the paragraph before was about.
-_GOES_ON = re.compile(
-    r"(?:khi đó|lúc đó|lúc ấy|hồi đó|hồi ấy|năm đó|năm ấy|lần đó|lần ấy|dịp đó|trong lần đó|"
-    r"vụ đó|trận đó|đợt đó|kỳ đó)(?!\w)"
-)
+_GOES_ON = re.compile(rf"(?:{any_of('back_then')})(?!\w)")
+_OF_MONTH, _OF_DAY = r"tháng \d{1,2}(?:/| năm )", r"ngày \d{1,2}/\d{1,2}/"
 #: A sentence or paragraph that opens with another year: `Năm 2018,`, `Hồi tháng 9/2018,`.
 _OPENS_YEAR = re.compile(
-    r"[“\"(]?(?:(?:trước đó|ngược lại)?,? ?)(?:vào |hồi |trong |đầu |cuối |giữa )*"
-    r"(?:năm |tháng \d{1,2}(?:/| năm )|ngày \d{1,2}/\d{1,2}/)(?P<year>(?:19|20)\d\d)(?!\d)"
+    rf"[“\"(]?(?:(?:{any_of('earlier_or_contrary')})?,? ?)(?:(?:{any_of('opens_time')}) )*(?:năm |"
+    rf"{_OF_MONTH}|{_OF_DAY})(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 #: An event of the same kind that the words themselves call another one.
 _SAME_KIND = re.compile(
-    r"(?<!\w)(?:vụ|trận|đợt|cuộc|cơn|kỳ|lần|mùa)(?: [^\W\d_]+){0,3} (?:tương tự|khác|trước đó|"
-    r"trước đây|gần đây nhất|liền trước|năm xưa|lịch sử năm)(?!\w)"
+    rf"(?<!\w)(?:{any_of('happening')})(?: [^\W\d_]+){{0,3}}"
+    rf" (?:{any_of('of_before')})(?!\w)"
 )
 
 
@@ -228,6 +224,27 @@ def is_background(
     )
 
 
+def is_years_ago(clause: Clause, study: Study, published: str | None) -> bool:
+    """Whether a number is of what was years before the article, and not of the event: `nơi cách
+    đây 2 năm xảy ra vụ tai nạn khiến 2 người tử vong`.
+
+    Where the article has no day, years ago is another event unless the event is named behind it.
+    """
+    led = None
+    for match in _YEARS_AGO.finditer(clause.text, clause.opening, clause.at):
+        led = match
+    names = _names(study.event, ())
+    if led is None or "đến nay" in clause.text[led.end() : clause.at]:
+        return False
+    ago = numbers.at(clause.text, led.start("n"))
+    if published and ago and ago.value:
+        return str(int(published[:4]) - int(ago.value)) not in names.years and bool(names.years)
+    return not any(name in clause.text[led.end() : clause.at] for name in names.own)
+
+
+_YEARS_AGO = re.compile(rf"(?<!\w)(?:{any_of('years_ago')}) (?P<n>\d{{1,2}}|[^\W\d_]+) năm(?!\w)")
+
+
 def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool:
     """Whether a sentence opens on another state than those the study says its event is in, or
     goes on about what such a sentence before it tells (`Tại nước Mây, ... . Tổng cộng có ...`).
@@ -259,27 +276,31 @@ def _states(event: Event) -> frozenset[str]:
 @cache
 def _opens_on_state() -> re.Pattern[str]:
     states = phrases.phrases_inside(sorted(place_names.names_of_states()))
-    return re.compile(rf"(?:còn |riêng )?(?:tại|ở) (?:nước )?(?P<state>{states})(?:,| (?!và ))")
+    return re.compile(
+        rf"(?:còn |riêng )?(?:{any_of('at')}) (?:nước )?(?P<state>{states})(?:,| (?!và ))"
+    )
 
 
 #: What goes on about the place of the sentence before.
-_SUMS_UP = re.compile(r"(?:tổng cộng|tại đây|ở đây|nước này|quốc gia này|tổng số)(?!\w)")
+_SUMS_UP = re.compile(rf"(?:{any_of('sums_up')})(?!\w)")
 #: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
 _OPENS_MONTH = re.compile(
-    r"(?:trước đó|ngược lại)?,? ?(?:vào |hồi |trong |đầu |cuối |giữa )+"
-    r"tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+    rf"(?:{any_of('earlier_or_contrary')})?,? ?(?:(?:{any_of('opens_time')}) )+tháng (?P<month>1"
+    r"[0-2]|[1-9])(?![\d/.-]| năm)"
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
 _DATED_DEED = re.compile(
-    r"(?:vụ|trận|cơn|đợt)(?: [^\W\d_]+){1,8} (?:vào |xảy ra |hôm |ngày |đêm |sáng |chiều |tối |"
-    r"rạng sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?"
-    r"(?![\d/-])(?: đã)?(?: làm| khiến| cướp)"
+    rf"(?:{any_of('sudden_happening')}|đợt)(?: [^\W\d_]+){{1,8}}"
+    rf" (?:(?:{any_of('happens_on')}) )*"
+    r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])(?: đã)?"
+    rf"(?: (?:{any_of('makes')}|cướp))"
 )
 #: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
 _DATED_DAYS = re.compile(
-    r"(?<!\w)từ (?:ngày |hôm |đêm |sáng )*\d{1,2}(?: ?[/-] ?\d{1,2})?(?: (?:đến|tới)|-)"
-    r" ?(?:ngày |hôm |đêm |sáng )*(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})"
-    r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])[^.;\d]{0,60} (?:làm|khiến|cướp)(?!\w)"
+    rf"(?<!\w)từ (?:(?:{any_of('day')}|đêm|sáng) )*\d{{1,2}}(?: ?[/-] ?\d{{1,2}})?"
+    rf"(?: (?:{any_of('until')})|-) ?(?:(?:{any_of('day')}|đêm|sáng) )*"
+    r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])"
+    rf"[^.;\d]{{0,60}} (?:{any_of('makes')}|cướp)(?!\w)"
 )
 #: For so many months, or days, after its end an event is still counted, or still goes on.
 _MONTHS_AFTER, _DAYS_AFTER = 3, 7
@@ -336,9 +357,7 @@ def _own_year(text: str, start: int, end: int, years: frozenset[str]) -> bool:
     return any(year in told for year in years) or _NOW.search(told) is not None
 
 
-_NOW = re.compile(
-    r"(?<!\w)(?:năm nay|lần này|kỳ này|hiện nay|hiện tại|đến nay|hôm nay|sáng nay)(?!\w)"
-)
+_NOW = re.compile(rf"(?<!\w)(?:{any_of('this_time')})(?!\w)")
 
 
 def is_other(
@@ -457,14 +476,14 @@ def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
 
 
 _VERSUS = 12
+_NO_CROWD = r"(?<!đám )(?<!số )"
 #: What a number is compared with was counted another time: `gấp đôi con số 750 đại biểu`.
 _COMPARED = re.compile(
-    r"(?<!\w)(?:gấp (?:đôi|ba|bốn|rưỡi|hai|năm|nhiều|\d+)(?: lần)?|cao hơn|thấp hơn|"
-    r"(?<!đám )(?<!số )đông hơn|"
-    r"nhiều hơn|ít hơn|so với|vượt xa|(?<!tàn )phá)(?: (?:con số|mức|kỷ lục|khoảng|hơn|gần|cả))* $"
-    r"|(?<!\w)(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|kém|hụt|vượt)(?: so với)? (?:thông báo|công bố|"
-    r"thống kê|con số|dự kiến|kế hoạch|chỉ tiêu|mục tiêu|hôm qua|hôm trước|ngày trước|năm ngoái|"
-    r"năm trước|cùng kỳ|kỳ trước|lần trước)(?: [^\W\d_]+){0,3}(?: (?:tới|đến))? $"
+    rf"(?<!\w)(?:gấp (?:{any_of('times_as_many')}|\d+)(?: lần)?|{any_of('higher_or_lower')}|"
+    rf"{_NO_CROWD}đông hơn|{any_of('compared_amount')}|(?<!tàn )phá)"
+    rf"(?: (?:{any_of('compared_figure')}))* $|(?<!\w)(?:{any_of('compared_to_other_day')})"
+    rf"(?: so với)? (?:{any_of('compared_count')})(?: [^\W\d_]+){{0,3}}"
+    rf"(?: (?:{any_of('until')}))? $"
 )
 _COMPARES = 40
 
@@ -483,9 +502,8 @@ def is_other_year(clause: Clause, study: Study) -> bool:
 
 #: Years that tell what is counted, not when: `12.400 xe sản xuất từ 2021 đến 2023`.
 _MADE = re.compile(
-    r"(?<!\w)(?:sản xuất|xuất xưởng|lắp ráp|nhập khẩu|sinh|đời|mẫu|thành lập|xây dựng|khánh thành|"
-    r"bán ra|đăng ký|khóa|niên khóa|tốt nghiệp|năm học)(?: [^\W\d_]+){0,3}"
-    r"(?: (?:19|20)\d\d(?: [^\W\d_]+){1,3})? $"
+    rf"(?<!\w)(?:{any_of('made_in_year')})"
+    r"(?: [^\W\d_]+){0,3}(?: (?:19|20)\d\d(?: [^\W\d_]+){1,3})? $"
 )
 _SINCE = 48
 
@@ -520,14 +538,21 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
 
 #: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
 _IN_A_HOUSE = re.compile(
-    r"(?:gia đình|hộ gia đình|hộ|dòng họ)(?: [^\W\d_]+){0,3} có(?: tận| tới| đến| cả)?$"
+    rf"(?:{any_of('household')})(?: [^\W\d_]+){{0,3}} có"
+    rf"(?: (?:{any_of('as_many_as')}))?$"
 )
 
 
 def is_in_a_house(clause: Clause) -> bool:
     """Whether the number tells how many of one household they are, and no total."""
     led = clause.text[clause.opening : clause.at].rstrip(" ")
+    if _OF_MY_HOUSE.match(clause.text, clause.stop):
+        return True
     return _IN_A_HOUSE.search(led) is not None
+
+
+#: `bốn người trong nhà tôi`
+_OF_MY_HOUSE = re.compile(rf" (?:{any_of('of_house')}) (?:{any_of('my_house')})(?!\w)")
 
 
 def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
@@ -538,21 +563,22 @@ def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
 
 #: A sentence that gives the share of one of those who were counted before it.
 _SHARE_OF = re.compile(
-    r"(?:(?:riêng )?(?:đoàn|đội|đội tuyển|phía|khối|bang|trường|nước chủ nhà|chủ nhà|đoàn chủ nhà)"
-    r"(?: [^\W\d_]+){0,4} (?:có|góp mặt với|cử|đóng góp|mang tới|với)"
-    r"|riêng(?: [^\W\d_]+){1,5} (?:có|là|với))(?: (?:khoảng|hơn|gần))? $"
+    rf"(?:(?:riêng )?(?:{any_of('team')})(?: [^\W\d_]+){{0,4}}"
+    rf" (?:{any_of('team_has')})|riêng(?: [^\W\d_]+){{1,5}}"
+    rf" (?:{any_of('has_is')}))(?: (?:{any_of('approximation')}))? $"
 )
 
 
 #: `Trong số 19 nạn nhân có 11 người ở xã Hòa Thịnh.`
 _OF_NUMBER = re.compile(
-    r"trong(?: tổng)? số (?:\d[\d.]*|[^\W\d_]+) [^,.;\d]{2,40}?(?: này| trên| nói trên)?,?"
-    r" (?:có|thì|gồm)(?: (?:tới|khoảng|hơn|gần|ít nhất))? $"
+    r"trong(?: tổng)? số (?:\d[\d.]*|[^\W\d_]+) [^,.;\d]{2,40}?"
+    rf"(?: (?:{any_of('this')}|trên))?,? (?:{any_of('opens_share')})"
+    rf"(?: (?:{any_of('about_or_at_least')}|tới))? $"
 )
 
 
 #: A line of a list, or a sentence, that begins with a part: `- trong đó 1.400 học sinh.`
-_OPENS_PART = re.compile(r"[-–•*+ ]{0,3}(?:trong đó|bao gồm|gồm)(?: có)?,? ")
+_OPENS_PART = re.compile(rf"[-–•*+ ]{{0,3}}(?:{any_of('including')}|bao gồm)(?: có)?,? ")
 
 
 def goes_on(clause: Clause) -> bool:

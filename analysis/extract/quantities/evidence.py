@@ -16,7 +16,9 @@ from functools import lru_cache
 from analysis.corpus.article import Article
 from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
+from analysis.extract.wording import words_of
 from analysis.study import Study
+from analysis.tables import vocabulary
 from analysis.text import normalise, phrases, place_names, whole_word_find
 from analysis.text.wordlist import entries
 
@@ -29,7 +31,7 @@ _LONG, _SPAN = 31, 11
 #: Of how many sentences the words of a name are gathered, and how many make it one.
 _FIRST, _REST = 6, 2
 #: Words for what kind of thing an event is, which name none.
-_KINDS = frozenset(("vụ", "trận", "đợt", "cuộc", "kỳ", "lần", "cơn", "ở", "tại", "năm"))
+_KINDS = frozenset(words_of("no_event_name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def event_evidence(
     """
     asked = _asked(study)
     if not asked.names:
-        return Evidence("any article")
+        return Evidence(vocabulary.NO_EVENT_NAMED)
     if found := whole_word_find.whole_words(folded, asked.names):
         return Evidence("name", tuple(found))
     if found := list(_syllables(article, folded, asked)):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from analysis.extract.wording import words_of
 from analysis.study import Measure, Study, predicate_families
 from analysis.text import normalise
 from analysis.text.wordlist import entries
@@ -11,20 +12,19 @@ from analysis.text.wordlist import entries
 _PLAIN = "attend"
 #: Families of those who take part in something, and what is said of all of them.
 _TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
-_JOIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt")
+_JOIN = words_of("joins")
 #: What draws a crowd, said of spectators and visitors as of guests: no family's own words.
 _DRAWN = {
-    "watch": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "trước"),
-    "visit": ("đón", "đón tiếp", "tiếp đón", "thu hút", "đổ về", "kéo về", "đến dự", "đến xem"),
-    "march": ("đổ về", "kéo về", "kéo đến", "tập trung", "tụ tập", "thu hút"),
+    "watch": words_of("draws_spectators"),
+    "visit": words_of("draws_visitors"),
+    "march": words_of("draws_marchers"),
     "compete": ("quy tụ",),
     "sit_exam": ("bước vào",),
 }
 _EACH = ("march", "watch", "visit", "absent", "sit_exam")
 _LEVEL = ("missing",)
 #: Nouns of those who come anew on every day or to every occasion.
-_COMERS = ("khán giả", "du khách", "lượt khách", "lượt người", "người biểu tình", "cổ động viên",
-           "người hâm mộ", "khách tham quan", "người xem", "lượt")  # fmt: skip
+_COMERS = words_of("comers")
 #: What happens to those of one occasion where the study counts each occasion's crowd.
 _OF_THE_DAY = ("arrest", "injure")
 
@@ -59,11 +59,11 @@ def outcome_words() -> frozenset[str]:
 
 #: Who does what a family says by their name alone.
 _ROLES = {
-    "attend": ("đại biểu", "khách mời", "người tham dự"),
-    "watch": ("khán giả", "cổ động viên", "người hâm mộ", "người xem"),
-    "compete": ("vận động viên", "vđv", "runner", "tay đua", "kỳ thủ", "võ sĩ", "tay vợt"),
+    "attend": words_of("guests"),
+    "watch": words_of("spectators"),
+    "compete": words_of("competitors"),
     "march": ("người biểu tình", "người tuần hành"),
-    "visit": ("du khách", "lượt khách", "lượt du khách", "khách tham quan", "lượt người"),
+    "visit": words_of("visitors"),
     "sit_exam": ("thí sinh",),
     "infect": ("ca mắc", "ca nhiễm", "ca bệnh"),
 }
@@ -140,7 +140,7 @@ def stand_ins(measure: Measure) -> dict[str, bool]:
 #: One predicate told of those it befell, and of who did it: `bị tiêu diệt`, `tiêu diệt`.
 _BEFELL = ("bị ", "được ")
 #: Verbs of one syllable that can be turned so; another (`thương`) says something else.
-_SHORT_DEEDS = ("giết", "bắt", "cứu", "bắn", "phạt", "phá", "đốt", "hủy", "khởi tố")
+_SHORT_DEEDS = words_of("short_deed")
 
 
 @lru_cache(maxsize=64)

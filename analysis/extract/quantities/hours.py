@@ -2,31 +2,31 @@
 
 import re
 
+from analysis.extract.wording import any_of
+
 _REACH = 160
-_PARTS = "rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya"
+_PARTS = any_of("hour_of")
 _ANY = re.compile(r"\d ?(?:h|g|:\d)")
 _CLOCK = re.compile(
     rf"""
     (?<![\w,.:/-])
-    (?P<lead>(?:(?:tính|cho)[ ])?(?:đến|tới)|vào[ ](?:lúc|hồi)|lúc|hồi|trước|vào)?
-    (?:[ ](?:hết|khoảng|gần|hơn))*
+    (?P<lead>{any_of("hour_lead")})?
+    (?:[ ](?:{any_of("hour_about")}))*
     (?:(?<=\S)[ ]|(?<!\S))
     (?P<h>[01]?\d|2[0-4])
     (?:(?:[ ]?(?:h|giờ|g)[ ]?(?P<m>[0-5]\d)?(?:[ ]?(?:phút|p)\b)?(?P<half>[ ]rưỡi)?)  # 9h, 6 giờ 30
       |:(?P<m2>[0-5]\d))(?![\w:])                                                # 17:30
-    (?:[ ](?P<part>{_PARTS.replace(" ", "[ ]")})(?!\w))?
+    (?:[ ](?P<part>{_PARTS})(?!\w))?
     """,
     re.VERBOSE,
 )
 #: What makes hours a stretch of time: `trong 3 giờ`, `từ 8h đến 17h`, `3 giờ đồng hồ`.
-_STRETCH = re.compile(
-    r"(?<!\w)(?:trong|suốt|sau|mất|kéo dài|hơn|mỗi|khoảng|từ|cách|chậm|muộn|sớm)"
-    r"(?: [^,.;\n]{0,14})? ?$"
-)
-_LASTS = re.compile(r" (?:đồng hồ|liền|liên tục|trước|sau|mỗi|một ngày|/)")
+_STRETCH = re.compile(rf"(?<!\w)(?:{any_of('lasts')})(?: [^,.;\n]{{0,14}})? ?$")
+_LASTS = re.compile(rf" (?:{any_of('hours_long')}|/)")
 _OPENS = re.compile(r"(?:^|[.,;:(\n]|\bvà) ?$")
 _GOES_ON = re.compile(
-    r",? ?(?:ngày |hôm |(?:sáng|trưa|chiều|tối|đêm) )?(?:\d{1,2}[/.-]\d|nay|qua|cùng ngày)"
+    rf",? ?(?:(?:{any_of('day')}) |(?:{any_of('time_of_day', 'noon_and_night')}) )?"
+    r"(?:\d{1,2}[/.-]\d|nay|qua|cùng ngày)"
 )
 _PART_BEFORE = re.compile(rf"(?<!\w)({_PARTS})(?: [^.;\n]{{0,16}})?,? ?$")
 _LEADS_BEHIND = ("tính đến", "tính tới", "cho đến", "cho tới")

@@ -15,6 +15,7 @@ from analysis.extract.quantities.clause import (
     listed_words,
     predicates_in_reach,
 )
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import AsOfKind, StatusKind
 from analysis.study import Measure, Study
 from analysis.tables import vocabulary
@@ -23,19 +24,13 @@ from analysis.text.numbers import counted, numbers
 from analysis.text.numbers.counted import Counted
 
 _PAST = re.compile(r"\b(?:đã|vừa|từng)(?: \w+)? $")
-_OF = re.compile(r" (?:của|bởi|từ)(?: các)? ")
+_OF = re.compile(rf" (?:{any_of('by_whom')})(?: các)? ")
 _SHARED = re.compile(r"^.{0,60} (?:có|với) sự $")
 #: Words a family brings that are said of much else, so that they have to stand near.
-_LIGHT_OF_FAMILY = (
-    "cử", "đón", "tiếp đón", "đón tiếp", "chào đón", "thu hút", "tập trung", "ghi tên", "ghi danh",
-    "xem", "theo dõi", "hỗ trợ", "phục vụ", "huy động", "bắt", "mắc", "nhiễm", "cấp cứu",
-    "chứng kiến", "viếng", "tìm kiếm", "điều động", "làm bài", "cử lãnh đạo", "hoàn thành", "trước",
-    "đổ về", "quy tụ", "phủ kín", "lấp đầy", "ngồi kín", "xuất phát", "phục vụ",
-    "có sự góp mặt của", "lấp kín", "chật kín",
-)  # fmt: skip
-_ENDS_IN = (" ra", " về", " lên", " xuống", " đi", " vào", " lại", " khỏi")
+_LIGHT_OF_FAMILY = words_of("light_of_family")
+_ENDS_IN = tuple(f" {word}" for word in words_of("particle"))
 #: What is said of everybody who is anywhere: brought by a family, it needs the event nearby.
-_PLAIN = ("tham gia", "tham dự", "dự", "có mặt", "góp mặt", "hiện diện", "tập trung", "xuất viện")
+_PLAIN = words_of("says_they_are_there")
 #: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
 _LIGHT, _LOOSE, _FARTHEST = 12, 12, 60
 _REACH, _FAR, _SERIAL = 90, 160, 20
@@ -215,7 +210,7 @@ def _of_figure_noun(one: Counted, clause: Clause, study: Study) -> list[Measure]
 
 
 #: What stands behind a number for those named before it.
-_PLAIN_NOUNS = ("người", "em", "cháu", "ca", "trường hợp", "con", "chiếc", "căn", "hộ")
+_PLAIN_NOUNS = words_of("plain_noun")
 
 
 def _candidates(noun: str, study: Study) -> list[Measure]:
@@ -390,9 +385,7 @@ def _outside(
     return every if beside and beside[0] == mine[0] else []
 
 
-_ON_THE_WAY = re.compile(
-    r"(?: (?:đã|đang|sẽ|vẫn|còn|mới|vừa|cũng|đều|bị|được|tự nguyện|trên đường|quyết định))* "
-)
+_ON_THE_WAY = re.compile(rf"(?: (?:{any_of('on_the_way')}))* ")
 
 
 def _behind_aside(
@@ -410,8 +403,7 @@ def _behind_aside(
 
 
 _AMONG_THEM = re.compile(
-    r"(?: khác)?, (?:trong đó(?: có)?|gồm(?: có)?|bao gồm|kể cả|phần lớn là|chủ yếu là|đa số là|"
-    r"có cả) [^,;.:\n]{2,60},(?: (?:đã|đều|đang|cũng|còn|vẫn|được xác định|được cho là))* "
+    rf"(?: khác)?, (?:{any_of('among_them')}) [^,;.:\n]{{2,60}},(?: (?:{any_of('behind_aside')}))* "
 )
 
 
@@ -436,9 +428,11 @@ def _of_part_or_whole(one: Counted, clause: Clause, every: list[Said]) -> list[S
     return later or (every if _WHO_THEY_ARE.match(more[0]) else [])
 
 
-_RIGHT_BEHIND = re.compile(r" (?:(?:đã|đang|còn|vẫn|phải|bị|được) )*")
-_WHO_THEY_ARE = re.compile(r" (?:là|có|mang|thuộc|quê|sống|đến từ) ")
-_SAYS_MORE = re.compile(r" (?:là|đã|đang|vẫn|được|có|mang|thuộc|quê|sống|đến từ)(?: được| bị)? ")
+_RIGHT_BEHIND = re.compile(rf" (?:(?:{any_of('aspect', 'passive')}|phải) )*")
+_WHO_THEY_ARE = re.compile(rf" (?:{any_of('is_or_comes_from')}) ")
+_SAYS_MORE = re.compile(
+    rf" (?:{any_of('is_or_comes_from', 'ongoing')}|được)(?: (?:{any_of('passive')}))? "
+)
 
 
 def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
@@ -456,7 +450,7 @@ def _stands_off(one: Counted, clause: Clause, said: Said) -> bool:
 
 _THOSE = 6
 _BODIES = ("thi thể", "thi thể của", "thi hài")
-_OF_WHOM = ("", "của", "của cả", "cả", "của hơn", "của khoảng", "hơn", "khoảng")
+_OF_WHOM = ("", *words_of("of_the_dead"))
 #: A number spoken of as one, whose predicate may be in the name of the event alone.
 _FIGURE_LED = re.compile(r"(?<!\w)con số $")
 
@@ -479,9 +473,7 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
 
 
 #: What may stand between a verb and the number of those it is done to.
-_QUALIFIED = re.compile(
-    r"(?: (?:được|toàn bộ|tất cả|cả|tới|đến|tổng cộng|ít nhất|hơn|gần|khoảng|trên|chừng|xấp xỉ))* $"
-)
+_QUALIFIED = re.compile(rf"(?: (?:{any_of('whole_or_about')}))* $")
 
 
 def _without_predicate(
@@ -548,20 +540,19 @@ def _is_only_somebody(stated: Stated) -> bool:
 
 
 #: What tells who he is: `bắt một người đàn ông có râu quai nón`.
-_DESCRIBED = re.compile(
-    r" (?:(?:có|mặc|đeo|mang|cầm|tên|tên là|quê|ngụ|trú|sinh năm|được cho là|được xác định là) |\d)"
-)
+_DESCRIBED = re.compile(rf" (?:(?:{any_of('one_described')}) |\d)")
 _LIST_OPENS = re.compile(
-    r"(?:,| và) (?:ít nhất |hơn |gần |khoảng |trên )?"
-    r"(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |hàng )"
+    rf"(?:,| và) (?:(?:{any_of('about_or_at_least')}|trên) )?(?:\d|(?:{any_of('numeral')}|năm|nhiều"
+    r"|hàng) )"
 )
-_MAKES = re.compile(r"(?<!\w)(?:làm|khiến|gây|cướp|có|thêm|đã|và) ")
-_ONLY_ADVERBS = re.compile(r"(?: (?:khác|đã|bị|cũng|còn|vẫn|đang|được))* ")
+_MAKES = re.compile(rf"(?<!\w)(?:{any_of('brings_more')}) ")
+_ONLY_ADVERBS = re.compile(rf"(?: (?:{any_of('aspect', 'passive')}|khác|cũng))* ")
 _LEADS_ONE = re.compile(
-    r"(?:(?<!\w)(?:có|làm|khiến|khiến cho|làm cho|và|còn|cùng|ghi nhận|xác nhận|gồm|là)"
-    r"(?: (?:ít nhất|thêm|đã|cũng|chỉ))*|[,;:(]) $"
+    rf"(?:(?<!\w)(?:{any_of('brings_number')})(?: (?:{any_of('at_least_also')}))*|[,;:(]) $"
 )
-_TELLS_ON = re.compile(r" (?:kể|nói|cho biết|tên|là (?:anh|chị|ông|bà|em))(?!\w)")
+_TELLS_ON = re.compile(
+    rf" (?:{any_of('tells_or_is_named')}|là (?:{any_of('relative_address')}))(?!\w)"
+)
 
 
 def _is_new(stated: Stated) -> bool:
@@ -573,7 +564,7 @@ def _is_new(stated: Stated) -> bool:
     return _NEW.match(told) is not None
 
 
-_NEW = re.compile(r"(?:ca|trường hợp|bệnh nhân|ổ dịch)(?: [^\W\d_]+){0,2} mới(?!\w)")
+_NEW = re.compile(rf"(?:{any_of('counted_one')})(?: [^\W\d_]+){{0,2}} mới(?!\w)")
 
 
 def _is_not_done(stated: Stated) -> bool:
@@ -612,7 +603,7 @@ def _is_let_go(stated: Stated) -> bool:
     return _FREED.search(stated.clause.text, begin, stated.one.start) is not None
 
 
-_FREED = re.compile(r"(?<!\w)(?:thả|trả tự do|phóng thích)(?: (?:tự do|cho|tổng cộng|được))* $")
+_FREED = re.compile(rf"(?<!\w)(?:{any_of('released')})(?: (?:{any_of('number_released')}))* $")
 
 
 def _is_who_is_left(stated: Stated) -> bool:
@@ -671,7 +662,7 @@ def _is_of_the_one_before(stated: Stated) -> bool:
     return "," in gap and follows[:1] == " " and follows[1:].isalpha() and goes_on is None
 
 
-_GOES_ON = re.compile(r" (?:và|cùng|lẫn|hay|hoặc)(?!\w)")
+_GOES_ON = re.compile(rf" (?:{any_of('and')}|lẫn|hay|hoặc)(?!\w)")
 
 
 def tells_its_own(clause: Clause) -> bool:
@@ -682,10 +673,10 @@ def tells_its_own(clause: Clause) -> bool:
 
 #: What befell those counted, said behind them; and what parts them from a deed before.
 _BEFALLEN = re.compile(
-    r"(?: khác| này| còn lại| nữa)?(?: đã| đang| vẫn| còn| cũng| mới| chỉ){0,2}"
-    r" (?:bị|được|phải|không|chưa|có|xông|lao|rơi|chạy|đi|về|nằm|đang|sống|ở lại|trong tình trạng) "
+    rf"(?: (?:{any_of('other_or_remaining')}))?(?: (?:{any_of('aspect')}|cũng|mới|chỉ)){{0,2}}"
+    rf" (?:{any_of('befalls_or_acts')}) "
 )
-_MEANWHILE = re.compile(r" (?:khi|trong khi|lúc|sau khi|trước khi|nhưng|song|khi cùng) ")
+_MEANWHILE = re.compile(rf" (?:{any_of('when_clause')}) ")
 
 
 def _is_of_another_year(stated: Stated) -> bool:
@@ -716,10 +707,8 @@ def _is_no_total(stated: Stated) -> bool:
 
 
 #: `trở thành nước thứ 24 phê chuẩn`.
-_JOINS = re.compile(
-    r" (?:đã |chính thức |vừa )*(?:phê chuẩn|gia nhập|ký|tham gia|nộp văn kiện)(?!\w)"
-)
-_WHEN = re.compile(r"(?<!\w)(?:khi|sau khi|đến khi|nếu|chờ|cho đến khi|trước khi)(?: có)? $")
+_JOINS = re.compile(rf" (?:(?:{any_of('formally_done')}) )*(?:{any_of('joins_treaty')})(?!\w)")
+_WHEN = re.compile(rf"(?<!\w)(?:{any_of('once_done')})(?: có)? $")
 
 
 #: Why a number that has its predicate is none of the measure all the same, first come first said.
@@ -796,7 +785,7 @@ def is_done(clause: Clause) -> bool:
     return _DONE.search(clause.text, start, min(clause.behind, clause.end)) is not None
 
 
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|từng)(?!\w)(?! (?:sẵn sàng|đăng ký|xác nhận|mời|được mời))")
+_DONE = re.compile(rf"(?<!\w)(?:{any_of('just_done')})(?!\w)(?! (?:{any_of('not_yet_done')}))")
 
 
 def _of_another(clause: Clause, study: Study, around: Around) -> str:
@@ -815,6 +804,8 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
     ):
         return OTHER_YEAR
     if events.is_of_another_month(clause, study, sentence=around.sentence):
+        return OTHER_YEAR
+    if events.is_years_ago(clause, study, around.published):
         return OTHER_YEAR
     if events.is_of_another_deed(clause, study, sentence=around.sentence):
         return OTHER_EVENT
@@ -856,10 +847,10 @@ def _hidden(
 
 #: What stands around a number of those whose name says it all: `với 22.000 khán giả.`
 _PLAIN_BEFORE = re.compile(
-    r"(?<!\w)(?:với|có|trước|đón|của|gồm|trước sự chứng kiến của|bởi|hơn|đạt|ước đạt|"
-    r"lên tới|lên đến)(?: (?:khoảng|gần|hơn|tới|ít nhất|tổng cộng))* $"
+    rf"(?<!\w)(?:{any_of('leads_to_number')})(?: (?:{any_of('about_or_at_least')}|tới|tổng cộng))*"
+    r" $"
 )
-_PLAIN_BEHIND = re.compile(r"(?: (?:tại|ở|trên|trong|đến từ|từ|của|vào|tối|sáng|chiều) .*)?[ .]*")
+_PLAIN_BEHIND = re.compile(rf"(?: (?:{any_of('whose_or_where')}) .*)?[ .]*")
 
 
 def _is_led(said: Said, clause: Clause) -> bool:
@@ -872,7 +863,7 @@ def _is_led(said: Said, clause: Clause) -> bool:
     return not last and _LEADS_LIST.fullmatch(clause.text, said.end, clause.opens) is not None
 
 
-_LEADS_LIST = re.compile(r" ?(?:(?:tại|ở|trên|ra|đến|tới|của) ?){0,2}")
+_LEADS_LIST = re.compile(rf" ?(?:(?:{any_of('at', 'until')}|trên|ra|của) ?){{0,2}}")
 
 
 def _role(
@@ -892,11 +883,11 @@ def _plainly(clause: Clause) -> bool:
 
 
 #: Who is left is no number of those it happened to: `chỉ còn lại 22 thí sinh`.
-_REMAIN = re.compile(r"(?<!\w)(?:còn lại|chỉ còn|chỉ còn lại)(?: (?:khoảng|gần|hơn))? $")
+_REMAIN = re.compile(rf"(?<!\w)(?:{any_of('remains')})(?: (?:{any_of('approximation')}))? $")
 #: A verb and its particle with the number between them: `trả 28 sinh viên về`, `đưa 12 em ra`.
-_BEFORE_NUMBER = r"(?: (?:được|toàn bộ|tất cả|cả|thêm|tới|khoảng|gần|hơn)){0,2} $"
-_OWN_CLAUSE = re.compile(r" (?:của|thuộc|trong số|trong nhóm) ")
-_HAS_BEEN = re.compile(r"(?<!\w)(?:đã|vừa|đang)(?: được| bị)? $")
+_BEFORE_NUMBER = rf"(?: (?:{any_of('whole_or_more')})){{0,2}} $"
+_OWN_CLAUSE = re.compile(rf" (?:{any_of('out_of')}) ")
+_HAS_BEEN = re.compile(rf"(?<!\w)(?:đã|vừa|đang)(?: (?:{any_of('passive')}))? $")
 
 
 def _meant(
@@ -952,24 +943,18 @@ def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
 #: What follows is said of somebody else: `anh Bốn (làm 2 người bị thương) đã tử vong`.
 _PARTED = re.compile(r"[^,]*,|[^(]*\)")
 _IF = re.compile(
-    r"(?<!\w)(?:nếu|giả sử|giả dụ|trong trường hợp|với điều kiện)(?: [^\W_]+){0,8} "
-    r"(?:khoảng |hơn |gần |ít nhất )?$"
+    rf"(?<!\w)(?:{any_of('supposed')})(?: [^\W_]+){{0,8}}"
+    rf" (?:(?:{any_of('about_or_at_least')}) )?$"
 )
 #: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
-_CALLED = re.compile(
-    r"(?<!\w)(?:kêu gọi|thúc giục|hối thúc|chỉ tiêu|mục tiêu|kế hoạch là|vượt dự kiến|"
-    r"vượt kế hoạch|vượt kỳ vọng|so với kế hoạch|so với dự kiến|thay vì)"
-    r"(?: (?!đã |có )[^\W\d_]+){0,2} $"
-)
-_ELIGIBLE = re.compile(
-    r"(?: [^\W\d_]+){0,2} (?:đủ điều kiện|có quyền|được quyền|đủ tư cách|trong danh sách)(?!\w)"
-)
+_CALLED = re.compile(rf"(?<!\w)(?:{any_of('aimed_at')})(?: (?!đã |có )[^\W\d_]+){{0,2}} $")
+_ELIGIBLE = re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{any_of('entitled')})(?!\w)")
 #: The rest of those named before, or the only ones: `ba em còn lại`, `hai người duy nhất`.
 _ONLY = re.compile(r" (duy nhất|còn lại)(?!\w)")
 _WHENCE = ("đến từ", "từ", "của", "thuộc")
 #: Few who were named before: `hai địa phương này`.
-_POINTED = re.compile(r" (?:này|ấy|nói trên|kể trên)(?!\w)")
-_FROM = re.compile(r"(?<!\w)(?:đến từ|từ|của|thuộc|đại diện|đại diện cho|đại diện của)(?: các)? $")
+_POINTED = re.compile(rf" (?:{any_of('this')}|ấy|kể trên)(?!\w)")
+_FROM = re.compile(rf"(?<!\w)(?:{any_of('from_whom')})(?: các)? $")
 
 
 def _counted_by(fitting: Sequence[Measure]) -> set[str]:
@@ -1006,9 +991,7 @@ def _governing(
 #: Whose number it is, and what it has come to: `số người chết trong vụ cháy đã tăng lên 15`.
 _FIGURE = re.compile(
     r"(?<!\w)số (?:lượng |các )?(?P<who>[^\d.,;:!?]{2,100}?)"
-    r"(?: (?:đã|hiện|vẫn|cũng|nay|mới|lại|tiếp tục|tạm thời|chính thức))*"
-    r" (?:là|lên|còn|tăng|giảm|đạt|vượt|ở mức)"
-    r"(?: (?:lên|xuống|còn|thành|tới|đến|mức|con số|ít nhất|khoảng|hơn|gần|trên|chỉ|là))* $"
+    rf"(?: (?:{any_of('still_now')}))* (?:{any_of('amounts_to')})(?: (?:{any_of('rises_to')}))* $"
 )
 
 
@@ -1033,12 +1016,9 @@ def _of_list(clause: Clause, said: Sequence[Said]) -> Said | None:
     return next((s for s in said if s.start < clause.at and s.cost == 1), None)
 
 
-_GOVERNS = re.compile(r" ?(?:được|sống|thoát|ra|thêm|tổng cộng|an toàn)? ?(?:khoảng |hơn |gần )?")
+_GOVERNS = re.compile(rf" ?(?:{any_of('saved_or_more')})? ?(?:(?:{any_of('approximation')}) )?")
 #: Outcomes whose doers are others, so that they govern the number behind them.
-_GOVERNING = frozenset(
-    ("cứu", "cứu được", "cứu sống", "giải cứu", "cứu thoát", "bắt", "bắt giữ", "sơ tán", "di dời",
-     "khởi tố", "tạm giữ", "đưa ra ngoài"),
-)  # fmt: skip
+_GOVERNING = frozenset(words_of("governing_outcome"))
 
 
 def _last_noun(clause: Clause) -> str:
@@ -1085,15 +1065,12 @@ def _joined(
 
 _JOIN = 24
 #: How they do what the event's name says: `90.000 người lại tuần hành ở Valmora`.
-_AGAIN = re.compile(r"(?: (?:đã|lại|cùng|đang|vẫn|cũng|tiếp tục|đồng loạt))+ ")
-_JOINING = re.compile(
-    r"(?<!\w)(?:tham gia|tham dự|dự|đổ về|hưởng ứng)(?: (?:cuộc|buổi|đoàn|lễ|các cuộc))? $"
-)
+_AGAIN = re.compile(rf"(?: (?:{any_of('together_already')}))+ ")
+_JOINING = re.compile(rf"(?<!\w)(?:{any_of('takes_part_in')})(?: (?:{any_of('gathering')}))? $")
 #: What is signed or done beside the event: `12 nước ký bản ghi nhớ song phương`.
 _ELSE = re.compile(
-    r" (?:với nhau |riêng )?(?:các |một |những |\d+ )*(?P<what>bản ghi nhớ|biên bản ghi nhớ|"
-    r"thỏa thuận|thoả thuận|hợp đồng|tuyên bố|thư ngỏ|đơn|kiến nghị|hiệp định|hiệp ước|"
-    r"nghị định thư|công ước|bản)(?P<more>(?: [^\W\d_]+){0,6})"
+    rf" (?:với nhau |riêng )?(?:(?:{any_of('plural')}|một) |\d+ )*(?P<what>{any_of('agreement')})"
+    r"(?P<more>(?: [^\W\d_]+){0,6})"
 )
 
 
@@ -1118,7 +1095,7 @@ def _is_two_together(
     return (bool(also) or not theirs) and not (mine & also)
 
 
-_AND_DEED = re.compile(r"(?: và|,| hoặc|/| hay)(?: (?:bị|đã|đang|còn))* ")
+_AND_DEED = re.compile(rf"(?: và|,| hoặc|/| hay)(?: (?:{any_of('befallen_now')}))* ")
 
 
 def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventMention]) -> bool:
@@ -1135,10 +1112,11 @@ def _to_something_else(clause: Clause, said: Said, named: Sequence[events.EventM
     told = found["what"] + found["more"]
     if found["what"] in _MEMOS and " này" not in told:
         return True
-    owned = re.search(r"(?<!\w)(?:này|nói trên|trên|đó|ấy)(?!\w)", told)
-    sides = re.search(r"(?<!\w)(?:song phương|ba bên|hợp tác|riêng|khác|thương mại|mua|bán|đầu tư|"
-                      r"tay đôi|bên lề)(?!\w)", told)  # fmt: skip
-    return owned is None and sides is not None
+    return _OWNED.search(told) is None and _SIDES.search(told) is not None
+
+
+_OWNED = re.compile(rf"(?<!\w)(?:{any_of('shown')})(?!\w)")
+_SIDES = re.compile(rf"(?<!\w)(?:{any_of('agreement_kind')})(?!\w)")
 
 
 @cache
@@ -1178,7 +1156,7 @@ def _completed(gap: str) -> bool:
 
 
 _NOT_YET = re.compile(
-    r"(?<!\w)(?:(?:chưa|không thể|chưa thể)(?: (?!có|rõ)[^\W_]+)?|trước khi|từng) $"
+    rf"(?<!\w)(?:(?:{any_of('not_yet')})(?: (?!có|rõ)[^\W_]+)?|{any_of('before_or_ever')}) $"
 )
 
 
@@ -1208,8 +1186,8 @@ def _occasion(clause: Clause, ready: StudyPatterns) -> str:
 
 #: Where somebody speaks: `phát biểu tại phiên bế mạc` says nothing of a number.
 _VENUE = re.compile(
-    r"(?<!\w)(?:phát biểu|nói|trả lời|chia sẻ|họp báo|trao đổi|thông tin|tuyên bố|báo cáo|cho biết|"
-    r"nêu|công bố)(?: [^\W\d_]+){0,3} (?:tại|trong|ở|bên lề|sau|nhân|trước) (?:cuộc |buổi )?$"
+    rf"(?<!\w)(?:{any_of('says_in_public')})(?: [^\W\d_]+){{0,3}}"
+    rf" (?:{any_of('on_occasion')}) (?:cuộc |buổi )?$"
 )
 
 
@@ -1312,10 +1290,7 @@ def _is_only_possible(clause: Clause, said: Said | None) -> bool:
 
 
 #: A few words that lead from a possibility to what is possible.
-_LEADS_TO = re.compile(
-    r"(?: (?:đã|làm|khiến|khiến cho|gây|có|phải|bị|được|tới|đến|lên|khoảng|hơn|gần|ít nhất|cho|"
-    r"cướp|sinh mạng|của))* ?"
-)
+_LEADS_TO = re.compile(rf"(?: (?:{any_of('cause_to_number')}))* ?")
 
 
 def _told_of(status: str, clause: Clause, reach: str) -> str:
@@ -1330,19 +1305,19 @@ def _told_of(status: str, clause: Clause, reach: str) -> str:
 
 
 _OF_GUESTS = ("invited", "registered", "confirmed")
-_REPORTS = re.compile(r"(?<!sự )xác nhận(?! (?:tham|của|dự|từ|sẽ))")
+_REPORTS = re.compile(rf"(?<!sự )xác nhận(?! (?:{any_of('confirms_plan')}))")
 #: `con số 23.000 người ... bị cảnh sát phủ nhận`.
-_IS_DENIED = re.compile(r"(?<!\w)bị (?:[^\W\d_]+ ){0,5}(?:bác bỏ|phủ nhận)(?!\w)")
+_IS_DENIED = re.compile(rf"(?<!\w)bị (?:[^\W\d_]+ ){{0,5}}(?:{any_of('refuted')})(?!\w)")
 
 
 #: How many it takes: `cần ít nhất 30 nước phê chuẩn`, `sau khi 40 nước phê chuẩn`.
 _REQUIRES = re.compile(
-    r"(?<!\w)(?:cần|cần có|cần phải có|phải có|phải được|đòi hỏi|yêu cầu|sau khi|khi có|khi|"
-    r"sau khi có|kể từ khi|đủ|cần đủ|nếu có) (?:tối thiểu |ít nhất |đủ |sự phê chuẩn của |được )*$"
+    rf"(?<!\w)(?:{any_of('condition_of_force')}) (?:(?:{any_of('condition_met_by')}) )*$"
 )
-_IN_FORCE = re.compile(
-    r"(?<!\w)(?:có hiệu lực|hiệu lực|được thông qua|đi vào hiệu lực|để được)(?!\w)"
-)
+_IN_FORCE = re.compile(rf"(?<!\w)(?:{any_of('in_force')})(?!\w)")
+
+
+_NEEDS = re.compile(any_of("need"))
 
 
 def _is_required(clause: Clause) -> bool:
@@ -1350,7 +1325,7 @@ def _is_required(clause: Clause) -> bool:
     led = _REQUIRES.search(clause.text, max(clause.sentence, clause.at - _REACH), clause.at)
     if led is None:
         return False
-    needs = re.match(r"(?:cần|phải|đòi hỏi)", led[0]) is not None
+    needs = _NEEDS.match(led[0]) is not None
     begin, end = max(clause.sentence, clause.at - _FAR), min(clause.end, clause.stop + _FAR)
     return needs or _IN_FORCE.search(clause.text, begin, end) is not None
 

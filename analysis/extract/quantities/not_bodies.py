@@ -3,13 +3,14 @@
 import re
 
 from analysis.extract.quantities.clause import Clause, listed_pattern
+from analysis.extract.wording import any_of
 from analysis.text.numbers.counted import Counted
 
 #: No government has more ministries; so many `bộ` are sets.
 _MINISTRIES = 40
 _SENTENCE = 120
-_MINISTERIAL = re.compile(r",?(?: và)? (?:ngành|cơ quan|ban|sở|địa phương|tỉnh)(?!\w)")
-_PROVERB = re.compile(r" (?:hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm) [^\W\d_]")
+_MINISTERIAL = re.compile(rf",?(?: và)? (?:{any_of('body_part')})(?!\w)")
+_PROVERB = re.compile(rf" (?:{any_of('numeral')}|trăm) [^\W\d_]")
 
 
 def is_a_thing(one: Counted, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from analysis.extract.quantities.clause import Clause, listed_pattern, listed_words
 from analysis.extract.quantities.not_bodies import is_a_thing, is_proverbial
+from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import ParticipantKind
 from analysis.text import phrases
 from analysis.text.numbers.counted import Counted
@@ -12,31 +13,32 @@ from analysis.text.numbers.counted import Counted
 _PEOPLE = ("person", "household", "place", "affected")
 #: Kinds that are rows only where they take part in something, or where the study asks.
 _ASKED = ("place", "affected")
-_ANYBODY = ("người", "người dân", "dân", "phụ nữ", "trẻ em", "thanh niên")
+_ANYBODY = words_of("anybody")
 #: From so many on, a number of people is rather a population than a crowd.
 _NATION = 1_000_000
 _BEHIND, _BEFORE, _TOLD = 70, 90, 200
 #: Two of these, or `ba`, are parties an article has named before.
 _PARTIES = {"nước": 3, "quốc gia": 3, "cường quốc": 2, "siêu cường": 2, "người": 2, "gia đình": 2}
-_EACH = re.compile(r"(?<!\w)mỗi (?:giờ|ngày|tuần|tháng|năm)(?: [^\W\d_]+){0,3} $")
-_FAMILY = re.compile(r"(?<!\w)gia đình(?: \w+){0,4} (?:có|gồm|với)(?: cả)? $")
+_EACH = re.compile(rf"(?<!\w)mỗi (?:{any_of('period')})(?: [^\W\d_]+){{0,3}} $")
+_FAMILY = re.compile(rf"(?<!\w)gia đình(?: \w+){{0,4}} (?:{any_of('has_members')})(?: cả)? $")
 _MUST = re.compile(r"(?: [^\W\d_]+){0,3} phải ")
-_ADVERBS = r"(?:đã |đang |đều |cũng |cùng )*"
+_ADVERBS = rf"(?:(?:{any_of('all_already')}) )*"
 _ASIDE = re.compile(rf"(?: [^\W\d_]+){{0,3}}, [^,;.]{{2,60}}, {_ADVERBS}")
 #: Where they are from: `3 người ở xã Bạch Mã, huyện Mây, tỉnh Gió chết do ...`.
 _FROM = (
-    r"(?:,? [^\W\d_]+){0,8}(?:, (?:xã|phường|thị trấn|thôn|huyện|quận|thị xã|thành phố|tp|tỉnh)"
+    rf"(?:,? [^\W\d_]+){{0,8}}(?:, (?:{any_of('unit', 'town_unit', 'small_town')}|thôn|tp)"
     r"(?: [^\W\d_]+){1,4})+ "
 )
 #: What may stand between a verb and the number of its victims: `sát hại cả ba người`.
-_ALL = re.compile(r" (?:cả|tới|hết|tại chỗ)$")
-_YEARLY = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng) năm(?: [^\W\d_]+){0,3} $")
+_ALL = re.compile(rf" (?:{any_of('all_of')})$")
+_YEARLY = re.compile(rf"(?<!\w)(?:{any_of('yearly')})(?: [^\W\d_]+){{0,3}} $")
 #: The next in a list behind those counted: `7 binh sĩ chính phủ và 13 phiến quân thiệt mạng`.
 _NEXT = re.compile(
-    r"(?: (?!bị |được |đã |đang )[^\W\d_]+){0,3}(?:,| và| cùng)(?: [^\W\d_]+){0,2} \d[\d.]*"
-    rf"(?: (?!bị |được |đã |đang )[^\W\d_]+){{1,2}} {_ADVERBS}"
+    rf"(?: (?!(?:{any_of('passive')}|đã|đang) )[^\W\d_]+){{0,3}}(?:,| (?:{any_of('and')}))"
+    r"(?: [^\W\d_]+){0,2} \d[\d.]*"
+    rf"(?: (?!(?:{any_of('passive')}|đã|đang) )[^\W\d_]+){{1,2}} {_ADVERBS}"
 )
-_AMONG = re.compile(r",? trong (?:đó|số đó|số này)(?: có| gồm)? $")
+_AMONG = re.compile(rf",? trong (?:{any_of('of_those')})(?: có| gồm)? $")
 _MARK, _REACH = re.compile(r"[,;:!?…()\n]|\.(?!\d)"), 120
 
 

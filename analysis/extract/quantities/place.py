@@ -4,27 +4,23 @@ import re
 from functools import lru_cache
 
 from analysis.extract.quantities.clause import Clause
+from analysis.extract.wording import any_of, words_of
 from analysis.study import Event
 from analysis.text import normalise, words
 
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-ỸÂÊÔ][^\W\d_]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
-_UNIT = (
-    r"(?:tỉnh|thành phố(?: cảng| biển| lớn)?|TP|TP\.|huyện|quận|xã|phường|thị xã|thị trấn|thủ đô|"
-    r"đảo|làng|thôn|bản|bang|vùng)"
-)
+_UNIT = rf"(?:{any_of('places_of_people')})"
 _BEFORE = re.compile(
-    r"(?:(?<!\w)(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rong đó|[Tt]rong đó có|[Tt]rên đảo|[Gg]ồm|[Bb]ao gồm)"
-    r"(?: ở| tại)?"
-    rf"(?: {_UNIT})? |(?:(?<=^)|(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?"
-    r"|(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Qq]uận|[Xx]ã|[Bb]ang) )"
-    rf"{_NAME}"
-    r"(?:,? (?:có|ghi nhận|đã có|là|với|cũng có|báo cáo|thống kê|chiều|sáng|tối|hôm|ngày|và|,|thì|"
-    r"khoảng|hơn|gần|xảy ra|hiện có|đã ghi nhận)(?: [^\W_]+){0,5})?,? ?$"
+    rf"(?:(?<!\w)(?:{any_of('place_lead')})(?: (?:{any_of('at')}))?(?: {_UNIT})? |(?:(?<=^)|"
+    rf"(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?|(?:{any_of('printed_unit')}) ){_NAME}(?:,?"
+    rf" (?:{any_of('counted_there')}|,|{any_of('or_counted_there')})(?: [^\W_]+){{0,5}})?,? ?$"
 )
-_BEHIND = re.compile(rf"^(?: [^\W\d_A-Z]+){{0,7}} (?:tại|ở|trên đảo|từ)(?: {_UNIT})? {_NAME}")
+_BEHIND = re.compile(
+    rf"^(?: [^\W\d_A-Z]+){{0,7}} (?:{any_of('at')}|trên đảo|từ)(?: {_UNIT})? {_NAME}"
+)
 #: Two places share a number: it is of neither.
-_JOINED = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]* (?:và|cùng) (?:tỉnh |huyện |xã )?$")
+_JOINED = re.compile(rf"[A-ZĐÀ-Ỹ][^\W\d_]* (?:{any_of('and')}) (?:(?:{any_of('unit')}) )?$")
 _CUT = re.compile(r"[,;:.!?]")
 #: A day or an hour is no other number: `tại Sirat hôm 15/11 có 100.000 người`.
 _DATE = re.compile(r"(?<=ngày |.hôm )\d{1,2}(?:[/-]\d{1,2}){1,2}")
@@ -71,7 +67,7 @@ def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> 
 
 
 #: What makes of capitals the name of a person.
-_PERSONS = ("anh", "ông", "bà", "chị", "em", "cháu", "cô", "chú", "bé")
+_PERSONS = words_of("person_address")
 
 
 def _opens_alone(before: str, found: re.Match[str]) -> bool:
@@ -93,10 +89,10 @@ _GOES_ON = re.compile(r" [^\W\d_]+")
 
 
 #: A headline that names the place first: `Quảng Nam: 22 người chết`.
-_HEADED = re.compile(rf"(?:^|\n){_NAME}: ?(?:[Hh]ơn |[Gg]ần |[Kk]hoảng |[Íí]t nhất )?$")
+_HEADED = re.compile(rf"(?:^|\n){_NAME}: ?(?:(?:{any_of('headline_about')}) )?$")
 #: All of a unit whose name stands in the sentence: `UBND tỉnh Quảng Nam ... 22 người trong tỉnh`.
 _OF_UNIT = re.compile(
-    r"(?:trong|toàn|khắp|trên địa bàn) (?P<unit>tỉnh|huyện|thành phố|xã|bang)(?!\w)"
+    rf"(?:{any_of('throughout')}) (?P<unit>{any_of('unit')}|thành phố|bang)(?!\w)"
 )
 
 
@@ -117,15 +113,12 @@ def _whole_unit(text: str, clause: Clause, span: tuple[int, int]) -> re.Match[st
 
 _SHORT = 3
 #: Words that begin a sentence with a capital where a place could stand.
-_NO_PLACE = frozenset(
-    ("tỉnh", "huyện", "xã", "thành phố", "địa phương",
-     "theo", "có", "đến", "tính", "ngày", "sáng", "chiều", "tối", "cảnh sát", "công an", "cả",
-     "tổng cộng", "ít nhất", "khoảng", "hơn", "gần", "số", "trong", "ban tổ chức", "bộ", "hiện",
-     "chính phủ", "đã", "hàng", "tất cả", "ước tính", "toàn", "còn", "riêng", "ngoài", "sau",
-     "trước", "với"),
-)  # fmt: skip
+_NO_PLACE = frozenset(words_of("no_place_name"))
+
+
+_SPEAKING = re.compile(rf"(?:{any_of('says_in_speech')})[^.;]*$")
 
 
 def _spoken(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 24) : found.start("name")]
-    return re.search(r"(?:phát biểu|nói|họp báo|trả lời)[^.;]*$", before.lower()) is not None
+    return _SPEAKING.search(before.lower()) is not None

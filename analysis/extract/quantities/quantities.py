@@ -23,6 +23,7 @@ from analysis.extract.quantities.clause import Clause, clauses
 from analysis.extract.quantities.evidence import Evidence
 from analysis.extract.quantities.measure_match import NONE, Verdict
 from analysis.extract.records import DateExpression, Quantity, Quotation
+from analysis.extract.wording import any_of
 from analysis.study import Study
 from analysis.tables import vocabulary
 from analysis.text.numbers import counted
@@ -229,7 +230,10 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
     ]
 
 
-_RAISES = re.compile(r"[^.;:\n]{0,90}, (?:qua đó )?(?:nâng|đưa) (?:tổng )?(?:số|con số)(?!\w)")
+_RAISES = re.compile(
+    r"[^.;:\n]{0,90}, (?:qua đó )?"
+    rf"(?:{any_of('raises')}) (?:tổng )?(?:{any_of('total_of')})(?!\w)"
+)
 
 
 def _opening(article: Article) -> int:
@@ -330,9 +334,10 @@ def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
 
 
 _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
-_ONE_SIDE = re.compile(r" (?:của |đội |đội khách |đội chủ nhà )?[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]")
-_LED_PART = re.compile(r"(?<!\w)trong (?:đó|số (?:này|đó|họ))(?!\w)[^;.:]{0,60}$")
-_OPENS_PART = re.compile(r"[^\w]{0,3}trong (?:đó|số (?:này|đó|họ)),?(?: [^\W\d_]+){0,6} ")
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
+_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?{_CAPITAL}")
+_LED_PART = re.compile(rf"(?<!\w)(?:{any_of('of_those_before')})(?!\w)[^;.:]{{0,60}}$")
+_OPENS_PART = re.compile(rf"[^\w]{{0,3}}(?:{any_of('of_those_before')}),?(?: [^\W\d_]+){{0,6}} ")
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
@@ -485,8 +490,8 @@ _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
 #: What stands behind a member of a list that says nothing of its own.
 _NO_DEED = re.compile(
-    r"(?P<where> (?:tại|ở|của|thuộc|tỉnh|huyện|từ|do) [^,;.]{1,32}|(?P<few>(?: [^\W\d_]+){0,2}?))"
-    r"(?: và| cùng| còn)?"
+    rf"(?P<where> (?:{any_of('place_preposition')}) "
+    rf"[^,;.]{{1,32}}|(?P<few>(?: [^\W\d_]+){{0,2}}?))(?: (?:{any_of('and')}|còn))?"
 )
 
 
@@ -504,9 +509,8 @@ def _says_nothing(behind: str, printed: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"(?:^|(?<=[ ,(;])|(?=[,;(]))"
-    r"(?:[,;(]? ?(?P<part>trong đó(?: có| gồm)?|trong số (?:này|đó|họ)(?: có)?|bao gồm|gồm|"
-    r"riêng[^,;:.]*|kể cả|phần lớn là)|và|cùng|cùng với|,|;)(?: [^,;:.\d]{0,40})? ?$"
+    rf"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>{any_of('opens_part')}|riêng[^,;:.]*)|"
+    rf"{any_of('and')}|cùng với|,|;)(?: [^,;:.\d]{{0,40}})? ?$"
 )
 
 
@@ -558,8 +562,8 @@ def _elliptic(
 
 
 #: What stands before and behind a number that ends a name in a list of names.
-_NAME = re.compile(r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]* $")
-_NEXT_NAME = re.compile(r"(?:,| và) (?:[^\W\d_]+ ){0,2}[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^,;.\d]*(?=[,;.(])")
+_NAME = re.compile(rf"{_CAPITAL}[^\W\d_]* $")
+_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}{_CAPITAL}[^,;.\d]*(?=[,;.(])")
 
 
 def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:

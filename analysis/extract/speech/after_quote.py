@@ -13,6 +13,7 @@ from analysis.extract.quotation_marks import Marked
 from analysis.extract.speech import named_sources
 from analysis.extract.speech.attribute_to import LEAST_WOVEN, Attributed, made, mention_after
 from analysis.extract.speech.subjects import subject
+from analysis.extract.wording import any_of
 
 _TAIL = re.compile(r"[\s.,!?…]*[-–—]?\s*")
 
@@ -147,7 +148,7 @@ def _tail_of_alone(
     )
 
 
-_PLURAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|\d)(?!\w)", re.IGNORECASE)
+_PLURAL = re.compile(rf"(?:{any_of('several')}|hai|ba|\d)(?!\w)", re.IGNORECASE)
 
 
 def _named_next(document: Document, mention: Mention, verb: Cue | None) -> Mention:

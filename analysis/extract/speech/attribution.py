@@ -10,6 +10,7 @@ from analysis.extract.speech import before_quote
 from analysis.extract.speech.after_quote import followed
 from analysis.extract.speech.attribute_to import LEAST_WOVEN, Attributed, made, mention_after
 from analysis.extract.speech.subjects import subject
+from analysis.extract.wording import any_of, words_of
 
 #: So far before the marks their announcement may begin, in a sentence without end.
 MOST_BEFORE = 1200
@@ -20,24 +21,20 @@ MOST_TRAILING = 40
 #: A policy's name in marks is at most so long.
 MOST_NAMED = 7
 _POLICY = re.compile(
-    r"(?:chính sách|chiến lược|sáng kiến|chương trình|kế hoạch|chiến dịch|phong trào|mô hình|đề án|"
-    r"học thuyết|công ước|nghị định|hội chứng|hiệu ứng|căn bệnh|cuộc chiến|giấc mơ) ",
+    rf"(?:{any_of('policy')}) ",
     re.IGNORECASE,
 )
-_WHERE = re.compile(
-    r"\s*(?:tại|ở|trong|với|cho|của|trên|về|khi|hồi|vào|để|vì|bởi)\s", re.IGNORECASE
-)
+_WHERE = re.compile(rf"\s*(?:{any_of('preposition')})\s", re.IGNORECASE)
 _PARTED = re.compile(r"\s*[,–—-][^“”\"\n]{4,90}[,:–—-]\s*")
-_LISTED = re.compile(r"\s*(?:,|;|và|hay|hoặc|rồi|cũng như|, và)\s*")
+_LISTED = re.compile(rf"\s*(?:,|;|{any_of('source_link')}|, và)\s*")
 _DASH = re.compile(r"[.,!?…]*\s+[-–—]\s")
 _OF = re.compile(r"\s*(?:của|từ|do)\s+")
 _SPOKEN_OF = re.compile(
-    r"(?<!\w)(?:phát ngôn|câu nói|tuyên bố|phát biểu|nhận định|câu|lời|ý kiến|bình luận|câu hỏi|"
-    r"lời nói|nhận xét|lời kêu gọi|lời khuyên|cảnh báo|thông điệp|khẳng định)\s*:?\s*$",
+    rf"(?<!\w)(?:{any_of('words_spoken')})\s*:?\s*$",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:tôi|chúng tôi|mình|chúng ta|em|con|cháu|ta|bọn tôi|tụi tôi)(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:{any_of('first_person', 'first_person_at_home')})(?!\w)", re.IGNORECASE
 )
 
 
@@ -213,7 +210,7 @@ def _shape(
 
 
 #: What may stand between a reporting word and the words it quotes without a comma.
-_CLOSE = frozenset(("", "rằng", "là", "rằng:", "đây là", "đó là"))
+_CLOSE = frozenset(("", *words_of("quote_link")))
 
 
 def _passive(

@@ -10,24 +10,19 @@ from analysis.extract.mentions.mention import BODY, DOCUMENT, LONE, MEDIA, PERSO
 from analysis.extract.quotation_marks import Marked
 from analysis.extract.speech.attribute_to import Attributed, made, mention_after
 from analysis.extract.speech.subjects import subject
+from analysis.extract.wording import any_of
 from analysis.text import phrases, wordlist
 
 _UTTERANCE = re.compile(
-    r"(?<!\w)(?:lời|thư|bức thư|tin nhắn|câu hỏi|câu|bài phát biểu|nội dung|lời nhắn|giấy nhắn|"
-    r"tuyên bố|thông cáo|thông báo|phát biểu|phát ngôn|bình luận|ý kiến|nhận định|câu trả lời|"
-    r"status|dòng trạng thái|lý do|quan điểm|đại ý|khẩu cung|lời khai|lời thề|nguyên văn|như sau|"
-    r"chú thích|rằng|giải pháp|lời khuyên|dẫn chứng|ví dụ|mạng xã hội|facebook|twitter|"
-    r"instagram|trang cá nhân)(?!\w)",
+    rf"(?<!\w)(?:{any_of('utterance')})(?!\w)",
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(
-    r"(?<!\w)(?:chủ đề|khẩu hiệu|slogan|phương châm|tiêu đề|biểu ngữ|dòng chữ|thông điệp chính|"
-    r"tấm biển|biển hiệu|câu hát|câu thơ|tục ngữ|thành ngữ)(?!\w)[^,:.]{0,40}:\s*$",
+    rf"(?<!\w)(?:{any_of('slogan')})(?!\w)[^,:.]{{0,40}}:\s*$",
     re.IGNORECASE,
 )
 _SAID_BY = re.compile(
-    r"(?<!\w)(?:câu nói|lời nói|lời|câu|phát ngôn|tuyên bố|phát biểu|nhận xét)"
-    r"[^,.:;“”\"]{0,30} của (?=[^:]{2,60}$)",
+    rf"(?<!\w)(?:{any_of('saying')})[^,.:;“”\"]{{0,30}} của (?=[^:]{{2,60}}$)",
     re.IGNORECASE,
 )
 
@@ -36,8 +31,7 @@ _SAID_BY = re.compile(
 def _names() -> re.Pattern[str]:
     nouns = phrases.phrases_inside(wordlist.entries("quoted_names.txt"))
     return re.compile(
-        rf"(?<!\w){nouns}(?: (?:số|thứ|chính|mang tên|có tên|tên|nổi tiếng|gọi là|\d+))*"
-        r"\s*(?::|là|là:)?\s*$",
+        rf"(?<!\w){nouns}(?: (?:{any_of('is_named')}|\d+))*\s*(?::|là|là:)?\s*$",
         re.IGNORECASE,
     )
 

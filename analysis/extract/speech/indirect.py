@@ -13,26 +13,31 @@ from analysis.extract.mentions.adverbials import is_governed
 from analysis.extract.mentions.mention import PERSON, Mention
 from analysis.extract.speech import named_sources, open_subjects
 from analysis.extract.speech.subjects import subject
+from analysis.extract.wording import any_of
 
 #: So soon after `được cho là` a verb is part of what is thought.
 MOST_AFTER = 12
 #: After the verb that closes a sentence stands at most when or where it was said.
 MOST_CLOSING = 90
-_WHEN = re.compile(r"(?:khi|hôm|ngày|trong|tại|ở|với|sau|trước|sáng|chiều|tối|trên|lúc|vào)(?!\w)")
+_WHEN = re.compile(rf"(?:{any_of('adverbial_opener')})(?!\w)")
 #: Kinds of reporting words that name the speaker behind them; of the others the subject speaks.
 _BEHIND = frozenset(("according", "relay"))
 #: No sentence of the news reports with more verbs; beyond, a file repeats itself.
 MOST_CUES = 40
 REPORTS = frozenset(("say", "feel", "urge", "judge"))
 _CLAUSE = re.compile(
-    r"(?:nhưng|song|tuy nhiên|dù|mặc dù|tuy|sau khi|trong khi|trong khi đó|còn|khi|bởi|vì|;)\W*$",
+    rf"(?:{any_of('clause_opener')}|;)\W*$",
     re.IGNORECASE,
 )
-_SEE = re.compile(r"\W{0,9}(?:xem thêm|đọc thêm|mời xem|>>)", re.IGNORECASE)
+_SEE = re.compile(
+    rf"\W{{0,9}}(?:{any_of('see_also')}|>>)",
+    re.IGNORECASE,
+)
 _THAT = re.compile(r"[^,.;:“\"]{0,70}\srằng\s")
-_CHAINED = re.compile(r"[^.;:“\"]{0,70}(?:,| và| nhưng| đồng thời| rồi| khi)?\s*")
+_CHAINED = re.compile(rf"[^.;:“\"]{{0,70}}(?:,| (?:{any_of('second_verb')}))?\s*")
 _CONCEDES = re.compile(
-    r"\W{0,9}(?:mặc dù|dù|tuy|trong khi(?! đó)|khi|sau khi|nếu|mặc cho)\b", re.IGNORECASE
+    rf"\W{{0,9}}(?:{any_of('although')}|trong khi(?! đó)|{any_of('when_or_if')})\b",
+    re.IGNORECASE,
 )
 
 
@@ -288,8 +293,7 @@ def _new_clause(text: str, start: int, floor: int, mention: Mention) -> bool:
 
 
 _OPENS = re.compile(
-    r"\s*(?:(?:đồng thời|ngoài ra|bên cạnh đó|tuy nhiên|cũng|song|và|tiếp đó|sau đó|trước đó|"
-    r"đặc biệt|qua đó|từ đó|mặt khác|do đó)[\s,]*)*",
+    rf"\s*(?:(?:{any_of('moreover')})[\s,]*)*",
     re.IGNORECASE,
 )
 
@@ -309,7 +313,8 @@ def _main_subject(
     return None
 
 
-_SO = re.compile(r"[ .]*(?:như vậy|như thế)[ .]*")
+_OF_NOUN = re.compile(rf"\s(?:{any_of('noun_complement')})")
+_SO = re.compile(rf"[ .]*(?:{any_of('thus')})[ .]*")
 
 
 def _elided(
@@ -331,7 +336,7 @@ def _elided(
         if not (opens or ends) or (opens and cue.end >= sentence.end):
             continue
         following = text[cue.end : cue.end + 8].lower()
-        if opens and re.match(r"\s(?:về|với|tại|của|cho)", following):
+        if opens and _OF_NOUN.match(following):
             continue
         source = (_main_subject(document, discourse, sentence, cue) if opens else None) or (
             discourse.implied()

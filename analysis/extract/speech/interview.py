@@ -10,34 +10,29 @@ from analysis.extract.coreference.sources import Source
 from analysis.extract.document import Document
 from analysis.extract.mentions.mention import BODY, LONE, PERSON, TITLE, Mention
 from analysis.extract.speech.subjects import subject
+from analysis.extract.wording import any_of
 
 #: So many questions make an interview of an article whose turns no layout marks.
 LEAST_QUESTIONS = 3
 #: A question without a word of address is no longer than this.
 MOST_ASKED = 140
 _ASKS = re.compile(
-    r"\W*(?:PV|P\.V|Phóng viên|Nhà báo|Hỏi|MC|Người dẫn chương trình|Tòa soạn|Bạn đọc)\s*[:.]\s",
+    rf"\W*(?:PV|P\.V|{any_of('interviewer')})\s*[:.]\s",
     re.IGNORECASE,
 )
 _REPLIES = re.compile(r"\W*(?:Trả lời|Đáp)\s*:\s", re.IGNORECASE)
 _NAMED = re.compile(r"[-*•–\s]*([^\W\d_][^:\n“\"]{2,70}?)\s*:\s")
 _QUESTION = re.compile(
-    r"(?<!\w)(?:ông|bà|anh|chị|cô|bạn|thầy|bác sĩ|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|em|cụ|"
-    r"đại sứ|ngài|đạo diễn|nhạc sĩ|ca sĩ|luật sư|chủ tịch|giám đốc|phó thủ tướng)(?!\w)"
-    r"[^\n]*\?\W*$",
+    rf"(?<!\w)(?:{any_of('interviewee')})(?!\w)[^\n]*\?\W*$",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"(?<!\w)(?:tôi|chúng tôi|chúng ta|mình|em)(?!\w)", re.IGNORECASE)
-_THANKS = re.compile(
-    r"[-–\s]*(?:Xin |Trân trọng |Xin chân thành |Chân thành )*(?:cảm|cám) ơn ", re.I
-)
+_FIRST_PERSON = re.compile(rf"(?<!\w)(?:{any_of('first_person')})(?!\w)", re.IGNORECASE)
+_THANKS = re.compile(rf"[-–\s]*(?:(?:{any_of('politely')}) )*(?:cảm|cám) ơn ", re.I)
 _MARKS = ("“", '"')
 
 #: A headline that names its speaker before a colon does so in so many characters.
 HEADLINE = 90
-_GREETS = re.compile(
-    r"(?:^|\n)\W*(?:PV:? )?(?:xin )?(?:chào|thưa|cảm ơn|kính chào|kính thưa) ", re.IGNORECASE
-)
+_GREETS = re.compile(rf"(?:^|\n)\W*(?:PV:? )?(?:xin )?(?:{any_of('greeting')}) ", re.IGNORECASE)
 _HEADS = re.compile(r"\A\W*([^:\n]{3,60}): ?[“\"‘']")
 
 

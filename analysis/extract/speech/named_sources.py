@@ -10,35 +10,31 @@ from analysis.extract.document import Cue, Document
 from analysis.extract.mentions import name_shapes, triggers
 from analysis.extract.mentions.adverbials import is_governed, without_adverbs
 from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, TITLE, UNNAMED, Mention
+from analysis.extract.wording import any_of
 
 #: A source that no list has is looked for in so many characters before its verb.
 MOST_WORDS = 240
 _THEO = re.compile(
-    r"(?:^|[,;(:–—-]\s*|(?<!\w)(?:cũng|vẫn|còn|và|song|nhưng|thì|vì|do đó|"
-    r"bởi|tuy nhiên|thực tế|mà|rằng|hiện|hiện nay|ngoài ra|trước đó|bên cạnh đó)\s+)$",
+    rf"(?:^|[,;(:–—-]\s*|(?<!\w)(?:{any_of('before_theo')})\s+)$",
     re.I,
 )
 _WRITTEN_BY = re.compile(r"\s+(?:[^\s,.;:“”\"]+ ){1,5}(?:của|từ)\s+")
 _WITH = re.compile(r"\s*(?:và|cùng)\s+")
 _TO_A_COMMA = re.compile(r"[^,.;:“”\"\n]{0,110}, ")
-_OF = re.compile(r"\s*(?:của|từ|do|tại|trên)\s+")
+_OF = re.compile(rf"\s*(?:{any_of('of_source')})\s+")
 
 
 _SOMEBODY = re.compile(
-    r"(?:[^,“\"]{0,60}, )?((?:Nhiều|Một số|Các|Những|Một|Hai|Ba|Đa số|Phần lớn|Không ít|Hầu hết)\s"
-    r"(?:[^,.;:“\"()]|, (?=(?:xã|huyện|tỉnh|quận|phường|TP|thành phố) )|"
-    r", (?=[A-ZĐ]\w+(?: [A-ZĐ]\w+)*,))"
-    r"{3,110})$",
+    r"(?:[^,“\"]{0,60}, )?"
+    rf"((?:{any_of('somebody')})\s(?:[^,.;:“\"()]|, (?=(?:{any_of('unit', 'town_unit')}|TP) )|,"
+    r" (?=[A-ZĐ]\w+(?: [A-ZĐ]\w+)*,)){3,110})$",
     re.IGNORECASE,
 )
-_RECEIVES = re.compile(r"(?<!\w)(?:nhận|bị|được|đã|đang|sẽ|khi|là|gồm|ngừng|để|do)(?!\w)")
+_RECEIVES = re.compile(rf"(?<!\w)(?:{any_of('receives')})(?!\w)")
+_ALSO_SO = r"(?:cũng |chính )?"
 SAID_SO = re.compile(
-    r"\W*(?:(?:Đó|Đây|Trên đây|Trên) (?:cũng |chính )?)?"
-    r"là (?:một (?:trong )?|những |các )?(?:lời )?"
-    r"(?:chia sẻ|nhận định|đánh giá|ý kiến|khẳng định|cảnh báo|thông tin|phát biểu|nhận xét|"
-    r"quan điểm|"
-    r"khuyến cáo|tuyên bố|câu trả lời|giải thích|lý giải|tâm sự|bộc bạch|đề xuất|kiến nghị|đề nghị|"
-    r"phát ngôn|lời|khuyên|câu nói|yêu cầu|trăn trở)[^.;:]{0,60}?\s(?:của|do|mà|từ)\s+",
+    rf"\W*(?:(?:{any_of('this_is')}) {_ALSO_SO})?là (?:một (?:trong )?|(?:{any_of('plural')}"
+    rf") )?(?:lời )?(?:{any_of('words_of_somebody')})[^.;:]{{0,60}}?\s(?:của|do|mà|từ)\s+",
     re.IGNORECASE,
 )
 
@@ -47,9 +43,7 @@ _AND = re.compile(r"(?:\s+(?:và|cùng)|,)\s+$")
 
 
 _NOTICE = re.compile(
-    r"(?:thông cáo|thông báo|tuyên bố|văn bản|báo cáo)(?: báo chí)? của "
-    r"(?:bộ|tập đoàn|công ty|sở|hãng|cơ quan|ngân hàng|trường|ban tổ chức|ủy ban|hiệp hội)"
-    r"(?: này)? $"
+    rf"(?:{any_of('notice')})(?: báo chí)? của (?:{any_of('noticing_body')})(?: này)? $"
 )
 
 

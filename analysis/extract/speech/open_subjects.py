@@ -16,13 +16,14 @@ from analysis.extract.mentions import triggers
 from analysis.extract.mentions.adverbials import is_governed, without_adverbs
 from analysis.extract.mentions.mention import DOCUMENT, LONE, MEDIA, PERSON, Mention
 from analysis.extract.speech import named_sources
+from analysis.extract.wording import any_of
 
 #: A source of more syllables than this is a clause that was not understood.
 MOST_WORDS = 16
 _PARTS = re.compile(r"[,;:.!?…“”\"()\n]|\s[-–—]\s")
 _FROM = re.compile(r"\s*từ(?: phía)?\s+")
 _FROM_OR_OF = re.compile(r"\s*(?:từ|của)(?: phía)?\s+")
-_SEVERAL = re.compile(r"(?:các|những|nhiều|một số|một vài|hai|ba|đa số|phần lớn|giới)(?!\w)", re.I)
+_SEVERAL = re.compile(rf"(?:{any_of('several', 'most')}|hai|ba|giới)(?!\w)", re.I)
 
 
 @cache

@@ -19,6 +19,7 @@ from analysis.extract.mentions.mention import (
     UNNAMED,
     Mention,
 )
+from analysis.extract.wording import any_of
 
 #: A subject stands so near its verb with nothing but adverbs between, or with an aside.
 NEAR, FAR = 120, 170
@@ -31,18 +32,17 @@ MOST_BRACKETED = 1000
 def _loose() -> re.Pattern[str]:
     small = triggers.alternatives("adverb", "time")
     return re.compile(
-        rf"(?:\s+(?:(?:{small})\s+)*(?:{triggers.alternatives('aside')}|"
-        r"(?:có|gửi|ra|ban hành|ký|phát|làm) (?:\w+ ){0,2}(?:văn bản|công văn|công điện|thư|"
-        r"thông báo|tờ trình|quyết định|chỉ thị|đơn|báo cáo|kết luận|thông cáo|tối hậu thư))"
-        rf"|\s*[,(]|\s+[{DASH}]\s)[^;:!?“”\"\n]{{0,150}}",
+        rf"(?:\s+(?:(?:{small})\s+)*(?:{triggers.alternatives('aside')}|(?:{any_of('gives_out')})"
+        rf" (?:\w+ ){{0,2}}(?:{any_of('paper')}))|\s*[,(]|\s+[{DASH}]\s)[^;:!?“”\"\n]{{0,150}}",
         re.IGNORECASE,
     )
 
 
-_GOVERNED_PLACE = re.compile(r"\W*(?:\w+ \w+, )?(?:tỉnh|thành phố|tp\.?|huyện) ", re.IGNORECASE)
+_GOVERNED_PLACE = re.compile(
+    rf"\W*(?:\w+ \w+, )?(?:{any_of('province_or_city')}|tp\.?|huyện) ", re.IGNORECASE
+)
 _ALSO = re.compile(
-    r"(?:,|(?<!\w)(?:và|nhưng|song|rồi))\s+"
-    r"(?:đồng thời |cũng |còn |lại |đã |nhiều lần |liên tục |luôn |từng |vẫn |thậm chí )*$",
+    rf"(?:,|(?<!\w)(?:{any_of('joins_verb')}))\s+(?:(?:{any_of('also_still')}) )*$",
     re.IGNORECASE,
 )
 

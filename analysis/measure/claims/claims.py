@@ -16,6 +16,10 @@ later state of a running total *revises* the one before or, where it is less, *c
 same number printed later without a date of its own *restates*; two numbers of one time *agree*
 or *conflict*; a part is *part of* its whole and parts that add up *support* it; and what counts
 other things, elsewhere, on other occasions or at another stage stands *apart*, with the reason.
+
+**Where the study names no event** its numbers are of whatever event an article speaks of. Nothing
+shows that two articles speak of one, so claims are made and related within an article alone
+(`compared_within`), and none is doubted for what another article prints.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -212,7 +216,8 @@ def compatible(claims: pd.DataFrame) -> pd.DataFrame:
     ----------
     claims
         the table `claims` (`reconcile`). Claims that restate an earlier one speak of no time of
-        their own and are left out, as are those without a number or a day
+        their own and are left out, as are those without a number or a day, and all where the
+        study names no event
 
     Returns
     -------
@@ -238,6 +243,8 @@ def compatible(claims: pd.DataFrame) -> pd.DataFrame:
     [['2025-05-01', 41.0, <NA>]]
     """
     own = claims[claims["restates"].isna() & claims["value"].notna() & claims["as_of"].notna()]
+    if "compared_within" in own:
+        own = own[own["compared_within"].isna()]
     keys = _COMPATIBLE[:6]
     groups: dict[tuple[str, ...], list[Row]] = {}
     for row in _records(own):
@@ -273,6 +280,11 @@ def _row(row: Row, known: Mapping[str, Row], whole: set[str]) -> Row:
         "article_id": str(row["article_id"]),
         "noun": noun,
         "place": _text(row.get("place")),
+        "compared_within": (
+            str(row["article_id"])
+            if _text(row.get("event_basis")) == vocabulary.NO_EVENT_NAMED
+            else ""
+        ),
         "subset": _text(row.get("subset")) == "True",
         "as_of_time": _text(row.get("as_of_time")),
         "asserted_by": _text(row["asserted_by"]),
@@ -381,12 +393,12 @@ def _claim(rows: Sequence[Row], copies: Mapping[str, Any], kinds: Mapping[str, s
     speaker, kind, source_class = distinct.voice(rows)
     reading = bounds.number_bands(first["value"], first["qualifier"], first["value_max"])
     scope = ("measure", "status", "occasion", "place", "value", "value_max", "qualifier")
-    values = {name: first[name] for name in (*scope, "subset")}
+    values = {name: first[name] for name in (*scope, "subset", "compared_within")}
     values |= {name: best[name] for name in ("as_of", "part_of_day", "as_of_time", "clock")}
     noun = distinct.noun(rows)
     key = (*(values[name] for name in scope), values["subset"], values["as_of"],
            values["part_of_day"], values["as_of_time"], noun_class.class_of_noun(noun),
-           first["vague_words"])  # fmt: skip
+           first["vague_words"], *filter(None, [values["compared_within"]]))  # fmt: skip
     kind_of_count = kinds.get(str(first["measure"]), "total")
     return (
         values

@@ -3,7 +3,8 @@
 What makes a claim distinct: measure, status, occasion, place, whether it is a part of another
 number, the number with its qualifier, and the time it speaks of. The noun's variants and the
 voices that say it lie beneath it. A paper of the next morning that gives no day of its own
-prints the number of the day before.
+prints the number of the day before. Where the study names no event, nothing shows that two
+articles speak of one, and a claim is of one article.
 """
 
 from collections import Counter
@@ -15,6 +16,7 @@ from analysis.measure.claims import noun_class, part_of_day
 from analysis.tables import vocabulary
 
 Row = dict[str, Any]
+Scope = tuple[str, str]
 #: How many days after its day a number without a day of its own is still the news of that day.
 NEXT_MORNING = 1
 _OWN = ("stated", "event")
@@ -27,7 +29,8 @@ def rows_of_claims(rows: Sequence[Row]) -> list[list[Row]]:
     same: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         key = (row["measure"], row["status"], row["place"], row["subset"], row["value"],
-               row["value_max"], row["qualifier"], row["vague_words"])  # fmt: skip
+               row["value_max"], row["qualifier"], row["vague_words"],
+               row["compared_within"])  # fmt: skip
         same.setdefault(key, []).append(row)
     found: list[list[Row]] = []
     for some in same.values():
@@ -38,34 +41,48 @@ def rows_of_claims(rows: Sequence[Row]) -> list[list[Row]]:
     return found
 
 
-def _one_place(rows: Sequence[Row], places: Mapping[str, set[str]]) -> None:
+def _one_place(rows: Sequence[Row], places: Mapping[Scope, set[str]]) -> None:
     """Leave out a place that tells no numbers apart, and let a part of a place be its number.
 
     Where a measure knows one place alone it is the event's own, unless there is a greater number
-    of the same day without it: then it is a part of that.
+    of the same day without it: then it is a part of that. A number that its own article prints
+    for the whole as well (`trận động đất ở đảo Lum làm 20 người chết`; `20 người chết ở đảo
+    Lum`) is no place's.
     """
-    known = {(row["measure"], row["place"], row["value"]) for row in rows if not row["subset"]}
-    wholes: dict[tuple[str, str], int] = {}
+    whole = {
+        (*_scope(row), row["article_id"], row["value"])
+        for row in rows
+        if not row["place"] and not row["subset"] and row["value"] is not None
+    }
+    known = {(*_scope(row), row["place"], row["value"]) for row in rows if not row["subset"]}
+    wholes: dict[tuple[str, ...], int] = {}
     for row in rows:
         if not row["place"] and not row["subset"] and row["as_of"] and row["value"] is not None:
-            day = (row["measure"], row["as_of"])
+            day = (*_scope(row), row["as_of"])
             wholes[day] = max(wholes.get(day, 0), row["value"])
     for row in rows:
         if not row["place"]:
             continue
-        if row["subset"]:
-            row["subset"] = (row["measure"], row["place"], row["value"]) not in known
-        elif len(places[row["measure"]]) < 2 and (
-            wholes.get((row["measure"], row["as_of"]), 0) <= (row["value"] or 0)
+        if not row["subset"] and (*_scope(row), row["article_id"], row["value"]) in whole:
+            row["place"] = ""
+        elif row["subset"]:
+            row["subset"] = (*_scope(row), row["place"], row["value"]) not in known
+        elif len(places[_scope(row)]) < 2 and (
+            wholes.get((*_scope(row), row["as_of"]), 0) <= (row["value"] or 0)
         ):
             row["place"] = ""
 
 
-def _places(rows: Sequence[Row]) -> Mapping[str, set[str]]:
-    found: dict[str, set[str]] = {}
+def _places(rows: Sequence[Row]) -> Mapping[Scope, set[str]]:
+    found: dict[Scope, set[str]] = {}
     for row in rows:
-        found.setdefault(row["measure"], set()).update([row["place"]] if row["place"] else [])
+        found.setdefault(_scope(row), set()).update([row["place"]] if row["place"] else [])
     return found
+
+
+def _scope(row: Row) -> Scope:
+    """What is counted of what: the measure, of the one event or of the article's."""
+    return (row["measure"], row["compared_within"])
 
 
 def _by(rows: Iterable[Row], key: Callable[[Row], object]) -> list[list[Row]]:

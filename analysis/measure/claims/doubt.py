@@ -26,7 +26,7 @@ def flag(claims: Sequence[Row]) -> None:
         claim["doubt"] = ""
         if claim["kind"] == "total" and claim["value"] is not None and not claim["subset"]:
             key = (claim["measure"], claim["status"], claim["occasion"], claim["place"],
-                   claim["noun_class"])  # fmt: skip
+                   claim["noun_class"], claim["compared_within"])  # fmt: skip
             series.setdefault(key, []).append(claim)
     for group in series.values():
         for claim in group:

@@ -4,6 +4,7 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 
 | # | when | relation |
 |---|---|---|
+| 0 | the study names no event, and they are of two articles | apart: event |
 | 1 | one is a part of a number (`trong đó 30`), or of one place of several | apart: part, place |
 | 2 | they count different things (`quốc gia`; `quốc gia và vùng lãnh thổ`) | apart: noun |
 | 3 | they speak of other occasions (a session; the whole event) | apart: occasion |
@@ -83,13 +84,15 @@ class Claim:
     articles: frozenset[str] = frozenset()
     told_as: str = ""
     has_hour: bool = False
+    compared_within: str = ""
 
     @property
     def series(self) -> tuple[object, ...]:
         """Claims of one series may be compared; no others are."""
         counts = noun_class.class_of_noun(self.noun)
         several = self.told_as == told_as.SUM
-        return (self.measure, counts, self.occasion, self.status, self.place, self.subset, several)
+        return (self.measure, counts, self.occasion, self.status, self.place, self.subset, several,
+                self.compared_within)  # fmt: skip
 
     @property
     def time(self) -> tuple[str, int]:
@@ -273,6 +276,8 @@ def _scope(a: Claim, b: Claim) -> str:
     """In what two claims speak of other things; empty where they may be compared."""
     if a.measure != b.measure:
         return "measure"
+    if a.compared_within != b.compared_within:
+        return "event"
     if a.reading is None or b.reading is None:
         return (
             "noun"
@@ -433,7 +438,8 @@ def originals(claims: Sequence[Claim]) -> dict[str, str]:
     same: dict[object, list[Claim]] = {}
     for claim in claims:
         if claim.reading is not None:
-            key = (claim.measure, noun_class.class_of_noun(claim.noun), claim.occasion, claim.said)
+            key = (claim.measure, noun_class.class_of_noun(claim.noun), claim.occasion, claim.said,
+                   claim.compared_within)  # fmt: skip
             same.setdefault(key, []).append(claim)
     found: dict[str, str] = {}
     for group in same.values():
@@ -596,8 +602,11 @@ def _denial(a: Claim, b: Claim) -> tuple[Claim, Claim] | None:
     if (a.status == "denied") == (b.status == "denied"):
         return None
     no, yes = (a, b) if a.status == "denied" else (b, a)
-    same = (no.measure, no.said[:2], no.place, noun_class.class_of_noun(no.noun)) == (
+    same = (
+        no.measure, no.said[:2], no.place, noun_class.class_of_noun(no.noun), no.compared_within,
+    ) == (
         yes.measure, yes.said[:2], yes.place, noun_class.class_of_noun(yes.noun),
+        yes.compared_within,
     )  # fmt: skip
     return (no, yes) if same and no.said[0] is not None and yes.status == "actual" else None
 
@@ -700,10 +709,11 @@ def _across(
     Of each series only its first claim is told apart from the first of another, so that the
     list says why and does not grow with the square of the claims.
     """
-    firsts: dict[str, dict[object, Claim]] = {}
+    firsts: dict[tuple[str, str], dict[object, Claim]] = {}
     for claim in everyone:
         if claim.claim_id not in repeated and not claim.doubt:
-            firsts.setdefault(claim.measure, {}).setdefault(claim.series, claim)
+            kin = (claim.measure, claim.compared_within)
+            firsts.setdefault(kin, {}).setdefault(claim.series, claim)
     for some in firsts.values():
         listed = list(some.values())
         for k, b in enumerate(listed):
@@ -776,6 +786,7 @@ def _claim(row: dict[str, object]) -> Claim:
         articles=articles if isinstance(articles, frozenset) else frozenset(),
         told_as=_text(row.get("told_as")),
         has_hour=bool(_text(row.get("as_of_time"))),
+        compared_within=_text(row.get("compared_within")),
     )
 
 

@@ -45,6 +45,7 @@ from analysis.report import figures, notebook, study_tables
 from analysis.report.figures import Drawn
 from analysis.report.shown import layers
 from analysis.report.words import (
+    claim_words,
     coverage_words,
     figure_words,
     not_taken,
@@ -79,7 +80,8 @@ def _in_one_call(chart: Chart) -> Chart:
                 f"an.chart.{chart.__name__}(tables), where tables = an.load(...). For some of the "
                 "articles: tables.filter(outlet=..., since=...)."
             )
-        return chart(tables, **how)
+        drawn = chart(tables, **how)
+        return replace(drawn, again=lambda **other: asked(tables, **(how | other)))
 
     return cast(Chart, asked)
 
@@ -348,6 +350,8 @@ def claims(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     many = claims_chart.participation_form(len(tables.claims)) == "many"
     if many and not tables.claims["as_of"].notna().any():
         return _silent("claims", _why("claims", lang, len(tables.claims)))
+    if many and claim_words.are_of_no_event(tables.claims):
+        return _silent("claims", _why("no event", lang, len(tables.claims)))
     rows = participation.figure_rows(
         tables.claims, tables.articles, tables.study,
         evidence=tables.claim_evidence, lang=lang, **more,

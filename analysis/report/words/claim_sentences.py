@@ -43,7 +43,10 @@ def sentences(
         pair = (by_id[row["claim_id"]], by_id[row["other_id"]])
         pairs.setdefault(str(row["relation"]), []).append(pair)
     told = [_counts(everyone, evidence, lang), *_kinds(everyone, study, lang)]
-    told += _first_and_last(everyone, pairs.get("revises", []), study, lang)
+    if words.are_of_no_event(claims):
+        told.append(formats.capital(words.of_no_event(lang).lstrip("; ")) + ".")
+    else:
+        told += _first_and_last(everyone, pairs.get("revises", []), study, lang)
     told += _told(pairs.get("revises", []), lambda a, b: _revised(a, b, study, lang), lang)
     told += _told(pairs.get("corrects", []), lambda a, b: _corrected(a, b, study, lang), lang)
     told += _told(pairs.get("restates", []), lambda a, b: _restated(a, b, lang), lang)

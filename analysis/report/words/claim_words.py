@@ -38,6 +38,20 @@ BASES = {
 Claim = Mapping[str, Any]
 
 
+def are_of_no_event(claims: pd.DataFrame) -> bool:
+    """Whether the study names no event, so that claims of two articles are never compared."""
+    return "compared_within" in claims and bool(claims["compared_within"].notna().any())
+
+
+def of_no_event(lang: str = "en") -> str:
+    """What that means for a reader, as the second half of a sentence."""
+    return formats.pick(
+        lang,
+        "; the study names no event, so no article's numbers are held against another's",
+        "; nghiên cứu không nêu tên sự kiện nên không so số của bài này với bài khác",
+    )
+
+
 def claim_number(claim: Claim, lang: str = "en") -> str:
     """The number with its qualifier: "nearly 100", "hơn 2.500", "20–25"; as printed if vague."""
     if not is_known(claim["value"]) or claim["qualifier"] == "vague":

@@ -156,6 +156,12 @@ SILENT = {
         "Of no shared passage is it known which outlet printed it after which.",
         "Không rõ đoạn trùng nào do báo nào in sau báo nào.",
     ),
+    "no event": (
+        "The study names no event: {} claims may be of as many events, and no course of time joins "
+        "them. Write the event's names under [event] in study.toml.",
+        "Nghiên cứu không nêu tên sự kiện: {} phát biểu có thể thuộc nhiều sự kiện nên không nối "
+        "thành diễn biến. Hãy ghi tên sự kiện vào [event] trong study.toml.",
+    ),
     "claims": (
         "None of {} claims says as of which day it holds: they have no course of time to draw.",
         "Không phát biểu nào trong {} nói đúng vào ngày nào: không có diễn biến để vẽ.",

@@ -27,8 +27,14 @@ def parts(table: pd.DataFrame, lang: str) -> str:
     """How much of the files is not the article."""
     total = int(table["n_characters"].sum())
     out = int(table.loc[table["part"] == "left out", "n_characters"].sum())
-    share = formats.percent(out / max(total, 1), lang)
     held = formats.counted_noun(total, ("character", "characters", "ký tự"), lang)
+    if not out:
+        return pick(
+            lang,
+            f"All of the {held} in the files are the articles'; nothing is left out",
+            f"Cả {held} của các tệp đều thuộc bài báo; không bỏ ra gì",
+        )
+    share = formats.small_percent(out / max(total, 1), lang)
     return pick(
         lang,
         f"{share} of the {held} in the files are not the article and are left out",

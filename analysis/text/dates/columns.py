@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from analysis.text import normalise
 from analysis.text.dates import zones
+from analysis.text.wordlist import either
 
 #: In which order day, month and year stand in a value of three numbers.
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "dmy", "mdy", "ymd"
@@ -83,8 +84,15 @@ _SPELLED = tuple(
     )
 )
 _WEEKDAY = re.compile(
-    r"(?<!\w)(?:thứ[ ](?P<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?P<s>chủ[ ]nhật|chúa[ ]nhật|cn)"
-    r"|t(?P<w2>[2-7])|(?P<e>mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|[a-z]*day)?)(?!\w)"
+    rf"""
+    (?<!\w)
+    (?: thứ[ ](?P<w>{either("date_words.txt", "weekday", "weekday_other")}|[2-7])  # thứ tư, thứ 4
+      | (?P<s>{either("date_words.txt", "sunday")}|cn)             # chủ nhật
+      | t(?P<w2>[2-7])                                             # T4
+      | (?P<e>mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|[a-z]*day)? )  # Wed, Thursday
+    (?!\w)
+    """,
+    re.VERBOSE,
 )
 _WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
 _ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -5,14 +5,17 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
 Day = tuple[int, int, int]
 NO_DAY: Day = (0, 0, 0)
 YEAR = r"(?:19|20)\d\d(?!\d)"
 _PART = re.compile(
-    r"(rạng sáng|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)(?: (?:nay|qua|mai))?,? "
-    r"(?:ngày |hôm )?\(?(?:ngày )?$"
+    rf"""
+    ({either("date_words.txt", "part")})(?:[ ](?:nay|qua|mai))?,?[ ]  # sáng, chiều tối qua
+    (?:ngày[ ]|hôm[ ])?\(?(?:ngày[ ])?$                               # ngày, hôm, (ngày
+    """,
+    re.VERBOSE,
 )
 _LUNAR = re.compile(r"[^.\n]{0,12}âm lịch")
 _LEAP = 2000

@@ -13,6 +13,7 @@ from analysis.text.dates import numeric_dates, relative_dates
 from analysis.text.dates.date_spans import YEAR, DateSpan, cue, is_lunar, is_real, part_of_day
 from analysis.text.numbers import number_scan
 from analysis.text.numbers.number_scan import Places
+from analysis.text.wordlist import either
 
 _MONTH_YEAR = re.compile(
     rf"(?P<m>\d{{1,2}}) ?(?P<s>[/.-]) ?(?P<y>{YEAR})(?! ?%)(?![/.,:-]?\d)(?![/-][^\W\d_])"
@@ -22,7 +23,7 @@ _SPELLED = re.compile(
     rf"(?:,? (?:năm )?(?P<y>{YEAR}))?"
 )
 #: What makes the number behind `tháng` one of money: `mỗi tháng 1 triệu đồng`.
-_SCALE = re.compile(r" (?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng)(?!\w)")
+_SCALE = re.compile(rf" (?:{either('date_words.txt', 'money')})(?!\w)")
 _DAY = re.compile(r"(?<![\w.,:/+-])(\d{1,2}) $")
 _SOME = re.compile(r"(?:\d|[-–/.,] ?|hai|ba|mấy|nhiều|vài) ?$")
 _LOW = re.compile(r"\btháng (\d{1,2}) ?[-–—] ?$")
@@ -140,7 +141,13 @@ def _spelled(folded: str) -> Iterator[DateSpan]:
         yield numeric_dates.day_span(start, end, last, last, part)
 
 
-_TO_MONTH = re.compile(rf" (?:đến|tới)(?: hết)? tháng (\d{{1,2}})(?:[/.-]| năm )({YEAR})")
+_TO_MONTH = re.compile(
+    rf"""
+    [ ](?:{either("date_words.txt", "until")})(?:[ ]hết)?                        # đến, tới hết
+    [ ]tháng[ ](\d{{1,2}})(?:[/.-]|[ ]năm[ ])({YEAR})  # tháng 8/2023, tháng 8 năm 2023
+    """,
+    re.VERBOSE,
+)
 
 
 def _to_month(folded: str, span: DateSpan) -> DateSpan:

@@ -15,9 +15,10 @@ from analysis.text.dates.date_spans import (
     part_of_day,
 )
 from analysis.text.numbers import counted
+from analysis.text.wordlist import either
 
 _AFTER = r"(?! ?%)(?![/.,:-]?\d)(?! \dh\b)(?![/-]?[^\W\d_])"
-_JOIN = r" ?(?:[-–—]|đến ngày|đến hết ngày|đến|tới ngày|tới|rạng sáng) ?(?:\w+ )?"
+_JOIN = rf" ?(?:[-–—]|{either('date_words.txt', 'to')}) ?(?:\w+ )?"
 _PAIR = re.compile(
     r"(?P<d>\d{1,2})(?:(?P<s>[/.-])| (?P<spaced>[-–]) )(?P<m>\d{1,2})"
     rf"(?:(?: ?(?P=s) ?|, )(?P<y>{YEAR})|(?P=s)(?P<yy>\d\d)(?!\d))?"
@@ -25,12 +26,15 @@ _PAIR = re.compile(
     rf"(?: ?(?P=s) ?(?P<y2>{YEAR}))?)?{_AFTER}"
 )
 BEFORE = re.compile(
-    r"(?<![\d/.,:+-])(?P<days>\d{1,2}(?:, ?\d{1,2})*)"
-    r"(?P<join> ?(?:[-–—]|,|đến ngày|đến|tới|và ngày|và|rạng sáng ngày|rạng sáng)) ?$"
+    rf"""
+    (?<![\d/.,:+-])(?P<days>\d{{1,2}}(?:,[ ]?\d{{1,2}})*)               # 25; 24, 25
+    (?P<join>[ ]?(?:[-–—]|,|{either("date_words.txt", "and_to")}))[ ]?$  # và, đến ngày, –
+    """,
+    re.VERBOSE,
 )
 _LISTED = ("", ",", "và", "và ngày")
 #: Words of sport and votes; a pair joined by a hyphen behind them is a score.
-_SCORE = re.compile(r"\b(?:tỉ số|tỷ số|thắng|thua|hòa|dẫn|trận|hiệp|ván|séc|phiếu|bàn)\b")
+_SCORE = re.compile(rf"\b(?:{either('date_words.txt', 'score')})\b")
 _ENDS = re.compile(r"[,.;)\n]|$")
 _CLOCK = re.compile(r"\d ?(?:giờ|h)(?: ?\d{1,2}(?: phút|p)?)? ?$")
 

@@ -8,25 +8,37 @@ from analysis.text import phrases
 from analysis.text.dates import date_spans, weekdays
 from analysis.text.dates.date_spans import DateSpan
 from analysis.text.numbers import numbers
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries, of_kind
 
-_PARTS = ("rạng sáng", "sáng", "trưa", "chiều tối", "chiều", "tối", "đêm", "khuya")
-_PART = re.compile(rf"({'|'.join(_PARTS).replace(' ', ' +')}) +(?:ngày +)?$")
-_NUMBERED = re.compile(
-    r"(?:^|[^\w])(\d{1,2}|một|hai|ba|bốn|năm|sáu|nhiều|vài|mấy|mỗi|những|các) +$"
+_PARTS = of_kind("date_words.txt", "part")
+_PART = re.compile(rf"({either('date_words.txt', 'part', space=' +')}) +(?:ngày +)?$")
+_NUMBERED = re.compile(rf"(?:^|[^\w])(\d{{1,2}}|{either('date_words.txt', 'counted')}) +$")
+_AGO = re.compile(
+    rf"""
+    (?<!\w)(?:cách[ ]+đây[ ]+)?  # cách đây
+    (?P<n>\d{{1,2}}|[^\W\d]+)[ ]+  # 3, ba
+    (?P<unit>{either("date_words.txt", "ago")})$  # ngày
+    """,
+    re.VERBOSE,
 )
-_AGO = re.compile(r"(?<!\w)(?:cách +đây +)?(?P<n>\d{1,2}|[^\W\d]+) +(?P<unit>ngày|tuần)$")
 _TAIL = re.compile(r"(?<= )trước(?! +đó| +khi| +ngày)(?!\w)")
-_SINCE = re.compile(r"cách +đây +(?:\d{1,2}|[^\W\d]+) +(?:ngày|tuần)(?!\w)")
+_SINCE = re.compile(
+    rf"""
+    cách[ ]+đây[ ]+(?:\d{{1,2}}|[^\W\d]+)            # cách đây 3, cách đây ba
+    [ ]+(?:{either("date_words.txt", "ago")})(?!\w)  # ngày
+    """,
+    re.VERBOSE,
+)
 _SPACE = re.compile(r" *")
-_SMALL = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_SMALL = of_kind("around_numbers.txt", "two_to_ten")
 
 
 @cache
 def _known() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     rows = [line.split("\t") for line in entries("relative_dates.txt")]
     known = {words: (kind, int(shift)) for words, kind, shift in rows}
-    pattern = rf"{phrases.phrases_inside(known)}(?!\w)(?! +(?:đó|khi|tháng +năm|giờ)\b)"
+    goes_on = either("date_words.txt", "goes_on", space=" +")
+    pattern = rf"{phrases.phrases_inside(known)}(?!\w)(?! +(?:{goes_on})\b)"
     return re.compile(pattern), known
 
 

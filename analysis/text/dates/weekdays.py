@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from analysis.text.dates.date_spans import DateSpan
+from analysis.text.wordlist import either, of_kind
 
 _DAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5} | {
     str(n): n - 2 for n in range(2, 8)
@@ -25,35 +26,57 @@ _SINCE = {
 _SHIFTS = {**_WEEKS, **_SINCE}
 #: What follows a day of every week (`thứ Hai hằng tuần`), of another (`tuần trước đó`), a place
 #: in an order (`đêm thứ hai của hội chợ`), and words that only begin like those for a week.
-_NEVER = (
-    r"(?! +(?:hàng|hằng|mỗi|các) +tuần| +(?:đầu +tiên|cuối +cùng|liên +tiếp)(?!\w)"
-    r"| +tuần +(?:trước|sau) +đó)"
-)
+_NEVER = rf"""
+    (?![ ]+(?:{either("date_words.txt", "weekly")})[ ]+tuần                 # hằng tuần
+      |[ ]+(?:{either("date_words.txt", "order", space="[ ]+")})(?!\w)      # đầu tiên
+      |[ ]+tuần[ ]+(?:trước|sau)[ ]+đó)                                     # tuần trước đó
+"""
 #: `tới`, `qua` and `rồi` behind a weekday are verbs as well: `hôm thứ Hai tới Huế`.
 _ALONE = ("tới", "qua", "rồi", "này")
-_CLOSES = r"(?= *(?:$|[,.;:!?)\n”]| (?:tại|ở|đã|sẽ|và|để|là|khi|với|có|do|đúng)(?!\w)))"
+_CLOSES = rf"(?=[ ]*(?:$|[,.;:!?)\n”]|[ ](?:{either('date_words.txt', 'closes')})(?!\w)))"
 _LONG = [words for words in _SHIFTS if words not in _ALONE]
-_WHICH = "|".join(sorted(_LONG, key=len, reverse=True)).replace(" ", " +")
-_BEHIND = (
-    rf"(?: +(?P<which>(?:{_WHICH})(?!\w)(?! +đó)|(?:{'|'.join(_ALONE)}){_CLOSES}))?"
-    rf"(?!\w){_NEVER}"
+_WHICH = "|".join(sorted(_LONG, key=len, reverse=True)).replace(" ", "[ ]+")
+_BEHIND = rf"""
+    (?:[ ]+(?P<which>
+        (?:{_WHICH})(?!\w)(?![ ]+đó)      # tuần tới
+      | (?:{"|".join(_ALONE)}){_CLOSES}   # qua,
+    ))?
+    (?!\w){_NEVER}
+"""
+_NAMED = re.compile(
+    rf"thứ[ ]+(?P<w>{'|'.join(_DAYS)})(?!\w)(?![.,]?\d){_BEHIND}",  # thứ tư tuần tới
+    re.VERBOSE,
 )
-_NAMED = re.compile(rf"thứ +(?P<w>{'|'.join(_DAYS)})(?!\w)(?![.,]?\d){_BEHIND}")
-_SUNDAYS = re.compile(rf"(?:chủ|chúa) +nhật(?!\w){_BEHIND}")
-_PARTS = "rạng +sáng|sáng|trưa|chiều +tối|chiều|tối|đêm|khuya"
+_SUNDAYS = re.compile(rf"(?:chủ|chúa)[ ]+nhật(?!\w){_BEHIND}", re.VERBOSE)  # chủ nhật này
+_NOT_AT = "".join(rf"(?<!{verb}[ ])" for verb in of_kind("date_words.txt", "not_at"))
 _LED = re.compile(
-    rf"(?<!\w)(?:(?P<hôm>hôm)|(?P<part>{_PARTS})|(?P<ngày>ngày)"
-    r"|(?<!rơi )(?<!trùng )(?<!bù )(?P<vào>vào))"
-    r"(?: +ngày)? +$"
+    rf"""
+    (?<!\w)
+    (?: (?P<hôm>hôm)                                                  # hôm
+      | (?P<part>{either("date_words.txt", "part", space="[ ]+")})    # chiều tối
+      | (?P<ngày>ngày)                                                # ngày
+      | {_NOT_AT}(?P<vào>vào) )                                       # vào
+    (?:[ ]+ngày)?[ ]+$
+    """,
+    re.VERBOSE,
 )
 #: Before a weekday of every week: `mỗi sáng thứ hai`, `các ngày thứ 7`.
-_EVERY = re.compile(r"(?<!\w)(?:mỗi|một|các|những|hàng|hằng|từng|nhiều|mọi)(?: +[^\W\d_]+){0,2} +$")
-_OF_ORDER = re.compile(r" +(?:của|kể +từ|tính +từ)(?!\w)")
+_EVERY = re.compile(
+    rf"(?<!\w)(?:{either('date_words.txt', 'every')})(?: +[^\W\d_]+){{0,2}} +$"  # các ngày
+)
+_OF_ORDER = re.compile(
+    rf"[ ]+(?:{either('date_words.txt', 'counts_on', space='[ ]+')})(?!\w)"  # ngày thứ ba kể từ
+)
+_AND = "(?:,|[ ]+và)"
 _LISTED = re.compile(
-    r", *(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\w)(?:,| +và)|(?:,| +và) +(?:thứ +\w+|chủ +nhật)(?!\w)"
+    rf"""
+      ,[ ]*(?:{either("date_words.txt", "weekday")}|[2-7])(?!\w){_AND}  # thứ hai, tư và
+    | {_AND}[ ]+(?:thứ[ ]+\w+|chủ[ ]+nhật)(?!\w)                       # thứ hai và thứ tư
+    """,
+    re.VERBOSE,
 )
 #: Before a weekday that no word leads in: `đội thứ hai này` is the second team.
-_OPENS = re.compile(r"(?:^|[,.;:(\n“]|(?<!\w)(?:từ|đến|và|đầu|cuối)) *$")
+_OPENS = re.compile(rf"(?:^|[,.;:(\n“]|(?<!\w)(?:{either('date_words.txt', 'opens')})) *$")
 _REACH = 24
 
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from analysis.text import normalise, phrases
 from analysis.text.numbers import number_kinds, number_scan, numbers
 from analysis.text.numbers.numbers import Number
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
 _NEXT = re.compile(r"(?: [^\W\d_]+(?:-[^\W\d_]+)*){1,6}")
 _LONGEST = 5
@@ -143,9 +143,7 @@ def _some(folded: str, known: Nouns, openings: list[int]) -> Iterator[Counted]:
 
 
 _SINGLE, _BESIDE = (
-    re.compile(
-        r"(?<![\w-])một (?=người|nạn|trẻ|em|cháu|ca |trường|học|công|bệnh|hành|phụ|bé|chiến)"
-    ),
+    re.compile(rf"(?<![\w-])một (?={either('around_numbers.txt', 'one_of')})"),
     40,
 )
 _ALONE = ("người", "nạn nhân", "trẻ em", "em", "cháu", "ca", "trường hợp", "học sinh", "công nhân",
@@ -277,9 +275,7 @@ def is_implied(noun: str) -> bool:
     return _BECAME.fullmatch(f" {noun}") is not None
 
 
-_BECAME = re.compile(
-    r" (?:mất tích|tử vong|thương vong|bị thương|thiệt mạng|chết|thương tích|tử nạn|sống sót)(?!\w)"
-)
+_BECAME = re.compile(rf" (?:{either('around_numbers.txt', 'became')})(?!\w)")
 
 
 def _share(
@@ -333,13 +329,22 @@ def is_whole(folded: str, one: Counted) -> bool:
 _HIGHEST = 20
 _AS_MANY_AS = ("có tới ", "có đến ")
 #: What a count has come to: `diện tích rừng bị cháy đã lên tới 42 ha`.
-_COME_TO = re.compile(r"(?<!\w)(?:đã|hiện|nay|vẫn|tiếp tục) (?:tăng )?lên (?:tới|đến) $")
+_COME_TO = re.compile(
+    rf"""
+    (?<!\w)(?:{either("around_numbers.txt", "stays")})[ ]  # đã, vẫn
+    (?:tăng[ ])?(?:{either("around_numbers.txt", "up_to")})[ ]$  # lên tới, tăng lên đến
+    """,
+    re.VERBOSE,
+)
 _LED = 16
 _ORDER, _ANYBODY = "thứ ", "người"
 #: What says that nobody is counted, up to the noun that `nào` or `ai` closes.
 _NOT = re.compile(
-    r"(?<!\w)(?P<not>(?:không|chưa)(?: hề| còn| có| ghi nhận| phát hiện| xác định| tìm thấy"
-    r"| thấy| thêm| một)*)(?= (?:[^\W\d_]+ ?){1,5}$)"
+    rf"""
+    (?<!\w)(?P<not>(?:không|chưa)(?:[ ](?:{either("around_numbers.txt", "denied")}))*)  # chưa có
+    (?=[ ](?:[^\W\d_]+[ ]?){{1,5}}$)                                                 # người nào
+    """,
+    re.VERBOSE,
 )
 _DENIES = (
     "không", "chưa", " hề", " còn", " có", " nhận", " hiện", " định", " thấy", " thêm", " một",
@@ -353,15 +358,14 @@ _LIST = re.compile(r"(?<!\S)(?P<earlier>(?:\d+(?:, | và ))*)(?P<last>\d+)(?P<jo
 _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
-    r"(?<!\w)(?<!một )số(?: lượng)?(?P<noun> [^\W\d_][^,.;:\n]*)(?: "
-    r"(?:là|lên|lên tới|lên đến|tới|đến|đạt|còn|chỉ còn|thành|xuống|xuống còn|ở mức|"
-    r"vượt|vượt quá|vượt mốc|vượt con số)"
-    r"(?: [^\W\d_]+){0,2}| ?:) $"
+    rf"""
+    (?<!\w)(?<!một[ ])số(?:[ ]lượng)?(?P<noun>[ ][^\W\d_][^,.;:\n]*)          # số lượng hộ dân
+    (?:[ ](?:{either("around_numbers.txt", "comes_to")})(?:[ ][^\W\d_]+){{0,2}}  # lên tới hơn
+      |[ ]?:)[ ]$                                                             # :
+    """,
+    re.VERBOSE,
 )
-_CLOSES = re.compile(
-    r"[.,;)](?!\d)|\n|$| (?:vào|theo|tính đến|tính tới|sau khi|trong khi|khi|và|nhưng|so với|tại|ở|"
-    r"hôm|trong|sáng|trưa|chiều|tối)(?!\w)"
-)
+_CLOSES = re.compile(rf"[.,;)](?!\d)|\n|$| (?:{either('around_numbers.txt', 'closes')})(?!\w)")
 _REACH = 80
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 #: What leads from a part to the whole it is of: `423 trong tổng số`, `ba trong`.
@@ -384,9 +388,7 @@ def _is_rate(share: re.Match[str], whole: Number, kind: str) -> bool:
 
 
 #: Whose unit a number names: `Đội 5 Công an huyện`.
-_OF_FORCE = re.compile(
-    r" (?:công an|cảnh sát|csgt|csđt|bộ đội|biên phòng|quân đội|quản lý|kiểm lâm)(?!\w)"
-)
+_OF_FORCE = re.compile(rf" (?:{either('around_numbers.txt', 'force')})(?!\w)")
 _FEW_OF = re.compile(r"(?<![\w])(?:hai|ba|bốn|2|3|4) trong $")
 
 

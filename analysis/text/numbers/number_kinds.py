@@ -5,7 +5,7 @@ from functools import cache
 
 from analysis.text import phrases
 from analysis.text.numbers.numbers import Number
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
 _REACH = 70
 #: What leads to a new total behind `tăng` and `giảm`: `tăng lên 20 đoàn`.
@@ -47,10 +47,13 @@ def _behind() -> re.Pattern[str]:
     """`300 khách mỗi ngày`, `300 khách/ngày`, `300 khách một ngày`, `9 người nữa`."""
     one = phrases.phrases_inside(_words("per_one"))
     any_of = phrases.phrases_inside({**_words("per_one"), **_words("per")})
+    each = either("around_numbers.txt", "rate")
+    one_each = either("around_numbers.txt", "one_rate")
+    of_day = either("around_numbers.txt", "of_day")
     return re.compile(
-        rf"(?P<rate>(?: ?/ ?| (?:mỗi|từng|trên mỗi|trên một) ){any_of}(?!\w)"
-        rf"| (?:một|hằng|hàng) {one}(?!\w)(?! (?:trước|sau|nay|qua|kia)))"
-        rf"| (?P<words>{phrases.phrases_inside(_words('behind'))})(?!\w)"
+        rf"(?P<rate>(?: ?/ ?| (?:{each}) ){any_of}(?!\w)"  # /ngày, mỗi ngày
+        rf"| (?:{one_each}) {one}(?!\w)(?! (?:{of_day})))"  # một ngày
+        rf"| (?P<words>{phrases.phrases_inside(_words('behind'))})(?!\w)"  # nữa
     )
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from analysis.text import normalise, whole_word_find
 from analysis.text.numbers import grammar, number_scan
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ _HALF = re.compile(
     rf"một (?:nửa|phần (?:{'|'.join(sorted(grammar.number_words(), key=len, reverse=True))}"
     r"|\d+))(?!\w)"
 )
-_PERCENT = re.compile(r" ?%| phần (?:trăm|nghìn|ngàn|vạn)(?!\w)")
+_PERCENT = re.compile(rf" ?%| phần (?:{either('around_numbers.txt', 'part_of')})(?!\w)")
 
 
 def bare_numbers(folded: str, openings: list[int] | None = None) -> Iterator[BareNumber]:
