@@ -39,18 +39,12 @@ MISSED = {
         "claim rescued 71 @2025-08-29 | Trung tâm Phối hợp: voice Trung tâm",
         "claim dead 6 @2025-08-29 | Trung tâm Phối hợp: voice Trung tâm",
     ],
-    "dam flood by two ministries": [
-        "claim missing 11 @2025-09-05: missing",
-    ],
     "toy recall in two countries": [
         "relation recalled 140000 revises 96000: missing",
     ],
     "charity walk in a table": [
         "claim walkers 1400: missing",
         "relation walkers 1400 part_of 5230: missing",
-    ],
-    "layoffs, planned and done": [
-        "claim laid_off 2850 | Aas: voice Kinh Tế Toàn Cầu",
     ],
     "hail storm in two provinces": [
         "relation roofs 1840 revises 1150: missing",

@@ -147,6 +147,7 @@ class Near:
     occasion: str
     running: bool = True
     each: bool = False
+    toll: bool = False
 
     @property
     def opens(self) -> int:
@@ -435,6 +436,8 @@ def _is_of_cause(folded: str, near: Near, day: WholeDays, study: Study) -> bool:
         return False
     if _CAUSE.search(folded, near.at, day.start):
         return True
+    if not near.toll:
+        return False  # who voted or ran `trong cuộc đua hôm 15/7` was counted that day
     named = [m.end() for m in _event_names(study).finditer(folded, near.at, day.start)]
     return bool(named) and _ON_DAY.fullmatch(folded[named[-1] : day.start]) is not None
 

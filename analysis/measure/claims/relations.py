@@ -258,9 +258,14 @@ def _in_order(a: Claim, b: Claim, order: int) -> tuple[str, str]:
 def _is_borne_out(first: Claim, last: Claim) -> bool:
     """Whether a total that falls is a correction, and not a count of something less.
 
-    Its words say so, it is the same voice that counts again, or both say their day.
+    Its words say so, it is the same voice that counts again, or both say their day. Less than
+    half of it is a count of something less unless its words say that the number was wrong.
     """
-    if last.told_as in (told_as.FALLEN, told_as.CORRECTED) or first.told_as == told_as.FIRST:
+    if last.told_as in (told_as.FALLEN, told_as.CORRECTED):
+        return True
+    if last.middle * 2 < first.middle:
+        return False
+    if first.told_as == told_as.FIRST:
         return True
     if first.voice == last.voice and not first.voice.startswith("outlet"):
         return True
@@ -674,7 +679,7 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
         exact = [a for a in some if a.exact]
         if exact:
             same = [a for a in exact if _meets(a, b)]
-            return near + (same or exact)
+            return near + (same or _without_pieces(exact))
         suits = [a for a in some if _meets(a, b)]
         older = [a for a in earlier if a.exact and _placed(a) < time]
         if suits and not (b.exact and older):
@@ -684,6 +689,21 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
             return near + some
         near += suits if not near else []
     return near
+
+
+#: A number of a day that is so many times less than another of that day is a piece of it.
+_PIECE = 3
+
+
+def _without_pieces(some: Sequence[Claim]) -> list[Claim]:
+    """Of the numbers of one time of a running total those that can be its state: a province's 3
+    beside the 20 of them all is none, unless somebody is named who counts so few."""
+    most = max(a.middle for a in some)
+    return [
+        a
+        for a in some
+        if a.kind != "total" or a.middle * _PIECE > most or not a.voice.startswith("outlet")
+    ]
 
 
 def _placed(claim: Claim) -> tuple[str, int]:
