@@ -17,6 +17,7 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | 10 | the likely bands meet (72; `hơn 70`) | agrees |
 | 11 | which of them is later is not known | apart: date |
 | 12 | one is later: another day, a later hour, or its words say so (`lên 52`): more | revises |
+| 12a | the same, but so much more that another thing was counted | apart: more, not explained |
 | 13 | one is later and less, and its words, its voice or stated days bear it out | corrects |
 | 14 | one is later and less, and nothing explains it | apart: less, not explained |
 | 15 | same time and the same number, one of them rounded | agrees |
@@ -45,7 +46,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.measure.claims import bounds, noun_class, part_of_day, told_as
+from analysis.measure.claims import bounds, doubt, noun_class, part_of_day, told_as
 from analysis.tables import vocabulary
 from analysis.tables.checked import checked
 
@@ -247,6 +248,8 @@ def _in_order(a: Claim, b: Claim, order: int) -> tuple[str, str]:
         return ("apart", "another hour")
     first, last = (a, b) if order > 0 else (b, a)
     if last.middle >= first.middle:
+        if _is_beyond(first, last):
+            return ("apart", "more, not explained")
         told = "revises"
     elif _is_borne_out(first, last):
         told = "corrects"
@@ -272,6 +275,20 @@ def _is_borne_out(first: Claim, last: Claim) -> bool:
     return all(
         one.basis == "stated" or (one.basis in _OWN and one.has_hour) for one in (first, last)
     )
+
+
+def _is_beyond(first: Claim, last: Claim) -> bool:
+    """Whether people are so many more that others were counted before: those of one province.
+
+    Their words may say that they have risen, or one voice count again. What is planted or given
+    grows by any factor.
+    """
+    if last.told_as == told_as.RISEN or last.middle - first.middle < doubt.LEAST:
+        return False
+    if first.voice == last.voice and not last.voice.startswith("outlet"):
+        return False
+    people = noun_class.class_of_noun(last.noun) == "people"
+    return people and last.middle >= doubt.VOICED * first.middle
 
 
 _TURNED = {"revises": "revised", "corrects": "corrected"}
