@@ -6,6 +6,7 @@ before anybody draws.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
 import pandas as pd
 
@@ -38,8 +39,9 @@ def asked_table(tables: Tables) -> pd.DataFrame:
     Notes
     -----
     `needs_a_look` is true for what is there to be found and is not: a name, a measure, a person or
-    an occasion without a hit, a term none of whose spellings is printed, or where an article that
-    names the day of the event prints none of its names. Nouns and predicates without a hit are
+    an occasion without a hit, a term none of whose spellings is printed, where an article that
+    names the day of the event prints none of its names, or an event of which no article names the
+    day or appeared within a year of it. Nouns and predicates without a hit are
     listed and need no look: a list may hold more than these articles print.
 
     Examples
@@ -94,6 +96,42 @@ def asked_report(tables: Tables) -> tuple[str, bool]:
     if len(looked):
         lines.append(f"{len(looked)} of {len(found)} lines of the study need a look.")
     return "\n".join(lines), bool(len(looked))
+
+
+def decided_report(tables: Tables) -> tuple[str, bool]:
+    """What became of the decisions in `corrections.csv`, and whether any stands no longer.
+
+    Parameters
+    ----------
+    tables
+        of a corpus, as `an.load` gives them
+
+    Returns
+    -------
+    tuple[str, bool]
+        how many decisions there are, and those that are not applied with the reason; empty where
+        nobody decided anything. And whether any is not applied
+
+    Examples
+    --------
+    >>> import analysis as an
+    >>> decided_report(an.load("demo"))
+    ('', False)
+    """
+    n = len(tables.decisions)
+    if not n:
+        return "", False
+    issues = tables.load_issues
+    lost = issues[issues["what"].astype(str).str.startswith("correction of ")]
+    counted = f"{n:,} decision{'s' * (n != 1)} in corrections.csv"
+    if lost.empty:
+        return f"{counted}; {'each' if n > 1 else 'it'} is applied.", False
+    lines = [f"{counted}; {len(lost):,} not applied:"]
+    lines += [f"  {row.what}: {row.found}." for row in lost.head(_SHOWN).itertuples()]
+    if len(lost) > _SHOWN:
+        lines.append(f"  and {len(lost) - _SHOWN:,} more; they stand in the table load_issues.")
+    lines.append("Look at these rows again, in the explorer, and decide anew.")
+    return "\n".join(lines), True
 
 
 def _told(section: str, rows: pd.DataFrame) -> Iterator[str]:
@@ -152,8 +190,24 @@ def _event(tables: Tables) -> Iterator[Row]:
     if unnamed:
         first = ", ".join(unnamed[:_SHOWN]) + (", ..." if len(unnamed) > _SHOWN else "")
         remark = f"{len(unnamed)} of them print none of its names ({first})"
+    far = here.empty and _is_far(tables, event.starts_on, last)
+    if far:
+        remark = "no article names it or appeared within a year of it; is the year right?"
     day = event.starts_on if last == event.starts_on else f"{event.starts_on} to {last}"
-    yield "event day", day, len(here), len(ids), bool(unnamed), remark
+    yield "event day", day, len(here), len(ids), bool(unnamed) or far, remark
+
+
+def _is_far(tables: Tables, first: str, last: str) -> bool:
+    """Whether those days lie more than a year before or behind all the articles whose day is
+    known."""
+    known = tables.articles["published_on"].dropna().astype(str)
+    if known.empty:
+        return False
+    gaps = (
+        date.fromisoformat(first) - date.fromisoformat(known.max()),
+        date.fromisoformat(known.min()) - date.fromisoformat(last),
+    )
+    return max(gaps) > timedelta(days=366)
 
 
 def _measures(tables: Tables) -> Iterator[Row]:

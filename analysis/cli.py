@@ -15,6 +15,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from analysis import __version__
+from analysis.tables import memory
 from analysis.tables.errors import AnalysisError, no_such_path, unknown_choice
 
 Command = Callable[[argparse.Namespace], int]
@@ -129,9 +130,10 @@ def check(arguments: argparse.Namespace) -> int:
         return status
     tables = _loaded(arguments)
     text, status = checking.report(tables.corpus)
+    decided, lost = asked.decided_report(tables)
     told, looks = asked.asked_report(tables)
-    print(text, told, sep="\n\n")
-    return int(bool(status or looks))
+    print(text, *filter(None, [decided]), told, sep="\n\n")
+    return int(bool(status or lost or looks))
 
 
 def new_study(arguments: argparse.Namespace) -> int:
@@ -389,6 +391,8 @@ def _ended(*_: object) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; a mistake is answered by one sentence and exit status 2."""
+    if arguments is None:  # a process of its own
+        memory.collect_rarely()
     if threading.current_thread() is threading.main_thread():
         before = signal.signal(signal.SIGTERM, _ended)
         try:

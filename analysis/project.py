@@ -111,6 +111,8 @@ def project_named(inputs: Iterable[str | Path]) -> Project | None:
     None for articles that are no project. Raises `StudyError` and `InputError` as `open_` does.
     """
     given = list(inputs)
+    for one in given:
+        _refuse_part(Path(one))
     found = [path for one in given if (path := _file(Path(one))) is not None]
     if found and len(given) > 1:
         raise InputError(f"{found[0].parent} is a project; name it alone.")
@@ -120,6 +122,25 @@ def project_named(inputs: Iterable[str | Path]) -> Project | None:
 def _file(path: Path) -> Path | None:
     candidate = path / FILE if path.is_dir() else path
     return candidate if candidate.name == FILE and _is_project(candidate) else None
+
+
+def _refuse_part(path: Path) -> None:
+    """Raise for what belongs to a project and is no article: one of its files, or the folder of
+    one that has lost its `project.toml`."""
+    if path.name in (STUDY_FILE, manifest.FILE, CORRECTIONS_FILE) and path.is_file():
+        if _file(path.parent) is not None:
+            raise InputError(f"{path} is a file of the project {path.parent}. Name the project.")
+        if path.name == STUDY_FILE:
+            raise InputError(
+                f"{path} is a study and no article. Name the articles, and behind them "
+                f"--study {path}."
+            )
+    made = ("explorer.ipynb", "notebooks", STUDY_FILE, manifest.FILE)
+    if not (path / FILE).exists() and all((path / name).exists() for name in made):
+        raise InputError(
+            f"{path} was a project, and its {FILE} is gone. Put it back, or write one that says "
+            f'where the articles are, in one line: articles = ["../my-articles"]'
+        )
 
 
 def _is_project(path: Path) -> bool:

@@ -5,11 +5,13 @@ nothing is left out. Offsets count in the string, half open: `text[start:end]`; 
 decomposed letters or invisible characters, in `analysis.text.normalise.printed(text)`.
 """
 
+from pathlib import Path
+
 import pandas as pd
 
 from analysis.corpus.article import Article, Part, Sentence
 from analysis.extract import annotate
-from analysis.study import EMPTY, Study
+from analysis.study import EMPTY, Study, read_study
 from analysis.tables import schema
 from analysis.tables.errors import InputError
 from analysis.text import normalise, sentences
@@ -19,16 +21,27 @@ _OF_A_CORPUS = ("row_id", "article_id", "review", *schema.OF_ARTICLE)
 
 
 def _rows(
-    name: str, text: str, study: Study | None = None, *, published_on: str = ""
+    name: str, text: str, study: Study | str | Path | None = None, *, published_on: str = ""
 ) -> pd.DataFrame:
     if not isinstance(text, str):
         raise InputError(
             f"A string is wanted, not {type(text).__name__}. For files, a folder or a table of "
             "articles, use tables = an.load(...)."
         )
-    rows = annotate.annotate_article(_article(text, published_on), study or EMPTY)
+    rows = annotate.annotate_article(_article(text, published_on), _study(study))
     table = schema.frame(name, rows[name])
     return table.drop(columns=[column for column in _OF_A_CORPUS if column in table])
+
+
+def _study(study: Study | str | Path | None) -> Study:
+    if study is None or isinstance(study, Study):
+        return study or EMPTY
+    if isinstance(study, str | Path):
+        return read_study(study)
+    raise InputError(
+        f"A study is wanted, or the path of one, not {type(study).__name__}. "
+        "Name its file: study='study.toml'."
+    )
 
 
 def _article(text: str, published_on: str) -> Article:
@@ -60,7 +73,7 @@ def _article(text: str, published_on: str) -> Article:
     )
 
 
-def quotations(text: str, study: Study | None = None) -> pd.DataFrame:
+def quotations(text: str, study: Study | str | Path | None = None) -> pd.DataFrame:
     """Who says what in a string: quotations and reported speech, with their speakers.
 
     Parameters
@@ -68,7 +81,8 @@ def quotations(text: str, study: Study | None = None) -> pd.DataFrame:
     text
         the string, read as the body of an article
     study
-        whose reporting verbs and people are known besides the library's own
+        a study or the path of one, whose reporting verbs and people are known besides the
+        library's own
 
     Returns
     -------
@@ -86,7 +100,9 @@ def quotations(text: str, study: Study | None = None) -> pd.DataFrame:
     return _rows("quotations", text, study)
 
 
-def quantities(text: str, study: Study | None = None, *, published_on: str = "") -> pd.DataFrame:
+def quantities(
+    text: str, study: Study | str | Path | None = None, *, published_on: str = ""
+) -> pd.DataFrame:
     """How many of whom a string counts: value, qualifier, noun, as of which day, who says so.
 
     Parameters
@@ -94,7 +110,8 @@ def quantities(text: str, study: Study | None = None, *, published_on: str = "")
     text
         the string, read as the body of an article
     study
-        whose measures and nouns are looked for besides the library's own nouns
+        a study or the path of one, whose measures and nouns are looked for besides the library's
+        own nouns
     published_on
         ISO day on which `hôm nay` and days without a year rest
 

@@ -28,7 +28,7 @@ from analysis.pipeline import Tables
 from analysis.report import notebook
 from analysis.report.shown import charts
 from analysis.report.words import figure_words, titles
-from analysis.study import Event, Milestone, Study, Term
+from analysis.study import Event, Measure, Milestone, Study, Term
 from analysis.tables import schema
 
 ARTICLES, OUTLETS = (5, 13, 50, 400), (1, 4, 30, 60)
@@ -42,10 +42,15 @@ STUDY = Study(
         Milestone("Bridge closed", "2031-03-03", label_vi="Cầu đóng"),
         Milestone("Market reopens", "2031-03-05", label_vi="Chợ nổi mở lại"),
     ),
+    measures=(
+        Measure("boats", ("ghe",), label="Boats at the market", label_vi="Ghe ở chợ"),
+        Measure("stalls", ("sạp",), label="Stalls", label_vi="Sạp hàng"),
+        Measure("visitors", ("khách",), label="Visitors", label_vi="Khách"),
+    ),
     terms=tuple(Term(name, printed, label_vi=printed[0]) for name, printed in TERMS.items()),
 )
 #: What an invented corpus has none of, and nobody has to look for in its texts.
-_WITHOUT = ("people", "speakers", "stories", "sentences", "quantities", "claims", "load_issues")
+_WITHOUT = ("people", "speakers", "stories", "sentences", "load_issues")
 
 
 _SHAPES = [
@@ -68,7 +73,8 @@ def corpora(only: tuple[str, ...] = ()) -> Iterator[tuple[str, Invented]]:
 def told(made: Invented) -> Tables:
     """The tables of an invented corpus as a user has them, with the study of its terms."""
     whole = Tables(Corpus(()), STUDY)
-    names = ("articles", "quotations", "terms", "passages", "dates", "parts", "left_out")
+    names = ("articles", "quotations", "terms", "passages", "dates", "parts", "left_out",
+             "quantities", "load_report")  # fmt: skip
     whole.kept.update({name: getattr(made, name) for name in names})
     whole.kept.update({name: schema.frame(name, []) for name in _WITHOUT})
     return whole
@@ -111,7 +117,9 @@ def _clouds(whole: Tables, width: float, lang: str) -> Figure:
     printed = forms | word_index.as_printed(whole.word_index, set(found["word"]) - forms.keys())
     found = found.assign(word=found["word"].map(lambda word: printed.get(word, word)))
     fixed = figure_words.FIXED["cloud"]
-    question, unit = (formats.pick(lang, *pair) for pair in (fixed.question, fixed.unit))
+    unit = formats.pick(lang, *fixed.unit)
+    question = formats.pick(lang, "Which words does each outlet print most?",
+                            "Mỗi báo in từ nào nhiều nhất?")  # fmt: skip
     subtitle = f"{question} {formats.capital(unit)}."
     labels = notebook.labels(whole, titles.cloud(found, lang), subtitle=subtitle, lang=lang)
     more = {"outlets": notebook.outlets_in_order(whole)}
@@ -122,6 +130,8 @@ def _clouds(whole: Tables, width: float, lang: str) -> Figure:
 #: The charts that a user asks for by name.
 CALLED: dict[str, Callable[..., Any]] = {
     "parts": charts.parts,
+    "load_report": charts.load_report,
+    "claims": charts.claims,
     "timeline": charts.timeline,
     "speakers": charts.speakers,
     "verbs": charts.verbs,
@@ -160,7 +170,7 @@ def words(made: Invented) -> frozenset[str]:
     """Every word of a name or a headline of these tables: none may be cut in the middle."""
     columns = [made.articles["label"], made.articles["outlet"].dropna()]
     columns += [made.quotations[name].dropna() for name in ("speaker", "role", "cue")]
-    columns += [made.terms["as_printed"], made.terms["term"]]
+    columns += [made.terms["as_printed"], made.terms["term"], made.quantities["as_printed"]]
     printed = {word for column in columns for text in set(column) for word in text.split()}
     return frozenset(word.strip(".,:") for word in printed | set(FILLER) | set(CUES))
 

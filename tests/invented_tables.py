@@ -9,6 +9,9 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from analysis.corpus import load_report as loading
+from analysis.corpus.article import Article
+from analysis.corpus.metadata.manifest import Collection
 from analysis.measure.reuse import cluster, sharing
 from analysis.tables import schema
 
@@ -42,6 +45,12 @@ FILLER = ("sáng trưa chiều dòng nước lên đường cây cam bưởi g�
           "rổ dừa mái chèo đò ngang bờ kè cầu gỗ đèn lồng tiếng rao bếp lửa").split()  # fmt: skip
 LABEL = "Chợ nổi mở lại sau một năm sửa bến: hàng trăm ghe xuồng từ các xã ven sông về từ rạng sáng"
 DAY = date(2031, 3, 3)
+#: What articles count: the measure, its noun, its values over time.
+NUMBERS = (
+    ("boats", "ghe", (40, 55, 72, 96, 110)),
+    ("stalls", "sạp", (300, 320)),
+    ("visitors", "khách", (9_500, 12_000, 30_000)),
+)
 #: Up to so many articles passages are drawn word by word.
 FEW = sharing.FEW
 
@@ -57,6 +66,8 @@ class Invented:
     dates: pd.DataFrame
     parts: pd.DataFrame
     left_out: pd.DataFrame
+    quantities: pd.DataFrame
+    load_report: pd.DataFrame
     milestones: pd.DataFrame
     outlets: tuple[str, ...]
 
@@ -73,8 +84,11 @@ def tables(n_articles: int, n_outlets: int, *, days: bool = True, span: int = 0)
     names = outlets(n_outlets)
     span = span or max(3, min(400, n_articles))
     rows: dict[str, list[dict[str, object]]] = {
-        name: [] for name in ("articles", "quotations", "terms", "dates", "parts", "left_out")
-    }
+        name: []
+        for name in (
+            "articles", "quotations", "terms", "dates", "parts", "left_out", "quantities",
+        )
+    }  # fmt: skip
     for k in range(n_articles):
         outlet = names[min(int(draw.expovariate(3.0) * n_outlets), n_outlets - 1)]
         _article(rows, f"a{k:05}", outlet, (draw, days, span))
@@ -86,7 +100,42 @@ def tables(n_articles: int, n_outlets: int, *, days: bool = True, span: int = 0)
         ]
     ).assign(date_to=lambda table: table["date_from"])
     passages = _passages(made["articles"], draw)
-    return Invented(**made, passages=passages, milestones=milestones, outlets=names)
+    more = {"milestones": milestones, "load_report": _load_report(made["articles"], span)}
+    return Invented(**made, **more, passages=passages, outlets=names)
+
+
+def _load_report(articles: pd.DataFrame, span: int) -> pd.DataFrame:
+    """What loading says of these articles, some of whose days nobody collected."""
+    counts = loading.LoadCounts()
+    for row in articles.to_dict("records"):
+        known = {
+            name: str(row[column])
+            for name, column in (("outlet", "outlet"), ("published_on", "published_on"))
+            if isinstance(row[column], str)
+        }
+        counts.add(Article(str(row["article_id"]), str(row["text"]), (), (), **known))
+    counts.left_out.update({"rows: blank": 3, "files: it is empty": 2})
+    counts.repaired["encoding"] += 1
+    last = (DAY + timedelta(span)).isoformat()
+    collected = Collection(period_from=DAY.isoformat(), period_to=last)
+    return schema.frame("load_report", loading.counted_rows(counts, collected))
+
+
+def _quantity(name: str, k: int, day: int, draw: random.Random) -> dict[str, object]:
+    """A counted number: of boats ever more, of stalls now one number and now another, of visitors
+    as the organisers or the police say."""
+    measure, noun, values = draw.choice(NUMBERS)
+    value = values[min(day // 4, len(values) - 1)] if draw.random() < 0.8 else draw.choice(values)
+    printed = f"{value} {noun}"
+    said = draw.choice((None, *BODIES[1:], GIVEN[0]))
+    stated = {"as_of": (DAY + timedelta(day)).isoformat(), "as_of_basis": "stated"}
+    return {"row_id": f"{name}-n{k}", "article_id": name, "start": 40 + 30 * k,
+            "end": 40 + 30 * k + len(printed), "as_printed": printed, "value": value,
+            "qualifier": draw.choice(("exact", "exact", "over", "nearly", "about")), "noun": noun,
+            "measure": measure, "status": draw.choice(("actual", "actual", "registered")),
+            "asserted_by": said, "asserted_by_type": "outlet" if said is None else "institution",
+            "part": "body", "sentence_id": k, "sentence": printed,
+            **(stated if draw.random() < 0.7 else {"as_of_basis": "unknown"})}  # fmt: skip
 
 
 def _article(
@@ -118,6 +167,9 @@ def _article(
     elif draw.random() < 0.5:
         about |= {"published_earliest": "2031-03-03", "published_basis": "inferred"}
     rows["articles"].append(about)
+    numbers = random.Random(f"numbers of {name}")
+    for k in range(numbers.choice((0, 1, 1, 2))):
+        rows["quantities"].append(_quantity(name, k, begun, numbers))
     for k in range(draw.randint(0, 4)):
         rows["quotations"].append(_quotation(name, k, draw))
     rows["dates"].append({"row_id": f"{name}-d", "article_id": name, "date_from": "2031-03-05",

@@ -74,7 +74,7 @@ def test_a_study_with_a_typo_is_answered_with_file_key_found_and_allowed(capsys,
     assert status == 2
     assert said == (
         "nghiên cứu.toml: measures[1].nouns: is missing; write a list of texts. "
-        "Keys found here and not read yet: noun.\n"
+        "What stands there is noun.\n"
     )
     assert not (tmp_path / "ra").exists()
 

@@ -5,6 +5,7 @@ uses) the table says so in a column, and the test holds it to that column.
 """
 
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from analysis import pipeline, study
 from analysis.explore.index import SentenceIndex
 from analysis.measure import copies
 from analysis.measure.terms import vocabulary
-from analysis.report.shown import charts
+from analysis.report.shown import charts, listings
 
 #: Article counts on both sides of every change of form.
 CASES = [("flood", 5), ("summit", 13), ("epidemic", 60)]
@@ -295,3 +296,82 @@ class TestSentences:
         assert every == dated == int(drawn.data["outlets"]["n_articles"].sum())
         assert numbers(drawn.alt, lang)[0] == n
         assert dated in numbers(drawn.title, lang)
+
+    def test_loading_says_of_articles_days_and_outlets_what_the_tables_say(self, spoken, lang):
+        drawn = charts.load_report(spoken, lang=lang)
+        rows, articles = drawn.data[""], spoken.articles
+        counts, days = (rows[rows["section"] == name] for name in ("count", "calendar"))
+        undated = int(articles["published_on"].isna().sum())
+        out = int(counts.loc[counts["what"] == "left out", "n"].sum())
+        assert numbers(drawn.title, lang) == [len(articles), out, undated]
+        assert numbers(drawn.alt, lang)[:2] == [len(articles), out]
+        assert int(days["n"].sum()) == len(articles)
+        assert int(days.loc[days["date_from"].isna(), "n"].sum()) == undated
+        unknown = int(articles["outlet"].isna().sum())
+        assert int(days.loc[days["outlet"].fillna("") == "", "n"].sum()) == unknown
+        told = listings.read(spoken, lang=lang).paragraphs[0]
+        head = numbers(told, lang)[:3] if unknown else numbers(told, lang)[:2]
+        assert head == [len(articles), articles["outlet"].nunique(), unknown][: len(head)]
+        left = sum(
+            int(n.replace(".", "").replace(",", "")) for n in re.findall(r"× ([\d.,]*\d)", told)
+        )
+        assert left == len(spoken.left_out)
+
+    def test_claims_are_as_many_in_figure_caption_and_listing(self, spoken, lang):
+        drawn = charts.claims(spoken, lang=lang)
+        n, printed = len(spoken.claims), len(spoken.claim_evidence)
+        assert numbers(drawn.subtitle, lang)[:2] == [n, printed]
+        assert int((drawn.data[""]["kind"] == "claim").sum()) == n
+        told = listings.told(spoken, lang=lang).paragraphs[0]
+        within = spoken.claim_evidence["article_id"].nunique()
+        measures = spoken.claims["measure"].nunique()
+        assert numbers(told, lang) == [printed, within, n, measures]
+
+    def test_two_outlets_share_as_many_words_in_the_list_and_in_the_matrix(self, spoken, lang):
+        listed, drawn = (chart(spoken, lang=lang) for chart in (charts.taken, charts.matrix))
+        assert listed.title == drawn.title
+        if listed.figure is None:
+            return
+        keys = ["source", "outlet", "basis"]
+        own, other = listed.data[""].set_index(keys), drawn.data[""].set_index(keys)
+        both = own.index.intersection(other.index)
+        assert len(both)
+        for column in ("n_words", "n_articles", "n_passages"):
+            assert own.loc[both, column].tolist() == other.loc[both, column].tolist()
+
+    def test_terms_asked_for_their_spread_are_those_of_the_title(self, spoken, lang):
+        drawn = charts.dispersion(spoken, lang=lang)
+        if drawn.figure is None:
+            assert len(spoken.articles) <= 13
+            return
+        rows = drawn.data["spread"]
+        assert numbers(drawn.title, lang)[-1] == int(rows["enough"].sum())
+        assert numbers(drawn.alt, lang)[:2] == [len(rows), len(spoken.articles)]
+        assert set(rows["n_articles"]) == {len(spoken.articles)}
+
+    def test_why_outlets_are_not_compared_names_their_articles(self, spoken, lang):
+        told = charts.keyness(spoken, lang=lang)
+        assert told.figure is None
+        nameless = {"en": "unknown", "vi": "không rõ báo"}[lang]
+        sizes = spoken.articles["outlet"].fillna(nameless).value_counts()
+        names = "|".join(sorted(map(re.escape, sizes.index), key=len, reverse=True))
+        said = re.findall(rf"({names})\D*?(\d+)", told.alt)
+        assert {name: int(n) for name, n in said} == sizes.to_dict()
+        rates = charts.rates(spoken, lang=lang)
+        assert rates.figure is None
+        n, terms = numbers(rates.alt, lang)[-2:]
+        assert terms == spoken.terms["term"].nunique()
+        assert n == len(spoken.terms)
+
+    def test_women_men_and_the_others_are_the_people_of_the_figure(self, spoken, lang):
+        said = numbers(listings.women(spoken, lang=lang).paragraphs[0], lang)
+        assert said[0] == sum(said[1:4])
+        drawn = charts.speakers(spoken, lang=lang)
+        if "shares" not in drawn.data:
+            rows = drawn.data["speakers"]
+            assert said[0] == int((rows["group"] == "named").sum())
+
+
+def test_every_chart_of_the_front_door_is_counted_here():
+    own = Path(__file__).read_text("utf-8")
+    assert [name for name in charts.__all__ if f"charts.{name}" not in own] == []

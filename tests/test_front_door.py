@@ -58,6 +58,22 @@ def test_a_string_gives_its_quotations_numbers_and_dates():
     assert days[["date_from", "date_to"]].values.tolist() == [["2026-03-05", "2026-03-05"]]
 
 
+def test_a_string_is_asked_by_a_study_or_by_the_path_of_one(tmp_path):
+    path = tmp_path / "study.toml"
+    path.write_text(
+        'name = "ghe"\n\n[[measures]]\nname = "ghe_ngo"\nnouns = ["ghe ngo"]\npredicates = ["đua"]\n',
+        "utf-8",
+    )
+    text = "Có 42 ghe ngo dự đua."
+    for given in (path, str(path)):
+        assert an.quantities(text, study=given)["value"].tolist() == [42]
+        assert an.quotations(text, study=given).empty
+    with pytest.raises(InputError, match=r"A study is wanted, or the path of one, not int\."):
+        an.quantities(text, study=3)
+    with pytest.raises(AnalysisError, match=r"none\.toml"):
+        an.quantities(text, study=tmp_path / "none.toml")
+
+
 def test_offsets_of_a_string_of_several_lines_point_into_it():
     text = "Chợ nổi\n\n  Sáng nay, “nước lên nhanh quá, tôi không kịp dắt trâu”, ông Lê Văn Tám kể.\nHơn 40 đoàn đến."
     said, counted = an.quotations(text), an.quantities(text)

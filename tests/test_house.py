@@ -2,8 +2,10 @@
 
 import ast
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Container, Iterator
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -681,3 +683,74 @@ def test_nothing_is_remembered_between_calls_behind_the_readers_back() -> None:
 )
 def test_state_that_is_hidden_is_found(code: str) -> None:
     assert len(list(hidden_state(ast.parse(code)))) == 1
+
+
+#: Where words of two languages, or examples of them, are what a module is for.
+CATALOGUES = {
+    "analysis/report/words/": "what is printed, in both languages",
+    "analysis/chart/*/wording.py": "what figures print, in both languages",
+    "analysis/chart/wording.py": "what figures print, in both languages",
+    "analysis/corpus/readers/legacy.py": "the letters of old encodings",
+    "analysis/tables/declared.py": "examples in what the columns are said to mean",
+    "analysis/extract/*/rules.py": "an example sentence for each rule",
+}
+#: A literal with more words of Vietnamese letters is a list, or a sentence.
+MOST_WORDS = 3
+_VIETNAMESE = re.compile(r"[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]", re.IGNORECASE)
+#: A comment of a verbose pattern, and a range of letters in a set: no words.
+_NO_WORDS = re.compile(r"(?m)(?<!\\)(?:^|\s)#\s.*$|[^\W\d_]-[^\W\d_]")
+
+
+def vietnamese_words(literal: str) -> list[str]:
+    """The words of a literal that have a Vietnamese letter, comments of patterns left out."""
+    bare = _NO_WORDS.sub(" ", unicodedata.normalize("NFC", literal))
+    return [word for word in re.findall(r"[^\W\d_]+", bare) if _VIETNAMESE.search(word)]
+
+
+def word_lists(module: ast.Module) -> Iterator[tuple[int, str]]:
+    """The literals of a source that hold more Vietnamese words than a pattern's structure needs.
+
+    Docstrings are none; the pieces of a literal between what it puts in count apart.
+    """
+    told = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module):
+        if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+            continue
+        if id(node) not in told and len(vietnamese_words(node.value)) > MOST_WORDS:
+            yield node.lineno, node.value.strip()[:60]
+
+
+def test_words_that_are_data_stand_in_lists_and_what_is_printed_in_catalogues() -> None:
+    found = [
+        f"{name(path)}:{line} {said!r}"
+        for path in sources()
+        if not any(fnmatch(name(path), f"{where}*") for where in CATALOGUES)
+        for line, said in word_lists(tree(path))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("source", "n"),
+    [
+        ("X = re.compile(r'(?:đã|đang|còn|vẫn) nói')", 1),
+        ("X = re.compile(rf'(?:{either(LIST, KIND)}) đã nói')", 0),
+        ("def f():\n    'Đã, đang, còn và vẫn.'\n", 0),
+        ("X = r'''\n    đã  # còn, vẫn, sẽ và đang\n'''", 0),
+        ("X = '[a-zà-ỹ] [à-ỹ] [đ] [À-Ỹ]'", 0),
+        ("X = 'Không bài nào nói gì.'", 1),
+    ],
+)
+def test_a_list_of_words_in_a_literal_is_found_and_nothing_else(source: str, n: int) -> None:
+    assert len(list(word_lists(ast.parse(source)))) == n
+
+
+@pytest.mark.parametrize("where", CATALOGUES)
+def test_a_catalogue_is_nothing_but_what_it_holds_words_for(where: str) -> None:
+    """Each exempt place holds such words, and what is called wording holds nothing else."""
+    held = [path for path in sources() if fnmatch(name(path), f"{where}*")]
+    assert any(list(word_lists(tree(path))) for path in held)
+    for path in held:
+        if path.stem == "wording":
+            kinds_of = {type(node) for node in tree(path).body}
+            assert kinds_of <= {ast.Expr, ast.Assign, ast.AnnAssign, ast.Import, ast.ImportFrom}

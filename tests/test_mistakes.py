@@ -37,12 +37,19 @@ def pages(folder: Path, n: int = 4) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that holds such a project and its articles."""
+    room = tmp_path_factory.mktemp("một lần")
+    given = pages(room / "bài của tôi")
+    assert cli.main(["new-study", str(room / "nghiên cứu"), str(given), "--quiet"]) == 0
+    return room
+
+
 @pytest.fixture
-def project(articles: Path) -> Path:
-    """A project of them, beside them."""
-    folder = articles.parent / "nghiên cứu"
-    assert cli.main(["new-study", str(folder), str(articles), "--quiet"]) == 0
-    return folder
+def project(articles: Path, made_once: Path) -> Path:
+    """A project of them, beside them: it names them by where they lie from it."""
+    return Path(shutil.copytree(made_once / "nghiên cứu", articles.parent / "nghiên cứu"))
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:

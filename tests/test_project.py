@@ -66,6 +66,13 @@ def made(tmp_path, articles, small):
     return tmp_path / "dự án"
 
 
+@pytest.fixture
+def drawing(made):
+    """The same project with the one notebook that draws, where another shows nothing more."""
+    (made / "notebooks" / "2_khac.ipynb").unlink()
+    return made
+
+
 def files(folder):
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
@@ -228,26 +235,26 @@ def test_figures_fill_the_project_and_are_its_own_the_next_time(capsys, made):
     assert "yours" not in capsys.readouterr().err
 
 
-def test_what_its_reader_changed_is_kept(capsys, made):
-    cli.main(["figures", str(made), "--quiet"])
-    path = made / "figures" / "1_bai_bai.csv"
+def test_what_its_reader_changed_is_kept(capsys, drawing):
+    cli.main(["figures", str(drawing), "--quiet"])
+    path = drawing / "figures" / "1_bai_bai.csv"
     path.write_text("ghi chú", "utf-8")
-    own = made / "notebooks" / "1_bai.ipynb"
+    own = drawing / "notebooks" / "1_bai.ipynb"
     own.write_bytes(own.read_bytes().replace(b"# Notebook", b"# My own notebook"))
     capsys.readouterr()
-    assert cli.main(["figures", str(made), "--quiet"]) == 0
-    assert (made / "figures" / "1_bai_bai.yours.csv").read_text("utf-8") == "ghi chú"
+    assert cli.main(["figures", str(drawing), "--quiet"]) == 0
+    assert (drawing / "figures" / "1_bai_bai.yours.csv").read_text("utf-8") == "ghi chú"
     assert b"# My own notebook" in own.read_bytes()
     assert "yours is kept as 1_bai_bai.yours.csv" in capsys.readouterr().err
-    assert b"My own notebook" in (made / "pages" / "1_bai.html").read_bytes()
+    assert b"My own notebook" in (drawing / "pages" / "1_bai.html").read_bytes()
 
 
-def test_a_figure_drawn_in_jupyterlab_is_known_as_ours(made, monkeypatch):
-    monkeypatch.chdir(made / "notebooks")
+def test_a_figure_drawn_in_jupyterlab_is_known_as_ours(drawing, monkeypatch):
+    monkeypatch.chdir(drawing / "notebooks")
     tables = notebook.begin("1_bai", project="..")
     exec(DRAWN, {"tables": tables})
-    assert "figures/1_bai_bai.png" in outputs.recorded(made)
-    assert cli.main(["figures", str(made), "--quiet"]) == 0
+    assert "figures/1_bai_bai.png" in outputs.recorded(drawing)
+    assert cli.main(["figures", str(drawing), "--quiet"]) == 0
 
 
 def test_a_strangers_figure_in_the_way_is_refused_before_the_work(capsys, made):
@@ -260,28 +267,29 @@ def test_a_strangers_figure_in_the_way_is_refused_before_the_work(capsys, made):
 
 
 @pytest.mark.parametrize("how", ["the command", "the project"])
-def test_language_width_and_formats_reach_every_figure(made, how):
+def test_language_width_and_formats_reach_every_figure(drawing, how):
     wished = ["--lang", "vi", "--width", "column", "--format", "pdf,png"]
     if how == "the project":
-        text = (made / "project.toml").read_text("utf-8").replace("# lang", "lang")
+        text = (drawing / "project.toml").read_text("utf-8").replace("# lang", "lang")
         text = text.replace("# width", "width").replace('"page"', '"column"')
         text = text.replace('"en"', '"vi"').replace("# formats", "formats")
         text = text.replace('["png", "svg"]', '["pdf", "png"]')
-        (made / "project.toml").write_text(text, "utf-8")
+        (drawing / "project.toml").write_text(text, "utf-8")
         wished = []
-    assert cli.main(["figures", str(made), "--quiet", *wished]) == 0
-    names = sorted(name for name in files(made) if name.startswith("figures/"))
+    assert cli.main(["figures", str(drawing), "--quiet", *wished]) == 0
+    names = sorted(name for name in files(drawing) if name.startswith("figures/"))
     assert names == [f"figures/1_bai_bai.{end}" for end in ("csv", "pdf", "png", "txt")]
-    png = (made / "figures" / "1_bai_bai.png").read_bytes()
+    png = (drawing / "figures" / "1_bai_bai.png").read_bytes()
     assert int.from_bytes(png[16:20], "big") == int(85 / 25.4 * 300)
-    book = json.loads((made / "notebooks" / "1_bai.ipynb").read_bytes())
+    book = json.loads((drawing / "notebooks" / "1_bai.ipynb").read_bytes())
     assert "image/png" in book["cells"][2]["outputs"][0]["data"]
-    assert b'<html lang="vi">' in (made / "index.html").read_bytes()
+    assert b'<html lang="vi">' in (drawing / "index.html").read_bytes()
 
 
 def test_a_report_of_articles_is_a_project_and_its_notebooks_stay_about_them(
     tmp_path, articles, small
 ):
+    (small / "1_bai.ipynb").unlink()
     report = tmp_path / "báo cáo"
     assert cli.main(["figures", str(articles), "--out", str(report), "--quiet"]) == 0
     assert projects.open_(report).articles == (articles.resolve(),)

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 import analysis as an
-from analysis.chart.participation import number_marks, relations_key
+from analysis.chart.participation import wording as of_numbers
 from analysis.chart.speakers import verbs
 from analysis.corpus import check
 from analysis.lexicons import kinds
@@ -98,7 +98,7 @@ def test_a_column_holds_only_the_words_it_declares(corpora, table, column):
         (claim_words.QUALIFIERS, [q for q in vocabulary.QUALIFIERS if q != "vague"]),
         (claim_words.PARTS, vocabulary.PARTS_OF_DAY),
         (claim_words.BASES, [b for b in vocabulary.AS_OF_BASES if b != "stated"]),
-        (number_marks.MEANINGS, [q for q in vocabulary.QUALIFIERS if q != "vague"]),
+        (of_numbers.MEANINGS, [q for q in vocabulary.QUALIFIERS if q != "vague"]),
         (verbs._STANCES, (*vocabulary.STANCES, "")),
         (corrections.REVIEWED.values(), vocabulary.REVIEWED),
     ],
@@ -115,5 +115,5 @@ def test_a_reviewer_may_set_every_word_of_a_column():
 
 
 def test_what_is_drawn_of_relations_and_severities_is_declared():
-    assert set(relations_key.LINES) <= set(vocabulary.RELATIONS)
+    assert set(of_numbers.LINES) <= set(vocabulary.RELATIONS)
     assert set(check._SEVERITIES) == set(vocabulary.SEVERITIES)

@@ -7,25 +7,17 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from analysis.chart import wording
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.timeline import marks
 
 QUESTION = theme.Labels("What do the files hold?")
 _BAR_MM = 3.4
+#: How many times as thick a bar may be on a slide of few rows.
+_THICK = 1.7
 #: The lines of a row, each with its colour.
 _Lines = list[tuple[str, str]]
-#: Parts in the order of the bar: colour (darker is closer to the headline), English, Vietnamese.
-PARTS = {
-    "title": ("#16324f", "headline", "tít"),
-    "lead": ("#2f6690", "lead", "sa-pô"),
-    "heading": ("#7a5195", "subheading", "tít phụ"),
-    "body": ("#a9c6de", "body", "thân bài"),
-    "question": ("#7a4b00", "question", "câu hỏi"),
-    "answer": ("#e3b968", "answer", "câu trả lời"),
-    "caption": ("#5b8c74", "caption", "chú thích ảnh"),
-    "left out": ("", "left out", "bỏ ra"),
-}
 
 
 @theme.styled
@@ -43,10 +35,11 @@ def draw(
     """
     room, step = theme.plot_width(width), layout.line_mm()
     above = width == theme.ONE_COLUMN
-    left = 0.0 if above else room * 0.4
+    widest = layout.column_mm((str(name) for name in table["label"].unique()), room * 0.4 - 3.0)
+    left = 0.0 if above else widest + 3.0
     rows = [group for _, group in table.groupby("row", sort=True)]
-    present = [part for part in PARTS if (table["part"] == part).any()]
-    entries = {pick(lang, *PARTS[part][1:]): _glyph(part) for part in present}
+    present = [part for part in wording.PARTS if (table["part"] == part).any()]
+    entries = {pick(lang, *wording.PARTS[part][1:]): _glyph(part) for part in present}
     foot = legend.height_mm(list(entries), room) + step + 2.5
     space = theme.plot_height(labels, width) - foot
     for lines in (2, 1):
@@ -58,6 +51,10 @@ def draw(
         if fsum(heights) <= space:
             break
     rows, words, heights, n_left = _fitting(rows, words, heights, space)
+    high = fsum(heights) / max(len(heights), 1)
+    spread = theme.row_height(high, len(rows), fixed=foot, labels=labels, width=width)
+    more = spread / max(high, 1e-9)
+    heights = [height * more for height in heights]
     canvas = theme.figure(labels, height_mm=max(8.0, fsum(heights)) + foot, width=width)
     sheet = canvas.sheet()
     squeeze = min(1.0, (canvas.height_mm - foot) / max(8.0, fsum(heights)))
@@ -66,21 +63,24 @@ def draw(
     y = 0.0
     for group, text, height in zip(rows, words, heights, strict=True):
         sheet.plot([0, room], [y, y], color=theme.GRID, lw=0.5)
+        begin = y + 0.8 + height * (1 - 1 / more) / 2
         for n, (line, colour) in enumerate(text):
-            sheet.text(0, y + 0.8 + n * step, line, fontsize="small", va="top", color=colour)
+            sheet.text(0, begin + n * step, line, fontsize="small", va="top", color=colour)
         y += height * squeeze
-        top = y - _BAR_MM - 2.0 if above else y - (height * squeeze + _BAR_MM) / 2
-        _bar(sheet, group, (left, top, (end - left) / most))
+        bar = _BAR_MM * min(more, _THICK)
+        top = y - bar - 2.0 if above else y - (height * squeeze + bar) / 2
+        _bar(sheet, group, (left, top, bar), (end - left) / most)
         total = formats.number(int(group["n_total"].iloc[0]), lang)
         x = left + (end - left) * float(group["n_total"].iloc[0]) / most + 1.0
-        sheet.text(x, top + _BAR_MM / 2, total, fontsize="small", va="center_baseline")
+        sheet.text(x, top + bar / 2, total, fontsize="small", va="center_baseline")
     if not rows:
-        sheet.text(room / 2, 4, pick(lang, "no article", "không có bài"), ha="center")
-    legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 2.5), room)
+        sheet.text(room / 2, 4, pick(lang, *wording.NO_ARTICLE), ha="center")
+    y = y if width == theme.SLIDE and rows else canvas.height_mm - foot
+    legend.draw_legend(sheet, entries, (0, y + 2.5), room)
     if n_left:
-        more = pick(lang, f"Not shown: {n_left} rows of fewer characters.",
-                    f"Không vẽ: {n_left} hàng ít ký tự hơn.")  # fmt: skip
-        sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
+        gone = formats.counted_noun(n_left, wording.ROWS, lang)
+        said = pick(lang, *wording.NOT_SHOWN_ROWS_FEWER).format(rows=gone)
+        sheet.text(0, canvas.height_mm, said, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
 
@@ -110,21 +110,21 @@ def _words(group: pd.DataFrame, room: float, lang: str, n_lines: int) -> _Lines:
     if label == outlet:
         below = formats.counted_noun(n, formats.ARTICLE, lang)
     elif outlet == "outlet unknown":
-        below = pick(lang, "outlet unknown", "không rõ báo")
+        below = pick(lang, *wording.OUTLET_UNKNOWN)
     return [(line, theme.INK) for line in lines] + [(layout.shorten(below, room), theme.SOFT)]
 
 
-def _bar(sheet: Axes, group: pd.DataFrame, at: tuple[float, float, float]) -> None:
-    x, top, scale = at
+def _bar(sheet: Axes, group: pd.DataFrame, at: tuple[float, float, float], scale: float) -> None:
+    x, top, thick = at
     sizes = dict(zip(group["part"], group["n_characters"], strict=True))
-    for part in PARTS:
+    for part in wording.PARTS:
         if wide := float(sizes.get(part, 0)) * scale:
-            _box(sheet, part, (x, top), wide, _BAR_MM)
+            _box(sheet, part, (x, top), wide, thick)
             x += wide
 
 
 def _box(sheet: Axes, part: str, at: tuple[float, float], width: float, height: float) -> None:
-    colour = PARTS[part][0]
+    colour = wording.PARTS[part][0]
     if colour:
         sheet.add_patch(Rectangle(at, width, height, fc=colour, ec="white", lw=0.3))
     else:

@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from analysis.chart import wording
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.timeline import marks
@@ -20,31 +21,6 @@ _GAP_MM = 3.0
 #: The fewest articles of a shade, and the shade.
 _SHADES = ((1, "#c6dbef"), (2, "#7fb0d6"), (5, "#3d7eb3"), (10, "#16486f"))
 _COLOURS = {"read": "#2f6690", "left out": "#b05a00"}
-_WHAT = {
-    ("read", ""): ("read as articles", "đọc thành bài"),
-    ("left out", "files"): ("left out: files that cannot be read", "bỏ ra: tệp không đọc được"),
-    ("left out", "blank"): ("left out: blank rows", "bỏ ra: dòng trống"),
-    ("left out", "the header again"): ("left out: the header again", "bỏ ra: dòng đầu bảng"),
-    ("left out", "without a text"): ("left out: rows without a text", "bỏ ra: dòng không có bài"),
-    ("left out", "only a caption"): ("left out: only a caption", "bỏ ra: chỉ có chú thích ảnh"),
-    ("left out", "only an invitation"): ("left out: only an invitation", "bỏ ra: chỉ có lời mời"),
-    ("left out", "a video page"): ("left out: video pages", "bỏ ra: trang video"),
-    ("left out", "not the article but the notice of a page"): (
-        "left out: notices of a page", "bỏ ra: thông báo của trang",
-    ),
-    ("repaired", "encoding"): ("repaired: encoding", "đã sửa: bảng mã"),
-    ("repaired", "markup"): ("repaired: markup taken out", "đã sửa: bỏ thẻ định dạng"),
-    ("repaired", "layout"): ("repaired: broken lines", "đã sửa: dòng bị ngắt"),
-    ("twice", "word for word"): ("printed before, word for word", "trùng từng chữ với bài trước"),
-    ("twice", "nearly"): ("printed before, nearly so", "gần trùng với bài trước"),
-    ("dates", "missing"): ("without a day", "không rõ ngày"),
-    ("dates", "in doubt"): ("day in doubt", "ngày còn nghi ngờ"),
-    ("outlets", "unknown"): ("outlet unknown", "không rõ báo"),
-}  # fmt: skip
-_OTHER = {
-    "left out": ("left out: {}", "bỏ ra: {}"),
-    "repaired": ("repaired: {}", "đã sửa: {}"),
-}
 
 
 @theme.styled
@@ -70,13 +46,14 @@ def draw(
     entries = _entries(dated, int(dated["n"].sum()), lang)
     foot = legend.height_mm(list(entries), room) + step + 4.5 if len(days) else 0.0
     space = theme.plot_height(labels, width) - top - foot - step - 2.5
-    rows = _rows(days, max(1, int(space / _ROW_MM)), lang)
+    row_mm = max(_ROW_MM, 1.15 * step)
+    rows = _rows(days, max(1, int(space / row_mm)), lang)
     # The row of all other outlets may be darker than any outlet is.
     boxes = [n for _, held, _, _ in rows for _, n in held.values()]
     entries = _entries(dated, max(boxes, default=0), lang)
     head = step + 2.5 if rows else 0.0
     canvas = theme.figure(
-        labels, height_mm=max(8.0, top + head + len(rows) * _ROW_MM + foot), width=width
+        labels, height_mm=max(8.0, top + head + len(rows) * row_mm + foot), width=width
     )
     sheet = canvas.sheet()
     _draw_counts(sheet, lines, room)
@@ -90,15 +67,15 @@ def _lines(counts: pd.DataFrame, lang: str) -> list[tuple[str, str, int | None]]
     """What is counted, in words; how many, or None where it was not looked for."""
     found: list[tuple[str, str, int | None]] = []
     for what, reason, n in counts[["what", "reason", "n"]].itertuples(index=False):
-        pair = _WHAT.get((what, reason))
-        said = pick(lang, *pair) if pair else pick(lang, *_OTHER.get(what, ("{}", "{}")))
+        pair = wording.WHAT.get((what, reason))
+        said = pick(lang, *pair) if pair else pick(lang, *wording.OTHER.get(what, ("{}", "{}")))
         found.append((said.format(reason), what, None if pd.isna(n) else int(n)))
     return found
 
 
 def _draw_counts(sheet: Axes, lines: list[tuple[str, str, int | None]], room: float) -> None:
     step = layout.line_mm()
-    left = room * 0.46
+    left = min(room * 0.6, layout.column_mm((said for said, _, _ in lines), room) + 2.0)
     most = max((n or 0 for _, _, n in lines), default=0) or 1
     wide = max((layout.width_mm(f"{n or 0:,}") for _, _, n in lines), default=0.0)
     y = 0.0
@@ -130,7 +107,7 @@ def _rows(days: pd.DataFrame, most: int, lang: str) -> list[_Row]:
                 undated += int(n)
             else:
                 boxes[int(column)] = (state, int(n))
-        name = str(outlet) or pick(lang, "outlet unknown", "không rõ báo")
+        name = str(outlet) or pick(lang, *wording.OUTLET_UNKNOWN)
         rows.append((name, boxes, int(own["n"].sum()), undated))
     if len(rows) <= most:
         return rows
@@ -142,7 +119,7 @@ def _rows(days: pd.DataFrame, most: int, lang: str) -> list[_Row]:
         states = {state for state, _ in held}
         state = _HAS if n else states.pop() if len(states) == 1 else _UNKNOWN
         together[column] = (state, n)
-    name = pick(lang, f"{len(rest)} other outlets", f"{len(rest)} báo khác")
+    name = pick(lang, *wording.OTHER_OUTLETS).format(rest=len(rest))
     last = (name, together, sum(r[2] for r in rest), sum(r[3] for r in rest))
     return [*rows[: most - 1], last]
 
@@ -152,7 +129,7 @@ def _draw_calendar(
 ) -> None:
     top, room = at
     step = layout.line_mm()
-    heads = (pick(lang, "all", "tổng"), pick(lang, "no day", "không ngày"))
+    heads = (pick(lang, *wording.ALL), pick(lang, *wording.NO_DAY))
     wide = [
         max(layout.width_mm(said) for said in (head, *(formats.number(n, lang) for n in held)))
         for head, held in zip(heads, ([r[2] for r in rows], [r[3] for r in rows]), strict=True)
@@ -161,7 +138,9 @@ def _draw_calendar(
     right = room - fsum(wide) - 6
     dated = days[days["column"].notna()]
     n_columns = int(dated["column"].max()) + 1 if len(dated) else 0
-    box = min(_ROW_MM - 0.4, (right - left) / max(1, n_columns))
+    row_mm = max(_ROW_MM, 1.15 * step)
+    box = min(row_mm - 0.4, (right - left) / max(1, n_columns))
+    named = layout.distinct([row[0] for row in rows], left - 1.5)
     ends = (room - wide[1] - 3, room)
     for head, x in zip(heads, ends, strict=True):
         sheet.text(
@@ -169,12 +148,10 @@ def _draw_calendar(
         )
     y = top
     for name, boxes, n, undated in rows:
-        middle = y + _ROW_MM / 2
-        sheet.text(
-            0, middle, layout.shorten(name, left - 1.5), fontsize="small", va="center_baseline"
-        )
+        middle = y + row_mm / 2
+        sheet.text(0, middle, named[name], fontsize="small", va="center_baseline")
         for k, held in boxes.items():
-            _box(sheet, held, (left + k * box, y + 0.4), (box, _ROW_MM - 0.8))
+            _box(sheet, held, (left + k * box, y + 0.4), (box, row_mm - 0.8))
         for value, x in zip((n, undated), ends, strict=True):
             sheet.text(
                 x,
@@ -184,7 +161,7 @@ def _draw_calendar(
                 ha="right",
                 va="center_baseline",
             )
-        y += _ROW_MM
+        y += row_mm
     if n_columns:
         ends_of = str(dated["date_from"].min()), str(dated["date_to"].max())
         _days(sheet, ends_of, (left, left + n_columns * box, right), y + 0.6, lang)
@@ -238,11 +215,11 @@ def _entries(dated: pd.DataFrame, most: int, lang: str) -> dict[str, legend.Glyp
             continue
         above = _SHADES[k + 1][0] - 1 if k + 1 < len(_SHADES) else 0
         span = f"{least}+" if not above else str(least) if above == least else f"{least}–{above}"
-        said = pick(lang, f"{span} article {each}", f"{span} bài {each}") if k == 0 else span
+        said = pick(lang, *wording.ARTICLE).format(span=span, each=each) if k == 0 else span
         entries[said] = _glyph((_HAS, least))
     for state, pair in (
-        (_NONE, ("collected, no article", "có thu thập, không có bài")),
-        (_NOT_COLLECTED, ("not collected", "không thu thập")),
+        (_NONE, wording.COLLECTED_NO_ARTICLE),
+        (_NOT_COLLECTED, wording.NOT_COLLECTED),
     ):
         if (dated["state"] == state).any():
             entries[pick(lang, *pair)] = _glyph((state, 0))

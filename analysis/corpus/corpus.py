@@ -100,7 +100,7 @@ def read_corpus(
             if finding.is_note(file):
                 notes.append(file.shown)
             elif file.ending not in readers.READERS:
-                issues.append(finding.unreadable(file, readers.READERS))
+                issues.append(finding.unreadable(file))
             else:
                 _take(file, known_facts, found, issues, strict=strict)
     folders = outlet_folders.folders_of_outlets({source.path for source in found})
@@ -188,7 +188,7 @@ def _every(
             if finding.is_note(file):
                 yield file.shown
             elif file.ending not in readers.READERS:
-                yield finding.unreadable(file, readers.READERS)
+                yield finding.unreadable(file)
             else:
                 yield from _reading(file, facts)
         yield from shut
@@ -356,7 +356,7 @@ def _nothing(inputs: Sequence[str | Path], issues: Sequence[LoadIssue]) -> str:
     where = ", ".join(repr(str(one)) for one in inputs)
     if not issues:
         return f"{where} holds no articles: no file ends in {', '.join(readers.READERS)}."
-    first = issues[0]
+    first = next((one for one in issues if one.severity == finding.LEFT_OUT), issues[0])
     n = len({issue.article_id for issue in issues} - {first.article_id})
     more = f" (and {n} more file{'s' * (n != 1)} that cannot be read)" if n else ""
     return f"No article could be read from {where}: {first.found}{more}. {first.remedy}".strip()

@@ -198,6 +198,8 @@ def _unread(article: Article) -> str:
     """Why a text gives no day: it prints none, or one that is in no calendar."""
     lines = (left.begins for left in article.left_out if left.reason == block.DATE_LINE)
     line = next(lines, "")
+    if datelines.is_of_other_year(line):
+        return f"the date line {line!r} is of no year that has news"
     return f"the date line {line!r} is no day of the calendar" if line else "no date is stated"
 
 

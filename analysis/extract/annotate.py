@@ -18,6 +18,7 @@ from analysis.extract.quantities import quantities
 from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.extract.speech import quotations
 from analysis.study import Study
+from analysis.tables import memory
 from analysis.text import words
 
 Rows = dict[str, list[dict[str, object]]]
@@ -164,6 +165,7 @@ def _end_with_parent() -> None:
 
     A worker that waits for its next articles would wait for ever: it holds the other end itself.
     """
+    memory.collect_rarely()
     if (parent := parent_process()) is not None:
         Thread(target=_end_behind, args=(parent,), daemon=True).start()
 

@@ -42,10 +42,14 @@ class Cue:
     noun: bool = False
 
 
-_NO_VERB = "(?! là)"
+_NO_VERB = "(?![ ]là)"
 _NOUN_AFTER = re.compile(
-    rf"\s(?:này{_NO_VERB}|của|đó{_NO_VERB}|{any_of('aforesaid')}|"
-    rf"trên(?=[,.]| (?:{any_of('behind_above')})))(?!\w)"
+    rf"""
+    \s(?:này{_NO_VERB}|của|đó{_NO_VERB}                   # này
+    |{any_of("aforesaid")}                                # nói trên
+    |trên(?=[,.]|[ ](?:{any_of("behind_above")})))(?!\w)  # trên được
+    """,
+    re.VERBOSE,
 )
 # Pictures are shared without a word; "nói trên" means the aforesaid, unless a programme follows.
 _SHOWS = re.compile(

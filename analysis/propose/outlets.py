@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from analysis.corpus.article import Article
 from analysis.tables import keys
+from analysis.text.wordlist import either
 
 #: A folder that is called after a time or a set is no outlet.
 _NO_OUTLET = re.compile(
-    r"[\d\W_]*|(?:thang|tháng|nam|năm|tuan|tuần|part|tap|batch|page|data|text|txt|corpus|articles|"
-    r"bai|bài|tin|train|test|dev|raw|clean|output|new|old)[\W_]*\d*",
+    rf"[\d\W_]*|(?:{either('no_outlets.txt', 'folder')})[\W_]*\d*",  # 2026, tháng 4
     re.IGNORECASE,
 )
 _BASES = {

@@ -17,7 +17,8 @@ from analysis.pipeline import Tables
 from analysis.project import Drawing, Project
 from analysis.report import figures, progress
 from analysis.report.shown import prose
-from analysis.report.words import column_labels
+from analysis.report.words import column_labels, coverage_words
+from analysis.tables import memory
 from analysis.tables.errors import AnalysisError
 
 #: How the runner tells a notebook which corpus to read and where its figures go. Not set
@@ -80,6 +81,7 @@ def begin(stem: str, project: str | Path | None = None) -> NotebookTables:
             f"begin() takes the notebook's file name without its ending, such as "
             f"'3_participation'; found {stem!r}."
         )
+    memory.collect_rarely()
     handed = _handed()
     mine = None if handed is not None else _project(project)
     tables = handed if handed is not None else _load(mine)
@@ -198,41 +200,28 @@ def summary(tables: Tables, lang: str = "en") -> str:
         )
     )
     named = outlets.nunique()
-    who = pick(lang, f"{n} from {named} named outlets", f"{n} bài của {named} báo có tên")
+    who = pick(lang, *coverage_words.FROM_NAMED_OUTLETS).format(n=n, named=named)
     if not named:
-        who = pick(lang, f"{n}; no outlet is named", f"{n} bài, không bài nào nêu báo")
+        who = pick(lang, *coverage_words.NO_OUTLET_IS_NAMED).format(n=n)
     elif len(outlets) < len(articles):
-        who += pick(lang, f"; the outlet of {unknown} is unknown", f"; {unknown} bài không rõ báo")
+        who += pick(lang, *coverage_words.OUTLET_IS_UNKNOWN).format(unknown=unknown)
     left = left_out_by_reason(tables.left_out, lang)
     lines = [
-        pick(
-            lang, f"Corpus: {corpus_name(tables, lang)}", f"Ngữ liệu: {corpus_name(tables, lang)}"
+        pick(lang, *coverage_words.CORPUS).format(tables=corpus_name(tables, lang)),
+        pick(lang, *coverage_words.ARTICLES).format(who=who),
+        pick(lang, *coverage_words.PUBLISHED).format(articles=corpus_span(articles, lang)),
+        pick(lang, *coverage_words.LEFT_OUT_ARTICLES).format(left=left),
+        pick(lang, *coverage_words.REPAIRED_DOUBTFUL_OR_IN).format(
+            doubts=doubts, s="s" * (doubts != "1")
         ),
-        pick(lang, f"Articles: {who}", f"Bài: {who}"),
-        pick(
-            lang,
-            f"Published: {corpus_span(articles, lang)}",
-            f"Đăng: {corpus_span(articles, lang)}",
-        ),
-        pick(lang, f"Left out of the articles: {left}", f"Đã bỏ khỏi bài: {left}"),
-        pick(
-            lang,
-            f"Repaired, doubtful or in conflict: {doubts} note{'s' * (doubts != '1')}",
-            f"Đã sửa, còn ngờ hoặc mâu thuẫn: {doubts} ghi chú",
-        ),
-        pick(lang, "Corpus digest: ", "Mã ngữ liệu: ") + tables.corpus.digest[:12],
+        pick(lang, *coverage_words.CORPUS_DIGEST) + tables.corpus.digest[:12],
     ]
     if len(tables.decisions):
-        lines.append(
-            pick(lang, "Rows a reviewer decided on: ", "Dòng đã có quyết định: ") + decided
-        )
+        lines.append(pick(lang, *coverage_words.ROWS_REVIEWER_DECIDED_ON) + decided)
     if any(tables.n_by_action.values()):
         lines.append(
-            pick(
-                lang,
-                f"Rows put right by hand: {corrected} corrected, {added} added, "
-                f"{rejected} rejected",
-                f"Dòng chỉnh bằng tay: {corrected} sửa, {added} thêm, {rejected} bỏ",
+            pick(lang, *coverage_words.ROWS_PUT_RIGHT_BY).format(
+                corrected=corrected, added=added, rejected=rejected
             )
         )
     return "\n".join(lines)
@@ -250,9 +239,9 @@ def labels(
     look = figures.look()
     lang = lang or look.lang or "en"
     pick = formats.pick
-    n = formats.counted_noun(len(tables.articles), ("article", "articles", "bài báo"), lang)
+    n = formats.counted_noun(len(tables.articles), coverage_words.ARTICLES_2, lang)
     sentences = [
-        f"{pick(lang, 'Corpus', 'Ngữ liệu')}: {corpus_name(tables, lang)}, {n}, "
+        f"{pick(lang, *coverage_words.CORPUS_2)}: {corpus_name(tables, lang)}, {n}, "
         f"{corpus_span(tables.articles, lang)}.",
         method,
     ]
@@ -271,7 +260,7 @@ def corpus_name(tables: Tables, lang: str = "en") -> str:
     """What the corpus is called: its event, else its study."""
     event = tables.study.event
     chosen = (event.name_vi if lang == "vi" else "") or event.name or tables.study.name
-    return chosen or formats.pick(lang, "articles without a study", "các bài chưa có nghiên cứu")
+    return chosen or formats.pick(lang, *coverage_words.ARTICLES_WITHOUT_STUDY)
 
 
 def corpus_span(articles: pd.DataFrame, lang: str = "en") -> str:
@@ -282,17 +271,17 @@ def corpus_span(articles: pd.DataFrame, lang: str = "en") -> str:
     undated = len(articles) - len(known)
     pick = formats.pick
     if first.empty and last.empty:
-        return pick(lang, "no day of publication known", "không rõ ngày đăng")
+        return pick(lang, *coverage_words.NO_DAY_PUBLICATION_KNOWN)
     ends = pd.concat([first, last])
     days = formats.span_of_days(min(ends), max(ends), lang)
-    left = pick(lang, f" ({undated:,} without a stated day)", f" ({undated} bài không ghi ngày)")
+    left = pick(lang, *coverage_words.WITHOUT_STATED_DAY).format(undated=undated)
     return days + (left if undated else "")
 
 
 def left_out_by_reason(rows: pd.DataFrame, lang: str = "en") -> str:
     """What of the files is not the article, by reason, the most frequent first."""
     if rows.empty:
-        return formats.pick(lang, "nothing", "không gì cả")
+        return formats.pick(lang, *coverage_words.NOTHING)
     counts = rows["reason"].value_counts()
     order = sorted(counts.items(), key=lambda item: (-int(item[1]), str(item[0])))
     return ", ".join(

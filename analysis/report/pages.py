@@ -18,6 +18,7 @@ from analysis.pipeline import Tables
 from analysis.report import notebook
 from analysis.report.figures import PRINT_DPI
 from analysis.report.kernel import nbformat
+from analysis.report.words import coverage_words
 
 INDEX = "index.html"
 #: The cells that say what a notebook found.
@@ -64,16 +65,14 @@ def site(
 def _read(tables: Tables, lang: str) -> list[str]:
     """What was read, in a few lines."""
     pick, articles = formats.pick, tables.articles
-    n = formats.counted_noun(len(articles), ("article", "articles", "bài báo"), lang)
-    outlets = formats.counted_noun(
-        articles["outlet"].nunique(), ("known outlet", "known outlets", "báo đã biết"), lang
-    )
+    n = formats.counted_noun(len(articles), coverage_words.ARTICLES_2, lang)
+    outlets = formats.counted_noun(articles["outlet"].nunique(), coverage_words.KNOWN_OUTLETS, lang)
     left = notebook.left_out_by_reason(tables.left_out, lang)
     notes = formats.number(len(tables.load_issues), lang)
     return [
         f"{n}, {outlets}, {notebook.corpus_span(articles, lang)}",
-        f"{pick(lang, 'Left out of the articles', 'Đã bỏ khỏi bài')}: {left}",
-        f"{pick(lang, 'Notes about the files', 'Ghi chú về các tệp')}: {notes}",
+        f"{pick(lang, *coverage_words.LEFT_OUT_ARTICLES_2)}: {left}",
+        f"{pick(lang, *coverage_words.NOTES_ABOUT_FILES)}: {notes}",
     ]
 
 
@@ -123,7 +122,7 @@ def _figure(name: str, files: Mapping[str, bytes], lang: str) -> Markup:
         links += [" ", markup.element("a", told, href=f"./{_address(file)}")]
     finding, _, rest = caption.partition(". ")
     said = markup.element("p", markup.element("strong", finding.rstrip(".") + "."))
-    label = formats.pick(lang, "Files:", "Tệp:")
+    label = formats.pick(lang, *coverage_words.FILES)
     words = markup.element("figcaption", rest, " ", markup.element("small", label, links))
     return markup.element("figure", said, image, words)
 
@@ -174,7 +173,7 @@ def _body(book: Any) -> Markup:
 
 def _page(title: str, body: Markup, lang: str, *, back: bool) -> bytes:
     sheet = resources("analysis").joinpath("report/pages.css").read_text("utf-8")
-    way = formats.pick(lang, "All findings and figures", "Mọi kết quả và hình")
+    way = formats.pick(lang, *coverage_words.ALL_FINDINGS_AND_FIGURES)
     nav = markup.element("nav", markup.element("a", f"← {way}", href="./../index.html"))
     return (
         f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'

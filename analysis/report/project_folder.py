@@ -14,6 +14,7 @@ from analysis.corpus.metadata import manifest
 from analysis.project import Drawing
 from analysis.report import atomic_write, kernel, outputs, runner
 from analysis.report.shown import translated
+from analysis.report.words import coverage_words
 from analysis.tables.errors import InputError, no_such_path
 
 README = "README.md"
@@ -99,7 +100,7 @@ def make_project(
     (folder / "notebooks").mkdir(parents=True)
     text = projects.project_text(at, articles, look=Drawing(lang))
     written[0].write_text(text, encoding="utf-8", newline="\n")
-    readme = formats.pick(lang or "en", _README, _README_VI).format(
+    readme = formats.pick(lang or "en", *coverage_words.README).format(
         command=command, folder=as_typed(at)
     )
     written[1].write_text(readme, encoding="utf-8", newline="\n")
@@ -143,11 +144,7 @@ def _cleared(notebook: bytes, lang: str) -> bytes:
 def explorer(lang: str = "") -> bytes:
     """A notebook that is the explorer and nothing else."""
     new = kernel.nbformat.v4
-    asked = formats.pick(
-        lang or "en",
-        "Press **▶▶** (*Restart the kernel and run all cells*) above to open the explorer.",
-        "Bấm **▶▶** (*Restart the kernel and run all cells*) ở trên để mở trình khám phá.",
-    )
+    asked = formats.pick(lang or "en", *coverage_words.PRESS_RESTART_KERNEL_AND)
     code = (
         "import analysis as an\n\n"
         'tables = an.begin("explorer", project=".")\n'
@@ -157,28 +154,3 @@ def explorer(lang: str = "") -> bytes:
     cells = [new.new_markdown_cell(asked, id="asked"), new.new_code_cell(code, id="explorer")]
     book = new.new_notebook(cells=cells, metadata={"kernelspec": dict(kernel.SPEC)})
     return f"{kernel.nbformat.writes(book)}\n".encode()
-
-
-_README = """\
-# A study of my own
-
-1. `{command} check {folder}` says what was read and what needs a look.
-2. `study.toml` holds what is looked for, `corpus.toml` what is known of the articles: mend them.
-3. `{command} figures {folder}` fills `figures/` and writes `index.html`: open it.
-4. `{command} explore {folder}` reads and corrects; what you put right is in `corrections.csv`.
-5. `{command} lab {folder}` opens the notebooks; `{command} tables {folder}` writes CSV files.
-
-The articles stay where they are; `project.toml` says where. Move this folder and them together.
-"""
-
-_README_VI = """\
-# Nghiên cứu của tôi
-
-1. `{command} check {folder}` cho biết đã đọc gì và cần xem lại gì.
-2. `study.toml` giữ điều cần tìm, `corpus.toml` giữ điều đã biết về các bài: hãy sửa chúng.
-3. `{command} figures {folder}` vẽ vào `figures/` và viết `index.html`: hãy mở ra.
-4. `{command} explore {folder}` để đọc và sửa; điều đã sửa nằm trong `corrections.csv`.
-5. `{command} lab {folder}` mở các sổ tay; `{command} tables {folder}` ghi tệp CSV.
-
-Các bài vẫn ở chỗ cũ; `project.toml` nói ở đâu. Hãy chuyển thư mục này cùng với chúng.
-"""

@@ -8,7 +8,7 @@ has changed since is reported and not applied.
 
 import csv
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -80,7 +80,8 @@ def read_corrections(path: str | Path) -> pd.DataFrame:
     Parameters
     ----------
     path
-        of a `corrections.csv` in UTF-8, with commas; no file is no decision
+        of a `corrections.csv` in UTF-8, its columns parted by commas, or by semicolons or tabs as
+        spreadsheets write them; no file is no decision
 
     Returns
     -------
@@ -92,8 +93,7 @@ def read_corrections(path: str | Path) -> pd.DataFrame:
     ------
     InputError
         that names file, line, what was found and what is allowed, at the first line that is wrong;
-        for a missing column, for another delimiter than commas, for a file that is not CSV in UTF-8
-        or cannot be read
+        for a missing column, for a file that is not CSV in UTF-8 or cannot be read
 
     Examples
     --------
@@ -105,34 +105,41 @@ def read_corrections(path: str | Path) -> pd.DataFrame:
         return empty()
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
+            mark = _parted_by(file.readline())
+            file.seek(0)
+            reader = csv.DictReader(file, delimiter=mark, strict=True)
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or [])]
             if missing:
-                _of_another_delimiter(path.name, reader.fieldnames or [])
                 raise InputError(
                     f"{path.name}: line 1: the columns {', '.join(missing)} are missing; "
                     f"wanted are {', '.join(COLUMNS)}."
                 )
             lines = [{name: (line[name] or "").strip() for name in COLUMNS} for line in reader]
-    except (UnicodeDecodeError, csv.Error) as error:
+    except UnicodeDecodeError:
+        raise InputError(
+            f"{path.name}: this is not a CSV file in UTF-8. Save it again as one; in a spreadsheet "
+            "that is “CSV UTF-8”, and letters are lost in any other."
+        ) from None
+    except csv.Error as error:
         raise InputError(f"{path.name}: this is not a CSV file in UTF-8: {error}.") from None
     except OSError as error:
         raise InputError(f"{path.name}: it cannot be read: {error.strerror}.") from None
     for number, line in enumerate(lines, start=2):
+        if not any(line.values()):  # a spreadsheet leaves the separators of an emptied row
+            continue
         if problem := mistake(line):
             raise InputError(f"{path.name}: line {number}: {problem}")
+    lines = [line for line in lines if any(line.values())]
     return decisions_in_order(pd.DataFrame(lines, columns=list(COLUMNS), dtype="str"))
 
 
-def _of_another_delimiter(name: str, header: Iterable[str]) -> None:
-    """Raise for a file that a spreadsheet saved with semicolons or tabs between its columns."""
-    head = " ".join(header)
-    for mark, called in ((";", "semicolons"), ("\t", "tabs")):
-        if head.count(mark) >= len(COLUMNS) - 1:
-            raise InputError(
-                f"{name}: line 1: the columns are parted by {called}; commas are wanted. "
-                "Save it again as CSV with commas."
-            )
+def _parted_by(header: str) -> str:
+    """What stands between the columns: a spreadsheet makes semicolons or tabs of the commas.
+
+    >>> _parted_by("article_id;table;row_id"), _parted_by("article_id,table")
+    (';', ',')
+    """
+    return max(",;\t", key=header.count)
 
 
 def mistake(line: Mapping[str, str]) -> str:
@@ -193,7 +200,7 @@ def _wrong_stretch(line: Mapping[str, str]) -> str:
     return ""
 
 
-_NO_DAY = "{} is {!r}; a day such as 2025-10-25 is wanted."
+_NO_DAY = "{} is {!r}; a day such as 2025-10-25 is wanted (a spreadsheet may have rewritten it)."
 
 
 def _wrong_value(line: Mapping[str, str]) -> str:

@@ -31,11 +31,8 @@ class Keys:
 
     def missing(self, key: str, wanted: str) -> NoReturn:
         """Complain of a key that is not there, and name those that are."""
-        others = ", ".join(self.left) or "none"
-        raise StudyError(
-            f"{self.path}: {self.where(key)}: is missing; write {wanted}. "
-            f"Keys found here and not read yet: {others}."
-        )
+        others = f" What stands there is {', '.join(self.left)}." if self.left else ""
+        raise StudyError(f"{self.path}: {self.where(key)}: is missing; write {wanted}.{others}")
 
     def where(self, key: str) -> str:
         """The whole name of a key of this table, as `event.names`."""
@@ -75,6 +72,10 @@ class Keys:
         if required and key not in self.left:
             self.missing(key, "a list of texts")
         value = self.left.pop(key, [])
+        if isinstance(value, str) and value.strip():
+            each = [toml_string(one.strip()) for one in re.split("[,;]", value) if one.strip()]
+            wanted = f"a list of texts that are not empty: {key} = [{', '.join(each)}]"
+            self.fail(self.where(key), value, wanted)
         if (
             not isinstance(value, list)
             or not all(isinstance(item, str) and item.strip() for item in value)
@@ -163,15 +164,33 @@ def _why(error: Exception) -> str:
 
 def _mend(text: str, error: Exception) -> str:
     """What to do about the line that stopped the reading."""
-    at = re.search(r"at line (\d+)", str(error))
+    said = str(error)
+    at = re.search(r"at line (\d+)", said)
     line = text.split("\n")[int(at[1]) - 1] if at else ""
-    if set(line) & set(_TYPESET):
-        return 'Values stand in straight quotation marks: "..." and not “...”. '
+    for told, written, mend in _MENDS:
+        if re.search(told, said) and re.search(written, line, re.VERBOSE):
+            return f"{mend} "
     return "Mend that place; "
 
 
-#: Quotation marks that a word processor makes of straight ones.
-_TYPESET = "“”„‟‘’«»"
+#: What is often mistaken: what the reader of TOML says, what stands in the line, what is meant.
+_MENDS = (
+    # Quotation marks that a word processor makes of straight ones: name = “Hội chợ”
+    ("", "[“”„‟‘’«»]", 'Values stand in straight quotation marks: "..." and not “...”.'),
+    # starts_on = 26/10/2025
+    ("", r"= \s* \d{1,2} [/.-] \d{1,2} [/.-] \d{2,4}", "A day is written 2025-10-26."),
+    # articles = ["C:\Users\Hoa"]
+    ("", r"\\", "Write / in paths in place of a backslash."),
+    # name = "a" and name = "b"
+    ("overwrite|twice|redefin", "", "A key or a heading stands there twice: keep one."),
+    # variants = ["a" "b"]
+    ("Unclosed array", "", 'The texts of a list are parted by commas: ["...", "..."].'),
+    # Báo Sông = "Báo Sông"
+    ("after a key", r"^ [^\"'=\#]* [^\x00-\x7f\"'=\#]", 'A key with other letters than a to z '
+     'stands in quotation marks: "..." = "...".'),
+    # name: "a"
+    ("after a key|Invalid statement", "", 'A line is a key, an equals sign and a value: a = "b".'),
+)  # fmt: skip
 
 
 def toml_string(words: str) -> str:

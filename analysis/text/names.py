@@ -5,6 +5,22 @@ from functools import cache
 
 from analysis.text import normalise, wordlist
 
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper())
+
+
+def _character_class(characters: str) -> str:
+    codes = sorted(map(ord, characters))
+    spans: list[list[int]] = []
+    for code in codes:
+        if spans and code == spans[-1][1] + 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in spans)
+
+
+#: A character class of every capital letter of Vietnamese and its neighbours.
+UPPER = _character_class(_UPPER)
 _MOST_SYLLABLES = 4
 _MIDDLE = frozenset(("Thị", "Văn", "Hữu", "Đức", "Xuân", "Đình", "Ngọc", "Minh", "Thanh"))
 _NUMBER = re.compile(r"\d[\d.,:/–-]*\d[^\W\d_]{0,3}|\d+[^\W\d_]{0,4}")

@@ -70,8 +70,13 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
             spans.append((begin, match.end() if match[0][0] != "\n" else match.start()))
             begin = match.end()
     spans.append((begin, end))
-    trimmed = (_trim(text, a, b) for span in spans for a, b in _bounded(text, *span))
-    return [span for span in trimmed if span[0] < span[1]]
+    found = []
+    for begin, stop in spans:
+        if stop - begin > LONGEST:
+            found += [_trim(text, a, b) for a, b in _bounded(text, begin, stop)]
+        else:
+            found.append(_trim(text, begin, stop))
+    return [span for span in found if span[0] < span[1]]
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -102,6 +102,16 @@ def _by_kind(name: PatternList) -> dict[str, tuple[str, ...]]:
     return {kind: tuple(words) for kind, words in kinds.items()}
 
 
+def kind_of_each(name: PatternList, *kinds: PatternKind) -> dict[str, str]:
+    """Every word of some kinds and its kind, in the order in which the list has them.
+
+    >>> kind_of_each("field_labels.txt", "outlet")["báo"]
+    'outlet'
+    """
+    rows = (line.split("\t")[:2] for line in _lines(name))
+    return {word: kind for word, kind in rows if kind in kinds}
+
+
 def either(name: PatternList, *kinds: PatternKind, space: str = "[ ]", end: str = "") -> str:
     """The words of some kinds as the inside of a group of a pattern, verbose or not.
 
@@ -115,6 +125,11 @@ def either(name: PatternList, *kinds: PatternKind, space: str = "[ ]", end: str 
         re.escape(word).replace(r"\ ", space) for kind in kinds for word in of_kind(name, kind)
     ]
     return "|".join(f"{word}{end}" for word in words)
+
+
+def shapes(name: PatternList, *kinds: PatternKind) -> str:
+    """Like `either`, of entries that are written as pieces of patterns (`[Ảả]nh`)."""
+    return "|".join(shape.replace(" ", "[ ]") for kind in kinds for shape in of_kind(name, kind))
 
 
 @cache

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 from matplotlib.patches import Rectangle
 
-from analysis.chart import composition
+from analysis.chart import composition, wording
 from analysis.chart.canvas import layout, theme
 
 ROWS = [
@@ -58,6 +58,6 @@ def test_a_bar_is_as_long_as_its_file():
     figure = composition.draw(table())
     boxes = [patch for patch in figure.axes[0].patches if isinstance(patch, Rectangle)]
     drawn = [box.get_width() for box in boxes if abs(box.get_height() - 3.4) < 1e-9]
-    wanted = [size[part] for size in SIZES for part in composition.PARTS if part in size]
+    wanted = [size[part] for size in SIZES for part in wording.PARTS if part in size]
     assert len(drawn) == len(wanted)
     assert [w / drawn[0] for w in drawn] == pytest.approx([w / wanted[0] for w in wanted])

@@ -188,14 +188,24 @@ def test_a_line_of_corrections_that_means_nothing_is_answered(
         pipeline.load(root)
 
 
-@pytest.mark.parametrize(("mark", "called"), [(";", "semicolons"), ("\t", "tabs")])
-def test_corrections_saved_by_a_spreadsheet_are_told_from_no_table(
-    tmp_path: Path, mark: str, called: str
+@pytest.mark.parametrize("mark", [";", "\t", ","], ids=["semicolons", "tabs", "commas"])
+def test_corrections_saved_by_a_spreadsheet_are_the_same_corrections(
+    tmp_path: Path, mark: str
 ) -> None:
+    """Whatever stands between its columns, and with the empty rows it leaves behind."""
     root = folder(tmp_path)
-    pd.DataFrame([line()]).to_csv(root / "corrections.csv", index=False, sep=mark)
-    with pytest.raises(InputError, match=f"parted by {called}; commas are wanted"):
-        pipeline.load(root)
+    tables = pipeline.load(root)
+    row = tables.quantities.iloc[0]
+    sha = str(tables.articles.set_index("article_id").loc[row["article_id"], "source_sha256"])
+    given = line(
+        article_id=row["article_id"], table="quantities", row_id=row["row_id"], action="correct",
+        field="value", value="77", source_sha256=sha, start="", end="",
+    )  # fmt: skip
+    text = pd.DataFrame([given]).to_csv(index=False, sep=mark)
+    written = text + mark * (len(given) - 1) + "\n"
+    (root / "corrections.csv").write_text(written, "utf-8-sig")
+    after = pipeline.load(root)
+    assert after.quantities.set_index("row_id").loc[row["row_id"], "value"] == 77
 
 
 def test_a_correction_beyond_the_text_is_not_applied(tmp_path: Path) -> None:

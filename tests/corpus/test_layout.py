@@ -159,6 +159,12 @@ def test_an_article_without_a_headline_is_called_by_its_first_words():
     )
 
 
+@pytest.mark.parametrize("label", ["published_on", "publish_date", "Ngày đăng"])
+def test_a_day_under_any_of_its_labels_is_the_day_of_publication(label):
+    text = f"title: Chợ cá mở cửa\n{label}: 2026-04-03\n\nHội chợ cá mở cửa sáng nay ở bến đò."
+    assert layout.lay_out("x", text).published_on == "2026-04-03"
+
+
 def test_fields_before_the_text_say_what_they_hold():
     raw = (
         "Tiêu đề: Cầu mới thông xe\nNguồn: Tiền Phong\nNgày: 05/03/2026 07:15\nTác giả: Hà Lê\n"

@@ -72,7 +72,7 @@ def test_a_whole_manifest():
         ('[columns]\ntitel = "x"', "corpus.toml: columns.titel: there is no such key; did you mean "
          "title? Known here are id, text, title, lead, outlet, published_on, url, byline, collected_on, section."),
         ('[[articles]]\noutlet = "x"', "corpus.toml: articles[1].id: is missing; write a text in "
-         "quotation marks. Keys found here and not read yet: outlet."),
+         "quotation marks. What stands there is outlet."),
         ('[[articles]]\nid = "x"\n[[articles]]\nid = "x"', "corpus.toml: articles[2].id: found 'x'; "
          "allowed is an article named once only."),
         ('[[articles]]\nid = "x"\noutlet_basis = "sure"', "corpus.toml: articles[1].outlet_basis: "

@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.corpus import corpus, starter
-from analysis.corpus.readers import readers
+from analysis.corpus.readers import finding
 from analysis.tables.errors import InputError
 
 PAGE = (
@@ -32,7 +32,7 @@ def said(tmp_path, files, what="file"):
             "bang.numbers",
             "Save the sheet as .csv in UTF-8, one article a row, names of columns on top.",
         ),
-        ("bai.xyz", f"Save it as one of: {', '.join(readers.READERS)}."),
+        ("bai.xyz", finding.SAVE_AS),
     ],
 )
 def test_a_file_of_another_kind_is_told_how_to_be_saved(tmp_path, name, remedy):
@@ -112,6 +112,20 @@ def test_a_day_that_is_in_no_calendar_is_named_and_is_no_paragraph(tmp_path):
     ]
     (article,) = corpus.read_corpus([tmp_path]).articles
     assert "31/02" not in article.text
+    assert [left.reason for left in article.left_out] == ["date line"]
+
+
+@pytest.mark.parametrize("day", ["06:19 05/03/2126", "05/03/1825", "Thứ Năm, 2126-03-05"])
+def test_a_day_of_a_year_without_news_is_named_and_is_no_paragraph(tmp_path, day):
+    page = PAGE.format(day="05/03/2026").replace("06:19 05/03/2026", day)
+    assert said(tmp_path, {"a.txt": page}, "published_on") == [
+        (
+            "a",
+            f"the date line {day!r} is of no year that has news. Give the day, or bounds with a "
+            "reason, in corpus.toml.",
+        )
+    ]
+    (article,) = corpus.read_corpus([tmp_path]).articles
     assert [left.reason for left in article.left_out] == ["date line"]
 
 

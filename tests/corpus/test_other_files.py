@@ -5,6 +5,7 @@ import unicodedata
 
 import other_files
 import pytest
+import research_folders
 from other_files import BODIES, LEADS, TITLES
 
 from analysis.corpus import corpus
@@ -13,6 +14,7 @@ from analysis.corpus.readers.finding import Found
 from analysis.tables.errors import InputError
 
 CASES = other_files.cases()
+FOLDERS = list(research_folders.cases())
 #: Marks that old encodings do not have, and that a program changes.
 MARKS = str.maketrans("", "", "“”\"?'")
 
@@ -53,7 +55,7 @@ def wrong(article, right, case):
     return {what: pair for what, pair in got.items() if pair[0] != pair[1]}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *FOLDERS], ids=lambda case: case.name)
 def test_a_file_of_another_program_is_right_or_refused(tmp_path, case):
     articles, said = read(tmp_path, case)
     if case.refused and not articles:
@@ -76,6 +78,8 @@ def test_a_file_of_another_program_is_right_or_refused(tmp_path, case):
 def test_most_of_them_are_read_and_not_refused():
     assert len(CASES) > 120
     assert sum(case.refused for case in CASES) < 13
+    assert len(FOLDERS) > 60
+    assert sum(bool(case.right) and not case.refused for case in FOLDERS) > 30
 
 
 @pytest.mark.parametrize("name", ["tcvn3", "vni", "viscii", "cp1258"])

@@ -34,8 +34,10 @@ def found(text, *columns, study=STUDY):
         ("Vụ nổ làm chết 18 người và làm đổ nhiều nhà ở Thủ đô nước này.", [("",)]),
         ("8 người bị thương được điều trị tại thành phố Sông Mây.", [("Sông Mây",)]),
         ("18 người thiệt mạng trong vụ nổ ở Huế.", [("Huế",)]),
+        ("18 người thiệt mạng trong vụ nổ ở ấp Sông Mây.", [("Sông Mây",)]),
+        ("18 người thiệt mạng trong vụ nổ ở ầm ầm.", [("",)]),
     ],
-    ids=["centre", "hospital", "capital", "a name", "a short name"],
+    ids=["centre", "hospital", "capital", "a name", "a short name", "a hamlet", "small letters"],
 )
 def test_the_capital_of_a_common_word_is_no_place(text, places):
     assert found(text, "place") == places

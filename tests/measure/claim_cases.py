@@ -864,8 +864,8 @@ CASES = [
             "visitors >12000, 2025-04-11",
         ],
         [
-            "visitors 12000 agrees visitors >12000",
             "visitors 12000 apart visitors 8000 (another day)",
+            "visitors >12000 agrees visitors 12000",
             "visitors >12000 apart visitors 8000 (another day)",
         ],
     ),

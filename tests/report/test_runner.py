@@ -4,6 +4,8 @@ import gc
 import json
 import os
 import signal
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -270,3 +272,14 @@ def test_a_folder_that_cannot_be_written_is_told_before_the_work(tmp_path):
         f"{tmp_path / 'tệp' / 'ra'} cannot be written: {tmp_path / 'tệp'} is a file. "
         "Name another folder with --out."
     )
+
+
+def test_no_command_waits_for_what_it_does_not_use():
+    """A grammar of international addresses took more than two seconds of every command."""
+    code = (
+        "import sys, analysis.cli, analysis.report.runner; print('rfc3987_syntax' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "False\n", done.stderr

@@ -1,6 +1,7 @@
 """Words: what is one word, with exact offsets, on text nobody has cleaned."""
 
 import random
+import re
 import sys
 
 import pytest
@@ -193,3 +194,10 @@ def test_the_function_words_are_folded_and_stand_once():
     listed = wordlist.entries("function_words.txt")
     assert len(listed) == len(set(listed))
     assert all(word == word.lower() for word in listed)
+
+
+def test_the_class_of_capitals_holds_every_capital_and_no_small_letter():
+    letters = (
+        "ABCDĐEGHIKLMNOPQRSTUVXYÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+    )
+    assert re.findall(f"[{names.UPPER}]", letters + letters.lower()) == list(letters)

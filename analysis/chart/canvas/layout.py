@@ -5,11 +5,12 @@ figure has the same bytes on every version.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, islice, pairwise, takewhile
 from math import fsum, hypot
 
 import matplotlib as mpl
@@ -26,6 +27,8 @@ from matplotlib.transforms import Bbox
 
 MM = 25.4
 _LINE = 1.32
+#: How wide a letter is on the average, in parts of the size of its type.
+_LETTER = 0.5
 #: Rounding to whole pixels makes a line a little wider on screen than in the font.
 _RASTER = 1.015
 #: The page a report gives a figure: no figure for print is higher.
@@ -51,6 +54,8 @@ _BLIND = {
 _measure = TextToPath()
 #: A name and how many there are of it, as a head says it: "Báo Sông (12)".
 _COUNTED = re.compile(r"(.*\S)( \([\d.,]+\))")
+#: What ends a line badly left behind: the sign of a percentage, a count in brackets.
+_TAIL = re.compile(r"%[^\w\s]*(?: |$)|\([\d.,]+\)$")
 #: What no font has a letter for: line breaks, tabs, control and direction characters, halves
 #: of a pair. A name that holds one is printed with a space there.
 _UNPRINTABLE = re.compile(
@@ -122,25 +127,69 @@ def column_mm(words: Iterable[str], most_mm: float) -> float:
 def wrap(text: str, room_mm: float, *, size: str | float = "small", weight: int = 400) -> list[str]:
     """The text in lines no wider than the room; a line break in the text is kept.
 
-    A word wider than the room is broken, so that nothing leaves the canvas.
+    A word wider than the room is broken, so that nothing leaves the canvas; a percent sign and a
+    count in brackets stay with the word before them where both fit a line.
     """
+    return _joined_tails(_wrapped(text, room_mm, size, weight), room_mm, size, weight)
+
+
+def _joined_tails(lines: list[str], room_mm: float, size: str | float, weight: int) -> list[str]:
+    """The lines, none of which begins with what belongs to the word before."""
+    for k in range(1, len(lines)):
+        before, _, last = lines[k - 1].rpartition(" ")
+        moved = f"{last} {lines[k]}"
+        tail = before and _TAIL.match(lines[k])
+        if tail and width_mm(moved, size=size, weight=weight) <= room_mm:
+            lines[k - 1 : k + 1] = [before, moved]
+    return lines
+
+
+def _wrapped(text: str, room_mm: float, size: str | float, weight: int) -> list[str]:
+    """The text in lines, each as long as fits."""
     lines = []
     for paragraph in text.split("\n") if text.strip() else []:
-        line = ""
-        for word in paragraph.split(" "):
-            tried = f"{line} {word}" if line else word
-            if width_mm(tried, size=size, weight=weight) <= room_mm:
-                line = tried
+        line, words = "", deque(paragraph.split(" "))
+        while words:
+            n = _taken(line, words, room_mm, size, weight)
+            more = [words.popleft() for _ in range(max(n, 1))]
+            if n:
+                line = " ".join([line, *more] if line else more)
                 continue
             if line:
                 lines.append(line)
-            line = word
+            line = more[0]
             while len(line) > 1 and width_mm(line, size=size, weight=weight) > room_mm:
                 cut = _longest(line, room_mm, size, weight)
                 lines.append(line[:cut])
                 line = line[cut:]
         lines.append(line)
     return lines
+
+
+def _taken(line: str, words: Sequence[str], room_mm: float, size: str | float, weight: int) -> int:
+    """How many of the words fit on the line behind what stands there.
+
+    About so many as have letters for the room are tried first, then one more or fewer at a time:
+    to set a line of words again for each of them takes most of the time of a figure's words.
+    """
+    if not line and not words[0]:
+        return 1
+
+    def fits(n: int) -> bool:
+        some = islice(words, n)
+        tried = " ".join([line, *some] if line else some)
+        return width_mm(tried, size=size, weight=weight) <= room_mm
+
+    room = room_mm / (points(size) * _LETTER / 72 * MM) - len(line)
+    ends = accumulate(len(word) + 1 for word in words)
+    n = max(1, sum(1 for _ in takewhile(lambda end: end <= room, ends)))
+    if not fits(n):
+        while n and not fits(n):
+            n -= 1
+        return n
+    while n < len(words) and fits(n + 1):
+        n += 1
+    return n
 
 
 def shorten(text: str, room_mm: float, *, size: str | float = "small", weight: int = 400) -> str:

@@ -118,6 +118,8 @@ RC: dict[str, Any] = {
     "timezone": "UTC",
 }
 _SLIDE_SCALE = 1.6
+#: How many times as high as needed a row on a slide may be.
+_SPREAD = 1.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,10 +235,7 @@ def styled(draw: Callable[P, T]) -> Callable[P, T]:
         handed: Any = [_printable(value) for value in args]
         named: Any = {name: _printable(value) for name, value in kwargs.items()}
         with settings(width if isinstance(width, (int, float)) else TWO_COLUMNS):
-            figure = draw(*handed, **named)
-            if isinstance(figure, Figure):
-                figure.draw_without_rendering()
-        return figure
+            return draw(*handed, **named)
 
     return drawn
 
@@ -280,6 +279,19 @@ def plot_height(labels: Labels, width: float = TWO_COLUMNS) -> float:
     """
     with settings(width):
         return _page(width) - _around(labels, width)[2]
+
+
+def row_height(
+    row_mm: float, n: int, *, fixed: float, labels: Labels, width: float = TWO_COLUMNS
+) -> float:
+    """How high each of `n` rows is, `fixed` being what stands above and below them.
+
+    A slide is as high as it is: few rows spread over it, each at most `_SPREAD` times as high.
+    """
+    if width != SLIDE or not n:
+        return row_mm
+    free = (plot_height(labels, width) - fixed) / n
+    return max(row_mm, min(free, row_mm * _SPREAD))
 
 
 def plot_width(width: float = TWO_COLUMNS) -> float:

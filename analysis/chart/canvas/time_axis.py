@@ -135,12 +135,25 @@ def _kept(axes: Axes, x: float, label: str) -> float:
     return min(max(x, half), max(axes.get_xlim()) - half)
 
 
-def draw_flags(axes: Axes, flags: Sequence[Flag], head: float, bottom: float) -> None:
-    """The labels above `head` and their lines down to `bottom`."""
+def draw_flags(
+    axes: Axes,
+    flags: Sequence[Flag],
+    head: float,
+    bottom: float,
+    *,
+    panels: Sequence[tuple[float, float]] = (),
+) -> None:
+    """The labels above `head` and their lines down to `bottom`, or through `panels` alone.
+
+    A panel is its top and its base: between two stands the name of the lower one, which no line
+    may strike.
+    """
     step = layout.line_mm()
     for flag in flags:
         y = head - flag.level * step - 1.0
-        axes.plot([flag.x, flag.x], [y - step * 0.85, bottom], color=theme.SOFT, lw=0.5, zorder=1)
+        for top, base in [(head, head), *panels] if panels else [(head, bottom)]:
+            begin = y - step * 0.85 if top == head else top
+            axes.plot([flag.x, flag.x], [begin, base], color=theme.SOFT, lw=0.5, zorder=1)
     for flag in flags:
         y = head - flag.level * step - 1.0
         axes.text(flag.left, y, flag.words, fontsize="small", va="bottom", bbox=theme.PAPER)

@@ -10,7 +10,8 @@ from matplotlib.patheffects import withStroke
 from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.participation import number_marks as marks
 from analysis.chart.participation import time_position as times
-from analysis.chart.speakers.many import CLASSES
+from analysis.chart.participation import wording
+from analysis.chart.speakers.wording import CLASSES
 
 Row = Mapping[Any, Any]
 #: No more rows than this; the classes that count least share the last one.
@@ -41,9 +42,9 @@ def counter_rows(claims: pd.DataFrame) -> list[str]:
 def row_name(row: str, lang: str) -> str:
     """What stands beside a row."""
     if row == _NOBODY:
-        return formats.pick(lang, "nobody named", "không nêu ai")
+        return formats.pick(lang, *wording.NOBODY_NAMED)
     if row == _OTHERS:
-        return formats.pick(lang, "others", "nguồn khác")
+        return formats.pick(lang, *wording.OTHERS)
     return formats.pick(lang, *CLASSES.get(row, (row, row)))
 
 

@@ -11,7 +11,7 @@ from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 
 from analysis.chart.canvas import formats, layout, theme
-from analysis.chart.participation import links
+from analysis.chart.participation import links, wording
 from analysis.chart.participation import number_marks as marks
 from analysis.chart.participation import relations_key as keys
 from analysis.chart.participation import table_rows as words
@@ -20,6 +20,8 @@ Row = Mapping[str, Any]
 _NARROW = 120.0
 #: How far zero stands from the left edge of a plot, in millimetres.
 _LEFT = 3.0
+#: What stays free between a number and a line that passes it, in millimetres.
+_AIR = 0.4
 
 
 #: Measures whose numbers differ by more than this share no axis: the smaller could not be read.
@@ -94,7 +96,7 @@ def _part_scales(rows: Sequence[dict[str, Any]]) -> None:
 def _rest(n: int, lang: str) -> str:
     if not n:
         return ""
-    return formats.pick(lang, f"{n} more in the table", f"còn {n} dòng trong bảng")
+    return formats.pick(lang, *wording.MORE_IN_TABLE).format(n=n)
 
 
 def _words(
@@ -150,7 +152,8 @@ def _plot(
         lines = keys.line_ends(str(line.row["claim_id"]), joined, places)
         part = line.row["subset"] is True
         free = (not part and not any(x > at[0] for x in lines)) or any(x < at[0] for x in lines)
-        _label(axes, line.row, at, per_mm=per_mm, right_first=free, lang=lang)
+        crossed = keys.crossings(at[1], joined, places)
+        _label(axes, line.row, at, per_mm=per_mm, right_first=free, crossed=crossed, lang=lang)
 
 
 def _scale(
@@ -174,10 +177,11 @@ def _label(
     *,
     per_mm: float,
     right_first: bool,
+    crossed: Sequence[float],
     lang: str,
 ) -> None:
-    """The number beside its mark, on the side where nothing is drawn, else on the other; where
-    neither has room the phrase in the row must do."""
+    """The number beside its mark, on the side where nothing is drawn and no line between other
+    rows passes, else on the other; where neither has room the phrase in the row must do."""
     text = marks.short(row, lang)
     low, high = (limit / per_mm for limit in axes.get_xlim())
     first, last = (
@@ -187,14 +191,19 @@ def _label(
     width = layout.width_mm(text)
     reach = {side: 1.7 + marks.REACH * (side in marks.sides(row)) for side in (-1, 1)}
     left = marks.sides(row) == (1,) or (not right_first and not marks.sides(row))
-    for side in (-1, 1) if left else (1, -1):
-        start = last + reach[1] if side > 0 else first - reach[-1] - width
-        if start >= low and start + width <= high:
-            axes.text(
-                start * per_mm, at[1], text, fontsize="small", va="center_baseline", zorder=6,
-                path_effects=[withStroke(linewidth=2.0, foreground="white")],
-            )  # fmt: skip
-            return
+    sides = (-1, 1) if left else (1, -1)
+    starts = [last + reach[1] if side > 0 else first - reach[-1] - width for side in sides]
+    fits = [start for start in starts if start >= low and start + width <= high]
+    clear = [
+        start
+        for start in fits
+        if not any(start - _AIR < x / per_mm < start + width + _AIR for x in crossed)
+    ]
+    for start in (clear or fits)[:1]:
+        axes.text(
+            start * per_mm, at[1], text, fontsize="small", va="center_baseline", zorder=6,
+            path_effects=[withStroke(linewidth=2.0, foreground="white")],
+        )  # fmt: skip
 
 
 def _ticks(most: float, per_mm: float, lang: str) -> dict[float, str]:

@@ -6,11 +6,10 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, theme
-from analysis.chart.participation import links
+from analysis.chart.participation import links, wording
 from analysis.chart.participation import panel as series
 from analysis.chart.participation import time_position as times
 
-_CLAIMS = ("claim", "claims", "phát biểu")
 _SERIES = ["label", "status", "occasion", "place"]
 #: No more panels than this; what is left out is counted below them.
 PANELS = {True: 6, False: 4}
@@ -108,54 +107,36 @@ def _note(data: pd.DataFrame, left: Sequence[series.Panel], lang: str) -> str:
     vague = int((claims["value"].isna() & claims["as_of"].notna()).sum())
     told = []
     if left:
-        n = formats.counted_noun(sum(len(panel.claims) for panel in left), _CLAIMS, lang)
-        rest = formats.counted_noun(
-            len(left), ("smaller series", "smaller series", "chuỗi nhỏ hơn"), lang
-        )
-        told.append(formats.pick(lang, f"{rest} with {n}", f"{rest} với {n}"))
+        n = formats.counted_noun(sum(len(panel.claims) for panel in left), wording.CLAIMS, lang)
+        rest = formats.counted_noun(len(left), wording.SMALLER_SERIES, lang)
+        told.append(formats.pick(lang, *wording.WITH).format(rest=rest, n=n))
     if undated:
-        n = formats.counted_noun(undated, _CLAIMS, lang)
-        told.append(formats.pick(lang, f"{n} without a day", f"{n} không rõ ngày"))
+        n = formats.counted_noun(undated, wording.CLAIMS, lang)
+        told.append(formats.pick(lang, *wording.WITHOUT_DAY).format(n=n))
     if vague:
-        n = formats.counted_noun(vague, _CLAIMS, lang)
-        told.append(formats.pick(lang, f"{n} without a number", f"{n} không có số"))
+        n = formats.counted_noun(vague, wording.CLAIMS, lang)
+        told.append(formats.pick(lang, *wording.WITHOUT_NUMBER).format(n=n))
     doubted = int(claims["doubt"].notna().sum())
     parts = int(claims["subset"].fillna(False).sum())
     several = int((claims["told_as"] == "sum").sum())
     if several:
-        n = formats.counted_noun(several, _CLAIMS, lang)
-        told.append(formats.pick(lang, f"{n} of several days together", f"{n} gộp nhiều ngày"))
+        n = formats.counted_noun(several, wording.CLAIMS, lang)
+        told.append(formats.pick(lang, *wording.SEVERAL_DAYS_TOGETHER).format(n=n))
     if doubted:
-        n = formats.counted_noun(doubted, _CLAIMS, lang)
-        told.append(formats.pick(lang, f"{n} in doubt", f"{n} nghi vấn"))
+        n = formats.counted_noun(doubted, wording.CLAIMS, lang)
+        told.append(formats.pick(lang, *wording.IN_DOUBT).format(n=n))
     if parts:
-        n = formats.counted_noun(parts, ("part", "parts", "phần"), lang)
-        told.append(formats.pick(lang, f"{n} of other numbers", f"{n} của số khác"))
+        n = formats.counted_noun(parts, wording.PARTS, lang)
+        told.append(formats.pick(lang, *wording.OTHER_NUMBERS).format(n=n))
     if not told:
         return ""
-    return formats.pick(lang, "Not drawn: ", "Không vẽ: ") + "; ".join(told) + "."
+    return formats.pick(lang, *wording.NOT_DRAWN) + "; ".join(told) + "."
 
 
 def _legend(panels: Sequence[series.Panel], lang: str) -> str:
     """What the marks mean: those of counters where every series is drawn by its counters."""
-    rows = formats.pick(
-        lang,
-        "Row: who counts; stem: a number, its dot by independent articles. ",
-        "Hàng: ai đếm; cọc: một con số, chấm theo số bài độc lập. ",
-    )
+    rows = formats.pick(lang, *wording.ROW_WHO_COUNTS_STEM)
     shown = any(panel.counters for panel in panels)
     if shown and all(panel.counters for panel in panels):
-        return rows + formats.pick(
-            lang,
-            "Tick: an article that still prints a number already revised.",
-            "Vạch: bài còn in số đã cũ.",
-        )
-    return (rows if shown else "") + formats.pick(
-        lang,
-        "Dot: a claim, area by independent articles. Ring: a repeat. "
-        "Line: the total as it was revised; band: suits every claim. Cross: conflict. Tick: an "
-        "article that still prints a number already revised.",
-        "Chấm: phát biểu, cỡ theo số bài độc lập. Vòng: nhắc lại. "
-        "Đường: tổng số qua các lần cập nhật; dải: hợp mọi nguồn. Dấu nhân: mâu thuẫn. "
-        "Vạch: bài còn in số đã cũ.",
-    )
+        return rows + formats.pick(lang, *wording.TICK_ARTICLE_THAT_STILL)
+    return (rows if shown else "") + formats.pick(lang, *wording.DOT_CLAIM_AREA_BY)

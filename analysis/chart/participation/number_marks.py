@@ -14,17 +14,6 @@ from matplotlib.axes import Axes
 from analysis.chart.canvas import formats, theme
 
 Row = Mapping[str, Any]
-#: The marks and what they mean, in English and Vietnamese.
-MEANINGS = {
-    "exact": ("exact", "đúng số này"),
-    "over": ("more than", "hơn"),
-    "at_least": ("at least", "ít nhất"),
-    "nearly": ("nearly; no lower end given", "gần; không nêu cận dưới"),
-    "under": ("fewer than", "dưới"),
-    "up_to": ("up to", "tối đa"),
-    "about": ("about", "khoảng"),
-    "range": ("from – to", "từ – đến"),
-}
 SIGNS = {
     "over": "> ",
     "nearly": "< ",

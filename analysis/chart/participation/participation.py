@@ -12,7 +12,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, theme
-from analysis.chart.participation import few, many
+from analysis.chart.participation import few, many, wording
 
 #: A chart of more claims than this shows series instead of claims.
 MANY = 24
@@ -55,11 +55,7 @@ def participation_form(n_claims: int) -> str:
 @theme.styled
 def _nothing(labels: theme.Labels, *, width: float, lang: str) -> Figure:
     canvas = theme.figure(labels, height_mm=12, width=width)
-    words: Any = formats.pick(
-        lang,
-        "No article prints a number that the study asks for.",
-        "Không bài nào in con số mà nghiên cứu hỏi.",
-    )
+    words: Any = formats.pick(lang, *wording.NO_ARTICLE_PRINTS_NUMBER)
     for k, line in enumerate(layout.wrap(words, canvas.width_mm)):
         x, y = canvas.point(0, 4 + k * layout.line_mm())
         canvas.figure.text(x, y, line, fontsize="small", color=theme.SOFT, va="baseline")

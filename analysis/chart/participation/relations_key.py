@@ -7,21 +7,10 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from analysis.chart.canvas import formats, layout, theme
-from analysis.chart.participation import links
+from analysis.chart.participation import links, wording
 from analysis.chart.participation import number_marks as marks
 
 Row = Mapping[str, Any]
-#: How claims are joined: line style, arrow, and the words of the key.
-LINES = {
-    "revises": ("solid", "-|>", ("later state", "trạng thái sau")),
-    "restates": (
-        (0, (1, 1.6)),
-        "-",
-        ("repeats, no new observation", "nhắc lại, không phải số mới"),
-    ),
-    "corrects": ("solid", "-|>", ("later state", "trạng thái sau")),
-    "conflicts": ("solid", "-", ("conflict", "mâu thuẫn")),
-}
 CONFLICT = "#b2182b"
 #: Where the dot of a sample stands, so that arrow and stub have room.
 _PLACES = {"nearly": 6.2, "under": 6.2, "up_to": 6.2, "over": 2.0, "at_least": 2.0, "range": 1.5}
@@ -70,17 +59,17 @@ def key_to_rows(
     drawn = {
         relation for claim in here for relation, other in joined.get(claim, ()) if other in here
     }
-    used = [name for name in marks.MEANINGS if any(_mark(row) == name for row in rows)]
-    wanted = [(name, formats.pick(lang, *marks.MEANINGS[name])) for name in used]
+    used = [name for name in wording.MEANINGS if any(_mark(row) == name for row in rows)]
+    wanted = [(name, formats.pick(lang, *wording.MEANINGS[name])) for name in used]
     wanted += [
         (name, formats.pick(lang, *words))
-        for name, (_, _, words) in LINES.items()
+        for name, (_, _, words) in wording.LINES.items()
         if name in drawn and not (name == "corrects" and "revises" in drawn)
     ]
     named = [name for name in styles if any(_only(row) == name for row in rows) and name]
     wanted += [(f"outlet:{name}", layout.shorten(name, room * 0.6)) for name in named]
     if any(_only(row) == "" for row in rows):
-        words = formats.pick(lang, "several or unknown outlets", "nhiều báo hoặc không rõ báo")
+        words = formats.pick(lang, *wording.SEVERAL_OR_UNKNOWN_OUTLETS)
         wanted.append(("outlet:", words))
     wanted += [("note", note)] if note else []
     items, x, line = [], 0.0, 0
@@ -106,8 +95,8 @@ def relations(
 ) -> None:
     """Lines from a claim to those it stands in a relation to, where they are drawn here."""
     for relation, other in own:
-        if other in places and relation in LINES:
-            line, arrow, _ = LINES[relation]
+        if other in places and relation in wording.LINES:
+            line, arrow, _ = wording.LINES[relation]
             _join(axes, (places[other], at), line, arrow, relation)
 
 
@@ -115,9 +104,25 @@ def line_ends(
     claim: str, joined: links.Links, places: Mapping[str, tuple[float, float]]
 ) -> list[float]:
     """Where the lines from and to a claim end, on the axis of numbers."""
-    out = [o for r, o in joined.get(claim, ()) if r in LINES and o in places]
-    into = [c for c, own in joined.items() if any(o == claim and r in LINES for r, o in own)]
+    out = [o for r, o in joined.get(claim, ()) if r in wording.LINES and o in places]
+    into = [
+        c for c, own in joined.items() if any(o == claim and r in wording.LINES for r, o in own)
+    ]
     return [places[name][0] for name in (*out, *into) if name in places]
+
+
+def crossings(
+    y: float, joined: links.Links, places: Mapping[str, tuple[float, float]]
+) -> list[float]:
+    """Where lines between a claim above a height and one below pass it, on the axis of numbers."""
+    found = []
+    for claim, own in joined.items():
+        for relation, other in own:
+            if relation in wording.LINES and claim in places and other in places:
+                (x0, y0), (x1, y1) = places[other], places[claim]
+                if min(y0, y1) < y < max(y0, y1):
+                    found.append(x0 + (x1 - x0) * (y - y0) / (y1 - y0))
+    return found
 
 
 def _join(axes: Axes, ends: Any, line: Any, arrow: str, name: str) -> None:
@@ -146,8 +151,8 @@ def _sample(
     if name.startswith("outlet:"):
         one = styles[name.removeprefix("outlet:")]
         axes.plot([x + 5], [y], marker=one.marker, ms=5, color=one.colour, ls="none")
-    elif name in LINES:
-        line, arrow, _ = LINES[name]
+    elif name in wording.LINES:
+        line, arrow, _ = wording.LINES[name]
         _join(axes, ((x - 0.8, y), (x + 8.6, y)), line, arrow, name)
     else:
         scale = 0.75 if name == "about" else 1.0

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.patheffects import withStroke
 
 from analysis.chart.canvas import formats, layout
-from analysis.chart.participation import links
+from analysis.chart.participation import links, wording
 from analysis.chart.participation import number_marks as marks
 from analysis.chart.participation import relations_key as keys
 from analysis.chart.participation import time_position as times
@@ -173,9 +173,9 @@ def _conflicts(axes: Axes, claims: pd.DataFrame, joined: links.Links) -> list[Ro
 
 def _named(row: Row, lang: str) -> str:
     n = int(row["n_outlets"])
-    source = formats.pick(lang, f"{n} outlets", f"{n} báo")
+    source = formats.pick(lang, *wording.OUTLETS).format(n=n)
     if n < 2:
-        unknown = formats.pick(lang, "outlet unknown", "không rõ báo")
+        unknown = formats.pick(lang, *wording.OUTLET_UNKNOWN)
         source = row["outlet"] if isinstance(row["outlet"], str) else unknown
     if isinstance(row["says"], str):
         source = str(row["says"])

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.chart.canvas import formats, layout
-from analysis.chart.participation import links
+from analysis.chart.participation import links, wording
 
 Row = Mapping[str, Any]
 Words = tuple[str, bool]
@@ -15,17 +15,6 @@ Words = tuple[str, bool]
 PAD, HEADER, AXIS, GAP = 0.58, 1.78, 1.6, 0.25
 #: No more words of one printed phrase are shown.
 MOST_WORDS = 25
-_TIMES = {"morning": "sáng", "noon": "trưa", "afternoon": "chiều", "evening": "tối"}
-_BASES = {
-    "event": ("event day", "ngày diễn ra"),
-    "published": ("print day", "ngày đăng"),
-}
-_HEADS = (
-    ("as of", "tính đến", 0.235),
-    ("as printed", "nguyên văn", 0.325),
-    ("status, occasion", "trạng thái, dịp", 0.19),
-    ("outlet, who says", "báo, ai nói", 0.25),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +58,7 @@ def word_columns(room: float, *, wide: bool, lang: str) -> list[WordColumn]:
     if not wide:
         return [WordColumn("", 0, room)]
     found, x = [], 0.0
-    for english, vietnamese, share in _HEADS:
+    for english, vietnamese, share in wording.HEADS:
         found.append(WordColumn(formats.pick(lang, english, vietnamese), x, room * share - 2.5))
         x += room * share
     return found
@@ -132,7 +121,7 @@ def _cells(row: Row, by_id: Mapping[str, Row], joined: links.Links, lang: str) -
     for relation, other in joined.get(str(row["claim_id"]), ()):
         if relation == "part_of" and other in by_id:
             whole = formats.number(float(by_id[other]["value"]), lang)
-            words = formats.pick(lang, f"part of the {whole}", f"một phần của {whole}")
+            words = formats.pick(lang, *wording.PART).format(whole=whole)
             phrase.append((words, True))
             break
     return [_when(row, lang), phrase, _kind(row), _source(row, lang)]
@@ -142,9 +131,9 @@ def _when(row: Row, lang: str) -> list[Words]:
     pick = formats.pick
     day = formats.day(str(row["as_of"]), lang) if _text(row["as_of"]) else ""
     part = _text(row["as_of_time"]) or _text(row["part_of_day"])
-    basis = _BASES.get(_text(row["as_of_basis"]))
-    more = [pick(lang, part, _TIMES.get(part, part)), pick(lang, *basis) if basis else ""]
-    when = [(day or pick(lang, "day not known", "không rõ ngày"), False)]
+    basis = wording.BASES.get(_text(row["as_of_basis"]))
+    more = [pick(lang, part, wording.TIMES.get(part, part)), pick(lang, *basis) if basis else ""]
+    when = [(day or pick(lang, *wording.DAY_NOT_KNOWN), False)]
     return when + ([(", ".join(filter(None, more)), True)] if any(more) else [])
 
 
@@ -155,10 +144,9 @@ def _phrase(row: Row, by_id: Mapping[str, Row], lang: str) -> list[Words]:
     phrase = [(brief + (f"  ×{times}" if times > 1 else ""), False)]
     if (other := by_id.get(_text(row["restates"]))) is not None:
         since = formats.day(str(other["as_of"]), lang, year=False)
-        note = (f"repeats the number of {since}", f"nhắc lại số của ngày {since}")
-        phrase.append((formats.pick(lang, *note), True))
+        phrase.append((formats.pick(lang, *wording.REPEATS).format(since=since), True))
     if _text(row["doubt"]):
-        phrase.append((formats.pick(lang, "in doubt", "nghi vấn"), True))
+        phrase.append((formats.pick(lang, *wording.IN_DOUBT_2), True))
     return phrase
 
 
@@ -171,8 +159,8 @@ def _kind(row: Row) -> list[Words]:
 def _source(row: Row, lang: str) -> list[Words]:
     named, n = _text(row["outlet"]), int(row["n_outlets"])
     if n > 1:
-        named = formats.pick(lang, f"{n} outlets", f"{n} báo")
-    source = [(named or formats.pick(lang, "outlet not known", "không rõ báo"), False)]
+        named = formats.pick(lang, *wording.OUTLETS).format(n=n)
+    source = [(named or formats.pick(lang, *wording.OUTLET_NOT_KNOWN), False)]
     if says := _text(row["says"]):
         source.append((formats.pick(lang, f"says {says}", f"theo {says}"), True))
     return source

@@ -1,6 +1,7 @@
 """Who shares with whom: a triangle of articles while they are few, outlets by outlets then."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from math import fsum
 from typing import Any
 
@@ -11,6 +12,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.reuse import wording
 
 QUESTION = theme.Labels("Who prints the same passages?")
 #: What the measure calls the outlets it sums up, and an outlet nobody knows.
@@ -48,11 +50,7 @@ def _triangle(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str
     cell = min(_WIDEST, room * (0.5 if n < 8 else 0.6) / max(n - 1, 1))
     left = room - cell * max(n - 1, 1)
     row = 2 * step + 1.4
-    note = pick(
-        lang,
-        "Arrow: from the article that appeared first. Articles in order of the earliest day known.",
-        "Mũi tên: từ bài đăng trước. Các bài xếp theo ngày sớm nhất có thể.",
-    )
+    note = pick(lang, *wording.ARROW_FROM_ARTICLE_THAT)
     lines = layout.wrap(note, room)
     height = step + 1.0 + row * max(n, 1) + step * len(lines) + 2.0
     canvas = theme.figure(labels, height_mm=height, width=width)
@@ -136,86 +134,163 @@ def _arrow(sheet: Axes, at: tuple[float, float], ends: tuple[str, str], colour: 
                                "mutation_scale": 5, "shrinkA": 0, "shrinkB": 0})  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """One panel: its cells, the outlets down and across, its title, and the heads as printed."""
+
+    rows: pd.DataFrame
+    down: list[str]
+    across: list[str]
+    title: str
+    heads: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the panels stand: below each other, or `beside` each other at that distance."""
+
+    panels: list[_Panel]
+    cell: float
+    row: float
+    heads: list[float]
+    beside: float
+    height: float
+
+
 def _matrix(table: pd.DataFrame, labels: theme.Labels, width: float, lang: str) -> Figure:
     """Two panels: who was first is known (or credited), and where it is not."""
     room, step = theme.plot_width(width), layout.line_mm()
-    known, unknown = table[table["basis"] != "unknown"], table[table["basis"] == "unknown"]
     agencies = list(dict.fromkeys(table.loc[table["is_agency"], "source"]))
     outlets = list(dict.fromkeys([*table.loc[~table["is_agency"], "source"], *table["outlet"]]))
     outlets = [*(n for n in outlets if n != OTHERS), *(n for n in outlets if n == OTHERS)]
-    panels = [
-        (
-            known,
-            agencies + [name for name in outlets if name in set(known["source"])],
-            [name for name in outlets if name in set(known["outlet"])],
-            pick(lang, "Earlier (row) and later (column)", "Báo đăng trước (hàng), sau (cột)"),
-        ),
-        (
-            unknown,
-            [name for name in outlets if name in {*unknown["source"], *unknown["outlet"]}],
-            [name for name in outlets if name in {*unknown["source"], *unknown["outlet"]}],
-            pick(lang, "Order not known", "Không rõ báo nào đăng trước"),
-        ),
-    ]
-    panels = [panel for panel in panels if len(panel[0])]
     told = {name: _told(name, name in agencies, lang) for name in [*agencies, *outlets]}
-    rows = sum(len(names) for _, names, _, _ in panels)
     left = min(room * 0.4, max((layout.width_mm(t) + 3.0 for t in told.values()), default=10.0))
     named = layout.distinct(list(told.values()), left - 2.0)
-    cell = min(_WIDEST, (room - left) / max((len(p[2]) for p in panels), default=1))
-    heads = [[told[name] for name in across] for _, _, across, _ in panels]
-    high = [column_heads.height_mm(names, cell) for names in heads]
-    most = max(float(table["share"].max()) if len(table) else 0.0, 1e-9)
-    largest = formats.small_percent(most, lang)
-    said = pick(
-        lang,
-        f"A cell is the share of the later outlet's words, the darkest {largest}.",
-        f"Mỗi ô: tỉ lệ trong số từ của báo đăng sau, đậm nhất {largest}.",
-    )
-    note = layout.wrap(said, room)
-    fixed = fsum(high) + len(panels) * (step + 5.5) + step * len(note)
-    beside = 0.0
-    if rows and (theme.plot_height(labels, width) - fixed) / rows < 1.1 * step:
-        # Too many rows for a page this low: the two panels stand side by side.
-        beside = room / len(panels)
-        cell = min(_WIDEST, (beside - left - 4.0) / max(len(p[2]) for p in panels))
-        high = [max(column_heads.height_mm(names, cell) for names in heads)] * len(panels)
-        rows = max(len(down) for _, down, _, _ in panels)
-        fixed = high[0] + step + 5.5 + step * len(note)
-    tall = min(max(8.0, fixed + rows * _ROW), theme.plot_height(labels, width))
+    order = [*agencies, *(name for name in outlets if name not in agencies)]
+    ranked = sorted(order, key=lambda name: -_words_of(table, name))
+    least = (1.1 * step, layout.width_mm("88") + 0.6)
+    for n in range(len(ranked), 0, -1):
+        kept = [name for name in order if name in ranked[:n]]
+        shown = table[table["source"].isin(kept) & table["outlet"].isin(kept)]
+        panels = _panels(shown, kept, agencies, told, lang)
+        note = layout.wrap(_note(panels, table, len(table) - len(shown), lang), room)
+        space = theme.plot_height(labels, width) - step * len(note)
+        placed = _placed(panels, (room, left), space, width == theme.SLIDE)
+        if (placed.row >= least[0] and placed.cell >= least[1]) or n == 1:
+            break
+    tall = min(max(8.0, placed.height + step * len(note)), theme.plot_height(labels, width))
     canvas = theme.figure(labels, height_mm=tall, width=width)
     sheet = canvas.sheet()
     if not panels:
-        none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
+        none = pick(lang, *wording.NO_TWO_ARTICLES_SHARE)
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
-    row = min(_ROW, (canvas.height_mm - fixed) / max(rows, 1))
+    most = max(float(table["share"].max()) if len(table) else 0.0, 1e-9)
     x = y = 0.0
-    for (some, down, across, title), names, above in zip(panels, heads, high, strict=True):
-        sheet.text(x, y, title, fontsize="small", va="top", fontweight=600)
+    for panel, above in zip(panels, placed.heads, strict=True):
+        sheet.text(x, y, panel.title, fontsize="small", va="top", fontweight=600)
         y += step + 2.0 + above
-        centres = [x + left + cell * (k + 0.5) for k in range(len(across))]
-        column_heads.draw_heads(sheet, names, centres, cell, y)
-        shares = _shares(some, down if some is unknown else [])
-        for k, name in enumerate(down):
-            middle = y + row * (k + 0.5)
+        centres = [x + left + placed.cell * (k + 0.5) for k in range(len(panel.across))]
+        column_heads.draw_heads(sheet, panel.heads, centres, placed.cell, y)
+        for k, name in enumerate(panel.down):
+            middle = y + placed.row * (k + 0.5)
             sheet.text(x, middle, named[told[name]], fontsize="small", va="center_baseline")
-            for m, other in enumerate(across):
-                if (share := shares.get((name, other))) is not None:
-                    words = formats.small_percent(share, lang)
-                    box = (x + left + cell * m, y + row * k, cell, row)
-                    short = words if layout.width_mm(words) <= cell - 0.5 else ""
-                    _cell(sheet, box, max(share / most, 0.02), (short, row / 2))
-        y += row * len(down) + 3.5
-        x, y = (x + beside, 0.0) if beside else (x, y)
+        _shaded(sheet, panel, (x + left, y, placed.cell, placed.row), most, lang)
+        y += placed.row * len(panel.down) + 3.5
+        x, y = (x + placed.beside, 0.0) if placed.beside else (x, y)
     sheet.text(0, canvas.height_mm - 0.3, "\n".join(note), fontsize="small", va="bottom",
                color=theme.SOFT)  # fmt: skip
     return canvas.figure
 
 
+def _words_of(table: pd.DataFrame, name: str) -> int:
+    """How many shared words an outlet has a part in."""
+    return int(table.loc[(table["source"] == name) | (table["outlet"] == name), "n_words"].sum())
+
+
+def _panels(
+    table: pd.DataFrame, order: list[str], agencies: list[str], told: dict[str, str], lang: str
+) -> list[_Panel]:
+    """The panels that have something to show."""
+    known, unknown = table[table["basis"] != "unknown"], table[table["basis"] == "unknown"]
+    either = {*unknown["source"], *unknown["outlet"]}
+    sides = [
+        (
+            known,
+            [name for name in order if name in set(known["source"])],
+            [name for name in order if name in set(known["outlet"])],
+            pick(lang, *wording.EARLIER_ROW_AND_LATER),
+        ),
+        (
+            unknown,
+            [name for name in order if name in either],
+            [name for name in order if name in either],
+            pick(lang, *wording.ORDER_NOT_KNOWN),
+        ),
+    ]
+    return [
+        _Panel(rows, down, across, title, [told[name] for name in across])
+        for rows, down, across, title in sides
+        if len(rows)
+    ]
+
+
+def _placed(panels: list[_Panel], size: tuple[float, float], space: float, slide: bool) -> _Layout:
+    """The panels below each other, or side by side where that leaves the rows too low."""
+    room, left = size
+    step, widest = layout.line_mm(), _WIDEST * (1.6 if slide else 1.0)
+    cell = min(widest, (room - left) / max((len(p.across) for p in panels), default=1))
+    heads = [column_heads.height_mm(p.heads, cell) for p in panels]
+    rows, beside = sum(len(p.down) for p in panels), 0.0
+    fixed = fsum(heads) + len(panels) * (step + 5.5)
+    if rows and len(panels) > 1:
+        half = room / len(panels)
+        narrower = min(widest, (half - left - 4.0) / max(len(p.across) for p in panels))
+        beside = half * ((space - fixed) / rows < 1.1 * step or (slide and narrower > 0.8 * cell))
+    if beside:
+        cell = narrower
+        heads = [max(column_heads.height_mm(p.heads, cell) for p in panels)] * len(panels)
+        rows = max(len(p.down) for p in panels)
+        fixed = heads[0] + step + 5.5
+    highest = _ROW * (1.9 if slide else 1.0)
+    row = min(max(highest, 1.2 * step), (space - fixed) / max(rows, 1))
+    return _Layout(panels, cell, row, heads, beside, fixed + rows * row)
+
+
+def _shaded(
+    sheet: Axes, panel: _Panel, box: tuple[float, float, float, float], most: float, lang: str
+) -> None:
+    """The cells of a panel; without their percent sign where that would not fit."""
+    x, y, cell, row = box
+    unknown = bool((panel.rows["basis"] == "unknown").all())
+    shares = _shares(panel.rows, panel.down if unknown else [])
+    words = {pair: formats.small_percent(share, lang) for pair, share in shares.items()}
+    if any(layout.width_mm(text) > cell - 0.5 for text in words.values()):
+        words = {pair: formats.number(share * 100, lang) for pair, share in shares.items()}
+    for (name, other), share in shares.items():
+        at = (x + cell * panel.across.index(other), y + row * panel.down.index(name), cell, row)
+        _cell(sheet, at, max(share / most, 0.02), (words[name, other], row / 2))
+
+
+def _note(panels: list[_Panel], table: pd.DataFrame, n_left: int, lang: str) -> str:
+    """How a cell is read, and what has none."""
+    largest = formats.small_percent(float(table["share"].max()) if len(table) else 0.0, lang)
+    unknown = [bool((panel.rows["basis"] == "unknown").all()) for panel in panels]
+    whose = pick(lang, *wording.OF_LATER)
+    if any(unknown):
+        both = pick(lang, *wording.OF_BOTH)
+        where = pick(lang, *wording.WHERE_ORDER_IS_NOT)
+        whose = both if all(unknown) else f"{whose}, {both}{where}"
+    said = pick(lang, *wording.CELL_IS_SHARE).format(whose=whose, largest=largest)
+    if n_left:
+        pairs = formats.counted_noun(n_left, wording.MORE_PAIRS, lang)
+        said += pick(lang, *wording.NOT_SHOWN_PAIRS).format(pairs=pairs)
+    return said
+
+
 def _told(name: str, is_agency: bool, lang: str) -> str:
     """The name of a row or column as the figure's language has it."""
     if is_agency:
-        return f"{name} ({pick(lang, 'agency', 'hãng tin')})"
+        return f"{name} ({pick(lang, *wording.AGENCY)})"
     unknown = {UNKNOWN: "không rõ báo", OTHERS: "các báo khác"}
     return unknown.get(name, name) if lang == "vi" else name
 

@@ -8,6 +8,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.reuse import wording
 
 QUESTION = theme.Labels("Which passages are printed most often?")
 #: Where a passage has more articles than these, every row has a bar.
@@ -80,11 +81,12 @@ def draw(
                        solid_capstyle="butt")  # fmt: skip
     if n_left:
         noun = "passage" if n_left == 1 else "passages"
-        said = pick(lang, f"Not shown: {formats.number(n_left)} more {noun}.",
-                    f"Không vẽ: {formats.number(n_left, lang)} đoạn nữa.")  # fmt: skip
+        said = pick(lang, *wording.NOT_SHOWN_MORE).format(
+            n_left=formats.number(n_left), noun=noun, n_left2=formats.number(n_left, lang)
+        )
         sheet.text(0, canvas.height_mm, said, fontsize="small", va="bottom", color=theme.SOFT)
     if table.empty:
-        none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
+        none = pick(lang, *wording.NO_TWO_ARTICLES_SHARE)
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     return canvas.figure
 
@@ -93,6 +95,6 @@ def _about(one: Mapping[Any, Any], lang: str) -> str:
     """Where the copy counted first stands: agency or outlet, its day, its length."""
     source = str(one["agency"] or "") or (str(one["outlet"]) if pd.notna(one["outlet"]) else "")
     day = formats.day(str(one["published_on"]), lang) if pd.notna(one["published_on"]) else ""
-    n_words = formats.counted_noun(int(str(one["n_words"])), ("word", "words", "từ"), lang)
-    unknown = pick(lang, "outlet unknown", "không rõ báo")
+    n_words = formats.counted_noun(int(str(one["n_words"])), wording.WORDS, lang)
+    unknown = pick(lang, *wording.OUTLET_UNKNOWN)
     return ", ".join(filter(None, (source or unknown, day, n_words)))

@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
-from analysis.chart.reuse import reprints
+from analysis.chart.reuse import reprints, wording
 
 QUESTION = theme.Labels("Which passages do several articles print?")
 SHADE = "#d3e3f1"
@@ -75,10 +75,10 @@ def draw(
         y += height
     if n_left:
         noun = "passage" if n_left == 1 else "passages"
-        more = pick(lang, f"Not shown: {n_left} more {noun}.", f"Không vẽ: {n_left} đoạn nữa.")
+        more = pick(lang, *wording.NOT_SHOWN_MORE_2).format(n_left=n_left, noun=noun)
         sheet.text(0, y, more, fontsize="small", va="top", color=theme.SOFT)
     if not copies:
-        none = pick(lang, "No two articles share a passage.", "Không hai bài nào có đoạn chung.")
+        none = pick(lang, *wording.NO_TWO_ARTICLES_SHARE)
         sheet.text(0, 1, none, fontsize="medium", va="top", color=theme.SOFT)
     else:
         legend.draw_legend(sheet, entries, (0, canvas.height_mm - foot + 1.5), room)
@@ -90,9 +90,9 @@ def _entries(
 ) -> dict[str, legend.Glyph]:
     """The marks that the passages drawn have, and no others."""
     changes = {step.change for _, steps in blocks for step in steps} - {""}
-    entries: dict[str, legend.Glyph] = {pick(lang, "in both", "có ở cả hai"): _shade}
+    entries: dict[str, legend.Glyph] = {pick(lang, *wording.IN_BOTH): _shade}
     if changes - {"shared"}:
-        entries[pick(lang, "only in one, or changed", "chỉ một bên có, hoặc đã đổi")] = _underline
+        entries[pick(lang, *wording.ONLY_IN_ONE_OR)] = _underline
     return entries
 
 
@@ -124,12 +124,12 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
     y, room = at
     row, step = rows.iloc[0], layout.line_mm()
     known = row["order"] == "known"
-    first = pick(lang, "earlier", "trước") if known else ""
+    first = pick(lang, *wording.EARLIER) if known else ""
     later = pick(lang, "later", "sau")
     if not known:
-        later = pick(lang, "order unknown", "không rõ thứ tự")
+        later = pick(lang, *wording.ORDER_UNKNOWN)
         if row["order"] == "same day":
-            later = pick(lang, "same day", "cùng ngày")
+            later = pick(lang, *wording.SAME_DAY)
     tags = _tags(rows)
     for n, (tag, prefix, when) in enumerate(zip(tags, ("first_", ""), (first, later), strict=True)):
         day = formats.day(row[f"{prefix}day"], lang) if row[f"{prefix}day"] else ""
@@ -139,7 +139,7 @@ def _head(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float], lang: str) -
         about = "".join(f", {words}" for words in (day, when) if words)
         if (more := int(row["n_articles"]) - 2) > 0 and not prefix:
             prints = "prints" if more == 1 else "print"
-            about += pick(lang, f"; {more} more {prints} it", f"; {more} bài nữa")
+            about += pick(lang, *wording.MORE_IT).format(more=more, prints=prints)
         # Only the name of the outlet is shortened: day and order are what the line is read for.
         about = layout.shorten(outlet, room * 0.6 - layout.width_mm(about)) + about
         left = room - _TAG - layout.width_mm(about) - 3.0

@@ -8,18 +8,10 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.reuse import wording
 
 QUESTION = theme.Labels("Who printed after whom?")
-#: The groups in the order drawn: English, Vietnamese.
-_GROUPS = {
-    "credit": ("taken from an agency that is credited", "lấy của hãng tin được ghi tên"),
-    "time": ("the days say who was first", "ngày đăng cho biết ai trước"),
-    "unknown": ("the order is not known", "không rõ ai trước"),
-}
 _ROW = 4.8
-#: The heads of the share of the later outlet's words, and of the days.
-_OF = ("of its words", "từ của báo sau")
-_WHEN = ("from, behind the first", "từ ngày, sau bài đầu")
 
 
 @theme.styled
@@ -39,12 +31,13 @@ def draw(
     room, step = theme.plot_width(width), layout.line_mm()
     narrow = width == theme.ONE_COLUMN
     row = 2 * step + 1.6 if narrow else max(_ROW, 1.25 * step)
-    groups = [name for name in _GROUPS if (table["basis"] == name).any()]
+    groups = [name for name in wording.GROUPS if (table["basis"] == name).any()]
     head = (2 if narrow else 1) * step + 1.0
     fixed = head + len(groups) * (step + 2.0) + step
     fits = max(1, int((theme.plot_height(labels, width) - fixed) // row))
     rows = _kept(table, groups, fits)
     groups = [name for name in groups if (rows["basis"] == name).any()]
+    row = theme.row_height(row, len(rows), fixed=fixed, labels=labels, width=width)
     canvas = theme.figure(labels, height_mm=fixed + row * max(len(rows), 1), width=width)
     sheet = canvas.sheet()
     columns = _columns(rows, room, lang, narrow=narrow)
@@ -59,13 +52,12 @@ def draw(
             _line(sheet, record, columns, (y, row, room, most), lang)
             y += row
     if not len(rows):
-        none = pick(lang, "No two outlets share a passage.", "Không hai báo nào có đoạn chung.")
+        none = pick(lang, *wording.NO_TWO_OUTLETS_SHARE)
         sheet.text(0, y + step, none, fontsize="small", color=theme.SOFT)
     if left := len(table) - len(rows):
         n = formats.number(left, lang)
         noun = "pair" if left == 1 else "pairs"
-        said = pick(lang, f"Not shown: {n} more {noun} with fewer words.",
-                    f"Không vẽ: {n} cặp nữa, ít từ hơn.")  # fmt: skip
+        said = pick(lang, *wording.NOT_SHOWN_MORE_WITH).format(n=n, noun=noun)
         sheet.text(0, canvas.height_mm, said, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
@@ -74,11 +66,10 @@ def _group(name: str, rows: pd.DataFrame, lang: str) -> str:
     """What is known of the order of a group; no day is named where none is stated."""
     own = rows[rows["basis"] == name]
     if name == "time" and own["first_on"].isna().all():
-        return pick(lang, "what is known of the days says who was first",
-                    "những gì biết về ngày cho thấy ai trước")  # fmt: skip
+        return pick(lang, *wording.WHAT_IS_KNOWN_DAYS)
     if name == "time" and (own["lag_days"] == 0).any():
-        return pick(lang, "days or hours say who was first", "ngày hoặc giờ cho biết ai trước")
-    return pick(lang, *_GROUPS[name])
+        return pick(lang, *wording.DAYS_OR_HOURS_SAY)
+    return pick(lang, *wording.GROUPS[name])
 
 
 def _kept(table: pd.DataFrame, groups: list[str], fits: int) -> pd.DataFrame:
@@ -105,9 +96,12 @@ def _columns(rows: pd.DataFrame, room: float, lang: str, *, narrow: bool) -> dic
              "outlet": layout.distinct([*told, *later], right)}  # fmt: skip
     days = [_when(row, lang) for row in rows.to_dict("records")]
     dated = rows["first_on"].notna().any()
-    head = pick(lang, *_WHEN)
+    head = pick(lang, *wording.WHEN)
     when = layout.column_mm([*days, head], 60.0) if dated and not narrow else 0.0
-    share, articles = layout.width_mm(pick(lang, *_OF)) + 2.0, layout.width_mm("articles") + 3.0
+    share, articles = (
+        layout.width_mm(pick(lang, *wording.OF)) + 2.0,
+        layout.width_mm("articles") + 3.0,
+    )
     end = room - (when + 3.0 if when else 0.0)
     first = left + 6.0 + right
     bar = (0.0 if narrow else first + 2.0, end - share - (0.0 if narrow else articles))
@@ -120,15 +114,15 @@ def _heads(sheet: Axes, columns: dict[str, Any], head: float, lang: str) -> None
     step, low = layout.line_mm(), head - layout.line_mm() / 2 - 1.0
     high = low - step if columns["narrow"] else low
     words = [
-        (0.0, high, pick(lang, "earlier", "trước"), "left"),
+        (0.0, high, pick(lang, *wording.EARLIER), "left"),
         (columns["later"], high, pick(lang, "later", "sau"), "left"),
-        (columns["bar"][0], low, pick(lang, "words", "số từ"), "left"),
-        (columns["share"], low, pick(lang, *_OF), "right"),
+        (columns["bar"][0], low, pick(lang, *wording.WORDS_2), "left"),
+        (columns["share"], low, pick(lang, *wording.OF), "right"),
     ]
     if not columns["narrow"]:
-        words.append((columns["articles"], low, pick(lang, "articles", "số bài"), "right"))
+        words.append((columns["articles"], low, pick(lang, *wording.ARTICLES), "right"))
     if columns["when"]:
-        words.append((columns["when"], low, pick(lang, *_WHEN), "right"))
+        words.append((columns["when"], low, pick(lang, *wording.WHEN), "right"))
     for x, y, text, side in words:
         sheet.text(x, y, text, fontsize="small", ha=side, va="center_baseline", color=theme.SOFT)
 
@@ -191,5 +185,5 @@ def _when(record: dict[Any, Any], lang: str) -> str:
         return days
     lag = round(float(record["lag_days"]))
     if not lag:
-        return f"{days}, {pick(lang, 'same day', 'cùng ngày')}"
-    return f"{days}, +{formats.counted_noun(lag, ('day', 'days', 'ngày'), lang)}"
+        return f"{days}, {pick(lang, *wording.SAME_DAY)}"
+    return f"{days}, {formats.counted_noun(lag, wording.DAYS, lang)}"

@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import cells, column_heads, formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.speakers import wording
 
 #: The height of a row with an office and without; the width of a place's column.
 _ROW, _PLAIN, _PLACE = 7.4, 4.6, 8.5
@@ -16,53 +17,16 @@ _ROW, _PLAIN, _PLACE = 7.4, 4.6, 8.5
 _CELLS, _PANEL = (17.0, 15.0, 13.0, 11.0, 9.0), 0.18
 #: So many classes of sources have a row, on a page and on a slide.
 _CLASS_ROWS, _SLIDE_ROWS = 10, 4
+#: How wide a name is on two lines, of its width on one.
+_TWO_LINES = 0.62
+#: So many speakers are drawn before classes of sources are, on a page and on a slide.
+_BEFORE_CLASSES, _BEFORE_ON_SLIDE = 2, 6
 #: Where an axis may end.
-_ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.4, 0.6, 0.8)
-#: Columns for the prominent places: what the table calls them, English, Vietnamese.
-_PLACES = {
-    "n_headline": ("headline", "tít"),
-    "n_lead": ("lead", "sa-pô"),
-    "n_first": ("heard first", "nói đầu"),
-}
-#: How `voices` names the sources it does not tell apart.
-_UNNAMED = {
-    "unnamed sources": "nguồn không nêu tên",
-    "nobody named": "không nêu ai",
-    "documents": "văn bản",
-}
-#: The classes of sources as `quotations.speaker_class` has them: English, Vietnamese.
-CLASSES = {
-    "government": ("government", "chính quyền"),
-    "police": ("police", "công an"),
-    "military": ("military", "quân đội"),
-    "party": ("party", "đảng, đoàn thể"),
-    "parliament": ("parliament", "quốc hội, hội đồng"),
-    "court": ("courts", "tòa án, kiểm sát"),
-    "business": ("business", "doanh nghiệp"),
-    "experts": ("experts", "chuyên gia"),
-    "civil_society": ("civil society", "hội, tổ chức xã hội"),
-    "citizens": ("citizens", "người dân"),
-    "media": ("media", "báo chí"),
-    "foreign_government": ("foreign governments", "chính phủ nước ngoài"),
-    "international_body": ("international bodies", "tổ chức quốc tế"),
-    "organiser": ("organisers", "ban tổ chức"),
-    "hospital": ("hospitals", "bệnh viện"),
-    "school": ("schools", "trường học"),
-    "culture_and_sport": ("culture and sport", "văn hóa, thể thao"),
-    "unnamed": ("unnamed, nothing said", "không nêu gì"),
-    "not stated": ("capacity not stated", "không rõ tư cách"),
-}
+_ENDS = (0.02, 0.04, 0.06, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8)
 
 
 #: What the names take of the width, and may take where one would else be cut.
 _NAMES, _NARROW_NAMES = (0.26, 0.36), (0.5, 0.62)
-_SPEAKERS = ("speaker", "speakers", "nguồn")
-_KINDS = ("class", "classes", "loại nguồn")
-_SHADED = (
-    "Cells: articles, shaded by share where the outlet has enough of them for one.",
-    "Ô: số bài, tô đậm theo tỉ lệ khi báo có đủ bài để tính.",
-)
-_UNSHADED = ("Cells: articles.", "Ô: số bài.")
 #: Speakers and classes share a scale while theirs differ at most so many times.
 _ONE_SCALE = 3.0
 
@@ -112,10 +76,10 @@ def draw(
     room, step = theme.plot_width(width), layout.line_mm()
     told = table[table["mark"].isin(["share", "outlet"])].assign(name=table["speaker"])
     whole = told[told["mark"] == "share"].sort_values("row", ascending=True)
-    alone = whole["speaker"].isin(list(_UNNAMED))
+    alone = whole["speaker"].isin(list(wording.UNNAMED))
     facets, classes = told[told["mark"] == "outlet"], _classes(table)
     if len(classes):
-        classes = pd.concat([classes, told[told["speaker"].isin(list(_UNNAMED))]])
+        classes = pd.concat([classes, told[told["speaker"].isin(list(wording.UNNAMED))]])
         whole = whole[~alone]
     tail = classes[classes["mark"].isin(["class", "share"])] if len(classes) else classes
     tail = tail[tail["n_articles"] > 0]
@@ -133,6 +97,7 @@ def draw(
     bottom_mm = 2.2 * step
     plain = max(_PLAIN, 1.2 * step)
     above = head + bottom_mm + keys + 1.0
+    first = _BEFORE_ON_SLIDE if width == theme.SLIDE else _BEFORE_CLASSES
     for n_tail in range(
         min(len(tail), _SLIDE_ROWS if width == theme.SLIDE else _CLASS_ROWS), -1, -1
     ):
@@ -142,18 +107,20 @@ def draw(
         fixed = above + below + step * len(notes)
         space = theme.plot_height(labels, width) - fixed
         row = _row_height(whole, space)
-        if space >= row * min(2, len(whole)):
+        if space >= row * min(first, len(whole)):
             break
     kept = whole.head(max(2, int(space // row)))
     if (told_now := _notes((whole, kept), (tail, shown), facets, frame, room)) != notes:
         fixed += step * (len(told_now) - len(notes))
         notes = told_now
+    row = theme.row_height(row, len(kept), fixed=fixed, labels=labels, width=width)
     canvas = theme.figure(labels, height_mm=fixed + row * max(len(kept), 1), width=width)
     sheet = canvas.sheet()
     if not len(whole):
-        nobody = pick(lang, "nobody is quoted by name", "không ai được trích dẫn đích danh")
-        sheet.text(0, head + row / 2, nobody, fontsize="small", va="center_baseline",
-                   color=theme.SOFT)  # fmt: skip
+        nobody = pick(lang, *wording.NOBODY_IS_QUOTED_BY)
+        sheet.text(
+            0, head + row / 2, nobody, fontsize="small", va="center_baseline", color=theme.SOFT
+        )
     _heads(sheet, whole if len(whole) else tail, frame, (head, heads), lang)
     most, most_classes = _highest(kept, sure=sure), _highest(shown, sure=sure)
     alike = bool(len(kept)) and max(most, most_classes) <= _ONE_SCALE * min(most, most_classes)
@@ -162,9 +129,9 @@ def draw(
     block = _Block(kept, facets, most, row)
     bottom = _block(sheet, block, frame, (head, room), (sure, copies))
     if len(shown):
-        words = pick(lang, "The same by class of source", "Cũng vậy, theo loại nguồn")
+        words = pick(lang, *wording.SAME_BY_CLASS_SOURCE)
         if len(kept) and most != most_classes:
-            words += pick(lang, ", on a scale of its own", ", theo thang riêng")
+            words += pick(lang, *wording.ON_SCALE_ITS_OWN)
         y = bottom + bottom_mm + 0.6 * step
         sheet.text(0, y, words, fontsize="small", fontweight=600, va="center_baseline")
         block = _Block(shown, classes, most_classes, plain)
@@ -184,12 +151,12 @@ def _some(tail: pd.DataFrame, n: int) -> pd.DataFrame:
 
 def speaker_words(name: str, lang: str) -> str:
     """The speaker as a chart of that language calls them."""
-    return _UNNAMED[name] if lang == "vi" and name in _UNNAMED else name
+    return wording.UNNAMED[name] if lang == "vi" and name in wording.UNNAMED else name
 
 
 def class_name(name: str, lang: str) -> str:
     """The class of a source as a chart of that language calls it."""
-    return pick(lang, *CLASSES[name]) if name in CLASSES else name.replace("_", " ")
+    return pick(lang, *wording.CLASSES[name]) if name in wording.CLASSES else name.replace("_", " ")
 
 
 def _classes(table: pd.DataFrame) -> pd.DataFrame:
@@ -251,7 +218,11 @@ def _frame(
     counts = [*_counts(whole, lang), *_counts(tail, lang)]
     notes = max(map(layout.width_mm, counts), default=8.0) + 1.5
     shown = [_shown(row, lang) for row in rows]
-    own = max(map(layout.width_mm, shown), default=20.0) + 2.0
+    # Who has no office may have two lines.
+    single = [bool(row.get("office")) and isinstance(row.get("office"), str) for row in rows]
+    lined = [layout.width_mm(name) * (1.0 if one else _TWO_LINES)
+             for name, one in zip(shown, single, strict=True)]  # fmt: skip
+    own = max(lined, default=20.0) + 2.0
     shown += [row["office"] for row in rows if isinstance(row.get("office"), str)]
     names = max(map(layout.width_mm, shown), default=20.0) + 2.0
     short, long = _NARROW_NAMES if narrow else _NAMES
@@ -260,7 +231,7 @@ def _frame(
     places: dict[str, float] = {}
     right = room
     if not narrow and width != theme.SLIDE:
-        for name in [*_PLACES][::-1]:
+        for name in [*wording.PLACES][::-1]:
             if name in whole and (whole[name].fillna(0) > 0).any():
                 right -= _PLACE
                 places[name] = right
@@ -272,9 +243,11 @@ def _frame(
     for names in tried:
         panel = room - names - notes - 2.0 if narrow else room * _PANEL
         free = right - names - panel - notes - 4.0
+        lost = names - tried[-1]
         cell = column_heads.fitting_width_mm([*map(head, listed)], free, widths)
         fit = listed[: max(0, int(free // cell))] if len(listed) > 1 else []
-        if len(listed) < 2 or len(fit) == len(listed):
+        # A name is drawn whole also where that sums up one outlet more.
+        if len(listed) < 2 or len(fit) == len(listed) or len(fit) >= int((free + lost) // cell) - 1:
             break
     panel += max(0.0, free - cell * len(fit)) if not narrow else 0.0
     ends = (names, names + panel)
@@ -301,7 +274,7 @@ def _outlet_head(facets: pd.DataFrame, lang: str) -> Any:
 
 
 def _place_heads(frame: _Frame, lang: str) -> list[str]:
-    return [pick(lang, *_PLACES[name]) for name in frame.places]
+    return [pick(lang, *wording.PLACES[name]) for name in frame.places]
 
 
 def _heads(
@@ -310,10 +283,16 @@ def _heads(
     bottom, heads = head
     step = layout.line_mm()
     n = int(whole["n_articles_of"].iloc[0]) if len(whole) else 0
-    title = pick(lang, "all outlets, ", "mọi báo, ")
+    title = pick(lang, *wording.ALL_OUTLETS)
     title += formats.counted_noun(n, formats.ARTICLE, lang)
-    sheet.text(frame.panel[0], bottom - 0.8 * step, title, fontsize="small", fontweight=600,
-               va="center_baseline")  # fmt: skip
+    sheet.text(
+        frame.panel[0],
+        bottom - 0.8 * step,
+        title,
+        fontsize="small",
+        fontweight=600,
+        va="center_baseline",
+    )
     centres = [x + frame.cell / 2 for x in frame.outlets.values()]
     column_heads.draw_heads(sheet, heads, centres, frame.cell, bottom)
     centres = [x + _PLACE / 2 for x in frame.places.values()]
@@ -330,14 +309,15 @@ def _row(
     top, row, room = at
     lang, y, step = frame.lang, top + row / 2, layout.line_mm()
     sheet.plot([0, room], [top + row] * 2, color=theme.GRID, linewidth=0.4, zorder=0)
-    name = layout.shorten(_shown(record, lang), frame.names - 1.0)
-    office = record.get("office")
+    office, room_mm = record.get("office"), frame.names - 1.0
     two = isinstance(office, str) and bool(office) and row > 2 * step
-    line = y - step / 2 if two else y
-    sheet.text(0, line, name, fontsize="small", va="center_baseline")
-    if two:
-        words = layout.shorten(str(office), frame.names - 1.0)
-        sheet.text(0, line + step, words, fontsize="small", va="center_baseline", color=theme.SOFT)
+    n_lines = 1 if two or row <= 2 * step else 2
+    lines = layout.shorten_to(_shown(record, lang), room_mm, lines=n_lines).split("\n")
+    told = [(line, theme.INK) for line in lines]
+    told += [(layout.shorten(str(office), room_mm), theme.SOFT)] if two else []
+    for k, (line, colour) in enumerate(told):
+        at_y = y + (k - (len(told) - 1) / 2) * step
+        sheet.text(0, at_y, line, fontsize="small", va="center_baseline", color=colour)
     sheet.text(frame.notes, y, _counts(pd.DataFrame([record]), lang)[0], fontsize="small",
                ha="right", va="center_baseline", color=theme.SOFT)  # fmt: skip
     for outlet in own.to_dict("records"):
@@ -409,42 +389,40 @@ def _notes(
     whole, kept = speakers
     left = len(whole) - len(kept)
     if "n_speakers" in whole and len(whole):
-        shown = int((~kept["speaker"].isin(list(_UNNAMED))).sum())
+        shown = int((~kept["speaker"].isin(list(wording.UNNAMED))).sum())
         left = int(whole["n_speakers"].iloc[0]) - shown
     gone = []
     if left > 0:
-        gone.append(_not_shown(left, _bounding(whole, kept), _SPEAKERS, lang))
+        gone.append(_not_shown(left, _bounding(whole, kept), wording.SPEAKERS, lang))
     if left := len(classes[0]) - len(classes[1]):
         hidden = classes[0][~classes[0].index.isin(classes[1].index)]
-        gone.append(_not_shown(left, hidden, _KINDS, lang))
+        gone.append(_not_shown(left, hidden, wording.KINDS, lang))
     if gone:
-        said.append(pick(lang, "Not shown: ", "Không vẽ: ") + ", ".join(gone) + ".")
+        said.append(pick(lang, *wording.NOT_SHOWN) + ", ".join(gone) + ".")
     if frame.places:
-        said.append(pick(
-            lang,
-            "Far right: articles that hear the speaker there; heard first: before anybody else.",
-            "Ngoài cùng bên phải: số bài có lời ở chỗ đó; nói đầu: trước mọi người khác.",
-        ))  # fmt: skip
+        said.append(pick(lang, *wording.FAR_RIGHT_ARTICLES_THAT))
     if frame.outlets:
-        said.append(pick(lang, *(_SHADED if _any_enough(facets, frame) else _UNSHADED)))
+        said.append(
+            pick(lang, *(wording.SHADED if _any_enough(facets, frame) else wording.UNSHADED))
+        )
         sizes = facets.drop_duplicates("outlet").set_index("outlet")["n_articles_of"]
         rest = sizes[~sizes.index.isin(list(frame.outlets))]
         if len(rest):
             n, of = formats.number(len(rest), lang), formats.number(int(rest.sum()), lang)
-            said.append(pick(lang, f"Without a column: {n} outlets with {of} articles.",
-                             f"Không có cột riêng: {n} báo với {of} bài."))  # fmt: skip
+            said.append(pick(lang, *wording.WITHOUT_COLUMN_OUTLETS_WITH).format(n=n, of=of))
         everything = (whole if len(whole) else classes[0])["n_articles_of"]
         if (apart := int(everything.max()) - int(sizes.sum())) > 0:
             articles = formats.counted_noun(apart, formats.ARTICLE, lang)
             verb = "is" if apart == 1 else "are"
-            said.append(pick(lang, f"{articles} whose outlet is unknown {verb} in no column.",
-                             f"{articles} không rõ báo không nằm trong cột nào."))  # fmt: skip
+            said.append(
+                pick(lang, *wording.WHOSE_OUTLET_IS_UNKNOWN).format(articles=articles, verb=verb)
+            )
     return layout.wrap(" ".join(said), room)
 
 
 def _bounding(whole: pd.DataFrame, kept: pd.DataFrame) -> pd.DataFrame:
     """Rows whose most articles no speaker left out has more of: those heard most come first."""
-    named = whole[~whole["speaker"].isin(list(_UNNAMED))]
+    named = whole[~whole["speaker"].isin(list(wording.UNNAMED))]
     hidden = named[~named.index.isin(kept.index)]
     return next((rows for rows in (hidden, named.tail(1)) if len(rows)), kept)
 
@@ -453,7 +431,7 @@ def _not_shown(left: int, rows: pd.DataFrame, nouns: tuple[str, str, str], lang:
     """How many rows are left out, and the most articles that any of them is heard in."""
     n = formats.counted_noun(left, nouns, lang)
     most = formats.counted_noun(int(rows["n_articles"].max()), formats.ARTICLE, lang)
-    return pick(lang, f"{n} (at most {most} each)", f"{n} (mỗi {nouns[2]} tối đa {most})")
+    return pick(lang, *wording.AT_MOST_EACH).format(n=n, most=most, nouns=nouns[2])
 
 
 def _any_enough(facets: pd.DataFrame, frame: _Frame) -> bool:
@@ -474,11 +452,10 @@ def _entries(sure: bool, copies: bool, lang: str) -> dict[str, legend.Glyph]:
         return drawn
 
     if not sure:
-        words = pick(lang, "share of articles; too few for an interval",
-                     "tỉ lệ số bài; quá ít bài để có khoảng")  # fmt: skip
+        words = pick(lang, *wording.SHARE_ARTICLES_TOO_FEW)
         return {words: dot(False, False)}
-    words = pick(lang, "share of articles, 95% interval", "tỉ lệ số bài, khoảng tin cậy 95 %")
+    words = pick(lang, *wording.SHARE_ARTICLES_95_INTERVAL)
     entries: dict[str, legend.Glyph] = {words: dot(True, True)}
     if copies:
-        entries[pick(lang, "without copies", "không tính bài chép lại")] = dot(False, True)
+        entries[pick(lang, *wording.WITHOUT_COPIES)] = dot(False, True)
     return entries

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import article_key, formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
-from analysis.chart.speakers import many
+from analysis.chart.speakers import many, wording
 
 QUESTION = theme.Labels("Who speaks in which article?")
 _MARK, _LEAST, _MOST_MARKS, _ROOMY, _NARROW = 2.1, 4.6, 12, 8.0, 120.0
@@ -86,8 +86,14 @@ def draw(
         _row(axes, row, cells[cells["row"] == row["row"]], sheet, (y, height, room))
         y += height
     if not len(rows):
-        axes.text(0, y + step / 2, pick(lang, "nobody is quoted", "không ai được trích dẫn"),
-                  fontsize="small", color=theme.SOFT, va="center_baseline")  # fmt: skip
+        axes.text(
+            0,
+            y + step / 2,
+            pick(lang, *wording.NOBODY_IS_QUOTED),
+            fontsize="small",
+            color=theme.SOFT,
+            va="center_baseline",
+        )
     at = canvas.height_mm - foot + 2.0 - (step if kept < n_rows else 0.0)
     legend.draw_legend(axes, entries, (0, at), room)
     at += legend.height_mm(list(entries), room) + 1.0
@@ -158,30 +164,17 @@ def _about(row: pd.Series, lang: str) -> str:
         return office
     said = []
     kind = row.get("speaker_class")
-    if row.get("group") == "other" and isinstance(kind, str) and kind in many.CLASSES:
+    if row.get("group") == "other" and isinstance(kind, str) and kind in wording.CLASSES:
         said.append(many.class_name(kind, lang))
     if row.get("alike") is True:
-        said.append(pick(lang, "not the same source", "không phải cùng một nguồn"))
+        said.append(pick(lang, *wording.NOT_SAME_SOURCE))
     return ", ".join(said)
-
-
-#: The columns at the right: words given to a speaker, then articles at a prominent place.
-_WORDS = {
-    "words_direct": ("quoted", "trích"),
-    "words_indirect": ("reporting", "thuật"),
-    "words_answers": ("answering", "đáp"),
-}
-_PLACES = {
-    "n_headline": ("headline", "tít"),
-    "n_lead": ("lead", "sa-pô"),
-    "n_first": ("heard first", "nói đầu"),
-}
 
 
 def _heads(rows: pd.DataFrame, lang: str, places: bool = True) -> dict[str, str]:
     """The columns at the right: answers and places only where there are any."""
     always = ("words_direct", "words_indirect")
-    listed = {**_WORDS, **(_PLACES if places else {})}
+    listed = {**wording.WORDS, **(wording.SPEAKERS_PLACES if places else {})}
     return {
         column: pick(lang, *words)
         for column, words in listed.items()
@@ -193,13 +186,12 @@ def _defined(rows: pd.DataFrame, room: float, lang: str) -> list[str]:
     """What the columns of prominent places mean, where they are drawn."""
     if "n_first" not in _heads(rows, lang, places=room > _NARROW):
         return []
-    words = "Heard first: articles in which nobody is heard before."
-    return [pick(lang, words, "Nói đầu: số bài mà trước đó chưa ai lên tiếng.")]
+    return [pick(lang, *wording.HEARD_FIRST)]
 
 
 def _grouped(heads: dict[str, str], lang: str) -> list[tuple[str, list[str]]]:
     """What stands above several heads together, and which those are."""
-    groups = ((_WORDS, ("words", "số từ")), (_PLACES, ("articles", "số bài")))
+    groups = ((wording.WORDS, wording.WORDS_2), (wording.SPEAKERS_PLACES, wording.ARTICLES))
     found = [(pick(lang, *words), [n for n in heads if n in group]) for group, words in groups]
     return [(words, own) for words, own in found if own]
 
@@ -267,11 +259,17 @@ def _head(
 
 
 def _rule(axes: Axes, y: float, room: float, lang: str) -> None:
-    words = pick(lang, "institutions, documents, unnamed sources",
-                 "cơ quan, văn bản, nguồn không nêu tên")  # fmt: skip
+    words = pick(lang, *wording.INSTITUTIONS_DOCUMENTS_UNNAMED_SOURCES)
     axes.plot([0, room], [y, y], color=theme.FAINT, linewidth=0.6)
-    axes.text(0, y + layout.line_mm() * 0.75, words, fontsize="small", color=theme.SOFT,
-              style="italic", va="center_baseline")  # fmt: skip
+    axes.text(
+        0,
+        y + layout.line_mm() * 0.75,
+        words,
+        fontsize="small",
+        color=theme.SOFT,
+        style="italic",
+        va="center_baseline",
+    )
 
 
 def _row(
@@ -344,9 +342,9 @@ def glyph(axes: Axes, kind: str, at: tuple[float, float], colour: str) -> None:
 
 def _entries(cells: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
     words = {
-        "direct": pick(lang, "direct quotation", "lời trích trực tiếp"),
-        "indirect": pick(lang, "sentence that reports", "câu thuật lại"),
-        "answers": pick(lang, "interview turn", "lượt trả lời phỏng vấn"),
+        "direct": pick(lang, *wording.DIRECT_QUOTATION),
+        "indirect": pick(lang, *wording.SENTENCE_THAT_REPORTS),
+        "answers": pick(lang, *wording.INTERVIEW_TURN),
     }
 
     def shown(kind: str) -> legend.Glyph:
@@ -366,4 +364,4 @@ def _rest(left: pd.Series, lang: str) -> list[str]:
 
 
 def _more(n: int, lang: str) -> str:
-    return pick(lang, f"and {n} more who are not shown", f"và {n} nguồn khác không vẽ")
+    return pick(lang, *wording.AND_MORE_WHO_ARE).format(n=n)

@@ -6,20 +6,24 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.speakers import wording
 
 QUESTION = theme.Labels("With which verbs is speech reported?")
 _ROW, _DOT, _DOTS = 4.8, 2.1, 20
+#: How far apart dots may stand where there is room, and how large they are then, in points.
+_FAR, _LARGE = 3.6, 6.5
 #: So many verbs, those used most, have a row.
 _ROWS = 30
 #: The widths an outlet's column may have: the first in which the heads lie, or else the last.
 _CELLS = (24.0, 20.0, 17.0, 15.0, 13.0, 11.0, 9.0)
 #: The stances in the order drawn: colour, English, Vietnamese.
 _STANCES = {
-    "neutral": (theme.SOFT, "neutral: hands the words on", "trung tính: chỉ chuyển lời"),
-    "asserting": (theme.COLOURS[0], "asserting: lends weight", "khẳng định: thêm sức nặng"),
-    "distancing": (theme.COLOURS[1], "distancing: keeps away", "giữ khoảng cách"),
-    "": (theme.SOFT, "not in the list of verbs", "không có trong danh mục"),
-}
+    stance: (colour, *wording.STANCES[stance])
+    for stance, colour in (
+        ("neutral", theme.SOFT), ("asserting", theme.COLOURS[0]),
+        ("distancing", theme.COLOURS[1]), ("", theme.SOFT),
+    )
+}  # fmt: skip
 
 
 @theme.styled
@@ -57,12 +61,12 @@ def draw(
     fixed = head + len(groups) * (step + 1.4) + step * (len(notes) + 1) + 2.0
     fits = max(1, int((theme.plot_height(labels, width) - fixed) // row_mm))
     kept = set(uses.sort_values(ascending=False, kind="stable").index[: min(fits, _ROWS)])
+    row_mm = theme.row_height(row_mm, len(kept), fixed=fixed, labels=labels, width=width)
     left_out, order = [c for c in order if c not in kept], [c for c in order if c in kept]
     if left_out:
-        n = formats.counted_noun(len(left_out), ("verb", "verbs", "động từ"), lang)
-        rest = formats.counted_noun(int(uses[left_out].sum()), ("use", "uses", "lần dùng"), lang)
-        more = pick(lang, f"Not shown: {n} with {rest} together.",
-                    f"Không vẽ: {n}, tổng cộng {rest}.")  # fmt: skip
+        n = formats.counted_noun(len(left_out), wording.VERBS, lang)
+        rest = formats.counted_noun(int(uses[left_out].sum()), wording.USES, lang)
+        more = pick(lang, *wording.NOT_SHOWN_WITH_TOGETHER).format(n=n, rest=rest)
         notes.append(more)
     canvas = theme.figure(labels, height_mm=fixed + row_mm * max(len(order), 1), width=width)
     sheet = canvas.sheet()
@@ -91,16 +95,17 @@ def draw(
         sheet.plot([0, room], [y + row_mm] * 2, color=theme.GRID, lw=0.4, zorder=0)
         y += row_mm
     if not order:
-        none = pick(lang, "no reporting verb", "không có động từ dẫn")
+        none = pick(lang, *wording.NO_REPORTING_VERB)
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
     for k, line in enumerate(notes):
-        sheet.text(0, y + (k + 0.8) * step, line, fontsize="small", va="center_baseline",
-                   color=theme.SOFT)  # fmt: skip
+        sheet.text(
+            0, y + (k + 0.8) * step, line, fontsize="small", va="center_baseline", color=theme.SOFT
+        )
     return canvas.figure
 
 
 def _head(name: str, n: int, lang: str) -> str:
-    told = pick(lang, "outlet unknown", "không rõ báo") if name == "unknown" else name
+    told = pick(lang, *wording.OUTLET_UNKNOWN) if name == "unknown" else name
     return f"{told} ({formats.number(n, lang)})"
 
 
@@ -108,23 +113,20 @@ def _uses(sheet: Axes, n: int, at: tuple[float, float, float], colour: str, *, d
     """The uses as dots or as a bar; returns where they end."""
     x, y, scale = at
     if dots:
-        pitch = min(_DOT, scale)
+        pitch = min(_FAR, scale)
+        size = min(_LARGE, 4.0 * max(1.0, pitch / _DOT))
         for k in range(n):
-            sheet.plot(x + (k + 0.5) * pitch, y, "o", ms=4.0, color=colour, mew=0)
+            sheet.plot(x + (k + 0.5) * pitch, y, "o", ms=size, color=colour, mew=0)
         return x + n * pitch
     sheet.plot([x, x + n * scale], [y, y], color=colour, lw=4.0, solid_capstyle="butt")
     return x + n * scale
 
 
 def _note(sizes: "pd.Series[int]", shown: list[str], lang: str) -> str:
-    words = pick(
-        lang,
-        "At the right: uses by outlet; in brackets all its reported quotations.",
-        "Bên phải: số lần theo báo; trong ngoặc: tổng số lời có động từ dẫn.",
-    )
+    words = pick(lang, *wording.AT_RIGHT_USES_BY)
     rest = sizes[~sizes.index.isin(shown)]
     if len(rest):
-        n, of = formats.number(len(rest), lang), formats.number(int(rest.sum()), lang)
-        words += pick(lang, f" Without a column: {n} outlets with {of}.",
-                      f" Không có cột: {n} báo với {of}.")  # fmt: skip
+        n = formats.counted_noun(len(rest), wording.OUTLETS, lang)
+        of = formats.number(int(rest.sum()), lang)
+        words += pick(lang, *wording.WITHOUT_COLUMN_OUTLETS_WITH_2).format(n=n, of=of)
     return words

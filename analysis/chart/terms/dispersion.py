@@ -7,6 +7,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("Is a term spread over the articles or bunched in a few?")
 
@@ -30,14 +31,10 @@ def draw(
         f"{formats.number(with_it, lang)}/{formats.number(of, lang)}"
         for with_it, of in zip(rows["n_articles_with"], rows["n_articles"], strict=True)
     ]
-    head = pick(lang, "articles", "số bài")
+    head = pick(lang, *wording.ARTICLES)
     right = layout.column_mm([*notes, head], room)
     left = layout.column_mm(rows["term"], room * 0.36)
-    words = pick(
-        lang,
-        "0 would be spread evenly, 1 all in one article. Grey: by chance; filled: beyond it",
-        "0 là rải đều, 1 là dồn cả vào một bài. Xám: do ngẫu nhiên; đặc: vượt ngẫu nhiên",
-    )
+    words = pick(lang, *wording.WOULD_BE_SPREAD)
     note = layout.wrap(words, room)
     foot = 7.0 + layout.line_mm() * len(note)
     row = max(5.0, 1.2 * layout.line_mm())

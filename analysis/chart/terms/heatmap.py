@@ -1,16 +1,20 @@
 """Terms by outlet at a glance: rates that may be compared, or the counts of what was printed."""
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from analysis.chart.canvas import cells, column_heads, formats, layout, theme
 from analysis.chart.canvas import outlet_order as order
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("Which outlet uses which terms?")
 _ROW, _COLUMN, _WIDEST = 5.0, 10.5, 26.0
 #: How much wider the least column is on a slide, whose type is larger.
 _SLIDE = 1.3
+#: Bars of all uses are drawn where more than this is left beside the columns.
+_LEAST_BARS = 36.0
 #: With intervals a cell has two lines, and room for two numbers.
 _TALL, _WIDE = 8.0, 16.0
 
@@ -55,9 +59,13 @@ def draw(
     if len(listed) > fit:
         shown, rest = listed[: fit - 1], listed[fit - 1 :]
     columns = [[name] for name in shown] + ([rest] if rest and not rates else [])
-    wide = min(_WIDEST, (room - left) / max(len(columns), 1))
+    widest = _WIDEST * (_SLIDE if width == theme.SLIDE else 1.0)
+    wide = min(widest, (room - left) / max(len(columns), 1))
+    bars = _bars(left + wide * len(columns), room)
     heads = [_head(names, int(sizes[names].sum()), lang) for names in columns]
     head = column_heads.height_mm(heads, wide)
+    if bars:
+        head = max(head, step + 1.0)
     space = theme.plot_height(labels, width) - head - 2.0
     asked = intervals, rates
     notes = layout.wrap(_note(table, shown, (0, *asked), lang), room)
@@ -66,6 +74,7 @@ def draw(
         kept = terms[: max(1, int((space - step * (len(notes) + 1)) // high))]
         notes = layout.wrap(_note(table, shown, (len(terms) - len(kept), *asked), lang), room)
     foot = step * len(notes) + 2.0
+    high = theme.row_height(high, len(kept), fixed=head + foot, labels=labels, width=width)
     canvas = theme.figure(labels, height_mm=head + high * max(len(kept), 1) + foot, width=width)
     sheet = canvas.sheet()
     centres = [left + wide * (k + 0.5) for k in range(len(columns))]
@@ -86,13 +95,35 @@ def draw(
                            grey=not claimed, bold=names[0] in claimed)  # fmt: skip
             elif len(here):
                 cells.draw_cell(sheet, box, formats.number(int(here["n"].sum()), lang), shade=None)
-        sheet.plot([0, left + wide * len(columns)], [y + high] * 2, color=theme.GRID, lw=0.4)
+        if bars:
+            _bar(sheet, int(uses[term]), (bars, y + high / 2, int(uses.max())), lang)
+        end = room if bars else left + wide * len(columns)
+        sheet.plot([0, end], [y + high] * 2, color=theme.GRID, lw=0.4)
+    if bars and kept:
+        words = pick(lang, *wording.USES_IN_ALL)
+        sheet.text(bars[0], head - 1.0, words, fontsize="small", va="bottom", color=theme.SOFT)
     if not kept:
-        none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
+        none = pick(lang, *wording.NONE_TERMS_IS_USED)
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
-    sheet.text(0, canvas.height_mm - 0.3, "\n".join(notes), fontsize="small", va="bottom",
-               color=theme.SOFT)  # fmt: skip
+    sheet.text(
+        0, canvas.height_mm - 0.3, "\n".join(notes), fontsize="small", va="bottom", color=theme.SOFT
+    )
     return canvas.figure
+
+
+def _bars(end: float, room: float) -> tuple[float, float] | None:
+    """From where to where the bars of all uses go; none where the columns take the width."""
+    return (end + 6.0, room) if room - end > _LEAST_BARS else None
+
+
+def _bar(sheet: Axes, n: int, at: tuple[tuple[float, float], float, int], lang: str) -> None:
+    """The uses of a term in all outlets, as a bar and a number."""
+    (begin, end), y, most = at
+    words = formats.number(n, lang)
+    longest = end - begin - layout.width_mm(formats.number(most, lang)) - 1.2
+    reach = begin + longest * n / max(most, 1)
+    sheet.plot([begin, reach], [y, y], color=theme.FAINT, lw=4.5, solid_capstyle="butt")
+    sheet.text(reach + 1.0, y, words, fontsize="small", va="center_baseline")
 
 
 def _claimed(own: pd.DataFrame) -> set[str]:
@@ -112,54 +143,41 @@ def _rate(row: pd.Series, lang: str, told: bool) -> str:
 
 
 def is_rates(table: pd.DataFrame) -> bool:
-    """Whether the heat map of a table shows rates, which takes two outlets; else counts."""
-    return len(table) > 0 and table.loc[table["enough"], "outlet"].nunique() > 1
+    """Whether the heat map of a table shows rates, which takes two named outlets; else counts."""
+    named = table[table["enough"] & (table["outlet"] != "unknown")]
+    return len(table) > 0 and named["outlet"].nunique() > 1
 
 
 def _head(names: list[str], n: int, lang: str) -> str:
     number = formats.number(n, lang)
     if len(names) > 1:
-        return pick(lang, f"{len(names)} others ({number})", f"{len(names)} báo khác ({number})")
-    unknown = pick(lang, "outlet unknown", "không rõ báo")
+        return pick(lang, *wording.OTHERS).format(names=len(names), number=number)
+    unknown = pick(lang, *wording.OUTLET_UNKNOWN)
     return f"{unknown if names[0] == 'unknown' else names[0]} ({number})"
 
 
 def _note(table: pd.DataFrame, shown: list[str], left: tuple[int, bool, bool], lang: str) -> str:
     """How the cells are read, and what has no row or column."""
     n_terms, intervals, rates = left
-    said = pick(
-        lang,
-        "Uses per 1,000 words, shaded within a row; in brackets the outlet's articles.",
-        "Số lần trên 1.000 từ, tô đậm trong từng hàng; trong ngoặc: số bài của báo.",
-    )
+    said = pick(lang, *wording.USES_PER_THOUSAND)
     if not rates:
-        said = pick(
-            lang,
-            "Uses counted, no rates: too few articles to compare. In brackets the articles.",
-            "Số lần đếm được, không phải tỉ lệ: quá ít bài để so sánh. Trong ngoặc: số bài.",
-        )
-    said += pick(lang, " Most used first.", " Dùng nhiều nhất đứng trước.")
+        said = pick(lang, *wording.USES_COUNTED_NO_RATES)
+    said += pick(lang, *wording.MOST_USED_FIRST)
     if intervals and not rates:
-        said += pick(lang, " Without rates there is no interval.",
-                     " Không có tỉ lệ nên không có khoảng tin cậy.")  # fmt: skip
+        said += pick(lang, *wording.WITHOUT_RATES_THERE_IS)
     if rates and intervals:
-        said += pick(lang, " Below: 95% interval.", " Dưới: khoảng tin cậy 95 %.")
+        said += pick(lang, *wording.BELOW_95_INTERVAL)
     if rates and "differs" in table:
         some = table["differs"].fillna(False).astype(bool).any()
         said += pick(
-            lang,
-            " Blue: rows with a difference beyond chance, its cell bold; grey: within chance."
-            if some else " Grey: no difference is beyond chance.",
-            " Xanh: hàng có khác biệt vượt ngẫu nhiên, ô đó in đậm; xám: trong mức ngẫu nhiên."
-            if some else " Xám: không có khác biệt nào vượt ngẫu nhiên.",
-        )  # fmt: skip
+            lang, *(wording.BLUE_ROWS_WITH_DIFFERENCE if some else wording.GREY_NO_DIFFERENCE_IS)
+        )
     rest = table[~table["outlet"].isin(shown)].drop_duplicates("outlet")
     if rates and len(rest):
-        n = formats.counted_noun(len(rest), ("outlet", "outlets", "báo"), lang)
+        n = formats.counted_noun(len(rest), wording.OUTLETS, lang)
         of = formats.number(int(rest["n_articles"].sum()), lang)
-        said += pick(lang, f" Without a column: {n} with {of} articles.",
-                     f" Không có cột: {n} với {of} bài.")  # fmt: skip
+        said += pick(lang, *wording.WITHOUT_COLUMN_WITH_ARTICLES).format(n=n, of=of)
     if n_terms:
-        n = formats.counted_noun(n_terms, ("more term", "more terms", "thuật ngữ nữa"), lang)
-        said += pick(lang, f" Not shown: {n}.", f" Không vẽ: {n}.")
+        n = formats.counted_noun(n_terms, wording.MORE_TERMS, lang)
+        said += pick(lang, *wording.NOT_SHOWN).format(n=n)
     return said

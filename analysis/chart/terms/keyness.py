@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 from analysis.tables.errors import AnalysisError
 
 QUESTION = theme.Labels("Which words set outlets apart?")
@@ -49,8 +50,7 @@ def draw(
     found += [name for name in dict.fromkeys(claims["outlet"]) if name not in found]
     columns = min(columns, len(found))
     entries = _entries(lang)
-    scale = pick(lang, "One logarithmic scale for all, as wide as the words drawn ask for.",
-                 "Một thang log chung, rộng theo các từ được vẽ.")  # fmt: skip
+    scale = pick(lang, *wording.ONE_LOGARITHMIC_SCALE_FOR)
     foot = legend.height_mm(list(entries), room) + step * (len(layout.wrap(scale, room)) + 1) + 2.0
     space = theme.plot_height(labels, width) - foot
     rows = -(-min(len(found), _OUTLETS) // columns)
@@ -67,8 +67,9 @@ def draw(
     styles = theme.outlet_styles(outlets or found)
     limit = _limit(pd.concat(blocks))
     wide = (room - _BETWEEN * (columns - 1)) / columns
-    told = {name: pick(lang, "outlet unknown", "không rõ báo") if name == "unknown" else name
-            for name in shown}  # fmt: skip
+    told = {
+        name: pick(lang, *wording.OUTLET_UNKNOWN) if name == "unknown" else name for name in shown
+    }
     cut = layout.distinct(list(told.values()), wide * _NAME)
     told = {name: cut[words] for name, words in told.items()}
     y = 0.0
@@ -83,9 +84,15 @@ def draw(
     legend.draw_legend(sheet, entries, (0, y), room)
     if (n := len(claims) - sum(map(len, blocks))) > 0:
         n_told = formats.number(n, lang)
-        scale += pick(lang, f" Not shown: {n_told} more claims.", f" Không vẽ: {n_told} kết luận.")
-    sheet.text(0, canvas.height_mm, "\n".join(layout.wrap(scale, room)), fontsize="small",
-               va="bottom", color=theme.SOFT)  # fmt: skip
+        scale += pick(lang, *wording.NOT_SHOWN_MORE_CLAIMS).format(n_told=n_told)
+    sheet.text(
+        0,
+        canvas.height_mm,
+        "\n".join(layout.wrap(scale, room)),
+        fontsize="small",
+        va="bottom",
+        color=theme.SOFT,
+    )
     return canvas.figure
 
 
@@ -106,7 +113,7 @@ def _block(
     """One outlet: its name, a line a word, the scale below."""
     (x, y, wide), (told, colour, limit) = at, how
     step = layout.line_mm()
-    heads = (pick(lang, "times", "số lần"), pick(lang, "articles", "số bài"))
+    heads = (pick(lang, *wording.TIMES), pick(lang, *wording.ARTICLES))
     counts = [_articles(row, lang) for row in rows.to_dict("records")]
     right = max(map(layout.width_mm, [*counts, heads[1]])) + 1.0
     times = max(layout.width_mm(_times(value, lang)) for value in rows["log_ratio"])
@@ -182,7 +189,6 @@ def _entries(lang: str) -> dict[str, legend.Glyph]:
         axes.plot([x + 1.5, x + 4.5], [y, y], color=theme.SOFT, lw=0)
 
     return {
-        pick(lang, "times as often as all others, 95% interval",
-             "gấp bao nhiêu lần các báo khác, khoảng 95 %"): dot,
-        pick(lang, "articles: here · in the others", "số bài: ở đây · ở báo khác"): numbers,
-    }  # fmt: skip
+        pick(lang, *wording.TIMES_AS_OFTEN_AS): dot,
+        pick(lang, *wording.ARTICLES_HERE_IN_OTHERS): numbers,
+    }

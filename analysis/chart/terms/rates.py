@@ -8,6 +8,7 @@ from matplotlib.figure import Figure
 from analysis.chart.canvas import column_heads, formats, layout, legend, theme
 from analysis.chart.canvas import outlet_order as order
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("How often do outlets use the terms?")
 #: So many outlets have a panel, each at least so wide (in one column narrower, so that two stand
@@ -44,7 +45,7 @@ def draw(
     room, step = theme.plot_width(width), layout.line_mm()
     scale = _SLIDE if width == theme.SLIDE else 1.0
     notes = [_share(sure[sure["term"] == term], lang) for term in terms]
-    share = pick(lang, "of an outlet's articles", "trong số bài của báo")
+    share = pick(lang, *wording.OUTLET_ARTICLES)
     tail = max(map(layout.width_mm, notes), default=10.0)
     right = max(tail, max(map(layout.width_mm, share.split()))) + 3.0
     left = layout.column_mm(terms, room * 0.32)
@@ -85,9 +86,9 @@ def draw(
                 _mark(sheet, rows.loc[name], (x, y, wide / end))
     for x in lefts:
         _axis(sheet, (x, x + wide), (head + 1.0, high), end, lang)
-    words = pick(lang, "uses per 1,000 words", "số lần trên 1.000 từ")
+    words = pick(lang, *wording.USES_PER_THOUSAND_WORDS)
     if not terms:
-        words = pick(lang, "no outlet has enough articles for a rate", "không báo nào đủ bài")
+        words = pick(lang, *wording.NO_OUTLET_HAS_ENOUGH)
     sheet.text(
         left if terms else 0.0, high + 2.2 * step, words, fontsize="small", va="center_baseline"
     )
@@ -98,7 +99,7 @@ def draw(
 
 
 def _head(name: str, n: int, lang: str) -> str:
-    told = pick(lang, "outlet unknown", "không rõ báo") if name == "unknown" else name
+    told = pick(lang, *wording.OUTLET_UNKNOWN) if name == "unknown" else name
     return f"{told} ({formats.number(n, lang)})"
 
 
@@ -122,12 +123,12 @@ def _more(n_outlets: int, n_terms: int, lang: str) -> str:
     """What is not drawn, in a line."""
     said = []
     if n_outlets:
-        n = formats.counted_noun(n_outlets, ("outlet", "outlets", "báo"), lang)
-        said.append(n + pick(lang, " with fewer articles", " ít bài"))
+        n = formats.counted_noun(n_outlets, wording.OUTLETS, lang)
+        said.append(n + pick(lang, *wording.WITH_FEWER_ARTICLES))
     if n_terms:
-        noun = ("more term", "more terms", "thuật ngữ khác")
+        noun = wording.MORE_TERMS_2
         said.append(formats.counted_noun(n_terms, noun, lang))
-    return pick(lang, "Not shown: ", "Không vẽ: ") + "; ".join(said) + "." if said else ""
+    return pick(lang, *wording.NOT_SHOWN_2) + "; ".join(said) + "." if said else ""
 
 
 def _share(rows: pd.DataFrame, lang: str) -> str:
@@ -155,9 +156,9 @@ def _entries(lang: str, *, claimed: bool) -> dict[str, legend.Glyph]:
 
         return drawn
 
-    within = pick(lang, "rate, 95% interval", "tần suất, khoảng tin cậy 95 %")
+    within = pick(lang, *wording.RATE_95_INTERVAL)
     found = {within: glyph(theme.SOFT)}
     if claimed:
-        beyond = pick(lang, "differs from the others beyond chance", "khác biệt vượt ngẫu nhiên")
+        beyond = pick(lang, *wording.DIFFERS_FROM_OTHERS_BEYOND)
         found[beyond] = glyph(theme.COLOURS[0])
     return found

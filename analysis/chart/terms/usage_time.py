@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import article_key, cells, formats, layout, theme
 from analysis.chart.canvas.formats import pick
-from analysis.chart.terms import usage_time_many
+from analysis.chart.terms import usage_time_many, wording
 
 QUESTION = theme.Labels("When are the terms used?")
 _ROW, _COLUMN = 5.0, 16.0
@@ -36,7 +36,7 @@ def draw(
     room, step = theme.plot_width(width), layout.line_mm()
     columns = _columns(table, lang)
     right = layout.width_mm(_with_head(lang)) + 1.0
-    left = layout.column_mm([*terms, pick(lang, "words", "số từ")], room * 0.34)
+    left = layout.column_mm([*terms, pick(lang, *wording.WORDS)], room * 0.34)
     wide = min(_COLUMN, (room - left - right) / max(len(columns), 1))
     keys = article_key.article_key_lines(_articles(columns), room, lang)
     days = [_day(column, wide) for column in columns]
@@ -48,7 +48,7 @@ def draw(
     sheet = canvas.sheet()
     _heads(sheet, columns, (left, wide), (uses, lang))
     if not kept:
-        none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
+        none = pick(lang, *wording.NONE_TERMS_IS_USED)
         sheet.text(0, head + step, none, fontsize="small", color=theme.SOFT)
     edge = left + wide * len(columns)
     for r, term in enumerate(kept):
@@ -69,7 +69,7 @@ def draw(
     y = head + row * max(len(kept), 1) + 2.0
     article_key.draw_article_key(sheet, keys, y)
     if n := len(terms) - len(kept):
-        more = pick(lang, f"Not shown: {n} terms used less.", f"Không vẽ: {n} thuật ngữ khác.")
+        more = pick(lang, *wording.NOT_SHOWN_TERMS_USED).format(n=n)
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
@@ -97,11 +97,11 @@ def _told(marks: list[dict[Any, Any]], lang: str) -> str:
         return " –\n".join(days)
     if "not_before" in by:
         day = formats.day(str(by["not_before"]["date_from"]), lang, year=False)
-        return pick(lang, f"from {day}", f"từ {day}")
+        return pick(lang, *wording.FROM).format(day=day)
     if "not_after" in by:
         day = formats.day(str(by["not_after"]["date_to"]), lang, year=False)
-        return pick(lang, f"until {day}", f"đến {day}")
-    return pick(lang, "no day", "không rõ")
+        return pick(lang, *wording.UNTIL).format(day=day)
+    return pick(lang, *wording.NO_DAY)
 
 
 def _day(column: dict[str, Any], wide: float) -> list[str]:
@@ -117,7 +117,7 @@ def _articles(columns: list[dict[str, Any]]) -> pd.DataFrame:
 
 
 def _with_head(lang: str) -> str:
-    return pick(lang, "articles", "số bài")
+    return pick(lang, *wording.ARTICLES)
 
 
 def _heads(
@@ -139,7 +139,7 @@ def _heads(
     for k, column in enumerate(columns):
         sheet.text(left + wide * (k + 0.5), step * 0.5, str(column["letter"]), fontsize="small",
                    fontweight=600, ha="center", va="center_baseline")  # fmt: skip
-    rows = ((pick(lang, "day", "ngày"), days, 1), (pick(lang, "words", "số từ"), numbers, 1 + high))
+    rows = ((pick(lang, *wording.DAY), days, 1), (pick(lang, *wording.WORDS), numbers, 1 + high))
     for head, texts, top in rows:
         if not any(texts):
             continue

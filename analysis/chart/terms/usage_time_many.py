@@ -12,17 +12,12 @@ from matplotlib.patches import Rectangle
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
 from analysis.chart.canvas.time_axis import AxisSpan
+from analysis.chart.terms import wording
 from analysis.chart.timeline import marks
 
-#: A period of the table in words: one of them, in English and in Vietnamese.
-PERIODS = {
-    "day": ("a day", "một ngày"),
-    "week": ("a week", "một tuần"),
-    "month": ("a month", "một tháng"),
-    "quarter": ("a quarter", "một quý"),
-    "year": ("a year", "một năm"),
-}
 _PANEL, _LEAST, _BETWEEN, _STRIP = 14.0, 8.0, 7.0, 8.0
+#: How many lines of type the two ends of a panel's scale need.
+_SCALE_LINES = 2.0
 #: The articles of a period that do not use the term.
 _PALE = "#cfd6dd"
 
@@ -65,20 +60,24 @@ def draw(
     foot = strip + 2 * step + 4.0 + legend.height_mm(list(entries), room)
     foot += step * (len(notes) + 1)
     space = theme.plot_height(labels, width) - head - foot
-    fits = max(1, int((space + 0.01) // (_LEAST + title)))
+    fits = max(1, int((space + 0.01) // (max(_LEAST, _SCALE_LINES * step) + title)))
     kept = terms[: fits * columns]
     rows = max(-(-len(kept) // columns), 1)
-    row_mm = min(_PANEL + title, space / rows)
+    panel = max(_PANEL, _SCALE_LINES * step)
+    row_mm = min(panel + title, space / rows)
     if n := len(terms) - len(kept):
-        more = f"Not shown: {n} terms used less."
-        notes.append(pick(lang, more, f"Không vẽ: {n} thuật ngữ ít dùng hơn."))
+        left = formats.counted_noun(n, wording.TERMS, lang)
+        notes.append(pick(lang, *wording.TERMS_USED_LESS).format(terms=left))
     canvas = theme.figure(labels, height_mm=head + row_mm * rows + foot, width=width)
     sheet = canvas.sheet()
     terms = kept
     row_mm = (canvas.height_mm - head - foot) / rows
     bottom = canvas.height_mm - foot + strip
     for side in sides if len(shares) else []:
-        time_axis.draw_flags(sheet, side.flags, head, bottom)
+        bases = [head + row_mm * (k + 1) - 0.8 for k in range(rows)]
+        panels = [(base - (row_mm - title), base) for base in bases]
+        panels += [(bottom - _STRIP, bottom)] if estimated else []
+        time_axis.draw_flags(sheet, side.flags, head, bottom, panels=panels)
         time_axis.draw_axis(sheet, side.span, bottom, lang)
         if estimated:
             _strip(sheet, shares, side.span, (bottom, _STRIP), lang)
@@ -95,13 +94,14 @@ def draw(
         else:
             _counts(sheet, own, (*box, max(highest, 1)), lang)
     if not terms:
-        none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
+        none = pick(lang, *wording.NONE_TERMS_IS_USED)
         sheet.text(0, head + step, none, fontsize="small", color=theme.SOFT)
     y = bottom + 2 * step + 3.0
+    legend.draw_legend(sheet, entries, (0, y), room)
+    y += legend.height_mm(list(entries), room)
     for line in notes:
         sheet.text(0, y + step / 2, line, fontsize="small", va="center_baseline", color=theme.SOFT)
         y += step
-    legend.draw_legend(sheet, entries, (0, y + 0.5), room)
     return canvas.figure
 
 
@@ -136,14 +136,19 @@ def _title(
     begin = span.left - layout.width_mm(formats.percent(1, lang)) - 1.5
     n = formats.number(int(judged["n_articles_with"]), lang)
     of = formats.number(int(judged["n_articles"]), lang)
-    words = pick(lang, f"{n} of {of} articles", f"{n} trên {of} bài")
+    words = pick(lang, *wording.ARTICLES_2).format(n=n, of=of)
     if n_drawn < int(judged["n_articles_with"]):  # the others have no day, or a far one
         k = formats.number(n_drawn, lang)
-        words += pick(lang, f", {k} drawn", f", vẽ {k}")
+        words += pick(lang, *wording.DRAWN).format(k=k)
     room = span.right - begin - layout.width_mm(words) - 2.0
-    name = sheet.text(begin, base - high - step * 0.7,
-                      layout.shorten(str(judged.name), room, weight=600), fontsize="small",
-                      fontweight=600, va="center_baseline")  # fmt: skip
+    name = sheet.text(
+        begin,
+        base - high - step * 0.7,
+        layout.shorten(str(judged.name), room, weight=600),
+        fontsize="small",
+        fontweight=600,
+        va="center_baseline",
+    )
     note = sheet.text(span.right, base - high - step * 0.7, words, fontsize="small", ha="right",
                       va="center_baseline", color=theme.SOFT)  # fmt: skip
     for text in (name, note):
@@ -277,37 +282,33 @@ def _strip(
         sheet.add_patch(bar)
     step = layout.line_mm()
     begin = span.left - layout.width_mm(formats.percent(1, lang)) - 1.5
-    title = pick(lang, "articles ", "số bài ") + pick(lang, *_words(shares))
-    head = sheet.text(begin, bottom - high - step * 0.7, title, fontsize="small", fontweight=600,
-                      va="center_baseline")  # fmt: skip
+    title = pick(lang, *wording.ARTICLES_3) + pick(lang, *_words(shares))
+    head = sheet.text(
+        begin,
+        bottom - high - step * 0.7,
+        title,
+        fontsize="small",
+        fontweight=600,
+        va="center_baseline",
+    )
     head.set_bbox(theme.PAPER)
     sheet.text(span.left - 0.8, bottom - high, formats.number(most, lang), fontsize="small",
                ha="right", va="top", color=theme.SOFT)  # fmt: skip
 
 
 def _words(table: pd.DataFrame) -> tuple[str, str]:
-    return PERIODS[str(table["period"].iloc[0])] if len(table) else PERIODS["week"]
+    return wording.PERIODS[str(table["period"].iloc[0])] if len(table) else wording.PERIODS["week"]
 
 
 def _notes(table: pd.DataFrame, lang: str) -> list[str]:
     """What the panels leave out, in words."""
     said = []
-    for mark, words in _LEFT.items():
+    for mark, words in wording.LEFT.items():
         n = int(table.loc[table["mark"] == mark, "n_articles"].sum())
         if n:
             counted = formats.counted_noun(n, formats.ARTICLE, lang)
             said.append(pick(lang, *words).format(counted))
     return said
-
-
-#: Articles that no panel holds: what the table calls them, and how that is said.
-_LEFT = {
-    "undated": ("Not drawn: {} without a day.", "Không vẽ: {} không rõ ngày."),
-    "outside": (
-        "Not drawn: {} of days far from all others.",
-        "Không vẽ: {} có ngày cách xa các bài khác.",
-    ),
-}
 
 
 def _entries(table: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
@@ -317,20 +318,16 @@ def _entries(table: pd.DataFrame, lang: str) -> dict[str, legend.Glyph]:
     claim = judged["claim"].eq(True)
     found: dict[str, legend.Glyph] = {}
     if claim.any() and _estimated(shares):
-        beyond = "share and interval: changes beyond chance"
-        words = pick(lang, beyond, "tỷ lệ và khoảng: thay đổi vượt ngẫu nhiên")
-        found[words] = _dot(theme.COLOURS[0])
+        found[pick(lang, *wording.CHANGES_BEYOND_CHANCE)] = _dot(theme.COLOURS[0])
     if _estimated(shares) and not claim.all():
-        within = "share and interval: within chance"
-        words = pick(lang, within, "tỷ lệ và khoảng: trong mức ngẫu nhiên")
-        found[words] = _dot(theme.SOFT)
+        found[pick(lang, *wording.CHANGES_WITHIN_CHANCE)] = _dot(theme.SOFT)
     if not _estimated(shares) and len(shares):
-        found[pick(lang, "articles that use it", "bài có dùng")] = _bar(theme.COLOURS[0])
-        found[pick(lang, "other articles of the period", "bài khác trong kỳ")] = _bar(_PALE)
+        found[pick(lang, *wording.ARTICLES_THAT_USE_IT)] = _bar(theme.COLOURS[0])
+        found[pick(lang, *wording.OTHER_ARTICLES_PERIOD)] = _bar(_PALE)
     elif (~sure & (shares["n_articles"] > 0)).any():
-        found[pick(lang, "too few articles for an interval", "quá ít bài để có khoảng")] = _hollow
+        found[pick(lang, *wording.TOO_FEW_ARTICLES_FOR)] = _hollow
     if ((shares["n_articles"] == 0) & (shares["collected"] == "no")).any():
-        found[pick(lang, "not collected", "không thu thập")] = _hatched
+        found[pick(lang, *wording.NOT_COLLECTED)] = _hatched
     return found
 
 

@@ -13,6 +13,7 @@ from wordcloud import WordCloud
 
 from analysis.chart.canvas import formats, layout, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("Which words are printed most?")
 _HEIGHT, _LARGEST_PT, _SMALLEST_PT, _LISTED = 40.0, 18.0, 7.2, 10
@@ -67,20 +68,25 @@ def draw(
         rows = table[table["outlet"] == outlet]
         y = k * panel
         if head:
-            unknown = pick(lang, "outlet unknown", "không rõ báo")
-            sheet.text(0, y + step / 2, unknown if outlet == "unknown" else outlet,
-                       fontsize="small", fontweight=600, va="center_baseline")  # fmt: skip
+            unknown = pick(lang, *wording.OUTLET_UNKNOWN)
+            sheet.text(
+                0,
+                y + step / 2,
+                unknown if outlet == "unknown" else outlet,
+                fontsize="small",
+                fontweight=600,
+                va="center_baseline",
+            )
         box = (0.0, y + head, room - side - 4.0 * bool(side), high)
         _cloud(sheet, rows, box, styles.get(outlet, styles[""]).colour)
         corner = (0.0, y + head + high + 2) if narrow else (room - side, y + head)
         _listed(sheet, rows, (*corner, room if narrow else side), lang)
     if n_left:
         noun = "outlet" if n_left == 1 else "outlets"
-        words = pick(lang, f"Not shown: {n_left} {noun} with fewer words.",
-                     f"Không vẽ: {n_left} báo có ít từ hơn.")  # fmt: skip
+        words = pick(lang, *wording.NOT_SHOWN_WITH_FEWER).format(n_left=n_left, noun=noun)
         sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)
     if not shown:
-        sheet.text(0, step, pick(lang, "no word", "không có từ nào"), fontsize="small")
+        sheet.text(0, step, pick(lang, *wording.NO_WORD), fontsize="small")
     return canvas.figure
 
 
@@ -140,11 +146,18 @@ def _listed(sheet: Axes, rows: pd.DataFrame, at: tuple[float, float, float], lan
     """The ten first words with how often and in how many articles they stand."""
     x, y, wide = at
     step = layout.line_mm()
-    heads = (pick(lang, "times", "số lần"), pick(lang, "articles", "số bài"))
+    heads = (pick(lang, *wording.TIMES), pick(lang, *wording.ARTICLES))
     ends = (x + wide - layout.width_mm(heads[1]) - 3.0, x + wide)
     for end, head in zip(ends, heads, strict=True):
-        sheet.text(end, y + step / 2, head, fontsize="small", ha="right", va="center_baseline",
-                   color=theme.SOFT)  # fmt: skip
+        sheet.text(
+            end,
+            y + step / 2,
+            head,
+            fontsize="small",
+            ha="right",
+            va="center_baseline",
+            color=theme.SOFT,
+        )
     for k, (word, n, with_it) in enumerate(
         zip(rows["word"][:_LISTED], rows["n"], rows["n_articles_with"], strict=False)
     ):

@@ -6,6 +6,7 @@ from matplotlib.figure import Figure
 
 from analysis.chart.canvas import article_key, formats, layout, legend, theme
 from analysis.chart.canvas.formats import pick
+from analysis.chart.terms import wording
 
 QUESTION = theme.Labels("Where in the articles do the terms stand?")
 _BETWEEN = 8.0
@@ -51,7 +52,7 @@ def draw(
         at = (k // rows * (wide + _BETWEEN), k % rows * panel)
         _panel(sheet, table[table["term"] == term], (*at, wide), drawn, lang)
     if not terms:
-        none = pick(lang, "none of the terms is used", "không có thuật ngữ nào")
+        none = pick(lang, *wording.NONE_TERMS_IS_USED)
         sheet.text(0, step, none, fontsize="small", color=theme.SOFT)
     y = canvas.height_mm - below + 1.0
     article_key.draw_article_key(sheet, keys, y, colours=dict(drawn.values()))
@@ -59,8 +60,7 @@ def draw(
     legend.draw_legend(sheet, entries, (0, y), room)
     if n_left:
         noun = "term" if n_left == 1 else "terms"
-        more = pick(lang, f"Not shown: {n_left} {noun} used less.",
-                    f"Không vẽ: {n_left} thuật ngữ ít dùng hơn.")  # fmt: skip
+        more = pick(lang, *wording.NOT_SHOWN_USED_LESS).format(n_left=n_left, noun=noun)
         sheet.text(0, canvas.height_mm, more, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
@@ -99,8 +99,8 @@ def _entries(lang: str) -> dict[str, legend.Glyph]:
         _quoted(axes, x + 3, y, theme.INK)
 
     return {
-        pick(lang, "in the outlet's words", "lời của báo"): own,
-        pick(lang, "in quoted words", "trong lời trích dẫn"): quoted,
+        pick(lang, *wording.IN_OUTLET_WORDS): own,
+        pick(lang, *wording.IN_QUOTED_WORDS): quoted,
     }
 
 
@@ -123,7 +123,7 @@ def _panel(
     most = max(int(articles["n_words"].max()), 1)
     counts = [
         f"{formats.number(n, lang)} {pick(lang, 'in', 'trong')} "
-        + formats.counted_noun(words, ("word", "words", "từ"), lang)
+        + formats.counted_noun(words, wording.WORDS_2, lang)
         for n, words in zip(articles["n"], articles["n_words"], strict=True)
     ]
     right = max(map(layout.width_mm, counts)) + 1.5

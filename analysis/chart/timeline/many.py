@@ -11,7 +11,7 @@ from matplotlib.patches import Rectangle
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
 from analysis.chart.canvas.time_axis import AxisSpan
-from analysis.chart.timeline import marks
+from analysis.chart.timeline import marks, wording
 
 #: The height of a row, the most and the least; the air between two; the size of a dot.
 _ROW_MM, _LEAST_MM, _GAP_MM, _DOT_MM, _CLOSEST_MM = 11.0, 6.2, 1.6, 2.2, 1.1
@@ -19,14 +19,6 @@ _ROW_MM, _LEAST_MM, _GAP_MM, _DOT_MM, _CLOSEST_MM = 11.0, 6.2, 1.6, 2.2, 1.1
 _STACK = 12
 #: How a table names the outlets it sums up: "41 other outlets".
 _REST = " other outlets"
-#: What an article of a row is called by the length of its period.
-_HEADS = {
-    "hour": ("articles an hour", "bài mỗi giờ"),
-    "day": ("articles a day", "bài mỗi ngày"),
-    "week": ("articles a week", "bài mỗi tuần"),
-    "month": ("articles a month", "bài mỗi tháng"),
-    "year": ("articles a year", "bài mỗi năm"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +107,7 @@ def draw(
     legend.draw_legend(sheet, entries, (0, y), room)
     if len(kept) < len(rows):
         n_left = formats.number(sum(row.n for row in rows[len(kept) :]), lang)
-        words = pick(
-            lang,
-            f"Not drawn: {n_left} articles of other outlets; the row of all counts them.",
-            f"Không vẽ: {n_left} bài của các báo khác; hàng đầu có tính.",
-        )
+        words = pick(lang, *wording.NOT_DRAWN_ARTICLES_OTHER).format(n_left=n_left)
         sheet.text(0, canvas.height_mm, words, fontsize="small", va="bottom", color=theme.SOFT)
     return canvas.figure
 
@@ -128,7 +116,10 @@ def _rows(table: pd.DataFrame, outlets: tuple[str, ...]) -> list[_Row]:
     own = table[table["row"].notna()].drop_duplicates("row").sort_values("row")
     names = own["outlet"].astype(str).tolist()
     unknown = {"outlet unknown": theme.Style(theme.SOFT, "o")}
-    styles = theme.outlet_styles([*outlets, *(n for n in names if n not in unknown)]) | unknown
+    listed = list(dict.fromkeys([*outlets, *(n for n in names if n not in unknown)]))
+    styles = theme.outlet_styles(listed) | unknown
+    if len(listed) > len(theme.COLOURS):  # a colour that returns would say that two are one
+        styles |= {name: theme.Style(theme.COLOURS[0], "o") for name in listed}
     undated = table[table["mark"] == "undated"].groupby("outlet")["n_articles"].sum()
     rates = table[table["mark"] == "rate"].groupby("outlet")["per_1000"].last()
     rows = [
@@ -184,7 +175,7 @@ def _reach(span: AxisSpan, row: dict[Any, Any]) -> tuple[float, float]:
 
 
 def _undated_words(lang: str) -> str:
-    return pick(lang, "undated", "không rõ ngày")
+    return pick(lang, *wording.UNDATED)
 
 
 def _titles(
@@ -193,9 +184,11 @@ def _titles(
     """The head of each column: its place, the side it is set to, its lines."""
     counts = rows[0].counts if rows else pd.DataFrame({"unit": []})
     unit = str(counts["unit"].iloc[0]) if len(counts) else "day"
-    titles = [(columns.span.left, "left", [pick(lang, *_HEADS[unit])])] if len(counts) else []
+    titles = (
+        [(columns.span.left, "left", [pick(lang, *wording.HEADS[unit])])] if len(counts) else []
+    )
     if columns.rate:
-        words = pick(lang, "per 1,000 articles published", "trên 1.000 bài đã đăng")
+        words = pick(lang, *wording.PER_THOUSAND_ARTICLES)
         titles.append((columns.rate[0], "left", layout.wrap(words, room * 0.2)))
     if any(row.undated for row in rows) and not columns.above:
         titles.append((room, "right", [_undated_words(lang)]))
@@ -288,7 +281,7 @@ def _bar(
 def _name(sheet: Axes, row: _Row, columns: _Columns, box: tuple[float, float, float]) -> None:
     base, row_mm, room = box
     lang, step = columns.lang, layout.line_mm()
-    name = row.name or pick(lang, "all outlets", "tất cả các báo")
+    name = row.name or pick(lang, *wording.ALL_OUTLETS)
     if name == "outlet unknown":
         name = pick(lang, name, "không rõ báo")
     if row.name.endswith(_REST):
@@ -325,20 +318,20 @@ def _key(table: pd.DataFrame, columns: _Columns, lang: str) -> dict[str, legend.
     highest = [columns.most, *table.loc[table["mark"] == "total", "n_articles"]]
     dots = [columns.dot_mm > 0 and most <= _STACK for most in (highest[0], max(highest))]
     if any(dots) and len(counts):
-        entries[pick(lang, "an article", "một bài")] = _dot_glyph("full")
+        entries[pick(lang, *wording.ARTICLE)] = _dot_glyph("full")
         if copies:
-            words = pick(lang, "one that mostly copies another", "bài phần lớn chép bài khác")
+            words = pick(lang, *wording.ONE_THAT_MOSTLY_COPIES)
             entries[words] = _dot_glyph("open")
     if not all(dots) and len(counts):
-        entries[pick(lang, "articles", "số bài")] = _bar_glyph(0.9)
+        entries[pick(lang, *wording.ARTICLES)] = _bar_glyph(0.9)
         if copies:
-            words = pick(lang, "those that mostly copy others", "bài phần lớn chép bài khác")
+            words = pick(lang, *wording.THOSE_THAT_MOSTLY_COPY)
             entries[words] = _bar_glyph(0.35)
     if "n_first" in counts and int(counts["n_first"].fillna(0).sum()):
         glyph = _dot_glyph("first") if any(dots) else _bar_glyph(1.0, theme.INK)
-        entries[pick(lang, *marks.FIRST)] = glyph
+        entries[pick(lang, *wording.FIRST)] = glyph
     if (counts["collected"] == "no").any():
-        entries[pick(lang, "not wholly collected", "không thu thập đủ")] = _hatched
+        entries[pick(lang, *wording.NOT_WHOLLY_COLLECTED)] = _hatched
     return entries
 
 

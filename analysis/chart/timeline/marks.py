@@ -11,27 +11,8 @@ from matplotlib.patches import Rectangle
 from analysis.chart.canvas import legend, theme
 from analysis.chart.canvas.formats import pick
 from analysis.chart.canvas.time_axis import AxisSpan
+from analysis.chart.timeline import wording
 
-#: Marks of the key: English, Vietnamese.
-WORDS = {
-    "stated": ("stated day", "ngày được ghi"),
-    "conflict": ("sources disagree", "nguồn ghi khác nhau"),
-    "bounds": ("between two days", "trong khoảng hai ngày"),
-    "not_before": ("that day or later", "từ ngày đó trở đi"),
-    "not_after": ("that day or earlier", "đến ngày đó"),
-    "unknown": ("day unknown", "không rõ ngày"),
-    "spoken": ("day or days the article speaks of", "ngày bài báo nhắc tới"),
-}
-#: An article that was the first of its story, in both forms.
-FIRST = (
-    "first with a story that another outlet tells too",
-    "đăng đầu tiên một tin báo khác cũng có",
-)
-BREAKS = {
-    "no": ("not collected", "không thu thập"),
-    "yes": ("no article", "không có bài"),
-    "unknown": ("collection not recorded", "không rõ có thu thập"),
-}
 #: A stretch the article speaks of is drawn up to so many days; a whole month says little.
 SPOKEN_DAYS = 7
 
@@ -129,11 +110,15 @@ def legend_entries(
 ) -> dict[str, legend.Glyph]:
     """The marks this table has, each as it is drawn; the break too where it has no label."""
     present = set(table["mark"])
-    found = {pick(lang, *words): KEY[kind] for kind, words in WORDS.items() if kind in present}
+    found = {
+        pick(lang, *words): KEY[kind] for kind, words in wording.WORDS.items() if kind in present
+    }
     if "first" in table and table["first"].fillna(False).astype(bool).any():
-        found[pick(lang, *FIRST)] = _first
+        found[pick(lang, *wording.FIRST)] = _first
     gaps = table[table["mark"] == "break"] if with_break else table.iloc[:0]
-    return found | {pick(lang, *BREAKS[str(basis)]): _break(str(basis)) for basis in gaps["basis"]}
+    return found | {
+        pick(lang, *wording.BREAKS[str(basis)]): _break(str(basis)) for basis in gaps["basis"]
+    }
 
 
 def draw_break(

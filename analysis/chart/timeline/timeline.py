@@ -12,7 +12,7 @@ from matplotlib.patches import Rectangle
 from analysis.chart.canvas import formats, layout, legend, theme, time_axis
 from analysis.chart.canvas.formats import pick
 from analysis.chart.canvas.time_axis import AxisSpan
-from analysis.chart.timeline import many, marks
+from analysis.chart.timeline import many, marks, wording
 
 QUESTION = theme.Labels("When did the articles appear?")
 _BREAK_MM, _LETTER_MM = 9.0, 4.2
@@ -111,11 +111,12 @@ def draw(
     for span in spans:
         time_axis.draw_axis(sheet, span, bottom, lang)
     if not lines:
-        words = pick(lang, "no article", "không có bài")
+        words = pick(lang, *wording.NO_ARTICLE)
         sheet.text(0, (head + bottom) / 2, words, fontsize="small", bbox=theme.PAPER)
     legend.draw_legend(sheet, entries, (0, bottom + 2 * step + 2.5), room)
-    sheet.text(0, canvas.height_mm, "\n".join(note), fontsize="small", va="bottom",
-               color=theme.SOFT)  # fmt: skip
+    sheet.text(
+        0, canvas.height_mm, "\n".join(note), fontsize="small", va="bottom", color=theme.SOFT
+    )
     return canvas.figure
 
 
@@ -124,10 +125,7 @@ def _scales(spans: list[AxisSpan], lang: str) -> str:
     days = [(span.right - span.left) / ((span.last - span.first).days + 1) for span in spans]
     if not days or max(days) < _ALIKE * min(days):
         return ""
-    words = "The stretches of time are not on one scale: a day is wider where more happened."
-    return pick(
-        lang, words, "Các khung thời gian không cùng thang: ngày có nhiều bài được vẽ rộng."
-    )
+    return pick(lang, *wording.SEVERAL_SCALES)
 
 
 def _lines(table: pd.DataFrame, lang: str, outlets: tuple[str, ...]) -> list[_ArticleLine]:
@@ -158,9 +156,9 @@ def _only_year(table: pd.DataFrame) -> str:
 def outlet_words(mark: dict[str, Any], lang: str) -> str:
     """The outlet of an article, and whether it is only inferred."""
     if not mark["outlet"]:
-        return pick(lang, "outlet unknown", "không rõ báo")
+        return pick(lang, *wording.OUTLET_UNKNOWN)
     guessed = mark["outlet_basis"] == "inferred"
-    return f"{mark['outlet']}{pick(lang, ' (inferred)', ' (suy đoán)') if guessed else ''}"
+    return f"{mark['outlet']}{pick(lang, *wording.INFERRED) if guessed else ''}"
 
 
 def day_words(marks: list[dict[str, Any]], lang: str) -> str:
@@ -168,21 +166,21 @@ def day_words(marks: list[dict[str, Any]], lang: str) -> str:
     by = {mark["mark"]: mark for mark in marks}
     if found := by.get("conflict"):
         days = formats.span_of_days(found["date_from"], found["date_to"], lang)
-        return days + pick(lang, ": sources disagree", ": nguồn ghi khác nhau")
+        return days + pick(lang, *wording.SOURCES_DISAGREE)
     if found := by.get("stated"):
-        guessed = pick(lang, " (inferred)", " (suy đoán)") if found["basis"] == "inferred" else ""
+        guessed = pick(lang, *wording.INFERRED) if found["basis"] == "inferred" else ""
         time = f", {found['time']}" if found["time"] else ""
         return formats.day(found["date_from"], lang) + time + guessed
     if found := by.get("bounds"):
         first, last = found["date_from"], found["date_to"]
         begin = formats.day(first, lang, year=first[:4] != last[:4])
-        between = pick(lang, "between {} and {}", "từ {} đến {}")
+        between = pick(lang, *wording.BETWEEN_AND)
         return between.format(begin, formats.day(last, lang))
     if found := by.get("not_before"):
-        return pick(lang, "not before ", "không trước ") + formats.day(found["date_from"], lang)
+        return pick(lang, *wording.NOT_BEFORE) + formats.day(found["date_from"], lang)
     if found := by.get("not_after"):
-        return pick(lang, "not after ", "không sau ") + formats.day(found["date_to"], lang)
-    return pick(lang, "day unknown", "không rõ ngày")
+        return pick(lang, *wording.NOT_AFTER) + formats.day(found["date_to"], lang)
+    return pick(lang, *wording.DAY_UNKNOWN)
 
 
 def panels(table: pd.DataFrame, left: float, right: float) -> list[AxisSpan]:

@@ -10,7 +10,13 @@ from analysis.text.wordlist import entries
 
 _HASHTAGS = re.compile(r"(?:#[^\s#]+(?: [^\s#]+){0,5}[\s,;]*)+")
 _FIRST = re.compile(r"[^\W_]+|[©®]")
-_LONGEST = 200
+#: What a browser prints over and under a page: `8/13/25, 9:14 AM Chợ cá`, an address and `1/2`.
+_PRINTED = re.compile(
+    r"\d{1,2}/\d{1,2}/\d\d, \d{1,2}:\d\d(?: [AP]M)? \S.*|https?://\S+ \d{1,3}/\d{1,3}"
+)
+_PRINTED_FROM = frozenset("123456789h")
+#: No line of the page is longer.
+LONGEST = 200
 #: A line is asked about several times while its page is read: so many answers are kept.
 _REMEMBERED = 4_096
 _MARKS = re.compile(r"[\W\d_]+")
@@ -55,7 +61,6 @@ def _any_first_word() -> frozenset[str]:
     return _first_words(_ANYWHERE) | _first_words(_UNDER) | _first_words(_LAST)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def is_furniture(text: str) -> bool:
     """Whether a whole line is page furniture.
 
@@ -63,6 +68,13 @@ def is_furniture(text: str) -> bool:
     (True, False)
     """
     if text[:1] == "#" and _HASHTAGS.fullmatch(text):
+        return True
+    return len(text) <= LONGEST and _is_short_furniture(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_short_furniture(text: str) -> bool:
+    if text[:1] in _PRINTED_FROM and _PRINTED.fullmatch(text):
         return True
     if _leads_back(text) or _is(text, _ANYWHERE):
         return True
@@ -97,7 +109,7 @@ def may_end_article(text: str) -> bool:
 
 
 def _is(text: str, mark: str) -> bool:
-    return len(text) <= _LONGEST and mark in _marks(text)
+    return len(text) <= LONGEST and mark in _marks(text)
 
 
 @lru_cache(maxsize=_REMEMBERED)

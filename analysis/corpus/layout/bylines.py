@@ -1,43 +1,47 @@
 """Who wrote it and where it was taken from: lines and endings that name a person or a source."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from analysis.corpus.layout import block as stretches
 from analysis.corpus.layout.block import Stretch
 from analysis.corpus.metadata import outlets
+from analysis.text.wordlist import either
 
+_either = partial(either, "page_lines.txt")
 _CAP = r"[A-ZĐÀ-ỸÂÊÔĂƯƠ][\w.’'-]*"
 _NAME = rf"(?:{_CAP}\.?)(?: {_CAP}\.?){{0,4}}"
 _JOIN = r" ?(?:[-–—,;/&|+]|và) ?"
-_LABEL = (
-    r"(?:tin(?:,? (?:và )?ảnh)?|bài(?:,? (?:và )?ảnh)?|bài viết|tác giả|thực hiện|biên tập|"
-    r"phóng viên|pv|ctv|nhóm pv|nhóm phóng viên|ảnh|đồ họa|video|clip|text|photo|by|nội dung|"
-    r"trình bày|thiết kế|biên dịch|lược dịch|dịch|người dịch|ghi)"
-)
-_SOURCE = r"(?:theo|nguồn|nguồn tin|dẫn nguồn|source|dịch từ|via)"
+_AND_PHOTO = "(?:,? (?:và )?ảnh)?"
+_LABEL = rf"(?:tin{_AND_PHOTO}|bài{_AND_PHOTO}|{_either('label')})"
+_SOURCE = rf"(?:{_either('source')})"
 _PEOPLE = re.compile(rf"{_NAME}(?:{_JOIN}{_NAME}){{0,4}}")
 _LABELLED = re.compile(rf"\(?{_LABEL} ?(?::| ?- )? ?(?P<who>\S.{{0,60}}?)\)?", re.IGNORECASE)
 _SOURCED = re.compile(rf"\(?{_SOURCE} ?:? ?(?P<who>\S.{{0,45}}?)\)?\.?", re.IGNORECASE)
 _DID = re.compile(
-    r"\s*[-–,(/]?\s*\b(?:thực hiện|tổng hợp|lược dịch|biên dịch|dịch|ghi|lược ghi|lược thuật|"
-    r"tổng thuật|biên soạn|t/h|th)\)?$",
+    rf"\s*[-–,(/]?\s*\b(?:{_either('did')})\)?$",  # (tổng hợp)
     re.IGNORECASE,
 )
 _WORK = re.compile(
-    r"(?<=\w)\s*\(\s*(?:tổng hợp|tổng thuật|lược dịch|biên dịch|biên soạn|dịch|ghi|lược ghi|"
-    r"thực hiện|t/h|th)"
+    rf"(?<=\w)\s*\(\s*(?:{_either('in_brackets')})"  # (ghi
     r"[^()]{0,30}\)\s*$",
     re.IGNORECASE,
 )
 _TAIL_SOURCE = re.compile(r"\s*\(\s*(?:theo\s+)?(?P<who>[^()]{2,40})\)\s*\.?$", re.IGNORECASE)
+_GATHERED = _either("gathered")
 _ROLE = re.compile(
-    r"(?:nhóm (?:pv|phóng viên|p\.v|tác giả)|pv|p\.v\.?|ctv|cộng tác viên|phóng viên|"
-    r"ban [\w-]+(?: [\w-]+){0,3}|tổng hợp|theo [\w-]+ tổng hợp)",
-    re.IGNORECASE,
+    rf"""
+    (?: nhóm[ ](?:{_either("team")})      # nhóm phóng viên
+      | pv|p\.v\.?|{_either("staff")}     # P.V.
+      | ban[ ][\w-]+(?:[ ][\w-]+){{0,3}}  # ban thời sự
+      | {_GATHERED}                       # tổng hợp
+      | theo[ ][\w-]+[ ]{_GATHERED} )     # theo Reuters tổng hợp
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
+_AUTHOR = re.compile(rf"(?:{_either('author')}) ?:? (?P<who>.+)", re.I)
 _INITIALS = re.compile(r"[A-ZĐ](?:\.? ?[A-ZĐ]){0,3}\.?")
-_WROTE = re.compile(r"\(?(?:tin|bài|tác giả|thực hiện|nội dung|biên|pv|phóng viên)\b", re.I)
+_WROTE = re.compile(rf"\(?(?:{_either('wrote')})\b", re.I)
 _END_PAREN = re.compile(
     r"(?<=[.!?…”\"’])\s*\(\s*(?:(?:theo|nguồn)\b:?\s*)?(?P<who>[^()]{2,40})\s*\)\s*[./]*$",
     re.IGNORECASE,
@@ -45,7 +49,8 @@ _END_PAREN = re.compile(
 _END_PLAIN = re.compile(
     r"(?<=[.!?…”\"])\s+(?:Theo|Nguồn:|Nguồn)\s+(?P<who>[A-ZĐ][^.,!?]{1,35})\.?$"
 )
-_PHOTO = re.compile(r"\s*[;,.–-]?\s*(?:\(?\s*[Ảả]nh|ẢNH|[Vv]ideo|[Đđ]ồ họa)\s*[:：].*$")
+_DRAWN = "[Đđ]ồ họa"
+_PHOTO = re.compile(rf"\s*[;,.–-]?\s*(?:\(?\s*[Ảả]nh|ẢNH|[Vv]ideo|{_DRAWN})\s*[:：].*$")
 
 
 def is_labelled(text: str) -> bool:
@@ -108,7 +113,7 @@ def name_in(text: str) -> str:
         text = text[1:-1]
     if _SOURCED.fullmatch(text):
         return ""
-    if found := re.match(r"(?:tác giả|người viết|bài viết|by|author) ?:? (?P<who>.+)", text, re.I):
+    if found := _AUTHOR.match(text):
         text = found["who"].strip()
     return without_work(text)
 

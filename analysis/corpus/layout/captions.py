@@ -2,7 +2,7 @@
 
 import re
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from analysis.corpus.layout import block as stretches
@@ -10,21 +10,30 @@ from analysis.corpus.layout import credits
 from analysis.corpus.layout.block import Stretch
 from analysis.corpus.layout.bylines import is_labelled, is_name_line
 from analysis.text import normalise, phrases
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
+_either = partial(either, "caption_words.txt")
 _SHOWS = re.compile(
-    r"(?:ảnh|hình) (?:minh họa|tư liệu)|trong ảnh|(?:trái|phải|giữa) ảnh|"
-    r"từ (?:trái|phải) (?:sang|qua)|"
-    r"\((?:[^()]{0,30}\b(?:trái|phải|giữa|bìa|áo|ngoài cùng)\b[^()]{0,30})\)|"
-    r"(?:đứng|ngồi) (?:giữa|bên)|"
-    r"^(?:toàn cảnh|quang cảnh|hiện trường vụ|một góc|hình ảnh|ảnh|cảnh|phối cảnh|bản đồ)\b"
+    rf"""
+      (?:{_either("picture")})[ ](?:{_either("of_sort")})              # ảnh tư liệu
+    | trong[ ]ảnh                                                      # trong ảnh
+    | (?:{_either("place")})[ ]ảnh                                     # giữa ảnh
+    | từ[ ](?:{_either("edge")})[ ](?:sang|qua)                        # từ trái sang
+    | \((?:[^()]{{0,30}}\b(?:{_either("standing")})\b[^()]{{0,30}})\)  # (bìa trái)
+    | (?:{_either("posture")})[ ](?:{_either("beside")})               # đứng giữa
+    | ^(?:{_either("scene")})\b                                        # toàn cảnh
+    """,
+    re.VERBOSE,
 )
-_GOES_ON = re.compile(
-    r"(?<!\w)(?:này|đó|ấy|cũng|vẫn|nhưng|tuy|song|ông ấy|bà ấy|ngoài ra|tiếp tục|trước đó|sau đó|"
-    r"khi đó|đồng thời|do đó|vì vậy|theo|để|nếu|sẽ)(?!\w)"
-)
+_GOES_ON = re.compile(rf"(?<!\w)(?:{_either('goes_on')})(?!\w)")
 #: What makes a sentence tell and not only show.
-_TELLS = re.compile(r"(?<!\w)(?:chỉ|đã|là|không|được|lần|bị|phải)(?!\w)|(?<![\d/.-])\d+(?![\d/.-])")
+_TELLS = re.compile(
+    rf"""
+      (?<!\w)(?:{_either("tells")})(?!\w)  # đã
+    | (?<![\d/.-])\d+(?![\d/.-])           # 12
+    """,
+    re.VERBOSE,
+)
 _QUOTED = re.compile(r"[“”\"«»]")
 
 
@@ -202,9 +211,8 @@ def _verbs_set() -> frozenset[str]:
 @cache
 def _openers() -> re.Pattern[str]:
     written = [re.escape(line).replace(r"\#", r"\d") for line in entries("openers.txt")]
-    return re.compile(
-        rf"(?:{'|'.join(written)}|Sau khi|Khi |Trong |Tại |Theo |Từ |Đến |Vào |Cùng |Dự )"
-    )
+    setting = _either("setting", end="[ ]")
+    return re.compile(rf"(?:{'|'.join(written)}|Sau khi|{setting})")
 
 
 def opens_sentence(text: str) -> bool:

@@ -1,24 +1,23 @@
 """Credits: who made a photograph, a drawing or a film, as the end of a caption says."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from analysis.corpus.metadata import outlets
+from analysis.text.wordlist import either, shapes
 
-_KIND = (
-    r"(?:[ẢảÁá]nh|ẢNH|[Nn]guồn ảnh|[Hh]ình ảnh|[Hh]ình|HÌNH|[Pp]hoto|[Đđ]ồ [hH][oọ][ạa]|"
-    r"[Ii]nfographics?|[Vv]ideo|VIDEO|[Cc]lip|[Nn]guồn [Vv]ideo|[Mm]inh h[ọo][ạa]|"
-    r"[Tt]ranh|[Gg]raphic)"
-)
+_either = partial(either, "caption_words.txt")
+_shapes = partial(shapes, "caption_words.txt")
+_KIND = f"(?:{_shapes('made')})"
 _CREDIT = re.compile(
-    rf"(?:[(\[]\s*)?(?<!\w){_KIND}(?: (?:minh h[oọ][ạa]|tư liệu|chụp màn hình|"
-    r"cắt từ (?:clip|video)|tư liệu minh họa|chụp từ \w+))?\s*[:：]\s*[^\n]{1,70}$"
+    rf"(?:[(\[]\s*)?(?<!\w){_KIND}(?: (?:{_shapes('how')}))?"  # (Ảnh tư liệu
+    r"\s*[:：]\s*[^\n]{1,70}$"  # : Lê Quế
 )
+_ORIGIN = f"{_either('origin')}|{_either('origin_of', end='[ ]')}"
 _CREDIT_BARE = re.compile(
-    rf"(?:[(\[]\s*(?:{_KIND})\b[^()\n]{{0,60}}[)\]]|"
-    rf"(?<=[.!?”\"–—/-])\s*[(\[]?{_KIND} (?:[A-ZĐ]|internet|nvcc|"
-    r"tư liệu|minh h|chụp|do |của |trên |từ |lấy )[^\n]{0,50}|"
-    r"[(\[]\s*Nguồn\b[^()\n]{1,50}[)\]])\s*[.)]*$"
+    rf"(?:[(\[]\s*(?:{_KIND})\b[^()\n]{{0,60}}[)\]]|"  # (Ảnh Lê Quế)
+    rf"(?<=[.!?”\"–—/-])\s*[(\[]?{_KIND} (?:[A-ZĐ]|{_ORIGIN})[^\n]{{0,50}}|"  # . Ảnh do Lê Quế
+    r"[(\[]\s*Nguồn\b[^()\n]{1,50}[)\]])\s*[.)]*$"  # (Nguồn BBC)
 )
 _SOURCE = re.compile(r"(?<=[.\s(])Nguồn(?: tin)?\s*:\s*[A-ZĐ][^.\n]{1,40}\)?\.?$")
 _ONLY = re.compile(
@@ -26,7 +25,7 @@ _ONLY = re.compile(
     rf"[(\[]{_KIND} [^()\n]{{1,40}}[)\]]$"
 )
 #: `Ảnh 4: Đội vô địch nhận cúp.` opens a caption of a gallery.
-_NUMBERED = re.compile(r"\W*(?:[Ảả]nh|[Hh]ình|ẢNH|HÌNH) (?:số )?\d{1,3}\s*[:.：]")
+_NUMBERED = re.compile(rf"\W*(?:{_shapes('numbered')}) (?:số )?\d{{1,3}}\s*[:.：]")
 #: What `_CREDIT_BARE` begins with, near the end.
 _STARTS = re.compile(rf"[.!?”\"–—/(\[-]\s*[(\[]?(?:{_KIND}|Nguồn)")
 _CLOSING = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0.)"

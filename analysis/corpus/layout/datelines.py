@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from analysis.corpus.layout.block import folded_entries, lexicon_key
 from analysis.text import normalise
 from analysis.text.dates import zones
+from analysis.text.wordlist import either
 
+_either = partial(either, "page_lines.txt")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _YMD = r"(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
 _DMY = r"(?P<d2>\d{1,2}) ?[-/.] ?(?P<m2>\d{1,2}) ?[-/.] ?(?P<y2>(?:19|20)\d\d)"
@@ -24,29 +26,42 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(
-    r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7]|"
-    r"mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"ngày|lúc|giờ|vào|hồi|đăng|đã đăng|đăng tải|đăng ngày|xuất bản|phát hành|ngày đăng|"
-    r"thời gian|thời điểm|cập nhật|cập nhật lần cuối|chỉnh sửa|sửa|update|updated|posted|"
-    r"published|date|time|last|at|on|ict|"
-    r"gmt ?\+? ?0?7(?::?00)?|utc ?\+? ?0?7(?::?00)?|việt nam|giờ việt nam|"
-    r"\+0?7(?::?00)?|\d+ (?:lượt xem|bình luận|views?)|a\.?m|p\.?m|sa|ch)\b",
-    re.IGNORECASE,
+    rf"""
+    \b(?: thứ[ ](?:{either("date_words.txt", "weekday", "weekday_other")}|[2-7])  # thứ tư
+      | chủ[ ]nhật|cn|t[2-7]  # CN, T4
+      | mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day
+      | {_either("stamp")}  # cập nhật
+      | gmt[ ]?\+?[ ]?0?7(?::?00)?|utc[ ]?\+?[ ]?0?7(?::?00)?  # GMT+7, UTC +07:00
+      | {_either("stamp_zone")}  # giờ Việt Nam
+      | \+0?7(?::?00)?  # +07:00
+      | \d+[ ](?:{_either("counted")}|views?)  # 12 bình luận
+      | a\.?m|p\.?m|sa|ch )\b  # AM, SA
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _PARTED = re.compile(
-    r"[|(;•·]|\s[–—-]\s|\b(?:đã )?(?:đăng|xuất bản|cập nhật|chỉnh sửa|published|updated?)\b", re.I
+    rf"""
+      [|(;•·]|\s[–—-]\s                                         # Chợ cá | 11/5
+    | \b(?:đã[ ])?(?:{_either("posted")}|published|updated?)\b  # đã đăng
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
-_UPDATED = re.compile(r"cập nhật|chỉnh sửa|update", re.IGNORECASE)
+_UPDATED = re.compile(_either("updated"), re.IGNORECASE)
 
 
 _TRAIL = re.compile(r"[>›»|/•·]|\s-\s")
 _TWO_DIGITS = re.compile(
     r"(?<![\d/.-])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?P<y>\d\d)(?![\d/.-]*\d)"
 )
-_POSTED = re.compile(r"ngày|đăng|xuất bản|published|posted|date", re.IGNORECASE)
+_POSTED = re.compile(_either("dated"), re.IGNORECASE)
 _EDGES = " -–—|,.;:/()[]•·@*"
 _LONGEST = 120
 _YEAR = re.compile(r"(?:19|20)\d\d")
+#: A day of a year in which nothing was in the news: `12/08/2126`, `2125-08-12`.
+_OTHER_YEAR = re.compile(
+    r"(?<![\d/.-])(?:\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?!19|20)\d{4}"
+    r"|(?!19|20)\d{4}(?P<mark2>[-/.])\d{1,2}(?P=mark2)\d{1,2})(?![\d/-])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +114,8 @@ def stamp(text: str) -> Stamp | None:
     """
     if len(text) > _LONGEST:
         return None
-    if not _YEAR.search(text):
-        return _short(text)
+    if ("20" not in text and "19" not in text) or not _YEAR.search(text):
+        return _short(text) if any(text.count(mark) > 1 for mark in "/-.") else None
     found = list(full_dates(text))
     if not found:
         return None
@@ -178,17 +193,29 @@ def _local(
 
 
 def is_impossible(text: str) -> bool:
-    """Whether a line is a date line whose day is in no calendar.
+    """Whether a line is a date line whose day is in no calendar, or in no year with news.
 
     >>> is_impossible("06:19 31/02/2026"), is_impossible("06:19 28/02/2026")
     (True, False)
+    >>> is_impossible("Thứ Ba, 12/08/2126 10:30"), is_impossible("Số 12/08/2126 của huyện")
+    (True, False)
     """
-    if len(text) > _LONGEST or not _YEAR.search(text):
+    if len(text) > _LONGEST or not (_YEAR.search(text) or is_of_other_year(text)):
         return False
-    printed = list(_DAY.finditer(text))
-    if not printed or any(_iso(match) for match in printed):
+    printed = list(_DAY.finditer(text)) if _YEAR.search(text) else []
+    other = _OTHER_YEAR.sub(" ", text)
+    if any(_iso(match) for match in printed) or (not printed and other == text):
         return False
-    return not _AROUND.sub(" ", _TIME.sub(" ", _DAY.sub(" ", text))).strip(_EDGES)
+    return not _AROUND.sub(" ", _TIME.sub(" ", _DAY.sub(" ", other))).strip(_EDGES)
+
+
+def is_of_other_year(text: str) -> bool:
+    """Whether a line holds a day of a year in which nothing of today's news appeared.
+
+    >>> is_of_other_year("12/08/2126"), is_of_other_year("12/08/2026")
+    (True, False)
+    """
+    return any(text.count(mark) > 1 for mark in "/-.") and bool(_OTHER_YEAR.search(text))
 
 
 def _inside(time: re.Match[str], found: list[tuple[int, int, str]]) -> bool:
@@ -205,6 +232,12 @@ def _clock(time: re.Match[str]) -> str:
     return f"{hour:02}:{minute}"
 
 
+@cache
+def _longest_section() -> int:
+    """How long a line may be that is the name of a section, with bullets and space around it."""
+    return max(map(len, folded_entries("sections.txt"))) + 40
+
+
 @lru_cache(maxsize=4_096)
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section, or a trail of them.
@@ -215,8 +248,8 @@ def is_section(text: str) -> bool:
     if len(text) > _LONGEST or text.count(" ") > 14:
         return False
     names = folded_entries("sections.txt")
-    folded = lexicon_key(text)
-    if folded in names:
+    # Most lines are longer than any name, and are not folded for nothing.
+    if len(text) <= _longest_section() and lexicon_key(text) in names:
         return True
     if not _TRAIL.search(text):
         return False

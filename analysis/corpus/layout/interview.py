@@ -1,33 +1,53 @@
 """Interviews: which paragraphs ask and which answer."""
 
 import re
+from functools import partial
 from itertools import pairwise
 
 from analysis.corpus.layout import block as stretches
 from analysis.corpus.layout.block import Stretch
 from analysis.text import normalise
+from analysis.text.wordlist import either, of_kind, shapes
 
+_either = partial(either, "interview_words.txt")
+_shapes = partial(shapes, "interview_words.txt")
 _MARK = re.compile(r"(?P<mark>[-–—−]|\*{1,2}|•|\+)\s*(?=\S)")
 _ASKS = re.compile(
-    r"[-–—*•]*\s*\[?(?:PV|P\.V\.?|P/V|Phóng viên(?: [^:\n]{2,30})?|Hỏi|MC|BTV|"
-    r"Nhà báo(?: [^:\n]{2,30})?|Q|NPV|Người dẫn|Báo [^:\n]{2,30}|Câu hỏi(?: \d+)?)\]?\s*:\s*"
+    rf"[-–—*•]*\s*\[?(?:{_shapes('asks')})\]?\s*:\s*"  # - PV:
 )
-_THANKS = re.compile(r"(?:xin |trân trọng |chân thành |rất )*cảm ơn (?!vì|sự|các)", re.IGNORECASE)
+#: In so many characters the label of a question ends.
+_LABEL = 120
+_THANKS = re.compile(
+    rf"""
+    (?:{_either("warmly", end="[ ]")})*cảm[ ]ơn[ ]  # xin trân trọng cảm ơn ông
+    (?!{_either("no_thanks")})                      # cảm ơn vì
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _ADDRESS = re.compile(
-    r"(?<!\w)(?:thưa|ông|bà|anh|chị|cô|thầy|bác sĩ|đồng chí|giáo sư|tiến sĩ|luật sư|"
-    r"huấn luyện viên|đại sứ|"
-    r"(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|tổng giám đốc)|"
-    r"quý vị)(?!\w)"
+    rf"""
+    (?<!\w)(?: {_either("address")}         # bác sĩ
+      | (?:phó[ ])?(?:{_either("office")})  # phó giám đốc
+      | quý[ ]vị )(?!\w)                    # quý vị
+    """,
+    re.VERBOSE,
 )
 _CUE = re.compile(
-    r"phỏng vấn|trò chuyện|cuộc trao đổi|trao đổi (?:với|cùng)|hỏi đáp|hỏi - đáp|cuộc nói chuyện|"
-    r"(?:chia sẻ|đối thoại|nói chuyện) với (?:pv|phóng viên|báo|chúng tôi|tuổi trẻ|thanh niên)|"
-    r"dành cho [^.]{0,40}(?:cuộc|buổi)"
+    rf"""
+      {_shapes("interview")}                               # trò chuyện
+    | (?:{_either("talk")})[ ]với[ ](?:{_either("with")})  # chia sẻ với báo
+    | dành[ ]cho[ ][^.]{{0,40}}(?:{_either("held")})       # dành cho báo Sông Hồng cuộc
+    """,
+    re.VERBOSE,
 )
 #: One of these is in every cue.
-_CUE_WORDS = ("phỏng vấn", "chuyện", "trao đổi", "hỏi", "chia sẻ", "đối thoại", "dành cho")
+_CUE_WORDS = of_kind("interview_words.txt", "hint")
 _REPORTED = re.compile(
-    r"[”\"],? (?:theo )?(?:ông|bà|anh|chị|cô|thầy|bác|em)\b|(?:nói|cho biết|chia sẻ)\.$"
+    rf"""
+      [”\"],?[ ](?:theo[ ])?(?:{_either("person")})\b  # ”, theo ông
+    | (?:{_either("said")})\.$                         # cho biết.
+    """,
+    re.VERBOSE,
 )
 
 
@@ -82,7 +102,7 @@ def _thanks(text: str) -> bool:
 
 
 def _labelled(rows: list[Stretch]) -> set[int]:
-    asks = {k for k, s in enumerate(rows) if _ASKS.match(s.text)}
+    asks = {k for k, s in enumerate(rows) if ":" in s.text[:_LABEL] and _ASKS.match(s.text)}
     questions = sum(1 for k in asks if _asks(rows[k].text) or "?" in rows[k].text)
     if len(asks) < 2 and not (asks and questions):
         return set()

@@ -315,7 +315,7 @@ def _unseen(raw: str, start: int, end: int) -> list[tuple[int, int]]:
 def _left(raw: str, start: int, end: int, reason: str) -> LeftOut:
     words = raw[start:end]
     n = sum(not c.isspace() for c in words)
-    begins = page.read_page(words[:200]).text.split()[:_BEGINS_WORDS]
+    begins = page.printed_text(words[:200]).split()[:_BEGINS_WORDS]
     return LeftOut(reason, start, end, n, " ".join(begins))
 
 

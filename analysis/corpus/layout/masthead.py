@@ -8,30 +8,21 @@ from analysis.corpus.layout import boilerplate, captions, datelines
 from analysis.corpus.layout.block import Stretch
 from analysis.corpus.layout.bylines import is_name_line, name_in
 from analysis.corpus.metadata import outlets
+from analysis.lexicons.kinds import FieldKind
+from analysis.text.wordlist import either, kind_of_each
 
 _HEADER = re.compile(
     r"date[ :=]{1,3}(?P<when>(?:19|20)\d\d-\d\d-\d\d(?:[T ][0-2]\d:[0-5]\d(?::\d\d(?:\.\d+)?)?"
     r"(?:Z|[+-]\d\d:?\d\d)?)?)(?=\s|$)",
     re.IGNORECASE,
 )
+_FIELDS: tuple[FieldKind, ...] = (
+    "title", "date", "outlet", "url", "byline", "lead", "body", "other",
+)  # fmt: skip
+_FIELD_OF = kind_of_each("field_labels.txt", *_FIELDS)
 _FIELD = re.compile(
-    r"(?P<field>title|tiêu đề|tít|headline|date|ngày|ngày đăng|published|published_on|publish_date|"
-    r"ngày xuất bản|thời gian|tên bài|tên báo|url|link|nguồn|source|outlet|báo|"
-    r"tác giả|author|byline|sapo|tóm tắt|summary|description|"
-    r"nội dung|content|body|text|chuyên mục|category|section|tags|từ khóa) ?[:=](?: |$)",
-    re.IGNORECASE,
+    rf"(?P<field>{'|'.join(map(re.escape, _FIELD_OF))}) ?[:=](?: |$)", re.IGNORECASE
 )
-_FIELDS = {
-    "title": "title tiêu_đề tít headline tên_bài",
-    "date": "date ngày ngày_đăng ngày_xuất_bản thời_gian published published_on publish_date",
-    "url": "url link",
-    "outlet": "nguồn source outlet báo tên_báo",
-    "byline": "tác_giả author byline",
-    "lead": "sapo tóm_tắt summary description",
-    "body": "nội_dung content body text",
-    "other": "chuyên_mục category section tags từ_khóa",
-}
-_FIELD_OF = {word.replace("_", " "): name for name, ws in _FIELDS.items() for word in ws.split()}
 _PAREN = re.compile(r"\((?P<in>[^()\n]{2,40})\)\.? ?[-–—:] ?(?=\S)")
 #: `TPO - Sáng nay`, `PLO- Sáng nay`: a space beside the dash, and a sentence begins behind it.
 _BARE = re.compile(
@@ -41,7 +32,7 @@ _BARE = re.compile(
 _PLACE = re.compile(
     r"(?P<place>[A-ZĐÀ-Ỹ][^()\n.!?“”\"]{1,40}?) ?\((?P<in>[^()\n]{2,40})\) ?[-–—:] ?(?=\S)"
 )
-_GO_ON = re.compile(r"tiếp theo|ảnh|video|phần|bài|kỳ|cập nhật", re.IGNORECASE)
+_GO_ON = re.compile(either("page_lines.txt", "top"), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

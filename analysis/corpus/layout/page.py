@@ -73,6 +73,21 @@ def read_page(raw: str) -> Page:
     >>> [line.text for line in read_page("Hà\\u00a0Nội\\r\\n\\r\\nSáng nay…").lines]
     ['Hà Nội', 'Sáng nay…']
     """
+    text, printed, source = _printed(raw)
+    return Page(raw, text, tuple(_lines(text)), tuple(printed), tuple(source))
+
+
+def printed_text(raw: str) -> str:
+    """The printed text of some words of a file, as their page has it.
+
+    >>> printed_text("Hà\u00a0Nội")
+    'Hà Nội'
+    """
+    return _printed(raw)[0]
+
+
+def _printed(raw: str) -> tuple[str, list[int], list[int]]:
+    """The printed text, and where in it and in the file the stretches begin and end that differ."""
     text = normalise.printed(raw)
     printed, source = [0], [0]
     if text != raw:
@@ -86,7 +101,7 @@ def read_page(raw: str) -> Page:
                 source += [begin, begin + len(cluster)]
             at += len(piece)
         text = "".join(pieces)
-    return Page(raw, text, tuple(_lines(text)), tuple(printed), tuple(source))
+    return text, printed, source
 
 
 def _clusters(raw: str) -> Iterator[tuple[int, str]]:

@@ -2,22 +2,32 @@
 
 import re
 from collections import Counter
+from functools import partial
 
 from analysis.corpus.layout import block as stretches
 from analysis.corpus.layout import boilerplate, datelines
 from analysis.corpus.layout.block import Stretch, folded_entries
 from analysis.corpus.layout.bylines import is_name_line
+from analysis.text.wordlist import either
 
+_either = partial(either, "page_lines.txt")
+_MORE = "(?:[ ]thêm)?"
 _SEE = re.compile(
-    r"(?:>{1,3}|»|▶|►|➤|→)\s*\S|(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|"
-    r"mời (?:bạn |độc giả |quý vị )?(?:đọc|xem)(?: đọc)?(?: thêm)?|"
-    r"(?:xem|đọc|nghe)(?: thêm)? (?:clip|video|ảnh)|bài liên quan|tin liên quan|"
-    r"liên quan|\[xem thêm\])\s*[:>»-]{1,3}\s*\S",
-    re.IGNORECASE,
+    rf"""
+      (?:>{{1,3}}|»|▶|►|➤|→)\s*\S                             # >> Chợ cá mở cửa
+    | (?: {_either("see")}                                    # xem thêm
+        | mời[ ](?:{_either("reader", end="[ ]")})?(?:{_either("read")})
+          (?:[ ]đọc)?{_MORE}                                  # mời bạn đọc thêm
+        | (?:{_either("watch")}){_MORE}[ ](?:clip|video|ảnh)  # xem video
+        | {_either("elsewhere")}                              # bài liên quan
+        | \[xem[ ]thêm\]                                      # [Xem thêm]
+      )\s*[:>»-]{{1,3}}\s*\S
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 #: No page has more lines than this under its article; beyond it nothing is looked for.
 _LONGEST_TAIL = 400
-_COMMENTS = re.compile(r"bình luận|ý kiến|comment", re.IGNORECASE)
+_COMMENTS = re.compile(_either("comments"), re.IGNORECASE)
 
 
 def leave_out(listed: list[Stretch]) -> None:
@@ -68,10 +78,15 @@ def _marked_end(listed: list[Stretch]) -> int:
     for k, stretch in enumerate(listed):
         if stretch.open and stretches.is_prose(stretch):
             prose += 1
-        marks = stretch.open and (
-            boilerplate.ends_article(stretch.text)
-            or _is_list_head(stretch, bottom=True)
-            or (boilerplate.may_end_article(stretch.text) and k >= last)
+        short = len(stretch.text) <= boilerplate.LONGEST
+        marks = (
+            stretch.open
+            and short
+            and (
+                boilerplate.ends_article(stretch.text)
+                or _is_list_head(stretch, bottom=True)
+                or (boilerplate.may_end_article(stretch.text) and k >= last)
+            )
         )
         words -= stretch.n_words
         if marks and (prose >= 2 or (prose == 1 and words < total / 2)):
@@ -111,14 +126,23 @@ def _is_item_line(stretch: Stretch) -> bool:
 
 def _kind(stretch: Stretch, often: set[str]) -> str:
     """S for a section name or date line, H for a headline, P for running text."""
-    found = datelines.stamp(stretch.text)
-    if datelines.is_section(stretch.text) or stretch.text in often:
-        return "S"
-    if found and (not found.rest or datelines.is_section(found.rest) or len(found.rest) < 25):
+    if stretch.text in often or (
+        len(stretch.text) <= boilerplate.LONGEST and _is_mark(stretch.text)
+    ):
         return "S"
     if boilerplate.is_furniture(stretch.text):
         return "F"
     return "P" if stretches.is_prose(stretch) or not stretches.is_headline(stretch) else "H"
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a line is the name of a section, or a date line with little else in it."""
+    if datelines.is_section(text):
+        return True
+    found = datelines.stamp(text)
+    if found is None:
+        return False
+    return not found.rest or datelines.is_section(found.rest) or len(found.rest) < 25
 
 
 def _kinds(listed: list[Stretch]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from analysis.text import normalise
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
 _DOMAIN = re.compile(
     r"(?:https?://|www\.|(?<![\w@.]))((?:[a-z0-9-]+\.)+[a-z]{2,6})(/[\w/.-]*)?", re.I
@@ -17,6 +17,9 @@ _SHOWN_AS = ("www", "m", "amp", "mobile", "wap", "beta")
 _HOST = re.compile(r"(?:https?:)?//(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 #: A prefix marked so in the lexicon is also a word of the text.
 _AMBIGUOUS = "?"
+
+#: How a line that names an agency opens: `Hãng thông tấn Xin-ê`.
+_AGENCY = re.compile(rf"(?:hãng )?thông tấn|{either('page_lines.txt', 'press')}|ttx\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +234,6 @@ def agency(printed: str) -> str:
     for piece in pieces:
         if piece in found:
             return found[piece]
-    if re.match(r"(?:hãng )?thông tấn|hãng tin|ttx\b", folded):
+    if _AGENCY.match(folded):
         return re.sub(r"^(?:[Hh]ãng tin|[Hh]ãng) ", "", printed.strip(" .()"))
     return ""

@@ -16,10 +16,15 @@ _MEND = "Unpack it yourself and name the folder."
 _MOST_FILES = 200_000
 #: Bytes of one file in an archive, and of all of them together.
 _LARGEST, _LARGEST_ALL = 512 << 20, 4 << 30
-ENDINGS = (".zip", ".tar", ".tgz")
+#: A book (`.epub`) is a ZIP of pages.
+ENDINGS = (".zip", ".tar", ".tgz", ".epub")
+_ZIPPED = (".zip", ".epub")
+#: What of a book is its text; the rest says how it is bound.
+_CHAPTERS = (".xhtml", ".html", ".htm")
 
-#: What opens an archive's files one by one: the path inside, the size packed, the bytes.
-_Members = Iterator[tuple[str, int, Callable[[], IO[bytes] | None]]]
+#: What opens an archive's files one by one: the path inside, the size packed, the bytes; a link or
+#: a device is opened by nothing.
+_Members = Iterator[tuple[str, int, Callable[[], IO[bytes] | None] | None]]
 
 
 def archived_files(found: Found) -> Iterator[Found | LoadIssue]:
@@ -42,9 +47,10 @@ def archived_files(found: Found) -> Iterator[Found | LoadIssue]:
 
 
 def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
-    members = _zip if found.ending == ".zip" else _tar
+    members = _zip if found.ending in _ZIPPED else _tar
     total = 0
     taken: list[Found] = []
+    links: list[str] = []
     for n, (path, packed, opened) in enumerate(members(stream)):
         if n >= _MOST_FILES:
             yield unread(found, f"it holds more than {_MOST_FILES:,} files", _MEND)
@@ -53,6 +59,11 @@ def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
             if reason != finding.HIDDEN:
                 yield unread(found, f"{path[:80]!r} {reason}", "")
             continue
+        if found.ending == ".epub" and not path.lower().endswith(_CHAPTERS):
+            continue
+        if opened is None:
+            links.append(path)
+            continue
         with opened() or _nothing() as member:
             data = _read(member, packed, f"{found.shown}#{path}")
         total += len(data)
@@ -60,6 +71,10 @@ def _listed(found: Found, stream: IO[bytes]) -> Iterator[Found | LoadIssue]:
             yield unread(found, "its files are larger than 4 GB together", _MEND)
             break
         taken.append(Found(found.path, found.below, inside=finding.clean_path(path), data=data))
+    if links:
+        many = "1 link" if len(links) == 1 else f"{len(links):,} links or devices"
+        reason = f"{many} in the archive, which nothing follows: {links[0][:80]!r}"
+        yield unread(found, reason, "Put the files themselves into it.")
     yield from sorted(taken, key=lambda one: one.inside)
 
 
@@ -92,7 +107,10 @@ def _zip(stream: IO[bytes]) -> _Members:
     with zipfile.ZipFile(stream) as archive:
         for info in archive.infolist():
             link = (info.external_attr >> 16) & 0o170000 == 0o120000
-            if info.is_dir() or link:
+            if info.is_dir():
+                continue
+            if link:
+                yield _name(info), 0, None
                 continue
             if info.flag_bits & 0x1:
                 raise InputError(
@@ -116,6 +134,8 @@ def _name(info: zipfile.ZipInfo) -> str:
 def _tar(stream: IO[bytes]) -> _Members:
     with tarfile.open(fileobj=stream, mode="r|*") as archive:
         for info in archive:
-            if info.isfile():
+            if not (info.isfile() or info.isdir()):
+                yield info.name, 0, None
+            elif info.isfile():
                 # A tar is not packed itself; what packs it is counted as it is read.
                 yield info.name, info.size, lambda info=info: archive.extractfile(info)  # type: ignore[misc]

@@ -32,7 +32,8 @@ _MAGIC = {
 #: What is said of a text that is a whole web page.
 WEB_PAGE = "it is an HTML page"
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+#: Codes that no text holds but for a few.
+_CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), 0x7F])
 #: Up to so many bytes a file is read at once, and the whole of it decides on its encoding.
 _LARGE = 64 << 20
 _CODECS = {"utf-16": "utf-16", "utf-32": "utf-32", "cp1258": "cp1258"}
@@ -152,7 +153,8 @@ def _marked(data: bytes, name: str) -> Decoded:
 
 def _checked(text: str) -> str:
     sample = text[:100_000]
-    if len(_CONTROL.findall(sample)) > 0.005 * len(sample) + 1:
+    coded = sample.encode("utf-8", "surrogatepass")
+    if len(coded) - len(coded.translate(None, _CONTROL)) > 0.005 * len(sample) + 1:
         raise InputError("it is not text: it holds control codes")
     if not text.strip():
         raise InputError("it is empty")
@@ -162,7 +164,9 @@ def _checked(text: str) -> str:
 def _repaired(text: str) -> Decoded:
     """Text in UTF-8 whose letters are those of an older encoding, put right."""
     begin = text[:_BEGIN]
-    if not any(sign in text for sign in _SIGNS) and legacy.sounds_vietnamese(begin) >= _SURELY:
+    if not any(sign in text for sign in _SIGNS) and (
+        legacy.surely_vietnamese(begin, _SURELY) or legacy.sounds_vietnamese(begin) >= _SURELY
+    ):
         return Decoded(text)
     best, reads = "", legacy.sounds_vietnamese(text)
     found = text

@@ -23,6 +23,11 @@ _NOTES = re.compile(
 )
 _DOCUMENTS = (".doc", ".pages", ".wps")
 _SHEETS = (".numbers",)
+#: What programs of statistics keep their own tables in.
+_DATA = tuple(".rds .rdata .rda .dta .sav .sas7bdat .feather .arrow .npy .mat .orc".split())
+_PICKLED = (".pkl", ".pickle", ".joblib")
+_LETTERS = (".eml", ".mbox", ".msg", ".emlx", ".pst")
+_NOTEBOOKS = (".enex", ".opml", ".one")
 _REFERENCES = (".ris", ".bib", ".enw", ".nbib")
 #: What is said of a list of references, and what to do.
 REFERENCES = "it is a list of references, and holds no texts of articles"
@@ -32,6 +37,11 @@ _ARCHIVES = (".zip", ".tar", ".tgz", ".7z", ".rar", ".bz2", ".xz", ".zst")
 _BESIDE = frozenset(
     ".jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff .ico .mp3 .mp4 .m4a .wav .webm .avi "
     ".mov .css .js .mjs .map .woff .woff2 .ttf .eot .download .ds_store".split()
+)
+#: What to do with a file that no reader takes: the formats people know, of all that are read.
+SAVE_AS = (
+    "Save it as text (.txt), a page (.html), a document (.docx, .pdf) or a table (.csv, .xlsx, "
+    ".jsonl)."
 )
 #: How the name of a file begins that is nobody's article.
 HIDDEN_MARKS = (".", "~", "__")
@@ -93,11 +103,18 @@ class Found:
     def ending(self) -> str:
         """The ending that says how the file is read: `.txt`, `.jsonl`, ...; not `.gz`."""
         lower = (self.inside or self.path.name).lower()
-        return Path(lower.removesuffix(".gz")).suffix
+        return _suffix(lower.removesuffix(".gz"))
+
+
+def _suffix(path: str) -> str:
+    """The ending of a path, as `Path` has it and in a tenth of the time."""
+    name = path.rpartition("/")[2]
+    at = name.rfind(".")
+    return name[at:] if 0 < at < len(name) - 1 else ""
 
 
 def _stem(path: str) -> str:
-    for ending in (".gz", Path(path.removesuffix(".gz")).suffix):
+    for ending in (".gz", _suffix(path.removesuffix(".gz"))):
         path = path.removesuffix(ending) or path
     return path
 
@@ -158,17 +175,17 @@ def is_note(found: Found) -> bool:
     >>> [is_note(Found(Path(name), name)) for name in ("README.txt", "corpus.toml", "bai-1.txt")]
     [True, True, False]
     """
-    name = Path(found.inside or found.path.name).name
+    name = (found.inside or found.path.name).rpartition("/")[2]
     return name.lower() in _SETTINGS or bool(_NOTES.fullmatch(name))
 
 
-def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
+def unreadable(found: Found) -> LoadIssue:
     """The issue for a file that no reader takes."""
     if found.ending in _BESIDE:
         reason = f"{found.shown}: a picture, sound, style or script, which holds no article"
         return LoadIssue(NOTE, "file", reason, "", found.below)
     reason = f"{found.shown}: no reader takes files that end in {found.ending or 'nothing'!r}"
-    remedy = f"Save it as one of: {', '.join(endings)}."
+    remedy = SAVE_AS
     if found.ending in _DOCUMENTS:
         remedy = "Open it and save its text as .txt in UTF-8, one article a file."
     elif found.ending in _REFERENCES:
@@ -178,6 +195,18 @@ def unreadable(found: Found, endings: Iterable[str]) -> LoadIssue:
         inside = " inside of another" if found.inside else ""
         reason = f"{found.shown}: an archive{inside}, which is not opened"
         remedy = "Unpack it yourself and name the folder."
+    elif found.ending in _PICKLED:
+        reason = f"{found.shown}: a pickle, which runs what stands in it when it is opened"
+        remedy = "In Python save the table again: to_csv('articles.csv') or to_parquet(...)."
+    elif found.ending in _DATA:
+        reason = f"{found.shown}: a table in the own format of a program ({found.ending})"
+        remedy = "Open it there and save it as .csv in UTF-8 or as .parquet."
+    elif found.ending in _LETTERS:
+        reason = f"{found.shown}: letters, of which a newsletter may hold several articles"
+        remedy = "Save each article as .txt, or its page as .html."
+    elif found.ending in _NOTEBOOKS:
+        reason = f"{found.shown}: notes or subscriptions of a program, which no reader opens"
+        remedy = "Export the notes as .html or .md, one article a file."
     elif found.ending in _SHEETS:
         remedy = "Save the sheet as .csv in UTF-8, one article a row, names of columns on top."
     return LoadIssue(LEFT_OUT, "file", reason, remedy, found.below)

@@ -94,7 +94,22 @@ def width(text: str) -> int:
     >>> width("Hội chợ mở cửa\\nSáng 5/3, hội chợ Lạc Hải mở cửa với hơn 300 gian hàng.")
     0
     """
-    return round(_shape(_blocks(_split(text))).width)
+    return round(_shape(_blocks(_split(text))).width) if _may_be_broken(text) else 0
+
+
+def _may_be_broken(text: str) -> bool:
+    """Whether lines over other lines are as long as a program breaks them: most texts have none."""
+    longest, above = 0, ""
+    for line in text.split("\n"):
+        if not line or line.isspace():
+            above = ""
+            continue
+        if len(above) > longest and " " in above.strip():
+            longest = max(longest, len(above.rstrip()))
+            if longest > _WIDE:
+                return False
+        above = line
+    return longest >= _NARROW
 
 
 def _shape(blocks: Sequence[Sequence[_WrappedLine]]) -> _WrapShape:
@@ -203,6 +218,8 @@ def undone(text: str) -> str:
     >>> undone(text) == text.replace("\\n", "\\u2060", 1).replace("\\n", " ")
     True
     """
+    if not _may_be_broken(text):
+        return text
     blocks = _blocks(_split(text))
     shape = _shape(blocks)
     if not shape.width:

@@ -2,6 +2,9 @@
 
 import re
 import unicodedata
+from functools import cache
+
+from analysis.text.wordlist import entries
 
 #: TCVN3 puts each letter with its tone on one code of a Western font; capitals with tones were
 #: a font of their own, so only seven capitals have codes.
@@ -37,11 +40,7 @@ _VNI_ALONE = {
 _VNI_MARKS = "".join(_VNI_SIGNS) + "".join(_VNI_SIGNS).upper()
 _VNI_PAIR = re.compile(rf"([aeouyAEOUYôÔöÖ])([{_VNI_MARKS}])")
 
-_COMMON = re.compile(
-    r"(?<!\w)(?:và|của|là|được|không|trong|người|những|các|với|cho|đã|một|này|tại|theo|ngày|có|từ|"
-    r"đến|năm|về|nhiều|khi|sẽ|việc|cũng|để|ở|ra|đó|như|nhà|hội|nước|công|thành|phố)(?!\w)",
-    re.IGNORECASE,
-)
+_WRITTEN = re.compile(r"\w+")
 _SAMPLE = 40_000
 
 
@@ -101,4 +100,21 @@ def sounds_vietnamese(text: str) -> float:
     """
     sample = unicodedata.normalize("NFC", text[:_SAMPLE])
     n = len(sample.split())
-    return 100 * len(_COMMON.findall(sample)) / n if n else 0.0
+    common = _common()
+    return 100 * sum(map(common.__contains__, _WRITTEN.findall(sample))) / n if n else 0.0
+
+
+def surely_vietnamese(text: str, share: float) -> bool:
+    """Whether a text has at least such a share of common words between spaces alone.
+
+    Most texts have, and splitting at spaces takes a fifth of the time of looking for words.
+    """
+    printed = text[:_SAMPLE].split()
+    return 100 * sum(map(_common().__contains__, printed)) >= share * max(1, len(printed))
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(
+        way(word) for word in entries("common_words.txt") for way in (str, str.title, str.upper)
+    )

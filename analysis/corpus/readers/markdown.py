@@ -12,6 +12,8 @@ _LINK = re.compile(
     r"(?<!!)\[(?P<said>[^\]\n]{1,400})\]"
     r"\((?:https?:|/|#|mailto:)[^()\s]{0,800}(?:[ ]+\"[^\"\n]*\")?\)"
 )
+#: A link to another note: `[[Bến phà]]`, `[[ben-pha|Bến phà]]`.
+_NOTE = re.compile(r"!?\[\[(?:[^\]|\n]{1,200}\|)?(?P<said>[^\]|\n]{1,200})\]\]")
 _QUOTE = re.compile(r"^[ ]{0,3}(?:>[ ]?)+(?=[^>\s])", re.MULTILINE)
 _FENCE = re.compile(r"^[ ]{0,3}(?:```|~~~).*$\n?", re.MULTILINE)
 _ESCAPED = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!>|~-])")
@@ -20,7 +22,7 @@ _AFTER = re.compile(r"^([ ]{0,3}(?:#{1,6}[ \t]+\S|>[ ]?\S|!\[).*)\n(?=[^\s>])", 
 #: A picture described by no more words is only called something.
 _NAME = 4
 #: A text of at least so many signs is Markdown; a hashtag or one starred word is none.
-_SIGNS = ((_HEADING, 1), (_BOLD, 1), (_LINK, 1), (_IMAGE, 1))
+_SIGNS = ((_HEADING, 1), (_BOLD, 1), (_LINK, 1), (_IMAGE, 1), (_NOTE, 1))
 
 
 def is_markdown(text: str) -> bool:
@@ -29,7 +31,7 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Chợ cá\\n\\nCó **200** người."), is_markdown("#chợcá\\n\\nCó 2 * 3 * 4.")
     (True, False)
     """
-    if "#" not in text and "*" not in text and "](" not in text:
+    if "#" not in text and "*" not in text and "](" not in text and "[[" not in text:
         return False
     return any(len(sign.findall(text)) >= least for sign, least in _SIGNS)
 
@@ -48,7 +50,7 @@ def plain(text: str) -> str:
     if not is_markdown(text):
         return text
     text = _ALONE.sub("\n\n", _AFTER.sub(r"\1\n\n", _FENCE.sub("", text)))
-    text = _LINK.sub(r"\g<said>", _IMAGE.sub(_described, text))
+    text = _LINK.sub(r"\g<said>", _IMAGE.sub(_described, _NOTE.sub(r"\g<said>", text)))
     text = _QUOTE.sub("", _HEADING.sub(r"\g<said>", text))
     for pattern in (_BOLD, _STRONG, _ITALIC, _SLANTED):
         text = pattern.sub(r"\g<said>", text)

@@ -6,6 +6,7 @@ from functools import partial
 from hashlib import sha256
 
 from analysis.corpus.article import LoadIssue
+from analysis.corpus.layout import block
 from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import encoding, finding, front_matter, hard_wraps, markdown, tags
 from analysis.corpus.readers.documents import documents
@@ -18,6 +19,10 @@ from analysis.tables.errors import InputError
 Read = Iterator[FoundArticle | LoadIssue]
 Reader = Callable[[Found, Manifest], Read]
 _SAVE = "Save it again as text in UTF-8."
+#: A list of addresses has one in its first letters, and is of little else.
+_TOP, _MOSTLY = 400, 0.8
+#: So many lines of which none is a sentence are a list.
+_MANY = 10
 #: How a list of references for a program begins: `TY  - NEWS`, `@article{`.
 _REFERENCE = re.compile(r"\s*(?:TY  - \w|@(?:article|misc|online|book)\s*\{)", re.IGNORECASE)
 
@@ -39,12 +44,16 @@ def read_text(found: Found, manifest: Manifest) -> Read:
     if _REFERENCE.match(decoded.text):
         yield unread(found, finding.REFERENCES, finding.GET_TEXTS)
         return
+    if _are_addresses(decoded.text):
+        yield unread(found, "it is a list of addresses, and holds no texts", finding.GET_TEXTS)
+        return
     record, below = front_matter.cut_front_matter(decoded.text)
     plain = tags.plain(below)
     unmarked = markdown.plain(plain)
     repairs = [encoding.encoding_issue(found.name, decoded.repaired)] if decoded.repaired else []
     repairs += [rows.marked_up(found.name)] if plain != below else []
     repairs += [_unmarked(found.name)] if unmarked != plain else []
+    repairs += [_list(found.name)] if _is_list(unmarked) else []
     plain = unmarked
     digest = sha256(data).hexdigest()
     if parted := documents.pieces(found, plain, digest=digest):
@@ -56,6 +65,26 @@ def read_text(found: Found, manifest: Manifest) -> Read:
     if record:
         whole = rows.record_page(record | {"text": whole})
     yield FoundArticle(found.name, whole, found.shown, digest, record, tuple(repairs))
+
+
+def _are_addresses(text: str) -> bool:
+    """Whether nearly all lines of a text are addresses and nothing else."""
+    if "://" not in text[:_TOP]:
+        return False
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    n = sum(line.startswith(("http://", "https://")) and " " not in line for line in lines)
+    return len(lines) > 1 and n >= _MOSTLY * len(lines)
+
+
+def _is_list(text: str) -> bool:
+    """Whether no line of many ends as a sentence does."""
+    lines = [line.rstrip() for line in text.split("\n") if line and not line.isspace()]
+    return len(lines) >= _MANY and not any(map(block.ends_sentence, lines))
+
+
+def _list(article_id: str) -> LoadIssue:
+    found = "none of its lines ends as a sentence does: it may be a list of words or headlines"
+    return LoadIssue("unknown", "text", found, "Leave the file out where it is one.", article_id)
 
 
 def _unmarked(article_id: str) -> LoadIssue:

@@ -19,8 +19,12 @@ from analysis.extract.wording import any_of
 
 _JOINS = re.compile(rf"\s*[,({DASH}]\s*(?:(?:{any_of('lives_in')})\.?\s+)?")
 _DESCRIPTION = re.compile(
-    rf"\s*[,({DASH}](?:(?!(?<!\w)(?:{any_of('no_description')})(?!\w))[^.;:?!“”\"\n]){{0,140}}"
-    rf"[,({DASH}]\s*(?:TP\.?\s*)?"
+    rf"""
+    \s*[,({DASH}]                                                               # ,
+    (?:(?!(?<!\w)(?:{any_of("no_description")})(?!\w))[^.;:?!“”\"\n]){{0,140}}  # chủ sạp rau
+    [,({DASH}]\s*(?:TP\.?\s*)?                                                  # ,
+    """,
+    re.VERBOSE,
 )
 _OPENS_DESCRIPTION = re.compile(
     rf"\s*[,({DASH}]\s*(?:\d+ tuổi,? )?(?:(?:{any_of('was_or_is')}) )?| (?:{any_of('belongs_to')}) "

@@ -10,7 +10,7 @@ from analysis.extract.mentions import gazetteer, triggers
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.mentions.people_index import MOST_HOLDERS
 from analysis.extract.mentions.person import ArticlePerson, may_be_one
-from analysis.extract.wording import any_of
+from analysis.extract.wording import any_of, words_of
 
 #: Among so many mentions before a word what it means is looked for.
 MOST_LOOKED_BACK = 60
@@ -66,8 +66,7 @@ def means_a_state(text: str, printed: str) -> bool:
 
 #: `Thủ tướng Anh`, but neither `Nguyễn Anh` nor `chị Anh`.
 _STATE = re.compile(
-    r"(?<=[a-zà-ỹđ]) (?<!chị )(?<!ông )(?<!bà )(?<!cô )(?<!em )(?<!bé )(?<!cháu )(?<!tên )"
-    r"(?<!với )Anh(?!\w)"
+    rf"(?<=[a-zà-ỹđ]) {''.join(f'(?<!{word} )' for word in words_of('before_anh'))}Anh(?!\w)"
 )
 _HE = re.compile(r"(?<!\w)anh(?! (?:em|hùng|chị|dũng|linh)\b)(?!\w)")
 

@@ -2,11 +2,12 @@
 
 import re
 
-from analysis.extract.mentions import name_shapes, triggers
+from analysis.extract.mentions import triggers
 from analysis.extract.mentions.gazetteer import Entry
 from analysis.text import wordlist
+from analysis.text.names import UPPER
 
-_FOLLOWING = re.compile(rf" ([^\W\d_{name_shapes.UPPER}]+)")
+_FOLLOWING = re.compile(rf" ([^\W\d_{UPPER}]+)")
 
 
 def opens(text: str, start: int) -> bool:

@@ -23,9 +23,11 @@ _WARDS = frozenset(("Q.", "P.", "H.", "X.", "TX.", "TT.", "TP."))
 #: The cost of a word that is one of a hundred thousand; *Ian* and *Mike* are rarer.
 _RARE = math.log(100_000)
 _OF_AN_OFFICE = re.compile(
-    rf"(?:{any_of('local_office')})\s+"
-    rf"(?:{any_of('unit', 'town_unit', 'small_town')}|TP|khu)\.?\s+$",
-    re.IGNORECASE,
+    rf"""
+    (?:{any_of("local_office")})\s+                                # UBND
+    (?:{any_of("unit", "town_unit", "small_town")}|TP|khu)\.?\s+$  # huyện
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

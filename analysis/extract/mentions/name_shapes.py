@@ -4,23 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from analysis.text import normalise, wordlist
+from analysis.text.names import UPPER
 
-_UPPER = "".join(c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper())
-
-
-def _character_class(characters: str) -> str:
-    codes = sorted(map(ord, characters))
-    spans: list[list[int]] = []
-    for code in codes:
-        if spans and code == spans[-1][1] + 1:
-            spans[-1][1] = code
-        else:
-            spans.append([code, code])
-    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in spans)
-
-
-#: A character class of every capital letter of Vietnamese and its neighbours.
-UPPER = _character_class(_UPPER)
 _BEGUN = rf"(?:\.(?:[{UPPER}]\.){{0,3}}[{UPPER}]?(?!\w)|\w*(?:[-'’.&][\w]+)*)"
 _TOKEN = rf"[{UPPER}]{_BEGUN}"
 _LINK = r"(?:de|van|von|bin|ibn|al|el|da|di|du|del|der|den|ben|dos|le|la|ter|ten|zu|abu)"

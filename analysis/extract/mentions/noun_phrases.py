@@ -16,15 +16,16 @@ from analysis.extract.mentions.mention import (
     Mention,
 )
 from analysis.extract.wording import any_of
+from analysis.text.names import UPPER
 
 BREAK = re.compile(r"(?<!TP)(?<!Tp)(?<!TX)(?<!\bQ)(?<!\bP)\.|[,:;?!“”\"‘’()\[\]\n…]| [-–—]+ ")
-_CAPITALISED = rf"[{name_shapes.UPPER}][^\W\d_]*(?: [^\W\d_{name_shapes.UPPER}]+){{0,3}}?"
+_CAPITALISED = rf"[{UPPER}][^\W\d_]*(?: [^\W\d_{UPPER}]+){{0,3}}?"
 _SERIES = re.compile(
-    rf", {_CAPITALISED}(?:, {_CAPITALISED}){{0,40}} (?:và|&) [{name_shapes.UPPER}][^\W\d_]*"
-    rf"(?: (?!{any_of('ends_series')})[^\W\d_{name_shapes.UPPER}]+)?"
+    rf", {_CAPITALISED}(?:, {_CAPITALISED}){{0,40}} (?:và|&) [{UPPER}][^\W\d_]*"
+    rf"(?: (?!{any_of('ends_series')})[^\W\d_{UPPER}]+)?"
 )
-_FIRM = re.compile(rf" (?:[^\W\d_{name_shapes.UPPER}]+ ){{1,4}}[{name_shapes.UPPER}]")
-_JOINED = re.compile(rf"và [{name_shapes.UPPER}]")
+_FIRM = re.compile(rf" (?:[^\W\d_{UPPER}]+ ){{1,4}}[{UPPER}]")
+_JOINED = re.compile(rf"và [{UPPER}]")
 _POINTS = re.compile(rf"\s(?:{any_of('shown')}|kia)\b")
 
 

@@ -8,8 +8,9 @@ from analysis.extract.mentions.boundaries import is_begun
 from analysis.extract.mentions.candidates import Item
 from analysis.extract.mentions.mention import Mention
 from analysis.extract.wording import any_of
+from analysis.text.names import UPPER
 
-_CAPITAL = re.compile(rf" ([{name_shapes.UPPER}]\w*)")
+_CAPITAL = re.compile(rf" ([{UPPER}]\w*)")
 _SYLLABLE = re.compile(r" [^\W\d_]+")
 UNNAMED = re.compile(rf" (?:(?:{any_of('asks_to')}) )?(?:được )?(?:{any_of('unnamed')})(?!\w)")
 #: No name goes on in more words; a text without small letters would be one name.

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.quantities.clause import listed_words
@@ -17,8 +17,11 @@ from analysis.text import normalise, phrases
 
 _NEAR, _CLOSE, _REACH = 18, 60, 400
 _HOUR = re.compile(
-    rf"(?<!\w)(?:tính )?(?:{any_of('until')}) "
-    r"\d{1,2} ?(?:h|giờ)(?: ?\d{1,2})?(?: phút)?(?= )"
+    rf"""
+    (?<!\w)(?:tính[ ])?(?:{any_of("until")})[ ]                  # tính đến
+    \d{{1,2}}[ ]?(?:h|giờ)(?:[ ]?\d{{1,2}})?(?:[ ]phút)?(?=[ ])  # 17 giờ 30 phút
+    """,
+    re.VERBOSE,
 )
 #: A span of more days is a period, not the time of a number.
 _LONG = 11
@@ -184,6 +187,10 @@ def _as_of(
     dated, now, _, _ = _leads()
     lead = _led(folded, near, dated, known)
     if lead and _past(article, [lead]):
+        # `từ 18/5 đến hết 25/5 đón 19.640 khách, ngày cao điểm là 24/5 với hơn 5.000`
+        nearer = [day for day in known.before(near.at, lead.end) if near.each and day is not lead]
+        if nearer and (own := _past(article, nearer[::-1])):
+            return own.last, "event"
         return lead.last, "stated"
     if now.search(folded, max(near.opens, near.at - 2 * _CLOSE), near.at):
         return _now(article, folded, near, known, study.event.starts_on)
@@ -192,9 +199,7 @@ def _as_of(
         return beside.last, "event"
     since = _is_since(folded, near, known)
     if (near.running or since) and not ahead and _is_of_saying(article, folded, near, known, study):
-        # Of an article without a day of its own nothing says when that was.
-        day = article.published_on or ""
-        return (day, "published") if day else ("", "unknown")
+        return _day_of_saying(article, folded, near, known)
     day = "" if ahead else _day_of_event(folded, near, study)
     if not day and not (ahead and not article.published_on):
         day = _told(article, folded, near, known)
@@ -209,6 +214,16 @@ def _as_of(
     if article.published_on:
         return article.published_on, "published"
     return "", "unknown"
+
+
+def _day_of_saying(article: Article, folded: str, near: Near, known: Calendar) -> tuple[str, str]:
+    """The day on which it is said, behind the number (`đã tăng lên 340, ủy ban thông báo ngày
+    10/9`), else that of the paper; of an article without a day of its own nothing says it."""
+    said = [day for day in known.behind(near.at, near.closes) if _is_said_on(folded, day)]
+    if told := _past(article, said):
+        return told.last, "event"
+    day = article.published_on or ""
+    return (day, "published") if day else ("", "unknown")
 
 
 def _carried(article: Article, folded: str, near: Near, *, known: Calendar, study: Study) -> str:
@@ -264,7 +279,7 @@ def _tells_event(article: Article, folded: str, day: WholeDays, study: Study) ->
     return _event_words(study).search(folded, sentence.start, sentence.end) is not None
 
 
-@lru_cache(maxsize=16)
+@cache
 def _event_words(study: Study) -> re.Pattern[str]:
     names = [*study.event.names, *(noun for one in study.measures for noun in one.nouns)]
     return phrases.pattern(normalise.folded(name) for name in names)
@@ -417,6 +432,7 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays, study: Study) -> 
     at_clock = _AT_CLOCK.search(folded, begin, day.start) if day.end <= near.at else None
     if (
         at_clock
+        and not _FIGURES.search(folded, near.opens, at_clock.start())
         and not folded.endswith(_UP_TO, 0, at_clock.start())
         and _words().made.search(folded, day.end, near.at)
     ):
@@ -442,7 +458,7 @@ def _is_of_cause(folded: str, near: Near, day: WholeDays, study: Study) -> bool:
     return bool(named) and _ON_DAY.fullmatch(folded[named[-1] : day.start]) is not None
 
 
-@lru_cache(maxsize=16)
+@cache
 def _event_names(study: Study) -> re.Pattern[str]:
     return phrases.pattern(normalise.folded(name) for name in study.event.names)
 
@@ -471,9 +487,14 @@ _CAUSE = re.compile(
 )
 #: The hour of what happened: `hơn 22h ngày 1/10`.
 _AT_CLOCK = re.compile(
-    r"(?<!\w)\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: phút)?"
-    rf"(?: (?:{any_of('time_of_day', 'noon_and_night', 'day')}))* $"
+    rf"""
+    (?<!\w)\d{{1,2}}[ ]?(?:h|g|giờ|:)(?:[ ]?\d{{1,2}})?(?:[ ]phút)?   # 22 giờ 15 phút
+    (?:[ ](?:{any_of("time_of_day", "noon_and_night", "day")}))*[ ]$  # đêm ngày
+    """,
+    re.VERBOSE,
 )
+#: Whose hour it is: `theo thống kê của Sở vào lúc 8h sáng 10/9`.
+_FIGURES = re.compile(rf"(?<!\w)(?:{any_of('report_figures')})(?!\w)")
 #: An hour up to which was counted: `từ 7h ngày 16/2 đến 7h ngày 17/2`.
 _UP_TO = ("đến ", "tới ")
 _PARTS = re.compile(rf";|,(?! (?:(?:{any_of('about_or_at_least')}) )?\d)")

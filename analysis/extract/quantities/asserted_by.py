@@ -13,6 +13,7 @@ from analysis.extract.records import Quotation
 from analysis.extract.wording import any_of, words_of
 from analysis.lexicons.kinds import InstitutionKind
 from analysis.text import normalise, phrases, words
+from analysis.text.names import UPPER
 from analysis.text.wordlist import entries
 
 #: What a source of quoted words is as the one who asserts a number.
@@ -100,11 +101,21 @@ def asserted(
     holding = [
         q
         for q in said.said[max(0, n - _FEW) : n]
-        if end <= q.end and not _is_source(counted, q) and not _is_event(q, event) and _asserts(q)
+        if end <= q.end
+        and not _is_source(counted, q)
+        and not _is_event(q, event, folded)
+        and _asserts(q)
     ]
     direct = [q for q in holding if q.kind in ("direct", "answer")]
     if not direct and (
-        own := _of_clause(article.text, folded, sentence, span, clause, alone=not holding)
+        own := _of_clause(
+            article.text,
+            folded,
+            sentence,
+            span,
+            clause,
+            alone=all(_is_nobody(one.speaker) for one in holding),
+        )
     ):
         same = [q for q in holding if _is_named(own, q)]
         if not same:
@@ -112,6 +123,8 @@ def asserted(
         holding = same
     holding = [q for q in holding if not _is_nobody(q.speaker)]
     holding = [q for q in holding if q.kind != "indirect" or not _recalled(q, folded, start)]
+    if not holding and (beside := _before_its_words(said, sentence, start, article.text)):
+        holding = [beside]
     if not holding:
         told = not as_of.only_recalls(folded, sentence.start, start)
         body = _institution(article.text, folded, sentence, start) if told else ""
@@ -137,20 +150,46 @@ def _recalled(quotation: Quotation, folded: str, at: int) -> bool:
     return as_of.only_recalls(folded, quotation.start, at)
 
 
-def _is_event(quotation: Quotation, event: str) -> bool:
-    """Whether the source of words is a piece of the event's name, and no one's office."""
+def _before_its_words(
+    said: ArticleQuotations, sentence: Sentence, at: int, text: str
+) -> Quotation | None:
+    """The direct words of somebody behind a number that he is told to have said before them:
+    `Ông Vinh nói diện tích cháy đã là 78 ha và "có thể lên đến 100 ha"`."""
+    n = bisect_right(said.starts, at)
+    for one in said.said[n : n + 2]:
+        printed, cue = one.source_as_printed or "", one.cue or ""
+        if one.kind != "direct" or one.start >= sentence.end or not (printed and cue):
+            continue
+        who = text.find(printed, sentence.start, at)
+        if who >= 0 and text.find(f" {cue} ", who + len(printed), at) >= 0:
+            return one
+    return None
+
+
+def _is_event(quotation: Quotation, event: str, folded: str) -> bool:
+    """Whether the source of words is a piece of the event's name, and no one's office.
+
+    A place that says something itself (`Ludova xác nhận`) is one that the event's name has, where
+    that name does not stand there.
+    """
     printed = normalise.folded(quotation.source_as_printed or "")
+    told = folded[quotation.start : quotation.end]
+    if quotation.cue and f"{printed} {normalise.folded(quotation.cue)}" in told:
+        event = "\n".join(name for name in event.split("\n") if name and name in told)
     return bool(printed) and re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", event) is not None
 
 
 _SYLLABLE = re.compile(r" ([a-zà-ỹđ]+)")
-_GOES_ON = re.compile(r"(?: [A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*){1,3}")
+_GOES_ON = re.compile(rf"(?: [{UPPER}][^\W\d_]*){{1,3}}")
 
 
 #: The rest of a body's name behind `theo`, up to the mark that closes it.
 _REST = re.compile(
-    rf"(?P<rest>(?: (?!(?:{any_of('source_cut', 'day', 'contrast')}|trong|là|vào) )"
-    r"[^\W\d_]+){1,7})(?=[.,;:\n]|$)"
+    rf"""
+    (?P<rest>(?:[ ](?!(?:{any_of("source_cut", "day", "contrast")}|trong|là|vào)[ ])  # không là đã
+    [^\W\d_]+){{1,7}})(?=[.,;:\n]|$)                                          # huyện Mây Gió
+    """,
+    re.VERBOSE,
 )
 
 
@@ -162,6 +201,8 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
     head = (
         listed_pattern("institutions", "head").match(normalise.folded(printed)) if printed else None
     )
+    if kind == "person" and _OF_PLACE.search(printed.removesuffix(speaker)) and " " not in speaker:
+        return printed, kind  # `Người phát ngôn nước chủ nhà Baruna`: the name is the state's
     if head is None or not _is_body(normalise.folded(printed), head):
         return speaker, kind
     if speaker != printed and not (printed.endswith(f" {speaker}") and kind == "person"):
@@ -173,6 +214,10 @@ def _whole(quotation: Quotation, text: str, folded: str, sentence: Sentence) -> 
         rest = _REST.match(text, at + len(printed), sentence.end)
         return speaker + (rest["rest"] if rest else ""), kind
     return speaker + (_named_behind(text, at + len(printed)) if at >= 0 else ""), kind
+
+
+#: What stands before the name of a place, and not of a person.
+_OF_PLACE = re.compile(rf" (?:{any_of('state_or_unit')}) $")
 
 
 def _named_behind(text: str, at: int) -> str:
@@ -270,24 +315,24 @@ def _medium(text: str, folded: str, sentence: Sentence, span: tuple[int, int]) -
     return told["name"]
 
 
-#: Capitals one by one: a range from `Ạ` to `Ỹ` holds the small letters too.
-_CAP = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 #: A name behind the whole sentence, whatever it is of: `..., theo Đài Mây 3.`
-_THEO_NAME = re.compile(
-    rf",? theo (?P<name>{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*){{0,4}})[.”\"]*$"
-)
+_THEO_NAME = re.compile(rf",? theo (?P<name>[{UPPER}][\w-]*(?: [{UPPER}\d][\w-]*){{0,4}})[.”\"]*$")
 #: Who has news to tell is a medium: `Mây News đưa tin`, `truyền hình Sông Mây đưa tin`.
 _TELLS_NEWS = re.compile(
-    rf"(?<!\w)(?P<name>(?:(?:{any_of('medium_name')}) )?{_CAP}[\w-]*(?: [{_CAP[1:-1]}\d][\w-]*"
-    rf"){{0,3}})(?: (?:{any_of('time_of_day', 'day')}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*"
-    rf" (?:{any_of('reports_news')})(?!\w)"
+    rf"""
+    (?<!\w)(?P<name>(?:(?:{any_of("medium_name")})[ ])?                       # truyền hình
+    [{UPPER}][\w-]*(?:[ ][{UPPER}\d][\w-]*){{0,3}})                           # Sông Mây 3
+    (?:[ ](?:{any_of("time_of_day", "day")}|nay|qua|\d[\d/-]*|vừa|đã|cũng))*  # sáng nay vừa
+    [ ](?:{any_of("reports_news")})(?!\w)                                     # đưa tin
+    """,
+    re.VERBOSE,
 )
 
 
 @cache
 def _nobody() -> re.Pattern[str]:
     """What a speaker is that is nobody: what is told (`thông tin ban đầu`), a place, a crowd."""
-    told = rf"(?:(?:các|những|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
+    told = rf"(?:(?:{any_of('plural')}|một số|theo) )*{_any('nobody')}(?: {_any('fresh')}| ban)*"
     return re.compile(rf"(?:{told}|hàng (?:{any_of('hundreds')})\b.*)")
 
 
@@ -457,7 +502,13 @@ def _institution(text: str, folded: str, sentence: Sentence, at: int) -> str:
     head = heads.match(folded, opens)
     if head is None or not _is_body(folded, head):
         return ""
-    return _ADVERB.sub("", text[head.start() : verb.start()].strip())
+    return _ADVERB.sub("", _ON_DAY.sub("", text[head.start() : verb.start()]).strip())
+
+
+#: When they say it, behind their name: `Giới chức Qasira ngày 8/6 chốt số người chết`.
+_ON_DAY = re.compile(
+    rf"(?: (?:{any_of('when_said')}))+(?: (?:nay|qua|\d[\d/.-]*))?(?: (?:vừa|đã|cũng))* ?$"
+)
 
 
 @cache
@@ -472,8 +523,11 @@ def _figures_of() -> re.Pattern[str]:
 
 #: A report that opens a list: `Báo cáo nhanh của Ban Chỉ huy tỉnh lúc 8h ngày 20/10: ...`.
 _ABOVE = re.compile(
-    rf"(?P<name>(?: (?!(?:{any_of('no_source_time')}) )[^\W\d_]+){{0,8}})"
-    rf"(?: (?:{any_of('no_source_time')})(?!\w)[^:;.]{{0,40}})?: "
+    rf"""
+    (?P<name>(?:[ ](?!(?:{any_of("no_source_time")})[ ])[^\W\d_]+){{0,8}})  # Ban Chỉ huy tỉnh
+    (?:[ ](?:{any_of("no_source_time")})(?!\w)[^:;.]{{0,40}})?:[ ]          # lúc 8h ngày 20/10:
+    """,
+    re.VERBOSE,
 )
 
 

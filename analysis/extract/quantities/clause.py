@@ -139,6 +139,8 @@ def clauses(
     listed = []
     for n, group in enumerate(groups):
         begin = groups[n - 1][-1].end if n else start
+        if group[0].noun_end <= group[0].number.start:
+            begin = min(begin, group[0].noun_start)  # `số người bị thương ở hai nước vượt 2.000`
         stop = groups[n + 1][0].start if n + 1 < len(groups) else end
         opens, closes = group[0].number.at, group[-1].end
         earlier = tuple(
@@ -164,8 +166,11 @@ def clauses(
 
 
 _WIDE = re.compile(
-    rf"(?:,? (?!(?:{any_of('long_list_verb')}) )[^\W\d_]+){{1,8}}?,?(?: (?:{any_of('list_last')}))"
-    rf"(?: (?:{any_of('of_delegates')}))?[ ,]*"
+    rf"""
+    (?:,?[ ](?!(?:{any_of("long_list_verb")})[ ])[^\W\d_]+){{1,8}}?,?          # thành viên khối
+    (?:[ ](?:{any_of("list_last")}))(?:[ ](?:{any_of("of_delegates")}))?[ ,]*  # cùng các
+    """,
+    re.VERBOSE,
 )
 
 
@@ -203,7 +208,7 @@ def predicates_in_reach(
     found = [*_ahead(clause, wanted), *_behind(clause, wanted)]
     found += [Said(m[0], *m.span(), _SWALLOWED) for m in wanted.finditer(clause.text, *inside)]
     if found and (agents := [said for said in found if inside[0] <= said.start < inside[1]]):
-        found = _suffering(clause, found) or agents
+        found = _suffering(clause, found) or [*agents, *_led_to_behind(clause, agents, found)]
     cut = _words(clause, [said for said in found if " " not in said.words])
     toward = listed_words("event_words", "toward")
     kept = [
@@ -214,6 +219,15 @@ def predicates_in_reach(
         and not any(a < said.start < b or a < said.end < b for a, b in cut)
     ]
     return sorted(kept, key=lambda said: (said.cost, said.start))
+
+
+def _led_to_behind(clause: Clause, agents: Sequence[Said], found: Sequence[Said]) -> list[Said]:
+    """What stands right behind a noun whose light verb leads to it: `80.000 người tham gia đình
+    công`."""
+    light = listed_words("event_words", "light")
+    if not all(said.words in light for said in agents):
+        return []
+    return [said for said in found if said.start == clause.stop + 1]
 
 
 def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
@@ -239,8 +253,11 @@ def _suffering(clause: Clause, found: Sequence[Said]) -> list[Said]:
 _NEAR = 3
 #: The last of a list, which is one and no number: `17 cảnh sát và một lính cứu hỏa bị thương`.
 _AND_ONE = re.compile(
-    rf" (?:{any_of('and')}) một(?: [^\W\d_]+){{1,4}}"
-    rf"(?: (?:{any_of('done_all')})){{0,2}} (?:bị )?"
+    rf"""
+    [ ](?:{any_of("and")})[ ]một(?:[ ][^\W\d_]+){{1,4}}  # và một lính cứu hỏa
+    (?:[ ](?:{any_of("done_all")})){{0,2}}[ ](?:bị[ ])?  # đều bị
+    """,
+    re.VERBOSE,
 )
 _BEFALLS = words_of("befalls")
 

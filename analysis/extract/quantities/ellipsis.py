@@ -16,21 +16,33 @@ from analysis.text.numbers.counted import Counted
 
 #: What may stand behind a number whose noun is left out.
 _CLOSES = re.compile(
-    rf"(?= ?[,;.)!?…](?!\d)| ?$|\n| (?:{any_of('follows_bare_number')}) | vào"
-    rf" (?:{any_of('on_part_of_day')})| và (?=\w+ (?:nói|cho)))"
+    rf"""
+    (?=[ ]?[,;.)!?…](?!\d)|[ ]?$|\n             # , hoặc hết dòng
+    |[ ](?:{any_of("follows_bare_number")})[ ]  # thay vì
+    |[ ]vào[ ](?:{any_of("on_part_of_day")})    # vào sáng
+    |[ ]và[ ](?=\w+[ ](?:nói|cho)))             # và xã nói
+    """,
+    re.VERBOSE,
 )
 #: What leads to it: a number spoken of, a voice, a part of a list.
 _FIGURE = re.compile(
-    rf"(?<!\w)(?:{any_of('figure_noun')})(?: [^\W\d_]+){{0,4}}"
-    rf" (?:{any_of('figure_is')})(?: (?:{any_of('approximation')}|là))? $"
+    rf"""
+    (?<!\w)(?:{any_of("figure_noun")})(?:[ ][^\W\d_]+){{0,4}}                 # con số chính thức
+    [ ](?:{any_of("figure_is")})(?:[ ](?:{any_of("approximation")}|là))?[ ]$  # lên tới gần
+    """,
+    re.VERBOSE,
 )
 _VOICE = re.compile(
     rf"(?<!\w)(?:{any_of('states_figure')}|báo cáo|là)(?: (?:{any_of('stated_as')})){{0,3}} $"
 )
 _PART = re.compile(
-    rf"(?:(?<!\w)(?:riêng|trong đó(?: có)?|{any_of('place_opener')})"
-    r"(?: [^\W\d_]+){0,5}|, [^\W\d_]+(?: [^\W\d_]+){1,4})"
-    rf" (?:(?:{any_of('has_is')}|ghi nhận) )?$"
+    rf"""
+    (?:(?<!\w)(?:riêng|trong[ ]đó(?:[ ]có)?|{any_of("place_opener")})  # trong đó có
+    (?:[ ][^\W\d_]+){{0,5}}                                            # huyện Mây Gió
+    |,[ ][^\W\d_]+(?:[ ][^\W\d_]+){{1,4}})                             # , huyện Mây Gió
+    [ ](?:(?:{any_of("has_is")}|ghi[ ]nhận)[ ])?$                      # ghi nhận
+    """,
+    re.VERBOSE,
 )
 #: A part told apart by the place behind it: `bao gồm 4.000 ở thủ đô`.
 _OPENS_PART = re.compile(
@@ -119,8 +131,11 @@ _OTHER_VOICE = re.compile(
 _TURNS = re.compile(rf"^(?:{any_of('turns_to_other_source')}),? ")
 #: A voice and how it counts, up to the number, whose noun it may name again.
 _VOICED = re.compile(
-    r"[^,.;:\d]{2,60}"
-    rf" (?:{any_of('states_figure')})(?: (?:{any_of('stated_of_crowd')})){{0,6}} $"
+    rf"""
+    [^,.;:\d]{{2,60}}[ ](?:{any_of("states_figure")})  # bệnh viện huyện ước tính
+    (?:[ ](?:{any_of("stated_of_crowd")})){{0,6}}[ ]$  # con số này là
+    """,
+    re.VERBOSE,
 )
 
 
@@ -128,6 +143,10 @@ def is_voiced(folded: str, sentence: int, at: int) -> bool:
     """Whether a sentence is a voice with a number and nothing else before that number."""
     told = _TURNS.sub("", folded[sentence:at])
     return _VOICED.fullmatch(told) is not None
+
+
+#: Who estimates, where the word for it qualifies the number: `; cảnh sát chỉ ước chừng 5.000`.
+_WHO_ESTIMATES = re.compile(r"(?:[;,]|(?<!\w)(?:còn|nhưng|song|trong khi)) (?:[^\W\d_]+ ){1,6}$")
 
 
 def _why(
@@ -145,6 +164,8 @@ def _why(
         return "part"
     if not _CLOSES.match(line, stop):
         return ""
+    if line[opens:stop].startswith("ước") and _WHO_ESTIMATES.search(line, begin, opens):
+        return "voice"
     for why, led in (("figure", _FIGURE), ("voice", _VOICE), ("part", _PART)):
         if led.search(line, begin, opens):
             return why

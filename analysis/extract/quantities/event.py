@@ -143,8 +143,12 @@ _OFFICE = 24
 #: The year that follows a name at once, and what makes of it something remembered.
 _ITS_YEAR = re.compile(r"[”\"’']?,? (?:năm )?((?:19|20)\d\d)(?![\d.])")
 _REMEMBERED = re.compile(
-    rf"(?<!\w)(?:{any_of('remembrance')})?(?: \w+)? ?(?:một|hai|ba|\d+) năm"
-    rf" (?:{any_of('since_what')})(?: [^\W\d_]+){{0,6}} $"
+    rf"""
+    (?<!\w)(?:{any_of("remembrance")})?(?:[ ]\w+)?[ ]?     # kỷ niệm tròn
+    (?:một|hai|ba|\d+)[ ]năm[ ]                            # 10 năm
+    (?:{any_of("since_what")})(?:[ ][^\W\d_]+){{0,6}}[ ]$  # sau vụ lật đò
+    """,
+    re.VERBOSE,
 )
 
 
@@ -179,16 +183,27 @@ def _name(text: str, at: int) -> str:
 _SENTENCE_ENDS = (". ", "! ", "? ", "… ")
 #: A sentence that goes on about what the paragraph before was about.
 _GOES_ON = re.compile(rf"(?:{any_of('back_then')})(?!\w)")
-_OF_MONTH, _OF_DAY = r"tháng \d{1,2}(?:/| năm )", r"ngày \d{1,2}/\d{1,2}/"
+_OF_MONTH = r"tháng[ ]\d{1,2}(?:/|[ ]năm[ ])"
 #: A sentence or paragraph that opens with another year: `Năm 2018,`, `Hồi tháng 9/2018,`.
 _OPENS_YEAR = re.compile(
-    rf"[“\"(]?(?:(?:{any_of('earlier_or_contrary')})?,? ?)(?:(?:{any_of('opens_time')}) )*(?:năm |"
-    rf"{_OF_MONTH}|{_OF_DAY})(?P<year>(?:19|20)\d\d)(?!\d)"
+    rf"""
+    [“\"(]?(?:(?:{any_of("earlier_or_contrary")})?,?[ ]?)  # Trước đó,
+    (?:(?:{any_of("opens_time")}|từ|kể[ ]từ)[ ])*          # vào đầu
+    (?:năm[ ]                                              # năm 2018
+    |{_OF_MONTH}                                           # tháng 9/2018
+    |ngày[ ]\d{{1,2}}/\d{{1,2}}/)                          # ngày 4/9/2018
+    (?P<year>(?:19|20)\d\d)(?!\d)
+    """,
+    re.VERBOSE,
 )
 #: An event of the same kind that the words themselves call another one.
 _SAME_KIND = re.compile(
-    rf"(?<!\w)(?:{any_of('happening')})(?: [^\W\d_]+){{0,3}}"
-    rf" (?:{any_of('of_before')})(?!\w)"
+    rf"""
+    (?<!\w)(?:{any_of("firm")})[ ](?:{any_of("rival")})(?!\w)   # hãng đối thủ
+    |(?<!\w)(?:{any_of("happening")})(?:[ ][^\W\d_]+){{0,3}}[ ]  # vụ lật đò
+    (?:{any_of("of_before")})(?!\w)                             # gần đây nhất
+    """,
+    re.VERBOSE,
 )
 
 
@@ -205,6 +220,8 @@ def is_background(
         return False
     begins = sentence
     opened = None
+    if _is_of_years(text, clause, study):
+        return True
     if (same := _SAME_KIND.search(text, sentence, clause.at)) and not _own_year(
         text, same.end(), clause.at, years
     ):
@@ -222,6 +239,31 @@ def is_background(
     return not _own_year(text, opened.end(), clause.at, years) and not any(
         name in text[begins : clause.at] for name in _names(study.event, ()).own
     )
+
+
+def _is_of_years(text: str, clause: Clause, study: Study) -> bool:
+    """Whether a sentence sums up years, or events, of one that lasted days: `5 năm qua đã xảy ra
+    13 vụ tai nạn, làm 22 người chết`."""
+    event = study.event
+    if not event.starts_on:
+        return False
+    if _ordinal(event.ends_on or event.starts_on) - _ordinal(event.starts_on) > _MONTH:
+        return False
+    told = _OF_YEARS.search(text, clause.sentence, clause.at) or _EVENTS.search(
+        text, clause.sentence, clause.at
+    )
+    return (
+        told is not None
+        and not _own_year(text, told.end(), clause.at, _names(event, ()).years)
+        and not any(name in text[told.end() : clause.at] for name in _names(event, ()).own)
+    )
+
+
+_MONTH = 31
+_OF_YEARS = re.compile(
+    rf"(?<!\w)(?:(?:\d{{1,3}}|{any_of('many_years')}) năm (?:{any_of('years_past')})"
+    r"|(?:mỗi|hằng|hàng) năm|bình quân (?:mỗi )?năm)(?!\w)"
+)
 
 
 def is_years_ago(clause: Clause, study: Study, published: str | None) -> bool:
@@ -283,24 +325,46 @@ def _opens_on_state() -> re.Pattern[str]:
 
 #: What goes on about the place of the sentence before.
 _SUMS_UP = re.compile(rf"(?:{any_of('sums_up')})(?!\w)")
-#: A sentence that opens on a month without its year: `Hồi tháng 5, ...`.
+#: A month without its year that opens a sentence or tells of before: `Hồi tháng 5, ...`.
 _OPENS_MONTH = re.compile(
-    rf"(?:{any_of('earlier_or_contrary')})?,? ?(?:(?:{any_of('opens_time')}) )+tháng (?P<month>1"
-    r"[0-2]|[1-9])(?![\d/.-]| năm)"
+    rf"""
+    (?:{any_of("earlier_or_contrary")})?,?[ ]?         # Trước đó,
+    (?:(?:{any_of("opens_time")})[ ])+                 # hồi đầu
+    tháng[ ](?P<month>1[0-2]|[1-9])(?![\d/.-]|[ ]năm)  # tháng 5
+    """,
+    re.VERBOSE,
+)
+_SINCE_MONTH = re.compile(
+    r"(?<!\w)hồi (?:đầu |cuối |giữa )?tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+)
+#: So many events are summed up, and the number is of them all: `4 vụ nổ gas, làm 6 người chết`.
+_EVENTS = re.compile(
+    rf"(?<!\w)(?:{any_of('tells_of_before')})(?!\w)[^.;:]{{0,40}} xảy ra"
+    rf"(?: (?:{any_of('about_or_at_least')}|tới|đến|tổng cộng))* (?:[3-9]|[1-9]\d+|"
+    rf"{any_of('many_years')}|hàng [^\W\d_]+) (?:{any_of('sudden_happening')})(?!\w)"
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.
 _DATED_DEED = re.compile(
-    rf"(?:{any_of('sudden_happening')}|đợt)(?: [^\W\d_]+){{1,8}}"
-    rf" (?:(?:{any_of('happens_on')}) )*"
-    r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])(?: đã)?"
-    rf"(?: (?:{any_of('makes')}|cướp))"
+    rf"""
+    (?:{any_of("sudden_happening")}|đợt)(?:[ ][^\W\d_]+){{1,8}}[ ]  # trận lũ ở Mây Gió
+    (?:(?:{any_of("happens_on")})[ ])*                              # xảy ra hôm
+    (?P<day>\d{{1,2}})[ ]?[/-][ ]?(?P<month>\d{{1,2}})              # 3/8
+    (?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])                      # /2021
+    (?:[ ]đã)?(?:[ ](?:{any_of("makes")}|cướp))                     # đã làm
+    """,
+    re.VERBOSE,
 )
 #: So many days of something that happened: `từ ngày 13/8 đến 15/8, mưa lũ làm 5 người chết`.
 _DATED_DAYS = re.compile(
-    rf"(?<!\w)từ (?:(?:{any_of('day')}|đêm|sáng) )*\d{{1,2}}(?: ?[/-] ?\d{{1,2}})?"
-    rf"(?: (?:{any_of('until')})|-) ?(?:(?:{any_of('day')}|đêm|sáng) )*"
-    r"(?P<day>\d{1,2}) ?[/-] ?(?P<month>\d{1,2})(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])"
-    rf"[^.;\d]{{0,60}} (?:{any_of('makes')}|cướp)(?!\w)"
+    rf"""
+    (?<!\w)từ[ ](?:(?:{any_of("day")}|đêm|sáng)[ ])*                        # từ đêm
+    \d{{1,2}}(?:[ ]?[/-][ ]?\d{{1,2}})?                                     # 13/8
+    (?:[ ](?:{any_of("until")})|-)[ ]?(?:(?:{any_of("day")}|đêm|sáng)[ ])*  # đến ngày
+    (?P<day>\d{{1,2}})[ ]?[/-][ ]?(?P<month>\d{{1,2}})                      # 15/8
+    (?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/-])                              # /2021
+    [^.;\d]{{0,60}}[ ](?:{any_of("makes")}|cướp)(?!\w)                      # , mưa lũ làm
+    """,
+    re.VERBOSE,
 )
 #: For so many months, or days, after its end an event is still counted, or still goes on.
 _MONTHS_AFTER, _DAYS_AFTER = 3, 7
@@ -312,10 +376,12 @@ def is_of_another_month(clause: Clause, study: Study, *, sentence: int) -> bool:
     if not first:
         return False
     opened = _OPENS_MONTH.match(clause.text, sentence)
+    past = None if opened else _SINCE_MONTH.search(clause.text, sentence, clause.at)
+    opened = opened or past
     if opened is None or opened.end() > clause.at:
         return False
     begin, end = (12 * int(day[:4]) + int(day[5:7]) for day in (first, last))
-    near = {month % 12 for month in range(begin, end + _MONTHS_AFTER + 1)}
+    near = {month % 12 for month in range(begin, end + (0 if past else _MONTHS_AFTER) + 1)}
     return int(opened["month"]) % 12 not in near and not any(
         name in clause.text[sentence : clause.at] for name in _names(study.event, ()).own
     )
@@ -469,21 +535,33 @@ def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
     """Whether another edition is only what this one is compared with: in brackets behind the
     number, or before a comma (`gấp 3 lần so với năm ngoái, trong đó 6 ca`)."""
     if match.start() >= clause.stop:
-        return "(" in clause.text[clause.stop : match.start()]
+        told = clause.text[clause.stop : match.start()]
+        return "(" in told or _AFTER_ANOTHER.search(told) is not None
     begin = max(clause.begin, match.start() - _VERSUS)
     compared = match[0].startswith("so với") or "so với" in clause.text[begin : match.start()]
     return compared and "," in clause.text[match.end() : clause.opens]
 
 
 _VERSUS = 12
-_NO_CROWD = r"(?<!đám )(?<!số )"
+#: What another year dates is what those counted came out of: `mất nhà sau vụ cháy năm ngoái`.
+_AFTER_ANOTHER = re.compile(
+    rf"(?<!\w)(?:{any_of('after_or_of')}) (?:{any_of('sudden_happening')}|đợt) [^,.;]*$"
+)
+_NO_CROWD = r"(?<!đám[ ])(?<!số[ ])"
 #: What a number is compared with was counted another time: `gấp đôi con số 750 đại biểu`.
 _COMPARED = re.compile(
-    rf"(?<!\w)(?:gấp (?:{any_of('times_as_many')}|\d+)(?: lần)?|{any_of('higher_or_lower')}|"
-    rf"{_NO_CROWD}đông hơn|{any_of('compared_amount')}|(?<!tàn )phá)"
-    rf"(?: (?:{any_of('compared_figure')}))* $|(?<!\w)(?:{any_of('compared_to_other_day')})"
-    rf"(?: so với)? (?:{any_of('compared_count')})(?: [^\W\d_]+){{0,3}}"
-    rf"(?: (?:{any_of('until')}))? $"
+    rf"""
+    (?<!\w)(?:gấp[ ](?:{any_of("times_as_many")}|\d+)(?:[ ]lần)?      # gấp 3 lần
+    |{any_of("higher_or_lower")}                                      # cao hơn
+    |{_NO_CROWD}đông[ ]hơn                                            # đông hơn
+    |{any_of("compared_amount")}                                      # vượt xa
+    |(?<!tàn[ ])phá)                                                  # phá
+    (?:[ ](?:{any_of("compared_figure")}))*[ ]$                       # con số
+    |(?<!\w)(?:{any_of("compared_to_other_day")})(?:[ ]so[ ]với)?[ ]  # kém so với
+    (?:{any_of("compared_count")})(?:[ ][^\W\d_]+){{0,3}}             # thống kê của xã
+    (?:[ ](?:{any_of("until")}))?[ ]$                                 # tới
+    """,
+    re.VERBOSE,
 )
 _COMPARES = 40
 
@@ -502,8 +580,11 @@ def is_other_year(clause: Clause, study: Study) -> bool:
 
 #: Years that tell what is counted, not when: `12.400 xe sản xuất từ 2021 đến 2023`.
 _MADE = re.compile(
-    rf"(?<!\w)(?:{any_of('made_in_year')})"
-    r"(?: [^\W\d_]+){0,3}(?: (?:19|20)\d\d(?: [^\W\d_]+){1,3})? $"
+    rf"""
+    (?<!\w)(?:{any_of("made_in_year")})(?:[ ][^\W\d_]+){{0,3}}  # sản xuất từ
+    (?:[ ](?:19|20)\d\d(?:[ ][^\W\d_]+){{1,3}})?[ ]$            # 2021 đến
+    """,
+    re.VERBOSE,
 )
 _SINCE = 48
 
@@ -527,6 +608,8 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     người, gồm 230 hành khách` the passengers are a part of the people.
     """
     ahead = _ahead(clause)
+    if led := _CONSISTS.search(ahead):
+        ahead = led["part"]
     listed = {head, *nouns}
     if _OF_NUMBER.fullmatch(clause.text, clause.sentence, clause.at):
         return True
@@ -536,10 +619,15 @@ def is_subset(clause: Clause, head: str, nouns: Sequence[str] = ()) -> bool:
     return any(ahead == words or ahead.startswith(f"{words} ") for words in known)
 
 
+#: What a number counted before consists of: `hơn 800 người gồm 350 chiến sĩ`.
+_CONSISTS = re.compile(r"\d (?:[^\W\d_]+ ){1,5}(?P<part>(?:bao )?gồm(?: có| cả)?)$")
 #: How many of one household: `trong đó có hai gia đình có 3 người tử vong`.
 _IN_A_HOUSE = re.compile(
-    rf"(?:{any_of('household')})(?: [^\W\d_]+){{0,3}} có"
-    rf"(?: (?:{any_of('as_many_as')}))?$"
+    rf"""
+    (?:{any_of("household")})(?:[ ][^\W\d_]+){{0,3}}[ ]có  # gia đình chị Lụa có
+    (?:[ ](?:{any_of("as_many_as")}))?$                    # tới
+    """,
+    re.VERBOSE,
 )
 
 
@@ -561,19 +649,38 @@ def _counted_before(clause: Clause, nouns: Set[str]) -> bool:
     return any(re.search(rf"\d {re.escape(noun)}(?!\w)", told) for noun in sorted(nouns))
 
 
+#: A sentence that gives the share of one kind of those who were counted before it.
+_CATEGORY = re.compile(
+    rf"(?:(?:{any_of('category')})(?: [^\W_]+){{1,5}} có|(?:{any_of('district')})(?: [^\W\d_]+)"
+    rf"{{1,4}} (?:{any_of('leads_list')})(?: [^\W\d_]+){{0,3}} (?:với|là))"
+    rf"(?: (?:{any_of('approximation')}))? $"
+)
 #: A sentence that gives the share of one of those who were counted before it.
 _SHARE_OF = re.compile(
-    rf"(?:(?:riêng )?(?:{any_of('team')})(?: [^\W\d_]+){{0,4}}"
-    rf" (?:{any_of('team_has')})|riêng(?: [^\W\d_]+){{1,5}}"
-    rf" (?:{any_of('has_is')}))(?: (?:{any_of('approximation')}))? $"
+    rf"""
+    (?:(?:riêng[ ])?(?:{any_of("team")})(?:[ ][^\W\d_]+){{0,4}}[ ]  # riêng đoàn Mây Gió
+    (?:{any_of("team_has")})                                        # góp mặt với
+    |riêng(?:[ ][^\W\d_]+){{1,5}}[ ](?:{any_of("has_is")}))         # riêng Mây Gió có
+    (?:[ ](?:{any_of("approximation")}))?[ ]$                       # khoảng
+    """,
+    re.VERBOSE,
 )
+
+
+def tells_a_category(text: str, sentence: int, at: int) -> bool:
+    """Whether a sentence opens on one kind of those counted before: `Cự ly 42 km có 986 người`."""
+    return _CATEGORY.fullmatch(text, sentence, at) is not None
 
 
 #: `Trong số 19 nạn nhân có 11 người ở xã Hòa Thịnh.`
 _OF_NUMBER = re.compile(
-    r"trong(?: tổng)? số (?:\d[\d.]*|[^\W\d_]+) [^,.;\d]{2,40}?"
-    rf"(?: (?:{any_of('this')}|trên))?,? (?:{any_of('opens_share')})"
-    rf"(?: (?:{any_of('about_or_at_least')}|tới))? $"
+    rf"""
+    trong(?:[ ]tổng)?[ ]số[ ](?:\d[\d.]*|[^\W\d_]+)[ ]       # trong số 19
+    [^,.;\d]{{2,40}}?(?:[ ](?:{any_of("this")}|trên))?,?[ ]  # nạn nhân nói trên,
+    (?:{any_of("opens_share")})                              # có
+    (?:[ ](?:{any_of("about_or_at_least")}|tới))?[ ]$        # ít nhất
+    """,
+    re.VERBOSE,
 )
 
 
@@ -585,7 +692,12 @@ def goes_on(clause: Clause) -> bool:
     """Whether the sentence goes on about the number before it: `Trong số này, 58 nước ...`."""
     opening = clause.text[max(clause.begin, clause.at - 40) : clause.at]
     led = clause.text[clause.sentence : clause.at]
-    if _SHARE_OF.fullmatch(led) or _OF_NUMBER.fullmatch(led) or _OPENS_PART.match(led):
+    if (
+        _SHARE_OF.fullmatch(led)
+        or _CATEGORY.fullmatch(led)
+        or _OF_NUMBER.fullmatch(led)
+        or _OPENS_PART.match(led)
+    ):
         return True
     return any(
         f" {words} " in f" {opening} " or opening.startswith((f"{words},", f"{words} "))

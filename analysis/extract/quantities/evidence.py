@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from analysis.corpus.article import Article
+from analysis.extract.quantities import families
 from analysis.extract.quantities.clause import listed_words
 from analysis.extract.records import DateExpression
 from analysis.extract.wording import words_of
@@ -30,6 +32,8 @@ _LEAST, _REACH, _BESIDE = 3, 80, 160
 _LONG, _SPAN = 31, 11
 #: Of how many sentences the words of a name are gathered, and how many make it one.
 _FIRST, _REST = 6, 2
+#: Of so many words of a name one may be left out.
+_MANY = 5
 #: Words for what kind of thing an event is, which name none.
 _KINDS = frozenset(words_of("no_event_name"))
 
@@ -107,11 +111,24 @@ def _cores(names: Sequence[str]) -> list[tuple[str, str]]:
             if word[:1].isupper():
                 run.append(normalise.folded(word))
                 continue
-            if len(run) > 1:
+            if len(run) > 1 or (run and _is_no_syllable(run[0])):
                 core = " ".join(run)
                 found.append((core, normalise.folded(name).replace(core, " ")))
             run = []
     return found
+
+
+def _is_no_syllable(word: str) -> bool:
+    """Whether one word is a name by itself, as no Vietnamese syllable is: `sunwei`, `luna7`."""
+    return len(word) >= _LEAST + 1 and _VIETNAMESE.fullmatch(word) is None
+
+
+#: A syllable of Vietnamese, without its tone: onset, vowels, coda.
+_VIETNAMESE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?"
+    r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{1,3}"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
 
 
 def names_the_event(folded: str, study: Study) -> bool:
@@ -126,7 +143,8 @@ def event_evidence(
     """What shows that the article is about the study's event; a study without names asks nothing.
 
     `basis` is *name*, *words* (of a name), *terms*, *date and occasion*, *date and place*, *date
-    and term*, *any article* where the study names no event, and empty where nothing shows it.
+    and term*, *date and deeds* (of two measures), *any article* where the study names no event,
+    and empty where nothing shows it.
     """
     asked = _asked(study)
     if not asked.names:
@@ -166,7 +184,7 @@ def _apart(article: Article, folded: str, asked: _FoldedEvent) -> Iterator[tuple
     stop = some[min(1, len(some) - 1)].end
     said = set(_SYLLABLE.findall(folded[: some[-1].end]))
     for core, rest in asked.cores:
-        if rest and rest <= said:
+        if rest and len(rest - said) <= (len(rest) >= _MANY):
             yield from whole_word_find.whole_words(folded[:stop], (core,))
 
 
@@ -205,7 +223,31 @@ def _dated(
         named = {_term(match, asked) for match in asked.terms.finditer(text)}
         if len(named) >= needed:
             return Evidence("date and term", spans)
+    if not long and _tells_deeds(folded, asked, study):
+        return Evidence("date and deeds", spans)
     return Evidence()
+
+
+def _tells_deeds(folded: str, asked: _FoldedEvent, study: Study) -> bool:
+    """Whether words of a name of the event, and what two measures count besides, stand together:
+    `sơ tán được 48.730 người` and `4.135 tàu thuyền đã neo đậu`, of `sơ tán dân tránh bão`."""
+    if not any(
+        whole_word_find.whole_words(folded, (f"{one} {two}",))
+        for name in asked.names
+        for one, two in pairwise(_SYLLABLE.findall(name))
+        if f"{one} {two}" in families.deeds(study) | families.counted_nouns(study)
+    ):
+        return False
+    told = {
+        frozenset(match[0] for match in families.deed_pattern(measure, study).finditer(folded))
+        for measure in study.measures
+        if measure.predicates or measure.families
+    }
+    return len(told - {frozenset()}) >= _DEEDS
+
+
+#: So many measures of different deeds tell the event where nothing names it.
+_DEEDS = 2
 
 
 #: Two days of one month in short, as headlines print them: `25 - 26.10`.

@@ -1,11 +1,12 @@
 """What a measure's words bring: the predicates of their families, and what kind of count it is."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from analysis.extract.wording import words_of
 from analysis.study import Measure, Study, predicate_families
-from analysis.text import normalise
+from analysis.text import normalise, phrases
 from analysis.text.wordlist import entries
 
 #: A family of so plain words that any other family of a measure says more.
@@ -13,13 +14,19 @@ _PLAIN = "attend"
 #: Families of those who take part in something, and what is said of all of them.
 _TAKING_PART = ("report", "compete", "help", "watch", "visit", "march", "sit_exam", "attend")
 _JOIN = words_of("joins")
-#: What draws a crowd, said of spectators and visitors as of guests: no family's own words.
+#: Who will take part has put his name down for it.
+_REGISTER = words_of("registers")
+#: What an event does to draw those who come, whatever they do there.
+_DRAWS = words_of("draws")
+#: The same and how they come, by what they come for: no family's own words.
 _DRAWN = {
-    "watch": words_of("draws_spectators"),
-    "visit": words_of("draws_visitors"),
-    "march": words_of("draws_marchers"),
-    "compete": ("quy tụ",),
-    "sit_exam": ("bước vào",),
+    "watch": (*_DRAWS, *words_of("draws_spectators")),
+    "visit": (*_DRAWS, *words_of("draws_visitors")),
+    "march": (*_DRAWS, *words_of("draws_marchers")),
+    "compete": _DRAWS,
+    "sit_exam": (*_DRAWS, "bước vào"),
+    "report": _DRAWS,
+    "help": ("quy tụ", "tập hợp"),
 }
 _EACH = ("march", "watch", "visit", "absent", "sit_exam")
 _LEVEL = ("missing",)
@@ -158,6 +165,8 @@ def active(measure: Measure, study: Study) -> frozenset[str]:
         verb = next((folded.removeprefix(b) for b in _BEFELL if folded.startswith(b)), "")
         if " " in verb or verb in _SHORT_DEEDS:
             found.add(verb)
+    if predicates_of(measure, study).keys() & _IN_HOSPITAL:
+        found.add(TAKES_IN)
     others = {
         normalise.folded(words)
         for other in study.measures
@@ -165,6 +174,11 @@ def active(measure: Measure, study: Study) -> frozenset[str]:
         for words in other.predicates
     }
     return frozenset(found - others)
+
+
+#: What a hospital does, and what has become of those it does it to.
+TAKES_IN = "tiếp nhận"
+_IN_HOSPITAL = frozenset(("nhập viện", "cấp cứu"))
 
 
 @lru_cache(maxsize=64)
@@ -205,7 +219,7 @@ def predicates_of(measure: Measure, study: Study) -> dict[str, bool]:
     asked = {f for other in study.measures if _share_a_noun(measure, other) for f in other.families}
     mine = [f for f in families_of(measure) if f in measure.families or f not in asked]
     if mine and all(family in _TAKING_PART for family in mine):
-        for words in _JOIN:
+        for words in (*_JOIN, *_REGISTER):
             if words not in others:
                 found.setdefault(words, False)
     for family in mine:
@@ -217,6 +231,24 @@ def predicates_of(measure: Measure, study: Study) -> dict[str, bool]:
             if folded not in others:
                 found.setdefault(folded, False)
     return found
+
+
+@lru_cache(maxsize=16)
+def deeds(study: Study) -> frozenset[str]:
+    """Every folded predicate that the measures of a study ask for."""
+    return frozenset(words for one in study.measures for words in predicates_of(one, study))
+
+
+@lru_cache(maxsize=16)
+def counted_nouns(study: Study) -> frozenset[str]:
+    """Every folded noun that the measures of a study count by name."""
+    return frozenset(normalise.folded(noun) for one in study.measures for noun in one.nouns)
+
+
+@lru_cache(maxsize=64)
+def deed_pattern(measure: Measure, study: Study) -> re.Pattern[str]:
+    """The predicates of a measure as a pattern over folded text."""
+    return phrases.pattern(predicates_of(measure, study))
 
 
 def _share_a_noun(one: Measure, other: Measure) -> bool:

@@ -15,7 +15,7 @@ _CLOCK = re.compile(
     (?:(?<=\S)[ ]|(?<!\S))
     (?P<h>[01]?\d|2[0-4])
     (?:(?:[ ]?(?:h|giờ|g)[ ]?(?P<m>[0-5]\d)?(?:[ ]?(?:phút|p)\b)?(?P<half>[ ]rưỡi)?)  # 9h, 6 giờ 30
-      |:(?P<m2>[0-5]\d))(?![\w:])                                                # 17:30
+      |:(?P<m2>[0-5]\d))(?![\w:])                                                     # 17:30
     (?:[ ](?P<part>{_PARTS})(?!\w))?
     """,
     re.VERBOSE,
@@ -25,8 +25,11 @@ _STRETCH = re.compile(rf"(?<!\w)(?:{any_of('lasts')})(?: [^,.;\n]{{0,14}})? ?$")
 _LASTS = re.compile(rf" (?:{any_of('hours_long')}|/)")
 _OPENS = re.compile(r"(?:^|[.,;:(\n]|\bvà) ?$")
 _GOES_ON = re.compile(
-    rf",? ?(?:(?:{any_of('day')}) |(?:{any_of('time_of_day', 'noon_and_night')}) )?"
-    r"(?:\d{1,2}[/.-]\d|nay|qua|cùng ngày)"
+    rf"""
+    ,?[ ]?(?:(?:{any_of("day")})[ ]|(?:{any_of("time_of_day", "noon_and_night")})[ ])?  # , hôm
+    (?:\d{{1,2}}[/.-]\d|nay|qua|cùng[ ]ngày)                                            # 15/8
+    """,
+    re.VERBOSE,
 )
 _PART_BEFORE = re.compile(rf"(?<!\w)({_PARTS})(?: [^.;\n]{{0,16}})?,? ?$")
 _LEADS_BEHIND = ("tính đến", "tính tới", "cho đến", "cho tới")

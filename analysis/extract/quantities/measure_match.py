@@ -34,6 +34,8 @@ _PLAIN = words_of("says_they_are_there")
 #: How far off, in words, a predicate may stand: a light one, one that is doubted, any at all.
 _LIGHT, _LOOSE, _FARTHEST = 12, 12, 60
 _REACH, _FAR, _SERIAL = 90, 160, 20
+#: What a predicate costs that the counted noun has swallowed.
+_SWALLOWED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +274,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     theirs = every[0] if every and said and every[0].cost < said[0].cost else None
     if (
         theirs
+        and theirs.words not in ready.light
         and not _is_led(said[0], clause)
         and clause.stop <= theirs.start < clause.behind
         and not _comes_from(clause)
@@ -280,7 +283,7 @@ def verdict(one: Counted, clause: Clause, study: Study, around: Around) -> Verdi
     if not said and counted.is_whole(clause.text, one):
         return refused(PARTY)
     if not said:
-        deeds = [s for s in every if s.words not in _WHENCE]
+        deeds = [s for s in every if s.words not in _WHENCE and not _is_of_last(s, clause)]
         if (role := _role(one, clause, fits, around)) and not deeds:
             status = _status(clause, None, role)
             return Verdict(role.name, status, _occasion(clause, ready), rule="role_noun")
@@ -385,7 +388,7 @@ def _outside(
     return every if beside and beside[0] == mine[0] else []
 
 
-_ON_THE_WAY = re.compile(rf"(?: (?:{any_of('on_the_way')}))* ")
+_ON_THE_WAY = re.compile(rf"(?: (?:{any_of('on_their_way')}))* ")
 
 
 def _behind_aside(
@@ -403,7 +406,11 @@ def _behind_aside(
 
 
 _AMONG_THEM = re.compile(
-    rf"(?: khác)?, (?:{any_of('among_them')}) [^,;.:\n]{{2,60}},(?: (?:{any_of('behind_aside')}))* "
+    rf"""
+    (?:[ ]khác)?,[ ](?:{any_of("among_them")})[ ][^,;.:\n]{{2,60}},  # khác, trong đó có hai em nhỏ,
+    (?:[ ](?:{any_of("found_to_be")}))*[ ]                           # đã
+    """,
+    re.VERBOSE,
 )
 
 
@@ -459,6 +466,9 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
     """The verb right before a number that does what a predicate says befell those counted."""
     if not any(which & fitting.keys() for which in ready.active.values()):
         return None
+    by = _BY_WHOM.match(clause.text, clause.stop, clause.behind)
+    if by and ready.active.get(by["deed"], frozenset()) & fitting.keys():
+        return Said(by["deed"], *by.span("deed"), 1)
     led = _QUALIFIED.search(clause.text, max(clause.begin, clause.opens - _REACH), clause.opens)
     at = led.start() if led else clause.opens - 1
     for verb, which in ready.active.items():
@@ -467,11 +477,25 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
             continue  # nothing stands before a number that opens a headline
         if not which & fitting.keys() or not clause.text.endswith(verb, 0, at):
             continue
+        if verb == _TAKES_IN and not _HOSPITAL.search(clause.text, clause.sentence, begin):
+            continue
         if begin <= clause.begin or not clause.text[begin - 1].isalnum():
             return Said(verb, begin, at, 1)
     return None
 
 
+#: Who did it, between the passive and its verb: `64 người được bộ đội biên phòng cứu trong lũ`.
+_BY_WHOM = re.compile(
+    r"""
+    [ ](?:đã[ ])?(?:được|bị)[ ](?:[^\W\d_]+[ ]){2,6}?  # được bộ đội biên phòng
+    (?P<deed>[^\W\d_]+(?:[ ][^\W\d_]+)?)              # cứu
+    (?=[ ](?:trong|ở|tại|khỏi|vào|lúc|khi|sau|hôm|và|do|vì)(?!\w)|[.,;]|$)
+    """,
+    re.VERBOSE,
+)
+#: Who takes somebody in so that he is in hospital: `Bệnh viện tiếp nhận 47 em`.
+_TAKES_IN = families.TAKES_IN
+_HOSPITAL = re.compile(rf"(?<!\w)(?:{any_of('hospital')})(?!\w)")
 #: What may stand between a verb and the number of those it is done to.
 _QUALIFIED = re.compile(rf"(?: (?:{any_of('whole_or_about')}))* $")
 
@@ -542,8 +566,11 @@ def _is_only_somebody(stated: Stated) -> bool:
 #: What tells who he is: `bắt một người đàn ông có râu quai nón`.
 _DESCRIBED = re.compile(rf" (?:(?:{any_of('one_described')}) |\d)")
 _LIST_OPENS = re.compile(
-    rf"(?:,| và) (?:(?:{any_of('about_or_at_least')}|trên) )?(?:\d|(?:{any_of('numeral')}|năm|nhiều"
-    r"|hàng) )"
+    rf"""
+    (?:,|[ ]và)[ ](?:(?:{any_of("about_or_at_least")}|trên)[ ])?  # và ít nhất
+    (?:\d|(?:{any_of("numeral")}|năm|nhiều|hàng)[ ])              # hai
+    """,
+    re.VERBOSE,
 )
 _MAKES = re.compile(rf"(?<!\w)(?:{any_of('brings_more')}) ")
 _ONLY_ADVERBS = re.compile(rf"(?: (?:{any_of('aspect', 'passive')}|khác|cũng))* ")
@@ -591,7 +618,30 @@ def _is_called_upon(stated: Stated) -> bool:
     if _CALLED.search(clause.text, begin, clause.at):
         return True
     may = _ELIGIBLE.match(clause.text, clause.stop)
+    if events.is_subset(clause, stated.one.head, _counted(stated.measure)):
+        return False  # `1.612 người đến hiến máu, trong đó 1.389 người đủ điều kiện`
     return may is not None and not may.start() <= stated.best.start < may.end()
+
+
+def is_target(clause: Clause) -> bool:
+    """Whether a number is what was to be reached: `hơn một nửa mục tiêu 7.500 người`."""
+    begin = max(clause.sentence, clause.at - _JOIN)
+    return _TARGET.search(clause.text, begin, clause.at) is not None
+
+
+_TARGET = re.compile(rf"(?<!\w)(?:{any_of('target')})(?: (?:{any_of('target_is')}))* $")
+
+
+def _is_grave_only(stated: Stated) -> bool:
+    """Whether nobody is told to be in a grave state, who may be hurt all the same: `không có ca
+    nào nguy kịch`."""
+    grave = stated.best.words in _GRAVE and stated.best.words not in {
+        normalise.folded(words) for words in stated.measure.predicates
+    }
+    return stated.one.number.kind == "zero" and grave
+
+
+_GRAVE = words_of("grave_state")
 
 
 def _is_let_go(stated: Stated) -> bool:
@@ -611,7 +661,8 @@ def _is_who_is_left(stated: Stated) -> bool:
     left = _REMAIN.search(clause.text, max(clause.begin, clause.at - _JOIN), clause.at)
     kind = families.measure_kind(stated.measure, stated.ready.study)
     # `chỉ còn 900 công nhân đình công`: so many still did on that day.
-    still = kind == "each" and stated.best.start >= clause.stop and stated.best.cost <= 1
+    behind = stated.best.start >= stated.one.noun_start
+    still = kind == "each" and behind and stated.best.cost <= _SWALLOWED
     return left is not None and kind != "level" and not still
 
 
@@ -642,6 +693,8 @@ def _has_its_own(stated: Stated) -> bool:
     if best.start >= clause.at or stated.best.words in stated.ready.active:
         return False
     gap = clause.text[best.end : clause.opens]
+    if ";" in gap and _TELLS_MORE.match(clause.text, clause.stop, clause.end):
+        return True
     if "," not in gap and ";" not in gap and not _MEANWHILE.search(gap):
         return False
     return tells_its_own(clause)
@@ -673,9 +726,15 @@ def tells_its_own(clause: Clause) -> bool:
 
 #: What befell those counted, said behind them; and what parts them from a deed before.
 _BEFALLEN = re.compile(
-    rf"(?: (?:{any_of('other_or_remaining')}))?(?: (?:{any_of('aspect')}|cũng|mới|chỉ)){{0,2}}"
-    rf" (?:{any_of('befalls_or_acts')}) "
+    rf"""
+    (?:[ ](?:{any_of("other_or_remaining")}))?         # còn lại
+    (?:[ ](?:{any_of("aspect")}|cũng|mới|chỉ)){{0,2}}  # cũng đã
+    [ ](?:{any_of("befalls_or_acts")})[ ]              # được
+    """,
+    re.VERBOSE,
 )
+#: Behind a semicolon a clause has its own words: `phản ứng sau tiêm; 37 trẻ sốt nhẹ`.
+_TELLS_MORE = re.compile(rf" (?!(?:{any_of('says_no_more')})(?!\w))[^\W\d_]+")
 _MEANWHILE = re.compile(rf" (?:{any_of('when_clause')}) ")
 
 
@@ -719,7 +778,8 @@ _REFUSED_WHERE: tuple[tuple[str, Callable[[Stated], bool]], ...] = (
     (NOT_DONE, _is_called_upon),
     (NOT_DONE, _is_a_rule),
     (NOT_DONE, _is_who_is_left),
-    (OTHER_DEED, _is_let_go),
+    (NOT_DONE, _is_let_go),
+    (OTHER_DEED, _is_grave_only),
     (PARTY, _is_named_again),
     (TOGETHER, lambda s: _is_two_together(s.clause, s.best, s.ready, s.fitting)),
     (OTHER_EVENT, lambda s: _to_something_else(s.clause, s.best, s.around.named)),
@@ -847,10 +907,16 @@ def _hidden(
 
 #: What stands around a number of those whose name says it all: `với 22.000 khán giả.`
 _PLAIN_BEFORE = re.compile(
-    rf"(?<!\w)(?:{any_of('leads_to_number')})(?: (?:{any_of('about_or_at_least')}|tới|tổng cộng))*"
-    r" $"
+    rf"""
+    (?<!\w)(?:{any_of("leads_to_number")})                         # ước đạt
+    (?:[ ](?:{any_of("about_or_at_least")}|tới|tổng[ ]cộng))*[ ]$  # khoảng
+    """,
+    re.VERBOSE,
 )
-_PLAIN_BEHIND = re.compile(rf"(?: (?:{any_of('whose_or_where')}) .*)?[ .]*")
+_PLAIN_BEHIND = re.compile(
+    rf"(?:(?: (?:{any_of('and_with')})|,)(?: (?:{any_of('about_or_at_least')}))? \d.*)?"
+    rf"(?: (?:{any_of('whose_or_where')}) .*)?[ .]*"
+)
 
 
 def _is_led(said: Said, clause: Clause) -> bool:
@@ -875,6 +941,12 @@ def _role(
     return next((m for m in fitting if families.is_role(one.head, m)), None)
 
 
+def _is_of_last(said: Said, clause: Clause) -> bool:
+    """Whether a predicate of others stands behind the last of a list, and the number is another
+    of it: `1.850 đại biểu và 900 nhà báo tới đưa tin`."""
+    return clause.stop < clause.closes <= said.start
+
+
 def _plainly(clause: Clause) -> bool:
     begin = max(clause.begin, clause.at - _JOIN - _JOIN)
     behind = clause.text[clause.stop : clause.behind]
@@ -894,11 +966,22 @@ def _meant(
     said: Said, clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure]
 ) -> Measure:
     """The measure a predicate states: the one of what is required where the words require it."""
-    names = sorted(ready.measures[said.words] & fitting.keys(), key=list(fitting).index)
+    order = list(fitting)
+    noun = clause.text[clause.at : clause.stop].split(" ", 1)[-1]
+    names = sorted(
+        ready.measures[said.words] & fitting.keys(),
+        key=lambda name: (-_longest_noun(noun, fitting[name]), order.index(name)),
+    )
     asked_for = [fitting[name] for name in names if fitting[name].status == "required"]
     others = [fitting[name] for name in names if fitting[name].status != "required"]
     needed = _requires(clause) if asked_for else False
     return (asked_for if needed or not others else others)[0]
+
+
+def _longest_noun(noun: str, measure: Measure) -> int:
+    """How many words of a noun a measure names itself: `khách mời` are guests and no visitors."""
+    own = (normalise.folded(words) for words in measure.nouns)
+    return max((len(words.split(" ")) for words in own if _begins(noun, words)), default=0)
 
 
 def _requires(clause: Clause) -> bool:
@@ -943,8 +1026,11 @@ def _past_a_clause(clause: Clause, best: Said, said: Sequence[Said]) -> Said:
 #: What follows is said of somebody else: `anh Bốn (làm 2 người bị thương) đã tử vong`.
 _PARTED = re.compile(r"[^,]*,|[^(]*\)")
 _IF = re.compile(
-    rf"(?<!\w)(?:{any_of('supposed')})(?: [^\W_]+){{0,8}}"
-    rf" (?:(?:{any_of('about_or_at_least')}) )?$"
+    rf"""
+    (?<!\w)(?:{any_of("supposed")})(?:[ ][^\W_]+){{0,8}}[ ]  # nếu đò chở
+    (?:(?:{any_of("about_or_at_least")})[ ])?$               # ít nhất
+    """,
+    re.VERBOSE,
 )
 #: Who is asked to do it, and who may: `kêu gọi 51 nước này sớm phê chuẩn`, `đủ điều kiện`.
 _CALLED = re.compile(rf"(?<!\w)(?:{any_of('aimed_at')})(?: (?!đã |có )[^\W\d_]+){{0,2}} $")
@@ -990,8 +1076,14 @@ def _governing(
 
 #: Whose number it is, and what it has come to: `số người chết trong vụ cháy đã tăng lên 15`.
 _FIGURE = re.compile(
-    r"(?<!\w)số (?:lượng |các )?(?P<who>[^\d.,;:!?]{2,100}?)"
-    rf"(?: (?:{any_of('still_now')}))* (?:{any_of('amounts_to')})(?: (?:{any_of('rises_to')}))* $"
+    rf"""
+    (?<!\w)(?:số|lượng)[ ](?:lượng[ ]|các[ ])?
+    (?P<who>[^\d.,;:!?]{{2,100}}?)                                  # số người chết
+    (?:[ ](?:{any_of("rises_or_falls")})(?:[ ][^\W\d_]+){{1,6}},)?  # tăng gần gấp đôi,
+    (?:[ ](?:{any_of("still_now")}))*[ ](?:{any_of("amounts_to")})  # đã tăng
+    (?:[ ](?:{any_of("rises_to")}))*[ ]$                            # lên
+    """,
+    re.VERBOSE,
 )
 
 
@@ -1065,12 +1157,19 @@ def _joined(
 
 _JOIN = 24
 #: How they do what the event's name says: `90.000 người lại tuần hành ở Valmora`.
-_AGAIN = re.compile(rf"(?: (?:{any_of('together_already')}))+ ")
+_AGAIN = re.compile(
+    rf"(?: (?:{any_of('whose_or_where')}|thuộc)"
+    rf" (?:(?!(?:{any_of('together_already')}) )[^\W\d_]+ ?){{1,6}}?(?= ))?"
+    rf"(?: (?:{any_of('together_already')}|bất ngờ))* "
+)
 _JOINING = re.compile(rf"(?<!\w)(?:{any_of('takes_part_in')})(?: (?:{any_of('gathering')}))? $")
 #: What is signed or done beside the event: `12 nước ký bản ghi nhớ song phương`.
 _ELSE = re.compile(
-    rf" (?:với nhau |riêng )?(?:(?:{any_of('plural')}|một) |\d+ )*(?P<what>{any_of('agreement')})"
-    r"(?P<more>(?: [^\W\d_]+){0,6})"
+    rf"""
+    [ ](?:với[ ]nhau[ ]|riêng[ ])?(?:(?:{any_of("plural")}|một)[ ]|\d+[ ])*  # với nhau một
+    (?P<what>{any_of("agreement")})(?P<more>(?:[ ][^\W\d_]+){{0,6}})         # bản ghi nhớ hợp tác
+    """,
+    re.VERBOSE,
 )
 
 
@@ -1186,8 +1285,11 @@ def _occasion(clause: Clause, ready: StudyPatterns) -> str:
 
 #: Where somebody speaks: `phát biểu tại phiên bế mạc` says nothing of a number.
 _VENUE = re.compile(
-    rf"(?<!\w)(?:{any_of('says_in_public')})(?: [^\W\d_]+){{0,3}}"
-    rf" (?:{any_of('on_occasion')}) (?:cuộc |buổi )?$"
+    rf"""
+    (?<!\w)(?:{any_of("says_in_public")})(?:[ ][^\W\d_]+){{0,3}}[ ]  # phát biểu ngắn
+    (?:{any_of("on_occasion")})[ ](?:cuộc[ ]|buổi[ ])?$              # tại buổi
+    """,
+    re.VERBOSE,
 )
 
 
@@ -1226,9 +1328,24 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _status(clause: Clause, said: Said | None, measure: Measure) -> str:
-    if _IS_DENIED.search(clause.text, clause.stop, clause.behind):
+    if _IS_DENIED.search(clause.text, clause.stop, clause.behind) or _is_a_rumour(clause):
         return "denied"
+    if is_target(clause):
+        return "expected"
     return _status_near(clause, said, measure)
+
+
+def _is_a_rumour(clause: Clause) -> bool:
+    """Whether a number is what is told around, and its sentence says that it is not so: `Trước
+    thông tin lan truyền rằng 4 người đã chết, bệnh viện bác bỏ`."""
+    begin = max(clause.sentence, clause.at - _REACH)
+    if not _RUMOUR.search(clause.text, begin, clause.at):
+        return False
+    return _DENIES.match(clause.text, clause.stop, clause.end) is not None
+
+
+_RUMOUR = re.compile(rf"(?<!\w)(?:{any_of('rumour')})(?!\w)[^.,;:]*$")
+_DENIES = re.compile(rf"[^.;:\d]{{0,40}},[^.;:]{{0,60}} (?:{any_of('says_not_so')})(?!\w)")
 
 
 def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
@@ -1283,10 +1400,15 @@ def _is_only_possible(clause: Clause, said: Said | None) -> bool:
     elif said and said.end <= clause.at:
         places = [(max(clause.sentence, said.start - _REACH), said.start), (said.end, clause.at)]
     return any(
-        _LEADS_TO.fullmatch(clause.text, found.end(), end) is not None
+        (_TO_DO if found[0] in _REQUESTS else _LEADS_TO).fullmatch(clause.text, found.end(), end)
         for opens, end in places
         for found in may.finditer(clause.text, opens, end)
     )
+
+
+#: What is asked of somebody, and up to what he is to do: `yêu cầu hoàn thành việc sơ tán`.
+_REQUESTS = words_of("request")
+_TO_DO = re.compile(r"(?: (?!đã |vừa |là )[^\W\d_]+){0,9} ?")
 
 
 #: A few words that lead from a possibility to what is possible.

@@ -22,7 +22,7 @@ _PARTIES = {"nước": 3, "quốc gia": 3, "cường quốc": 2, "siêu cường
 _EACH = re.compile(rf"(?<!\w)mỗi (?:{any_of('period')})(?: [^\W\d_]+){{0,3}} $")
 _FAMILY = re.compile(rf"(?<!\w)gia đình(?: \w+){{0,4}} (?:{any_of('has_members')})(?: cả)? $")
 _MUST = re.compile(r"(?: [^\W\d_]+){0,3} phải ")
-_ADVERBS = rf"(?:(?:{any_of('all_already')}) )*"
+_ADVERBS = rf"(?:(?:{any_of('all_already')})[ ])*"
 _ASIDE = re.compile(rf"(?: [^\W\d_]+){{0,3}}, [^,;.]{{2,60}}, {_ADVERBS}")
 #: Where they are from: `3 người ở xã Bạch Mã, huyện Mây, tỉnh Gió chết do ...`.
 _FROM = (
@@ -34,9 +34,12 @@ _ALL = re.compile(rf" (?:{any_of('all_of')})$")
 _YEARLY = re.compile(rf"(?<!\w)(?:{any_of('yearly')})(?: [^\W\d_]+){{0,3}} $")
 #: The next in a list behind those counted: `7 binh sĩ chính phủ và 13 phiến quân thiệt mạng`.
 _NEXT = re.compile(
-    rf"(?: (?!(?:{any_of('passive')}|đã|đang) )[^\W\d_]+){{0,3}}(?:,| (?:{any_of('and')}))"
-    r"(?: [^\W\d_]+){0,2} \d[\d.]*"
-    rf"(?: (?!(?:{any_of('passive')}|đã|đang) )[^\W\d_]+){{1,2}} {_ADVERBS}"
+    rf"""
+    (?:[ ](?!(?:{any_of("passive")}|đã|đang)[ ])[^\W\d_]+){{0,3}}               # binh sĩ chính phủ
+    (?:,|[ ](?:{any_of("and")}))(?:[ ][^\W\d_]+){{0,2}}[ ]\d[\d.]*              # và 13
+    (?:[ ](?!(?:{any_of("passive")}|đã|đang)[ ])[^\W\d_]+){{1,2}}[ ]{_ADVERBS}  # phiến quân đã
+    """,
+    re.VERBOSE,
 )
 _AMONG = re.compile(rf",? trong (?:{any_of('of_those')})(?: có| gồm)? $")
 _MARK, _REACH = re.compile(r"[,;:!?…()\n]|\.(?!\d)"), 120

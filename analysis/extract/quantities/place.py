@@ -7,20 +7,27 @@ from analysis.extract.quantities.clause import Clause
 from analysis.extract.wording import any_of, words_of
 from analysis.study import Event
 from analysis.text import normalise, words
+from analysis.text.names import UPPER
 
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-ỸÂÊÔ][^\W\d_]*"
-_NAME = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+_CAPITAL = rf"[{UPPER}][^\W\d_]*"
+_NAME = rf"(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,3}})"
 _UNIT = rf"(?:{any_of('places_of_people')})"
 _BEFORE = re.compile(
-    rf"(?:(?<!\w)(?:{any_of('place_lead')})(?: (?:{any_of('at')}))?(?: {_UNIT})? |(?:(?<=^)|"
-    rf"(?<=[.;:,\n] )|(?<= và ))(?:{_UNIT} )?|(?:{any_of('printed_unit')}) ){_NAME}(?:,?"
-    rf" (?:{any_of('counted_there')}|,|{any_of('or_counted_there')})(?: [^\W_]+){{0,5}})?,? ?$"
+    rf"""
+    (?:(?<!\w)(?:{any_of("place_lead")})(?:[ ](?:{any_of("at")}))?(?:[ ]{_UNIT})?[ ]  # Riêng tại xã
+    |(?:(?<=^)|(?<=[.;:,\n][ ])|(?<=[ ]và[ ]))(?:{_UNIT}[ ])?                         # và xã
+    |(?:{any_of("printed_unit")})[ ])                                                 # Xã
+    {_NAME}                                                                           # Mây Gió
+    (?:,?[ ](?:{any_of("counted_there")}|,|{any_of("or_counted_there")})              # đã có
+    (?:[ ][^\W_]+){{0,5}})?,?[ ]?$                                                    # thêm
+    """,
+    re.VERBOSE,
 )
 _BEHIND = re.compile(
     rf"^(?: [^\W\d_A-Z]+){{0,7}} (?:{any_of('at')}|trên đảo|từ)(?: {_UNIT})? {_NAME}"
 )
 #: Two places share a number: it is of neither.
-_JOINED = re.compile(rf"[A-ZĐÀ-Ỹ][^\W\d_]* (?:{any_of('and')}) (?:(?:{any_of('unit')}) )?$")
+_JOINED = re.compile(rf"[{UPPER}][^\W\d_]* (?:{any_of('and')}) (?:(?:{any_of('unit')}) )?$")
 _CUT = re.compile(r"[,;:.!?]")
 #: A day or an hour is no other number: `tại Sirat hôm 15/11 có 100.000 người`.
 _DATE = re.compile(r"(?<=ngày |.hôm )\d{1,2}(?:[/-]\d{1,2}){1,2}")
@@ -61,9 +68,17 @@ def place_of(text: str, clause: Clause, span: tuple[int, int], event: Event) -> 
     folded = normalise.folded(name)
     if folded.split(" ")[0] in _PERSONS or (" " not in name and _opens_alone(before, found)):
         return ""
-    if re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", _own(event)) or _begins_a_word(found):
+    if _is_own(folded, event) or _begins_a_word(found):
         return ""
     return "" if folded in _NO_PLACE or (" " not in name and len(name) < _SHORT) else name
+
+
+def _is_own(folded: str, event: Event) -> bool:
+    """Whether a place is the event's own, and not one of two that its name joins (`động đất ở
+    biên giới Nastria - Ludova`)."""
+    own, name = _own(event), re.escape(folded)
+    joined = re.search(rf"\w ?[-–] ?{name}(?!\w)|(?<!\w){name} ?[-–] ?\w", own)
+    return joined is None and re.search(rf"(?<!\w){name}(?!\w)", own) is not None
 
 
 #: What makes of capitals the name of a person.

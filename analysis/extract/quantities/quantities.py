@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from analysis.corpus.article import Article, Sentence
 from analysis.extract.document import Document
@@ -26,6 +28,7 @@ from analysis.extract.records import DateExpression, Quantity, Quotation
 from analysis.extract.wording import any_of
 from analysis.study import Study
 from analysis.tables import vocabulary
+from analysis.text.names import UPPER
 from analysis.text.numbers import counted
 from analysis.text.numbers.counted import Counted, is_nominal
 
@@ -105,8 +108,33 @@ def find(
         made.event_basis = _basis(one, study, shown) if one.verdict.measure else ""
         made.why_not = one.verdict.why if study.measures and not one.verdict.measure else ""
         made.asserted_by, made.asserted_by_type, made.quotation_id = speaker, kind, quotation
+        if kind == "outlet" and (report := _report_of(one, article, listed)):
+            made.asserted_by, made.asserted_by_type = report.asserted_by, report.asserted_by_type
         listed.append(made)
     return listed
+
+
+def _report_of(one: FoundNumber, article: Article, listed: Sequence[Quantity]) -> Quantity | None:
+    """The number of the sentence before whose report a sentence goes on: `Theo báo cáo của Sở,
+    có 2 người chết. Toàn tỉnh có 3.415 nhà bị ngập.`"""
+    at = one.sentence.sentence_id - 2
+    if at < 0 or not _REPORT_GOES_ON.match(one.clause.text, one.sentence.start):
+        return None
+    before = article.sentences[at]
+    if before.paragraph != one.sentence.paragraph:
+        return None
+    if not _REPORT_OPENS.match(one.clause.text, before.start):
+        return None
+    told = [q for q in listed if q.sentence_id == before.sentence_id]
+    return told[-1] if told and told[-1].asserted_by_type == "institution" else None
+
+
+_REPORT_OPENS = re.compile(
+    rf"theo (?:các )?(?:{any_of('report_figures')})(?: [^\W\d_]+){{0,3}}? (?:của|từ) "
+)
+_REPORT_GOES_ON = re.compile(
+    rf"(?:(?:trên )?toàn (?:{any_of('whole_unit')})|{any_of('report_goes_on')})(?!\w)"
+)
 
 
 def _apart(found: list[FoundNumber], within: Sequence[tuple[int, int]]) -> list[FoundNumber]:
@@ -195,11 +223,12 @@ def _measured(
         listed.append(replace(one, verdict=says))
     listed = _settled(listed, study)
     listed = _elliptic(article, folded, listed, study=study)
-    listed = _parts(listed, article.text)
-    return [_before_event(one, article, study) for one in _without_last(listed)]
+    listed = _whole_before(_together_expected(listed))
+    listed = _summed_up(_summed(_parts(listed, article.text), study))
+    return [_before_event(one, article, study) for one in _without_last(listed, study)]
 
 
-def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
+def _without_last(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
     """The numbers, but the one who makes a toll greater is none: `một nạn nhân không qua khỏi,
     nâng số người chết lên 3`, or the headline that tells of him alone."""
     more = {
@@ -207,12 +236,14 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
         for one in found
         if one.verdict.measure and (one.counted.number.value or 0) > 1
     }
+    totals = [name for name, kind in families.measure_kinds(study).items() if kind == "total"]
     single = [
         one
         for one in found
         if one.verdict.measure in more and counted.is_single(one.clause.text, one.counted)
     ]
     raises = [one for one in single if _RAISES.match(one.clause.text, one.clause.stop)]
+    raises += [one for one in found if one.verdict.measure in totals and _adds(one, found)]
     # What the text counts too is no news of one more: the greater number is of somewhere else.
     below = {
         one.verdict.measure
@@ -230,9 +261,27 @@ def _without_last(found: list[FoundNumber]) -> list[FoundNumber]:
     ]
 
 
+def _adds(one: FoundNumber, found: Sequence[FoundNumber]) -> bool:
+    """Whether a number only makes another of its measure greater that follows in its sentence:
+    `tìm thấy hai nạn nhân cuối cùng, nâng số người chết lên 7`."""
+    if not _RAISES.match(one.clause.text, one.clause.stop):
+        return False
+    own = one.counted.number.value or 0
+    return any(
+        other.sentence == one.sentence
+        and other.counted.start > one.counted.end
+        and other.verdict.measure == one.verdict.measure
+        and (other.counted.number.value or 0) > own
+        for other in found
+    )
+
+
 _RAISES = re.compile(
-    r"[^.;:\n]{0,90}, (?:qua đó )?"
-    rf"(?:{any_of('raises')}) (?:tổng )?(?:{any_of('total_of')})(?!\w)"
+    rf"""
+    [^.;:\n]{{0,90}},[ ](?:qua[ ]đó[ ])?                                 # tìm thấy hai em, qua đó
+    (?:{any_of("raises")})[ ](?:tổng[ ])?(?:{any_of("total_of")})(?!\w)  # nâng tổng số
+    """,
+    re.VERBOSE,
 )
 
 
@@ -305,6 +354,8 @@ def _parts(found: list[FoundNumber], text: str) -> list[FoundNumber]:
         ):
             says = replace(says, subset=True)
         shared = counted.is_share(one.counted)
+        if says.subset and last and says.status == "actual" != last.verdict.status:
+            says = replace(says, status=last.verdict.status)
         if says.subset and not shared and not any(_is_whole(other, one) for other in wholes):
             says = replace(says, subset=False)
         one = one if says is one.verdict else replace(one, verdict=says)
@@ -313,13 +364,133 @@ def _parts(found: list[FoundNumber], text: str) -> list[FoundNumber]:
     return listed
 
 
+def _summed(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
+    """The numbers, with those that make up one before them to the last: `48.730 người, trong đó
+    31.200 người ở ghép, 17.530 người đến các điểm tập trung`, whatever is said of each."""
+    parts: dict[int, FoundNumber] = {}
+    for n, whole in enumerate(found):
+        total = whole.counted.number.value
+        if not whole.verdict.measure or total is None or total < _LEAST_SUM:
+            continue
+        some, left = [], total
+        for one in found[n + 1 : n + 1 + _FEW_BEFORE]:
+            near = one.sentence.paragraph == whole.sentence.paragraph
+            if not near or _apart_by(one, whole) > 1 or left <= 0:
+                break
+            fits = {m.name for m in measure_match.candidates(_noun(one), study)}
+            own = one.verdict.measure in ("", whole.verdict.measure)
+            if own and whole.verdict.measure in fits and one.counted.qualifier == "exact":
+                some.append(one)
+                left -= one.counted.number.value or 0
+        gap = whole.clause.text[whole.counted.end : some[0].counted.start] if some else ""
+        if left == 0 and len(some) > 1 and _LEADS_PARTS.search(gap):
+            parts |= {id(one): whole for one in some}
+        if whole.sentence.part == "title":
+            parts |= {id(one): whole for one in _list_of(whole, found[n + 1 :], study)}
+    return [_as_part(one, parts[id(one)]) if id(one) in parts else one for one in found]
+
+
+def _list_of(whole: FoundNumber, found: Sequence[FoundNumber], study: Study) -> list[FoundNumber]:
+    """Two numbers of one list that make up the headline's: `94 người` above `88 hành khách và 6
+    thành viên phi hành đoàn`."""
+    for one, other in pairwise(found):
+        both = (one.counted.number.value or 0) + (other.counted.number.value or 0)
+        fits = all(
+            whole.verdict.measure in {m.name for m in measure_match.candidates(_noun(some), study)}
+            for some in (one, other)
+        )
+        joined = one.clause.closes == other.clause.closes and one.sentence == other.sentence
+        measured = whole.verdict.measure in (one.verdict.measure, other.verdict.measure)
+        if joined and fits and measured and both == whole.counted.number.value:
+            return [one, other]
+    return []
+
+
+def _together_expected(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, what is to be done beside what is expected: `mục tiêu đón 120.000 lượt khách và
+    bán ra 200.000 bản sách`."""
+    listed = list(found)
+    for n, (one, other) in enumerate(pairwise(found)):
+        gap = one.clause.text[one.counted.end : other.counted.start]
+        ahead = listed[n].verdict.status == "expected" and other.verdict.status == "actual"
+        if ahead and one.sentence == other.sentence and _AND_TO_DO.fullmatch(gap):
+            listed[n + 1] = replace(other, verdict=replace(other.verdict, status="expected"))
+    return listed
+
+
+_AND_TO_DO = re.compile(r" và(?: (?!đã |vừa |có )[^\W\d_]+){1,3} ")
+
+
+def _summed_up(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, with those that a sum behind them counts to the last: `Xã A: 410 nhà; xã B: 265
+    nhà. Cộng chung, 675 nhà bị ngập.`"""
+    parts: set[int] = set()
+    for n, whole in enumerate(found):
+        total = whole.counted.number.value
+        led = _SUMS_UP.match(whole.clause.text, whole.sentence.start)
+        if not (whole.verdict.measure and total and led):
+            continue
+        some, left = [], total
+        for one in found[max(0, n - _FEW_BEFORE) : n][::-1]:
+            if _apart_by(whole, one) > _FEW_BEFORE or left <= 0:
+                break
+            if one.verdict.measure == whole.verdict.measure and not one.verdict.subset:
+                some.append(one)
+                left -= one.counted.number.value or 0
+        if left == 0 and len(some) > 1:
+            parts |= {id(one) for one in some}
+    return [
+        replace(one, verdict=replace(one.verdict, subset=True)) if id(one) in parts else one
+        for one in found
+    ]
+
+
+_SUMS_UP = re.compile(rf"[^\w]{{0,3}}(?:như vậy,? )?(?:{any_of('adds_up')})(?!\w)")
+
+
+def _whole_before(found: list[FoundNumber]) -> list[FoundNumber]:
+    """The numbers, a whole with what is said behind its part: `96 đơn vị, trong đó có 27 nhà xuất
+    bản, góp mặt`."""
+    listed = list(found)
+    for n, (one, other) in enumerate(pairwise(found)):
+        says = other.verdict
+        if one.verdict.why not in _MAY_GO_ON or not says.measure or one.sentence != other.sentence:
+            continue
+        gap = one.clause.text[one.counted.end : other.counted.start]
+        if not _WITH_PART.fullmatch(gap) or not _BEHIND_BOTH.match(
+            other.clause.text, other.counted.end
+        ):
+            continue
+        if _is_whole(one, other) and other.clause.stop <= other.clause.closes:
+            listed[n] = replace(one, verdict=replace(says, subset=False))
+            listed[n + 1] = replace(other, verdict=replace(says, subset=True))
+    return listed
+
+
+_WITH_PART = re.compile(rf"[,;(]? ?(?:{any_of('parts_follow')})(?: có)?(?: [^\W\d_]+)? ")
+_BEHIND_BOTH = re.compile(r"(?: [^\W\d_]+){0,2}[,)] [^\W\d_]")
+
+
+def _as_part(one: FoundNumber, whole: FoundNumber) -> FoundNumber:
+    if one.verdict.measure == whole.verdict.measure:
+        return replace(one, verdict=replace(one.verdict, subset=True))
+    says = replace(whole.verdict, weak=False, subset=True, rule="part_of_list")
+    return replace(one, verdict=says)
+
+
+#: A whole of so many is made up of its parts by more than chance.
+_LEAST_SUM = 5
+_LEADS_PARTS = re.compile(rf"(?<!\w)(?:{any_of('parts_follow')})(?!\w)|[:(]")
+
+
 def _is_told_as_part(one: FoundNumber, last: FoundNumber) -> bool:
     """Whether `trong đó` stands between a number and the last of its measure, whatever else is
     counted there: `8.215 vận động viên, trong đó cự ly 42 km có 1.020 vận động viên`."""
     if last.sentence == one.sentence:
         gap = one.clause.text[last.counted.end : one.counted.start]
         return _LED_PART.search(gap) is not None
-    return _OPENS_PART.fullmatch(one.clause.text, one.sentence.start, one.counted.start) is not None
+    led = (one.clause.text, one.sentence.start, one.counted.start)
+    return _OPENS_PART.fullmatch(*led) is not None or quantities_event.tells_a_category(*led)
 
 
 def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
@@ -334,10 +505,12 @@ def _is_of_one_side(one: FoundNumber, last: FoundNumber, text: str) -> bool:
 
 
 _SIDES = ("cổ động viên", "cđv", "người hâm mộ", "fan")
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ]"
-_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?{_CAPITAL}")
+_ONE_SIDE = re.compile(rf" (?:(?:{any_of('team_side')}) )?[{UPPER}]")
 _LED_PART = re.compile(rf"(?<!\w)(?:{any_of('of_those_before')})(?!\w)[^;.:]{{0,60}}$")
-_OPENS_PART = re.compile(rf"[^\w]{{0,3}}(?:{any_of('of_those_before')}),?(?: [^\W\d_]+){{0,6}} ")
+_OPENS_PART = re.compile(
+    rf"[^\w]{{0,3}}(?:(?:{any_of('of_those_before')}),?(?: [^\W_]+){{0,6}}"
+    rf"|riêng (?:{any_of('at')}) [^\d.;:]{{2,60}}) "
+)
 _FEW_BEFORE = 12
 _NEXT_PART = re.compile(r"(?:,| và| còn)(?: [^\W\d_]+){0,5} ?$")
 _TOTAL = re.compile(r"(?:tổng|nâng|đưa)(?!\w)")
@@ -417,6 +590,8 @@ def _continued(
     led = _GOES_ON.search(gap)
     if led is None or len(gap) > _GAP:
         return says
+    if led["part"] is None and (gap.endswith("(") or _BY_SO_MANY.search(gap)):
+        return says  # `34 HCV, xếp trên Hải Lăng (31 HCV)`, `19 HCV, hơn đoàn Hải Lăng 3 HCV`
     same_noun = _same_noun(one, last)
     longer = replace(one.clause, begin=last.clause.begin, repeats=False)
     again = measure_match.verdict(one.counted, longer, study, around)
@@ -427,6 +602,8 @@ def _continued(
     part = again_said and last.verdict.measure in fits
     if part and {again.why, says.why} <= _MAY_GO_ON and not _does_another(one, study):
         again = replace(last.verdict, weak=False)
+        if measure_match.is_target(one.clause):
+            return replace(again, status="expected", rule="next_in_list")
     if not again.measure:
         return says
     return replace(
@@ -437,6 +614,7 @@ def _continued(
     )
 
 
+_BY_SO_MANY = re.compile(r"(?<!\w)(?:hơn|kém|thua) [^\W\d_]+(?: [^\W\d_]+)+ ?$")
 #: What a number without a measure of its own may still be: a member of a list, or a part, whatever
 #: those it counts did besides (`73 em, trong đó 4 em bị nặng`).
 _MAY_GO_ON = {measure_match.NO_PREDICATE, measure_match.OTHER_DEED}
@@ -490,8 +668,12 @@ _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"(?:,| và| còn|;)(?: [^\W\d_]+){0,5},? ?$")
 #: What stands behind a member of a list that says nothing of its own.
 _NO_DEED = re.compile(
-    rf"(?P<where> (?:{any_of('place_preposition')}) "
-    rf"[^,;.]{{1,32}}|(?P<few>(?: [^\W\d_]+){{0,2}}?))(?: (?:{any_of('and')}|còn))?"
+    rf"""
+    (?P<where>[ ](?:{any_of("place_preposition")})[ ][^,;.]{{1,32}}  # tại xã Mây Gió
+    |(?P<few>(?:[ ][^\W\d_]+){{0,2}}?))                              # học sinh
+    (?:[ ](?:{any_of("and")}|còn))?                                  # và
+    """,
+    re.VERBOSE,
 )
 
 
@@ -509,8 +691,13 @@ def _says_nothing(behind: str, printed: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    rf"(?:^|(?<=[ ,(;])|(?=[,;(]))(?:[,;(]? ?(?P<part>{any_of('opens_part')}|riêng[^,;:.]*)|"
-    rf"{any_of('and')}|cùng với|,|;)(?: [^,;:.\d]{{0,40}})? ?$"
+    rf"""
+    (?:^|(?<=[ ,(;])|(?=[,;(]))
+    (?:[,;(]?[ ]?(?P<part>{any_of("opens_part")}|riêng[^,;:.]*)  # , trong đó có
+    |{any_of("and")}|cùng[ ]với|,|;)                             # cùng với
+    (?:[ ][^,;:.\d]{{0,40}})?[ ]?$                               # khoảng
+    """,
+    re.VERBOSE,
 )
 
 
@@ -562,8 +749,8 @@ def _elliptic(
 
 
 #: What stands before and behind a number that ends a name in a list of names.
-_NAME = re.compile(rf"{_CAPITAL}[^\W\d_]* $")
-_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}{_CAPITAL}[^,;.\d]*(?=[,;.(])")
+_NAME = re.compile(rf"[{UPPER}][^\W\d_]* $")
+_NEXT_NAME = re.compile(rf"(?:,| và) (?:[^\W\d_]+ ){{0,2}}[{UPPER}][^,;.\d]*(?=[,;.(])")
 
 
 def _ends_a_name(text: str, bare: ellipsis.Elliptic) -> bool:
@@ -769,6 +956,8 @@ def _dated(
             day, basis = listed[-1].day, "stated"
         span = one.counted.start, one.counted.end
         time = hours.hour_of(folded, span, (near.opens, near.closes)) if day else ""
+        if time and basis == "event":
+            day = _past_midnight(article, folded, one, (day, time), known)
         if not time and day and day == article.published_on:
             time = hours.of_line(folded, span[0])
         listed.append(replace(one, day=day, basis=basis, time=time))
@@ -779,6 +968,34 @@ def _dated(
         for one in listed
     ]
     return _with_days_of_text(listed)
+
+
+def _past_midnight(
+    article: Article, folded: str, one: FoundNumber, told: tuple[str, str], known: as_of.Calendar
+) -> str:
+    """The day of an hour: the next one where what came before it was at a later hour of the
+    evening: `Khoảng 23h40 ngày 14/3, lửa bốc lên. ... Tới 3h, 9 thi thể được đưa ra`."""
+    day, time = told
+    opened = [d for d in known.before(one.sentence.start) if d.last == day and d.sentence_id]
+    if time >= _NOON or not opened or known.before(one.counted.start, one.sentence.start):
+        return day
+    first = article.sentences[opened[-1].sentence_id - 1]
+    late = _LATE.search(folded, first.start, opened[-1].start) is not None
+    following = date.fromordinal(_day_number(day) + 1).isoformat()
+    latest = article.published_on or article.published_latest or ""
+    return following if late and following <= latest else day
+
+
+_NOON = "12:00"
+#: A late hour just before its day: `khoảng 23h40 ngày 14/3`, `đêm 14/3`.
+_LATE = re.compile(
+    r"(?<!\w)(?:(?:1[89]|2[0-3]) ?(?:h|giờ|g|:) ?\d{0,2}(?: phút)?"
+    rf"(?: (?:{any_of('late_part')}|ngày|hôm))*|(?:{any_of('late_part')})(?: (?:ngày|hôm))?) ?$"
+)
+
+
+def _day_number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def _shares_its_day(

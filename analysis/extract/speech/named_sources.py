@@ -25,17 +25,24 @@ _OF = re.compile(rf"\s*(?:{any_of('of_source')})\s+")
 
 
 _SOMEBODY = re.compile(
-    r"(?:[^,“\"]{0,60}, )?"
-    rf"((?:{any_of('somebody')})\s(?:[^,.;:“\"()]|, (?=(?:{any_of('unit', 'town_unit')}|TP) )|,"
-    r" (?=[A-ZĐ]\w+(?: [A-ZĐ]\w+)*,)){3,110})$",
-    re.IGNORECASE,
+    rf"""
+    (?:[^,“\"]{{0,60}},[ ])?                          # Sau cơn lũ,
+    ((?:{any_of("somebody")})\s                       # Nhiều
+    (?:[^,.;:“\"()]                                   # người dân
+    |,[ ](?=(?:{any_of("unit", "town_unit")}|TP)[ ])  # , huyện
+    |,[ ](?=[A-ZĐ]\w+(?:[ ][A-ZĐ]\w+)*,)){{3,110}})$  # , Mây Gió,
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _RECEIVES = re.compile(rf"(?<!\w)(?:{any_of('receives')})(?!\w)")
-_ALSO_SO = r"(?:cũng |chính )?"
+_ALSO_SO = "(?:cũng[ ]|chính[ ])?"
 SAID_SO = re.compile(
-    rf"\W*(?:(?:{any_of('this_is')}) {_ALSO_SO})?là (?:một (?:trong )?|(?:{any_of('plural')}"
-    rf") )?(?:lời )?(?:{any_of('words_of_somebody')})[^.;:]{{0,60}}?\s(?:của|do|mà|từ)\s+",
-    re.IGNORECASE,
+    rf"""
+    \W*(?:(?:{any_of("this_is")})[ ]{_ALSO_SO})?                           # Đó cũng
+    là[ ](?:một[ ](?:trong[ ])?|(?:{any_of("plural")})[ ])?(?:lời[ ])?     # là một trong những
+    (?:{any_of("words_of_somebody")})[^.;:]{{0,60}}?\s(?:của|do|mà|từ)\s+  # chia sẻ của
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

@@ -61,6 +61,10 @@ class NumberBands:
     loose: Bounds
 
 
+#: Fewer than so many are counted one by one, and not rounded.
+FEW = 10
+
+
 def number_bands(
     value: int | None, qualifier: str, value_max: int | None = None
 ) -> NumberBands | None:
@@ -135,7 +139,8 @@ def _over(value: int) -> NumberBands:
 
 def _at_least(value: int) -> NumberBands:
     words = Bounds(value)
-    return NumberBands(words, Bounds(value, value + step(value)), words)
+    more = step(value) if value >= FEW else 0  # of two dead at least the third is news
+    return NumberBands(words, Bounds(value, value + more), words)
 
 
 def _under(value: int) -> NumberBands:

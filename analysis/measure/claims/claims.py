@@ -319,6 +319,7 @@ def _complete(rows: Sequence[Row]) -> None:
 
 def _settle(rows: Sequence[Row]) -> None:
     """Let the rows of one number in one article share its date, status and speaker."""
+    _say_as_below(rows)
     groups: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         groups.setdefault((row["article_id"], *(row[name] for name in _SAME)), []).append(row)
@@ -326,7 +327,8 @@ def _settle(rows: Sequence[Row]) -> None:
         ranked = sorted(
             group,
             key=lambda row: (
-                _BASES.index(row["as_of_basis"]), row["clock"] < 0, not row["voice"]
+                _BASES.index(row["as_of_basis"]), row["clock"] < 0, not row["voice"],
+                row["part"] in _LABELS,
             ),
         )  # fmt: skip
         best = ranked[0]
@@ -345,6 +347,25 @@ def _settle(rows: Sequence[Row]) -> None:
                     row[name] = named[name]
 
     _round_headlines(rows)
+
+
+def _say_as_below(rows: Sequence[Row]) -> None:
+    """Give a headline that leaves out how a number of its article is rounded (`2.000 người`, of
+    `khoảng 2.000`) the words of the text."""
+    below: dict[tuple[object, ...], set[str]] = {}
+    for row in rows:
+        if row["part"] not in _LABELS and row["value"] is not None and not row["subset"]:
+            key = (row["article_id"], row["measure"], row["status"], row["value"])
+            below.setdefault(key, set()).add(row["qualifier"])
+    for row in rows:
+        if row["part"] not in _LABELS or row["qualifier"] != "exact" or row["value_max"]:
+            continue
+        said = below.get((row["article_id"], row["measure"], row["status"], row["value"]), set())
+        if len(said) == 1 and said <= _ROUNDED:
+            row["qualifier"] = next(iter(said))
+
+
+_ROUNDED = frozenset(("about", "nearly", "over", "at_least", "up_to"))
 
 
 def _round_headlines(rows: Sequence[Row]) -> None:

@@ -4,38 +4,22 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
+from analysis.lexicons.kinds import ClaimNounKind
 from analysis.measure.claims import noun_forms
 from analysis.text import normalise
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import entries, of_kind
 
-_HOUSEHOLDS = ("hộ", "hộ dân", "hộ gia đình", "gia đình", "nhà", "hộ chăn nuôi", "hộ nông dân")
-_VISITS = ("lượt", "lượt khách", "lượt người")
-#: Cases of an illness are counted in people.
-_CASES = ("ca", "ca bệnh", "ca mắc", "ca nhiễm", "ca tử vong", "trường hợp", "nạn nhân", "thi thể")
 #: What is measured, and heads of nouns that are said alone the second time.
-_UNITS = frozenset(
-    (
-        "ha",
-        "tấn",
-        "đơn vị",
-        "vụ",
-        "điểm",
-        "ổ",
-        "tuyến",
-        "chuyến",
-        "gian",
-        "liều",
-        "mũi",
-        "giường",
-        "phòng",
-    )
-)
+_UNITS = frozenset(of_kind("claim_nouns.txt", "unit"))
 #: What makes `ca ...` and `trường hợp ...` people: `trường hợp dương tính`, `ca mắc mới`.
-_OF_CASES = ("mắc", "nhiễm", "bệnh", "tính", "vong", "mới", "sởi", "dại")
+_OF_CASES = of_kind("claim_nouns.txt", "of_case")
 #: What narrows nothing: those from here and those from elsewhere are all.
-_EVERYWHERE = (" trong nước và quốc tế", " trong và ngoài nước", " trong nước và nước ngoài",
-               " quốc tế và trong nước", " trong và ngoài tỉnh", " các loại")  # fmt: skip
-_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
+_EVERYWHERE = tuple(f" {words}" for words in of_kind("claim_nouns.txt", "everywhere"))
+#: Whom nouns of each kind count; cases of an illness, visits and votes are counted in people.
+_COUNT: tuple[tuple[str, ClaimNounKind], ...] = (
+    ("households", "household"), ("people", "visit"), ("people", "case"),
+    ("people", "vote"), ("delegations", "delegation"),
+)  # fmt: skip
 
 
 @cache
@@ -72,9 +56,10 @@ def completed(nouns: Iterable[str]) -> dict[str, str]:
     known = sorted({noun_forms.one_form(noun) for noun in nouns})
     found = {}
     for noun in known:
-        if noun.split(" ")[0] not in _classifiers() | _UNITS:
-            continue
         longer = [one for one in known if one.startswith(f"{noun} ")]
+        unit = noun.split(" ")[0] in _classifiers() | _UNITS
+        if not unit and any(" và " in one or "; " in class_of_noun(one) for one in longer):
+            continue
         others = [one for one in known if one != noun and one not in _classifiers()]
         if (
             not longer
@@ -114,13 +99,10 @@ def class_of_noun(noun: str) -> str:
 
 def _class(text: str) -> str:
     first, _, rest = text.partition(" ")
-    if rest and first in _classifiers():
+    if rest and first in _classifiers() and text not in _people():
         text = rest  # `con lợn` and `lợn`
-    for name, some in (
-        ("households", _HOUSEHOLDS), ("visits", _VISITS), ("people", _CASES),
-        ("delegations", _DELEGATIONS),
-    ):  # fmt: skip
-        if text in some:
+    for name, kind in _COUNT:
+        if text in of_kind("claim_nouns.txt", kind):
             return name
     told_cases = text.startswith(("ca ", "trường hợp ")) and rest.split(" ")[-1] in _OF_CASES
     return "people" if text in _people() or told_cases else text

@@ -5,11 +5,27 @@ from functools import cache
 from importlib.resources import files
 
 from analysis.text import normalise
+from analysis.text.wordlist import either
 
-_LEAD = re.compile(r"^(?:(?:các|những|đại diện(?: của| đến từ)?|thành viên là)\s+)+")
+_LEAD = re.compile(
+    rf"""
+    ^(?:(?: {either("claim_nouns.txt", "lead")}                      # các
+          | đại[ ]diện(?:[ ](?:{either("claim_nouns.txt", "of")}))?  # đại diện của
+          | thành[ ]viên[ ]là                                        # thành viên là
+        )\s+)+
+    """,
+    re.VERBOSE,
+)
 _JOIN = re.compile(r"\s*(?:,|;|&|/)\s*(?:và\s+|cùng\s+)?|\s+cùng\s+|\s+-\s+")
-_TAIL = re.compile(r"\s+(?:trên (?:toàn )?thế giới|trong và ngoài nước|(?:đã )?tham (?:dự|gia))$")
-_KEPT = re.compile(r"^nước (?:ngoài|mắm|uống|ngọt|sạch|biển|mưa|mắt)\b")
+_TAIL = re.compile(
+    rf"""
+    \s+(?: trên[ ](?:toàn[ ])?{either("claim_nouns.txt", "world")}  # trên toàn thế giới
+         | {either("claim_nouns.txt", "home")}                     # trong và ngoài nước
+         | (?:đã[ ])?tham[ ](?:dự|gia) )$                          # đã tham dự
+    """,
+    re.VERBOSE,
+)
+_KEPT = re.compile(rf"^nước (?:{either('claim_nouns.txt', 'not_country')})\b")
 
 
 @cache

@@ -6,10 +6,11 @@ from functools import cache
 
 from analysis.measure.claims.noun_forms import equal_forms
 from analysis.text import normalise
+from analysis.text.wordlist import either
 
 _AFTER = (
-    r"\s+(?:(?P<same>nay|cùng ngày|hôm đó|qua|hôm qua)\b"
-    r"|(?:ngày\s+|mùng\s+)?(?P<day>\d{1,2})(?!\d))"
+    rf"\s+(?:(?P<same>{either('date_words.txt', 'day_said')})\b"  # chiều cùng ngày
+    r"|(?:ngày\s+|mùng\s+)?(?P<day>\d{1,2})(?!\d))"  # chiều 25/10
 )
 
 

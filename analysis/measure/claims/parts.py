@@ -40,20 +40,22 @@ def _before(
     of_row: Mapping[str, str],
     by_id: Mapping[str, Row],
 ) -> str:
-    """The claim of the last whole printed before a part in its article."""
+    """The claim of the last whole printed before a part in its article, else of the first behind
+    it."""
     wholes = [
         other
         for claim_id, rows in evidence.items()
         if by_id[claim_id]["measure"] == row["measure"] and not by_id[claim_id]["subset"]
         for other in rows
         if other["article_id"] == row["article_id"]
-        and other["start"] < row["start"]
         and other["place"] in ("", row["place"])
         and (other["value"] is None or row["value"] is None or other["value"] >= row["value"])
     ]
-    if not wholes:
-        return ""
-    return of_row[max(wholes, key=lambda one: int(one["start"]))["row_id"]]
+    before = [one for one in wholes if one["start"] < row["start"]]
+    if before:
+        return of_row[max(before, key=lambda one: int(one["start"]))["row_id"]]
+    # A sum stands behind what it adds up.
+    return of_row[min(wholes, key=lambda one: int(one["start"]))["row_id"]] if wholes else ""
 
 
 def _of_wider(claim: Row, claims: Sequence[Row]) -> Iterator[Row]:

@@ -218,14 +218,25 @@ def judge(a: Claim, b: Claim) -> tuple[str, str]:
         return ("apart", "doubt")
     assert a.reading is not None
     assert b.reading is not None
+    if a.kind == "each" and _may_be_of_one_day(a, b):
+        return ("agrees", "")
     if a.kind != "total" and (not a.as_of or a.as_of != b.as_of):
         return ("apart", "another day" if a.as_of and b.as_of else "date")
     if a.reading.likely.meets(b.reading.likely):
         return ("agrees", "")
     order = later(a, b)
     if order is None:
+        if a.as_of and a.as_of == b.as_of and _say_against(a, b):
+            return _at_one_time(a, b)
         return ("apart", "date")
     return _at_one_time(a, b) if order == 0 else _in_order(a, b, order)
+
+
+def _may_be_of_one_day(a: Claim, b: Claim) -> bool:
+    """Whether two crowds are one for all that is said: the numbers meet, one of them a rounding,
+    and one of them has no day but that of the paper."""
+    undated = "published" in (a.basis, b.basis) or not (a.as_of and b.as_of)
+    return undated and (a.exact != b.exact) and _meets(a, b)
 
 
 def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
@@ -237,7 +248,7 @@ def _at_one_time(a: Claim, b: Claim) -> tuple[str, str]:
     if not _same_time_is_known(a, b):
         return ("apart", "time not known")
     contradicts = a.voice != b.voice or not a.articles & b.articles
-    if contradicts and not a.reading.loose.meets(b.reading.loose) and not _one_rounding(a, b):
+    if contradicts and not _may_be_one(a, b) and not _one_rounding(a, b):
         return ("conflicts", "")
     return ("apart", "wording")
 
@@ -248,14 +259,20 @@ def _in_order(a: Claim, b: Claim, order: int) -> tuple[str, str]:
         return ("apart", "another hour")
     first, last = (a, b) if order > 0 else (b, a)
     if last.middle >= first.middle:
-        if _is_beyond(first, last):
+        told = "corrects" if _puts_right(first, last) else "revises"
+        if told == "revises" and _is_beyond(first, last):
             return ("apart", "more, not explained")
-        told = "revises"
     elif _is_borne_out(first, last):
         told = "corrects"
     else:
         return ("apart", "less, not explained")
     return (told if order > 0 else _TURNED[told], "")
+
+
+def _puts_right(first: Claim, last: Claim) -> bool:
+    """Whether a greater number is one that should have stood there before: of the same time, in
+    words of correction."""
+    return last.told_as == told_as.CORRECTED and first.as_of == last.as_of
 
 
 def _is_borne_out(first: Claim, last: Claim) -> bool:
@@ -320,13 +337,34 @@ def _scope(a: Claim, b: Claim) -> str:
 def _same_time_is_known(a: Claim, b: Claim) -> bool:
     """Whether two claims speak of one time for sure: both say it, or one article has both from
     two voices."""
-    voices = {a.voice.split(" ", 1)[0], b.voice.split(" ", 1)[0]}
-    if a.articles & b.articles and a.voice != b.voice and "outlet" not in voices:
+    if _say_against(a, b):
         return True
     if a.basis == b.basis == "stated":
         return True
     own = a.basis in _OWN and b.basis in _OWN
     return own and (a.kind != "total" or (a.time[1] >= 0 and a.time == b.time))
+
+
+def _may_be_one(a: Claim, b: Claim) -> bool:
+    """Whether the words of two numbers leave it open that they are one: `hơn 20.000` beside
+    45.000 of another voice in the same article does not."""
+    assert a.reading is not None
+    assert b.reading is not None
+    if not a.reading.loose.meets(b.reading.loose):
+        return False
+    low, high = sorted((a.middle, b.middle))
+    over = a if a.middle <= b.middle else b
+    return not (over.said[2] == "over" and _say_against(a, b) and high > _FAR_OVER * low)
+
+
+#: Nobody says `hơn` of a number that is half as much again.
+_FAR_OVER = 1.5
+
+
+def _say_against(a: Claim, b: Claim) -> bool:
+    """Whether one article has both numbers, each from somebody of its own."""
+    voices = {a.voice.split(" ", 1)[0], b.voice.split(" ", 1)[0]}
+    return bool(a.articles & b.articles) and a.voice != b.voice and "outlet" not in voices
 
 
 def _one_rounding(a: Claim, b: Claim) -> bool:
@@ -368,9 +406,17 @@ def later(a: Claim, b: Claim) -> int | None:
     if known and a.as_of == b.as_of and _is_within(a, b):
         known = False
     if known or a.as_of != b.as_of:
-        return (b.time > a.time) - (b.time < a.time)
+        order = (b.time > a.time) - (b.time < a.time)
+        if order or a.has_hour or b.has_hour:
+            return order
     if a.kind == b.kind == "total" and (turn := _turn(a, b) - _turn(b, a)):
-        return turn
+        corrects = told_as.CORRECTED in (a.told_as, b.told_as)
+        if corrects or not _say_against(a, b):
+            return turn
+    if known:
+        return 0
+    if "each" in (a.kind, b.kind) and a.articles & b.articles:
+        return 0  # of one occasion an article has one crowd, whether or not one says the hour
     return 0 if a.time[1] < 0 and b.time[1] < 0 else None
 
 
@@ -645,9 +691,28 @@ def _within(group: Sequence[Claim]) -> list[tuple[str, str, str, str]]:
                 rows.append((b.claim_id, *told))
         others = [*group[:k], *group[k + 1 :]]
         states = _state_before(b, others)
-        if not _is_outlier(b, states, others):
+        if not _is_outlier(b, states, others) and not _is_of_another_counter(b, states, others):
             rows += [(b.claim_id, *_told(a, b)) for a in states]
     return rows
+
+
+def _is_of_another_counter(b: Claim, states: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    """Whether who counted the state before `b` has another number at its time: that one goes on,
+    and `b` is another counter's, told as a conflict with it."""
+    if any(_is_one_voice(a, b) for a in states):
+        return False
+    beside = [c for c in others if later(c, b) == 0 and judge(c, b)[0] == "conflicts"]
+    if not b.exact and any(c.exact for c in beside):
+        return True  # as any rounding beside an exact number, it leaves it to that one
+    return any(_is_one_voice(a, c) for a in states for c in beside)
+
+
+def _is_one_voice(a: Claim, b: Claim) -> bool:
+    """Whether two numbers have one voice, under its whole or its short name."""
+    (kind, _, one), (other_kind, _, other) = (c.voice.casefold().partition(" ") for c in (a, b))
+    if "outlet" in (kind, other_kind) or not (one and other):
+        return False
+    return one in other or other in one
 
 
 def _is_outlier(b: Claim, states: Sequence[Claim], others: Sequence[Claim]) -> bool:
@@ -688,6 +753,7 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
         for a in earlier
         if not any(c.exact and c.as_of == a.as_of and later(a, c) == 1 for c in earlier)
     ]
+    earlier = [a for a in earlier if not any(_is_rounder(a, c) for c in earlier)]
     if not earlier or _is_rounding_of(b, others):
         return []
     near: list[Claim] = []
@@ -721,6 +787,18 @@ def _without_pieces(some: Sequence[Claim]) -> list[Claim]:
         for a in some
         if a.kind != "total" or a.middle * _PIECE > most or not a.voice.startswith("outlet")
     ]
+
+
+def _is_rounder(a: Claim, c: Claim) -> bool:
+    """Whether a rounded number of an article only rounds another that it prints, of that day:
+    the headline's `hơn 100` above `ít nhất 117`."""
+    if a.exact or c.exact or a.as_of != c.as_of or not a.articles & c.articles:
+        return False
+    return _meets(a, c) and _figures(a) < _figures(c)
+
+
+def _figures(claim: Claim) -> int:
+    return len(str(claim.said[0] or 0).rstrip("0"))
 
 
 def _placed(claim: Claim) -> tuple[str, int]:

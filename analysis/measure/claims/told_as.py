@@ -12,7 +12,7 @@ from functools import cache
 
 from analysis.tables import vocabulary
 from analysis.text import normalise, phrases
-from analysis.text.wordlist import entries
+from analysis.text.wordlist import either, entries
 
 RISEN, FALLEN, CORRECTED, FIRST, OVER, SUM = vocabulary.TOLD_AS
 #: How near, in characters, the words stand before the number or behind what it counts.
@@ -20,13 +20,14 @@ _BEFORE, _BEHIND, _FIRST_BEFORE = 30, 90, 60
 #: How far from the beginning of its sentence a number still is one of `thống kê ban đầu, ...`.
 _OPENING = 80
 #: Several days told by their number or by their ends: `sau 3 ngày`, `từ 11 đến 13/4`.
-_SOME = r"(?:[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_SOME = rf"(?:[2-9]|[1-9]\d|{either('around_numbers.txt', 'two_to_ten')})"
+_ON = "(?:ngày[ ])?"
 _DAYS = re.compile(
     rf"""
-    (?<!\w)(?:sau|trong|suốt|qua|cả|hết|tổng[ ]cộng)[ ]{_SOME}[ ](?:ngày|đêm|tuần|buổi|phiên|trận)
-        (?![ ](?:đầu|trước|tới))(?!\w)                                        # sau ba ngày
-    |(?<!\w){_SOME}[ ]ngày[ ](?:qua|diễn[ ]ra|tổ[ ]chức|nghỉ|lễ|hội)(?!\w)    # ba ngày qua
-    |(?<!\w)từ[ ](?:ngày[ ])?\d{{1,2}}(?:/\d{{1,2}})?[ ]?(?:đến|-|–|tới)[ ]?(?:hết[ ])?(?:ngày[ ])?
+     (?<!\w)(?:{either("told_as.txt", "over_days")})[ ]{_SOME}[ ](?:{either("told_as.txt", "day")})
+        (?![ ](?:{either("told_as.txt", "not_all")}))(?!\w)                    # sau ba ngày
+    |(?<!\w){_SOME}[ ]ngày[ ](?:{either("told_as.txt", "of_days")})(?!\w)     # ba ngày qua
+    |(?<!\w)từ[ ]{_ON}\d{{1,2}}(?:/\d{{1,2}})?[ ]?(?:đến|-|–|tới)[ ]?(?:hết[ ])?{_ON}
         \d{{1,2}}/\d                                                          # từ 11 đến 13/4
     """,
     re.VERBOSE,
@@ -48,7 +49,8 @@ def _pattern(what: str) -> re.Pattern[str]:
 @cache
 def _just_before(what: str) -> re.Pattern[str]:
     some = "|".join(map(re.escape, sorted(_words(what), key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{some})(?: (?:khoảng|hơn|gần|ít nhất|thành|là|mức|con số))*\D?$")
+    between = either("told_as.txt", "between")
+    return re.compile(rf"(?<!\w)(?:{some})(?: (?:{between}))*\D?$")  # lên tới khoảng
 
 
 def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
@@ -75,7 +77,7 @@ def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
     if _just_before(FALLEN).search(before[-_BEFORE:]):
         return FALLEN
     if _pattern(CORRECTED).search(sentence):
-        return CORRECTED
+        return FIRST if _is_the_slip(before, behind) else CORRECTED
     if _just_before(RISEN).search(before[-_BEFORE:]) or _is_more(behind):
         return RISEN
     clause = _CUT.split(before[-_FIRST_BEFORE:])[-1]
@@ -83,6 +85,18 @@ def told_as(row: Mapping[str, object], *, kind: str = "total") -> str:
     if _pattern(FIRST).search(clause) or _pattern(FIRST).search(opening[-_FIRST_BEFORE:]):
         return FIRST
     return OVER if _pattern(OVER).search(before[-_FIRST_BEFORE:]) else ""
+
+
+def _is_the_slip(before: str, behind: str) -> bool:
+    """Whether it is the number that was wrong: `chúng tôi đưa 8 người chết do nhầm lẫn`."""
+    return _PRINTED.search(before) is not None and _SLIP.search(behind) is not None
+
+
+_PRINTED = re.compile(
+    r"(?<!\w)(?:đưa|đăng|nêu|viết|ghi|đưa tin|thông tin|công bố|thông báo)"
+    r"(?: (?:có|là|số|con số))* $"
+)
+_SLIP = re.compile(r"(?<!\w)(?:nhầm|nhầm lẫn|sai sót|sai|chưa chính xác|không chính xác)(?!\w)")
 
 
 def _is_sum(before: str, behind: str) -> bool:

@@ -7,7 +7,7 @@ letters, so that they look like wording.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 
 from analysis.text import normalise, phrases, wordlist
 
@@ -17,21 +17,21 @@ Span = tuple[int, int]
 AROUND = 150
 
 #: What comes before the name of an offence, and before the number of a section of the law.
-OFFENCE = ("tội", "tội danh", "hành vi", "vụ án", "vụ án hình sự")
+OFFENCE = wordlist.of_kind("stock_words.txt", "offence")
 SECTION = ("điều",)
 
 _ON = r"[^.;:()\n“”\"]"
 _OF = r"(?: +(?:của|do) [^.;:()\n“”\",]{2,70}?)?"
 #: What follows on the kind of a writing or a meeting where its name begins, by the lexicon's tags.
+_either = partial(wordlist.either, "stock_words.txt")
 _REST = {
     "number": rf"(?: +số)? +\d[\w/.–-]*(?: *[-–] *[\w/-]+)?(?:,? +(?:ngày|năm) +[\d/.-]+)?"
-    rf"(?:{_OF} +(?:ban hành|về|quy định về|hướng dẫn|thuộc)(?!\w){_ON}{{3,220}})?",
-    "about": rf"{_OF} +(?:về|góp ý|quản lý|việc)(?!\w){_ON}{{4,220}}",
-    "task": rf"{_OF} +(?:sửa đổi|xử lý|giải quyết|thực hiện|triển khai|phòng,? chống|tổng kết|"
-    rf"sơ kết)(?!\w){_ON}{{4,160}}",
-    "years": rf"{_ON}{{4,220}}? (?:giai đoạn|đến năm|tầm nhìn) *(?:(?:từ|đến|năm) +)*\d{{4}}"
+    rf"(?:{_OF} +(?:{_either('made')})(?!\w){_ON}{{3,220}})?",
+    "about": rf"{_OF} +(?:{_either('about')})(?!\w){_ON}{{4,220}}",
+    "task": rf"{_OF} +(?:{_either('task')}|phòng,? chống|{_either('review')})(?!\w){_ON}{{4,160}}",
+    "years": rf"{_ON}{{4,220}}? (?:{_either('period')}) *(?:(?:{_either('to_year')}) +)*\d{{4}}"
     r"(?: *[-–] *\d{4})?",
-    "section": rf" +\d+{_ON}{{0,12}}?(?:bộ luật|luật|nghị định|blhs|bltths)(?!\w){_ON}{{0,25}}",
+    "section": rf" +\d+{_ON}{{0,12}}?(?:{_either('law')})(?!\w){_ON}{{0,25}}",
 }
 _TO_OFFENCE = re.compile(r"(?: *:| +(?:là|về)(?!\w))? *[“\"'‘]?")
 _TO_NEXT = re.compile(r"[”\"'’]? *(?:(?:,|;|và|hoặc) *)?[“\"'‘]?")
@@ -153,7 +153,8 @@ def _rest(kind: str) -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     nouns = phrases.phrases_inside(map(normalise.folded, wordlist.entries("quoted_names.txt")))
-    return re.compile(rf"(?<!\w){nouns}(?: +(?:hình sự|số|về))?\s*(?::|là|là:)?\s*$")
+    of_case = _either("of_case")
+    return re.compile(rf"(?<!\w){nouns}(?: +(?:{of_case}))?\s*(?::|là|là:)?\s*$")
 
 
 @cache

@@ -9,7 +9,7 @@ from analysis.measure.voices import name_forms
 from analysis.text import normalise, wordlist
 
 _MALE, _FEMALE = frozenset(("ông", "anh", "chú", "cậu")), frozenset(("bà", "chị", "cô"))
-_LOCAL = re.compile(r"(?<!\w)(?:huyện|tỉnh|xã|phường|quận|thị xã|trường|bệnh viện)(?!\w)")
+_LOCAL = re.compile(rf"(?<!\w)(?:{wordlist.either('local_bodies.txt', 'local')})(?!\w)")
 _WORD = re.compile(r"\w+")
 _PROPER = re.compile(r"(?<!^)(?<!\w)[^\W\d_a-zà-ỹ]\w*(?: [^\W\d_a-zà-ỹ]\w*)*")
 

@@ -276,7 +276,8 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     Returns
     -------
     Drawn
-        no figure where no article has a day or bounds of one; `data` holds the rows of
+        no figure where no article has a day or bounds of one, or where articles are many and none
+        has a day; `data` holds the rows of
         `coverage.timeline` by kind: `articles` and `dates_spoken_of` while articles are few,
         `outlets`, `all_outlets` (counts by period) and `undated` when many, and `milestones` and
         `stretches` (of time that are drawn or left out)
@@ -299,6 +300,8 @@ def timeline(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         passages=tables.passages,
         stories=tables.stories,
     )
+    if "unit" in table and not table["mark"].eq("count").any():
+        return _silent("timeline", _why("bounds", lang, len(days)))
     words = _FigureWords(
         titles.timeline(table, lang),
         coverage_words.timeline_sentences(table, lang),
@@ -606,12 +609,12 @@ def terms(tables: Tables, *, width: Width = 0, lang: str = "", intervals: bool =
     lang = figures.language(lang)
     table = _rates(tables)
     rates = heatmap_chart.is_rates(table)
+    once = called_in_sentences(table, tables, lang)
     if not rates:
-        least = tables.study.least
-        table = frequency.rates(tables.terms, tables.articles, names=_names(tables), least=least)
+        table = _printed(tables)
     shown = called_in_sentences(table, tables, lang)
     apart = called_in_sentences(_apart(tables), tables, lang) if rates else None
-    finding = term_words.rates_sentences(shown, apart, lang)
+    finding = term_words.rates_sentences(once, apart, lang, printed=shown)
     if not int(table["n"].sum()):
         return _silent("heatmap", finding)
     fixed = "terms" if rates else "counts"
@@ -650,7 +653,8 @@ def rates(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
     table = _rates(tables)
     shown = called_in_sentences(table, tables, lang)
     if not heatmap_chart.is_rates(table):
-        return _silent("rates", term_words.rates_sentences(shown, lang=lang))
+        printed = called_in_sentences(_printed(tables), tables, lang)
+        return _silent("rates", term_words.rates_sentences(shown, lang=lang, printed=printed))
     finding = term_words.rates_sentences(
         shown, called_in_sentences(_apart(tables), tables, lang), lang
     )
@@ -926,8 +930,9 @@ def matrix(tables: Tables, *, width: Width = 0, lang: str = "") -> Drawn:
         return _silent("matrix", _no_sharing(tables, lang))
     title = titles.matrix(table, lang)
     if len(sharing) < _PAIRS:
-        few = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
-        return _silent("matrix", f"{title}. {formats.counted_noun(len(sharing), few, lang)}.")
+        return _silent(
+            "matrix", f"{title}. {formats.counted_noun(len(sharing), reuse_words.PAIRS, lang)}."
+        )
     words = _FigureWords(
         title, title + ".", reuse_words.unit(table, lang), reuse_words.sharing_method(lang)
     )
@@ -1005,6 +1010,19 @@ def _names(tables: Tables) -> list[str]:
 def _rates(tables: Tables) -> pd.DataFrame:
     """The rates of the terms by outlet, and whether a difference is claimed (`differs`)."""
     return kept.copied(tables, "figures: rates", lambda: _compute_rates(tables))
+
+
+def _printed(tables: Tables) -> pd.DataFrame:
+    """What was printed of each term, every copy counted; `enough` stays what the rates have, so
+    that no rate is drawn that copies alone would allow."""
+    least, names = tables.study.least, _names(tables)
+    found = frequency.rates(tables.terms, tables.articles, names=names, least=least)
+    once = _rates(tables).set_index(["term", "outlet"])
+    pairs = pd.MultiIndex.from_frame(found[["term", "outlet"]])
+    enough = once["enough"].reindex(pairs).eq(True).to_numpy()
+    reason = found["reason"].where(~found["enough"].astype(bool) | enough,
+                                   once["reason"].reindex(pairs).to_numpy())  # fmt: skip
+    return found.assign(enough=enough, reason=reason)
 
 
 def _apart(tables: Tables) -> pd.DataFrame:

@@ -32,6 +32,7 @@ from analysis.report.shown.prose import OpeningLines, Prose, Readable
 from analysis.report.words import (
     claim_sentences,
     claim_words,
+    coverage_words,
     not_taken,
     participation,
     term_time,
@@ -612,7 +613,7 @@ def milestones(tables: Tables, lang: str = "") -> Prose:
         found = change.before_after(tables.terms, tables.articles, day=one.date_from, **how)
         label = pick(lang, one.label, one.label_vi or one.label)
         said.append(term_time.milestone(charts.called(found, tables, lang), label, lang))
-    none = pick(lang, "The study names no milestone.", "Nghiên cứu không nêu mốc nào.")
+    none = pick(lang, *coverage_words.STUDY_NAMES_NO_MILESTONE)
     return Prose(tuple(said) or (none,))
 
 
@@ -731,8 +732,8 @@ def words_apart(tables: Tables, drawn: Drawn, *, most: int = 12, lang: str = "")
             continue
         first = rows.iloc[0]
         times = formats.number(2 ** abs(float(row["log_ratio"])), lang, decimals=1)
-        more = pick(lang, "more often", "nhiều hơn")
-        less = pick(lang, "less often", "ít hơn")
+        more = pick(lang, *coverage_words.MORE_OFTEN)
+        less = pick(lang, *coverage_words.LESS_OFTEN)
         how = more if row["log_ratio"] > 0 else less
         day = first["published_on"]
         when = formats.day(str(day), lang) if isinstance(day, str) else ""

@@ -14,11 +14,9 @@ from analysis import markup
 from analysis.chart.canvas import formats
 from analysis.chart.canvas.formats import pick
 from analysis.measure.coverage import lettering
-from analysis.report.words import column_labels, not_taken, reasons
+from analysis.report.words import column_labels, coverage_words, not_taken, reasons
 
 MISSING = "–"
-_NO_OUTLET = ("outlet unknown", "không rõ báo")
-_EMPTY = ("There is nothing to list.", "Không có gì để liệt kê.")
 #: A word of the program where a reader expects one of a language: `not_before`.
 _KEY = re.compile("[a-z]+(?:_[a-z]+)+")
 
@@ -69,20 +67,18 @@ class Readable:
 
     def __repr__(self) -> str:
         if not self.rows:
-            return pick(self.lang, *_EMPTY)
+            return pick(self.lang, *coverage_words.EMPTY)
         lines = [" | ".join(self.heads), *(" | ".join(row) for row in self.rows)]
         return "\n".join(lines + [self._left()] * bool(self.more))
 
     def _left(self) -> str:
-        return pick(
-            self.lang,
-            f"and {self.more:,} more row{'s' * (self.more != 1)}",
-            f"và {formats.number(self.more, 'vi')} dòng nữa",
+        return pick(self.lang, *coverage_words.AND_MORE_ROW).format(
+            more=self.more, s="s" * (self.more != 1), more_vi=formats.number(self.more, "vi")
         )
 
     def _repr_html_(self) -> str:
         if not self.rows:
-            return markup.element("p", pick(self.lang, *_EMPTY))
+            return markup.element("p", pick(self.lang, *coverage_words.EMPTY))
         head = markup.element(
             "tr", *(markup.element("th", word, scope="col") for word in self.heads)
         )
@@ -170,7 +166,11 @@ def article_names(articles: pd.DataFrame, lang: str = "en") -> dict[str, str]:
     """What each article is called in a table: its letter, its outlet, its day."""
     found, letters = {}, lettering.letters(articles)
     for row in articles.to_dict("records"):
-        outlet = row["outlet"] if isinstance(row["outlet"], str) else pick(lang, *_NO_OUTLET)
+        outlet = (
+            row["outlet"]
+            if isinstance(row["outlet"], str)
+            else pick(lang, *coverage_words.NO_OUTLET)
+        )
         day = row["published_on"]
         when = f", {formats.day(day, lang)}" if isinstance(day, str) else ""
         name = str(row["article_id"])
@@ -184,7 +184,7 @@ def _told(name: object, value: object, articles: Mapping[str, str], lang: str) -
     if value is None or pd.isna(value):  # type: ignore[call-overload]
         return MISSING
     if isinstance(value, bool) or type(value).__name__ == "bool":
-        return formats.pick(lang, "yes" if value else "no", "có" if value else "không")
+        return formats.pick(lang, *(coverage_words.YES if value else coverage_words.NO))
     if str(name).startswith("share") and pd.api.types.is_number(value):
         return formats.percent(float(str(value)), lang, decimals=1)
     if isinstance(value, float) and not float(value).is_integer():

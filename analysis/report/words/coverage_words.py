@@ -269,3 +269,70 @@ def _share(k: int, n: int, lang: str) -> str:
     if 0 < k < 0.005 * n:
         return formats.pick(lang, "under ", "dưới ") + formats.percent(0.01, lang)
     return formats.percent(k / n, lang)
+
+
+#: What notebooks, pages and the folder of a project print, in English and Vietnamese.
+FROM_NAMED_OUTLETS = ("{n} from {named} named outlets", "{n} bài của {named} báo có tên")
+WITHOUT_STATED_DAY = (" ({undated:,} without a stated day)", " ({undated} bài không ghi ngày)")
+NO_OUTLET_IS_NAMED = ("{n}; no outlet is named", "{n} bài, không bài nào nêu báo")
+CORPUS = ("Corpus: {tables}", "Ngữ liệu: {tables}")
+ARTICLES = ("Articles: {who}", "Bài: {who}")
+PUBLISHED = ("Published: {articles}", "Đăng: {articles}")
+LEFT_OUT_ARTICLES = ("Left out of the articles: {left}", "Đã bỏ khỏi bài: {left}")
+REPAIRED_DOUBTFUL_OR_IN = (
+    "Repaired, doubtful or in conflict: {doubts} note{s}",
+    "Đã sửa, còn ngờ hoặc mâu thuẫn: {doubts} ghi chú",
+)
+ARTICLES_WITHOUT_STUDY = ("articles without a study", "các bài chưa có nghiên cứu")
+NO_DAY_PUBLICATION_KNOWN = ("no day of publication known", "không rõ ngày đăng")
+NOTHING = ("nothing", "không gì cả")
+OUTLET_IS_UNKNOWN = ("; the outlet of {unknown} is unknown", "; {unknown} bài không rõ báo")
+CORPUS_DIGEST = ("Corpus digest: ", "Mã ngữ liệu: ")
+ROWS_PUT_RIGHT_BY = (
+    "Rows put right by hand: {corrected} corrected, {added} added, {rejected} rejected",
+    "Dòng chỉnh bằng tay: {corrected} sửa, {added} thêm, {rejected} bỏ",
+)
+ROWS_REVIEWER_DECIDED_ON = ("Rows a reviewer decided on: ", "Dòng đã có quyết định: ")
+CORPUS_2 = ("Corpus", "Ngữ liệu")
+ARTICLES_2 = ("article", "articles", "bài báo")
+FILES = ("Files:", "Tệp:")
+ALL_FINDINGS_AND_FIGURES = ("All findings and figures", "Mọi kết quả và hình")
+LEFT_OUT_ARTICLES_2 = ("Left out of the articles", "Đã bỏ khỏi bài")
+NOTES_ABOUT_FILES = ("Notes about the files", "Ghi chú về các tệp")
+KNOWN_OUTLETS = ("known outlet", "known outlets", "báo đã biết")
+NO_OUTLET = ("outlet unknown", "không rõ báo")
+EMPTY = ("There is nothing to list.", "Không có gì để liệt kê.")
+AND_MORE_ROW = ("and {more:,} more row{s}", "và {more_vi} dòng nữa")
+YES = ("yes", "có")
+NO = ("no", "không")
+STUDY_NAMES_NO_MILESTONE = ("The study names no milestone.", "Nghiên cứu không nêu mốc nào.")
+MORE_OFTEN = ("more often", "nhiều hơn")
+LESS_OFTEN = ("less often", "ít hơn")
+PRESS_RESTART_KERNEL_AND = (
+    "Press **▶▶** (*Restart the kernel and run all cells*) above to open the explorer.",
+    "Bấm **▶▶** (*Restart the kernel and run all cells*) ở trên để mở trình khám phá.",
+)
+README = (
+    """\
+# A study of my own
+
+1. `{command} check {folder}` says what was read and what needs a look.
+2. `study.toml` holds what is looked for, `corpus.toml` what is known of the articles: mend them.
+3. `{command} figures {folder}` fills `figures/` and writes `index.html`: open it.
+4. `{command} explore {folder}` reads and corrects; what you put right is in `corrections.csv`.
+5. `{command} lab {folder}` opens the notebooks; `{command} tables {folder}` writes CSV files.
+
+The articles stay where they are; `project.toml` says where. Move this folder and them together.
+""",
+    """\
+# Nghiên cứu của tôi
+
+1. `{command} check {folder}` cho biết đã đọc gì và cần xem lại gì.
+2. `study.toml` giữ điều cần tìm, `corpus.toml` giữ điều đã biết về các bài: hãy sửa chúng.
+3. `{command} figures {folder}` vẽ vào `figures/` và viết `index.html`: hãy mở ra.
+4. `{command} explore {folder}` để đọc và sửa; điều đã sửa nằm trong `corrections.csv`.
+5. `{command} lab {folder}` mở các sổ tay; `{command} tables {folder}` ghi tệp CSV.
+
+Các bài vẫn ở chỗ cũ; `project.toml` nói ở đâu. Hãy chuyển thư mục này cùng với chúng.
+""",
+)

@@ -75,8 +75,9 @@ FIXED = {
     "spellings": Fixed(
         ("How are the terms spelled?", "Thuật ngữ được viết thế nào?"),
         (
-            "uses by printed spelling; a capital that only begins a sentence is ignored",
-            "số lần theo cách viết; chữ hoa chỉ vì đầu câu thì bỏ qua",
+            "uses of terms printed in several ways; a capital that only begins a sentence is "
+            "ignored",
+            "số lần in của thuật ngữ có nhiều cách viết; chữ hoa chỉ vì đầu câu thì bỏ qua",
         ),
     ),
     "counts": Fixed(
@@ -165,6 +166,12 @@ SILENT = {
     "claims": (
         "None of {} claims says as of which day it holds: they have no course of time to draw.",
         "Không phát biểu nào trong {} nói đúng vào ngày nào: không có diễn biến để vẽ.",
+    ),
+    "bounds": (
+        "Not one of {} articles has a day to count it on, only bounds of one: there is no "
+        "timeline to draw.",
+        "Không bài nào trong {} bài có ngày để đếm, chỉ có giới hạn: không có dòng thời gian để "
+        "vẽ.",
     ),
     "days": (
         "None of {} articles says on which day it appeared, and corpus.toml does not either: "

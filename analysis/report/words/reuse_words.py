@@ -8,6 +8,7 @@ from analysis.measure import copies, policy
 from analysis.measure import stories as told_stories
 from analysis.measure.reuse import passages
 
+PAIRS = ("pair shares a passage", "pairs share a passage", "cặp có trùng đoạn")
 _PASSAGE = ("passage", "passages", "đoạn")
 _TOLD = ("article_id", "other_id", "n_words")
 _PAIR = ("pair", "pairs", "cặp")

@@ -102,16 +102,27 @@ def spellings_sentences(table: pd.DataFrame, lang: str = "en") -> str:
 
 
 def rates_sentences(
-    table: pd.DataFrame, found: pd.DataFrame | None = None, lang: str = "en"
+    table: pd.DataFrame,
+    found: pd.DataFrame | None = None,
+    lang: str = "en",
+    *,
+    printed: pd.DataFrame | None = None,
 ) -> str:
     """The finding of a `frequency.rates` table: what was printed, and which differences between
-    outlets are claimed (`found`, a table of `differences`), or why none is."""
-    if table.empty or not table["n"].sum():
+    outlets are claimed (`found`, a table of `differences`), or why none is.
+
+    What outlets may be compared by counts each shared passage once; what was printed counts every
+    copy and is taken from `printed` where that is given.
+    """
+    counted = table if printed is None else printed
+    if counted.empty or not counted["n"].sum():
         return pick(lang, *NOTHING)
-    uses = formats.counted_noun(int(table["n"].sum()), _USE, lang)
-    terms = formats.counted_noun(int(table.loc[table["n"] > 0, "term"].nunique()), _TERM, lang)
+    uses = formats.counted_noun(int(counted["n"].sum()), _USE, lang)
+    n_terms = int(counted.loc[counted["n"] > 0, "term"].nunique())
+    terms = formats.counted_noun(n_terms, _TERM, lang)
     used = pick(lang, f"{uses} of {terms}", f"{uses} của {terms}")
-    if table.loc[table["enough"], "outlet"].nunique() < 2:
+    named = table[table["enough"].astype(bool) & (table["outlet"] != "unknown")]
+    if named["outlet"].nunique() < 2:
         return f"{_too_few(table, lang)} {pick(lang, 'What was printed', 'Đã in')}: {used}."
     if found is None:
         return pick(
@@ -125,6 +136,12 @@ def rates_sentences(
 def _too_few(table: pd.DataFrame, lang: str) -> str:
     """How many outlets are too small to be compared, and how small the largest of them is."""
     lacking = table[~table["enough"].astype(bool)].drop_duplicates("outlet")
+    if lacking.empty and table["outlet"].nunique() > 1:
+        return pick(
+            lang,
+            "Only one outlet is named, so none is compared.",
+            "Chỉ một báo có tên nên không so sánh.",
+        )
     if lacking.empty:
         return pick(
             lang,

@@ -206,11 +206,11 @@ def verbs(table: pd.DataFrame, quotations: pd.DataFrame, lang: str) -> str:
     lend, keep = (stances.count(k) for k in ("asserting", "distancing"))
     parts = [
         pick(lang, f"in {formats.number(k, lang)} {words[0]}",
-             f"{formats.number(k, lang)} {words[1]}")
+             words[1].format(formats.number(k, lang)))
         for k, words in (
-            (lend, ("the verb lends weight", "động từ thêm sức nặng")),
+            (lend, ("the verb lends weight", "động từ của {} lời thêm sức nặng")),
             (keep, ("it keeps a distance" if lend else "the verb keeps a distance",
-                    "giữ khoảng cách" if lend else "động từ giữ khoảng cách")),
+                    "động từ " * (not lend) + "của {} lời giữ khoảng cách")),
         )
         if k
     ]  # fmt: skip
@@ -485,6 +485,9 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
         formats.small_percent(float(top["share"]), lang),
     )
     source, outlet = (_outlet(str(top[end]), lang) for end in ("source", "outlet"))
+    if top["basis"] == "unknown" and source == outlet:
+        return pick(lang, f"Articles of {outlet} share most with each other: {n} words",
+                    f"Các bài của {outlet} trùng nhau nhiều nhất: {n} từ")  # fmt: skip
     if top["basis"] == "unknown":
         return pick(lang, f"{formats.capital(source)} and {outlet} share most: {n} words",
                     f"{formats.capital(source)} và {outlet} trùng nhiều nhất: {n} từ")  # fmt: skip
@@ -496,10 +499,20 @@ def matrix(table: pd.DataFrame, lang: str) -> str:
                     f"{share}")  # fmt: skip
     said = pick(
         lang,
-        f"{formats.capital(outlet)} printed {n} words after {source}, {share} of its {total} words",
-        f"{formats.capital(outlet)} in {n} từ sau {source}, {share} trong {total} từ của báo này",
+        f"{formats.capital(outlet)} printed {n} words that {source} had printed before, {share} of "
+        f"its {total}",
+        f"{formats.capital(outlet)} in {n} từ mà {source} đã in trước, {share} trong {total} từ "
+        "của báo này",
     )
-    if float(table["share"].max()) > float(top["share"]) and len(single):
-        most = formats.small_percent(float(table["share"].max()), lang)
-        said += pick(lang, f"; the highest share is {most}", f"; tỉ lệ cao nhất là {most}")
+    highest = single.sort_values("share", ascending=False, kind="stable").head(1)
+    # Where outlets are summed up the highest share may be among them.
+    if (
+        len(highest)
+        and not ends.isin(["other outlets"]).any(axis=None)
+        and float(highest["share"].iloc[0]) > float(top["share"])
+    ):
+        row = highest.iloc[0]
+        most, whose = formats.small_percent(float(row["share"]), lang), str(row["outlet"])
+        said += pick(lang, f"; the highest share of two named outlets is {most}, in {whose}",
+                     f"; tỉ lệ cao nhất giữa hai báo có tên là {most}, ở {whose}")  # fmt: skip
     return said

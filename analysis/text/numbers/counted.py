@@ -249,6 +249,9 @@ def _before(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Co
     head = _head(folded, led.start("noun"), known) if led else None
     if led and head is None:
         head = _implied(folded, led.start("noun"))
+    while led and head is None:  # `số liệu của sở cho thấy số nhà bị ngập là 340`
+        led = _TOTAL.search(folded, led.start() + 1, found.at)
+        head = _head(folded, led.start("noun"), known) if led else None
     number = numbers.qualified(folded, found) if head else None
     if head is None or number is None:
         return
@@ -359,14 +362,16 @@ _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
     rf"""
-    (?<!\w)(?<!một[ ])số(?:[ ]lượng)?(?P<noun>[ ][^\W\d_][^,.;:\n]*)          # số lượng hộ dân
+    (?<!\w)(?<!một[ ])(?:số(?:[ ]lượng)?|lượng)(?P<noun>[ ][^\W\d_][^,.;:\n]*)  # số lượng hộ dân
     (?:[ ](?:{either("around_numbers.txt", "comes_to")})(?:[ ][^\W\d_]+){{0,2}}  # lên tới hơn
       |[ ]?:)[ ]$                                                             # :
     """,
     re.VERBOSE,
 )
-_CLOSES = re.compile(rf"[.,;)](?!\d)|\n|$| (?:{either('around_numbers.txt', 'closes')})(?!\w)")
-_REACH = 80
+_CLOSES = re.compile(
+    rf"[.,;)”\"](?!\d)|\n|$| \(| (?:{either('around_numbers.txt', 'closes')})(?!\w)"
+)
+_REACH = 120
 _ROUND, _FEW, _STEP = (10, 100, 1000), 5, 3
 #: What leads from a part to the whole it is of: `423 trong tổng số`, `ba trong`.
 _SHARE = re.compile(

@@ -105,7 +105,7 @@ def _runs() -> re.Pattern[str]:
 _THOUSAND, _UNEVEN = 1000, 100
 _ARABIC = frozenset("0123456789")
 #: Digits that something may follow which is counted; no hour, date or unit.
-_DIGITS = re.compile(r"\d+(?=[ .,;)–—%-]|\n|$)")
+_DIGITS = re.compile(r"\d+(?=[ .,;)–—%”\"’»!?…-]|\n|$)")
 _JOIN = re.compile(r" ?[-–—] ?| (?:đến|tới|hoặc|hay) |, (?=[^\W\d])")
 _JOINS = frozenset(" -–—,")
 #: What stands behind a number of years: `mười năm` is no five.
@@ -272,6 +272,8 @@ def parse_number(words: str) -> tuple[int | None, int | None] | None:
 
 
 _SIDE = 34
+#: Marks that open what is said: `"Hơn 3.700 ngôi nhà đã sập"`.
+_OPENS = "\"“‘'(["
 _FORCED = frozenset(
     ("có", "lên", "với", "gồm", "hút", "đạt", "tụ", "là", "mời", "được", "thu", "đón", "cử")
 )
@@ -289,7 +291,7 @@ def qualifier(folded: str, at: int) -> tuple[int, str]:
         return at, ""
     begin = max(0, at - _SIDE)
     begin = max(begin, folded.rfind("\n", begin, at) + 1)
-    words = folded[begin : at - 1].split(" ")
+    words = [word.lstrip(_OPENS) for word in folded[begin : at - 1].split(" ")]
     known = _qualifiers("before")
     for k in range(min(4, len(words)), 0, -1):
         phrase = " ".join(words[-k:])

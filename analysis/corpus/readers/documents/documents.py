@@ -8,11 +8,15 @@ from analysis.corpus.metadata.manifest import Manifest
 from analysis.corpus.readers import hard_wraps
 from analysis.corpus.readers.documents import docx, pdf, rtf, several
 from analysis.corpus.readers.finding import LEFT_OUT, Found, FoundArticle, unread
-from analysis.corpus.readers.records import rows
+from analysis.corpus.readers.records import columns, rows
 from analysis.tables.errors import InputError
 
 Read = Iterator[FoundArticle | LoadIssue]
+#: So many cells of a table at the top of a document tell that it is one.
+_TOP = 12
 _SAVE = "Open it and save its text as .txt in UTF-8, one article a file."
+_TABLE = "it holds a table of articles and not an article"
+_AS_TABLE = "Copy the table to a sheet and save it as .xlsx, or as .csv in UTF-8."
 _SCAN = "Read its letters first (OCR, Vietnamese), and save the text as .txt; look it through."
 _PART = (
     "Save each article as a file of its own, or give each its own headline and date under a rule "
@@ -43,6 +47,8 @@ def _styled(found: Found) -> tuple[str, dict[int, str]]:
     if not titles and given.get(0) == "heading":
         given[0] = "title"
     as_lines = "\n".join(words for words, _ in read)
+    if columns.is_header([words for words, _ in read[:_TOP]]):
+        raise InputError(_TABLE)
     if not any(part for _, part in read) and hard_wraps.width(as_lines):
         return hard_wraps.undone(as_lines), {}
     return "\n\n".join(words for words, _ in read), given
@@ -63,7 +69,8 @@ def read(found: Found, manifest: Manifest) -> Read:
     try:
         text, given = TEXTS[found.ending](found)
     except InputError as error:
-        yield unread(found, error, _SCAN if str(error) == pdf.SCANNED else _SAVE)
+        remedies = {pdf.SCANNED: _SCAN, _TABLE: _AS_TABLE}
+        yield unread(found, error, remedies.get(str(error), _SAVE))
         return
     if not text.strip():
         yield unread(found, "it holds no words", _SAVE)

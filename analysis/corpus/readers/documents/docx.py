@@ -8,11 +8,12 @@ from xml.etree import ElementTree
 from analysis.corpus.readers import bounded
 from analysis.corpus.readers.finding import Found
 from analysis.tables.errors import InputError
+from analysis.text.wordlist import either
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _HEADING = re.compile(r"(?:heading|tiêu đề|tieude|h)[ _]?(?:20_)?[1-6]$", re.IGNORECASE)
-_TITLE = re.compile(r"^(?:title|tiêu đề|tieude|tựa đề)$", re.IGNORECASE)
+_TITLE = re.compile(rf"^(?:{either('field_labels.txt', 'style')})$", re.IGNORECASE)
 _CAPTION = re.compile(r"caption|chú thích|chuthich|illustration|figure", re.IGNORECASE)
 _LARGEST = 256 << 20
 _NOT_READ = ("del", "moveFrom", "instrText", "footnoteReference", "txbxContent", "Fallback")

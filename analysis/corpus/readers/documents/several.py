@@ -12,6 +12,7 @@ from analysis.corpus.layout import block as reasons
 from analysis.corpus.layout import datelines
 from analysis.corpus.readers.records import days
 from analysis.text import normalise
+from analysis.text.wordlist import either
 
 _NEXIS = re.compile(
     r"^[ \t]*(?:\d{1,4} (?:of|von|de|sur|trên) \d{1,4} )(?:DOCUMENTS?|tài liệu)[ \t]*$", re.M
@@ -43,14 +44,23 @@ _CODE = re.compile(
     """,
     re.VERBOSE,
 )
+#: What rules are made of.
+_RULED = "-=*_#~+"
 #: A label over each headline, and others over what follows: `Tiêu đề: Chợ cá mở cửa`.
 _HEADLINE = re.compile(
-    r"^[ \t]*(?P<label>title|headline|tiêu đề|tít|tên bài)[ ]?:(?=[ \t]*\S)", re.M | re.I
-)
-_LABEL = re.compile(
-    r"^[ \t]*(?:date|published|ngày(?: đăng| xuất bản)?|source|outlet|nguồn|báo|url|link|content|"
-    r"nội dung|tác giả|author)[ ]?:",
+    rf"^[ \t]*(?P<label>{either('field_labels.txt', 'over_headline')})[ ]?:(?=[ \t]*\S)",
     re.M | re.I,
+)
+#: In how many characters a label ends.
+_LABEL_LENGTH = 10
+#: One of these is in every mark of an export.
+_EXPORTED = ("ocument", "OCUMENT", "tài liệu")
+_LABEL = re.compile(
+    rf"""
+    ^[ \t]*(?: date|published|ngày(?:[ ](?:{either("field_labels.txt", "of_day")}))?  # Ngày đăng:
+      | {either("field_labels.txt", "over_source")} )[ ]?:       # Nguồn:
+    """,
+    re.M | re.I | re.VERBOSE,
 )
 _WORDS = re.compile(r"[\d.,]+ (?:words|từ|chữ)$", re.I)
 _RIGHTS = re.compile(r"copyright|©|all rights reserved|bản quyền|\(c\) \d{4}", re.I)
@@ -95,6 +105,8 @@ def split_articles(text: str) -> FoundSeveral:
     >>> split_articles("Cầu thông xe\\n\\nSáng 5/3, cầu thông xe.") == ONE
     True
     """
+    if not any(word in text for word in _EXPORTED):
+        return _by_rules(text)
     for ends, piece, fits in (
         (_NEXIS, _nexis, _is_item), (_NEXIS_END, _nexis, _is_nexis), (_FACTIVA_END, _factiva, bool)
     ):  # fmt: skip
@@ -278,8 +290,11 @@ def _day(line: str) -> str:
 
 def _by_rules(text: str) -> FoundSeveral:
     """Articles parted by rules, each with a headline and a day of its own."""
-    parts = [part for part in _RULE.split(text) if part.strip()]
-    labelled = _labelled(text)
+    lines = _lines(text)
+    # Most texts have no line that begins so: they are not searched for a pattern.
+    ruled = any(line[0] in _RULED for line in lines)
+    parts = [part for part in _RULE.split(text) if part.strip()] if ruled else [text]
+    labelled = _labelled(text) if any(":" in line[:_LABEL_LENGTH] for line in lines) else []
     if len(labelled) > 1:
         return FoundSeveral(tuple(Piece(_lines(_RULE.sub("", part))) for part in labelled))
     if len(parts) > 1:
@@ -292,7 +307,7 @@ def _by_rules(text: str) -> FoundSeveral:
             )
         if len(dated) > 1:
             return FoundSeveral(refused=_refusal(len(dated)))
-    n = _n_articles(text)
+    n = _n_articles(text, lines)
     return FoundSeveral(refused=_refusal(n)) if n > 1 else ONE
 
 
@@ -324,10 +339,11 @@ def _begins_article(part: str) -> bool:
     return dated and len(lines) >= 3 and any(len(line) >= _PROSE for line in lines)
 
 
-def _n_articles(text: str) -> int:
+def _n_articles(text: str, lines: Sequence[str]) -> int:
     """How many times a headline and a line of a day stand over paragraphs of their own."""
-    lines = _lines(text)
-    if len(lines) > 4_000 or len(_YEAR.findall(text)) < 2:
+    if text.count("20") < 2 or len(lines) > 4_000 or sum(map(_is_day, lines)) < 2:
+        return 1
+    if len(_YEAR.findall(text)) < 2:
         return 1
     kinds = "".join(_kinds(lines))
     heads = [m for m in re.finditer(r"H{1,2}[SB]?DB?H?(?=PP)", kinds)]
@@ -343,11 +359,16 @@ def _n_articles(text: str) -> int:
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
+def _is_day(line: str) -> bool:
+    """Whether a line holds a full day and nothing else."""
+    stamp = datelines.stamp(line) if len(line) <= 120 else None
+    return stamp is not None and not stamp.rest
+
+
 def _kinds(lines: Sequence[str]) -> Iterator[str]:
     """D for a line of a full day, P for a paragraph, H for a headline, B for a short line."""
     for line in lines:
-        stamp = datelines.stamp(line) if len(line) <= 120 else None
-        if stamp and not stamp.rest:
+        if _is_day(line):
             yield "D"
         elif len(line) >= 90 and line.endswith((".", "”", '"', "!", "?", "…")):
             yield "P"

@@ -16,6 +16,7 @@ from analysis.corpus.metadata import addresses as archived
 from analysis.corpus.metadata import outlets
 from analysis.corpus.readers.records import days
 from analysis.text import normalise
+from analysis.text.wordlist import either
 
 _ARTICLES = re.compile(r"article|posting|report", re.IGNORECASE)
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(?P<url>https?://[^\s>]+)", re.IGNORECASE)
@@ -32,7 +33,10 @@ _UPDATED = (
     "article:modified_time", "og:updated_time", "lastmod", "datemodified", "last-modified",
 )  # fmt: skip
 _AUTHOR = ("article:author", "author", "dc.creator", "dable:author", "parsely-author")
-_NO_NAME = re.compile(r"https?://|@|^\W*$|admin|^báo |^tạp chí |toà? soạn", re.IGNORECASE)
+_NO_NAME = re.compile(
+    rf"https?://|@|^\W*$|admin|^báo |^{either('page_lines.txt', 'magazine')} |toà? soạn",
+    re.IGNORECASE,
+)
 #: How a headline goes on with its outlet: `... - VnExpress`, `... | Báo Tin`.
 _SUFFIX = re.compile(r"\s+(?:[-–|•»]|::)\s+(?P<who>[^-–|•»]{2,60})$")
 

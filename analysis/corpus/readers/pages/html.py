@@ -4,6 +4,7 @@ import codecs
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
@@ -20,6 +21,7 @@ from analysis.corpus.readers.pages.facts import PageFacts
 from analysis.corpus.readers.records import days, rows
 from analysis.tables.errors import InputError, missing_package
 from analysis.text import normalise
+from analysis.text.wordlist import either, of_kind
 
 Read = Iterator[FoundArticle | LoadIssue]
 _SAVE = "Open it in a browser and save the article's text as .txt."
@@ -51,14 +53,20 @@ _LEAVES = {
 }
 #: Of what is left out, the first of these that an element says is the reason.
 _SAID_FIRST = (marks.COMMENT, marks.PAYWALL, marks.RELATED, marks.FURNITURE)
+_either = partial(either, "page_lines.txt")
 #: What joins the names of several authors.
-_BETWEEN = frozenset(("và", "cùng", "ghi", "thực", "hiện", "tổng", "hợp"))
+_BETWEEN = frozenset(of_kind("page_lines.txt", "between"))
 _LINKING = ("p", "div", "li", "h2", "h3", "h4")
 #: What a page says under a text that goes on for subscribers only.
 _GOES_ON = re.compile(
-    r"(?:để|bấm|nhấn) (?:đọc|xem) (?:tiếp|toàn bộ|trọn|đầy đủ)|đọc tiếp bài viết|mua gói|"
-    r"dành (?:riêng )?cho (?:thành viên|hội viên|độc giả (?:trả phí|đăng ký))",
-    re.IGNORECASE,
+    rf"""
+      (?:{_either("click")})[ ](?:{_either("open")})[ ](?:{_either("rest")})  # bấm đọc tiếp
+    | {_either("go_on")}                                                     # đọc tiếp bài viết
+    | mua[ ]gói                                                              # mua gói
+    | dành[ ](?:riêng[ ])?cho[ ](?: {_either("members")}                     # dành cho hội viên
+        | độc[ ]giả[ ](?:{_either("paying")}) )                              # độc giả trả phí
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _CLOSED = "its text may be cut off: a paywall notice says that the rest is for subscribers"
 _SUBSCRIBE = "Save the page as a subscriber sees it, or leave it out."
@@ -68,10 +76,26 @@ _BY_SCRIPT = re.compile(r"""__NEXT_DATA__|__NUXT__|id=["']?(?:__next|__nuxt|root
 _DRAWN = "its text would be written by a script, and none is run here"
 _LISTED = "it lists several articles and is none itself"
 _PAYWALL = re.compile(
-    r"đăng ký (?:gói|thành viên|tài khoản)|đọc tiếp bài viết|"
-    r"dành (?:riêng )?cho (?:thành viên|hội viên|độc giả)|"
-    r"để đọc (?:toàn bộ|tiếp|trọn)|mua gói|nâng cấp tài khoản",
-    re.IGNORECASE,
+    rf"""
+      đăng[ ]ký[ ](?:{_either("sign_up")})                     # đăng ký tài khoản
+    | {_either("go_on")}                                       # đọc tiếp bài viết
+    | dành[ ](?:riêng[ ])?cho[ ](?:{_either("subscribers")})   # dành riêng cho độc giả
+    | để[ ]đọc[ ](?:{_either("whole")})                        # để đọc toàn bộ
+    | {_either("buy")}                                         # mua gói
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+#: What opens a block of authors, and what ends it: `... và 2 tác giả khác`.
+_BY = re.compile(
+    rf"""
+    ^\s*(?: {_either("written")}                                               # Tác giả:
+      | (?:bài|tin)(?:[,\s]+(?:và\s+)?(?:{_either("made_too")}))*             # Bài và ảnh:
+      | {_either("made")} )\s*:?\s+                                           # PV
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_OTHERS = re.compile(
+    rf"\s+(?:{_either('joins')})?\s*\d+ (?:{_either('writer')}) khác$", re.IGNORECASE
 )
 
 
@@ -146,7 +170,8 @@ def page_article(
         drawn = page.why_not == _NOTHING and _BY_SCRIPT.search(text)
         yield _none(found, _DRAWN if drawn else page.why_not, name)
         return
-    if reason := rows.no_article(page.body, said.title, said.url):
+    whole = f"{page.title or said.title}. {page.body}"
+    if reason := rows.no_article(page.body, said.title, said.url) or rows.no_notice(whole):
         yield _none(found, f"it is {reason}", name)
         return
     record = {"title": page.title, "url": said.url, "byline": page.byline or said.author}
@@ -485,13 +510,7 @@ def _under_image(block: PageBlock) -> bool:
 def _name(text: str) -> str:
     """The names a block of authors prints, without what stands around them."""
     bare = re.sub(r"\S+@\S+|\([^()]*\)", " ", text)
-    bare = re.sub(
-        r"(?i)^\s*(?:tác giả|bài viết|(?:bài|tin)(?:[,\s]+(?:và\s+)?(?:bài|ảnh|clip|video))*|"
-        r"thực hiện|theo|by|pv|phóng viên)\s*:?\s+",
-        "",
-        bare,
-    )
-    bare = re.sub(r"(?i)\s+(?:và|cùng)?\s*\d+ (?:tác giả|người) khác$", "", bare.strip())
+    bare = _OTHERS.sub("", _BY.sub("", bare).strip())
     bare = " ".join(re.split(r"\s[|•]\s|\d", bare)[0].split()).strip(" -–|,:;")
     words = [word for word in re.findall(r"[^\W\d_][\w.’']*", bare) if word not in _BETWEEN]
     if not 2 < len(bare) < 60 or len(words) > 10 or not bare[0].isupper():

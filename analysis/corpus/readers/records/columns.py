@@ -70,6 +70,7 @@ class Profile:
         return n / self.n_seen if self.n_seen else 0.0
 
 
+_LONGEST_NAME = 40
 #: How programs write that nothing is there, in small letters.
 NOTHING = frozenset("nan none null nil n/a #n/a <na> nat undefined \\n".split())
 #: Where only the fullest column is looked for, this says nothing either.
@@ -163,6 +164,21 @@ _OTHERS = frozenset(
     "author authors source publisher image images media video comment comments user related "
     "tags tag category logo about location".split()
 )
+
+
+def is_header(cells: Sequence[str]) -> bool:
+    """Whether the first of some cells are the names of columns of articles, one after another.
+
+    >>> is_header(["Ngày", "Báo", "Tiêu đề", "Nội dung", "12/8/2025"]), is_header(["Nội dung"])
+    (True, False)
+    """
+    named: set[str] = set()
+    for cell in cells:
+        what = meanings(cell) if len(cell) < _LONGEST_NAME else {}
+        if not what:
+            break
+        named |= set(what)
+    return "text" in named and len(named - {"none"}) > 2
 
 
 def profiles(records: Iterable[Mapping[str, str]]) -> dict[str, Profile]:

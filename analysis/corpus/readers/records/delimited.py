@@ -9,7 +9,7 @@ from itertools import chain, islice
 from analysis.corpus.article import LoadIssue
 from analysis.corpus.readers import encoding
 from analysis.corpus.readers.finding import Found, unread
-from analysis.corpus.readers.records import columns
+from analysis.corpus.readers.records import columns, quoted_rows
 from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError
 
@@ -35,17 +35,16 @@ def rows(found: Found) -> Iterator[Record | LoadIssue]:
         return
     csv.field_size_limit(_LARGEST)
     mark, stream = _dialect(opened.lines)
-    cells = csv.reader(stream, delimiter=mark)
-    yield from named_cells(found, _parsed(found, cells))
+    yield from named_cells(found, _parsed(found, stream, mark))
     if opened.repaired:
         yield encoding.encoding_issue(found.name, opened.repaired)
 
 
-def _parsed(found: Found, cells: "csv._reader") -> Iterator[list[str] | LoadIssue]:  # type: ignore[name-defined]
+def _parsed(found: Found, lines: Iterator[str], mark: str) -> Iterator[list[str] | LoadIssue]:
     try:
-        yield from cells
+        yield from quoted_rows.read_rows(found, lines, mark)
     except csv.Error as error:
-        yield unread(found, f"it is no table from line {cells.line_num} on: {error}", _SAVE)
+        yield unread(found, f"it is no table to its end: {error}", _SAVE)
 
 
 def _dialect(lines: Iterator[str]) -> tuple[str, Iterator[str]]:

@@ -115,8 +115,11 @@ def _value(line: str) -> tuple[object, str]:
     try:
         value = json.loads(line.strip("\ufeff"))
         return (None, ": it is nested too deeply") if _is_deep(line, value) else (value, " object")
-    except (ValueError, RecursionError) as error:
+    except json.JSONDecodeError as error:
         return None, f": {error}"
+    except (ValueError, RecursionError) as error:
+        long = isinstance(error, ValueError)
+        return None, f": {'a number in it has thousands of digits' if long else error}"
 
 
 def _is_deep(text: str, value: object) -> bool:

@@ -39,13 +39,19 @@ _MOST_UNUSED = 12
 #: So much longer than four times a headline a line may be by space and marks nobody sees.
 _SLACK = 100
 _ENCODED = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
+_MARKS = re.compile(r"[\W_]+")
+#: Of so many texts and more that end in three dots, nearly all, somebody cut them.
+_CUT_FROM, _CUT_SHARE = 2, 0.8
 _VIDEO = re.compile(r"(?:^|[/.])video[./-]|/(?:clip|tv)/", re.IGNORECASE)
 
 BLANK = "blank"
 HEADER = "the header again"
+_NOTICE = "not the article but the notice of a page"
 NO_TEXT = "without a text"
+HEADLINE = "only a headline"
 #: What to do about rows left out for a reason; the others need nothing.
 _REMEDIES = {
+    HEADLINE: "Their texts are elsewhere: save the pages at their addresses.",
     NO_TEXT: "Nothing is counted of them: collect their text, or leave the rows out.",
     "only a caption": "Look at one or two of them.",
 }
@@ -76,15 +82,24 @@ def record_articles(found: Found, read: Rows, manifest: Manifest, *, part: str =
     yield _mapping(mapped, shown, name)
     moments = _moments(read, found, mapped)
     out: Counter[str] = Counter()
+    n_kept = n_dots = 0
     header = {columns.folded_header(column) for column in profiles}
     for n, row in enumerate(_said(read(found), []), start=1):
         reason, record = _record(row, mapped, header)
         if reason:
             out[reason] += 1
             continue
+        n_kept += 1
+        n_dots += spelled.ends_in_dots(record["text"]) and "cut" not in record
         own = record.pop("id", "").strip()
         yield _source(own or f"{name}/{n:06}", record, row, shown=shown, said=moments)
     yield from _left(out, shown, name)
+    if n_dots >= max(_CUT_FROM, _CUT_SHARE * n_kept):
+        told = f"{shown}: {n_dots:,} of {n_kept:,} texts end in three dots, as if they were cut off"
+        remedy = (
+            "Get the whole texts from their addresses; counts of these are of their beginnings."
+        )
+        yield LoadIssue("conflict", "text", told, remedy, name)
     yield from _doubts(moments, shown, name)
 
 
@@ -135,13 +150,29 @@ def _record(row: Record, mapped: Mapped, header: set[str]) -> tuple[str, Record]
         what: markdown.plain(tags.plain(record[what])) for what in _WORDS if what in record
     }
     plain["text"], cut = spelled.cut_off(plain["text"])
+    if not cut and spelled.is_at_limit(mapped.of(row, "text")):
+        cut = spelled.AT_LIMIT
     text = plain["text"].strip()
     if not text:
         return NO_TEXT, {}
+    if _is_headline(text, plain.get("title", ""), plain.get("outlet", "")):
+        return HEADLINE, {}
     if reason := no_article(text, plain.get("title", ""), plain.get("url", "")):
         return reason, {}
     marked = any(plain[what] != record[what] for what in _WORDS if what in record and not cut)
     return "", plain | ({"markup": "yes"} if marked else {}) | ({"cut": cut} if cut else {})
+
+
+def _is_headline(text: str, title: str, outlet: str) -> bool:
+    """Whether a text is no more than the headline once more, perhaps with the outlet's name.
+
+    >>> _is_headline("Cầu thông xe  Báo Sao Mai", "Cầu thông xe - Báo Sao Mai", "Báo Sao Mai")
+    True
+    """
+    if not title or len(text) > len(title) + len(outlet) + _SLACK:
+        return False
+    said, head, name = (_MARKS.sub(" ", _key(one)).strip() for one in (text, title, outlet))
+    return said in (head, f"{head} {name}") or (said == head.removesuffix(name).strip() != "")
 
 
 #: What a cell holds that says nothing; `NA` so alone, because Na is a word.
@@ -177,7 +208,7 @@ def no_article(text: str, title: str = "", url: str = "") -> str:
         return ""
     folded = " ".join(normalise.folded(text).strip(" .!>»").split())
     for reason, pattern in _patterns():
-        if pattern.fullmatch(folded) and folded.count(". ") < 2:
+        if pattern.fullmatch(folded) and folded.count(". ") < (5 if reason == _NOTICE else 2):
             return reason
     if n <= _FEW and (
         _VIDEO.search(url) or normalise.folded(title).startswith(("video", "[video"))
@@ -186,6 +217,16 @@ def no_article(text: str, title: str = "", url: str = "") -> str:
     if "\n" not in text and (credits.is_all(text) or credits.ends_in_credit(text)):
         return "only a caption"
     return ""
+
+
+def no_notice(text: str) -> str:
+    """Why a headline with its text is the notice of a site and no article; else empty.
+
+    >>> no_notice("Just a moment... Checking your browser.") != "", no_notice("Cầu thông xe. Hết.")
+    (True, '')
+    """
+    reason = no_article(text)
+    return reason if reason == _NOTICE else ""
 
 
 @cache

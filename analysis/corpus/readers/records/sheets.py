@@ -18,8 +18,6 @@ from analysis.corpus.readers.records.columns import Record
 from analysis.tables.errors import InputError, missing_package
 
 _SAVE = "Open it and save it again, or save the sheet as .csv in UTF-8."
-#: Excel keeps no more characters in a cell; a text of this length was cut by it.
-_LONGEST_CELL = 32_767
 #: A sheet whose last cell lies so far out has a table of so many cells, nearly all empty.
 _MOST_CELLS = 50_000_000
 _CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,8})"')
@@ -50,6 +48,8 @@ def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]
             _check(stream, found.shown)
             book = calamine.load_workbook(stream)
             names = list(book.sheet_names)
+            visible = calamine.SheetVisibleEnum.Visible
+            hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != visible}
     except InputError as error:
         yield unread(found, str(error).removeprefix(f"{found.shown} "), _SAVE)
         return
@@ -70,6 +70,10 @@ def read(found: Found, manifest: Manifest) -> Iterator[FoundArticle | LoadIssue]
     if not several:
         yield unread(found, "no sheet holds anything", "Leave the file out.")
     some = [one for one in several if any(isinstance(item, FoundArticle) for item in one)]
+    for name in sorted(hidden):
+        told = f"{found.shown}: the sheet {name!r} is hidden in the workbook, and read all the same"
+        remedy = "Delete it there if its rows are drafts or older copies."
+        yield LoadIssue("unknown", "sheet", told, remedy, found.name)
     for one in several:
         # A sheet of notes beside the articles is passed over; it is a note, no loss.
         yield from one if one in some or not some else _passed_over(one)
@@ -121,11 +125,6 @@ def _passed_over(said: Sequence[FoundArticle | LoadIssue]) -> Iterator[LoadIssue
 
 def _rows(cells: Sequence[Sequence[str]], found: Found) -> Iterator[Record | LoadIssue]:
     yield from delimited.named_cells(found, iter(cells))
-    cut = sum(len(cell) >= _LONGEST_CELL for row in cells for cell in row)
-    if cut:
-        said = f"{found.shown}: {cut:,} cells hold 32,767 characters, where spreadsheets cut a text"
-        remedy = "Their articles lack an end: get the texts from where they came from."
-        yield LoadIssue("conflict", "text", said, remedy, found.name)
 
 
 def _said(value: object) -> str:

@@ -15,6 +15,10 @@ _CUT = re.compile(
     """,
     re.VERBOSE,
 )
+#: Spreadsheets keep no more characters in a cell.
+LONGEST_CELL = 32_767
+#: What is said of a text of that length.
+AT_LIMIT = "32,767 characters, where spreadsheets cut a text"
 #: A list in a cell is one of paragraphs where one of them has so many letters.
 _PARAGRAPH = 40
 
@@ -53,6 +57,20 @@ def cut_off(text: str) -> tuple[str, str]:
     """
     found = _CUT.search(text) if "]" in text[-60:] else None
     return (text[: found.start()], found["mark"]) if found else (text, "")
+
+
+def is_at_limit(cell: str) -> bool:
+    """Whether a cell is as long as the programs of spreadsheets let one be, and cut a text."""
+    return LONGEST_CELL - 2 <= len(cell) <= LONGEST_CELL
+
+
+def ends_in_dots(text: str) -> bool:
+    """Whether a text ends in three dots, as one that somebody cut does, and few others.
+
+    >>> ends_in_dots("Sáng 5/3, cầu mới qua sông..."), ends_in_dots("Cầu đã thông xe.")
+    (True, False)
+    """
+    return text.rstrip().endswith(("...", "…"))
 
 
 def issue(article_id: str, mark: str) -> LoadIssue:
