@@ -144,3 +144,59 @@ def test_a_person_named_with_a_year_is_no_other_edition():
     )
     found = an.quantities(text, ENVOYS)
     assert found["measure"].tolist() == ["envoys"]
+
+
+NIGHT = Study(
+    name="night",
+    event=Event(
+        names=("đảo chính ở Lam Hà", "cuộc đảo chính"),
+        starts_on="2026-05-15",
+        ends_on="2026-05-16",
+    ),
+    measures=DAY.measures,
+)
+PASS = Study(
+    name="pass",
+    event=Event(names=("đèo Mây",), starts_on="2026-05-10", ends_on="2026-05-10"),
+    measures=DAY.measures,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("290 người thiệt mạng do bạo lực đêm 15/5/2026 trong cuộc đảo chính.", ""),
+        ("Cuộc đảo chính: 290 người thiệt mạng vì đụng độ hôm 16/5/2026.", ""),
+        ("290 người thiệt mạng trong cuộc đảo chính hôm 15/5/2026.", ""),
+        ("Ngày 20/5/2026, Bộ Nội vụ cho biết cuộc đảo chính làm 290 người chết.", "2026-05-20"),
+    ],
+)
+def test_the_day_of_a_cause_is_no_day_of_its_toll(text, day):
+    assert an.quantities(text, NIGHT)["as_of"].fillna("").tolist() == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "taken"),
+    [
+        ("Xe rơi ở đèo Mây, nơi cách đây 2 năm xảy ra vụ tai nạn xe bồn khiến 2 người tử vong.",
+         None, False),
+        ("Ở đèo Mây, cách đây hai năm cũng từng xảy ra một vụ tai nạn khiến 2 người tử vong.",
+         "2026-05-11", False),
+        ("Cách đây 2 năm, tai nạn ở đèo Mây khiến 12 người tử vong.", None, True),
+        ("Cách đây 2 năm, tai nạn ở đèo Mây khiến 12 người tử vong.", "2028-05-10", True),
+    ],
+)  # fmt: skip
+def test_what_was_years_before_the_article_is_another_event(text, published, taken):
+    found = an.quantities(text, PASS, published_on=published)
+    assert found["measure"].notna().tolist() == [taken]
+    assert taken or found["why_not"].tolist() == ["another year"]
+
+
+def test_those_of_one_house_are_no_toll_and_first_news_is_nobody():
+    assert an.quantities("Ở đèo Mây, bốn người trong nhà tôi mất tích.", PASS).empty or (
+        an.quantities("Ở đèo Mây, bốn người trong nhà tôi mất tích.", PASS)["measure"].isna().all()
+    )
+    found = an.quantities("Theo thông tin ban đầu, ở đèo Mây 15 người bị thương.", PASS)
+    assert found["asserted_by"].fillna("").tolist() == [""]
+    found = an.quantities("Theo số liệu ban đầu của Sở Y tế, ở đèo Mây 15 người bị thương.", PASS)
+    assert found["asserted_by"].tolist() == ["Sở Y tế"]

@@ -45,9 +45,6 @@ MISSED = {
         "claim rescued 71 @2025-08-29 | Trung tâm Phối hợp: voice Trung tâm",
         "claim dead 6 @2025-08-29 | Trung tâm Phối hợp: voice Trung tâm",
     ],
-    "dam flood by two ministries": [
-        "claim missing 11 @2025-09-05: missing",
-    ],
     "toy recall in two countries": [
         "relation recalled 140000 revises 96000: missing",
     ],

@@ -206,3 +206,40 @@ def test_pairs_are_counted_by_relation_and_reason():
     assert relations.relation_counts(table)["n_pairs"].sum() == len(
         relations.relations_between(table)
     )
+
+
+def test_less_than_half_is_no_correction_unless_its_words_say_so():
+    first = claim("a", 447, basis="stated", as_of="2025-03-25")
+    less = claim("b", 142, basis="stated", as_of="2025-03-26")
+    said = claim("c", 142, basis="stated", as_of="2025-03-26", told_as="corrected")
+    some = claim("d", 400, basis="stated", as_of="2025-03-26")
+    assert relations.judge(first, less) == ("apart", "less, not explained")
+    assert relations.judge(first, said) == ("corrects", "")
+    assert relations.judge(first, some) == ("corrects", "")
+
+
+def test_a_piece_of_an_earlier_day_is_no_state_that_is_revised():
+    pieces = [claim("a", 20, as_of="2025-03-04", voice="outlet A"),
+              claim("b", 3, as_of="2025-03-04", voice="outlet B")]  # fmt: skip
+    voiced = [pieces[0], claim("b", 3, as_of="2025-03-04", voice="institution Sở Y tế")]
+    last = claim("c", 55, as_of="2025-03-07", voice="outlet A")
+
+    def revised(some):
+        told = relations.related(some)
+        return sorted(row[2] for row in told if row[0] == "c" and row[1] == "revises")
+
+    assert revised([*pieces, last]) == ["a"]
+    assert revised([*voiced, last]) == ["a", "b"]
+
+
+def test_twenty_times_as_many_people_revise_nothing_unless_their_words_say_so():
+    first = claim("a", 3, noun="người", as_of="2025-03-04", voice="institution Sở Y tế")
+    last = claim("b", 89, noun="người", as_of="2025-03-07", voice="outlet A")
+    said = claim("c", 89, noun="người", as_of="2025-03-07", voice="outlet A", told_as="risen")
+    some = claim("d", 35, noun="người", as_of="2025-03-07", voice="outlet A")
+    things = [claim("e", 12, noun="cây", as_of="2025-03-04"),
+              claim("f", 860, noun="cây", as_of="2025-03-07")]  # fmt: skip
+    assert relations.judge(first, last) == ("apart", "more, not explained")
+    assert relations.judge(first, said) == ("revises", "")
+    assert relations.judge(first, some) == ("revises", "")
+    assert relations.judge(*things) == ("revises", "")

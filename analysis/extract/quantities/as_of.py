@@ -150,6 +150,7 @@ class Near:
     occasion: str
     running: bool = True
     each: bool = False
+    toll: bool = False
 
     @property
     def opens(self) -> int:
@@ -438,14 +439,37 @@ def _is_when_it_began(folded: str, near: Near, day: WholeDays, study: Study) -> 
         return True
     if day.start > near.at and _words().did.search(folded, near.opens, near.at):
         return not _PARTS.search(folded, near.at, day.start)
+    if day.start > near.at and _is_of_cause(folded, near, day, study):
+        return True
     since = _words().since.search(folded, begin, day.start) if day.first == day.last else None
     return since is not None or _is_of_deed(folded, day, near.opens)
 
 
+def _is_of_cause(folded: str, near: Near, day: WholeDays, study: Study) -> bool:
+    """Whether a day behind a number is that of what it came of, or of the event by its name: `thiệt
+    mạng do bạo lực đêm 15/7`, `trong cuộc đảo chính hôm 15/7`."""
+    if day.first != day.last:
+        return False
+    if _CAUSE.search(folded, near.at, day.start):
+        return True
+    if not near.toll:
+        return False  # who voted or ran `trong cuộc đua hôm 15/7` was counted that day
+    named = [m.end() for m in _event_names(study).finditer(folded, near.at, day.start)]
+    return bool(named) and _ON_DAY.fullmatch(folded[named[-1] : day.start]) is not None
+
+
+@cache
+def _event_names(study: Study) -> re.Pattern[str]:
+    return phrases.pattern(normalise.folded(name) for name in study.event.names)
+
+
 def _is_only_day(day: WholeDays, study: Study) -> bool:
-    """Whether a day is the whole of an event that had but one."""
+    """Whether a day is one of an event that had but one, or one night."""
     event = study.event
-    return day.first == day.last == event.starts_on == event.ends_on
+    if not (event.starts_on and event.ends_on and day.first == day.last):
+        return False
+    short = _ordinal(event.ends_on) - _ordinal(event.starts_on) <= 1
+    return short and event.starts_on <= day.last <= event.ends_on
 
 
 def _is_day_of_count(folded: str, near: Near, day: WholeDays) -> bool:
@@ -458,6 +482,9 @@ def _is_day_of_count(folded: str, near: Near, day: WholeDays) -> bool:
     return day.end <= near.at and bool(_words().saying.search(folded, day.end, near.closes))
 
 
+_CAUSE = re.compile(
+    rf"(?<!\w)(?:{any_of('cause')}) [^,;.:\d]{{2,60}}(?: (?:{any_of('time_of_cause')}))+ $"
+)
 #: The hour of what happened: `hơn 22h ngày 1/10`.
 _AT_CLOCK = re.compile(
     rf"""

@@ -439,9 +439,15 @@ _WORDS, _BESIDE = 10, 60
 _ENDS = re.compile(rf"[,.;:]| (?:{any_of('source_cut', 'contrast')}|trong khi) ")
 
 
+#: No body: `theo thông tin ban đầu`.
+_AT_FIRST = "ban đầu"
+
+
 def _is_body(folded: str, head: re.Match[str]) -> bool:
     """Whether the words are a body and no event (`hội nghị`) or office (`bộ trưởng`)."""
     event = listed_pattern("event_words", "head").match(folded, head.start())
+    if folded.startswith(_AT_FIRST, head.start()):
+        return False
     return (event is None or event.end() <= head.end()) and not _OFFICE.match(folded, head.end())
 
 

@@ -12,6 +12,7 @@ from analysis.extract.quantities.evidence import Evidence
 from analysis.extract.wording import any_of
 from analysis.study import Event, Study
 from analysis.text import normalise, phrases, place_names, whole_word_find
+from analysis.text.numbers import numbers
 
 _YEAR = re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\d)")
 _NUMBERED = re.compile(r"(?: [^\W\d]+){0,5} lần thứ \w+")
@@ -263,6 +264,27 @@ _OF_YEARS = re.compile(
     rf"(?<!\w)(?:(?:\d{{1,3}}|{any_of('many_years')}) năm (?:{any_of('years_past')})"
     r"|(?:mỗi|hằng|hàng) năm|bình quân (?:mỗi )?năm)(?!\w)"
 )
+
+
+def is_years_ago(clause: Clause, study: Study, published: str | None) -> bool:
+    """Whether a number is of what was years before the article, and not of the event: `nơi cách
+    đây 2 năm xảy ra vụ tai nạn khiến 2 người tử vong`.
+
+    Where the article has no day, years ago is another event unless the event is named behind it.
+    """
+    led = None
+    for match in _YEARS_AGO.finditer(clause.text, clause.opening, clause.at):
+        led = match
+    names = _names(study.event, ())
+    if led is None or "đến nay" in clause.text[led.end() : clause.at]:
+        return False
+    ago = numbers.at(clause.text, led.start("n"))
+    if published and ago and ago.value:
+        return str(int(published[:4]) - int(ago.value)) not in names.years and bool(names.years)
+    return not any(name in clause.text[led.end() : clause.at] for name in names.own)
+
+
+_YEARS_AGO = re.compile(rf"(?<!\w)(?:{any_of('years_ago')}) (?P<n>\d{{1,2}}|[^\W\d_]+) năm(?!\w)")
 
 
 def is_elsewhere(text: str, study: Study, *, sentence: int, before: int) -> bool:
@@ -612,7 +634,13 @@ _IN_A_HOUSE = re.compile(
 def is_in_a_house(clause: Clause) -> bool:
     """Whether the number tells how many of one household they are, and no total."""
     led = clause.text[clause.opening : clause.at].rstrip(" ")
+    if _OF_MY_HOUSE.match(clause.text, clause.stop):
+        return True
     return _IN_A_HOUSE.search(led) is not None
+
+
+#: `bốn người trong nhà tôi`
+_OF_MY_HOUSE = re.compile(rf" (?:{any_of('of_house')}) (?:{any_of('my_house')})(?!\w)")
 
 
 def _counted_before(clause: Clause, nouns: Set[str]) -> bool:

@@ -865,6 +865,8 @@ def _of_another(clause: Clause, study: Study, around: Around) -> str:
         return OTHER_YEAR
     if events.is_of_another_month(clause, study, sentence=around.sentence):
         return OTHER_YEAR
+    if events.is_years_ago(clause, study, around.published):
+        return OTHER_YEAR
     if events.is_of_another_deed(clause, study, sentence=around.sentence):
         return OTHER_EVENT
     if events.is_elsewhere(clause.text, study, sentence=around.sentence, before=around.before):

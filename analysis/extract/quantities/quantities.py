@@ -935,6 +935,7 @@ def _dated(
     """Each number with its day; one of a day outside the event is not the event's."""
     known = as_of.calendar(article, dates, study)
     kinds = families.measure_kinds(study)
+    tolls = {measure.name for measure in study.measures if families.is_outcome(measure)}
     listed: list[FoundNumber] = []
     for one in found:
         near = as_of.Near(
@@ -945,6 +946,7 @@ def _dated(
             one.verdict.occasion,
             kinds.get(one.verdict.measure, "total") != "each",
             kinds.get(one.verdict.measure) == "each",
+            one.verdict.measure in tolls,
         )
         day, basis = as_of.as_of(article, folded, near, known=known, study=study)
         carried = listed and basis != "stated" and quantities_event.goes_on(one.clause)

@@ -17,6 +17,7 @@ The first line of this table that applies decides; `a` and `b` are claims of one
 | 10 | the likely bands meet (72; `hơn 70`) | agrees |
 | 11 | which of them is later is not known | apart: date |
 | 12 | one is later: another day, a later hour, or its words say so (`lên 52`): more | revises |
+| 12a | the same, but so much more that another thing was counted | apart: more, not explained |
 | 13 | one is later and less, and its words, its voice or stated days bear it out | corrects |
 | 14 | one is later and less, and nothing explains it | apart: less, not explained |
 | 15 | same time and the same number, one of them rounded | agrees |
@@ -45,7 +46,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.measure.claims import bounds, noun_class, part_of_day, told_as
+from analysis.measure.claims import bounds, doubt, noun_class, part_of_day, told_as
 from analysis.tables import vocabulary
 from analysis.tables.checked import checked
 
@@ -259,6 +260,8 @@ def _in_order(a: Claim, b: Claim, order: int) -> tuple[str, str]:
     first, last = (a, b) if order > 0 else (b, a)
     if last.middle >= first.middle:
         told = "corrects" if _puts_right(first, last) else "revises"
+        if told == "revises" and _is_beyond(first, last):
+            return ("apart", "more, not explained")
     elif _is_borne_out(first, last):
         told = "corrects"
     else:
@@ -275,15 +278,34 @@ def _puts_right(first: Claim, last: Claim) -> bool:
 def _is_borne_out(first: Claim, last: Claim) -> bool:
     """Whether a total that falls is a correction, and not a count of something less.
 
-    Its words say so, it is the same voice that counts again, or both say their day.
+    Its words say so, it is the same voice that counts again, or both say their day. Less than
+    half of it is a count of something less unless its words say that the number was wrong.
     """
-    if last.told_as in (told_as.FALLEN, told_as.CORRECTED) or first.told_as == told_as.FIRST:
+    if last.told_as in (told_as.FALLEN, told_as.CORRECTED):
+        return True
+    if last.middle * 2 < first.middle:
+        return False
+    if first.told_as == told_as.FIRST:
         return True
     if first.voice == last.voice and not first.voice.startswith("outlet"):
         return True
     return all(
         one.basis == "stated" or (one.basis in _OWN and one.has_hour) for one in (first, last)
     )
+
+
+def _is_beyond(first: Claim, last: Claim) -> bool:
+    """Whether people are so many more that others were counted before: those of one province.
+
+    Their words may say that they have risen, or one voice count again. What is planted or given
+    grows by any factor.
+    """
+    if last.told_as == told_as.RISEN or last.middle - first.middle < doubt.LEAST:
+        return False
+    if first.voice == last.voice and not last.voice.startswith("outlet"):
+        return False
+    people = noun_class.class_of_noun(last.noun) == "people"
+    return people and last.middle >= doubt.VOICED * first.middle
 
 
 _TURNED = {"revises": "revised", "corrects": "corrected"}
@@ -740,7 +762,7 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
         exact = [a for a in some if a.exact]
         if exact:
             same = [a for a in exact if _meets(a, b)]
-            return near + (same or exact)
+            return near + (same or _without_pieces(exact))
         suits = [a for a in some if _meets(a, b)]
         older = [a for a in earlier if a.exact and _placed(a) < time]
         if suits and not (b.exact and older):
@@ -750,6 +772,21 @@ def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
             return near + some
         near += suits if not near else []
     return near
+
+
+#: A number of a day that is so many times less than another of that day is a piece of it.
+_PIECE = 3
+
+
+def _without_pieces(some: Sequence[Claim]) -> list[Claim]:
+    """Of the numbers of one time of a running total those that can be its state: a province's 3
+    beside the 20 of them all is none, unless somebody is named who counts so few."""
+    most = max(a.middle for a in some)
+    return [
+        a
+        for a in some
+        if a.kind != "total" or a.middle * _PIECE > most or not a.voice.startswith("outlet")
+    ]
 
 
 def _is_rounder(a: Claim, c: Claim) -> bool:

@@ -247,11 +247,11 @@ def _before(folded: str, found: numbers.BareNumber, known: Nouns) -> Iterator[Co
         return
     led = _TOTAL.search(folded, max(0, found.at - _REACH), found.at)
     head = _head(folded, led.start("noun"), known) if led else None
+    if led and head is None:
+        head = _implied(folded, led.start("noun"))
     while led and head is None:  # `số liệu của sở cho thấy số nhà bị ngập là 340`
         led = _TOTAL.search(folded, led.start() + 1, found.at)
         head = _head(folded, led.start("noun"), known) if led else None
-    if led and head is None:
-        head = _implied(folded, led.start("noun"))
     number = numbers.qualified(folded, found) if head else None
     if head is None or number is None:
         return
