@@ -72,8 +72,8 @@ DateKind = Literal[
 ]  # fmt: skip
 #: What a word of `around_numbers.txt` is to a number.
 AroundNumberKind = Literal[
-    "became", "closes", "comes_to", "denied", "force", "numbered", "of_day", "one_of", "one_rate",
-    "part_of", "rate", "stays", "two_to_ten", "up_to",
+    "became", "closes", "comes_to", "denied", "force", "number_of", "numbered", "of_day",
+    "one_of", "one_rate", "part_of", "rate", "stays", "two_to_ten", "up_to",
 ]  # fmt: skip
 #: What a word of `claim_nouns.txt` is to the noun of a claim.
 ClaimNounKind = Literal[
@@ -82,8 +82,8 @@ ClaimNounKind = Literal[
 ]  # fmt: skip
 #: What a word of `told_as.txt` says of a number.
 ToldAsKind = Literal[
-    "between", "corrected", "day", "fallen", "first", "more", "not_all", "of_days", "over",
-    "over_days", "risen", "sum",
+    "between", "corrected", "day", "fallen", "first", "more", "not_all", "number", "of_days",
+    "over", "over_days", "prints", "risen", "slip", "sum",
 ]  # fmt: skip
 #: What a word of `stock_words.txt` is to a name that everybody prints.
 StockKind = Literal[
@@ -131,37 +131,40 @@ NumberPhraseKind = Literal[
     "adds_up", "after_or_of", "agreement", "agreement_kind", "aimed_at", "all_already",
     "all_of", "also_only", "among_them", "amounts_to", "and_with", "anybody", "as_many_as",
     "at_least_also", "back_then", "befallen_now", "befalls", "befalls_or_acts",
-    "before_or_ever", "before_source", "body_part", "brings_more", "brings_number", "by_whom",
-    "category", "cause", "cause_to_number", "comers", "compared_amount", "compared_count",
-    "compared_figure", "compared_to_other_day", "competitors", "condition_met_by",
-    "condition_of_force", "confirms_plan", "counted_one", "counted_there", "dealt_with",
-    "district", "done_all", "draws", "draws_marchers", "draws_spectators", "draws_visitors",
+    "before_or_ever", "before_source", "behind_deed", "body_part", "brings_more",
+    "brings_number", "by_whom", "category", "cause", "cause_to_number", "comers",
+    "compared_amount", "compared_count", "compared_figure", "compared_to_other_day",
+    "competitors", "condition_met_by", "condition_of_force", "confirms_plan", "counted_one",
+    "counted_there", "dealt_with", "district", "done_all", "done_or_there", "draws",
+    "draws_marchers", "draws_spectators", "draws_visitors", "each_year",
     "earlier_or_contrary", "entitled", "event_office", "figure_is", "figure_noun", "firm",
     "follows_bare_number", "formally_done", "found_to_be", "from_whom", "gathering",
     "gives_none", "governing_outcome", "grave_state", "guests", "happening", "happens_on",
     "has_is", "has_members", "headline_about", "height_or_age", "higher_or_lower", "hospital",
     "hour_about", "hour_lead", "hour_of", "hours_long", "household", "hundreds", "in_force",
-    "including", "is_or_comes_from", "joins", "joins_treaty", "just_done", "lasts", "late_part",
-    "leads_list", "leads_to_number", "light_of_family", "list_last", "list_link",
-    "long_list_verb", "made_in_year", "many_years", "medium_name", "medium_opening", "my_house",
-    "need", "news_medium", "news_source", "next_to_number", "no_event_name", "no_place_name",
-    "no_source_time", "not_yet", "not_yet_done", "number_released", "numbered_thing",
-    "of_before", "of_delegates", "of_house", "of_the_dead", "of_these", "of_those",
-    "of_those_before", "of_whom", "on_occasion", "on_part_of_day", "on_their_way", "once_done",
-    "one_described", "opens_part", "opens_share", "opens_time", "or_counted_there",
-    "other_or_remaining", "others_too", "out_of", "particle", "parts_follow", "period",
-    "person_address", "place_lead", "place_opener", "place_preposition", "places_of_people",
-    "plain_noun", "printed_unit", "raises", "refuted", "registers", "relative_address",
-    "released", "remains", "remembrance", "report_figures", "report_goes_on", "reports_news",
-    "request", "rises_or_falls", "rises_to", "rival", "rumour", "same_subject", "saved_or_more",
+    "including", "is_or_comes_from", "joins", "joins_treaty", "just_done", "lasts",
+    "late_part", "leads_list", "leads_to_number", "light_of_family", "list_last", "list_link",
+    "long_list_verb", "made_in_year", "many_years", "medium_name", "medium_opening",
+    "my_house", "need", "news_medium", "news_source", "next_to_number", "no_event_name",
+    "no_place_name", "no_source_time", "not_yet", "not_yet_done", "number_of",
+    "number_released", "numbered_thing", "of_before", "of_delegates", "of_house",
+    "of_the_dead", "of_these", "of_those", "of_those_before", "of_whom", "on_occasion",
+    "on_part_of_day", "on_their_way", "once_done", "one_described", "opens_part",
+    "opens_share", "opens_time", "or_counted_there", "other_or_remaining", "others_too",
+    "out_of", "part_of_month", "particle", "parts_follow", "period", "person_address",
+    "place_lead", "place_opener", "place_preposition", "places_of_people", "plain_noun",
+    "printed_unit", "raises", "refuted", "registers", "relative_address", "released",
+    "remains", "remembrance", "report_figures", "report_goes_on", "reports_news", "request",
+    "rises_or_falls", "rises_to", "rival", "rumour", "same_subject", "saved_or_more",
     "says_in_public", "says_in_speech", "says_no_more", "says_not_so", "says_they_are_there",
-    "short_deed", "since_what", "source_cut", "source_now", "spectators", "state_or_unit",
-    "stated_as", "stated_of_crowd", "states_estimate", "states_figure", "still_now",
-    "sudden_happening", "sums_up", "supposed", "takes_part_in", "target", "target_is", "team",
-    "team_has", "team_side", "tells_of_before", "tells_or_is_named", "this_time", "throughout",
-    "time_of_cause", "times_as_many", "together_already", "total_of", "turns_to_other_source",
-    "visitors", "when_clause", "when_said", "whole_or_about", "whole_or_more", "whole_unit",
-    "whose_or_where", "yearly", "years_ago", "years_past",
+    "short_deed", "since_time", "since_what", "source_cut", "source_now", "spectators",
+    "state_or_unit", "stated_as", "stated_of_crowd", "states_estimate", "states_figure",
+    "still_now", "sudden_happening", "sums_up", "supposed", "takes_part_in", "target",
+    "target_is", "team", "team_has", "team_side", "tells_of_before", "tells_or_is_named",
+    "this_time", "throughout", "time_of_cause", "times_as_many", "together_already",
+    "total_of", "turns_to_other_source", "undergoes", "visitors", "when_clause", "when_said",
+    "whole_or_about", "whole_or_more", "whole_unit", "whose_or_where", "yearly", "years_ago",
+    "years_past",
 ]  # fmt: skip
 #: What a word of `speech_phrases.txt` says around speech and sources.
 SpeechPhraseKind = Literal[

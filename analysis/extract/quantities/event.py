@@ -188,7 +188,7 @@ _OF_MONTH = r"tháng[ ]\d{1,2}(?:/|[ ]năm[ ])"
 _OPENS_YEAR = re.compile(
     rf"""
     [“\"(]?(?:(?:{any_of("earlier_or_contrary")})?,?[ ]?)  # Trước đó,
-    (?:(?:{any_of("opens_time")}|từ|kể[ ]từ)[ ])*          # vào đầu
+    (?:(?:{any_of("opens_time", "since_time")})[ ])*       # vào đầu
     (?:năm[ ]                                              # năm 2018
     |{_OF_MONTH}                                           # tháng 9/2018
     |ngày[ ]\d{{1,2}}/\d{{1,2}}/)                          # ngày 4/9/2018
@@ -262,7 +262,7 @@ def _is_of_years(text: str, clause: Clause, study: Study) -> bool:
 _MONTH = 31
 _OF_YEARS = re.compile(
     rf"(?<!\w)(?:(?:\d{{1,3}}|{any_of('many_years')}) năm (?:{any_of('years_past')})"
-    r"|(?:mỗi|hằng|hàng) năm|bình quân (?:mỗi )?năm)(?!\w)"
+    rf"|{any_of('each_year')})(?!\w)"
 )
 
 
@@ -335,12 +335,13 @@ _OPENS_MONTH = re.compile(
     re.VERBOSE,
 )
 _SINCE_MONTH = re.compile(
-    r"(?<!\w)hồi (?:đầu |cuối |giữa )?tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
+    rf"(?<!\w)hồi (?:(?:{any_of('part_of_month')}) )?"
+    r"tháng (?P<month>1[0-2]|[1-9])(?![\d/.-]| năm)"
 )
 #: So many events are summed up, and the number is of them all: `4 vụ nổ gas, làm 6 người chết`.
 _EVENTS = re.compile(
     rf"(?<!\w)(?:{any_of('tells_of_before')})(?!\w)[^.;:]{{0,40}} xảy ra"
-    rf"(?: (?:{any_of('about_or_at_least')}|tới|đến|tổng cộng))* (?:[3-9]|[1-9]\d+|"
+    rf"(?: (?:{any_of('about_or_at_least', 'until')}|tổng cộng))* (?:[3-9]|[1-9]\d+|"
     rf"{any_of('many_years')}|hàng [^\W\d_]+) (?:{any_of('sudden_happening')})(?!\w)"
 )
 #: What happened, with its day in digits, and what it did: `trận lũ hôm 3/8 làm 20 người chết`.

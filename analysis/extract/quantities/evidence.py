@@ -235,7 +235,7 @@ def _tells_deeds(folded: str, asked: _FoldedEvent, study: Study) -> bool:
         whole_word_find.whole_words(folded, (f"{one} {two}",))
         for name in asked.names
         for one, two in pairwise(_SYLLABLE.findall(name))
-        if f"{one} {two}" in families.deeds(study) | families.counted_nouns(study)
+        if f"{one} {two}" in families.deeds(study) | families.nouns_of_measures(study)
     ):
         return False
     told = {

@@ -240,7 +240,7 @@ def deeds(study: Study) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def counted_nouns(study: Study) -> frozenset[str]:
+def nouns_of_measures(study: Study) -> frozenset[str]:
     """Every folded noun that the measures of a study count by name."""
     return frozenset(normalise.folded(noun) for one in study.measures for noun in one.nouns)
 

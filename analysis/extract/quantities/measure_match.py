@@ -486,10 +486,10 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
 
 #: Who did it, between the passive and its verb: `64 người được bộ đội biên phòng cứu trong lũ`.
 _BY_WHOM = re.compile(
-    r"""
-    [ ](?:đã[ ])?(?:được|bị)[ ](?:[^\W\d_]+[ ]){2,6}?  # được bộ đội biên phòng
-    (?P<deed>[^\W\d_]+(?:[ ][^\W\d_]+)?)              # cứu
-    (?=[ ](?:trong|ở|tại|khỏi|vào|lúc|khi|sau|hôm|và|do|vì)(?!\w)|[.,;]|$)
+    rf"""
+    [ ](?:đã[ ])?(?:{any_of("undergoes")})[ ](?:[^\W\d_]+[ ]){{2,6}}?  # được bộ đội biên phòng
+    (?P<deed>[^\W\d_]+(?:[ ][^\W\d_]+)?)                            # cứu
+    (?=[ ](?:{any_of("behind_deed")})(?!\w)|[.,;]|$)                 # trong lũ
     """,
     re.VERBOSE,
 )
@@ -1077,8 +1077,8 @@ def _governing(
 #: Whose number it is, and what it has come to: `số người chết trong vụ cháy đã tăng lên 15`.
 _FIGURE = re.compile(
     rf"""
-    (?<!\w)(?:số|lượng)[ ](?:lượng[ ]|các[ ])?
-    (?P<who>[^\d.,;:!?]{{2,100}}?)                                  # số người chết
+    (?<!\w)(?:{any_of("number_of")})[ ]                             # số lượng
+    (?P<who>[^\d.,;:!?]{{2,100}}?)                                  # người chết
     (?:[ ](?:{any_of("rises_or_falls")})(?:[ ][^\W\d_]+){{1,6}},)?  # tăng gần gấp đôi,
     (?:[ ](?:{any_of("still_now")}))*[ ](?:{any_of("amounts_to")})  # đã tăng
     (?:[ ](?:{any_of("rises_to")}))*[ ]$                            # lên

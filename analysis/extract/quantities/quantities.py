@@ -384,10 +384,13 @@ def _summed(found: list[FoundNumber], study: Study) -> list[FoundNumber]:
                 left -= one.counted.number.value or 0
         gap = whole.clause.text[whole.counted.end : some[0].counted.start] if some else ""
         if left == 0 and len(some) > 1 and _LEADS_PARTS.search(gap):
-            parts |= {id(one): whole for one in some}
+            parts |= {one.counted.start: whole for one in some}
         if whole.sentence.part == "title":
-            parts |= {id(one): whole for one in _list_of(whole, found[n + 1 :], study)}
-    return [_as_part(one, parts[id(one)]) if id(one) in parts else one for one in found]
+            parts |= {one.counted.start: whole for one in _list_of(whole, found[n + 1 :], study)}
+    return [
+        _as_part(one, parts[one.counted.start]) if one.counted.start in parts else one
+        for one in found
+    ]
 
 
 def _list_of(whole: FoundNumber, found: Sequence[FoundNumber], study: Study) -> list[FoundNumber]:
@@ -418,7 +421,7 @@ def _together_expected(found: list[FoundNumber]) -> list[FoundNumber]:
     return listed
 
 
-_AND_TO_DO = re.compile(r" và(?: (?!đã |vừa |có )[^\W\d_]+){1,3} ")
+_AND_TO_DO = re.compile(rf" và(?: (?!(?:{any_of('done_or_there')}) )[^\W\d_]+){{1,3}} ")
 
 
 def _summed_up(found: list[FoundNumber]) -> list[FoundNumber]:
@@ -438,9 +441,11 @@ def _summed_up(found: list[FoundNumber]) -> list[FoundNumber]:
                 some.append(one)
                 left -= one.counted.number.value or 0
         if left == 0 and len(some) > 1:
-            parts |= {id(one) for one in some}
+            parts |= {one.counted.start for one in some}
     return [
-        replace(one, verdict=replace(one.verdict, subset=True)) if id(one) in parts else one
+        replace(one, verdict=replace(one.verdict, subset=True))
+        if one.counted.start in parts
+        else one
         for one in found
     ]
 

@@ -93,10 +93,9 @@ def _is_the_slip(before: str, behind: str) -> bool:
 
 
 _PRINTED = re.compile(
-    r"(?<!\w)(?:đưa|đăng|nêu|viết|ghi|đưa tin|thông tin|công bố|thông báo)"
-    r"(?: (?:có|là|số|con số))* $"
+    rf"(?<!\w)(?:{either('told_as.txt', 'prints')})(?: (?:{either('told_as.txt', 'number')}))* $"
 )
-_SLIP = re.compile(r"(?<!\w)(?:nhầm|nhầm lẫn|sai sót|sai|chưa chính xác|không chính xác)(?!\w)")
+_SLIP = re.compile(rf"(?<!\w)(?:{either('told_as.txt', 'slip')})(?!\w)")
 
 
 def _is_sum(before: str, behind: str) -> bool:

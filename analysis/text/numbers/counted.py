@@ -362,7 +362,8 @@ _YEARS = re.compile(r"^[^\W\d]+ năm$")
 #: What leads from a noun to its number behind it, and the marks that end a clause there.
 _TOTAL = re.compile(
     rf"""
-    (?<!\w)(?<!một[ ])(?:số(?:[ ]lượng)?|lượng)(?P<noun>[ ][^\W\d_][^,.;:\n]*)  # số lượng hộ dân
+    (?<!\w)(?<!một[ ])(?:{either("around_numbers.txt", "number_of")})  # số lượng
+    (?P<noun>[ ][^\W\d_][^,.;:\n]*)                                  # hộ dân
     (?:[ ](?:{either("around_numbers.txt", "comes_to")})(?:[ ][^\W\d_]+){{0,2}}  # lên tới hơn
       |[ ]?:)[ ]$                                                             # :
     """,
