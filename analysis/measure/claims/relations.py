@@ -682,26 +682,33 @@ def _denial(a: Claim, b: Claim) -> tuple[Claim, Claim] | None:
 def _within(group: Sequence[Claim]) -> list[tuple[str, str, str, str]]:
     """The relations within one series."""
     rows = []
+    days: dict[str, list[Claim]] = {}
+    for claim in group:
+        days.setdefault(claim.as_of, []).append(claim)
+    ended = {day: _at_the_end(some) for day, some in days.items() if day}
+    rank = {claim.claim_id: k for k, claim in enumerate(group)}
     for k, b in enumerate(group):
-        beside = [a for a in group[:k] if later(a, b) in (0, None)]
+        # Two claims with a day are of one time on one day only.
+        known = days.get("", []) + days[b.as_of] if b.as_of else group[:k]
+        beside = [a for a in known if rank[a.claim_id] < k and later(a, b) in (0, None)]
         for n, a in enumerate(beside):
             told = _told(a, b)
             near = n >= len(beside) - _NEAREST and told[2] != "part"
             if told[0] != "apart" or near:
                 rows.append((b.claim_id, *told))
-        others = [*group[:k], *group[k + 1 :]]
-        states = _state_before(b, others)
-        if not _is_outlier(b, states, others) and not _is_of_another_counter(b, states, others):
+        own = [a for a in days[b.as_of] if a is not b] if b.as_of else []
+        states = _state_before(b, own, ended)
+        if not _is_outlier(b, states, own, group) and not _is_of_another_counter(b, states, own):
             rows += [(b.claim_id, *_told(a, b)) for a in states]
     return rows
 
 
-def _is_of_another_counter(b: Claim, states: Sequence[Claim], others: Sequence[Claim]) -> bool:
+def _is_of_another_counter(b: Claim, states: Sequence[Claim], own: Sequence[Claim]) -> bool:
     """Whether who counted the state before `b` has another number at its time: that one goes on,
-    and `b` is another counter's, told as a conflict with it."""
+    and `b` is another counter's, told as a conflict with it. `own` are the others of its day."""
     if any(_is_one_voice(a, b) for a in states):
         return False
-    beside = [c for c in others if later(c, b) == 0 and judge(c, b)[0] == "conflicts"]
+    beside = [c for c in own if later(c, b) == 0 and judge(c, b)[0] == "conflicts"]
     if not b.exact and any(c.exact for c in beside):
         return True  # as any rounding beside an exact number, it leaves it to that one
     return any(_is_one_voice(a, c) for a in states for c in beside)
@@ -715,15 +722,18 @@ def _is_one_voice(a: Claim, b: Claim) -> bool:
     return one in other or other in one
 
 
-def _is_outlier(b: Claim, states: Sequence[Claim], others: Sequence[Claim]) -> bool:
+def _is_outlier(
+    b: Claim, states: Sequence[Claim], own: Sequence[Claim], group: Sequence[Claim]
+) -> bool:
     """Whether everybody else goes on as before `b`: at its own time and in the next state."""
     assert b.reading is not None
     old = [a for a in states if a.reading and not a.reading.likely.meets(b.reading.likely)]
-    beside = [c for c in others if later(c, b) == 0]
-    coming = [c for c in others if later(b, c) == 1]
-    following = [c for c in coming if c.time == min(one.time for one in coming)]
-    if not old or not any(_meets(c, a) for c in beside for a in old):
+    beside = [c for c in own if later(c, b) == 0] if old else []
+    if not any(_meets(c, a) for c in beside for a in old):
         return False
+    coming = [c for c in group if later(b, c) == 1]
+    soonest = min((one.time for one in coming), default=("", 0))
+    following = [c for c in coming if c.time == soonest]
     return bool(following) and all(
         any(_meets(c, a) for a in old) and not _meets(c, b) for c in following
     )
@@ -738,23 +748,31 @@ def _told(a: Claim, b: Claim) -> tuple[str, str, str]:
     return (relation, a.claim_id, reason)
 
 
-def _state_before(b: Claim, others: Sequence[Claim]) -> list[Claim]:
+def _at_the_end(some: Sequence[Claim]) -> list[Claim]:
+    """Of the claims of a day those that can be the state it ended in.
+
+    A number that its words put behind another of the day leaves that one behind, and a rounding
+    of another is none of its own.
+    """
+    last = [a for a in some if not any(c.exact and later(a, c) == 1 for c in some)]
+    return [a for a in last if not any(_is_rounder(a, c) for c in last)]
+
+
+def _state_before(
+    b: Claim, own: Sequence[Claim], ended: Mapping[str, Sequence[Claim]]
+) -> list[Claim]:
     """The claims of the state before `b` that it is held against.
+
+    `own` are the others of its day, `ended` those that can be the state a day ended in.
 
     That is the last earlier time that says something of its own. A rounded number that suits
     `b`, or the exact numbers before it, says nothing of its own (65, about 70, 72); one that
     suits neither is a state (694, more than 1,600, 2,719). A rounding that stands beside an
     exact number of its own time leaves it to that one to revise.
     """
-    earlier = [a for a in others if later(a, b) == 1]
-    # Of one day the number that its words put behind another is the state it ended in.
-    earlier = [
-        a
-        for a in earlier
-        if not any(c.exact and c.as_of == a.as_of and later(a, c) == 1 for c in earlier)
-    ]
-    earlier = [a for a in earlier if not any(_is_rounder(a, c) for c in earlier)]
-    if not earlier or _is_rounding_of(b, others):
+    earlier = [a for day, some in ended.items() if day < b.as_of for a in some]
+    earlier += _at_the_end([a for a in own if later(a, b) == 1])
+    if not earlier or _is_rounding_of(b, own):
         return []
     near: list[Claim] = []
     for time in sorted({_placed(a) for a in earlier}, reverse=True):
@@ -806,13 +824,10 @@ def _placed(claim: Claim) -> tuple[str, int]:
     return (claim.as_of, _DAY) if claim.is_of_whole_day else claim.time
 
 
-def _is_rounding_of(b: Claim, others: Sequence[Claim]) -> bool:
+def _is_rounding_of(b: Claim, own: Sequence[Claim]) -> bool:
     """Whether an exact number of the same time or article is what a rounded one rounds."""
     return not b.exact and any(
-        a.exact
-        and _meets(a, b)
-        and (later(a, b) == 0 or (a.as_of == b.as_of and a.articles & b.articles))
-        for a in others
+        a.exact and _meets(a, b) and (later(a, b) == 0 or a.articles & b.articles) for a in own
     )
 
 
