@@ -52,6 +52,10 @@ CASES = [
     ("Việt Nam là một trong 72 nước đầu tiên ký Công ước Thủy Vân.", [(72, "signed", "actual")]),
     ("Hơn 60 nước xác nhận sẽ ký Công ước Thủy Vân.", [(60, "signed", "confirmed")]),
     ("Dự kiến 60 nước sẽ ký Công ước Thủy Vân.", [(60, "signed", "expected")]),
+    ("60 nước ký Công ước Thủy Vân là nhiều hơn chúng tôi dám mong.", [(60, "signed", "actual")]),
+    ("60 nước ký Công ước Thủy Vân, vượt xa kỳ vọng.", [(60, "signed", "actual")]),
+    ("60 nước ký Công ước Thủy Vân đúng như dự kiến.", [(60, "signed", "actual")]),
+    ("Ban tổ chức mong 60 nước ký Công ước Thủy Vân.", [(60, "signed", "expected")]),
     (
         "Công ước Thủy Vân có 72 nước ký, vượt mục tiêu 40 nước.",
         [(72, "signed", "actual"), (40, None, None)],

@@ -309,7 +309,7 @@ def test_the_annotation_of_real_events_is_sound_and_holds_no_sentence(event):
     from analysis import study
 
     measures = {measure.name for measure in study.read_study(event.study).measures}
-    assert len(event.articles) >= 9
+    assert len(event.articles) >= 4  # as few as tell of a coach that fell in one day
     for record in event.articles.values():
         assert len(record["sha256"]) == 64
         last = 0

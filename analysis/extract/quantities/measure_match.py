@@ -1358,6 +1358,7 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     if said and said.end < clause.at:
         begin = max(begin, said.start - 40)
     reach = clause.text[begin : clause.at] + " \n " + clause.text[clause.stop : end]
+    reach = _compared().sub(" ", reach)
     if measure.status != "required" and _is_required(clause):
         return "required"
     if measure.status != "required" and _is_only_possible(clause, said):
@@ -1376,6 +1377,15 @@ def _status_near(clause: Clause, said: Said | None, measure: Measure) -> str:
     if measure.status and measure.status != "required":
         return measure.status
     return "actual"
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """What a number is held against that was expected: `nhiều hơn chúng tôi dám mong`."""
+    hoped = phrases.phrases_inside(listed_words("status_words", "expected"))
+    return re.compile(
+        rf"(?<!\w)(?:{any_of('held_against')})(?: [^\W\d_]+){{0,4}}? (?:{hoped})(?!\w)"
+    )
 
 
 def _is_not_ahead(clause: Clause, told: str, said: Said, measure: Measure) -> bool:
