@@ -382,3 +382,13 @@ def test_what_the_quick_tests_name_is_there(script):
     quick, left_out = script["QUICK"], script["NOT_QUICK"]
     assert all(Path(script["ROOT"], path).exists() for path in (*quick, *left_out))
     assert all(path.startswith(quick) for path in left_out)
+
+
+def test_a_benchmark_that_is_none_is_answered_with_those_there_are(script, capsys):
+    """And `--help` measures nothing: all of them take hours."""
+    assert script["bench"](["--help"]) == 0
+    assert "explorer, false_claims, figures" in capsys.readouterr().out
+    with pytest.raises(SystemExit) as stopped:
+        script["bench"](["figure"])
+    assert stopped.value.code == 2
+    assert "There is no benchmark 'figure'." in capsys.readouterr().err
