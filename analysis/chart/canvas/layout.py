@@ -29,8 +29,8 @@ MM = 25.4
 _LINE = 1.32
 #: How wide a letter is on the average, in parts of the size of its type.
 _LETTER = 0.5
-#: Rounding to whole pixels makes a line a little wider on screen than in the font.
-_RASTER = 1.015
+#: Rounding to whole pixels makes a line wider on screen than in the font, up to so many times.
+_RASTER = 1.03
 #: The page a report gives a figure: no figure for print is higher.
 PAGE_MM = 230.0
 _SMALLEST_PT = 7.0
