@@ -112,13 +112,14 @@ def load_report(table: pd.DataFrame, lang: str = "en") -> str:
         f"{n('repaired')} things repaired. Printed before: {n('twice', 'word for word')} word for "
         f"word, {near} nearly so. Without a day: {n('dates', 'missing')}; day in doubt: "
         f"{n('dates', 'in doubt')}; outlet unknown: {n('outlets', 'unknown')}. In the calendar (a "
-        f"box is {_A_UNIT[unit][0]} of an outlet) {none} boxes were collected and hold no article, "
+        f"box is {_A_UNIT[unit][0]} of an outlet) {none} boxes were collected and hold no dated "
+        f"article, "
         f"{gaps} were not collected.",
         f"Đọc được {n('read')} bài; bỏ ra {n('left out')} dòng hoặc tệp, sửa {n('repaired')} chỗ. "
         f"{n('twice', 'word for word')} bài trùng từng chữ với bài trước, {near} bài gần trùng; "
         f"{n('dates', 'missing')} bài không rõ ngày, {n('dates', 'in doubt')} bài có ngày còn nghi "
         f"ngờ, {n('outlets', 'unknown')} bài không rõ báo. Trong lịch (mỗi ô là một "
-        f"{_NAMES[unit]} của một báo), {none} ô có thu thập mà không có bài, "
+        f"{_NAMES[unit]} của một báo), {none} ô có thu thập mà không có bài ghi ngày, "
         f"{gaps} ô không thu thập.",
     )
 
