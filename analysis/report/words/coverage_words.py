@@ -113,8 +113,7 @@ def load_report(table: pd.DataFrame, lang: str = "en") -> str:
         f"word, {near} nearly so. Without a day: {n('dates', 'missing')}; day in doubt: "
         f"{n('dates', 'in doubt')}; outlet unknown: {n('outlets', 'unknown')}. In the calendar (a "
         f"box is {_A_UNIT[unit][0]} of an outlet) {none} boxes were collected and hold no dated "
-        f"article, "
-        f"{gaps} were not collected.",
+        f"article, {gaps} were not collected.",
         f"Đọc được {n('read')} bài; bỏ ra {n('left out')} dòng hoặc tệp, sửa {n('repaired')} chỗ. "
         f"{n('twice', 'word for word')} bài trùng từng chữ với bài trước, {near} bài gần trùng; "
         f"{n('dates', 'missing')} bài không rõ ngày, {n('dates', 'in doubt')} bài có ngày còn nghi "
