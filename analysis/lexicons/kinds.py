@@ -162,8 +162,8 @@ NumberPhraseKind = Literal[
     "states_estimate", "states_figure", "still_now", "sudden_happening", "sums_up",
     "supposed", "takes_part_in", "target", "target_is", "team", "team_has", "team_side",
     "tells_of_before", "tells_or_is_named", "this_time", "throughout", "time_of_cause",
-    "times_as_many", "together_already", "total_of", "turns_to_other_source", "undergoes",
-    "visitors", "when_clause", "when_said", "whole_or_about", "whole_or_more", "whole_unit",
+    "times_as_many", "together_already", "total_of", "turns_to_other_source", "visitors",
+    "when_clause", "when_said", "whole_or_about", "whole_or_more", "whole_unit",
     "whose_or_where", "yearly", "years_ago", "years_past",
 ]  # fmt: skip
 #: What a word of `speech_phrases.txt` says around speech and sources.

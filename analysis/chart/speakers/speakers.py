@@ -174,7 +174,7 @@ def _about(row: pd.Series, lang: str) -> str:
 def _heads(rows: pd.DataFrame, lang: str, places: bool = True) -> dict[str, str]:
     """The columns at the right: answers and places only where there are any."""
     always = ("words_direct", "words_indirect")
-    listed = {**wording.WORDS, **(wording.SPEAKERS_PLACES if places else {})}
+    listed = {**wording.WORDS, **(wording.PLACES if places else {})}
     return {
         column: pick(lang, *words)
         for column, words in listed.items()
@@ -191,7 +191,7 @@ def _defined(rows: pd.DataFrame, room: float, lang: str) -> list[str]:
 
 def _grouped(heads: dict[str, str], lang: str) -> list[tuple[str, list[str]]]:
     """What stands above several heads together, and which those are."""
-    groups = ((wording.WORDS, wording.WORDS_2), (wording.SPEAKERS_PLACES, wording.ARTICLES))
+    groups = ((wording.WORDS, wording.WORDS_2), (wording.PLACES, wording.ARTICLES))
     found = [(pick(lang, *words), [n for n in heads if n in group]) for group, words in groups]
     return [(words, own) for words, own in found if own]
 

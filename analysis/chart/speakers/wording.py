@@ -77,11 +77,6 @@ WORDS = {
     "words_indirect": ("reporting", "thuật"),
     "words_answers": ("answering", "đáp"),
 }
-SPEAKERS_PLACES = {
-    "n_headline": ("headline", "tít"),
-    "n_lead": ("lead", "sa-pô"),
-    "n_first": ("heard first", "nói đầu"),
-}
 INSTITUTIONS_DOCUMENTS_UNNAMED_SOURCES = (
     "institutions, documents, unnamed sources",
     "cơ quan, văn bản, nguồn không nêu tên",

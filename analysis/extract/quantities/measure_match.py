@@ -487,7 +487,7 @@ def _done_to(clause: Clause, ready: StudyPatterns, fitting: Mapping[str, Measure
 #: Who did it, between the passive and its verb: `64 người được bộ đội biên phòng cứu trong lũ`.
 _BY_WHOM = re.compile(
     rf"""
-    [ ](?:đã[ ])?(?:{any_of("undergoes")})[ ](?:[^\W\d_]+[ ]){{2,6}}?  # được bộ đội biên phòng
+    [ ](?:đã[ ])?(?:{any_of("passive")})[ ](?:[^\W\d_]+[ ]){{2,6}}?    # được bộ đội biên phòng
     (?P<deed>[^\W\d_]+(?:[ ][^\W\d_]+)?)                            # cứu
     (?=[ ](?:{any_of("behind_deed")})(?!\w)|[.,;]|$)                 # trong lũ
     """,

@@ -44,7 +44,7 @@ def sentences(
         pairs.setdefault(str(row["relation"]), []).append(pair)
     told = [_counts(everyone, evidence, lang), *_kinds(everyone, study, lang)]
     if words.are_of_no_event(claims):
-        told.append(formats.capital(words.of_no_event(lang).lstrip("; ")) + ".")
+        told.append(formats.capital(words.of_no_event(lang)) + ".")
     else:
         told += _first_and_last(everyone, pairs.get("revises", []), study, lang)
     told += _told(pairs.get("revises", []), lambda a, b: _revised(a, b, study, lang), lang)

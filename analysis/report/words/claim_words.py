@@ -44,11 +44,11 @@ def are_of_no_event(claims: pd.DataFrame) -> bool:
 
 
 def of_no_event(lang: str = "en") -> str:
-    """What that means for a reader, as the second half of a sentence."""
+    """What that means for a reader, as a clause."""
     return formats.pick(
         lang,
-        "; the study names no event, so no article's numbers are held against another's",
-        "; nghiên cứu không nêu tên sự kiện nên không so số của bài này với bài khác",
+        "the study names no event, so no article's numbers are held against another's",
+        "nghiên cứu không nêu tên sự kiện nên không so số của bài này với bài khác",
     )
 
 

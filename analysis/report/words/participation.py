@@ -119,7 +119,7 @@ def title(
     With `quantities`, numbers that no measure takes are not passed over in silence.
     """
     if words.are_of_no_event(claims):
-        return _counted(claims, lang) + words.of_no_event(lang)
+        return f"{_counted(claims, lang)}; {words.of_no_event(lang)}"
     chain, torn = findings.chain(claims, relations, study), findings.torn(claims, relations)
     if chain and not (torn and _weight(torn) > 2 * _weight(chain)):
         return _chain_title(chain, study, lang)
